@@ -1,1 +1,13 @@
-export {}
+export * from "./time/instant.ts";
+export * from "./time/working-calendar.ts";
+export * from "./directory/directory.ts";
+export * from "./case/actor.ts";
+export * from "./case/command.ts";
+export * from "./case/context.ts";
+export * from "./case/contact/channel.ts";
+export * from "./case/deadline.ts";
+export * from "./case/event.ts";
+export * from "./case/refusal.ts";
+export * from "./case/state.ts";
+export * from "./case/terms.ts";
+export * from "./case/text.ts";
