@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
+const roots = '{packages/*/{src,test,bin},examples,scripts}'
+const everywhere = { exclude: ['**/node_modules/**', '**/dist/**'] }
+const withDatabase = { globalSetup: ['packages/server/test/global-setup.ts'] }
+
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
   test: {
@@ -7,8 +11,28 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{domain,service-map,mirror,server,cli,web}/src/**/*.test.ts'],
-          exclude: ['**/*.integration.test.ts', '**/*.browser.test.ts'],
+          include: [`${roots}/**/*.test.{ts,tsx}`],
+          exclude: [...everywhere.exclude, '**/*.integration.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [`${roots}/**/*.integration.test.ts`],
+          ...everywhere,
+          ...withDatabase,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [`${roots}/**/*.browser.test.ts`],
+          ...everywhere,
+          ...withDatabase,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
