@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { channelKinds } from './service-map.ts'
+
+/** `yes`, `1` and `null` are names like any other: what counts is how they are written. */
+const name = z
+  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'expected a name' })
+  .meta({ description: 'A name, read as it is written' })
+
+const text = z.union([z.string(), z.number(), z.boolean(), z.null()], {
+  error: 'expected a word or words',
+})
+
+const names = z.array(name, { error: 'expected a list of names' }).nullable()
+
+const amount = z
+  .number({ error: 'expected an amount in major units, at least 0' })
+  .min(0)
+  .max(Number.MAX_SAFE_INTEGER)
+  .meta({ description: 'Major units of the currency' })
+
+const yesOrNo = z.boolean({ error: 'expected true or false' })
+
+const section = <T extends z.ZodType>(entry: T, what: string) =>
+  z.record(z.string(), entry, { error: `expected ${what}, each with its name as the key` }).nullable()
+
+const fact = z.union(
+  [
+    name,
+    z
+      .record(
+        z.string(),
+        z.strictObject(
+          {
+            source: text.meta({ description: 'The system whose word decides' }),
+            field: text,
+            equals: z.union([z.string(), z.number(), z.boolean()], {
+              error: 'expected text, a number, true or false',
+            }),
+          },
+          { error: 'expected {source, field, equals}' },
+        ),
+      )
+      .meta({ minProperties: 1, maxProperties: 1 }),
+  ],
+  { error: 'expected the name of a fact, or NAME: {source, field, equals}' },
+)
+
+const verbs = ['own', 'refuse', 'pass', 'send'] as const
+
+const response = z.union(
+  [
+    z.enum(['own', 'refuse']),
+    z
+      .strictObject({
+        own: z.literal(true, { error: 'expected own: true' }).optional(),
+        refuse: z.literal(true, { error: 'expected refuse: true' }).optional(),
+        pass: name
+          .meta({ description: 'A team: the contact moves there while the customer waits' })
+          .optional(),
+        send: name.meta({ description: 'A channel: the customer is told to turn up there' }).optional(),
+        when: names.meta({ description: 'Facts that must all hold' }).optional(),
+        unless: names.meta({ description: 'Facts of which none may hold' }).optional(),
+        gives: names.meta({ description: 'Facts that are true of the customer from then on' }).optional(),
+      })
+      .meta({ oneOf: verbs.map((verb) => ({ required: [verb] })) }),
+  ],
+  { error: 'expected own, refuse, {pass: TEAM} or {send: CHANNEL}' },
+)
+
+const problem = z.strictObject(
+  { needs: text, amount: amount.optional() },
+  { error: 'expected {needs, amount}' },
+)
+
+const remedy = z.strictObject(
+  { gives: text, requires: names.optional() },
+  { error: 'expected {gives, requires}' },
+)
+
+const channel = z.strictObject(
+  {
+    reaches: name.meta({ description: 'The team that answers here' }),
+    requires: names.optional(),
+    published: yesOrNo.optional().meta({ description: 'False: used only by a customer who was told of it' }),
+    kind: z.enum(channelKinds, { error: `expected one of ${channelKinds.join(', ')}` }).optional(),
+  },
+  { error: 'expected {reaches, requires, published, kind}' },
+)
+
+const upTo = z.union([amount, z.literal('any')], {
+  error: 'expected an amount, at least 0, or any',
+})
+
+const team = z
+  .strictObject(
+    {
+      responses: z.array(response, { error: 'expected a list of responses' }).nullable().optional(),
+      authority: section(upTo, 'remedies with an amount').optional(),
+      asks: names.optional().meta({ description: 'Teams whose authority its owner may use' }),
+      reportsTo: name.optional().meta({ description: 'The next team up the ladder' }),
+      leader: yesOrNo.optional(),
+      organisation: name.optional(),
+    },
+    { error: 'expected {responses, authority, asks, reportsTo, leader, organisation}' },
+  )
+  .nullable()
+
+/** The shape of a service map; names, cycles and decimals are checked apart. */
+export const mapSchema = z
+  .strictObject(
+    {
+      version: z.literal(1, { error: 'expected version: 1' }),
+      company: text,
+      currency: z.string({ error: 'expected a currency code such as EUR' }).length(3).optional(),
+      organisations: names.optional(),
+      facts: z.array(fact, { error: 'expected a list of facts' }).nullable().optional(),
+      customers: section(names, 'kinds of customer'),
+      problems: section(problem, 'problems'),
+      remedies: section(remedy, 'remedies'),
+      channels: section(channel, 'channels'),
+      teams: section(team, 'teams'),
+    },
+    {
+      error: 'expected a service map: version, company, customers, problems, remedies, channels, teams',
+    },
+  )
+  .meta({ title: 'Buckstop service map' })
+
+/** The JSON Schema for editors, as published in schema.json. */
+export const jsonSchema = (): object => z.toJSONSchema(mapSchema, { target: 'draft-2020-12' })

@@ -1,0 +1,71 @@
+import type { Authority, Response, Team } from '../language/service-map.ts'
+import type { Step } from './map-error.ts'
+import { quote } from './map-error.ts'
+import type { Reading } from './reading.ts'
+import type { Tree } from './tree.ts'
+import { distinct, entryOf } from './tree.ts'
+
+export const declareTeams = (root: Tree, reading: Reading, currency: string | null): Team[] =>
+  reading.section(root, 'teams').map(({ key, value, path }): Team => {
+    const responses = entryOf(value, 'responses')?.value
+    const leader = entryOf(value, 'leader')?.value
+    return {
+      name: key,
+      responses:
+        responses?.kind === 'list'
+          ? responses.items.flatMap((item, i) => declareResponse(item, reading, [...path, 'responses', i]))
+          : [],
+      authority: declareAuthority(value, reading, currency, [...path, 'authority']),
+      asks: reading.references(entryOf(value, 'asks')?.value, 'teams', [...path, 'asks']),
+      reportsTo: reading.reference(entryOf(value, 'reportsTo')?.value, 'teams', [...path, 'reportsTo']),
+      leader: leader?.kind === 'scalar' && leader.value === true,
+      organisation: reading.reference(entryOf(value, 'organisation')?.value, 'organisations', [
+        ...path,
+        'organisation',
+      ]),
+    }
+  })
+
+const declareAuthority = (
+  team: Tree,
+  reading: Reading,
+  currency: string | null,
+  path: readonly Step[],
+): Authority[] => {
+  const authority = entryOf(team, 'authority')?.value
+  if (authority?.kind !== 'map') return []
+  return distinct(authority.entries).map(({ key, keyAt, value }) => {
+    const here = [...path, key]
+    reading.refer('remedies', key, keyAt, here)
+    const any = value.kind === 'scalar' && value.text === 'any'
+    return { remedy: key, upTo: any ? 'any' : reading.amount(value, currency, here) }
+  })
+}
+
+const none = { when: [], unless: [], gives: [] }
+const verbs = ['own', 'refuse', 'pass', 'send'] as const
+
+const declareResponse = (item: Tree, reading: Reading, path: readonly Step[]): Response[] => {
+  if (item.kind === 'scalar') {
+    return item.value === 'own' || item.value === 'refuse' ? [{ verb: item.value, ...none }] : []
+  }
+  if (item.kind === 'list') return []
+  const said = verbs.filter((verb) => entryOf(item, verb) !== undefined)
+  const conditions = {
+    when: reading.references(entryOf(item, 'when')?.value, 'facts', [...path, 'when']),
+    unless: reading.references(entryOf(item, 'unless')?.value, 'facts', [...path, 'unless']),
+    gives: reading.references(entryOf(item, 'gives')?.value, 'facts', [...path, 'gives']),
+  }
+  const team = reading.reference(entryOf(item, 'pass')?.value, 'teams', [...path, 'pass'])
+  const channel = reading.reference(entryOf(item, 'send')?.value, 'channels', [...path, 'send'])
+  const [verb, second] = said
+  if (verb === undefined || second !== undefined) {
+    const found = second === undefined ? 'it has none' : `it has ${said.map(quote).join(' and ')}`
+    const message = `A response has exactly one of own, refuse, pass and send; ${found}.`
+    reading.findings.push({ code: 'one-verb', message, at: item.at, path })
+    return []
+  }
+  if (verb === 'pass') return team === null ? [] : [{ verb, team, ...conditions }]
+  if (verb === 'send') return channel === null ? [] : [{ verb, channel, ...conditions }]
+  return [{ verb, ...conditions }]
+}

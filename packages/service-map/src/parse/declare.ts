@@ -1,0 +1,95 @@
+import type { Fact, Problem, Remedy, ServiceMap } from '../language/service-map.ts'
+import { channelKinds } from '../language/service-map.ts'
+import { declareTeams } from './declare-teams.ts'
+import type { Section } from './reading.ts'
+import { Reading } from './reading.ts'
+import type { Tree } from './tree.ts'
+import { entryOf } from './tree.ts'
+
+/**
+ * Builds the map from what has the right shape and skips the rest, so that one run can tell every
+ * error: what was skipped is the schema's to name, the names that are left are judged here.
+ */
+export const declare = (root: Tree, reading: Reading): ServiceMap => {
+  const currency = reading.currency(root)
+  const organisations = reading.declaredList(entryOf(root, 'organisations')?.value, 'organisations')
+  const facts = declareFacts(root, reading)
+  const customers = reading.section(root, 'customers').map(({ key, value, path }) => ({
+    name: key,
+    facts: reading.references(value, 'facts', path),
+  }))
+  const problems = reading.section(root, 'problems').map(({ key, value, path }): Problem => {
+    const amount = entryOf(value, 'amount')?.value
+    return {
+      name: key,
+      needs: reading.word(entryOf(value, 'needs')?.value, [...path, 'needs']),
+      amount: amount === undefined ? 0 : reading.amount(amount, currency, [...path, 'amount']),
+    }
+  })
+  const remedies = reading.section(root, 'remedies').map(({ key, value, path }): Remedy => ({
+    name: key,
+    gives: reading.word(entryOf(value, 'gives')?.value, [...path, 'gives']),
+    requires: reading.references(entryOf(value, 'requires')?.value, 'facts', [...path, 'requires']),
+  }))
+  const channels = reading.section(root, 'channels').map(({ key, value, path }) => {
+    const published = entryOf(value, 'published')?.value
+    const kind = entryOf(value, 'kind')?.value
+    return {
+      name: key,
+      reaches: reading.reference(entryOf(value, 'reaches')?.value, 'teams', [...path, 'reaches']) ?? '',
+      requires: reading.references(entryOf(value, 'requires')?.value, 'facts', [...path, 'requires']),
+      published: !(published?.kind === 'scalar' && published.value === false),
+      kind: channelKinds.find((known) => kind?.kind === 'scalar' && kind.text === known) ?? null,
+    }
+  })
+  const teams = declareTeams(root, reading, currency)
+  const company = reading.word(entryOf(root, 'company')?.value, ['company'])
+  return {
+    version: 1,
+    company,
+    currency,
+    organisations,
+    facts,
+    customers,
+    problems,
+    remedies,
+    channels,
+    teams,
+  }
+}
+
+const declareFacts = (root: Tree, reading: Reading): Fact[] => {
+  const list = entryOf(root, 'facts')?.value
+  if (list?.kind !== 'list') return []
+  const section: Section = 'facts'
+  return list.items.flatMap((item, i): Fact[] => {
+    if (item.kind === 'list') return []
+    if (item.kind === 'scalar') {
+      return reading.declared(section, item.text, item.at, [section, i])
+        ? [{ name: item.text, from: null }]
+        : []
+    }
+    const [entry, second] = item.entries
+    if (entry === undefined || second !== undefined) {
+      const message =
+        'A fact with a source is written NAME: {source, field, equals}, one in each entry of the list.'
+      reading.findings.push({
+        code: 'bad-value',
+        message,
+        at: second?.keyAt ?? item.at,
+        path: [section, i],
+      })
+    }
+    return item.entries.flatMap(({ key, keyAt, value }): Fact[] => {
+      const path = [section, i, key]
+      if (!reading.declared(section, key, keyAt, path)) return []
+      const equals = entryOf(value, 'equals')?.value
+      const from = {
+        source: reading.word(entryOf(value, 'source')?.value, [...path, 'source']),
+        field: reading.word(entryOf(value, 'field')?.value, [...path, 'field']),
+        equals: equals?.kind === 'scalar' && equals.value !== null ? equals.value : '',
+      }
+      return [{ name: key, from }]
+    })
+  })
+}

@@ -1,0 +1,68 @@
+import type { ServiceMap } from '../language/service-map.ts'
+import type { Finding } from './map-error.ts'
+import { quote } from './map-error.ts'
+import { nearest } from './nearest.ts'
+import type { Reading, Section } from './reading.ts'
+
+const called: Readonly<Record<Section, string>> = {
+  organisations: 'organisation',
+  facts: 'fact',
+  customers: 'kind of customer',
+  problems: 'problem',
+  remedies: 'remedy',
+  channels: 'channel',
+  teams: 'team',
+}
+
+/** Every name that is used without being declared. */
+export const undeclaredFindings = (reading: Reading): Finding[] => {
+  const candidates = new Map<Section, string[]>()
+  const namesOf = (section: Section): string[] => {
+    const names = candidates.get(section) ?? [...reading.namesOf(section)]
+    candidates.set(section, names)
+    return names
+  }
+  let searched = 0
+  return reading.referred.flatMap(({ section, name, at, path }): Finding[] => {
+    if (reading.namesOf(section).has(name)) return []
+    const meant = ++searched > 1000 ? null : nearest(name, namesOf(section))
+    const hint = meant === null ? '' : ` Did you mean ${quote(meant)}?`
+    const message = `No ${called[section]} ${quote(name)} is declared.${hint}`
+    return [{ code: 'unknown-name', message, at, path, nearest: meant }]
+  })
+}
+
+/** Each ladder that comes back to where it began, told once, at the first of its teams as declared. */
+export const ladderFindings = (map: ServiceMap, reading: Reading): Finding[] => {
+  const up = new Map(map.teams.map((team) => [team.name, team.reportsTo]))
+  const finished = new Set<string>()
+  const findings: Finding[] = []
+  for (const team of map.teams) {
+    const climbed = new Set<string>()
+    let at: string | null = team.name
+    while (at !== null && !finished.has(at) && !climbed.has(at)) {
+      climbed.add(at)
+      at = up.get(at) ?? null
+    }
+    if (at !== null && climbed.has(at)) {
+      const cycle = [...climbed].slice([...climbed].indexOf(at))
+      findings.push(cycleFinding(map, reading, cycle))
+    }
+    for (const name of climbed) finished.add(name)
+  }
+  return findings
+}
+
+const cycleFinding = (map: ServiceMap, reading: Reading, cycle: readonly string[]): Finding => {
+  const members = new Set(cycle)
+  const first = map.teams.find((team) => members.has(team.name))?.name ?? ''
+  const start = cycle.indexOf(first)
+  const round = [...cycle.slice(start), ...cycle.slice(0, start), first]
+  const shown = round.length > 8 ? [...round.slice(0, 4), '…', ...round.slice(-3)] : round
+  const path = ['teams', first, 'reportsTo']
+  const place = reading.referred.find(
+    ({ path: p }) => p.length === 3 && p[0] === 'teams' && p[1] === first && p[2] === 'reportsTo',
+  )
+  const message = `The ladder never ends: ${shown.map((name) => (name === '…' ? name : quote(name))).join(' reports to ')}.`
+  return { code: 'reports-to-cycle', message, at: place?.at ?? 0, path }
+}

@@ -1,0 +1,76 @@
+import type { Document, LineCounter } from 'yaml'
+import type { ServiceMap } from '../language/service-map.ts'
+import { declare } from './declare.ts'
+import { duplicateFindings } from './duplicates.ts'
+import type { Finding, MapError } from './map-error.ts'
+import { pathText } from './map-error.ts'
+import { ladderFindings, undeclaredFindings } from './names.ts'
+import { readYaml } from './read-yaml.ts'
+import { Reading } from './reading.ts'
+import { shapeFindings } from './shape.ts'
+
+export type Parsed =
+  | {
+      readonly ok: true
+      readonly map: ServiceMap
+      readonly document: Document
+      readonly text: string
+    }
+  | { readonly ok: false; readonly errors: readonly MapError[] }
+
+const mostErrors = 1_000
+
+/**
+ * Reads a service map. Tells every error there is (the first 1,000 of them), in the order of the
+ * file; a text that is no readable YAML is told as that alone. Never throws and always ends,
+ * whatever the text holds. `file` only names the file in the errors.
+ * `document` is the YAML as read, with positions and comments.
+ */
+export const parse = (text: string, options: { file?: string } = {}): Parsed => {
+  const { tree, document, lines, findings } = readYaml(text)
+  const file = options.file ?? null
+  if (tree === null || document === null) return { ok: false, errors: located(findings, lines, file) }
+  const reading = new Reading()
+  const map = declare(tree, reading)
+  const all = [
+    ...findings,
+    ...shapeFindings(tree),
+    ...duplicateFindings(tree),
+    ...reading.findings,
+    ...undeclaredFindings(reading),
+    ...ladderFindings(map, reading),
+  ]
+  if (all.length > 0) return { ok: false, errors: located(all, lines, file) }
+  return { ok: true, map, document, text }
+}
+
+const located = (findings: readonly Finding[], lines: LineCounter, file: string | null): MapError[] => {
+  const ordered = withoutEchoes(findings.toSorted((a, b) => a.at - b.at))
+  const told = ordered.slice(0, mostErrors).map(({ code, message, at, path, nearest }): MapError => {
+    const { line, col } = lines.linePos(at)
+    return {
+      code,
+      message,
+      file,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      path: pathText(path),
+      nearest: nearest ?? null,
+    }
+  })
+  const last = told.at(-1)
+  if (ordered.length <= mostErrors || last === undefined) return told
+  const message = `There are ${ordered.length - mostErrors} more errors; these are the first ${mostErrors}.`
+  return [...told, { ...last, code: 'too-many-errors', message, path: '', nearest: null }]
+}
+
+/** One place and path is told once: the first finding there is the one to act on. */
+const withoutEchoes = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>()
+  return findings.filter(({ code, at, path }) => {
+    const key = `${at}\0${code}\0${path.join('\0')}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,135 @@
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml'
+import type { Document, Node } from 'yaml'
+import type { Finding, Step } from './map-error.ts'
+import type { Entry, Tree } from './tree.ts'
+
+/** Bounds beyond any map a company could mean; within them reading takes seconds at most. */
+const most = { characters: 16 * 1024 * 1024, lexemes: 1_500_000, nodes: 1_000_000 }
+
+export interface ReadYaml {
+  /** Null when the text is no single readable YAML document. */
+  readonly tree: Tree | null
+  readonly document: Document | null
+  readonly lines: LineCounter
+  readonly findings: readonly Finding[]
+}
+
+const tooLarge = (message: string): Finding => ({ code: 'too-large', message, at: 0, path: [] })
+
+const sizeFinding = (text: string): Finding | null => {
+  if (text.length > most.characters) {
+    return tooLarge(`The file has ${text.length} characters; a map holds at most ${most.characters}.`)
+  }
+  let count = 0
+  for (const _ of new Lexer().lex(text)) {
+    if (++count > most.lexemes) return tooLarge('The file has more lines and values than any map needs.')
+  }
+  return null
+}
+
+/** Reads one YAML 1.2 document, positions and comments kept; resolves aliases without expanding them. */
+export const readYaml = (text: string): ReadYaml => {
+  const lines = new LineCounter()
+  const size = sizeFinding(text)
+  if (size !== null) return { tree: null, document: null, lines, findings: [size] }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    // The library compares every key with every other; declaring names finds duplicates in linear time.
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
+  const findings: Finding[] = document.errors.map((error) => ({
+    code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'bad-yaml',
+    message:
+      error.code === 'MULTIPLE_DOCS'
+        ? 'The file holds more than one YAML document; a map is one.'
+        : `This is not readable as YAML: ${error.message.split('\n')[0] ?? ''}`,
+    at: error.pos[0],
+    path: [],
+  }))
+  if (findings.length > 0) return { tree: null, document: null, lines, findings }
+  for (const warning of document.warnings) {
+    findings.push({
+      code: warning.code === 'TAG_RESOLVE_FAILED' ? 'unknown-tag' : 'bad-yaml',
+      message: warning.message.split('\n')[0] ?? '',
+      at: warning.pos[0],
+      path: [],
+    })
+  }
+  const grown = growTree(document.contents, findings)
+  if (grown.size > most.nodes) {
+    findings.push(tooLarge('With its aliases written out, the file has more values than any map needs.'))
+    return { tree: null, document: null, lines, findings }
+  }
+  return { tree: grown, document, lines, findings }
+}
+
+/** Depth is bounded by the YAML library, which refuses nesting that its own recursion could not bear. */
+const growTree = (root: Node | null, findings: Finding[]): Tree => {
+  const anchored = new Map<string, Tree | 'open'>()
+
+  const grow = (node: Node | null, fallback: number, path: readonly Step[]): Tree => {
+    const at = node?.range?.[0] ?? fallback
+    const empty: Tree = { kind: 'scalar', at, text: '', value: null, size: 1 }
+    if (node === null) return empty
+    if (isAlias(node)) {
+      const target = anchored.get(node.source)
+      if (target === undefined || target === 'open') {
+        findings.push({
+          code: 'circular-alias',
+          message: `*${node.source} points into itself.`,
+          at,
+          path,
+        })
+        return empty
+      }
+      return { ...target, at }
+    }
+    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
+    if (anchor !== undefined) anchored.set(anchor, 'open')
+    const tree = growInside(node, at, path)
+    if (anchor !== undefined) anchored.set(anchor, tree)
+    return tree
+  }
+
+  const growInside = (node: Node, at: number, path: readonly Step[]): Tree => {
+    if (isScalar(node)) {
+      const value = node.value
+      const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      return {
+        kind: 'scalar',
+        at,
+        text: node.source ?? String(value ?? ''),
+        value: plain ? value : null,
+        size: 1,
+      }
+    }
+    if (isSeq<Node | null>(node)) {
+      const items = node.items.map((item, i) => grow(item, at, [...path, i]))
+      return { kind: 'list', at, items, size: items.reduce((sum, item) => sum + item.size, 1) }
+    }
+    if (!isMap<Node | null, Node | null>(node)) return { kind: 'scalar', at, text: '', value: null, size: 1 }
+    const entries: Entry[] = []
+    let size = 1
+    for (const pair of node.items) {
+      const key = grow(pair.key, at, path)
+      if (key.kind !== 'scalar') {
+        findings.push({
+          code: 'bad-key',
+          message: 'A key has to be a single name.',
+          at: key.at,
+          path,
+        })
+        continue
+      }
+      const value = grow(pair.value, key.at, [...path, key.text])
+      entries.push({ key: key.text, keyAt: key.at, value })
+      size += 1 + value.size
+    }
+    return { kind: 'map', at, entries, size }
+  }
+
+  return grow(root, 0, [])
+}
