@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { access, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { z } from 'zod'
+
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+]
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * A real headless Chromium: the one that npm brought, or the system's where that one can't run. Whoever launches
+ * it closes it. Without a sandbox, since root and most containers have none: for our own pages alone.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const failures: unknown[] = []
+  try {
+    const { folder, executable } = await unpackChromium()
+    return await launch(executable, { ...environment(), FONTCONFIG_FILE: join(folder, 'fonts.conf') })
+  } catch (thrown) {
+    failures.push(thrown)
+  }
+  for (const path of systemBrowsers) {
+    try {
+      await access(path)
+      return await launch(path, environment())
+    } catch (thrown) {
+      failures.push(thrown)
+    }
+  }
+  throw new AggregateError(failures, 'No Chromium can be started: neither the one from npm nor the system’s.')
+}
+
+async function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {
+  return await chromium.launch({ executablePath, args: [...flags, '--no-sandbox'], env, timeout: 30_000 })
+}
+
+/** Unpacks the browser once per version and user; any number of test runs may do so at once. */
+async function unpackChromium(): Promise<{ folder: string; executable: string }> {
+  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const root = join(dirname(main), '..')
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
+  const user = createHash('sha256').update(userInfo().username).digest('hex').slice(0, 8)
+  const folder = join(tmpdir(), `buckstop-chromium-${version}-${user}`)
+  const executable = join(folder, 'chromium')
+  if (await isThere(executable)) return { folder, executable }
+  const aside = await mkdtemp(`${folder}.new-`)
+  const before = process.env['TMPDIR']
+  try {
+    // The package unpacks into the temporary folder, and takes whatever it finds there for its own.
+    process.env['TMPDIR'] = aside
+    const { default: packed } = await import('@sparticuz/chromium')
+    await packed.executablePath(join(root, 'bin'))
+    await writeFile(join(aside, 'fonts.conf'), fontsOf(folder))
+    await rename(aside, folder)
+  } catch (thrown) {
+    if (!(await isThere(executable))) throw thrown
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+    await rm(aside, { recursive: true, force: true })
+  }
+  return { folder, executable }
+}
+
+/** The package's own list of font folders names fixed places; ours names where its fonts are, and the system's. */
+function fontsOf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  )
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  )
+}
