@@ -1,0 +1,125 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { parseWeeklyHours } from './weekly-hours.ts'
+
+const hours = z
+  .string()
+  .max(500)
+  .transform((text, context) => {
+    const week = parseWeeklyHours(text)
+    if (week !== null) return week
+    context.addIssue(
+      `"${text}" are no working hours; write them like "Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00"`,
+    )
+    return z.NEVER
+  })
+
+const timeZone = z.string().refine(isTimeZone, 'is no time zone, such as Europe/Madrid')
+
+const person = z.strictObject({
+  firstName: z.string().min(1).max(100),
+  surname: z.string().min(1).max(100),
+  title: z.string().max(100).default(''),
+  email: z.email(),
+  role: z.enum(['staff', 'lead', 'leader', 'admin']).default('staff'),
+  teams: z.array(z.string()).max(20).default([]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .max(20)
+    .default(['en']),
+  timeZone: timeZone.optional(),
+  hours: hours.optional(),
+  showsSurname: z.boolean().default(false),
+})
+
+const team = z.strictObject({
+  lead: z.string(),
+  frontDoor: z.boolean().default(false),
+  timeZone: timeZone.optional(),
+  hours: hours.optional(),
+})
+
+const companyFile = z.strictObject({
+  name: z.string().min(1).max(200),
+  timeZone,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  phone: z.string().max(40).nullable().default(null),
+  /** Path of the service map, from this file's folder. */
+  map: z.string().min(1),
+  /** Answers when no other team does. */
+  fallbackTeam: z.string(),
+  hours,
+  people: z.record(z.string(), person),
+  teams: z.record(z.string(), team),
+  rota: z
+    .array(z.strictObject({ person: z.string(), team: z.string().nullable().default(null), hours }))
+    .max(100)
+    .default([]),
+})
+
+/** A company as one file: what the service map does not say, which is who works there and when. */
+export type CompanyFile = z.infer<typeof companyFile>
+
+/** What is wrong with a company file; `line` counts from 1. */
+export interface CompanyFileError {
+  readonly line: number
+  readonly detail: string
+}
+
+export type ParsedCompany =
+  | { readonly ok: true; readonly company: CompanyFile }
+  | { readonly ok: false; readonly errors: readonly CompanyFileError[] }
+
+/** Reads a company file (YAML). All errors at once, each with its line. */
+export const parseCompanyFile = (text: string): ParsedCompany => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  if (document.errors.length > 0) {
+    const errors = document.errors.map((error) => ({
+      line: lines.linePos(error.pos[0]).line,
+      detail: error.message,
+    }))
+    return { ok: false, errors }
+  }
+  const parsed = companyFile.safeParse(document.toJS({ maxAliasCount: 100 }))
+  if (parsed.success) {
+    const errors = undeclared(parsed.data).map((detail) => ({ line: 1, detail }))
+    return errors.length === 0 ? { ok: true, company: parsed.data } : { ok: false, errors }
+  }
+  const errors = parsed.error.issues.map((issue) => {
+    const node = document.getIn(issue.path, true)
+    const offset = hasRange(node) ? node.range[0] : 0
+    return { line: lines.linePos(offset).line, detail: `${issue.path.join('.')}: ${issue.message}` }
+  })
+  return { ok: false, errors }
+}
+
+const hasRange = (node: unknown): node is { readonly range: readonly [number, number, number] } =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+
+const undeclared = (company: CompanyFile): readonly string[] => [
+  ...Object.entries(company.teams)
+    .filter(([, { lead }]) => !Object.hasOwn(company.people, lead))
+    .map(([name, { lead }]) => `teams.${name}.lead: there is no person "${lead}"`),
+  ...Object.entries(company.people).flatMap(([key, { teams }]) =>
+    teams
+      .filter((name) => !Object.hasOwn(company.teams, name))
+      .map((name) => `people.${key}.teams: there is no team "${name}"`),
+  ),
+  ...company.rota
+    .filter((entry) => !Object.hasOwn(company.people, entry.person))
+    .map((entry) => `rota: there is no person "${entry.person}"`),
+  ...(Object.hasOwn(company.teams, company.fallbackTeam)
+    ? []
+    : [`fallbackTeam: there is no team "${company.fallbackTeam}"`]),
+]
+
+function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
