@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { maskUrl } from './mask-url.ts'
+import { helpOf, readSettings } from './read-settings.ts'
+import { settingNames, settingTable } from './settings.ts'
+import { StartupError } from './startup-error.ts'
+
+const complaint = (read: () => unknown): StartupError => {
+  try {
+    read()
+  } catch (thrown) {
+    if (thrown instanceof StartupError) return thrown
+    throw thrown
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('settings', () => {
+  test('have defaults that run on a fresh clone', () => {
+    expect(readSettings({}, {})).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      data: './data',
+      database: undefined,
+      publicUrl: undefined,
+      smtpUrl: undefined,
+      smtpPort: undefined,
+      mailFrom: 'Buckstop <buckstop@localhost>',
+      demo: true,
+    })
+  })
+
+  test('come from the environment, and a flag counts before it', () => {
+    const env = { PORT: '0', BUCKSTOP_DATA: '/srv/care', BUCKSTOP_DEMO: 'off', SMTP_PORT: '0' }
+    expect(readSettings({}, env)).toMatchObject({ port: 0, data: '/srv/care', demo: false, smtpPort: 0 })
+    expect(readSettings({ port: '9000', data: 'x' }, env)).toMatchObject({ port: 9000, data: 'x' })
+    expect(readSettings({ demo: false }, { BUCKSTOP_DEMO: '1' }).demo).toBe(false)
+    expect(readSettings({ demo: true }, { BUCKSTOP_DEMO: '0' }).demo).toBe(false)
+  })
+
+  test('take an empty variable for one that is not set', () => {
+    expect(readSettings({}, { PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+      port: 8080,
+      database: undefined,
+    })
+  })
+
+  test.each(['65536', '-1', '80.5', 'http', '0x50', '1e3', '99999999999999999999'])(
+    'refuse port %s',
+    (port) => {
+      expect(complaint(() => readSettings({}, { PORT: port }))).toMatchObject({
+        code: 'setting-invalid',
+        message: `PORT must be a port number from 0 to 65535, not "${port}".`,
+      })
+      expect(complaint(() => readSettings({ port }, {})).message).toMatch(/^--port must be/)
+    },
+  )
+
+  test.each([
+    'localhost:5432/care',
+    'mysql://care:s3cret@host/care',
+    'postgres//care:s3cret@host/care',
+    'postgres://care:s3cret#1@host:port/care',
+  ])('refuse the database %s without repeating it', (database) => {
+    const { code, message } = complaint(() => readSettings({}, { DATABASE_URL: database }))
+    expect(code).toBe('setting-invalid')
+    expect(message).toMatch(/^DATABASE_URL must look like postgres:/)
+    expect(message).not.toContain('s3cret')
+    expect(message.split('\n')).toHaveLength(1)
+  })
+
+  test.each([
+    { BUCKSTOP_DEMO: 'maybe' },
+    { BUCKSTOP_PUBLIC_URL: 'example.com' },
+    { SMTP_URL: 'http://mail' },
+    { BUCKSTOP_MAIL_FROM: 'nobody' },
+    { BUCKSTOP_MAIL_FROM: 'A <a@b.example>\nBcc: c@d.example' },
+    { BUCKSTOP_HOST: 'a b' },
+  ])('refuse %o', (env) => {
+    expect(complaint(() => readSettings({}, env)).code).toBe('setting-invalid')
+  })
+
+  test('drop the slash at the end of the public address', () => {
+    expect(readSettings({ publicUrl: 'https://care.example.com/' }, {}).publicUrl).toBe(
+      'https://care.example.com',
+    )
+  })
+
+  test('each have a line of help with their variable', () => {
+    expect(helpOf(settingTable.port)).toBe(
+      'port of the pages and the API; 0 picks a free one (PORT; otherwise: 8080)',
+    )
+    for (const name of settingNames) expect(helpOf(settingTable[name])).toContain(settingTable[name].env)
+  })
+})
+
+test('an address is shown without password and query', () => {
+  expect(maskUrl('postgres://care:s3cret@db.example:5433/care?options=-c%20x')).toBe(
+    'postgres://care@db.example:5433/care',
+  )
+  expect(maskUrl('s3cret')).toBe('(not an address)')
+})

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import { type Setting, type SettingName, type Settings, settingTable } from './settings.ts'
+import { StartupError } from './startup-error.ts'
+
+/** What flags said, by the setting's name; `--no-demo` comes as `demo: false`. */
+export type Flags = { readonly [Name in SettingName]?: string | boolean | undefined }
+
+/**
+ * Reads the settings: a flag counts before its environment variable, and an empty variable as not set.
+ * @throws StartupError `setting-invalid`, naming the flag or variable, without the value of a secret one.
+ */
+export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
+  const { port, host, data, database, publicUrl, smtpUrl, mailFrom, smtpPort, demo } = settingTable
+  return {
+    port: readOne(port, flags.port, env),
+    host: readOne(host, flags.host, env),
+    data: readOne(data, flags.data, env),
+    database: readOne(database, flags.database, env),
+    publicUrl: readOne(publicUrl, flags.publicUrl, env),
+    smtpUrl: readOne(smtpUrl, flags.smtpUrl, env),
+    mailFrom: readOne(mailFrom, flags.mailFrom, env),
+    smtpPort: readOne(smtpPort, flags.smtpPort, env),
+    demo: readOne(demo, flags.demo, env),
+  }
+}
+
+/** The flag's own word: `--port` of `--port <number>`. */
+export function flagWord(setting: Setting): string {
+  return setting.flag.split(' ')[0] ?? setting.flag
+}
+
+/** The line of a setting in the help, after the flag. */
+export function helpOf(setting: Setting): string {
+  const value: unknown = setting.schema.parse(undefined)
+  const otherwise = setting.otherwise ?? String(value)
+  return `${setting.about} (${setting.env}; otherwise: ${otherwise})`
+}
+
+function readOne<Schema extends z.ZodType>(
+  setting: Setting<Schema>,
+  flag: string | boolean | undefined,
+  env: NodeJS.ProcessEnv,
+): z.output<Schema> {
+  // `--no-demo` arrives as false, and as true where it was not given.
+  const said = flag === false ? 'off' : flag === true ? undefined : flag
+  const given = said ?? env[setting.env]?.trim()
+  const result = setting.schema.safeParse(given === '' ? undefined : given)
+  if (result.success) return result.data
+  const name = said === undefined ? setting.env : flagWord(setting)
+  const what = setting.secret === true || given === undefined ? '' : `, not "${given.slice(0, 80)}"`
+  throw new StartupError('setting-invalid', `${name} ${setting.expects}${what}.`)
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+
+/** One thing that whoever runs Buckstop can set: by a flag, or by an environment variable. */
+export interface Setting<Schema extends z.ZodType = z.ZodType> {
+  readonly env: string
+  /** As shown in the help: `--port <number>`; one that begins with `--no-` turns off what is on by default. */
+  readonly flag: string
+  readonly about: string
+  /** The default in words, where it is not a plain value. */
+  readonly otherwise?: string
+  /** What a wrong value is told, after the name: `must be …`. */
+  readonly expects: string
+  /** Never shown in an error or a log. */
+  readonly secret?: true
+  /** Reads the text that was given; undefined where nothing was. */
+  readonly schema: Schema
+}
+
+const yes = ['1', 'true', 'yes', 'on']
+const no = ['0', 'false', 'no', 'off']
+
+const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))
+const url = (protocols: readonly string[]) =>
+  z.string().refine((text) => {
+    const parsed = URL.parse(text)
+    return parsed !== null && protocols.includes(parsed.protocol)
+  })
+const switchedOn = z
+  .enum([...yes, ...no])
+  .transform((word) => yes.includes(word))
+  .default(true)
+
+const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one
+
+/** Every setting there is. Help, environment, flags and errors all come from here. */
+export const settingTable = {
+  port: setting({
+    env: 'PORT',
+    flag: '--port <number>',
+    about: 'port of the pages and the API; 0 picks a free one',
+    expects: 'must be a port number from 0 to 65535',
+    schema: port.default(8080),
+  }),
+  host: setting({
+    env: 'BUCKSTOP_HOST',
+    flag: '--host <address>',
+    about: 'address to listen on; 0.0.0.0 for every network this machine is in',
+    expects: 'must be the IP address or name of a network of this machine',
+    schema: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+  }),
+  data: setting({
+    env: 'BUCKSTOP_DATA',
+    flag: '--data <folder>',
+    about: 'folder for everything that is kept, the embedded database included',
+    expects: 'must be the path of a folder',
+    schema: z
+      .string()
+      .refine((path) => !path.includes('\0'))
+      .default('./data'),
+  }),
+  database: setting({
+    env: 'DATABASE_URL',
+    flag: '--database <url>',
+    about: 'a PostgreSQL 15 or later of your own',
+    otherwise: 'the embedded one in the data folder',
+    expects:
+      'must look like postgres://user:password@host:5432/name, with special characters percent-encoded (%23 for #)',
+    secret: true,
+    schema: url(['postgres:', 'postgresql:']).optional(),
+  }),
+  publicUrl: setting({
+    env: 'BUCKSTOP_PUBLIC_URL',
+    flag: '--public-url <url>',
+    about: 'address under which customers and staff reach Buckstop; links begin with it',
+    otherwise: 'http://127.0.0.1 and the port',
+    expects: 'must be an address that begins with http:// or https://',
+    schema: url(['http:', 'https:'])
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+  }),
+  smtpUrl: setting({
+    env: 'SMTP_URL',
+    flag: '--smtp-url <url>',
+    about: 'mail server that outgoing mail is handed to',
+    otherwise: 'mail stays in the outbox',
+    expects: 'must look like smtp://user:password@host:587 or smtps://user:password@host',
+    secret: true,
+    schema: url(['smtp:', 'smtps:']).optional(),
+  }),
+  mailFrom: setting({
+    env: 'BUCKSTOP_MAIL_FROM',
+    flag: '--mail-from <address>',
+    about: 'sender of outgoing mail',
+    expects: 'must be an e-mail address, or a name with one: Example Mobile <care@example.com>',
+    schema: z
+      .string()
+      .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+      .default('Buckstop <buckstop@localhost>'),
+  }),
+  smtpPort: setting({
+    env: 'SMTP_PORT',
+    flag: '--smtp-port <number>',
+    about: 'port of the mail listener, which is not built yet: nothing listens there; 0 picks a free one',
+    otherwise: 'no mail listener',
+    expects: 'must be a port number from 0 to 65535',
+    schema: port.optional(),
+  }),
+  demo: setting({
+    env: 'BUCKSTOP_DEMO',
+    flag: '--no-demo',
+    about: 'do not make the demo company on the first start',
+    otherwise: 'it is made',
+    expects: `must be one of ${[...yes, ...no].join(', ')}`,
+    schema: switchedOn,
+  }),
+}
+
+export type SettingName = keyof typeof settingTable
+
+/** The settings as read: `data` and `port` with their defaults, the others undefined where nothing was given. */
+export type Settings = {
+  readonly [Name in SettingName]: z.output<(typeof settingTable)[Name]['schema']>
+}
+
+const isSettingName = (name: string): name is SettingName => name in settingTable
+
+export const settingNames = Object.keys(settingTable).filter(isSettingName)
