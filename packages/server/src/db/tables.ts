@@ -1,0 +1,259 @@
+import type { Actor, Case, CaseEvent, EndedCase, Instant, WeeklyOpenings } from '@buckstop/domain'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** Comes as a Date, goes in as an Instant; `instantOf` in `clock.ts` turns one into the other. */
+export type Moment = ColumnType<Date, Instant, Instant>
+type OptionalMoment = ColumnType<Date | null, Instant | null | undefined, Instant | null>
+/** Comes parsed, goes in as JSON text. */
+type Json<T> = ColumnType<T, string, string>
+
+/** Every table of 0001-ledger.sql, for Kysely. Rows become the domain's values at the edge, not in here. */
+export interface Tables {
+  company: CompanyTable
+  person: PersonTable
+  team: TeamTable
+  team_member: TeamMemberTable
+  rota: RotaTable
+  directory_version: { only_one: Generated<boolean>; version: ColumnType<string, number, number> }
+  customer: CustomerTable
+  customer_identifier: CustomerIdentifierTable
+  case_head: CaseHeadTable
+  case_reference: { reference: string; case_id: string }
+  case_event: CaseEventTable
+  case_ownership: CaseOwnershipTable
+  case_text: CaseTextTable
+  case_contact: CaseContactTable
+  contact_source: { source: string; case_id: string; contact_id: string }
+  case_duty: CaseDutyTable
+  deadline: DeadlineTable
+  case_attachment: CaseAttachmentTable
+  case_attachment_chunk: { case_id: string; attachment_id: string; number: number; bytes: Buffer }
+  case_link: CaseLinkTable
+  message: MessageTable
+  idempotent_answer: IdempotentAnswerTable
+  api_token: ApiTokenTable
+}
+
+export type Role = 'staff' | 'lead' | 'leader' | 'admin'
+export type IdentifierType = 'email' | 'phone' | 'postal' | 'account' | 'order' | 'vehicle' | 'other'
+export type TextAuthor = 'customer' | 'company' | 'record'
+
+interface CompanyTable {
+  only_one: Generated<boolean>
+  name: string
+  time_zone: string
+  /** ISO 3166-1 alpha-2; whose public holidays are kept. */
+  country: string
+  phone: string | null
+  /** What differs from `standardTerms`. */
+  terms: Json<Record<string, number>>
+  fallback_team: string
+  /** The service map as text (YAML). */
+  map: string
+}
+
+interface PersonTable {
+  id: string
+  first_name: string
+  surname: string
+  title: Generated<string>
+  email: string
+  role: Role
+  active: Generated<boolean>
+  presence: Generated<'present' | 'absent' | 'onLeave'>
+  presence_since: Moment
+  deputy_id: string | null
+  languages: Generated<string[]>
+  time_zone: string
+  shifts: Json<WeeklyOpenings>
+  shows_surname: Generated<boolean>
+  shows_photo: Generated<boolean>
+  photo: Buffer | null
+  photo_type: string | null
+  can_own: GeneratedAlways<boolean>
+}
+
+interface TeamTable {
+  name: string
+  organisation: string | null
+  lead_id: string
+  reports_to: string | null
+  leader: Generated<boolean>
+  front_door: Generated<boolean>
+  time_zone: string
+  hours: Json<WeeklyOpenings>
+}
+
+interface TeamMemberTable {
+  team: string
+  person_id: string
+  position: Generated<number>
+}
+
+interface RotaTable {
+  id: string
+  person_id: string
+  team: string | null
+  starts_at: Moment
+  ends_at: Moment
+}
+
+interface CustomerTable {
+  id: string
+  name: string | null
+  language: string
+  created_at: Moment
+  erased_at: OptionalMoment
+}
+
+interface CustomerIdentifierTable {
+  type: IdentifierType
+  value: string
+  written: string
+  customer_id: string
+  checked_at: OptionalMoment
+}
+
+interface CaseHeadTable {
+  case_id: string
+  reference: string
+  customer_id: string
+  status: 'open' | 'ended'
+  ending: EndedCase['how'] | null
+  owner_id: string
+  team: string
+  ownership_number: number
+  version: number
+  last_hash: Buffer
+  state: Json<Case>
+  language: string
+  imported: boolean
+  opened_at: Moment
+  changed_at: Moment
+  heard_at: Moment
+  next_due: OptionalMoment
+  opening: string
+  owner_must_be_able: GeneratedAlways<boolean | null>
+}
+
+interface CaseEventTable {
+  case_id: string
+  number: number
+  type: CaseEvent['type']
+  at: Moment
+  actor: Json<Actor>
+  /** The whole event, its type too. */
+  payload: Json<CaseEvent>
+  hash: Buffer
+}
+
+interface CaseOwnershipTable {
+  case_id: string
+  number: number
+  owner_id: string
+  team: string
+  because: string
+  since: Moment
+  until: OptionalMoment
+  current: GeneratedAlways<boolean>
+}
+
+interface CaseTextTable {
+  case_id: string
+  id: string
+  author: TextAuthor
+  words: string
+  language: string | null
+  erased_at: OptionalMoment
+}
+
+interface CaseContactTable {
+  case_id: string
+  id: string
+  number: number
+  direction: 'received' | 'made'
+  channel: string
+  text_id: string
+  at: Moment
+  proof: string | null
+  outcome: string | null
+  person_id: string | null
+  second_hand: boolean
+  source: string | null
+}
+
+interface CaseDutyTable {
+  case_id: string
+  kind: string
+  subject: number
+  person_id: string | null
+  team: string | null
+  due: OptionalMoment
+}
+
+interface DeadlineTable {
+  case_id: string
+  kind: string
+  subject: number
+  due: Moment
+  not_before: OptionalMoment
+  failures: Generated<number>
+}
+
+interface CaseAttachmentTable {
+  case_id: string
+  id: string
+  contact_id: string
+  name: string
+  media_type: string
+  /** Bytes. A bigint, which the driver gives as text. */
+  size: ColumnType<string, number, number>
+  sha256: Buffer
+}
+
+interface CaseLinkTable {
+  hash: Buffer
+  case_id: string
+  identifier_type: IdentifierType | null
+  identifier_value: string | null
+  created_at: Moment
+  expires_at: Moment
+  revoked_at: OptionalMoment
+}
+
+interface MessageTable {
+  case_id: string
+  id: string
+  number: number
+  audience: 'customer' | 'person'
+  kind: string
+  facts: Json<Record<string, unknown>>
+  language: string
+  to_type: IdentifierType | null
+  to_value: string | null
+  person_id: string | null
+  created_at: Moment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
+  failure: string | null
+  attempts: Generated<number>
+}
+
+interface IdempotentAnswerTable {
+  key_hash: Buffer
+  body_hash: Buffer
+  status: number
+  answer: Json<unknown>
+  created_at: Moment
+}
+
+interface ApiTokenTable {
+  id: string
+  person_id: string
+  hash: Buffer
+  name: string
+  created_at: Moment
+  expires_at: OptionalMoment
+  revoked_at: OptionalMoment
+}

@@ -1,0 +1,59 @@
+import type { Directory, PersonId, ServiceTerms, TeamName } from '@buckstop/domain'
+import type { ServiceMap } from '@buckstop/service-map'
+import type { Kysely } from 'kysely'
+import type { Role, Tables } from '../db/tables.ts'
+
+/** What pages and mails say of a person; the domain needs none of it. */
+export interface PersonCard {
+  readonly id: PersonId
+  readonly firstName: string
+  readonly surname: string
+  readonly title: string
+  readonly email: string
+  readonly role: Role
+  /** Customers see the first name; surname and photo only where this person allows it. */
+  readonly showsSurname: boolean
+  readonly showsPhoto: boolean
+}
+
+export interface Company {
+  readonly name: string
+  readonly timeZone: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly phone: string | null
+  readonly map: ServiceMap
+}
+
+/** Who works here, as it stood at one version of the directory. */
+export interface DirectorySnapshot {
+  readonly version: number
+  readonly directory: Directory
+  readonly terms: ServiceTerms
+  readonly company: Company
+  readonly people: ReadonlyMap<PersonId, PersonCard>
+  /** The team that a channel reaches, by its name in the service map or else by its kind. */
+  readonly teamOf: (channel: string) => TeamName
+}
+
+/**
+ * The directory, kept per process. What it says only guides: that an owner is able to own is a constraint of the
+ * database, so a stale snapshot costs another try, never a wrong owner.
+ */
+export interface DirectorySource {
+  /**
+   * At most a second old.
+   * @throws NoCompanyError before a company was set up
+   */
+  readonly current: () => Promise<DirectorySnapshot>
+  /** The snapshot of exactly this version or a later one, read by the given connection where it is not at hand. */
+  readonly at: (version: number, db: Kysely<Tables>) => Promise<DirectorySnapshot>
+}
+
+/** The database has no company yet: `buckstop start` makes the demo one, `buckstop company apply` a real one. */
+export class NoCompanyError extends Error {
+  constructor() {
+    super('no company has been set up in this database yet')
+    this.name = 'NoCompanyError'
+  }
+}

@@ -1,0 +1,82 @@
+import type { CaseId, ChannelKind, ContactId, Instant, PersonId } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { IdentifierType, Tables } from '../db/tables.ts'
+
+export interface Identifier {
+  readonly type: IdentifierType
+  /** As the customer wrote it; intake normalises it. */
+  readonly value: string
+}
+
+/** How we know who sent it. */
+export type SenderProof =
+  | { readonly kind: 'none' }
+  /** Through the link of this case. */
+  | { readonly kind: 'link'; readonly caseId: CaseId }
+  /** From an address that was checked: a reply to our mail, a one-time code. */
+  | { readonly kind: 'address'; readonly identifier: Identifier }
+  /** Somebody of the company spoke with them. */
+  | { readonly kind: 'staff'; readonly personId: PersonId }
+
+/** A contact as any channel hears it. The caller has checked sizes and that the text is well-formed. */
+export interface Incoming {
+  readonly channel: ChannelKind
+  /** The channel's name in the service map, where the company has several of a kind. */
+  readonly channelName?: string
+  readonly from: { readonly name?: string | null; readonly identifiers: readonly Identifier[] }
+  readonly words: string
+  /** BCP 47 without region. */
+  readonly language: string
+  /** The issues in the customer's words, where they named several; empty takes the words as the one issue. */
+  readonly issues: readonly string[]
+  readonly receivedAt?: Instant
+  readonly proof: SenderProof
+  /** Whoever took it is its owner until somebody accepts. */
+  readonly takenBy?: PersonId
+  /** The reference of a case that the customer quoted. */
+  readonly reference?: string
+  /** What the customer wants, in their words. */
+  readonly remedySought?: string
+  /** Why somebody is in danger. */
+  readonly danger?: string
+  readonly toldAgain?: boolean
+  /** Not the customer's own words: what the columns of an import say. */
+  readonly secondHand?: boolean
+  /** Where an import found it (file and row): the same source comes in once. */
+  readonly source?: string
+  /** History: no clocks run and nobody is told. */
+  readonly imported?: boolean
+  /** What has to be written in the same transaction: attachments, an answer kept for a repeated request. */
+  readonly alongside?: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
+}
+
+/** What the customer can count on next. */
+export interface NextStep {
+  /** Put into words by the pages: somebody answers. */
+  readonly what: 'ownerAnswers' | 'leaderAnswers'
+  readonly by: Instant
+}
+
+export type Receipt =
+  | {
+      readonly kind: 'opened'
+      readonly caseId: CaseId
+      readonly reference: string
+      readonly contactId: ContactId
+      readonly owner: PersonId
+      /** Secret of the case's link, in plain, this once; null for what is imported as history. */
+      readonly linkSecret: string | null
+      readonly next: NextStep
+    }
+  | {
+      readonly kind: 'joined'
+      readonly caseId: CaseId
+      readonly reference: string
+      readonly contactId: ContactId
+      readonly owner: PersonId
+      /** Whether the sender may see anything of the case; where not, they get `contactId` as receipt and no more. */
+      readonly shown: boolean
+      readonly next: NextStep
+    }
+  /** The source was taken in before; nothing was written. */
+  | { readonly kind: 'known'; readonly caseId: CaseId; readonly contactId: ContactId }

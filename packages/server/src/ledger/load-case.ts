@@ -1,0 +1,25 @@
+import type { Case, CaseId, Instant } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import { instantOf } from '../clock.ts'
+
+export interface LoadedCase {
+  readonly caseId: CaseId
+  readonly customerId: string
+  readonly state: Case
+  /** Number of the last event. */
+  readonly version: number
+  readonly changedAt: Instant
+}
+
+/** A case as it stands, without locking it. Costs the same however long its story is. */
+export const loadCase = async (db: Kysely<Tables>, caseId: CaseId): Promise<LoadedCase | undefined> => {
+  const row = await db
+    .selectFrom('case_head')
+    .select(['customer_id', 'state', 'version', 'changed_at'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { customer_id: customerId, state, version, changed_at: changedAt } = row
+  return { caseId, customerId, state, version, changedAt: instantOf(changedAt) }
+}
