@@ -1,0 +1,100 @@
+import { addMilliseconds, days, instant } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { settableClock } from '../clock.ts'
+import { createKysely } from '../db/pool.ts'
+import type { Tables } from '../db/tables.ts'
+import { linkLifetime, newLink, revokeLinks } from './new-link.ts'
+import { resolveLink } from './resolve-link.ts'
+import { hashOf, isSecret, newSecret, secretOfKey } from './secret.ts'
+
+const start = instant('2026-11-21T09:00:00.000Z')
+const clock = settableClock(start)
+const caseId = '01936f00-0000-7000-8000-000000000001'
+const customerId = '01936f00-0000-7000-8000-0000000000c1'
+const address = { type: 'email', value: 'nadia@example.org' } as const
+
+let database: TestDatabase
+let db: Kysely<Tables>
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  db = createKysely<Tables>(database.pool)
+  await db
+    .insertInto('customer')
+    .values({ id: customerId, name: null, language: 'en', created_at: start })
+    .execute()
+  await db
+    .insertInto('customer_identifier')
+    .values({ ...address, written: 'Nadia@Example.org', customer_id: customerId })
+    .execute()
+})
+afterAll(async () => {
+  await database.drop()
+})
+
+const makeLink = async (wanted: { identifier?: typeof address; secret?: string } = {}) =>
+  await db.transaction().execute(async (trx) => await newLink(trx, { caseId, now: clock.now(), ...wanted }))
+
+describe('a customer’s link', () => {
+  it('opens its case, and is stored as a hash alone', async () => {
+    const secret = await makeLink()
+    expect(isSecret(secret)).toBe(true)
+    expect(await resolveLink({ db, clock }, secret)).toEqual({ caseId, identifier: null })
+    const stored = await database.pool.query<{ all: string }>(
+      'select string_agg(l::text, $1) as all from case_link l',
+      [' '],
+    )
+    expect(stored.rows[0]?.all).not.toContain(secret)
+    expect(stored.rows[0]?.all).toContain(hashOf(secret).toString('hex'))
+  })
+
+  it('ends after two years', async () => {
+    const secret = await makeLink()
+    clock.set(addMilliseconds(start, linkLifetime - 1))
+    expect(await resolveLink({ db, clock }, secret)).toMatchObject({ caseId })
+    clock.set(addMilliseconds(start, days(730)))
+    expect(await resolveLink({ db, clock }, secret)).toBe('expired')
+    clock.set(start)
+  })
+
+  it('can be revoked, with every other of its case', async () => {
+    const secrets = [await makeLink(), await makeLink()]
+    const revoked = await db.transaction().execute(async (trx) => await revokeLinks(trx, caseId, clock.now()))
+    expect(revoked).toBeGreaterThanOrEqual(2)
+    for (const secret of secrets) expect(await resolveLink({ db, clock }, secret)).toBe('revoked')
+  })
+
+  it.each([
+    ['empty', ''],
+    ['short', 'abc'],
+    ['with a NUL', `${newSecret().slice(0, 42)}\0`],
+    ['of lone surrogates', '\uD800'.repeat(43)],
+    ['very long', 'a'.repeat(1_000_000)],
+    ['of another', newSecret()],
+  ])('that is %s opens nothing', async (_, secret) => {
+    expect(await resolveLink({ db, clock }, secret)).toBe('unknown')
+  })
+
+  it('checks the address it was sent to when it is first used, and keeps that time', async () => {
+    const checkedAt = async () =>
+      (await db.selectFrom('customer_identifier').select('checked_at').executeTakeFirstOrThrow()).checked_at
+    const secret = await makeLink({ identifier: address })
+    expect(await checkedAt()).toBeNull()
+    expect(await resolveLink({ db, clock }, secret)).toEqual({ caseId, identifier: address })
+    expect((await checkedAt())?.toISOString()).toBe(start)
+    clock.set(addMilliseconds(start, 1000))
+    await resolveLink({ db, clock }, secret)
+    expect((await checkedAt())?.toISOString()).toBe(start)
+    clock.set(start)
+  })
+
+  it('derived from a form’s key is the same both times, and can be stored once', async () => {
+    const key = newSecret()
+    expect(secretOfKey(key)).toBe(secretOfKey(key))
+    expect(secretOfKey(key)).not.toBe(key)
+    await makeLink({ secret: secretOfKey(key) })
+    await expect(makeLink({ secret: secretOfKey(key) })).rejects.toMatchObject({ code: '23505' })
+  })
+})

@@ -1,0 +1,54 @@
+import type { CaseId, Instant } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import { instantOf, type Clock } from '../clock.ts'
+import type { Tables } from '../db/tables.ts'
+import type { Identifier } from './new-link.ts'
+import { hashOf, isSecret } from './secret.ts'
+
+export interface OpenedLink {
+  readonly caseId: CaseId
+  /** The address it was sent to; null for the link given on the spot to whoever opened the case. */
+  readonly identifier: Identifier | null
+}
+
+export type LinkResolution = OpenedLink | 'unknown' | 'expired' | 'revoked'
+
+/**
+ * What a secret opens. Using a link that was sent to an address shows that the address is theirs, so the first use
+ * checks it. A text that is no secret is `unknown`, like a secret that nobody has.
+ */
+export async function resolveLink(
+  app: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  secret: string,
+): Promise<LinkResolution> {
+  if (!isSecret(secret)) return 'unknown'
+  const link = await app.db
+    .selectFrom('case_link')
+    .leftJoin('customer_identifier', (join) =>
+      join
+        .onRef('customer_identifier.type', '=', 'case_link.identifier_type')
+        .onRef('customer_identifier.value', '=', 'case_link.identifier_value'),
+    )
+    .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at', 'checked_at'])
+    .where('hash', '=', hashOf(secret))
+    .executeTakeFirst()
+  if (link === undefined) return 'unknown'
+  if (link.revoked_at !== null) return 'revoked'
+  const now = app.clock.now()
+  if (instantOf(link.expires_at) <= now) return 'expired'
+  if (link.identifier_type === null || link.identifier_value === null)
+    return { caseId: link.case_id, identifier: null }
+  const identifier = { type: link.identifier_type, value: link.identifier_value }
+  if (link.checked_at === null) await checkIdentifier(app.db, identifier, now)
+  return { caseId: link.case_id, identifier }
+}
+
+async function checkIdentifier(db: Kysely<Tables>, identifier: Identifier, now: Instant): Promise<void> {
+  await db
+    .updateTable('customer_identifier')
+    .set({ checked_at: now })
+    .where('type', '=', identifier.type)
+    .where('value', '=', identifier.value)
+    .where('checked_at', 'is', null)
+    .execute()
+}
