@@ -1,4 +1,4 @@
-import type { PersonId } from "../directory/directory.ts";
+import type { PersonId } from '../directory/directory.ts'
 
 /**
  * Who acts on a case.
@@ -9,8 +9,8 @@ import type { PersonId } from "../directory/directory.ts";
  * - `directory`: a change of staff
  */
 export type Actor =
-  | { readonly kind: "customer" }
-  | { readonly kind: "stranger" }
-  | { readonly kind: "person"; readonly id: PersonId }
-  | { readonly kind: "clock" }
-  | { readonly kind: "directory" };
+  | { readonly kind: 'customer' }
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'directory' }

@@ -1,17 +1,17 @@
-import type { AskCommand } from "./ask/commands.ts";
-import type { ContactCommand } from "./contact/commands.ts";
-import type { Deadline } from "./deadline.ts";
-import type { EscalationCommand } from "./escalation/commands.ts";
-import type { MergingCommand } from "./merging/commands.ts";
-import type { OwnershipCommand } from "./ownership/commands.ts";
-import type { PromiseCommand } from "./promise/commands.ts";
-import type { ResolutionCommand } from "./resolution/commands.ts";
-import type { StandingCommand } from "./standing/commands.ts";
+import type { AskCommand } from './ask/commands.ts'
+import type { ContactCommand } from './contact/commands.ts'
+import type { Deadline } from './deadline.ts'
+import type { EscalationCommand } from './escalation/commands.ts'
+import type { MergingCommand } from './merging/commands.ts'
+import type { OwnershipCommand } from './ownership/commands.ts'
+import type { PromiseCommand } from './promise/commands.ts'
+import type { ResolutionCommand } from './resolution/commands.ts'
+import type { StandingCommand } from './standing/commands.ts'
 
 /** The clock's one command: this deadline has come. Refused as `not-due` where the case no longer waits for it. */
 export interface FallDue {
-  readonly type: "fallDue";
-  readonly deadline: Deadline;
+  readonly type: 'fallDue'
+  readonly deadline: Deadline
 }
 
 /** Everything that can be wanted of a case. */
@@ -24,4 +24,4 @@ export type CaseCommand =
   | EscalationCommand
   | StandingCommand
   | MergingCommand
-  | FallDue;
+  | FallDue

@@ -1,17 +1,17 @@
-import type { Instant } from "../time/instant.ts";
+import type { Instant } from '../time/instant.ts'
 
 /** Every time limit of a case. The rows of the `deadline` table are these, and nothing else. */
 export type DeadlineKind =
-  | "offerExpires"
-  | "promiseReminder"
-  | "promiseDue"
-  | "askDue"
-  | "escalationUnacknowledged"
-  | "lapse";
+  | 'offerExpires'
+  | 'promiseReminder'
+  | 'promiseDue'
+  | 'askDue'
+  | 'escalationUnacknowledged'
+  | 'lapse'
 
 export interface Deadline {
-  readonly kind: DeadlineKind;
+  readonly kind: DeadlineKind
   /** The number of the offer, promise, ask or escalation; 0 where it is the case's own. */
-  readonly subject: number;
-  readonly due: Instant;
+  readonly subject: number
+  readonly due: Instant
 }

@@ -1,28 +1,28 @@
-import type { PersonId, TeamName } from "../directory/directory.ts";
-import type { AskEvent } from "./ask/events.ts";
-import type { ChannelKind } from "./contact/channel.ts";
-import type { ContactEvent, ReceivedContact } from "./contact/events.ts";
-import type { EscalationEvent } from "./escalation/events.ts";
-import type { MergingEvent } from "./merging/events.ts";
-import type { OwnershipEvent } from "./ownership/events.ts";
-import type { PromiseEvent } from "./promise/events.ts";
-import type { ResolutionEvent } from "./resolution/events.ts";
-import type { StandingEvent } from "./standing/events.ts";
-import type { CaseId, TextRef } from "./text.ts";
+import type { PersonId, TeamName } from '../directory/directory.ts'
+import type { AskEvent } from './ask/events.ts'
+import type { ChannelKind } from './contact/channel.ts'
+import type { ContactEvent, ReceivedContact } from './contact/events.ts'
+import type { EscalationEvent } from './escalation/events.ts'
+import type { MergingEvent } from './merging/events.ts'
+import type { OwnershipEvent } from './ownership/events.ts'
+import type { PromiseEvent } from './promise/events.ts'
+import type { ResolutionEvent } from './resolution/events.ts'
+import type { StandingEvent } from './standing/events.ts'
+import type { CaseId, TextRef } from './text.ts'
 
 /** One fact, so that there is no moment at which a case exists without an owner, a contact and an issue. */
 export interface CaseOpened {
-  readonly type: "caseOpened";
-  readonly caseId: CaseId;
-  readonly reference: string;
-  readonly contact: ReceivedContact;
-  readonly issues: readonly TextRef[];
-  readonly owner: PersonId;
+  readonly type: 'caseOpened'
+  readonly caseId: CaseId
+  readonly reference: string
+  readonly contact: ReceivedContact
+  readonly issues: readonly TextRef[]
+  readonly owner: PersonId
   /** The team in which the owner answers; its ladder is the case's. */
-  readonly team: TeamName;
-  readonly ways: readonly ChannelKind[];
-  readonly language: string;
-  readonly imported: boolean;
+  readonly team: TeamName
+  readonly ways: readonly ChannelKind[]
+  readonly language: string
+  readonly imported: boolean
 }
 
 /** Everything that can have happened to a case. */
@@ -35,4 +35,4 @@ export type CaseEvent =
   | ResolutionEvent
   | EscalationEvent
   | StandingEvent
-  | MergingEvent;
+  | MergingEvent

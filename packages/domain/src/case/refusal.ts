@@ -1,80 +1,80 @@
 /** Why a command is refused: a value, never an exception. The codes are stable; pages put them into words. */
 export const refusalCodes = [
-  "already-open",
-  "not-open",
-  "case-ended",
-  "case-not-ended",
-  "no-issues",
-  "too-many-issues",
-  "too-many-open-asks",
-  "too-many-open-promises",
-  "not-the-owner",
-  "not-the-customer",
-  "not-of-the-company",
-  "not-the-addressee",
-  "not-the-leader",
-  "not-of-the-asked-team",
-  "not-the-promiser",
-  "no-such-person",
-  "no-such-team",
-  "person-not-active",
-  "person-on-leave",
-  "complaint-is-about-them",
-  "already-the-owner",
-  "offer-already-made",
-  "no-such-offer",
-  "cannot-decline-from-below",
-  "owner-is-in-place",
-  "no-such-issue",
-  "issue-settled",
-  "nothing-proposed",
-  "reason-needed",
-  "no-verdict-to-object-to",
-  "no-such-ask",
-  "no-such-promise",
-  "due-in-the-past",
-  "due-too-far",
-  "conversation-needed",
-  "no-new-date-proposed",
-  "later-date-needs-customer",
-  "promise-open",
-  "no-such-escalation",
-  "already-acknowledged",
-  "report-missing",
-  "leader-has-not-heard-customer",
-  "customer-says-not-right",
-  "ladder-ends-here",
-  "former-owner",
-  "attempts-missing",
-  "silence-too-short",
-  "not-due",
-  "no-sample-awaited",
-  "own-sample",
-  "no-such-contact",
-  "already-known",
-  "not-merged",
-  "merge-with-itself",
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+  'already-open',
+  'not-open',
+  'case-ended',
+  'case-not-ended',
+  'no-issues',
+  'too-many-issues',
+  'too-many-open-asks',
+  'too-many-open-promises',
+  'not-the-owner',
+  'not-the-customer',
+  'not-of-the-company',
+  'not-the-addressee',
+  'not-the-leader',
+  'not-of-the-asked-team',
+  'not-the-promiser',
+  'no-such-person',
+  'no-such-team',
+  'person-not-active',
+  'person-on-leave',
+  'complaint-is-about-them',
+  'already-the-owner',
+  'offer-already-made',
+  'no-such-offer',
+  'cannot-decline-from-below',
+  'owner-is-in-place',
+  'no-such-issue',
+  'issue-settled',
+  'nothing-proposed',
+  'reason-needed',
+  'no-verdict-to-object-to',
+  'no-such-ask',
+  'no-such-promise',
+  'due-in-the-past',
+  'due-too-far',
+  'conversation-needed',
+  'no-new-date-proposed',
+  'later-date-needs-customer',
+  'promise-open',
+  'no-such-escalation',
+  'already-acknowledged',
+  'report-missing',
+  'leader-has-not-heard-customer',
+  'customer-says-not-right',
+  'ladder-ends-here',
+  'former-owner',
+  'attempts-missing',
+  'silence-too-short',
+  'not-due',
+  'no-sample-awaited',
+  'own-sample',
+  'no-such-contact',
+  'already-known',
+  'not-merged',
+  'merge-with-itself',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
 
 export interface Refusal {
-  readonly code: RefusalCode;
+  readonly code: RefusalCode
   /** What the words need: a time from which it would be allowed, a number, a person. Never free text. */
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: Readonly<Record<string, string | number>>
 }
 
 export type Decision<Event> =
   | { readonly ok: true; readonly events: readonly Event[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: Refusal }
 
 export const accept = <Event>(...events: readonly Event[]): Decision<Event> => ({
   ok: true,
   events,
-});
+})
 export const refuse = (
   code: RefusalCode,
-  facts?: Refusal["facts"],
+  facts?: Refusal['facts'],
 ): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
   refusal: facts === undefined ? { code } : { code, facts },
-});
+})

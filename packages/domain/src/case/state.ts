@@ -1,10 +1,10 @@
-import type { PersonId, TeamName } from "../directory/directory.ts";
-import type { Instant } from "../time/instant.ts";
-import type { ChannelKind } from "./contact/channel.ts";
-import type { Addressee } from "./ownership/events.ts";
-import type { PromiseKind } from "./promise/events.ts";
-import type { Ending, Outcome } from "./resolution/events.ts";
-import type { EscalationReason } from "./escalation/events.ts";
+import type { PersonId, TeamName } from '../directory/directory.ts'
+import type { Instant } from '../time/instant.ts'
+import type { ChannelKind } from './contact/channel.ts'
+import type { Addressee } from './ownership/events.ts'
+import type { PromiseKind } from './promise/events.ts'
+import type { Ending, Outcome } from './resolution/events.ts'
+import type { EscalationReason } from './escalation/events.ts'
 import type {
   AskNumber,
   CaseId,
@@ -14,162 +14,162 @@ import type {
   PromiseNumber,
   Remedy,
   TextRef,
-} from "./text.ts";
+} from './text.ts'
 
 /**
  * What a decision needs to know of a case, folded from its events. Its size depends on what is open, not on how
  * long the story is: what is settled leaves it, and lives in the ledger and the read models.
  */
-export type Case = Unopened | OpenCase | EndedCase;
+export type Case = Unopened | OpenCase | EndedCase
 
 export interface Unopened {
-  readonly kind: "unopened";
+  readonly kind: 'unopened'
 }
 
 export interface OpenCase extends Standing {
-  readonly kind: "open";
+  readonly kind: 'open'
 }
 
 export interface EndedCase extends Standing {
-  readonly kind: "ended";
-  readonly how: Ending;
-  readonly endedAt: Instant;
+  readonly kind: 'ended'
+  readonly how: Ending
+  readonly endedAt: Instant
   /** Ended as "no problem" and drawn to be looked at by another person. */
-  readonly sample: "none" | "awaited" | "checked";
-  readonly mergedInto: CaseId | null;
+  readonly sample: 'none' | 'awaited' | 'checked'
+  readonly mergedInto: CaseId | null
 }
 
 export interface Standing {
-  readonly id: CaseId;
-  readonly reference: string;
-  readonly openedAt: Instant;
-  readonly imported: boolean;
-  readonly language: string;
-  readonly owner: PersonId;
-  readonly team: TeamName;
-  readonly ownerSince: Instant;
+  readonly id: CaseId
+  readonly reference: string
+  readonly openedAt: Instant
+  readonly imported: boolean
+  readonly language: string
+  readonly owner: PersonId
+  readonly team: TeamName
+  readonly ownerSince: Instant
   /** Everyone who ever owned it, each once, in order of their first time. */
-  readonly owners: readonly PersonId[];
-  readonly offer: Offer | null;
+  readonly owners: readonly PersonId[]
+  readonly offer: Offer | null
   /** Offers declined since the owner last changed. */
-  readonly declines: number;
-  readonly issues: readonly Issue[];
-  readonly asks: readonly Ask[];
-  readonly promises: readonly OpenPromise[];
-  readonly escalations: readonly Escalation[];
+  readonly declines: number
+  readonly issues: readonly Issue[]
+  readonly asks: readonly Ask[]
+  readonly promises: readonly OpenPromise[]
+  readonly escalations: readonly Escalation[]
   /** Every leader the case has been brought to, in order; the last is the highest reached. */
-  readonly climbed: readonly PersonId[];
-  readonly silence: Silence;
-  readonly ways: readonly ChannelKind[];
-  readonly danger: boolean;
-  readonly vulnerable: boolean;
-  readonly represented: boolean;
-  readonly remedySought: TextRef | null;
-  readonly complainedAbout: readonly PersonId[];
-  readonly absorbed: readonly Absorbed[];
+  readonly climbed: readonly PersonId[]
+  readonly silence: Silence
+  readonly ways: readonly ChannelKind[]
+  readonly danger: boolean
+  readonly vulnerable: boolean
+  readonly represented: boolean
+  readonly remedySought: TextRef | null
+  readonly complainedAbout: readonly PersonId[]
+  readonly absorbed: readonly Absorbed[]
   /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
-  readonly unproven: readonly string[];
-  readonly counts: Counts;
+  readonly unproven: readonly string[]
+  readonly counts: Counts
 }
 
 export interface Counts {
-  readonly contacts: number;
+  readonly contacts: number
   /** How often the customer had to tell the whole story; 1 from the opening. */
-  readonly timesTold: number;
-  readonly offers: number;
-  readonly asks: number;
-  readonly promises: number;
-  readonly promisesKept: number;
-  readonly promisesBroken: number;
-  readonly escalations: number;
-  readonly pingPongs: number;
-  readonly transfers: number;
-  readonly reopenings: number;
+  readonly timesTold: number
+  readonly offers: number
+  readonly asks: number
+  readonly promises: number
+  readonly promisesKept: number
+  readonly promisesBroken: number
+  readonly escalations: number
+  readonly pingPongs: number
+  readonly transfers: number
+  readonly reopenings: number
 }
 
 export interface Offer {
-  readonly offer: OfferNumber;
-  readonly by: PersonId;
-  readonly to: Addressee;
-  readonly expiresAt: Instant;
-  readonly frontDoor: boolean;
+  readonly offer: OfferNumber
+  readonly by: PersonId
+  readonly to: Addressee
+  readonly expiresAt: Instant
+  readonly frontDoor: boolean
 }
 
 export interface Issue {
-  readonly issue: IssueNumber;
-  readonly words: TextRef;
+  readonly issue: IssueNumber
+  readonly words: TextRef
   /** How often the customer said that a resolution had not solved it. */
-  readonly notSolved: number;
-  readonly state: IssueState;
+  readonly notSolved: number
+  readonly state: IssueState
 }
 
 export type IssueState =
-  | { readonly kind: "open" }
+  | { readonly kind: 'open' }
   | {
-      readonly kind: "proposed";
-      readonly by: PersonId;
-      readonly at: Instant;
-      readonly outcome: Outcome;
+      readonly kind: 'proposed'
+      readonly by: PersonId
+      readonly at: Instant
+      readonly outcome: Outcome
     }
   | {
-      readonly kind: "solved";
-      readonly at: Instant;
-      readonly heardBy: PersonId | null;
-      readonly outcome: Outcome | null;
+      readonly kind: 'solved'
+      readonly at: Instant
+      readonly heardBy: PersonId | null
+      readonly outcome: Outcome | null
     }
-  | { readonly kind: "lapsed"; readonly at: Instant }
-  | { readonly kind: "withdrawn"; readonly at: Instant }
+  | { readonly kind: 'lapsed'; readonly at: Instant }
+  | { readonly kind: 'withdrawn'; readonly at: Instant }
   | {
-      readonly kind: "finalPosition";
-      readonly at: Instant;
-      readonly by: PersonId;
-      readonly outcome: Outcome;
+      readonly kind: 'finalPosition'
+      readonly at: Instant
+      readonly by: PersonId
+      readonly outcome: Outcome
     }
-  | { readonly kind: "noProblem"; readonly at: Instant }
+  | { readonly kind: 'noProblem'; readonly at: Instant }
   /** Went into another case with the rest. */
-  | { readonly kind: "carried"; readonly into: CaseId };
+  | { readonly kind: 'carried'; readonly into: CaseId }
 
 export interface Ask {
-  readonly ask: AskNumber;
-  readonly by: PersonId;
-  readonly to: TeamName;
-  readonly due: Instant;
-  readonly overdue: boolean;
+  readonly ask: AskNumber
+  readonly by: PersonId
+  readonly to: TeamName
+  readonly due: Instant
+  readonly overdue: boolean
 }
 
 export interface OpenPromise {
-  readonly promise: PromiseNumber;
-  readonly kind: PromiseKind;
-  readonly by: PersonId;
-  readonly remedy: Remedy | null;
-  readonly due: Instant;
+  readonly promise: PromiseNumber
+  readonly kind: PromiseKind
+  readonly by: PersonId
+  readonly remedy: Remedy | null
+  readonly due: Instant
   /** null once the maker was reminded. */
-  readonly remindAt: Instant | null;
-  readonly proposedDate: Instant | null;
+  readonly remindAt: Instant | null
+  readonly proposedDate: Instant | null
 }
 
 export interface Escalation {
-  readonly escalation: EscalationNumber;
-  readonly leader: PersonId;
-  readonly because: EscalationReason;
-  readonly acknowledgeBy: Instant;
-  readonly acknowledged: boolean;
+  readonly escalation: EscalationNumber
+  readonly leader: PersonId
+  readonly because: EscalationReason
+  readonly acknowledgeBy: Instant
+  readonly acknowledged: boolean
   /** Rose one level because nobody acknowledged; its clock has done its work. */
-  readonly rose: boolean;
-  readonly delegatedTo: PersonId | null;
-  readonly reported: boolean;
+  readonly rose: boolean
+  readonly delegatedTo: PersonId | null
+  readonly reported: boolean
   /** What the customer last said to this leader; null before they spoke. */
-  readonly heard: "right" | "notRight" | null;
+  readonly heard: 'right' | 'notRight' | null
 }
 
 /** Since the customer's last word: what we tried, and since when they owe us an answer. */
 export interface Silence {
-  readonly since: Instant;
-  readonly attempts: readonly { readonly at: Instant; readonly channel: ChannelKind }[];
+  readonly since: Instant
+  readonly attempts: readonly { readonly at: Instant; readonly channel: ChannelKind }[]
 }
 
 export interface Absorbed {
-  readonly from: CaseId;
+  readonly from: CaseId
   /** The issues here that came from there, with their numbers there. */
-  readonly issues: readonly { readonly issue: IssueNumber; readonly there: IssueNumber }[];
+  readonly issues: readonly { readonly issue: IssueNumber; readonly there: IssueNumber }[]
 }

@@ -1,27 +1,27 @@
 /** How long things may take here. A company may shorten them; the bounds keep every list and clock finite. */
 export interface ServiceTerms {
   /** An offer from a front door. Working minutes of the receiving team. */
-  readonly frontDoorOfferMinutes: number;
+  readonly frontDoorOfferMinutes: number
   /** Any other offer. Working minutes of the receiving person or team. */
-  readonly offerMinutes: number;
+  readonly offerMinutes: number
   /** Working minutes in which a leader acknowledges an escalation. */
-  readonly acknowledgeMinutes: number;
+  readonly acknowledgeMinutes: number
   /** Elapsed minutes in which the leader on duty acknowledges danger. */
-  readonly dangerMinutes: number;
+  readonly dangerMinutes: number
   /** Working days an owner may be absent before the case moves. */
-  readonly absentWorkingDays: number;
+  readonly absentWorkingDays: number
   /** Elapsed hours before a promise is due at which its maker is reminded; half of its time where that is shorter. */
-  readonly reminderHours: number;
-  readonly lapseAttempts: number;
-  readonly lapseDays: number;
+  readonly reminderHours: number
+  readonly lapseAttempts: number
+  readonly lapseDays: number
   /** Elapsed days on the page for a customer who left no way to reach them. */
-  readonly lapseDaysWithoutWay: number;
-  readonly declinesBeforeRising: number;
-  readonly maxIssues: number;
-  readonly maxOpenAsks: number;
-  readonly maxOpenPromises: number;
+  readonly lapseDaysWithoutWay: number
+  readonly declinesBeforeRising: number
+  readonly maxIssues: number
+  readonly maxOpenAsks: number
+  readonly maxOpenPromises: number
   /** Elapsed days ahead that a promise or an ask may be due. */
-  readonly maxDaysAhead: number;
+  readonly maxDaysAhead: number
 }
 
 export const standardTerms: ServiceTerms = {
@@ -39,4 +39,4 @@ export const standardTerms: ServiceTerms = {
   maxOpenAsks: 50,
   maxOpenPromises: 50,
   maxDaysAhead: 730,
-};
+}

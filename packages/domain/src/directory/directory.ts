@@ -1,56 +1,56 @@
-import type { WorkingCalendar } from "../time/working-calendar.ts";
-import type { Instant } from "../time/instant.ts";
+import type { WorkingCalendar } from '../time/working-calendar.ts'
+import type { Instant } from '../time/instant.ts'
 
-export type PersonId = string;
+export type PersonId = string
 /** A team's name as the service map declares it. */
-export type TeamName = string;
+export type TeamName = string
 
 /** `absent` is unplanned and lasts until they are back; off shift is neither. */
 export type Presence =
-  | { readonly kind: "present" }
-  | { readonly kind: "absent"; readonly since: Instant }
-  | { readonly kind: "onLeave"; readonly since: Instant; readonly deputy: PersonId | null };
+  | { readonly kind: 'present' }
+  | { readonly kind: 'absent'; readonly since: Instant }
+  | { readonly kind: 'onLeave'; readonly since: Instant; readonly deputy: PersonId | null }
 
 export interface Person {
-  readonly id: PersonId;
-  readonly active: boolean;
-  readonly presence: Presence;
+  readonly id: PersonId
+  readonly active: boolean
+  readonly presence: Presence
   /** The teams they work in, the main one first. */
-  readonly teams: readonly TeamName[];
+  readonly teams: readonly TeamName[]
   /** BCP 47 language tags without region, e.g. `es`. */
-  readonly languages: readonly string[];
+  readonly languages: readonly string[]
   /** When they are on shift. */
-  readonly shifts: WorkingCalendar;
+  readonly shifts: WorkingCalendar
 }
 
 export interface Team {
-  readonly name: TeamName;
-  readonly organisation: string | null;
-  readonly lead: PersonId;
+  readonly name: TeamName
+  readonly organisation: string | null
+  readonly lead: PersonId
   /** The team above on the ladder; null at the top. */
-  readonly reportsTo: TeamName | null;
+  readonly reportsTo: TeamName | null
   /** A level of the ladder of its own, e.g. the executive office. */
-  readonly leader: boolean;
+  readonly leader: boolean
   /** Takes contacts for others (switchboard, shop): its offers have a short life. */
-  readonly frontDoor: boolean;
-  readonly members: readonly PersonId[];
-  readonly hours: WorkingCalendar;
+  readonly frontDoor: boolean
+  readonly members: readonly PersonId[]
+  readonly hours: WorkingCalendar
 }
 
 /** Someone who covers for a team from one moment to another when nobody of it is on duty. */
 export interface RotaEntry {
-  readonly person: PersonId;
+  readonly person: PersonId
   /** null covers every team. */
-  readonly team: TeamName | null;
-  readonly from: Instant;
-  readonly to: Instant;
+  readonly team: TeamName | null
+  readonly from: Instant
+  readonly to: Instant
 }
 
 /** Who works here, as it stands at the moment of a decision. A value: decisions read it, nothing changes it. */
 export interface Directory {
-  readonly people: ReadonlyMap<PersonId, Person>;
-  readonly teams: ReadonlyMap<TeamName, Team>;
-  readonly rota: readonly RotaEntry[];
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly teams: ReadonlyMap<TeamName, Team>
+  readonly rota: readonly RotaEntry[]
   /** The team that answers when no other does; its ladder leads to the top. */
-  readonly fallbackTeam: TeamName;
+  readonly fallbackTeam: TeamName
 }

@@ -1,22 +1,22 @@
-import type { PersonId, TeamName } from "../../directory/directory.ts";
-import type { Instant } from "../../time/instant.ts";
-import type { AskNumber, TextRef } from "../text.ts";
+import type { PersonId, TeamName } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { AskNumber, TextRef } from '../text.ts'
 
 export type AskEvent =
   | {
-      readonly type: "askPlaced";
-      readonly ask: AskNumber;
-      readonly by: PersonId;
-      readonly to: TeamName;
-      readonly question: TextRef;
-      readonly due: Instant;
+      readonly type: 'askPlaced'
+      readonly ask: AskNumber
+      readonly by: PersonId
+      readonly to: TeamName
+      readonly question: TextRef
+      readonly due: Instant
     }
   | {
-      readonly type: "askAnswered";
-      readonly ask: AskNumber;
-      readonly by: PersonId;
-      readonly answer: TextRef;
+      readonly type: 'askAnswered'
+      readonly ask: AskNumber
+      readonly by: PersonId
+      readonly answer: TextRef
     }
-  | { readonly type: "askWithdrawn"; readonly ask: AskNumber; readonly by: PersonId }
+  | { readonly type: 'askWithdrawn'; readonly ask: AskNumber; readonly by: PersonId }
   /** Stays open: an overdue ask still wants its answer. */
-  | { readonly type: "askFellOverdue"; readonly ask: AskNumber };
+  | { readonly type: 'askFellOverdue'; readonly ask: AskNumber }

@@ -1,44 +1,44 @@
-import type { TeamName } from "../../directory/directory.ts";
-import type { CaseId, ContactId, IssueNumber, TextRef } from "../text.ts";
-import type { ChannelKind } from "./channel.ts";
-import type { MadeContact, ReceivedContact } from "./events.ts";
+import type { TeamName } from '../../directory/directory.ts'
+import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
+import type { ChannelKind } from './channel.ts'
+import type { MadeContact, ReceivedContact } from './events.ts'
 
 /** Opens the case. The owner is chosen by `chooseOwner` beforehand, or is the person who took the contact. */
 export interface OpenCase {
-  readonly type: "openCase";
-  readonly caseId: CaseId;
-  readonly reference: string;
+  readonly type: 'openCase'
+  readonly caseId: CaseId
+  readonly reference: string
   /** The team that the channel reaches. */
-  readonly team: TeamName;
-  readonly contact: ReceivedContact;
+  readonly team: TeamName
+  readonly contact: ReceivedContact
   /** The words of each issue; at least one, at most `maxIssues`. */
-  readonly issues: readonly TextRef[];
+  readonly issues: readonly TextRef[]
   /** Channels on which the customer left a way to reach them. */
-  readonly ways: readonly ChannelKind[];
-  readonly language: string;
-  readonly remedySought: TextRef | null;
-  readonly danger: TextRef | null;
+  readonly ways: readonly ChannelKind[]
+  readonly language: string
+  readonly remedySought: TextRef | null
+  readonly danger: TextRef | null
   /** History taken in: no clocks run and nobody is told. */
-  readonly imported: boolean;
+  readonly imported: boolean
 }
 
 export interface ReceiveContact {
-  readonly type: "receiveContact";
-  readonly contact: ReceivedContact;
-  readonly issue: IssueNumber | null;
-  readonly ways: readonly ChannelKind[];
+  readonly type: 'receiveContact'
+  readonly contact: ReceivedContact
+  readonly issue: IssueNumber | null
+  readonly ways: readonly ChannelKind[]
 }
 
 export interface MakeContact {
-  readonly type: "makeContact";
-  readonly contact: Omit<MadeContact, "by">;
+  readonly type: 'makeContact'
+  readonly contact: Omit<MadeContact, 'by'>
   /** A call-back that this conversation keeps; null where it is about none. */
-  readonly promise: number | null;
+  readonly promise: number | null
 }
 
 export interface VouchForContact {
-  readonly type: "vouchForContact";
-  readonly contactId: ContactId;
+  readonly type: 'vouchForContact'
+  readonly contactId: ContactId
 }
 
-export type ContactCommand = OpenCase | ReceiveContact | MakeContact | VouchForContact;
+export type ContactCommand = OpenCase | ReceiveContact | MakeContact | VouchForContact

@@ -1,7 +1,7 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { Instant } from "../../time/instant.ts";
-import type { ContactId, IssueNumber, TextRef } from "../text.ts";
-import type { ChannelKind } from "./channel.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { ContactId, IssueNumber, TextRef } from '../text.ts'
+import type { ChannelKind } from './channel.ts'
 
 /**
  * How we know that it was the customer.
@@ -11,41 +11,41 @@ import type { ChannelKind } from "./channel.ts";
  * - `staff`: somebody of the company spoke with them and vouches for it
  * - `none`: the address or number fits, nothing more; the owner sees it, the customer's page does not show it
  */
-export type Proof = "opener" | "link" | "address" | "staff" | "none";
+export type Proof = 'opener' | 'link' | 'address' | 'staff' | 'none'
 
 export interface ReceivedContact {
-  readonly id: ContactId;
-  readonly channel: ChannelKind;
-  readonly words: TextRef;
+  readonly id: ContactId
+  readonly channel: ChannelKind
+  readonly words: TextRef
   /** When the customer reached us, which may be long before it was entered. */
-  readonly receivedAt: Instant;
-  readonly proof: Proof;
+  readonly receivedAt: Instant
+  readonly proof: Proof
   /** Who took it; null where the customer wrote it themselves. */
-  readonly takenBy: PersonId | null;
+  readonly takenBy: PersonId | null
   /** They had to tell the whole story again. */
-  readonly toldAgain: boolean;
+  readonly toldAgain: boolean
   /** Not the customer's own words: what the columns of an import say. */
-  readonly secondHand: boolean;
+  readonly secondHand: boolean
 }
 
 /** Only a conversation reaches the customer; a message left does not. */
-export type MadeOutcome = "conversation" | "written" | "messageLeft" | "noAnswer";
+export type MadeOutcome = 'conversation' | 'written' | 'messageLeft' | 'noAnswer'
 
 export interface MadeContact {
-  readonly id: ContactId;
-  readonly channel: ChannelKind;
-  readonly words: TextRef;
-  readonly madeAt: Instant;
-  readonly by: PersonId;
-  readonly outcome: MadeOutcome;
+  readonly id: ContactId
+  readonly channel: ChannelKind
+  readonly words: TextRef
+  readonly madeAt: Instant
+  readonly by: PersonId
+  readonly outcome: MadeOutcome
 }
 
 export type ContactEvent =
   | {
-      readonly type: "contactReceived";
-      readonly contact: ReceivedContact;
-      readonly issue: IssueNumber | null;
+      readonly type: 'contactReceived'
+      readonly contact: ReceivedContact
+      readonly issue: IssueNumber | null
     }
-  | { readonly type: "contactMade"; readonly contact: MadeContact }
+  | { readonly type: 'contactMade'; readonly contact: MadeContact }
   /** Somebody of the company found that a contact without proof is the customer's. */
-  | { readonly type: "contactVouchedFor"; readonly contactId: ContactId; readonly by: PersonId };
+  | { readonly type: 'contactVouchedFor'; readonly contactId: ContactId; readonly by: PersonId }

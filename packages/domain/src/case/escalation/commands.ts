@@ -1,34 +1,34 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { Instant } from "../../time/instant.ts";
-import type { ContactId, EscalationNumber, TextRef } from "../text.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { ContactId, EscalationNumber, TextRef } from '../text.ts'
 
 export type EscalationCommand =
   /** By the customer, or by a person for them: to the next level above the highest reached. */
-  | { readonly type: "takeHigher"; readonly words: TextRef | null }
+  | { readonly type: 'takeHigher'; readonly words: TextRef | null }
   /**
    * The customer asks for a leader by name or title and need not tell their story first: an escalation at that
    * level from this minute, with a live connection or the leader's own call-back.
    */
   | {
-      readonly type: "askForLeader";
-      readonly leader: PersonId;
-      readonly connected: { readonly contactId: ContactId } | null;
-      readonly what: TextRef;
-      readonly callBackBy: Instant | null;
+      readonly type: 'askForLeader'
+      readonly leader: PersonId
+      readonly connected: { readonly contactId: ContactId } | null
+      readonly what: TextRef
+      readonly callBackBy: Instant | null
     }
-  | { readonly type: "acknowledgeEscalation"; readonly escalation: EscalationNumber }
+  | { readonly type: 'acknowledgeEscalation'; readonly escalation: EscalationNumber }
   | {
-      readonly type: "reportOnEscalation";
-      readonly escalation: EscalationNumber;
-      readonly said: TextRef;
-      readonly done: TextRef;
+      readonly type: 'reportOnEscalation'
+      readonly escalation: EscalationNumber
+      readonly said: TextRef
+      readonly done: TextRef
     }
   | {
-      readonly type: "recordLeadersCall";
-      readonly escalation: EscalationNumber;
-      readonly contactId: ContactId;
-      readonly words: TextRef;
-      readonly right: boolean;
+      readonly type: 'recordLeadersCall'
+      readonly escalation: EscalationNumber
+      readonly contactId: ContactId
+      readonly words: TextRef
+      readonly right: boolean
     }
   /** Refused while a delegated one lacks its report, or its leader has not heard the customer. */
-  | { readonly type: "endEscalation"; readonly escalation: EscalationNumber };
+  | { readonly type: 'endEscalation'; readonly escalation: EscalationNumber }

@@ -1,16 +1,16 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { OfferNumber, TextRef } from "../text.ts";
-import type { Addressee } from "./events.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { OfferNumber, TextRef } from '../text.ts'
+import type { Addressee } from './events.ts'
 
 export type OwnershipCommand =
-  | { readonly type: "offerTransfer"; readonly to: Addressee; readonly reason: TextRef | null }
-  | { readonly type: "acceptTransfer"; readonly offer: OfferNumber }
-  | { readonly type: "declineTransfer"; readonly offer: OfferNumber; readonly reason: TextRef }
-  | { readonly type: "withdrawTransfer"; readonly offer: OfferNumber }
+  | { readonly type: 'offerTransfer'; readonly to: Addressee; readonly reason: TextRef | null }
+  | { readonly type: 'acceptTransfer'; readonly offer: OfferNumber }
+  | { readonly type: 'declineTransfer'; readonly offer: OfferNumber; readonly reason: TextRef }
+  | { readonly type: 'withdrawTransfer'; readonly offer: OfferNumber }
   /**
    * A leader who got the case from below, or who answers for an escalation, gives it to a named person, who
    * can't decline it. The leader stays answerable where an escalation of theirs is open.
    */
-  | { readonly type: "delegate"; readonly to: PersonId; readonly reason: TextRef | null }
+  | { readonly type: 'delegate'; readonly to: PersonId; readonly reason: TextRef | null }
   /** The directory says that the owner has left, is on leave or is absent too long; refused while they are not. */
-  | { readonly type: "replaceOwner" };
+  | { readonly type: 'replaceOwner' }

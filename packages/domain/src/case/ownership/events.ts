@@ -1,52 +1,52 @@
-import type { PersonId, TeamName } from "../../directory/directory.ts";
-import type { Instant } from "../../time/instant.ts";
-import type { OfferNumber, TextRef } from "../text.ts";
+import type { PersonId, TeamName } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { OfferNumber, TextRef } from '../text.ts'
 
 export type Addressee =
-  | { readonly kind: "person"; readonly person: PersonId }
-  | { readonly kind: "team"; readonly team: TeamName };
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'team'; readonly team: TeamName }
 
 /** Why the case changed hands: by acceptance, or upward. */
 export type OwnerReason =
-  | "opened"
-  | "accepted"
-  | "declinedThrice"
-  | "offerExpired"
-  | "ownerLeft"
-  | "ownerAbsent"
-  | "onLeave"
-  | "complaintAbout"
-  | "delegated"
-  | "reopened"
-  | "takenApart";
+  | 'opened'
+  | 'accepted'
+  | 'declinedThrice'
+  | 'offerExpired'
+  | 'ownerLeft'
+  | 'ownerAbsent'
+  | 'onLeave'
+  | 'complaintAbout'
+  | 'delegated'
+  | 'reopened'
+  | 'takenApart'
 
 export type OwnershipEvent =
   | {
-      readonly type: "transferOffered";
-      readonly offer: OfferNumber;
-      readonly by: PersonId;
-      readonly to: Addressee;
-      readonly reason: TextRef | null;
-      readonly expiresAt: Instant;
+      readonly type: 'transferOffered'
+      readonly offer: OfferNumber
+      readonly by: PersonId
+      readonly to: Addressee
+      readonly reason: TextRef | null
+      readonly expiresAt: Instant
       /** From a front door: goes to the receiving team's lead when nobody takes it. */
-      readonly frontDoor: boolean;
+      readonly frontDoor: boolean
     }
   | {
-      readonly type: "transferDeclined";
-      readonly offer: OfferNumber;
-      readonly by: PersonId;
-      readonly reason: TextRef;
+      readonly type: 'transferDeclined'
+      readonly offer: OfferNumber
+      readonly by: PersonId
+      readonly reason: TextRef
     }
-  | { readonly type: "transferWithdrawn"; readonly offer: OfferNumber; readonly by: PersonId }
-  | { readonly type: "transferExpired"; readonly offer: OfferNumber }
+  | { readonly type: 'transferWithdrawn'; readonly offer: OfferNumber; readonly by: PersonId }
+  | { readonly type: 'transferExpired'; readonly offer: OfferNumber }
   | {
-      readonly type: "ownerChanged";
-      readonly from: PersonId;
-      readonly to: PersonId;
-      readonly team: TeamName;
-      readonly because: OwnerReason;
+      readonly type: 'ownerChanged'
+      readonly from: PersonId
+      readonly to: PersonId
+      readonly team: TeamName
+      readonly because: OwnerReason
       /** The offer it settles, where it settles one. */
-      readonly offer: OfferNumber | null;
+      readonly offer: OfferNumber | null
     }
   /** The case came back to somebody who had it before. */
-  | { readonly type: "pingPongSeen"; readonly person: PersonId; readonly times: number };
+  | { readonly type: 'pingPongSeen'; readonly person: PersonId; readonly times: number }

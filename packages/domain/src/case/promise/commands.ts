@@ -1,27 +1,27 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { Instant } from "../../time/instant.ts";
-import type { PromiseNumber, Remedy, TextRef } from "../text.ts";
-import type { Evidence } from "./events.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { PromiseNumber, Remedy, TextRef } from '../text.ts'
+import type { Evidence } from './events.ts'
 
 export type PromiseCommand =
   | {
-      readonly type: "makePromise";
-      readonly what: TextRef;
-      readonly remedy: Remedy | null;
-      readonly due: Instant;
+      readonly type: 'makePromise'
+      readonly what: TextRef
+      readonly remedy: Remedy | null
+      readonly due: Instant
     }
   /** `due` null is by the end of the next working day of the person asked for. */
   | {
-      readonly type: "requestCallBack";
-      readonly of: PersonId;
-      readonly what: TextRef;
-      readonly due: Instant | null;
+      readonly type: 'requestCallBack'
+      readonly of: PersonId
+      readonly what: TextRef
+      readonly due: Instant | null
     }
-  | { readonly type: "keepPromise"; readonly promise: PromiseNumber; readonly evidence: Evidence }
+  | { readonly type: 'keepPromise'; readonly promise: PromiseNumber; readonly evidence: Evidence }
   | {
-      readonly type: "proposeNewDate";
-      readonly promise: PromiseNumber;
-      readonly due: Instant;
-      readonly reason: TextRef;
+      readonly type: 'proposeNewDate'
+      readonly promise: PromiseNumber
+      readonly due: Instant
+      readonly reason: TextRef
     }
-  | { readonly type: "answerNewDate"; readonly promise: PromiseNumber; readonly agreed: boolean };
+  | { readonly type: 'answerNewDate'; readonly promise: PromiseNumber; readonly agreed: boolean }

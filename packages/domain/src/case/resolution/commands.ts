@@ -1,41 +1,41 @@
-import type { IssueNumber, Remedy, TextRef } from "../text.ts";
-import type { NoProblem, Outcome, Verdict } from "./events.ts";
+import type { IssueNumber, Remedy, TextRef } from '../text.ts'
+import type { NoProblem, Outcome, Verdict } from './events.ts'
 
 export type ResolutionCommand =
-  | { readonly type: "raiseIssue"; readonly words: TextRef }
+  | { readonly type: 'raiseIssue'; readonly words: TextRef }
   | {
-      readonly type: "proposeResolution";
-      readonly issue: IssueNumber;
-      readonly what: TextRef;
-      readonly remedy: Remedy | null;
-      readonly outcome: Outcome;
+      readonly type: 'proposeResolution'
+      readonly issue: IssueNumber
+      readonly what: TextRef
+      readonly remedy: Remedy | null
+      readonly outcome: Outcome
     }
   /** By the customer themselves; by a person of the company it was given by voice and they heard it. */
   | {
-      readonly type: "giveVerdict";
-      readonly issue: IssueNumber;
-      readonly verdict: Verdict;
+      readonly type: 'giveVerdict'
+      readonly issue: IssueNumber
+      readonly verdict: Verdict
       /** The customer's words; needed where it is not solved, and where it was given by voice. */
-      readonly reason: TextRef | null;
+      readonly reason: TextRef | null
     }
   /** "I never said that": the customer's one step against a verdict recorded for them. */
   | {
-      readonly type: "objectToVerdict";
-      readonly issue: IssueNumber;
-      readonly reason: TextRef | null;
+      readonly type: 'objectToVerdict'
+      readonly issue: IssueNumber
+      readonly reason: TextRef | null
     }
   /** Refused until the attempts and the days of silence are there. */
-  | { readonly type: "lapse" }
+  | { readonly type: 'lapse' }
   | {
-      readonly type: "giveFinalPosition";
-      readonly issue: IssueNumber;
-      readonly position: TextRef;
-      readonly reasons: TextRef;
-      readonly outsideBody: TextRef;
-      readonly outcome: Outcome;
+      readonly type: 'giveFinalPosition'
+      readonly issue: IssueNumber
+      readonly position: TextRef
+      readonly reasons: TextRef
+      readonly outsideBody: TextRef
+      readonly outcome: Outcome
     }
   /** `sampled` is drawn outside: decisions hold no randomness. */
-  | { readonly type: "findNoProblem"; readonly kind: NoProblem; readonly sampled: boolean }
-  | { readonly type: "checkSample"; readonly agreed: boolean; readonly reason: TextRef | null }
-  | { readonly type: "withdrawCase"; readonly reason: TextRef | null }
-  | { readonly type: "reopenForNewFacts"; readonly facts: TextRef };
+  | { readonly type: 'findNoProblem'; readonly kind: NoProblem; readonly sampled: boolean }
+  | { readonly type: 'checkSample'; readonly agreed: boolean; readonly reason: TextRef | null }
+  | { readonly type: 'withdrawCase'; readonly reason: TextRef | null }
+  | { readonly type: 'reopenForNewFacts'; readonly facts: TextRef }

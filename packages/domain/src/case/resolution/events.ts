@@ -1,65 +1,65 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { ContactId, IssueNumber, Remedy, TextRef } from "../text.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { ContactId, IssueNumber, Remedy, TextRef } from '../text.ts'
 
 /** What the company found of the complaint, which is not whether the customer calls it solved. */
-export type Outcome = "upheld" | "partlyUpheld" | "notUpheld";
+export type Outcome = 'upheld' | 'partlyUpheld' | 'notUpheld'
 
-export type Verdict = "solved" | "notSolved";
+export type Verdict = 'solved' | 'notSolved'
 
-export type NoProblem = "spam" | "thanks" | "answered";
+export type NoProblem = 'spam' | 'thanks' | 'answered'
 
-export type Ending = "solved" | "lapsed" | "finalPosition" | "noProblem" | "withdrawn" | "merged";
+export type Ending = 'solved' | 'lapsed' | 'finalPosition' | 'noProblem' | 'withdrawn' | 'merged'
 
 export type ResolutionEvent =
-  | { readonly type: "issueRaised"; readonly issue: IssueNumber; readonly words: TextRef }
+  | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
   | {
-      readonly type: "resolutionProposed";
-      readonly issue: IssueNumber;
-      readonly by: PersonId;
-      readonly what: TextRef;
-      readonly remedy: Remedy | null;
-      readonly outcome: Outcome;
+      readonly type: 'resolutionProposed'
+      readonly issue: IssueNumber
+      readonly by: PersonId
+      readonly what: TextRef
+      readonly remedy: Remedy | null
+      readonly outcome: Outcome
     }
   | {
-      readonly type: "verdictGiven";
-      readonly issue: IssueNumber;
-      readonly verdict: Verdict;
-      readonly reason: TextRef | null;
+      readonly type: 'verdictGiven'
+      readonly issue: IssueNumber
+      readonly verdict: Verdict
+      readonly reason: TextRef | null
       /** Who heard it, where it was given by voice; the customer gets it confirmed and may object in one step. */
-      readonly heardBy: PersonId | null;
+      readonly heardBy: PersonId | null
     }
   | {
-      readonly type: "verdictObjectedTo";
-      readonly issue: IssueNumber;
-      readonly reason: TextRef | null;
+      readonly type: 'verdictObjectedTo'
+      readonly issue: IssueNumber
+      readonly reason: TextRef | null
     }
-  | { readonly type: "issueLapsed"; readonly issue: IssueNumber }
-  | { readonly type: "issueWithdrawn"; readonly issue: IssueNumber }
+  | { readonly type: 'issueLapsed'; readonly issue: IssueNumber }
+  | { readonly type: 'issueWithdrawn'; readonly issue: IssueNumber }
   | {
-      readonly type: "finalPositionGiven";
-      readonly issue: IssueNumber;
-      readonly by: PersonId;
-      readonly position: TextRef;
-      readonly reasons: TextRef;
+      readonly type: 'finalPositionGiven'
+      readonly issue: IssueNumber
+      readonly by: PersonId
+      readonly position: TextRef
+      readonly reasons: TextRef
       /** The outside body that the customer can turn to. */
-      readonly outsideBody: TextRef;
-      readonly outcome: Outcome;
+      readonly outsideBody: TextRef
+      readonly outcome: Outcome
     }
   | {
-      readonly type: "noProblemFound";
-      readonly by: PersonId;
-      readonly kind: NoProblem;
-      readonly sampled: boolean;
+      readonly type: 'noProblemFound'
+      readonly by: PersonId
+      readonly kind: NoProblem
+      readonly sampled: boolean
     }
   | {
-      readonly type: "sampleChecked";
-      readonly by: PersonId;
-      readonly agreed: boolean;
-      readonly reason: TextRef | null;
+      readonly type: 'sampleChecked'
+      readonly by: PersonId
+      readonly agreed: boolean
+      readonly reason: TextRef | null
     }
-  | { readonly type: "caseEnded"; readonly how: Ending }
+  | { readonly type: 'caseEnded'; readonly how: Ending }
   | {
-      readonly type: "caseReopened";
-      readonly because: "customersWord" | "newFacts" | "objection" | "sample" | "takenApart";
-      readonly contactId: ContactId | null;
-    };
+      readonly type: 'caseReopened'
+      readonly because: 'customersWord' | 'newFacts' | 'objection' | 'sample' | 'takenApart'
+      readonly contactId: ContactId | null
+    }

@@ -1,11 +1,11 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { TextRef } from "../text.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { TextRef } from '../text.ts'
 
 export type StandingCommand =
-  | { readonly type: "recordRemedySought"; readonly words: TextRef }
-  | { readonly type: "raiseDanger"; readonly words: TextRef }
-  | { readonly type: "endDanger"; readonly words: TextRef }
-  | { readonly type: "noteVulnerability"; readonly words: TextRef }
-  | { readonly type: "nameRepresentative"; readonly name: TextRef; readonly mandate: TextRef }
-  | { readonly type: "endRepresentation" }
-  | { readonly type: "complainAbout"; readonly person: PersonId };
+  | { readonly type: 'recordRemedySought'; readonly words: TextRef }
+  | { readonly type: 'raiseDanger'; readonly words: TextRef }
+  | { readonly type: 'endDanger'; readonly words: TextRef }
+  | { readonly type: 'noteVulnerability'; readonly words: TextRef }
+  | { readonly type: 'nameRepresentative'; readonly name: TextRef; readonly mandate: TextRef }
+  | { readonly type: 'endRepresentation' }
+  | { readonly type: 'complainAbout'; readonly person: PersonId }

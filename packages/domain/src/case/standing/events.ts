@@ -1,22 +1,22 @@
-import type { PersonId } from "../../directory/directory.ts";
-import type { TextRef } from "../text.ts";
+import type { PersonId } from '../../directory/directory.ts'
+import type { TextRef } from '../text.ts'
 
 /** What a case says of the customer and of what they want. */
 export type StandingEvent =
-  | { readonly type: "remedySoughtRecorded"; readonly words: TextRef }
-  | { readonly type: "dangerRaised"; readonly words: TextRef; readonly by: PersonId | null }
-  | { readonly type: "dangerOver"; readonly words: TextRef; readonly by: PersonId }
-  | { readonly type: "vulnerabilityNoted"; readonly words: TextRef; readonly by: PersonId | null }
+  | { readonly type: 'remedySoughtRecorded'; readonly words: TextRef }
+  | { readonly type: 'dangerRaised'; readonly words: TextRef; readonly by: PersonId | null }
+  | { readonly type: 'dangerOver'; readonly words: TextRef; readonly by: PersonId }
+  | { readonly type: 'vulnerabilityNoted'; readonly words: TextRef; readonly by: PersonId | null }
   | {
-      readonly type: "representativeNamed";
-      readonly name: TextRef;
-      readonly mandate: TextRef;
-      readonly by: PersonId | null;
+      readonly type: 'representativeNamed'
+      readonly name: TextRef
+      readonly mandate: TextRef
+      readonly by: PersonId | null
     }
-  | { readonly type: "representationEnded"; readonly by: PersonId | null }
+  | { readonly type: 'representationEnded'; readonly by: PersonId | null }
   /** The complaint is about them: they neither own it, lead it, nor approve in it. */
   | {
-      readonly type: "personComplainedAbout";
-      readonly person: PersonId;
-      readonly by: PersonId | null;
-    };
+      readonly type: 'personComplainedAbout'
+      readonly person: PersonId
+      readonly by: PersonId | null
+    }

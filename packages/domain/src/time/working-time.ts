@@ -1,0 +1,121 @@
+import { addMilliseconds, days, fromEpochMilliseconds, minutes, toEpochMilliseconds } from './instant.ts'
+import type { Instant } from './instant.ts'
+import type { Opening, WorkingCalendar } from './working-calendar.ts'
+
+/** Local days looked at before a calendar counts as never open; ten years. */
+const horizonDays = 3660
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Sorted, joined where they touch or overlap, empty ones dropped. */
+const tidy = (openings: readonly Opening[]): readonly Opening[] => {
+  const joined: Opening[] = []
+  for (const opening of openings.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last !== undefined && opening.from <= last.to) {
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, opening.to) }
+    } else joined.push(opening)
+  }
+  return joined
+}
+
+/** The wall-clock minute of that day as epoch milliseconds; in the hour that daylight saving skips, the later one. */
+const atMinute = (day: Temporal.PlainDate, minute: number, timeZone: string): number => {
+  if (minute >= 1440) return day.add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds
+  const plainTime = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60)
+  return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds
+}
+
+const spansOf = (day: Temporal.PlainDate, calendar: WorkingCalendar): readonly Span[] => {
+  const openings = calendar.week[day.dayOfWeek - 1]
+  if (openings === undefined || openings.length === 0 || calendar.holidays.has(day.toString())) return []
+  return tidy(openings).map(({ from, to }) => ({
+    from: atMinute(day, from, calendar.timeZone),
+    to: atMinute(day, to, calendar.timeZone),
+  }))
+}
+
+const localDay = (moment: Instant, calendar: WorkingCalendar): Temporal.PlainDate =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(calendar.timeZone).toPlainDate()
+
+const neverOpen = (calendar: WorkingCalendar): boolean =>
+  calendar.week.every((openings) => openings.every(({ from, to }) => from >= to))
+
+/** Open from the first moment of an opening until just before its last. */
+export const isOpenAt = (moment: Instant, calendar: WorkingCalendar): boolean => {
+  const at = toEpochMilliseconds(moment)
+  return spansOf(localDay(moment, calendar), calendar).some(({ from, to }) => from <= at && at < to)
+}
+
+/**
+ * The moment at which so many minutes of opening time have passed since `from`, by the clock on the wall
+ * (an hour that daylight saving skips is not worked, one that it repeats is worked twice).
+ * A calendar that is never open, or not enough within ten years, counts elapsed minutes: a clock always ends.
+ * @param count whole or broken minutes; 0 or less gives `from`
+ * @throws RangeError for a time zone that does not exist; the directory is checked before it gets here
+ */
+export const addWorkingMinutes = (from: Instant, count: number, calendar: WorkingCalendar): Instant => {
+  if (count <= 0) return from
+  if (neverOpen(calendar)) return addMilliseconds(from, minutes(count))
+  const start = toEpochMilliseconds(from)
+  let left = minutes(count)
+  let day = localDay(from, calendar)
+  for (let looked = 0; looked < horizonDays; looked += 1) {
+    for (const span of spansOf(day, calendar)) {
+      const begins = Math.max(span.from, start)
+      if (begins >= span.to) continue
+      if (left <= span.to - begins) return fromEpochMilliseconds(begins + left)
+      left -= span.to - begins
+    }
+    day = day.add({ days: 1 })
+  }
+  return addMilliseconds(from, minutes(count))
+}
+
+/**
+ * Minutes of opening time between two moments, 0 where `to` is not after `from`. A calendar that is never open
+ * counts elapsed minutes; what lies more than ten years after `from` is not counted.
+ */
+export const workingMinutesBetween = (from: Instant, to: Instant, calendar: WorkingCalendar): number => {
+  const start = toEpochMilliseconds(from)
+  const end = toEpochMilliseconds(to)
+  if (end <= start) return 0
+  if (neverOpen(calendar)) return (end - start) / minutes(1)
+  let worked = 0
+  let day = localDay(from, calendar)
+  const last = localDay(to, calendar)
+  for (let looked = 0; looked < horizonDays && Temporal.PlainDate.compare(day, last) <= 0; looked += 1) {
+    for (const span of spansOf(day, calendar)) {
+      worked += Math.max(0, Math.min(span.to, end) - Math.max(span.from, start))
+    }
+    day = day.add({ days: 1 })
+  }
+  return worked / minutes(1)
+}
+
+/**
+ * When the last opening of the next day with any ends; never today's. A calendar without such a day within ten
+ * years gives a day later.
+ */
+export const endOfNextWorkingDay = (from: Instant, calendar: WorkingCalendar): Instant => {
+  if (neverOpen(calendar)) return addMilliseconds(from, days(1))
+  let day = localDay(from, calendar)
+  for (let looked = 0; looked < horizonDays; looked += 1) {
+    day = day.add({ days: 1 })
+    const end = spansOf(day, calendar).at(-1)
+    if (end !== undefined) return fromEpochMilliseconds(end.to)
+  }
+  return addMilliseconds(from, days(1))
+}
+
+/** When the day's work ends for somebody who is at it now (a pause at noon does not end it); null when not at work. */
+export const endOfShift = (now: Instant, calendar: WorkingCalendar): Instant | null => {
+  const at = toEpochMilliseconds(now)
+  const spans = spansOf(localDay(now, calendar), calendar)
+  const last = spans.at(-1)
+  if (last === undefined || !spans.some(({ from, to }) => from <= at && at < to)) return null
+  return fromEpochMilliseconds(last.to)
+}
