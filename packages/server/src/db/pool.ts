@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { preparing } from './prepared.ts'
 
 export interface PoolOptions {
   /** `postgres://user:password@host:port/database` */
@@ -41,5 +42,5 @@ export function createPool(options: PoolOptions): pg.Pool {
 
 /** The typed query builder on a pool; `destroy()` on it ends the pool too. */
 export function createKysely<Tables>(pool: pg.Pool): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
 }

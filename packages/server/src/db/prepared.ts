@@ -1,0 +1,82 @@
+import {
+  CompiledQuery,
+  type Kysely,
+  type PostgresCursor,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from 'kysely'
+import type pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** SQL that each connection plans once, for where planning costs more than running. */
+export interface PreparedStatement {
+  readonly name: string
+  readonly text: string
+}
+
+const names = new Map<string, string>()
+
+/** @param name unique; the text is constant, with `$1` and so on for its values */
+export const prepared = (name: string, text: string): PreparedStatement => {
+  names.set(text, name)
+  return { name, text }
+}
+
+/** Runs a prepared statement on a connection, or inside the transaction that is handed in. */
+export const execute = async <Row>(
+  db: Kysely<Tables>,
+  statement: PreparedStatement,
+  values: readonly unknown[],
+): Promise<readonly Row[]> => {
+  const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]))
+  return rows
+}
+
+const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+
+/** The pool as Kysely sees it: what was declared as prepared goes out under its name. */
+export const preparing = (pool: pg.Pool): PostgresPool => ({
+  options: pool.options,
+  end: async () => await pool.end(),
+  connect: async () => {
+    const client = await pool.connect()
+    const known = wrapped.get(client)
+    if (known !== undefined) return known
+    const made = new PreparingClient(client)
+    wrapped.set(client, made)
+    return made
+  },
+})
+
+class PreparingClient implements PostgresPoolClient {
+  readonly #client: pg.PoolClient
+  readonly #plain: PostgresPoolClient
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client
+    this.#plain = client
+  }
+
+  query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
+    if (typeof what !== 'string') return this.#plain.query(what)
+    const name = names.get(what)
+    return name === undefined
+      ? this.#plain.query<R>(what, parameters)
+      : this.#runNamed<R>({ name, text: what }, parameters)
+  }
+
+  async #runNamed<R>(
+    statement: PreparedStatement,
+    parameters: readonly unknown[],
+  ): Promise<PostgresQueryResult<R>> {
+    const { rows, rowCount } = await this.#client.query({ ...statement, values: [...parameters] })
+    return { command: 'SELECT', rowCount: rowCount ?? 0, rows }
+  }
+
+  release(destroy?: boolean): void {
+    this.#client.release(destroy)
+  }
+}
