@@ -1,0 +1,32 @@
+import type { CaseCommand, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { PolicyName } from '../../http/policies/policy-name.ts'
+
+/** What building a command needs besides the request. */
+export interface ActionContext {
+  readonly actor: PersonId
+  /** Keeps the customer's own words beside the command, and gives the pointer to them. */
+  readonly customerSaid: (words: string) => TextRef
+  /** Keeps words of the company beside the command, and gives the pointer to them. */
+  readonly companySaid: (words: string) => TextRef
+  readonly now: Instant
+  readonly newId: () => string
+  /** Drawn anew for each request: decisions hold no randomness. Evenly from 0 to 1. */
+  readonly drawn: number
+}
+
+/**
+ * One command of the case as an action over HTTP: `POST /api/v1/cases/{id}/actions/<name>`.
+ * Several commands land together or not at all.
+ */
+export interface CaseAction<Body extends z.ZodType = z.ZodType> {
+  readonly name: string
+  readonly summary: string
+  readonly body: Body
+  readonly policy: PolicyName
+  /** Why it may be refused, besides what holds for every action. */
+  readonly refusals: readonly RefusalCode[]
+  readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
+}
+
+export const caseAction = <Body extends z.ZodType>(action: CaseAction<Body>): CaseAction<Body> => action

@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+import { line, momentIn, number, words } from '../../http/contract/basics.ts'
+import { caseAction } from './action.ts'
+
+const ask = z.strictObject({ ask: number })
+
+export const askActions = [
+  caseAction({
+    name: 'place-ask',
+    summary: 'Ask another team for something by a time; I stay the owner',
+    body: z.strictObject({ to: line, question: words, due: momentIn }),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'no-such-team', 'due-in-the-past', 'due-too-far', 'too-many-open-asks'],
+    commands: (body, { companySaid }) => [
+      { type: 'placeAsk', to: body.to, question: companySaid(body.question), due: body.due },
+    ],
+  }),
+  caseAction({
+    name: 'answer-ask',
+    summary: 'Answer what my team was asked',
+    body: ask.extend({ answer: words }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-ask', 'not-of-the-asked-team'],
+    commands: (body, { companySaid }) => [
+      { type: 'answerAsk', ask: body.ask, answer: companySaid(body.answer) },
+    ],
+  }),
+  caseAction({
+    name: 'withdraw-ask',
+    summary: 'Take back a question that needs no answer any more',
+    body: ask,
+    policy: 'acts-on-case',
+    refusals: ['no-such-ask', 'not-the-owner'],
+    commands: (body) => [{ type: 'withdrawAsk', ask: body.ask }],
+  }),
+] as const

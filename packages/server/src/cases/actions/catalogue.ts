@@ -1,0 +1,18 @@
+import { askActions } from './ask.ts'
+import { contactActions } from './contact.ts'
+import { escalationActions } from './escalation.ts'
+import { ownershipActions } from './ownership.ts'
+import { promiseActions } from './promise.ts'
+import { resolutionActions } from './resolution.ts'
+import { standingActions } from './standing.ts'
+
+/** Everything staff can do with one case. Joining two cases is in `merging.ts`: it concerns both. */
+export const caseActions = [
+  ...ownershipActions,
+  ...contactActions,
+  ...promiseActions,
+  ...askActions,
+  ...resolutionActions,
+  ...escalationActions,
+  ...standingActions,
+] as const

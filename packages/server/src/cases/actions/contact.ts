@@ -1,0 +1,76 @@
+import { z } from '@hono/zod-openapi'
+import { id, momentIn, number, words } from '../../http/contract/basics.ts'
+import { channelKind } from '../../http/contract/contacts.ts'
+import { caseAction } from './action.ts'
+
+const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).openapi('ContactOutcome')
+
+export const contactActions = [
+  caseAction({
+    name: 'receive-contact',
+    summary: 'Enter what the customer said to me about this case',
+    body: z.strictObject({
+      channel: channelKind,
+      words,
+      receivedAt: momentIn.optional(),
+      toldAgain: z
+        .boolean()
+        .default(false)
+        .openapi({ description: 'They had to tell the whole story again.' }),
+      issue: number.nullish().openapi({ description: 'The issue it is about, where it is about one.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-issue'],
+    commands: (body, { actor, customerSaid, newId, now }) => [
+      {
+        type: 'receiveContact',
+        contact: {
+          id: newId(),
+          channel: body.channel,
+          words: customerSaid(body.words),
+          receivedAt: body.receivedAt ?? now,
+          proof: 'staff',
+          takenBy: actor,
+          toldAgain: body.toldAgain,
+          secondHand: false,
+        },
+        issue: body.issue ?? null,
+        ways: [],
+      },
+    ],
+  }),
+  caseAction({
+    name: 'make-contact',
+    summary: 'Write to the customer, or record a call or a visit to them and how it went',
+    body: z.strictObject({
+      channel: channelKind,
+      words,
+      outcome,
+      madeAt: momentIn.optional(),
+      promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-promise', 'not-the-promiser', 'conversation-needed'],
+    commands: (body, { companySaid, newId, now }) => [
+      {
+        type: 'makeContact',
+        contact: {
+          id: newId(),
+          channel: body.channel,
+          words: companySaid(body.words),
+          madeAt: body.madeAt ?? now,
+          outcome: body.outcome,
+        },
+        promise: body.promise ?? null,
+      },
+    ],
+  }),
+  caseAction({
+    name: 'vouch-for-contact',
+    summary: 'Say that a contact without proof is the customer’s own: their page shows it from now on',
+    body: z.strictObject({ contact: id }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-contact', 'already-known'],
+    commands: (body) => [{ type: 'vouchForContact', contactId: body.contact }],
+  }),
+] as const

@@ -1,0 +1,123 @@
+import { z } from '@hono/zod-openapi'
+import { id, momentIn, number, words } from '../../http/contract/basics.ts'
+import { channelKind } from '../../http/contract/contacts.ts'
+import { caseAction } from './action.ts'
+
+const escalation = z.strictObject({ escalation: number })
+
+export const escalationActions = [
+  caseAction({
+    name: 'take-higher',
+    summary: 'Bring the case to the next level of the ladder; it counts for whoever does',
+    body: z.strictObject({ words: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: ['ladder-ends-here'],
+    commands: (body, { companySaid }) => [
+      { type: 'takeHigher', words: body.words == null ? null : companySaid(body.words) },
+    ],
+  }),
+  caseAction({
+    name: 'ask-for-leader',
+    summary: 'The customer asks for a leader by name or title: a live connection, or the leader’s call-back',
+    body: z.strictObject({
+      leader: id,
+      what: words.openapi({ description: 'What the customer asked, in their words.' }),
+      connected: id.nullish().openapi({ description: 'The contact in which they were put through.' }),
+      callBackBy: momentIn.nullish(),
+    }),
+    policy: 'acts-on-case',
+    refusals: [
+      'no-such-person',
+      'not-the-leader',
+      'person-not-active',
+      'person-on-leave',
+      'complaint-is-about-them',
+      'no-such-contact',
+      'due-in-the-past',
+      'due-too-far',
+    ],
+    commands: (body, { customerSaid }) => [
+      {
+        type: 'askForLeader',
+        leader: body.leader,
+        connected: body.connected == null ? null : { contactId: body.connected },
+        what: customerSaid(body.what),
+        callBackBy: body.callBackBy ?? null,
+      },
+    ],
+  }),
+  caseAction({
+    name: 'acknowledge-escalation',
+    summary: 'As its leader, say that I have read it: the customer hears by whom',
+    body: escalation,
+    policy: 'acts-on-case',
+    refusals: ['no-such-escalation', 'not-the-leader', 'already-acknowledged'],
+    commands: (body) => [{ type: 'acknowledgeEscalation', escalation: body.escalation }],
+  }),
+  caseAction({
+    name: 'report-on-escalation',
+    summary: 'Report in writing to the leader: what was said, and what was done',
+    body: escalation.extend({ said: words, done: words }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-escalation', 'not-the-owner'],
+    commands: (body, { companySaid }) => [
+      {
+        type: 'reportOnEscalation',
+        escalation: body.escalation,
+        said: companySaid(body.said),
+        done: companySaid(body.done),
+      },
+    ],
+  }),
+  caseAction({
+    name: 'record-leaders-call',
+    summary: 'Record my own conversation with the customer, and whether it is right by their word',
+    body: escalation.extend({
+      channel: channelKind.default('phone'),
+      words,
+      right: z.boolean(),
+      madeAt: momentIn.optional(),
+      promise: number.nullish().openapi({ description: 'The call-back of mine that this keeps.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-escalation', 'not-the-leader', 'no-such-promise', 'not-the-promiser'],
+    commands: (body, { companySaid, newId, now }) => {
+      const contactId = newId()
+      const said = companySaid(body.words)
+      return [
+        {
+          type: 'makeContact',
+          contact: {
+            id: contactId,
+            channel: body.channel,
+            words: said,
+            madeAt: body.madeAt ?? now,
+            outcome: 'conversation',
+          },
+          promise: body.promise ?? null,
+        },
+        {
+          type: 'recordLeadersCall',
+          escalation: body.escalation,
+          contactId,
+          words: said,
+          right: body.right,
+        },
+      ]
+    },
+  }),
+  caseAction({
+    name: 'end-escalation',
+    summary: 'End an escalation of mine, once I have the report and have heard the customer',
+    body: escalation,
+    policy: 'acts-on-case',
+    refusals: [
+      'no-such-escalation',
+      'not-the-leader',
+      'report-missing',
+      'leader-has-not-heard-customer',
+      'customer-says-not-right',
+    ],
+    commands: (body) => [{ type: 'endEscalation', escalation: body.escalation }],
+  }),
+] as const

@@ -1,0 +1,92 @@
+import { z } from '@hono/zod-openapi'
+import { id, line, number, words } from '../../http/contract/basics.ts'
+import { caseAction } from './action.ts'
+
+const addressee = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('person'), person: id }),
+    z.strictObject({ kind: z.literal('team'), team: line }),
+  ])
+  .openapi('AddresseeIn')
+
+const offer = z.strictObject({ offer: number })
+
+export const ownershipActions = [
+  caseAction({
+    name: 'offer-transfer',
+    summary: 'Offer the case to a person or a team; nothing changes until somebody accepts',
+    body: z.strictObject({ to: addressee, reason: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: [
+      'not-the-owner',
+      'offer-already-made',
+      'no-such-person',
+      'no-such-team',
+      'person-not-active',
+      'person-on-leave',
+      'already-the-owner',
+      'complaint-is-about-them',
+    ],
+    commands: ({ to, reason }, { companySaid }) => [
+      { type: 'offerTransfer', to, reason: reason == null ? null : companySaid(reason) },
+    ],
+  }),
+  caseAction({
+    name: 'accept-transfer',
+    summary: 'Take the case: from now on I answer for it',
+    body: offer,
+    policy: 'acts-on-case',
+    refusals: [
+      'no-such-offer',
+      'not-the-addressee',
+      'person-not-active',
+      'person-on-leave',
+      'already-the-owner',
+      'complaint-is-about-them',
+    ],
+    commands: (body) => [{ type: 'acceptTransfer', offer: body.offer }],
+  }),
+  caseAction({
+    name: 'decline-transfer',
+    summary: 'Decline an offer, with the reason',
+    body: offer.extend({ reason: words }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-offer', 'not-the-addressee', 'cannot-decline-from-below', 'reason-needed'],
+    commands: (body, { companySaid }) => [
+      { type: 'declineTransfer', offer: body.offer, reason: companySaid(body.reason) },
+    ],
+  }),
+  caseAction({
+    name: 'withdraw-transfer',
+    summary: 'Take back an offer nobody has accepted yet',
+    body: offer,
+    policy: 'acts-on-case',
+    refusals: ['no-such-offer', 'not-the-owner'],
+    commands: (body) => [{ type: 'withdrawTransfer', offer: body.offer }],
+  }),
+  caseAction({
+    name: 'delegate',
+    summary: 'As its leader, give the case to a named person; I stay answerable',
+    body: z.strictObject({ to: id, reason: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: [
+      'not-the-leader',
+      'no-such-person',
+      'person-not-active',
+      'person-on-leave',
+      'already-the-owner',
+      'complaint-is-about-them',
+    ],
+    commands: ({ to, reason }, { companySaid }) => [
+      { type: 'delegate', to, reason: reason == null ? null : companySaid(reason) },
+    ],
+  }),
+  caseAction({
+    name: 'replace-owner',
+    summary: 'Replace an owner who has left, is on leave or is absent too long, by the rule of the ladder',
+    body: z.strictObject({}),
+    policy: 'acts-on-case',
+    refusals: ['owner-is-in-place'],
+    commands: () => [{ type: 'replaceOwner' }],
+  }),
+] as const

@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi'
+import { id, momentIn, number, words } from '../../http/contract/basics.ts'
+import { caseAction } from './action.ts'
+import { remedyIn, remedyOf } from './remedy.ts'
+
+const promise = z.strictObject({ promise: number })
+
+export const promiseActions = [
+  caseAction({
+    name: 'make-promise',
+    summary: 'Promise the customer something, by a time; from then on a clock runs',
+    body: z.strictObject({ what: words, remedy: remedyIn.nullish(), due: momentIn }),
+    policy: 'acts-on-case',
+    refusals: ['due-in-the-past', 'due-too-far', 'too-many-open-promises'],
+    commands: (body, context) => [
+      {
+        type: 'makePromise',
+        what: context.companySaid(body.what),
+        remedy: remedyOf(body.remedy, context),
+        due: body.due,
+      },
+    ],
+  }),
+  caseAction({
+    name: 'request-call-back',
+    summary: 'Promise the customer a call by the person they asked for',
+    body: z.strictObject({
+      of: id,
+      what: words,
+      due: momentIn.nullish().openapi({ description: 'By the end of their next working day if null.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: [
+      'no-such-person',
+      'person-not-active',
+      'person-on-leave',
+      'complaint-is-about-them',
+      'due-in-the-past',
+      'due-too-far',
+      'too-many-open-promises',
+    ],
+    commands: (body, { companySaid }) => [
+      { type: 'requestCallBack', of: body.of, what: companySaid(body.what), due: body.due ?? null },
+    ],
+  }),
+  caseAction({
+    name: 'keep-promise',
+    summary: 'Record that a promise was kept, with the evidence',
+    body: promise.extend({
+      evidence: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('words'), words }),
+          z.strictObject({ kind: z.literal('conversation'), contact: id }),
+        ])
+        .openapi('EvidenceIn'),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-promise', 'not-the-promiser', 'conversation-needed', 'no-such-contact'],
+    commands: ({ promise: subject, evidence }, { companySaid }) => [
+      {
+        type: 'keepPromise',
+        promise: subject,
+        evidence:
+          evidence.kind === 'words'
+            ? { kind: 'words', words: companySaid(evidence.words) }
+            : { kind: 'conversation', contactId: evidence.contact },
+      },
+    ],
+  }),
+  caseAction({
+    name: 'propose-new-date',
+    summary: 'Ask the customer for another date; the old one stands until they say yes',
+    body: promise.extend({ due: momentIn, reason: words }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-promise', 'due-in-the-past', 'due-too-far'],
+    commands: (body, { companySaid }) => [
+      { type: 'proposeNewDate', promise: body.promise, due: body.due, reason: companySaid(body.reason) },
+    ],
+  }),
+  caseAction({
+    name: 'answer-new-date',
+    summary: 'Record the customer’s yes or no to a later date',
+    body: promise.extend({ agreed: z.boolean() }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-promise', 'no-new-date-proposed', 'later-date-needs-customer'],
+    commands: (body) => [{ type: 'answerNewDate', promise: body.promise, agreed: body.agreed }],
+  }),
+] as const

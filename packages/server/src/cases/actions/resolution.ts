@@ -1,0 +1,138 @@
+import { z } from '@hono/zod-openapi'
+import { number, words } from '../../http/contract/basics.ts'
+import { outcome } from '../../http/contract/case-parts.ts'
+import { caseAction } from './action.ts'
+import { remedyIn, remedyOf } from './remedy.ts'
+
+/** One in ten cases that end as "no problem" is looked at by another person. */
+export const sampledShare = 0.1
+
+const issue = z.strictObject({ issue: number })
+
+export const resolutionActions = [
+  caseAction({
+    name: 'raise-issue',
+    summary: 'Enter one more problem of the customer in this case',
+    body: z.strictObject({ words }),
+    policy: 'acts-on-case',
+    refusals: ['too-many-issues'],
+    commands: (body, { customerSaid }) => [{ type: 'raiseIssue', words: customerSaid(body.words) }],
+  }),
+  caseAction({
+    name: 'propose-resolution',
+    summary: 'Propose to the customer how an issue ends; only their word makes it solved',
+    body: issue.extend({ what: words, remedy: remedyIn.nullish(), outcome }),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'no-such-issue', 'issue-settled'],
+    commands: (body, context) => [
+      {
+        type: 'proposeResolution',
+        issue: body.issue,
+        what: context.companySaid(body.what),
+        remedy: remedyOf(body.remedy, context),
+        outcome: body.outcome,
+      },
+    ],
+  }),
+  caseAction({
+    name: 'give-verdict',
+    summary: 'Record what the customer told me: solved or not, in their words; they get it confirmed',
+    body: issue.extend({ verdict: z.enum(['solved', 'notSolved']), reason: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-issue', 'issue-settled', 'nothing-proposed', 'reason-needed'],
+    commands: (body, { customerSaid }) => [
+      {
+        type: 'giveVerdict',
+        issue: body.issue,
+        verdict: body.verdict,
+        reason: body.reason == null ? null : customerSaid(body.reason),
+      },
+    ],
+  }),
+  caseAction({
+    name: 'object-to-verdict',
+    summary: 'Record that the customer never said what was recorded as their verdict',
+    body: issue.extend({ reason: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-issue', 'not-the-customer', 'no-verdict-to-object-to'],
+    commands: (body, { customerSaid }) => [
+      {
+        type: 'objectToVerdict',
+        issue: body.issue,
+        reason: body.reason == null ? null : customerSaid(body.reason),
+      },
+    ],
+  }),
+  caseAction({
+    name: 'lapse',
+    summary: 'Close a case whose customer stayed silent after documented attempts; never counted as solved',
+    body: z.strictObject({}),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'attempts-missing', 'silence-too-short', 'nothing-proposed'],
+    commands: () => [{ type: 'lapse' }],
+  }),
+  caseAction({
+    name: 'give-final-position',
+    summary: 'As a leader who never owned it, give the company’s last word on an issue, with reasons',
+    body: issue.extend({
+      position: words,
+      reasons: words,
+      outsideBody: words.openapi({ description: 'The outside body that the customer can turn to.' }),
+      outcome,
+    }),
+    policy: 'acts-on-case',
+    refusals: ['not-the-leader', 'former-owner', 'no-such-issue', 'issue-settled', 'complaint-is-about-them'],
+    commands: (body, { companySaid }) => [
+      {
+        type: 'giveFinalPosition',
+        issue: body.issue,
+        position: companySaid(body.position),
+        reasons: companySaid(body.reasons),
+        outsideBody: companySaid(body.outsideBody),
+        outcome: body.outcome,
+      },
+    ],
+  }),
+  caseAction({
+    name: 'find-no-problem',
+    summary: 'End what holds no problem: spam, thanks, or a question answered at once',
+    body: z.strictObject({ kind: z.enum(['spam', 'thanks', 'answered']) }),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'promise-open'],
+    commands: (body, { drawn }) => [
+      { type: 'findNoProblem', kind: body.kind, sampled: drawn < sampledShare },
+    ],
+  }),
+  caseAction({
+    name: 'check-sample',
+    summary: 'Look at a case that ended as "no problem", and say whether I agree',
+    body: z.strictObject({ agreed: z.boolean(), reason: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: ['no-sample-awaited', 'own-sample', 'reason-needed'],
+    commands: (body, { companySaid }) => [
+      {
+        type: 'checkSample',
+        agreed: body.agreed,
+        reason: body.reason == null ? null : companySaid(body.reason),
+      },
+    ],
+  }),
+  caseAction({
+    name: 'withdraw-case',
+    summary: 'Record that the customer takes their case back',
+    body: z.strictObject({ reason: words.nullish() }),
+    policy: 'acts-on-case',
+    refusals: ['not-the-customer', 'reason-needed'],
+    commands: (body, { customerSaid }) => [
+      { type: 'withdrawCase', reason: body.reason == null ? null : customerSaid(body.reason) },
+    ],
+  }),
+  caseAction({
+    name: 'reopen-for-new-facts',
+    summary: 'Reopen an ended case because something new is known',
+    body: z.strictObject({ facts: words }),
+    policy: 'acts-on-case',
+    refusals: ['case-not-ended'],
+    commands: (body, { companySaid }) => [{ type: 'reopenForNewFacts', facts: companySaid(body.facts) }],
+  }),
+] as const

@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi'
+import { id, words } from '../../http/contract/basics.ts'
+import { caseAction } from './action.ts'
+
+const said = z.strictObject({ words })
+
+export const standingActions = [
+  caseAction({
+    name: 'record-remedy-sought',
+    summary: 'Enter what would put it right, in the customer’s words',
+    body: said,
+    policy: 'acts-on-case',
+    refusals: [],
+    commands: (body, { customerSaid }) => [{ type: 'recordRemedySought', words: customerSaid(body.words) }],
+  }),
+  caseAction({
+    name: 'raise-danger',
+    summary: 'Somebody may come to harm: the leader on duty hears at once',
+    body: said,
+    policy: 'acts-on-case',
+    refusals: ['already-known'],
+    commands: (body, { companySaid }) => [{ type: 'raiseDanger', words: companySaid(body.words) }],
+  }),
+  caseAction({
+    name: 'end-danger',
+    summary: 'The danger is over, and why',
+    body: said,
+    policy: 'acts-on-case',
+    refusals: ['already-known'],
+    commands: (body, { companySaid }) => [{ type: 'endDanger', words: companySaid(body.words) }],
+  }),
+  caseAction({
+    name: 'note-vulnerability',
+    summary: 'Note what makes it harder for this customer, so that nobody makes it worse',
+    body: said,
+    policy: 'acts-on-case',
+    refusals: [],
+    commands: (body, { companySaid }) => [{ type: 'noteVulnerability', words: companySaid(body.words) }],
+  }),
+  caseAction({
+    name: 'name-representative',
+    summary: 'Somebody speaks for the customer: who, and by which mandate',
+    body: z.strictObject({ name: words, mandate: words }),
+    policy: 'acts-on-case',
+    refusals: ['already-known'],
+    commands: (body, { companySaid }) => [
+      { type: 'nameRepresentative', name: companySaid(body.name), mandate: companySaid(body.mandate) },
+    ],
+  }),
+  caseAction({
+    name: 'end-representation',
+    summary: 'Nobody speaks for the customer any more but they themselves',
+    body: z.strictObject({}),
+    policy: 'acts-on-case',
+    refusals: ['already-known'],
+    commands: () => [{ type: 'endRepresentation' }],
+  }),
+  caseAction({
+    name: 'complain-about',
+    summary: 'The complaint is about a person: they neither own it, lead it nor approve in it',
+    body: z.strictObject({ person: id }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-person', 'already-known'],
+    commands: (body) => [{ type: 'complainAbout', person: body.person }],
+  }),
+] as const

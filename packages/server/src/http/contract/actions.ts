@@ -1,0 +1,81 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { RefusalCode } from '@buckstop/domain'
+import type { CaseAction } from '../../cases/actions/action.ts'
+import { caseActions } from '../../cases/actions/catalogue.ts'
+import { refusalWords } from '../refusal-words.ts'
+import { id, idParams } from './basics.ts'
+import { body, json } from './bodies.ts'
+import { caseView } from './cases.ts'
+import { problems } from './problem.ts'
+
+/** Hold for every action on a case. */
+const everywhere: readonly RefusalCode[] = ['not-open', 'case-ended', 'not-of-the-company']
+
+const described = (refusals: readonly RefusalCode[]): string =>
+  `Refused with 409 and one of these codes:\n\n${[...refusals, ...everywhere]
+    .map((code) => `- \`${code}\`: ${refusalWords[code].title}. ${refusalWords[code].instead}`)
+    .join('\n')}`
+
+const operationIdOf = (name: string): string =>
+  name.replaceAll(/-(?<letter>[a-z])/g, (_match, letter: string) => letter.toUpperCase())
+
+const keyHeader = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() })
+
+/** The route of an action: `POST /api/v1/cases/{id}/actions/<name>`, answered by the case as it then stands. */
+export const actionRoute = <Body extends z.ZodType>(action: CaseAction<Body>) =>
+  createRoute({
+    method: 'post',
+    path: `/api/v1/cases/{id}/actions/${action.name}`,
+    operationId: operationIdOf(action.name),
+    tags: ['actions'],
+    summary: action.summary,
+    description: described(action.refusals),
+    'x-policy': action.policy,
+    'x-refusals': [...action.refusals],
+    request: { params: idParams, headers: keyHeader, body: body(action.body) },
+    responses: {
+      200: json(caseView, 'The case as it now stands'),
+      ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+    },
+  })
+
+const mergingRefusals: readonly RefusalCode[] = [
+  'merge-with-itself',
+  'not-the-owner',
+  'too-many-issues',
+  'not-merged',
+]
+
+export const mergeInto = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/{id}/actions/merge-into',
+  operationId: 'mergeInto',
+  tags: ['actions'],
+  summary: 'Join this case to another of the same customer; nothing is lost, and it can be taken apart again',
+  description: described(mergingRefusals),
+  'x-policy': 'acts-on-case',
+  'x-refusals': [...mergingRefusals],
+  request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ into: id })) },
+  responses: {
+    200: json(caseView, 'The case that goes on'),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+})
+
+export const takeApart = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/{id}/actions/take-apart',
+  operationId: 'takeApart',
+  tags: ['actions'],
+  summary: 'Take a joined case out of this one again, with its issues as they now stand',
+  description: described(mergingRefusals),
+  'x-policy': 'acts-on-case',
+  'x-refusals': [...mergingRefusals],
+  request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ from: id })) },
+  responses: {
+    200: json(caseView, 'The case that was taken out'),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+})
+
+export const actionRoutes = [...caseActions.map((action) => actionRoute(action)), mergeInto, takeApart]

@@ -1,0 +1,13 @@
+import type { z } from '@hono/zod-openapi'
+
+/** An answer in JSON. */
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+/** A request's body in JSON, which has to be there. */
+export const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+})

@@ -1,0 +1,193 @@
+import { z } from '@hono/zod-openapi'
+import { id, moment, money } from './basics.ts'
+import { channelKind } from './contacts.ts'
+import { personCard } from './people.ts'
+
+/** Words with who said them, so that they are set in the right face. */
+export const textView = z
+  .object({
+    author: z
+      .enum(['customer', 'company', 'record'])
+      .openapi({ description: '`record`: what the columns of an import say.' }),
+    words: z.string().nullable().openapi({ description: 'Null where they were erased.' }),
+    language: z.string().nullable(),
+  })
+  .openapi('Text')
+
+export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld']).openapi('Outcome')
+export const ending = z
+  .enum(['solved', 'lapsed', 'finalPosition', 'noProblem', 'withdrawn', 'merged'])
+  .openapi('Ending')
+
+export const remedyView = z.object({ what: textView, amount: money.nullable() }).openapi('Remedy')
+
+export const addresseeView = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('person'), person: personCard }),
+    z.object({ kind: z.literal('team'), team: z.string() }),
+  ])
+  .openapi('Addressee')
+
+export const issueView = z
+  .object({
+    number: z.int(),
+    words: textView,
+    notSolved: z.int().openapi({ description: 'How often the customer said it was not solved.' }),
+    state: z.enum([
+      'open',
+      'proposed',
+      'solved',
+      'lapsed',
+      'withdrawn',
+      'finalPosition',
+      'noProblem',
+      'carried',
+    ]),
+    at: moment.nullable(),
+    by: personCard
+      .nullable()
+      .openapi({ description: 'Who proposed, heard the verdict, or gave the position.' }),
+    outcome: outcome.nullable(),
+    proposal: textView.nullable().openapi({ description: 'The resolution last proposed.' }),
+    remedy: remedyView.nullable(),
+    verdict: textView.nullable().openapi({ description: "The customer's last reason." }),
+    finalPosition: z.object({ position: textView, reasons: textView, outsideBody: textView }).nullable(),
+    carriedInto: id.nullable(),
+  })
+  .openapi('Issue')
+
+export const promiseView = z
+  .object({
+    number: z.int(),
+    kind: z.enum(['deed', 'callBack']),
+    by: personCard,
+    what: textView,
+    remedy: remedyView.nullable(),
+    due: moment,
+    state: z.enum(['open', 'kept', 'broken', 'released']),
+    madeAt: moment,
+    settledAt: moment.nullable(),
+    proposedDate: moment.nullable().openapi({ description: 'A later date that waits for the customer.' }),
+    proposedReason: textView.nullable(),
+    evidence: textView.nullable(),
+  })
+  .openapi('Promise')
+
+export const askView = z
+  .object({
+    number: z.int(),
+    by: personCard,
+    to: z.string().openapi({ description: 'The team that was asked.' }),
+    question: textView,
+    due: moment,
+    state: z.enum(['open', 'overdue', 'answered', 'withdrawn']),
+    placedAt: moment,
+    answeredBy: personCard.nullable(),
+    answer: textView.nullable(),
+  })
+  .openapi('Ask')
+
+export const offerView = z
+  .object({
+    number: z.int(),
+    by: personCard,
+    to: addresseeView,
+    reason: textView.nullable(),
+    expiresAt: moment,
+    frontDoor: z.boolean(),
+  })
+  .openapi('Offer')
+
+export const escalationView = z
+  .object({
+    number: z.int(),
+    leader: personCard,
+    because: z.string().openapi({
+      description:
+        'customer, askedForLeader, danger, promiseBroken, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred',
+    }),
+    by: personCard.nullable(),
+    words: textView.nullable(),
+    at: moment,
+    acknowledgeBy: moment,
+    state: z.enum(['waiting', 'acknowledged', 'delegated', 'reported', 'ended']),
+    rose: z.boolean().openapi({ description: 'Nobody acknowledged in time: it went one level higher too.' }),
+    delegatedTo: personCard.nullable(),
+    report: z.object({ said: textView, done: textView }).nullable(),
+    heard: z.enum(['right', 'notRight']).nullable(),
+  })
+  .openapi('Escalation')
+
+export const ownershipView = z
+  .object({
+    number: z.int(),
+    owner: personCard,
+    team: z.string(),
+    because: z.string().openapi({
+      description:
+        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart',
+    }),
+    since: moment,
+    until: moment.nullable(),
+  })
+  .openapi('OwnershipPeriod')
+
+export const counts = z
+  .object({
+    contacts: z.int(),
+    timesTold: z.int(),
+    owners: z.int().openapi({ description: 'How many people have had it.' }),
+    days: z.int().openapi({ description: 'Days since it was opened, until it ended.' }),
+    promises: z.int(),
+    promisesKept: z.int(),
+    promisesBroken: z.int(),
+    asks: z.int(),
+    offers: z.int(),
+    escalations: z.int(),
+    pingPongs: z.int(),
+    transfers: z.int(),
+    reopenings: z.int(),
+  })
+  .openapi('CaseCounts')
+
+export const duty = z
+  .object({
+    kind: z
+      .string()
+      .openapi({ description: 'What has to be done; the same words as in the list of duties.' }),
+    subject: z
+      .int()
+      .openapi({ description: 'The number of the offer, ask, promise or escalation; 0 for the case.' }),
+    what: z.string().openapi({ description: 'In words.' }),
+    person: personCard.nullable(),
+    team: z.string().nullable(),
+    due: moment.nullable(),
+    overdue: z.boolean(),
+    mine: z.boolean(),
+  })
+  .openapi('Duty')
+
+export const attachmentView = z
+  .object({
+    id,
+    name: z.string(),
+    mediaType: z.string().openapi({ description: 'Found by its content.' }),
+    size: z.int().openapi({ description: 'Bytes.' }),
+  })
+  .openapi('Attachment')
+
+export const contactView = z
+  .object({
+    id,
+    direction: z.enum(['received', 'made']),
+    channel: channelKind,
+    text: textView,
+    at: moment.openapi({ description: 'When it took place.' }),
+    enteredAt: moment.openapi({ description: 'When it was entered.' }),
+    proof: z.enum(['opener', 'link', 'address', 'staff', 'none']).nullable(),
+    outcome: z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable(),
+    person: personCard.nullable().openapi({ description: 'Who took it or made it.' }),
+    secondHand: z.boolean(),
+    attachments: z.array(attachmentView),
+  })
+  .openapi('Contact')

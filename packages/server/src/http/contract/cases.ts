@@ -1,0 +1,254 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cursor, id, idParams, limit, line, moment, page } from './basics.ts'
+import { json } from './bodies.ts'
+import {
+  askView,
+  contactView,
+  counts,
+  duty,
+  ending,
+  escalationView,
+  issueView,
+  offerView,
+  ownershipView,
+  promiseView,
+  textView,
+} from './case-parts.ts'
+import { channelKind, identifierType } from './contacts.ts'
+import { personCard } from './people.ts'
+import { problems } from './problem.ts'
+
+const next = z
+  .object({ what: z.string(), by: moment.nullable() })
+  .openapi('Next', { description: 'What happens next, and by when.' })
+
+export const caseRow = z
+  .object({
+    id,
+    reference: z.string(),
+    status: z.enum(['open', 'ended']),
+    ending: ending.nullable(),
+    opening: z.string().openapi({ description: "The first of the customer's words." }),
+    customer: z.object({ id, name: z.string().nullable() }),
+    owner: personCard,
+    team: z.string(),
+    language: z.string(),
+    openedAt: moment,
+    changedAt: moment,
+    heardAt: moment.openapi({ description: "The customer's last word." }),
+    waitingOn: z.enum(['us', 'customer', 'nobody']),
+    next,
+    overdue: z.boolean(),
+    danger: z.boolean(),
+    escalated: z.boolean(),
+    offered: z.boolean(),
+    counts: z.object({ contacts: z.int(), timesTold: z.int(), owners: z.int(), days: z.int() }),
+  })
+  .openapi('CaseRow')
+
+export const customerView = z
+  .object({
+    id,
+    name: z.string().nullable(),
+    language: z.string(),
+    identifiers: z.array(z.object({ type: identifierType, value: z.string(), checked: z.boolean() })),
+    otherCases: z
+      .array(z.object({ id, reference: z.string(), status: z.enum(['open', 'ended']), opening: z.string() }))
+      .openapi({ description: "The customer's other cases that this person may see; the newest ten." }),
+  })
+  .openapi('Customer')
+
+export const availableAction = z
+  .object({
+    name: z.string().openapi({ example: 'accept-transfer' }),
+    subject: z
+      .int()
+      .nullable()
+      .openapi({ description: 'The offer, promise, ask, issue or escalation it is about.' }),
+    allowed: z.boolean(),
+    refusal: z.object({ code: z.string(), title: z.string(), instead: z.string() }).nullable(),
+  })
+  .openapi('AvailableAction')
+
+export const caseView = z
+  .object({
+    id,
+    reference: z.string(),
+    status: z.enum(['open', 'ended']),
+    ending: ending.nullable(),
+    endedAt: moment.nullable(),
+    sample: z.enum(['none', 'awaited', 'checked']),
+    mergedInto: id.nullable(),
+    absorbed: z.array(id),
+    version: z.int(),
+    openedAt: moment,
+    changedAt: moment,
+    heardAt: moment,
+    language: z.string(),
+    imported: z.boolean(),
+    customer: customerView,
+    owner: personCard,
+    ownerSince: moment,
+    team: z.string(),
+    ownerOnShift: z.boolean(),
+    cover: personCard.nullable().openapi({ description: 'Who covers now, while the owner is off shift.' }),
+    ladder: z
+      .array(personCard)
+      .openapi({ description: 'Who the case can be taken to next, upward to the top.' }),
+    issues: z.array(issueView),
+    offer: offerView.nullable(),
+    promises: z
+      .array(promiseView)
+      .openapi({ description: 'Every open one, and the last that were settled.' }),
+    asks: z.array(askView).openapi({ description: 'Every open one, and the last that were settled.' }),
+    escalations: z.array(escalationView).openapi({ description: 'Every open one, and the last that ended.' }),
+    ownership: z
+      .array(ownershipView)
+      .openapi({ description: 'The baton, oldest first; the last 50 periods.' }),
+    waitingOn: z.enum(['us', 'customer', 'nobody']),
+    next,
+    owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
+    danger: z.boolean(),
+    vulnerable: z.boolean(),
+    represented: z.boolean(),
+    remedySought: textView.nullable(),
+    complainedAbout: z.array(personCard),
+    ways: z.array(channelKind).openapi({ description: 'Channels on which the customer can be reached.' }),
+    unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
+    counts,
+    actions: z.array(availableAction).openapi({ description: 'Everything I could do now, and why not.' }),
+  })
+  .openapi('Case')
+
+export const storyEntry = z
+  .object({
+    number: z.int(),
+    at: moment,
+    type: z
+      .string()
+      .openapi({ example: 'transferOffered', description: "The ledger's name of what happened." }),
+    side: z.enum(['customer', 'company', 'clock']).openapi({ description: 'Whose doing it was.' }),
+    person: personCard.nullable().openapi({ description: 'Who of the company did it.' }),
+    title: z.string().openapi({ description: 'What happened, in one sentence.' }),
+    people: z.array(personCard).openapi({ description: 'Who else it names, such as the new owner.' }),
+    texts: z.array(z.object({ label: z.string(), text: textView })),
+    contact: contactView.nullable(),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).openapi({
+      description: 'Numbers of the issue, promise, ask, offer or escalation, dates and amounts.',
+    }),
+  })
+  .openapi('StoryEntry')
+
+export const caseFilter = z.object({
+  owner: z
+    .union([z.literal('me'), id])
+    .optional()
+    .openapi({ description: '`me`, or the id of a person.' }),
+  team: line.optional(),
+  status: z.enum(['open', 'ended', 'all']).default('open'),
+  duty: line
+    .optional()
+    .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
+  q: line
+    .optional()
+    .openapi({ description: "A reference, the customer's name or address, or words of theirs." }),
+  cursor: cursor.optional(),
+  limit,
+})
+
+export const listCases = createRoute({
+  method: 'get',
+  path: '/api/v1/cases',
+  operationId: 'listCases',
+  tags: ['cases'],
+  summary: 'Cases I may see, the last changed first',
+  'x-policy': 'signed-in',
+  request: { query: caseFilter },
+  responses: { 200: json(page(caseRow).openapi('CasePage'), 'A page of cases'), ...problems(401, 422) },
+})
+
+export const getCase = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}',
+  operationId: 'getCase',
+  tags: ['cases'],
+  summary: 'A case: who owns it, what is owed by when, and what I can do now',
+  'x-policy': 'sees-case',
+  request: { params: idParams },
+  responses: { 200: json(caseView, 'The case'), ...problems(401, 404, 422) },
+})
+
+const storyQuery = z.object({
+  cursor: cursor.optional(),
+  limit,
+  order: z.enum(['newest', 'oldest']).default('newest'),
+})
+
+export const listContacts = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/contacts',
+  operationId: 'listCaseContacts',
+  tags: ['cases'],
+  summary: 'Every contact of a case, with its exact words',
+  'x-policy': 'sees-case',
+  request: { params: idParams, query: storyQuery },
+  responses: {
+    200: json(page(contactView).openapi('ContactPage'), 'A page of contacts'),
+    ...problems(401, 404, 422),
+  },
+})
+
+export const listEvents = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/events',
+  operationId: 'listCaseEvents',
+  tags: ['cases'],
+  summary: 'The whole story of a case, page by page',
+  'x-policy': 'sees-case',
+  request: { params: idParams, query: storyQuery },
+  responses: {
+    200: json(page(storyEntry).openapi('StoryPage'), 'A page of the story'),
+    ...problems(401, 404, 422),
+  },
+})
+
+export const getAttachment = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/attachments/{attachment}',
+  operationId: 'getCaseAttachment',
+  tags: ['cases'],
+  summary: 'A file that came with a contact, always as a download',
+  'x-policy': 'sees-case',
+  request: {
+    params: z.object({
+      id: id.openapi({ param: { name: 'id', in: 'path' } }),
+      attachment: id.openapi({ param: { name: 'attachment', in: 'path' } }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The file',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems(401, 404, 422),
+  },
+})
+
+export const dutyRow = duty
+  .extend({ case: z.object({ id, reference: z.string(), opening: z.string(), owner: personCard }) })
+  .openapi('DutyRow')
+
+export const listDuties = createRoute({
+  method: 'get',
+  path: '/api/v1/duties',
+  operationId: 'listDuties',
+  tags: ['cases'],
+  summary: 'What I have to do, the next due first: offers to take, asks, promises, calls, what came up to me',
+  'x-policy': 'signed-in',
+  request: {
+    query: z.object({ kind: line.optional(), cursor: cursor.optional(), limit }),
+  },
+  responses: { 200: json(page(dutyRow).openapi('DutyPage'), 'A page of duties'), ...problems(401, 422) },
+})
+
+export const caseRoutes = [listCases, getCase, listContacts, listEvents, getAttachment, listDuties] as const

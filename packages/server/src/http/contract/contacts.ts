@@ -1,0 +1,196 @@
+import { channelKinds } from '@buckstop/domain'
+import { createRoute, z } from '@hono/zod-openapi'
+import { id, language, line, moment, momentIn, words } from './basics.ts'
+import { json } from './bodies.ts'
+import { problems } from './problem.ts'
+
+export const maxIdentifiers = 20
+export const maxIssues = 50
+export const maxFiles = 10
+export const maxFileBytes = 20 * 1024 * 1024
+
+export const channelKind = z.enum(channelKinds).openapi('ChannelKind')
+
+export const identifierType = z
+  .enum(['email', 'phone', 'postal', 'account', 'order', 'vehicle', 'other'])
+  .openapi('IdentifierType')
+
+export const identifier = z.strictObject({ type: identifierType, value: line }).openapi('Identifier')
+
+export const sender = z
+  .strictObject({
+    name: line.optional(),
+    identifiers: z
+      .array(identifier)
+      .max(maxIdentifiers)
+      .default([])
+      .openapi({ description: 'Ways to reach the customer and to know them again; none is needed.' }),
+  })
+  .openapi('Sender')
+
+const issues = z
+  .array(words)
+  .max(maxIssues)
+  .default([])
+  .openapi({ description: 'Where one telling holds several problems: the words of each.' })
+const reference = line
+  .optional()
+  .openapi({ description: 'The reference of a case this belongs to, as the customer quotes it.' })
+
+export const contactIn = z
+  .strictObject({
+    channel: z.enum(['web', 'mail', 'chat', 'sms', 'survey']).default('web'),
+    from: sender.default({ identifiers: [] }),
+    words,
+    language: language.optional(),
+    issues,
+    reference,
+  })
+  .openapi('ContactIn')
+
+const files = z
+  .array(z.string().openapi({ format: 'binary' }))
+  .max(maxFiles)
+  .optional()
+  .openapi({ description: `Up to ${maxFiles} files of ${maxFileBytes / 1024 / 1024} MB each.` })
+
+/** The same fields as parts of a form: `from` and `issues` as JSON, each file as a part named `files`. */
+const inForm = (name: string) =>
+  z
+    .object({
+      contact: z
+        .string()
+        .openapi({ description: `The JSON of a ${name}; or its fields as parts of their own.` })
+        .optional(),
+      channel: z.string().optional(),
+      from: z.string().optional().openapi({ description: 'JSON, or use name, email and phone.' }),
+      name: z.string().optional(),
+      email: z.string().optional(),
+      phone: z.string().optional(),
+      words: z.string().optional(),
+      language: z.string().optional(),
+      issues: z.string().optional().openapi({ description: 'JSON.' }),
+      reference: z.string().optional(),
+      files,
+    })
+    .openapi(`${name}Form`)
+
+export const contactAnswer = z
+  .object({
+    case: z.object({ id, reference: z.string() }).nullable(),
+    owner: z
+      .object({
+        name: z.string(),
+        reach: z.array(z.object({ kind: z.string(), value: z.string() })).openapi({
+          description: 'Direct lines to whoever owns the case; they follow the owner.',
+        }),
+      })
+      .nullable(),
+    link: z.string().nullable().openapi({ description: "The customer's page of the case. Shown once." }),
+    receipt: z.object({ id, receivedAt: moment }),
+    next: z.object({ what: z.string(), by: moment.nullable() }),
+  })
+  .openapi('ContactAnswer', {
+    description:
+      'Taken in and stored. Where it joined a case without proof of who sent it, case, owner and link are null.',
+  })
+
+const idempotencyKey = z.object({
+  'idempotency-key': z.string().min(1).max(200).optional().openapi({
+    description: 'The same key and body gives the same answer once more; another body is refused.',
+  }),
+})
+
+export const createContact = createRoute({
+  method: 'post',
+  path: '/api/v1/contacts',
+  operationId: 'createContact',
+  tags: ['contacts'],
+  summary: 'Tell us: a problem gets an owner, or a word joins the case it belongs to',
+  'x-policy': 'public',
+  security: [],
+  request: {
+    headers: idempotencyKey,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: contactIn },
+        'multipart/form-data': { schema: inForm('ContactIn') },
+      },
+    },
+  },
+  responses: { 201: json(contactAnswer, 'Taken in'), ...problems(400, 408, 409, 413, 415, 422) },
+})
+
+export const staffContactIn = z
+  .strictObject({
+    channel: channelKind,
+    from: sender.default({ identifiers: [] }),
+    words,
+    language: language.optional(),
+    issues,
+    reference,
+    caseId: id.optional().openapi({ description: 'The case it belongs to, where that is known.' }),
+    receivedAt: momentIn
+      .optional()
+      .openapi({ description: 'When the customer reached us, where that was before now (a letter).' }),
+    toldAgain: z.boolean().default(false).openapi({ description: 'They had to tell the whole story again.' }),
+    remedySought: words.optional(),
+    danger: words.optional().openapi({ description: 'Somebody may come to harm: what was said about it.' }),
+    askedFor: z
+      .strictObject({
+        leader: id,
+        connected: z.boolean().openapi({ description: 'They were put through and speak with each other.' }),
+        callBackBy: momentIn.nullish().openapi({
+          description: 'When the leader calls back; by the end of their next working day if null.',
+        }),
+      })
+      .optional()
+      .openapi({
+        description: 'The customer asked for a leader by name or title; they need not say why first.',
+      }),
+    offerTo: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('person'), person: id }),
+        z.strictObject({ kind: z.literal('team'), team: line }),
+      ])
+      .optional()
+      .openapi({ description: 'To whom to offer it onward; the taker owns it until it is accepted.' }),
+  })
+  .openapi('StaffContactIn')
+
+export const staffContactAnswer = contactAnswer
+  .extend({
+    joined: z.boolean().openapi({ description: 'It joined a case that was there.' }),
+    refusals: z
+      .array(z.object({ action: z.string(), code: z.string(), title: z.string(), instead: z.string() }))
+      .openapi({
+        description: 'What was wanted beside it and could not be done; the contact itself is stored.',
+      }),
+  })
+  .openapi('StaffContactAnswer')
+
+export const createStaffContact = createRoute({
+  method: 'post',
+  path: '/api/v1/staff/contacts',
+  operationId: 'createStaffContact',
+  tags: ['contacts'],
+  summary: 'Enter a call, a visit or a letter; whoever takes it owns it until someone else accepts',
+  'x-policy': 'signed-in',
+  request: {
+    headers: idempotencyKey,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: staffContactIn },
+        'multipart/form-data': { schema: inForm('StaffContactIn') },
+      },
+    },
+  },
+  responses: {
+    201: json(staffContactAnswer, 'Taken in'),
+    ...problems(400, 401, 404, 408, 409, 413, 415, 422),
+  },
+})
+
+export const contactRoutes = [createContact, createStaffContact] as const

@@ -1,0 +1,41 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import serverPackage from '../../../package.json' with { type: 'json' }
+import { routes } from './routes.ts'
+
+/** The OpenAPI document of every route. */
+export const openApiDocument = () => {
+  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono()
+  openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token made with `buckstop token create --as PERSON`: `bst_…`.',
+  })
+  openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'buckstop.session_token',
+    description: 'The cookie of somebody who signed in to the workspace.',
+  })
+  for (const route of routes) openAPIRegistry.registerPath(route)
+  return getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Buckstop',
+      version: serverPackage.version,
+      description:
+        'One named owner for every problem, until the customer says it is solved. Every refusal and every error ' +
+        'is a problem+json with a stable `code` and a `detail` that says what to do instead.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    security: [{ token: [] }, { session: [] }],
+    tags: [
+      { name: 'contacts', description: 'What customers say, as it comes in' },
+      { name: 'cases', description: 'Cases, their stories, and what is owed' },
+      { name: 'actions', description: 'Everything that can be done with a case' },
+      { name: 'me', description: 'Whoever is signed in' },
+      { name: 'people', description: 'Who works here, and who covers' },
+      { name: 'office', description: 'The outbox and the tokens' },
+      { name: 'machine', description: 'The server itself' },
+    ],
+  })
+}

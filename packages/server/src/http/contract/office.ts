@@ -1,0 +1,96 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cursor, id, idParams, limit, line, moment, momentIn, page } from './basics.ts'
+import { body, json } from './bodies.ts'
+import { personCard } from './people.ts'
+import { problems } from './problem.ts'
+
+export const messageView = z
+  .object({
+    id,
+    caseId: id,
+    reference: z.string(),
+    audience: z.enum(['customer', 'person']),
+    kind: z.string(),
+    language: z.string(),
+    to: z.string().nullable().openapi({ description: 'The address, where there is one.' }),
+    person: personCard.nullable(),
+    createdAt: moment,
+    state: z.enum(['waiting', 'queued', 'sent', 'failed', 'kept']).openapi({
+      description: '`kept`: there is no way to send it, so it stays in the outbox.',
+    }),
+    sentAt: moment.nullable(),
+    failure: z.string().nullable(),
+    attempts: z.int(),
+    subject: z.string().nullable(),
+    text: z.string().nullable().openapi({ description: 'As it reads, without the secret link.' }),
+  })
+  .openapi('Message')
+
+export const listMessages = createRoute({
+  method: 'get',
+  path: '/api/v1/messages',
+  operationId: 'listMessages',
+  tags: ['office'],
+  summary: 'The outbox: what was or will be written to customers and to our people about cases I may see',
+  'x-policy': 'signed-in',
+  request: {
+    query: z.object({
+      caseId: id.optional(),
+      audience: z.enum(['customer', 'person']).optional(),
+      cursor: cursor.optional(),
+      limit,
+    }),
+  },
+  responses: {
+    200: json(page(messageView).openapi('MessagePage'), 'A page of messages'),
+    ...problems(401, 404, 422),
+  },
+})
+
+export const tokenView = z
+  .object({
+    id,
+    person: personCard,
+    name: z.string(),
+    createdAt: moment,
+    expiresAt: moment.nullable(),
+    revokedAt: moment.nullable(),
+  })
+  .openapi('Token')
+
+export const listTokens = createRoute({
+  method: 'get',
+  path: '/api/v1/tokens',
+  operationId: 'listTokens',
+  tags: ['office'],
+  summary: 'Tokens with which programs act as a person',
+  'x-policy': 'admin',
+  responses: { 200: json(z.object({ items: z.array(tokenView) }), 'Tokens'), ...problems(401, 403) },
+})
+
+export const createToken = createRoute({
+  method: 'post',
+  path: '/api/v1/tokens',
+  operationId: 'createToken',
+  tags: ['office'],
+  summary: 'Make a token; it is shown once',
+  'x-policy': 'admin',
+  request: { body: body(z.strictObject({ person: id, name: line, expiresAt: momentIn.nullish() })) },
+  responses: {
+    201: json(tokenView.extend({ token: z.string() }).openapi('NewToken'), 'The token'),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+})
+
+export const revokeToken = createRoute({
+  method: 'delete',
+  path: '/api/v1/tokens/{id}',
+  operationId: 'revokeToken',
+  tags: ['office'],
+  summary: 'Take a token back at once',
+  'x-policy': 'admin',
+  request: { params: idParams },
+  responses: { 204: { description: 'Taken back' }, ...problems(401, 403, 404, 422) },
+})
+
+export const officeRoutes = [listMessages, listTokens, createToken, revokeToken] as const

@@ -1,0 +1,231 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { id, idParams, line, moment, momentIn } from './basics.ts'
+import { body, json } from './bodies.ts'
+import { problems } from './problem.ts'
+
+export const presenceKind = z.enum(['present', 'absent', 'onLeave']).openapi('PresenceKind')
+export const role = z.enum(['staff', 'lead', 'leader', 'admin']).openapi('Role')
+
+/** Somebody of the company wherever they are named. */
+export const personCard = z
+  .object({
+    id,
+    name: z.string().openapi({ description: 'First name and surname.', example: 'Ana Ruiz' }),
+    title: z.string(),
+    photo: z.string().nullable().openapi({ description: 'Address of the photo, where there is one.' }),
+    active: z.boolean(),
+    presence: presenceKind,
+  })
+  .openapi('PersonCard')
+
+export const opening = z
+  .strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })
+  .openapi('Opening', { description: 'Minutes since local midnight.' })
+
+export const person = personCard
+  .extend({
+    firstName: z.string(),
+    surname: z.string(),
+    email: z.string().nullable().openapi({ description: 'Shown to those who lead them and to themselves.' }),
+    role,
+    teams: z.array(z.string()).openapi({ description: 'The main one first.' }),
+    leads: z.array(z.string()).openapi({ description: 'The teams they are the lead of.' }),
+    languages: z.array(z.string()),
+    timeZone: z.string(),
+    shifts: z.array(z.array(opening)).openapi({ description: 'Monday first.' }),
+    onShift: z.boolean(),
+    presenceSince: moment,
+    deputy: personCard.nullable(),
+    openCases: z.int(),
+  })
+  .openapi('Person')
+
+export const team = z
+  .object({
+    name: z.string(),
+    organisation: z.string().nullable(),
+    lead: personCard,
+    reportsTo: z.string().nullable(),
+    leader: z.boolean().openapi({ description: 'A level of the ladder of its own.' }),
+    frontDoor: z.boolean(),
+    members: z.array(personCard),
+    open: z.boolean().openapi({ description: 'Within its hours now.' }),
+    openCases: z.int(),
+  })
+  .openapi('Team')
+
+export const presence = z
+  .object({ kind: presenceKind, since: moment, deputy: personCard.nullable() })
+  .openapi('Presence')
+
+export const presenceIn = z
+  .strictObject({
+    kind: presenceKind,
+    deputy: id.nullish().openapi({ description: 'Who stands in while on leave.' }),
+  })
+  .openapi('PresenceIn')
+
+export const rotaEntry = z
+  .object({ id, person: personCard, team: z.string().nullable(), from: moment, to: moment })
+  .openapi('RotaEntry')
+
+export const me = z
+  .object({
+    person,
+    company: z.object({ name: z.string(), timeZone: z.string(), phone: z.string().nullable() }),
+    sees: z.enum(['teams', 'below', 'all']).openapi({ description: 'Whose cases this person may see.' }),
+    counts: z.object({
+      mine: z.int(),
+      duties: z.int(),
+      overdue: z.int(),
+      cameUp: z.int().openapi({ description: 'Escalations that came up to me.' }),
+      owedCalls: z.int(),
+    }),
+  })
+  .openapi('Me')
+
+export const getMe = createRoute({
+  method: 'get',
+  path: '/api/v1/me',
+  operationId: 'getMe',
+  tags: ['me'],
+  summary: 'Who I am, what I may see, and how much waits for me',
+  'x-policy': 'signed-in',
+  responses: { 200: json(me, 'Me'), ...problems(401) },
+})
+
+export const getPresence = createRoute({
+  method: 'get',
+  path: '/api/v1/me/presence',
+  operationId: 'getMyPresence',
+  tags: ['me'],
+  summary: 'Whether I am present, absent or on leave',
+  'x-policy': 'signed-in',
+  responses: { 200: json(presence, 'My presence'), ...problems(401) },
+})
+
+export const putPresence = createRoute({
+  method: 'put',
+  path: '/api/v1/me/presence',
+  operationId: 'setMyPresence',
+  tags: ['me'],
+  summary: 'Say that I am present, absent or on leave; on leave my open cases go to whoever answers for me',
+  'x-policy': 'signed-in',
+  request: { body: body(presenceIn) },
+  responses: { 200: json(presence, 'My presence'), ...problems(400, 401, 409, 413, 415, 422) },
+})
+
+export const listPeople = createRoute({
+  method: 'get',
+  path: '/api/v1/people',
+  operationId: 'listPeople',
+  tags: ['people'],
+  summary: 'Everyone who works here; found by name or title with q',
+  'x-policy': 'signed-in',
+  request: {
+    query: z.object({
+      q: line.optional(),
+      team: line.optional(),
+      active: z.enum(['true', 'false', 'all']).default('true'),
+    }),
+  },
+  responses: { 200: json(z.object({ items: z.array(person) }), 'People'), ...problems(401, 422) },
+})
+
+export const listTeams = createRoute({
+  method: 'get',
+  path: '/api/v1/teams',
+  operationId: 'listTeams',
+  tags: ['people'],
+  summary: 'Every team, its lead, its members and the team above it',
+  'x-policy': 'signed-in',
+  responses: { 200: json(z.object({ items: z.array(team) }), 'Teams'), ...problems(401) },
+})
+
+export const getPhoto = createRoute({
+  method: 'get',
+  path: '/api/v1/people/{id}/photo',
+  operationId: 'getPersonPhoto',
+  tags: ['people'],
+  summary: 'A photo of somebody who works here',
+  'x-policy': 'signed-in',
+  request: { params: idParams },
+  responses: {
+    200: {
+      description: 'The photo',
+      content: { 'image/*': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems(401, 404, 422),
+  },
+})
+
+export const setPersonPresence = createRoute({
+  method: 'put',
+  path: '/api/v1/people/{id}/presence',
+  operationId: 'setPersonPresence',
+  tags: ['people'],
+  summary: 'Say for somebody below me that they are present, absent or on leave (with a deputy)',
+  'x-policy': 'leads-person',
+  request: { params: idParams, body: body(presenceIn) },
+  responses: { 200: json(person, 'The person'), ...problems(400, 401, 403, 404, 409, 413, 415, 422) },
+})
+
+export const setPersonActive = createRoute({
+  method: 'put',
+  path: '/api/v1/people/{id}/active',
+  operationId: 'setPersonActive',
+  tags: ['people'],
+  summary:
+    'Let somebody work here or not; who leaves loses sessions and tokens at once, and their cases go up',
+  'x-policy': 'admin',
+  request: { params: idParams, body: body(z.strictObject({ active: z.boolean() })) },
+  responses: { 200: json(person, 'The person'), ...problems(400, 401, 403, 404, 409, 413, 415, 422) },
+})
+
+export const listRota = createRoute({
+  method: 'get',
+  path: '/api/v1/rota',
+  operationId: 'listRota',
+  tags: ['people'],
+  summary: 'Who covers for whom, from now on',
+  'x-policy': 'signed-in',
+  responses: { 200: json(z.object({ items: z.array(rotaEntry) }), 'The rota'), ...problems(401) },
+})
+
+export const addRota = createRoute({
+  method: 'post',
+  path: '/api/v1/rota',
+  operationId: 'addRotaEntry',
+  tags: ['people'],
+  summary: 'Put somebody on the rota for a team, or for every team',
+  'x-policy': 'admin',
+  request: {
+    body: body(z.strictObject({ person: id, team: line.nullish(), from: momentIn, to: momentIn })),
+  },
+  responses: { 201: json(rotaEntry, 'Entered'), ...problems(400, 401, 403, 413, 415, 422) },
+})
+
+export const removeRota = createRoute({
+  method: 'delete',
+  path: '/api/v1/rota/{id}',
+  operationId: 'removeRotaEntry',
+  tags: ['people'],
+  summary: 'Take an entry off the rota',
+  'x-policy': 'admin',
+  request: { params: idParams },
+  responses: { 204: { description: 'Taken off' }, ...problems(401, 403, 404, 422) },
+})
+
+export const peopleRoutes = [
+  getMe,
+  getPresence,
+  putPresence,
+  listPeople,
+  listTeams,
+  getPhoto,
+  setPersonPresence,
+  setPersonActive,
+  listRota,
+  addRota,
+  removeRota,
+] as const

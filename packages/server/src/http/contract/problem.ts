@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi'
+
+export const problem = z
+  .object({
+    type: z.string().openapi({ example: 'about:blank' }),
+    title: z.string().openapi({ example: 'The request does not fit' }),
+    status: z.int(),
+    detail: z.string().openapi({ description: 'What is wrong and what to do instead, for a person.' }),
+    code: z.string().openapi({ description: 'Stable; for programs.', example: 'input-invalid' }),
+    requestId: z.string(),
+    errors: z
+      .array(z.object({ path: z.string(), code: z.string(), detail: z.string() }))
+      .optional()
+      .openapi({ description: 'Each part of the request that does not fit.' }),
+    facts: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .optional()
+      .openapi({ description: 'What a refusal knows: a time from which it would be allowed, a number.' }),
+  })
+  .openapi('Problem')
+
+const meanings = {
+  400: 'The request cannot be read',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not here, or not for you to see',
+  408: 'The request came too slowly',
+  409: 'Refused as the case stands; `code` says why and `detail` what to do instead',
+  413: 'Too large',
+  415: 'Not a type of content that is taken here',
+  422: 'Something in the request does not fit; `errors` names each part',
+  429: 'Too many requests; `Retry-After` says when to come back',
+  503: 'Not ready; try again shortly',
+} as const
+
+export type ProblemStatus = keyof typeof meanings
+
+/** The problem answers of a route, for its document. Every route may also answer 429 and 503. */
+export const problems = <const Status extends ProblemStatus>(...statuses: readonly Status[]) => {
+  const answer = (status: ProblemStatus) => ({
+    description: meanings[status],
+    content: { 'application/problem+json': { schema: problem } },
+  })
+  return Object.fromEntries(
+    [...statuses, 429, 503].map((status) => [status, answer(status as ProblemStatus)]),
+  )
+}

@@ -1,0 +1,16 @@
+import { actionRoutes } from './actions.ts'
+import { caseRoutes } from './cases.ts'
+import { contactRoutes } from './contacts.ts'
+import { machineRoutes } from './machine.ts'
+import { officeRoutes } from './office.ts'
+import { peopleRoutes } from './people.ts'
+
+/** Every route of the API, in the order in which the document shows them. */
+export const routes = [
+  ...contactRoutes,
+  ...caseRoutes,
+  ...actionRoutes,
+  ...peopleRoutes,
+  ...officeRoutes,
+  ...machineRoutes,
+]

@@ -1,0 +1,11 @@
+/** Every route names one of these; `policies/index.ts` says who passes. */
+export const policyNames = [
+  'public',
+  'signed-in',
+  'sees-case',
+  'acts-on-case',
+  'leads-person',
+  'admin',
+  'watches-machine',
+] as const
+export type PolicyName = (typeof policyNames)[number]

@@ -1,0 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { openApiDocument } from './contract/document.ts'
+
+/** Where the workspace's client is generated from. */
+export const writtenDocument = join(import.meta.dirname, '../../../web/src/api/openapi.json')
+
+export const writtenForm = (): string => `${JSON.stringify(openApiDocument(), null, 2)}\n`
+
+if (import.meta.main) {
+  await mkdir(dirname(writtenDocument), { recursive: true })
+  await writeFile(writtenDocument, writtenForm())
+}
