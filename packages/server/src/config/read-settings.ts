@@ -10,17 +10,20 @@ export type Flags = { readonly [Name in SettingName]?: string | boolean | undefi
  * @throws StartupError `setting-invalid`, naming the flag or variable, without the value of a secret one.
  */
 export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
-  const { port, host, data, database, publicUrl, smtpUrl, mailFrom, smtpPort, demo } = settingTable
+  const table = settingTable
   return {
-    port: readOne(port, flags.port, env),
-    host: readOne(host, flags.host, env),
-    data: readOne(data, flags.data, env),
-    database: readOne(database, flags.database, env),
-    publicUrl: readOne(publicUrl, flags.publicUrl, env),
-    smtpUrl: readOne(smtpUrl, flags.smtpUrl, env),
-    mailFrom: readOne(mailFrom, flags.mailFrom, env),
-    smtpPort: readOne(smtpPort, flags.smtpPort, env),
-    demo: readOne(demo, flags.demo, env),
+    port: readOne(table.port, flags.port, env),
+    host: readOne(table.host, flags.host, env),
+    data: readOne(table.data, flags.data, env),
+    database: readOne(table.database, flags.database, env),
+    publicUrl: readOne(table.publicUrl, flags.publicUrl, env),
+    smtpUrl: readOne(table.smtpUrl, flags.smtpUrl, env),
+    mailFrom: readOne(table.mailFrom, flags.mailFrom, env),
+    smtpPort: readOne(table.smtpPort, flags.smtpPort, env),
+    demo: readOne(table.demo, flags.demo, env),
+    company: readOne(table.company, flags.company, env),
+    rateLimit: readOne(table.rateLimit, flags.rateLimit, env),
+    testClock: readOne(table.testClock, flags.testClock, env),
   }
 }
 

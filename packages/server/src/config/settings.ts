@@ -116,6 +116,40 @@ export const settingTable = {
     expects: `must be one of ${[...yes, ...no].join(', ')}`,
     schema: switchedOn,
   }),
+  company: setting({
+    env: 'BUCKSTOP_COMPANY',
+    flag: '--company <file>',
+    about: 'company file to set up on the first start: who works here, in which teams, when',
+    otherwise: 'the demo company',
+    expects: 'must be the path of a file',
+    schema: z
+      .string()
+      .refine((path) => path !== '' && !path.includes('\0'))
+      .optional(),
+  }),
+  rateLimit: setting({
+    env: 'BUCKSTOP_RATE_LIMIT',
+    flag: '--rate-limit <number>',
+    about: 'requests that one address may make in a minute',
+    expects: 'must be a whole number from 60 on',
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .pipe(z.number().min(60))
+      .default(120),
+  }),
+  testClock: setting({
+    env: 'BUCKSTOP_TEST_CLOCK',
+    flag: '--test-clock <socket and moment>',
+    about: 'test mode only (NODE_ENV=test): a socket that sets the clock, and the moment at which it starts',
+    otherwise: 'the clock of this machine',
+    expects: 'must be a path and a moment, such as "/tmp/clock 2026-03-02T09:00:00.000Z"',
+    schema: z
+      .string()
+      .regex(/^\S+ \d{4}-\d\d-\d\dT\S+$/)
+      .optional(),
+  }),
 }
 
 export type SettingName = keyof typeof settingTable

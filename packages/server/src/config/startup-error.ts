@@ -23,6 +23,9 @@ export type StartupCode =
   | 'schema-changed'
   | 'schema-gap'
   | 'schema-failed'
+  | 'clock-socket-refused'
+  | 'company-invalid'
+  | 'map-invalid'
 
 /**
  * A reason not to start that a person can act on: `message` is one line that says what is wrong and what to

@@ -1,0 +1,59 @@
+/** Somebody of the company at work, through the API. */
+export interface Desk {
+  /** @throws Error with the problem's code and words where the answer is no success */
+  readonly get: (path: string) => Promise<Answer>
+  readonly post: (path: string, body: unknown) => Promise<Answer>
+  /** One action on a case, by its name. */
+  readonly act: (caseId: string, action: string, body: unknown) => Promise<Answer>
+}
+
+/** JSON as it came; a story looks at it with `at`. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+const patience = 15_000
+
+export const openDesk = (base: string, token: string): Desk => {
+  const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const response = await fetch(new URL(path, base), {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
+    })
+    const answer: unknown = await response.json()
+    if (response.status >= 400) {
+      throw new Error(
+        `${method} ${path} answered ${response.status} ${at(answer, 'code')}: ${at(answer, 'detail')}`,
+      )
+    }
+    return { status: response.status, body: answer }
+  }
+  return {
+    get: async (path) => await ask('GET', path),
+    post: async (path, body) => await ask('POST', path, body),
+    act: async (caseId, action, body) => await ask('POST', `/api/v1/cases/${caseId}/actions/${action}`, body),
+  }
+}
+
+const hasKey = (value: unknown, key: PropertyKey): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === 'object' && value !== null && key in value
+
+/** What stands at this path of a JSON value; undefined where nothing does. */
+export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((inner, key) => (hasKey(inner, key) ? inner[key] : undefined), value)
+
+/** The same as text. @throws Error where there is none. */
+export const textAt = (value: unknown, ...path: readonly (string | number)[]): string => {
+  const found = at(value, ...path)
+  if (typeof found !== 'string') throw new Error(`no text at ${path.join('.')}`)
+  return found
+}
+
+export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
+  const found = at(value, ...path)
+  if (!Array.isArray(found)) throw new Error(`no list at ${path.join('.')}`)
+  return found
+}
