@@ -26,6 +26,9 @@ describe('settings', () => {
       smtpPort: undefined,
       mailFrom: 'Buckstop <buckstop@localhost>',
       demo: true,
+      company: undefined,
+      rateLimit: 120,
+      testClock: undefined,
     })
   })
 
