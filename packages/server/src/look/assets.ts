@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** A file that every page may fetch, at an address that changes with its content. */
+export interface Asset {
+  readonly path: string
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+const read = (specifier: string): Buffer => readFileSync(fileURLToPath(import.meta.resolve(specifier)))
+const digest = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
+
+/** Comments and needless white space taken out: what is inlined is sent with every page. */
+const tighten = (css: string): string =>
+  css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim()
+
+const families = ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4']
+
+/** Both typefaces, cut by unicode range: a browser fetches only the parts whose characters a page holds. */
+function typefaces(): { readonly files: readonly Asset[]; readonly css: string } {
+  const files: Asset[] = []
+  const sheets = families.map((family) =>
+    read(`${family}/wght.css`)
+      .toString('utf8')
+      .replaceAll(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, name: string) => {
+        const bytes = new Uint8Array(read(`${family}/files/${name}.woff2`))
+        const path = `/look/${name}-${digest(bytes)}.woff2`
+        files.push({ path, type: 'font/woff2', bytes })
+        return `url(${path})`
+      }),
+  )
+  return { files, css: tighten(sheets.join('\n')) }
+}
+
+const text = (name: string, extension: string, type: string, content: string): Asset => ({
+  path: `/look/${name}-${digest(content)}.${extension}`,
+  type,
+  bytes: new TextEncoder().encode(content),
+})
+
+const fonts = typefaces()
+
+/** The style of the customer's pages, inlined: one document, and its words show at once. */
+export const style = tighten(
+  [
+    read('@buckstop/look/tokens.css').toString('utf8'),
+    read('@buckstop/look/stand-in.css').toString('utf8'),
+    readFileSync(new URL('pages.css', import.meta.url), 'utf8'),
+  ].join('\n'),
+)
+/** What a content security policy allows that style by. */
+export const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+
+export const mark = read('@buckstop/look/mark.svg').toString('utf8').trim()
+export const icon = text('icon', 'svg', 'image/svg+xml', read('@buckstop/look/icon.svg').toString('utf8'))
+export const fontSheet = text('fonts', 'css', 'text/css; charset=utf-8', fonts.css)
+
+export const assets: ReadonlyMap<string, Asset> = new Map(
+  [...fonts.files, fontSheet, icon].map((asset) => [asset.path, asset]),
+)

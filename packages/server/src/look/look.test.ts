@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { lookApp } from './app.ts'
+import { assets, fontSheet, mark, style } from './assets.ts'
+
+const sheet = new TextDecoder().decode(fontSheet.bytes)
+
+describe('what every page fetches', () => {
+  it('is there at every address that the sheet of typefaces names, for ever', async () => {
+    const addresses = [...sheet.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1] ?? '')
+    expect(addresses.length).toBeGreaterThanOrEqual(12)
+    for (const address of [...addresses, ...assets.keys()]) {
+      const answer = await lookApp().request(address)
+      expect(answer.status, address).toBe(200)
+      expect(answer.headers.get('cache-control')).toContain('immutable')
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(50)
+    }
+  })
+
+  it('shows words before the typeface has come', () => {
+    expect(sheet.match(/@font-face/g)?.length).toBe(sheet.match(/font-display:swap/g)?.length)
+  })
+
+  it('answers 404 for anything else', async () => {
+    for (const path of ['/look/none.css', '/look/..%2f..%2fpackage.json', '/look/'])
+      expect((await lookApp().request(path)).status).toBe(404)
+  })
+
+  it('keeps the inlined style small, without a colour of its own', () => {
+    expect(Buffer.byteLength(style)).toBeLessThan(13_000)
+    const [, ...own] = style.split("font-family:'Sans stand-in'")
+    expect(own.join('')).not.toMatch(/#[0-9a-f]{3,8}\b|oklch|rgb\(/)
+  })
+
+  it('has a mark of one colour that fits 16 px', () => {
+    expect(mark).toContain('viewBox="0 0 16 16"')
+    expect(mark).toContain('currentColor')
+  })
+})
