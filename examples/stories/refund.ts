@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { at, type Desk, listAt, textAt } from '../../packages/cli/src/story/desk.ts'
+import type { Story, Teller } from '../../packages/cli/src/story/story.ts'
+import type { World } from '../../packages/cli/src/story/world.ts'
+import { notYetTold } from './not-yet-told.ts'
+
+const address = 'vera@former.example'
+const oldNumber = '+34 600 123 456'
+
+/** What the customer told on the first day; nobody may make her tell it again. */
+const words =
+  'I left you in January and sent the signal box back by parcel. The parcel came late and you charged me 100 euros. ' +
+  'By e-mail you promised it back within 30 days. Nothing came. Your phone line asks for an active number and I have none.'
+
+interface Told {
+  readonly link: string
+  readonly caseId: string
+  readonly owner: string
+}
+
+/** The customer's catch 22: a former customer, 100 EUR, and a company that had no door for her. */
+export const refund: Story = {
+  name: 'refund',
+  title: 'The customer’s catch 22',
+  company: 'examples/companies/example-mobile.yaml',
+  // A Monday, in working hours.
+  begins: '2026-03-02T09:00:00.000Z',
+  tell: async (teller, world) => {
+    teller.scene('Before: the provider’s map as it was')
+    teller.notYet(notYetTold.refundMapChecked)
+    teller.notYet(notYetTold.refundMapRepaired)
+    const told = await tellUs(teller, world)
+    const lola = await world.deskOf('lola@mobile.example')
+    await otherDoors(teller, world, told, lola)
+    teller.scene('“It will be on your next bill”')
+    teller.notYet(notYetTold.refundNextBill)
+    await promised(teller, world, told, lola)
+    await solved(teller, world, told, lola)
+  },
+}
+
+const tellUs = async (teller: Teller, world: World): Promise<Told> => {
+  teller.scene('Monday. Vera, who left this provider, writes. She has no account, no number, no bill.')
+  const form = await world.page('/')
+  const page = await form.press(/send/i, { words, email: address, phone: oldNumber, name: 'Vera Lindgren' })
+  const link = page.url
+  await teller.holds('she is heard without account, number or purchase, and sees a name at once', () => {
+    assert.match(page.text, /Lola Prieto/)
+    assert.match(page.text, /answers for this until you say it is solved/i)
+  })
+  await teller.holds('every word she wrote is on her page', () => {
+    assert.ok(page.text.includes('Your phone line asks for an active number and I have none.'))
+  })
+  await teller.holds('the same is in her mail, in the same minute', async () => {
+    const letter = await world.mailbox.arrived(address, ({ text }) => text.includes('Lola Prieto'))
+    assert.match(letter.text, /\/case\//)
+  })
+  teller.notYet(notYetTold.refundChat)
+  const lola = await world.deskOf('lola@mobile.example')
+  const mine = listAt((await lola.get('/api/v1/cases?owner=me&limit=10')).body, 'items')
+  return { link, caseId: textAt(mine, 0, 'id'), owner: textAt(mine, 0, 'owner', 'id') }
+}
+
+const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
+  teller.scene('She tries the other doors, as she had to before.')
+  await world.clock.forward({ hours: 1 })
+  teller.says('She rings. Nico takes the call; all she has is her old number.')
+  const nico = await world.deskOf('nico@mobile.example')
+  const call = await nico.post('/api/v1/staff/contacts', {
+    channel: 'phone',
+    from: { identifiers: [{ type: 'phone', value: '0034600123456' }] },
+    words: 'I wrote this morning. I only want to know whether somebody has it.',
+  })
+  await teller.holds(
+    'by telephone she is known again by her old number: the same case, the same owner',
+    () => {
+      assert.equal(at(call.body, 'joined'), true)
+      assert.equal(textAt(call.body, 'case', 'id'), told.caseId)
+      assert.equal(textAt(call.body, 'owner', 'name'), 'Lola Prieto')
+    },
+  )
+  teller.says('A letter of hers arrives at the back office, dated before she wrote.')
+  const pilar = await world.deskOf('pilar@mobile.example')
+  const letter = await pilar.post('/api/v1/staff/contacts', {
+    channel: 'letter',
+    from: { identifiers: [{ type: 'email', value: ` ${address.toUpperCase()} ` }] },
+    words: 'I claim 100 euros for the signal box.',
+    receivedAt: '2026-02-27T08:00:00.000Z',
+  })
+  await teller.holds('by letter she is known again by her address: the same case, the same owner', () => {
+    assert.equal(textAt(letter.body, 'case', 'id'), told.caseId)
+    assert.equal(textAt(letter.body, 'owner', 'name'), 'Lola Prieto')
+  })
+  await teller.holds('the story was told once', async () => {
+    const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+    assert.equal(at(view.body, 'counts', 'timesTold'), 1)
+    assert.equal(at(view.body, 'counts', 'contacts'), 3)
+  })
+  teller.notYet(notYetTold.refundStore)
+}
+
+const promised = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
+  teller.scene('Lola promises 100 EUR to the bank account within 30 days.')
+  teller.notYet(notYetTold.refundAuthority)
+  const made = world.clock.now()
+  const due = new Date(Date.parse(made) + 30 * 86_400_000).toISOString()
+  await lola.act(told.caseId, 'make-promise', { what: '100 EUR to your bank account', due })
+  await teller.holds('her page says what was promised, and by when', async () => {
+    assert.match((await world.page(told.link)).text, /1 April/)
+  })
+  await world.clock.forward({ days: 28, hours: 12 })
+  await teller.holds('two days before it is due its maker is reminded', async () => {
+    await world.mailbox.arrived('lola@mobile.example', ({ text }) =>
+      text.includes('100 EUR to your bank account'),
+    )
+  })
+  teller.says('Lola asks for two weeks more. Vera has not answered.')
+  const later = new Date(Date.parse(due) + 14 * 86_400_000).toISOString()
+  await lola.act(told.caseId, 'propose-new-date', {
+    promise: 1,
+    due: later,
+    reason: 'Our bank file runs twice a month.',
+  })
+  await teller.holds(
+    'a later date counts only with her yes: the promise is still due on its day',
+    async () => {
+      const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+      assert.equal(textAt(view.body, 'promises', 0, 'due'), due)
+    },
+  )
+  await world.clock.forward({ days: 2 })
+  teller.scene('Day 31. Nothing came.')
+  await teller.holds('the promise breaks by itself', async () => {
+    const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+    assert.equal(textAt(view.body, 'promises', 0, 'state'), 'broken')
+  })
+  await teller.holds('she hears it from the company, with who is now answerable', async () => {
+    const letter = await world.mailbox.arrived(address, ({ text }) => /did not do it/i.test(text))
+    assert.match(letter.text, /Elena Mora/)
+  })
+  await teller.holds('it rises on the ladder', async () => {
+    const elena = await world.deskOf('elena@mobile.example')
+    const view = await elena.get(`/api/v1/cases/${told.caseId}`)
+    assert.equal(textAt(view.body, 'escalations', 0, 'because'), 'promiseBroken')
+    assert.equal(textAt(view.body, 'escalations', 0, 'leader', 'name'), 'Elena Mora')
+  })
+  await teller.holds('her page says it plainly', async () => {
+    assert.match((await world.page(told.link)).text, /That is on us/)
+  })
+}
+
+const solved = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
+  teller.scene('The money is sent, and Lola asks whether it is right now.')
+  await lola.act(told.caseId, 'propose-resolution', {
+    issue: 1,
+    what: '100 EUR were paid to your bank account today.',
+    outcome: 'upheld',
+  })
+  await teller.holds('the case does not end by the company’s word', async () => {
+    assert.equal(textAt((await lola.get(`/api/v1/cases/${told.caseId}`)).body, 'status'), 'open')
+  })
+  const page = await world.page(told.link)
+  const after = await page.press(/it is solved/i)
+  await teller.holds('it ends when Vera says so', async () => {
+    const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+    assert.equal(textAt(view.body, 'ending'), 'solved')
+    assert.match(after.text, /solved/i)
+  })
+}

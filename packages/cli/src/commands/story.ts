@@ -1,0 +1,53 @@
+import { Command } from 'commander'
+import { stories } from '../../../../examples/stories/index.ts'
+import { exitCodeOf, telling } from '../story/telling.ts'
+import { openWorld } from '../story/world.ts'
+
+/** `buckstop story list` and `buckstop story run NAME…`: true stories, told through the public interfaces. */
+export function storyCommand(): Command {
+  const story = new Command('story').description('true stories, told again through the product')
+  story.addCommand(new Command('list').description('the stories there are').action(list))
+  story.addCommand(
+    new Command('run')
+      .description(
+        'tell a story with a server of its own; exit code 0 if every line held, 3 if some are not built yet',
+      )
+      .argument('<name...>', 'names of stories, or all')
+      .action(run),
+  )
+  return story
+}
+
+function list(): void {
+  for (const { name, title } of stories) console.log(`${name.padEnd(12)}${title}`)
+}
+
+async function run(names: readonly string[]): Promise<void> {
+  const chosen = names.includes('all') ? stories : stories.filter(({ name }) => names.includes(name))
+  const unknown = names.filter((name) => name !== 'all' && !stories.some((each) => each.name === name))
+  if (unknown.length > 0) {
+    console.error(
+      `there is no story "${unknown.join('", "')}"; there are: ${stories.map(({ name }) => name).join(', ')}`,
+    )
+    process.exitCode = 2
+    return
+  }
+  const codes: number[] = []
+  for (const story of chosen) {
+    console.log(`${story.name}: ${story.title}`)
+    const told = telling(console.log)
+    const world = await openWorld(story)
+    try {
+      await story.tell(told, world)
+    } catch (error) {
+      await told.holds('the story could be told to its end', () => {
+        throw error
+      })
+    } finally {
+      await world.close()
+    }
+    console.log(`\n${told.held()} held, ${told.failed()} failed, ${told.open()} not yet told`)
+    codes.push(exitCodeOf(told))
+  }
+  process.exitCode = codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0
+}
