@@ -1,8 +1,7 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Instant, instant } from '@buckstop/domain'
@@ -10,6 +9,7 @@ import { type StoryClock, storyClock } from './clock.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { openPage, type Page } from './page.ts'
+import { buckstopCommand, spawnServer } from '../spawned-server.ts'
 import type { Story } from './story.ts'
 
 /** Everything a story can touch: the company's public interfaces, the customer's mail, and the time. */
@@ -25,9 +25,7 @@ export interface World {
   readonly close: () => Promise<void>
 }
 
-const buckstop = fileURLToPath(new URL('../../bin/buckstop.mjs', import.meta.url))
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
-const readyWithin = 60_000
 
 /** A server of its own with a database of its own, in a folder that goes away with it. */
 export const openWorld = async (story: Story): Promise<World> => {
@@ -46,17 +44,13 @@ export const openWorld = async (story: Story): Promise<World> => {
     SMTP_URL: mailbox.url,
     PORT: '0',
   }
-  const server = spawn(process.execPath, [buckstop, 'start'], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const close = async (): Promise<void> => {
-    await ended(server)
+  const away = async (): Promise<void> => {
     await mailbox.close()
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const base = await ready(server)
+    const server = await spawnServer(environment)
+    const base = server.url
     const desks = new Map<string, Desk>()
     return {
       clock: storyClock(socket, begins),
@@ -76,48 +70,24 @@ export const openWorld = async (story: Story): Promise<World> => {
         desks.set(email, desk)
         return desk
       },
-      close,
+      close: async () => {
+        await server.stop()
+        await away()
+      },
     }
   } catch (error) {
-    await close()
+    await away()
     throw error
   }
 }
 
 const tokenOf = async (email: string, env: NodeJS.ProcessEnv): Promise<string> => {
   const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, [buckstop, 'token', 'create', '--as', email], {
+  const { stdout } = await run(process.execPath, [buckstopCommand, 'token', 'create', '--as', email], {
     env,
     timeout: 30_000,
   })
   const token = /bst_\S+/.exec(stdout)?.[0]
   if (token === undefined) throw new Error(`no token for ${email}: ${stdout}`)
   return token
-}
-
-const ready = async (server: ChildProcess): Promise<string> =>
-  await new Promise((resolve, reject) => {
-    const errors: string[] = []
-    const late = setTimeout(() => reject(new Error('the server was not ready within a minute')), readyWithin)
-    server.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()))
-    server.once('exit', (code) => {
-      clearTimeout(late)
-      reject(new Error(`the server ended with ${code}: ${errors.join('').trim()}`))
-    })
-    if (server.stdout === null) return reject(new Error('the server has no output'))
-    createInterface({ input: server.stdout }).on('line', (line) => {
-      const url = /^buckstop ready (?<url>\S+)$/.exec(line)?.groups?.['url']
-      if (url === undefined) return
-      clearTimeout(late)
-      resolve(url)
-    })
-  })
-
-const ended = async (server: ChildProcess): Promise<void> => {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const exit = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  server.kill('SIGTERM')
-  const killed = setTimeout(() => server.kill('SIGKILL'), 15_000)
-  await exit
-  clearTimeout(killed)
 }
