@@ -1,0 +1,69 @@
+import { Dictionary, MISSING } from './dictionary.ts'
+import { Journal } from './journal.ts'
+
+/** What a column (CSV), an attribute (XES) or an object type (OCEL) can be to the mirror. */
+export const ROLES = [
+  'case',
+  'activity',
+  'holder',
+  'time',
+  'state',
+  'organisation',
+  'product',
+  'country',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** Roles without which there is no log. */
+export const REQUIRED_ROLES = ['case', 'activity', 'holder', 'time'] as const satisfies readonly Role[]
+
+/** One number per case, growing as cases turn up. */
+export class PerCase {
+  private values = new Int32Array(1024).fill(MISSING)
+
+  get(caseId: number): number {
+    return this.values[caseId] ?? MISSING
+  }
+
+  set(caseId: number, value: number): void {
+    if (caseId >= this.values.length) {
+      const more = new Int32Array(Math.max(caseId + 1, this.values.length * 2)).fill(MISSING)
+      more.set(this.values)
+      this.values = more
+    }
+    this.values[caseId] = value
+  }
+}
+
+/**
+ * What was read: the events, and the words they use. Product and country are the case's: the first that any of
+ * its rows names, in order of the file.
+ */
+export class EventLog {
+  readonly cases = new Dictionary()
+  readonly activities = new Dictionary()
+  readonly holders = new Dictionary()
+  readonly states = new Dictionary()
+  readonly organisations = new Dictionary()
+  readonly products = new Dictionary()
+  readonly countries = new Dictionary()
+  readonly productOf = new PerCase()
+  readonly countryOf = new PerCase()
+  readonly journal: Journal
+
+  constructor(eventsInMemory?: number) {
+    this.journal = new Journal(eventsInMemory)
+  }
+
+  get dictionaries(): readonly Dictionary[] {
+    return [
+      this.cases,
+      this.activities,
+      this.holders,
+      this.states,
+      this.organisations,
+      this.products,
+      this.countries,
+    ]
+  }
+}

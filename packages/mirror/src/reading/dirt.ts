@@ -1,0 +1,108 @@
+/** What can be wrong with a single row, event or trace. The rest of the input is read on. */
+export type DirtKind = keyof typeof DIRT
+
+/** What each kind means, and what becomes of the row: `left out` of the figures, or `kept`. */
+export const DIRT = {
+  'missing-case': { effect: 'left out', what: 'no case: nobody can say whose story it belongs to' },
+  'missing-time': { effect: 'left out', what: 'no time: it has no place in the order of events' },
+  'bad-time': { effect: 'left out', what: 'a time that cannot be read as a date of the format found' },
+  'implausible-time': {
+    effect: 'left out',
+    what: 'a time before 1970 or after 2199, used by some systems for "none"',
+  },
+  'missing-activity': {
+    effect: 'kept',
+    what: 'no activity: counted as an event, neither an end nor a reopening',
+  },
+  'missing-holder': { effect: 'kept', what: 'no holder: counted as an event, but in nobody’s hands' },
+  'placeholder-holder': {
+    effect: 'kept',
+    what: 'a word like NULL or N/A as holder, taken as a holder: leave it out with --ignore-holder',
+  },
+  'number-for-activity': {
+    effect: 'kept',
+    what: 'a number where an activity or state should stand: perhaps another column was meant',
+  },
+  'out-of-order': {
+    effect: 'kept',
+    what: 'earlier than the row before it of the same case: put in order of time',
+  },
+  duplicate: {
+    effect: 'kept',
+    what: 'the same case, time, activity and holder as another event: counted as it stands',
+  },
+  'short-row': { effect: 'kept', what: 'fewer fields than the header: what is missing is empty' },
+  'long-row': {
+    effect: 'kept',
+    what: 'more fields than the header: a separator that is not quoted, perhaps',
+  },
+  'stray-quote': { effect: 'kept', what: 'text after a closing quote: taken as part of the field' },
+  'row-too-long': { effect: 'left out', what: 'a line longer than 16 MiB' },
+  'quote-never-closed': {
+    effect: 'left out',
+    what: 'a quote that is never closed: read on from the next line',
+  },
+  'cut-row': { effect: 'left out', what: 'the file ends inside this row' },
+  'broken-trace': {
+    effect: 'kept',
+    what: 'a trace with broken XML: its whole events before the break are kept, the rest of it left out',
+  },
+  'empty-trace': { effect: 'left out', what: 'a trace without events: not counted as a case' },
+  'unnamed-trace': {
+    effect: 'kept',
+    what: 'a trace without the attribute that names the case: named by its place in the file',
+  },
+  'repeated-trace': { effect: 'kept', what: 'a second trace with the same name: taken as the same case' },
+  'unresolved-entity': {
+    effect: 'kept',
+    what: 'an entity that XML itself does not know: left as it stands, never resolved',
+  },
+  'unrelated-event': { effect: 'left out', what: 'an event that belongs to no object of the case’s type' },
+  'broken-element': {
+    effect: 'left out',
+    what: 'an event or object that is not valid JSON or lacks what the standard asks for',
+  },
+} as const satisfies Record<string, { effect: 'left out' | 'kept'; what: string }>
+
+export type DirtExample = { readonly file: string; readonly line: number | null; readonly text: string }
+export type DirtCount = {
+  readonly kind: DirtKind
+  readonly rows: number
+  readonly effect: 'left out' | 'kept'
+  readonly what: string
+  readonly examples: readonly DirtExample[]
+}
+
+const MAX_EXAMPLES = 3
+const MAX_EXAMPLE_CHARS = 200
+
+/** Counts dirty rows by kind, with the first examples of each. */
+export class Dirt {
+  private readonly counts = new Map<DirtKind, { rows: number; examples: DirtExample[] }>()
+
+  /** Counts one row; `text` is asked for only while examples are wanted. `line` from 1, null where unknown. */
+  note(kind: DirtKind, file: string, line: number | null, text: () => string): void {
+    let count = this.counts.get(kind)
+    if (count === undefined) this.counts.set(kind, (count = { rows: 0, examples: [] }))
+    count.rows++
+    if (count.examples.length < MAX_EXAMPLES) count.examples.push({ file, line, text: shortened(text()) })
+  }
+
+  rowsOf(kind: DirtKind): number {
+    return this.counts.get(kind)?.rows ?? 0
+  }
+
+  /** All kinds that occurred, in the order in which {@link DIRT} names them. */
+  list(): DirtCount[] {
+    const kinds = Object.keys(DIRT) as DirtKind[]
+    return kinds.flatMap((kind) => {
+      const count = this.counts.get(kind)
+      return count === undefined ? [] : [{ kind, rows: count.rows, ...DIRT[kind], examples: count.examples }]
+    })
+  }
+}
+
+const shortened = (text: string): string => {
+  const plain = text.replaceAll(/[\u0000-\u001f\u007f]/g, '·')
+  return plain.length > MAX_EXAMPLE_CHARS ? `${plain.slice(0, MAX_EXAMPLE_CHARS)}…` : plain
+}

@@ -1,0 +1,119 @@
+import { MISSING } from '../log/dictionary.ts'
+import type { EventLog } from '../log/log.ts'
+import { Dirt } from './dirt.ts'
+import { textOf } from './encoding.ts'
+import { isPlausible } from './time/order.ts'
+
+const PLACEHOLDER = /^(null|\(null\)|n\/?a|#n\/?a|none|nan|nil|undefined|unknown|-+|\?+|empty)$/i
+const NUMBER = /^[+-]?\d+([.,]\d+)?$/
+
+/** An event as numbers of the log's dictionaries; `at` in milliseconds since 1970, NaN for none. Used anew. */
+export type EventRead = {
+  case: number
+  activity: number
+  holder: number
+  at: number
+  state: number
+  organisation: number
+  product: number
+  country: number
+}
+
+export const emptyEvent = (): EventRead => ({
+  case: MISSING,
+  activity: MISSING,
+  holder: MISSING,
+  at: NaN,
+  state: MISSING,
+  organisation: MISSING,
+  product: MISSING,
+  country: MISSING,
+})
+
+/**
+ * Puts what readers find into the log, and counts what is dirty about it. An event without a case or without a
+ * time that can be read is left out, and counted; everything else is kept, and counted too.
+ */
+export class Recorder {
+  readonly dirt = new Dirt()
+  /** events offered, whether or not they went into the log */
+  rows = 0
+  private readonly log: EventLog
+  private lastTimes = new Float64Array(1024).fill(-Infinity)
+  private readonly numbers: WordTest
+  private readonly placeholders: WordTest
+
+  constructor(log: EventLog) {
+    this.log = log
+    this.numbers = new WordTest((id) => NUMBER.test(textOf(log.activities.bytesOf(id))))
+    this.placeholders = new WordTest((id) => PLACEHOLDER.test(textOf(log.holders.bytesOf(id)).trim()))
+  }
+
+  /** `rawTime` shows the time as it stood, for examples. */
+  record(event: EventRead, file: string, line: number | null, rawTime: () => string): void {
+    this.rows++
+    const { log, dirt } = this
+    if (event.case === MISSING)
+      return dirt.note('missing-case', file, line, () => this.shown(event, rawTime()))
+    if (!isPlausible(event.at)) {
+      const raw = rawTime()
+      const kind =
+        raw.trim() === '' ? 'missing-time' : Number.isNaN(event.at) ? 'bad-time' : 'implausible-time'
+      return dirt.note(kind, file, line, () => this.shown(event, raw))
+    }
+    if (event.activity === MISSING)
+      dirt.note('missing-activity', file, line, () => this.shown(event, rawTime()))
+    else if (this.numbers.holds(event.activity)) {
+      dirt.note('number-for-activity', file, line, () => this.shown(event, rawTime()))
+    }
+    if (event.holder === MISSING) dirt.note('missing-holder', file, line, () => this.shown(event, rawTime()))
+    else if (this.placeholders.holds(event.holder)) {
+      dirt.note('placeholder-holder', file, line, () => this.shown(event, rawTime()))
+    }
+    if (event.case >= this.lastTimes.length) {
+      const more = new Float64Array(Math.max(event.case + 1, this.lastTimes.length * 2)).fill(-Infinity)
+      more.set(this.lastTimes)
+      this.lastTimes = more
+    }
+    if (event.at < this.lastTimes[event.case]!) {
+      dirt.note('out-of-order', file, line, () => this.shown(event, rawTime()))
+    }
+    this.lastTimes[event.case] = event.at
+    if (event.product !== MISSING && log.productOf.get(event.case) === MISSING)
+      log.productOf.set(event.case, event.product)
+    if (event.country !== MISSING && log.countryOf.get(event.case) === MISSING)
+      log.countryOf.set(event.case, event.country)
+    log.journal.add(event.at, event.case, event.activity, event.holder, event.state, event.organisation)
+  }
+
+  private shown(event: EventRead, time: string): string {
+    const word = (name: string, words: EventLog['cases'], id: number): string =>
+      `${name} ${id === MISSING ? '(none)' : textOf(words.bytesOf(id))}`
+    return [
+      word('case', this.log.cases, event.case),
+      word('activity', this.log.activities, event.activity),
+      word('holder', this.log.holders, event.holder),
+      `time ${time.trim() === '' ? '(none)' : time}`,
+    ].join(', ')
+  }
+}
+
+/** Asks once per word of a dictionary, not once per event. */
+class WordTest {
+  private known = new Int8Array(256).fill(-1)
+  private readonly test: (id: number) => boolean
+
+  constructor(test: (id: number) => boolean) {
+    this.test = test
+  }
+
+  holds(id: number): boolean {
+    if (id >= this.known.length) {
+      const more = new Int8Array(Math.max(id + 1, this.known.length * 2)).fill(-1)
+      more.set(this.known)
+      this.known = more
+    }
+    if (this.known[id] === -1) this.known[id] = this.test(id) ? 1 : 0
+    return this.known[id] === 1
+  }
+}

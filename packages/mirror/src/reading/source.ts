@@ -1,0 +1,164 @@
+import { once } from 'node:events'
+import { createReadStream, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { createGunzip } from 'node:zlib'
+
+import { ReadingError, type Problem } from './problem.ts'
+
+const CHUNK_BYTES = 1 << 20
+const GZIP_CHUNK_BYTES = 1 << 16
+
+/** Bytes that can be read from the start as often as needed. `size` in bytes, null where it is not known. */
+export type Source = {
+  readonly name: string
+  readonly size: number | null
+  readonly open: () => AsyncIterable<Uint8Array>
+}
+
+/** A file as a {@link Source}. Throws `file-not-found` or `file-unreadable`. */
+export const fileSource = (path: string): Source => {
+  const name = basename(path)
+  let size: number
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) {
+      throw new ReadingError({
+        code: 'file-unreadable',
+        message: `${path} is a folder.`,
+        remedy: 'Name the files in it one by one.',
+      })
+    }
+    size = stats.size
+  } catch (error) {
+    if (error instanceof ReadingError) throw error
+    throw unreadable(path, error)
+  }
+  return {
+    name,
+    size,
+    open: async function* () {
+      try {
+        yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>
+      } catch (error) {
+        throw unreadable(path, error)
+      }
+    },
+  }
+}
+
+/** Bytes held in memory as a {@link Source}. */
+export const memorySource = (name: string, content: string | Uint8Array): Source => {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return {
+    name,
+    size: bytes.length,
+    open: async function* () {
+      for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
+    },
+  }
+}
+
+export type Opened = {
+  readonly gzip: boolean
+  /** The content, unpacked. Ends early, without throwing, at damage; see `damage`. */
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** What cut the content short, known once `chunks` has ended. */
+  readonly damage: () => Problem | null
+}
+
+/** Opens a source and unpacks gzip, told by its first bytes. `onBytes` hears how many bytes of the file were read. */
+export const openContent = async (
+  source: Source,
+  onBytes: (bytes: number) => void = () => {},
+): Promise<Opened> => {
+  const raw = source.open()[Symbol.asyncIterator]()
+  const first = await raw.next()
+  const head = first.done === true ? new Uint8Array() : first.value
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      for (let step = first; step.done !== true; step = await raw.next()) {
+        onBytes(step.value.length)
+        yield step.value
+      }
+    } finally {
+      await raw.return?.()
+    }
+  }
+  let damage: Problem | null = null
+  const gzip = head[0] === 0x1f && head[1] === 0x8b
+  if (!gzip) return { gzip, chunks: counted(), damage: () => damage }
+  return {
+    gzip,
+    chunks: gunzipped(source.name, counted(), (problem) => (damage = problem)),
+    damage: () => damage,
+  }
+}
+
+/** Unlike a piped stream, hands over all that could be unpacked before the damage. */
+const gunzipped = async function* (
+  file: string,
+  packed: AsyncIterable<Uint8Array>,
+  onDamage: (problem: Problem) => void,
+): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  let ready: Uint8Array[] = []
+  let failure: NodeJS.ErrnoException | null = null
+  let unpacked = 0
+  gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk))
+  gunzip.on('error', (error: NodeJS.ErrnoException) => (failure = error))
+  const take = function* (): Generator<Uint8Array> {
+    const chunks = ready
+    ready = []
+    for (const chunk of chunks) {
+      unpacked += chunk.length
+      yield chunk
+    }
+  }
+  try {
+    for await (const chunk of packed) {
+      for (let at = 0; at < chunk.length && failure === null; at += GZIP_CHUNK_BYTES) {
+        await new Promise<void>((done) =>
+          gunzip.write(chunk.subarray(at, at + GZIP_CHUNK_BYTES), () => done()),
+        )
+        yield* take()
+      }
+      if (failure !== null) break
+    }
+    if (failure === null) {
+      const ended = once(gunzip, 'end').catch(() => undefined)
+      gunzip.end()
+      await ended
+    }
+    yield* take()
+    if (failure !== null) onDamage(gzipDamage(file, unpacked, failure))
+  } finally {
+    gunzip.destroy()
+  }
+}
+
+const gzipDamage = (file: string, unpacked: number, failure: NodeJS.ErrnoException): Problem => {
+  const truncated = failure.code === 'Z_BUF_ERROR'
+  return {
+    code: truncated ? 'gzip-truncated' : 'gzip-corrupt',
+    message: truncated
+      ? `The compressed file ends before its content does, after ${unpacked} unpacked bytes.`
+      : `The compressed file is damaged after ${unpacked} unpacked bytes (${failure.message}).`,
+    remedy: 'Copy or export the file again; what could be read until there is reported.',
+    place: { file, byte: unpacked },
+  }
+}
+
+const unreadable = (path: string, error: unknown): ReadingError => {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  return code === 'ENOENT'
+    ? new ReadingError({
+        code: 'file-not-found',
+        message: `There is no file ${path}.`,
+        remedy: 'Check its name and folder.',
+      })
+    : new ReadingError({
+        code: 'file-unreadable',
+        message: `${path} cannot be read (${code ?? String(error)}).`,
+        remedy: 'Check that it is a file and that you may read it.',
+      })
+}

@@ -1,0 +1,279 @@
+import { MISSING, type Dictionary } from '../../log/dictionary.ts'
+import { ROLES, type EventLog, type Role } from '../../log/log.ts'
+import { columnUnknown, type Columns, type ColumnsFound } from '../columns.ts'
+import { textOf } from '../encoding.ts'
+import { ReadingError, type Problem } from '../problem.ts'
+import { emptyEvent, type EventRead, type Recorder } from '../recorder.ts'
+import { timeReader, type TimesFound } from '../time/order.ts'
+import { wallToUtc } from '../time/zone.ts'
+import { XesScanner } from './scanner.ts'
+
+/** The attributes that XES's own extensions give these roles. */
+const STANDARD: Columns = {
+  case: 'concept:name',
+  activity: 'concept:name',
+  holder: 'org:resource',
+  time: 'time:timestamp',
+  organisation: 'org:group',
+}
+const OF_TRACE: readonly Role[] = ['case', 'product', 'country']
+
+export type XesFound = {
+  readonly names: readonly string[]
+  readonly columns: ColumnsFound
+  readonly times: TimesFound
+  readonly problem: Problem | null
+}
+
+/**
+ * Reads the traces of a XES file into the log: the case from an attribute of the trace, product and country from
+ * either, everything else from the event. Throws `column-unknown`, `xml-broken` or `xml-unsupported`.
+ */
+export const readXes = async (
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  log: EventLog,
+  recorder: Recorder,
+  options: { readonly columns: Columns; readonly timeZone: string },
+): Promise<XesFound> => {
+  const traces = new TraceReader(file, log, recorder, { ...STANDARD, ...options.columns }, options.timeZone)
+  let first = true
+  for await (const chunk of chunks) {
+    if (first) checkEncoding(file, chunk)
+    first = false
+    traces.scanner.push(chunk)
+  }
+  const { how, line, inTrace } = traces.scanner.end()
+  if (how === 'no-log') {
+    throw new ReadingError({
+      code: 'format-unknown',
+      message: 'This XML file has no <log>, so it is no XES.',
+      remedy: 'Give XES, a CSV file with a header, or OCEL 2.0 JSON.',
+      place: { file, line },
+    })
+  }
+  if (inTrace) traces.lastTraceCut(line)
+  const names = traces.keyNames
+  for (const role of ROLES) {
+    const name =
+      options.columns[role] ?? (role === 'state' || role === 'organisation' ? undefined : STANDARD[role])
+    if (name !== undefined && recorder.rows > 0 && !traces.seen(role))
+      throw columnUnknown(role, name, names, file)
+  }
+  const columns: ColumnsFound = {}
+  for (const role of ROLES) {
+    const name = options.columns[role] ?? STANDARD[role]
+    if (name !== undefined && traces.seen(role)) {
+      columns[role] = { name, at: names.indexOf(name), proposed: options.columns[role] === undefined }
+    }
+  }
+  return {
+    names,
+    columns,
+    times: { order: 'year-month-day', ambiguous: false, zoned: true },
+    problem: how === 'complete' ? null : cut(file, line),
+  }
+}
+
+const cut = (file: string, line: number): Problem => ({
+  code: 'xml-broken',
+  message: 'The file ends before its elements are closed.',
+  remedy: 'Copy or export the file again; what could be read until there is reported.',
+  place: { file, line },
+})
+
+const checkEncoding = (file: string, head: Uint8Array): void => {
+  const declared = /^\s*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(
+    Buffer.from(head.subarray(0, 200)).toString('latin1'),
+  )
+  const name = declared?.[1]?.toLowerCase() ?? 'utf-8'
+  if (/^(utf-?8|utf-?16(le|be)?|us-ascii|ascii|iso-8859-1|iso-8859-15|windows-1252|latin1)$/.test(name))
+    return
+  throw new ReadingError({
+    code: 'xml-unsupported',
+    message: `The file says that it is encoded as ${name}, which cannot be read.`,
+    remedy: 'Export it as UTF-8.',
+    place: { file, line: 1 },
+  })
+}
+
+type Held = EventRead & { line: number; rawTime: string }
+
+/** Gathers the attributes of one trace and one event at a time. */
+class TraceReader {
+  readonly scanner: XesScanner
+  private readonly file: string
+  private readonly log: EventLog
+  private readonly recorder: Recorder
+  private readonly names: Columns
+  private readonly readTime: (buffer: Uint8Array, start: number, end: number) => number
+  private readonly event = emptyEvent()
+  private readonly seenRoles = new Set<Role>()
+  /** by key: a bit per role that it plays for an event, for a trace */
+  private readonly eventRoles: number[] = []
+  private readonly traceRoles: number[] = []
+  private rawTime = ''
+  private line = 0
+  private traces = 0
+  private traceLine = 0
+  private named = false
+  /** events of a trace whose name has not come yet */
+  private held: Held[] = []
+  private tracesOfCase = new Int32Array(1024)
+
+  constructor(file: string, log: EventLog, recorder: Recorder, names: Columns, timeZone: string) {
+    this.file = file
+    this.log = log
+    this.recorder = recorder
+    this.names = names
+    this.readTime = timeReader('year-month-day', wallToUtc(timeZone))
+    this.scanner = new XesScanner({
+      traceStart: (line) => this.traceStart(line),
+      traceEnd: () => this.traceEnd(),
+      eventStart: (line) => this.eventStart(line),
+      eventEnd: () => this.eventEnd(),
+      attribute: (ofEvent, key, buffer, start, end) =>
+        ofEvent ? this.eventAttribute(key, buffer, start, end) : this.traceAttribute(key, buffer, start, end),
+      broken: (why, line, inTrace) => this.broken(why, line, inTrace),
+      entity: (line, name) => recorder.dirt.note('unresolved-entity', file, line, () => name),
+    })
+  }
+
+  get keyNames(): string[] {
+    return Array.from({ length: this.scanner.keys.size }, (_, key) => textOf(this.scanner.keys.bytesOf(key)))
+  }
+
+  seen(role: Role): boolean {
+    return this.seenRoles.has(role)
+  }
+
+  lastTraceCut(line: number): void {
+    this.traceEnd()
+    this.recorder.dirt.note(
+      'broken-trace',
+      this.file,
+      line,
+      () => `the file ends inside trace ${this.traces}, which begins on line ${this.traceLine}`,
+    )
+  }
+
+  private rolesOf(key: number, ofEvent: boolean): number {
+    const known = ofEvent ? this.eventRoles : this.traceRoles
+    let roles = known[key]
+    if (roles === undefined) {
+      const name = textOf(this.scanner.keys.bytesOf(key))
+      roles = 0
+      ROLES.forEach((role, bit) => {
+        const applies = ofEvent ? role !== 'case' : OF_TRACE.includes(role)
+        if (this.names[role] !== name || !applies) return
+        roles! |= 1 << bit
+        this.seenRoles.add(role)
+      })
+      known[key] = roles
+    }
+    return roles
+  }
+
+  private traceStart(line: number): void {
+    const { event } = this
+    this.traces++
+    this.traceLine = line
+    this.line = -1
+    this.named = false
+    event.case = MISSING
+    event.product = MISSING
+    event.country = MISSING
+  }
+
+  private traceAttribute(key: number, buffer: Uint8Array, start: number, end: number): void {
+    const roles = this.rolesOf(key, false)
+    if (roles === 0) return
+    if ((roles & CASE) !== 0 && start < end) this.name(this.log.cases.intern(buffer, start, end))
+    if ((roles & PRODUCT) !== 0) this.event.product = this.log.products.intern(buffer, start, end)
+    if ((roles & COUNTRY) !== 0) this.event.country = this.log.countries.intern(buffer, start, end)
+  }
+
+  private name(caseId: number): void {
+    const { file, log, recorder } = this
+    this.named = true
+    this.event.case = caseId
+    if (caseId >= this.tracesOfCase.length) {
+      const more = new Int32Array(Math.max(caseId + 1, this.tracesOfCase.length * 2))
+      more.set(this.tracesOfCase)
+      this.tracesOfCase = more
+    }
+    const before = this.tracesOfCase[caseId]!
+    this.tracesOfCase[caseId] = this.traces
+    if (before !== 0 && before !== this.traces) {
+      recorder.dirt.note('repeated-trace', file, this.traceLine, () => textOf(log.cases.bytesOf(caseId)))
+    }
+    for (const event of this.held)
+      recorder.record({ ...event, case: caseId }, file, event.line, () => event.rawTime)
+    this.held = []
+  }
+
+  private traceEnd(): void {
+    if (this.line < this.traceLine)
+      this.recorder.dirt.note('empty-trace', this.file, this.traceLine, () => `trace ${this.traces}`)
+    if (this.named) return
+    const name = `trace ${this.traces}`
+    this.recorder.dirt.note('unnamed-trace', this.file, this.traceLine, () => `now called "${name}"`)
+    const bytes = Buffer.from(name)
+    this.name(this.log.cases.intern(bytes, 0, bytes.length))
+  }
+
+  private eventStart(line: number): void {
+    const { event } = this
+    this.line = line
+    this.rawTime = ''
+    event.activity = MISSING
+    event.holder = MISSING
+    event.state = MISSING
+    event.organisation = MISSING
+    event.at = NaN
+  }
+
+  private eventAttribute(key: number, buffer: Uint8Array, start: number, end: number): void {
+    const roles = this.rolesOf(key, true)
+    if (roles === 0) return
+    const { event, log } = this
+    const word = (words: Dictionary): number => words.intern(buffer, start, end)
+    if ((roles & TIME) !== 0) {
+      event.at = this.readTime(buffer, start, end)
+      this.rawTime = Number.isNaN(event.at) ? textOf(buffer.subarray(start, end)) : ''
+    }
+    if ((roles & ACTIVITY) !== 0) event.activity = word(log.activities)
+    if ((roles & HOLDER) !== 0) event.holder = word(log.holders)
+    if ((roles & STATE) !== 0) event.state = word(log.states)
+    if ((roles & ORGANISATION) !== 0) event.organisation = word(log.organisations)
+    if ((roles & PRODUCT) !== 0) event.product = word(log.products)
+    if ((roles & COUNTRY) !== 0) event.country = word(log.countries)
+  }
+
+  private eventEnd(): void {
+    if (!this.named) {
+      this.held.push({ ...this.event, line: this.line, rawTime: this.rawTime })
+      return
+    }
+    this.recorder.record(this.event, this.file, this.line, () =>
+      Number.isNaN(this.event.at) ? this.rawTime : new Date(this.event.at).toISOString(),
+    )
+  }
+
+  private broken(why: string, line: number, inTrace: boolean): void {
+    const where = inTrace
+      ? `in trace ${this.traces}, which begins on line ${this.traceLine}`
+      : `after trace ${this.traces}`
+    this.recorder.dirt.note('broken-trace', this.file, line, () => `${why}, ${where}`)
+  }
+}
+
+const bit = (role: Role): number => 1 << ROLES.indexOf(role)
+const CASE = bit('case')
+const ACTIVITY = bit('activity')
+const HOLDER = bit('holder')
+const TIME = bit('time')
+const STATE = bit('state')
+const ORGANISATION = bit('organisation')
+const PRODUCT = bit('product')
+const COUNTRY = bit('country')
