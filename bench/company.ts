@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { openDatabase } from '@buckstop/server/db/open-database'
+import { createPool } from '@buckstop/server/db/pool'
+import type pg from 'pg'
+import { buckstopCommand, spawnServer, type SpawnedServer } from '../packages/cli/src/spawned-server.ts'
+
+/** A whole Buckstop with a durable database of its own, and a connection beside it. */
+export interface MeasuredCompany {
+  readonly url: string
+  readonly pool: pg.Pool
+  readonly tokenOf: (email: string) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+const company = fileURLToPath(new URL('../examples/companies/example-bikes.yaml', import.meta.url))
+
+export const openCompany = async (): Promise<MeasuredCompany> => {
+  const data = await mkdtemp(join(tmpdir(), 'buckstop-bench-'))
+  const env = {
+    ...process.env,
+    BUCKSTOP_DATA: data,
+    BUCKSTOP_DEMO: 'no',
+    BUCKSTOP_COMPANY: company,
+    BUCKSTOP_RATE_LIMIT: '999999999',
+    PORT: '0',
+    SMTP_URL: '',
+  }
+  const server = await spawnServer(env)
+  const database = await openDatabase({ data, database: undefined })
+  const pool = createPool({ url: database.url, max: 16, applicationName: 'buckstop bench' })
+  return {
+    url: server.url,
+    pool,
+    tokenOf: async (email) => await tokenOf(email, env),
+    close: async () => await closeAll(server, pool, database.close, data),
+  }
+}
+
+const closeAll = async (
+  server: SpawnedServer,
+  pool: pg.Pool,
+  closeDatabase: () => Promise<void>,
+  data: string,
+): Promise<void> => {
+  await pool.end()
+  await server.stop()
+  await closeDatabase()
+  await rm(data, { recursive: true, force: true })
+}
+
+const tokenOf = async (email: string, env: NodeJS.ProcessEnv): Promise<string> => {
+  const run = promisify(execFile)
+  const { stdout } = await run(process.execPath, [buckstopCommand, 'token', 'create', '--as', email], { env })
+  const token = /bst_\S+/.exec(stdout)?.[0]
+  if (token === undefined) throw new Error(`no token for ${email}`)
+  return token
+}

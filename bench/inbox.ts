@@ -1,0 +1,75 @@
+import type pg from 'pg'
+import type { MeasuredCompany } from './company.ts'
+import { type Latency, round } from './figures.ts'
+import { type Call, sendLoad } from './load.ts'
+import { sameRows } from './same-rows.ts'
+
+export interface InboxFigures {
+  readonly sizes: readonly [number, number]
+  readonly pages: readonly {
+    readonly page: string
+    readonly small: Latency
+    readonly large: Latency
+    readonly ratio: number
+  }[]
+}
+
+const pages: Readonly<Record<string, string>> = {
+  'my cases': '/api/v1/cases?owner=me&status=open&limit=50',
+  'my team’s': '/api/v1/cases?team=Customer%20care&status=open&limit=50',
+  'all I may see': '/api/v1/cases?limit=50',
+  'what I have to do': '/api/v1/duties?limit=50',
+  'search for words': '/api/v1/cases?q=motor&limit=20',
+}
+
+/** The workspace's lists with 10,000 cases and with 100,000. */
+export const measureInbox = async ({ url, pool, tokenOf }: MeasuredCompany): Promise<InboxFigures> => {
+  const headers = { authorization: `Bearer ${await tokenOf('ana@bikes.example')}` }
+  const at = async (size: number): Promise<readonly Latency[]> => {
+    await fillTo(pool, size)
+    const found: Latency[] = []
+    for (const path of Object.values(pages)) {
+      const call = (): Call => ({ method: 'GET', path, headers })
+      await sendLoad({ url, connections: 1, forMs: 1000, expect: 200, call })
+      found.push(await sendLoad({ url, connections: 2, forMs: 3000, expect: 200, call }))
+    }
+    return found
+  }
+  const small = await at(10_000)
+  const large = await at(100_000)
+  return {
+    sizes: [10_000, 100_000],
+    pages: Object.keys(pages).flatMap((page, index) => {
+      const [before, after] = [small[index], large[index]]
+      if (before === undefined || after === undefined) return []
+      return [{ page, small: before, large: after, ratio: round(after.p95 / before.p95) }]
+    }),
+  }
+}
+
+/** Repeats the rows of cases that were really taken in, until there are so many. */
+export const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
+  const { rows: heads } = await pool.query<{ id: string }>(
+    `select distinct on (owner_id) case_id as id from case_head where status = 'open' order by owner_id, opened_at desc limit 8`,
+  )
+  const templates = await Promise.all(heads.map(async ({ id }) => await sameRows(pool, id)))
+  const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from case_head')
+  let missing = size - (rows[0]?.count ?? 0)
+  const worker = async (): Promise<void> => {
+    const client = await pool.connect()
+    try {
+      await client.query('set synchronous_commit = off')
+      while (missing > 0) {
+        const template = templates[missing-- % templates.length]
+        if (template === undefined) return
+        const { text, values } = template.oneStatement()
+        await client.query(text, [...values])
+      }
+    } finally {
+      await client.query('reset synchronous_commit')
+      client.release()
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, worker))
+  await pool.query('vacuum analyze')
+}

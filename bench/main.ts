@@ -1,0 +1,65 @@
+import { cpus, totalmem } from 'node:os'
+import { measureCasePage } from './case-page.ts'
+import { openCompany } from './company.ts'
+import { measureInbox } from './inbox.ts'
+import { measureIntake } from './intake.ts'
+import { measureTransfers } from './transfer.ts'
+
+/** What is measured, by name: `npm run bench` runs all, `npm run bench -- intake inbox` some. */
+const measures = {
+  intake: measureIntake,
+  transfer: measureTransfers,
+  casePage: measureCasePage,
+  inbox: measureInbox,
+} as const
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
+if (unknown.length > 0) {
+  console.error(
+    `there is no measure "${unknown.join('", "')}"; there are: ${Object.keys(measures).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+const machine = {
+  cores: cpus().length,
+  model: cpus()[0]?.model ?? '',
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+}
+const figures: Record<string, unknown> = { machine }
+console.log(`${machine.cores} cores (${machine.model}), ${machine.memoryGiB} GiB, Node ${machine.node}\n`)
+
+const company = await openCompany()
+try {
+  for (const [name, measure] of Object.entries(measures)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    const found = await measure(company)
+    figures[name] = found
+    console.log(name)
+    show(found)
+  }
+} finally {
+  await company.close()
+}
+console.log(JSON.stringify(figures))
+
+function show(found: object): void {
+  const flat = Object.entries(found).filter(([, value]) => typeof value !== 'object')
+  if (flat.length > 0) console.table([Object.fromEntries(flat)])
+  for (const [name, value] of Object.entries(found)) {
+    if (Array.isArray(value) && typeof value[0] === 'object') console.table(value.map(flatten))
+    else if (typeof value === 'object' && value !== null) console.table([{ what: name, ...flatten(value) }])
+  }
+}
+
+function flatten(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.entries(inner).map(([deeper, leaf]: [string, unknown]) => [`${key} ${deeper}`, leaf])
+        : [[key, Array.isArray(inner) ? inner.join(' / ') : inner]],
+    ),
+  )
+}
