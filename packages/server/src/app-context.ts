@@ -1,19 +1,42 @@
+import { randomUUIDv7 } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
+import { createKysely } from './db/pool.ts'
 import type { Tables } from './db/tables.ts'
+import { createLoads, type Loads } from './directory/loads.ts'
 import type { DirectorySource } from './directory/snapshot.ts'
+import { createDirectory } from './directory/source.ts'
+import { type Announce, createAnnounce } from './live/announce.ts'
 
-/** What every use case needs; made once per process, in `boot`. Nothing in it is needed by another process. */
+/** What every use case needs; made once per process. Nothing in it is needed by another process. */
 export interface AppContext {
   readonly db: Kysely<Tables>
   readonly pool: pg.Pool
   readonly clock: Clock
   readonly directory: DirectorySource
+  readonly loads: Loads
   readonly log: Logger
   readonly settings: Settings
+  /** Says that a case changed, once that is committed: whoever looks at it sees it at once. */
+  readonly announce: Announce
   /** A new UUID, version 7. */
   readonly newId: () => string
+}
+
+/** Puts together what a process works with. Ending the pool is left to whoever made it. */
+export const createAppContext = (
+  parts: Pick<AppContext, 'pool' | 'clock' | 'log' | 'settings'>,
+): AppContext => {
+  const db = createKysely<Tables>(parts.pool)
+  return {
+    ...parts,
+    db,
+    directory: createDirectory(db, parts.clock),
+    loads: createLoads(db),
+    announce: createAnnounce(parts.pool, (error) => parts.log.warn({ err: error }, 'changes not announced')),
+    newId: () => randomUUIDv7(),
+  }
 }

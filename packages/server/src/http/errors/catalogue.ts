@@ -1,0 +1,199 @@
+/** What an error says: to the log, and to the person. Neither ever holds a secret or somebody's words. */
+interface ErrorEntry {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly title: string
+  readonly detail: string
+  readonly log: string
+}
+
+/** Every error of the API. The codes are stable; refusals of a case have theirs in `refusal-words.ts`. */
+export const errorCatalogue = {
+  'body-not-json': {
+    status: 400,
+    title: 'The request cannot be read',
+    detail: 'The body is not valid JSON. Send JSON in UTF-8.',
+    log: 'body is not JSON',
+  },
+  'body-missing': {
+    status: 400,
+    title: 'The request is empty',
+    detail: 'Send the body that this operation describes.',
+    log: 'no body',
+  },
+  'body-incomplete': {
+    status: 400,
+    title: 'The request broke off',
+    detail: 'It ended before it was whole, and nothing of it was kept. Send it again.',
+    log: 'body ended early',
+  },
+  'form-invalid': {
+    status: 400,
+    title: 'The form cannot be read',
+    detail: 'Send multipart/form-data with the fields and files that this operation describes.',
+    log: 'multipart body cannot be parsed',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Nobody is signed in',
+    detail: 'Sign in, or send a token: Authorization: Bearer bst_…',
+    log: 'no session and no token',
+  },
+  'token-invalid': {
+    status: 401,
+    title: 'The token opens nothing',
+    detail: 'It is unknown, has run out or was taken back. Ask an admin for a new one.',
+    log: 'unknown, expired or revoked token',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'This is not yours to do',
+    detail: 'Ask the lead of the team, or an admin.',
+    log: 'policy refused',
+  },
+  'origin-foreign': {
+    status: 403,
+    title: 'The request came from another site',
+    detail: 'Use Buckstop’s own pages, or a token instead of a session.',
+    log: 'origin of a request with a session is not ours',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Nothing is here',
+    detail: 'There is nothing at this address that you may see. Check it for a slip.',
+    log: 'not found or not to be seen',
+  },
+  'method-unknown': {
+    status: 405,
+    title: 'This cannot be done here',
+    detail: 'Use one of the methods that the header Allow names.',
+    log: 'method not allowed',
+  },
+  'request-too-slow': {
+    status: 408,
+    title: 'The request came too slowly',
+    detail: 'Nothing of it was kept. Send it again.',
+    log: 'body timed out',
+  },
+  'key-reused': {
+    status: 409,
+    title: 'This Idempotency-Key belongs to another request',
+    detail: 'Use a new key for a new request; the same key gives the same answer to the same body only.',
+    log: 'idempotency key with another body',
+  },
+  'key-in-use': {
+    status: 409,
+    title: 'The same request is being answered',
+    detail: 'Wait a moment and send it again with the same key.',
+    log: 'idempotency key in flight',
+  },
+  'other-customer': {
+    status: 409,
+    title: 'These cases are of two customers',
+    detail: 'Only cases of one customer can be joined.',
+    log: 'merge across customers',
+  },
+  'owner-unable': {
+    status: 409,
+    title: 'The owner just became unable to own it',
+    detail: 'They left or went on leave at this moment. Look at the case as it is now and try again.',
+    log: 'owner constraint',
+  },
+  'deputy-unfit': {
+    status: 409,
+    title: 'That person cannot stand in',
+    detail: 'Name a deputy who works here, is not on leave, and is somebody else.',
+    log: 'deputy inactive, on leave or the person themselves',
+  },
+  'last-admin': {
+    status: 409,
+    title: 'Nobody else could manage Buckstop',
+    detail: 'Make somebody else an admin first.',
+    log: 'last active admin',
+  },
+  'person-inactive': {
+    status: 409,
+    title: 'That person no longer works here',
+    detail: 'Choose somebody who does.',
+    log: 'inactive person',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The request is too large',
+    detail: 'Send up to 1 MB of JSON; long documents can come as files.',
+    log: 'body over the limit',
+  },
+  'file-too-large': {
+    status: 413,
+    title: 'A file is too large',
+    detail: 'Send files of up to 20 MB each. Nothing of this request was kept.',
+    log: 'file over the limit',
+  },
+  'too-many-files': {
+    status: 413,
+    title: 'Too many files at once',
+    detail: 'Send up to 10 files. Nothing of this request was kept.',
+    log: 'too many files',
+  },
+  'content-type-unknown': {
+    status: 415,
+    title: 'This kind of content is not taken here',
+    detail: 'Send the Content-Type that this operation describes, such as application/json.',
+    log: 'unsupported content type',
+  },
+  'input-invalid': {
+    status: 422,
+    title: 'Something in the request does not fit',
+    detail: 'See errors: each names a part of the request and what is wrong with it.',
+    log: 'input does not fit its schema',
+  },
+  'text-ill-formed': {
+    status: 422,
+    title: 'The text is not valid Unicode',
+    detail: 'It holds bytes or half characters that are no text. Send it in UTF-8.',
+    log: 'body is not well-formed text',
+  },
+  'too-deep': {
+    status: 422,
+    title: 'The request is nested too deeply',
+    detail: 'No request needs more than a few levels. Send it flatter.',
+    log: 'JSON too deep',
+  },
+  'cursor-invalid': {
+    status: 422,
+    title: 'That is no page of this list',
+    detail: 'Use the cursor as the page before gave it, or begin without one.',
+    log: 'forged or damaged cursor',
+  },
+  'date-in-future': {
+    status: 422,
+    title: 'That time is still to come',
+    detail: 'A contact cannot have taken place in the future. Check the date.',
+    log: 'contact dated in the future',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait as long as Retry-After says, then go on.',
+    log: 'rate limit',
+  },
+  internal: {
+    status: 500,
+    title: 'Something broke on our side',
+    detail: 'It was recorded. Try again; if it happens again, tell us the request’s id.',
+    log: 'unexpected error',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'Buckstop is not ready',
+    detail: 'Try again in a moment.',
+    log: 'database unreachable or no company yet',
+  },
+  busy: {
+    status: 503,
+    title: 'Too much at once',
+    detail: 'Try again in a moment.',
+    log: 'busy',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>
+
+export type ErrorCode = keyof typeof errorCatalogue

@@ -1,0 +1,53 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Instant, PersonId } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+const form = /^bst_[A-Za-z0-9_-]{43}$/
+
+export const isToken = (text: string): boolean => form.test(text)
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+export interface NewToken {
+  readonly id: string
+  readonly person: PersonId
+  readonly name: string
+  readonly now: Instant
+  readonly expiresAt: Instant | null
+}
+
+/** Makes a token with which a program acts as this person, and gives its text, which is seen this once. */
+export const makeToken = async (db: Kysely<Tables>, wanted: NewToken): Promise<string> => {
+  const token = `bst_${randomBytes(32).toString('base64url')}`
+  await db
+    .insertInto('api_token')
+    .values({
+      id: wanted.id,
+      person_id: wanted.person,
+      hash: hashOf(token),
+      name: wanted.name,
+      created_at: wanted.now,
+      expires_at: wanted.expiresAt,
+    })
+    .execute()
+  return token
+}
+
+/** The person a token acts as; null where it is unknown, taken back, run out, or they no longer work here. */
+export const personOfToken = async (
+  db: Kysely<Tables>,
+  token: string,
+  now: Instant,
+): Promise<PersonId | null> => {
+  if (!isToken(token)) return null
+  const row = await db
+    .selectFrom('api_token')
+    .innerJoin('person', 'person.id', 'api_token.person_id')
+    .select(['person_id', 'expires_at'])
+    .where('hash', '=', hashOf(token))
+    .where('revoked_at', 'is', null)
+    .where('person.active', 'is', true)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return row.expires_at !== null && row.expires_at.toISOString() <= now ? null : row.person_id
+}
