@@ -6,6 +6,8 @@ export async function untilTold(): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
     process.once('disconnect', () => resolve())
+    // Listening must not keep the process from ending by itself.
+    process.channel?.unref()
     // A channel that closed before anyone listened.
     if (process.channel === null) resolve()
   })
