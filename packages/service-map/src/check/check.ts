@@ -1,0 +1,96 @@
+import type { ServiceMap } from '../language/service-map.ts'
+import { TooLarge } from '../game/bits.ts'
+import { compile } from '../game/compile.ts'
+import { Explored } from '../game/explore.ts'
+import type { IndexedMap } from '../game/indexed-map.ts'
+import { indexMap } from '../game/indexed-map.ts'
+import type { Rules } from '../game/reach.ts'
+import type { Solved } from '../game/solve.ts'
+import { lost, solve } from '../game/solve.ts'
+import type { Story } from '../story/story.ts'
+import { tellStory } from '../story/tell.ts'
+import type { Lists } from './lists.ts'
+import { Tally } from './lists.ts'
+
+export type VerdictName = 'safe' | 'at-the-mercy' | 'trapped'
+
+/** `contacts` is a number for `safe` alone, `contactsIfLucky` for `at-the-mercy` alone. */
+export interface Verdict {
+  readonly customer: string
+  readonly problem: string
+  readonly verdict: VerdictName
+  readonly contacts: number | null
+  readonly contactsIfLucky: number | null
+  readonly story: Story
+}
+
+/** What `buckstop map check --json` prints. */
+export interface CheckResult extends Lists {
+  readonly company: string
+  readonly verdicts: readonly Verdict[]
+}
+
+export type Checked =
+  | { readonly ok: true; readonly result: CheckResult; readonly safe: boolean; readonly positions: number }
+  | {
+      readonly ok: false
+      readonly code: 'map-too-large'
+      readonly message: string
+      readonly customer: string
+      readonly problem: string
+    }
+
+export interface CheckOptions {
+  /** Check the map as the product enforces it: nobody is sent away or round, every contact is owned. */
+  readonly withBuckstop?: boolean
+  /** How many positions may be looked at for one kind of customer and problem; 6 million unless told. */
+  readonly limit?: number
+}
+
+/** Whether each kind of customer with each problem can get stuck, how, and what of the map is idle. */
+export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
+  const rules: Rules = options.withBuckstop === true ? 'buckstop' : 'map'
+  const indexed = indexMap(map)
+  const tally = new Tally(map, rules)
+  const verdicts: Verdict[] = []
+  let positions = 0
+  for (const [c, customer] of map.customers.entries()) {
+    for (const [p, problem] of map.problems.entries()) {
+      try {
+        const solved = play(indexed, c, p, rules, options.limit)
+        positions += solved.explored.positions
+        tally.add(solved.explored, p)
+        verdicts.push({ customer: customer.name, problem: problem.name, ...judge(indexed, c, p, solved) })
+      } catch (error) {
+        if (!(error instanceof TooLarge)) throw error
+        const message = `The map is too large to check for ${customer.name} with ${problem.name}: ${error.message}.`
+        return { ok: false, code: 'map-too-large', message, customer: customer.name, problem: problem.name }
+      }
+    }
+  }
+  const safe = verdicts.every(({ verdict }) => verdict === 'safe')
+  return { ok: true, result: { company: map.company, verdicts, ...tally.lists() }, safe, positions }
+}
+
+/** The game of one kind of customer and problem, explored and solved. Throws TooLarge past the limit. */
+export const play = (
+  indexed: IndexedMap,
+  customer: number,
+  problem: number,
+  rules: Rules,
+  limit?: number,
+): Solved => solve(new Explored(compile(indexed, customer, problem, rules), limit))
+
+const judge = (
+  indexed: IndexedMap,
+  customer: number,
+  problem: number,
+  solved: Solved,
+): Pick<Verdict, 'verdict' | 'contacts' | 'contactsIfLucky' | 'story'> => {
+  const worst = solved.worst[0]!
+  const lucky = solved.lucky[0]!
+  const story = tellStory(indexed, customer, problem, solved)
+  if (worst !== lost) return { verdict: 'safe', contacts: worst, contactsIfLucky: null, story }
+  if (lucky !== lost) return { verdict: 'at-the-mercy', contacts: null, contactsIfLucky: lucky, story }
+  return { verdict: 'trapped', contacts: null, contactsIfLucky: null, story }
+}

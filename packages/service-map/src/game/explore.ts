@@ -1,0 +1,259 @@
+import { holdsAll, holdsNone, TooLarge } from './bits.ts'
+import type { Game } from './compile.ts'
+import { move } from './compile.ts'
+import { Entries } from './entries.ts'
+import { Ints } from './ints.ts'
+import { Knowledges } from './knowledge.ts'
+
+/** Where the customer is: at large, or with a team, which is then `place - 1`. */
+export const outside = 0
+/** What a move leads to: `solved`, or the number of a position of another layer, or below `solved` … */
+export const solved = -1
+/** … one of its own layer, counted from its beginning; the same function turns it back. */
+export const sameLayer = (local: number): number => -2 - local
+
+export const mostPositions = 6_000_000
+const mostMoves = 60_000_000
+
+/**
+ * The reached positions of a game, in layers. A layer is what shares one knowledge, and because a
+ * play only ever learns, every move stays in its layer or leads to one with more bits. Layers are
+ * explored in the order of their number of bits, so each is complete when its turn comes, and is
+ * solved in the opposite order.
+ */
+export class Explored {
+  readonly game: Game
+  readonly knowledges: Knowledges
+  /** By position. */
+  readonly place = new Ints(1024)
+  /** Positions in the order of exploration; layer `l` is `order[layerStart[l]]` to before the next. */
+  readonly order = new Ints(1024)
+  readonly layerStart = new Ints(1024)
+  readonly layerKnowledge = new Ints(1024)
+  /** By order; the moves of the last end at `moves.length`. */
+  readonly moveStart = new Ints(1024)
+  readonly moves = new Ints(4096)
+  readonly reachedTeam: Uint8Array
+  readonly usedChannel: Uint8Array
+  readonly deadEnd: Uint8Array
+  readonly powerless: Uint8Array
+  readonly #limit: number
+  readonly #entries: Entries
+  readonly #firstEntry = new Ints(1024)
+  readonly #nextEntry = new Ints(1024)
+  readonly #levelHead: Int32Array
+  readonly #nextInLevel = new Ints(1024)
+  readonly #localSeen: Int32Array
+  readonly #local: Int32Array
+  readonly #effectSeen: Int32Array
+  readonly #effectKnowledge: Int32Array
+  readonly #scratch: Int32Array
+  readonly #empty: Int32Array
+  #layer = 0
+  #begin = 0
+
+  constructor(game: Game, limit: number = mostPositions) {
+    this.game = game
+    this.#limit = limit
+    this.knowledges = new Knowledges(game.words)
+    this.reachedTeam = new Uint8Array(game.teams)
+    this.deadEnd = new Uint8Array(game.teams)
+    this.powerless = new Uint8Array(game.teams)
+    this.usedChannel = new Uint8Array(game.channels.length)
+    this.#entries = entriesOf(game)
+    this.#levelHead = new Int32Array(game.bits + 1).fill(-1)
+    this.#localSeen = new Int32Array(game.teams + 1)
+    this.#local = new Int32Array(game.teams + 1)
+    this.#effectSeen = new Int32Array(game.effectCount)
+    this.#effectKnowledge = new Int32Array(game.effectCount)
+    this.#scratch = new Int32Array(game.words)
+    this.#empty = new Int32Array(game.words)
+    this.#welcome(0)
+    this.#enter(0, outside)
+    for (let level = 0; level <= game.bits; level++) {
+      for (let k = this.#levelHead[level]!; k !== -1; k = this.#nextInLevel.data[k]!) this.#exploreLayer(k)
+    }
+  }
+
+  get positions(): number {
+    return this.order.length
+  }
+
+  #exploreLayer(knowledge: number): void {
+    const { order, place } = this
+    this.#layer++
+    this.#begin = order.length
+    this.layerStart.push(order.length)
+    this.layerKnowledge.push(knowledge)
+    for (let p = this.#firstEntry.data[knowledge]!; p !== -1; p = this.#nextEntry.data[p]!) {
+      this.#settle(p, place.data[p]!)
+    }
+    for (let i = this.#begin; i < order.length; i++) {
+      this.moveStart.push(this.moves.length)
+      const where = place.data[order.data[i]!]!
+      if (where === outside) this.#customerMoves(knowledge)
+      else if (this.game.rules === 'map') this.#teamMoves(knowledge, where - 1)
+      else this.#ownerMoves(knowledge, where - 1)
+    }
+    if (order.length > this.#limit || this.moves.length > mostMoves) {
+      throw new TooLarge(
+        `${order.length} positions with ${this.moves.length} moves were seen, and there are more`,
+      )
+    }
+  }
+
+  #customerMoves(knowledge: number): void {
+    const { channelNeeds, channelTeam, channels, words } = this.game
+    for (let c = 0; c < channels.length; c++) {
+      if (!holdsAll(channelNeeds.data, c * words, this.knowledges.sets.data, knowledge * words, words))
+        continue
+      this.usedChannel[c] = 1
+      this.moves.push(this.#localMove(channelTeam[c]! + 1))
+    }
+  }
+
+  #teamMoves(knowledge: number, team: number): void {
+    const { game } = this
+    this.reachedTeam[team] = 1
+    let open = 0
+    for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
+      if (!this.#isOpen(knowledge, r)) continue
+      open++
+      const effect = game.responseEffect[r]!
+      const kind = game.responseMove[r]!
+      if (kind === move.pass) this.#leadTo(knowledge, effect, game.responseTeam[r]! + 1)
+      else if (kind === move.own && this.#isAble(team, this.#after(knowledge, effect)))
+        this.moves.push(solved)
+      else {
+        if (kind === move.own) this.powerless[team] = 1
+        this.#leadTo(knowledge, effect, outside)
+      }
+    }
+    if (open === 0) {
+      this.deadEnd[team] = 1
+      this.moves.push(this.#localMove(outside))
+    }
+  }
+
+  /** Under Buckstop: the team keeps the problem and brings about what it can, or passes it. */
+  #ownerMoves(knowledge: number, team: number): void {
+    const { game } = this
+    this.reachedTeam[team] = 1
+    const brought = this.#broughtAbout(knowledge, team)
+    if (this.#isAble(team, brought)) this.moves.push(solved)
+    else {
+      this.powerless[team] = 1
+      this.moves.push(this.#moveTo(knowledge, brought, outside))
+    }
+    for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
+      if (this.#isOpen(knowledge, r))
+        this.#leadTo(knowledge, game.responseEffect[r]!, game.responseTeam[r]! + 1)
+    }
+  }
+
+  #broughtAbout(knowledge: number, team: number): number {
+    const { giversOf, giverWhen, giverGives, words } = this.game
+    const givers = giversOf[team]!
+    if (givers.length === 0) return knowledge
+    const facts = this.#scratch
+    facts.set(this.knowledges.sets.data.subarray(knowledge * words, (knowledge + 1) * words))
+    for (let grew = true; grew;) {
+      grew = false
+      for (const giver of givers) {
+        if (holdsAll(giverGives.data, giver * words, facts, 0, words)) continue
+        if (!holdsAll(giverWhen.data, giver * words, facts, 0, words)) continue
+        for (let w = 0; w < words; w++) facts[w] = facts[w]! | giverGives.data[giver * words + w]!
+        grew = true
+      }
+    }
+    return this.#welcome(this.knowledges.intern(facts, 0, this.#empty, 0))
+  }
+
+  #isOpen(knowledge: number, r: number): boolean {
+    const { responseWhen, responseUnless, words } = this.game
+    const { data } = this.knowledges.sets
+    const base = knowledge * words
+    return (
+      holdsAll(responseWhen.data, r * words, data, base, words) &&
+      holdsNone(responseUnless.data, r * words, data, base, words)
+    )
+  }
+
+  #isAble(team: number, knowledge: number): boolean {
+    const { ableStart, ableWay, ways, words } = this.game
+    for (let i = ableStart[team]!; i < ableStart[team + 1]!; i++) {
+      if (holdsAll(ways.data, ableWay[i]! * words, this.knowledges.sets.data, knowledge * words, words))
+        return true
+    }
+    return false
+  }
+
+  #leadTo(knowledge: number, effect: number, where: number): void {
+    this.moves.push(this.#moveTo(knowledge, this.#after(knowledge, effect), where))
+  }
+
+  #moveTo(knowledge: number, next: number, where: number): number {
+    return next === knowledge ? this.#localMove(where) : this.#enter(next, where)
+  }
+
+  /** What the customer knows after the effect; looked up once for each layer. */
+  #after(knowledge: number, effect: number): number {
+    if (effect === 0) return knowledge
+    if (this.#effectSeen[effect] !== this.#layer) {
+      const { effects, words } = this.game
+      const { sets } = this.knowledges
+      const next = this.knowledges.intern(sets.data, knowledge * words, effects.data, effect * words)
+      this.#effectSeen[effect] = this.#layer
+      this.#effectKnowledge[effect] = this.#welcome(next)
+    }
+    return this.#effectKnowledge[effect]!
+  }
+
+  /** A knowledge just interned takes its place among those of its size. */
+  #welcome(knowledge: number): number {
+    if (knowledge < this.#firstEntry.length) return knowledge
+    const level = this.knowledges.size(knowledge)
+    this.#firstEntry.push(-1)
+    this.#nextInLevel.push(this.#levelHead[level]!)
+    this.#levelHead[level] = knowledge
+    return knowledge
+  }
+
+  #enter(knowledge: number, where: number): number {
+    const known = this.#entries.find(knowledge, where)
+    if (known !== -1) return known
+    const position = this.#newPosition(where)
+    this.#entries.add(knowledge, where, position)
+    this.#nextEntry.data[position] = this.#firstEntry.data[knowledge]!
+    this.#firstEntry.data[knowledge] = position
+    return position
+  }
+
+  #localMove(where: number): number {
+    if (this.#localSeen[where] !== this.#layer) this.#settle(this.#newPosition(where), where)
+    return sameLayer(this.#local[where]!)
+  }
+
+  #newPosition(where: number): number {
+    this.place.push(where)
+    this.#nextEntry.push(-1)
+    return this.place.length - 1
+  }
+
+  #settle(position: number, where: number): void {
+    this.#localSeen[where] = this.#layer
+    this.#local[where] = this.order.length - this.#begin
+    this.order.push(position)
+  }
+}
+
+const entriesOf = (game: Game): Entries => {
+  const kindOf = new Int32Array(game.teams + 1).fill(-1)
+  kindOf[outside] = 0
+  let kinds = 1
+  game.responseMove.forEach((kind, r) => {
+    const place = game.responseTeam[r]! + 1
+    if (kind === move.pass && game.responseEffect[r] !== 0 && kindOf[place] === -1) kindOf[place] = kinds++
+  })
+  return new Entries(kindOf, kinds)
+}
