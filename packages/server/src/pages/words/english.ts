@@ -1,4 +1,9 @@
-import type { Ending, EscalationReason, MadeOutcome, ChannelKind } from '@buckstop/domain'
+import type { CaseEvent, ChannelKind } from '@buckstop/domain'
+
+type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+type Ending = Happened<'caseEnded'>['how']
+type EscalationReason = Happened<'caseEscalated'>['because']
+type MadeOutcome = Happened<'contactMade'>['contact']['outcome']
 
 /**
  * What the customer's pages say, in English; the other languages have its shape. Names come in isolated already,
@@ -30,7 +35,7 @@ export const english = {
   tellUs: {
     title: 'What happened?',
     lead: 'Tell it once, in your own words. From then on one person has it, with a name, until you say it is solved.',
-    words: 'What happened, in your own words',
+    words: 'In your own words',
     wordsHint: 'As long or as short as you like. It is kept exactly as you write it.',
     reach: 'How can we reach you?',
     reachHint:

@@ -1,0 +1,80 @@
+import type { Instant } from '@buckstop/domain'
+import type { Face } from '../parts/face.ts'
+import type { Promised } from './promised.ts'
+import type { StoryEntry } from './story-entry.ts'
+
+/** Somebody's words as they are kept; null once they were erased. */
+export interface Text {
+  readonly words: string
+  readonly language: string | null
+  readonly author: 'customer' | 'company' | 'record'
+}
+
+export interface FileShown {
+  readonly id: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** Everything that a customer's page shows of their case; what it does not hold, they can't see. */
+export interface CaseView {
+  readonly caseId: string
+  readonly reference: string
+  readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
+  readonly now: Instant
+  readonly owner: Face
+  /** Who is on duty for the owner; `alone` where nobody is, null while the owner is on duty. */
+  readonly cover: Face | 'alone' | null
+  /** Leaders who answer beside the owner, the highest last. */
+  readonly leaders: readonly Face[]
+  readonly standing: Standing
+  readonly promises: readonly Promised[]
+  readonly allPromises: ReadonlyMap<number, Promised>
+  /** How many promises there are besides those shown. */
+  readonly morePromises: number
+  readonly issues: readonly IssueView[]
+  readonly ladder: Ladder
+  readonly story: readonly StoryEntry[]
+  /** Numbers of the events with which the story before and after this part begin; null where there is none. */
+  readonly earlier: number | null
+  readonly later: number | null
+  readonly people: ReadonlyMap<string, Face>
+  readonly texts: ReadonlyMap<string, Text>
+  /** By contact. */
+  readonly files: ReadonlyMap<string, readonly FileShown[]>
+}
+
+export type Standing =
+  | { readonly kind: 'open'; readonly next: NextStep }
+  | {
+      readonly kind: 'ended'
+      readonly how: 'solved' | 'lapsed' | 'finalPosition' | 'noProblem' | 'withdrawn' | 'merged'
+      readonly at: Instant
+    }
+
+/** The one thing that happens next; the first of these that holds. */
+export type NextStep =
+  | { readonly kind: 'proposed'; readonly by: string }
+  | { readonly kind: 'newDate'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'promise'; readonly promise: Promised }
+  | { readonly kind: 'late'; readonly by: string }
+  | { readonly kind: 'acknowledge'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'answer'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'working'; readonly by: string }
+
+export interface IssueView {
+  readonly issue: number
+  readonly words: string
+  readonly state:
+    | { readonly kind: 'open' }
+    | { readonly kind: 'proposed'; readonly by: string; readonly what: string | null }
+    /** A verdict that somebody wrote down for the customer, who may still object. */
+    | { readonly kind: 'heard'; readonly by: string; readonly verdict: 'solved' | 'notSolved' }
+    | { readonly kind: 'settled' }
+}
+
+/** Where the customer can go from here; `above` are the levels after the next. */
+export type Ladder =
+  | { readonly kind: 'next'; readonly next: Face; readonly above: readonly Face[] }
+  | { readonly kind: 'top'; readonly reached: Face }

@@ -1,0 +1,50 @@
+import { markup, when, type Html } from '../html.ts'
+import type { NextStep } from './case-view.ts'
+import type { Speaker } from './say.ts'
+import { spoken } from './spoken.ts'
+
+/** What happens next and by when, in words; or how it ended. */
+export function nextPart(speaker: Speaker): Html {
+  const { view, words } = speaker
+  const { standing } = view
+  return markup`<section class="next" aria-labelledby="next">
+    <h2 id="next">${standing.kind === 'open' ? words.page.next : words.page.ended}</h2>
+    ${
+      standing.kind === 'open'
+        ? stepWords(speaker, standing.next)
+        : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
+            ${when(
+              standing.how !== 'merged',
+              () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
+            )}`
+    }
+  </section>`
+}
+
+function stepWords(speaker: Speaker, step: NextStep): Html {
+  const { words, name, moment } = speaker
+  const { steps } = words.page
+  switch (step.kind) {
+    case 'proposed':
+      return markup`<p class="say">${steps.proposed(name(step.by))}</p>`
+    case 'newDate':
+      return markup`<p class="say">${steps.newDate(name(step.by), moment(step.until))}</p>`
+    case 'promise':
+      return step.promise.kind === 'callBack'
+        ? markup`<p class="say">${steps.callBack(name(step.promise.by), moment(step.promise.due))}</p>`
+        : markup`<p class="say">${steps.due(name(step.promise.by), moment(step.promise.due))}</p>
+            ${spoken(speaker, step.promise.what, 600)}`
+    case 'late':
+      return markup`<p class="say">${steps.late(name(step.by))}</p>`
+    case 'acknowledge':
+      return markup`<p class="say">${steps.acknowledge(name(step.by), moment(step.until))}</p>`
+    case 'answer':
+      return markup`<p class="say">${steps.answer(name(step.by), moment(step.until))}</p>`
+    case 'working':
+      return markup`<p class="say">${steps.working(name(step.by))}</p>`
+    default: {
+      const unknown: never = step
+      return unknown
+    }
+  }
+}

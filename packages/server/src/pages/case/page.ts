@@ -1,0 +1,135 @@
+import { documentOf } from '../document.ts'
+import { bytesOf, markup, when, type Html } from '../html.ts'
+import { addPart, decidePart, morePart, type Attempt } from './actions.ts'
+import { nextPart } from './next.ts'
+import { ownerPart } from './owner.ts'
+import { promisesPart } from './promises.ts'
+import type { Speaker } from './say.ts'
+import type { StoryEntry } from './story-entry.ts'
+import { storyItem, storyPart } from './story.ts'
+
+/** Bytes of one page, style and all; a little under the 30,000 that it promises. */
+export const mostPageBytes = 29_500
+
+/** What the customer just did, or that this is the first time that they see their page. */
+export interface CasePageMoment {
+  readonly done: string | null
+  readonly attempt: Attempt | null
+  /** The link in full, to keep; null where this is not the first visit. */
+  readonly linkToKeep: string | null
+}
+
+/** The customer's page of their case. The story takes the room that is left, the newest part of it first. */
+export function casePage(speaker: Speaker, moment: CasePageMoment): Html {
+  const room = mostPageBytes - bytesOf(lay(speaker, moment, [], null))
+  const { shown, earlier } = fit(speaker, room)
+  return lay(speaker, moment, shown, earlier)
+}
+
+function lay(
+  speaker: Speaker,
+  moment: CasePageMoment,
+  entries: readonly Html[],
+  earlier: number | null,
+): Html {
+  const { view, words, language, path } = speaker
+  const ended = view.standing.kind === 'ended'
+  return documentOf({
+    language,
+    words,
+    company: view.company.name,
+    title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
+    path,
+    content: markup`${noticePart(speaker, moment)} ${ownerPart(speaker)} ${nextPart(speaker)}
+      ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier))}
+      ${decidePart(speaker, moment.attempt)} ${addPart(speaker, moment.attempt)}
+      ${morePart(speaker, moment.attempt)}
+      <p class="small soft">
+        ${words.page.reference(view.reference)}
+        <a class="no-print" href="${path}/whole">${words.page.whole}</a>
+      </p>`,
+  })
+}
+
+function noticePart(speaker: Speaker, { done, attempt, linkToKeep }: CasePageMoment): Html {
+  const { yours, page } = speaker.words
+  return markup`${when(
+    linkToKeep,
+    (link) =>
+      markup`<section class="notice no-print" aria-labelledby="yours">
+        <h2 id="yours">${yours.title}</h2>
+        <p>${yours.text}</p>
+        <p class="small soft">${yours.keep}</p>
+        <p class="link-to-keep">${link}</p>
+      </section>`,
+  )}${when(done, (text) => markup`<p class="notice no-print" role="status">${text}</p>`)}${when(
+    attempt,
+    ({ error }) => markup`<p class="notice no-print" role="alert">${error} ${page.kept}</p>`,
+  )}`
+}
+
+function turnPart(speaker: Speaker, earlier: number | null): Html {
+  const { view, path, words } = speaker
+  if (earlier === null && view.later === null) return markup``
+  return markup`<p class="turn">
+    ${when(
+      earlier,
+      (before) => markup`<a href="${path}?before=${before}#story" rel="prev">← ${words.page.earlier}</a>`,
+    )}${when(view.later, () => markup`<a href="${path}#story">${words.page.latest} →</a>`)}
+  </p>`
+}
+
+/** The newest entries that fit into so many bytes, at least one, and from where the earlier ones go on. */
+function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier: number | null } {
+  const { story, earlier } = speaker.view
+  const shown: Html[] = []
+  // For the links to the other parts of the story.
+  let left = room - 300
+  for (const entry of story.toReversed()) {
+    const item = storyItem(speaker, entry)
+    left -= bytesOf(item) + 1
+    if (left < 0 && shown.length > 0) return { shown, earlier: lastShown(story, shown.length) }
+    shown.unshift(item)
+  }
+  return { shown, earlier }
+}
+
+const lastShown = (story: readonly StoryEntry[], count: number): number | null =>
+  story[story.length - count]?.number ?? null
+
+/** The whole story on one page, to print or to keep; long, and so not held to the size of the others. */
+export function wholePage(speaker: Speaker): Html {
+  const { view, words, path, language } = speaker
+  return documentOf({
+    language,
+    words,
+    company: view.company.name,
+    title: words.page.reference(view.reference),
+    path: `${path}/whole`,
+    content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>
+      ${ownerPart(speaker)} ${nextPart(speaker)} ${promisesPart(speaker)}
+      ${storyPart(
+        speaker,
+        view.story.map((entry) => storyItem(speaker, entry)),
+        turnPart(speaker, view.earlier),
+      )}
+      <p class="small soft">${words.page.reference(view.reference)}</p>`,
+  })
+}
+
+/** One text, whole, however long. */
+export function textPage(speaker: Speaker, text: string): Html | null {
+  const said = speaker.text(text)
+  if (said === null) return null
+  const { view, words, path, language } = speaker
+  const voice = said.author === 'customer' ? 'words' : 'ours'
+  return documentOf({
+    language,
+    words,
+    company: view.company.name,
+    title: words.page.wholeTextTitle,
+    path: `${path}/text/${text}`,
+    content: markup`<p class="no-print"><a href="${path}#story">← ${words.page.back}</a></p>
+      <blockquote class="${voice}" dir="auto">${said.words}</blockquote>`,
+  })
+}

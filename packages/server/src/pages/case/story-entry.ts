@@ -1,0 +1,190 @@
+import type { CaseEvent, ChannelKind, Instant } from '@buckstop/domain'
+import type { Happening } from './promised.ts'
+
+type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+
+/** One thing of the story, as the customer is told of it. People and texts are references. */
+export type StoryEntry = { readonly number: number; readonly at: Instant } & Told
+
+export type Told =
+  | {
+      readonly kind: 'said'
+      readonly who: 'customer' | 'company'
+      /** Who of the company said it or wrote it down; null where the customer wrote it themselves. */
+      readonly by: string | null
+      readonly contactId: string
+      readonly channel: ChannelKind
+      readonly words: string
+      readonly outcome: Happened<'contactMade'>['contact']['outcome'] | null
+      readonly secondHand: boolean
+      readonly proof: Happened<'caseOpened'>['contact']['proof'] | null
+      /** The case opens with it: this person has it from here. */
+      readonly opensWith: string | null
+    }
+  | {
+      readonly kind: 'baton'
+      readonly to: string
+      readonly from: string
+      readonly because: Happened<'ownerChanged'>['because']
+    }
+  | {
+      readonly kind: 'escalated'
+      readonly leader: string
+      readonly because: Happened<'caseEscalated'>['because']
+      readonly words: string | null
+    }
+  | { readonly kind: 'promise'; readonly event: PromiseEvent }
+  | { readonly kind: 'issue'; readonly event: IssueEvent }
+  | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
+  | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
+  | { readonly kind: 'merging'; readonly what: 'merged' | 'absorbed' | 'apart' }
+
+export type PromiseEvent = Happened<
+  | 'promiseMade'
+  | 'promiseKept'
+  | 'promiseBroken'
+  | 'newDateProposed'
+  | 'newDateAgreed'
+  | 'newDateRefused'
+  | 'promiseReleased'
+>
+export type IssueEvent = Happened<
+  | 'issueRaised'
+  | 'resolutionProposed'
+  | 'verdictGiven'
+  | 'verdictObjectedTo'
+  | 'issueLapsed'
+  | 'issueWithdrawn'
+  | 'finalPositionGiven'
+  | 'noProblemFound'
+>
+
+/**
+ * What an event tells the customer; null for what is the company's own affair (offers, asks, samples) and for
+ * words that came without proof of who sent them, unless somebody vouched for those.
+ */
+export function tell({ number, at, event }: Happening, known: Known): StoryEntry | null {
+  const told = toldBy(event, known)
+  return told === null ? null : { number, at, ...told }
+}
+
+/** What a single event does not say of itself. */
+export interface Known {
+  /** Contacts without proof that somebody of the company vouched for. */
+  readonly vouchedFor: ReadonlySet<string>
+  /** Leaders of the escalations, by their number. */
+  readonly leaders: ReadonlyMap<number, string>
+}
+
+function toldBy(event: CaseEvent, known: Known): Told | null {
+  switch (event.type) {
+    case 'caseOpened':
+      return { ...received(event.contact), opensWith: event.owner }
+    case 'contactReceived':
+      return event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id)
+        ? null
+        : received(event.contact)
+    case 'contactMade': {
+      const { id, channel, words, by, outcome } = event.contact
+      return {
+        kind: 'said',
+        who: 'company',
+        by,
+        contactId: id,
+        channel,
+        words,
+        outcome,
+        secondHand: false,
+        proof: null,
+        opensWith: null,
+      }
+    }
+    case 'ownerChanged':
+      return { kind: 'baton', from: event.from, to: event.to, because: event.because }
+    case 'caseEscalated':
+      return { kind: 'escalated', leader: event.leader, because: event.because, words: event.words }
+    case 'promiseMade':
+    case 'promiseKept':
+    case 'promiseBroken':
+    case 'newDateProposed':
+    case 'newDateAgreed':
+    case 'newDateRefused':
+    case 'promiseReleased':
+      return { kind: 'promise', event }
+    case 'issueRaised':
+    case 'resolutionProposed':
+    case 'verdictGiven':
+    case 'verdictObjectedTo':
+    case 'issueLapsed':
+    case 'issueWithdrawn':
+    case 'finalPositionGiven':
+    case 'noProblemFound':
+      return { kind: 'issue', event }
+    case 'escalationAcknowledged':
+      return { kind: 'leader', leader: event.by, what: 'read' }
+    case 'leaderHeardCustomer': {
+      const leader = known.leaders.get(event.escalation)
+      return leader === undefined
+        ? null
+        : { kind: 'leader', leader, what: event.right ? 'right' : 'notRight' }
+    }
+    case 'remedySoughtRecorded':
+      return { kind: 'wish', what: 'wants', words: event.words }
+    case 'dangerRaised':
+      return { kind: 'wish', what: 'danger', words: event.words }
+    case 'mergedInto':
+      return { kind: 'merging', what: 'merged' }
+    case 'absorbed':
+      return { kind: 'merging', what: 'absorbed' }
+    case 'takenApart':
+    case 'released':
+      return { kind: 'merging', what: 'apart' }
+    case 'contactVouchedFor':
+    case 'historyTakenUp':
+    case 'transferOffered':
+    case 'transferDeclined':
+    case 'transferWithdrawn':
+    case 'transferExpired':
+    case 'pingPongSeen':
+    case 'askPlaced':
+    case 'askAnswered':
+    case 'askWithdrawn':
+    case 'askFellOverdue':
+    case 'promiseReminded':
+    case 'escalationUnacknowledged':
+    case 'escalationDelegated':
+    case 'escalationReported':
+    case 'escalationEnded':
+    case 'dangerOver':
+    case 'vulnerabilityNoted':
+    case 'representativeNamed':
+    case 'representationEnded':
+    case 'personComplainedAbout':
+    case 'sampleChecked':
+    case 'issueReopened':
+    case 'silenceBroken':
+    case 'lapseDated':
+    case 'caseEnded':
+    case 'caseReopened':
+      return null
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}
+
+function received(contact: Happened<'caseOpened'>['contact']): Extract<Told, { kind: 'said' }> {
+  return {
+    kind: 'said',
+    who: 'customer',
+    by: contact.takenBy,
+    contactId: contact.id,
+    channel: contact.channel,
+    words: contact.words,
+    outcome: null,
+    secondHand: contact.secondHand,
+    proof: contact.proof,
+    opensWith: null,
+  }
+}

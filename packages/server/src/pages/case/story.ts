@@ -1,0 +1,224 @@
+import { each, markup, when, type Html } from '../html.ts'
+import { faceOf } from '../parts/face.ts'
+import { icons } from '../parts/icons.ts'
+import type { IssueEvent, PromiseEvent, StoryEntry } from './story-entry.ts'
+import type { Speaker } from './say.ts'
+import { spoken } from './spoken.ts'
+
+type Said = Extract<StoryEntry, { kind: 'said' }>
+
+/** Everything said and done so far, with the baton that runs down it. */
+export function storyPart(speaker: Speaker, entries: readonly Html[], turn: Html): Html {
+  const { words } = speaker
+  return markup`<section aria-labelledby="story">
+    <h2 id="story">${words.page.story}</h2>
+    ${turn}
+    <ol class="story">
+      ${entries}
+    </ol>
+  </section>`
+}
+
+/** One thing of the story. */
+export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
+  switch (entry.kind) {
+    case 'said':
+      return markup`${saidItem(speaker, entry)}${when(entry.opensWith, (owner) =>
+        baton(speaker, entry, owner, speaker.words.page.lines.has(speaker.name(owner))),
+      )}`
+    case 'baton':
+      return baton(speaker, entry, entry.to, batonLine(speaker, entry))
+    case 'escalated':
+      return baton(
+        speaker,
+        entry,
+        entry.leader,
+        speaker.words.page.escalated[entry.because](speaker.name(entry.leader)),
+        entry.words,
+      )
+    case 'promise':
+      return promiseItem(speaker, entry, entry.event)
+    case 'issue':
+      return issueItem(speaker, entry, entry.event)
+    case 'leader':
+      return line(speaker, entry, speaker.words.page.lines[entry.what](speaker.name(entry.leader)))
+    case 'wish':
+      return line(speaker, entry, speaker.words.page.lines[entry.what], { says: [entry.words], theirs: true })
+    case 'merging':
+      return line(speaker, entry, speaker.words.page.lines[entry.what])
+    default: {
+      const unknown: never = entry
+      return unknown
+    }
+  }
+}
+
+const stamp = (speaker: Speaker, entry: StoryEntry): Html =>
+  markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}</time>`
+
+function saidItem(speaker: Speaker, entry: Said): Html {
+  const { page } = speaker.words
+  const theirs = entry.who === 'customer'
+  const who = theirs ? page.you : speaker.person(entry.by ?? '').name
+  const files = speaker.view.files.get(entry.contactId) ?? []
+  return markup`<li${when(theirs, () => markup` class="theirs"`)}>
+<p class="meta"><b><bdi>${who}</bdi></b> ${entry.outcome === null ? '' : page.outcomes[entry.outcome]} ${page.channels[entry.channel]}${when(
+    theirs && entry.by,
+    (by) => markup`, ${page.heardBy(speaker.name(by))}`,
+  )}, ${stamp(speaker, entry)}</p>
+${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
+${spoken(speaker, entry.words)}
+${when(
+  files.length > 0,
+  () =>
+    markup`<ul class="files" aria-label="${page.files}">
+      ${each(
+        files,
+        (file) =>
+          markup`<li>
+            <a href="${speaker.path}/file/${file.id}"><bdi>${file.name}</bdi></a>
+            <span class="soft">${page.kilobytes(String(Math.max(1, Math.round(file.size / 1000))))}</span>
+          </li>`,
+      )}
+    </ul>`,
+)}
+</li>`
+}
+
+function baton(
+  speaker: Speaker,
+  entry: StoryEntry,
+  person: string,
+  text: string,
+  says: string | null = null,
+): Html {
+  return markup`<li class="baton">
+    ${faceOf(speaker.person(person))}
+    <p class="line">${text}</p>
+    ${stamp(speaker, entry)}${when(says, (words) => spoken(speaker, words))}
+  </li>`
+}
+
+function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 'baton' }>): string {
+  const [to, from] = [name(entry.to), name(entry.from)]
+  switch (entry.because) {
+    case 'opened':
+      return words.page.lines.has(to)
+    case 'accepted':
+    case 'ownerLeft':
+    case 'ownerAbsent':
+    case 'onLeave':
+    case 'complaintAbout':
+      return words.page.lines.took(to, from)
+    case 'declinedThrice':
+    case 'offerExpired':
+      return words.page.lines.rose(to, from)
+    case 'delegated':
+      return words.page.lines.given(to, from)
+    case 'reopened':
+    case 'takenApart':
+      return words.page.lines.again(to)
+    default: {
+      const unknown: never = entry.because
+      return unknown
+    }
+  }
+}
+
+interface LineParts {
+  readonly says?: readonly (string | null)[]
+  readonly theirs?: boolean
+  readonly sign?: readonly [icon: Html, meaning: string]
+}
+
+function line(speaker: Speaker, entry: StoryEntry, text: string, parts: LineParts = {}): Html {
+  const { says = [], theirs = false, sign } = parts
+  return markup`<li${when(theirs, () => markup` class="theirs"`)}><p>${when(
+    sign,
+    ([icon, meaning]) => markup`<span class="sign ${meaning}">${icon}</span>`,
+  )}${text}</p>${stamp(speaker, entry)}${each(says, (words) => (words === null ? markup`` : spoken(speaker, words)))}</li>`
+}
+
+function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): Html {
+  const { name, moment } = speaker
+  const { lines } = speaker.words.page
+  const promise = speaker.promise(event.promise)
+  const what = promise === null || promise.kind === 'callBack' ? null : promise.what
+  switch (event.type) {
+    case 'promiseMade':
+      return event.kind === 'callBack'
+        ? line(speaker, entry, lines.promisedCall(name(event.by), moment(event.due)), {
+            sign: [icons.clock, 'due'],
+          })
+        : line(speaker, entry, lines.promised(name(event.by), moment(event.due)), {
+            says: [event.what],
+            sign: [icons.clock, 'due'],
+          })
+    case 'promiseKept':
+      return line(speaker, entry, lines.kept(name(event.by)), {
+        says: [what, event.evidence.kind === 'words' ? event.evidence.words : null],
+        sign: [icons.tick, 'kept'],
+      })
+    case 'promiseBroken':
+      return line(speaker, entry, lines.broken(moment(promise?.due ?? entry.at)), {
+        says: [what],
+        sign: [icons.cutLine, 'broken'],
+      })
+    case 'newDateProposed':
+      return line(speaker, entry, lines.asksTime(name(event.by), moment(event.due)), { says: [event.reason] })
+    case 'newDateAgreed':
+      return line(speaker, entry, lines.agreed(moment(event.due)), { theirs: true })
+    case 'newDateRefused':
+      return line(speaker, entry, lines.refused, { theirs: true })
+    case 'promiseReleased':
+      return line(speaker, entry, lines.released, { says: [what] })
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}
+
+function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html {
+  const { lines, heardBy } = speaker.words.page
+  switch (event.type) {
+    case 'issueRaised':
+      return line(speaker, entry, lines.raised, { says: [event.words], theirs: true })
+    case 'resolutionProposed':
+      return line(speaker, entry, lines.proposed(speaker.name(event.by)), {
+        says: [event.what],
+        sign: [icons.speech, 'waiting'],
+      })
+    case 'verdictGiven': {
+      const heard = event.heardBy === null ? '' : ` (${heardBy(speaker.name(event.heardBy))})`
+      const [text, icon] =
+        event.verdict === 'solved' ? [lines.solved, icons.tick] : [lines.notSolved, icons.still]
+      return line(speaker, entry, `${text}${heard}`, {
+        says: [event.reason],
+        theirs: true,
+        sign: [icon, event.verdict === 'solved' ? 'kept' : 'waiting'],
+      })
+    }
+    case 'verdictObjectedTo':
+      return line(speaker, entry, lines.objected, { says: [event.reason], theirs: true })
+    case 'issueLapsed':
+      return line(speaker, entry, lines.lapsed)
+    case 'issueWithdrawn':
+      return line(speaker, entry, lines.withdrawn, { theirs: true })
+    case 'finalPositionGiven':
+      return markup`<li>
+        <p>${lines.position(speaker.name(event.by))}</p>
+        ${stamp(speaker, entry)} ${spoken(speaker, event.position)}
+        <p class="quiet">${lines.reasons}</p>
+        ${spoken(speaker, event.reasons)}
+        <p class="quiet">${lines.outside}</p>
+        ${spoken(speaker, event.outsideBody)}
+      </li>`
+    case 'noProblemFound':
+      return line(speaker, entry, lines.noProblem(speaker.name(event.by)))
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}

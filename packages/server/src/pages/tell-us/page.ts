@@ -1,0 +1,85 @@
+import { maxTextBytes } from '../../http/contract/basics.ts'
+import type { Language } from '../../language/language.ts'
+import { documentOf } from '../document.ts'
+import { markup, when, type Html } from '../html.ts'
+import { filesField, lineField, textField } from '../parts/field.ts'
+import type { Words } from '../words/words.ts'
+
+export interface TellUsFields {
+  readonly words: string
+  readonly email: string
+  readonly phone: string
+  readonly name: string
+}
+
+export interface TellUsPage {
+  readonly language: Language
+  readonly words: Words
+  readonly company: { readonly name: string; readonly phone: string | null }
+  /** Makes that sending it twice opens one case. */
+  readonly key: string
+  readonly fields: TellUsFields
+  readonly errors: Partial<Record<keyof TellUsFields | 'files' | 'form', string>>
+  readonly mostFiles: number
+  readonly mostMegabytes: number
+}
+
+export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name: '' }
+
+/** Tell us: what happened, in the customer's words. Nothing else is required. */
+export function tellUsPage(page: TellUsPage): Html {
+  const { words, fields, errors } = page
+  const said = words.tellUs
+  const { optional } = words.common
+  const wrong = Object.keys(errors).length > 0
+  return documentOf({
+    language: page.language,
+    words,
+    company: page.company.name,
+    title: said.title,
+    path: '/',
+    content: markup`<div>
+        <h1>${said.title}</h1>
+        <p class="lead">${said.lead}</p>
+      </div>
+      ${when(wrong, () => markup`<p class="notice" role="alert">${said.errors.title}${when(errors.form, (text) => markup` ${text}`)}</p>`)}
+      <form method="post" action="/" enctype="multipart/form-data">
+        <input type="hidden" name="key" value="${page.key}" />
+        <div class="trap" aria-hidden="true">
+          <label for="website">${said.trap}</label
+          ><input id="website" name="website" tabindex="-1" autocomplete="off" />
+        </div>
+        ${textField({
+          name: 'words',
+          label: said.words,
+          hint: said.wordsHint,
+          value: fields.words,
+          error: errors.words,
+          limit: maxTextBytes,
+          tall: true,
+        })}
+        <fieldset>
+          <legend>${said.reach} <span class="soft">(${optional})</span></legend>
+          <p class="hint">${said.reachHint}</p>
+          <div class="pair">
+            ${lineField({ name: 'email', label: said.email, type: 'email', autocomplete: 'email', value: fields.email, error: errors.email })}
+            ${lineField({ name: 'phone', label: said.phone, type: 'tel', autocomplete: 'tel', value: fields.phone, error: errors.phone })}
+          </div>
+        </fieldset>
+        <div class="pair">
+          ${lineField({ name: 'name', label: said.name, optional, type: 'text', autocomplete: 'name', value: fields.name, error: errors.name })}
+          ${filesField({
+            name: 'files',
+            label: said.files,
+            optional,
+            hint: said.filesHint(page.mostFiles, page.mostMegabytes),
+            error: errors.files,
+          })}
+        </div>
+        <button class="main">${said.send}</button>
+        <p class="small soft">
+          ${said.noAccount}${when(page.company.phone, (phone) => markup` ${said.ring(phone)}`)}
+        </p>
+      </form>`,
+  })
+}

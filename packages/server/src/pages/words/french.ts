@@ -1,0 +1,311 @@
+import type { Words } from './english.ts'
+
+export const french: Words = {
+  common: {
+    skip: 'Aller au contenu',
+    language: 'Langue',
+    tellUs: 'Nous parler d’autre chose',
+    optional: 'facultatif',
+    stopsHere: (company) => `${company}. Votre problème s’arrête ici.`,
+    noPage: {
+      title: 'Il n’y a pas de page ici',
+      text: 'L’adresse a peut-être été coupée en route. Si vous avez quelque chose à nous dire, c’est par ici.',
+      action: 'Raconter ce qui s’est passé',
+    },
+    failed: {
+      title: 'Cela n’a pas marché, et c’est notre faute',
+      text: 'Rien de ce que vous nous aviez dit n’est perdu. Essayez encore une fois dans une minute.',
+      ring: (phone) => `Ou appelez-nous : ${phone}.`,
+    },
+    tooMany: {
+      title: 'Un instant, s’il vous plaît',
+      text: 'Un très grand nombre de demandes est arrivé de votre connexion. Votre texte n’a pas été envoyé. Revenez en arrière, attendez une minute et renvoyez-le.',
+    },
+  },
+
+  tellUs: {
+    title: 'Que s’est-il passé ?',
+    lead: 'Racontez-le une seule fois, avec vos mots. Dès lors une personne s’en charge, avec un nom, jusqu’à ce que vous disiez que c’est résolu.',
+    words: 'Avec vos mots',
+    wordsHint: 'Aussi long ou aussi court que vous voulez. Nous le gardons exactement comme vous l’écrivez.',
+    reach: 'Comment vous joindre ?',
+    reachHint:
+      'Laissez l’un, les deux ou aucun. Vous aurez de toute façon une page à vous, et notre réponse y sera.',
+    email: 'Adresse e-mail',
+    phone: 'Téléphone',
+    name: 'Votre nom',
+    files: 'Photos ou fichiers',
+    filesHint: (count, megabytes) => `Jusqu’à ${count} fichiers, ${megabytes} Mo en tout.`,
+    send: 'Envoyer',
+    noAccount: 'Il ne vous faut ni compte, ni numéro de client, ni numéro de commande.',
+    ring: (phone) => `Vous préférez parler ? Appelez le ${phone}. Vous y trouverez les mêmes personnes.`,
+    trap: 'Laissez ce champ vide',
+    errors: {
+      title: 'Rien n’a encore été envoyé, et tout ce que vous avez écrit est toujours là.',
+      wordsMissing: 'Écrivez quelques mots sur ce qui s’est passé.',
+      wordsTooLong: (limit) =>
+        `C’est plus long que ce que nous pouvons recevoir d’un coup (${limit} caractères). Envoyez la suite dans un fichier, ou ensuite sur la page de votre dossier.`,
+      wordsIllFormed: 'Quelques caractères sont arrivés abîmés. Relisez le texte et renvoyez-le.',
+      email: 'Cela ne ressemble pas à une adresse e-mail. Corrigez-la ou laissez le champ vide.',
+      phone: 'Cela ne ressemble pas à un numéro de téléphone. Corrigez-le ou laissez le champ vide.',
+      name: 'C’est plus long que ce que nous pouvons garder comme nom.',
+      files: (count, megabytes) =>
+        `Nous pouvons recevoir jusqu’à ${count} fichiers et ${megabytes} Mo en tout. Choisissez-en moins, ou de plus petits.`,
+      chooseAgain:
+        'Votre navigateur ne nous laisse pas garder les fichiers choisis. Choisissez-les encore une fois.',
+      trap: 'Un champ invisible a été rempli, peut-être par votre navigateur. Il est vide maintenant : renvoyez, s’il vous plaît.',
+      stale: 'Cette page était ouverte depuis très longtemps. Envoyez-la encore une fois.',
+    },
+  },
+
+  receipt: {
+    title: 'Nous avons vos mots',
+    text: 'Ils sont chez la personne qui s’occupe de votre dossier ouvert chez nous. Elle les lit et vous répond par la voie que vous avez laissée avec ce dossier.',
+    why: 'Pour que votre dossier reste à vous, nous ne le montrons que par votre propre lien, jamais à quelqu’un qui connaît seulement votre adresse.',
+    number: (receipt) => `Votre reçu : ${receipt}`,
+    link: 'Demander un nouveau lien vers votre dossier',
+  },
+
+  lost: {
+    titles: {
+      unknown: 'Ce lien n’ouvre rien',
+      expired: 'Ce lien a expiré',
+      revoked: 'Ce lien a été fermé',
+    },
+    texts: {
+      unknown: 'Il a peut-être été coupé en route. Votre dossier n’est pas perdu.',
+      expired: 'Un lien fonctionne pendant deux ans. Votre dossier est toujours là.',
+      revoked: 'Il a été fermé pour que votre dossier reste à vous. Votre dossier est toujours là.',
+    },
+    ask: 'Recevoir un nouveau lien',
+    askHint:
+      'Écrivez l’adresse e-mail sous laquelle nous vous connaissons. Si un dossier y est rattaché, un nouveau lien y part.',
+    email: 'Votre adresse e-mail',
+    send: 'M’envoyer un nouveau lien',
+    sentTitle: 'Si nous connaissons cette adresse, un lien est en route',
+    sentText:
+      'Il ne part que vers l’adresse elle-même ; nous disons donc la même chose à tout le monde. Regardez vos messages dans quelques minutes, y compris les indésirables.',
+    tellUs: 'Ou racontez-le de nouveau',
+    tellUsHint: 'Vous n’avez pas besoin d’un lien pour être entendu.',
+  },
+
+  yours: {
+    title: 'Cette page est votre dossier',
+    text: 'Son lien n’est qu’à vous : gardez-le et ne le donnez à personne. Qui l’a peut lire et répondre ici.',
+    keep: 'Votre lien, à copier ou à garder en favori',
+    mailed: 'Nous l’avons aussi envoyé à votre adresse e-mail.',
+  },
+
+  page: {
+    title: (owner) => `${owner} s’occupe de votre dossier`,
+    endedTitle: 'Votre dossier',
+    reference: (reference) => `Dossier ${reference}`,
+    answers: 'en répond jusqu’à ce que vous disiez que c’est résolu',
+    answered: 'en a répondu, et en répondra de nouveau sur un mot de vous',
+    answersEnded: 'en répond toujours',
+    directLine: 'Ligne directe',
+    extension: (reference) => `dites ${reference}`,
+    write: (name) => `Écrire à ${name}`,
+    callMe: 'Demander un appel',
+    offShift: (owner, cover) =>
+      `${owner} n’est pas de service. Jusqu’à son retour, ${cover} prend le relais et a tout ce que vous nous avez dit.`,
+    offShiftAlone: (owner) =>
+      `${owner} n’est pas de service en ce moment et reprendra votre dossier à son retour.`,
+    climbed: (leader) => `${leader} en répond aussi.`,
+
+    next: 'La suite',
+    ended: 'Où nous en sommes',
+    steps: {
+      proposed: (name) =>
+        `${name} dit que c’est réparé. Vous seul pouvez dire si c’est vrai : dites-le plus bas.`,
+      newDate: (name, moment) =>
+        `${name} vous demande plus de temps, jusqu’au ${moment}. Seul votre oui déplace la date.`,
+      due: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse :`,
+      callBack: (name, moment) => `${name} vous appelle au plus tard le ${moment}.`,
+      late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
+      acknowledge: (leader, moment) => `${leader} lit vos mots et s’en charge au plus tard le ${moment}.`,
+      answer: (name, moment) => `${name} vous répond au plus tard le ${moment}.`,
+      working: (name) =>
+        `${name} y travaille. Vous aurez de nos nouvelles ici, et par la voie que vous avez laissée.`,
+      cover: (name) => `Si cela ne peut pas attendre, ${name} est là maintenant.`,
+    },
+    endings: {
+      solved: (moment) => `Le ${moment}, vous avez dit que c’est résolu.`,
+      lapsed: (moment) =>
+        `Nous n’avons rien reçu de vous ; votre dossier est donc en repos depuis le ${moment}. Il ne compte pas comme résolu.`,
+      finalPosition: (moment) =>
+        `Le ${moment}, nous vous avons donné notre position finale. Vous n’êtes pas obligé d’être d’accord.`,
+      noProblem: (moment) => `Nous avons clos ceci le ${moment}, n’y voyant plus rien à réparer.`,
+      withdrawn: (moment) => `Vous avez retiré ceci le ${moment}.`,
+      merged: (moment) => `Le ${moment}, ceci a rejoint votre autre dossier chez nous.`,
+    },
+    again: (owner) =>
+      `Si quelque chose ne va pas, écrivez plus bas. Tout est aussitôt rouvert, et ${owner} en répond.`,
+
+    promises: 'Ce que nous vous avons promis',
+    noPromises:
+      'Rien n’est encore promis avec une date. Dès que ce sera le cas, vous le verrez ici, avec son issue.',
+    promise: {
+      kept: (moment) => `Tenue, ${moment}`,
+      keptLate: (moment) => `Tenue en retard, ${moment}`,
+      due: (moment) => `Pour le ${moment} au plus tard`,
+      broken: (moment) => `Rompue : elle était pour le ${moment}`,
+      released: 'Plus due : vous avez dit que c’est réglé',
+      ours: (moment) =>
+        `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
+      answerable: (name) => `${name} en répond maintenant.`,
+      callBack: (name) => `${name} vous appelle`,
+      by: (name) => `promis par ${name}`,
+    },
+    newDate: {
+      asks: (name, old, moment) => `${name} demande de passer du ${old} au ${moment} :`,
+      yes: 'Oui, changez la date',
+      no: 'Non, la date reste',
+    },
+
+    story: 'Tout ce qui a été dit',
+    earlier: 'Avant',
+    later: 'Après',
+    latest: 'Au plus récent',
+    whole: 'Toute l’histoire sur une page, à imprimer ou à garder',
+    back: 'Retour à votre dossier',
+    wholeText: 'Lire le texte entier',
+    wholeTextTitle: 'Vos mots, en entier',
+    you: 'Vous',
+    someone: 'Quelqu’un pour vous',
+    erased: 'Ces mots ont été effacés à votre demande.',
+    files: 'Fichiers',
+    kilobytes: (count) => `${count} ko`,
+    secondHand: 'Comme un autre système l’a noté, pas avec vos mots',
+    heardBy: (name) => `noté par ${name}`,
+
+    channels: {
+      web: 'sur cette page',
+      mail: 'par e-mail',
+      chat: 'par chat',
+      phone: 'par téléphone',
+      sms: 'par SMS',
+      store: 'en boutique',
+      letter: 'par lettre',
+      survey: 'dans une enquête',
+      visit: 'de vive voix',
+    },
+    outcomes: {
+      conversation: '',
+      written: '',
+      messageLeft: 'vous a laissé un message',
+      noAnswer: 'a essayé de vous joindre',
+    },
+
+    lines: {
+      has: (owner) => `${owner} s’occupe de votre dossier.`,
+      took: (to, from) => `${to} a pris la suite de ${from}.`,
+      rose: (to, from) => `Votre dossier est monté de ${from} à ${to}, qui ne peut pas le refuser.`,
+      given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,
+      again: (owner) => `Rouvert. ${owner} en répond.`,
+      promised: (name, moment) => `${name} a promis, pour le ${moment} au plus tard :`,
+      promisedCall: (name, moment) => `${name} vous appellera au plus tard le ${moment}.`,
+      kept: (name) => `${name} a tenu cette promesse :`,
+      broken: (moment) =>
+        `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
+      asksTime: (name, moment) => `${name} vous a demandé plus de temps, jusqu’au ${moment} :`,
+      agreed: (moment) => `Vous avez accepté le ${moment}.`,
+      refused: 'Vous avez refusé une date plus tardive. La date reste.',
+      released: 'Cette promesse n’est plus due, puisque vous avez dit que c’est réglé.',
+      raised: 'Vous avez ajouté un autre point :',
+      proposed: (name) => `${name} dit que ceci répare les choses :`,
+      solved: 'Vous avez dit : c’est résolu.',
+      notSolved: 'Vous avez dit : ce n’est pas résolu.',
+      objected: 'Vous avez dit : je n’ai jamais dit cela.',
+      lapsed: 'Nous n’avons rien reçu de vous ; ceci est donc en repos. Cela ne compte pas comme résolu.',
+      withdrawn: 'Vous avez retiré ceci.',
+      position: (name) => `${name} a donné notre position finale :`,
+      reasons: 'Les raisons :',
+      outside: 'Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
+      noProblem: (name) => `${name} n’y a plus rien vu à réparer.`,
+      read: (name) => `${name} a lu vos mots.`,
+      right: (name) => `Vous avez dit à ${name} que c’est en ordre.`,
+      notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
+      merged: 'Ceci a rejoint votre autre dossier chez nous.',
+      absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
+      apart: 'Vos deux dossiers ont été séparés de nouveau. Rien n’a été perdu.',
+      wants: 'Ce que vous voulez :',
+      danger: 'Vous nous avez signalé un danger :',
+    },
+    escalated: {
+      customer: (leader) => `Vous êtes allé plus haut, chez ${leader}.`,
+      askedForLeader: (leader) => `Vous avez demandé ${leader}, qui s’en charge maintenant.`,
+      danger: (leader) => `À cause du danger, c’est allé aussitôt à ${leader}.`,
+      promiseBroken: (leader) => `Parce que nous avons rompu une promesse, c’est monté à ${leader}.`,
+      notSolvedTwice: (leader) =>
+        `Parce que ce n’était pas résolu deux fois de suite, c’est monté à ${leader}.`,
+      askOverdue: (leader) => `Parce que la réponse d’un collègue est en retard, c’est monté à ${leader}.`,
+      pingPong: (leader) => `Parce que votre dossier tournait en rond, c’est monté à ${leader}.`,
+      unacknowledged: (leader) => `Personne ne s’en est chargé à temps ; c’est donc monté à ${leader}.`,
+      referred: (leader) => `Nous l’avons porté nous-mêmes à ${leader}.`,
+    },
+
+    decide: {
+      title: 'Est-ce résolu ?',
+      onlyYou: 'Seul votre mot met fin à ceci.',
+      issue: (number) => `Point ${number}`,
+      proposal: (name) => `${name} dit que ceci répare les choses :`,
+      still: 'Sinon : qu’est-ce qui ne va toujours pas ?',
+      solved: 'C’est résolu',
+      notSolved: 'Ce n’est pas résolu',
+      reasonMissing: 'Dites ce qui ne va toujours pas, pour que nous puissions le réparer.',
+      heard: (name, verdict) =>
+        `${name} a noté que vous avez dit : ${verdict === 'solved' ? 'c’est résolu' : 'ce n’est pas résolu'}.`,
+      object: 'Je n’ai jamais dit cela',
+    },
+    add: {
+      title: 'Ajouter quelque chose',
+      words: 'Que devons-nous savoir ?',
+      send: 'Envoyer',
+      reopen: 'Envoyer et rouvrir le dossier',
+    },
+    call: {
+      title: 'Demander un appel',
+      text: (name) =>
+        `${name} vous appelle d’ici la fin du prochain jour ouvré, et connaît toute votre histoire.`,
+      about: 'Votre numéro, et quand cela vous convient',
+      send: (name) => `Demander à ${name} d’appeler`,
+      missing: 'Écrivez le numéro où l’on peut vous joindre.',
+    },
+    higher: {
+      title: 'Aller plus haut',
+      text: (name, title) =>
+        title === '' ? `C’est maintenant ${name}.` : `C’est maintenant ${name}, ${title}.`,
+      why: 'Pourquoi, si vous voulez',
+      button: (name) => `Porter ceci à ${name}`,
+      stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
+      above: (names) => `Au-dessus : ${names}.`,
+      top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
+    },
+    withdraw: {
+      title: 'Retirer votre réclamation',
+      text: 'Seulement si vous n’attendez plus rien de nous. Un mot de vous rouvre tout, à tout moment.',
+      reason: 'Pourquoi, si vous voulez',
+      button: 'Retirer',
+    },
+    done: {
+      words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
+      solved: 'Merci. Nous avons noté que c’est résolu.',
+      notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',
+      objected: 'C’est annulé. Votre dossier est comme avant.',
+      agreed: 'Entendu. La nouvelle date est plus haut.',
+      refused: 'La date reste.',
+      call: 'On vous appellera. C’est plus haut, comme une promesse.',
+      higher: 'C’est là-bas maintenant.',
+      withdrawn: 'Vous avez retiré ceci.',
+      asIs: 'C’était déjà fait. Voici où nous en sommes.',
+    },
+    refusals: {
+      generic:
+        'Quelque chose a changé entre-temps, et ce pas n’a donc pas été fait. Regardez où nous en sommes.',
+      tooManyPromises: 'Il y a déjà un très grand nombre de promesses ouvertes ici. Écrivez-nous plus bas.',
+      ladderEnds: 'C’est déjà chez la personne tout en haut.',
+    },
+    kept: 'Ce que vous avez écrit est toujours là.',
+  },
+}

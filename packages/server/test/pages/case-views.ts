@@ -1,0 +1,226 @@
+import { instant, type CaseEvent, type ChannelKind, type Instant } from '@buckstop/domain'
+import type { CaseView, Text } from '../../src/pages/case/case-view.ts'
+import { mostPressing, promisesOf, type Happening } from '../../src/pages/case/promised.ts'
+import { speakerFor, type Speaker } from '../../src/pages/case/say.ts'
+import { tell } from '../../src/pages/case/story-entry.ts'
+import type { Face } from '../../src/pages/parts/face.ts'
+import { wordsIn } from '../../src/pages/words/words.ts'
+import type { Language } from '../../src/language/language.ts'
+
+/** Views of cases made by hand from events, for tests of how a page looks and speaks. */
+export const now = instant('2026-11-21T10:00:00.000Z')
+
+const faces: readonly Face[] = [
+  { id: 'ana', name: 'Ana', title: 'Customer care', photo: null },
+  { id: 'ben', name: 'Ben Okafor', title: 'Service manager', photo: null },
+  { id: 'layla', name: 'ليلى', title: 'Head of customer relations', photo: null },
+  { id: 'marta', name: 'Marta Vidal', title: 'Chief executive', photo: null },
+]
+export const people: ReadonlyMap<string, Face> = new Map(faces.map((face) => [face.id, face]))
+export const faceFor = (id: string): Face => people.get(id) ?? { id, name: id, title: '', photo: null }
+
+export const stories = {
+  nadia: `My signal box went back to you on 2 September. On the 19th you took 100 euros from my account because it "came late". I have the receipt of the post: it left on time.
+
+I rang, but your line wants an active number, and I have none any more. That is why I left. Please give me back the 100 euros.`,
+  arabic: 'اشتريت السيارة قبل ثلاثة أشهر وتعطلت مرتين. أريد أن يتصل بي شخص واحد فقط يعرف القصة كاملة.',
+  german:
+    'Die Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsrechnungsprüfungsabteilung hat mir geschrieben, ich möge mich an Sie wenden.',
+}
+
+export class Told {
+  readonly happenings: Happening[] = []
+  readonly texts = new Map<string, Text>()
+  #at = Date.parse('2026-11-16T08:12:00.000Z')
+
+  text(words: string, author: Text['author'] = 'customer', language: string | null = 'en'): string {
+    const id = `0193a000-0000-7000-8000-${String(this.texts.size + 1).padStart(12, '0')}`
+    this.texts.set(id, { words, author, language })
+    return id
+  }
+
+  happened(event: CaseEvent, at?: Instant): this {
+    this.#at = at === undefined ? this.#at + 5_400_000 : Date.parse(at)
+    this.happenings.push({
+      number: this.happenings.length + 1,
+      at: instant(new Date(this.#at).toISOString()),
+      event,
+    })
+    return this
+  }
+
+  opened(words: string, channel: ChannelKind = 'web', language = 'en'): this {
+    const text = this.text(words, 'customer', language)
+    return this.happened({
+      type: 'caseOpened',
+      caseId: 'case',
+      reference: 'BS-7K2M-94',
+      contact: {
+        id: 'contact-1',
+        channel,
+        words: text,
+        receivedAt: now,
+        proof: 'opener',
+        takenBy: null,
+        toldAgain: false,
+        secondHand: false,
+      },
+      issues: [text],
+      owner: 'ana',
+      team: 'care',
+      ways: ['mail'],
+      language,
+      imported: false,
+    })
+  }
+
+  made(by: string, words: string, channel: ChannelKind = 'mail'): this {
+    return this.happened({
+      type: 'contactMade',
+      contact: {
+        id: `made-${this.happenings.length}`,
+        channel,
+        words: this.text(words, 'company'),
+        madeAt: now,
+        by,
+        outcome: 'written',
+      },
+    })
+  }
+
+  promised(number: number, by: string, words: string, due: Instant): this {
+    return this.happened({
+      type: 'promiseMade',
+      promise: number,
+      kind: 'deed',
+      by,
+      recordedBy: null,
+      what: this.text(words, 'company'),
+      remedy: null,
+      due,
+      remindAt: due,
+    })
+  }
+
+  view(changes: Partial<CaseView> = {}): CaseView {
+    const promises = promisesOf(this.happenings)
+    const leaders = new Map<number, string>()
+    for (const { event } of this.happenings)
+      if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
+    return {
+      caseId: 'case',
+      reference: 'BS-7K2M-94',
+      company: { name: 'Lumen Mobile', phone: '+34 900 123 456', timeZone: 'Europe/Madrid' },
+      now,
+      owner: faceFor('ana'),
+      cover: null,
+      leaders: [],
+      standing: { kind: 'open', next: { kind: 'working', by: 'ana' } },
+      promises: mostPressing(promises),
+      allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
+      morePromises: 0,
+      issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
+      ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },
+      story: this.happenings.flatMap((happening) => {
+        const entry = tell(happening, { vouchedFor: new Set(), leaders })
+        return entry === null ? [] : [entry]
+      }),
+      earlier: null,
+      later: null,
+      people,
+      texts: this.texts,
+      files: new Map(),
+      ...changes,
+    }
+  }
+}
+
+export const speak = (view: CaseView, language: Language = 'en'): Speaker =>
+  speakerFor(view, wordsIn[language], language, `/case/${'s'.repeat(43)}`, () => 'k'.repeat(43))
+
+/** Just opened: nothing promised yet. */
+export const fresh = (): CaseView =>
+  new Told()
+    .opened(stories.nadia)
+    .view({
+      standing: {
+        kind: 'open',
+        next: { kind: 'answer', by: 'ana', until: instant('2026-11-24T11:00:00.000Z') },
+      },
+    })
+
+/** Promised, broken, risen, proposed. */
+export const broken = (): CaseView => {
+  const told = new Told().opened(stories.nadia)
+  told
+    .made(
+      'ana',
+      'I have read your whole story and I can see the receipt of the post. You should not have paid. I am getting it back.',
+    )
+    .promised(1, 'ana', '100 euros back to your bank account', instant('2026-11-18T11:00:00.000Z'))
+    .happened({ type: 'promiseBroken', promise: 1 }, instant('2026-11-18T11:00:00.000Z'))
+    .happened({
+      type: 'caseEscalated',
+      escalation: 1,
+      leader: 'ben',
+      because: 'promiseBroken',
+      by: null,
+      words: null,
+      acknowledgeBy: now,
+    })
+    .happened({ type: 'ownerChanged', from: 'ana', to: 'ben', team: 'care', because: 'accepted', offer: 1 })
+    .promised(
+      2,
+      'ben',
+      'The 100 euros, by transfer today, and I ring you when they have left.',
+      instant('2026-11-24T11:00:00.000Z'),
+    )
+    .promised(3, 'ben', 'A letter that says it was our fault', instant('2026-11-27T16:30:00.000Z'))
+    .happened({
+      type: 'promiseKept',
+      promise: 3,
+      by: 'ben',
+      evidence: { kind: 'words', words: told.text('Sent by post on Friday.', 'company') },
+    })
+    .happened({
+      type: 'resolutionProposed',
+      issue: 1,
+      by: 'ben',
+      what: told.text(
+        'The 100 euros left our account this morning. The late fee is gone from your file.',
+        'company',
+      ),
+      remedy: null,
+      outcome: 'upheld',
+    })
+  const view = told.view()
+  return {
+    ...view,
+    owner: faceFor('ben'),
+    cover: faceFor('ana'),
+    leaders: [faceFor('layla')],
+    standing: { kind: 'open', next: { kind: 'proposed', by: 'ben' } },
+    issues: view.issues.map((issue) => ({
+      ...issue,
+      state: { kind: 'proposed' as const, by: 'ben', what: [...told.texts.keys()].at(-1) ?? null },
+    })),
+    ladder: { kind: 'next', next: faceFor('layla'), above: [faceFor('marta')] },
+  }
+}
+
+/** Solved, by the customer's word. */
+export const solved = (): CaseView => {
+  const told = new Told().opened(stories.arabic, 'mail', 'ar').opened(stories.german, 'letter', 'de')
+  told.happened({
+    type: 'verdictGiven',
+    issue: 1,
+    verdict: 'solved',
+    reason: told.text('Thank you, Ana.'),
+    heardBy: null,
+  })
+  return told.view({
+    standing: { kind: 'ended', how: 'solved', at: instant('2026-11-20T15:00:00.000Z') },
+    issues: [],
+    files: new Map([['contact-1', [{ id: 'f', name: 'فاتورة-الكهرباء.pdf', size: 182_331 }]]]),
+  })
+}
