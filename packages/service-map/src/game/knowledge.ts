@@ -31,6 +31,16 @@ export class Knowledges {
     }
   }
 
+  /** The number of a set seen before, or -1. */
+  find(set: Int32Array): number {
+    const { data } = this.sets
+    const hash = hashOfUnion(set, 0, set, 0, this.words)
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const known = this.#table[slot]! - 1
+      if (known === -1 || set.every((word, w) => data[known * this.words + w] === word)) return known
+    }
+  }
+
   /** How many bits the set has. */
   size(knowledge: number): number {
     let size = 0

@@ -1,0 +1,104 @@
+import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
+import type { ServiceMap } from '../language/service-map.ts'
+import type { Scene } from './scene.ts'
+import { isUsable } from './scene.ts'
+import type { Step } from './story.ts'
+import { an, capital, list, tellsToUse, the, usesChannel, whyPowerless } from './words.ts'
+
+/** Puts moves into words, the customer introduced the first time and referred to after. */
+export class Narrator {
+  readonly #indexed: IndexedMap
+  readonly #map: ServiceMap
+  readonly #customer: string
+  readonly #problem: number
+  #introduced = false
+
+  constructor(indexed: IndexedMap, customer: number, problem: number) {
+    this.#indexed = indexed
+    this.#map = indexed.map
+    this.#customer = indexed.map.customers[customer]!.name
+    this.#problem = problem
+  }
+
+  closed(scene: Scene): Step {
+    const barred = this.#map.channels[0]
+    const who = capital(an(this.#customer))
+    if (barred === undefined)
+      return { text: `${who} finds no channel at all.`, at: null, move: { stop: true } }
+    const reasons = this.#map.channels.slice(0, 3).map((_, channel) => this.#whyClosed(scene, channel))
+    return {
+      text: `${who} finds no channel open: ${reasons.join('; ')}${this.#map.channels.length > 3 ? '; and so on' : ''}.`,
+      at: barred.name,
+      move: { stop: true },
+    }
+  }
+
+  use(channel: number): Step {
+    const declared = this.#map.channels[channel]!
+    const who = this.#introduced ? the(this.#customer) : an(this.#customer)
+    this.#introduced = true
+    return {
+      text: `${capital(who)} ${usesChannel(declared)}.`,
+      at: declared.name,
+      move: { use: declared.name },
+    }
+  }
+
+  respond(scene: Scene, next: Scene, response: IndexedResponse): Step {
+    const at = this.#team(scene)
+    const place = { response: response.place }
+    const team = capital(the(at))
+    if (response.verb === 'pass') {
+      const to = this.#team(next)
+      const where = to === at ? 'round to itself again' : `on to ${the(to)}`
+      return { text: `${team} passes ${the(this.#customer)} ${where}.`, at, move: { pass: to, ...place } }
+    }
+    if (response.verb === 'send') {
+      const channel = this.#map.channels[response.target]!
+      const told = `${team} says: ${tellsToUse(channel)}.`
+      const usable = isUsable(this.#indexed, next, response.target)
+      const text = usable ? told : `${told} ${capital(this.#whyClosed(next, response.target))}.`
+      return { text, at, move: { send: channel.name, ...place } }
+    }
+    return { text: `${team} says: not my problem.`, at, move: { refuse: true, ...place } }
+  }
+
+  silence(scene: Scene): Step {
+    const at = this.#team(scene)
+    return {
+      text: `${capital(the(at))} has no answer for this, and the customer waits in vain.`,
+      at,
+      move: { silent: true },
+    }
+  }
+
+  /** `response` is null under Buckstop, where whoever holds the contact owns it. */
+  own(
+    scene: Scene,
+    next: Scene,
+    reach: ReadonlySet<number>,
+    able: boolean,
+    response: IndexedResponse | null,
+  ): Step {
+    const at = this.#team(scene)
+    const move =
+      response === null ? ({ own: true } as const) : ({ own: true, response: response.place } as const)
+    const takes = `${capital(the(at))} ${response === null ? 'owns the problem' : 'takes the problem'}`
+    if (able) return { text: `${takes} and solves it.`, at, move }
+    const facts = new Set([...next.facts].map((fact) => this.#map.facts[fact]!.name))
+    const names = [...reach].map((team) => this.#map.teams[team]!.name)
+    const why = whyPowerless(this.#map, this.#map.problems[this.#problem]!, names, facts)
+    return { text: `${takes} and cannot solve it: ${why}.`, at, move }
+  }
+
+  #team({ team }: Scene): string {
+    return this.#map.teams[team]!.name
+  }
+
+  #whyClosed({ facts }: Scene, channel: number): string {
+    const { name, requires, published } = this.#map.channels[channel]!
+    const lacked = requires.filter((_, i) => !facts.has(this.#indexed.channels[channel]!.requires[i]!))
+    if (lacked.length > 0) return `${the(name)} needs ${list(lacked)}, which ${an(this.#customer)} lacks`
+    return published ? `${the(name)} is open` : `nobody has told them of ${the(name)}`
+  }
+}

@@ -1,0 +1,112 @@
+import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
+import type { Solved } from '../game/solve.ts'
+import { lost } from '../game/solve.ts'
+
+/** A position as the language defines it, every fact and channel counted: `team` is -1 outside. */
+export interface Scene {
+  readonly team: number
+  readonly facts: ReadonlySet<number>
+  readonly told: ReadonlySet<number>
+}
+
+export const sceneKey = ({ team, facts, told }: Scene): string =>
+  `${team}|${[...facts].sort((a, b) => a - b).join()}|${[...told].sort((a, b) => a - b).join()}`
+
+const holds = (facts: ReadonlySet<number>, wanted: readonly number[]): boolean =>
+  wanted.every((fact) => facts.has(fact))
+
+export const isOpen = ({ facts }: Scene, { when, unless }: IndexedResponse): boolean =>
+  holds(facts, when) && !unless.some((fact) => facts.has(fact))
+
+export const isUsable = (indexed: IndexedMap, { facts, told }: Scene, channel: number): boolean => {
+  const { published, requires } = indexed.channels[channel]!
+  return (published || told.has(channel)) && holds(facts, requires)
+}
+
+/** The scene after a response, for `own` as if it did not solve the problem. */
+export const after = (scene: Scene, { verb, target, gives }: IndexedResponse): Scene => ({
+  team: verb === 'pass' ? target : -1,
+  facts: gives.length === 0 ? scene.facts : new Set([...scene.facts, ...gives]),
+  told: verb === 'send' ? new Set([...scene.told, target]) : scene.told,
+})
+
+/** The teams whose authority an owner may use; under Buckstop the ladder above counts as asked. */
+export const reachOf = (indexed: IndexedMap, team: number, withLadder: boolean): ReadonlySet<number> => {
+  const reach = new Set([team])
+  if (withLadder) {
+    for (let at = indexed.teams[team]!.above; at !== -1; at = indexed.teams[at]!.above) reach.add(at)
+  }
+  for (const member of reach) for (const asked of indexed.teams[member]!.asks) reach.add(asked)
+  return reach
+}
+
+/** The facts once an owner under Buckstop has brought about what it can. */
+export const broughtAbout = (
+  indexed: IndexedMap,
+  reach: ReadonlySet<number>,
+  facts: ReadonlySet<number>,
+): ReadonlySet<number> => {
+  const givers = [...reach]
+    .flatMap((team) => indexed.teams[team]!.responses)
+    .filter(({ gives }) => gives.length > 0)
+  const known = new Set(facts)
+  for (let before = -1; before !== known.size;) {
+    before = known.size
+    for (const { when, gives } of givers) if (holds(known, when)) for (const fact of gives) known.add(fact)
+  }
+  return known
+}
+
+export const isAble = (
+  indexed: IndexedMap,
+  problem: number,
+  reach: ReadonlySet<number>,
+  facts: ReadonlySet<number>,
+): boolean => {
+  const { needs, amount } = indexed.problems[problem]!
+  for (const team of reach) {
+    for (const { remedy, upTo } of indexed.teams[team]!.authority) {
+      const { gives, requires } = indexed.remedies[remedy]!
+      if (gives === needs && upTo >= amount && holds(facts, requires)) return true
+    }
+  }
+  return false
+}
+
+/** Finds the worst-case contacts of a scene in a solved game. */
+export class Oracle {
+  readonly #solved: Solved
+  readonly #layerOf: Int32Array
+  readonly #bits: Int32Array
+
+  constructor(solved: Solved) {
+    const { knowledges, layerKnowledge, game } = solved.explored
+    this.#solved = solved
+    this.#bits = new Int32Array(game.words)
+    this.#layerOf = new Int32Array(knowledges.count).fill(-1)
+    for (let layer = 0; layer < layerKnowledge.length; layer++)
+      this.#layerOf[layerKnowledge.at(layer)] = layer
+  }
+
+  /** `lost` also for a scene that no play reaches. */
+  contacts(scene: Scene): number {
+    const { explored, worst } = this.#solved
+    const { factBit, toldBit } = explored.game
+    this.#bits.fill(0)
+    for (const fact of scene.facts) this.#set(factBit[fact]!)
+    for (const channel of scene.told) this.#set(toldBit[channel]!)
+    const layer = this.#layerOf[explored.knowledges.find(this.#bits)] ?? -1
+    if (layer === -1) return lost
+    const end =
+      layer + 1 < explored.layerStart.length ? explored.layerStart.at(layer + 1) : explored.order.length
+    for (let i = explored.layerStart.at(layer); i < end; i++) {
+      const position = explored.order.at(i)
+      if (explored.place.at(position) === scene.team + 1) return worst[position]!
+    }
+    return lost
+  }
+
+  #set(bit: number): void {
+    if (bit >= 0) this.#bits[bit >>> 5] = this.#bits[bit >>> 5]! | (1 << (bit & 31))
+  }
+}
