@@ -110,8 +110,8 @@ export type Counts = {
   readonly reopenedCases: number
 }
 
-/** Sums over all cases that have events. */
-export const countCases = (table: CaseTable): Counts => {
+/** Sums over the cases that have events, of all or of `members`. */
+export const countCases = (table: CaseTable, members: Int32Array | null = null): Counts => {
   const sums = {
     cases: 0,
     events: 0,
@@ -122,7 +122,9 @@ export const countCases = (table: CaseTable): Counts => {
     reopenings: 0,
     reopenedCases: 0,
   }
-  for (let id = 0; id < table.size; id++) {
+  const size = members === null ? table.size : members.length
+  for (let k = 0; k < size; k++) {
+    const id = members === null ? k : members[k]!
     if (table.events[id] === 0) continue
     sums.cases++
     sums.events += table.events[id]!

@@ -26,7 +26,7 @@ const SUGGESTS: Readonly<Record<Role, readonly RegExp[]>> = {
   ],
   holder: [
     /^(assignment|assigned|owner|support|work)[ _.-]?(group|team)$/,
-    /\bowner\b/,
+    /\bowner\b(?!.*(country|date|time|mail|first|last|action))/,
     /^(holder|team|queue|department)([ _.-]?name)?$/,
     /^org:resource$/,
     /^resource$/,

@@ -59,6 +59,9 @@ export type Reading = {
   /** rows or events met, those left out included */
   readonly rows: number
   readonly timeZone: string
+  /** bounds of the times in the log, in milliseconds since 1970 */
+  readonly earliest: number
+  readonly latest: number
 }
 
 /**
@@ -90,6 +93,8 @@ export const readLog = async (sources: readonly Source[], options: ReadOptions =
     problems,
     rows: recorder.rows,
     timeZone,
+    earliest: recorder.earliest,
+    latest: recorder.latest,
   }
 }
 

@@ -38,6 +38,9 @@ export class Recorder {
   readonly dirt = new Dirt()
   /** events offered, whether or not they went into the log */
   rows = 0
+  /** bounds of the times in the log, in milliseconds since 1970 */
+  earliest = Infinity
+  latest = -Infinity
   private readonly log: EventLog
   private lastTimes = new Float64Array(1024).fill(-Infinity)
   private readonly numbers: WordTest
@@ -79,6 +82,8 @@ export class Recorder {
       dirt.note('out-of-order', file, line, () => this.shown(event, rawTime()))
     }
     this.lastTimes[event.case] = event.at
+    if (event.at < this.earliest) this.earliest = event.at
+    if (event.at > this.latest) this.latest = event.at
     if (event.product !== MISSING && log.productOf.get(event.case) === MISSING)
       log.productOf.set(event.case, event.product)
     if (event.country !== MISSING && log.countryOf.get(event.case) === MISSING)

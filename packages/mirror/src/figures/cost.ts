@@ -1,0 +1,152 @@
+import { MISSING } from '../log/dictionary.ts'
+import type { CaseTable } from './case-table.ts'
+import { differenceOf, quantile, spreadOf, type Spread } from './spread.ts'
+import { timesTo, type Measure } from './times.ts'
+
+/** Cases by hand-offs: 0, 1, 2, and 3 or more. */
+export const HANDOFF_GROUPS = ['0', '1', '2', '3+'] as const
+const FEW = 30
+const FEW_IN_STRATUM = 5
+
+/** Why a comparison of the groups may mislead. */
+export type Caution =
+  | { readonly code: 'longer-lives-more-handoffs' }
+  | { readonly code: 'few-cases'; readonly group: string; readonly cases: number }
+  | {
+      readonly code: 'not-ended'
+      readonly group: string
+      readonly share: number
+      readonly shareOfNone: number
+    }
+  | { readonly code: 'other-mix'; readonly group: string; readonly by: string; readonly distance: number }
+
+export type CostGroup = {
+  readonly handoffs: (typeof HANDOFF_GROUPS)[number]
+  readonly cases: number
+  readonly ended: number
+  readonly toEnd: Spread | null
+  /** beyond the cases without a hand-off, in milliseconds of the median */
+  readonly extra: { readonly value: number; readonly low: number | null; readonly high: number | null } | null
+  /** the same, comparing only cases of the same stratum; how many of the group's ended cases could be compared */
+  readonly likeForLike: { readonly value: number; readonly cases: number } | null
+}
+
+export type Cost = {
+  readonly groups: readonly CostGroup[]
+  readonly cautions: readonly Caution[]
+  readonly strata: string | null
+}
+
+/** What cases are alike in: product or first team, with the number of each case's stratum. */
+export type Strata = { readonly name: string; readonly of: (id: number) => number }
+
+/**
+ * How much longer cases take that are handed on, in the measure given, from first event to the end that held.
+ * Only ended cases are timed; what makes the comparison unfair is said beside it.
+ */
+export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strata | null): Cost => {
+  const groupOf = (id: number): number => Math.min(3, table.handoffs[id]!)
+  const alive = (id: number): boolean => table.events[id]! > 0
+  const all = HANDOFF_GROUPS.map((_, group) => countWhere(table, (id) => alive(id) && groupOf(id) === group))
+  const spreads = HANDOFF_GROUPS.map((_, group) =>
+    spreadOf(timesTo(table, table.endAt, measure, (id) => groupOf(id) === group)),
+  )
+  const mixes =
+    strata === null
+      ? []
+      : HANDOFF_GROUPS.map((_, group) => mixOf(table, strata, (id) => groupOf(id) === group))
+  const byStratum = strata === null ? null : medians(table, measure, strata, groupOf)
+  const none = spreads[0] ?? null
+  const groups = HANDOFF_GROUPS.map((handoffs, group): CostGroup => {
+    const toEnd = spreads[group] ?? null
+    const compared = group > 0 && toEnd !== null && none !== null
+    return {
+      handoffs,
+      cases: all[group]!,
+      ended: toEnd?.cases ?? 0,
+      toEnd,
+      extra: compared ? differenceOf(toEnd, none) : null,
+      likeForLike: compared && byStratum !== null ? alike(byStratum, group) : null,
+    }
+  })
+  const cautions: Caution[] = groups.some((group) => group.extra !== null)
+    ? [{ code: 'longer-lives-more-handoffs' }]
+    : []
+  const shareOfNone = groups[0]!.cases === 0 ? 0 : groups[0]!.ended / groups[0]!.cases
+  groups.forEach((group, k) => {
+    if (group.cases > 0 && group.ended < FEW)
+      cautions.push({ code: 'few-cases', group: group.handoffs, cases: group.ended })
+    if (k === 0 || group.cases === 0) return
+    const share = group.ended / group.cases
+    if (Math.abs(share - shareOfNone) > 0.1)
+      cautions.push({ code: 'not-ended', group: group.handoffs, share, shareOfNone })
+    const distance = strata === null ? 0 : mixDistance(mixes[0]!, mixes[k]!)
+    if (distance > 0.3)
+      cautions.push({ code: 'other-mix', group: group.handoffs, by: strata!.name, distance })
+  })
+  return { groups, cautions, strata: strata?.name ?? null }
+}
+
+const countWhere = (table: CaseTable, counts: (id: number) => boolean): number => {
+  let count = 0
+  for (let id = 0; id < table.size; id++) if (counts(id)) count++
+  return count
+}
+
+type Mix = { readonly cases: number; readonly shares: ReadonlyMap<number, number> }
+
+const mixOf = (table: CaseTable, strata: Strata, counts: (id: number) => boolean): Mix => {
+  const shares = new Map<number, number>()
+  let cases = 0
+  for (let id = 0; id < table.size; id++) {
+    if (table.events[id] === 0 || Number.isNaN(table.endAt[id]!) || !counts(id)) continue
+    cases++
+    shares.set(strata.of(id), (shares.get(strata.of(id)) ?? 0) + 1)
+  }
+  return { cases, shares }
+}
+
+/** Share of cases that would have to be of another stratum for the two mixes to be the same. */
+const mixDistance = (a: Mix, b: Mix): number => {
+  if (a.cases === 0 || b.cases === 0) return 0
+  let distance = 0
+  for (const stratum of new Set([...a.shares.keys(), ...b.shares.keys()])) {
+    distance += Math.abs((a.shares.get(stratum) ?? 0) / a.cases - (b.shares.get(stratum) ?? 0) / b.cases)
+  }
+  return distance / 2
+}
+
+type Stratum = readonly { readonly cases: number; readonly median: number }[]
+
+const medians = (
+  table: CaseTable,
+  measure: Measure,
+  strata: Strata,
+  groupOf: (id: number) => number,
+): Stratum[] => {
+  const times = new Map<number, number[][]>()
+  for (let id = 0; id < table.size; id++) {
+    if (table.events[id] === 0 || Number.isNaN(table.endAt[id]!) || strata.of(id) === MISSING) continue
+    let groups = times.get(strata.of(id))
+    if (groups === undefined) times.set(strata.of(id), (groups = HANDOFF_GROUPS.map(() => [])))
+    groups[groupOf(id)]!.push(measure(table.startAt[id]!, table.endAt[id]!))
+  }
+  return [...times.values()].map((groups) =>
+    groups.map((list) => ({
+      cases: list.length,
+      median: list.length === 0 ? NaN : quantile(Float64Array.from(list).sort(), 0.5),
+    })),
+  )
+}
+
+const alike = (strata: readonly Stratum[], group: number): { value: number; cases: number } | null => {
+  let sum = 0
+  let cases = 0
+  for (const stratum of strata) {
+    const [none, own] = [stratum[0]!, stratum[group]!]
+    if (none.cases < FEW_IN_STRATUM || own.cases < FEW_IN_STRATUM) continue
+    sum += (own.median - none.median) * own.cases
+    cases += own.cases
+  }
+  return cases === 0 ? null : { value: sum / cases, cases }
+}

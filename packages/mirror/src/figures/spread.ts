@@ -1,0 +1,80 @@
+/** Normal quantile for 95 %, two-sided. */
+const Z95 = 1.959964
+
+/** How values are spread. `low` and `high` bound the median with 95 % confidence, null with fewer than six values. */
+export type Spread = {
+  readonly cases: number
+  readonly median: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly mean: number
+  /** nine of ten values are at most this */
+  readonly p90: number
+}
+
+/** The spread of some values, which it sorts in place; null when there are none. */
+export const spreadOf = (values: Float64Array): Spread | null => {
+  const n = values.length
+  if (n === 0) return null
+  values.sort()
+  let sum = 0
+  for (const value of values) sum += value
+  const interval = medianInterval(n)
+  return {
+    cases: n,
+    median: quantile(values, 0.5),
+    low: interval === null ? null : values[interval.low]!,
+    high: interval === null ? null : values[interval.high]!,
+    mean: sum / n,
+    p90: quantile(values, 0.9),
+  }
+}
+
+/** Between the two nearest values, in proportion (the definition that spreadsheets use). */
+export const quantile = (sorted: Float64Array, q: number): number => {
+  const place = (sorted.length - 1) * q
+  const below = Math.floor(place)
+  const lower = sorted[below]!
+  const upper = sorted[Math.min(below + 1, sorted.length - 1)]!
+  return lower + (upper - lower) * (place - below)
+}
+
+/**
+ * Places (from 0) of the values between which the median of the population lies with at least 95 % confidence,
+ * whatever the distribution: exact binomial up to 200 values, its normal approximation beyond.
+ * Source: Conover, Practical Nonparametric Statistics, 3.2.
+ */
+export const medianInterval = (n: number): { low: number; high: number } | null => {
+  if (n < 6) return null
+  if (n > 200) {
+    const low = Math.max(0, Math.floor((n - Z95 * Math.sqrt(n)) / 2) - 1)
+    return { low, high: n - 1 - low }
+  }
+  let term = 2 ** -n
+  let below = term
+  let low = -1
+  for (let k = 0; below <= 0.025 && k < n; k++) {
+    low = k
+    term = (term * (n - k)) / (k + 1)
+    below += term
+  }
+  return low < 0 ? null : { low, high: n - 1 - low }
+}
+
+/**
+ * The difference of two medians with a 95 % interval made of their own intervals (MOVER: Zou and Donner, 2008),
+ * which keeps their skewness.
+ */
+export const differenceOf = (
+  a: Spread,
+  b: Spread,
+): { value: number; low: number | null; high: number | null } => {
+  const value = a.median - b.median
+  if (a.low === null || a.high === null || b.low === null || b.high === null)
+    return { value, low: null, high: null }
+  return {
+    value,
+    low: value - Math.hypot(a.median - a.low, b.high - b.median),
+    high: value + Math.hypot(a.high - a.median, b.median - b.low),
+  }
+}

@@ -1,0 +1,108 @@
+import { ReadingError } from '../reading/problem.ts'
+
+const DAY = 86_400_000
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** Opening hours by day of the week (0 is Monday), as minutes from midnight; several a day are possible. */
+export type Week = readonly (readonly { readonly from: number; readonly to: number }[])[]
+
+export type WorkingTimeOptions = {
+  /** like `Mon-Fri 09:00-17:00; Sat 10:00-12:00` */
+  readonly hours: string
+  readonly timeZone: string
+  /** days off, as `2026-12-25` */
+  readonly holidays: readonly string[]
+}
+
+/** Reads opening hours such as `Mon-Fri 09:00-12:30, 13:00-17:00; Sat 10:00-12:00`. Throws `option-invalid`. */
+export const parseWeek = (text: string): Week => {
+  const week: { from: number; to: number }[][] = WEEKDAYS.map(() => [])
+  for (const part of text.split(';')) {
+    const match = /^\s*([a-z]{3})[a-z]*(?:\s*-\s*([a-z]{3})[a-z]*)?\s+(.+?)\s*$/i.exec(part)
+    const first = dayNumber(match?.[1])
+    const last = match?.[2] === undefined ? first : dayNumber(match[2])
+    if (match === null || first < 0 || last < first) throw badHours(part)
+    for (const range of match[3]!.split(',')) {
+      const times = /^\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*$/.exec(range)
+      if (times === null) throw badHours(part)
+      const from = Number(times[1]) * 60 + Number(times[2])
+      const to = Number(times[3]) * 60 + Number(times[4])
+      if (from >= to || to > 1440) throw badHours(part)
+      for (let day = first; day <= last; day++) week[day]!.push({ from, to })
+    }
+  }
+  return week.map((day) => day.sort((a, b) => a.from - b.from))
+}
+
+const dayNumber = (name: string | undefined): number =>
+  WEEKDAYS.indexOf((name ?? '').slice(0, 3).toLowerCase() as (typeof WEEKDAYS)[number])
+
+const badHours = (part: string): ReadingError =>
+  new ReadingError({
+    code: 'option-invalid',
+    message: `"${part.trim()}" is no opening hours.`,
+    remedy: 'Write them like "Mon-Fri 09:00-17:00; Sat 10:00-12:00".',
+  })
+
+/**
+ * Working time between two instants, in milliseconds, `earliest` and `latest` being the bounds of all that will
+ * be asked. The calendar is walked once, by days of the zone (so that days of 23 and 25 hours are right);
+ * each question is a search in it.
+ */
+export const workingTime = (
+  options: WorkingTimeOptions,
+  earliest: number,
+  latest: number,
+): ((from: number, to: number) => number) => {
+  const week = parseWeek(options.hours)
+  const off = new Set(options.holidays.map((day) => checkedDay(day)))
+  const opens: number[] = []
+  const before: number[] = []
+  const closes: number[] = []
+  let sum = 0
+  let day = dateIn(options.timeZone, earliest - DAY)
+  const end = dateIn(options.timeZone, latest + DAY)
+  for (; Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 })) {
+    if (off.has(day.toString())) continue
+    for (const { from, to } of week[day.dayOfWeek - 1]!) {
+      const open = instantAt(day, from, options.timeZone)
+      const close = instantAt(day, to, options.timeZone)
+      opens.push(open)
+      closes.push(close)
+      before.push(sum)
+      sum += close - open
+    }
+  }
+  const until = (at: number): number => {
+    let low = 0
+    let high = opens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (opens[middle]! <= at) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? 0 : before[low - 1]! + Math.min(at, closes[low - 1]!) - opens[low - 1]!
+  }
+  return (from, to) => until(to) - until(from)
+}
+
+const dateIn = (zone: string, at: number): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate()
+
+const instantAt = (day: Temporal.PlainDate, minutes: number, zone: string): number => {
+  const date = minutes === 1440 ? day.add({ days: 1 }) : day
+  const time = new Temporal.PlainTime(Math.floor((minutes % 1440) / 60), minutes % 60)
+  return date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds
+}
+
+const checkedDay = (day: string): string => {
+  try {
+    return Temporal.PlainDate.from(day.trim()).toString()
+  } catch {
+    throw new ReadingError({
+      code: 'option-invalid',
+      message: `"${day}" is no date.`,
+      remedy: 'Write holidays like 2026-12-25, several separated by commas.',
+    })
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  caseTableFiller,
+  countCases,
+  emptyCaseTable,
+  type CaseTable,
+  type Counts,
+} from './figures/case-table.ts'
+import { duplicateFinder } from './figures/duplicates.ts'
+import { passageCounter } from './figures/handoffs.ts'
+import { partyCounter } from './figures/parties.ts'
+import { tellAll } from './figures/story.ts'
+import { waitingCounter } from './figures/waiting.ts'
+import { resolveWords, type WordOptions } from './figures/words.ts'
+import { workingTime } from './figures/working-time.ts'
+import { worstKeeper } from './figures/worst.ts'
+import type { Reading } from './reading/read.ts'
+import { composeReport } from './report/compose.ts'
+import type { Report } from './report/shape.ts'
+
+export type MirrorOptions = WordOptions & {
+  /** opening hours, `Mon-Fri 09:00-17:00` unless given, in the time zone of the reading */
+  readonly workingHours?: string
+  /** days off, as `2026-12-25` */
+  readonly holidays?: readonly string[]
+  /** how many of the worst cases to keep, 100 unless given */
+  readonly worst?: number
+}
+
+export type Mirrored = {
+  readonly report: Report
+  /** one line per case, by its number in `reading.log.cases` */
+  readonly cases: CaseTable
+}
+
+/** All figures of a log. Uses the reading up: its events can be told once. Throws `option-invalid`. */
+export const mirror = (reading: Reading, options: MirrorOptions = {}): Mirrored => {
+  const { log } = reading
+  const words = resolveWords(log, options)
+  const table = emptyCaseTable(log.cases.size)
+  const workingHours = {
+    hours: options.workingHours ?? 'Mon-Fri 09:00-17:00',
+    timeZone: reading.timeZone,
+    holidays: options.holidays ?? [],
+  }
+  const working = workingTime(workingHours, reading.earliest, reading.latest)
+  const passages = passageCounter(log.holders.size)
+  const worst = worstKeeper(options.worst ?? 100, table.returns)
+  const sizes = { holders: log.holders.size, states: log.states.size, activities: log.activities.size }
+  const waiting = waitingCounter(words, sizes, working)
+  const teams = partyCounter(log.holders.size, (story) => story.way, table)
+  const organisations = partyCounter(log.organisations.size, (story) => story.organisations, table)
+  tellAll(log, words.ignored, [
+    caseTableFiller(table, log.holders.size, words),
+    passages.hear,
+    worst.hear,
+    waiting.hear,
+    teams.hear,
+    organisations.hear,
+    duplicateFinder(reading),
+  ])
+  const report = composeReport(reading, {
+    table,
+    words,
+    passages: passages.result(),
+    worst: worst.result(),
+    waiting: waiting.result(),
+    teams: teams.result(),
+    organisations: organisations.result(),
+    working,
+    workingHours,
+  })
+  return { report, cases: table }
+}
+
+/** The counts alone, for whoever needs no more. Uses the reading up like {@link mirror}. */
+export const count = (reading: Reading, options: WordOptions = {}): Counts => {
+  const words = resolveWords(reading.log, options)
+  const table = emptyCaseTable(reading.log.cases.size)
+  tellAll(reading.log, words.ignored, [caseTableFiller(table, reading.log.holders.size, words)])
+  return countCases(table)
+}

@@ -1,0 +1,54 @@
+import type { Words } from '../figures/words.ts'
+import type { Reading } from '../reading/read.ts'
+import type { Report } from './shape.ts'
+
+export type WorkingHours = {
+  readonly hours: string
+  readonly timeZone: string
+  readonly holidays: readonly string[]
+}
+
+/** How the log was read, what was dirty about it, and what was taken for what. */
+export const readingSection = (
+  reading: Reading,
+  words: Words,
+  events: number,
+  working: WorkingHours,
+): Report['reading'] => ({
+  complete: reading.problems.length === 0,
+  problems: reading.problems.map(({ place, ...problem }) => ({
+    ...problem,
+    ...(place === undefined ? {} : { place }),
+  })),
+  rows: reading.rows,
+  leftOut: Math.max(0, reading.rows - events),
+  files: reading.files.map((file) => ({
+    name: file.name,
+    format: file.format,
+    gzip: file.gzip,
+    encoding: file.encoding,
+    separator: file.dialect === null ? null : String.fromCharCode(file.dialect.separator),
+    quote: file.dialect === null || file.dialect.quote < 0 ? null : String.fromCharCode(file.dialect.quote),
+    times: file.times,
+    names: [...file.names],
+    columns: Object.fromEntries(
+      Object.entries(file.columns).map(([role, { name, proposed }]) => [role, { name, proposed }]),
+    ),
+  })),
+  timeZone: reading.timeZone,
+  ended: { words: [...words.ends.words], proposed: words.ends.proposed },
+  reopenedBy: words.reopens.proposed ? null : [...words.reopens.words],
+  ignoredHolders: [...words.ignored.words],
+  waitsOnCustomer: joined(words.customerActivities, words.customerStates),
+  queued: joined(words.queuedActivities, words.queuedStates),
+  workingTime: { hours: working.hours, timeZone: working.timeZone, holidays: working.holidays.length },
+  unknownWords: words.unknown.map((word) => ({ ...word })),
+  dirt: reading.dirt
+    .list()
+    .map((dirt) => ({ ...dirt, examples: dirt.examples.map((example) => ({ ...example })) })),
+})
+
+const joined = (a: Words['ends'], b: Words['ends']): { words: string[]; proposed: boolean } => ({
+  words: [...new Set([...a.words, ...b.words])],
+  proposed: a.proposed,
+})
