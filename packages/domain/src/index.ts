@@ -1,13 +1,60 @@
 export * from './time/instant.ts'
 export * from './time/working-calendar.ts'
+export {
+  addWorkingMinutes,
+  endOfNextWorkingDay,
+  endOfShift,
+  isOpenAt,
+  workingMinutesBetween,
+} from './time/working-time.ts'
 export * from './directory/directory.ts'
+export * from './directory/choose-owner.ts'
+export * from './directory/cover.ts'
+export { isUnder, ladderAbove, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
+export {
+  type Absence,
+  absenceRunsOut,
+  canOwn,
+  isAbsentTooLong,
+  isOnDuty,
+  type StandIn,
+  whoStandsFor,
+} from './directory/presence.ts'
 export * from './case/actor.ts'
 export * from './case/command.ts'
 export * from './case/context.ts'
+export * from './case/ask/commands.ts'
+export * from './case/ask/events.ts'
 export * from './case/contact/channel.ts'
+export * from './case/contact/commands.ts'
+export * from './case/contact/events.ts'
 export * from './case/deadline.ts'
+export { deadlinesOf } from './case/deadlines.ts'
+export { decide } from './case/decide.ts'
+export * from './case/duties.ts'
+export * from './case/escalation/commands.ts'
+export * from './case/escalation/events.ts'
+export { nextLeader } from './case/escalation/raise.ts'
 export * from './case/event.ts'
+export { type DatedEvent, evolve, fold, initial } from './case/evolve.ts'
+export { belongingsOf } from './case/merging/belongings.ts'
+export * from './case/merging/commands.ts'
+export * from './case/merging/events.ts'
+export * from './case/ownership/commands.ts'
+export * from './case/ownership/events.ts'
+export { whyReplace } from './case/ownership/hand-over.ts'
+export * from './case/promise/commands.ts'
+export * from './case/promise/events.ts'
+export { reminderFor } from './case/promise/due.ts'
 export * from './case/refusal.ts'
+export * from './case/resolution/commands.ts'
+export * from './case/resolution/events.ts'
+export { isUnsettled } from './case/resolution/issue.ts'
+export * from './case/silence/events.ts'
+export { attemptsMissing, lapseDue, waitsForCustomer, waysTried } from './case/silence/silence.ts'
+export * from './case/standing/commands.ts'
+export * from './case/standing/events.ts'
 export * from './case/state.ts'
 export * from './case/terms.ts'
 export * from './case/text.ts'
+export { type Admission, forTheCompany, ladderOf, leader } from './case/who.ts'

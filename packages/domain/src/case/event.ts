@@ -7,6 +7,7 @@ import type { MergingEvent } from './merging/events.ts'
 import type { OwnershipEvent } from './ownership/events.ts'
 import type { PromiseEvent } from './promise/events.ts'
 import type { ResolutionEvent } from './resolution/events.ts'
+import type { SilenceEvent } from './silence/events.ts'
 import type { StandingEvent } from './standing/events.ts'
 import type { CaseId, TextRef } from './text.ts'
 
@@ -25,14 +26,21 @@ export interface CaseOpened {
   readonly imported: boolean
 }
 
+/** Somebody took up a case that was imported as history: from now on its clocks run and the customer is told. */
+export interface HistoryTakenUp {
+  readonly type: 'historyTakenUp'
+}
+
 /** Everything that can have happened to a case. */
 export type CaseEvent =
   | CaseOpened
+  | HistoryTakenUp
   | ContactEvent
   | OwnershipEvent
   | AskEvent
   | PromiseEvent
   | ResolutionEvent
+  | SilenceEvent
   | EscalationEvent
   | StandingEvent
   | MergingEvent

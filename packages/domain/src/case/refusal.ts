@@ -54,6 +54,11 @@ export const refusalCodes = [
   'already-known',
   'not-merged',
   'merge-with-itself',
+  'merged-into-another',
+  'nobody-can-own',
+  'not-under-them',
+  'ask-open',
+  'escalation-open',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -67,7 +72,7 @@ export type Decision<Event> =
   | { readonly ok: true; readonly events: readonly Event[] }
   | { readonly ok: false; readonly refusal: Refusal }
 
-export const accept = <Event>(...events: readonly Event[]): Decision<Event> => ({
+export const accept = <Event>(...events: readonly NoInfer<Event>[]): Decision<Event> => ({
   ok: true,
   events,
 })

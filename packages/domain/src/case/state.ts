@@ -1,13 +1,14 @@
 import type { PersonId, TeamName } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ChannelKind } from './contact/channel.ts'
-import type { Addressee } from './ownership/events.ts'
+import type { Addressee, OwnerReason } from './ownership/events.ts'
 import type { PromiseKind } from './promise/events.ts'
 import type { Ending, Outcome } from './resolution/events.ts'
 import type { EscalationReason } from './escalation/events.ts'
 import type {
   AskNumber,
   CaseId,
+  ContactId,
   EscalationNumber,
   IssueNumber,
   OfferNumber,
@@ -20,13 +21,16 @@ import type {
  * What a decision needs to know of a case, folded from its events. Its size depends on what is open, not on how
  * long the story is: what is settled leaves it, and lives in the ledger and the read models.
  */
-export type Case = Unopened | OpenCase | EndedCase
+export type Case = Unopened | LivingCase
+
+/** A case that was opened; an ended one lives on, since it can open again. */
+export type LivingCase = OngoingCase | EndedCase
 
 export interface Unopened {
   readonly kind: 'unopened'
 }
 
-export interface OpenCase extends Standing {
+export interface OngoingCase extends Standing {
   readonly kind: 'open'
 }
 
@@ -36,6 +40,8 @@ export interface EndedCase extends Standing {
   readonly endedAt: Instant
   /** Ended as "no problem" and drawn to be looked at by another person. */
   readonly sample: 'none' | 'awaited' | 'checked'
+  /** Who found that it was no problem; somebody else looks at the sample. */
+  readonly foundBy: PersonId | null
   readonly mergedInto: CaseId | null
 }
 
@@ -48,6 +54,8 @@ export interface Standing {
   readonly owner: PersonId
   readonly team: TeamName
   readonly ownerSince: Instant
+  /** What rose to its owner from below can be delegated. */
+  readonly ownerBecause: OwnerReason
   /** Everyone who ever owned it, each once, in order of their first time. */
   readonly owners: readonly PersonId[]
   readonly offer: Offer | null
@@ -60,7 +68,10 @@ export interface Standing {
   /** Every leader the case has been brought to, in order; the last is the highest reached. */
   readonly climbed: readonly PersonId[]
   readonly silence: Silence
+  /** Channels on which the customer left a way to reach them, each once. */
   readonly ways: readonly ChannelKind[]
+  /** Who spoke with the customer, the latest last; the oldest leave it past the bound. */
+  readonly conversations: readonly Conversation[]
   readonly danger: boolean
   readonly vulnerable: boolean
   readonly represented: boolean
@@ -68,12 +79,14 @@ export interface Standing {
   readonly complainedAbout: readonly PersonId[]
   readonly absorbed: readonly Absorbed[]
   /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
-  readonly unproven: readonly string[]
+  readonly unproven: readonly ContactId[]
   readonly counts: Counts
 }
 
 export interface Counts {
   readonly contacts: number
+  /** The highest number given to an issue; numbers are never given twice. */
+  readonly issues: number
   /** How often the customer had to tell the whole story; 1 from the opening. */
   readonly timesTold: number
   readonly offers: number
@@ -140,6 +153,7 @@ export interface Ask {
 export interface OpenPromise {
   readonly promise: PromiseNumber
   readonly kind: PromiseKind
+  readonly what: TextRef
   readonly by: PersonId
   readonly remedy: Remedy | null
   readonly due: Instant
@@ -166,10 +180,26 @@ export interface Escalation {
 export interface Silence {
   readonly since: Instant
   readonly attempts: readonly { readonly at: Instant; readonly channel: ChannelKind }[]
+  /** When it lapses; null while attempts are missing. */
+  readonly lapseAt: Instant | null
 }
 
+/** Evidence that somebody of the company really spoke with the customer. */
+export interface Conversation {
+  readonly contactId: ContactId
+  readonly person: PersonId
+}
+
+/** What came from another case, and the number that each thing has there. */
 export interface Absorbed {
   readonly from: CaseId
-  /** The issues here that came from there, with their numbers there. */
-  readonly issues: readonly { readonly issue: IssueNumber; readonly there: IssueNumber }[]
+  readonly issues: readonly Link[]
+  readonly promises: readonly Link[]
+  readonly asks: readonly Link[]
+  readonly escalations: readonly Link[]
+}
+
+export interface Link {
+  readonly here: number
+  readonly there: number
 }

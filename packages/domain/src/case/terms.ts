@@ -16,6 +16,8 @@ export interface ServiceTerms {
   readonly lapseDays: number
   /** Elapsed days on the page for a customer who left no way to reach them. */
   readonly lapseDaysWithoutWay: number
+  /** Elapsed hours that the last attempt leaves the customer before it lapses. */
+  readonly lapseRestHours: number
   readonly declinesBeforeRising: number
   readonly maxIssues: number
   readonly maxOpenAsks: number
@@ -34,6 +36,7 @@ export const standardTerms: ServiceTerms = {
   lapseAttempts: 3,
   lapseDays: 10,
   lapseDaysWithoutWay: 30,
+  lapseRestHours: 24,
   declinesBeforeRising: 3,
   maxIssues: 50,
   maxOpenAsks: 50,

@@ -31,9 +31,7 @@ export const levelsAbove = (
 ): readonly Level[] => {
   const levels = teamsUpward(directory, team).flatMap((name): readonly Level[] => {
     const lead = directory.teams.get(name)?.lead
-    return lead === undefined
-      ? []
-      : [{ team: name, lead, acting: whoStandsFor(directory, lead, standIn) }]
+    return lead === undefined ? [] : [{ team: name, lead, acting: whoStandsFor(directory, lead, standIn) }]
   })
   const own = levels.findLastIndex(({ lead, acting }) => lead === person || acting === person)
   return levels.slice(own + 1)

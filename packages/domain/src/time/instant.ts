@@ -8,13 +8,17 @@ export type Instant = string & { readonly [instantBrand]: true }
 
 const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
+const isInstant = (text: string): text is Instant => {
+  const year = Number(text.slice(0, 4))
+  return canonical.test(text) && year >= 1 && year <= 9998
+}
+
 /** The same moment in the canonical form, or null where the text is no moment between the years 1 and 9998. */
 export const parseInstant = (text: string): Instant | null => {
   const epoch = Date.parse(text)
   if (Number.isNaN(epoch)) return null
   const written = new Date(epoch).toISOString()
-  const year = Number(written.slice(0, 4))
-  return canonical.test(written) && year >= 1 && year <= 9998 ? (written as Instant) : null
+  return isInstant(written) ? written : null
 }
 
 /** @throws RangeError where the text is not a moment; for constants and for what is already checked. */

@@ -1,15 +1,21 @@
-import type { TeamName } from '../../directory/directory.ts'
+import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './events.ts'
 
-/** Opens the case. The owner is chosen by `chooseOwner` beforehand, or is the person who took the contact. */
+/**
+ * Opens the case. The owner is chosen by `chooseOwner` beforehand, or is the person who took the contact; should
+ * they not be able to own it by now, it goes to whoever stands for them or above them.
+ */
 export interface OpenCase {
   readonly type: 'openCase'
   readonly caseId: CaseId
   readonly reference: string
-  /** The team that the channel reaches. */
+  /** The team in which the owner answers; for a person who took the contact, their own. */
   readonly team: TeamName
+  readonly owner: PersonId
+  /** The owner only covers (`ChosenOwner.offerToTeam`): an offer to the team stands from the first moment. */
+  readonly offerToTeam: boolean
   readonly contact: ReceivedContact
   /** The words of each issue; at least one, at most `maxIssues`. */
   readonly issues: readonly TextRef[]

@@ -45,6 +45,8 @@ export type ContactEvent =
       readonly type: 'contactReceived'
       readonly contact: ReceivedContact
       readonly issue: IssueNumber | null
+      /** Channels that the customer left with it as a way to reach them; none without proof. */
+      readonly ways: readonly ChannelKind[]
     }
   | { readonly type: 'contactMade'; readonly contact: MadeContact }
   /** Somebody of the company found that a contact without proof is the customer's. */

@@ -1,35 +1,49 @@
 import type { PersonId } from '../../directory/directory.ts'
-import type { CaseId, IssueNumber } from '../text.ts'
-import type { Issue } from '../state.ts'
+import type { ChannelKind } from '../contact/channel.ts'
+import type { Ask, Escalation, Issue, OpenPromise } from '../state.ts'
+import type { CaseId } from '../text.ts'
 
-/** An issue that came from another case, with the number it has there. */
-export interface CarriedIssue {
-  readonly issue: IssueNumber
-  readonly there: IssueNumber
-  readonly state: Issue
+/** What a case takes along into another, numbered as it was there: all that is not settled, so that no clock is lost. */
+export interface Belongings {
+  readonly issues: readonly Issue[]
+  readonly promises: readonly OpenPromise[]
+  readonly asks: readonly Ask[]
+  readonly escalations: readonly Escalation[]
+  readonly ways: readonly ChannelKind[]
+  readonly complainedAbout: readonly PersonId[]
+  readonly danger: boolean
+  readonly vulnerable: boolean
+}
+
+/** A thing that came from another case: its number in the case that went on, and the one it has in that other. */
+export interface Carried<Thing> {
+  readonly here: number
+  readonly there: number
+  readonly as: Thing
+}
+
+/** What goes back when cases are taken apart, as it now stands. */
+export interface Returned {
+  readonly issues: readonly Carried<Issue>[]
+  readonly promises: readonly Carried<OpenPromise>[]
+  readonly asks: readonly Carried<Ask>[]
+  readonly escalations: readonly Carried<Escalation>[]
 }
 
 export type MergingEvent =
   /** On the case that goes into the other. */
   | { readonly type: 'mergedInto'; readonly into: CaseId; readonly by: PersonId }
   /** On the case that goes on. */
-  | {
+  | ({
       readonly type: 'absorbed'
       readonly from: CaseId
-      readonly issues: readonly CarriedIssue[]
       readonly by: PersonId
-    }
-  /** On the case that went on: the issues go back as they now stand. */
-  | {
-      readonly type: 'released'
-      readonly to: CaseId
-      readonly issues: readonly CarriedIssue[]
-      readonly by: PersonId
-    }
+      readonly ways: readonly ChannelKind[]
+      readonly complainedAbout: readonly PersonId[]
+      readonly danger: boolean
+      readonly vulnerable: boolean
+    } & Returned)
+  /** On the case that went on: what came from there goes back. */
+  | ({ readonly type: 'released'; readonly to: CaseId; readonly by: PersonId } & Returned)
   /** On the case that had gone into the other. */
-  | {
-      readonly type: 'takenApart'
-      readonly from: CaseId
-      readonly issues: readonly CarriedIssue[]
-      readonly by: PersonId
-    }
+  | ({ readonly type: 'takenApart'; readonly from: CaseId; readonly by: PersonId } & Returned)

@@ -34,7 +34,7 @@ export type ResolutionEvent =
       readonly reason: TextRef | null
     }
   | { readonly type: 'issueLapsed'; readonly issue: IssueNumber }
-  | { readonly type: 'issueWithdrawn'; readonly issue: IssueNumber }
+  | { readonly type: 'issueWithdrawn'; readonly issue: IssueNumber; readonly reason: TextRef | null }
   | {
       readonly type: 'finalPositionGiven'
       readonly issue: IssueNumber
@@ -57,9 +57,13 @@ export type ResolutionEvent =
       readonly agreed: boolean
       readonly reason: TextRef | null
     }
+  /** It had been settled, and the customer, new facts or a second look opened it again. */
+  | { readonly type: 'issueReopened'; readonly issue: IssueNumber }
   | { readonly type: 'caseEnded'; readonly how: Ending }
   | {
       readonly type: 'caseReopened'
       readonly because: 'customersWord' | 'newFacts' | 'objection' | 'sample' | 'takenApart'
       readonly contactId: ContactId | null
+      /** The new facts, or what the customer said with it, where that is no contact. */
+      readonly words: TextRef | null
     }

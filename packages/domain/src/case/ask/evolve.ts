@@ -1,0 +1,25 @@
+import type { LivingCase } from '../state.ts'
+import type { AskEvent } from './events.ts'
+
+export const evolveAsk = (state: LivingCase, event: AskEvent): LivingCase => {
+  switch (event.type) {
+    case 'askPlaced':
+      return {
+        ...state,
+        asks: [...state.asks, { ask: event.ask, by: event.by, to: event.to, due: event.due, overdue: false }],
+        counts: { ...state.counts, asks: Math.max(state.counts.asks, event.ask) },
+      }
+    case 'askAnswered':
+    case 'askWithdrawn':
+      return { ...state, asks: state.asks.filter(({ ask }) => ask !== event.ask) }
+    case 'askFellOverdue':
+      return {
+        ...state,
+        asks: state.asks.map((ask) => (ask.ask === event.ask ? { ...ask, overdue: true } : ask)),
+      }
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Conversation } from '../state.ts'
+import type { ChannelKind } from './channel.ts'
+import type { MadeContact, ReceivedContact } from './events.ts'
+
+/** Conversations remembered as evidence; a call-back or a leader's call is recorded soon after it was held. */
+const remembered = 20
+
+const spoken: ReadonlySet<ChannelKind> = new Set(['phone', 'store', 'visit', 'chat'])
+
+const remember = (held: readonly Conversation[], one: Conversation): readonly Conversation[] =>
+  [...held, one].slice(-remembered)
+
+/** The customer reached somebody who spoke with them. */
+export const heldConversation = (
+  held: readonly Conversation[],
+  contact: ReceivedContact,
+): readonly Conversation[] =>
+  contact.takenBy !== null && spoken.has(contact.channel)
+    ? remember(held, { contactId: contact.id, person: contact.takenBy })
+    : held
+
+/** Somebody reached the customer; a message left is none. */
+export const madeConversation = (
+  held: readonly Conversation[],
+  contact: MadeContact,
+): readonly Conversation[] =>
+  contact.outcome === 'conversation' ? remember(held, { contactId: contact.id, person: contact.by }) : held

@@ -1,0 +1,97 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { Context } from '../context.ts'
+import type { CaseEvent } from '../event.ts'
+import { accept, refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import { reopenForWord, reopenIssues } from '../resolution/reopen.ts'
+import { findIssue, isUnsettled } from '../resolution/issue.ts'
+import type { LivingCase } from '../state.ts'
+import { happens, unfold } from '../unfold.ts'
+import { anyone, forTheCompany } from '../who.ts'
+import type { Admission } from '../who.ts'
+import type { ContactCommand, MakeContact, ReceiveContact } from './commands.ts'
+import type { ReceivedContact } from './events.ts'
+
+type Later = Exclude<ContactCommand, { type: 'openCase' }>
+
+/** What a stranger says of their own proof counts for nothing; who took a contact is who says so. */
+const asReceived = (contact: ReceivedContact, { actor }: Context): ReceivedContact => {
+  if (actor.kind === 'stranger') return { ...contact, proof: 'none', takenBy: null }
+  if (actor.kind === 'person') return { ...contact, takenBy: contact.takenBy ?? actor.id }
+  return contact
+}
+
+/** Never refused for a detail: whoever comes is heard, by anyone, at any time, also when the case has ended. */
+const decideReceive = (state: LivingCase, command: ReceiveContact, context: Context): Decision<CaseEvent> => {
+  if (context.actor.kind === 'person') {
+    const taker = anyone(context)
+    if (!taker.ok) return taker
+  }
+  const contact = asReceived(command.contact, context)
+  const proven = contact.proof !== 'none'
+  const about = command.issue === null ? undefined : findIssue(state, command.issue)
+  const issue = about?.issue ?? null
+  const ways = proven ? [...new Set(command.ways)] : []
+  const received: CaseEvent = { type: 'contactReceived', contact, issue, ways }
+  const again =
+    state.kind === 'ended'
+      ? [
+          reopenForWord({
+            because: 'customersWord',
+            contactId: contact.id,
+            words: contact.words,
+            issue,
+            proven,
+          }),
+        ]
+      : about !== undefined && !isUnsettled(about) && proven
+        ? [reopenIssues([about.issue])]
+        : []
+  return unfold(state, context, happens(received), ...again)
+}
+
+/** Besides those who act for the company, whoever promised something keeps their word themselves. */
+const whoContacts = (state: LivingCase, context: Context): Admission<PersonId> => {
+  const person = anyone(context)
+  if (!person.ok) return person
+  const promised = state.promises.some(({ by }) => by === person.who)
+  return promised ? person : forTheCompany(state, context)
+}
+
+const decideMake = (state: LivingCase, command: MakeContact, context: Context): Decision<CaseEvent> => {
+  const by = whoContacts(state, context)
+  if (!by.ok) return by
+  const contact = { ...command.contact, by: by.who }
+  const made: CaseEvent = { type: 'contactMade', contact }
+  if (command.promise === null) return accept(made)
+  const promise = state.promises.find((open) => open.promise === command.promise)
+  if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')
+  if (promise.by !== by.who) return refuse('not-the-promiser')
+  if (contact.outcome !== 'conversation') return accept(made)
+  return accept(made, {
+    type: 'promiseKept',
+    promise: promise.promise,
+    by: by.who,
+    evidence: { kind: 'conversation', contactId: contact.id },
+  })
+}
+
+export const decideContact = (state: LivingCase, command: Later, context: Context): Decision<CaseEvent> => {
+  switch (command.type) {
+    case 'receiveContact':
+      return decideReceive(state, command, context)
+    case 'makeContact':
+      return decideMake(state, command, context)
+    case 'vouchForContact': {
+      const by = forTheCompany(state, context)
+      if (!by.ok) return by
+      return state.unproven.includes(command.contactId)
+        ? accept({ type: 'contactVouchedFor', contactId: command.contactId, by: by.who })
+        : refuse('no-such-contact')
+    }
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import { decideAsk } from './ask/decide.ts'
+import type { CaseCommand } from './command.ts'
+import { decideContact } from './contact/decide.ts'
+import type { Context } from './context.ts'
+import { decideEscalation } from './escalation/decide.ts'
+import type { CaseEvent } from './event.ts'
+import { decideFallDue } from './fall-due.ts'
+import { decideMerging } from './merging/decide.ts'
+import { decideOpening } from './opening/decide.ts'
+import { decideOwnership } from './ownership/decide.ts'
+import { decidePromise } from './promise/decide.ts'
+import { accept, refuse } from './refusal.ts'
+import type { Decision } from './refusal.ts'
+import { decideResolution } from './resolution/decide.ts'
+import { reopenForWord, reopenWith } from './resolution/reopen.ts'
+import { breakSilence, dateLapse } from './silence/decide.ts'
+import { decideStanding } from './standing/decide.ts'
+import type { Case, EndedCase, LivingCase } from './state.ts'
+import { evolveAll, inTurn } from './unfold.ts'
+
+const dispatch = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
+  switch (command.type) {
+    case 'openCase':
+      return refuse('already-open')
+    case 'receiveContact':
+    case 'makeContact':
+    case 'vouchForContact':
+      return decideContact(state, command, context)
+    case 'offerTransfer':
+    case 'acceptTransfer':
+    case 'declineTransfer':
+    case 'withdrawTransfer':
+    case 'delegate':
+    case 'replaceOwner':
+      return decideOwnership(state, command, context)
+    case 'placeAsk':
+    case 'answerAsk':
+    case 'withdrawAsk':
+      return decideAsk(state, command, context)
+    case 'makePromise':
+    case 'requestCallBack':
+    case 'keepPromise':
+    case 'proposeNewDate':
+    case 'answerNewDate':
+      return decidePromise(state, command, context)
+    case 'raiseIssue':
+    case 'proposeResolution':
+    case 'giveVerdict':
+    case 'objectToVerdict':
+    case 'lapse':
+    case 'giveFinalPosition':
+    case 'findNoProblem':
+    case 'checkSample':
+    case 'withdrawCase':
+    case 'reopenForNewFacts':
+      return decideResolution(state, command, context)
+    case 'takeHigher':
+    case 'askForLeader':
+    case 'acknowledgeEscalation':
+    case 'reportOnEscalation':
+    case 'recordLeadersCall':
+    case 'endEscalation':
+      return decideEscalation(state, command, context)
+    case 'recordRemedySought':
+    case 'raiseDanger':
+    case 'endDanger':
+    case 'noteVulnerability':
+    case 'nameRepresentative':
+    case 'endRepresentation':
+    case 'complainAbout':
+      return decideStanding(state, command, context)
+    case 'mergeInto':
+    case 'absorb':
+    case 'release':
+    case 'takeApart':
+      return decideMerging(state, command, context)
+    case 'fallDue':
+      return decideFallDue(state, command, context)
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}
+
+type Type = CaseCommand['type']
+
+/** What an ended case decides as it is; some of it opens it again by itself. */
+const afterTheEnd: ReadonlySet<Type> = new Set([
+  'openCase',
+  'receiveContact',
+  'makeContact',
+  'vouchForContact',
+  'giveVerdict',
+  'objectToVerdict',
+  'checkSample',
+  'reopenForNewFacts',
+  'release',
+  'takeApart',
+  'fallDue',
+])
+
+/** Words of the customer that open an ended case again, whatever they want with it. */
+const laterWords: ReadonlySet<Type> = new Set([
+  'raiseIssue',
+  'requestCallBack',
+  'takeHigher',
+  'askForLeader',
+  'recordRemedySought',
+  'raiseDanger',
+  'noteVulnerability',
+  'nameRepresentative',
+  'complainAbout',
+])
+
+const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
+  if (state.mergedInto !== null && command.type !== 'takeApart' && command.type !== 'openCase') {
+    return refuse('merged-into-another', { into: state.mergedInto })
+  }
+  if (afterTheEnd.has(command.type)) return dispatch(state, command, context)
+  if (context.actor.kind !== 'customer' || !laterWords.has(command.type)) return refuse('case-ended')
+  const word = { because: 'customersWord', proven: true } as const
+  const reopen = command.type === 'raiseIssue' ? reopenWith(word) : reopenForWord(word)
+  const reopened = reopen(state, context)
+  const decision = dispatch(evolveAll(state, reopened, context.now), command, context)
+  return decision.ok ? accept(...reopened, ...decision.events) : decision
+}
+
+const decideLiving = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
+  const decision =
+    state.kind === 'ended' ? decideEnded(state, command, context) : dispatch(state, command, context)
+  if (!decision.ok) return decision
+  const { kind } = context.actor
+  const spoken = (kind === 'customer' || kind === 'stranger') && command.type !== 'receiveContact'
+  const so = evolveAll(state, decision.events, context.now)
+  const follows = inTurn(...(spoken ? [breakSilence] : []), dateLapse)(so, context)
+  return accept(...decision.events, ...follows)
+}
+
+/**
+ * What follows from wanting this of the case: the events to record, or a refusal with a stable code. Pure and total:
+ * the same case, command and context always give the same answer, and nothing is thrown for any command.
+ */
+export const decide = (state: Case, command: CaseCommand, context: Context): Decision<CaseEvent> => {
+  if (state.kind === 'unopened') {
+    return command.type === 'openCase' ? decideOpening(command, context) : refuse('not-open')
+  }
+  const fromAbove = command.type === 'replaceOwner' || command.type === 'openCase'
+  if (!state.imported || fromAbove) return decideLiving(state, command, context)
+  const decision = decideLiving({ ...state, imported: false }, command, context)
+  return decision.ok && decision.events.length > 0
+    ? accept({ type: 'historyTakenUp' }, ...decision.events)
+    : decision
+}

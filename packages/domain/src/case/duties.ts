@@ -1,0 +1,73 @@
+import type { Instant } from '../time/instant.ts'
+import type { Addressee } from './ownership/events.ts'
+import type { Case, Escalation, LivingCase } from './state.ts'
+
+export type DutyKind =
+  | 'answerOffer'
+  | 'keepPromise'
+  | 'answerAsk'
+  | 'acknowledge'
+  | 'report'
+  | 'hearCustomer'
+  | 'closeEscalation'
+  | 'checkSample'
+
+/** One thing that somebody inside has to do for the case now, besides owning it. */
+export interface Duty {
+  readonly kind: DutyKind
+  /** The number of the offer, promise, ask or escalation; 0 where it is the case's own. */
+  readonly subject: number
+  readonly of: Addressee
+  /** null where only the next one's patience ends it. */
+  readonly due: Instant | null
+}
+
+const person = (id: string): Addressee => ({ kind: 'person', person: id })
+
+/** First take it up; then the report of whom it was delegated to, the leader's own call, and the end of it. */
+const ofEscalation = (escalation: Escalation): readonly Duty[] => {
+  const {
+    escalation: subject,
+    leader,
+    acknowledged,
+    acknowledgeBy,
+    delegatedTo,
+    reported,
+    heard,
+  } = escalation
+  if (!acknowledged) return [{ kind: 'acknowledge', subject, of: person(leader), due: acknowledgeBy }]
+  const report: readonly Duty[] =
+    delegatedTo !== null && !reported ? [{ kind: 'report', subject, of: person(delegatedTo), due: null }] : []
+  if (heard !== 'right') {
+    return [...report, { kind: 'hearCustomer', subject, of: person(leader), due: null }]
+  }
+  return report.length > 0 ? report : [{ kind: 'closeEscalation', subject, of: person(leader), due: null }]
+}
+
+const ofOngoing = ({ offer, promises, asks, escalations }: LivingCase): readonly Duty[] => [
+  ...(offer === null
+    ? []
+    : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),
+  ...promises.map(({ promise, by, due }): Duty => ({
+    kind: 'keepPromise',
+    subject: promise,
+    of: person(by),
+    due,
+  })),
+  ...asks.map(({ ask, to, due }): Duty => ({
+    kind: 'answerAsk',
+    subject: ask,
+    of: { kind: 'team', team: to },
+    due,
+  })),
+  ...escalations.flatMap(ofEscalation),
+]
+
+/** Who inside has to do what by when: a function of the case, so that a list of duties is never out of date. */
+export const dutiesOf = (state: Case): readonly Duty[] => {
+  if (state.kind === 'unopened' || state.imported) return []
+  if (state.kind === 'open') return ofOngoing(state)
+  return state.sample === 'awaited'
+    ? [{ kind: 'checkSample', subject: 0, of: { kind: 'team', team: state.team }, due: null }]
+    : []
+}

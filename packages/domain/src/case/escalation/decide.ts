@@ -1,0 +1,184 @@
+import type { PersonId } from '../../directory/directory.ts'
+import { ladderAbove } from '../../directory/ladder.ts'
+import { whoStandsFor } from '../../directory/presence.ts'
+import type { Context } from '../context.ts'
+import type { CaseEvent } from '../event.ts'
+import { callBackDue, whyNotDue } from '../promise/due.ts'
+import { promise } from '../promise/make.ts'
+import { accept, refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import type { Escalation, LivingCase } from '../state.ts'
+import type { EscalationNumber } from '../text.ts'
+import { happens, inTurn, unfold } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { anyoneUnblamed, customerOrAnyone, forTheCompany, standInFor } from '../who.ts'
+import type { Admission } from '../who.ts'
+import type { EscalationCommand } from './commands.ts'
+import { escalateTo, nextLeader, raise } from './raise.ts'
+
+type Of<Type extends EscalationCommand['type']> = Extract<EscalationCommand, { type: Type }>
+
+const find = (state: LivingCase, number: EscalationNumber): Escalation | undefined =>
+  state.escalations.find(({ escalation }) => escalation === number)
+
+/** Nobody acknowledged in time: one level higher, and this leader stays answerable too. */
+export const goUnacknowledged = (escalation: EscalationNumber): Step =>
+  inTurn(happens({ type: 'escalationUnacknowledged', escalation }), raise({ because: 'unacknowledged' }))
+
+const decideHigher = (
+  state: LivingCase,
+  { words }: Of<'takeHigher'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const who = customerOrAnyone(context)
+  if (!who.ok) return who
+  const next = nextLeader(state, context)
+  if (next === null) return refuse('ladder-ends-here')
+  const because = who.who === null ? 'customer' : 'referred'
+  return unfold(state, context, escalateTo(next, { because, by: who.who, words }))
+}
+
+/** The leader they named, who stands for them, or the nearest above who can; null where nobody can. */
+const whoAnswersFor = (state: LivingCase, context: Context, wanted: PersonId): Admission<PersonId> => {
+  const { directory } = context
+  if (!directory.people.has(wanted)) return refuse('no-such-person')
+  const team = [...directory.teams.values()].find(({ lead }) => lead === wanted)
+  if (team === undefined) return refuse('not-the-leader')
+  if (state.complainedAbout.includes(wanted)) return refuse('complaint-is-about-them')
+  const standIn = standInFor(state, context)
+  const who =
+    whoStandsFor(directory, wanted, standIn) ?? ladderAbove(directory, team.name, wanted, standIn)[0]
+  return who === undefined ? refuse('ladder-ends-here') : { ok: true, who }
+}
+
+/** They need not tell their story first: that leader answers from this minute, and speaks with them now or calls. */
+const decideAskFor = (
+  state: LivingCase,
+  command: Of<'askForLeader'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const who = customerOrAnyone(context)
+  if (!who.ok) return who
+  if (command.connected !== null && who.who === null) return refuse('not-of-the-company')
+  const answers = whoAnswersFor(state, context, command.leader)
+  if (!answers.ok) return answers
+  const leader = answers.who
+  const open = state.escalations.find((escalation) => escalation.leader === leader)
+  const escalation = open?.escalation ?? state.counts.escalations + 1
+  const brought: Step =
+    open === undefined
+      ? escalateTo(leader, { because: 'askedForLeader', by: who.who, words: command.what })
+      : happens()
+  if (command.connected !== null) {
+    const taken: Step =
+      open?.acknowledged === true
+        ? happens()
+        : happens({ type: 'escalationAcknowledged', escalation, by: leader })
+    return unfold(state, context, brought, taken)
+  }
+  const { maxOpenPromises } = context.terms
+  if (state.promises.length >= maxOpenPromises) {
+    return refuse('too-many-open-promises', { most: maxOpenPromises })
+  }
+  const due = callBackDue(leader, command.callBackBy, context)
+  const refusal = whyNotDue(due, context)
+  if (refusal !== null) return { ok: false, refusal }
+  const callBack = promise({
+    kind: 'callBack',
+    by: leader,
+    recordedBy: who.who,
+    what: command.what,
+    remedy: null,
+    due,
+  })
+  return unfold(state, context, brought, callBack)
+}
+
+/** What only the leader of the escalation does. */
+const ofTheirOwn = (state: LivingCase, number: EscalationNumber, context: Context): Admission<Escalation> => {
+  const person = anyoneUnblamed(state, context)
+  if (!person.ok) return person
+  const escalation = find(state, number)
+  if (escalation === undefined) return refuse('no-such-escalation')
+  return escalation.leader === person.who ? { ok: true, who: escalation } : refuse('not-the-leader')
+}
+
+/** The leader's own call. Where it is not in the story yet, it is written there with it. */
+const decideCall = (
+  state: LivingCase,
+  { escalation: number, contactId, words, right }: Of<'recordLeadersCall'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const own = ofTheirOwn(state, number, context)
+  if (!own.ok) return own
+  const by = own.who.leader
+  const heard: CaseEvent = { type: 'leaderHeardCustomer', escalation: number, contactId, right }
+  const known = state.conversations.find((conversation) => conversation.contactId === contactId)
+  if (known !== undefined) return known.person === by ? accept(heard) : refuse('conversation-needed')
+  const contact = {
+    id: contactId,
+    channel: 'phone',
+    words,
+    madeAt: context.now,
+    by,
+    outcome: 'conversation',
+  } as const
+  return accept({ type: 'contactMade', contact }, heard)
+}
+
+const decideReport = (
+  state: LivingCase,
+  { escalation: number, said, done }: Of<'reportOnEscalation'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const by = forTheCompany(state, context)
+  if (!by.ok) return by
+  const escalation = find(state, number)
+  if (escalation === undefined) return refuse('no-such-escalation')
+  if (escalation.leader === by.who && escalation.delegatedTo !== null) return refuse('not-the-owner')
+  return accept({ type: 'escalationReported', escalation: number, by: by.who, said, done })
+}
+
+const decideEnd = (
+  state: LivingCase,
+  { escalation: number }: Of<'endEscalation'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const own = ofTheirOwn(state, number, context)
+  if (!own.ok) return own
+  const { delegatedTo, reported, heard } = own.who
+  if (delegatedTo !== null && !reported) return refuse('report-missing')
+  if (heard === null) return refuse('leader-has-not-heard-customer')
+  if (heard === 'notRight') return refuse('customer-says-not-right')
+  return accept({ type: 'escalationEnded', escalation: number, because: 'heard' })
+}
+
+export const decideEscalation = (
+  state: LivingCase,
+  command: EscalationCommand,
+  context: Context,
+): Decision<CaseEvent> => {
+  switch (command.type) {
+    case 'takeHigher':
+      return decideHigher(state, command, context)
+    case 'askForLeader':
+      return decideAskFor(state, command, context)
+    case 'acknowledgeEscalation': {
+      const own = ofTheirOwn(state, command.escalation, context)
+      if (!own.ok) return own
+      return own.who.acknowledged
+        ? refuse('already-acknowledged')
+        : accept({ type: 'escalationAcknowledged', escalation: command.escalation, by: own.who.leader })
+    }
+    case 'reportOnEscalation':
+      return decideReport(state, command, context)
+    case 'recordLeadersCall':
+      return decideCall(state, command, context)
+    case 'endEscalation':
+      return decideEnd(state, command, context)
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}

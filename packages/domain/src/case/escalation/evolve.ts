@@ -1,0 +1,57 @@
+import type { Escalation, LivingCase } from '../state.ts'
+import type { EscalationNumber } from '../text.ts'
+import type { EscalationEvent } from './events.ts'
+
+const change = (state: LivingCase, number: EscalationNumber, changed: Partial<Escalation>): LivingCase => ({
+  ...state,
+  escalations: state.escalations.map((escalation) =>
+    escalation.escalation === number ? { ...escalation, ...changed } : escalation,
+  ),
+})
+
+export const evolveEscalation = (state: LivingCase, event: EscalationEvent): LivingCase => {
+  switch (event.type) {
+    case 'caseEscalated': {
+      const { escalation, leader, because, acknowledgeBy } = event
+      const raised: Escalation = {
+        escalation,
+        leader,
+        because,
+        acknowledgeBy,
+        acknowledged: false,
+        rose: false,
+        delegatedTo: null,
+        reported: false,
+        heard: null,
+      }
+      return {
+        ...state,
+        escalations: [...state.escalations, raised],
+        climbed: state.climbed.includes(leader) ? state.climbed : [...state.climbed, leader],
+        counts: { ...state.counts, escalations: Math.max(state.counts.escalations, escalation) },
+      }
+    }
+    case 'escalationAcknowledged':
+      return change(state, event.escalation, { acknowledged: true })
+    case 'escalationUnacknowledged':
+      return change(state, event.escalation, { rose: true })
+    case 'escalationDelegated':
+      return change(state, event.escalation, { delegatedTo: event.to, reported: false, acknowledged: true })
+    case 'escalationReported':
+      return change(state, event.escalation, { reported: true })
+    case 'leaderHeardCustomer':
+      return change(state, event.escalation, {
+        heard: event.right ? 'right' : 'notRight',
+        acknowledged: true,
+      })
+    case 'escalationEnded':
+      return {
+        ...state,
+        escalations: state.escalations.filter(({ escalation }) => escalation !== event.escalation),
+      }
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { PersonId } from '../../directory/directory.ts'
+import { levelsAbove } from '../../directory/ladder.ts'
+import { isOnDuty } from '../../directory/presence.ts'
+import { addMilliseconds, minutes } from '../../time/instant.ts'
+import type { Instant } from '../../time/instant.ts'
+import { addWorkingMinutes } from '../../time/working-time.ts'
+import type { Context } from '../context.ts'
+import type { LivingCase } from '../state.ts'
+import type { TextRef } from '../text.ts'
+import type { Step } from '../unfold.ts'
+import { ladderOf, standInFor } from '../who.ts'
+import type { EscalationReason } from './events.ts'
+
+export interface Raising {
+  readonly because: EscalationReason
+  /** Who referred it upward. */
+  readonly by?: PersonId | null
+  readonly words?: TextRef | null
+}
+
+const acknowledgeBy = (
+  state: LivingCase,
+  because: EscalationReason,
+  leader: PersonId,
+  { directory, now, terms }: Context,
+): Instant => {
+  const person = directory.people.get(leader)
+  const urgent = because === 'danger' || (because === 'unacknowledged' && state.danger)
+  if (urgent || person === undefined) return addMilliseconds(now, minutes(terms.dangerMinutes))
+  return addWorkingMinutes(now, terms.acknowledgeMinutes, person.shifts)
+}
+
+/** The nearest level above the highest that the case has been brought to; null where the ladder ends. */
+export const nextLeader = (state: LivingCase, context: Context): PersonId | null => {
+  const levels = levelsAbove(context.directory, state.team, state.owner, standInFor(state, context))
+  const reached = levels.findLastIndex(
+    ({ lead, acting }) => state.climbed.includes(lead) || (acting !== null && state.climbed.includes(acting)),
+  )
+  return levels.slice(reached + 1).find(({ acting }) => acting !== null)?.acting ?? null
+}
+
+const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: EscalationReason): boolean =>
+  state.escalations.some(
+    (escalation) => escalation.leader === leader && (because === undefined || escalation.because === because),
+  )
+
+/** Brings the case to that leader, who answers for it from now on. Nothing on imported history: no clocks there. */
+export const escalateTo =
+  (leader: PersonId, { because, by = null, words = null }: Raising): Step =>
+  (state, context) =>
+    state.imported
+      ? []
+      : [
+          {
+            type: 'caseEscalated',
+            escalation: state.counts.escalations + 1,
+            leader,
+            because,
+            by,
+            words,
+            acknowledgeBy: acknowledgeBy(state, because, leader, context),
+          },
+        ]
+
+/**
+ * One level above the highest reached. Where the ladder ends, its top answers again, unless they still do: nobody
+ * has two open escalations of one case for the same thing.
+ */
+export const raise =
+  (raising: Raising): Step =>
+  (state, context) => {
+    const leader = nextLeader(state, context) ?? ladderOf(state, context).at(-1) ?? null
+    if (leader === null || leadsOpenOne(state, leader)) return []
+    return escalateTo(leader, raising)(state, context)
+  }
+
+/** The nearest of these leaders who does not answer for the case yet. */
+export const raiseAmong =
+  (leaders: readonly PersonId[], raising: Raising): Step =>
+  (state, context) => {
+    const leader = leaders.find((id) => !leadsOpenOne(state, id))
+    return leader === undefined ? [] : escalateTo(leader, raising)(state, context)
+  }
+
+/**
+ * To the nearest leader who is on duty now, else to the nearest; to the owner where nobody is above them. Danger
+ * does not wait for a leader's next shift.
+ */
+export const alarm =
+  (raising: Omit<Raising, 'because'>): Step =>
+  (state, context) => {
+    const ladder = ladderOf(state, context)
+    const onDuty = ladder.find((id) => isOnDuty(context.directory, id, context.now))
+    const leader = onDuty ?? ladder[0] ?? state.owner
+    if (leadsOpenOne(state, leader, 'danger')) return []
+    return escalateTo(leader, { ...raising, because: 'danger' })(state, context)
+  }

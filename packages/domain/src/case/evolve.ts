@@ -1,0 +1,117 @@
+import type { Instant } from '../time/instant.ts'
+import { evolveAsk } from './ask/evolve.ts'
+import { evolveContact } from './contact/evolve.ts'
+import { evolveEscalation } from './escalation/evolve.ts'
+import type { CaseEvent } from './event.ts'
+import { evolveMerging } from './merging/evolve.ts'
+import { opened } from './opening/evolve.ts'
+import { evolveOwnership } from './ownership/evolve.ts'
+import { evolvePromise } from './promise/evolve.ts'
+import { evolveResolution } from './resolution/evolve.ts'
+import { evolveSilence, keepSilence } from './silence/evolve.ts'
+import { evolveStanding } from './standing/evolve.ts'
+import type { Case, LivingCase, Unopened } from './state.ts'
+
+/** A fact and when it came about. */
+export interface DatedEvent {
+  readonly event: CaseEvent
+  readonly at: Instant
+}
+
+export const initial: Unopened = { kind: 'unopened' }
+
+const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
+  switch (event.type) {
+    case 'caseOpened':
+      return state
+    case 'historyTakenUp':
+      return { ...state, imported: false }
+    case 'contactReceived':
+    case 'contactMade':
+    case 'contactVouchedFor':
+      return evolveContact(state, event, at)
+    case 'transferOffered':
+    case 'transferDeclined':
+    case 'transferWithdrawn':
+    case 'transferExpired':
+    case 'ownerChanged':
+    case 'pingPongSeen':
+      return evolveOwnership(state, event, at)
+    case 'askPlaced':
+    case 'askAnswered':
+    case 'askWithdrawn':
+    case 'askFellOverdue':
+      return evolveAsk(state, event)
+    case 'promiseMade':
+    case 'promiseReminded':
+    case 'promiseKept':
+    case 'promiseBroken':
+    case 'newDateProposed':
+    case 'newDateAgreed':
+    case 'newDateRefused':
+    case 'promiseReleased':
+      return evolvePromise(state, event)
+    case 'issueRaised':
+    case 'resolutionProposed':
+    case 'verdictGiven':
+    case 'verdictObjectedTo':
+    case 'issueLapsed':
+    case 'issueWithdrawn':
+    case 'finalPositionGiven':
+    case 'noProblemFound':
+    case 'sampleChecked':
+    case 'issueReopened':
+    case 'caseEnded':
+    case 'caseReopened':
+      return evolveResolution(state, event, at)
+    case 'caseEscalated':
+    case 'escalationAcknowledged':
+    case 'escalationUnacknowledged':
+    case 'escalationDelegated':
+    case 'escalationReported':
+    case 'leaderHeardCustomer':
+    case 'escalationEnded':
+      return evolveEscalation(state, event)
+    case 'remedySoughtRecorded':
+    case 'dangerRaised':
+    case 'dangerOver':
+    case 'vulnerabilityNoted':
+    case 'representativeNamed':
+    case 'representationEnded':
+    case 'personComplainedAbout':
+      return evolveStanding(state, event)
+    case 'mergedInto':
+    case 'absorbed':
+    case 'released':
+    case 'takenApart':
+      return evolveMerging(state, event, at)
+    case 'silenceBroken':
+    case 'lapseDated':
+      return evolveSilence(state, event, at)
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}
+
+/** As `evolve`, for a case that was opened. */
+export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase =>
+  keepSilence(state, apply(state, event, at), at)
+
+/**
+ * The case after one more event. Total: an event that a case in this state cannot have (a second opening, anything
+ * before the first) leaves it as it is.
+ * @param at when the event came about
+ */
+export const evolve = (state: Case, event: CaseEvent, at: Instant): Case => {
+  if (state.kind === 'unopened') return event.type === 'caseOpened' ? opened(event, at) : state
+  return evolveLiving(state, event, at)
+}
+
+/** The case as its whole story leaves it. */
+export const fold = (events: Iterable<DatedEvent>): Case => {
+  let state: Case = initial
+  for (const { event, at } of events) state = evolve(state, event, at)
+  return state
+}

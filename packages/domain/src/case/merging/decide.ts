@@ -1,0 +1,142 @@
+import type { Context } from '../context.ts'
+import { replaceLostLeaders } from '../escalation/replace.ts'
+import type { CaseEvent } from '../event.ts'
+import { ensureOwner, mayOwn, teamOf, withdrawOffer } from '../ownership/hand-over.ts'
+import { refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import { endWhenSettled } from '../resolution/end.ts'
+import { isUnsettled } from '../resolution/issue.ts'
+import type { LivingCase } from '../state.ts'
+import { evolveAll, happens, inTurn, unfold } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { anyoneUnblamed, forTheCompany, leader } from '../who.ts'
+import type { MergingCommand } from './commands.ts'
+import { numberedHere, returnedTo } from './belongings.ts'
+
+type Of<Type extends MergingCommand['type']> = Extract<MergingCommand, { type: Type }>
+
+const decideMergeInto = (
+  state: LivingCase,
+  { into }: Of<'mergeInto'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const by = anyoneUnblamed(state, context)
+  if (!by.ok) return by
+  if (into === state.id) return refuse('merge-with-itself')
+  return unfold(
+    state,
+    context,
+    withdrawOffer,
+    happens({ type: 'mergedInto', into, by: by.who }, { type: 'caseEnded', how: 'merged' }),
+  )
+}
+
+/** By the owner, who takes on more with it, or by a leader above them; never by whoever would be rid of it. */
+const decideAbsorb = (
+  state: LivingCase,
+  { from, belongings }: Of<'absorb'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const person = anyoneUnblamed(state, context)
+  if (!person.ok) return person
+  if (person.who !== state.owner && !leader(state, context).ok) return refuse('not-the-owner')
+  if (from === state.id) return refuse('merge-with-itself')
+  if (state.absorbed.some((absorbed) => absorbed.from === from)) return refuse('already-known')
+  const { maxIssues, maxOpenAsks, maxOpenPromises } = context.terms
+  if (state.issues.length + belongings.issues.length > maxIssues) return refuse('too-many-issues')
+  if (state.promises.length + belongings.promises.length > maxOpenPromises) {
+    return refuse('too-many-open-promises')
+  }
+  if (state.asks.length + belongings.asks.length > maxOpenAsks) return refuse('too-many-open-asks')
+  const { ways, complainedAbout, danger, vulnerable } = belongings
+  const absorbed: CaseEvent = {
+    type: 'absorbed',
+    from,
+    by: person.who,
+    ways,
+    complainedAbout,
+    danger,
+    vulnerable,
+    ...numberedHere(state, belongings),
+  }
+  return unfold(state, context, happens(absorbed), ensureOwner(), replaceLostLeaders)
+}
+
+/** Neither half may end with something of it still owed or still led: that would be a way to be rid of it. */
+const decideRelease = (state: LivingCase, { to }: Of<'release'>, context: Context): Decision<CaseEvent> => {
+  const by = forTheCompany(state, context)
+  if (!by.ok) return by
+  const absorbed = state.absorbed.find(({ from }) => from === to)
+  if (absorbed === undefined) return refuse('not-merged')
+  const returned = returnedTo(state, absorbed)
+  const released: CaseEvent = { type: 'released', to, by: by.who, ...returned }
+  const after = evolveAll(state, [released], context.now)
+  const halves = [
+    { issues: after.issues, promises: after.promises, escalations: after.escalations },
+    {
+      issues: returned.issues.map(({ as }) => as),
+      promises: returned.promises,
+      escalations: returned.escalations,
+    },
+  ]
+  for (const half of halves) {
+    if (half.issues.some(isUnsettled)) continue
+    if (half.promises.length > 0) return refuse('promise-open')
+    if (half.escalations.length > 0) return refuse('escalation-open')
+  }
+  return unfold(state, context, happens(released), endWhenSettled)
+}
+
+const decideTakeApart = (
+  state: LivingCase,
+  { from, returned, owner }: Of<'takeApart'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const by = anyoneUnblamed(state, context)
+  if (!by.ok) return by
+  if (state.kind !== 'ended' || state.mergedInto !== from) return refuse('not-merged')
+  const sameOwner: Step = (now) =>
+    owner !== now.owner && mayOwn(now, context, owner)
+      ? [
+          {
+            type: 'ownerChanged',
+            from: now.owner,
+            to: owner,
+            team: teamOf(now, context, owner),
+            because: 'takenApart',
+            offer: null,
+          },
+        ]
+      : []
+  return unfold(
+    state,
+    context,
+    happens(
+      { type: 'takenApart', from, by: by.who, ...returned },
+      { type: 'caseReopened', because: 'takenApart', contactId: null, words: null },
+    ),
+    inTurn(sameOwner, ensureOwner('takenApart'), replaceLostLeaders),
+    endWhenSettled,
+  )
+}
+
+export const decideMerging = (
+  state: LivingCase,
+  command: MergingCommand,
+  context: Context,
+): Decision<CaseEvent> => {
+  switch (command.type) {
+    case 'mergeInto':
+      return decideMergeInto(state, command, context)
+    case 'absorb':
+      return decideAbsorb(state, command, context)
+    case 'release':
+      return decideRelease(state, command, context)
+    case 'takeApart':
+      return decideTakeApart(state, command, context)
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}

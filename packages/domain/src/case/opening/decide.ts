@@ -1,0 +1,68 @@
+import { ladderAbove, lastResort } from '../../directory/ladder.ts'
+import { canOwn, whoStandsFor } from '../../directory/presence.ts'
+import type { PersonId, TeamName } from '../../directory/directory.ts'
+import type { OpenCase as OpenCaseCommand } from '../contact/commands.ts'
+import type { Context } from '../context.ts'
+import { alarm } from '../escalation/raise.ts'
+import type { CaseEvent, CaseOpened } from '../event.ts'
+import { offer } from '../ownership/offer.ts'
+import { accept, refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import { happens, inTurn } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { opened } from './evolve.ts'
+
+/** The owner as chosen; where they can't by now, who stands for them, who is above, or the last resort. */
+const ownerFor = (chosen: PersonId, team: TeamName, context: Context): PersonId | null => {
+  const { directory, now, terms } = context
+  if (canOwn(directory, chosen)) return chosen
+  const standIn = { absence: { now, absentWorkingDays: terms.absentWorkingDays } }
+  return (
+    whoStandsFor(directory, chosen, standIn) ??
+    ladderAbove(directory, team, chosen, standIn)[0] ??
+    lastResort(directory, standIn)
+  )
+}
+
+const sought = (command: OpenCaseCommand): Step =>
+  command.remedySought === null
+    ? happens()
+    : happens({ type: 'remedySoughtRecorded', words: command.remedySought })
+
+const danger = (command: OpenCaseCommand, by: PersonId | null): Step =>
+  command.danger === null
+    ? happens()
+    : inTurn(
+        happens({ type: 'dangerRaised', words: command.danger, by }),
+        alarm({ by, words: command.danger }),
+      )
+
+const offerToTeam = (command: OpenCaseCommand): Step =>
+  command.offerToTeam && !command.imported
+    ? (state, context) => offer(state.owner, { kind: 'team', team: state.team }, null, false)(state, context)
+    : happens()
+
+/** A case has its owner, its first contact and its issues in one fact; nothing about who comes is needed for it. */
+export const decideOpening = (command: OpenCaseCommand, context: Context): Decision<CaseEvent> => {
+  const { directory, terms, actor } = context
+  if (command.issues.length === 0) return refuse('no-issues')
+  if (command.issues.length > terms.maxIssues) return refuse('too-many-issues', { most: terms.maxIssues })
+  const team = directory.teams.has(command.team) ? command.team : directory.fallbackTeam
+  const owner = ownerFor(command.owner, team, context)
+  if (owner === null) return refuse('nobody-can-own')
+  const event: CaseOpened = {
+    type: 'caseOpened',
+    caseId: command.caseId,
+    reference: command.reference,
+    contact: command.contact,
+    issues: command.issues,
+    owner,
+    team,
+    ways: [...new Set(command.ways)],
+    language: command.language,
+    imported: command.imported,
+  }
+  const by = actor.kind === 'person' ? actor.id : null
+  const follows = inTurn(sought(command), danger(command, by), offerToTeam(command))
+  return accept(event, ...follows(opened(event, context.now), context))
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../time/instant.ts'
+import type { LivingCase } from '../state.ts'
+import type { OwnershipEvent } from './events.ts'
+
+export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: Instant): LivingCase => {
+  switch (event.type) {
+    case 'transferOffered':
+      return {
+        ...state,
+        offer: {
+          offer: event.offer,
+          by: event.by,
+          to: event.to,
+          expiresAt: event.expiresAt,
+          frontDoor: event.frontDoor,
+        },
+        counts: { ...state.counts, offers: Math.max(state.counts.offers, event.offer) },
+      }
+    case 'transferDeclined':
+      return { ...state, offer: null, declines: state.declines + 1 }
+    case 'transferWithdrawn':
+    case 'transferExpired':
+      return { ...state, offer: null }
+    case 'ownerChanged':
+      return {
+        ...state,
+        owner: event.to,
+        team: event.team,
+        ownerSince: at,
+        ownerBecause: event.because,
+        owners: state.owners.includes(event.to) ? state.owners : [...state.owners, event.to],
+        offer: null,
+        declines: 0,
+        counts: { ...state.counts, transfers: state.counts.transfers + 1 },
+      }
+    case 'pingPongSeen':
+      return { ...state, counts: { ...state.counts, pingPongs: event.times } }
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { PersonId, TeamName } from '../../directory/directory.ts'
+import { lastResort } from '../../directory/ladder.ts'
+import { canOwn, isAbsentTooLong, whoStandsFor } from '../../directory/presence.ts'
+import type { Context } from '../context.ts'
+import { raise } from '../escalation/raise.ts'
+import type { CaseEvent } from '../event.ts'
+import type { LivingCase } from '../state.ts'
+import type { OfferNumber } from '../text.ts'
+import { inTurn } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { ladderOf, standInFor } from '../who.ts'
+import type { OwnerReason } from './events.ts'
+
+export interface HandOver {
+  readonly to: PersonId
+  readonly team: TeamName
+  readonly because: OwnerReason
+  /** The offer that it settles. */
+  readonly offer?: OfferNumber | null
+}
+
+export const withdrawOffer: Step = ({ offer, owner }) =>
+  offer === null ? [] : [{ type: 'transferWithdrawn', offer: offer.offer, by: owner }]
+
+const cameBack = (state: LivingCase, to: PersonId): boolean => state.owners.includes(to)
+
+/**
+ * A new owner, and what follows from it in the same moment: an offer that was open is withdrawn where this does not
+ * settle it, and a return to somebody who had the case before is recorded and raised.
+ */
+export const handOver =
+  ({ to, team, because, offer = null }: HandOver): Step =>
+  (state, context) => {
+    if (to === state.owner) return []
+    const changed: CaseEvent = { type: 'ownerChanged', from: state.owner, to, team, because, offer }
+    const change: Step = () => [changed]
+    const seen: CaseEvent = { type: 'pingPongSeen', person: to, times: state.counts.pingPongs + 1 }
+    return inTurn(
+      ...(state.offer !== null && state.offer.offer !== offer ? [withdrawOffer] : []),
+      change,
+      ...(cameBack(state, to) ? [(() => [seen]) satisfies Step, raise({ because: 'pingPong' })] : []),
+    )(state, context)
+  }
+
+/** Upward to the nearest leader; stays where nobody is above. */
+export const rise =
+  (because: OwnerReason, offer: OfferNumber | null = null): Step =>
+  (state, context) => {
+    const [to] = ladderOf(state, context)
+    return to === undefined ? [] : handOver({ to, team: state.team, because, offer })(state, context)
+  }
+
+/** Why the owner can't stay, or null where they can. */
+export const whyReplace = (state: LivingCase, { directory, now, terms }: Context): OwnerReason | null => {
+  const owner = directory.people.get(state.owner)
+  if (owner === undefined || !owner.active) return 'ownerLeft'
+  if (owner.presence.kind === 'onLeave') return 'onLeave'
+  if (state.complainedAbout.includes(owner.id)) return 'complaintAbout'
+  return isAbsentTooLong(owner, { now, absentWorkingDays: terms.absentWorkingDays }) ? 'ownerAbsent' : null
+}
+
+/**
+ * Who owns it instead of an owner who can't: on leave their deputy, else the nearest leader above, else the last
+ * resort. An owner who is merely absent keeps it where nobody is above; null then, and where nobody can own at all.
+ */
+export const replacementFor = (
+  state: LivingCase,
+  context: Context,
+  because: OwnerReason,
+): PersonId | null => {
+  const standIn = standInFor(state, context)
+  const deputy = because === 'onLeave' ? whoStandsFor(context.directory, state.owner, standIn) : null
+  const [above] = ladderOf(state, context)
+  const instead = deputy ?? above ?? null
+  if (instead !== null || because === 'ownerAbsent') return instead
+  const excluding = [...state.complainedAbout, state.owner]
+  return lastResort(context.directory, { ...standIn, excluding })
+}
+
+/** The owner keeps it where they can, else it goes to who stands for them or above. */
+export const ensureOwner =
+  (as?: OwnerReason): Step =>
+  (state, context) => {
+    const because = whyReplace(state, context)
+    if (because === null) return []
+    const to = replacementFor(state, context, because)
+    return to === null ? [] : handOver({ to, team: state.team, because: as ?? because })(state, context)
+  }
+
+/** The team in which somebody answers for this case: the case's own where they work in it or lead it, else theirs. */
+export const teamOf = (state: LivingCase, { directory }: Context, person: PersonId): TeamName => {
+  const teams = directory.people.get(person)?.teams ?? []
+  if (teams.includes(state.team) || directory.teams.get(state.team)?.lead === person) return state.team
+  const [main] = teams
+  return main !== undefined && directory.teams.has(main) ? main : state.team
+}
+
+export const mayOwn = (state: LivingCase, { directory }: Context, person: PersonId): boolean =>
+  canOwn(directory, person, state.complainedAbout)

@@ -1,0 +1,147 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { Context } from '../context.ts'
+import { raise } from '../escalation/raise.ts'
+import type { CaseEvent } from '../event.ts'
+import { accept, refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import type { LivingCase, OpenPromise } from '../state.ts'
+import type { PromiseNumber } from '../text.ts'
+import { happens, inTurn, unfold } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { anyone, customer, customerOrAnyone, forTheCompany } from '../who.ts'
+import type { Admission } from '../who.ts'
+import type { PromiseCommand } from './commands.ts'
+import { callBackDue, reminderFor, whyNotDue } from './due.ts'
+import { promise } from './make.ts'
+
+type Of<Type extends PromiseCommand['type']> = Extract<PromiseCommand, { type: Type }>
+
+const find = (state: LivingCase, number: PromiseNumber): OpenPromise | undefined =>
+  state.promises.find((open) => open.promise === number)
+
+/** A broken promise leaves the case: what is owed now is a new promise, and the leader above answers for it. */
+export const breakPromise = (number: PromiseNumber): Step =>
+  inTurn(happens({ type: 'promiseBroken', promise: number }), raise({ because: 'promiseBroken' }))
+
+const tooMany = (state: LivingCase, { terms }: Context): boolean =>
+  state.promises.length >= terms.maxOpenPromises
+
+const decideMake = (
+  state: LivingCase,
+  { what, remedy, due }: Of<'makePromise'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const person = forTheCompany(state, context)
+  if (!person.ok) return person
+  if (tooMany(state, context))
+    return refuse('too-many-open-promises', { most: context.terms.maxOpenPromises })
+  const refusal = whyNotDue(due, context)
+  if (refusal !== null) return { ok: false, refusal }
+  const by = person.who
+  return unfold(state, context, promise({ kind: 'deed', by, recordedBy: by, what, remedy, due }))
+}
+
+const decideCallBack = (
+  state: LivingCase,
+  { of, what, due: wished }: Of<'requestCallBack'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const person = customerOrAnyone(context)
+  if (!person.ok) return person
+  const asked = context.directory.people.get(of)
+  if (asked === undefined) return refuse('no-such-person')
+  if (!asked.active) return refuse('person-not-active')
+  if (asked.presence.kind === 'onLeave') return refuse('person-on-leave')
+  if (state.complainedAbout.includes(of)) return refuse('complaint-is-about-them')
+  if (tooMany(state, context))
+    return refuse('too-many-open-promises', { most: context.terms.maxOpenPromises })
+  const due = callBackDue(of, wished, context)
+  const refusal = whyNotDue(due, context)
+  if (refusal !== null) return { ok: false, refusal }
+  return unfold(
+    state,
+    context,
+    promise({ kind: 'callBack', by: of, recordedBy: person.who, what, remedy: null, due }),
+  )
+}
+
+/** The promiser themselves, or those who act for the company. */
+const whoKeeps = (state: LivingCase, open: OpenPromise, context: Context): Admission<PersonId> => {
+  const person = anyone(context)
+  return person.ok && person.who === open.by ? person : forTheCompany(state, context)
+}
+
+const decideKeep = (
+  state: LivingCase,
+  { promise: number, evidence }: Of<'keepPromise'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const open = find(state, number)
+  if (open === undefined) return refuse('no-such-promise')
+  const person = whoKeeps(state, open, context)
+  if (!person.ok) return person
+  if (open.kind === 'callBack') {
+    if (evidence.kind !== 'conversation') return refuse('conversation-needed')
+    if (person.who !== open.by) return refuse('not-the-promiser')
+    const held = state.conversations.some(
+      ({ contactId, person: by }) => contactId === evidence.contactId && by === open.by,
+    )
+    if (!held) return refuse('conversation-needed')
+  }
+  return accept({ type: 'promiseKept', promise: number, by: person.who, evidence })
+}
+
+const decideProposal = (
+  state: LivingCase,
+  { promise: number, due, reason }: Of<'proposeNewDate'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const open = find(state, number)
+  if (open === undefined) return refuse('no-such-promise')
+  const person = whoKeeps(state, open, context)
+  if (!person.ok) return person
+  const refusal = whyNotDue(due, context)
+  if (refusal !== null) return { ok: false, refusal }
+  return accept({ type: 'newDateProposed', promise: number, by: person.who, due, reason })
+}
+
+const decideNewDate = (
+  state: LivingCase,
+  { promise: number, agreed }: Of<'answerNewDate'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  if (context.actor.kind === 'person') return refuse('later-date-needs-customer')
+  const person = customer(context)
+  if (!person.ok) return person
+  const open = find(state, number)
+  if (open === undefined) return refuse('no-such-promise')
+  if (open.proposedDate === null) return refuse('no-new-date-proposed')
+  if (!agreed) return accept({ type: 'newDateRefused', promise: number })
+  const due = open.proposedDate
+  const refusal = whyNotDue(due, context)
+  if (refusal !== null) return { ok: false, refusal }
+  return accept({ type: 'newDateAgreed', promise: number, due, remindAt: reminderFor(due, context) })
+}
+
+export const decidePromise = (
+  state: LivingCase,
+  command: PromiseCommand,
+  context: Context,
+): Decision<CaseEvent> => {
+  switch (command.type) {
+    case 'makePromise':
+      return decideMake(state, command, context)
+    case 'requestCallBack':
+      return decideCallBack(state, command, context)
+    case 'keepPromise':
+      return decideKeep(state, command, context)
+    case 'proposeNewDate':
+      return decideProposal(state, command, context)
+    case 'answerNewDate':
+      return decideNewDate(state, command, context)
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}

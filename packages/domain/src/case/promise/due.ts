@@ -1,0 +1,42 @@
+import type { PersonId } from '../../directory/directory.ts'
+import {
+  addMilliseconds,
+  days,
+  fromEpochMilliseconds,
+  hours,
+  later,
+  toEpochMilliseconds,
+} from '../../time/instant.ts'
+import type { Instant } from '../../time/instant.ts'
+import { endOfNextWorkingDay } from '../../time/working-time.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
+
+/** Why nothing can be due then; null where it can. */
+export const whyNotDue = (due: Instant, { now, terms }: Context): Refusal | null => {
+  if (due <= now) return refuse('due-in-the-past', { now }).refusal
+  const ahead = toEpochMilliseconds(due) - toEpochMilliseconds(now)
+  return ahead > days(terms.maxDaysAhead) ? refuse('due-too-far', { days: terms.maxDaysAhead }).refusal : null
+}
+
+/** Some hours before it is due; half of its time where that is shorter. */
+export const reminderFor = (due: Instant, { now, terms }: Context): Instant => {
+  const start = toEpochMilliseconds(now)
+  const end = toEpochMilliseconds(due)
+  return fromEpochMilliseconds(end - Math.min(hours(terms.reminderHours), Math.floor((end - start) / 2)))
+}
+
+/**
+ * When a call-back is due: by the end of the promiser's next working day unless agreed otherwise. A customer alone
+ * can agree to later, not make it sooner.
+ */
+export const callBackDue = (of: PersonId, wished: Instant | null, context: Context): Instant => {
+  const person = context.directory.people.get(of)
+  const usual =
+    person === undefined
+      ? addMilliseconds(context.now, days(1))
+      : endOfNextWorkingDay(context.now, person.shifts)
+  if (wished === null) return usual
+  return context.actor.kind === 'customer' ? later(usual, wished) : wished
+}

@@ -1,0 +1,121 @@
+import type { Context } from '../context.ts'
+import type { CaseEvent } from '../event.ts'
+import { accept, refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import type { LivingCase } from '../state.ts'
+import { happens, unfold } from '../unfold.ts'
+import { customer, customerOrAnyone, forTheCompany, leader } from '../who.ts'
+import type { ResolutionCommand } from './commands.ts'
+import { endWhenSettled } from './end.ts'
+import { findIssue, isUnsettled } from './issue.ts'
+import { decideLapse } from './lapse.ts'
+import { decideNoProblem, decideSample } from './no-problem.ts'
+import { reopenForWord } from './reopen.ts'
+import { decideObjection, decideVerdict } from './verdict.ts'
+
+type Of<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>
+
+const decideProposal = (
+  state: LivingCase,
+  { issue: number, what, remedy, outcome }: Of<'proposeResolution'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const by = forTheCompany(state, context)
+  if (!by.ok) return by
+  const issue = findIssue(state, number)
+  if (issue === undefined) return refuse('no-such-issue')
+  if (!isUnsettled(issue)) return refuse('issue-settled')
+  return accept({ type: 'resolutionProposed', issue: number, by: by.who, what, remedy, outcome })
+}
+
+/** Our last word: by a leader who never owned it, with nothing promised left open. */
+const decideFinalPosition = (
+  state: LivingCase,
+  command: Of<'giveFinalPosition'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const by = leader(state, context)
+  if (!by.ok) return by
+  if (state.owners.includes(by.who)) return refuse('former-owner')
+  const issue = findIssue(state, command.issue)
+  if (issue === undefined) return refuse('no-such-issue')
+  if (!isUnsettled(issue)) return refuse('issue-settled')
+  if (state.promises.length > 0) return refuse('promise-open')
+  const { position, reasons, outsideBody, outcome } = command
+  return unfold(
+    state,
+    context,
+    happens({
+      type: 'finalPositionGiven',
+      issue: issue.issue,
+      by: by.who,
+      position,
+      reasons,
+      outsideBody,
+      outcome,
+    }),
+    endWhenSettled,
+  )
+}
+
+const decideWithdrawal = (
+  state: LivingCase,
+  { reason }: Of<'withdrawCase'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const who = customer(context)
+  if (!who.ok) return who
+  const withdrawn = state.issues
+    .filter(isUnsettled)
+    .map(({ issue }) => ({ type: 'issueWithdrawn', issue, reason }) as const)
+  return unfold(state, context, happens(...withdrawn), endWhenSettled)
+}
+
+export const decideResolution = (
+  state: LivingCase,
+  command: ResolutionCommand,
+  context: Context,
+): Decision<CaseEvent> => {
+  switch (command.type) {
+    case 'raiseIssue': {
+      const who = customerOrAnyone(context)
+      if (!who.ok) return who
+      const { maxIssues } = context.terms
+      return state.issues.length >= maxIssues
+        ? refuse('too-many-issues', { most: maxIssues })
+        : accept({ type: 'issueRaised', issue: state.counts.issues + 1, words: command.words })
+    }
+    case 'proposeResolution':
+      return decideProposal(state, command, context)
+    case 'giveVerdict':
+      return decideVerdict(state, command, context)
+    case 'objectToVerdict':
+      return decideObjection(state, command, context)
+    case 'lapse': {
+      const by = forTheCompany(state, context)
+      return by.ok ? decideLapse(state, context) : by
+    }
+    case 'giveFinalPosition':
+      return decideFinalPosition(state, command, context)
+    case 'findNoProblem':
+      return decideNoProblem(state, command, context)
+    case 'checkSample':
+      return decideSample(state, command, context)
+    case 'withdrawCase':
+      return decideWithdrawal(state, command, context)
+    case 'reopenForNewFacts': {
+      const who = customerOrAnyone(context)
+      if (!who.ok) return who
+      if (state.kind === 'open') return refuse('case-not-ended')
+      return unfold(
+        state,
+        context,
+        reopenForWord({ because: 'newFacts', words: command.facts, proven: true }),
+      )
+    }
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}

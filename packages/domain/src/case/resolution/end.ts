@@ -1,0 +1,55 @@
+import { withdrawAsks } from '../ask/decide.ts'
+import { withdrawOffer } from '../ownership/hand-over.ts'
+import { releasePromises } from '../promise/make.ts'
+import { inTurn } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import type { EscalationEvent } from '../escalation/events.ts'
+import type { Ending } from './events.ts'
+import { endingOf, isUnsettled } from './issue.ts'
+
+type Why = Extract<EscalationEvent, { type: 'escalationEnded' }>['because']
+
+const whyEscalationsEnd = (how: Ending): Why => {
+  switch (how) {
+    case 'solved':
+    case 'withdrawn':
+    case 'noProblem':
+      return 'customersWord'
+    case 'lapsed':
+      return 'lapsed'
+    case 'finalPosition':
+      return 'finalPosition'
+    case 'merged':
+      return 'merged'
+    default: {
+      const unknown: never = how
+      return unknown
+    }
+  }
+}
+
+const endEscalations =
+  (because: Why): Step =>
+  (state) =>
+    state.escalations.map(({ escalation }) => ({ type: 'escalationEnded', escalation, because }))
+
+/** With its last issue settled the case ends, and nothing of it is left waiting. */
+export const endWhenSettled: Step = (state, context) => {
+  if (state.kind === 'ended' || state.issues.some(isUnsettled)) return []
+  const how = endingOf(state)
+  const end: Step = () => [{ type: 'caseEnded', how }]
+  return inTurn(
+    withdrawOffer,
+    withdrawAsks,
+    releasePromises,
+    endEscalations(whyEscalationsEnd(how)),
+    end,
+  )(state, context)
+}
+
+/** An ended case whose issues ended otherwise after all: what it counts as follows. */
+export const recount: Step = (state) => {
+  if (state.kind === 'open') return []
+  const how = endingOf(state)
+  return how === state.how ? [] : [{ type: 'caseEnded', how }]
+}

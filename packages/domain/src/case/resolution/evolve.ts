@@ -1,0 +1,88 @@
+import type { Instant } from '../../time/instant.ts'
+import type { EndedCase, Issue, IssueState, LivingCase, OngoingCase } from '../state.ts'
+import type { IssueNumber } from '../text.ts'
+import type { ResolutionEvent } from './events.ts'
+import { isUnsettled } from './issue.ts'
+
+const change = (state: LivingCase, number: IssueNumber, to: (issue: Issue) => Issue): LivingCase => ({
+  ...state,
+  issues: state.issues.map((issue) => (issue.issue === number ? to(issue) : issue)),
+})
+
+const settle = (state: LivingCase, number: IssueNumber, as: IssueState): LivingCase =>
+  change(state, number, (issue) => ({ ...issue, state: as }))
+
+const ended = (state: LivingCase, how: EndedCase['how'], endedAt: Instant): EndedCase =>
+  state.kind === 'ended'
+    ? { ...state, how, endedAt }
+    : { ...state, kind: 'ended', how, endedAt, sample: 'none', foundBy: null, mergedInto: null }
+
+const reopened = (state: LivingCase): OngoingCase => {
+  if (state.kind === 'open') return state
+  const {
+    how: _how,
+    endedAt: _endedAt,
+    sample: _sample,
+    foundBy: _foundBy,
+    mergedInto: _into,
+    ...rest
+  } = state
+  return { ...rest, kind: 'open', counts: { ...rest.counts, reopenings: rest.counts.reopenings + 1 } }
+}
+
+export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: Instant): LivingCase => {
+  switch (event.type) {
+    case 'issueRaised': {
+      const raised: Issue = { issue: event.issue, words: event.words, notSolved: 0, state: { kind: 'open' } }
+      return {
+        ...state,
+        issues: [...state.issues, raised],
+        counts: { ...state.counts, issues: Math.max(state.counts.issues, event.issue) },
+      }
+    }
+    case 'resolutionProposed':
+      return settle(state, event.issue, { kind: 'proposed', by: event.by, at, outcome: event.outcome })
+    case 'verdictGiven':
+      return change(state, event.issue, (issue) =>
+        event.verdict === 'notSolved'
+          ? { ...issue, notSolved: issue.notSolved + 1, state: { kind: 'open' } }
+          : {
+              ...issue,
+              state: {
+                kind: 'solved',
+                at,
+                heardBy: event.heardBy,
+                outcome: 'outcome' in issue.state ? issue.state.outcome : null,
+              },
+            },
+      )
+    case 'verdictObjectedTo':
+    case 'issueReopened':
+      return settle(state, event.issue, { kind: 'open' })
+    case 'issueLapsed':
+      return settle(state, event.issue, { kind: 'lapsed', at })
+    case 'issueWithdrawn':
+      return settle(state, event.issue, { kind: 'withdrawn', at })
+    case 'finalPositionGiven':
+      return settle(state, event.issue, { kind: 'finalPosition', at, by: event.by, outcome: event.outcome })
+    case 'noProblemFound':
+      return {
+        ...ended(state, 'noProblem', at),
+        sample: event.sampled ? 'awaited' : 'none',
+        foundBy: event.by,
+        issues: state.issues.map((issue) =>
+          isUnsettled(issue) ? { ...issue, state: { kind: 'noProblem', at } } : issue,
+        ),
+      }
+    case 'sampleChecked':
+      return state.kind === 'ended' ? { ...state, sample: 'checked' } : state
+    case 'caseEnded':
+      return ended(state, event.how, at)
+    case 'caseReopened':
+      return reopened(state)
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Issue, LivingCase } from '../state.ts'
+import type { IssueNumber } from '../text.ts'
+import type { Ending } from './events.ts'
+
+/** The customer still waits for us, or we for them. */
+export const isUnsettled = (issue: Issue): boolean =>
+  issue.state.kind === 'open' || issue.state.kind === 'proposed'
+
+/** Ended by the customer's own word, as against by silence, by our last word, or as no problem. */
+const endedByCustomer = (issue: Issue): boolean =>
+  issue.state.kind === 'solved' || issue.state.kind === 'withdrawn'
+
+/** Ended here, not carried into another case. */
+export const isSettledHere = (issue: Issue): boolean => !isUnsettled(issue) && issue.state.kind !== 'carried'
+
+export const settledWithoutCustomer = (issue: Issue): boolean =>
+  isSettledHere(issue) && !endedByCustomer(issue)
+
+/** The issue of that number, or none; what went into another case is not found here. */
+export const findIssue = (state: LivingCase, number: IssueNumber): Issue | undefined =>
+  state.issues.find((issue) => issue.issue === number && issue.state.kind !== 'carried')
+
+/**
+ * What the whole case counts as: solved only where nothing in it ended by our last word, by silence or by the
+ * customer giving up.
+ */
+export const endingOf = (state: LivingCase): Ending => {
+  const kinds = new Set(state.issues.map((issue) => issue.state.kind))
+  if (kinds.has('finalPosition')) return 'finalPosition'
+  if (kinds.has('lapsed')) return 'lapsed'
+  if (kinds.has('withdrawn')) return 'withdrawn'
+  if (kinds.has('solved')) return 'solved'
+  return kinds.has('noProblem') ? 'noProblem' : 'merged'
+}

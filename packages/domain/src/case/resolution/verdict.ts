@@ -1,0 +1,72 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { Context } from '../context.ts'
+import { raise } from '../escalation/raise.ts'
+import type { CaseEvent } from '../event.ts'
+import { refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import type { Issue, LivingCase } from '../state.ts'
+import { happens, unfold } from '../unfold.ts'
+import { customer, forTheCompany } from '../who.ts'
+import type { Admission } from '../who.ts'
+import type { ResolutionCommand } from './commands.ts'
+import { endWhenSettled, recount } from './end.ts'
+import { findIssue, isUnsettled } from './issue.ts'
+import { reopenWith } from './reopen.ts'
+
+type Of<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>
+
+/** The customer themselves (null), or who of the company heard them say it. */
+const whoHeard = (state: LivingCase, context: Context): Admission<PersonId | null> =>
+  context.actor.kind === 'person' ? forTheCompany(state, context) : customer(context)
+
+const solved = (state: LivingCase, context: Context, issue: Issue, given: CaseEvent): Decision<CaseEvent> => {
+  const byThemselves = context.actor.kind === 'customer'
+  if (issue.state.kind === 'solved' || (!isUnsettled(issue) && !byThemselves)) return refuse('issue-settled')
+  return unfold(state, context, happens(given), endWhenSettled, recount)
+}
+
+const notSolved = (
+  state: LivingCase,
+  context: Context,
+  issue: Issue,
+  given: CaseEvent,
+): Decision<CaseEvent> => {
+  if (issue.state.kind === 'open') return refuse('nothing-proposed')
+  const again = issue.notSolved + 1 >= 2
+  return unfold(
+    state,
+    context,
+    reopenWith({ because: 'customersWord' }, happens(given)),
+    ...(again ? [raise({ because: 'notSolvedTwice' })] : []),
+  )
+}
+
+/** Solved or not solved: by the customer alone, or in their words as somebody heard them. */
+export const decideVerdict = (
+  state: LivingCase,
+  { issue: number, verdict, reason }: Of<'giveVerdict'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const heard = whoHeard(state, context)
+  if (!heard.ok) return heard
+  const issue = findIssue(state, number)
+  if (issue === undefined) return refuse('no-such-issue')
+  if (reason === null && (verdict === 'notSolved' || heard.who !== null)) return refuse('reason-needed')
+  const given: CaseEvent = { type: 'verdictGiven', issue: number, verdict, reason, heardBy: heard.who }
+  return verdict === 'solved' ? solved(state, context, issue, given) : notSolved(state, context, issue, given)
+}
+
+/** "I never said that": one step, and the verdict that was recorded for them is gone. */
+export const decideObjection = (
+  state: LivingCase,
+  { issue: number, reason }: Of<'objectToVerdict'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const who = customer(context)
+  if (!who.ok) return who
+  const issue = findIssue(state, number)
+  if (issue === undefined) return refuse('no-such-issue')
+  if (issue.state.kind !== 'solved' || issue.state.heardBy === null) return refuse('no-verdict-to-object-to')
+  const objected = happens({ type: 'verdictObjectedTo', issue: number, reason })
+  return unfold(state, context, reopenWith({ because: 'objection' }, objected))
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../time/instant.ts'
+import type { LivingCase } from '../state.ts'
+import type { SilenceEvent } from './events.ts'
+import { freshSilence, waitsForCustomer } from './silence.ts'
+
+export const evolveSilence = (state: LivingCase, event: SilenceEvent, at: Instant): LivingCase => {
+  switch (event.type) {
+    case 'silenceBroken':
+      return { ...state, silence: freshSilence(at) }
+    case 'lapseDated':
+      return { ...state, silence: { ...state.silence, lapseAt: event.at } }
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}
+
+/** Attempts count only while we wait for the customer: as soon as they wait for us, it starts anew. */
+export const keepSilence = (before: LivingCase, after: LivingCase, at: Instant): LivingCase => {
+  const waits = waitsForCustomer(after)
+  if (waits && waitsForCustomer(before)) return after
+  const blank = after.silence.attempts.length === 0 && after.silence.lapseAt === null
+  if (!waits && blank) return after
+  return { ...after, silence: freshSilence(at) }
+}

@@ -1,0 +1,80 @@
+import type { Context } from '../context.ts'
+import { alarm } from '../escalation/raise.ts'
+import { replaceLostLeaders } from '../escalation/replace.ts'
+import { accept, refuse } from '../refusal.ts'
+import type { Decision } from '../refusal.ts'
+import type { CaseEvent } from '../event.ts'
+import { ensureOwner, replacementFor, withdrawOffer } from '../ownership/hand-over.ts'
+import type { LivingCase } from '../state.ts'
+import type { PersonId } from '../../directory/directory.ts'
+import { evolveAll, happens, unfold } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { customerOrAnyone, leader } from '../who.ts'
+import type { StandingCommand } from './commands.ts'
+
+/** What was offered to somebody whom the complaint is about is offered no more. */
+const withdrawOfferTo =
+  (person: PersonId): Step =>
+  (state, context) =>
+    state.offer?.to.kind === 'person' && state.offer.to.person === person ? withdrawOffer(state, context) : []
+
+/** From this moment they neither own it nor lead it. */
+const decideComplaint = (
+  state: LivingCase,
+  person: PersonId,
+  by: PersonId | null,
+  context: Context,
+): Decision<CaseEvent> => {
+  if (!context.directory.people.has(person)) return refuse('no-such-person')
+  if (state.complainedAbout.includes(person)) return refuse('already-known')
+  const complained: CaseEvent = { type: 'personComplainedAbout', person, by }
+  const then = evolveAll(state, [complained], context.now)
+  if (person === state.owner && replacementFor(then, context, 'complaintAbout') === null) {
+    return refuse('nobody-can-own')
+  }
+  return unfold(
+    state,
+    context,
+    happens(complained),
+    withdrawOfferTo(person),
+    ...(person === state.owner ? [ensureOwner('complaintAbout')] : []),
+    replaceLostLeaders,
+  )
+}
+
+export const decideStanding = (
+  state: LivingCase,
+  command: StandingCommand,
+  context: Context,
+): Decision<CaseEvent> => {
+  if (command.type === 'endDanger') {
+    const by = leader(state, context)
+    if (!by.ok) return by
+    return state.danger
+      ? accept({ type: 'dangerOver', words: command.words, by: by.who })
+      : refuse('already-known')
+  }
+  const who = customerOrAnyone(context)
+  if (!who.ok) return who
+  const by = who.who
+  switch (command.type) {
+    case 'recordRemedySought':
+      return accept({ type: 'remedySoughtRecorded', words: command.words })
+    case 'raiseDanger': {
+      const { words } = command
+      return unfold(state, context, happens({ type: 'dangerRaised', words, by }), alarm({ by, words }))
+    }
+    case 'noteVulnerability':
+      return accept({ type: 'vulnerabilityNoted', words: command.words, by })
+    case 'nameRepresentative':
+      return accept({ type: 'representativeNamed', name: command.name, mandate: command.mandate, by })
+    case 'endRepresentation':
+      return state.represented ? accept({ type: 'representationEnded', by }) : refuse('already-known')
+    case 'complainAbout':
+      return decideComplaint(state, command.person, by, context)
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}
