@@ -1,0 +1,236 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { EscalationReason } from '../escalation/events.ts'
+import type { CaseEvent } from '../event.ts'
+import type { OwnerReason } from '../ownership/events.ts'
+import type { PromiseKind } from '../promise/events.ts'
+import type { Ending, Outcome, ResolutionEvent, Verdict } from '../resolution/events.ts'
+import type { Case, LivingCase, OpenPromise } from '../state.ts'
+import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../text.ts'
+
+type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
+
+/** What the customer is told. Names and words are looked up where it is written; nothing here is about anybody else. */
+export type Notice =
+  | { readonly type: 'caseOpened'; readonly owner: PersonId }
+  | { readonly type: 'contactAdded'; readonly contactId: ContactId; readonly owner: PersonId }
+  | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
+  | { readonly type: 'ownerChanged'; readonly owner: PersonId; readonly because: OwnerReason }
+  | {
+      readonly type: 'promiseMade'
+      readonly promise: PromiseNumber
+      readonly kind: PromiseKind
+      readonly by: PersonId
+      readonly what: TextRef
+      readonly due: Instant
+    }
+  | { readonly type: 'promiseKept'; readonly promise: PromiseNumber; readonly what: TextRef }
+  | {
+      readonly type: 'promiseBroken'
+      readonly promise: PromiseNumber
+      readonly what: TextRef
+      readonly owner: PersonId
+      /** The leader it was brought to; the owner where nobody is above them. */
+      readonly answerable: PersonId
+    }
+  | {
+      readonly type: 'newDateProposed'
+      readonly promise: PromiseNumber
+      readonly what: TextRef
+      /** Stands until the customer agrees to the new one. */
+      readonly due: Instant
+      readonly proposed: Instant
+      readonly reason: TextRef
+    }
+  | {
+      readonly type: 'newDateAgreed'
+      readonly promise: PromiseNumber
+      readonly what: TextRef
+      readonly due: Instant
+    }
+  | {
+      readonly type: 'resolutionProposed'
+      readonly issue: IssueNumber
+      readonly what: TextRef
+      readonly remedy: Remedy | null
+      readonly outcome: Outcome
+    }
+  /** Given by voice: here is what was written down, and one step to object. */
+  | {
+      readonly type: 'verdictConfirmed'
+      readonly issue: IssueNumber
+      readonly verdict: Verdict
+      readonly heardBy: PersonId
+      readonly words: TextRef | null
+    }
+  | { readonly type: 'escalated'; readonly leader: PersonId; readonly because: EscalationReason }
+  | {
+      readonly type: 'finalPosition'
+      readonly issue: IssueNumber
+      readonly by: PersonId
+      readonly position: TextRef
+      readonly reasons: TextRef
+      readonly outsideBody: TextRef
+    }
+  | { readonly type: 'caseLapsed' }
+  | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'merged'> }
+  | { readonly type: 'reopened'; readonly owner: PersonId; readonly because: Reopened['because'] }
+  | { readonly type: 'merged'; readonly into: CaseId }
+
+type Told = (
+  before: LivingCase,
+  event: CaseEvent,
+  all: readonly CaseEvent[],
+  after: LivingCase,
+) => readonly Notice[]
+
+const has = (all: readonly CaseEvent[], type: CaseEvent['type']): boolean =>
+  all.some((event) => event.type === type)
+
+const promised = (state: LivingCase, number: PromiseNumber): OpenPromise | undefined =>
+  state.promises.find(({ promise }) => promise === number)
+
+const broken: Told = (before, event, all, after) => {
+  if (event.type !== 'promiseBroken') return []
+  const promise = promised(before, event.promise)
+  if (promise === undefined) return []
+  const raised = all.find((one) => one.type === 'caseEscalated' && one.because === 'promiseBroken')
+  const leading = after.escalations.findLast(({ because }) => because === 'promiseBroken')?.leader
+  const leader = raised?.type === 'caseEscalated' ? raised.leader : leading
+  return [
+    {
+      type: 'promiseBroken',
+      promise: promise.promise,
+      what: promise.what,
+      owner: after.owner,
+      answerable: leader ?? after.owner,
+    },
+  ]
+}
+
+const ended: Told = (_before, event, all) => {
+  if (event.type !== 'caseEnded') return []
+  if (event.how === 'merged') return []
+  if (event.how === 'lapsed') return [{ type: 'caseLapsed' }]
+  const saidAlready = event.how === 'finalPosition' && has(all, 'finalPositionGiven')
+  const spam = all.some((one) => one.type === 'noProblemFound' && one.kind === 'spam')
+  return saidAlready || spam ? [] : [{ type: 'caseEnded', how: event.how }]
+}
+
+const told: Told = (before, event, all, after) => {
+  switch (event.type) {
+    case 'caseOpened':
+      return [{ type: 'caseOpened', owner: after.owner }]
+    case 'contactReceived':
+      return event.contact.proof === 'none' || has(all, 'caseReopened')
+        ? []
+        : [{ type: 'contactAdded', contactId: event.contact.id, owner: after.owner }]
+    case 'issueRaised':
+      return has(all, 'caseReopened') ? [] : [{ type: 'issueRaised', issue: event.issue, words: event.words }]
+    case 'ownerChanged':
+      return has(all, 'caseReopened') || event.to !== after.owner
+        ? []
+        : [{ type: 'ownerChanged', owner: event.to, because: event.because }]
+    case 'promiseMade': {
+      const { promise, kind, by, what, due } = event
+      return [{ type: 'promiseMade', promise, kind, by, what, due }]
+    }
+    case 'promiseKept': {
+      const promise = promised(before, event.promise)
+      return promise === undefined
+        ? []
+        : [{ type: 'promiseKept', promise: promise.promise, what: promise.what }]
+    }
+    case 'promiseBroken':
+      return broken(before, event, all, after)
+    case 'newDateProposed': {
+      const promise = promised(before, event.promise)
+      if (promise === undefined) return []
+      const { what, due } = promise
+      const { reason, due: proposed } = event
+      return [{ type: 'newDateProposed', promise: event.promise, what, due, proposed, reason }]
+    }
+    case 'newDateAgreed': {
+      const promise = promised(before, event.promise)
+      if (promise === undefined) return []
+      return [{ type: 'newDateAgreed', promise: event.promise, what: promise.what, due: event.due }]
+    }
+    case 'resolutionProposed': {
+      const { issue, what, remedy, outcome } = event
+      return [{ type: 'resolutionProposed', issue, what, remedy, outcome }]
+    }
+    case 'verdictGiven': {
+      const { issue, verdict, heardBy, reason } = event
+      return heardBy === null ? [] : [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason }]
+    }
+    case 'caseEscalated':
+      return event.because === 'promiseBroken'
+        ? []
+        : [{ type: 'escalated', leader: event.leader, because: event.because }]
+    case 'finalPositionGiven': {
+      const { issue, by, position, reasons, outsideBody } = event
+      return [{ type: 'finalPosition', issue, by, position, reasons, outsideBody }]
+    }
+    case 'caseEnded':
+      return ended(before, event, all, after)
+    case 'caseReopened':
+      return [{ type: 'reopened', owner: after.owner, because: event.because }]
+    case 'mergedInto':
+      return [{ type: 'merged', into: event.into }]
+    case 'historyTakenUp':
+    case 'contactMade':
+    case 'contactVouchedFor':
+    case 'transferOffered':
+    case 'transferDeclined':
+    case 'transferWithdrawn':
+    case 'transferExpired':
+    case 'pingPongSeen':
+    case 'askPlaced':
+    case 'askAnswered':
+    case 'askWithdrawn':
+    case 'askFellOverdue':
+    case 'promiseReminded':
+    case 'newDateRefused':
+    case 'promiseReleased':
+    case 'verdictObjectedTo':
+    case 'issueReopened':
+    case 'issueLapsed':
+    case 'issueWithdrawn':
+    case 'noProblemFound':
+    case 'sampleChecked':
+    case 'escalationAcknowledged':
+    case 'escalationUnacknowledged':
+    case 'escalationDelegated':
+    case 'escalationReported':
+    case 'leaderHeardCustomer':
+    case 'escalationEnded':
+    case 'remedySoughtRecorded':
+    case 'dangerRaised':
+    case 'dangerOver':
+    case 'vulnerabilityNoted':
+    case 'representativeNamed':
+    case 'representationEnded':
+    case 'personComplainedAbout':
+    case 'absorbed':
+    case 'released':
+    case 'takenApart':
+    case 'silenceBroken':
+    case 'lapseDated':
+      return []
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}
+
+/**
+ * What the customer is told of these events, which one command brought about; nothing of imported history.
+ * @param before the case before the first of them
+ * @param after the case after the last
+ */
+export const noticesOf = (before: Case, events: readonly CaseEvent[], after: Case): readonly Notice[] => {
+  if (after.kind === 'unopened' || after.imported) return []
+  const was = before.kind === 'unopened' ? after : before
+  return events.flatMap((event) => told(was, event, events, after))
+}

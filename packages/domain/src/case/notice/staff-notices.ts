@@ -1,0 +1,209 @@
+import type { PersonId, TeamName } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { EscalationReason } from '../escalation/events.ts'
+import type { CaseEvent } from '../event.ts'
+import type { Addressee, OwnerReason } from '../ownership/events.ts'
+import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
+import type { Case, LivingCase } from '../state.ts'
+import type {
+  AskNumber,
+  ContactId,
+  EscalationNumber,
+  IssueNumber,
+  OfferNumber,
+  PromiseNumber,
+} from '../text.ts'
+
+type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
+
+/** What somebody inside is told. */
+export type StaffMessage =
+  | { readonly type: 'youOwnIt'; readonly because: OwnerReason }
+  | { readonly type: 'itMovedOn'; readonly owner: PersonId; readonly because: OwnerReason }
+  | { readonly type: 'offered'; readonly offer: OfferNumber; readonly expiresAt: Instant }
+  | { readonly type: 'offerDeclined'; readonly offer: OfferNumber; readonly by: PersonId }
+  | { readonly type: 'offerExpired'; readonly offer: OfferNumber }
+  | { readonly type: 'customerSpoke'; readonly contactId: ContactId; readonly proven: boolean }
+  | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
+  | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
+  | { readonly type: 'promiseBroken'; readonly promise: PromiseNumber; readonly by: PersonId }
+  | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
+  | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
+  | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }
+  | { readonly type: 'askOverdue'; readonly ask: AskNumber; readonly team: TeamName }
+  | {
+      readonly type: 'broughtToYou'
+      readonly escalation: EscalationNumber
+      readonly because: EscalationReason
+      readonly acknowledgeBy: Instant
+    }
+  | { readonly type: 'delegatedToYou'; readonly escalation: EscalationNumber; readonly by: PersonId }
+  | { readonly type: 'reported'; readonly escalation: EscalationNumber; readonly by: PersonId }
+  | { readonly type: 'verdict'; readonly issue: IssueNumber; readonly verdict: Verdict }
+  | { readonly type: 'objection'; readonly issue: IssueNumber }
+  | { readonly type: 'danger' }
+  | { readonly type: 'ended'; readonly how: Ending }
+  | { readonly type: 'reopened'; readonly because: Reopened['because'] }
+
+export interface StaffNotice {
+  readonly to: Addressee
+  readonly message: StaffMessage
+}
+
+const toPerson = (person: PersonId, message: StaffMessage): StaffNotice => ({
+  to: { kind: 'person', person },
+  message,
+})
+const toTeam = (team: TeamName, message: StaffMessage): StaffNotice => ({
+  to: { kind: 'team', team },
+  message,
+})
+
+/** To each of them once. */
+const toEach = (people: readonly PersonId[], message: StaffMessage): readonly StaffNotice[] =>
+  [...new Set(people)].map((person) => toPerson(person, message))
+
+const promiser = (state: LivingCase, number: PromiseNumber): readonly PersonId[] =>
+  state.promises.filter(({ promise }) => promise === number).map(({ by }) => by)
+
+const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly StaffNotice[] => {
+  switch (event.type) {
+    case 'caseOpened':
+      return [toPerson(event.owner, { type: 'youOwnIt', because: 'opened' })]
+    case 'contactReceived':
+      return [
+        toPerson(after.owner, {
+          type: 'customerSpoke',
+          contactId: event.contact.id,
+          proven: event.contact.proof !== 'none',
+        }),
+      ]
+    case 'transferOffered': {
+      const { to, offer, expiresAt } = event
+      return [{ to, message: { type: 'offered', offer, expiresAt } }]
+    }
+    case 'transferDeclined': {
+      const { offer, by } = event
+      return [toPerson(after.owner, { type: 'offerDeclined', offer, by })]
+    }
+    case 'transferExpired':
+      return [toPerson(after.owner, { type: 'offerExpired', offer: event.offer })]
+    case 'ownerChanged': {
+      const { from, to, because } = event
+      return [
+        toPerson(to, { type: 'youOwnIt', because }),
+        toPerson(from, { type: 'itMovedOn', owner: to, because }),
+      ]
+    }
+    case 'promiseMade': {
+      const { kind, by, recordedBy, promise, due } = event
+      return kind === 'callBack' && recordedBy !== by
+        ? [toPerson(by, { type: 'callBackAskedOfYou', promise, due })]
+        : []
+    }
+    case 'promiseReminded': {
+      const due = before.promises.find(({ promise }) => promise === event.promise)?.due
+      if (due === undefined) return []
+      return toEach(promiser(before, event.promise), { type: 'promiseReminder', promise: event.promise, due })
+    }
+    case 'promiseBroken':
+      return promiser(before, event.promise).flatMap((by) =>
+        toEach([by, after.owner], { type: 'promiseBroken', promise: event.promise, by }),
+      )
+    case 'newDateAgreed':
+    case 'newDateRefused': {
+      const agreed = event.type === 'newDateAgreed'
+      return toEach(promiser(before, event.promise), {
+        type: 'newDateAnswered',
+        promise: event.promise,
+        agreed,
+      })
+    }
+    case 'askPlaced':
+      return [toTeam(event.to, { type: 'asked', ask: event.ask, due: event.due })]
+    case 'askAnswered':
+      return [toPerson(after.owner, { type: 'askAnswered', ask: event.ask, by: event.by })]
+    case 'askFellOverdue':
+      return before.asks
+        .filter(({ ask }) => ask === event.ask)
+        .flatMap(({ ask, to: team }) => {
+          const message: StaffMessage = { type: 'askOverdue', ask, team }
+          return [toTeam(team, message), toPerson(after.owner, message)]
+        })
+    case 'caseEscalated': {
+      const { leader, escalation, because, acknowledgeBy } = event
+      return [toPerson(leader, { type: 'broughtToYou', escalation, because, acknowledgeBy })]
+    }
+    case 'escalationDelegated':
+      return [toPerson(event.to, { type: 'delegatedToYou', escalation: event.escalation, by: event.by })]
+    case 'escalationReported':
+      return before.escalations
+        .filter(({ escalation }) => escalation === event.escalation)
+        .map(({ leader, escalation }) => toPerson(leader, { type: 'reported', escalation, by: event.by }))
+    case 'verdictGiven':
+      return [toPerson(after.owner, { type: 'verdict', issue: event.issue, verdict: event.verdict })]
+    case 'verdictObjectedTo':
+      return [toPerson(after.owner, { type: 'objection', issue: event.issue })]
+    case 'dangerRaised':
+      return [toPerson(after.owner, { type: 'danger' })]
+    case 'caseEnded':
+      return toEach([after.owner, ...before.escalations.map(({ leader }) => leader)], {
+        type: 'ended',
+        how: event.how,
+      })
+    case 'caseReopened':
+      return [toPerson(after.owner, { type: 'reopened', because: event.because })]
+    case 'historyTakenUp':
+    case 'contactMade':
+    case 'contactVouchedFor':
+    case 'transferWithdrawn':
+    case 'pingPongSeen':
+    case 'askWithdrawn':
+    case 'promiseKept':
+    case 'newDateProposed':
+    case 'promiseReleased':
+    case 'issueRaised':
+    case 'resolutionProposed':
+    case 'issueReopened':
+    case 'issueLapsed':
+    case 'issueWithdrawn':
+    case 'finalPositionGiven':
+    case 'noProblemFound':
+    case 'sampleChecked':
+    case 'escalationAcknowledged':
+    case 'escalationUnacknowledged':
+    case 'leaderHeardCustomer':
+    case 'escalationEnded':
+    case 'remedySoughtRecorded':
+    case 'dangerOver':
+    case 'vulnerabilityNoted':
+    case 'representativeNamed':
+    case 'representationEnded':
+    case 'personComplainedAbout':
+    case 'mergedInto':
+    case 'absorbed':
+    case 'released':
+    case 'takenApart':
+    case 'silenceBroken':
+    case 'lapseDated':
+      return []
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}
+
+/**
+ * Who inside is told what of these events, which one command brought about; nothing of imported history. What they
+ * have to do about it stands in `dutiesOf`.
+ */
+export const staffNoticesOf = (
+  before: Case,
+  events: readonly CaseEvent[],
+  after: Case,
+): readonly StaffNotice[] => {
+  if (after.kind === 'unopened' || after.imported) return []
+  const was = before.kind === 'unopened' ? after : before
+  return events.flatMap((event) => told(was, event, after))
+}
