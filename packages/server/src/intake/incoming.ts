@@ -42,8 +42,10 @@ export interface Incoming {
   readonly toldAgain?: boolean
   /** Not the customer's own words: what the columns of an import say. */
   readonly secondHand?: boolean
-  /** Where an import found it (file and row): the same source comes in once. */
+  /** Where it came from (a file's row, a mail's id, a form's one-time key): the same source comes in once. */
   readonly source?: string
+  /** The secret that the link of a new case gets, drawn by the caller beforehand; see `links/secret.ts`. */
+  readonly linkSecret?: string
   /** History: no clocks run and nobody is told. */
   readonly imported?: boolean
   /** What has to be written in the same transaction: attachments, an answer kept for a repeated request. */
@@ -52,7 +54,7 @@ export interface Incoming {
 
 /** What the customer can count on next. */
 export interface NextStep {
-  /** Put into words by the pages: somebody answers. */
+  /** Put into words by the pages. */
   readonly what: 'ownerAnswers' | 'leaderAnswers'
   readonly by: Instant
 }
@@ -78,5 +80,5 @@ export type Receipt =
       readonly shown: boolean
       readonly next: NextStep
     }
-  /** The source was taken in before; nothing was written. */
+  /** The source, or the link's secret, was taken in before; nothing was written. */
   | { readonly kind: 'known'; readonly caseId: CaseId; readonly contactId: ContactId }

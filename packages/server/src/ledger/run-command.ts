@@ -1,20 +1,102 @@
+import { type Actor, type CaseCommand, decide, evolve, later, type Refusal } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
+import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
-import type { CommandResult, WantedCommand } from './result.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { type ActedEvent, append, type Appended } from './append.ts'
+import { type HeldCase, lockCases } from './lock.ts'
+import type { CommandResult, NewText, WantedCommand } from './result.ts'
+import { writeRows } from './statement.ts'
+
+const mostTries = 4
 
 /**
  * Lets a case decide and records what it decides, in one transaction that holds the case's row. Authorised callers
- * only. Nothing is retried: the row's lock orders concurrent commands, and each sees what the one before it did.
+ * only. The row's lock orders concurrent commands, and each sees what the one before it did. Only a directory that
+ * changed under the decision (the new owner left at this very moment) makes it decide again.
  */
 export const runCommand = async (app: AppContext, wanted: WantedCommand): Promise<CommandResult> =>
-  await app.db.transaction().execute(async (trx) => await runCommandIn(trx, app, wanted))
+  await whileOwnersChange(
+    async () => await app.db.transaction().execute(async (trx) => await runCommandIn(trx, app, wanted)),
+  )
 
 /** The same inside a caller's transaction, for what has to be written together with it. */
 export const runCommandIn = async (
-  _trx: Transaction<Tables>,
-  _app: AppContext,
-  _wanted: WantedCommand,
+  trx: Transaction<Tables>,
+  app: AppContext,
+  wanted: WantedCommand,
 ): Promise<CommandResult> => {
-  throw new Error('not there yet')
+  const { caseId, actor, command, texts } = wanted
+  const [held] = await lockCases(trx, [caseId])
+  if (held === undefined) return { ok: false, refusal: { code: 'no-such-case' } }
+  const snapshot = await app.directory.at(held.directoryVersion, trx)
+  const decided = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts })
+  if (!decided.ok) return decided
+  if (decided.appended.recorded.length > 0) await writeRows(trx, decided.appended.rows)
+  return succeeded(decided.appended)
+}
+
+/** One of several things wanted of a case at once. */
+export interface WantedStep {
+  readonly actor: Actor
+  readonly command: CaseCommand
+  /** Left out where the case refuses it, instead of refusing the whole. */
+  readonly optional?: boolean
+}
+
+type Decided =
+  | { readonly ok: true; readonly appended: Appended }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** What a held case makes of commands, each on what the one before it left: a refusal, or the rows to write. */
+export const decideOn = (
+  app: Pick<AppContext, 'clock' | 'newId'>,
+  held: HeldCase,
+  snapshot: DirectorySnapshot,
+  { steps, texts }: { readonly steps: readonly WantedStep[]; readonly texts: readonly NewText[] },
+): Decided => {
+  const { caseId, position: before, constants, customer } = held
+  const at = before.changedAt === null ? app.clock.now() : later(app.clock.now(), before.changedAt)
+  const { directory, terms } = snapshot
+  const events: ActedEvent[] = []
+  let state = before.state
+  for (const { actor, command, optional } of steps) {
+    const decision = decide(state, command, { now: at, actor, directory, terms })
+    if (!decision.ok && optional !== true) return decision
+    for (const event of decision.ok ? decision.events : []) {
+      state = evolve(state, event, at)
+      events.push({ actor, event })
+    }
+  }
+  const appended = append({
+    caseId,
+    before,
+    constants,
+    customer,
+    at,
+    events,
+    texts,
+    snapshot,
+    newId: app.newId,
+  })
+  return { ok: true, appended }
+}
+
+export const succeeded = ({ position, recorded }: Appended): CommandResult => ({
+  ok: true,
+  events: recorded,
+  state: position.state,
+  version: position.version,
+})
+
+/** Tries again, a few times, where an owner stopped being able to own between the decision and the commit. */
+export const whileOwnersChange = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt()
+    } catch (thrown) {
+      if (violatedConstraint(thrown) !== 'case_head_owner_is_able' || tried === mostTries) throw thrown
+    }
+  }
 }

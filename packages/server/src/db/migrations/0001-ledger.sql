@@ -150,7 +150,7 @@ create table case_head (
 create index case_head_owner_open on case_head (owner_id, changed_at desc, case_id) where status = 'open';
 create index case_head_team_open on case_head (team, changed_at desc, case_id) where status = 'open';
 create index case_head_changed on case_head (changed_at desc, case_id);
-create index case_head_customer on case_head (customer_id, changed_at desc);
+create index case_head_customer on case_head (customer_id, status, changed_at desc, case_id);
 
 create table case_reference (
   reference text primary key,
@@ -171,7 +171,7 @@ create table case_event (
 
 create function ledger_is_append_only() returns trigger language plpgsql as $$
 begin
-  raise exception 'the ledger is append-only' using errcode = 'restrict_violation';
+  raise exception '% is never taken away from', tg_table_name using errcode = 'restrict_violation';
 end $$;
 create trigger case_event_append_only before update or delete on case_event for each row execute function ledger_is_append_only();
 create trigger case_event_no_truncate before truncate on case_event for each statement execute function ledger_is_append_only();
@@ -200,18 +200,31 @@ alter table case_head add constraint case_head_ownership_is_current
   references case_ownership (case_id, number, owner_id, current)
   deferrable initially deferred;
 
+-- Each period begins when the one before it ended; only an ended case has a time without an owner.
 create function case_ownership_follows_on() returns trigger language plpgsql as $$
+declare
+  changed case_ownership := coalesce(new, old);
+  torn integer;
 begin
-  if new.number > 1 and new.because not in ('reopened', 'takenApart') and not exists (
-    select from case_ownership
-    where case_id = new.case_id and number = new.number - 1 and until = new.since
-  ) then
-    raise exception 'ownership % of case % leaves a gap', new.number, new.case_id using errcode = 'restrict_violation';
+  select o.number into torn
+  from case_ownership o
+  left join case_ownership b on b.case_id = o.case_id and b.number = o.number - 1
+  where o.case_id = changed.case_id and o.number in (changed.number, changed.number + 1) and o.number > 1
+    and case when o.because in ('reopened', 'takenApart') then b.until is null or b.until > o.since
+             else b.until is distinct from o.since end
+  limit 1;
+  if torn is not null then
+    raise exception 'ownership % of case % leaves a gap', torn, changed.case_id using errcode = 'restrict_violation';
   end if;
   return null;
 end $$;
-create constraint trigger case_ownership_without_gap after insert or update on case_ownership
+create constraint trigger case_ownership_added after insert on case_ownership
+  deferrable initially deferred for each row when (new.number > 1) execute function case_ownership_follows_on();
+create constraint trigger case_ownership_changed after update or delete on case_ownership
   deferrable initially deferred for each row execute function case_ownership_follows_on();
+
+-- A case is never deleted: erasing a person empties words and names, and leaves the case.
+create trigger case_head_stays before delete on case_head for each row execute function ledger_is_append_only();
 
 -- Everything written or said, apart from the ledger, so that a person's words can be erased.
 create table case_text (

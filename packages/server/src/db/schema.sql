@@ -1,0 +1,511 @@
+create extension btree_gist;
+
+create extension pg_trgm;
+
+create extension unaccent;
+
+create table public.api_token (
+  id uuid not null,
+  person_id uuid not null,
+  hash bytea not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_token_pkey PRIMARY KEY (id),
+  constraint api_token_hash_key UNIQUE (hash),
+  constraint api_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.case_attachment (
+  case_id uuid not null,
+  id uuid not null,
+  contact_id uuid not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  constraint case_attachment_pkey PRIMARY KEY (case_id, id)
+);
+
+create table public.case_attachment_chunk (
+  case_id uuid not null,
+  attachment_id uuid not null,
+  number integer not null,
+  bytes bytea not null,
+  constraint case_attachment_chunk_pkey PRIMARY KEY (case_id, attachment_id, number)
+);
+
+create table public.case_contact (
+  case_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  direction text not null,
+  channel text not null,
+  text_id uuid not null,
+  at timestamp with time zone not null,
+  proof text,
+  outcome text,
+  person_id uuid,
+  second_hand boolean not null,
+  source text,
+  constraint case_contact_pkey PRIMARY KEY (case_id, id),
+  constraint case_contact_direction_check CHECK ((direction = ANY (ARRAY['received'::text, 'made'::text]))),
+  constraint case_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.case_duty (
+  case_id uuid not null,
+  kind text not null,
+  subject integer not null,
+  person_id uuid,
+  team text,
+  due timestamp with time zone,
+  constraint case_duty_pkey PRIMARY KEY (case_id, kind, subject),
+  constraint case_duty_check CHECK (((person_id IS NULL) <> (team IS NULL))),
+  constraint case_duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.case_event (
+  case_id uuid not null,
+  number integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  actor jsonb not null,
+  payload jsonb not null,
+  hash bytea not null,
+  constraint case_event_pkey PRIMARY KEY (case_id, number),
+  constraint case_event_number_check CHECK ((number > 0))
+);
+
+create table public.case_head (
+  case_id uuid not null,
+  reference text not null,
+  customer_id uuid not null,
+  status text not null,
+  ending text,
+  owner_id uuid not null,
+  team text not null,
+  ownership_number integer not null,
+  version integer not null,
+  last_hash bytea not null,
+  state jsonb not null,
+  language text not null,
+  imported boolean not null,
+  opened_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  heard_at timestamp with time zone not null,
+  next_due timestamp with time zone,
+  opening text not null,
+  owner_must_be_able boolean generated always as (
+CASE
+    WHEN (status = 'open'::text) THEN true
+    ELSE NULL::boolean
+END) stored,
+  constraint case_head_pkey PRIMARY KEY (case_id),
+  constraint case_head_check CHECK (((status = 'ended'::text) = (ending IS NOT NULL))),
+  constraint case_head_ending_check CHECK ((ending = ANY (ARRAY['solved'::text, 'lapsed'::text, 'finalPosition'::text, 'noProblem'::text, 'withdrawn'::text, 'merged'::text]))),
+  constraint case_head_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text]))),
+  constraint case_head_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id),
+  constraint case_head_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint case_head_owner_is_able FOREIGN KEY (owner_id, owner_must_be_able) REFERENCES person(id, can_own) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_head_ownership_is_current FOREIGN KEY (case_id, ownership_number, owner_id, owner_must_be_able) REFERENCES case_ownership(case_id, number, owner_id, current) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table public.case_link (
+  hash bytea not null,
+  case_id uuid not null,
+  identifier_type text,
+  identifier_value text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint case_link_pkey PRIMARY KEY (hash),
+  constraint case_link_identifier_type_identifier_value_fkey FOREIGN KEY (identifier_type, identifier_value) REFERENCES customer_identifier(type, value) ON DELETE CASCADE
+);
+
+create table public.case_ownership (
+  case_id uuid not null,
+  number integer not null,
+  owner_id uuid not null,
+  team text not null,
+  because text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  current boolean generated always as ((until IS NULL)) stored not null,
+  constraint case_ownership_pkey PRIMARY KEY (case_id, number),
+  constraint case_ownership_case_id_number_owner_id_current_key UNIQUE (case_id, number, owner_id, current),
+  constraint case_ownership_one_at_a_time EXCLUDE USING gist (case_id WITH =, tstzrange(since, until) WITH &&) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_ownership_check CHECK (((until IS NULL) OR (until >= since))),
+  constraint case_ownership_number_check CHECK ((number > 0)),
+  constraint case_ownership_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
+);
+
+create table public.case_reference (
+  reference text not null,
+  case_id uuid not null,
+  constraint case_reference_pkey PRIMARY KEY (reference)
+);
+
+create table public.case_text (
+  case_id uuid not null,
+  id uuid not null,
+  author text not null,
+  words text not null,
+  language text,
+  erased_at timestamp with time zone,
+  constraint case_text_pkey PRIMARY KEY (case_id, id),
+  constraint case_text_author_check CHECK ((author = ANY (ARRAY['customer'::text, 'company'::text, 'record'::text])))
+);
+
+create table public.company (
+  only_one boolean default true not null,
+  name text not null,
+  time_zone text not null,
+  country text not null,
+  phone text,
+  terms jsonb default '{}'::jsonb not null,
+  fallback_team text not null,
+  map text not null,
+  constraint company_pkey PRIMARY KEY (only_one),
+  constraint company_only_one_check CHECK (only_one)
+);
+
+create table public.contact_source (
+  source text not null,
+  case_id uuid not null,
+  contact_id uuid not null,
+  constraint contact_source_pkey PRIMARY KEY (source)
+);
+
+create table public.customer (
+  id uuid not null,
+  name text,
+  language text not null,
+  created_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint customer_pkey PRIMARY KEY (id)
+);
+
+create table public.customer_identifier (
+  type text not null,
+  value text not null,
+  written text not null,
+  customer_id uuid not null,
+  checked_at timestamp with time zone,
+  constraint customer_identifier_pkey PRIMARY KEY (type, value),
+  constraint customer_identifier_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text]))),
+  constraint customer_identifier_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id)
+);
+
+create table public.deadline (
+  case_id uuid not null,
+  kind text not null,
+  subject integer not null,
+  due timestamp with time zone not null,
+  not_before timestamp with time zone,
+  failures integer default 0 not null,
+  constraint deadline_pkey PRIMARY KEY (case_id, kind, subject)
+);
+
+create table public.directory_version (
+  only_one boolean default true not null,
+  version bigint not null,
+  constraint directory_version_pkey PRIMARY KEY (only_one),
+  constraint directory_version_only_one_check CHECK (only_one)
+);
+
+create table public.idempotent_answer (
+  key_hash bytea not null,
+  body_hash bytea not null,
+  status integer not null,
+  answer jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint idempotent_answer_pkey PRIMARY KEY (key_hash)
+);
+
+create table public.message (
+  case_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  audience text not null,
+  kind text not null,
+  facts jsonb not null,
+  language text not null,
+  to_type text,
+  to_value text,
+  person_id uuid,
+  created_at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  attempts integer default 0 not null,
+  constraint message_pkey PRIMARY KEY (case_id, id),
+  constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
+  constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.person (
+  id uuid not null,
+  first_name text not null,
+  surname text not null,
+  title text default ''::text not null,
+  email text not null,
+  role text not null,
+  active boolean default true not null,
+  presence text default 'present'::text not null,
+  presence_since timestamp with time zone not null,
+  deputy_id uuid,
+  languages text[] default '{en}'::text[] not null,
+  time_zone text not null,
+  shifts jsonb not null,
+  shows_surname boolean default false not null,
+  shows_photo boolean default false not null,
+  photo bytea,
+  photo_type text,
+  can_own boolean generated always as ((active AND (presence <> 'onLeave'::text))) stored not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_key UNIQUE (email),
+  constraint person_id_can_own_key UNIQUE (id, can_own),
+  constraint person_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'absent'::text, 'onLeave'::text]))),
+  constraint person_role_check CHECK ((role = ANY (ARRAY['staff'::text, 'lead'::text, 'leader'::text, 'admin'::text]))),
+  constraint person_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id)
+);
+
+create unlogged table public.rate_count (
+  key bytea not null,
+  minute bigint not null,
+  count integer not null,
+  constraint rate_count_pkey PRIMARY KEY (key, minute)
+);
+
+create table public.rota (
+  id uuid not null,
+  person_id uuid not null,
+  team text,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint rota_pkey PRIMARY KEY (id),
+  constraint rota_check CHECK ((starts_at < ends_at)),
+  constraint rota_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint rota_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
+);
+
+create table public.schema_migration (
+  number integer not null,
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migration_pkey PRIMARY KEY (number)
+);
+
+create table public.sign_in_account (
+  id uuid default gen_random_uuid() not null,
+  account_id text not null,
+  provider_id text not null,
+  user_id uuid not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint sign_in_account_pkey PRIMARY KEY (id),
+  constraint sign_in_account_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint sign_in_account_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id) ON DELETE CASCADE
+);
+
+create table public.sign_in_secret (
+  only_one boolean default true not null,
+  secret text not null,
+  constraint sign_in_secret_pkey PRIMARY KEY (only_one),
+  constraint sign_in_secret_only_one_check CHECK (only_one)
+);
+
+create table public.sign_in_session (
+  id uuid default gen_random_uuid() not null,
+  token text not null,
+  user_id uuid not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint sign_in_session_pkey PRIMARY KEY (id),
+  constraint sign_in_session_token_key UNIQUE (token),
+  constraint sign_in_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id) ON DELETE CASCADE
+);
+
+create table public.sign_in_user (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean default true not null,
+  image text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint sign_in_user_pkey PRIMARY KEY (id),
+  constraint sign_in_user_email_key UNIQUE (email),
+  constraint sign_in_user_id_fkey FOREIGN KEY (id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+create table public.sign_in_verification (
+  id uuid default gen_random_uuid() not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint sign_in_verification_pkey PRIMARY KEY (id)
+);
+
+create table public.team (
+  name text not null,
+  organisation text,
+  lead_id uuid not null,
+  reports_to text,
+  leader boolean default false not null,
+  front_door boolean default false not null,
+  time_zone text not null,
+  hours jsonb not null,
+  constraint team_pkey PRIMARY KEY (name),
+  constraint team_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id),
+  constraint team_reports_to_fkey FOREIGN KEY (reports_to) REFERENCES team(name) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table public.team_member (
+  team text not null,
+  person_id uuid not null,
+  "position" integer default 0 not null,
+  constraint team_member_pkey PRIMARY KEY (team, person_id),
+  constraint team_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint team_member_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
+);
+
+CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
+
+CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
+
+CREATE INDEX case_duty_person ON public.case_duty USING btree (person_id, due, case_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX case_duty_team ON public.case_duty USING btree (team, due, case_id) WHERE (team IS NOT NULL);
+
+CREATE INDEX case_event_subject ON public.case_event USING btree (case_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
+
+CREATE INDEX case_head_changed ON public.case_head USING btree (changed_at DESC, case_id);
+
+CREATE INDEX case_head_customer ON public.case_head USING btree (customer_id, status, changed_at DESC, case_id);
+
+CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, changed_at DESC, case_id) WHERE (status = 'open'::text);
+
+CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);
+
+CREATE INDEX case_link_case ON public.case_link USING btree (case_id);
+
+CREATE INDEX case_ownership_owner ON public.case_ownership USING btree (owner_id, since);
+
+CREATE INDEX customer_identifier_customer ON public.customer_identifier USING btree (customer_id);
+
+CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), case_id);
+
+CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
+
+CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
+
+CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE (queued_at IS NULL);
+
+CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
+
+CREATE INDEX rota_ends ON public.rota USING btree (ends_at);
+
+CREATE INDEX sign_in_account_user ON public.sign_in_account USING btree (user_id);
+
+CREATE INDEX sign_in_session_expires ON public.sign_in_session USING btree (expires_at);
+
+CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id);
+
+CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
+
+CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
+
+CREATE OR REPLACE FUNCTION public.case_ownership_follows_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  changed case_ownership := coalesce(new, old);
+  torn integer;
+begin
+  select o.number into torn
+  from case_ownership o
+  left join case_ownership b on b.case_id = o.case_id and b.number = o.number - 1
+  where o.case_id = changed.case_id and o.number in (changed.number, changed.number + 1) and o.number > 1
+    and case when o.because in ('reopened', 'takenApart') then b.until is null or b.until > o.since
+             else b.until is distinct from o.since end
+  limit 1;
+  if torn is not null then
+    raise exception 'ownership % of case % leaves a gap', torn, changed.case_id using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.directory_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update directory_version set version = version + 1;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.event_subject(payload jsonb)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(payload->'promise', payload->'ask', payload->'escalation', payload->'offer', payload->'issue')::integer
+$function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_is_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is never taken away from', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.person_left()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from sign_in_session where user_id = new.id;
+  update api_token set revoked_at = now() where person_id = new.id and revoked_at is null;
+  return null;
+end $function$;
+
+CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_head_stays BEFORE DELETE ON public.case_head FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE CONSTRAINT TRIGGER case_ownership_added AFTER INSERT ON public.case_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.number > 1)) EXECUTE FUNCTION case_ownership_follows_on();
+
+CREATE CONSTRAINT TRIGGER case_ownership_changed AFTER DELETE OR UPDATE ON public.case_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION case_ownership_follows_on();
+
+CREATE TRIGGER company_changed AFTER INSERT OR DELETE OR UPDATE ON public.company FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER person_changed AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER person_left AFTER UPDATE OF active ON public.person FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION person_left();
+
+CREATE TRIGGER rota_changed AFTER INSERT OR DELETE OR UPDATE ON public.rota FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER team_changed AFTER INSERT OR DELETE OR UPDATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER team_member_changed AFTER INSERT OR DELETE OR UPDATE ON public.team_member FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();

@@ -1,0 +1,185 @@
+import {
+  type Directory,
+  type Instant,
+  instant,
+  type Person,
+  type Presence,
+  type RotaEntry,
+  standardTerms,
+  type Team,
+  type WeeklyOpenings,
+  type WorkingCalendar,
+} from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import { execute, prepared } from '../db/prepared.ts'
+import type { Role, Tables } from '../db/tables.ts'
+import { holidaysAround } from './holidays.ts'
+import { readMap } from './read-map.ts'
+import { type Company, type DirectorySnapshot, NoCompanyError, type PersonCard } from './snapshot.ts'
+
+/** All of it in one statement, so that it is of one moment. */
+const everything = prepared(
+  'load directory',
+  `select (select version from directory_version) as version,
+    (select row_to_json(c) from company c) as company,
+    (select coalesce(json_agg(p), '[]') from (
+      select id, first_name, surname, title, email, role, active, presence, presence_since, deputy_id, languages,
+        time_zone, shifts, shows_surname, photo is not null and shows_photo as shows_photo,
+        array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team) as teams
+      from person order by id) p) as people,
+    (select coalesce(json_agg(t), '[]') from (
+      select team.*, array(select m.person_id from team_member m where m.team = team.name order by m.person_id) as members
+      from team order by name) t) as teams,
+    (select coalesce(json_agg(r), '[]') from (select * from rota where ends_at > $1::timestamptz) r) as rota`,
+)
+
+/**
+ * Reads the whole directory: some hundred people are a few milliseconds, and it is read only when it changed.
+ * @param now whose year the holidays are around, and before which duties of the rota have passed
+ * @throws NoCompanyError
+ */
+export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<DirectorySnapshot> => {
+  const [found] = await execute<Everything>(db, everything, [now])
+  if (found === undefined || found.company === null) throw new NoCompanyError()
+  const { company: row, people, teams, rota, version } = found
+  const holidays = holidaysAround(row.country, Number(now.slice(0, 4)))
+  const calendar = (timeZone: string, week: WeeklyOpenings): WorkingCalendar => ({ timeZone, week, holidays })
+  const directory: Directory = {
+    people: new Map(people.map((person) => [person.id, personOf(person, calendar)])),
+    teams: new Map(teams.map((team) => [team.name, teamOf(team, calendar)])),
+    rota: rota.map(rotaOf),
+    fallbackTeam: row.fallback_team,
+  }
+  const company: Company = {
+    name: row.name,
+    timeZone: row.time_zone,
+    country: row.country,
+    phone: row.phone,
+    map: readMap(row.map),
+  }
+  return {
+    version: Number(version),
+    directory,
+    terms: { ...standardTerms, ...row.terms },
+    company,
+    people: new Map(people.map((person) => [person.id, cardOf(person)])),
+    teamOf: (channel) => {
+      const { channels } = company.map
+      const fits =
+        channels.find(({ name }) => name === channel) ?? channels.find(({ kind }) => kind === channel)
+      return fits === undefined || !directory.teams.has(fits.reaches) ? row.fallback_team : fits.reaches
+    },
+  }
+}
+
+interface Everything {
+  readonly version: string
+  readonly company: CompanyRow | null
+  readonly people: readonly PersonRow[]
+  readonly teams: readonly TeamRow[]
+  readonly rota: readonly RotaRow[]
+}
+
+interface CompanyRow {
+  readonly name: string
+  readonly time_zone: string
+  readonly country: string
+  readonly phone: string | null
+  readonly terms: Readonly<Record<string, number>>
+  readonly fallback_team: string
+  readonly map: string
+}
+
+interface PersonRow {
+  readonly id: string
+  readonly first_name: string
+  readonly surname: string
+  readonly title: string
+  readonly email: string
+  readonly role: Role
+  readonly active: boolean
+  readonly presence: Presence['kind']
+  readonly presence_since: string
+  readonly deputy_id: string | null
+  readonly languages: readonly string[]
+  readonly time_zone: string
+  readonly shifts: WeeklyOpenings
+  readonly shows_surname: boolean
+  readonly shows_photo: boolean
+  readonly teams: readonly string[]
+}
+
+interface TeamRow {
+  readonly name: string
+  readonly organisation: string | null
+  readonly lead_id: string
+  readonly reports_to: string | null
+  readonly leader: boolean
+  readonly front_door: boolean
+  readonly time_zone: string
+  readonly hours: WeeklyOpenings
+  readonly members: readonly string[]
+}
+
+interface RotaRow {
+  readonly person_id: string
+  readonly team: string | null
+  readonly starts_at: string
+  readonly ends_at: string
+}
+
+type CalendarOf = (timeZone: string, week: WeeklyOpenings) => WorkingCalendar
+
+const personOf = (row: PersonRow, calendar: CalendarOf): Person => ({
+  id: row.id,
+  active: row.active,
+  presence: presenceOf(row),
+  teams: row.teams,
+  languages: row.languages,
+  shifts: calendar(row.time_zone, row.shifts),
+})
+
+const presenceOf = (row: PersonRow): Presence => {
+  const since = instant(row.presence_since)
+  switch (row.presence) {
+    case 'present':
+      return { kind: 'present' }
+    case 'absent':
+      return { kind: 'absent', since }
+    case 'onLeave':
+      return { kind: 'onLeave', since, deputy: row.deputy_id }
+    default: {
+      const unknown: never = row.presence
+      return unknown
+    }
+  }
+}
+
+const cardOf = (row: PersonRow): PersonCard => ({
+  id: row.id,
+  firstName: row.first_name,
+  surname: row.surname,
+  title: row.title,
+  email: row.email,
+  role: row.role,
+  showsSurname: row.shows_surname,
+  showsPhoto: row.shows_photo,
+})
+
+const teamOf = (row: TeamRow, calendar: CalendarOf): Team => ({
+  name: row.name,
+  organisation: row.organisation,
+  lead: row.lead_id,
+  reportsTo: row.reports_to,
+  leader: row.leader,
+  frontDoor: row.front_door,
+  members: row.members,
+  hours: calendar(row.time_zone, row.hours),
+})
+
+const rotaOf = (row: RotaRow): RotaEntry => ({
+  person: row.person_id,
+  team: row.team,
+  from: instant(row.starts_at),
+  to: instant(row.ends_at),
+})

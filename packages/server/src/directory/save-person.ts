@@ -1,0 +1,60 @@
+import type { Instant, PersonId, WeeklyOpenings } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { Role, Tables } from '../db/tables.ts'
+
+/** A person as the company's records have them; their presence is a use case of its own. */
+export interface PersonEntry {
+  readonly id: PersonId
+  readonly firstName: string
+  readonly surname: string
+  readonly title: string
+  /** Unique; lower case. */
+  readonly email: string
+  readonly role: Role
+  /** BCP 47 without region, the preferred one first. */
+  readonly languages: readonly string[]
+  /** IANA name. */
+  readonly timeZone: string
+  readonly shifts: WeeklyOpenings
+  readonly showsSurname: boolean
+}
+
+/** Adds people, who are present from then on, or brings what is known of them up to date; presence stays as it is. */
+export const savePeople = async (
+  trx: Transaction<Tables>,
+  people: readonly PersonEntry[],
+  now: Instant,
+): Promise<void> => {
+  if (people.length === 0) return
+  await trx
+    .insertInto('person')
+    .values(
+      people.map((person) => ({
+        id: person.id,
+        first_name: person.firstName,
+        surname: person.surname,
+        title: person.title,
+        email: person.email.toLowerCase(),
+        role: person.role,
+        presence_since: now,
+        languages: [...person.languages],
+        time_zone: person.timeZone,
+        shifts: JSON.stringify(person.shifts),
+        shows_surname: person.showsSurname,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((e) => ({
+        first_name: e.ref('excluded.first_name'),
+        surname: e.ref('excluded.surname'),
+        title: e.ref('excluded.title'),
+        email: e.ref('excluded.email'),
+        role: e.ref('excluded.role'),
+        languages: e.ref('excluded.languages'),
+        time_zone: e.ref('excluded.time_zone'),
+        shifts: e.ref('excluded.shifts'),
+        shows_surname: e.ref('excluded.shows_surname'),
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,116 @@
+import type { Actor, CaseCommand, CaseId } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import { type HeldCase, lockCases } from '../ledger/lock.ts'
+import { decideOn, type WantedStep } from '../ledger/run-command.ts'
+import type { Rows } from '../ledger/rows.ts'
+import { writeRows } from '../ledger/statement.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { Incoming, Receipt } from './incoming.ts'
+import { nextStep } from './next-step.ts'
+import type { KnownBy } from './normalise.ts'
+import { identifierRows, sourceRows, withSource } from './open-case.ts'
+import { contactOf, proofOf, senderOf } from './sender.ts'
+import { waysBy } from './ways.ts'
+import { wordsOf, type WordsOfContact } from './words.ts'
+
+export interface Joining {
+  readonly incoming: Incoming
+  readonly identifiers: readonly KnownBy[]
+  readonly caseId: CaseId
+  /** Joined even when it has ended; a case that was merely the customer's latest is not. */
+  readonly named: boolean
+  readonly proven: boolean
+}
+
+// As often as cases go into one another before somebody has to look at it.
+const longestWay = 16
+
+/**
+ * Adds a contact to a case, in the transaction that holds the case; one that went into another leads there.
+ * @returns null where the case is not there, or has ended since it was found: the caller looks again
+ */
+export const joinCaseIn = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  joining: Joining,
+): Promise<Receipt | null> => {
+  const held = await goOn(trx, joining.caseId)
+  if (held === null || (held.position.state.kind !== 'open' && !joining.named)) return null
+  const snapshot = await app.directory.at(held.directoryVersion, trx)
+  const { receipt, rows } = prepare(app, joining, held, snapshot)
+  await writeRows(trx, rows)
+  await joining.incoming.alongside?.(trx, receipt)
+  return receipt
+}
+
+/** The case into which this one went, or itself. */
+const goOn = async (trx: Transaction<Tables>, first: CaseId): Promise<HeldCase | null> => {
+  let caseId = first
+  for (let steps = 0; steps < longestWay; steps += 1) {
+    const [held] = await lockCases(trx, [caseId])
+    if (held === undefined) return null
+    const { state } = held.position
+    if (state.kind !== 'ended' || state.mergedInto === null) return held
+    caseId = state.mergedInto
+  }
+  throw new Error('a case went into another too many times')
+}
+
+const prepare = (
+  app: AppContext,
+  { incoming, identifiers, proven }: Joining,
+  held: HeldCase,
+  snapshot: DirectorySnapshot,
+): { readonly receipt: Receipt; readonly rows: Rows } => {
+  const { caseId } = held
+  const contactId = app.newId()
+  const now = app.clock.now()
+  const words = wordsOf(incoming, 'joins', snapshot.terms, app.newId)
+  const actor = senderOf(incoming, proven)
+  const contact = contactOf(
+    incoming,
+    contactId,
+    words,
+    proofOf(incoming, proven ? 'proven' : 'unproven'),
+    now,
+  )
+  const ways = waysBy(identifiers.map(({ type }) => type))
+  const decided = decideOn(app, held, snapshot, {
+    steps: [
+      { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
+      ...besides(actor, words),
+    ],
+    texts: words.texts,
+  })
+  if (!decided.ok) throw new Error(`a contact was refused: ${decided.refusal.code}`)
+  const state = decided.appended.position.state
+  if (state.kind === 'unopened') throw new Error('a joined case was never opened')
+  return {
+    receipt: {
+      kind: 'joined',
+      caseId,
+      reference: state.reference,
+      contactId,
+      owner: state.owner,
+      shown: proven,
+      next: nextStep(state, snapshot, now),
+    },
+    rows: {
+      ...decided.appended.rows,
+      contacts: withSource(decided.appended.rows.contacts, incoming),
+      source: sourceRows(incoming, caseId, contactId),
+      moreIdentifiers: proven ? identifierRows(identifiers, held.constants.customerId) : [],
+    },
+  }
+}
+
+/** What else the words ask for; what the sender may not do to this case stays what they said. */
+const besides = (actor: Actor, { issues, remedySought, danger }: WordsOfContact): readonly WantedStep[] => [
+  ...(danger === null ? [] : [optionally(actor, { type: 'raiseDanger', words: danger })]),
+  ...issues.map((words) => optionally(actor, { type: 'raiseIssue', words })),
+  ...(remedySought === null ? [] : [optionally(actor, { type: 'recordRemedySought', words: remedySought })]),
+]
+
+const optionally = (actor: Actor, command: CaseCommand): WantedStep => ({ actor, command, optional: true })

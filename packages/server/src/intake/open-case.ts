@@ -1,0 +1,193 @@
+import { chooseOwner, type ChosenOwner, type Instant, type OpenCase, type PersonId } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { HeldCase } from '../ledger/lock.ts'
+import { unwritten } from '../ledger/position.ts'
+import { bytes, type Row, type Rows } from '../ledger/rows.ts'
+import { decideOn } from '../ledger/run-command.ts'
+import { writeRows } from '../ledger/statement.ts'
+import { linkRow } from '../links/new-link.ts'
+import { newSecret } from '../links/secret.ts'
+import type { Incoming, Receipt } from './incoming.ts'
+import type { Match } from './look-up.ts'
+import { nextStep } from './next-step.ts'
+import type { KnownBy } from './normalise.ts'
+import { newReference } from './reference.ts'
+import { contactOf, proofOf, senderOf } from './sender.ts'
+import { waysBy } from './ways.ts'
+import { openingOf, wordsOf } from './words.ts'
+
+/** Nobody at all can own a case: a company in which nobody works. Nothing was stored. */
+export class NobodyCanOwnError extends Error {
+  constructor() {
+    super('nobody in the directory can own a case')
+    this.name = 'NobodyCanOwnError'
+  }
+}
+
+/** The customer of a new case: somebody new, or somebody known who has nothing open. */
+export type Opener =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'known'; readonly customerId: string; readonly match: Match; readonly proven: boolean }
+
+export interface Opening {
+  readonly incoming: Incoming
+  readonly identifiers: readonly KnownBy[]
+  readonly opener: Opener
+  readonly snapshot: DirectorySnapshot
+}
+
+/**
+ * Opens a case with its customer, owner, words, link and clocks in one statement, which is its own transaction unless
+ * something has to be written alongside.
+ * @throws NobodyCanOwnError, and what the database says where another contact of the same customer was faster
+ */
+export const openCase = async (app: AppContext, opening: Opening): Promise<Receipt> => {
+  const { receipt, rows, owner } = await prepareOpening(app, opening)
+  const { alongside } = opening.incoming
+  if (alongside === undefined) await writeRows(app.db, rows)
+  else
+    await app.db.transaction().execute(async (trx) => {
+      await writeRows(trx, rows)
+      await alongside(trx, receipt)
+    })
+  app.loads.gave(owner)
+  return receipt
+}
+
+/** The same for a customer who is known, inside the transaction that holds their row. */
+export const openCaseIn = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  opening: Opening,
+): Promise<Receipt> => {
+  const { receipt, rows, owner } = await prepareOpening(app, opening)
+  await writeRows(trx, rows)
+  await opening.incoming.alongside?.(trx, receipt)
+  app.loads.gave(owner)
+  return receipt
+}
+
+const prepareOpening = async (
+  app: AppContext,
+  { incoming, identifiers, opener, snapshot }: Opening,
+): Promise<{ readonly receipt: Receipt; readonly rows: Rows; readonly owner: PersonId }> => {
+  await app.loads.refresh()
+  const { newId } = app
+  const now = app.clock.now()
+  const caseId = newId()
+  const customerId = opener.kind === 'new' ? newId() : opener.customerId
+  const contactId = newId()
+  const words = wordsOf(incoming, 'opens', snapshot.terms, newId)
+  const chosen = ownerOf(app, incoming, snapshot, now)
+  const types = [
+    ...identifiers.map(({ type }) => type),
+    ...(opener.kind === 'known' ? opener.match.types : []),
+  ]
+  const command: OpenCase = {
+    type: 'openCase',
+    caseId,
+    reference: newReference(),
+    team: chosen.team,
+    owner: chosen.owner,
+    offerToTeam: chosen.offerToTeam,
+    contact: contactOf(incoming, contactId, words, proofOf(incoming, 'opens'), now),
+    issues: words.issues.length === 0 ? [words.words] : words.issues,
+    ways: waysBy(types),
+    language: incoming.language,
+    remedySought: words.remedySought,
+    danger: words.danger,
+    imported: incoming.imported ?? false,
+  }
+  const held: HeldCase = {
+    caseId,
+    position: unwritten,
+    constants: { customerId, opening: openingOf(incoming.words) },
+    customer: {
+      language: incoming.language,
+      email: identifiers.find(({ type }) => type === 'email')?.value ?? null,
+    },
+    directoryVersion: snapshot.version,
+  }
+  const actor = senderOf(incoming, true)
+  const decided = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts: words.texts })
+  if (!decided.ok) {
+    if (decided.refusal.code === 'nobody-can-own') throw new NobodyCanOwnError()
+    throw new Error(`a case was refused its opening: ${decided.refusal.code}`)
+  }
+  const { position, rows } = decided.appended
+  const { state } = position
+  if (state.kind !== 'open') throw new Error('an opened case is not open')
+  const secret = command.imported ? null : (incoming.linkSecret ?? newSecret())
+  return {
+    owner: state.owner,
+    receipt: {
+      kind: 'opened',
+      caseId,
+      reference: state.reference,
+      contactId,
+      owner: state.owner,
+      linkSecret: secret,
+      next: nextStep(state, snapshot, now),
+    },
+    rows: {
+      ...rows,
+      ...customerRows(opener, customerId, identifiers, incoming, now),
+      contacts: withSource(rows.contacts, incoming),
+      source: sourceRows(incoming, caseId, contactId),
+      link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
+    },
+  }
+}
+
+/** Whoever took the contact, in their own team; else whoever the team, the rota or the ladder gives. */
+const ownerOf = (
+  app: AppContext,
+  incoming: Incoming,
+  { directory, terms, teamOf }: DirectorySnapshot,
+  now: Instant,
+): Pick<ChosenOwner, 'owner' | 'team' | 'offerToTeam'> => {
+  const team = teamOf(incoming.channelName ?? incoming.channel)
+  const taker = incoming.takenBy === undefined ? undefined : directory.people.get(incoming.takenBy)
+  if (taker !== undefined) return { owner: taker.id, team: taker.teams[0] ?? team, offerToTeam: false }
+  const { language } = incoming
+  const { loadOf } = app.loads
+  const { absentWorkingDays } = terms
+  const chosen = chooseOwner(directory, { team, language, now, loadOf, excluding: [], absentWorkingDays })
+  if (chosen === null) throw new NobodyCanOwnError()
+  return chosen
+}
+
+const customerRows = (
+  opener: Opener,
+  customerId: string,
+  identifiers: readonly KnownBy[],
+  incoming: Incoming,
+  now: Instant,
+): Partial<Rows> => {
+  // In one order everywhere, so that two that race for the same ones can't wait for each other.
+  const rows = identifierRows(identifiers, customerId)
+  if (opener.kind === 'known') return { moreIdentifiers: opener.proven ? rows : [] }
+  const { language, from } = incoming
+  return {
+    customer: [{ id: customerId, name: from.name ?? null, language, created_at: now }],
+    identifiers: rows,
+  }
+}
+
+export const identifierRows = (identifiers: readonly KnownBy[], customerId: string): readonly Row[] =>
+  identifiers
+    .toSorted((a, b) => (a.type === b.type ? compare(a.value, b.value) : compare(a.type, b.type)))
+    .map(({ type, value, written }) => ({ type, value, written, customer_id: customerId }))
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const sourceRows = ({ source }: Incoming, caseId: string, contactId: string): readonly Row[] =>
+  source === undefined ? [] : [{ source, case_id: caseId, contact_id: contactId }]
+
+export const withSource = (contacts: readonly Row[], { source }: Incoming): readonly Row[] =>
+  source === undefined ? contacts : contacts.map((row) => ({ ...row, source }))
+
+const withHash = (row: ReturnType<typeof linkRow>): Row => ({ ...row, hash: bytes(row.hash) })

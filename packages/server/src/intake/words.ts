@@ -1,0 +1,59 @@
+import type { ServiceTerms, TextRef } from '@buckstop/domain'
+import type { NewText } from '../ledger/result.ts'
+import type { Incoming } from './incoming.ts'
+
+/** The words of a contact as texts, and what points to them. */
+export interface WordsOfContact {
+  readonly texts: readonly NewText[]
+  readonly words: TextRef
+  /** The issues that the customer named; none where the words are the one issue. */
+  readonly issues: readonly TextRef[]
+  readonly remedySought: TextRef | null
+  readonly danger: TextRef | null
+}
+
+/**
+ * The words as they came. Of more issues than a case may hold, the last one keeps all that is left, so that no word
+ * is lost. A contact that joins a case holds everything said, since its issues may not become issues of the case.
+ */
+export const wordsOf = (
+  incoming: Incoming,
+  place: 'opens' | 'joins',
+  { maxIssues }: Pick<ServiceTerms, 'maxIssues'>,
+  newId: () => string,
+): WordsOfContact => {
+  const author = incoming.secondHand === true ? 'record' : 'customer'
+  const text = (words: string): NewText => ({ id: newId(), author, words, language: incoming.language })
+  const named = incoming.issues.filter(saysSomething)
+  const { remedySought = '', danger = '' } = incoming
+  const everything = [incoming.words, ...named, remedySought, danger].filter(saysSomething).join('\n\n')
+  const said = text(place === 'joins' ? everything : incoming.words)
+  const kept = named.slice(0, maxIssues - 1)
+  const rest = named.slice(maxIssues - 1)
+  const issues = (rest.length === 0 ? kept : [...kept, rest.join('\n\n')]).map(text)
+  const sought = saysSomething(remedySought) ? text(remedySought) : null
+  const feared = saysSomething(danger) ? text(danger) : null
+  return {
+    texts: [said, ...issues, ...[sought, feared].filter((one) => one !== null)],
+    words: said.id,
+    issues: issues.map(({ id }) => id),
+    remedySought: sought?.id ?? null,
+    danger: feared?.id ?? null,
+  }
+}
+
+const saysSomething = (words: string): boolean => words.trim() !== ''
+
+const openingLength = 200
+
+/** The first words of a case, for lists: on one line, cut between characters. */
+export const openingOf = (words: string): string => {
+  const line = words
+    .slice(0, 4 * openingLength)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  if (line.length <= openingLength) return line
+  const cut = line.slice(0, openingLength)
+  // Half of a surrogate pair is no text.
+  return cut.isWellFormed() ? cut : cut.slice(0, -1)
+}

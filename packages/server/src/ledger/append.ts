@@ -1,0 +1,75 @@
+import type { Actor, CaseEvent, CaseId, Instant } from '@buckstop/domain'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { Reachable } from './lock.ts'
+import { messageRows } from './message-rows.ts'
+import { advance, type Position, type Traces } from './position.ts'
+import type { NewText, RecordedEvent } from './result.ts'
+import {
+  clockRows,
+  contactRows,
+  eventRow,
+  headRow,
+  type HeadConstants,
+  noRows,
+  periodRows,
+  type Rows,
+  textRows,
+} from './rows.ts'
+
+/** An event and whose doing it is. */
+export interface ActedEvent {
+  readonly actor: Actor
+  readonly event: CaseEvent
+}
+
+/** Events that a case decided, and all that is needed to write them down. */
+export interface Append {
+  readonly caseId: CaseId
+  readonly before: Position
+  readonly constants: HeadConstants
+  readonly customer: Reachable
+  /** Not before the last event's time. */
+  readonly at: Instant
+  readonly events: readonly ActedEvent[]
+  readonly texts: readonly NewText[]
+  readonly snapshot: DirectorySnapshot
+  readonly newId: () => string
+}
+
+export interface Appended {
+  readonly position: Position
+  readonly recorded: readonly RecordedEvent[]
+  /** Everything that goes into the tables: events, state, ownership, contacts, duties, deadlines, words, messages. */
+  readonly rows: Rows
+}
+
+/** What follows from events, as rows. Pure; `writeRows` puts them into one statement. */
+export const append = (what: Append): Appended => {
+  const { caseId, before, at } = what
+  let position = before
+  const steps: { readonly at: Instant; readonly traces: Traces; readonly recorded: RecordedEvent }[] = []
+  for (const { actor, event } of what.events) {
+    const recorded = { caseId, number: position.version + 1, at, actor, event }
+    const next = advance(position, recorded)
+    position = next.position
+    steps.push({ at, traces: next.traces, recorded })
+  }
+  const recorded = steps.map((step) => step.recorded)
+  const head = headRow(position, what.constants)
+  const rows: Rows = {
+    ...noRows,
+    ...(before.version === 0
+      ? { openHead: [head], reference: [{ reference: head['reference'], case_id: caseId }] }
+      : { head: [head] }),
+    ...periodRows(caseId, steps),
+    ...clockRows(caseId, before.state, position.state),
+    events: steps.map((step) => eventRow(step.recorded, step.traces.hash)),
+    texts: textRows(caseId, what.texts),
+    contacts: contactRows(steps),
+    vouched: steps.flatMap(({ traces: { vouchedFor } }) =>
+      vouchedFor === null ? [] : [{ case_id: caseId, id: vouchedFor }],
+    ),
+    messages: messageRows(what, position.state, recorded),
+  }
+  return { position, recorded, rows }
+}

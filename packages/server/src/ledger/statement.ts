@@ -1,0 +1,130 @@
+import type { Kysely } from 'kysely'
+import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
+import type { Tables } from '../db/tables.ts'
+import { type RowPart, rowParts, type Rows } from './rows.ts'
+
+/** The columns that JSON rows are read as, and what is done with them (`@rows`, of which each is `r`). */
+interface Part {
+  readonly columns: string
+  readonly sql: string
+}
+
+const insert = (table: string, columns: string, after = ''): Part => ({
+  columns,
+  sql: `insert into ${table} (${names(columns)}) select ${names(columns)} from @rows ${after}`,
+})
+
+const names = (columns: string): string =>
+  columns
+    .split(',')
+    .map((column) => column.trim().split(' ')[0])
+    .join(', ')
+
+const head = `case_id uuid, reference text, customer_id uuid, status text, ending text, owner_id uuid, team text,
+  ownership_number int, version int, last_hash bytea, state jsonb, language text, imported boolean,
+  opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text`
+const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, imported, changed_at,
+  heard_at, next_due`
+const identifier = 'type text, value text, written text, customer_id uuid'
+const key = 'case_id uuid, kind text, subject int'
+
+const parts: { readonly [Name in RowPart]: Part } = {
+  customer: insert('customer', 'id uuid, name text, language text, created_at timestamptz'),
+  // Of a new customer: that somebody else has it by now is an error, and intake looks again.
+  identifiers: insert('customer_identifier', identifier),
+  moreIdentifiers: insert('customer_identifier', identifier, 'on conflict (type, value) do nothing'),
+  reference: insert('case_reference', 'reference text, case_id uuid'),
+  openHead: insert('case_head', head),
+  // By way of the primary key, however small the table was when this was planned.
+  head: insert(
+    'case_head',
+    head,
+    `on conflict (case_id) do update set (${changing}) = row (${changing
+      .split(',')
+      .map((column) => `excluded.${column.trim()}`)
+      .join(', ')})`,
+  ),
+  events: insert(
+    'case_event',
+    'case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, hash bytea',
+  ),
+  openPeriods: insert(
+    'case_ownership',
+    'case_id uuid, number int, owner_id uuid, team text, because text, since timestamptz, until timestamptz',
+  ),
+  closePeriods: {
+    columns: 'case_id uuid, number int, until timestamptz',
+    sql: `update case_ownership t set until = r.until from @rows where t.case_id = r.case_id and t.number = r.number`,
+  },
+  texts: insert('case_text', 'case_id uuid, id uuid, author text, words text, language text'),
+  contacts: insert(
+    'case_contact',
+    `case_id uuid, id uuid, number int, direction text, channel text, text_id uuid, at timestamptz, proof text,
+     outcome text, person_id uuid, second_hand boolean, source text`,
+  ),
+  vouched: {
+    columns: 'case_id uuid, id uuid',
+    sql: `update case_contact t set proof = 'staff' from @rows where t.case_id = r.case_id and t.id = r.id`,
+  },
+  source: insert('contact_source', 'source text, case_id uuid, contact_id uuid'),
+  dropDuties: {
+    columns: key,
+    sql: `delete from case_duty t using @rows where (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
+  },
+  duties: insert(
+    'case_duty',
+    `${key}, person_id uuid, team text, due timestamptz`,
+    `on conflict (case_id, kind, subject) do update
+     set person_id = excluded.person_id, team = excluded.team, due = excluded.due`,
+  ),
+  dropDeadlines: {
+    columns: key,
+    sql: `delete from deadline t using @rows where (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
+  },
+  deadlines: insert(
+    'deadline',
+    `${key}, due timestamptz`,
+    `on conflict (case_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
+  ),
+  link: insert(
+    'case_link',
+    `hash bytea, case_id uuid, identifier_type text, identifier_value text, created_at timestamptz,
+     expires_at timestamptz`,
+  ),
+  messages: insert(
+    'message',
+    `case_id uuid, id uuid, number int, audience text, kind text, facts jsonb, language text, to_type text,
+     to_value text, person_id uuid, created_at timestamptz`,
+  ),
+}
+
+const statements = new Map<string, PreparedStatement>()
+
+/** One statement for exactly these parts: what writes no rows costs nothing. */
+const statementFor = (used: readonly RowPart[]): PreparedStatement => {
+  const name = used.join(' ')
+  const known = statements.get(name)
+  if (known !== undefined) return known
+  const steps = used.map((part, index) => {
+    const { columns, sql } = parts[part]
+    return `w${index} as (${sql.replace('@rows', `json_to_recordset($${index + 1}::json) as r(${columns})`)})`
+  })
+  const made = prepared(`write ${statements.size + 1}`, `with ${steps.join(',\n')}\nselect 1 as written`)
+  statements.set(name, made)
+  return made
+}
+
+/**
+ * Writes rows of any number of cases in one statement. By itself that is one transaction; inside a transaction that
+ * is handed in, it is part of it.
+ * @throws what the database says where a constraint does not hold; see `constraint.ts`
+ */
+export const writeRows = async (db: Kysely<Tables>, rows: Rows): Promise<void> => {
+  const used = rowParts.filter((part) => rows[part].length > 0)
+  if (used.length === 0) return
+  await execute(
+    db,
+    statementFor(used),
+    used.map((part) => JSON.stringify(rows[part])),
+  )
+}

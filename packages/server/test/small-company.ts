@@ -1,0 +1,122 @@
+import { instant, type Instant, type PersonId, type WeeklyOpenings } from '@buckstop/domain'
+import { pino } from 'pino'
+import { type AppContext, createAppContext } from '../src/app-context.ts'
+import { type SettableClock, settableClock } from '../src/clock.ts'
+import { readSettings } from '../src/config/read-settings.ts'
+import { applyMap } from '../src/directory/apply-map.ts'
+import { savePeople } from '../src/directory/save-person.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+
+/** A company small enough to know by heart: two teams, a head of relations above them, and a chief executive. */
+export const smallMap = `
+version: 1
+company: Small
+customers: {customer: []}
+problems: {anything: {needs: help}}
+remedies: {help: {gives: help}}
+channels:
+  web: {reaches: Care, kind: web}
+  phone: {reaches: Desk, kind: phone}
+  mail: {reaches: Care, kind: mail}
+teams:
+  Desk: {responses: [own, {pass: Care}], reportsTo: Relations}
+  Care: {responses: [own], reportsTo: Relations, authority: {help: any}}
+  Relations: {responses: [own], reportsTo: Executive, leader: true}
+  Executive: {responses: [own], leader: true}
+`
+
+const always: WeeklyOpenings = [
+  [{ from: 0, to: 1440 }],
+  [{ from: 0, to: 1440 }],
+  [{ from: 0, to: 1440 }],
+  [{ from: 0, to: 1440 }],
+  [{ from: 0, to: 1440 }],
+  [{ from: 0, to: 1440 }],
+  [{ from: 0, to: 1440 }],
+]
+
+const idOf = (number: number): PersonId =>
+  `00000000-0000-7000-8000-0000000000${String(number).padStart(2, '0')}`
+
+/** Everyone, by name; around the clock on shift. */
+export const staff = {
+  rosa: idOf(1),
+  ana: idOf(2),
+  ben: idOf(3),
+  claire: idOf(4),
+  paul: idOf(5),
+  helene: idOf(6),
+} as const
+
+/** A Monday morning. */
+export const monday: Instant = instant('2026-03-02T10:00:00.000Z')
+
+export interface SmallCompany {
+  readonly app: AppContext
+  readonly clock: SettableClock
+  readonly database: TestDatabase
+  readonly drop: () => Promise<void>
+  /** Another process with its own memory on the same database and clock. */
+  readonly another: () => AppContext
+}
+
+/** A database with the small company in it, and a clock that stands on a Monday morning. */
+export async function createSmallCompany(): Promise<SmallCompany> {
+  const database = await createTestDatabase()
+  const clock = settableClock(monday)
+  const log = pino({ level: 'silent' })
+  const settings = readSettings({}, {})
+  const another = () => createAppContext({ pool: database.pool, clock, log, settings })
+  const app = another()
+  await app.db.transaction().execute(async (trx) => {
+    const person = (
+      id: PersonId,
+      firstName: string,
+      role: 'staff' | 'lead' | 'leader',
+      languages = ['en'],
+    ) => ({
+      id,
+      firstName,
+      surname: 'Example',
+      title: role,
+      email: `${firstName.toLowerCase()}@small.example`,
+      role,
+      languages,
+      timeZone: 'Etc/UTC',
+      shifts: always,
+      showsSurname: false,
+    })
+    await savePeople(
+      trx,
+      [
+        person(staff.rosa, 'Rosa', 'staff'),
+        person(staff.ana, 'Ana', 'staff', ['es', 'en']),
+        person(staff.ben, 'Ben', 'staff'),
+        person(staff.claire, 'Claire', 'lead'),
+        person(staff.paul, 'Paul', 'leader'),
+        person(staff.helene, 'Helene', 'leader'),
+      ],
+      monday,
+    )
+    const team = (lead: PersonId, members: readonly PersonId[], frontDoor = false) => ({
+      lead,
+      members,
+      frontDoor,
+      timeZone: 'Etc/UTC',
+      hours: always,
+    })
+    const applied = await applyMap(
+      trx,
+      { name: 'Small', timeZone: 'Etc/UTC', country: 'GB', phone: null, fallbackTeam: 'Care' },
+      smallMap,
+      new Map([
+        ['Desk', team(staff.claire, [staff.rosa], true)],
+        ['Care', team(staff.claire, [staff.ana, staff.ben])],
+        ['Relations', team(staff.paul, [staff.paul])],
+        ['Executive', team(staff.helene, [staff.helene])],
+      ]),
+    )
+    if (!applied.ok) throw new Error(`the small company's map was refused: ${applied.code}`)
+  })
+  return { app, clock, database, drop: database.drop, another }
+}
