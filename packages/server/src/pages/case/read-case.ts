@@ -1,0 +1,147 @@
+import type { CaseId, LivingCase } from '@buckstop/domain'
+import type { AppContext } from '../../app-context.ts'
+import { instantOf } from '../../clock.ts'
+import { loadCase } from '../../ledger/load-case.ts'
+import type { Face } from '../parts/face.ts'
+import type { CaseView } from './case-view.ts'
+import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happenings.ts'
+import { mostPressing, promisesOf } from './promised.ts'
+import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
+import { readFaces, readFiles, readTexts, readVouchedFor } from './shown.ts'
+import { mostTextBytes } from './spoken.ts'
+import { standsOf } from './stands.ts'
+import { tell } from './story-entry.ts'
+
+/** A case that a link leads to: itself, or the one into which it went. */
+export interface CustomersCase {
+  readonly caseId: CaseId
+  readonly state: LivingCase
+}
+
+// As often as cases go into one another before somebody has to look at it.
+const longestWay = 16
+
+/** Follows a case into the one that it went into. @throws where that goes on for ever */
+export async function followCase(app: Pick<AppContext, 'db'>, first: CaseId): Promise<CustomersCase | null> {
+  let caseId = first
+  for (let steps = 0; steps < longestWay; steps += 1) {
+    const loaded = await loadCase(app.db, caseId)
+    if (loaded === undefined || loaded.state.kind === 'unopened') return null
+    const { state } = loaded
+    if (state.kind !== 'ended' || state.mergedInto === null) return { caseId, state }
+    caseId = state.mergedInto
+  }
+  throw new Error('a case went into another too many times')
+}
+
+/** Most promises on a page; the rest are in the story. */
+const mostPromises = 8
+
+export interface Wanted {
+  /** `/case/<secret>` */
+  readonly path: string
+  /** Only what happened before the event of this number. */
+  readonly before: number | null
+  /** Everything on one page, with every text whole. */
+  readonly whole: boolean
+}
+
+/** Reads all that a customer's page shows. Costs the same however long the story is. */
+export async function readCase(
+  app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
+  { caseId, state }: CustomersCase,
+  { path, before, whole }: Wanted,
+): Promise<CaseView> {
+  const { db } = app
+  const now = app.clock.now()
+  const [snapshot, commitments, story, contacted] = await Promise.all([
+    app.directory.current(),
+    readCommitments(db, caseId),
+    readStory(db, caseId, { before, most: whole ? mostOnWhole : mostAtOnce }),
+    readContacted(app, caseId),
+  ])
+  const leaders = new Map<number, string>()
+  for (const { event } of commitments)
+    if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
+  const unproven = story.happenings.flatMap(({ event }) =>
+    event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : [],
+  )
+  const vouchedFor = await readVouchedFor(db, caseId, unproven)
+  const entries = story.happenings.flatMap((happening) => tell(happening, { vouchedFor, leaders }) ?? [])
+  const promises = promisesOf(commitments)
+  const shownPromises = mostPressing(promises).slice(0, whole ? promises.length : mostPromises)
+  const stands = standsOf({ state, snapshot, now, promises, commitments, ...contacted })
+  const references = [
+    ...entries.map(referencesOfEntry),
+    ...promises.map(referencesOfPromise),
+    ...stands.issues.map(referencesOfIssue),
+  ]
+  const { ladder } = stands
+  const ids = [
+    state.owner,
+    ...(stands.cover === null || stands.cover === 'alone' ? [] : [stands.cover]),
+    ...stands.leaders,
+    ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
+    ...references.flatMap((reference) => reference.people),
+  ]
+  const cases = [caseId, ...state.absorbed.map(({ from }) => from)]
+  const [people, texts, files] = await Promise.all([
+    readFaces(app, snapshot, ids, path),
+    readTexts(
+      db,
+      cases,
+      references.flatMap((reference) => reference.texts),
+      whole ? 1_000_000 : mostTextBytes + 1,
+    ),
+    readFiles(
+      db,
+      cases,
+      entries.flatMap((entry) => (entry.kind === 'said' ? [entry.contactId] : [])),
+    ),
+  ])
+  const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
+  return {
+    caseId,
+    reference: state.reference,
+    company: snapshot.company,
+    now,
+    owner: face(state.owner),
+    cover: stands.cover === null || stands.cover === 'alone' ? stands.cover : face(stands.cover),
+    leaders: stands.leaders.map(face),
+    standing: stands.standing,
+    promises: shownPromises,
+    morePromises: promises.length - shownPromises.length,
+    allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
+    issues: stands.issues,
+    ladder:
+      ladder.kind === 'top'
+        ? { kind: 'top', reached: face(ladder.reached) }
+        : { kind: 'next', next: face(ladder.next), above: ladder.above.map(face) },
+    story: entries,
+    earlier: story.earlier,
+    later: before,
+    people,
+    texts,
+    files,
+  }
+}
+
+async function readContacted(app: Pick<AppContext, 'db'>, caseId: CaseId) {
+  const row = await app.db
+    .selectFrom('case_head')
+    .select((row) => [
+      'heard_at',
+      row
+        .selectFrom('case_contact')
+        .select(({ fn }) => fn.max('at').as('at'))
+        .where('case_contact.case_id', '=', caseId)
+        .where('direction', '=', 'made')
+        .as('answered_at'),
+    ])
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return {
+    heardAt: instantOf(row.heard_at),
+    answeredAt: row.answered_at === null ? null : instantOf(row.answered_at),
+  }
+}

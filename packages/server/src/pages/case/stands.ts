@@ -1,0 +1,136 @@
+import {
+  coverOf,
+  isOnDuty,
+  ladderOf,
+  nextLeader,
+  type Context,
+  type Instant,
+  type LivingCase,
+  type PersonId,
+} from '@buckstop/domain'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import { nextStep } from '../../intake/next-step.ts'
+import type { IssueView, NextStep, Standing } from './case-view.ts'
+import type { Happening, Promised } from './promised.ts'
+
+/** How a case stands, in references: what the page puts into words. */
+export interface Stands {
+  readonly standing: Standing
+  readonly cover: PersonId | 'alone' | null
+  readonly leaders: readonly PersonId[]
+  readonly issues: readonly IssueView[]
+  readonly ladder:
+    | { readonly kind: 'next'; readonly next: PersonId; readonly above: readonly PersonId[] }
+    | { readonly kind: 'top'; readonly reached: PersonId }
+}
+
+export interface Known {
+  readonly state: LivingCase
+  readonly snapshot: DirectorySnapshot
+  readonly now: Instant
+  readonly promises: readonly Promised[]
+  readonly commitments: readonly Happening[]
+  /** When the customer last said something, and when we last did; null where we have not yet. */
+  readonly heardAt: Instant
+  readonly answeredAt: Instant | null
+}
+
+export function standsOf(known: Known): Stands {
+  const { state, snapshot, now } = known
+  const { directory, terms } = snapshot
+  const context: Context = { now, actor: { kind: 'customer' }, directory, terms }
+  const ladder = ladderOf(state, context)
+  const next = nextLeader(state, context)
+  const cover = coverOf(directory, state.owner, state.team, now, state.complainedAbout)
+  return {
+    standing:
+      state.kind === 'ended'
+        ? { kind: 'ended', how: state.how, at: state.endedAt }
+        : { kind: 'open', next: nextOf(known) },
+    cover: cover ?? (isOnDuty(directory, state.owner, now) ? null : 'alone'),
+    leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
+    issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
+    ladder:
+      next === null
+        ? { kind: 'top', reached: ladder.at(-1) ?? state.owner }
+        : { kind: 'next', next, above: ladder.slice(ladder.indexOf(next) + 1) },
+  }
+}
+
+function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happening[]): IssueView {
+  const { words, state } = issue
+  switch (state.kind) {
+    case 'open':
+      return { issue: issue.issue, words, state: { kind: 'open' } }
+    case 'proposed': {
+      const what = commitments.findLast(
+        ({ event }) => event.type === 'resolutionProposed' && event.issue === issue.issue,
+      )?.event
+      return {
+        issue: issue.issue,
+        words,
+        state: {
+          kind: 'proposed',
+          by: state.by,
+          what: what?.type === 'resolutionProposed' ? what.what : null,
+        },
+      }
+    }
+    case 'solved':
+      return {
+        issue: issue.issue,
+        words,
+        state:
+          state.heardBy === null
+            ? { kind: 'settled' }
+            : { kind: 'heard', by: state.heardBy, verdict: 'solved' },
+      }
+    case 'lapsed':
+    case 'withdrawn':
+    case 'finalPosition':
+    case 'noProblem':
+    case 'carried':
+      return { issue: issue.issue, words, state: { kind: 'settled' } }
+    default: {
+      const unknown: never = state
+      return unknown
+    }
+  }
+}
+
+/** What happens next: what waits for the customer, else what we owe by the nearest time, else who is at work. */
+function nextOf(known: Known): NextStep {
+  const { state, promises, snapshot, now, heardAt, answeredAt } = known
+  const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
+  if (proposed?.kind === 'proposed') return { kind: 'proposed', by: proposed.by }
+  const moved = promises.find(({ end }) => end.kind === 'due' && end.newDate !== null)
+  if (moved?.end.kind === 'due' && moved.end.newDate !== null)
+    return { kind: 'newDate', by: moved.end.newDate.by, until: moved.end.newDate.due }
+  const owed = [...due(promises), ...unacknowledged(state)].toSorted((a, b) => (a.by < b.by ? -1 : 1))[0]
+  if (owed !== undefined) return owed.step
+  const last = promises.at(-1)
+  if (last?.end.kind === 'broken') return { kind: 'late', by: last.end.answerable }
+  if (answeredAt === null || answeredAt < heardAt) {
+    const { by } = nextStep(state, snapshot, heardAt)
+    if (by > now) return { kind: 'answer', by: state.owner, until: by }
+  }
+  return { kind: 'working', by: state.owner }
+}
+
+interface Owed {
+  readonly by: Instant
+  readonly step: NextStep
+}
+
+const due = (promises: readonly Promised[]): readonly Owed[] =>
+  promises
+    .filter(({ end }) => end.kind === 'due')
+    .map((promise) => ({ by: promise.due, step: { kind: 'promise', promise } }))
+
+const unacknowledged = (state: LivingCase): readonly Owed[] =>
+  state.escalations
+    .filter(({ acknowledged }) => !acknowledged)
+    .map(({ acknowledgeBy, leader }) => ({
+      by: acknowledgeBy,
+      step: { kind: 'acknowledge', by: leader, until: acknowledgeBy },
+    }))
