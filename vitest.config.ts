@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-const roots = '{packages/*/{src,test,bin},examples,scripts}'
+const roots = '{packages/*/{src,test,bin},examples,scripts,bench,reliability}'
 const everywhere = { exclude: ['**/node_modules/**', '**/dist/**'] }
-const withDatabase = { globalSetup: ['packages/server/test/global-setup.ts'] }
+const database = 'packages/server/test/global-setup.ts'
+const workspace = 'scripts/build-web.mjs'
 
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
           name: 'integration',
           include: [`${roots}/**/*.integration.test.ts`],
           ...everywhere,
-          ...withDatabase,
+          globalSetup: [database],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -30,7 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: [`${roots}/**/*.browser.test.ts`],
           ...everywhere,
-          ...withDatabase,
+          globalSetup: [database, workspace],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,103 @@
+// Which package may know which (design.md, "Layout"). Tests may import what they like.
+const tests = String.raw`\.test\.tsx?$|^packages/[^/]+/(test|bench)/`
+/** @param {string} names */
+const src = (names) => `^packages/(${names})/src/`
+const packageOf = String.raw`^packages/([^/]+)/src/`
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'the-pure-core-does-nothing',
+      comment: 'decide and evolve get time, identifiers and the directory as arguments: no I/O in domain.',
+      severity: 'error',
+      from: { path: src('domain'), pathNot: tests },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'],
+      },
+    },
+    {
+      name: 'the-map-knows-its-language-alone',
+      comment:
+        'service-map reads YAML, checks it against a schema and lays it out: nothing else from outside.',
+      severity: 'error',
+      from: { path: src('service-map'), pathNot: [tests, '/write-[^/]+[.]ts$'] },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'],
+        pathNot: '^node_modules/(yaml|zod|elkjs|fastest-levenshtein)/',
+      },
+    },
+    {
+      name: 'domain-and-map-share-types-alone',
+      severity: 'error',
+      from: { path: src('domain|service-map'), pathNot: tests },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-and-map-know-no-other-package',
+      severity: 'error',
+      from: { path: src('domain|service-map'), pathNot: tests },
+      to: { path: '^packages/(?!domain/|service-map/)' },
+    },
+    {
+      name: 'mirror-stands-alone',
+      comment: 'The mirror reads event logs, whoever wrote them: it knows neither our server nor our pages.',
+      severity: 'error',
+      from: { path: src('mirror'), pathNot: tests },
+      to: { path: '^packages/(?!mirror/)' },
+    },
+    {
+      name: 'web-knows-the-server-by-its-contract',
+      comment: 'The workspace knows the server by its OpenAPI document alone; the look is shared.',
+      severity: 'error',
+      from: { path: src('web'), pathNot: tests },
+      to: { path: '^packages/(?!web/|look/)' },
+    },
+    {
+      name: 'the-look-knows-nothing',
+      severity: 'error',
+      from: { path: src('look'), pathNot: tests },
+      to: { path: '^packages/(?!look/)' },
+    },
+    {
+      name: 'server-knows-neither-web-nor-cli',
+      severity: 'error',
+      from: { path: src('server'), pathNot: tests },
+      to: { path: src('web|cli') },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'product-without-test-kit',
+      comment: 'What ships imports neither tests nor what only tests need.',
+      severity: 'error',
+      from: { path: packageOf, pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'only-what-is-declared',
+      comment: 'Every library stands in the package.json of the package that imports it.',
+      severity: 'error',
+      from: { path: packageOf, pathNot: tests },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        pathNot: '^packages/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: String.raw`(^|/)dist(\.|/)` },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.svg'],
+    },
+  },
+}

@@ -1,0 +1,42 @@
+// What `npm start`, `npm test` and the others do: set up what is missing, then go on under Node 26.
+// Runs on any Node from 20 on, before the dependencies are installed: only what Node brings.
+import { installWhereNeeded } from './install.mjs'
+import { goOn, missingNode, root } from './node26.mjs'
+
+/** @type {Record<string, readonly string[][]>} what each command runs in turn; the last one gets the arguments */
+const commands = {
+  start: [['scripts/build-web.mjs'], ['packages/cli/src/main.ts', 'start']],
+  test: [['scripts/test.mjs']],
+  check: [['scripts/check.mjs']],
+  bench: [['bench/main.ts']],
+  reliability: [['reliability/main.ts']],
+}
+
+/** @param {string} line */
+const complain = (line) => console.error(`buckstop: ${line}.`)
+
+/**
+ * @param {string | undefined} name
+ * @param {readonly string[]} args
+ */
+async function run(name, args) {
+  const steps = commands[name ?? '']
+  if (steps === undefined) {
+    complain(`there is no "${name ?? ''}" to run: say one of ${Object.keys(commands).join(', ')}`)
+    return 2
+  }
+  const failure = (await installWhereNeeded(root, (line) => console.error(line))) ?? missingNode()
+  if (failure !== undefined) {
+    complain(failure)
+    return 1
+  }
+  for (const [index, step] of steps.entries()) {
+    const last = index === steps.length - 1
+    const code = await goOn([...step, ...(last ? args : [])], { cwd: root })
+    if (code !== 0 || last) return code
+  }
+  return 0
+}
+
+const [name, ...args] = process.argv.slice(2)
+process.exitCode = await run(name, args)
