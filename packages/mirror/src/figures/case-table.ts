@@ -49,11 +49,11 @@ export const caseTableFiller = (
     const { case: id, from, to, way, events } = story
     const { steps, length } = way
     table.events[id] = to - from
-    table.startAt[id] = events.time[from]!
-    table.lastAt[id] = events.time[to - 1]!
+    table.startAt[id] = events.time[from] ?? 0
+    table.lastAt[id] = events.time[to - 1] ?? 0
     let distinct = 0
     for (let k = 0; k < length; k++) {
-      const holder = steps[k]!
+      const holder = steps[k] ?? 0
       if (lastSeenIn[holder] !== id) {
         lastSeenIn[holder] = id
         distinct++
@@ -62,23 +62,23 @@ export const caseTableFiller = (
     }
     table.handoffs[id] = Math.max(0, length - 1)
     table.returns[id] = length - distinct
-    if (length > 0) table.firstHolder[id] = steps[0]!
+    if (length > 0) table.firstHolder[id] = steps[0] ?? 0
 
     let endedAt = NaN
     let endedBy = MISSING
     let person = NaN
     let afterEnd = false
     for (let i = from; i < to; i++) {
-      const activity = events.activity[i]!
-      const holder = events.holder[i]!
+      const activity = events.activity[i] ?? 0
+      const holder = events.holder[i] ?? 0
       const isEnd = ends.has(activity)
       if (afterEnd && reopens.has(activity)) {
-        table.reopenings[id]!++
+        table.reopenings[id] = (table.reopenings[id] ?? 0) + 1
         endedAt = NaN
         endedBy = MISSING
       }
       if (isEnd && Number.isNaN(endedAt)) {
-        endedAt = events.time[i]!
+        endedAt = events.time[i] ?? 0
         endedBy = holder
       }
       afterEnd = isEnd
@@ -87,9 +87,9 @@ export const caseTableFiller = (
         holder !== MISSING &&
         !ignored.has(holder) &&
         !queuedActivities.has(activity) &&
-        !queuedStates.has(events.state[i]!)
+        !queuedStates.has(events.state[i] ?? 0)
       ) {
-        person = events.time[i]!
+        person = events.time[i] ?? 0
       }
     }
     table.personAt[id] = person
@@ -124,16 +124,16 @@ export const countCases = (table: CaseTable, members: Int32Array | null = null):
   }
   const size = members === null ? table.size : members.length
   for (let k = 0; k < size; k++) {
-    const id = members === null ? k : members[k]!
+    const id = members === null ? k : (members[k] ?? 0)
     if (table.events[id] === 0) continue
     sums.cases++
-    sums.events += table.events[id]!
-    sums.handoffs += table.handoffs[id]!
-    sums.returns += table.returns[id]!
-    sums.reopenings += table.reopenings[id]!
-    if (table.returns[id]! > 0) sums.pingPongCases++
+    sums.events += table.events[id] ?? 0
+    sums.handoffs += table.handoffs[id] ?? 0
+    sums.returns += table.returns[id] ?? 0
+    sums.reopenings += table.reopenings[id] ?? 0
+    if ((table.returns[id] ?? 0) > 0) sums.pingPongCases++
     if (table.direct[id] === 1) sums.directPingPongCases++
-    if (table.reopenings[id]! > 0) sums.reopenedCases++
+    if ((table.reopenings[id] ?? 0) > 0) sums.reopenedCases++
   }
   return sums
 }

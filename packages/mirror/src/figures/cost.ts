@@ -45,8 +45,8 @@ export type Strata = { readonly name: string; readonly of: (id: number) => numbe
  * Only ended cases are timed; what makes the comparison unfair is said beside it.
  */
 export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strata | null): Cost => {
-  const groupOf = (id: number): number => Math.min(3, table.handoffs[id]!)
-  const alive = (id: number): boolean => table.events[id]! > 0
+  const groupOf = (id: number): number => Math.min(3, table.handoffs[id] ?? 0)
+  const alive = (id: number): boolean => (table.events[id] ?? 0) > 0
   const all = HANDOFF_GROUPS.map((_, group) => countWhere(table, (id) => alive(id) && groupOf(id) === group))
   const spreads = HANDOFF_GROUPS.map((_, group) =>
     spreadOf(timesTo(table, table.endAt, measure, (id) => groupOf(id) === group)),
@@ -62,7 +62,7 @@ export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strat
     const compared = group > 0 && toEnd !== null && none !== null
     return {
       handoffs,
-      cases: all[group]!,
+      cases: all[group] ?? 0,
       ended: toEnd?.cases ?? 0,
       toEnd,
       extra: compared ? differenceOf(toEnd, none) : null,
@@ -72,20 +72,23 @@ export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strat
   const cautions: Caution[] = groups.some((group) => group.extra !== null)
     ? [{ code: 'longer-lives-more-handoffs' }]
     : []
-  const shareOfNone = groups[0]!.cases === 0 ? 0 : groups[0]!.ended / groups[0]!.cases
+  const shareOfNone = shareEnded(groups[0])
   groups.forEach((group, k) => {
     if (group.cases > 0 && group.ended < FEW)
       cautions.push({ code: 'few-cases', group: group.handoffs, cases: group.ended })
     if (k === 0 || group.cases === 0) return
-    const share = group.ended / group.cases
+    const share = shareEnded(group)
     if (Math.abs(share - shareOfNone) > 0.1)
       cautions.push({ code: 'not-ended', group: group.handoffs, share, shareOfNone })
-    const distance = strata === null ? 0 : mixDistance(mixes[0]!, mixes[k]!)
-    if (distance > 0.3)
-      cautions.push({ code: 'other-mix', group: group.handoffs, by: strata!.name, distance })
+    if (strata === null) return
+    const distance = mixDistance(mixes[0], mixes[k])
+    if (distance > 0.3) cautions.push({ code: 'other-mix', group: group.handoffs, by: strata.name, distance })
   })
   return { groups, cautions, strata: strata?.name ?? null }
 }
+
+const shareEnded = (group: CostGroup | undefined): number =>
+  group === undefined || group.cases === 0 ? 0 : group.ended / group.cases
 
 const countWhere = (table: CaseTable, counts: (id: number) => boolean): number => {
   let count = 0
@@ -99,7 +102,7 @@ const mixOf = (table: CaseTable, strata: Strata, counts: (id: number) => boolean
   const shares = new Map<number, number>()
   let cases = 0
   for (let id = 0; id < table.size; id++) {
-    if (table.events[id] === 0 || Number.isNaN(table.endAt[id]!) || !counts(id)) continue
+    if (table.events[id] === 0 || Number.isNaN(table.endAt[id] ?? 0) || !counts(id)) continue
     cases++
     shares.set(strata.of(id), (shares.get(strata.of(id)) ?? 0) + 1)
   }
@@ -107,8 +110,8 @@ const mixOf = (table: CaseTable, strata: Strata, counts: (id: number) => boolean
 }
 
 /** Share of cases that would have to be of another stratum for the two mixes to be the same. */
-const mixDistance = (a: Mix, b: Mix): number => {
-  if (a.cases === 0 || b.cases === 0) return 0
+const mixDistance = (a: Mix | undefined, b: Mix | undefined): number => {
+  if (a === undefined || b === undefined || a.cases === 0 || b.cases === 0) return 0
   let distance = 0
   for (const stratum of new Set([...a.shares.keys(), ...b.shares.keys()])) {
     distance += Math.abs((a.shares.get(stratum) ?? 0) / a.cases - (b.shares.get(stratum) ?? 0) / b.cases)
@@ -126,15 +129,15 @@ const medians = (
 ): Stratum[] => {
   const times = new Map<number, number[][]>()
   for (let id = 0; id < table.size; id++) {
-    if (table.events[id] === 0 || Number.isNaN(table.endAt[id]!) || strata.of(id) === MISSING) continue
+    if (table.events[id] === 0 || Number.isNaN(table.endAt[id] ?? 0) || strata.of(id) === MISSING) continue
     let groups = times.get(strata.of(id))
     if (groups === undefined) times.set(strata.of(id), (groups = HANDOFF_GROUPS.map(() => [])))
-    groups[groupOf(id)]!.push(measure(table.startAt[id]!, table.endAt[id]!))
+    groups[groupOf(id)]?.push(measure(table.startAt[id] ?? 0, table.endAt[id] ?? 0))
   }
   return [...times.values()].map((groups) =>
     groups.map((list) => ({
       cases: list.length,
-      median: list.length === 0 ? NaN : quantile(Float64Array.from(list).sort(), 0.5),
+      median: list.length === 0 ? NaN : quantile(Float64Array.from(list).toSorted(), 0.5),
     })),
   )
 }
@@ -143,8 +146,10 @@ const alike = (strata: readonly Stratum[], group: number): { value: number; case
   let sum = 0
   let cases = 0
   for (const stratum of strata) {
-    const [none, own] = [stratum[0]!, stratum[group]!]
-    if (none.cases < FEW_IN_STRATUM || own.cases < FEW_IN_STRATUM) continue
+    const none = stratum[0]
+    const own = stratum[group]
+    if (none === undefined || own === undefined || none.cases < FEW_IN_STRATUM || own.cases < FEW_IN_STRATUM)
+      continue
     sum += (own.median - none.median) * own.cases
     cases += own.cases
   }

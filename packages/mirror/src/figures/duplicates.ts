@@ -6,14 +6,14 @@ import type { Story } from './story.ts'
 /** Counts as dirt the events that say the same as the event before them: case, time, activity and holder. */
 export const duplicateFinder = (reading: Reading): ((story: Story) => void) => {
   const { log, dirt, files } = reading
-  const file = files.length === 1 ? files[0]!.name : ''
+  const file = files.length === 1 ? (files[0]?.name ?? '') : ''
   return ({ case: id, from, to, events }) => {
     const { time, activity, holder } = events
     for (let i = from + 1; i < to; i++) {
       if (time[i] !== time[i - 1] || activity[i] !== activity[i - 1] || holder[i] !== holder[i - 1]) continue
       dirt.note('duplicate', file, null, () => {
-        const what = activity[i] === MISSING ? '(none)' : textOf(log.activities.bytesOf(activity[i]!))
-        return `case ${textOf(log.cases.bytesOf(id))}, activity ${what}, ${new Date(time[i]!).toISOString()}`
+        const what = activity[i] === MISSING ? '(none)' : textOf(log.activities.bytesOf(activity[i] ?? 0))
+        return `case ${textOf(log.cases.bytesOf(id))}, activity ${what}, ${new Date(time[i] ?? 0).toISOString()}`
       })
     }
   }

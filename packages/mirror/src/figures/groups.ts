@@ -15,22 +15,32 @@ export type Group = {
 /** The cases by group, `groupOf` giving each case's; largest group first, then by number. */
 export const groupCases = (table: CaseTable, groups: number, groupOf: (id: number) => number): Group[] => {
   const starts = new Int32Array(groups + 2)
-  for (let id = 0; id < table.size; id++) if (table.events[id]! > 0) starts[groupOf(id) + 2]!++
-  for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1]!
-  const order = new Int32Array(starts.at(-1)!)
+  for (let id = 0; id < table.size; id++) {
+    if (table.events[id] === 0) continue
+    const after = groupOf(id) + 2
+    starts[after] = (starts[after] ?? 0) + 1
+  }
+  for (let k = 1; k < starts.length; k++) starts[k] = (starts[k] ?? 0) + (starts[k - 1] ?? 0)
+  const order = new Int32Array(starts.at(-1) ?? 0)
   const next = starts.slice()
-  for (let id = 0; id < table.size; id++) if (table.events[id]! > 0) order[next[groupOf(id) + 1]!++] = id
+  for (let id = 0; id < table.size; id++) {
+    if (table.events[id] === 0) continue
+    const group = groupOf(id) + 1
+    const place = next[group] ?? 0
+    order[place] = id
+    next[group] = place + 1
+  }
   const found: Group[] = []
   for (let group = MISSING; group < groups; group++) {
-    const members = order.subarray(starts[group + 1]!, starts[group + 2]!)
+    const members = order.subarray(starts[group + 1] ?? 0, starts[group + 2] ?? 0)
     if (members.length > 0) found.push({ group, ...figuresOf(table, members) })
   }
-  return found.sort((a, b) => b.counts.cases - a.counts.cases || a.group - b.group)
+  return found.toSorted((a, b) => b.counts.cases - a.counts.cases || a.group - b.group)
 }
 
 const figuresOf = (table: CaseTable, members: Int32Array): Omit<Group, 'group'> => {
-  const ended = members.filter((id) => !Number.isNaN(table.endAt[id]!))
-  const times = Float64Array.from(ended, (id) => table.endAt[id]! - table.startAt[id]!)
+  const ended = members.filter((id) => !Number.isNaN(table.endAt[id] ?? 0))
+  const times = Float64Array.from(ended, (id) => (table.endAt[id] ?? 0) - (table.startAt[id] ?? 0))
   return { counts: countCases(table, members), ended: ended.length, toEnd: spreadOf(times) }
 }
 
@@ -53,9 +63,9 @@ export const monthsOf = (
     return month
   }
   const all = Array.from({ length: table.size }, (_, id) =>
-    table.events[id] === 0 ? '' : name(table.startAt[id]!),
+    table.events[id] === 0 ? '' : name(table.startAt[id] ?? 0),
   )
-  const names = [...new Set(all)].filter((month) => month !== '').sort()
+  const names = [...new Set(all)].filter((month) => month !== '').toSorted()
   const places = new Map(names.map((month, place) => [month, place]))
   return { names, of: Int32Array.from(all, (month) => places.get(month) ?? MISSING) }
 }

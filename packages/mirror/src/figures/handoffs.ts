@@ -11,9 +11,9 @@ export const passageCounter = (holders: number) => {
   return {
     hear: ({ case: id, way: { steps, length } }: Story): void => {
       for (let k = 0; k < length; k++) {
-        const to = steps[k]!
+        const to = steps[k] ?? 0
         if (k > 0) {
-          const key = steps[k - 1]! * holders + to
+          const key = (steps[k - 1] ?? 0) * holders + to
           handoffs.set(key, (handoffs.get(key) ?? 0) + 1)
           if (lastSeenIn[to] === id) returns.set(key, (returns.get(key) ?? 0) + 1)
         }
@@ -31,4 +31,4 @@ export const passageCounter = (holders: number) => {
 const passages = (counts: ReadonlyMap<number, number>, holders: number): Passage[] =>
   [...counts]
     .map(([key, times]) => ({ from: Math.floor(key / holders), to: key % holders, times }))
-    .sort((a, b) => b.times - a.times || a.from - b.from || a.to - b.to)
+    .toSorted((a, b) => b.times - a.times || a.from - b.from || a.to - b.to)

@@ -33,17 +33,18 @@ export const partyCounter = (parties: number, wayOf: (story: Story) => Way, tabl
     const { steps, length } = wayOf(story)
     const id = story.case
     for (let k = 0; k < length; k++) {
-      const party = counts[steps[k]!]!
-      if (lastSeenIn[steps[k]!] === id) party.returns++
+      const party = counts[steps[k] ?? 0]
+      if (party === undefined) continue
+      if (lastSeenIn[steps[k] ?? 0] === id) party.returns++
       else party.cases++
-      lastSeenIn[steps[k]!] = id
+      lastSeenIn[steps[k] ?? 0] = id
       if (k > 0) party.received++
       if (k < length - 1) party.handedOn++
     }
-    if (length === 0) return
-    const first = counts[steps[0]!]!
+    const first = length === 0 ? undefined : counts[steps[0] ?? 0]
+    if (first === undefined) return
     first.firstCases++
-    if (Number.isNaN(table.endAt[id]!)) return
+    if (Number.isNaN(table.endAt[id] ?? 0)) return
     first.firstEnded++
     if (length === 1 && table.reopenings[id] === 0) first.solvedFirst++
   }
@@ -55,7 +56,8 @@ export const solvedByFirst = (table: CaseTable): { readonly cases: number; reado
   let cases = 0
   let of = 0
   for (let id = 0; id < table.size; id++) {
-    if (table.events[id] === 0 || Number.isNaN(table.endAt[id]!) || table.firstHolder[id]! < 0) continue
+    if (table.events[id] === 0 || Number.isNaN(table.endAt[id] ?? 0) || (table.firstHolder[id] ?? 0) < 0)
+      continue
     of++
     if (table.handoffs[id] === 0 && table.reopenings[id] === 0) cases++
   }

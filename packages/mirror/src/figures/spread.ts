@@ -12,21 +12,21 @@ export type Spread = {
   readonly p90: number
 }
 
-/** The spread of some values, which it sorts in place; null when there are none. */
+/** The spread of some values; null when there are none. */
 export const spreadOf = (values: Float64Array): Spread | null => {
   const n = values.length
   if (n === 0) return null
-  values.sort()
+  const sorted = values.toSorted()
   let sum = 0
-  for (const value of values) sum += value
+  for (const value of sorted) sum += value
   const interval = medianInterval(n)
   return {
     cases: n,
-    median: quantile(values, 0.5),
-    low: interval === null ? null : values[interval.low]!,
-    high: interval === null ? null : values[interval.high]!,
+    median: quantile(sorted, 0.5),
+    low: interval === null ? null : (sorted[interval.low] ?? 0),
+    high: interval === null ? null : (sorted[interval.high] ?? 0),
     mean: sum / n,
-    p90: quantile(values, 0.9),
+    p90: quantile(sorted, 0.9),
   }
 }
 
@@ -34,8 +34,8 @@ export const spreadOf = (values: Float64Array): Spread | null => {
 export const quantile = (sorted: Float64Array, q: number): number => {
   const place = (sorted.length - 1) * q
   const below = Math.floor(place)
-  const lower = sorted[below]!
-  const upper = sorted[Math.min(below + 1, sorted.length - 1)]!
+  const lower = sorted[below] ?? 0
+  const upper = sorted[Math.min(below + 1, sorted.length - 1)] ?? 0
   return lower + (upper - lower) * (place - below)
 }
 

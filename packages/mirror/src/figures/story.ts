@@ -27,7 +27,7 @@ export class Way {
     this.length = 0
     let last = MISSING
     for (let i = from; i < to; i++) {
-      const value = column[i]!
+      const value = column[i] ?? 0
       if (value === last || value === MISSING || ignored?.has(value) === true) continue
       if (this.length === this.steps.length) this.grow()
       this.at[this.length] = i
@@ -57,8 +57,8 @@ export const tellAll = (
     story ??= { case: 0, from: 0, to: 0, events, way: new Way(), organisations: new Way() }
     story.events = events
     for (let k = 0; k + 1 < events.starts.length; k++) {
-      story.from = events.starts[k]!
-      story.to = events.starts[k + 1]!
+      story.from = events.starts[k] ?? 0
+      story.to = events.starts[k + 1] ?? 0
       if (story.from === story.to) continue
       story.case = events.firstCase + k
       story.way.take(events.holder, story.from, story.to, skip)

@@ -23,8 +23,8 @@ export const timesTo = (
   const times = new Float64Array(table.size)
   let used = 0
   for (let id = 0; id < table.size; id++) {
-    if (table.events[id] === 0 || Number.isNaN(until[id]!) || !counts(id)) continue
-    times[used++] = measure(table.startAt[id]!, until[id]!)
+    if (table.events[id] === 0 || Number.isNaN(until[id] ?? 0) || !counts(id)) continue
+    times[used++] = measure(table.startAt[id] ?? 0, until[id] ?? 0)
   }
   return times.slice(0, used)
 }

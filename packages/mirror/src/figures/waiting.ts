@@ -36,15 +36,15 @@ export const waitingCounter = (
     let place: Waited | null = null
     let stay = 0
     for (let i = from; i + 1 < to; i++) {
-      const activity = events.activity[i]!
-      const state = events.state[i]!
-      if (!words.ignored.has(events.holder[i]!)) holder = events.holder[i]!
+      const activity = events.activity[i] ?? 0
+      const state = events.state[i] ?? 0
+      if (!words.ignored.has(events.holder[i] ?? 0)) holder = events.holder[i] ?? 0
       let next: Waited | null = null
       if (!words.ends.has(activity)) {
         if (words.customerActivities.has(activity) || words.customerStates.has(state)) next = onCustomer
         else if (holder === MISSING || words.queuedActivities.has(activity) || words.queuedStates.has(state))
           next = onNobody
-        else next = byHolder[holder]!
+        else next = byHolder[holder] ?? null
       }
       if (next !== place) {
         if (place !== null && stay > place.longest) place.longest = stay
@@ -53,8 +53,8 @@ export const waitingCounter = (
         if (next !== null) next.stays++
       }
       if (next === null) continue
-      const calendar = events.time[i + 1]! - events.time[i]!
-      const worked = calendar === 0 ? 0 : working(events.time[i]!, events.time[i + 1]!)
+      const calendar = (events.time[i + 1] ?? 0) - (events.time[i] ?? 0)
+      const worked = calendar === 0 ? 0 : working(events.time[i] ?? 0, events.time[i + 1] ?? 0)
       stay += calendar
       next.calendar += calendar
       next.working += worked

@@ -127,7 +127,7 @@ class WordIndex {
 
   set(words: readonly string[], proposed: boolean): WordSet {
     const mask = new Uint8Array(this.words.length)
-    for (const word of words) mask[this.ids.get(word)!] = 1
+    for (const word of words) mask[this.ids.get(word) ?? mask.length] = 1
     return { has: (id) => id >= 0 && mask[id] === 1, words, proposed }
   }
 

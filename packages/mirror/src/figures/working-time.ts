@@ -1,10 +1,11 @@
 import { ReadingError } from '../reading/problem.ts'
 
 const DAY = 86_400_000
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** Opening hours by day of the week (0 is Monday), as minutes from midnight; several a day are possible. */
-export type Week = readonly (readonly { readonly from: number; readonly to: number }[])[]
+export type Opening = { readonly from: number; readonly to: number }
+export type Week = readonly (readonly Opening[])[]
 
 export type WorkingTimeOptions = {
   /** like `Mon-Fri 09:00-17:00; Sat 10:00-12:00` */
@@ -16,26 +17,26 @@ export type WorkingTimeOptions = {
 
 /** Reads opening hours such as `Mon-Fri 09:00-12:30, 13:00-17:00; Sat 10:00-12:00`. Throws `option-invalid`. */
 export const parseWeek = (text: string): Week => {
-  const week: { from: number; to: number }[][] = WEEKDAYS.map(() => [])
+  const week: Opening[][] = WEEKDAYS.map(() => [])
   for (const part of text.split(';')) {
     const match = /^\s*([a-z]{3})[a-z]*(?:\s*-\s*([a-z]{3})[a-z]*)?\s+(.+?)\s*$/i.exec(part)
     const first = dayNumber(match?.[1])
     const last = match?.[2] === undefined ? first : dayNumber(match[2])
     if (match === null || first < 0 || last < first) throw badHours(part)
-    for (const range of match[3]!.split(',')) {
+    for (const range of (match[3] ?? '').split(',')) {
       const times = /^\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*$/.exec(range)
       if (times === null) throw badHours(part)
       const from = Number(times[1]) * 60 + Number(times[2])
       const to = Number(times[3]) * 60 + Number(times[4])
       if (from >= to || to > 1440) throw badHours(part)
-      for (let day = first; day <= last; day++) week[day]!.push({ from, to })
+      for (let day = first; day <= last; day++) week[day]?.push({ from, to })
     }
   }
-  return week.map((day) => day.sort((a, b) => a.from - b.from))
+  return week.map((day) => day.toSorted((a, b) => a.from - b.from))
 }
 
 const dayNumber = (name: string | undefined): number =>
-  WEEKDAYS.indexOf((name ?? '').slice(0, 3).toLowerCase() as (typeof WEEKDAYS)[number])
+  WEEKDAYS.indexOf((name ?? '').slice(0, 3).toLowerCase())
 
 const badHours = (part: string): ReadingError =>
   new ReadingError({
@@ -64,7 +65,7 @@ export const workingTime = (
   const end = dateIn(options.timeZone, latest + DAY)
   for (; Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 })) {
     if (off.has(day.toString())) continue
-    for (const { from, to } of week[day.dayOfWeek - 1]!) {
+    for (const { from, to } of week[day.dayOfWeek - 1] ?? []) {
       const open = instantAt(day, from, options.timeZone)
       const close = instantAt(day, to, options.timeZone)
       opens.push(open)
@@ -78,10 +79,10 @@ export const workingTime = (
     let high = opens.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (opens[middle]! <= at) low = middle + 1
+      if ((opens[middle] ?? 0) <= at) low = middle + 1
       else high = middle
     }
-    return low === 0 ? 0 : before[low - 1]! + Math.min(at, closes[low - 1]!) - opens[low - 1]!
+    return low === 0 ? 0 : (before[low - 1] ?? 0) + Math.min(at, closes[low - 1] ?? 0) - (opens[low - 1] ?? 0)
   }
   return (from, to) => until(to) - until(from)
 }

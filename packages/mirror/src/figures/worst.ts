@@ -18,19 +18,19 @@ export const worstKeeper = (most: number, returnsOf: Int32Array) => {
   let worst: WorstCase[] = []
   let bar: WorstCase | null = null
   const prune = (): void => {
-    worst = worst.sort(worstFirst).slice(0, most)
-    bar = worst.length === most ? worst[most - 1]! : null
+    worst = worst.toSorted(worstFirst).slice(0, most)
+    bar = worst.length === most ? (worst[most - 1] ?? null) : null
   }
   return {
     hear: ({ case: id, way, events }: Story): void => {
       const handoffs = way.length - 1
       if (handoffs < 1 || most === 0) return
-      const returns = returnsOf[id]!
+      const returns = returnsOf[id] ?? 0
       if (bar !== null && (returns < bar.returns || (returns === bar.returns && handoffs <= bar.handoffs)))
         return
       const path = Array.from({ length: Math.min(way.length, MOST_STEPS) }, (_, k) => ({
-        holder: way.steps[k]!,
-        at: events.time[way.at[k]!]!,
+        holder: way.steps[k] ?? 0,
+        at: events.time[way.at[k] ?? 0] ?? 0,
       }))
       worst.push({ case: id, handoffs, returns, path })
       if (worst.length >= most * 2) prune()

@@ -17,12 +17,12 @@ export class Dictionary {
   intern(buffer: Uint8Array, start: number, end: number): number {
     if (start >= end) return MISSING
     let hash = 0x811c9dc5
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ buffer[i]!, 0x01000193)
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (buffer[i] ?? 0), 0x01000193)
     hash ^= hash >>> 15
     const mask = this.slots.length - 1
     let slot = hash & mask
     for (;;) {
-      const id = this.slots[slot]!
+      const id = this.slots[slot] ?? 0
       if (id < 0) return this.add(buffer, start, end, hash, slot)
       if (this.hashes[id] === hash && this.equals(id, buffer, start, end)) return id
       slot = (slot + 1) & mask
@@ -38,17 +38,17 @@ export class Dictionary {
 
   /** The bytes of a value; a view that is good until the next `intern`. */
   bytesOf(id: number): Uint8Array {
-    return this.bytes.subarray(this.ends[id]!, this.ends[id + 1]!)
+    return this.bytes.subarray(this.ends[id] ?? 0, this.ends[id + 1] ?? 0)
   }
 
   /** All bytes of all values, one after the other, for telling their encoding. */
   allBytes(): Uint8Array {
-    return this.bytes.subarray(0, this.ends[this.size]!)
+    return this.bytes.subarray(0, this.ends[this.size] ?? 0)
   }
 
   private equals(id: number, buffer: Uint8Array, start: number, end: number): boolean {
-    const from = this.ends[id]!
-    if (this.ends[id + 1]! - from !== end - start) return false
+    const from = this.ends[id] ?? 0
+    if ((this.ends[id + 1] ?? 0) - from !== end - start) return false
     for (let i = start, j = from; i < end; i++, j++) if (buffer[i] !== this.bytes[j]) return false
     return true
   }
@@ -59,7 +59,7 @@ export class Dictionary {
       this.hashes = grown(this.hashes, new Int32Array(id * 2))
       this.ends = grown(this.ends, new Float64Array(id * 2 + 1))
     }
-    const from = this.ends[id]!
+    const from = this.ends[id] ?? 0
     const to = from + end - start
     if (to > this.bytes.length)
       this.bytes = grown(this.bytes, new Uint8Array(Math.max(to, this.bytes.length * 2)))
@@ -75,15 +75,15 @@ export class Dictionary {
     const slots = new Int32Array(this.slots.length * 2).fill(-1)
     const mask = slots.length - 1
     for (let id = 0; id < this.size; id++) {
-      let slot = this.hashes[id]! & mask
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask
+      let slot = (this.hashes[id] ?? 0) & mask
+      while ((slots[slot] ?? 0) >= 0) slot = (slot + 1) & mask
       slots[slot] = id
     }
     this.slots = slots
   }
 }
 
-const grown = <T extends Int32Array | Float64Array | Uint8Array>(old: T, larger: T): T => {
-  larger.set(old as never)
+const grown = <T extends { set: (from: T) => void }>(old: T, larger: T): T => {
+  larger.set(old)
   return larger
 }

@@ -1,7 +1,5 @@
 import { Spill } from './spill.ts'
 
-/** One event takes 32 bytes: its time (float64), then case, activity, holder, state, organisation (int32). */
-export const EVENT_BYTES = 32
 const DEFAULT_EVENTS_IN_MEMORY = 2_000_000
 const FIRST_CAPACITY = 65_536
 
@@ -19,22 +17,26 @@ export type Batch = {
 }
 
 /**
- * All events of a log, written in order of the file and read back case by case. Keeps up to `eventsInMemory`;
+ * All events of a log, written in order of the file and read back case by case; each takes 32 bytes: time
+ * (float64), case, activity, holder, state, organisation (int32). Keeps up to `eventsInMemory`;
  * beyond that, sorted runs go to a temporary file and are merged on reading, each byte written and read once:
  * memory grows with the number of cases, never with that of events.
  */
 export class Journal {
   events = 0
   private readonly limit: number
-  private capacity = FIRST_CAPACITY
-  private times = new Float64Array(FIRST_CAPACITY * 4)
-  private ints = new Int32Array(this.times.buffer)
+  private capacity: number
+  private times: Float64Array<ArrayBuffer>
+  private ints: Int32Array
   private used = 0
   private counts = new Int32Array(1024)
   private readonly spill = new Spill()
 
   constructor(eventsInMemory: number = DEFAULT_EVENTS_IN_MEMORY) {
     this.limit = Math.max(1, eventsInMemory)
+    this.capacity = Math.min(FIRST_CAPACITY, this.limit)
+    this.times = new Float64Array(this.capacity * 4)
+    this.ints = new Int32Array(this.times.buffer)
   }
 
   add(
@@ -60,7 +62,7 @@ export class Journal {
       more.set(this.counts)
       this.counts = more
     }
-    this.counts[caseId]!++
+    this.counts[caseId] = (this.counts[caseId] ?? 0) + 1
     this.events++
   }
 
@@ -94,7 +96,7 @@ export class Journal {
 
   private batch(first: number, end: number, events: number): Batch {
     const starts = new Int32Array(end - first + 1)
-    for (let k = first; k < end; k++) starts[k - first + 1] = starts[k - first]! + this.eventsOf(k)
+    for (let k = first; k < end; k++) starts[k - first + 1] = (starts[k - first] ?? 0) + this.eventsOf(k)
     const batch: Batch = {
       firstCase: first,
       starts,
@@ -108,17 +110,19 @@ export class Journal {
     const take = (times: Float64Array, ints: Int32Array, from: number, to: number): void => {
       for (let record = from; record < to; record++) {
         const base = record * 8
-        const place = next[ints[base + 2]! - first]!++
-        batch.time[place] = times[record * 4]!
-        batch.activity[place] = ints[base + 3]!
-        batch.holder[place] = ints[base + 4]!
-        batch.state[place] = ints[base + 5]!
-        batch.organisation[place] = ints[base + 6]!
+        const turn = (ints[base + 2] ?? 0) - first
+        const place = next[turn] ?? 0
+        next[turn] = place + 1
+        batch.time[place] = times[record * 4] ?? 0
+        batch.activity[place] = ints[base + 3] ?? 0
+        batch.holder[place] = ints[base + 4] ?? 0
+        batch.state[place] = ints[base + 5] ?? 0
+        batch.organisation[place] = ints[base + 6] ?? 0
       }
     }
     if (this.spill.runs > 0) this.spill.readUpTo(end, take)
     else take(this.times, this.ints, 0, this.used)
-    for (let k = 0; k < end - first; k++) sortByTime(batch, starts[k]!, starts[k + 1]!)
+    for (let k = 0; k < end - first; k++) sortByTime(batch, starts[k] ?? 0, starts[k + 1] ?? 0)
     return batch
   }
 
@@ -143,13 +147,13 @@ export class Journal {
 const sortByTime = (batch: Batch, from: number, to: number): void => {
   const { time } = batch
   let i = from + 1
-  while (i < to && time[i - 1]! <= time[i]!) i++
+  while (i < to && (time[i - 1] ?? 0) <= (time[i] ?? 0)) i++
   if (i >= to) return
   const order = Array.from({ length: to - from }, (_, k) => from + k)
-  order.sort((a, b) => time[a]! - time[b]! || a - b)
+  order.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b)
   for (const column of [batch.time, batch.activity, batch.holder, batch.state, batch.organisation]) {
     column.set(
-      order.map((place) => column[place]!),
+      order.map((place) => column[place] ?? 0),
       from,
     )
   }

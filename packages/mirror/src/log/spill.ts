@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { ReadingError } from '../reading/problem.ts'
-import { EVENT_BYTES } from './journal.ts'
 
+const EVENT_BYTES = 32
 const BLOCK_EVENTS = 16_384
 
 type Run = { at: number; readonly end: number }
@@ -27,13 +27,19 @@ export class Spill {
   /** Writes `events` records of 32 bytes as a run, sorted by case (stable), the case being below `cases`. */
   write(ints: Int32Array, events: number, cases: number): void {
     const next = new Int32Array(cases + 1)
-    for (let record = 0; record < events; record++) next[ints[record * 8 + 2]! + 1]!++
-    for (let k = 0; k < cases; k++) next[k + 1]! += next[k]!
+    for (let record = 0; record < events; record++) {
+      const after = (ints[record * 8 + 2] ?? 0) + 1
+      next[after] = (next[after] ?? 0) + 1
+    }
+    for (let k = 0; k < cases; k++) next[k + 1] = (next[k + 1] ?? 0) + (next[k] ?? 0)
     const sorted = new Int32Array(events * 8)
     for (let record = 0; record < events; record++) {
       const from = record * 8
-      const to = next[ints[from + 2]!]!++ * 8
-      for (let word = 0; word < 8; word++) sorted[to + word] = ints[from + word]!
+      const own = ints[from + 2] ?? 0
+      const place = next[own] ?? 0
+      next[own] = place + 1
+      const to = place * 8
+      for (let word = 0; word < 8; word++) sorted[to + word] = ints[from + word] ?? 0
     }
     this.append(new Uint8Array(sorted.buffer))
     this.open.push({ at: this.written - events * EVENT_BYTES, end: this.written })
@@ -51,7 +57,7 @@ export class Spill {
         const events = Math.floor(got / EVENT_BYTES)
         if (events === 0) throw spillError('the temporary file ended before its time')
         let below = events
-        if (ints[(events - 1) * 8 + 2]! >= caseEnd) below = firstAtOrAbove(ints, events, caseEnd)
+        if ((ints[(events - 1) * 8 + 2] ?? 0) >= caseEnd) below = firstAtOrAbove(ints, events, caseEnd)
         take(times, ints, 0, below)
         run.at += below * EVENT_BYTES
         if (below < events) break
@@ -87,7 +93,7 @@ const firstAtOrAbove = (ints: Int32Array, events: number, caseEnd: number): numb
   let high = events - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if (ints[middle * 8 + 2]! >= caseEnd) high = middle
+    if ((ints[middle * 8 + 2] ?? 0) >= caseEnd) high = middle
     else low = middle + 1
   }
   return low

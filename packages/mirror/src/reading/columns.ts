@@ -7,6 +7,8 @@ export type Columns = Partial<Record<Role, string>>
 /** A role's column as found in a file: `at` counts from 0; `proposed` when nobody named it and its name suggests it. */
 export type ColumnFound = { readonly name: string; readonly at: number; readonly proposed: boolean }
 export type ColumnsFound = Partial<Record<Role, ColumnFound>>
+/** With every role without which there is no log. */
+export type CompleteColumns = ColumnsFound & Record<(typeof REQUIRED_ROLES)[number], ColumnFound>
 
 /** Names that suggest a role, the surest first. */
 const SUGGESTS: Readonly<Record<Role, readonly RegExp[]>> = {
@@ -54,7 +56,7 @@ export const proposeColumns = (names: readonly string[], taken: readonly number[
       const at = names.findIndex((name, k) => !used.has(k) && pattern.test(name.trim().toLowerCase()))
       if (at < 0) continue
       used.add(at)
-      found[role] = { name: names[at]!, at, proposed: true }
+      found[role] = { name: names[at] ?? '', at, proposed: true }
       break
     }
   }
@@ -66,7 +68,7 @@ export const proposeColumns = (names: readonly string[], taken: readonly number[
  * for the third. Throws `column-unknown`, `column-ambiguous`, or `columns-unclear` when a role without which
  * nothing can be counted has neither a name nor a proposal.
  */
-export const findColumns = (given: Columns, names: readonly string[], file: string): ColumnsFound => {
+export const findColumns = (given: Columns, names: readonly string[], file: string): CompleteColumns => {
   const found: ColumnsFound = {}
   for (const role of ROLES) {
     const name = given[role]
@@ -75,7 +77,7 @@ export const findColumns = (given: Columns, names: readonly string[], file: stri
   const taken = Object.values(found).map((column) => column.at)
   const all = { ...proposeColumns(names, taken), ...found }
   const missing = REQUIRED_ROLES.filter((role) => all[role] === undefined)
-  if (missing.length > 0) {
+  if (!isComplete(all)) {
     throw new ReadingError({
       code: 'columns-unclear',
       message: `The names of the columns do not tell which is the ${missing.join(', which the ')}. There are: ${listed(names)}.`,
@@ -85,6 +87,9 @@ export const findColumns = (given: Columns, names: readonly string[], file: stri
   }
   return all
 }
+
+const isComplete = (found: ColumnsFound): found is CompleteColumns =>
+  REQUIRED_ROLES.every((role) => found[role] !== undefined)
 
 const suggestion = (found: ColumnsFound): string => {
   const known = Object.entries(found).map(([role, column]) => `--${role} "${column.name}"`)
@@ -97,7 +102,7 @@ const positionOf = (role: Role, name: string, names: readonly string[], file: st
     return Number(numbered[1]) - 1
   for (const same of [(other: string) => other === name, (other: string) => plain(other) === plain(name)]) {
     const places = names.flatMap((other, at) => (same(other) ? [at] : []))
-    if (places.length === 1) return places[0]!
+    if (places.length === 1) return places[0] ?? 0
     if (places.length > 1) {
       throw new ReadingError({
         code: 'column-ambiguous',

@@ -1,8 +1,35 @@
+/** All that can be wrong with a single row, event or trace, in the order in which it is told. */
+export const DIRT_KINDS = [
+  'missing-case',
+  'missing-time',
+  'bad-time',
+  'implausible-time',
+  'missing-activity',
+  'missing-holder',
+  'placeholder-holder',
+  'number-for-activity',
+  'out-of-order',
+  'duplicate',
+  'short-row',
+  'long-row',
+  'stray-quote',
+  'row-too-long',
+  'quote-never-closed',
+  'cut-row',
+  'broken-trace',
+  'empty-trace',
+  'unnamed-trace',
+  'repeated-trace',
+  'unresolved-entity',
+  'unrelated-event',
+  'broken-element',
+] as const
+
 /** What can be wrong with a single row, event or trace. The rest of the input is read on. */
-export type DirtKind = keyof typeof DIRT
+export type DirtKind = (typeof DIRT_KINDS)[number]
 
 /** What each kind means, and what becomes of the row: `left out` of the figures, or `kept`. */
-export const DIRT = {
+const DIRT: Readonly<Record<DirtKind, { readonly effect: 'left out' | 'kept'; readonly what: string }>> = {
   'missing-case': { effect: 'left out', what: 'no case: nobody can say whose story it belongs to' },
   'missing-time': { effect: 'left out', what: 'no time: it has no place in the order of events' },
   'bad-time': { effect: 'left out', what: 'a time that cannot be read as a date of the format found' },
@@ -62,7 +89,7 @@ export const DIRT = {
     effect: 'left out',
     what: 'an event or object that is not valid JSON or lacks what the standard asks for',
   },
-} as const satisfies Record<string, { effect: 'left out' | 'kept'; what: string }>
+}
 
 export type DirtExample = { readonly file: string; readonly line: number | null; readonly text: string }
 export type DirtCount = {
@@ -88,14 +115,9 @@ export class Dirt {
     if (count.examples.length < MAX_EXAMPLES) count.examples.push({ file, line, text: shortened(text()) })
   }
 
-  rowsOf(kind: DirtKind): number {
-    return this.counts.get(kind)?.rows ?? 0
-  }
-
   /** All kinds that occurred, in the order in which {@link DIRT} names them. */
   list(): DirtCount[] {
-    const kinds = Object.keys(DIRT) as DirtKind[]
-    return kinds.flatMap((kind) => {
+    return DIRT_KINDS.flatMap((kind) => {
       const count = this.counts.get(kind)
       return count === undefined ? [] : [{ kind, rows: count.rows, ...DIRT[kind], examples: count.examples }]
     })
@@ -103,6 +125,6 @@ export class Dirt {
 }
 
 const shortened = (text: string): string => {
-  const plain = text.replaceAll(/[\u0000-\u001f\u007f]/g, '·')
+  const plain = text.replaceAll(/\p{Cc}/gu, '·')
   return plain.length > MAX_EXAMPLE_CHARS ? `${plain.slice(0, MAX_EXAMPLE_CHARS)}…` : plain
 }

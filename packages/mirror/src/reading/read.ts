@@ -120,8 +120,8 @@ const readFile = async (
   const chunks = (): AsyncIterable<Uint8Array> => withoutMark(peeked.chunks, found, watch)
   const { name } = source
   let result: FileResult
-  if (peeked.head.length === 0)
-    throw opened.damage() === null ? empty(name) : new ReadingError(opened.damage()!)
+  const damage = opened.damage()
+  if (peeked.head.length === 0) throw damage === null ? empty(name) : new ReadingError(damage)
   if (start.startsWith('PK\u0003\u0004')) throw packed(name)
   if (start.startsWith('<')) {
     const { problem, ...read } = await readXes(name, chunks(), log, recorder, {
@@ -138,8 +138,13 @@ const readFile = async (
     result = { file: { ...common(), format: 'ocel', dialect: null, ...read }, problem }
   } else {
     const { timeZone, dialect = {}, timeOrder = null } = options
-    const read = await readCsv(name, chunks(), log, recorder, { columns, dialect, timeOrder, timeZone })
-    result = { file: { ...common(), format: 'csv', ...read }, problem: null }
+    const { problem, ...read } = await readCsv(name, chunks(), log, recorder, {
+      columns,
+      dialect,
+      timeOrder,
+      timeZone,
+    })
+    result = { file: { ...common(), format: 'csv', ...read }, problem }
   }
   tell.end()
   return { file: result.file, problem: opened.damage() ?? result.problem }
@@ -213,8 +218,8 @@ const noEvents = (
   const why = recorder.dirt.list().map((dirt) => `${dirt.rows} × ${dirt.kind}`)
   return new ReadingError({
     code: 'no-events',
-    message: `No event could be read${why.length === 0 ? '' : ` (${why.join(', ')})`}${problems.length === 0 ? '' : `: ${problems[0]!.message}`}.`,
+    message: `No event could be read${why.length === 0 ? '' : ` (${why.join(', ')})`}${problems.map((problem) => `: ${problem.message}`).join('')}.`,
     remedy: 'Check that the columns named hold what they should, and that the file is whole.',
-    ...(sources.length === 1 ? { place: { file: sources[0]!.name } } : {}),
+    place: { file: sources.map((source) => source.name).join(', ') },
   })
 }

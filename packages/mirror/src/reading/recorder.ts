@@ -78,7 +78,7 @@ export class Recorder {
       more.set(this.lastTimes)
       this.lastTimes = more
     }
-    if (event.at < this.lastTimes[event.case]!) {
+    if (event.at < (this.lastTimes[event.case] ?? 0)) {
       dirt.note('out-of-order', file, line, () => this.shown(event, rawTime()))
     }
     this.lastTimes[event.case] = event.at
@@ -92,8 +92,6 @@ export class Recorder {
   }
 
   private shown(event: EventRead, time: string): string {
-    const word = (name: string, words: EventLog['cases'], id: number): string =>
-      `${name} ${id === MISSING ? '(none)' : textOf(words.bytesOf(id))}`
     return [
       word('case', this.log.cases, event.case),
       word('activity', this.log.activities, event.activity),
@@ -102,6 +100,9 @@ export class Recorder {
     ].join(', ')
   }
 }
+
+const word = (name: string, words: EventLog['cases'], id: number): string =>
+  `${name} ${id === MISSING ? '(none)' : textOf(words.bytesOf(id))}`
 
 /** Asks once per word of a dictionary, not once per event. */
 class WordTest {

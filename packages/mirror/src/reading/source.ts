@@ -102,10 +102,10 @@ const gunzipped = async function* (
 ): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
   let ready: Uint8Array[] = []
-  let failure: NodeJS.ErrnoException | null = null
+  const failures: NodeJS.ErrnoException[] = []
   let unpacked = 0
   gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk))
-  gunzip.on('error', (error: NodeJS.ErrnoException) => (failure = error))
+  gunzip.on('error', (error: NodeJS.ErrnoException) => failures.push(error))
   const take = function* (): Generator<Uint8Array> {
     const chunks = ready
     ready = []
@@ -116,21 +116,22 @@ const gunzipped = async function* (
   }
   try {
     for await (const chunk of packed) {
-      for (let at = 0; at < chunk.length && failure === null; at += GZIP_CHUNK_BYTES) {
+      for (let at = 0; at < chunk.length && failures.length === 0; at += GZIP_CHUNK_BYTES) {
         await new Promise<void>((done) =>
           gunzip.write(chunk.subarray(at, at + GZIP_CHUNK_BYTES), () => done()),
         )
         yield* take()
       }
-      if (failure !== null) break
+      if (failures.length > 0) break
     }
-    if (failure === null) {
+    if (failures.length === 0) {
       const ended = once(gunzip, 'end').catch(() => undefined)
       gunzip.end()
       await ended
     }
     yield* take()
-    if (failure !== null) onDamage(gzipDamage(file, unpacked, failure))
+    const [failure] = failures
+    if (failure !== undefined) onDamage(gzipDamage(file, unpacked, failure))
   } finally {
     gunzip.destroy()
   }
@@ -149,7 +150,7 @@ const gzipDamage = (file: string, unpacked: number, failure: NodeJS.ErrnoExcepti
 }
 
 const unreadable = (path: string, error: unknown): ReadingError => {
-  const code = (error as NodeJS.ErrnoException | null)?.code
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   return code === 'ENOENT'
     ? new ReadingError({
         code: 'file-not-found',

@@ -85,8 +85,8 @@ export const composeReport = (reading: Reading, counted: Counted): Report => {
         log.countries,
         groupCases(table, log.countries.size, (id) => log.countryOf.get(id)),
       ),
-      month: groupCases(table, months.names.length, (id) => months.of[id]!)
-        .sort((a, b) => a.group - b.group)
+      month: groupCases(table, months.names.length, (id) => months.of[id] ?? 0)
+        .toSorted((a, b) => a.group - b.group)
         .map((group) => groupLine(group, months.names[group.group] ?? null)),
     },
     reading: readingSection(reading, words, counts.events, counted.workingHours),
@@ -113,8 +113,8 @@ const boundsOf = (table: CaseTable): readonly [number, number] => {
   let last = -Infinity
   for (let id = 0; id < table.size; id++) {
     if (table.events[id] === 0) continue
-    first = Math.min(first, table.startAt[id]!)
-    last = Math.max(last, table.lastAt[id]!)
+    first = Math.min(first, table.startAt[id] ?? 0)
+    last = Math.max(last, table.lastAt[id] ?? 0)
   }
   return [first, last]
 }
@@ -122,13 +122,13 @@ const boundsOf = (table: CaseTable): readonly [number, number] => {
 const countEnded = (table: CaseTable): number => {
   let ended = 0
   for (let id = 0; id < table.size; id++)
-    if (table.events[id]! > 0 && !Number.isNaN(table.endAt[id]!)) ended++
+    if ((table.events[id] ?? 0) > 0 && !Number.isNaN(table.endAt[id] ?? 0)) ended++
   return ended
 }
 
 const strataOf = ({ log }: Reading, table: CaseTable): Strata | null => {
   if (log.products.size > 1) return { name: 'product', of: (id) => log.productOf.get(id) }
-  return log.holders.size > 1 ? { name: 'first team', of: (id) => table.firstHolder[id]! } : null
+  return log.holders.size > 1 ? { name: 'first team', of: (id) => table.firstHolder[id] ?? 0 } : null
 }
 
 const worstCase = (
@@ -137,16 +137,16 @@ const worstCase = (
   caseName: Names,
   holder: Names,
 ): Report['worst'][number] => {
-  const end = table.endAt[one.case]!
-  const until = Number.isNaN(end) ? table.lastAt[one.case]! : end
+  const end = table.endAt[one.case] ?? 0
+  const until = Number.isNaN(end) ? (table.lastAt[one.case] ?? 0) : end
   return {
     case: caseName(one.case),
     handoffs: one.handoffs,
     returns: one.returns,
-    reopenings: table.reopenings[one.case]!,
-    events: table.events[one.case]!,
+    reopenings: table.reopenings[one.case] ?? 0,
+    events: table.events[one.case] ?? 0,
     ended: !Number.isNaN(end),
-    hours: inHours(until - table.startAt[one.case]!),
+    hours: inHours(until - (table.startAt[one.case] ?? 0)),
     path: one.path.map((step) => ({ holder: holder(step.holder), at: new Date(step.at).toISOString() })),
   }
 }
@@ -156,12 +156,12 @@ const handoffsPerCase = (
   counts: { cases: number; handoffs: number },
 ): Report['handoffsPerCase'] => {
   const most = 10
-  const cases = new Array<number>(most + 1).fill(0)
+  const cases = Array.from({ length: most + 1 }, () => 0)
   let highest = 0
   for (let id = 0; id < table.size; id++) {
     if (table.events[id] === 0) continue
-    cases[Math.min(most, table.handoffs[id]!)]!++
-    highest = Math.max(highest, table.handoffs[id]!)
+    cases[Math.min(most, table.handoffs[id] ?? 0)] = (cases[Math.min(most, table.handoffs[id] ?? 0)] ?? 0) + 1
+    highest = Math.max(highest, table.handoffs[id] ?? 0)
   }
   return {
     mean: ratio(counts.handoffs, counts.cases),
@@ -185,6 +185,8 @@ const spreadInHours = (spread: Spread | null): Report['toEnd']['calendar'] =>
         p90: inHours(spread.p90),
       }
 
+const longestFirst = (a: { hours: number }, b: { hours: number }): number => b.hours - a.hours
+
 const waitingSection = (waiting: Waiting, holder: Names, state: Names): Report['waiting'] => {
   const places = [waiting.onCustomer, waiting.onNobody, ...waiting.byHolder]
   const total = places.reduce((sum, place) => sum + place.calendar, 0)
@@ -206,11 +208,10 @@ const waitingSection = (waiting: Waiting, holder: Names, state: Names): Report['
     })),
   ]
   const states = waiting.byState.map((place, id) => ({ name: state(id), ...line(place, total) }))
-  const longestFirst = (a: { hours: number }, b: { hours: number }): number => b.hours - a.hours
   return {
     hours: inHours(total),
-    on: on.filter((place) => place.stays > 0).sort(longestFirst),
-    states: states.filter((place) => place.stays > 0).sort(longestFirst),
+    on: on.filter((place) => place.stays > 0).toSorted(longestFirst),
+    states: states.filter((place) => place.stays > 0).toSorted(longestFirst),
   }
 }
 
@@ -221,7 +222,7 @@ const loops = (returns: readonly Passage[], holder: Names): Report['loops'] => {
     weight.set(to, (weight.get(to) ?? 0) + times)
   }
   const teams = [...weight]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MATRIX_TEAMS)
     .map(([id]) => id)
   const times = new Map(returns.map((loop) => [`${loop.to} ${loop.from}`, loop.times]))
@@ -273,7 +274,7 @@ const partySection = (parties: readonly Party[], name: Names): Report['by']['tea
   parties
     .map((party, id) => ({ name: name(id), ...party }))
     .filter((party) => party.cases > 0)
-    .sort((a, b) => b.cases - a.cases)
+    .toSorted((a, b) => b.cases - a.cases)
 
 const groupSection = (words: Dictionary, groups: readonly Group[]): Report['by']['product'] => {
   const name = namesOf(words)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { DIRT } from '../reading/dirt.ts'
+import { DIRT_KINDS } from '../reading/dirt.ts'
 
 const count = z.number().int().min(0)
 const share = z.number().min(0).max(1)
@@ -115,7 +115,7 @@ const reading = z.object({
   unknownWords: z.array(z.object({ option: z.string(), word: z.string(), nearest: z.string().nullable() })),
   dirt: z.array(
     z.object({
-      kind: z.enum(Object.keys(DIRT) as [keyof typeof DIRT, ...(keyof typeof DIRT)[]]),
+      kind: z.enum(DIRT_KINDS),
       rows: count,
       effect: z.enum(['left out', 'kept']),
       what: z.string(),

@@ -1,8 +1,8 @@
 import { MISSING, type Dictionary } from '../../log/dictionary.ts'
 import { ROLES, type EventLog, type Role } from '../../log/log.ts'
-import { findColumns, type Columns, type ColumnsFound } from '../columns.ts'
+import { findColumns, type Columns, type CompleteColumns } from '../columns.ts'
 import { textOf } from '../encoding.ts'
-import { ReadingError } from '../problem.ts'
+import { ReadingError, type Problem } from '../problem.ts'
 import { emptyEvent, type Recorder } from '../recorder.ts'
 import { lookAtTimes, timeReader, type TimeOrder, type TimesFound } from '../time/order.ts'
 import { wallToUtc } from '../time/zone.ts'
@@ -16,8 +16,10 @@ const SAMPLE_ROWS = 1000
 export type CsvFound = {
   readonly dialect: Dialect
   readonly names: readonly string[]
-  readonly columns: ColumnsFound
+  readonly columns: CompleteColumns
   readonly times: TimesFound
+  /** what ended the reading before the end of the file */
+  readonly problem: Problem | null
 }
 
 export type CsvOptions = {
@@ -38,10 +40,11 @@ export const readCsv = async (
   const content = chunks[Symbol.asyncIterator]()
   let head: Uint8Array = new Uint8Array()
   let more = true
+  let found: CsvFound | null = null
   while (more && head.length < HEAD_BYTES) {
     const step = await content.next()
     more = step.done !== true
-    if (more) head = head.length === 0 ? step.value : Buffer.concat([head, step.value])
+    if (step.done !== true) head = head.length === 0 ? step.value : Buffer.concat([head, step.value])
   }
   try {
     const said = separatorLine(head)
@@ -50,19 +53,21 @@ export const readCsv = async (
       ...(said.separator === null ? {} : { separator: said.separator }),
       ...options.dialect,
     })
-    const found = look(file, table, dialect, options, !more)
+    found = look(file, table, dialect, options, !more)
     const scanner = rowsInto(file, found, said.bytes === 0 ? 0 : 1, log, recorder, options)
     scanner.push(table)
     while (more) {
       const step = await content.next()
       more = step.done !== true
-      if (more) scanner.push(step.value)
+      if (step.done !== true) scanner.push(step.value)
     }
     scanner.end()
     return found
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error
-    throw new ReadingError({ ...error.problem, place: { file, ...error.problem.place } })
+    const problem = { ...error.problem, place: { file, ...error.problem.place } }
+    if (found === null || problem.code !== 'quote-unclosed') throw new ReadingError(problem)
+    return { ...found, problem }
   } finally {
     await content.return?.()
   }
@@ -71,9 +76,8 @@ export const readCsv = async (
 /** Some spreadsheets write `sep=;` above the header. */
 const separatorLine = (head: Uint8Array): { bytes: number; separator: number | null } => {
   const match = /^sep=(.)\r?\n/.exec(Buffer.from(head.subarray(0, 8)).toString('latin1'))
-  return match === null
-    ? { bytes: 0, separator: null }
-    : { bytes: match[0].length, separator: match[1]!.charCodeAt(0) }
+  if (match === null) return { bytes: 0, separator: null }
+  return { bytes: match[0].length, separator: (match[1] ?? ',').charCodeAt(0) }
 }
 
 const look = (
@@ -95,19 +99,25 @@ const look = (
     })
   }
   const columns = findColumns(options.columns, names, file)
-  const samples = rows.slice(1).map((row) => row[columns.time!.at] ?? '')
+  const samples = rows.slice(1).map((row) => row[columns.time.at] ?? '')
   const looked = lookAtTimes(samples)
   if (looked === null && options.timeOrder === null && samples.some((sample) => sample.trim() !== '')) {
     throw new ReadingError({
       code: 'no-times',
-      message: `The column "${columns.time!.name}" holds no dates that can be read, such as "${samples.find((s) => s.trim() !== '')?.slice(0, 60)}".`,
+      message: `The column "${columns.time.name}" holds no dates that can be read, such as "${samples.find((s) => s.trim() !== '')?.slice(0, 60)}".`,
       remedy: 'Name the column with the time as --time, or how it is written as --time-order.',
       place: { file },
     })
   }
   const fallback: TimesFound = { order: 'year-month-day', ambiguous: false, zoned: false }
   const times = looked ?? fallback
-  return { dialect, names, columns, times: { ...times, order: options.timeOrder ?? times.order } }
+  return {
+    dialect,
+    names,
+    columns,
+    times: { ...times, order: options.timeOrder ?? times.order },
+    problem: null,
+  }
 }
 
 /** The first rows as text; the first of them is the header. */
@@ -143,30 +153,30 @@ const rowsInto = (
 ): CsvScanner => {
   const { dialect, columns } = found
   const slotOf = new Int32Array(found.names.length).fill(-1)
-  const slots = Object.fromEntries(ROLES.map((role) => [role, -1])) as Record<Role, number>
+  const slots: Partial<Record<Role, number>> = {}
   let used = 0
   for (const role of ROLES) {
     const at = columns[role]?.at
     if (at === undefined) continue
     if (slotOf[at] === -1) slotOf[at] = used++
-    slots[role] = slotOf[at]!
+    slots[role] = slotOf[at] ?? -1
   }
   const event = emptyEvent()
   const readTime = timeReader(found.times.order, wallToUtc(options.timeZone))
-  const intern = (words: Dictionary, row: Row, slot: number): number => {
-    if (slot < 0) return MISSING
+  const intern = (words: Dictionary, row: Row, slot: number | undefined): number => {
+    if (slot === undefined) return MISSING
     if (row.quoted[slot] === 1) {
       const bytes = plainField(dialect, row, slot)
       return words.intern(bytes, 0, bytes.length)
     }
-    const start = row.starts[slot]!
-    const end = row.ends[slot]!
-    return start < end && row.buffer[start]! <= 32 && isBlank(row.buffer, start, end)
+    const start = row.starts[slot] ?? 0
+    const end = row.ends[slot] ?? 0
+    return start < end && (row.buffer[start] ?? 0) <= 32 && isBlank(row.buffer, start, end)
       ? MISSING
       : words.intern(row.buffer, start, end)
   }
   let header = true
-  const timeSlot = slots.time
+  const timeSlot = slots.time ?? 0
   const row = (read: Row): void => {
     if (header) {
       header = false
@@ -180,7 +190,7 @@ const rowsInto = (
       if (kind === 'cut-row') return
     }
     if (read.stray)
-      recorder.dirt.note('stray-quote', file, line, () => textOf(field(dialect, read, slots.case)))
+      recorder.dirt.note('stray-quote', file, line, () => textOf(field(dialect, read, slots.case ?? 0)))
     event.case = intern(log.cases, read, slots.case)
     event.activity = intern(log.activities, read, slots.activity)
     event.holder = intern(log.holders, read, slots.holder)
@@ -191,7 +201,7 @@ const rowsInto = (
     if (read.quoted[timeSlot] === 1) {
       const bytes = plainField(dialect, read, timeSlot)
       event.at = readTime(bytes, 0, bytes.length)
-    } else event.at = readTime(read.buffer, read.starts[timeSlot]!, read.ends[timeSlot]!)
+    } else event.at = readTime(read.buffer, read.starts[timeSlot] ?? 0, read.ends[timeSlot] ?? 0)
     recorder.record(event, file, line, () => textOf(field(dialect, read, timeSlot)))
   }
   return new CsvScanner(dialect, slotOf, used, {
@@ -202,6 +212,6 @@ const rowsInto = (
 }
 
 const isBlank = (buffer: Uint8Array, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (buffer[i]! > 32) return false
+  for (let i = start; i < end; i++) if ((buffer[i] ?? 0) > 32) return false
   return true
 }

@@ -141,13 +141,13 @@ export class CsvScanner {
     let lines = 1
     let c = 0
     for (;;) {
-      const slot = column < columns ? slotOf[column]! : -1
+      const slot = column < columns ? (slotOf[column] ?? 0) : -1
       if (at < end && buffer[at] === quote) {
         const open = at
         at = this.closingQuote(buffer, open + 1)
         if (at < 0 || (at + 1 === end && !last)) return at < 0 ? OPEN_QUOTE : NEEDS_MORE
         const close = at++
-        while (at < end && (c = buffer[at]!) !== separator && c !== LF && c !== CR) at++
+        while (at < end && (c = buffer[at] ?? 0) !== separator && c !== LF && c !== CR) at++
         if (at >= end && !last) return NEEDS_MORE
         const stray = at > close + 1
         if (stray) row.stray = true
@@ -160,7 +160,7 @@ export class CsvScanner {
         }
       } else {
         const from = at
-        while (at < end && (c = buffer[at]!) !== separator && c !== LF && c !== CR) at++
+        while (at < end && (c = buffer[at] ?? 0) !== separator && c !== LF && c !== CR) at++
         if (at >= end && !last) return NEEDS_MORE
         if (slot >= 0) {
           row.starts[slot] = from
@@ -215,17 +215,17 @@ export class CsvScanner {
 /** The content of a field whose range still holds its quotes: without them, doubled and escaped ones single. */
 export const plainField = (dialect: Dialect, row: Row, slot: number): Uint8Array => {
   const { buffer } = row
-  const plain = new Uint8Array(row.ends[slot]! - row.starts[slot]!)
+  const plain = new Uint8Array((row.ends[slot] ?? 0) - (row.starts[slot] ?? 0))
   let length = 0
   let inside = true
-  for (let i = row.starts[slot]! + 1; i < row.ends[slot]!; i++) {
-    const c = buffer[i]!
+  for (let i = (row.starts[slot] ?? 0) + 1; i < (row.ends[slot] ?? 0); i++) {
+    const c = buffer[i] ?? 0
     if (
       inside &&
       c === dialect.escape &&
       (dialect.escape !== dialect.quote || buffer[i + 1] === dialect.quote)
     ) {
-      plain[length++] = buffer[++i]!
+      plain[length++] = buffer[++i] ?? 0
     } else if (inside && c === dialect.quote) inside = false
     else plain[length++] = c
   }
@@ -240,7 +240,7 @@ const nextLine = (buffer: Uint8Array, from: number): number => {
 }
 
 const isBlank = (buffer: Uint8Array, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (buffer[i]! > 32) return false
+  for (let i = from; i < to; i++) if ((buffer[i] ?? 0) > 32) return false
   return true
 }
 

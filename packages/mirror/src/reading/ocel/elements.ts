@@ -57,7 +57,7 @@ export class JsonElements {
   }
 
   private take(buffer: Uint8Array, at: number): boolean {
-    const c = buffer[at]!
+    const c = buffer[at] ?? 0
     if (this.inString) {
       if (this.escaped) this.escaped = false
       else if (c === 92) this.escaped = true

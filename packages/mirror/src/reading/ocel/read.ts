@@ -80,13 +80,11 @@ export const readOcel = async (
     event.organisation = word(log.organisations, find('organisation'))
     const product = find('product')
     const country = find('country')
-    const cases = read.data.relationships.filter(
-      (to) => objects.get(to.objectId)?.type === columns.case!.name,
-    )
+    const cases = read.data.relationships.filter((to) => objects.get(to.objectId)?.type === columns.case.name)
     if (cases.length === 0)
       recorder.dirt.note('unrelated-event', file, null, () => `element ${index} of events: ${read.data.type}`)
     for (const id of new Set(cases.map((to) => to.objectId))) {
-      const own = objects.get(id)!.attributes
+      const own = objects.get(id)?.attributes ?? new Map<string, string>()
       event.case = word(log.cases, id)
       event.product = word(log.products, product === '' ? ownWord(columns, 'product', own, seen) : product)
       event.country = word(log.countries, country === '' ? ownWord(columns, 'country', own, seen) : country)
@@ -106,6 +104,8 @@ export const readOcel = async (
     problem,
   }
 }
+
+type WithCase = ColumnsFound & Required<Pick<ColumnsFound, 'case'>>
 
 const ownWord = (
   columns: ColumnsFound,
@@ -133,7 +133,7 @@ const wordFor = (
   return related?.objectId ?? null
 }
 
-const columnsOf = (file: string, types: readonly string[], given: Columns): ColumnsFound => {
+const columnsOf = (file: string, types: readonly string[], given: Columns): WithCase => {
   const found: ColumnsFound = {}
   for (const role of ROLES)
     if (given[role] !== undefined) found[role] = { name: given[role], at: -1, proposed: false }
@@ -146,7 +146,7 @@ const columnsOf = (file: string, types: readonly string[], given: Columns): Colu
   propose('case', CASE_TYPES)
   propose('holder', HOLDER_TYPES)
   const missing = (['case', 'holder'] as const).filter((role) => found[role] === undefined)
-  if (missing.length === 0) return found
+  if (found.case !== undefined && missing.length === 0) return { ...found, case: found.case }
   throw new ReadingError({
     code: 'columns-unclear',
     message: `The types of objects do not tell which is the ${missing.join(', which the ')}. There are: ${types.map((type) => `"${type}"`).join(', ')}.`,

@@ -12,14 +12,14 @@ export const withClock = (
 ): number => {
   let at = start
   if (at === end) return toUtc(midnight)
-  if (!isGap(buffer[at]!)) return NaN
-  while (at < end && isGap(buffer[at]!)) at++
+  if (!isGap(buffer[at] ?? 0)) return NaN
+  while (at < end && isGap(buffer[at] ?? 0)) at++
   let hour = 0
   let minute = 0
   let second = 0
   let fraction = 0
   const from = at
-  while (at < end && isDigit(buffer[at]!)) hour = hour * 10 + buffer[at++]! - 48
+  while (at < end && isDigit(buffer[at] ?? 0)) hour = hour * 10 + (buffer[at++] ?? 0) - 48
   const digits = at - from
   if (digits === 4 || digits === 6) {
     const compact = digits === 6 ? hour : hour * 100
@@ -39,14 +39,14 @@ export const withClock = (
   } else return NaN
   if (at < end && (buffer[at] === 46 || buffer[at] === 44)) {
     at++
-    for (let scale = 100; at < end && isDigit(buffer[at]!); scale /= 10)
-      fraction += (buffer[at++]! - 48) * scale
+    for (let scale = 100; at < end && isDigit(buffer[at] ?? 0); scale /= 10)
+      fraction += ((buffer[at++] ?? 0) - 48) * scale
     fraction = Math.floor(fraction + 1e-6)
   }
   while (at < end && buffer[at] === 32) at++
-  if (at + 1 < end && (buffer[at + 1]! | 32) === 109 && isHalf(buffer[at]!)) {
+  if (at + 1 < end && ((buffer[at + 1] ?? 0) | 32) === 109 && isHalf(buffer[at] ?? 0)) {
     if (hour < 1 || hour > 12) return NaN
-    hour = (hour % 12) + ((buffer[at]! | 32) === 112 ? 12 : 0)
+    hour = (hour % 12) + (((buffer[at] ?? 0) | 32) === 112 ? 12 : 0)
     at += 2
     while (at < end && buffer[at] === 32) at++
   }
@@ -58,10 +58,10 @@ export const withClock = (
 /** Offset in milliseconds of `Z`, `UTC`, `GMT`, `+01`, `+0100` or `+01:00`; NaN for anything else. */
 const offset = (buffer: Uint8Array, start: number, end: number): number => {
   let at = start
-  const c = buffer[at]! | 32
+  const c = (buffer[at] ?? 0) | 32
   if (c === 122) return end - at === 1 ? 0 : NaN
   if (c === 117 || c === 103) {
-    if (end - at < 3 || (buffer[at + 2]! | 32) !== (c === 117 ? 99 : 116)) return NaN
+    if (end - at < 3 || ((buffer[at + 2] ?? 0) | 32) !== (c === 117 ? 99 : 116)) return NaN
     at += 3
     if (at === end) return 0
   }
@@ -77,8 +77,8 @@ const offset = (buffer: Uint8Array, start: number, end: number): number => {
 }
 
 const twoDigits = (buffer: Uint8Array, at: number, end: number): number =>
-  at + 1 < end && isDigit(buffer[at]!) && isDigit(buffer[at + 1]!)
-    ? buffer[at]! * 10 + buffer[at + 1]! - 528
+  at + 1 < end && isDigit(buffer[at] ?? 0) && isDigit(buffer[at + 1] ?? 0)
+    ? (buffer[at] ?? 0) * 10 + (buffer[at + 1] ?? 0) - 528
     : -1
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57

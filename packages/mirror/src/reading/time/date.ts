@@ -19,25 +19,25 @@ export const readDate = (
   found.days = NaN
   let at = start
   let first = 0
-  while (at < end && isDigit(buffer[at]!)) first = first * 10 + buffer[at++]! - 48
+  while (at < end && isDigit(buffer[at] ?? 0)) first = first * 10 + (buffer[at++] ?? 0) - 48
   const firstDigits = at - start
   if (firstDigits === 8) {
     found.end = at
     found.days = dayOf(Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100)
     return
   }
-  if (firstDigits === 0 || (at + 1 < end && isLetter(buffer[at + 1]!)))
+  if (firstDigits === 0 || (at + 1 < end && isLetter(buffer[at + 1] ?? 0)))
     return readNamed(buffer, start, end, found)
-  if (firstDigits > 4 || firstDigits === 3 || at >= end || !isSeparator(buffer[at]!)) return
+  if (firstDigits > 4 || firstDigits === 3 || at >= end || !isSeparator(buffer[at] ?? 0)) return
 
   let second = 0
   const secondStart = ++at
-  while (at < end && isDigit(buffer[at]!)) second = second * 10 + buffer[at++]! - 48
-  if (at === secondStart || at - secondStart > 2 || at >= end || !isSeparator(buffer[at]!)) return
+  while (at < end && isDigit(buffer[at] ?? 0)) second = second * 10 + (buffer[at++] ?? 0) - 48
+  if (at === secondStart || at - secondStart > 2 || at >= end || !isSeparator(buffer[at] ?? 0)) return
 
   let third = 0
   const thirdStart = ++at
-  while (at < end && isDigit(buffer[at]!)) third = third * 10 + buffer[at++]! - 48
+  while (at < end && isDigit(buffer[at] ?? 0)) third = third * 10 + (buffer[at++] ?? 0) - 48
   const thirdDigits = at - thirdStart
   if (thirdDigits === 0 || thirdDigits > 4 || thirdDigits === 3) return
   found.end = at
@@ -56,7 +56,7 @@ const readNamed = (buffer: Uint8Array, start: number, end: number, found: DateFo
   const text = String.fromCharCode(...buffer.subarray(start, Math.min(end, start + 40)))
   const match = NAMED.exec(text)
   if (match === null) return
-  const { d1, m1, y1, d2, m2, y2 } = match.groups!
+  const { d1, m1, y1, d2, m2, y2 } = match.groups ?? {}
   const month = MONTHS.indexOf((m1 ?? m2 ?? '').toLowerCase()) + 1
   const year = y1 ?? y2 ?? ''
   found.end = start + match[0].length
@@ -66,7 +66,7 @@ const readNamed = (buffer: Uint8Array, start: number, end: number, found: DateFo
 const fullYear = (twoDigits: number): number => (twoDigits < 70 ? 2000 : 1900) + twoDigits
 
 const dayOf = (year: number, month: number, day: number): number => {
-  if (month < 1 || month > 12 || day < 1 || day > DAYS_IN_MONTH[month - 1]!) return NaN
+  if (month < 1 || month > 12 || day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 0)) return NaN
   if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return NaN
   return civilDays(year, month, day)
 }

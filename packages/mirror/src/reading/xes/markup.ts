@@ -50,7 +50,7 @@ export const nameHash = (name: string): number => {
 export const readMarkup = (buffer: Uint8Array, at: number, found: Markup): number => {
   found.lines = 0
   if (at + 1 >= buffer.length) return NEEDS_MORE
-  const c = buffer[at + 1]!
+  const c = buffer[at + 1] ?? 0
   if (c === 33) return readDeclaration(buffer, at, found)
   if (c === 63) {
     found.kind = 'other'
@@ -69,7 +69,7 @@ const broken = (found: Markup, why: string, at: number): number => {
 const readName = (buffer: Uint8Array, at: number, found: Markup): number => {
   let hash = 0
   let i = at
-  for (let c = 0; i < buffer.length && isNameByte((c = buffer[i]!)); i++) {
+  for (let c = 0; i < buffer.length && isNameByte((c = buffer[i] ?? 0)); i++) {
     hash = c === COLON ? 0 : (Math.imul(hash, 31) + c) | 0
   }
   found.name = hash
@@ -95,18 +95,18 @@ const readOpening = (buffer: Uint8Array, at: number, found: Markup): number => {
     if (i >= buffer.length) return NEEDS_MORE
     if (buffer[i] === GT || buffer[i] === SLASH) break
     const nameStart = i
-    while (i < buffer.length && isNameByte(buffer[i]!)) i++
+    while (i < buffer.length && isNameByte(buffer[i] ?? 0)) i++
     const nameEnd = i
     i = pastBlank(buffer, i, found)
     if (i >= buffer.length) return NEEDS_MORE
     if (nameEnd === nameStart || buffer[i] !== 61) return broken(found, 'an attribute without a value', at)
     i = pastBlank(buffer, i + 1, found)
     if (i >= buffer.length) return NEEDS_MORE
-    const quote = buffer[i]!
+    const quote = buffer[i] ?? 0
     if (quote !== 34 && quote !== 39) return broken(found, 'an attribute without quotes', at)
     const from = ++i
     let entities = false
-    for (let c = 0; i < buffer.length && (c = buffer[i]!) !== quote; i++) {
+    for (let c = 0; i < buffer.length && (c = buffer[i] ?? 0) !== quote; i++) {
       if (c === 60) return broken(found, 'a "<" inside an attribute', at)
       if (c === 38) entities = true
       else if (c === LF) found.lines++
@@ -137,7 +137,7 @@ const readDeclaration = (buffer: Uint8Array, at: number, found: Markup): number 
   let brackets = 0
   let quote = 0
   for (let i = at; i < buffer.length; i++) {
-    const c = buffer[i]!
+    const c = buffer[i] ?? 0
     if (quote !== 0) quote = c === quote ? 0 : quote
     else if (c === 34 || c === 39) quote = c
     else if (c === 91) brackets++
@@ -156,7 +156,7 @@ const past = (buffer: Uint8Array, from: number, end: number, found: Markup): num
 
 const pastBlank = (buffer: Uint8Array, from: number, found: Markup): number => {
   let i = from
-  for (let c = 0; i < buffer.length && (c = buffer[i]!) <= 32; i++) if (c === LF) found.lines++
+  for (let c = 0; i < buffer.length && (c = buffer[i] ?? 0) <= 32; i++) if (c === LF) found.lines++
   return i
 }
 

@@ -159,19 +159,15 @@ class TraceReader {
 
   private rolesOf(key: number, ofEvent: boolean): number {
     const known = ofEvent ? this.eventRoles : this.traceRoles
-    let roles = known[key]
-    if (roles === undefined) {
-      const name = textOf(this.scanner.keys.bytesOf(key))
-      roles = 0
-      ROLES.forEach((role, bit) => {
-        const applies = ofEvent ? role !== 'case' : OF_TRACE.includes(role)
-        if (this.names[role] !== name || !applies) return
-        roles! |= 1 << bit
-        this.seenRoles.add(role)
-      })
-      known[key] = roles
-    }
-    return roles
+    return known[key] ?? (known[key] = this.findRoles(textOf(this.scanner.keys.bytesOf(key)), ofEvent))
+  }
+
+  private findRoles(name: string, ofEvent: boolean): number {
+    const roles = ROLES.filter(
+      (role) => this.names[role] === name && (ofEvent ? role !== 'case' : OF_TRACE.includes(role)),
+    )
+    for (const role of roles) this.seenRoles.add(role)
+    return roles.reduce((bits, role) => bits | bit(role), 0)
   }
 
   private traceStart(line: number): void {
@@ -202,7 +198,7 @@ class TraceReader {
       more.set(this.tracesOfCase)
       this.tracesOfCase = more
     }
-    const before = this.tracesOfCase[caseId]!
+    const before = this.tracesOfCase[caseId] ?? 0
     this.tracesOfCase[caseId] = this.traces
     if (before !== 0 && before !== this.traces) {
       recorder.dirt.note('repeated-trace', file, this.traceLine, () => textOf(log.cases.bytesOf(caseId)))

@@ -74,7 +74,7 @@ export class XesScanner {
         at = this.nextTrace(buffer, at, last)
         if (this.lost) break
       }
-      for (let c = 0; at < buffer.length && (c = buffer[at]!) !== LT; at++) if (c === LF) this.line++
+      for (let c = 0; at < buffer.length && (c = buffer[at] ?? 0) !== LT; at++) if (c === LF) this.line++
       if (at >= buffer.length) break
       const next = readMarkup(buffer, at, this.markup)
       if (next !== NEEDS_MORE) at = this.take(buffer, at, next)
@@ -87,7 +87,7 @@ export class XesScanner {
   /** Acts on the markup of `buffer[at, next)`; returns where to go on. */
   private take(buffer: Uint8Array, at: number, next: number): number {
     const { markup, receiver } = this
-    const parent = this.depth === 0 ? OTHER : this.kinds[this.depth - 1]!
+    const parent = this.depth === 0 ? OTHER : (this.kinds[this.depth - 1] ?? 0)
     if (markup.kind === 'broken') return this.fail(markup.why, next)
     if (markup.kind === 'document-type') this.documentType = true
     else if (markup.kind === 'close') {
@@ -152,7 +152,7 @@ export class XesScanner {
   private nextTrace(buffer: Uint8Array, from: number, last: boolean): number {
     let at = from
     for (;;) {
-      for (let c = 0; at < buffer.length && (c = buffer[at]!) !== LT; at++) if (c === LF) this.line++
+      for (let c = 0; at < buffer.length && (c = buffer[at] ?? 0) !== LT; at++) if (c === LF) this.line++
       if (at + 32 > buffer.length && !last) return at
       if (at >= buffer.length) return at
       const tag = /^<(\/?)(?:[\w.-]{1,16}:)?(trace|log)[\s/>]/.exec(
