@@ -62,12 +62,23 @@ export interface SmallCompany {
 
 /** A database with the small company in it, and a clock that stands on a Monday morning. */
 export async function createSmallCompany(): Promise<SmallCompany> {
+  const company = await emptyCompany()
+  await seedSmallCompany(company.app)
+  return company
+}
+
+/** The same before anybody works there. */
+export async function emptyCompany(): Promise<SmallCompany> {
   const database = await createTestDatabase()
   const clock = settableClock(monday)
   const log = pino({ level: 'silent' })
   const settings = readSettings({}, {})
   const another = () => createAppContext({ pool: database.pool, clock, log, settings })
-  const app = another()
+  return { app: another(), clock, database, drop: database.drop, another }
+}
+
+/** Writes the small company into an empty database. */
+export async function seedSmallCompany(app: AppContext): Promise<void> {
   await app.db.transaction().execute(async (trx) => {
     const person = (
       id: PersonId,
@@ -118,5 +129,4 @@ export async function createSmallCompany(): Promise<SmallCompany> {
     )
     if (!applied.ok) throw new Error(`the small company's map was refused: ${applied.code}`)
   })
-  return { app, clock, database, drop: database.drop, another }
 }

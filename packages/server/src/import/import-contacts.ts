@@ -94,11 +94,21 @@ const readingOf = async (app: AppContext, order: ImportOrder): Promise<RowReadin
   const { company } = await app.directory.current()
   const dateOrder = order.dateOrder ?? (await lookForDateOrder(reader, parsed.map.get('receivedAt')?.[0]))
   if (dateOrder === null) {
-    throw new ImportRefused('the dates of this file can be read in more than one way; say --dates iso, mdy or dmy')
+    throw new ImportRefused(
+      'the dates of this file can be read in more than one way; say --dates iso, mdy or dmy',
+    )
   }
   const { columns } = reader
   const { timeZone } = company
-  return { columns, map: parsed.map, dateOrder, timeZone, language: order.language, set: order.set, live: order.live }
+  return {
+    columns,
+    map: parsed.map,
+    dateOrder,
+    timeZone,
+    language: order.language,
+    set: order.set,
+    live: order.live,
+  }
 }
 
 const lookForDateOrder = async (reader: RowReader, column: string | undefined): Promise<DateOrder | null> => {

@@ -38,6 +38,21 @@ describe('reading rows', () => {
     ])
   })
 
+  test('nothing of a cut file is lost to a slow reader', async () => {
+    const file = join(folder, 'slow.csv')
+    await writeFile(
+      file,
+      `id,words\n${Array.from({ length: 500 }, (_, id) => `${id},word\n`).join('')}500,"cut`,
+    )
+    const seen: Row[] = []
+    for await (const row of (await readRows(file)).rows) {
+      await new Promise((resolve) => setImmediate(resolve))
+      seen.push(row)
+    }
+    expect(seen.filter(({ kind }) => kind === 'row')).toHaveLength(500)
+    expect(seen.at(-1)).toMatchObject({ kind: 'reject' })
+  })
+
   test('a column named like a prototype', async () => {
     const [row] = await rowsOf('__proto__,words\n1,one\n')
     expect(row).toMatchObject({ kind: 'row', record: { words: 'one' } })

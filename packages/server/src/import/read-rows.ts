@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { CsvError, parse } from 'csv-parse'
+import { type CsvError, parse } from 'csv-parse'
 
 /** A row of the file, or what stood where a row should be. `line` counts from 1, the header included. */
 export type Row =
@@ -28,12 +28,19 @@ const longestRow = 4 * 1024 * 1024
 export const readRows = async (file: string): Promise<RowReader> => {
   const { size } = await stat(file)
   const input = createReadStream(file)
+  const skipped: Skipped[] = []
   const parser = parse({
     bom: true,
     info: true,
     raw: true,
     relax_column_count: true,
     max_record_size: longestRow,
+    // An error would end the stream, and with it the rows that were read and not yet handed over.
+    skip_records_with_error: true,
+    on_skip: (error, raw) => {
+      if (error !== undefined) skipped.push({ error, raw: raw ?? '' })
+      return undefined
+    },
   })
   input.on('error', (error) => parser.destroy(error))
   input.pipe(parser)
@@ -41,7 +48,12 @@ export const readRows = async (file: string): Promise<RowReader> => {
   const header = await records.next()
   if (header.done === true) throw new CsvFileError(`${file} is empty: its first line should name the columns`)
   const columns = header.value.record
-  return { columns, rows: rowsOf(records, columns), size, position: () => input.bytesRead }
+  return { columns, rows: rowsOf(records, columns, skipped), size, position: () => input.bytesRead }
+}
+
+interface Skipped {
+  readonly error: CsvError
+  readonly raw: string
 }
 
 interface Parsed {
@@ -50,28 +62,27 @@ interface Parsed {
   readonly info: { readonly lines: number }
 }
 
-async function* rowsOf(records: AsyncIterator<Parsed>, columns: readonly string[]): AsyncIterable<Row> {
+async function* rowsOf(
+  records: AsyncIterator<Parsed>,
+  columns: readonly string[],
+  skipped: Skipped[],
+): AsyncIterable<Row> {
   let line = 2
-  while (true) {
-    try {
-      const next = await records.next()
-      if (next.done === true) return
-      const { record, raw, info } = next.value
-      const started = line
-      line = info.lines + 1
-      if (record.length === 1 && record[0] === '') continue
-      yield record.length === columns.length
-        ? {
-            kind: 'row',
-            line: started,
-            record: Object.fromEntries(columns.map((name, at) => [name, record[at] ?? ''])),
-          }
-        : { kind: 'reject', line: started, reason: `has ${record.length} columns of ${columns.length}`, raw }
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error
-      yield { kind: 'reject', line, reason: reasons[error.code] ?? error.message, raw: '' }
-      return
-    }
+  for (let next = await records.next(); next.done !== true; next = await records.next()) {
+    const { record, raw, info } = next.value
+    const started = line
+    line = info.lines + 1
+    if (record.length === 1 && record[0] === '') continue
+    yield record.length === columns.length
+      ? {
+          kind: 'row',
+          line: started,
+          record: Object.fromEntries(columns.map((name, at) => [name, record[at] ?? ''])),
+        }
+      : { kind: 'reject', line: started, reason: `has ${record.length} columns of ${columns.length}`, raw }
+  }
+  for (const { error, raw } of skipped) {
+    yield { kind: 'reject', line, reason: reasons[error.code] ?? error.message, raw }
   }
 }
 

@@ -46,14 +46,18 @@ export const toIncoming = (
   reading: RowReading,
 ): RowContact => {
   const of = (field: ImportField): string =>
-    (reading.map.get(field) ?? []).map((column) => (record[column] ?? '').trim()).filter((text) => text !== '').join('\n')
+    (reading.map.get(field) ?? [])
+      .map((column) => (record[column] ?? '').trim())
+      .filter((text) => text !== '')
+      .join('\n')
   const date = of('receivedAt')
   const receivedAt = date === '' ? null : parseDate(date, reading.dateOrder, reading.timeZone)
   if (date !== '' && receivedAt === null) return { ok: false, reason: `"${date.slice(0, 40)}" is no date` }
   const narrative = of('words')
   const words = narrative === '' ? columnsInWords(record, reading) : narrative
   if (words === '') return { ok: false, reason: 'says nothing: every column that could be words is empty' }
-  if (!words.isWellFormed() || words.includes('\0')) return { ok: false, reason: 'holds characters that are no text' }
+  if (!words.isWellFormed() || words.includes('\0'))
+    return { ok: false, reason: 'holds characters that are no text' }
   if (of('source') === '' && reading.map.has('source')) return { ok: false, reason: 'has no source id' }
   const source = `${reading.set}:${of('source') || `line ${line}`}`
   const named = of('name')

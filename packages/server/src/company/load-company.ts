@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parse } from '@buckstop/service-map'
+import { codeOf, StartupError } from '../config/startup-error.ts'
+import { type CompanyFile, parseCompanyFile } from './company-file.ts'
+
+/** A company file with the service map that it names, both read and checked. */
+export interface LoadedCompany {
+  readonly company: CompanyFile
+  readonly map: string
+}
+
+/** @throws StartupError `company-invalid` or `map-invalid`, naming the file, the line and what is wrong */
+export const loadCompany = async (path: string): Promise<LoadedCompany> => {
+  const parsed = parseCompanyFile(await read(path, 'company-invalid'))
+  if (!parsed.ok) {
+    const [first, ...more] = parsed.errors
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
+    throw new StartupError(
+      'company-invalid',
+      `${path}, line ${first?.line ?? 1}: ${first?.detail ?? ''}${rest}.`,
+    )
+  }
+  const mapPath = resolve(dirname(path), parsed.company.map)
+  const map = await read(mapPath, 'map-invalid')
+  const readMap = parse(map, { file: mapPath })
+  if (!readMap.ok) {
+    const [first] = readMap.errors
+    throw new StartupError('map-invalid', `${mapPath}, line ${first?.line ?? 1}: ${first?.message ?? ''}`)
+  }
+  return { company: parsed.company, map }
+}
+
+const read = async (path: string, code: 'company-invalid' | 'map-invalid'): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (thrown) {
+    throw new StartupError(code, `${path} can't be read (${codeOf(thrown) ?? 'unknown'}).`, thrown)
+  }
+}

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createSmallCompany, type SmallCompany } from '../../test/small-company.ts'
+import { importContacts, type ImportOrder, ImportRefused, type ImportResult } from './import-contacts.ts'
+
+let company: SmallCompany
+let folder: string
+let named = 0
+beforeAll(async () => {
+  company = await createSmallCompany()
+  folder = await mkdtemp(join(tmpdir(), 'import-'))
+})
+afterAll(async () => {
+  await company.drop()
+  await rm(folder, { recursive: true })
+})
+beforeEach(() => {
+  named += 1
+})
+
+const csv = async (text: string): Promise<string> => {
+  const file = join(folder, `file${named}.csv`)
+  await writeFile(file, text)
+  return file
+}
+
+const order = (file: string, more: Partial<ImportOrder> = {}): ImportOrder => ({
+  file,
+  map: ['words=words', 'id=source', 'mail=email', 'day=receivedAt'],
+  live: false,
+  dateOrder: null,
+  language: 'en',
+  set: `test${named}`,
+  rejectsPath: `${file}.rejects.csv`,
+  ...more,
+})
+
+const count = async (sql: string): Promise<number> => {
+  const { rows } = await company.database.pool.query<{ count: number }>(
+    `select count(*)::int as count from ${sql}`,
+  )
+  return rows[0]?.count ?? Number.NaN
+}
+
+const header = 'id,day,mail,words,product\n'
+
+describe('a file of contacts', () => {
+  test('is history: no clocks run and nobody is told', async () => {
+    const before = await count('message')
+    const file = await csv(`${header}1,2024-05-01,vera@import.example,"The motor stops,\nevery day",bike\n`)
+    expect(await importContacts(company.app, order(file))).toMatchObject({
+      taken: 1,
+      rejected: 0,
+      secondHand: 0,
+    })
+    const { rows } = await company.database.pool.query(
+      `select c.at, t.words, h.imported, h.next_due from case_contact c join case_head h using (case_id)
+       join case_text t on t.case_id = c.case_id and t.id = c.text_id where c.source = 'test1:1'`,
+    )
+    expect(rows).toMatchObject([{ words: 'The motor stops,\nevery day', imported: true, next_due: null }])
+    expect(rows[0]).toMatchObject({ at: new Date('2024-05-01T12:00:00.000Z') })
+    expect(await count('message')).toBe(before)
+  })
+
+  test('arrives now with --live: owners and clocks', async () => {
+    const file = await csv(`${header}1,2024-05-01,tom@import.example,It is broken,bike\n`)
+    await importContacts(company.app, order(file, { live: true }))
+    const { rows } = await company.database.pool.query(
+      `select h.imported, h.opened_at, h.owner_id from case_contact c join case_head h using (case_id) where c.source = 'test2:1'`,
+    )
+    expect(rows).toMatchObject([{ imported: false, opened_at: new Date(company.clock.now()) }])
+  })
+
+  test('without words: what the columns say, marked as not the customer’s own', async () => {
+    const file = await csv(`${header}1,2024-05-01,,,bike\n`)
+    expect(await importContacts(company.app, order(file))).toMatchObject({ taken: 1, secondHand: 1 })
+    const { rows } = await company.database.pool.query(
+      `select t.words, t.author, c.second_hand from case_contact c
+       join case_text t on t.case_id = c.case_id and t.id = c.text_id where c.source = 'test3:1'`,
+    )
+    expect(rows).toEqual([{ words: 'day: 2024-05-01\nproduct: bike', author: 'record', second_hand: true }])
+  })
+
+  test('comes in once, however often it is run, also when a run was cut short', async () => {
+    const row = (id: number): string => `${id},2024-05-01,,problem ${id},bike\n`
+    const half = await csv(header + [1, 2, 3].map(row).join(''))
+    await importContacts(company.app, order(half))
+    await writeFile(half, header + [1, 2, 3, 4, 5].map(row).join(''))
+    expect(await importContacts(company.app, order(half))).toMatchObject({ taken: 2, known: 3 })
+    expect(await count(`contact_source where source like 'test4:%'`)).toBe(5)
+  })
+
+  test('two runs at once take each row in once', async () => {
+    const rows = Array.from({ length: 40 }, (_, id) => `${id},2024-05-01,,problem ${id},bike\n`)
+    const file = await csv(header + rows.join(''))
+    const other = order(file, { rejectsPath: `${file}.other.csv` })
+    const results = await Promise.all([
+      importContacts(company.app, order(file)),
+      importContacts(company.app, other),
+    ])
+    expect(results.reduce((sum, { taken }) => sum + taken, 0)).toBe(40)
+    expect(await count(`case_contact where source like 'test5:%'`)).toBe(40)
+  })
+
+  test('bad rows go to the rejects file with the reason, and the rest lands', async () => {
+    const bad =
+      '1,2024-05-01,,fine,bike\n2,2024-02-31,,no such day,bike\n3,2024-05-01\n,2024-05-01,,no id,bike\n5,,,"=1+1",'
+    const file = await csv(`${header}${bad}\n`)
+    const result = await importContacts(company.app, order(file, { dateOrder: 'iso' }))
+    expect(result).toMatchObject({ taken: 2, rejected: 3, rejects: { line: expect.any(Number) } })
+    const rejects = await readFile(`${file}.rejects.csv`, 'utf8')
+    expect(rejects).toContain('"2024-02-31"" is no date')
+    expect(rejects).toContain('has 2 columns of 5')
+    expect(rejects).toContain('has no source id')
+  })
+
+  test('dates that can be read in two ways are asked about before anything is taken in', async () => {
+    const file = await csv(`${header}1,03/04/2024,,one,bike\n`)
+    await expect(importContacts(company.app, order(file))).rejects.toBeInstanceOf(ImportRefused)
+    expect(await importContacts(company.app, order(file, { dateOrder: 'dmy' }))).toMatchObject({ taken: 1 })
+  })
+
+  test('a column that is not there is named, with those that are', async () => {
+    const file = await csv(`${header}1,2024-05-01,,one,bike\n`)
+    await expect(importContacts(company.app, order(file, { map: ['Words=words'] }))).rejects.toThrow(
+      'no column "Words"; it has: id, day, mail, words, product',
+    )
+  })
+})
+
+const complaints = fileURLToPath(new URL('../../../../../shared/data/complaints', import.meta.url))
+const columns = [
+  'Consumer complaint narrative=words',
+  'Complaint ID=source',
+  'Date received=receivedAt',
+  'Submitted via=channel',
+  'Issue=issue',
+]
+
+describe.skipIf(!existsSync(complaints))('real complaints (needs ../shared/data)', () => {
+  const take = async (name: string): Promise<ImportResult> => {
+    const rejectsPath = join(folder, `${name}.rejects.csv`)
+    const file = join(complaints, name)
+    return await importContacts(
+      company.app,
+      order(file, { map: columns, live: true, set: 'cfpb', rejectsPath }),
+    )
+  }
+
+  test('all of 2016 go in, with what their columns say', async () => {
+    expect(await take('complaints_2016_349.csv')).toEqual({
+      taken: 349,
+      known: 0,
+      rejected: 0,
+      secondHand: 349,
+      rejects: null,
+    })
+  })
+
+  test('all of 2023 go in, and the row that was cut is one reject with a clear line', async () => {
+    const result = await take('complaints_2023_truncated_1MiB.csv')
+    expect(result).toMatchObject({ taken: 2067, rejected: 1, secondHand: 2067 - 389 })
+    expect(result.rejects?.reason).toContain('cut off')
+    expect(await count(`case_contact where source like 'cfpb:%'`)).toBe(349 + 2067)
+    expect(await count(`case_contact where source like 'cfpb:%' and not second_hand`)).toBe(389)
+  })
+})
