@@ -1,0 +1,27 @@
+import { Argument, Command } from 'commander'
+import { loadCompany } from '@buckstop/server/company/load-company'
+import { setUpCompany } from '@buckstop/server/company/set-up-company'
+import { openApp } from '@buckstop/server/open-app'
+import { settingsOf, withSettings } from '../settings-options.ts'
+
+/** `buckstop company apply FILE`: who works here, in which teams, when; and the service map it names. */
+export function companyCommand(): Command {
+  const apply = new Command('apply')
+    .description('set the company up as its file says, or bring it up to date')
+    .addArgument(new Argument('<file>', 'company file, such as examples/companies/example-bikes.yaml'))
+  withSettings(apply, ['data', 'database']).action(async (file: string) => {
+    const loaded = await loadCompany(file)
+    const opened = await openApp(settingsOf(apply))
+    try {
+      const people = await setUpCompany(opened.app, loaded)
+      console.log(
+        `${loaded.company.name}: ${people.size} people in ${Object.keys(loaded.company.teams).length} teams`,
+      )
+    } finally {
+      await opened.close()
+    }
+  })
+  return new Command('company')
+    .description('who works here, and how the company deals with problems')
+    .addCommand(apply)
+}
