@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { company, onLeave, without } from '../../../test/company.ts'
+import {
+  Story,
+  customer,
+  directoryActor,
+  opening,
+  person,
+  received,
+  stranger,
+  types,
+} from '../../../test/story.ts'
+import { dutiesOf } from '../duties.ts'
+import { fold } from '../evolve.ts'
+
+describe('opening a case', () => {
+  it('gives it an owner, a contact and its issues in one fact', () => {
+    const story = new Story()
+    const events = story.does(customer, opening({ issues: ['cold', 'loud'] }))
+    expect(types(events)).toEqual(['caseOpened'])
+    expect(story.living).toMatchObject({ kind: 'open', owner: 'ana', team: 'service', owners: ['ana'] })
+    expect(story.living.issues.map(({ words }) => words)).toEqual(['cold', 'loud'])
+    expect(story.living.counts).toMatchObject({ contacts: 1, timesTold: 1, issues: 2 })
+  })
+
+  it('is open to a stranger too', () => {
+    expect(new Story().refuses(stranger, opening())).toBeNull()
+  })
+
+  it('needs at least one issue, and not too many', () => {
+    const story = new Story()
+    expect(story.refuses(customer, opening({ issues: [] }))).toBe('no-issues')
+    expect(story.refuses(customer, opening({ issues: Array.from({ length: 51 }, String) }))).toBe(
+      'too-many-issues',
+    )
+  })
+
+  it('happens once', () => {
+    expect(Story.opened().refuses(customer, opening())).toBe('already-open')
+    expect(new Story().refuses(customer, { type: 'takeHigher', words: null })).toBe('not-open')
+  })
+
+  it('takes who stands for the chosen owner, or is above, where they left in between', () => {
+    expect(Story.opened({}, without(company, 'ana')).living.owner).toBe('lena')
+    expect(Story.opened({}, onLeave(company, 'ana', 'ben')).living.owner).toBe('ben')
+    expect(Story.opened({ team: 'nowhere', owner: 'nobody' }).living).toMatchObject({
+      owner: 'sam',
+      team: 'switchboard',
+    })
+  })
+
+  it('is refused only where nobody at all can own it', () => {
+    const story = new Story()
+    story.directory = { ...company, people: new Map() }
+    expect(story.refuses(customer, opening())).toBe('nobody-can-own')
+  })
+
+  it('offers it to the team while the owner only covers', () => {
+    const story = Story.opened({ owner: 'eva', offerToTeam: true })
+    expect(story.living.offer).toMatchObject({
+      to: { kind: 'team', team: 'service' },
+      by: 'eva',
+      frontDoor: false,
+    })
+    story.does(person('ben'), { type: 'acceptTransfer', offer: 1 })
+    expect(story.living).toMatchObject({ owner: 'ben', offer: null })
+  })
+
+  it('brings danger to the leader on duty in the same moment', () => {
+    const story = Story.opened({ danger: 'it smells of gas' })
+    expect(story.living.danger).toBe(true)
+    expect(story.living.escalations).toMatchObject([
+      { leader: 'lena', because: 'danger', acknowledgeBy: '2026-01-12T09:15:00.000Z' },
+    ])
+  })
+})
+
+describe('imported history', () => {
+  const imported = () => Story.opened({ imported: true, danger: 'it was on fire', offerToTeam: true })
+
+  it('has an owner and no clocks', () => {
+    const story = imported()
+    expect(story.living).toMatchObject({ owner: 'ana', imported: true, escalations: [], offer: null })
+    expect(story.deadlines).toEqual([])
+    expect(dutiesOf(story.state)).toEqual([])
+  })
+
+  it('comes to life as soon as somebody takes it up', () => {
+    const story = imported()
+    const events = story.does(person('ana'), {
+      type: 'makePromise',
+      what: 'look',
+      remedy: null,
+      due: story.due(600),
+    })
+    expect(types(events)).toEqual(['historyTakenUp', 'promiseMade'])
+    expect(story.living.imported).toBe(false)
+    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['promiseReminder', 'promiseDue'])
+  })
+
+  it('stays history when its owner leaves, or when what was wanted of it is refused', () => {
+    const story = imported()
+    story.directory = without(company, 'ana')
+    story.does(directoryActor, { type: 'replaceOwner' })
+    expect(story.living).toMatchObject({ owner: 'lena', imported: true })
+    expect(story.refuses(stranger, { type: 'takeHigher', words: null })).toBe('not-the-customer')
+    expect(story.living.imported).toBe(true)
+  })
+
+  it('raises danger that is raised now', () => {
+    const story = imported()
+    story.does(customer, { type: 'raiseDanger', words: 'it burns again' })
+    expect(story.living.escalations).toHaveLength(1)
+  })
+})
+
+describe('folding', () => {
+  it('gives the state that the commands left, and survives being stored', () => {
+    const story = Story.opened()
+    story.does(customer, { type: 'receiveContact', contact: received('second'), issue: 1, ways: ['phone'] })
+    story.proposes()
+    story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+    expect(fold(story.events)).toEqual(story.state)
+    expect(JSON.parse(JSON.stringify(story.state))).toEqual(story.state)
+  })
+
+  it('is nothing before the opening', () => {
+    expect(fold([])).toEqual({ kind: 'unopened' })
+    expect(fold(Story.opened().events.concat(Story.opened().events))).toEqual(Story.opened().state)
+  })
+})

@@ -1,0 +1,95 @@
+import { instant } from '../src/time/instant.ts'
+import type { Instant } from '../src/time/instant.ts'
+import type { Opening, WeeklyOpenings, WorkingCalendar } from '../src/time/working-calendar.ts'
+import type {
+  Directory,
+  Person,
+  PersonId,
+  Presence,
+  RotaEntry,
+  Team,
+  TeamName,
+} from '../src/directory/directory.ts'
+
+/** 9 to 14 and 16 to 19 in Madrid, Monday to Friday; closed on 6 January 2026. */
+const siesta: readonly Opening[] = [
+  { from: 9 * 60, to: 14 * 60 },
+  { from: 16 * 60, to: 19 * 60 },
+]
+const workweek = (day: readonly Opening[]): WeeklyOpenings => [day, day, day, day, day, [], []]
+
+export const madrid: WorkingCalendar = {
+  timeZone: 'Europe/Madrid',
+  week: workweek(siesta),
+  holidays: new Set(['2026-01-06']),
+}
+/** 22 to 24 every working day: somebody who is off shift when the others work. */
+export const evenings: WorkingCalendar = { ...madrid, week: workweek([{ from: 22 * 60, to: 24 * 60 }]) }
+export const never: WorkingCalendar = { ...madrid, week: workweek([]) }
+
+/** Monday 12 January 2026, ten o'clock in Madrid: everybody is at work but who works evenings. */
+export const monday: Instant = instant('2026-01-12T09:00:00Z')
+
+const team = (
+  name: TeamName,
+  lead: PersonId,
+  reportsTo: TeamName | null,
+  members: readonly PersonId[],
+): Team => ({
+  name,
+  organisation: null,
+  lead,
+  reportsTo,
+  leader: reportsTo === 'board' || reportsTo === null,
+  frontDoor: name === 'switchboard',
+  members,
+  hours: madrid,
+})
+
+const teams: readonly Team[] = [
+  team('switchboard', 'sam', 'operations', ['sam', 'sue']),
+  team('service', 'lena', 'operations', ['lena', 'ana', 'ben', 'night']),
+  team('billing', 'bo', 'operations', ['bo', 'dan', 'eva']),
+  team('operations', 'omar', 'executive', ['omar', 'olga']),
+  team('executive', 'chief', 'board', ['chief']),
+  team('board', 'beatriz', null, ['beatriz']),
+]
+
+const person = (id: PersonId): Person => ({
+  id,
+  active: true,
+  presence: { kind: 'present' },
+  teams: teams.filter(({ members }) => members.includes(id)).map(({ name }) => name),
+  languages: ['ben', 'eva'].includes(id) ? ['es', 'fr'] : ['es'],
+  shifts: id === 'night' ? evenings : madrid,
+})
+
+/** Six teams under one another, up to the board; Sam and Sue answer at the switchboard. */
+export const company: Directory = {
+  people: new Map(teams.flatMap(({ members }) => members).map((id) => [id, person(id)])),
+  teams: new Map(teams.map((one) => [one.name, one])),
+  rota: [],
+  fallbackTeam: 'switchboard',
+}
+
+export const changed = (directory: Directory, id: PersonId, to: Partial<Person>): Directory => {
+  const before = directory.people.get(id)
+  if (before === undefined) throw new RangeError(`nobody called ${id}`)
+  return { ...directory, people: new Map(directory.people).set(id, { ...before, ...to }) }
+}
+
+export const without = (directory: Directory, id: PersonId): Directory =>
+  changed(directory, id, { active: false })
+
+export const onLeave = (directory: Directory, id: PersonId, deputy: PersonId | null): Directory => {
+  const presence: Presence = { kind: 'onLeave', since: monday, deputy }
+  return changed(directory, id, { presence })
+}
+
+export const absentSince = (directory: Directory, id: PersonId, since: Instant): Directory =>
+  changed(directory, id, { presence: { kind: 'absent', since } })
+
+export const withRota = (directory: Directory, ...rota: readonly RotaEntry[]): Directory => ({
+  ...directory,
+  rota,
+})
