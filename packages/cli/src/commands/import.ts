@@ -30,7 +30,7 @@ export function importCommand(): Command {
     .addOption(new Option('--dates <order>', 'how the file writes its days').choices(dateOrders))
     .option('--language <tag>', 'language of rows that don’t name one', 'en')
     .option('--set <name>', 'what the sources are called (otherwise: the file’s name)')
-    .option('--rejects <file>', 'where rows go that can’t be taken in (otherwise: FILE.rejects.csv)')
+    .option('--rejects <file>', 'where rows go that can’t be taken in (otherwise: here, named after it)')
   withSettings(contacts, ['data', 'database']).action(async (file: string, options: Options) => {
     const opened = await openApp(settingsOf(contacts))
     const bar = progressBar()
@@ -42,7 +42,7 @@ export function importCommand(): Command {
         dateOrder: options.dates ?? null,
         language: options.language,
         set: options.set ?? basename(file),
-        rejectsPath: options.rejects ?? `${file}.rejects.csv`,
+        rejectsPath: options.rejects ?? `${basename(file)}.rejects.csv`,
       }
       const result = await importContacts(opened.app, order, ({ bytes, size, taken, known, rejected }) =>
         bar.show(size === 0 ? 1 : bytes / size, `${taken} taken in, ${known} known, ${rejected} rejected`),
