@@ -1,11 +1,69 @@
-import type { Case } from '@buckstop/domain'
+import {
+  type Addressee,
+  type Case,
+  isOnDuty,
+  noticesOf,
+  type PersonId,
+  staffNoticesOf,
+} from '@buckstop/domain'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Append } from './append.ts'
 import type { RecordedEvent } from './result.ts'
 import type { Row } from './rows.ts'
 
-/** What the company now owes in writing to the customer and to its people. */
+/**
+ * What the company now owes in writing: to the customer where they left an address, and to people of its own. A team
+ * is told through those of it who are on duty, or its lead.
+ */
 export const messageRows = (
-  _what: Append,
-  _after: Case,
-  _recorded: readonly RecordedEvent[],
-): readonly Row[] => []
+  what: Append,
+  after: Case,
+  recorded: readonly RecordedEvent[],
+): readonly Row[] => {
+  const last = recorded.at(-1)
+  if (last === undefined) return []
+  const events = recorded.map(({ event }) => event)
+  const common = { case_id: what.caseId, number: last.number, created_at: what.at }
+  const { email, language } = what.customer
+  const toCustomer = email === null ? [] : noticesOf(what.before.state, events, after)
+  return [
+    ...toCustomer.map(({ type, ...facts }) => ({
+      ...common,
+      id: what.newId(),
+      audience: 'customer',
+      kind: type,
+      facts,
+      language,
+      to_type: 'email',
+      to_value: email,
+      person_id: null,
+    })),
+    ...staffNoticesOf(what.before.state, events, after).flatMap(({ to, message: { type, ...facts } }) =>
+      peopleOf(to, what).map((person) => ({
+        ...common,
+        id: what.newId(),
+        audience: 'person',
+        kind: type,
+        facts,
+        language: languageOf(person, what.snapshot),
+        to_type: null,
+        to_value: null,
+        person_id: person,
+      })),
+    ),
+  ]
+}
+
+// Everybody of the team has it on their list of duties; a mail goes to so many of them at most.
+const mostOfTeam = 20
+
+const peopleOf = (to: Addressee, { snapshot: { directory }, at }: Append): readonly PersonId[] => {
+  if (to.kind === 'person') return [to.person]
+  const team = directory.teams.get(to.team)
+  if (team === undefined) return []
+  const onDuty = team.members.filter((member) => isOnDuty(directory, member, at))
+  return onDuty.length === 0 ? [team.lead] : onDuty.slice(0, mostOfTeam)
+}
+
+const languageOf = (person: PersonId, { directory }: DirectorySnapshot): string =>
+  directory.people.get(person)?.languages[0] ?? 'en'

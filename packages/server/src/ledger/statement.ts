@@ -54,7 +54,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   closePeriods: {
     columns: 'case_id uuid, number int, until timestamptz',
-    sql: `update case_ownership t set until = r.until from @rows where t.case_id = r.case_id and t.number = r.number`,
+    sql: `update case_ownership t set until = r.until from @rows where @case t.case_id = r.case_id and t.number = r.number`,
   },
   texts: insert('case_text', 'case_id uuid, id uuid, author text, words text, language text'),
   contacts: insert(
@@ -64,12 +64,12 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   vouched: {
     columns: 'case_id uuid, id uuid',
-    sql: `update case_contact t set proof = 'staff' from @rows where t.case_id = r.case_id and t.id = r.id`,
+    sql: `update case_contact t set proof = 'staff' from @rows where @case t.case_id = r.case_id and t.id = r.id`,
   },
   source: insert('contact_source', 'source text, case_id uuid, contact_id uuid'),
   dropDuties: {
     columns: key,
-    sql: `delete from case_duty t using @rows where (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
+    sql: `delete from case_duty t using @rows where @case (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
   },
   duties: insert(
     'case_duty',
@@ -79,7 +79,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   dropDeadlines: {
     columns: key,
-    sql: `delete from deadline t using @rows where (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
+    sql: `delete from deadline t using @rows where @case (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
   },
   deadlines: insert(
     'deadline',
@@ -101,30 +101,36 @@ const parts: { readonly [Name in RowPart]: Part } = {
 const statements = new Map<string, PreparedStatement>()
 
 /** One statement for exactly these parts: what writes no rows costs nothing. */
-const statementFor = (used: readonly RowPart[]): PreparedStatement => {
-  const name = used.join(' ')
-  const known = statements.get(name)
+const statementFor = (used: readonly RowPart[], ofOneCase: boolean): PreparedStatement => {
+  const key = [ofOneCase ? 'one' : 'several', ...used].join(' ')
+  const known = statements.get(key)
   if (known !== undefined) return known
+  const oneCase = ofOneCase ? `t.case_id = $${used.length + 1} and` : ''
   const steps = used.map((part, index) => {
     const { columns, sql } = parts[part]
-    return `w${index} as (${sql.replace('@rows', `json_to_recordset($${index + 1}::json) as r(${columns})`)})`
+    const rows = `json_to_recordset($${index + 1}::json) as r(${columns})`
+    return `w${index} as (${sql.replace('@rows', rows).replace('@case', oneCase)})`
   })
-  const made = prepared(`write ${statements.size + 1}`, `with ${steps.join(',\n')}\nselect 1 as written`)
-  statements.set(name, made)
+  // The case is named in the answer too, so that it is a value of every statement for one case.
+  const answer = ofOneCase ? `$${used.length + 1}::uuid` : 'null::uuid'
+  const made = prepared(
+    `write ${statements.size + 1}`,
+    `with ${steps.join(',\n')}\nselect ${answer} as written`,
+  )
+  statements.set(key, made)
   return made
 }
 
 /**
- * Writes rows of any number of cases in one statement. By itself that is one transaction; inside a transaction that
- * is handed in, it is part of it.
+ * Writes rows in one statement. By itself that is one transaction; inside a transaction that is handed in, it is part
+ * of it. That all rows are of one case makes for a plan that looks nowhere else.
  * @throws what the database says where a constraint does not hold; see `constraint.ts`
  */
 export const writeRows = async (db: Kysely<Tables>, rows: Rows): Promise<void> => {
   const used = rowParts.filter((part) => rows[part].length > 0)
   if (used.length === 0) return
-  await execute(
-    db,
-    statementFor(used),
-    used.map((part) => JSON.stringify(rows[part])),
-  )
+  const heads = [...rows.openHead, ...rows.head]
+  const only = heads.length === 1 ? heads[0]?.['case_id'] : undefined
+  const values = used.map((part) => JSON.stringify(rows[part]))
+  await execute(db, statementFor(used, only !== undefined), only === undefined ? values : [...values, only])
 }
