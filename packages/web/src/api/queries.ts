@@ -1,0 +1,120 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import { answer, Refused, server } from './client.ts'
+
+const tries = 2
+
+/** A refusal is an answer and is not asked for again; a lost connection is. */
+const worthRetrying = (failures: number, thrown: Error): boolean =>
+  failures < tries && !(thrown instanceof Refused && thrown.problem.status >= 400 && thrown.problem.status < 500)
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: worthRetrying, staleTime: 30_000, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+})
+
+/** Query keys start with what live news makes stale: a case, the lists, the people. */
+export const keys = {
+  me: ['me'],
+  lists: ['lists'],
+  people: ['people'],
+  case: (id: string) => ['case', id],
+} as const
+
+export const meQuery = queryOptions({
+  queryKey: keys.me,
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/me', { signal })),
+  staleTime: 60_000,
+})
+
+export interface CasesWanted {
+  readonly owner?: string
+  readonly team?: string
+  readonly status?: 'open' | 'ended' | 'all'
+  readonly duty?: string
+  readonly q?: string
+}
+
+const pageLength = 50
+
+export const casesQuery = (wanted: CasesWanted) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.lists, 'cases', wanted],
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        server.GET('/api/v1/cases', {
+          signal,
+          params: { query: { ...wanted, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+/** Everything that waits for me, up to one page: more than a person can owe at a time. */
+export const dutiesQuery = queryOptions({
+  queryKey: [...keys.lists, 'duties'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/duties', { signal, params: { query: { limit: 100 } } })),
+})
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...keys.case(id), 'now'],
+    queryFn: ({ signal }) => answer(server.GET('/api/v1/cases/{id}', { signal, params: { path: { id } } })),
+  })
+
+/** The story backwards: the newest page first, each further page is earlier. */
+export const storyQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.case(id), 'story'],
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        server.GET('/api/v1/cases/{id}/events', {
+          signal,
+          params: {
+            path: { id },
+            query: { order: 'newest', limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+export const peopleQuery = (active: 'true' | 'false' | 'all' = 'true') =>
+  queryOptions({
+    queryKey: [...keys.people, 'everyone', active],
+    queryFn: ({ signal }) => answer(server.GET('/api/v1/people', { signal, params: { query: { active } } })),
+    staleTime: 60_000,
+  })
+
+export const teamsQuery = queryOptions({
+  queryKey: [...keys.people, 'teams'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/teams', { signal })),
+  staleTime: 60_000,
+})
+
+export const rotaQuery = queryOptions({
+  queryKey: [...keys.people, 'rota'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/rota', { signal })),
+})
+
+export const tokensQuery = queryOptions({
+  queryKey: [...keys.people, 'tokens'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/tokens', { signal })),
+  retry: false,
+})
+
+export const messagesQuery = infiniteQueryOptions({
+  queryKey: [...keys.lists, 'messages'],
+  queryFn: ({ signal, pageParam }) =>
+    answer(
+      server.GET('/api/v1/messages', {
+        signal,
+        params: { query: { limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+})

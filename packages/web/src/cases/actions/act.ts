@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { answer, problemOf } from '../../api/client.ts'
+import { caseQuery, keys } from '../../api/queries.ts'
+import type { Case } from '../../api/shapes.ts'
+import type { ActionName, BodyOf } from './spec.ts'
+
+interface Deed<Name extends ActionName> {
+  readonly name: Name
+  readonly body: BodyOf<Name>
+}
+
+/** A deed that went off without an answer: it may have been done, so the next try of the same says so. */
+interface Unanswered {
+  readonly deed: string
+  readonly key: string
+}
+
+const patience = 30_000
+
+/** Posts an action; the server answers with the case as it now stands. @throws Refused */
+const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<Case> =>
+  answer<Case>(
+    fetch(`/api/v1/cases/${encodeURIComponent(caseId)}/actions/${deed.name}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(deed.body),
+      signal: AbortSignal.timeout(patience),
+    }).then(async (response) => {
+      const said = (await response.json().catch(() => undefined)) as Case | undefined
+      return response.ok && said !== undefined ? { data: said, response } : { error: said, response }
+    }),
+  )
+
+/** Does something with a case, and shows what came of it everywhere. */
+export const useAct = (caseId: string) => {
+  const client = useQueryClient()
+  const unanswered = useRef<Unanswered | null>(null)
+  return useMutation({
+    mutationFn: async (deed: Deed<ActionName>) => {
+      const written = JSON.stringify(deed)
+      const key = unanswered.current?.deed === written ? unanswered.current.key : crypto.randomUUID()
+      unanswered.current = { deed: written, key }
+      try {
+        const after = await act(caseId, deed, key)
+        unanswered.current = null
+        return after
+      } catch (thrown) {
+        if (problemOf(thrown).status !== 0) unanswered.current = null
+        throw thrown
+      }
+    },
+    onSuccess: async (after) => {
+      client.setQueryData(caseQuery(after.id).queryKey, after)
+      void client.invalidateQueries({ queryKey: keys.lists })
+      void client.invalidateQueries({ queryKey: keys.me })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: keys.case(caseId) }),
+        client.invalidateQueries({ queryKey: keys.case(after.id) }),
+      ])
+    },
+  })
+}

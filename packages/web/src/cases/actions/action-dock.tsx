@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Case } from '../../api/shapes.ts'
+import { useKeys } from '../../shell/keys.ts'
+import classes from './action-dock.module.css'
+import { ActionForm } from './action-form.tsx'
+import { ActionMenu } from './action-menu.tsx'
+import { specOf } from './catalogue.ts'
+import { hasDraft } from './draft.ts'
+import { type Chosen, likelyNext } from './likely.ts'
+import { allowedSubjects } from './subjects.ts'
+
+interface ActionDockProps {
+  readonly about: Case
+  readonly me: string
+  readonly chosen: Chosen | null
+  readonly onChoose: (chosen: Chosen | null) => void
+}
+
+/** At the foot of the story: what is likely next, everything else one press away, and the form of what was chosen. */
+export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
+  const [menu, setMenu] = useState(false)
+  const [done, setDone] = useState('')
+  useKeys({ a: () => setMenu(true) })
+  useEffect(() => setDone(''), [about.id])
+  const spec = chosen === null ? undefined : specOf(chosen.name)
+  const likely = likelyNext(about, me)
+
+  return (
+    <div className={classes.dock} data-open={spec !== undefined || undefined}>
+      {chosen === null || spec === undefined ? (
+        <div className={classes.bar}>
+          {likely.map((next, index) => {
+            const offered = specOf(next.name)
+            return offered === undefined ? null : (
+              <Button
+                key={`${next.name} ${next.subject}`}
+                variant={index === 0 ? 'filled' : 'default'}
+                onClick={() => onChoose(next)}
+              >
+                {offered.title}
+                {hasDraft(`${about.id} ${next.name}`) ? <span className={classes.draft}> (begun)</span> : null}
+              </Button>
+            )
+          })}
+          <ActionMenu about={about} opened={menu} onOpened={setMenu} onChoose={onChoose} />
+          <span className={classes.done} role="status">
+            {done}
+          </span>
+        </div>
+      ) : (
+        <ActionForm
+          key={`${about.id} ${chosen.name} ${chosen.subject}`}
+          spec={spec}
+          about={about}
+          subjects={chosen.subject === null ? allowedSubjects(about, chosen.name) : [chosen.subject]}
+          onClose={() => onChoose(null)}
+          onDone={(words) => {
+            setDone(words)
+            onChoose(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}

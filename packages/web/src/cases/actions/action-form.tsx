@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { problemOf } from '../../api/client.ts'
+import type { Case } from '../../api/shapes.ts'
+import { Refusal } from '../../look/refusal.tsx'
+import { useAct } from './act.ts'
+import classes from './action-form.module.css'
+import { useDraft } from './draft.ts'
+import { FieldInput } from './fields/field-input.tsx'
+import { firstValues, missingIn, shownFields } from './filled.ts'
+import type { ActionSpec } from './spec.ts'
+import { subjectWords } from './subjects.ts'
+
+interface ActionFormProps {
+  readonly spec: ActionSpec
+  readonly about: Case
+  /** The subjects it may be about; the first is chosen. */
+  readonly subjects: readonly number[]
+  readonly onClose: () => void
+  readonly onDone: (words: string) => void
+}
+
+/** One action at the foot of the story, so that one reads while one writes. What was typed survives everything. */
+export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFormProps) {
+  const [subject, setSubject] = useState(subjects[0] ?? 0)
+  const draft = useDraft(`${about.id} ${spec.name}`, firstValues(spec, about))
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const acting = useAct(about.id)
+  const title = useId()
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden]), select, [type=submit]')
+    first?.focus()
+  }, [])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (acting.isPending) return
+    const lacking = missingIn(spec, draft.values)
+    setMissing(lacking)
+    if (lacking.length > 0) {
+      form.current?.querySelector<HTMLElement>(`[name="${lacking[0] ?? ''}"]`)?.focus()
+      return
+    }
+    acting.mutate(
+      { name: spec.name, body: spec.body(draft.values, subject) },
+      {
+        onSuccess: () => {
+          draft.clear()
+          onDone(`Done: ${spec.title.toLowerCase()}`)
+        },
+      },
+    )
+  }
+
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      aria-labelledby={title}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event)
+      }}
+    >
+      <div className={classes.head}>
+        <h2 id={title}>{spec.title}</h2>
+        <button type="button" className={classes.close} onClick={onClose} aria-label="Close; what you typed stays">
+          <IconX size={18} aria-hidden />
+        </button>
+      </div>
+      <p className={classes.means}>{spec.means}</p>
+      <div className={classes.fields}>
+        {subjects.length > 1 ? (
+          <label className={classes.subject}>
+            About
+            <select value={subject} onChange={(event) => setSubject(Number(event.currentTarget.value))}>
+              {subjects.map((number) => (
+                <option key={number} value={number}>
+                  {subjectWords(about, spec.subject, number)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {shownFields(spec, draft.values).map((field) => (
+          <FieldInput
+            key={field.name}
+            field={field}
+            about={about}
+            values={draft.values}
+            missing={missing.includes(field.name)}
+            onChange={draft.set}
+          />
+        ))}
+      </div>
+      {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
+      <div className={classes.foot}>
+        <Button type="submit" loading={acting.isPending}>
+          {spec.submit}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Case } from '../../api/shapes.ts'
+import classes from './action-menu.module.css'
+import { type MenuEntry, type MenuRoom, menuOf } from './menu.ts'
+import type { Chosen } from './likely.ts'
+
+interface ActionMenuProps {
+  readonly about: Case
+  readonly opened: boolean
+  readonly onOpened: (opened: boolean) => void
+  readonly onChoose: (chosen: Chosen) => void
+}
+
+/** Everything one can do with the case, by room, found by its words; what is refused now says why. */
+export function ActionMenu({ about, opened, onOpened, onChoose }: ActionMenuProps) {
+  const [sought, setSought] = useState('')
+  const combobox = useCombobox({
+    opened,
+    onOpenedChange: onOpened,
+    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      setSought('')
+      combobox.resetSelectedOption()
+    },
+  })
+  const rooms = menuOf(about, sought)
+
+  return (
+    <Combobox
+      store={combobox}
+      position="top-start"
+      width={400}
+      shadow="md"
+      onOptionSubmit={(value) => {
+        const entry = rooms.flatMap((room) => room.entries).find((one) => one.spec.name === value)
+        if (entry === undefined || entry.refusal !== null) return
+        combobox.closeDropdown()
+        onChoose({ name: entry.spec.name, subject: null })
+      }}
+    >
+      <Combobox.Target withAriaAttributes={false}>
+        <button
+          type="button"
+          className={classes.opener}
+          aria-haspopup="listbox"
+          aria-expanded={opened}
+          title="Everything you can do (a)"
+          onClick={() => combobox.toggleDropdown()}
+        >
+          <IconDots size={18} aria-hidden />
+          <span>Everything else</span>
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown className={classes.dropdown}>
+        <Combobox.Search
+          value={sought}
+          aria-label="Search what you can do"
+          placeholder="What do you want to do?"
+          onChange={(event) => {
+            setSought(event.currentTarget.value)
+            combobox.resetSelectedOption()
+          }}
+        />
+        <Combobox.Options className={classes.options} aria-label="Everything you can do">
+          {rooms.length === 0 ? <Combobox.Empty>Nothing by that word. Try another.</Combobox.Empty> : null}
+          {rooms.map((room) => (
+            <Room key={room.title} room={room} />
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+function Room({ room }: { readonly room: MenuRoom }) {
+  return (
+    <Combobox.Group label={room.title}>
+      {room.entries.map((entry) => (
+        <Entry key={entry.spec.name} entry={entry} />
+      ))}
+    </Combobox.Group>
+  )
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  return (
+    <Combobox.Option value={entry.spec.name} disabled={entry.refusal !== null} className={classes.entry}>
+      <span className={classes.title}>{entry.spec.title}</span>
+      {entry.refusal === null ? null : (
+        <span className={classes.refusal}>
+          {entry.refusal.title}. {entry.refusal.instead}
+        </span>
+      )}
+    </Combobox.Option>
+  )
+}

@@ -1,0 +1,25 @@
+import { askActions } from './ask.ts'
+import { contactActions } from './contact.ts'
+import { escalationActions } from './escalation.ts'
+import { mergingActions } from './merging.ts'
+import { ownershipActions } from './ownership.ts'
+import { promiseActions } from './promise.ts'
+import { resolutionActions } from './resolution.ts'
+import type { ActionName, ActionSpec } from './spec.ts'
+import { standingActions } from './standing.ts'
+
+/** Everything one can do with a case, in the order of the menu. */
+export const catalogue: readonly ActionSpec[] = [
+  ...contactActions,
+  ...promiseActions,
+  ...resolutionActions,
+  ...ownershipActions,
+  ...askActions,
+  ...escalationActions,
+  ...standingActions,
+  ...mergingActions,
+]
+
+const byName = new Map(catalogue.map((spec) => [spec.name, spec]))
+
+export const specOf = (name: string): ActionSpec | undefined => byName.get(name as ActionName)

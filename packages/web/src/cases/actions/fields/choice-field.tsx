@@ -1,0 +1,33 @@
+import { useId } from 'react'
+import type { FieldProps } from './field-input.tsx'
+import { labelOf } from './field-input.tsx'
+import classes from './fields.module.css'
+
+/** A few answers of which one holds. */
+export function ChoiceField({ field, values, missing, onChange }: FieldProps<'choice'>) {
+  const error = useId()
+  return (
+    <fieldset className={classes.choice} aria-describedby={missing ? error : undefined}>
+      <legend>{labelOf(field)}</legend>
+      <div className={classes.options}>
+        {field.options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={field.name}
+              value={option.value}
+              checked={values[field.name] === option.value}
+              onChange={() => onChange(field.name, option.value)}
+            />
+            <span>{option.words}</span>
+          </label>
+        ))}
+      </div>
+      {missing ? (
+        <p id={error} className={classes.error}>
+          Please choose one
+        </p>
+      ) : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+import { Checkbox, TextInput } from '@mantine/core'
+import type { Case } from '../../../api/shapes.ts'
+import { channelWords } from '../../words.ts'
+import type { Field, Values } from '../spec.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { MomentField } from './moment-field.tsx'
+import { AddresseeField, PersonField, TeamField } from './people-fields.tsx'
+import { RemedyField } from './remedy-field.tsx'
+import { SelectField } from './select-field.tsx'
+import { WordsField } from './words-field.tsx'
+
+export interface FieldProps<Kind extends Field['kind'] = Field['kind']> {
+  readonly field: Extract<Field, { kind: Kind }>
+  readonly values: Values
+  readonly missing: boolean
+  readonly onChange: (name: string, value: string) => void
+}
+
+/** The one line of a label, with what is optional said in a word. */
+export const labelOf = (field: Field): string => (field.optional === true ? `${field.label} (if you like)` : field.label)
+
+const channels = Object.entries(channelWords).map(([value, words]) => ({ value, words }))
+
+export function FieldInput({ field, about, ...rest }: Omit<FieldProps, 'field'> & { readonly field: Field; readonly about: Case }) {
+  const value = rest.values[field.name] ?? ''
+  switch (field.kind) {
+    case 'words':
+      return <WordsField field={field} {...rest} />
+    case 'line':
+      return (
+        <TextInput
+          name={field.name}
+          label={labelOf(field)}
+          description={field.hint}
+          maxLength={200}
+          value={value}
+          error={rest.missing ? 'Please fill this in' : undefined}
+          onChange={(event) => rest.onChange(field.name, event.currentTarget.value)}
+        />
+      )
+    case 'moment':
+      return <MomentField field={field} {...rest} />
+    case 'choice':
+      return <ChoiceField field={field} {...rest} />
+    case 'check':
+      return (
+        <Checkbox
+          name={field.name}
+          label={field.label}
+          description={field.hint}
+          checked={value === 'yes'}
+          onChange={(event) => rest.onChange(field.name, event.currentTarget.checked ? 'yes' : '')}
+        />
+      )
+    case 'person':
+      return <PersonField field={field} {...rest} />
+    case 'team':
+      return <TeamField field={field} {...rest} />
+    case 'addressee':
+      return <AddresseeField field={field} {...rest} />
+    case 'channel':
+      return <SelectField field={field} options={channels} none={null} {...rest} />
+    case 'remedy':
+      return <RemedyField field={field} {...rest} />
+    case 'pick':
+      return <SelectField field={field} options={field.of(about)} none={field.none} {...rest} />
+  }
+}

@@ -1,0 +1,34 @@
+import { NativeSelect } from '@mantine/core'
+import type { Field, Option, Values } from '../spec.ts'
+import { labelOf } from './field-input.tsx'
+
+interface SelectFieldProps {
+  readonly field: Field
+  readonly options: readonly Option[]
+  /** What stands first while nothing is chosen; null where something always is. */
+  readonly none: string | null
+  readonly values: Values
+  readonly missing: boolean
+  readonly onChange: (name: string, value: string) => void
+}
+
+/** One out of a short list, with the browser's own control: it works everywhere, by key and by touch. */
+export function SelectField({ field, options, none, values, missing, onChange }: SelectFieldProps) {
+  return (
+    <NativeSelect
+      name={field.name}
+      label={labelOf(field)}
+      description={field.hint}
+      value={values[field.name] ?? ''}
+      error={missing ? 'Please choose one' : undefined}
+      onChange={(event) => onChange(field.name, event.currentTarget.value)}
+    >
+      {none === null ? null : <option value="">{none}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.words}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}

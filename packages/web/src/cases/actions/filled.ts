@@ -1,0 +1,43 @@
+import type { Case } from '../../api/shapes.ts'
+import { minorOf } from './money.ts'
+import type { ActionSpec, Field, Values } from './spec.ts'
+
+export const shownFields = (spec: ActionSpec, values: Values): readonly Field[] =>
+  spec.fields.filter((field) => field.when === undefined || field.when(values))
+
+const isFilled = (field: Field, values: Values): boolean => (values[field.name] ?? '').trim() !== ''
+
+const amountFits = (field: Field, values: Values): boolean => {
+  if (field.kind !== 'remedy') return true
+  const typed = values[`${field.name}.amount`] ?? ''
+  return typed === '' || minorOf(typed, values[`${field.name}.currency`] ?? 'EUR') !== null
+}
+
+/** The names of the fields that still want something, in their order. */
+export const missingIn = (spec: ActionSpec, values: Values): readonly string[] =>
+  shownFields(spec, values)
+    .filter((field) => {
+      if (!amountFits(field, values)) return true
+      return field.optional !== true && field.kind !== 'check' && !isFilled(field, values)
+    })
+    .map((field) => field.name)
+
+/** What a form begins with: the way the customer can be reached, the only thing there is to choose. */
+export const firstValues = (spec: ActionSpec, about: Case): Values => {
+  const begin = spec.fields.flatMap((field): readonly (readonly [string, string])[] => {
+    switch (field.kind) {
+      case 'channel':
+        return [[field.name, about.ways[0] ?? 'phone']]
+      case 'choice':
+        return field.name === 'outcome' && spec.name === 'make-contact' ? [[field.name, 'written']] : []
+      case 'pick': {
+        const options = field.of(about)
+        const [only] = options
+        return options.length === 1 && only !== undefined ? [[field.name, only.value]] : []
+      }
+      default:
+        return []
+    }
+  })
+  return Object.fromEntries(begin)
+}

@@ -1,0 +1,56 @@
+import type { Case } from '../../api/shapes.ts'
+import type { ActionName } from './spec.ts'
+
+export interface Chosen {
+  readonly name: ActionName
+  readonly subject: number | null
+}
+
+/** How many actions are buttons; the rest is in the menu. */
+export const likelyCount = 3
+
+const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
+  const mine = from.owner.id === me
+  const escalation = from.escalations.find((one) => one.state !== 'ended' && one.leader.id === me)
+  const reportOwed = from.escalations.find((one) => one.state === 'delegated' && one.delegatedTo?.id === me)
+  const callBack = from.promises.find(
+    (one) => one.kind === 'callBack' && one.by.id === me && (one.state === 'open' || one.state === 'broken'),
+  )
+  const deed = from.promises.find((one) => one.kind === 'deed' && (one.state === 'open' || one.state === 'broken'))
+  const answered = from.promises.find((one) => one.proposedDate !== null && one.state === 'open')
+  const proposed = from.issues.find((one) => one.state === 'proposed')
+  const open = from.issues.find((one) => one.state === 'open')
+  return [
+    from.offer === null ? null : { name: 'accept-transfer', subject: from.offer.number },
+    from.offer === null ? null : { name: 'decline-transfer', subject: from.offer.number },
+    escalation?.state === 'waiting' ? { name: 'acknowledge-escalation', subject: escalation.number } : null,
+    escalation === undefined || escalation.heard === 'right'
+      ? null
+      : { name: 'record-leaders-call', subject: escalation.number },
+    escalation?.heard === 'right' ? { name: 'end-escalation', subject: escalation.number } : null,
+    escalation === undefined ? null : { name: 'delegate', subject: null },
+    reportOwed === undefined ? null : { name: 'report-on-escalation', subject: reportOwed.number },
+    from.sample === 'awaited' ? { name: 'check-sample', subject: null } : null,
+    ...from.asks.map((ask): Chosen => ({ name: 'answer-ask', subject: ask.number })),
+    mine || callBack !== undefined ? { name: 'make-contact', subject: null } : null,
+    mine && answered !== undefined ? { name: 'answer-new-date', subject: answered.number } : null,
+    mine && deed !== undefined ? { name: 'keep-promise', subject: deed.number } : null,
+    mine && proposed !== undefined ? { name: 'give-verdict', subject: proposed.number } : null,
+    mine && deed === undefined && open !== undefined ? { name: 'make-promise', subject: null } : null,
+    mine && open !== undefined ? { name: 'propose-resolution', subject: open.number } : null,
+    mine ? { name: 'offer-transfer', subject: null } : null,
+    { name: 'receive-contact', subject: null },
+    { name: 'take-higher', subject: null },
+    { name: 'reopen-for-new-facts', subject: null },
+  ]
+}
+
+/** The two or three things that are most likely next for me, each of which the server would allow. */
+export const likelyNext = (from: Case, me: string): readonly Chosen[] => {
+  const allowed = from.actions.filter((one) => one.allowed)
+  const isAllowed = (chosen: Chosen) =>
+    allowed.some((one) => one.name === chosen.name && (one.subject === null || one.subject === chosen.subject))
+  return standsOut(from, me)
+    .filter((chosen): chosen is Chosen => chosen !== null && isAllowed(chosen))
+    .slice(0, likelyCount)
+}

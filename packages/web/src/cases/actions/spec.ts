@@ -1,0 +1,95 @@
+import type { paths } from '../../api/schema.gen.ts'
+import type { Case } from '../../api/shapes.ts'
+
+type ActionPath = Extract<keyof paths, `/api/v1/cases/{id}/actions/${string}`>
+
+/** The name of an action as the server knows it: `accept-transfer`. */
+export type ActionName = ActionPath extends `/api/v1/cases/{id}/actions/${infer Name}` ? Name : never
+
+export type BodyOf<Name extends ActionName> =
+  paths[`/api/v1/cases/{id}/actions/${Name}`]['post']['requestBody']['content']['application/json']
+
+/** What was typed or chosen, by the name of its field; kept as it is while the page is open. */
+export type Values = Readonly<Record<string, string>>
+
+interface Shown {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly optional?: true
+  /** Asked for only while this holds. */
+  readonly when?: (values: Values) => boolean
+}
+
+export interface Option {
+  readonly value: string
+  readonly words: string
+  readonly hint?: string
+}
+
+export type Field =
+  /** `voice` says whose words they are, and so in which face they are set. */
+  | (Shown & { readonly kind: 'words'; readonly voice: 'customer' | 'company' })
+  | (Shown & { readonly kind: 'line' })
+  | (Shown & { readonly kind: 'moment'; readonly side: 'ahead' | 'past' })
+  | (Shown & { readonly kind: 'choice'; readonly options: readonly Option[] })
+  | (Shown & { readonly kind: 'check' })
+  | (Shown & { readonly kind: 'person' })
+  | (Shown & { readonly kind: 'team' })
+  /** A person or a team; the value is `person:ID` or `team:NAME`. */
+  | (Shown & { readonly kind: 'addressee' })
+  | (Shown & { readonly kind: 'channel' })
+  /** What is given, and the amount where there is one: `NAME`, `NAME.amount`, `NAME.currency`. */
+  | (Shown & { readonly kind: 'remedy' })
+  /** One out of what the case holds. */
+  | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: string })
+
+/** What an action is about, where a case holds several of the kind. */
+export type SubjectKind = 'offer' | 'promise' | 'ask' | 'issue' | 'escalation'
+
+export const rooms = ['contact', 'promise', 'resolution', 'ownership', 'ask', 'escalation', 'standing', 'case'] as const
+export type Room = (typeof rooms)[number]
+
+export const roomTitles: Readonly<Record<Room, string>> = {
+  contact: 'Words with the customer',
+  promise: 'Promises',
+  resolution: 'How it ends',
+  ownership: 'Who has it',
+  ask: 'Other teams',
+  escalation: 'Up the ladder',
+  standing: 'About the customer',
+  case: 'The case itself',
+}
+
+export interface ActionSpec<Name extends ActionName = ActionName> {
+  readonly name: Name
+  readonly room: Room
+  /** What one wants to do, as a person says it. */
+  readonly title: string
+  /** What follows from it, in a sentence. */
+  readonly means: string
+  /** Other words by which somebody may look for it. */
+  readonly also: string
+  readonly subject: SubjectKind | null
+  readonly fields: readonly Field[]
+  /** The words on the button that does it. */
+  readonly submit: string
+  readonly body: (values: Values, subject: number) => BodyOf<Name>
+}
+
+/** Checks the body against the server's document, then lets it stand among the others. */
+export const action = <Name extends ActionName>(spec: ActionSpec<Name>): ActionSpec => spec
+
+export const textOf = (values: Values, name: string): string => values[name] ?? ''
+
+export const textOrNull = (values: Values, name: string): string | null => {
+  const text = values[name] ?? ''
+  return text.trim() === '' ? null : text
+}
+
+/** Nothing at all where nothing was chosen, so that the server's own default holds. */
+export const momentIn = <Key extends string>(values: Values, key: Key): { [K in Key]?: string } => {
+  const moment = values[key] ?? ''
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- a computed key widens to string
+  return (moment === '' ? {} : { [key]: moment }) as { [K in Key]?: string }
+}

@@ -1,0 +1,30 @@
+import type { Case } from '../../api/shapes.ts'
+import type { Chosen } from '../actions/likely.ts'
+import classes from './facts/facts.module.css'
+import { AskFacts } from './facts/ask-facts.tsx'
+import { CustomerFacts } from './facts/customer-facts.tsx'
+import { EscalationFacts } from './facts/escalation-facts.tsx'
+import { IssueFacts } from './facts/issue-facts.tsx'
+import { KnownFacts } from './facts/known-facts.tsx'
+import { OwnerFacts } from './facts/owner-facts.tsx'
+import { PromiseFacts } from './facts/promise-facts.tsx'
+
+export interface FactsProps {
+  readonly about: Case
+  readonly onChoose: (chosen: Chosen) => void
+}
+
+/** Beside the story: who the customer is, what is promised, asked and risen, and what is known. */
+export function CaseFacts({ about, onChoose }: FactsProps) {
+  return (
+    <div className={classes.facts}>
+      <CustomerFacts about={about} />
+      <PromiseFacts about={about} onChoose={onChoose} />
+      <IssueFacts about={about} onChoose={onChoose} />
+      <EscalationFacts about={about} onChoose={onChoose} />
+      <AskFacts about={about} onChoose={onChoose} />
+      <OwnerFacts about={about} />
+      <KnownFacts about={about} />
+    </div>
+  )
+}

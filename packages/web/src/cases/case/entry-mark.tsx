@@ -1,0 +1,25 @@
+import type { StoryEntry } from '../../api/shapes.ts'
+import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
+import classes from './story.module.css'
+
+/** Which of the five meanings an entry has; most have none. */
+const meanings: Readonly<Record<string, Meaning>> = {
+  promiseMade: 'due',
+  newDateProposed: 'waiting',
+  newDateAgreed: 'due',
+  promiseKept: 'kept',
+  promiseBroken: 'broken',
+  resolutionProposed: 'waiting',
+}
+
+/** The sentence of what happened, with the shape of its meaning. */
+export function EntryMark({ entry }: { readonly entry: StoryEntry }) {
+  const solved = entry.type === 'verdictGiven' && entry.facts['verdict'] === 'solved'
+  const meaning = solved ? 'kept' : meanings[entry.type]
+  return (
+    <span className={classes.what} data-meaning={meaning}>
+      {meaning === undefined ? null : <MeaningShape of={meaning} />}
+      {entry.title}
+    </span>
+  )
+}

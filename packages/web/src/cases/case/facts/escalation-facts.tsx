@@ -1,0 +1,104 @@
+import type { Escalation } from '../../../api/shapes.ts'
+import { useWall, When } from '../../../look/clock.tsx'
+import { Face } from '../../../look/face.tsx'
+import { Mark } from '../../../look/meaning.tsx'
+import { escalationWords } from '../../words.ts'
+import type { FactsProps } from '../case-facts.tsx'
+import classes from './facts.module.css'
+import { QuickAction } from './quick-action.tsx'
+import { Section } from './section.tsx'
+
+const acknowledged = (escalation: Escalation): boolean => escalation.state !== 'waiting'
+
+/** What an escalation still needs before it can end: read, reported where delegated, and heard. */
+function Needs({ escalation }: { readonly escalation: Escalation }) {
+  const { now } = useWall()
+  const delegated = escalation.delegatedTo !== null
+  return (
+    <ul className={classes.needs}>
+      <li>
+        {acknowledged(escalation) ? (
+          <Mark of="kept">Read by {escalation.leader.name}</Mark>
+        ) : (
+          <Mark of={escalation.acknowledgeBy < now ? 'broken' : 'due'}>
+            To be read by <When at={escalation.acknowledgeBy} />
+          </Mark>
+        )}
+      </li>
+      {delegated ? (
+        <li>
+          {escalation.report === null ? (
+            <Mark of="us">Written report of {escalation.delegatedTo?.name}</Mark>
+          ) : (
+            <Mark of="kept">Reported by {escalation.delegatedTo?.name}</Mark>
+          )}
+        </li>
+      ) : null}
+      <li>
+        {escalation.heard === 'right' ? <Mark of="kept">The customer says it is right</Mark> : null}
+        {escalation.heard === 'notRight' ? <Mark of="us">The customer says it is not right</Mark> : null}
+        {escalation.heard === null ? <Mark of="us">{escalation.leader.name}’s own call</Mark> : null}
+      </li>
+    </ul>
+  )
+}
+
+export function EscalationFacts({ about, onChoose }: FactsProps) {
+  const [next] = about.ladder
+  return (
+    <Section title="Up the ladder">
+      <ul className={classes.list}>
+        {about.escalations.map((escalation) => (
+          <li key={escalation.number} className={classes.item}>
+            <p className={classes.person}>
+              <Face of={escalation.leader} size="small" />
+              <strong>{escalation.leader.name}</strong>
+              {escalation.state === 'ended' ? <span className={classes.soft}>ended</span> : null}
+            </p>
+            <p className={classes.soft}>
+              {escalationWords[escalation.because] ?? escalation.because}, <When at={escalation.at} />
+            </p>
+            {escalation.state === 'ended' ? null : <Needs escalation={escalation} />}
+            <div className={classes.quicks}>
+              <QuickAction
+                about={about}
+                name="acknowledge-escalation"
+                subject={escalation.number}
+                words="I have read it"
+                onChoose={onChoose}
+              />
+              <QuickAction
+                about={about}
+                name="report-on-escalation"
+                subject={escalation.number}
+                words="Report"
+                onChoose={onChoose}
+              />
+              <QuickAction
+                about={about}
+                name="record-leaders-call"
+                subject={escalation.number}
+                words="Record the call"
+                onChoose={onChoose}
+              />
+              <QuickAction
+                about={about}
+                name="end-escalation"
+                subject={escalation.number}
+                words="End it"
+                onChoose={onChoose}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {next === undefined ? null : (
+        <p className={classes.soft}>
+          Next: {next.name}
+          {next.title === '' ? '' : `, ${next.title}`}
+        </p>
+      )}
+      <QuickAction about={about} name="take-higher" subject={null} words="Take it higher" onChoose={onChoose} />
+    </Section>
+  )
+}

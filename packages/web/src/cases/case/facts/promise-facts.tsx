@@ -1,0 +1,77 @@
+import type { CompanyPromise } from '../../../api/shapes.ts'
+import { useWall, When } from '../../../look/clock.tsx'
+import { Mark } from '../../../look/meaning.tsx'
+import { moneyInWords } from '../../words.ts'
+import type { FactsProps } from '../case-facts.tsx'
+import { Words } from '../words.tsx'
+import classes from './facts.module.css'
+import { QuickAction } from './quick-action.tsx'
+import { Section } from './section.tsx'
+
+/** Kept, due, broken or waiting: by shape, word and colour. */
+function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
+  const { now } = useWall()
+  if (promise.state === 'kept') {
+    return (
+      <Mark of="kept">
+        Kept{promise.settledAt === null ? null : (
+          <>
+            {' '}
+            <When at={promise.settledAt} />
+          </>
+        )}
+      </Mark>
+    )
+  }
+  if (promise.state === 'released') return <span className={classes.soft}>Not owed any more</span>
+  if (promise.state === 'broken' || promise.due < now) {
+    return (
+      <Mark of="broken">
+        Broken: was due <When at={promise.due} />
+      </Mark>
+    )
+  }
+  return (
+    <Mark of="due">
+      Due by <When at={promise.due} />
+    </Mark>
+  )
+}
+
+export function PromiseFacts({ about, onChoose }: FactsProps) {
+  return (
+    <Section title="Promises">
+      {about.promises.length === 0 ? <p className={classes.soft}>Nothing is promised yet.</p> : null}
+      <ul className={classes.list}>
+        {about.promises.map((promise) => (
+          <li key={promise.number} className={classes.item}>
+            <PromiseMark promise={promise} />
+            <Words text={promise.what} language={about.language} small />
+            <p className={classes.soft}>
+              {promise.kind === 'callBack' ? 'Call by ' : 'By '}
+              {promise.by.name}
+              {promise.remedy === null ? '' : `, ${promise.remedy.what.words ?? 'remedy'}`}
+              {promise.remedy?.amount == null ? '' : ` ${moneyInWords(promise.remedy.amount)}`}
+            </p>
+            {promise.proposedDate === null || promise.state !== 'open' ? null : (
+              <Mark of="waiting">
+                Asked for <When at={promise.proposedDate} />; the customer has not agreed
+              </Mark>
+            )}
+            <div className={classes.quicks}>
+              <QuickAction about={about} name="keep-promise" subject={promise.number} words="Kept" onChoose={onChoose} />
+              <QuickAction
+                about={about}
+                name="propose-new-date"
+                subject={promise.number}
+                words="Later date"
+                onChoose={onChoose}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <QuickAction about={about} name="make-promise" subject={null} words="Promise something" onChoose={onChoose} />
+    </Section>
+  )
+}

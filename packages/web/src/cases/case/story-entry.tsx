@@ -1,0 +1,44 @@
+import type { StoryEntry as Entry } from '../../api/shapes.ts'
+import { When } from '../../look/clock.tsx'
+import { Attachments } from './attachments.tsx'
+import { ContactNotes } from './contact-notes.tsx'
+import { EntryMark } from './entry-mark.tsx'
+import classes from './story.module.css'
+import { Words } from './words.tsx'
+
+interface StoryEntryProps {
+  readonly entry: Entry
+  readonly caseId: string
+  /** The case's language, for words that say none of their own. */
+  readonly language: string
+}
+
+/** One thing that happened: words large and whole, everything else in a line. */
+export function StoryEntry({ entry, caseId, language }: StoryEntryProps) {
+  const { contact } = entry
+  const texts = entry.texts.filter((one) => contact === null || one.text.words !== contact.text.words)
+  const hasWords = contact !== null || texts.length > 0
+  return (
+    <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
+      <p className={classes.title}>
+        <EntryMark entry={entry} />
+        <span className={classes.meta}>
+          <When at={contact?.at ?? entry.at} />
+        </span>
+      </p>
+      {contact === null ? null : (
+        <>
+          <ContactNotes contact={contact} />
+          <Words text={contact.text} language={language} />
+          <Attachments of={contact} caseId={caseId} />
+        </>
+      )}
+      {texts.map((one) => (
+        <div key={one.label} className={classes.text}>
+          {texts.length > 1 ? <p className={classes.label}>{one.label}</p> : null}
+          <Words text={one.text} language={language} />
+        </div>
+      ))}
+    </div>
+  )
+}

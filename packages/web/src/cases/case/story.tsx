@@ -1,0 +1,75 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { problemOf } from '../../api/client.ts'
+import { storyQuery } from '../../api/queries.ts'
+import type { Case } from '../../api/shapes.ts'
+import { Failed, Shape } from '../../look/blank.tsx'
+import { Face } from '../../look/face.tsx'
+import { stretchesOf } from './baton.ts'
+import { BatonEnd } from './baton-end.tsx'
+import { Handover } from './handover.tsx'
+import { News } from './news.tsx'
+import { StoryEntry } from './story-entry.tsx'
+import classes from './story.module.css'
+
+interface StoryProps {
+  readonly about: Case
+  readonly me: string
+}
+
+/** The case as words and baton: one line down the page that carries the face of whoever has it. */
+export function Story({ about, me }: StoryProps) {
+  const story = useInfiniteQuery(storyQuery(about.id))
+  const entries = (story.data?.pages.flatMap((page) => page.items) ?? []).toSorted((a, b) => a.number - b.number)
+
+  if (story.isPending) return <Shape label="The story is coming" lines={[25, 85, 80, 60, 25, 70]} />
+  if (story.isError && entries.length === 0) {
+    return (
+      <Failed title="The story did not come" retry={() => void story.refetch()}>
+        {problemOf(story.error).detail} What is owed, and what you can do, still stands here.
+      </Failed>
+    )
+  }
+  const stretches = stretchesOf(entries, about.ownership)
+  return (
+    <section className={classes.story} aria-label="The story">
+      {story.hasNextPage ? (
+        <button
+          type="button"
+          className={classes.earlier}
+          disabled={story.isFetchingNextPage}
+          onClick={() => void story.fetchNextPage()}
+        >
+          {story.isFetchingNextPage ? 'Earlier words are coming' : 'Earlier'}
+        </button>
+      ) : null}
+      {stretches.map((stretch) => (
+        <section
+          key={stretch.period?.number ?? 'earlier'}
+          className={classes.stretch}
+          aria-label={stretch.period === null ? 'Earlier' : `While ${stretch.period.owner.name} had it`}
+        >
+          <div className={classes.line}>
+            {stretch.period === null ? null : (
+              <span className={classes.face} title={`${stretch.period.owner.name} has it here`}>
+                <Face of={stretch.period.owner} />
+              </span>
+            )}
+          </div>
+          <ol className={classes.entries}>
+            {stretch.entries.map((entry) => (
+              <li key={entry.number} id={`entry-${entry.number}`}>
+                {entry.type === 'ownerChanged' && stretch.period !== null ? (
+                  <Handover period={stretch.period} at={entry.at} />
+                ) : (
+                  <StoryEntry entry={entry} caseId={about.id} language={about.language} />
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <BatonEnd about={about} />
+      <News entries={entries} me={me} />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { problemOf } from '../../api/client.ts'
+import { type CasesWanted, casesQuery } from '../../api/queries.ts'
+import { Empty, Failed } from '../../look/blank.tsx'
+import { CaseRow } from './case-row.tsx'
+import type { List, ListName } from './lists.ts'
+import { MoreRows, RowShapes } from './more-rows.tsx'
+import { useSteadyOrder } from './steady-order.ts'
+
+interface CaseListProps {
+  readonly list: ListName
+  readonly wanted: CasesWanted
+  readonly openCase: string | undefined
+  readonly empty: List['empty']
+}
+
+export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
+  const cases = useInfiniteQuery(casesQuery(wanted))
+  const rows = useSteadyOrder(cases.data?.pages.flatMap((page) => page.items) ?? [], JSON.stringify(wanted))
+  if (cases.isPending) return <RowShapes />
+  if (cases.isError && rows.length === 0) {
+    return (
+      <Failed title="The list did not come" retry={() => void cases.refetch()}>
+        {problemOf(cases.error).detail} A case that is open beside it still works.
+      </Failed>
+    )
+  }
+  if (rows.length === 0) return <Empty title={empty.title}>{empty.text}</Empty>
+  return (
+    <>
+      <ol>
+        {rows.map((row) => (
+          <CaseRow key={row.id} row={row} list={list} open={row.id === openCase} />
+        ))}
+      </ol>
+      <MoreRows query={cases} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseRow as Row } from '../../api/shapes.ts'
+import { When } from '../../look/clock.tsx'
+import { Face } from '../../look/face.tsx'
+import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
+import { rowMark } from '../../shell/rows.ts'
+import { endingWords } from '../words.ts'
+import type { ListName } from './lists.ts'
+import classes from './row.module.css'
+
+const meaningOf = (row: Row): Meaning => {
+  if (row.overdue) return 'broken'
+  if (row.waitingOn === 'customer') return 'waiting'
+  return row.next.by === null ? 'us' : 'due'
+}
+
+function Owed({ row }: { readonly row: Row }) {
+  if (row.status === 'ended') return <span className={classes.owed}>{endingWords[row.ending ?? 'solved']}</span>
+  const meaning = meaningOf(row)
+  return (
+    <span className={classes.owed} data-meaning={meaning}>
+      <MeaningShape of={meaning} size={13} />
+      <span className={classes.what}>{row.next.what}</span>
+      {row.next.by === null ? null : <When at={row.next.by} short />}
+    </span>
+  )
+}
+
+interface CaseRowProps {
+  readonly row: Row
+  readonly list: ListName
+  readonly open: boolean
+}
+
+export function CaseRow({ row, list, open }: CaseRowProps) {
+  return (
+    <li>
+      <Link
+        to="/$list/$caseId"
+        params={{ list, caseId: row.id }}
+        search={(before) => before}
+        className={classes.row}
+        aria-current={open ? 'page' : undefined}
+        {...rowMark}
+      >
+        <span className={classes.top}>
+          <span className={classes.who} dir="auto">
+            {row.customer.name ?? 'No name given'}
+          </span>
+          {row.danger ? <strong className={classes.flag}>Danger</strong> : null}
+          <When at={row.changedAt} short />
+        </span>
+        <span className={classes.words} dir="auto" lang={row.language}>
+          {row.opening}
+        </span>
+        <span className={classes.foot}>
+          <Owed row={row} />
+          <span className={classes.owner} title={`${row.owner.name} has it`}>
+            <Face of={row.owner} size="small" />
+            <span className={classes.spoken}>{row.owner.name} has it</span>
+          </span>
+        </span>
+      </Link>
+    </li>
+  )
+}

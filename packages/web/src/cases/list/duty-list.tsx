@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { problemOf } from '../../api/client.ts'
+import { dutiesQuery } from '../../api/queries.ts'
+import type { DutyRow as Row } from '../../api/shapes.ts'
+import { Empty, Failed } from '../../look/blank.tsx'
+import { When } from '../../look/clock.tsx'
+import { Face } from '../../look/face.tsx'
+import { MeaningShape } from '../../look/meaning.tsx'
+import { rowMark } from '../../shell/rows.ts'
+import type { List } from './lists.ts'
+import { RowShapes } from './more-rows.tsx'
+import classes from './row.module.css'
+
+interface DutyListProps {
+  readonly list: List
+  readonly kinds: readonly string[]
+  readonly openCase: string | undefined
+}
+
+/** What I have to do, the next due first. */
+export function DutyList({ list, kinds, openCase }: DutyListProps) {
+  const duties = useQuery(dutiesQuery)
+  if (duties.isPending) return <RowShapes />
+  if (duties.isError) {
+    return (
+      <Failed title="The list did not come" retry={() => void duties.refetch()}>
+        {problemOf(duties.error).detail}
+      </Failed>
+    )
+  }
+  const rows = duties.data.items.filter((duty) => kinds.includes(duty.kind))
+  if (rows.length === 0) return <Empty title={list.empty.title}>{list.empty.text}</Empty>
+  return (
+    <ol>
+      {rows.map((row) => (
+        <DutyRow key={`${row.case.id} ${row.kind} ${row.subject}`} row={row} list={list} open={row.case.id === openCase} />
+      ))}
+    </ol>
+  )
+}
+
+function DutyRow({ row, list, open }: { readonly row: Row; readonly list: List; readonly open: boolean }) {
+  const meaning = row.overdue ? 'broken' : 'due'
+  return (
+    <li>
+      <Link
+        to="/$list/$caseId"
+        params={{ list: list.name, caseId: row.case.id }}
+        className={classes.row}
+        aria-current={open ? 'page' : undefined}
+        {...rowMark}
+      >
+        <span className={classes.top}>
+          <span className={classes.who}>{row.what}</span>
+        </span>
+        <span className={classes.words} dir="auto">
+          {row.case.opening}
+        </span>
+        <span className={classes.foot}>
+          {row.due === null ? (
+            <span className={classes.owed}>No time set</span>
+          ) : (
+            <span className={classes.owed} data-meaning={meaning}>
+              <MeaningShape of={meaning} size={13} />
+              <span>{row.overdue ? 'was due' : 'by'}</span>
+              <When at={row.due} />
+            </span>
+          )}
+          <span className={classes.owner} title={`${row.case.owner.name} has it`}>
+            <Face of={row.case.owner} size="small" />
+            <span className={classes.spoken}>{row.case.owner.name} has it</span>
+          </span>
+        </span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { dutiesQuery } from '../../api/queries.ts'
+import type { DutyRow, Me } from '../../api/shapes.ts'
+import { CaseList } from './case-list.tsx'
+import { DutyList } from './duty-list.tsx'
+import classes from './list-pane.module.css'
+import { type List, type ListName, listNames, lists } from './lists.ts'
+import { TeamList } from './team-list.tsx'
+
+/** How many wait in a list; null where nobody counts them. */
+const countOf = (list: List, me: Me, duties: readonly DutyRow[]): number | null => {
+  if (list.name === 'mine') return me.counts.mine
+  const { source } = list
+  return source.of === 'duties' ? duties.filter((duty) => source.kinds.includes(duty.kind)).length : null
+}
+
+interface ListPaneProps {
+  readonly list: ListName
+  readonly me: Me
+  readonly openCase: string | undefined
+}
+
+/** The board of lists, and the one that is chosen below it. */
+export function ListPane({ list, me, openCase }: ListPaneProps) {
+  const { q } = useSearch({ strict: false })
+  const duties = useQuery(dutiesQuery).data?.items ?? []
+  const chosen = lists[list]
+  return (
+    <div className={classes.pane}>
+      <ul className={classes.board}>
+        {listNames.map((name) => {
+          const count = countOf(lists[name], me, duties)
+          return (
+            <li key={name}>
+              <Link to="/$list" params={{ list: name }} className={classes.name} data-chosen={name === list || undefined}>
+                <span>{lists[name].title}</span>
+                {count === null || count === 0 ? null : <span className={classes.count}>{count}</span>}
+              </Link>
+            </li>
+          )
+        })}
+        <li>
+          <Link to="/outbox" className={classes.name} activeProps={{ 'data-chosen': true }}>
+            Outbox
+          </Link>
+        </li>
+      </ul>
+      <div className={classes.rows}>
+        <h2 className={classes.title}>{q === undefined ? chosen.title : `Found for “${q}”`}</h2>
+        <Rows list={chosen} me={me} q={q} openCase={openCase} />
+      </div>
+    </div>
+  )
+}
+
+interface RowsProps {
+  readonly list: List
+  readonly me: Me
+  readonly q: string | undefined
+  readonly openCase: string | undefined
+}
+
+function Rows({ list, me, q, openCase }: RowsProps) {
+  const { source } = list
+  if (q !== undefined) {
+    return (
+      <CaseList
+        list="all"
+        wanted={{ q, status: 'all' }}
+        openCase={openCase}
+        empty={{ title: 'Nothing found', text: 'Try the reference, a part of the name or address, or a word the customer used.' }}
+      />
+    )
+  }
+  switch (source.of) {
+    case 'cases':
+      return <CaseList list={list.name} wanted={source.wanted} openCase={openCase} empty={list.empty} />
+    case 'team':
+      return <TeamList teams={[...new Set([...me.person.teams, ...me.person.leads])]} openCase={openCase} list={list} />
+    case 'duties':
+      return <DutyList list={list} kinds={source.kinds} openCase={openCase} />
+  }
+}

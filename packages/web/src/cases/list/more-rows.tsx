@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import classes from './row.module.css'
+
+interface Paged {
+  readonly hasNextPage: boolean
+  readonly isFetchingNextPage: boolean
+  readonly fetchNextPage: () => unknown
+}
+
+/** Fetches the next page when the end of the list comes into sight; a button for whoever uses no scrolling. */
+export function MoreRows({ query }: { readonly query: Paged }) {
+  const end = useRef<HTMLButtonElement>(null)
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  useEffect(() => {
+    const button = end.current
+    if (button === null || isFetchingNextPage) return
+    const watcher = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) fetchNextPage()
+    })
+    watcher.observe(button)
+    return () => watcher.disconnect()
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+  if (!hasNextPage) return null
+  return (
+    <button ref={end} type="button" className={classes.more} onClick={() => fetchNextPage()}>
+      {isFetchingNextPage ? 'More is coming' : 'More'}
+    </button>
+  )
+}
+
+export function RowShapes() {
+  return (
+    <div className={classes.shapes} role="status" aria-label="The list is coming">
+      {[70, 55, 80, 60].map((width) => (
+        <div key={width}>
+          <span style={{ width: '45%' }} />
+          <span style={{ width: '95%' }} />
+          <span style={{ width: `${width}%` }} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { steady } from './steady-order.ts'
+
+const rows = (letters: string) => [...letters].map((id) => ({ id }))
+const order = (before: string, now: string) =>
+  steady([...before], rows(now))
+    .map((row) => row.id)
+    .join('')
+
+describe('the order of a list while somebody reads it', () => {
+  test.each([
+    ['', 'abc', 'abc', 'the server’s order at first'],
+    ['abc', 'cab', 'abc', 'a changed case stays in its place'],
+    ['abc', 'xabc', 'xabc', 'a new one comes on top'],
+    ['abc', 'cxab', 'xabc', 'a new one comes on top, wherever the others moved'],
+    ['abc', 'ac', 'ac', 'one that left goes'],
+    ['abc', 'abcde', 'abcde', 'a further page goes below'],
+    ['abc', 'xy', 'xy', 'all new'],
+  ])('%s then %s is %s: %s', (before, now, then) => {
+    expect(order(before, now)).toBe(then)
+  })
+})

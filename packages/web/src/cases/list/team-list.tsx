@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { Empty } from '../../look/blank.tsx'
+import { CaseList } from './case-list.tsx'
+import type { List } from './lists.ts'
+import classes from './row.module.css'
+
+interface TeamListProps {
+  readonly list: List
+  readonly teams: readonly string[]
+  readonly openCase: string | undefined
+}
+
+/** The open cases of one of my teams; whoever is in several chooses. */
+export function TeamList({ list, teams, openCase }: TeamListProps) {
+  const [chosen, setChosen] = useState(teams[0])
+  if (chosen === undefined) return <Empty title="You are in no team">An admin can put you into one.</Empty>
+  return (
+    <>
+      {teams.length > 1 ? (
+        <label className={classes.team}>
+          Team
+          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {teams.map((team) => (
+              <option key={team}>{team}</option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <CaseList key={chosen} list={list.name} wanted={{ team: chosen, status: 'open' }} openCase={openCase} empty={list.empty} />
+    </>
+  )
+}

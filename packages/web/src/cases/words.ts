@@ -1,0 +1,90 @@
+import type { Case, Channel, Contact, Issue } from '../api/shapes.ts'
+
+/** Words for the server's codes, in one place, so that a thing has one name everywhere. */
+export const endingWords: Readonly<Record<NonNullable<Case['ending']>, string>> = {
+  solved: 'Solved, says the customer',
+  lapsed: 'Lapsed without an answer',
+  finalPosition: 'Ended in a final position',
+  noProblem: 'No problem',
+  withdrawn: 'Withdrawn by the customer',
+  merged: 'Joined to another case',
+}
+
+export const channelWords: Readonly<Record<Channel, string>> = {
+  web: 'web page',
+  mail: 'e-mail',
+  chat: 'chat',
+  phone: 'phone',
+  sms: 'text message',
+  store: 'counter',
+  letter: 'letter',
+  survey: 'survey',
+  visit: 'visit',
+}
+
+export const outcomeWords: Readonly<Record<NonNullable<Issue['outcome']>, string>> = {
+  upheld: 'Upheld',
+  partlyUpheld: 'Partly upheld',
+  notUpheld: 'Not upheld',
+}
+
+export const issueStateWords: Readonly<Record<Issue['state'], string>> = {
+  open: 'Open',
+  proposed: 'A resolution is proposed',
+  solved: 'Solved',
+  lapsed: 'Lapsed',
+  withdrawn: 'Withdrawn',
+  finalPosition: 'Final position given',
+  noProblem: 'No problem',
+  carried: 'Went into another case',
+}
+
+export const madeWords: Readonly<Record<NonNullable<Contact['outcome']>, string>> = {
+  conversation: 'spoke with the customer',
+  written: 'wrote to the customer',
+  messageLeft: 'left a message',
+  noAnswer: 'got no answer',
+}
+
+export const escalationWords: Readonly<Record<string, string>> = {
+  customer: 'The customer took it higher',
+  askedForLeader: 'The customer asked for this leader',
+  danger: 'Somebody may come to harm',
+  promiseBroken: 'A promise was broken',
+  notSolvedTwice: 'The same issue was not solved twice',
+  askOverdue: 'A team did not answer in time',
+  pingPong: 'It came back to someone who had it before',
+  unacknowledged: 'Nobody below answered in time',
+  referred: 'A colleague took it higher for the customer',
+}
+
+export const ownerReasonWords: Readonly<Record<string, string>> = {
+  opened: 'had it first',
+  accepted: 'accepted it',
+  declinedThrice: 'has it, after three declined',
+  offerExpired: 'has it, as nobody took the offer',
+  ownerLeft: 'has it, as the owner left',
+  ownerAbsent: 'has it, as the owner is absent',
+  onLeave: 'has it, as the owner is on leave',
+  complaintAbout: 'has it, as the complaint is about the owner',
+  delegated: 'was given it by a leader',
+  reopened: 'has it again, as it was reopened',
+  takenApart: 'has it, as two cases were taken apart',
+}
+
+/** Where the baton went up the ladder instead of being accepted. */
+export const wentUp = (because: string): boolean =>
+  ['declinedThrice', 'offerExpired', 'ownerLeft', 'ownerAbsent', 'onLeave', 'complaintAbout'].includes(because)
+
+const currencies = new Map<string, Intl.NumberFormat>()
+
+/** An amount in its currency, as `€100.00`; the minor unit's size is the currency's own. */
+export const moneyInWords = (money: { readonly currency: string; readonly minor: number }): string => {
+  let format = currencies.get(money.currency)
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: money.currency })
+    currencies.set(money.currency, format)
+  }
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  return format.format(money.minor / 10 ** digits)
+}

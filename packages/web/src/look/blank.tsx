@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import classes from './blank.module.css'
+
+/** Nothing here: what would be here, and how it comes. */
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className={classes.blank}>
+      <p className={classes.title}>{title}</p>
+      {children === undefined ? null : <div className={classes.text}>{children}</div>}
+    </div>
+  )
+}
+
+interface FailedProps {
+  readonly title: string
+  /** What still works, and what was kept. */
+  readonly children?: ReactNode
+  readonly retry?: () => void
+}
+
+/** It did not come: what still works, and the way on. */
+export function Failed({ title, children, retry }: FailedProps) {
+  return (
+    <div className={classes.blank} role="alert">
+      <p className={classes.title}>{title}</p>
+      {children === undefined ? null : <div className={classes.text}>{children}</div>}
+      {retry === undefined ? null : (
+        <button type="button" className={classes.retry} onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The shape of what is coming: lines of these widths, in per cent. */
+export function Shape({ lines, label }: { readonly lines: readonly number[]; readonly label: string }) {
+  return (
+    <div className={classes.shape} role="status" aria-label={label}>
+      {lines.map((width, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the lines are nothing but their place
+        <span key={index} style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { exactly, inShort, inWords, type Moment } from './when.ts'
+
+interface Wall {
+  /** IANA name of the company's time zone: everyone reads the same clock, wherever they sit. */
+  readonly zone: string
+  readonly now: Moment
+}
+
+const WallContext = createContext<Wall>({ zone: 'UTC', now: new Date(0).toISOString() })
+
+const tick = 20_000
+
+/** The company's clock on the wall; words like "today" follow it. */
+export function WallClock({ zone, children }: { readonly zone: string; readonly children: ReactNode }) {
+  const [now, setNow] = useState(() => new Date().toISOString())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date().toISOString()), tick)
+    return () => clearInterval(timer)
+  }, [])
+  return <WallContext value={{ zone, now }}>{children}</WallContext>
+}
+
+export const useWall = (): Wall => use(WallContext)
+
+/** A moment in words; the exact one when pointed at. */
+export function When({ at, short = false }: { readonly at: Moment; readonly short?: boolean }) {
+  const { zone, now } = useWall()
+  return (
+    <time dateTime={at} title={exactly(at, zone)}>
+      {short ? inShort(at, now, zone) : inWords(at, now, zone)}
+    </time>
+  )
+}

@@ -1,0 +1,95 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemOf } from '../api/client.ts'
+import { meQuery, peopleQuery } from '../api/queries.ts'
+import type { Me, Person } from '../api/shapes.ts'
+import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { When } from '../look/clock.tsx'
+import { Face } from '../look/face.tsx'
+import { Page } from '../shell/page.tsx'
+import { ActiveSwitch } from './active-switch.tsx'
+import classes from './people.module.css'
+import { PresenceForm } from './presence-form.tsx'
+import { presenceWords } from './words.ts'
+
+/** Whether I may try to say it of them; the server has the last word, and says it in plain words. */
+const maySay = (me: Me, person: Person): boolean =>
+  me.person.role === 'admin' ||
+  person.id === me.person.id ||
+  me.person.role === 'leader' ||
+  person.teams.some((team) => me.person.leads.includes(team))
+
+const fits = (person: Person, sought: string): boolean =>
+  `${person.name} ${person.title} ${person.teams.join(' ')}`.toLowerCase().includes(sought.trim().toLowerCase())
+
+export function People() {
+  const { data: me } = useSuspenseQuery(meQuery)
+  const people = useQuery(peopleQuery(me.person.role === 'admin' ? 'all' : 'true'))
+  const [sought, setSought] = useState('')
+  const found = (people.data?.items ?? []).filter((person) => fits(person, sought))
+  return (
+    <Page title="People" about="Who works here, and who is here now. Whoever is on leave has a deputy who answers for them.">
+      <input
+        type="search"
+        className={classes.search}
+        aria-label="Search people"
+        placeholder="Name, title, team"
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      {people.isPending ? <Shape label="The people are coming" lines={[60, 50, 70]} /> : null}
+      {people.isError ? (
+        <Failed title="The people did not come" retry={() => void people.refetch()}>
+          {problemOf(people.error).detail}
+        </Failed>
+      ) : null}
+      {people.isSuccess && found.length === 0 ? <Empty title="Nobody by that name">Try a team or a title.</Empty> : null}
+      <ul className={classes.people}>
+        {found.map((person) => (
+          <OnePerson key={person.id} person={person} me={me} />
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+function OnePerson({ person, me }: { readonly person: Person; readonly me: Me }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <li className={classes.person} data-inactive={!person.active || undefined}>
+      <Face of={person} />
+      <div className={classes.about}>
+        <p>
+          <strong>{person.name}</strong>
+          {person.title === '' ? null : <span className={classes.soft}> {person.title}</span>}
+        </p>
+        <p className={classes.soft}>
+          {person.teams.join(', ')} · {person.openCases} open
+        </p>
+      </div>
+      <p className={classes.here}>
+        {person.active ? presenceWords[person.presence] : 'Left'}
+        <span className={classes.soft}>
+          {person.active && person.presence === 'present' && !person.onShift ? 'off shift' : null}
+          {person.active && person.presence !== 'present' ? (
+            <>
+              since <When at={person.presenceSince} />
+            </>
+          ) : null}
+          {person.deputy === null ? null : `; ${person.deputy.name} stands in`}
+        </span>
+      </p>
+      {maySay(me, person) ? (
+        <button type="button" className={classes.change} aria-expanded={opened} onClick={() => setOpened((was) => !was)}>
+          {opened ? 'Close' : 'Change'}
+        </button>
+      ) : null}
+      {opened ? (
+        <div className={classes.form}>
+          {person.active ? <PresenceForm person={person} mine={person.id === me.person.id} /> : null}
+          {me.person.role === 'admin' && person.id !== me.person.id ? <ActiveSwitch person={person} /> : null}
+        </div>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { answer, problemOf, server } from '../api/client.ts'
+import { keys, peopleQuery, teamsQuery } from '../api/queries.ts'
+import { useWall } from '../look/clock.tsx'
+import { Refusal } from '../look/refusal.tsx'
+import { momentAt } from '../look/when.ts'
+import classes from './people.module.css'
+
+/** Puts somebody on the rota, in the company's time. */
+export function RotaForm() {
+  const { zone } = useWall()
+  const client = useQueryClient()
+  const people = useQuery(peopleQuery())
+  const teams = useQuery(teamsQuery)
+  const [person, setPerson] = useState<string | null>(null)
+  const [team, setTeam] = useState<string | null>(null)
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const start = momentAt(from, zone)
+  const end = momentAt(to, zone)
+  const adding = useMutation({
+    mutationFn: (body: { person: string; team: string | null; from: string; to: string }) =>
+      answer(server.POST('/api/v1/rota', { body })),
+    onSuccess: async () => {
+      setFrom('')
+      setTo('')
+      await client.invalidateQueries({ queryKey: keys.people })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (person !== null && start !== null && end !== null) adding.mutate({ person, team, from: start, to: end })
+  }
+  return (
+    <form className={classes.rota} onSubmit={submit} aria-labelledby="rota-form">
+      <h2 id="rota-form">Put somebody on the rota</h2>
+      <Select
+        label="Who"
+        required
+        withAsterisk={false}
+        searchable
+        limit={60}
+        data={(people.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
+        value={person}
+        onChange={setPerson}
+      />
+      <Select
+        label="For"
+        placeholder="Every team"
+        searchable
+        clearable
+        data={(teams.data?.items ?? []).map((one) => one.name)}
+        value={team}
+        onChange={setTeam}
+      />
+      <TextInput
+        label="From"
+        type="datetime-local"
+        required
+        withAsterisk={false}
+        value={from}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+      <TextInput
+        label="To"
+        type="datetime-local"
+        required
+        withAsterisk={false}
+        value={to}
+        error={start !== null && end !== null && end <= start ? 'This is before the beginning' : undefined}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      {adding.isError ? <Refusal problem={problemOf(adding.error)} /> : null}
+      <Button type="submit" loading={adding.isPending}>
+        Put on the rota
+      </Button>
+    </form>
+  )
+}

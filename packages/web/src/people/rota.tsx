@@ -1,0 +1,67 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { done, problemOf, server } from '../api/client.ts'
+import { keys, meQuery, rotaQuery } from '../api/queries.ts'
+import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { When } from '../look/clock.tsx'
+import { Face } from '../look/face.tsx'
+import { Refusal } from '../look/refusal.tsx'
+import { Page } from '../shell/page.tsx'
+import classes from './people.module.css'
+import { RotaForm } from './rota-form.tsx'
+
+export function Rota() {
+  const { data: me } = useSuspenseQuery(meQuery)
+  const rota = useQuery(rotaQuery)
+  const client = useQueryClient()
+  const removing = useMutation({
+    mutationFn: (id: string) => done(server.DELETE('/api/v1/rota/{id}', { params: { path: { id } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.people }),
+  })
+  const admin = me.person.role === 'admin'
+  return (
+    <Page
+      title="Rota"
+      about="Who covers when nobody of a team is on duty. A case waits for its owner; whoever covers answers meanwhile, and everybody can see it."
+    >
+      {rota.isPending ? <Shape label="The rota is coming" lines={[60, 70, 55]} /> : null}
+      {rota.isError ? (
+        <Failed title="The rota did not come" retry={() => void rota.refetch()}>
+          {problemOf(rota.error).detail}
+        </Failed>
+      ) : null}
+      {rota.isSuccess && rota.data.items.length === 0 ? (
+        <Empty title="Nobody is on the rota">
+          Where nobody of a team is on duty, its lead answers.{admin ? ' Put somebody on it below.' : ''}
+        </Empty>
+      ) : null}
+      {removing.isError ? <Refusal problem={problemOf(removing.error)} /> : null}
+      <ul className={classes.people}>
+        {(rota.data?.items ?? []).map((entry) => (
+          <li key={entry.id} className={classes.person}>
+            <Face of={entry.person} />
+            <div className={classes.about}>
+              <p>
+                <strong>{entry.person.name}</strong>
+                <span className={classes.soft}> {entry.team ?? 'every team'}</span>
+              </p>
+              <p className={classes.soft}>
+                <When at={entry.from} /> to <When at={entry.to} />
+              </p>
+            </div>
+            {admin ? (
+              <button
+                type="button"
+                className={classes.change}
+                disabled={removing.isPending}
+                onClick={() => removing.mutate(entry.id)}
+              >
+                Take off<span className={classes.spoken}> {entry.person.name}</span>
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {admin ? <RotaForm /> : null}
+    </Page>
+  )
+}

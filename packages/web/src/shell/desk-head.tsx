@@ -1,0 +1,51 @@
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { Stop } from '../look/stop.tsx'
+import classes from './desk-head.module.css'
+
+interface DeskHeadProps {
+  readonly company: string
+  readonly search: RefObject<HTMLInputElement | null>
+}
+
+/** Whose desk it is, the search, and the way to enter a contact. */
+export function DeskHead({ company, search }: DeskHeadProps) {
+  const { q = '' } = useSearch({ strict: false })
+  const [typed, setTyped] = useState(q)
+  const navigate = useNavigate()
+  useEffect(() => setTyped(q), [q])
+  const find = (words: string) =>
+    void navigate({ to: '/$list', params: { list: 'all' }, search: words === '' ? {} : { q: words } })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    find(typed.trim())
+  }
+  return (
+    <div className={classes.head}>
+      <Link to="/$list" params={{ list: 'mine' }} className={classes.name}>
+        <Stop size={20} />
+        <span>{company}</span>
+      </Link>
+      <Link to="/take" className={classes.take} title="Enter a call, a visit or a letter (n)">
+        <IconPlus size={16} stroke={2.2} aria-hidden />
+        Contact
+      </Link>
+      <form className={classes.search} role="search" onSubmit={submit}>
+        <IconSearch size={16} stroke={2} aria-hidden />
+        <input
+          ref={search}
+          type="search"
+          aria-label="Search cases"
+          placeholder="Name, words, reference"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            if (event.currentTarget.value === '' && q !== '') find('')
+          }}
+        />
+        <kbd aria-hidden>/</kbd>
+      </form>
+    </div>
+  )
+}

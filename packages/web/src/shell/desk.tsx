@@ -1,0 +1,69 @@
+import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { meQuery } from '../api/queries.ts'
+import { isListName, type ListName, listNames } from '../cases/list/lists.ts'
+import { ListPane } from '../cases/list/list-pane.tsx'
+import { WallClock } from '../look/clock.tsx'
+import { DeskHead } from './desk-head.tsx'
+import classes from './desk.module.css'
+import { KeysHelp } from './keys-help.tsx'
+import { type KeyMap, useKeys } from './keys.ts'
+import { useLive } from './live.ts'
+import { MeCorner } from './me-corner.tsx'
+import { stepThroughRows } from './rows.ts'
+
+/** The list on the left stays as it was while something else is open in the middle. */
+const useList = (): ListName => {
+  const { list } = useParams({ strict: false })
+  const [last, setLast] = useState<ListName>('mine')
+  useEffect(() => {
+    if (isListName(list)) setLast(list)
+  }, [list])
+  return isListName(list) ? list : last
+}
+
+const numberKeys = (open: (list: ListName) => void): KeyMap =>
+  Object.fromEntries(listNames.map((name, index) => [String(index + 1), () => open(name)]))
+
+export function Desk() {
+  const { data: me } = useSuspenseQuery(meQuery)
+  const list = useList()
+  const { caseId } = useParams({ strict: false })
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const search = useRef<HTMLInputElement>(null)
+  const [help, setHelp] = useState(false)
+  const live = useLive()
+  // On a phone either the lists or the page show, never both.
+  const onPage = caseId !== undefined || !isListName(pathname.slice(1).replace(/\/$/, ''))
+
+  useKeys({
+    ...numberKeys((name) => void navigate({ to: '/$list', params: { list: name } })),
+    j: () => stepThroughRows(1),
+    k: () => stepThroughRows(-1),
+    '/': () => search.current?.select(),
+    '?': () => setHelp(true),
+    n: () => void navigate({ to: '/take' }),
+    u: () => void navigate({ to: '/$list', params: { list } }),
+  })
+
+  return (
+    <WallClock zone={me.company.timeZone}>
+      <a className={classes.skip} href="#page">
+        Skip to the case
+      </a>
+      <div className={classes.desk} data-on-page={onPage || undefined}>
+        <nav className={classes.left} aria-label="Lists">
+          <DeskHead company={me.company.name} search={search} />
+          <ListPane list={list} me={me} openCase={caseId} />
+          <MeCorner me={me} live={live} onHelp={() => setHelp(true)} />
+        </nav>
+        <main className={classes.page} id="page" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <KeysHelp opened={help} onClose={() => setHelp(false)} />
+    </WallClock>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { keys } from '../api/queries.ts'
+
+export type Live = 'connecting' | 'live' | 'lost'
+
+/** The longest wait between two tries to connect again, in milliseconds. */
+const longestWait = 30_000
+
+const casesIn = (data: unknown): readonly string[] => {
+  if (typeof data !== 'string') return []
+  try {
+    const news: unknown = JSON.parse(data)
+    if (typeof news !== 'object' || news === null || !('cases' in news) || !Array.isArray(news.cases)) return []
+    return news.cases.filter((id): id is string => typeof id === 'string')
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Listens for what others change, and makes the views ask again. After a lost connection everything is asked again,
+ * for nobody knows what was missed.
+ */
+export const useLive = (): Live => {
+  const client = useQueryClient()
+  const [state, setState] = useState<Live>('connecting')
+  useEffect(() => {
+    let source: EventSource | null = null
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let wait = 1000
+    let missed = false
+
+    const connect = () => {
+      source = new EventSource('/api/v1/live')
+      source.addEventListener('open', () => {
+        wait = 1000
+        setState('live')
+        if (missed) void client.invalidateQueries()
+        missed = false
+      })
+      const news = (event: MessageEvent) => {
+        for (const id of casesIn(event.data)) void client.invalidateQueries({ queryKey: keys.case(id) })
+        void client.invalidateQueries({ queryKey: keys.lists })
+        void client.invalidateQueries({ queryKey: keys.me })
+      }
+      source.addEventListener('message', news)
+      source.addEventListener('cases', news)
+      source.addEventListener('people', () => void client.invalidateQueries({ queryKey: keys.people }))
+      source.addEventListener('error', () => {
+        source?.close()
+        missed = true
+        setState('lost')
+        timer = setTimeout(connect, wait)
+        wait = Math.min(wait * 2, longestWait)
+      })
+    }
+
+    connect()
+    return () => {
+      source?.close()
+      clearTimeout(timer)
+    }
+  }, [client])
+  return state
+}

@@ -1,0 +1,90 @@
+import { Popover } from '@mantine/core'
+import { IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { queryClient } from '../api/queries.ts'
+import type { Me } from '../api/shapes.ts'
+import { Face } from '../look/face.tsx'
+import { SchemeSwitch } from '../look/scheme-switch.tsx'
+import { PresenceForm } from '../people/presence-form.tsx'
+import { presenceWords } from '../people/words.ts'
+import { signOut } from '../sign-in/session.ts'
+import type { Live } from './live.ts'
+import classes from './me-corner.module.css'
+
+interface MeCornerProps {
+  readonly me: Me
+  readonly live: Live
+  readonly onHelp: () => void
+}
+
+/** Who sits here, whether they are present, and everything about oneself. */
+export function MeCorner({ me, live, onHelp }: MeCornerProps) {
+  const [opened, setOpened] = useState(false)
+  const navigate = useNavigate()
+  const close = () => setOpened(false)
+  const leave = async () => {
+    await signOut()
+    queryClient.clear()
+    await navigate({ to: '/sign-in' })
+  }
+  return (
+    <div className={classes.corner}>
+      <Popover opened={opened} onChange={setOpened} position="top-start" width={304} trapFocus returnFocus>
+        <Popover.Target>
+          <button type="button" className={classes.me} onClick={() => setOpened((was) => !was)}>
+            <Face of={me.person} />
+            <span className={classes.name}>{me.person.name}</span>
+            <span className={classes.presence} data-presence={me.person.presence}>
+              {presenceWords[me.person.presence]}
+            </span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label="You">
+          <div className={classes.sheet}>
+            <PresenceForm person={me.person} mine />
+            <hr />
+            <ul className={classes.links}>
+              <li>
+                <Link to="/people" onClick={close}>
+                  People
+                </Link>
+              </li>
+              <li>
+                <Link to="/rota" onClick={close}>
+                  Rota
+                </Link>
+              </li>
+              <li>
+                <Link to="/tokens" onClick={close}>
+                  My tokens
+                </Link>
+              </li>
+            </ul>
+            <hr />
+            <SchemeSwitch />
+            <hr />
+            <button
+              type="button"
+              className={classes.item}
+              onClick={() => {
+                close()
+                onHelp()
+              }}
+            >
+              <IconKeyboard size={17} aria-hidden /> Keys
+            </button>
+            <button type="button" className={classes.item} onClick={() => void leave()}>
+              <IconLogout size={17} aria-hidden /> Sign out
+            </button>
+          </div>
+        </Popover.Dropdown>
+      </Popover>
+      {live === 'lost' ? (
+        <p className={classes.lost} role="status">
+          Not live. Connecting again.
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { Refused } from '../api/client.ts'
+import { meQuery, queryClient } from '../api/queries.ts'
+import { CasePage } from '../cases/case/case-page.tsx'
+import { isListName } from '../cases/list/lists.ts'
+import { NothingChosen } from '../cases/list/nothing-chosen.tsx'
+import { SignIn } from '../sign-in/sign-in.tsx'
+import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
+import { Desk } from './desk.tsx'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage })
+
+const optionalText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignIn,
+  validateSearch: (search): { next?: string } => {
+    const next = optionalText(search['next'])
+    // Only a way inside the desk: an address that leads elsewhere is not followed.
+    return next !== undefined && /^\/(?!\/)/.test(next) ? { next } : {}
+  },
+})
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Desk,
+  pendingComponent: DeskPending,
+  errorComponent: DeskFailed,
+  validateSearch: (search): { q?: string } => {
+    const q = optionalText(search['q'])
+    return q === undefined ? {} : { q }
+  },
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery)
+    } catch (thrown) {
+      if (thrown instanceof Refused && thrown.problem.status === 401) {
+        throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href } })
+      }
+      throw thrown
+    }
+  },
+})
+
+const index = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$list', params: { list: 'mine' }, replace: true })
+  },
+})
+
+const list = createRoute({
+  getParentRoute: () => desk,
+  path: '/$list',
+  component: Outlet,
+  beforeLoad: ({ params }) => {
+    if (!isListName(params.list)) throw redirect({ to: '/$list', params: { list: 'mine' }, replace: true })
+  },
+})
+
+const nothingChosen = createRoute({ getParentRoute: () => list, path: '/', component: NothingChosen })
+const caseInList = createRoute({ getParentRoute: () => list, path: '/$caseId', component: CasePage })
+
+/** The address that messages and other programs link to. */
+const caseAlone = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$list/$caseId', params: { list: 'all', caseId: params.caseId }, replace: true })
+  },
+})
+
+const take = createRoute({
+  getParentRoute: () => desk,
+  path: '/take',
+  validateSearch: (search): { q?: string; case?: string } => {
+    const joined = optionalText(search['case'])
+    return joined === undefined ? {} : { case: joined }
+  },
+  component: lazyRouteComponent(() => import('../cases/intake/take-contact.tsx'), 'TakeContact'),
+})
+
+const outbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('../duties/outbox.tsx'), 'Outbox'),
+})
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../people/people.tsx'), 'People'),
+})
+const rota = createRoute({
+  getParentRoute: () => desk,
+  path: '/rota',
+  component: lazyRouteComponent(() => import('../people/rota.tsx'), 'Rota'),
+})
+const tokens = createRoute({
+  getParentRoute: () => desk,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('../people/tokens.tsx'), 'Tokens'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  desk.addChildren([
+    index,
+    caseAlone,
+    take,
+    outbox,
+    people,
+    rota,
+    tokens,
+    list.addChildren([nothingChosen, caseInList]),
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/desk',
+  defaultPreload: false,
+  scrollRestoration: false,
+  defaultNotFoundComponent: NoSuchPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

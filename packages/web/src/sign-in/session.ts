@@ -1,0 +1,51 @@
+import { Refused } from '../api/client.ts'
+
+const wrongPair = 'That address and password do not fit together. Check both; nothing is locked by a wrong try.'
+
+const words: Readonly<Record<number, { title: string; detail: string }>> = {
+  400: { title: 'That is no e-mail address', detail: 'Give the address that your colleagues know you by.' },
+  401: { title: 'Not signed in', detail: wrongPair },
+  403: {
+    title: 'Not signed in',
+    detail: 'You do not work here at the moment, says the directory. Ask whoever looks after it.',
+  },
+  429: { title: 'Too many tries', detail: 'Wait a minute, then try again.' },
+}
+
+const post = async (path: string, body: unknown): Promise<Response> => {
+  try {
+    return await fetch(`/api/auth/${path}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(15_000),
+    })
+  } catch {
+    throw new Refused({
+      type: 'about:blank',
+      title: 'The server can’t be reached',
+      status: 0,
+      detail: 'Check the connection, then try again. What you typed is still here.',
+      code: 'unreachable',
+      requestId: '',
+    })
+  }
+}
+
+/** Opens a session by cookie. @throws Refused in words for a person. */
+export const signIn = async (email: string, password: string): Promise<void> => {
+  const response = await post('sign-in/email', { email, password })
+  if (response.ok) return
+  const said = words[response.status] ?? {
+    title: 'That did not work',
+    detail: 'The server could not sign you in just now. Try again in a moment.',
+  }
+  throw new Refused({ type: 'about:blank', status: response.status, code: 'sign-in-refused', requestId: '', ...said })
+}
+
+/** Ends the session here, and forgets what was typed and not sent in this tab. */
+export const signOut = async (): Promise<void> => {
+  await post('sign-out', {})
+  sessionStorage.clear()
+}

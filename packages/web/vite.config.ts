@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where a running server answers, for `vite` alone: `BUCKSTOP_URL=http://127.0.0.1:8080 npm run dev -w packages/web`. */
+const server = process.env['BUCKSTOP_URL'] ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  base: '/desk/',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // Browsers that know light-dark() and OKLCH: a lower target would rewrite every colour token.
+    target: ['chrome125', 'firefox128', 'safari18'],
+    // The security policy has no room for data: fonts and scripts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+  server: {
+    proxy: { '/api': { target: server, changeOrigin: false } },
+  },
+})
