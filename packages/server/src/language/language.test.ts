@@ -37,6 +37,8 @@ describe('a moment in words', () => {
     ['en', '2026-11-24T11:00:00.000Z', 'Tuesday 24 November, noon'],
     ['en', '2026-11-24T16:30:00.000Z', 'Tuesday 24 November, 5:30 pm'],
     ['en', '2026-11-23T23:05:00.000Z', 'Tuesday 24 November, 12:05 am'],
+    ['en', '2026-11-23T23:00:00.000Z', 'Monday 23 November, midnight'],
+    ['es', '2026-12-31T23:00:00.000Z', 'jueves 31 de diciembre a medianoche'],
     ['en', '2027-01-01T08:00:00.000Z', 'Friday 1 January 2027, 9 am'],
     ['fr', '2026-11-24T11:00:00.000Z', 'mardi 24 novembre à midi'],
     ['fr', '2026-12-01T16:30:00.000Z', 'mardi 1er décembre à 17 h 30'],

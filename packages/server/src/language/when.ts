@@ -1,4 +1,4 @@
-import { toEpochMilliseconds, type Instant } from '@buckstop/domain'
+import { addMilliseconds, minutes, toEpochMilliseconds, type Instant } from '@buckstop/domain'
 import type { Language } from './language.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' }
@@ -28,9 +28,20 @@ export function dayInWords(at: Instant, face: Clockface): string {
   }
 }
 
-/** A day and the time on it: "Tuesday 24 November, noon", "mardi 24 novembre à 17 h 30". */
+const midnight: Readonly<Record<Language, string>> = {
+  en: ', midnight',
+  fr: ' à minuit',
+  es: ' a medianoche',
+}
+
+/**
+ * A day and the time on it: "Tuesday 24 November, noon", "mardi 24 novembre à 17 h 30". Midnight is said of the day
+ * that it ends, as people do.
+ */
 export function momentInWords(at: Instant, face: Clockface): string {
   const { hour, minute } = timeOfDay(at, face)
+  if (hour === 0 && minute === 0)
+    return `${dayInWords(addMilliseconds(at, -minutes(1)), face)}${midnight[face.language]}`
   const day = dayInWords(at, face)
   const two = String(minute).padStart(2, '0')
   switch (face.language) {

@@ -140,14 +140,12 @@ export const speak = (view: CaseView, language: Language = 'en'): Speaker =>
 
 /** Just opened: nothing promised yet. */
 export const fresh = (): CaseView =>
-  new Told()
-    .opened(stories.nadia)
-    .view({
-      standing: {
-        kind: 'open',
-        next: { kind: 'answer', by: 'ana', until: instant('2026-11-24T11:00:00.000Z') },
-      },
-    })
+  new Told().opened(stories.nadia).view({
+    standing: {
+      kind: 'open',
+      next: { kind: 'answer', by: 'ana', until: instant('2026-11-24T11:00:00.000Z') },
+    },
+  })
 
 /** Promised, broken, risen, proposed. */
 export const broken = (): CaseView => {

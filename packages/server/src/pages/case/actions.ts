@@ -101,8 +101,8 @@ export function addPart(speaker: Speaker, attempt: Attempt | null): Html {
 /** A call, the next level, and taking it back; of an ended case none of them. */
 export function morePart(speaker: Speaker, attempt: Attempt | null): Html {
   if (speaker.view.standing.kind === 'ended') return markup``
-  return markup`<div class="more">${callPart(speaker, attempt)} ${higherPart(speaker)}</div>
-    ${withdrawPart(speaker)}`
+  return markup`<div class="more">${callPart(speaker, attempt)} ${higherPart(speaker, attempt)}</div>
+    ${withdrawPart(speaker, attempt)}`
 }
 
 function callPart(speaker: Speaker, attempt: Attempt | null): Html {
@@ -121,7 +121,8 @@ function callPart(speaker: Speaker, attempt: Attempt | null): Html {
   </section>`
 }
 
-function higherPart(speaker: Speaker): Html {
+function higherPart(speaker: Speaker, attempt: Attempt | null): Html {
+  const tried = attempt?.form === 'higher' ? attempt : null
   const { view, words } = speaker
   const { higher } = words.page
   const { ladder } = view
@@ -151,22 +152,23 @@ function higherPart(speaker: Speaker): Html {
               speaker,
               'higher',
               markup`<input type="hidden" name="to" value="${ladder.next.id}" />
-                ${textField({ name: 'words', label: higher.why, limit: maxTextBytes }, 'higher')}
+                ${textField({ name: 'words', label: higher.why, limit: maxTextBytes, value: tried?.words, error: tried?.error }, 'higher')}
                 <button>${higher.button(isolate(ladder.next.name))}</button>`,
             )}`
     }
   </section>`
 }
 
-function withdrawPart(speaker: Speaker): Html {
+function withdrawPart(speaker: Speaker, attempt: Attempt | null): Html {
+  const tried = attempt?.form === 'withdrawal' ? attempt : null
   const { withdraw } = speaker.words.page
-  return markup`<details class="no-print">
+  return markup`<details class="no-print"${tried === null ? '' : markup` open`}>
     <summary>${withdraw.title}</summary>
     <p>${withdraw.text}</p>
     ${postForm(
       speaker,
       'withdrawal',
-      markup`${textField({ name: 'reason', label: withdraw.reason, limit: maxTextBytes }, 'withdraw')}
+      markup`${textField({ name: 'reason', label: withdraw.reason, limit: maxTextBytes, value: tried?.words, error: tried?.error }, 'withdraw')}
         <button>${withdraw.button}</button>`,
     )}
   </details>`

@@ -2,7 +2,16 @@ import { markup, type Html } from '../html.ts'
 import type { Speaker } from './say.ts'
 
 /** What the customer can do on their page: each is one form, sent to its own address below the page. */
-export type Deed = 'words' | 'verdict' | 'objection' | 'new-date' | 'call-back' | 'higher' | 'withdrawal'
+export const deeds = [
+  'words',
+  'verdict',
+  'objection',
+  'new-date',
+  'call-back',
+  'higher',
+  'withdrawal',
+] as const
+export type Deed = (typeof deeds)[number]
 
 /** A form of the case's page. The one-time key makes that sending it twice does it once. */
 export const postForm = (speaker: Speaker, deed: Deed, content: Html, files = false): Html =>

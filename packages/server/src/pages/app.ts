@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import type { AppContext } from '../app-context.ts'
+import { lookApp } from '../look/app.ts'
+import { caseRoutes } from './case/routes.ts'
+import { lostRoutes } from './lost/routes.ts'
+import { noticePage } from './notice-page.ts'
+import { reply } from './reply.ts'
+import { tellUsRoutes } from './tell-us/routes.ts'
+import { companyOf, visitorOf } from './visitor.ts'
+
+/** Everything that a customer sees: tell us, their case, a new link. Works without any script. */
+export const pages = (app: AppContext): Hono => {
+  const all = new Hono()
+  all.onError(async (error, c) => {
+    app.log.error({ err: error, requestId: c.res.headers.get('x-request-id') }, 'a customer’s page failed')
+    const { words, language } = visitorOf(c)
+    const { failed } = words.common
+    const company = await companyOf(app).catch(() => ({ name: 'Buckstop', phone: null }))
+    const page = noticePage({
+      words,
+      language,
+      company: company.name,
+      title: failed.title,
+      text: failed.text,
+      also: company.phone === null ? undefined : failed.ring(company.phone),
+    })
+    return reply(c, page, 500)
+  })
+  return all
+    .route('/', lookApp())
+    .route('/', tellUsRoutes(app))
+    .route('/', lostRoutes(app))
+    .route('/', caseRoutes(app))
+}

@@ -1,0 +1,152 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { AppContext } from '../../app-context.ts'
+import { resolveLink } from '../../links/resolve-link.ts'
+import { newSecret } from '../../links/secret.ts'
+import { refuseForeign } from '../foreign.ts'
+import { newLinkPage } from '../lost/page.ts'
+import { goOn, reply } from '../reply.ts'
+import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
+import { withForm } from '../with-form.ts'
+import type { Attempt } from './actions.ts'
+import { doDeed } from './deeds.ts'
+import { deeds } from './form.ts'
+import { casePage, textPage, wholePage } from './page.ts'
+import { followCase, readCase, type CustomersCase } from './read-case.ts'
+import { speakerFor, type Speaker } from './say.ts'
+
+/** `/case/<secret>`: the customer's own page of their case, and what they can do there. */
+export const caseRoutes = (app: AppContext): Hono => {
+  const routes = new Hono()
+    .get('/case/:secret', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => await show(app, c, found, null))
+    })
+    .get('/case/:secret/whole', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
+    })
+    .get('/case/:secret/text/:text', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => await showText(app, c, found, c.req.param('text')))
+    })
+    .get(
+      '/case/:secret/face/:person',
+      async (c) =>
+        await opened(app, c, async (found) => await showFace(app, c, found, c.req.param('person'))),
+    )
+  for (const deed of deeds)
+    routes.post(`/case/:secret/${deed}`, async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      return await opened(
+        app,
+        c,
+        async (found) =>
+          await withForm(app, c, async (form, files) => {
+            const { words, language } = visitorOf(c)
+            const outcome = await doDeed(app, deed, { ...found, form, files, words, language })
+            if (outcome.kind === 'done') return goOn(c, `${pathOf(c)}?done=${outcome.what}`)
+            return await show(app, c, found, outcome.attempt)
+          }),
+      )
+    })
+  routes.all('/case/*', async (c) => await lost(app, c, 'unknown'))
+  return routes
+}
+
+const pathOf = (c: Context): string => `/case/${c.req.param('secret') ?? ''}`
+
+/** Lets in whoever has a link that opens a case; everybody else gets a way on, and learns nothing. */
+async function opened(
+  app: AppContext,
+  c: Context,
+  go: (found: CustomersCase) => Promise<Response>,
+): Promise<Response> {
+  const link = await resolveLink(app, c.req.param('secret') ?? '')
+  if (typeof link === 'string') return await lost(app, c, link)
+  const found = await followCase(app, link.caseId)
+  return found === null ? await lost(app, c, 'unknown') : await go(found)
+}
+
+async function lost(
+  app: AppContext,
+  c: Context,
+  reason: 'unknown' | 'expired' | 'revoked',
+): Promise<Response> {
+  const { words, language } = visitorOf(c)
+  const { name: company } = await companyOf(app)
+  return reply(c, newLinkPage({ words, language, company, reason }), reason === 'unknown' ? 404 : 410)
+}
+
+async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {
+  const before = Number(c.req.query('before'))
+  const view = await readCase(app, found, {
+    path: pathOf(c),
+    before: Number.isSafeInteger(before) && before > 0 && before < 2_147_483_647 ? before : null,
+    whole,
+  })
+  const { words, language } = visitorOf(c)
+  return speakerFor(view, words, language, pathOf(c), newSecret)
+}
+
+async function show(
+  app: AppContext,
+  c: Context,
+  found: CustomersCase,
+  attempt: Attempt | null,
+): Promise<Response> {
+  const speaker = await speak(app, c, found)
+  const { done } = speaker.words.page
+  const asked = c.req.query('done') ?? ''
+  const page = casePage(speaker, {
+    done: attempt === null && Object.hasOwn(done, asked) ? done[asked as keyof typeof done] : null,
+    attempt,
+    linkToKeep: c.req.query('first') === undefined ? null : `${publicUrlOf(app, c)}${pathOf(c)}`,
+  })
+  return reply(c, page, attempt === null ? 200 : 422)
+}
+
+const publicUrlOf = (app: AppContext, c: Context): string =>
+  app.settings.publicUrl ?? new URL(c.req.url).origin
+
+async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
+  const speaker = await speak(app, c, found, true)
+  // Only what the story shows: the text of a note among colleagues has no page here.
+  const page = speaker.text(text) === null ? null : textPage(speaker, text)
+  return page === null ? await lost(app, c, 'unknown') : reply(c, page)
+}
+
+async function showFace(
+  app: AppContext,
+  c: Context,
+  found: CustomersCase,
+  person: string,
+): Promise<Response> {
+  const speaker = await speak(app, c, found)
+  const known = speaker.view.people.get(person)
+  const photo =
+    known?.photo == null
+      ? undefined
+      : await app.db
+          .selectFrom('person')
+          .select(['photo', 'photo_type'])
+          .where('id', '=', person)
+          .where('shows_photo', '=', true)
+          .executeTakeFirst()
+  if (
+    photo?.photo == null ||
+    photo.photo_type === null ||
+    !/^image\/(?:png|jpeg|webp|avif)$/.test(photo.photo_type)
+  )
+    return await lost(app, c, 'unknown')
+  return c.body(new Uint8Array(photo.photo), 200, {
+    'Content-Type': photo.photo_type,
+    'Cache-Control': 'private, max-age=600',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  })
+}

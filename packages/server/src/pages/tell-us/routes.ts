@@ -1,0 +1,88 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { AppContext } from '../../app-context.ts'
+import type { Incoming } from '../../intake/incoming.ts'
+import { receive } from '../../intake/receive.ts'
+import { isSecret, newSecret, secretOfKey } from '../../links/secret.ts'
+import { resolveLink } from '../../links/resolve-link.ts'
+import { refuseForeign } from '../foreign.ts'
+import { sourceOfKey } from '../form-key.ts'
+import { formLimits, mostMegabytes } from '../form-limits.ts'
+import { goOn, reply } from '../reply.ts'
+import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
+import { withForm } from '../with-form.ts'
+import { errorsOf, fieldsOf } from './check.ts'
+import { emptyFields, tellUsPage, type TellUsFields, type TellUsPage } from './page.ts'
+import { receiptPage } from './receipt-page.ts'
+
+/** `/` tell us what happened, and the receipt for words that joined a case without proof. */
+export const tellUsRoutes = (app: AppContext): Hono =>
+  new Hono()
+    .get('/', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await show(app, c, { fields: emptyFields, errors: {}, key: newSecret() }, 200)
+    })
+    .post('/', async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      return await withForm(app, c, async (form, files) => {
+        const { words, language } = visitorOf(c)
+        const fields = fieldsOf(form)
+        const key = isSecret(form.field('key')) ? form.field('key') : newSecret()
+        const errors = {
+          ...errorsOf(fields, form, words),
+          ...(form.tooMuch ? { files: words.tellUs.errors.files(formLimits.files, mostMegabytes) } : {}),
+        }
+        if (Object.keys(errors).length > 0) {
+          const again = files.names.length > 0 ? { files: words.tellUs.errors.chooseAgain } : {}
+          return await show(app, c, { fields, errors: { ...again, ...errors }, key }, 422)
+        }
+        const incoming = {
+          ...incomingOf(fields, language),
+          source: sourceOfKey(key),
+          linkSecret: secretOfKey(key),
+        }
+        const receipt = await receive(app, { ...incoming, alongside: files.alongside })
+        app.announce(receipt.caseId)
+        // Sent before: the same link where it opened a case, the same receipt where it joined one.
+        const opened =
+          receipt.kind === 'opened' ||
+          (receipt.kind === 'known' && typeof (await resolveLink(app, secretOfKey(key))) === 'object')
+        return goOn(c, opened ? `/case/${secretOfKey(key)}?first` : `/received/${receipt.contactId}`)
+      })
+    })
+    .get('/received/:receipt', async (c) => {
+      const { words, language } = visitorOf(c)
+      const { name: company } = await companyOf(app)
+      return reply(c, receiptPage({ words, language, company, receipt: c.req.param('receipt').slice(0, 36) }))
+    })
+
+async function show(
+  app: AppContext,
+  c: Context,
+  page: Pick<TellUsPage, 'fields' | 'errors' | 'key'>,
+  status: 200 | 422,
+): Promise<Response> {
+  const { words, language } = visitorOf(c)
+  const company = await companyOf(app)
+  const markup = tellUsPage({ ...page, words, language, company, mostFiles: formLimits.files, mostMegabytes })
+  return reply(c, markup, status)
+}
+
+function incomingOf({ words, email, phone, name }: TellUsFields, language: string): Incoming {
+  return {
+    channel: 'web',
+    from: {
+      name: name === '' ? null : name,
+      identifiers: [
+        ...(email === '' ? [] : [{ type: 'email' as const, value: email }]),
+        ...(phone === '' ? [] : [{ type: 'phone' as const, value: phone }]),
+      ],
+    },
+    words,
+    language,
+    issues: [],
+    proof: { kind: 'none' },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import type { AppContext } from '../app-context.ts'
+import { filesOf, type SentFiles } from './files.ts'
+import { formLimits } from './form-limits.ts'
+import { noticePage } from './notice-page.ts'
+import { readForm, UnreadableForm, type SentForm } from './read-form.ts'
+import { reply } from './reply.ts'
+import { companyOf, visitorOf } from './visitor.ts'
+
+/** Reads a form, does what it asks for, and lets go of its files; says so where it can't be read. */
+export async function withForm(
+  app: AppContext,
+  c: Context,
+  act: (form: SentForm, files: SentFiles) => Promise<Response>,
+): Promise<Response> {
+  const files = filesOf(app)
+  try {
+    const form = await readForm(c.req.raw, formLimits, files.take)
+    return await act(form, files)
+  } catch (thrown) {
+    if (!(thrown instanceof UnreadableForm)) throw thrown
+    const { words, language } = visitorOf(c)
+    const { failed } = words.common
+    const company = await companyOf(app)
+    const page = noticePage({
+      words,
+      language,
+      company: company.name,
+      title: failed.title,
+      text: failed.text,
+    })
+    return reply(c, page, thrown.why === 'slow' ? 408 : 400)
+  } finally {
+    await files.release()
+  }
+}
