@@ -1,0 +1,124 @@
+import type { Step, Tale } from './tale.ts'
+
+const proposes = (ago: number, by: 'ben' | 'ana' | 'mateo', what: string): Step => ({
+  ago,
+  by,
+  does: ({ wrote }) => ({
+    type: 'proposeResolution',
+    issue: 1,
+    what: wrote(what),
+    remedy: null,
+    outcome: 'upheld',
+  }),
+})
+
+const rings = (ago: number, outcome: 'noAnswer' | 'messageLeft', channel: 'phone' | 'mail'): Step => ({
+  ago,
+  by: 'mateo',
+  does: ({ wrote, newId, in: after }) => ({
+    type: 'makeContact',
+    contact: {
+      id: newId(),
+      channel,
+      words: wrote('Asked whether the repair holds.'),
+      madeAt: after(0),
+      outcome,
+    },
+    promise: null,
+  }),
+})
+
+/** Cases that wait for the customer's word, and the ways in which one ends. */
+export const endings: readonly Tale[] = [
+  {
+    shows: 'waits for the customer’s word',
+    name: 'Sofia Lindgren',
+    email: 'sofia.lindgren@customer.example',
+    language: 'en',
+    channel: 'web',
+    ago: 90,
+    takenBy: 'mateo',
+    words: 'The brakes howl since the service. I was told that is normal. It was not like that before.',
+    steps: [
+      proposes(20, 'mateo', 'The brake pads were changed for ones that suit your discs. Is it quiet now?'),
+    ],
+  },
+  {
+    shows: 'solved, by the customer’s word',
+    name: 'Tomás Rey',
+    email: 'tomas.rey@customer.example',
+    language: 'es',
+    channel: 'web',
+    ago: 300,
+    takenBy: 'ben',
+    words: 'Me cobraron el transporte de una bicicleta que recogí yo mismo.',
+    steps: [
+      proposes(280, 'ben', 'Los 35 EUR del transporte están de vuelta en su tarjeta.'),
+      {
+        ago: 270,
+        by: 'customer',
+        does: ({ heard }) => ({
+          type: 'giveVerdict',
+          issue: 1,
+          verdict: 'solved',
+          reason: heard('Gracias, Ben.'),
+        }),
+      },
+    ],
+  },
+  {
+    shows: 'a final position, with the outside body named',
+    name: 'Ernest Hallam',
+    email: 'ernest.hallam@customer.example',
+    language: 'en',
+    channel: 'mail',
+    ago: 1500,
+    takenBy: 'ben',
+    words: 'I rode it through the canal for a film. It stopped. I want a new one under the warranty.',
+    steps: [
+      {
+        ago: 1200,
+        by: 'paul',
+        does: ({ wrote }) => ({
+          type: 'giveFinalPosition',
+          issue: 1,
+          position: wrote('We will not replace the bike under the warranty. We offer the repair at cost.'),
+          reasons: wrote(
+            'The motor stood under water, which the warranty excludes on page 4; you told us so yourself.',
+          ),
+          outsideBody: wrote('Médiateur de la consommation, 12 rue Exemple, 75000 Paris'),
+          outcome: 'notUpheld',
+        }),
+      },
+    ],
+  },
+  {
+    shows: 'lapsed: silence after documented attempts',
+    name: 'Lena Brandt',
+    email: 'lena.brandt@customer.example',
+    phone: '+49 30 901820',
+    language: 'de',
+    channel: 'web',
+    ago: 900,
+    takenBy: 'mateo',
+    words: 'Der Ständer wackelt.',
+    steps: [
+      proposes(800, 'mateo', 'The stand was fastened with new screws. Does it hold?'),
+      rings(700, 'noAnswer', 'phone'),
+      rings(600, 'messageLeft', 'mail'),
+      rings(500, 'noAnswer', 'phone'),
+      { ago: 400, due: 'lapse' },
+    ],
+  },
+  {
+    shows: 'no problem, drawn to be looked at by another person',
+    name: 'Aiko Tanaka',
+    email: 'aiko.tanaka@customer.example',
+    language: 'en',
+    channel: 'web',
+    ago: 70,
+    takenBy: 'ben',
+    words: 'What are your hours in Lyon on Saturdays?',
+    steps: [{ ago: 69, by: 'ben', does: () => ({ type: 'findNoProblem', kind: 'answered', sampled: true }) }],
+  },
+]

@@ -1,0 +1,42 @@
+import { instant } from '@buckstop/domain'
+import { afterEach, describe, expect, test } from 'vitest'
+import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
+import { firstCompany } from '../company/first-company.ts'
+import { makeDemo } from './make-demo.ts'
+import { tales } from './tales.ts'
+
+let company: SmallCompany
+afterEach(async () => {
+  await company.drop()
+})
+
+describe('the demo company', () => {
+  // Whenever somebody tries it: in working hours, in the night, on a Sunday, at the turn of the year.
+  test.each([
+    '2026-03-04T10:00:00.000Z',
+    '2026-03-05T02:30:00.000Z',
+    '2026-03-29T01:30:00.000Z',
+    '2026-12-31T23:30:00.000Z',
+  ])('has a case at every stage at %s', async (moment) => {
+    company = await emptyCompany()
+    company.clock.set(instant(moment))
+    const first = await firstCompany(company.app)
+    if (first === null) throw new Error('there was a company already')
+    await makeDemo(company.app, first.people)
+    const rows = await company.app.db.selectFrom('case_head').select(['status', 'ending']).execute()
+    expect(rows).toHaveLength(tales.length)
+    const ended = rows.filter(({ status }) => status === 'ended').map(({ ending }) => ending)
+    expect(ended.toSorted()).toEqual(['finalPosition', 'lapsed', 'noProblem', 'solved'])
+    const events = await company.app.db.selectFrom('case_event').select('type').distinct().execute()
+    const types = events.map(({ type }) => type)
+    for (const type of [
+      'promiseBroken',
+      'pingPongSeen',
+      'escalationDelegated',
+      'dangerRaised',
+      'askFellOverdue',
+    ]) {
+      expect(types).toContain(type)
+    }
+  })
+})
