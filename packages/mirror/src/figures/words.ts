@@ -45,96 +45,85 @@ const ON_CUSTOMER =
   /\b(wait|pending|await|on hold)\w*\b.*\b(customer|user|client|caller|requester)|\b(customer|user|client|caller)\b.*\b(action|reply|response|wait|pending)/i
 const QUEUED = /^(queued?|in queue|awaiting assignment|unassigned|not assigned|new)$/i
 
-/** Finds what the options name among the words of the log. */
+/**
+ * Finds what the options name among the words of the log. A value that the log does not know whole is taken as
+ * several, separated by commas; holders are never split.
+ */
 export const resolveWords = (log: EventLog, options: WordOptions): Words => {
   const unknown: { option: string; word: string; nearest: string | null }[] = []
   const activities = new WordIndex(log.activities)
   const states = new WordIndex(log.states)
   const holders = new WordIndex(log.holders)
-  const given = (index: WordIndex, words: readonly string[], option: string, others?: WordIndex): WordSet => {
-    for (const word of words) {
-      if (!index.has(word) && others?.has(word) !== true) {
-        unknown.push({ option, word, nearest: nearest(word, [...index.words, ...(others?.words ?? [])]) })
-      }
-    }
-    return index.set(
-      words.filter((word) => index.has(word)),
-      false,
-    )
-  }
-  const either = (
+  const known = (
     option: string,
-    words: readonly string[] | undefined,
-    pattern: RegExp,
-  ): readonly [WordSet, WordSet] => {
-    if (words === undefined) return [activities.matching(pattern), states.matching(pattern)]
-    return [
-      given(activities, words, option, states),
-      states.set(
-        words.filter((word) => states.has(word)),
-        false,
-      ),
-    ]
+    words: readonly string[],
+    among: readonly WordIndex[],
+  ): readonly string[] => {
+    for (const word of words.filter((one) => !among.some((index) => index.has(one)))) {
+      unknown.push({
+        option,
+        word,
+        nearest: nearest(
+          word,
+          among.flatMap((index) => index.words),
+        ),
+      })
+    }
+    return words
   }
-  const ends =
-    options.ended === undefined ? activities.matching(ENDS) : given(activities, options.ended, '--ended')
-  const reopens =
+  const of = (option: string, values: readonly string[], among: readonly WordIndex[]): readonly string[] =>
+    known(option, splitValues(values, among), among)
+  const [waits, queue] = [options.waitsOnCustomer, options.queued]
+  const waiting = waits === undefined ? ON_CUSTOMER : of('--waits-on-customer', waits, [activities, states])
+  const queued = queue === undefined ? QUEUED : of('--queued', queue, [activities, states])
+  const ends = activities.set(options.ended === undefined ? ENDS : of('--ended', options.ended, [activities]))
+  const reopens: WordSet =
     options.reopenedBy === undefined
-      ? { has: (id: number) => id !== MISSING && !ends.has(id), words: [], proposed: true }
-      : given(activities, options.reopenedBy, '--reopened-by')
-  const [customerActivities, customerStates] = either(
-    '--waits-on-customer',
-    options.waitsOnCustomer,
-    ON_CUSTOMER,
-  )
-  const [queuedActivities, queuedStates] = either('--queued', options.queued, QUEUED)
+      ? { has: (id) => id !== MISSING && !ends.has(id), words: [], proposed: true }
+      : activities.set(of('--reopened-by', options.reopenedBy, [activities]))
   return {
     ends,
     reopens,
-    ignored: given(holders, options.ignoreHolders ?? [], '--ignore-holder'),
-    customerActivities,
-    customerStates,
-    queuedActivities,
-    queuedStates,
+    ignored: holders.set(known('--ignore-holder', options.ignoreHolders ?? [], [holders])),
+    customerActivities: activities.set(waiting),
+    customerStates: states.set(waiting),
+    queuedActivities: activities.set(queued),
+    queuedStates: states.set(queued),
     unknown,
   }
 }
 
-/**
- * The values of an option that takes several by comma. A value that holds a comma itself is found when the log
- * knows it whole.
- */
-export const splitValues = (text: string, known: ReadonlySet<string> = new Set()): string[] => {
-  if (known.has(text)) return [text]
-  return text
-    .split(',')
-    .map((value) => value.trim())
-    .filter((value) => value !== '')
-}
+const splitValues = (values: readonly string[], among: readonly WordIndex[]): string[] =>
+  values.flatMap((value) => {
+    if (among.some((index) => index.has(value))) return [value]
+    return value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  })
 
+/** The words of a dictionary as text. */
 class WordIndex {
-  readonly words: string[]
-  private readonly ids = new Map<string, number>()
+  readonly words: readonly string[]
+  private readonly all: ReadonlySet<string>
 
   constructor(dictionary: Dictionary) {
     this.words = Array.from({ length: dictionary.size }, (_, id) => textOf(dictionary.bytesOf(id)))
-    this.words.forEach((word, id) => this.ids.set(word, id))
+    this.all = new Set(this.words)
   }
 
   has(word: string): boolean {
-    return this.ids.has(word)
+    return this.all.has(word)
   }
 
-  set(words: readonly string[], proposed: boolean): WordSet {
-    const mask = new Uint8Array(this.words.length)
-    for (const word of words) mask[this.ids.get(word) ?? mask.length] = 1
-    return { has: (id) => id >= 0 && mask[id] === 1, words, proposed }
-  }
-
-  matching(pattern: RegExp): WordSet {
-    return this.set(
-      this.words.filter((word) => pattern.test(word)),
-      true,
+  /** Those of the given words that are here, or those that a pattern proposes. */
+  set(wanted: readonly string[] | RegExp): WordSet {
+    const proposed = wanted instanceof RegExp
+    const given = new Set(proposed ? [] : wanted)
+    const mask = Uint8Array.from(this.words, (word) =>
+      (proposed ? wanted.test(word) : given.has(word)) ? 1 : 0,
     )
+    const words = this.words.filter((_, id) => mask[id] === 1)
+    return { has: (id) => id >= 0 && mask[id] === 1, words, proposed }
   }
 }

@@ -1,9 +1,8 @@
 /** Where in its input something is: the file, and the line (from 1) or the byte (from 0) where known. */
 export type Place = {
-  readonly file?: string
-  readonly line?: number
-  readonly byte?: number
-  readonly element?: number
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly byte?: number | undefined
 }
 
 /** Stable codes of what makes a reading impossible, or ends it before the end of the input. */
@@ -54,7 +53,6 @@ export const placeText = (place: Place): string =>
     place.file,
     place.line === undefined ? undefined : `line ${place.line}`,
     place.byte === undefined ? undefined : `byte ${place.byte}`,
-    place.element === undefined ? undefined : `element ${place.element}`,
   ]
     .filter((part) => part !== undefined)
     .join(', ')

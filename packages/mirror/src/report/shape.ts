@@ -65,7 +65,6 @@ const place = z.object({
   file: z.string().optional(),
   line: count.optional(),
   byte: count.optional(),
-  element: count.optional(),
 })
 
 const comparison = z.object({ hours, low: hours.nullable(), high: hours.nullable() })

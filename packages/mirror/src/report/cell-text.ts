@@ -1,0 +1,19 @@
+import type { Cell, ColumnKind } from './tables.ts'
+import { durationText, numberText, shareText } from './words.ts'
+
+/** A cell as people read it. */
+export const cellText = (cell: Cell, kind: ColumnKind): string => {
+  if (cell === null) return '–'
+  if (typeof cell === 'string') return cell
+  switch (kind) {
+    case 'hours':
+      return durationText(cell)
+    case 'share':
+      return shareText(cell)
+    case 'number':
+    case 'text':
+      return numberText(cell)
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,53 @@
+import { placeText } from '../reading/problem.ts'
+import type { Report } from './shape.ts'
+import { counted, durationText, numberText, shareText } from './words.ts'
+
+/** What a reader should know first, in sentences. */
+export const leadOf = (report: Report): string[] => {
+  const share = (part: number): string => (report.cases === 0 ? '0%' : shareText(part / report.cases))
+  const sentences = [
+    `Of ${counted(report.cases, 'case')}, ${numberText(report.pingPongCases)} (${share(report.pingPongCases)}) came back to someone who had them before, ${counted(report.returns, 'time')} in all.`,
+    `Cases were handed on ${counted(report.handoffs, 'time')}, and ${numberText(report.reopenedCases)} (${share(report.reopenedCases)}) were reopened after they had been ended.`,
+  ]
+  const extra = report.costOfHandoffs.calendar.groups.at(-1)?.extra
+  if (extra !== undefined && extra !== null && extra.hours > 0) {
+    sentences.push(
+      `Cases handed on three times or more took ${durationText(extra.hours)} longer to end than those that stayed in one hand (by the median).`,
+    )
+  }
+  const solved = report.solvedByFirst
+  if (solved.share !== null) {
+    sentences.push(`${shareText(solved.share)} of those that ended were ended by the first who had them.`)
+  }
+  return sentences
+}
+
+/** What limits the figures: input that was cut short, rows left out, words that were not found. */
+export const limitsOf = (report: Report): string[] => {
+  const { reading } = report
+  const limits = reading.problems.map(({ message, remedy, place }) => {
+    const where = placeText(place ?? {})
+    return `${where === '' ? '' : `${where}: `}${message} ${remedy}`
+  })
+  if (reading.leftOut > 0) {
+    limits.push(
+      `${counted(reading.leftOut, 'row')} of ${numberText(reading.rows)} could not be used and are left out.`,
+    )
+  }
+  for (const { option, word, nearest } of reading.unknownWords) {
+    limits.push(
+      `The log has no "${word}" (${option})${nearest === null ? '' : `; did you mean "${nearest}"?`}.`,
+    )
+  }
+  if (reading.ended.words.length === 0) {
+    limits.push(
+      'No activity was taken for an end, so nothing counts as ended or reopened. Name the ends with --ended.',
+    )
+  }
+  for (const file of reading.files.filter((one) => one.times?.ambiguous === true)) {
+    limits.push(
+      `In ${file.name}, day and month could be either way round; they were read as ${file.times?.order}. Say otherwise with --time-order.`,
+    )
+  }
+  return limits
+}

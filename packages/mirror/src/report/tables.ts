@@ -1,0 +1,270 @@
+import type { DefinitionKey } from '../figures/definitions.ts'
+import type { Report } from './shape.ts'
+import { NO_NAME } from './words.ts'
+
+export type Cell = string | number | null
+/** `hours` are hours, `share` is between 0 and 1; both are formatted for people, and plain numbers in CSV. */
+export type ColumnKind = 'text' | 'number' | 'hours' | 'share'
+
+/** One table of the report, the same for HTML, Markdown and CSV. */
+export type Table = {
+  /** file name of the CSV, anchor in the HTML */
+  readonly id: string
+  readonly title: string
+  readonly definition: DefinitionKey
+  readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** All tables of a report, in the order in which it tells them; those about what the log does not have are left out. */
+export const tablesOf = (report: Report): Table[] =>
+  [
+    figures(report),
+    distribution(report),
+    worst(report),
+    waiting(report),
+    states(report),
+    loops(report),
+    passages(report),
+    cost(report, 'calendar'),
+    cost(report, 'working'),
+    parties('teams', 'By team', 'team', report.by.team),
+    parties('organisations', 'By organisation', 'organisation', report.by.organisation ?? []),
+    groups('products', 'By product', report.by.product ?? []),
+    groups('countries', 'By country', report.by.country ?? []),
+    groups('months', 'By month', report.by.month),
+    dirt(report),
+  ].filter((table) => table.rows.length > 0)
+
+const text = (name: string) => ({ name, kind: 'text' }) as const
+const number = (name: string) => ({ name, kind: 'number' }) as const
+const hours = (name: string) => ({ name, kind: 'hours' }) as const
+const share = (name: string) => ({ name, kind: 'share' }) as const
+
+const figures = (report: Report): Table => ({
+  id: 'figures',
+  title: 'Figures',
+  definition: 'cases',
+  columns: [text('Figure'), number('Value')],
+  rows: [
+    ['Cases', report.cases],
+    ['Events', report.events],
+    ['Holders', report.holders],
+    ['Hand-offs', report.handoffs],
+    ['Hand-offs per case', report.handoffsPerCase.mean],
+    ['Ping-pong cases', report.pingPongCases],
+    ['Direct ping-pong cases', report.directPingPongCases],
+    ['Returns', report.returns],
+    ['Reopenings', report.reopenings],
+    ['Reopened cases', report.reopenedCases],
+    ['Ended cases', report.ended.cases],
+    ['Solved by the first who had it', report.solvedByFirst.cases],
+    ['Median hours to the first person', report.toFirstPerson.calendar?.median ?? null],
+    ['Median working hours to the first person', report.toFirstPerson.working?.median ?? null],
+    ['Median hours to the end', report.toEnd.calendar?.median ?? null],
+    ['Median working hours to the end', report.toEnd.working?.median ?? null],
+  ],
+})
+
+const distribution = (report: Report): Table => ({
+  id: 'handoffs-per-case',
+  title: 'Cases by hand-offs',
+  definition: 'handoffs',
+  columns: [text('Hand-offs'), number('Cases'), share('Share')],
+  rows: report.handoffsPerCase.distribution.map((line) => [
+    line.handoffs,
+    line.cases,
+    report.cases === 0 ? 0 : line.cases / report.cases,
+  ]),
+})
+
+const worst = (report: Report): Table => ({
+  id: 'worst-cases',
+  title: 'Worst cases',
+  definition: 'worst',
+  columns: [
+    text('Case'),
+    number('Returns'),
+    number('Hand-offs'),
+    number('Reopenings'),
+    number('Events'),
+    hours('Lasted'),
+    text('Ended'),
+    text('Way'),
+  ],
+  rows: report.worst.map((one) => [
+    one.case,
+    one.returns,
+    one.handoffs,
+    one.reopenings,
+    one.events,
+    one.hours,
+    one.ended ? 'yes' : 'no',
+    one.path.map((step) => step.holder).join(' → ') + (one.handoffs >= one.path.length ? ' → …' : ''),
+  ]),
+})
+
+const waitedColumns = [
+  hours('Time'),
+  hours('Working time'),
+  share('Share'),
+  number('Stays'),
+  hours('Mean stay'),
+  hours('Longest stay'),
+]
+const waitedCells = (line: Report['waiting']['states'][number] | Report['waiting']['on'][number]): Cell[] => [
+  line.hours,
+  line.workingHours,
+  line.share,
+  line.stays,
+  line.meanHours,
+  line.longestHours,
+]
+
+/** Who a case waited on, in words. */
+export const waitedOn = (line: Report['waiting']['on'][number]): string =>
+  line.kind === 'customer'
+    ? 'the customer'
+    : line.kind === 'nobody'
+      ? 'nobody (in a queue)'
+      : (line.name ?? NO_NAME)
+
+const waiting = (report: Report): Table => ({
+  id: 'waiting',
+  title: 'Waiting on whom',
+  definition: 'waiting',
+  columns: [text('On'), ...waitedColumns],
+  rows: report.waiting.on.map((line) => [waitedOn(line), ...waitedCells(line)]),
+})
+
+const states = (report: Report): Table => ({
+  id: 'waiting-by-state',
+  title: 'Waiting in which state',
+  definition: 'waiting',
+  columns: [text('State'), ...waitedColumns],
+  rows: report.waiting.states.map((line) => [line.name, ...waitedCells(line)]),
+})
+
+const loops = (report: Report): Table => ({
+  id: 'loops',
+  title: 'Loops between teams',
+  definition: 'loops',
+  columns: [text('Came back to'), text('From'), number('Returns')],
+  rows: report.loops.pairs.map((pair) => [pair.to, pair.from, pair.returns]),
+})
+
+const passages = (report: Report): Table => ({
+  id: 'hand-offs',
+  title: 'Hand-offs from whom to whom',
+  definition: 'map',
+  columns: [text('From'), text('To'), number('Hand-offs'), number('Of these returns')],
+  rows: report.passages.map((passage) => [passage.from, passage.to, passage.times, passage.returns]),
+})
+
+const cost = (report: Report, measure: 'calendar' | 'working'): Table => ({
+  id: measure === 'calendar' ? 'cost-of-hand-offs' : 'cost-of-hand-offs-working-time',
+  title: `What hand-offs cost in ${measure === 'calendar' ? 'time' : 'working time'}`,
+  definition: 'cost',
+  columns: [
+    text('Hand-offs'),
+    number('Cases'),
+    number('Ended'),
+    hours('Median'),
+    hours('95 % from'),
+    hours('95 % to'),
+    hours('Nine of ten within'),
+    hours('Longer by'),
+    hours('95 % from'),
+    hours('95 % to'),
+    hours('Like for like'),
+  ],
+  rows: report.costOfHandoffs[measure].groups.map((group) => [
+    group.handoffs,
+    group.cases,
+    group.ended,
+    group.toEnd?.median ?? null,
+    group.toEnd?.low ?? null,
+    group.toEnd?.high ?? null,
+    group.toEnd?.p90 ?? null,
+    group.extra?.hours ?? null,
+    group.extra?.low ?? null,
+    group.extra?.high ?? null,
+    group.likeForLike?.hours ?? null,
+  ]),
+})
+
+const parties = (
+  id: string,
+  title: string,
+  definition: DefinitionKey,
+  lines: Report['by']['team'],
+): Table => ({
+  id,
+  title,
+  definition,
+  columns: [
+    text('Name'),
+    number('Cases'),
+    number('Had first'),
+    share('Ended alone'),
+    number('Handed on'),
+    number('Received'),
+    number('Came back'),
+  ],
+  rows: lines.map((line) => [
+    line.name,
+    line.cases,
+    line.firstCases,
+    line.firstEnded === 0 ? null : line.solvedFirst / line.firstEnded,
+    line.handedOn,
+    line.received,
+    line.returns,
+  ]),
+})
+
+const groups = (id: string, title: string, lines: Report['by']['month']): Table => ({
+  id,
+  title,
+  definition: 'groups',
+  columns: [
+    text('Name'),
+    number('Cases'),
+    number('Hand-offs per case'),
+    number('Ping-pong cases'),
+    share('Ping-pong'),
+    number('Returns'),
+    share('Reopened'),
+    share('Ended'),
+    hours('Median to the end'),
+  ],
+  rows: lines.map((line) => [
+    line.name ?? NO_NAME,
+    line.cases,
+    line.handoffsPerCase,
+    line.pingPongCases,
+    line.pingPongCases / line.cases,
+    line.returns,
+    line.reopenedCases / line.cases,
+    line.ended / line.cases,
+    line.toEnd?.median ?? null,
+  ]),
+})
+
+const dirt = (report: Report): Table => ({
+  id: 'dirty-rows',
+  title: 'Dirty rows',
+  definition: 'reading',
+  columns: [text('Kind'), number('Rows'), text('Effect'), text('What it is'), text('First examples')],
+  rows: report.reading.dirt.map((line) => [
+    line.kind,
+    line.rows,
+    line.effect,
+    line.what,
+    line.examples
+      .map(
+        (example) =>
+          `${example.file}${example.line === null ? '' : `, line ${example.line}`}: ${example.text}`,
+      )
+      .join(' | '),
+  ]),
+})
