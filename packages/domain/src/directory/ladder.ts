@@ -33,6 +33,7 @@ export const levelsAbove = (
     const lead = directory.teams.get(name)?.lead
     return lead === undefined ? [] : [{ team: name, lead, acting: whoStandsFor(directory, lead, standIn) }]
   })
+  if (person === null) return levels
   const own = levels.findLastIndex(({ lead, acting }) => lead === person || acting === person)
   return levels.slice(own + 1)
 }

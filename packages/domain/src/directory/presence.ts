@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts'
-import { endOfNextWorkingDay, isOpenAt } from '../time/working-time.ts'
+import { endOfNextWorkingDay, endOfShift, isOpenAt } from '../time/working-time.ts'
 import type { Directory, Person, PersonId } from './directory.ts'
 
 /** The moment of asking, and how many working days somebody may be absent before things move without them. */
@@ -37,6 +37,17 @@ export const isOnDuty = (directory: Directory, id: PersonId, now: Instant): bool
     person.active &&
     person.presence.kind === 'present' &&
     isOpenAt(now, person.shifts)
+  )
+}
+
+/** Here today: active, present, and within the hours of their shift, a pause at noon included. */
+export const isHere = (directory: Directory, id: PersonId, now: Instant): boolean => {
+  const person = directory.people.get(id)
+  return (
+    person !== undefined &&
+    person.active &&
+    person.presence.kind === 'present' &&
+    endOfShift(now, person.shifts) !== null
   )
 }
 

@@ -155,7 +155,9 @@ describe('the end of a day', () => {
 
   it('ends a shift with the last opening; off shift there is none to end', () => {
     expect(endOfShift(instant('2026-01-12T09:00:00Z'), madrid)).toBe('2026-01-12T18:00:00.000Z')
-    expect(endOfShift(instant('2026-01-12T14:00:00Z'), madrid)).toBeNull()
+    expect(endOfShift(instant('2026-01-12T14:00:00Z'), madrid)).toBe('2026-01-12T18:00:00.000Z')
+    expect(endOfShift(instant('2026-01-12T18:00:00.001Z'), madrid)).toBeNull()
+    expect(endOfShift(instant('2026-01-12T07:59:00Z'), madrid)).toBeNull()
     expect(endOfShift(instant('2026-01-11T09:00:00Z'), madrid)).toBeNull()
   })
 })

@@ -111,11 +111,15 @@ export const endOfNextWorkingDay = (from: Instant, calendar: WorkingCalendar): I
   return addMilliseconds(from, days(1))
 }
 
-/** When the day's work ends for somebody who is at it now (a pause at noon does not end it); null when not at work. */
+/**
+ * When the day's work ends for somebody whose shift it is: a pause at noon does not end it, its last moment still
+ * belongs to it. null before the first opening of the day, after the last, and on a day without any.
+ */
 export const endOfShift = (now: Instant, calendar: WorkingCalendar): Instant | null => {
   const at = toEpochMilliseconds(now)
   const spans = spansOf(localDay(now, calendar), calendar)
+  const first = spans[0]
   const last = spans.at(-1)
-  if (last === undefined || !spans.some(({ from, to }) => from <= at && at < to)) return null
+  if (first === undefined || last === undefined || at < first.from || at > last.to) return null
   return fromEpochMilliseconds(last.to)
 }

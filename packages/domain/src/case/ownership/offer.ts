@@ -1,7 +1,7 @@
 import type { PersonId, Team, TeamName } from '../../directory/directory.ts'
 import { ladderAbove } from '../../directory/ladder.ts'
 import { coverOf } from '../../directory/cover.ts'
-import { isOnDuty } from '../../directory/presence.ts'
+import { isHere } from '../../directory/presence.ts'
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { addWorkingMinutes, endOfShift } from '../../time/working-time.ts'
@@ -102,7 +102,7 @@ export const expire = (expired: Offer): Step => {
     }
     const { directory, now } = context
     const covered =
-      isOnDuty(directory, state.owner, now) ||
+      isHere(directory, state.owner, now) ||
       coverOf(directory, state.owner, state.team, now, state.complainedAbout) !== null
     return covered ? [] : rise('offerExpired', settles)(state, context)
   }
