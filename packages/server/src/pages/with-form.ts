@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { AppContext } from '../app-context.ts'
-import { filesOf, type SentFiles } from './files.ts'
+import { sentFiles, type SentFiles } from '../attachments/sent-files.ts'
 import { formLimits } from './form-limits.ts'
 import { noticePage } from './notice-page.ts'
 import { readForm, UnreadableForm, type SentForm } from './read-form.ts'
@@ -13,7 +13,7 @@ export async function withForm(
   c: Context,
   act: (form: SentForm, files: SentFiles) => Promise<Response>,
 ): Promise<Response> {
-  const files = filesOf(app)
+  const files = sentFiles(app)
   try {
     const form = await readForm(c.req.raw, formLimits, files.take)
     return await act(form, files)

@@ -5,8 +5,9 @@ import { receive } from '../../intake/receive.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { isSecret } from '../../links/secret.ts'
-import type { SentFiles } from '../files.ts'
+import type { SentFiles } from '../../attachments/sent-files.ts'
 import { once, sourceOfKey } from '../form-key.ts'
+import { formLimits, mostMegabytes } from '../form-limits.ts'
 import type { SentForm } from '../read-form.ts'
 import { wordsError } from '../tell-us/check.ts'
 import type { Words } from '../words/words.ts'
@@ -66,7 +67,8 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
   const error =
     text.trim() === '' && files.names.length > 0 ? null : wordsError(text, sent.form, words, field)
   if (error !== null) return stopped(form, error, text)
-  if (sent.form.tooMuch) return stopped(form, words.tellUs.errors.files(10, 20), text)
+  if (sent.form.tooMuch)
+    return stopped(form, words.tellUs.errors.files(formLimits.files, mostMegabytes), text)
   const receipt = await receive(app, {
     channel: 'web',
     from: { identifiers: [] },

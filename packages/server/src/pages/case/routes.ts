@@ -14,6 +14,7 @@ import { deeds } from './form.ts'
 import { casePage, textPage, wholePage } from './page.ts'
 import { followCase, readCase, type CustomersCase } from './read-case.ts'
 import { speakerFor, type Speaker } from './say.ts'
+import { serveFile } from './serve-file.ts'
 
 /** `/case/<secret>`: the customer's own page of their case, and what they can do there. */
 export const caseRoutes = (app: AppContext): Hono => {
@@ -37,6 +38,16 @@ export const caseRoutes = (app: AppContext): Hono => {
       '/case/:secret/face/:person',
       async (c) =>
         await opened(app, c, async (found) => await showFace(app, c, found, c.req.param('person'))),
+    )
+    .get(
+      '/case/:secret/file/:file',
+      async (c) =>
+        await opened(
+          app,
+          c,
+          async (found) =>
+            (await serveFile(app, found, c.req.param('file'))) ?? (await lost(app, c, 'unknown')),
+        ),
     )
   for (const deed of deeds)
     routes.post(`/case/:secret/${deed}`, async (c) => {
