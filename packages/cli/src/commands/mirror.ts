@@ -1,0 +1,94 @@
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import {
+  casesAsCsv,
+  fileSource,
+  mirror,
+  type Mirrored,
+  placeText,
+  readLog,
+  type Reading,
+  ReadingError,
+  reportAsHtml,
+  reportAsMarkdown,
+  tableAsCsv,
+  tablesOf,
+} from '@buckstop/mirror'
+import { Command } from 'commander'
+import {
+  type MirrorFlags,
+  mirrorOptionsOf,
+  readFlags,
+  readOptionsOf,
+  withMirrorFlags,
+} from './mirror/options.ts'
+import { progressBar } from './mirror/progress.ts'
+import { summaryOf } from './mirror/summary.ts'
+
+/**
+ * `buckstop mirror FILE…`: what customers lived through, read from any help desk's log. Exit code 0 when all was
+ * read, 1 when an input was cut short (what could be read is told), 2 when nothing could be read.
+ */
+export function mirrorCommand(): Command {
+  const command = new Command('mirror')
+    .description('show what customers lived through, from an event log: CSV, XES or OCEL 2.0')
+    .argument('<files...>', 'the log; several files are read as one')
+  return withMirrorFlags(command).action(async (files: string[]) => {
+    const progress = progressBar(process.stderr)
+    try {
+      const flags = readFlags(command.opts())
+      const sources = files.map((file) => fileSource(file))
+      const reading = await readLog(sources, { ...readOptionsOf(flags), onProgress: progress.tell })
+      progress.clear()
+      const mirrored = mirror(reading, mirrorOptionsOf(flags))
+      await write(flags, reading, mirrored)
+      for (const problem of reading.problems) complain(problem)
+      if (reading.problems.length > 0) process.exitCode = 1
+    } catch (error) {
+      progress.clear()
+      if (!(error instanceof ReadingError)) throw error
+      complain(error.problem)
+      process.exitCode = 2
+    }
+  })
+}
+
+const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mirrored): Promise<void> => {
+  const title = flags.title === undefined ? {} : { title: flags.title }
+  if (flags.html !== undefined) save(flags.html, reportAsHtml(report, title))
+  if (flags.markdown !== undefined && flags.markdown !== '-')
+    save(flags.markdown, reportAsMarkdown(report, flags.title))
+  if (flags.csv !== undefined) {
+    const folder = flags.csv
+    mkdirSync(folder, { recursive: true })
+    for (const table of tablesOf(report)) save(join(folder, `${table.id}.csv`), tableAsCsv(table))
+    await pipeline(casesAsCsv(reading.log, cases), createWriteStream(join(folder, 'cases.csv')))
+  }
+  if (flags.json) print(`${JSON.stringify(report)}\n`)
+  else if (flags.markdown === '-') print(reportAsMarkdown(report, flags.title))
+  else print(summaryOf(report))
+}
+
+const save = (path: string, content: string): void => {
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    throw new ReadingError({
+      code: 'option-invalid',
+      message: `${path} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+      remedy: 'Name a file in a folder that exists and that you may write to.',
+    })
+  }
+}
+
+const print = (text: string): void => {
+  // A reader that has seen enough (head, less) closes its end; that is no failure.
+  process.stdout.on('error', () => undefined)
+  process.stdout.write(text)
+}
+
+const complain = ({ message, remedy, place, code }: ReadingError['problem']): void => {
+  const where = place === undefined ? '' : placeText(place)
+  console.error(`buckstop mirror: ${where === '' ? '' : `${where}: `}${message} ${remedy} [${code}]`)
+}

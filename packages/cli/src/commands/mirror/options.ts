@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import {
+  ROLES,
+  type MirrorOptions,
+  type ReadOptions,
+  ReadingError,
+  SEPARATORS,
+  TIME_ORDERS,
+} from '@buckstop/mirror'
+import { type Command, Option } from 'commander'
+import { z } from 'zod'
+
+const texts = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (Array.isArray(value) ? value : [value]))
+
+/** What `--columns FILE` may say; every flag has its key, and a flag that is given wins. */
+const fileShape = z.strictObject({
+  case: z.string().optional(),
+  activity: z.string().optional(),
+  holder: z.string().optional(),
+  time: z.string().optional(),
+  state: z.string().optional(),
+  organisation: z.string().optional(),
+  product: z.string().optional(),
+  country: z.string().optional(),
+  ignoreHolder: texts.optional(),
+  ended: texts.optional(),
+  reopenedBy: texts.optional(),
+  waitsOnCustomer: texts.optional(),
+  queued: texts.optional(),
+  workingHours: z.string().optional(),
+  holidays: texts.optional(),
+  timeZone: z.string().optional(),
+  timeOrder: z.enum(TIME_ORDERS).optional(),
+  separator: z.string().optional(),
+  quote: z.enum(['double', 'single', 'none']).optional(),
+})
+
+const flagShape = fileShape.extend({
+  columns: z.string().optional(),
+  worst: z.coerce.number().int().min(0).max(100_000).default(100),
+  title: z.string().optional(),
+  json: z.boolean().default(false),
+  html: z.string().optional(),
+  markdown: z.string().optional(),
+  csv: z.string().optional(),
+  map: z.string().optional(),
+})
+export type MirrorFlags = z.infer<typeof flagShape>
+
+const what: Readonly<Record<(typeof ROLES)[number], string>> = {
+  case: 'the case (in XES an attribute of the trace, in OCEL a type of object)',
+  activity: 'what happened, or the state after it',
+  holder: 'who has the case: a team or a person',
+  time: 'when it happened',
+  state: 'a finer state, for waiting',
+  organisation: 'the organisation of the holder',
+  product: 'the product',
+  country: 'the country',
+}
+
+const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
+
+/** Adds every flag of `buckstop mirror`. */
+export const withMirrorFlags = (command: Command): Command => {
+  for (const role of ROLES) command.option(`--${role} <column>`, `column of ${what[role]}`)
+  return command
+    .option('--columns <file>', 'JSON file with these settings: {"case": "…", "ended": ["…"], …}')
+    .option(
+      '--ignore-holder <value>',
+      'a holder that is nobody, such as a system account (may be repeated)',
+      gathered,
+    )
+    .option('--ended <values>', 'activities that end a case, separated by commas', gathered)
+    .option(
+      '--reopened-by <values>',
+      'activities that reopen it right after an end (any that is no end)',
+      gathered,
+    )
+    .option('--waits-on-customer <values>', 'states in which the case waits on the customer', gathered)
+    .option('--queued <values>', 'states in which nobody has taken it yet', gathered)
+    .option('--working-hours <hours>', 'like "Mon-Fri 09:00-17:00; Sat 10:00-12:00"')
+    .option('--holidays <dates>', 'days off, like 2026-12-25,2026-12-26', gathered)
+    .option('--time-zone <zone>', 'zone of working hours, and of times without an offset (UTC)')
+    .addOption(
+      new Option('--time-order <order>', 'how dates are written, if looking gets it wrong').choices(
+        TIME_ORDERS,
+      ),
+    )
+    .option('--separator <character>', `of CSV: ${Object.keys(SEPARATORS).join(', ')} or a character`)
+    .addOption(new Option('--quote <kind>', 'of CSV').choices(['double', 'single', 'none']))
+    .option('--worst <number>', 'how many of the worst cases to tell (100)')
+    .option('--title <text>', 'of the report')
+    .option('--json', 'print the report as one JSON object')
+    .option('--html <file>', 'write the report as one HTML file that opens without a network')
+    .option('--markdown <file>', 'write the report as Markdown (- for standard output)')
+    .option('--csv <folder>', 'write every table, and all cases, as CSV')
+    .option('--map <file>', 'write the map as lived as SVG')
+}
+
+/** The flags, with what the file of `--columns` says for those not given. Throws a ReadingError. */
+export const readFlags = (given: Readonly<Record<string, unknown>>): MirrorFlags => {
+  const file = typeof given['columns'] === 'string' ? fromFile(given['columns']) : {}
+  const flags = flagShape.safeParse({ ...file, ...given })
+  if (flags.success) return flags.data
+  throw new ReadingError({
+    code: 'option-invalid',
+    message: z.prettifyError(flags.error).replaceAll(/\s+/g, ' '),
+    remedy: 'See buckstop mirror --help.',
+  })
+}
+
+const fromFile = (path: string): object => {
+  try {
+    return fileShape.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error).replaceAll(/\s+/g, ' ') : String(error)
+    throw new ReadingError({
+      code: 'columns-file-invalid',
+      message: `The file of --columns cannot be used: ${why}`,
+      remedy: `Write it like {"case": "Case ID", "holder": "Team", "ended": ["Closed"]}; it may have ${Object.keys(fileShape.shape).join(', ')}.`,
+      place: { file: path },
+    })
+  }
+}
+
+const quotes = { double: 34, single: 39, none: -1 } as const
+
+export const readOptionsOf = (flags: MirrorFlags): ReadOptions => ({
+  columns: Object.fromEntries(
+    ROLES.flatMap((role) => (flags[role] === undefined ? [] : [[role, flags[role]]])),
+  ),
+  dialect: {
+    ...(flags.separator === undefined ? {} : { separator: separatorOf(flags.separator) }),
+    ...(flags.quote === undefined ? {} : { quote: quotes[flags.quote], escape: quotes[flags.quote] }),
+  },
+  ...(flags.timeOrder === undefined ? {} : { timeOrder: flags.timeOrder }),
+  ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
+})
+
+const separatorOf = (name: string): number => {
+  const named = Object.entries(SEPARATORS).find(([known]) => known === name.toLowerCase())?.[1]
+  const code = name === String.raw`\t` ? SEPARATORS.tab : name.length === 1 ? name.charCodeAt(0) : undefined
+  const found = named ?? code
+  if (found !== undefined && found < 128) return found
+  throw new ReadingError({
+    code: 'option-invalid',
+    message: `"${name}" is no separator.`,
+    remedy: `Give one character, or ${Object.keys(SEPARATORS).join(', ')}.`,
+  })
+}
+
+export const mirrorOptionsOf = (flags: MirrorFlags): MirrorOptions => ({
+  worst: flags.worst,
+  ...(flags.ignoreHolder === undefined ? {} : { ignoreHolders: flags.ignoreHolder }),
+  ...(flags.ended === undefined ? {} : { ended: flags.ended }),
+  ...(flags.reopenedBy === undefined ? {} : { reopenedBy: flags.reopenedBy }),
+  ...(flags.waitsOnCustomer === undefined ? {} : { waitsOnCustomer: flags.waitsOnCustomer }),
+  ...(flags.queued === undefined ? {} : { queued: flags.queued }),
+  ...(flags.workingHours === undefined ? {} : { workingHours: flags.workingHours }),
+  ...(flags.holidays === undefined
+    ? {}
+    : { holidays: flags.holidays.flatMap((days) => days.split(',')).filter((day) => day.trim() !== '') }),
+})

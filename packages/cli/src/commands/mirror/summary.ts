@@ -1,0 +1,69 @@
+import { leadOf, limitsOf, type Report } from '@buckstop/mirror'
+
+const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
+/** What a terminal shows of a report: the figures, the worst loops and cases, how it was read. */
+export const summaryOf = (report: Report): string => {
+  const figures: readonly (readonly [string, number])[] = [
+    ['cases', report.cases],
+    ['events', report.events],
+    ['holders', report.holders],
+    ['hand-offs', report.handoffs],
+    ['ping-pong cases', report.pingPongCases],
+    ['  of them direct', report.directPingPongCases],
+    ['returns', report.returns],
+    ['reopenings', report.reopenings],
+    ['reopened cases', report.reopenedCases],
+  ]
+  const limits = limitsOf(report)
+  return [
+    ...leadOf(report),
+    '',
+    ...figures.map(([name, value]) => `${name.padEnd(18)}${counts.format(value).padStart(12)}`),
+    ...part(
+      'Most often sent back',
+      report.loops.pairs.slice(0, 5),
+      (pair) => `${counts.format(pair.returns).padStart(6)}  ${plain(pair.from)} → ${plain(pair.to)}`,
+    ),
+    ...part(
+      'Worst cases',
+      report.worst.slice(0, 5),
+      (one) =>
+        `${plain(one.case)}: ${one.returns} returns, ${one.handoffs} hand-offs: ${one.path
+          .slice(0, 12)
+          .map((step) => plain(step.holder))
+          .join(' → ')}${one.handoffs > 11 ? ' → …' : ''}`,
+    ),
+    ...part('How it was read', report.reading.files, (file) => {
+      const columns = Object.entries(file.columns).map(
+        ([role, column]) => `${role} = ${plain(column.name)}${column.proposed ? ' (proposed)' : ''}`,
+      )
+      const form = [
+        file.format,
+        file.encoding,
+        ...(file.separator === null ? [] : [`separator ${file.separator === '\t' ? 'tab' : file.separator}`]),
+        ...(file.times === null ? [] : [file.times.order]),
+      ]
+      return `${plain(file.name)}: ${form.join(', ')}; ${columns.join(', ')}`
+    }),
+    ...part(
+      'Ends',
+      [report.reading.ended],
+      (ended) => `${ended.words.map(plain).join(', ') || 'none'}${ended.proposed ? ' (proposed)' : ''}`,
+    ),
+    ...part(
+      'Dirty rows',
+      report.reading.dirt,
+      (dirt) =>
+        `${counts.format(dirt.rows).padStart(9)}  ${dirt.kind} (${dirt.effect}): ${dirt.what}; e.g. ${plain(dirt.examples[0]?.text ?? '')}`,
+    ),
+    ...part('Read this first', limits, (limit) => plain(limit)),
+    '',
+  ].join('\n')
+}
+
+const part = <T>(title: string, lines: readonly T[], line: (one: T) => string): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((one) => `  ${line(one)}`)]
+
+/** Words of a log as a terminal may show them: nothing that moves its cursor or turns its direction. */
+const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '·')
