@@ -26,6 +26,8 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType> {
   readonly policy: PolicyName
   /** Why it may be refused, besides what holds for every action. */
   readonly refusals: readonly RefusalCode[]
+  /** Set where it is the directory's own rule that is applied, at somebody's wish. */
+  readonly actor?: 'directory'
   readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
 }
 

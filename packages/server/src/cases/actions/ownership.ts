@@ -86,7 +86,8 @@ export const ownershipActions = [
     summary: 'Replace an owner who has left, is on leave or is absent too long, by the rule of the ladder',
     body: z.strictObject({}),
     policy: 'acts-on-case',
-    refusals: ['owner-is-in-place'],
+    refusals: ['owner-is-in-place', 'nobody-can-own'],
+    actor: 'directory',
     commands: () => [{ type: 'replaceOwner' }],
   }),
 ] as const

@@ -10,3 +10,7 @@ create index case_event_subject on case_event (case_id, type, (event_subject(pay
   where type in ('promiseMade', 'promiseKept', 'promiseBroken', 'promiseReleased', 'newDateProposed', 'askPlaced',
     'askAnswered', 'askWithdrawn', 'caseEscalated', 'escalationReported', 'escalationEnded', 'leaderHeardCustomer',
     'transferOffered', 'resolutionProposed', 'verdictGiven', 'finalPositionGiven');
+
+-- Search by what was said and by the customer's name. Words are written once and never change.
+create index case_text_search on case_text using gin (to_tsvector('simple', left(words, 20000)));
+create index customer_name_search on customer using gin (name gin_trgm_ops);

@@ -4,14 +4,12 @@ import { problems } from './problem.ts'
 
 export const health = z
   .object({
-    status: z.enum(['ok', 'degraded', 'down']),
+    status: z.enum(['ok', 'failing']),
     version: z.string(),
-    database: z.object({ status: z.enum(['ok', 'down']), migration: z.int().nullable() }),
-    workers: z.object({
-      status: z
-        .enum(['ok', 'elsewhere', 'down'])
-        .openapi({ description: '`elsewhere`: another process works.' }),
-    }),
+    database: z.enum(['ok', 'unreachable']),
+    workers: z
+      .enum(['running', 'stopped', 'none'])
+      .openapi({ description: '`none`: this process does no jobs; another one does.' }),
     listeners: z.record(z.string(), z.object({ port: z.int() })),
   })
   .openapi('Health')

@@ -34,9 +34,10 @@ export const person = personCard
     timeZone: z.string(),
     shifts: z.array(z.array(opening)).openapi({ description: 'Monday first.' }),
     onShift: z.boolean(),
-    presenceSince: moment,
+    presenceSince: moment.nullable().openapi({ description: 'Null while present.' }),
     deputy: personCard.nullable(),
     openCases: z.int(),
+    mayChange: z.boolean().openapi({ description: 'Whether I may set their presence.' }),
   })
   .openapi('Person')
 
@@ -55,7 +56,7 @@ export const team = z
   .openapi('Team')
 
 export const presence = z
-  .object({ kind: presenceKind, since: moment, deputy: personCard.nullable() })
+  .object({ kind: presenceKind, since: moment.nullable(), deputy: personCard.nullable() })
   .openapi('Presence')
 
 export const presenceIn = z

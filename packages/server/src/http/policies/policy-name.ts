@@ -9,3 +9,6 @@ export const policyNames = [
   'watches-machine',
 ] as const
 export type PolicyName = (typeof policyNames)[number]
+
+const names: ReadonlySet<string> = new Set(policyNames)
+export const isPolicyName = (name: string): name is PolicyName => names.has(name)

@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { open, unlink, type FileHandle } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import type { Receipt } from '../intake/incoming.ts'
+import { fileName } from './file-name.ts'
+import { mediaTypeOf, sniffedBytes } from './media-type.ts'
+
+/** Bytes of one row of `case_attachment_chunk`. */
+const chunkBytes = 256 * 1024
+
+interface Kept {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: Buffer
+  readonly file: FileHandle
+}
+
+/** Files that came with a form, until they are stored with its words. */
+export interface SentFiles {
+  readonly names: readonly string[]
+  /** What identifies their content, in order; for telling a repeated request from another one. */
+  readonly fingerprint: () => string
+  readonly take: (file: {
+    readonly name: string
+    readonly content: Readable & { readonly truncated: boolean }
+  }) => Promise<void>
+  /** Stores them in the transaction of the contact that they came with. */
+  readonly alongside: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
+  readonly release: () => Promise<void>
+}
+
+/**
+ * Keeps each file as it streams in, in a file of the system that has no name any more: a request that breaks off, or
+ * a process that is killed, leaves nothing behind. No transaction is open while somebody uploads.
+ */
+export const sentFiles = (app: Pick<AppContext, 'newId'>): SentFiles => {
+  const kept: Kept[] = []
+  return {
+    get names() {
+      return kept.map(({ name }) => name)
+    },
+    fingerprint: () => kept.map(({ name, sha256 }) => `${name} ${sha256.toString('hex')}`).join('\n'),
+    take: async ({ name, content }) => {
+      const one = await spool(name, content)
+      // A form sends an empty part where nothing was chosen, and one that was cut is told as such by the form.
+      if (content.truncated || (one.size === 0 && name === '')) await one.file.close()
+      else kept.push(one)
+    },
+    alongside: async (trx, { caseId, contactId }) => {
+      for (const one of kept) await store(trx, { caseId, contactId, id: app.newId() }, one)
+    },
+    release: async () => {
+      const files = kept.splice(0)
+      await Promise.allSettled(files.map(async ({ file }) => await file.close()))
+    },
+  }
+}
+
+const spool = async (name: string, content: Readable): Promise<Kept> => {
+  const file = await openNameless()
+  try {
+    const hash = createHash('sha256')
+    let size = 0
+    let head = Buffer.alloc(0)
+    for await (const part of content as AsyncIterable<Buffer>) {
+      hash.update(part)
+      if (head.byteLength < sniffedBytes) head = Buffer.concat([head, part]).subarray(0, sniffedBytes)
+      await file.write(part, 0, part.byteLength, size)
+      size += part.byteLength
+    }
+    return { name: fileName(name), mediaType: await mediaTypeOf(head), size, sha256: hash.digest(), file }
+  } catch (thrown) {
+    await file.close()
+    throw thrown
+  }
+}
+
+const openNameless = async (): Promise<FileHandle> => {
+  const path = join(tmpdir(), `buckstop-${randomUUID()}`)
+  const file = await open(path, 'wx+', 0o600)
+  await unlink(path)
+  return file
+}
+
+const store = async (
+  trx: Transaction<Tables>,
+  { caseId, contactId, id }: { readonly caseId: string; readonly contactId: string; readonly id: string },
+  { name, mediaType, size, sha256, file }: Kept,
+): Promise<void> => {
+  await trx
+    .insertInto('case_attachment')
+    .values({ case_id: caseId, id, contact_id: contactId, name, media_type: mediaType, size, sha256 })
+    .execute()
+  for (let number = 0; number * chunkBytes < size; number += 1) {
+    const wanted = Math.min(chunkBytes, size - number * chunkBytes)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(wanted), 0, wanted, number * chunkBytes)
+    if (bytesRead !== wanted) throw new Error('a file that was sent is shorter than it was')
+    await trx
+      .insertInto('case_attachment_chunk')
+      .values({ case_id: caseId, attachment_id: id, number, bytes: buffer })
+      .execute()
+  }
+}

@@ -1,0 +1,45 @@
+import type { Actor, CaseCommand, CaseId, Refusal } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../../app-context.ts'
+import type { Tables } from '../../db/tables.ts'
+import { Problem, Refused } from '../../http/errors/problem.ts'
+import { refusalWords } from '../../http/refusal-words.ts'
+import type { CommandResult, NewText } from '../../ledger/result.ts'
+import { runCommandIn, whileOwnersChange } from '../../ledger/run-command.ts'
+
+export interface Performance {
+  readonly caseId: CaseId
+  readonly actor: Actor
+  readonly commands: readonly CaseCommand[]
+  readonly texts: readonly NewText[]
+  /** What has to be written in the same transaction. */
+  readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
+}
+
+const isRefusal = (refusal: { readonly code: string }): refusal is Refusal => refusal.code in refusalWords
+
+/** Throws what a refused command ends a request with. */
+export const acceptResult = (result: CommandResult): void => {
+  if (result.ok) return
+  const { refusal } = result
+  if (isRefusal(refusal)) throw new Refused(refusal)
+  throw new Problem(refusal.code === 'no-such-case' ? 'not-found' : refusal.code)
+}
+
+/**
+ * Does one or several commands with a case in one transaction: all of them, or none.
+ * @throws Refused, Problem
+ */
+export const perform = async (app: AppContext, wanted: Performance): Promise<void> => {
+  const { caseId, actor, commands, texts, alongside } = wanted
+  await whileOwnersChange(
+    async () =>
+      await app.db.transaction().execute(async (trx) => {
+        for (const [at, command] of commands.entries()) {
+          acceptResult(await runCommandIn(trx, app, { caseId, actor, command, texts: at === 0 ? texts : [] }))
+        }
+        await alongside?.(trx)
+      }),
+  )
+  app.announce(caseId)
+}

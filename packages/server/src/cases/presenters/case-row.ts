@@ -1,0 +1,44 @@
+import type { Instant } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { caseRow } from '../../http/contract/cases.ts'
+import type { ListedCase } from '../queries/case-list.ts'
+import { daysOf } from './counts.ts'
+import { nextStep, waitingOn } from './next-step.ts'
+import { cardOf } from './people.ts'
+
+/** A case in a list. */
+export const presentRow = (
+  listed: ListedCase,
+  snapshot: DirectorySnapshot,
+  now: Instant,
+): z.output<typeof caseRow> => {
+  const { state } = listed
+  const next = nextStep(snapshot, state)
+  return {
+    id: listed.id,
+    reference: state.reference,
+    status: state.kind,
+    ending: state.kind === 'ended' ? state.how : null,
+    opening: listed.opening,
+    customer: listed.customer,
+    owner: cardOf(snapshot, state.owner),
+    team: state.team,
+    language: state.language,
+    openedAt: state.openedAt,
+    changedAt: listed.changedAt,
+    heardAt: listed.heardAt,
+    waitingOn: waitingOn(state),
+    next,
+    overdue: next.by !== null && next.by <= now,
+    danger: state.danger,
+    escalated: state.escalations.length > 0,
+    offered: state.offer !== null,
+    counts: {
+      contacts: state.counts.contacts,
+      timesTold: state.counts.timesTold,
+      owners: state.owners.length,
+      days: daysOf(state, now),
+    },
+  }
+}

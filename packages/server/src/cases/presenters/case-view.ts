@@ -1,0 +1,95 @@
+import { coverOf, type Instant, isOnDuty, ladderAbove } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { caseView, customerView } from '../../http/contract/cases.ts'
+import type { CaseDetails } from '../queries/case-details.ts'
+import { presentAsks } from './asks.ts'
+import { availableActions } from './available-actions.ts'
+import { presentCounts } from './counts.ts'
+import { type Asker, presentDuties } from './duties.ts'
+import { presentEscalations } from './escalations.ts'
+import { presentIssue, recorded } from './issues.ts'
+import { nextStep, waitingOn } from './next-step.ts'
+import { cardOf } from './people.ts'
+import { presentPromises } from './promises.ts'
+import { maybeText } from './texts.ts'
+
+export type CaseView = z.output<typeof caseView>
+
+export interface Viewing {
+  readonly details: CaseDetails
+  readonly snapshot: DirectorySnapshot
+  readonly asker: Asker
+  readonly now: Instant
+  readonly otherCases: z.output<typeof customerView>['otherCases']
+}
+
+/** A case as the workspace shows it: everything but the story, which comes page by page. */
+export const presentCase = (viewing: Viewing): CaseView => {
+  const { details, snapshot, asker, now, otherCases } = viewing
+  const { state } = details
+  const { directory, terms } = snapshot
+  const person = (id: string) => cardOf(snapshot, id)
+  const cover = coverOf(directory, state.owner, state.team, now, state.complainedAbout)
+  const standIn = {
+    excluding: state.complainedAbout,
+    absence: { now, absentWorkingDays: terms.absentWorkingDays },
+  }
+  const ended = state.kind === 'ended' ? state : null
+  return {
+    id: state.id,
+    reference: state.reference,
+    status: state.kind,
+    ending: ended?.how ?? null,
+    endedAt: ended?.endedAt ?? null,
+    sample: ended?.sample ?? 'none',
+    mergedInto: ended?.mergedInto ?? null,
+    absorbed: state.absorbed.map(({ from }) => from),
+    version: details.version,
+    openedAt: state.openedAt,
+    changedAt: details.changedAt,
+    heardAt: details.heardAt,
+    language: state.language,
+    imported: state.imported,
+    customer: { ...details.customer, identifiers: [...details.identifiers], otherCases: [...otherCases] },
+    owner: person(state.owner),
+    ownerSince: state.ownerSince,
+    team: state.team,
+    ownerOnShift: isOnDuty(directory, state.owner, now),
+    cover: cover === null ? null : person(cover),
+    ladder: ladderAbove(directory, state.team, state.climbed.at(-1) ?? state.owner, standIn).map(person),
+    issues: state.issues.map((issue) => presentIssue(details, snapshot, issue)),
+    offer: presentOffer(details, snapshot),
+    promises: [...presentPromises(details, snapshot)],
+    asks: [...presentAsks(details, snapshot)],
+    escalations: [...presentEscalations(details, snapshot)],
+    ownership: details.ownership.map(({ ownerId, ...period }) => ({ ...period, owner: person(ownerId) })),
+    waitingOn: waitingOn(state),
+    next: nextStep(snapshot, state),
+    owed: [...presentDuties(snapshot, state, asker, now)],
+    danger: state.danger,
+    vulnerable: state.vulnerable,
+    represented: state.represented,
+    remedySought: maybeText(details.texts, state.remedySought),
+    complainedAbout: state.complainedAbout.map(person),
+    ways: [...state.ways],
+    unproven: [...state.unproven],
+    counts: presentCounts(state, now),
+    actions: [...availableActions(viewing)],
+  }
+}
+
+const presentOffer = (details: CaseDetails, snapshot: DirectorySnapshot): CaseView['offer'] => {
+  const { offer } = details.state
+  if (offer === null) return null
+  const reason = recorded(details, 'transferOffered', offer.offer)?.reason
+  const { to } = offer
+  return {
+    number: offer.offer,
+    by: cardOf(snapshot, offer.by),
+    to: to.kind === 'team' ? to : { kind: 'person', person: cardOf(snapshot, to.person) },
+    reason: maybeText(details.texts, reason),
+    expiresAt: offer.expiresAt,
+    frontDoor: offer.frontDoor,
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  type Addressee,
+  type Duty,
+  type DutyKind,
+  dutiesOf,
+  type Instant,
+  type LivingCase,
+} from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { duty } from '../../http/contract/case-parts.ts'
+import { cardOf, fullName } from './people.ts'
+
+export type DutyView = z.output<typeof duty>
+
+/** What has to be done, in words; `callBack` is a promise that only a conversation keeps. */
+export const dutyWords: Readonly<Record<DutyKind | 'callBack', string>> = {
+  answerOffer: 'Take the case or decline it',
+  keepPromise: 'Keep the promise',
+  callBack: 'Call the customer back',
+  answerAsk: 'Answer the question',
+  acknowledge: 'Read it and say so',
+  report: 'Report in writing what was said and done',
+  hearCustomer: 'Talk with the customer yourself',
+  closeEscalation: 'End the escalation',
+  checkSample: 'Look whether it really was no problem',
+}
+
+export const isDutyKind = (kind: string): kind is DutyKind => kind in dutyWords && kind !== 'callBack'
+
+export interface Asker {
+  readonly id: string
+  /** The teams they work in: what a team has to do is theirs too. */
+  readonly teams: readonly string[]
+}
+
+const isMine = (of: Addressee, { id, teams }: Asker): boolean =>
+  of.kind === 'person' ? of.person === id : teams.includes(of.team)
+
+const isCallBack = (state: LivingCase, { kind, subject }: Pick<Duty, 'kind' | 'subject'>): boolean =>
+  kind === 'keepPromise' &&
+  state.promises.some((promise) => promise.promise === subject && promise.kind === 'callBack')
+
+/** Whom a duty is of, in words. */
+export const bearer = (snapshot: DirectorySnapshot, of: Addressee): string => {
+  if (of.kind === 'team') return of.team
+  const card = snapshot.people.get(of.person)
+  return card === undefined ? 'Somebody' : fullName(card)
+}
+
+export const presentDuty = (
+  snapshot: DirectorySnapshot,
+  state: LivingCase,
+  { kind, subject, of, due }: Duty,
+  asker: Asker,
+  now: Instant,
+): DutyView => ({
+  kind,
+  subject,
+  what: dutyWords[isCallBack(state, { kind, subject }) ? 'callBack' : kind],
+  person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
+  team: of.kind === 'team' ? of.team : null,
+  due,
+  overdue: due !== null && due <= now,
+  mine: isMine(of, asker),
+})
+
+const soonest = (a: { readonly due: string | null }, b: { readonly due: string | null }): number => {
+  if (a.due === b.due) return 0
+  if (a.due === null) return 1
+  if (b.due === null) return -1
+  return a.due < b.due ? -1 : 1
+}
+
+/** What the company owes in a case, the next due first; what has no time last. */
+export const presentDuties = (
+  snapshot: DirectorySnapshot,
+  state: LivingCase,
+  asker: Asker,
+  now: Instant,
+): readonly DutyView[] =>
+  dutiesOf(state)
+    .toSorted(soonest)
+    .map((one) => presentDuty(snapshot, state, one, asker, now))

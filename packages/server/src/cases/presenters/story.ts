@@ -1,0 +1,158 @@
+import type { Actor, CaseEvent, PersonId } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { storyEntry } from '../../http/contract/cases.ts'
+import type { ContactView } from './contacts.ts'
+import { cardOf, fullName } from './people.ts'
+import { titleOf } from './story-titles.ts'
+import { textOf, type Texts } from './texts.ts'
+
+export type StoryEntry = z.output<typeof storyEntry>
+
+/** An event as the ledger holds it. */
+export interface Told {
+  readonly number: number
+  readonly at: string
+  readonly actor: Actor
+  readonly event: CaseEvent
+}
+
+const labels: Readonly<Record<string, string>> = {
+  words: 'Words',
+  what: 'What',
+  reason: 'Reason',
+  question: 'Question',
+  answer: 'Answer',
+  said: 'What was said',
+  done: 'What was done',
+  position: 'Position',
+  reasons: 'Reasons',
+  outsideBody: 'Where the customer can turn',
+  name: 'Name',
+  mandate: 'Mandate',
+}
+
+/** Texts of an event under their labels, in the order in which the event holds them. */
+const textsOf = (event: CaseEvent, texts: Texts): StoryEntry['texts'] => {
+  const found: StoryEntry['texts'] = []
+  const look = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      const label = labels[key]
+      const text = label === undefined ? undefined : texts.get(value)
+      if (label !== undefined && text !== undefined) found.push({ label, text })
+    } else if (Array.isArray(value)) {
+      for (const one of value) look(one, key === 'issues' ? 'words' : key)
+    } else if (value !== null && typeof value === 'object') {
+      for (const [inner, one] of Object.entries(value)) look(one, inner)
+    }
+  }
+  look(event, '')
+  return found
+}
+
+const peopleKeys = new Set([
+  'to',
+  'from',
+  'leader',
+  'owner',
+  'person',
+  'by',
+  'heardBy',
+  'takenBy',
+  'recordedBy',
+])
+
+const peopleOf = (
+  event: CaseEvent,
+  snapshot: DirectorySnapshot,
+  but: PersonId | null,
+): StoryEntry['people'] => {
+  const ids = new Set<PersonId>()
+  for (const [key, value] of Object.entries(event) as readonly [string, unknown][]) {
+    const inner: unknown =
+      typeof value === 'object' && value !== null && 'person' in value ? value.person : value
+    if (peopleKeys.has(key) && typeof inner === 'string' && snapshot.people.has(inner)) ids.add(inner)
+  }
+  return [...ids].filter((id) => id !== but).map((id) => cardOf(snapshot, id))
+}
+
+const factKeys = new Set([
+  'issue',
+  'promise',
+  'ask',
+  'offer',
+  'escalation',
+  'due',
+  'expiresAt',
+  'acknowledgeBy',
+  'verdict',
+  'outcome',
+  'because',
+  'how',
+  'kind',
+  'at',
+  'right',
+  'agreed',
+  'into',
+  'times',
+  'sampled',
+])
+
+const factsOf = (event: CaseEvent): StoryEntry['facts'] =>
+  Object.fromEntries(
+    (Object.entries(event) as readonly [string, unknown][]).flatMap(([key, value]) =>
+      factKeys.has(key) &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        ? [[key, value] as const]
+        : [],
+    ),
+  )
+
+const sideOf = (actor: Actor): StoryEntry['side'] => {
+  switch (actor.kind) {
+    case 'customer':
+    case 'stranger':
+      return 'customer'
+    case 'person':
+      return 'company'
+    case 'clock':
+    case 'directory':
+      return 'clock'
+    default:
+      return actor satisfies never
+  }
+}
+
+/** One thing that happened, as the workspace tells it. */
+export const presentEntry = (
+  { number, at, actor, event }: Told,
+  snapshot: DirectorySnapshot,
+  texts: Texts,
+  contact: ContactView | null,
+): StoryEntry => {
+  const by = actor.kind === 'person' ? actor.id : null
+  const nameOf = (id: PersonId): string => {
+    const card = snapshot.people.get(id)
+    return card === undefined ? 'somebody who left' : fullName(card)
+  }
+  return {
+    number,
+    at,
+    type: event.type,
+    side: sideOf(actor),
+    person: by === null ? null : cardOf(snapshot, by),
+    title: titleOf(event, { person: nameOf, actor: by === null ? 'The customer' : nameOf(by) }),
+    people: peopleOf(event, snapshot, by),
+    // A contact's words stand with the contact.
+    texts: contact === null ? textsOf(event, texts) : issuesOf(event, texts),
+    contact,
+    facts: factsOf(event),
+  }
+}
+
+const issuesOf = (event: CaseEvent, texts: Texts): StoryEntry['texts'] =>
+  event.type === 'caseOpened'
+    ? event.issues
+        .filter((words) => words !== event.contact.words)
+        .map((words) => ({ label: 'Issue', text: textOf(texts, words) }))
+    : []

@@ -1,0 +1,191 @@
+import type { CaseEvent, CaseId, LivingCase, TextRef } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../../clock.ts'
+import type { IdentifierType, Tables } from '../../db/tables.ts'
+import { refsIn, type Texts, type TextView } from '../presenters/texts.ts'
+
+/** Things of a kind that are shown after they were settled, and periods of ownership. */
+const settledShown = 10
+const periodsShown = 50
+
+/** What was recorded last of a thing that a case numbers, by the type of event. */
+export interface Recorded {
+  readonly at: string
+  readonly event: CaseEvent
+}
+export type Records = ReadonlyMap<string, Recorded>
+
+export interface CaseDetails {
+  readonly state: LivingCase
+  readonly version: number
+  readonly changedAt: string
+  readonly heardAt: string
+  readonly customer: { readonly id: string; readonly name: string | null; readonly language: string }
+  readonly identifiers: readonly { type: IdentifierType; value: string; checked: boolean }[]
+  readonly ownership: readonly Period[]
+  readonly records: Records
+  readonly texts: Texts
+}
+
+interface Period {
+  readonly number: number
+  readonly ownerId: string
+  readonly team: string
+  readonly because: string
+  readonly since: string
+  readonly until: string | null
+}
+
+/** The key of a record: `promiseMade 3`. */
+export const recordKey = (type: CaseEvent['type'], subject: number): string => `${type} ${subject}`
+
+/** Everything a case's page shows besides its story. Costs the same however long that is. */
+export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<CaseDetails | null> => {
+  const head = await db
+    .selectFrom('case_head')
+    .innerJoin('customer', 'customer.id', 'case_head.customer_id')
+    .select(['state', 'version', 'changed_at', 'heard_at', 'customer_id', 'name', 'customer.language'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  if (head === undefined || head.state.kind === 'unopened') return null
+  const { state } = head
+  const [ownership, identifiers, records] = await Promise.all([
+    loadOwnership(db, caseId),
+    loadIdentifiers(db, head.customer_id),
+    loadRecords(db, state),
+  ])
+  const refs = [...refsIn(state), ...[...records.values()].flatMap(({ event }) => refsIn(event))]
+  const texts = await loadTexts(db, [state.id, ...state.absorbed.map(({ from }) => from)], refs)
+  return {
+    state,
+    version: head.version,
+    changedAt: instantOf(head.changed_at),
+    heardAt: instantOf(head.heard_at),
+    customer: { id: head.customer_id, name: head.name, language: head.language },
+    identifiers,
+    ownership,
+    records,
+    texts,
+  }
+}
+
+const loadOwnership = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Period[]> => {
+  const rows = await db
+    .selectFrom('case_ownership')
+    .select(['number', 'owner_id', 'team', 'because', 'since', 'until'])
+    .where('case_id', '=', caseId)
+    .orderBy('number', 'desc')
+    .limit(periodsShown)
+    .execute()
+  return rows.toReversed().map((row) => ({
+    number: row.number,
+    ownerId: row.owner_id,
+    team: row.team,
+    because: row.because,
+    since: instantOf(row.since),
+    until: row.until === null ? null : instantOf(row.until),
+  }))
+}
+
+const loadIdentifiers = async (
+  db: Kysely<Tables>,
+  customerId: string,
+): Promise<CaseDetails['identifiers']> => {
+  const rows = await db
+    .selectFrom('customer_identifier')
+    .select(['type', 'written', 'checked_at'])
+    .where('customer_id', '=', customerId)
+    .orderBy('type')
+    .orderBy('value')
+    .limit(50)
+    .execute()
+  return rows.map((row) => ({ type: row.type, value: row.written, checked: row.checked_at !== null }))
+}
+
+/** The words behind pointers of one case and those that went into it. */
+export const loadTexts = async (
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  refs: readonly TextRef[],
+): Promise<Texts> => {
+  if (refs.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('case_text')
+    .select(['id', 'author', 'words', 'language', 'erased_at'])
+    .where('case_id', 'in', [...cases])
+    .where('id', 'in', [...new Set(refs)])
+    .execute()
+  return new Map(
+    rows.map(({ id, author, words, language, erased_at: erased }): [string, TextView] => [
+      id,
+      { author, words: erased === null ? words : null, language },
+    ]),
+  )
+}
+
+const typesOf = {
+  promises: ['promiseMade', 'promiseKept', 'promiseBroken', 'promiseReleased', 'newDateProposed'],
+  asks: ['askPlaced', 'askAnswered', 'askWithdrawn'],
+  escalations: ['caseEscalated', 'escalationReported', 'escalationEnded', 'leaderHeardCustomer'],
+  offers: ['transferOffered'],
+  issues: ['resolutionProposed', 'verdictGiven', 'finalPositionGiven'],
+} as const satisfies Readonly<Record<string, readonly CaseEvent['type'][]>>
+
+const lastOf = (total: number): readonly number[] =>
+  Array.from({ length: Math.min(total, settledShown) }, (_, at) => total - at)
+
+/** For each thing shown, the last event of each type about it, in this case or the one it came from. */
+const loadRecords = async (db: Kysely<Tables>, state: LivingCase): Promise<Records> => {
+  const { counts, absorbed } = state
+  const wanted = [
+    ...pairs(typesOf.promises, [...state.promises.map((one) => one.promise), ...lastOf(counts.promises)]),
+    ...pairs(typesOf.asks, [...state.asks.map((one) => one.ask), ...lastOf(counts.asks)]),
+    ...pairs(typesOf.escalations, [
+      ...state.escalations.map((one) => one.escalation),
+      ...lastOf(counts.escalations),
+    ]),
+    ...pairs(typesOf.offers, state.offer === null ? [] : [state.offer.offer]),
+    ...pairs(
+      typesOf.issues,
+      state.issues.map((one) => one.issue),
+    ),
+  ]
+  const places = wanted.flatMap(({ type, subject }) => {
+    const here = { caseId: state.id, type, subject, as: subject }
+    const links = absorbed.flatMap(({ from, issues, promises, asks, escalations }) =>
+      [
+        { types: typesOf.issues, links: issues },
+        { types: typesOf.promises, links: promises },
+        { types: typesOf.asks, links: asks },
+        { types: typesOf.escalations, links: escalations },
+      ]
+        .filter(({ types }) => (types as readonly string[]).includes(type))
+        .flatMap((part) => part.links)
+        .filter((link) => link.here === subject)
+        .map((link) => ({ caseId: from, type, subject: link.there, as: subject })),
+    )
+    return [...links, here]
+  })
+  if (places.length === 0) return new Map()
+  const { rows } = await sql<{ as: number; at: Date; payload: CaseEvent }>`
+    select wanted."as", found.at, found.payload
+    from unnest(${places.map((one) => one.caseId)}::uuid[], ${places.map((one) => one.type)}::text[],
+      ${places.map((one) => one.subject)}::int[], ${places.map((one) => one.as)}::int[])
+      with ordinality as wanted(case_id, type, subject, "as", place)
+    cross join lateral (
+      select at, payload from case_event
+      where case_id = wanted.case_id and type = wanted.type and event_subject(payload) = wanted.subject
+        and type in ('promiseMade', 'promiseKept', 'promiseBroken', 'promiseReleased', 'newDateProposed', 'askPlaced',
+          'askAnswered', 'askWithdrawn', 'caseEscalated', 'escalationReported', 'escalationEnded',
+          'leaderHeardCustomer', 'transferOffered', 'resolutionProposed', 'verdictGiven', 'finalPositionGiven')
+      order by number desc limit 1
+    ) found
+    order by wanted.place
+  `.execute(db)
+  return new Map(
+    rows.map((row) => [recordKey(row.payload.type, row.as), { at: instantOf(row.at), event: row.payload }]),
+  )
+}
+
+const pairs = <Type extends CaseEvent['type']>(types: readonly Type[], subjects: readonly number[]) =>
+  [...new Set(subjects)].flatMap((subject) => types.map((type) => ({ type, subject })))

@@ -1,0 +1,114 @@
+import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../../clock.ts'
+import type { Tables } from '../../db/tables.ts'
+import type { Sight } from './visible.ts'
+
+export interface ListedDuty {
+  readonly caseId: CaseId
+  readonly duty: Duty
+  readonly state: LivingCase
+  readonly opening: string
+  /** When it is due, as the list orders it: the end of time where it has no time. */
+  readonly exactly: string
+}
+
+// Where a list has no time left to order by: what is due comes first.
+const never = '9999-12-31T00:00:00.000000Z'
+
+/** A page of what somebody or their teams have to do, the next due first, and one more where there is a next page. */
+export const listDuties = async (
+  db: Kysely<Tables>,
+  sight: Sight,
+  page: {
+    readonly kind: string | null
+    readonly cursor: readonly [at: string, id: string, kind: string, subject: number] | null
+    readonly limit: number
+  },
+): Promise<readonly ListedDuty[]> => {
+  const kind = page.kind === null ? sql`true` : sql`duty.kind = ${page.kind}`
+  const after =
+    page.cursor === null
+      ? sql`true`
+      : sql`(coalesce(duty.due, ${never}::timestamptz), duty.case_id, duty.kind, duty.subject) >
+          (${page.cursor[0]}::timestamptz, ${page.cursor[1]}::uuid, ${page.cursor[2]}, ${page.cursor[3]}::int)`
+  const { rows } = await sql<{
+    case_id: string
+    kind: DutyKind
+    subject: number
+    person_id: string | null
+    team: string | null
+    due: Date | null
+    state: LivingCase
+    opening: string
+    exactly: string
+  }>`
+    select duty.case_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state, head.opening,
+      to_char(coalesce(duty.due, ${never}::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
+    from (
+      select * from case_duty where person_id = ${sight.person}
+      union all
+      select * from case_duty where team = any(${sight.own})
+    ) duty join case_head head using (case_id)
+    where ${kind} and ${after}
+    order by coalesce(duty.due, ${never}::timestamptz), duty.case_id, duty.kind, duty.subject limit ${page.limit + 1}
+  `.execute(db)
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    duty: {
+      kind: row.kind,
+      subject: row.subject,
+      of:
+        row.team === null
+          ? { kind: 'person', person: row.person_id ?? '' }
+          : { kind: 'team', team: row.team },
+      due: row.due === null ? null : instantOf(row.due),
+    },
+    state: row.state,
+    opening: row.opening,
+    exactly: row.exactly,
+  }))
+}
+
+export interface DutyCounts {
+  readonly mine: number
+  readonly duties: number
+  readonly overdue: number
+  readonly cameUp: number
+  readonly owedCalls: number
+}
+
+/** How much waits for somebody, for the numbers beside their lists. */
+export const countDuties = async (db: Kysely<Tables>, sight: Sight, now: string): Promise<DutyCounts> => {
+  const { rows } = await sql<{
+    mine: string
+    duties: string
+    overdue: string
+    came_up: string
+    owed_calls: string
+  }>`
+    with duty as (
+      select * from case_duty where person_id = ${sight.person}
+      union all
+      select * from case_duty where team = any(${sight.own})
+    )
+    select (select count(*) from case_head where owner_id = ${sight.person} and status = 'open') as mine,
+      count(*) as duties,
+      count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
+      count(distinct duty.case_id) filter (where duty.kind in ('acknowledge', 'hearCustomer', 'closeEscalation')
+        and duty.person_id is not null) as came_up,
+      count(*) filter (where duty.kind = 'hearCustomer' or (duty.kind = 'keepPromise' and exists (
+        select from case_head head cross join jsonb_array_elements(head.state->'promises') promise
+        where head.case_id = duty.case_id and promise->>'kind' = 'callBack'
+          and (promise->>'promise')::int = duty.subject))) as owed_calls
+    from duty
+  `.execute(db)
+  const [row] = rows
+  return {
+    mine: Number(row?.mine ?? 0),
+    duties: Number(row?.duties ?? 0),
+    overdue: Number(row?.overdue ?? 0),
+    cameUp: Number(row?.came_up ?? 0),
+    owedCalls: Number(row?.owed_calls ?? 0),
+  }
+}

@@ -1,0 +1,23 @@
+import type { CaseId } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import { instantOf } from '../../clock.ts'
+import type { Tables } from '../../db/tables.ts'
+import type { Told } from '../presenters/story.ts'
+
+/** A page of a case's story by number, and one more where there is a next page. */
+export const listEvents = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  page: { readonly after: number | null; readonly limit: number; readonly order: 'newest' | 'oldest' },
+): Promise<readonly Told[]> => {
+  const newest = page.order === 'newest'
+  let query = db
+    .selectFrom('case_event')
+    .select(['number', 'at', 'actor', 'payload'])
+    .where('case_id', '=', caseId)
+    .orderBy('number', newest ? 'desc' : 'asc')
+    .limit(page.limit + 1)
+  if (page.after !== null) query = query.where('number', newest ? '<' : '>', page.after)
+  const rows = await query.execute()
+  return rows.map(({ number, at, actor, payload }) => ({ number, at: instantOf(at), actor, event: payload }))
+}

@@ -1,0 +1,68 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { HttpContext, HttpEnv } from './http-context.ts'
+import { recognise } from './auth/principal.ts'
+import { Problem } from './errors/problem.ts'
+import { addressOf, isLoopback } from './limits/address.ts'
+import { readJson } from './limits/read-body.ts'
+import { policies } from './policies/index.ts'
+import { isPolicyName, type PolicyName } from './policies/policy-name.ts'
+
+/** What the gate needs to know of a route. */
+export interface GatedRoute {
+  readonly method: string
+  readonly path: string
+  readonly 'x-policy': string
+  readonly request?: {
+    readonly body?: { readonly content: object }
+    readonly params?: unknown
+    readonly query?: unknown
+    readonly headers?: unknown
+  }
+}
+
+const safe = ['GET', 'HEAD', 'OPTIONS']
+const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
+// For one person, over all they do; a workspace with live views asks often.
+const perPerson = 1_200
+
+/** Before a route's own work: who asks, whether they may, and whether what they send can be read at all. */
+export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<HttpEnv> => {
+  const policy = route['x-policy']
+  if (!isPolicyName(policy)) throw new Error(`${route.path} names no policy`)
+  return async (context, next) => {
+    if (policy === 'public') context.set('principal', null)
+    else await admit(http, policy, context)
+    if (route.request?.body !== undefined) await readDeclaredJson(context, route.request.body.content)
+    await next()
+  }
+}
+
+const admit = async (http: HttpContext, policy: PolicyName, context: Context<HttpEnv>): Promise<void> => {
+  const { principal, cookies } = await recognise(http.app, http.signIn, context.req.raw.headers)
+  context.set('principal', principal)
+  for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
+  if (principal?.by === 'session' && !safe.includes(context.req.method)) refuseForeign(http, context)
+  const wait = principal === null ? 0 : http.rate.count(`person ${principal.id}`, perPerson)
+  if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
+  const verdict = await policies[policy]({
+    app: http.app,
+    principal,
+    param: (name) => context.req.param(name),
+    local: isLoopback(addressOf(context.env)) && context.req.header('x-forwarded-for') === undefined,
+  })
+  if (verdict !== 'allowed') throw new Problem(verdict)
+}
+
+/** A session's cookie is sent along by any page; only our own pages may act with it. */
+const refuseForeign = (http: HttpContext, context: Context<HttpEnv>): void => {
+  const origin = context.req.header('origin')
+  const ours = [new URL(http.publicUrl).origin, `http://${context.req.header('host')}`]
+  if (origin === undefined || !ours.includes(origin)) throw new Problem('origin-foreign')
+}
+
+const readDeclaredJson = async (context: Context<HttpEnv>, content: object): Promise<void> => {
+  // A route that also takes forms reads its body itself, piece by piece.
+  if (!('application/json' in content) || Object.keys(content).length > 1) return
+  if (!json.test(context.req.header('content-type') ?? '')) throw new Problem('content-type-unknown')
+  context.req.bodyCache.json = Promise.resolve(await readJson(context.req.raw))
+}

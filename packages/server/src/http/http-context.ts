@@ -1,0 +1,31 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { AppContext } from '../app-context.ts'
+import type { Health } from '../health.ts'
+import type { Live } from '../live/live.ts'
+import type { Principal } from './auth/principal.ts'
+import type { SignIn } from './auth/sign-in.ts'
+import type { RateLimit } from './limits/rate-limit.ts'
+
+/** What the routes work with, besides what every use case needs. */
+export interface HttpContext {
+  readonly app: AppContext
+  readonly signIn: SignIn
+  readonly rate: RateLimit
+  readonly live: Live
+  /** Where customers and staff reach us, without a slash at the end. */
+  readonly publicUrl: string
+  readonly health: () => Promise<Health>
+}
+
+/** What a request carries with it through the middleware. */
+export interface HttpEnv {
+  Bindings: HttpBindings
+  Variables: {
+    requestId: string
+    /** Who asks; null where nobody is signed in, which a route with a policy never sees. */
+    principal: Principal | null
+  }
+}
+
+export type Api = OpenAPIHono<HttpEnv>

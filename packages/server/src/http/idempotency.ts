@@ -1,0 +1,118 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import type { Instant } from '@buckstop/domain'
+import type { Kysely, Transaction } from 'kysely'
+import { z } from 'zod'
+import { violatedConstraint } from '../db/constraint.ts'
+import type { Tables } from '../db/tables.ts'
+import { Problem } from './errors/problem.ts'
+
+/** How long an answer is kept for a repetition. */
+export const keptHours = 48
+
+/** A request that may be repeated: the same key and body gives the same answer, and its effect happens once. */
+export interface Repeatable {
+  readonly keyHash: Buffer
+  readonly bodyHash: Buffer
+  readonly secret: Buffer
+}
+
+const sha256 = (...parts: readonly string[]): Buffer => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
+  return hash.digest()
+}
+
+/**
+ * @param caller whoever asks, so that one caller's keys never meet another's
+ * @param body what was asked, in one form
+ */
+export const repeatable = (
+  key: string | undefined,
+  { caller, operation, body }: { readonly caller: string; readonly operation: string; readonly body: string },
+): Repeatable | null => {
+  if (key === undefined) return null
+  const secret = hkdfSync('sha256', sha256(key, body), '', 'kept answer', 32)
+  return { keyHash: sha256(caller, operation, key), bodyHash: sha256(body), secret: Buffer.from(secret) }
+}
+
+const sealed = z.object({ sealed: z.string() })
+
+// An answer may hold a link's secret: only who knows key and body can read what is kept of it.
+const seal = (secret: Buffer, answer: unknown): z.output<typeof sealed> => {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', secret, nonce)
+  const text = Buffer.concat([cipher.update(JSON.stringify(answer), 'utf8'), cipher.final()])
+  return { sealed: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64') }
+}
+
+const unseal = (secret: Buffer, kept: unknown): unknown => {
+  const bytes = Buffer.from(sealed.parse(kept).sealed, 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, 12))
+  decipher.setAuthTag(bytes.subarray(12, 28))
+  return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'))
+}
+
+/** Keeps the answer in the transaction of the effect: there is never the one without the other. */
+export const keepAnswer = async (
+  trx: Transaction<Tables>,
+  request: Repeatable | null,
+  answer: unknown,
+  now: Instant,
+): Promise<void> => {
+  if (request === null) return
+  await trx
+    .insertInto('idempotent_answer')
+    .values({
+      key_hash: request.keyHash,
+      body_hash: request.bodyHash,
+      status: 200,
+      answer: JSON.stringify(seal(request.secret, answer)),
+      created_at: now,
+    })
+    .execute()
+}
+
+const earlier = async <Answer>(
+  db: Kysely<Tables>,
+  { keyHash, bodyHash, secret }: Repeatable,
+  read: (kept: unknown) => Answer,
+): Promise<{ readonly answer: Answer } | null> => {
+  const row = await db
+    .selectFrom('idempotent_answer')
+    .select(['body_hash', 'answer'])
+    .where('key_hash', '=', keyHash)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  if (!row.body_hash.equals(bodyHash)) throw new Problem('key-reused')
+  return { answer: read(unseal(secret, row.answer)) }
+}
+
+/**
+ * Does it once: a repetition gets the answer that was kept, and of twins that race each other the second waits for
+ * the first one's commit and then gets its answer.
+ * @param act keeps its answer by `keepAnswer` in its own transaction
+ * @throws Problem `key-reused`
+ */
+export const once = async <Answer>(
+  db: Kysely<Tables>,
+  request: Repeatable | null,
+  read: (kept: unknown) => Answer,
+  act: () => Promise<Answer>,
+): Promise<Answer> => {
+  if (request === null) return await act()
+  const before = await earlier(db, request, read)
+  if (before !== null) return before.answer
+  try {
+    return await act()
+  } catch (thrown) {
+    if (violatedConstraint(thrown) !== 'idempotent_answer_pkey') throw thrown
+    const twin = await earlier(db, request, read)
+    if (twin === null) throw thrown
+    return twin.answer
+  }
+}
+
+/** Forgets answers that nobody will ask for again. */
+export const forgetAnswers = async (db: Kysely<Tables>, before: Instant): Promise<void> => {
+  await db.deleteFrom('idempotent_answer').where('created_at', '<', new Date(before)).execute()
+}

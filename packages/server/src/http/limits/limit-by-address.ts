@@ -1,0 +1,37 @@
+import type { MiddlewareHandler } from 'hono'
+import { Problem } from '../errors/problem.ts'
+import type { HttpContext, HttpEnv } from '../http-context.ts'
+import { addressOf, isLoopback, neighbourhood } from './address.ts'
+
+// Files of the pages themselves: many at once, kept by the browser, and cheap.
+const free = /^\/(?:look|desk|health|metrics)(?:\/|$)/
+// Guessing at passwords is slowed down more.
+const signInShare = 10
+
+/**
+ * So many requests a minute for one address, for whoever is not signed in by a token; what a signed-in person does
+ * has its own, wider limit at the gate.
+ */
+export const limitByAddress =
+  (http: HttpContext): MiddlewareHandler<HttpEnv> =>
+  async (context, next) => {
+    const { path, method } = context.req
+    if (free.test(path)) return await next()
+    const limit = http.app.settings.rateLimit
+    const address = neighbourhood(senderOf(http, context.env, context.req.header('x-forwarded-for')))
+    const signedIn =
+      context.req.header('authorization') !== undefined || context.req.header('cookie') !== undefined
+    const wait =
+      path.startsWith('/api/auth/sign-in') && method === 'POST'
+        ? http.rate.count(`sign-in ${address}`, Math.ceil(limit / signInShare))
+        : http.rate.count(`address ${address}`, signedIn ? limit * 10 : limit)
+    if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
+    await next()
+  }
+
+/** Behind a proxy on this machine, which adds whom it speaks for; nobody else's word is taken for it. */
+const senderOf = (http: HttpContext, bindings: unknown, forwarded: string | undefined): string => {
+  const address = addressOf(bindings)
+  const behindProxy = http.app.settings.publicUrl !== undefined && isLoopback(address)
+  return (behindProxy ? forwarded?.split(',').at(-1)?.trim() : undefined) ?? address
+}

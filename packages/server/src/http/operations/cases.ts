@@ -1,0 +1,162 @@
+import { download } from '../../attachments/download.ts'
+import { presentContact } from '../../cases/presenters/contacts.ts'
+import { isDutyKind, presentDuty } from '../../cases/presenters/duties.ts'
+import { presentRow } from '../../cases/presenters/case-row.ts'
+import { cardOf } from '../../cases/presenters/people.ts'
+import { presentEntry, type Told } from '../../cases/presenters/story.ts'
+import { refsIn } from '../../cases/presenters/texts.ts'
+import { loadTexts } from '../../cases/queries/case-details.ts'
+import { listCases } from '../../cases/queries/case-list.ts'
+import { attachmentsOf, findContacts, listContacts } from '../../cases/queries/contacts.ts'
+import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
+import { listDuties } from '../../cases/queries/duties.ts'
+import { listEvents } from '../../cases/queries/story.ts'
+import { sightOf } from '../../cases/queries/visible.ts'
+import { viewCase } from '../../cases/view.ts'
+import * as routes from '../contract/cases.ts'
+import { Problem } from '../errors/problem.ts'
+import type { Api, HttpContext } from '../http-context.ts'
+import { principalOf } from './principal-of.ts'
+
+/** The contact that an event recorded. */
+const contactIdOf = ({ event }: Told): string | null => {
+  switch (event.type) {
+    case 'caseOpened':
+    case 'contactReceived':
+    case 'contactMade':
+      return event.contact.id
+    default:
+      return null
+  }
+}
+
+export const bindCases = ({ app }: HttpContext, api: Api): void => {
+  api.openapi(routes.listCases, async (c) => {
+    const principal = principalOf(c)
+    const { owner, team, status, duty, q, cursor, limit } = c.req.valid('query')
+    if (duty !== undefined && duty !== 'any' && !isDutyKind(duty)) {
+      throw new Problem('input-invalid', {
+        errors: [{ path: 'duty', code: 'choice-unknown', detail: 'is no kind of duty' }],
+      })
+    }
+    const snapshot = await app.directory.current()
+    const found = await listCases(app.db, await sightOf(app, principal), {
+      owner: owner === 'me' ? principal.id : (owner ?? null),
+      team: team ?? null,
+      status,
+      duty: duty ?? null,
+      words: q ?? null,
+      cursor: readCursor(cursors.cases, cursor),
+      limit,
+    })
+    const now = app.clock.now()
+    const page = pageOf(
+      found,
+      limit,
+      (row) => presentRow(row, snapshot, now),
+      ({ exactly, id }) => writeCursor([exactly, id]),
+    )
+    return c.json(page, 200)
+  })
+
+  api.openapi(routes.getCase, async (c) => {
+    return c.json(await viewCase(app, principalOf(c), c.req.valid('param').id), 200)
+  })
+
+  api.openapi(routes.listContacts, async (c) => {
+    const { id } = c.req.valid('param')
+    const { cursor, limit, order } = c.req.valid('query')
+    const found = await listContacts(app.db, id, {
+      cursor: readCursor(cursors.contacts, cursor),
+      limit,
+      order,
+    })
+    const [snapshot, texts, attachments] = await Promise.all([
+      app.directory.current(),
+      loadTexts(
+        app.db,
+        [id],
+        found.map(({ textId }) => textId),
+      ),
+      attachmentsOf(
+        app.db,
+        id,
+        found.map((contact) => contact.id),
+      ),
+    ])
+    const page = pageOf(
+      found,
+      limit,
+      (contact) => presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? []),
+      (contact) => writeCursor([contact.exactly, contact.id]),
+    )
+    return c.json(page, 200)
+  })
+
+  api.openapi(routes.listEvents, async (c) => {
+    const { id } = c.req.valid('param')
+    const { cursor, limit, order } = c.req.valid('query')
+    const after = readCursor(cursors.story, cursor)?.[0] ?? null
+    const found = await listEvents(app.db, id, { after, limit, order })
+    const contactIds = found.flatMap((told) => contactIdOf(told) ?? [])
+    const [snapshot, contacts, attachments, texts] = await Promise.all([
+      app.directory.current(),
+      findContacts(app.db, id, contactIds),
+      attachmentsOf(app.db, id, contactIds),
+      loadTexts(
+        app.db,
+        [id],
+        found.flatMap(({ event }) => refsIn(event)),
+      ),
+    ])
+    const page = pageOf(
+      found,
+      limit,
+      (told) => {
+        const contactId = contactIdOf(told)
+        const contact = contactId === null ? undefined : contacts.get(contactId)
+        const shown =
+          contact === undefined
+            ? null
+            : presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? [])
+        return presentEntry(told, snapshot, texts, shown)
+      },
+      ({ number }) => writeCursor([number]),
+    )
+    return c.json(page, 200)
+  })
+
+  api.openapi(routes.getAttachment, async (c) => {
+    const { id, attachment } = c.req.valid('param')
+    const file = await download(app.db, id, attachment)
+    if (file === null) throw new Problem('not-found')
+    return file
+  })
+
+  api.openapi(routes.listDuties, async (c) => {
+    const principal = principalOf(c)
+    const { kind, cursor, limit } = c.req.valid('query')
+    const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principal)])
+    const found = await listDuties(app.db, sight, {
+      kind: kind ?? null,
+      cursor: readCursor(cursors.duties, cursor),
+      limit,
+    })
+    const now = app.clock.now()
+    const page = pageOf(
+      found,
+      limit,
+      (row) => ({
+        ...presentDuty(snapshot, row.state, row.duty, { id: principal.id, teams: sight.own }, now),
+        case: {
+          id: row.caseId,
+          reference: row.state.reference,
+          opening: row.opening,
+          owner: cardOf(snapshot, row.state.owner),
+        },
+      }),
+      (row) => writeCursor([row.exactly, row.caseId, row.duty.kind, row.duty.subject]),
+    )
+    return c.json(page, 200)
+  })
+}

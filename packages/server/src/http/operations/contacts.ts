@@ -1,0 +1,107 @@
+import type { Context } from 'hono'
+import { sentFiles, type SentFiles } from '../../attachments/sent-files.ts'
+import { receive } from '../../intake/receive.ts'
+import type { Receipt } from '../../intake/incoming.ts'
+import * as routes from '../contract/contacts.ts'
+import { readInput } from '../errors/input-errors.ts'
+import { Problem } from '../errors/problem.ts'
+import type { Api, HttpContext, HttpEnv } from '../http-context.ts'
+import { keepAnswer, once, repeatable } from '../idempotency.ts'
+import { readContact, type SentContact } from './read-contact.ts'
+import { enterContact } from './staff-contact.ts'
+import { type ContactAnswer, presentReceipt } from './receipt.ts'
+import { principalOf } from './principal-of.ts'
+
+const withContact = async <Answer>(
+  { app }: HttpContext,
+  c: Context<HttpEnv>,
+  answer: (sent: SentContact, files: SentFiles) => Promise<Answer>,
+): Promise<Answer> => {
+  const files = sentFiles(app)
+  try {
+    return await answer(await readContact(c.req.raw, files), files)
+  } finally {
+    await files.release()
+  }
+}
+
+const readKey = (c: Context<HttpEnv>): string | undefined => {
+  const key = c.req.header('idempotency-key')
+  if (key === undefined || (key.length > 0 && key.length <= 200)) return key
+  throw new Problem('input-invalid', {
+    errors: [{ path: 'idempotency-key', code: 'too-much', detail: 'must have 1 to 200 characters' }],
+  })
+}
+
+export const bindContacts = (http: HttpContext, api: Api): void => {
+  const { app, publicUrl } = http
+
+  // Bound without the library's own readers of bodies: files stream in, and are never held in memory.
+  api.on(
+    routes.createContact.method,
+    routes.createContact.path,
+    async (c) =>
+      await withContact(http, c, async ({ value, form }, files) => {
+        const contact = readInput(routes.contactIn, value)
+        const now = app.clock.now()
+        const request = repeatable(readKey(c), {
+          caller: 'public',
+          operation: 'createContact',
+          body: `${JSON.stringify(contact)}\n${files.fingerprint()}`,
+        })
+        const snapshot = await app.directory.current()
+        const present = (receipt: Receipt): ContactAnswer =>
+          presentReceipt(receipt, snapshot, { publicUrl, now })
+        const plain = request === null && !form
+        const answer = await once(
+          app.db,
+          request,
+          (kept) => routes.contactAnswer.parse(kept),
+          async () => {
+            const { from, reference, language, ...said } = contact
+            const receipt = await receive(app, {
+              ...said,
+              from: { name: from.name ?? null, identifiers: from.identifiers },
+              language: language?.split('-')[0]?.toLowerCase() ?? 'en',
+              ...(reference === undefined ? {} : { reference }),
+              proof: { kind: 'none' },
+              // What costs a round trip is asked for where there is something to write alone.
+              ...(plain
+                ? {}
+                : {
+                    alongside: async (trx, written) => {
+                      await files.alongside(trx, written)
+                      await keepAnswer(trx, request, present(written), now)
+                    },
+                  }),
+            })
+            app.announce(receipt.caseId)
+            return present(receipt)
+          },
+        )
+        return c.json(answer, 201)
+      }),
+  )
+
+  api.on(
+    routes.createStaffContact.method,
+    routes.createStaffContact.path,
+    async (c) =>
+      await withContact(http, c, async ({ value }, files) => {
+        const principal = principalOf(c)
+        const contact = readInput(routes.staffContactIn, value)
+        const request = repeatable(readKey(c), {
+          caller: principal.id,
+          operation: 'createStaffContact',
+          body: `${JSON.stringify(contact)}\n${files.fingerprint()}`,
+        })
+        const answer = await once(
+          app.db,
+          request,
+          (kept) => routes.staffContactAnswer.parse(kept),
+          async () => await enterContact(http, principal, { contact, files, request }),
+        )
+        return c.json(answer, 201)
+      }),
+  )
+}

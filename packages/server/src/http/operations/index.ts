@@ -1,0 +1,25 @@
+import type { Api, HttpContext } from '../http-context.ts'
+import { bindActions } from './actions.ts'
+import { bindCases } from './cases.ts'
+import { bindContacts } from './contacts.ts'
+import { bindLive } from './live.ts'
+import { bindMachine } from './machine.ts'
+import { bindMerging } from './merging.ts'
+import { bindOffice } from './office.ts'
+import { bindPeople } from './people.ts'
+
+/** Puts to work every route of the contract. */
+export const bindOperations = (http: HttpContext, api: Api): void => {
+  for (const bind of [
+    bindContacts,
+    bindCases,
+    bindActions,
+    bindMerging,
+    bindPeople,
+    bindOffice,
+    bindMachine,
+    bindLive,
+  ]) {
+    bind(http, api)
+  }
+}

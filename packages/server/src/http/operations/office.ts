@@ -1,0 +1,78 @@
+import { fromEpochMilliseconds } from '@buckstop/domain'
+import { cardOf } from '../../cases/presenters/people.ts'
+import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
+import { sightOf } from '../../cases/queries/visible.ts'
+import { makeToken } from '../../tokens/token.ts'
+import * as routes from '../contract/office.ts'
+import { Problem } from '../errors/problem.ts'
+import type { Api, HttpContext } from '../http-context.ts'
+import { listMessages, presentMessage } from './messages.ts'
+import { principalOf } from './principal-of.ts'
+
+export const bindOffice = ({ app }: HttpContext, api: Api): void => {
+  api.openapi(routes.listMessages, async (c) => {
+    const { caseId, audience, cursor, limit } = c.req.valid('query')
+    const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principalOf(c))])
+    const found = await listMessages(app.db, sight, {
+      caseId: caseId ?? null,
+      audience: audience ?? null,
+      cursor: readCursor(cursors.messages, cursor),
+      limit,
+    })
+    const sends = app.settings.smtpUrl !== undefined
+    const page = pageOf(
+      found,
+      limit,
+      (row) => presentMessage(row, snapshot, sends),
+      (row) => writeCursor([row.exactly, row.id]),
+    )
+    return c.json(page, 200)
+  })
+
+  api.openapi(routes.listTokens, async (c) => {
+    const [snapshot, rows] = await Promise.all([
+      app.directory.current(),
+      app.db.selectFrom('api_token').selectAll().orderBy('created_at', 'desc').limit(500).execute(),
+    ])
+    const items = rows.map((row) => ({
+      id: row.id,
+      person: cardOf(snapshot, row.person_id),
+      name: row.name,
+      createdAt: row.created_at.toISOString(),
+      expiresAt: row.expires_at?.toISOString() ?? null,
+      revokedAt: row.revoked_at?.toISOString() ?? null,
+    }))
+    return c.json({ items }, 200)
+  })
+
+  api.openapi(routes.createToken, async (c) => {
+    const { person, name, expiresAt } = c.req.valid('json')
+    const snapshot = await app.directory.current()
+    const known = snapshot.directory.people.get(person)
+    if (known === undefined) throw new Problem('not-found')
+    if (!known.active) throw new Problem('person-inactive')
+    const id = app.newId()
+    const now = fromEpochMilliseconds(Date.now())
+    const token = await makeToken(app.db, { id, person, name, now, expiresAt: expiresAt ?? null })
+    const view = {
+      id,
+      person: cardOf(snapshot, person),
+      name,
+      createdAt: now,
+      expiresAt: expiresAt ?? null,
+      revokedAt: null,
+    }
+    return c.json({ ...view, token }, 201)
+  })
+
+  api.openapi(routes.revokeToken, async (c) => {
+    const { numUpdatedRows } = await app.db
+      .updateTable('api_token')
+      .set({ revoked_at: fromEpochMilliseconds(Date.now()) })
+      .where('id', '=', c.req.valid('param').id)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw new Problem('not-found')
+    return c.body(null, 204)
+  })
+}

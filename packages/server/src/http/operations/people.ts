@@ -1,0 +1,176 @@
+import type { z } from '@hono/zod-openapi'
+import { countDuties } from '../../cases/queries/duties.ts'
+import { cardOf } from '../../cases/presenters/people.ts'
+import { sightOf } from '../../cases/queries/visible.ts'
+import {
+  deactivatePerson,
+  type PersonChanged,
+  reactivatePerson,
+  setPresence,
+} from '../../directory/change-person.ts'
+import * as routes from '../contract/people.ts'
+import { Problem, Refused } from '../errors/problem.ts'
+import type { Api, HttpContext } from '../http-context.ts'
+import { presentPerson, presentPresence, presentTeam } from './people-views.ts'
+import { freshDirectory, isLastAdmin, openCounts, photoOf } from './people-queries.ts'
+import { principalOf } from './principal-of.ts'
+
+const accept = (changed: PersonChanged): void => {
+  if (changed.ok) return
+  switch (changed.code) {
+    case 'no-such-person':
+      throw new Problem('not-found')
+    case 'person-not-active':
+      throw new Problem('person-inactive')
+    case 'not-a-deputy':
+      throw new Problem('deputy-unfit')
+    case 'nobody-can-own':
+      throw new Refused({ code: 'nobody-can-own' })
+    default:
+      changed.code satisfies never
+  }
+}
+
+const wantedPresence = ({ kind, deputy }: z.output<typeof routes.presenceIn>) => ({
+  kind,
+  deputy: deputy ?? null,
+})
+
+export const bindPeople = ({ app }: HttpContext, api: Api): void => {
+  const viewPerson = async (id: string, asker: string) => {
+    const [snapshot, counts] = await Promise.all([freshDirectory(app), openCounts(app.db, { people: [id] })])
+    return presentPerson(snapshot, id, { now: app.clock.now(), asker, counts: counts.people })
+  }
+
+  api.openapi(routes.getMe, async (c) => {
+    const principal = principalOf(c)
+    const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principal)])
+    const { role } = principal.card
+    const { name, timeZone, phone } = snapshot.company
+    return c.json(
+      {
+        person: await viewPerson(principal.id, principal.id),
+        company: { name, timeZone, phone },
+        sees:
+          sight.teams === null
+            ? ('all' as const)
+            : role === 'leader'
+              ? ('below' as const)
+              : ('teams' as const),
+        counts: await countDuties(app.db, sight, app.clock.now()),
+      },
+      200,
+    )
+  })
+
+  api.openapi(routes.getPresence, async (c) => {
+    return c.json(presentPresence(await app.directory.current(), principalOf(c).id), 200)
+  })
+
+  api.openapi(routes.putPresence, async (c) => {
+    const { id } = principalOf(c)
+    accept(await setPresence(app, id, wantedPresence(c.req.valid('json'))))
+    return c.json(presentPresence(await freshDirectory(app), id), 200)
+  })
+
+  api.openapi(routes.listPeople, async (c) => {
+    const { id: asker } = principalOf(c)
+    const { q, team, active } = c.req.valid('query')
+    const [snapshot, counts] = await Promise.all([app.directory.current(), openCounts(app.db, {})])
+    const now = app.clock.now()
+    const sought = q?.toLowerCase()
+    const items = [...snapshot.people.keys()]
+      .map((id) => presentPerson(snapshot, id, { now, asker, counts: counts.people }))
+      .filter((person) => active === 'all' || person.active === (active === 'true'))
+      .filter((person) => team === undefined || person.teams.includes(team))
+      .filter(({ name, title }) => sought === undefined || `${name} ${title}`.toLowerCase().includes(sought))
+      .toSorted((a, b) => a.surname.localeCompare(b.surname) || a.firstName.localeCompare(b.firstName))
+    return c.json({ items }, 200)
+  })
+
+  api.openapi(routes.listTeams, async (c) => {
+    const [snapshot, counts] = await Promise.all([app.directory.current(), openCounts(app.db, {})])
+    const now = app.clock.now()
+    const items = [...snapshot.directory.teams.keys()].map((name) =>
+      presentTeam(snapshot, name, { now, counts: counts.teams }),
+    )
+    return c.json({ items }, 200)
+  })
+
+  api.openapi(routes.getPhoto, async (c) => {
+    const photo = await photoOf(app.db, c.req.valid('param').id)
+    if (photo === null) throw new Problem('not-found')
+    return new Response(new Uint8Array(photo.bytes), {
+      headers: {
+        'content-type': photo.type,
+        'cache-control': 'private, max-age=3600',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+      },
+    })
+  })
+
+  api.openapi(routes.setPersonPresence, async (c) => {
+    const { id } = c.req.valid('param')
+    accept(await setPresence(app, id, wantedPresence(c.req.valid('json'))))
+    return c.json(await viewPerson(id, principalOf(c).id), 200)
+  })
+
+  api.openapi(routes.setPersonActive, async (c) => {
+    const { id } = c.req.valid('param')
+    const { people } = await app.directory.current()
+    if (!people.has(id)) throw new Problem('not-found')
+    const { active } = c.req.valid('json')
+    if (!active && (await isLastAdmin(app.db, id))) throw new Problem('last-admin')
+    accept(active ? await reactivatePerson(app, id) : await deactivatePerson(app, id))
+    return c.json(await viewPerson(id, principalOf(c).id), 200)
+  })
+
+  api.openapi(routes.listRota, async (c) => {
+    const [snapshot, rows] = await Promise.all([
+      app.directory.current(),
+      app.db
+        .selectFrom('rota')
+        .selectAll()
+        .where('ends_at', '>', new Date(app.clock.now()))
+        .orderBy('starts_at')
+        .limit(500)
+        .execute(),
+    ])
+    const items = rows.map((row) => ({
+      id: row.id,
+      person: cardOf(snapshot, row.person_id),
+      team: row.team,
+      from: row.starts_at.toISOString(),
+      to: row.ends_at.toISOString(),
+    }))
+    return c.json({ items }, 200)
+  })
+
+  api.openapi(routes.addRota, async (c) => {
+    const { person, team, from, to } = c.req.valid('json')
+    const snapshot = await app.directory.current()
+    const wrong = (path: string, code: string, detail: string) =>
+      new Problem('input-invalid', { errors: [{ path, code, detail }] })
+    if (snapshot.directory.people.get(person)?.active !== true) {
+      throw wrong('person', 'no-such-person', 'is nobody who works here')
+    }
+    if (team != null && !snapshot.directory.teams.has(team)) throw wrong('team', 'no-such-team', 'is no team')
+    if (to <= from) throw wrong('to', 'date-invalid', 'must be later than from')
+    const id = app.newId()
+    await app.db
+      .insertInto('rota')
+      .values({ id, person_id: person, team: team ?? null, starts_at: from, ends_at: to })
+      .execute()
+    return c.json({ id, person: cardOf(snapshot, person), team: team ?? null, from, to }, 201)
+  })
+
+  api.openapi(routes.removeRota, async (c) => {
+    const { numDeletedRows } = await app.db
+      .deleteFrom('rota')
+      .where('id', '=', c.req.valid('param').id)
+      .executeTakeFirst()
+    if (numDeletedRows === 0n) throw new Problem('not-found')
+    return c.body(null, 204)
+  })
+}

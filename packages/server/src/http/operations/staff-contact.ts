@@ -1,0 +1,148 @@
+import type { CaseCommand, CaseId, Refusal } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../../app-context.ts'
+import type { SentFiles } from '../../attachments/sent-files.ts'
+import { canSeeCase } from '../../cases/queries/visible.ts'
+import type { Tables } from '../../db/tables.ts'
+import type { Receipt } from '../../intake/incoming.ts'
+import { receive } from '../../intake/receive.ts'
+import type { NewText } from '../../ledger/result.ts'
+import { runCommandIn } from '../../ledger/run-command.ts'
+import type { Principal } from '../auth/principal.ts'
+import type { staffContactAnswer, staffContactIn } from '../contract/contacts.ts'
+import { Problem } from '../errors/problem.ts'
+import type { HttpContext } from '../http-context.ts'
+import { keepAnswer, type Repeatable } from '../idempotency.ts'
+import { refusalWords } from '../refusal-words.ts'
+import { presentReceipt } from './receipt.ts'
+
+type StaffContact = z.output<typeof staffContactIn>
+type StaffAnswer = z.output<typeof staffContactAnswer>
+type Refused = StaffAnswer['refusals'][number]
+
+interface Entering {
+  readonly contact: StaffContact
+  readonly files: SentFiles
+  readonly request: Repeatable | null
+}
+
+interface Extra {
+  readonly name: string
+  readonly command: (contactId: string) => CaseCommand
+  readonly texts: readonly NewText[]
+}
+
+/** What is wanted beside the contact itself: a leader who was asked for, and somebody to offer it to. */
+const extrasOf = (
+  app: AppContext,
+  { askedFor, offerTo, words, language }: StaffContact,
+): readonly Extra[] => {
+  const asked = app.newId()
+  return [
+    ...(askedFor === undefined
+      ? []
+      : [
+          {
+            name: 'ask-for-leader',
+            texts: [{ id: asked, author: 'customer', words, language: language ?? null } as const],
+            command: (contactId: string): CaseCommand => ({
+              type: 'askForLeader',
+              leader: askedFor.leader,
+              connected: askedFor.connected ? { contactId } : null,
+              what: asked,
+              callBackBy: askedFor.callBackBy ?? null,
+            }),
+          },
+        ]),
+    ...(offerTo === undefined
+      ? []
+      : [
+          {
+            name: 'offer-transfer',
+            texts: [],
+            command: (): CaseCommand => ({ type: 'offerTransfer', to: offerTo, reason: null }),
+          },
+        ]),
+  ]
+}
+
+const toldOf = (action: string, { code }: Refusal): Refused => ({ action, code, ...refusalWords[code] })
+
+const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<string> => {
+  if (!(await canSeeCase(app, principal, caseId))) throw new Problem('not-found')
+  const row = await app.db
+    .selectFrom('case_head')
+    .select('reference')
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Problem('not-found')
+  return row.reference
+}
+
+/**
+ * Enters what a customer said to somebody of the company, who owns it until somebody accepts. What is wanted beside
+ * it is done in the same transaction; where that is refused, the contact itself still stands.
+ */
+export const enterContact = async (
+  { app, publicUrl }: HttpContext,
+  principal: Principal,
+  { contact, files, request }: Entering,
+): Promise<StaffAnswer> => {
+  const now = app.clock.now()
+  const { receivedAt, caseId } = contact
+  if (receivedAt !== undefined && receivedAt > now) throw new Problem('date-in-future')
+  const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
+  const snapshot = await app.directory.current()
+  const extras = extrasOf(app, contact)
+  let refusals: readonly Refused[] = []
+  const present = (receipt: Receipt): StaffAnswer => ({
+    ...presentReceipt(receipt, snapshot, { publicUrl, now }),
+    // The link belongs to the customer, who gets it where their address is known.
+    link: null,
+    joined: receipt.kind !== 'opened',
+    refusals: [...refusals],
+  })
+  const receipt = await receive(app, {
+    channel: contact.channel,
+    from: { name: contact.from.name ?? null, identifiers: contact.from.identifiers },
+    words: contact.words,
+    language: contact.language?.split('-')[0]?.toLowerCase() ?? 'en',
+    issues: contact.issues,
+    proof: { kind: 'staff', personId: principal.id },
+    takenBy: principal.id,
+    toldAgain: contact.toldAgain,
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(contact.remedySought === undefined ? {} : { remedySought: contact.remedySought }),
+    ...(contact.danger === undefined ? {} : { danger: contact.danger }),
+    alongside: async (trx, written) => {
+      await files.alongside(trx, written)
+      refusals = await doExtras(trx, app, principal, written, extras)
+      await keepAnswer(trx, request, present(written), now)
+    },
+  })
+  app.announce(receipt.caseId)
+  return present(receipt)
+}
+
+const doExtras = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  principal: Principal,
+  { caseId, contactId }: Receipt,
+  extras: readonly Extra[],
+): Promise<readonly Refused[]> => {
+  const refusals: Refused[] = []
+  for (const { name, command, texts } of extras) {
+    const result = await runCommandIn(trx, app, {
+      caseId,
+      actor: { kind: 'person', id: principal.id },
+      command: command(contactId),
+      texts,
+    })
+    const refused = result.ok ? null : result.refusal
+    if (refused !== null && refused.code in refusalWords) refusals.push(toldOf(name, refused as Refusal))
+  }
+  return refusals
+}
