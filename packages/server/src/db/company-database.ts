@@ -73,7 +73,9 @@ function withoutSecret(text: string, client: pg.Client): string {
   return typeof password === 'string' && password !== '' ? text.replaceAll(password, '…') : text
 }
 
-interface Facts {
+/** What a server says of itself. */
+export interface Facts {
+  /** `server_version_num`: 180004 for 18.4. */
   readonly version: number
   readonly encoding: string
   readonly fsync: string
@@ -88,19 +90,25 @@ async function check(client: pg.Client, where: string): Promise<void> {
     pg_is_in_recovery() as standby`)
   const [facts] = rows
   if (facts === undefined) throw new Error('a select of settings gives one row')
+  const refusal = refusalOf(facts, where)
+  if (refusal !== undefined) throw refusal
+}
+
+/** Why a server with these facts can't hold what customers said; undefined when it can. */
+export function refusalOf(facts: Facts, where: string): StartupError | undefined {
   if (facts.version < 150_000) {
     const line = `PostgreSQL at ${where} is version ${Math.floor(facts.version / 10_000)}: Buckstop needs 15 or later.`
-    throw new StartupError('database-too-old', line)
+    return new StartupError('database-too-old', line)
   }
   if (facts.encoding !== 'UTF8') {
     const line =
       `The database at ${where} stores text as ${facts.encoding}: customers' words need UTF8. ` +
       'Create it with encoding UTF8 and template0.'
-    throw new StartupError('database-encoding', line)
+    return new StartupError('database-encoding', line)
   }
   if (facts.standby) {
     const line = `PostgreSQL at ${where} is a standby that can't be written to: point DATABASE_URL at the primary.`
-    throw new StartupError('database-refused', line)
+    return new StartupError('database-refused', line)
   }
   const off = [facts.fsync === 'off' ? 'fsync' : '', facts.commit === 'off' ? 'synchronous_commit' : '']
   const names = off.filter((name) => name !== '').join(' and ')
@@ -108,6 +116,7 @@ async function check(client: pg.Client, where: string): Promise<void> {
     const line =
       `PostgreSQL at ${where} has ${names} off: what was acknowledged could be lost. ` +
       'Turn it on, for this user and database too.'
-    throw new StartupError('database-not-durable', line)
+    return new StartupError('database-not-durable', line)
   }
+  return undefined
 }

@@ -32,7 +32,7 @@ export function clusterFolder(dataFolder: string, name = 'postgres'): ClusterFol
 export async function openDataFolder(dataFolder: string): Promise<void> {
   const folder = resolve(dataFolder)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     if (!(await stat(folder)).isDirectory()) throw new Error('it is not a folder')
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (thrown) {
@@ -91,6 +91,19 @@ function damaged(folder: ClusterFolder, why: string): StartupError {
 function unwritable(folder: string, thrown: unknown): string {
   const why = codeOf(thrown) ?? reasonOf(thrown)
   return `The data folder ${folder} can't be used (${why}): make it writable, or choose another with --data.`
+}
+
+/** Makes a folder and those above it. (Node's own `recursive` never ends where the system answers ENOENT, as /proc.) */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (thrown) {
+    const code = codeOf(thrown)
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw thrown
+    await makeFolder(dirname(folder))
+    await mkdir(folder)
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { chown, readFile, stat } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { StartupError } from '../../config/startup-error.ts'
@@ -42,28 +43,34 @@ export async function serverUserOf(folder: string): Promise<ServerUser> {
 }
 
 /**
- * Finds, for root, a way to run `program` in `folder` (which is root's and empty), and hands the folder to it.
+ * Finds a way to run `program` in `folder` (which is ours and empty), and hands the folder to it. Only root, and a
+ * user whom the machine has no name for (some containers), need to look further than themselves.
  * @throws StartupError `database-user-missing`
  */
 export async function claimFolder(folder: string, program: string): Promise<ServerUser> {
-  if (process.getuid?.() !== 0) return { kind: 'self' }
+  if (process.getuid?.() !== 0 && hasName()) return { kind: 'self' }
   const parent = await stat(dirname(folder))
+  const known = await accounts()
   const candidates: (() => Promise<ServerUser | undefined>)[] = [
     namespaceUser,
-    async () => (parent.uid === 0 ? undefined : { kind: 'other', uid: parent.uid, gid: parent.gid }),
-    async () => otherUser((await accounts()).find((account) => account.name === 'postgres')),
-    createPostgresUser,
+    ...(process.getuid?.() === 0
+      ? [
+          async () => otherUser(known.find((account) => account.uid === parent.uid && account.uid !== 0)),
+          async () => otherUser(known.find((account) => account.name === 'postgres')),
+          createPostgresUser,
+        ]
+      : []),
   ]
   for (const candidate of candidates) {
     const user = await candidate()
     if (user === undefined) continue
-    await chown(folder, user.kind === 'other' ? user.uid : 0, user.kind === 'other' ? user.gid : 0)
+    if (user.kind === 'other') await chown(folder, user.uid, user.gid)
     if (await canRun(user, program, folder)) return user
   }
   throw new StartupError(
     'database-user-missing',
-    'PostgreSQL does not run as root, and no other user can enter this folder: start Buckstop as an ' +
-      'ordinary user, move it to a folder that others may enter, or set DATABASE_URL.',
+    'PostgreSQL runs neither as root nor as a user without a name, and no other user can enter this folder: ' +
+      'start Buckstop as an ordinary user, or set DATABASE_URL.',
   )
 }
 
@@ -98,6 +105,14 @@ async function namespaceUser(): Promise<ServerUser> {
     ['postgres', 'daemon', 'nobody'].map((name) => known.find((one) => one.name === name)).find(Boolean) ??
     known.find((one) => one.uid !== 0)
   return { kind: 'namespace', uid: account?.uid ?? 65_534, gid: account?.gid ?? 65_534 }
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
 }
 
 function otherUser(account: Account | undefined): ServerUser | undefined {
