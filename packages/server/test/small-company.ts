@@ -1,10 +1,22 @@
-import { instant, type Instant, type PersonId, type WeeklyOpenings } from '@buckstop/domain'
+import {
+  type Actor,
+  type CaseCommand,
+  type CaseId,
+  instant,
+  type Instant,
+  type PersonId,
+  type WeeklyOpenings,
+} from '@buckstop/domain'
 import { pino } from 'pino'
 import { type AppContext, createAppContext } from '../src/app-context.ts'
 import { type SettableClock, settableClock } from '../src/clock.ts'
 import { readSettings } from '../src/config/read-settings.ts'
 import { applyMap } from '../src/directory/apply-map.ts'
 import { savePeople } from '../src/directory/save-person.ts'
+import type { Incoming, Receipt } from '../src/intake/incoming.ts'
+import { receive } from '../src/intake/receive.ts'
+import type { CommandResult, NewText } from '../src/ledger/result.ts'
+import { runCommand } from '../src/ledger/run-command.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
 /** A company small enough to know by heart: two teams, a head of relations above them, and a chief executive. */
@@ -130,3 +142,56 @@ export async function seedSmallCompany(app: AppContext): Promise<void> {
     if (!applied.ok) throw new Error(`the small company's map was refused: ${applied.code}`)
   })
 }
+
+let written = 0
+
+/** A contact by web of somebody who never wrote before, unless an address is given. */
+export const contactFrom = (
+  more: Partial<Incoming> = {},
+  email = `customer${(written += 1)}@example.org`,
+): Incoming => ({
+  channel: 'web',
+  from: { name: 'Nadia', identifiers: [{ type: 'email', value: email }] },
+  words: 'My boiler was fixed three times and leaks again.',
+  language: 'en',
+  issues: [],
+  proof: { kind: 'none' },
+  ...more,
+})
+
+/** Opens a case of a new customer. */
+export const openCaseOf = async (
+  app: AppContext,
+  more: Partial<Incoming> = {},
+  email?: string,
+): Promise<Opened> => {
+  const receipt = await receive(app, contactFrom(more, email))
+  if (receipt.kind !== 'opened') throw new Error(`the contact did not open a case but ${receipt.kind} one`)
+  return receipt
+}
+
+export type Opened = Extract<Receipt, { readonly kind: 'opened' }>
+
+/** As somebody of the company. */
+export const as = (id: PersonId): Actor => ({ kind: 'person', id })
+
+/** Runs a command with words for each text it points to, and fails where it is refused. */
+export const succeed = async (
+  app: AppContext,
+  caseId: CaseId,
+  actor: Actor,
+  command: CaseCommand,
+  texts: readonly NewText[] = [],
+): Promise<Extract<CommandResult, { readonly ok: true }>> => {
+  const result = await runCommand(app, { caseId, actor, command, texts })
+  if (!result.ok) throw new Error(`${command.type} was refused: ${result.refusal.code}`)
+  return result
+}
+
+/** Words of the company as a text. */
+export const text = (app: AppContext, words: string): NewText => ({
+  id: app.newId(),
+  author: 'company',
+  words,
+  language: 'en',
+})

@@ -9,10 +9,14 @@ import {
 import type pg from 'pg'
 import type { Tables } from './tables.ts'
 
-/** SQL that each connection plans once, for where planning costs more than running. */
-export interface PreparedStatement {
-  readonly name: string
+/** SQL with `$1` and so on for its values. */
+export interface Statement {
   readonly text: string
+}
+
+/** SQL that each connection plans once, for where planning costs more than running. */
+export interface PreparedStatement extends Statement {
+  readonly name: string
 }
 
 const names = new Map<string, string>()
@@ -23,10 +27,10 @@ export const prepared = (name: string, text: string): PreparedStatement => {
   return { name, text }
 }
 
-/** Runs a prepared statement on a connection, or inside the transaction that is handed in. */
+/** Runs a statement on a connection, or inside the transaction that is handed in. */
 export const execute = async <Row>(
   db: Kysely<Tables>,
-  statement: PreparedStatement,
+  statement: Statement,
   values: readonly unknown[],
 ): Promise<readonly Row[]> => {
   const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]))

@@ -400,6 +400,8 @@ CREATE INDEX case_head_changed ON public.case_head USING btree (changed_at DESC,
 
 CREATE INDEX case_head_customer ON public.case_head USING btree (customer_id, status, changed_at DESC, case_id);
 
+CREATE INDEX case_head_led ON public.case_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
+
 CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, changed_at DESC, case_id) WHERE (status = 'open'::text);
 
 CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);
@@ -407,6 +409,10 @@ CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_
 CREATE INDEX case_link_case ON public.case_link USING btree (case_id);
 
 CREATE INDEX case_ownership_owner ON public.case_ownership USING btree (owner_id, since);
+
+CREATE INDEX case_text_search ON public.case_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));
+
+CREATE INDEX customer_name_search ON public.customer USING gin (name gin_trgm_ops);
 
 CREATE INDEX customer_identifier_customer ON public.customer_identifier USING btree (customer_id);
 

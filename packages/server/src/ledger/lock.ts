@@ -1,7 +1,7 @@
 import type { Case, CaseId } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import { instantOf } from '../clock.ts'
-import { execute, prepared } from '../db/prepared.ts'
+import { execute, prepared, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Position } from './position.ts'
 import type { HeadConstants } from './rows.ts'
@@ -59,7 +59,7 @@ export const lockCases = async (
 /** Rows with `heldColumns` as held cases. */
 export const readHeld = async (
   db: Kysely<Tables>,
-  statement: ReturnType<typeof prepared>,
+  statement: Statement,
   values: readonly unknown[],
 ): Promise<readonly HeldCase[]> => (await execute<HeldRow>(db, statement, values)).map(held)
 

@@ -152,6 +152,10 @@ create index case_head_team_open on case_head (team, changed_at desc, case_id) w
 create index case_head_changed on case_head (changed_at desc, case_id);
 create index case_head_customer on case_head (customer_id, status, changed_at desc, case_id);
 
+-- Cases for which somebody answers as a leader; few, so it costs the others nothing.
+create index case_head_led on case_head using gin ((state -> 'escalations') jsonb_path_ops)
+  where status = 'open' and state -> 'escalations' <> '[]';
+
 create table case_reference (
   reference text primary key,
   case_id uuid not null

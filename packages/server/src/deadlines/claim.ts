@@ -1,0 +1,33 @@
+import type { Instant } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { Statement } from '../db/prepared.ts'
+import type { Tables } from '../db/tables.ts'
+import { type HeldCase, heldColumns, readHeld } from '../ledger/lock.ts'
+
+// More than one process takes at once, so that several find cases that none of the others holds.
+const rowsLookedAt = 400
+
+/**
+ * By the index on what is due, then case by case: what is not due costs nothing. Not prepared: it runs seldom, and
+ * its plan has to follow the size of the tables.
+ */
+export const claimStatement: Statement = {
+  text: `with due as materialized (
+      select d.case_id, coalesce(d.not_before, d.due) as at from deadline d
+      where coalesce(d.not_before, d.due) <= $1::timestamptz
+      order by coalesce(d.not_before, d.due), d.case_id limit ${rowsLookedAt}
+    ), cases as materialized (select case_id, min(at) as at from due group by case_id)
+    select ${heldColumns}
+    from cases join case_head h on h.case_id = cases.case_id
+    order by cases.at, h.case_id limit $2::int for update of h skip locked`,
+}
+
+/**
+ * Locks cases for which something is due, those that wait longest first. What another process or a command holds is
+ * passed over: it is there the next time, unless they saw to it.
+ */
+export const claimDue = async (
+  trx: Transaction<Tables>,
+  now: Instant,
+  limit: number,
+): Promise<readonly HeldCase[]> => await readHeld(trx, claimStatement, [now, limit])

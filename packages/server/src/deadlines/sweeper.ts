@@ -1,0 +1,70 @@
+import type { CaseId } from '@buckstop/domain'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { AppContext } from '../app-context.ts'
+import { sweepAbsences } from './absences.ts'
+import { sweepOnce } from './sweep.ts'
+
+/** What runs out the clocks of every case, in any number of processes at once. */
+export interface Sweeper {
+  /** Ends after the sweep that is under way. */
+  readonly stop: () => Promise<void>
+  /** For `/health`: when the last sweep ended (real time, epoch milliseconds), and whether it went well. */
+  readonly state: () => { readonly sweptAt: number | null; readonly failing: boolean }
+}
+
+export interface SweeperOptions {
+  /** Told of cases that changed, for those who watch them. */
+  readonly onChange?: (cases: readonly CaseId[]) => void
+}
+
+// Looking is one index read, and everything due is acted on within a second of its time.
+const pauseMs = 400
+const absencesEveryMs = 60_000
+const longestPauseMs = 5_000
+
+/**
+ * Starts sweeping: while something is due at once again, else after a short pause. A database that is away makes the
+ * pauses longer and is told once; nothing is lost by it, since what is due stays due.
+ */
+export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {}): Sweeper => {
+  const ending = new AbortController()
+  let sweptAt: number | null = null
+  let failures = 0
+  let absencesAt = 0
+
+  const sweep = async (): Promise<number> => {
+    if (performance.now() >= absencesAt) {
+      absencesAt = performance.now() + absencesEveryMs
+      await sweepAbsences(app)
+    }
+    const { cases, putOff } = await sweepOnce(app)
+    if (cases.length > 0) onChange?.(cases)
+    return cases.length + putOff
+  }
+
+  const run = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      let busy = false
+      try {
+        busy = (await sweep()) > 0
+        sweptAt = Date.now()
+        failures = 0
+      } catch (thrown) {
+        if (failures === 0) app.log.error({ err: nameOf(thrown) }, 'what is due could not be looked at')
+        failures += 1
+      }
+      const pause = Math.min(longestPauseMs, pauseMs * 2 ** Math.min(failures, 10))
+      if (!busy) await sleep(pause, undefined, { signal: ending.signal }).catch(() => undefined)
+    }
+  }
+  const running = run()
+  return {
+    state: () => ({ sweptAt, failing: failures > 0 }),
+    stop: async () => {
+      ending.abort()
+      await running
+    },
+  }
+}
+
+const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : 'unknown')

@@ -1,0 +1,147 @@
+import type { PersonId, Presence } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import { violatedConstraint } from '../db/constraint.ts'
+import type { Tables } from '../db/tables.ts'
+import { batchSize, casesOf, replaceOwnersIn } from '../ledger/replace-owners.ts'
+import { whileOwnersChange } from '../ledger/run-command.ts'
+import { anticipate } from './anticipate.ts'
+import { inBatches } from './in-batches.ts'
+import { loadDirectory } from './load.ts'
+import type { DirectorySnapshot } from './snapshot.ts'
+
+export type PersonChanged =
+  | {
+      readonly ok: true
+      /** Cases that went to somebody else with it. */
+      readonly moved: number
+    }
+  | {
+      readonly ok: false
+      readonly code: 'no-such-person' | 'person-not-active' | 'not-a-deputy' | 'nobody-can-own'
+    }
+
+/** `since` null is from now on. A deputy is asked for with leave alone. */
+export interface PresenceWanted {
+  readonly kind: Presence['kind']
+  readonly deputy?: PersonId | null
+}
+
+/**
+ * Says that somebody is present, absent or on leave. Nobody on leave owns a case: theirs go to their deputy, else
+ * upward, in the same transaction. An absent owner keeps theirs until the absence passes the company's terms.
+ */
+export const setPresence = async (
+  app: AppContext,
+  person: PersonId,
+  { kind, deputy = null }: PresenceWanted,
+): Promise<PersonChanged> => {
+  const snapshot = await app.directory.current()
+  const known = snapshot.directory.people.get(person)
+  if (known === undefined) return { ok: false, code: 'no-such-person' }
+  if (!known.active) return { ok: false, code: 'person-not-active' }
+  const stands = kind === 'onLeave' ? deputy : null
+  if (stands !== null && (stands === person || snapshot.directory.people.get(stands)?.active !== true)) {
+    return { ok: false, code: 'not-a-deputy' }
+  }
+  const since = app.clock.now()
+  const write: Write = async (trx) => {
+    await trx
+      .updateTable('person')
+      .set({ presence: kind, presence_since: since, deputy_id: stands })
+      .where('id', '=', person)
+      .execute()
+  }
+  const presence: Presence =
+    kind === 'present' ? { kind } : kind === 'absent' ? { kind, since } : { kind, since, deputy: stands }
+  if (kind !== 'onLeave') {
+    await app.db.transaction().execute(write)
+    return { ok: true, moved: 0 }
+  }
+  return await moveAndWrite(app, person, { presence }, write)
+}
+
+/** Somebody no longer works here: their cases, and the escalations they answer for, go to others with it. */
+export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
+  const snapshot = await app.directory.current()
+  if (!snapshot.directory.people.has(person)) return { ok: false, code: 'no-such-person' }
+  const write: Write = async (trx) => {
+    await trx.updateTable('person').set({ active: false }).where('id', '=', person).execute()
+  }
+  return await moveAndWrite(app, person, { active: false }, write)
+}
+
+/** Somebody works here again. */
+export const reactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
+  const { numUpdatedRows } = await app.db
+    .updateTable('person')
+    .set({ active: true, presence: 'present', presence_since: app.clock.now(), deputy_id: null })
+    .where('id', '=', person)
+    .executeTakeFirst()
+  return numUpdatedRows === 0n ? { ok: false, code: 'no-such-person' } : { ok: true, moved: 0 }
+}
+
+type Write = (trx: Transaction<Tables>) => Promise<void>
+
+/**
+ * Most cases go first, batch by batch, so that nobody waits long; what is left, and what came in meanwhile, goes in
+ * the transaction that changes the person. Cases are locked before the person, as everywhere.
+ */
+const moveAndWrite = async (
+  app: AppContext,
+  person: PersonId,
+  change: Parameters<typeof anticipate>[2],
+  write: Write,
+): Promise<PersonChanged> => {
+  const coming =
+    (trx: Transaction<Tables>): DirectoryOf =>
+    async (version) =>
+      anticipate(await app.directory.at(version, trx), person, change)
+  let moved = 0
+  try {
+    while ((await casesOf(app.db, person, null, batchSize + 1)).length > batchSize) {
+      const some = await whileOwnersChange(async () => await moveBatches(app, person, coming))
+      moved += some
+      if (some === 0) break
+    }
+    moved += await whileOwnersChange(
+      async () =>
+        await app.db.transaction().execute(async (trx) => {
+          const before = await moveAll(trx, app, person, coming(trx))
+          await write(trx)
+          // As this transaction alone sees it yet: not for others to remember.
+          const changed = await loadDirectory(trx, app.clock.now())
+          return before + (await moveAll(trx, app, person, async () => await Promise.resolve(changed)))
+        }),
+    )
+    return { ok: true, moved }
+  } catch (thrown) {
+    if (violatedConstraint(thrown) !== 'case_head_owner_is_able') throw thrown
+    return { ok: false, code: 'nobody-can-own' }
+  }
+}
+
+type DirectoryOf = (version: number) => Promise<DirectorySnapshot>
+
+/** Each batch in a transaction of its own. */
+const moveBatches = async (
+  app: AppContext,
+  person: PersonId,
+  coming: (trx: Transaction<Tables>) => DirectoryOf,
+): Promise<number> =>
+  await inBatches(
+    async (after) => await casesOf(app.db, person, after, batchSize),
+    async (batch) =>
+      await app.db.transaction().execute(async (trx) => await replaceOwnersIn(trx, app, coming(trx), batch)),
+  )
+
+const moveAll = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  person: PersonId,
+  directoryOf: DirectoryOf,
+): Promise<number> =>
+  await inBatches(
+    async (after) => await casesOf(trx, person, after, batchSize),
+    async (batch) => await replaceOwnersIn(trx, app, directoryOf, batch),
+  )

@@ -1,0 +1,93 @@
+import { type Actor, belongingsOf, type CaseId, type CaseCommand } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { type HeldCase, lockCases } from './lock.ts'
+import type { CommandResult } from './result.ts'
+import { joinRows } from './rows.ts'
+import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
+import { writeRows } from './statement.ts'
+
+/** Two cases of one customer: the one that goes into the other, and the one that goes on. */
+export interface Pair {
+  readonly from: CaseId
+  readonly into: CaseId
+  readonly actor: Actor
+}
+
+/**
+ * Lets one case go into another of the same customer. Both are held, always in order of their ids, and each decides
+ * its half; where either refuses, nothing happened. The result is that of the case that goes on.
+ */
+export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
+  await withBoth(app, pair, (from, into, run) => {
+    const { state } = from.position
+    if (state.kind === 'unopened') return noSuchCase
+    // What goes along is what the case has before it ends.
+    const belongings = belongingsOf(state)
+    const gone = run(from, { type: 'mergeInto', into: pair.into })
+    return gone.ok ? { gone, stays: run(into, { type: 'absorb', from: pair.from, belongings }) } : gone
+  })
+
+/** Takes two cases apart again: what came along goes back as it now stands, and both keep their story. */
+export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
+  await withBoth(app, pair, (from, into, run) => {
+    const { state } = into.position
+    if (state.kind === 'unopened') return noSuchCase
+    const stays = run(into, { type: 'release', to: pair.from })
+    if (!stays.ok) return stays
+    const released = stays.appended.recorded.find(({ event }) => event.type === 'released')?.event
+    if (released?.type !== 'released') throw new Error('a case released nothing')
+    const { issues, promises, asks, escalations } = released
+    const returned = { issues, promises, asks, escalations }
+    return { gone: run(from, { type: 'takeApart', from: pair.into, returned, owner: state.owner }), stays }
+  })
+
+type Decided = ReturnType<typeof decideOn>
+type Run = (held: HeldCase, command: CaseCommand) => Decided
+type Refused = Exclude<CommandResult, { readonly ok: true }>
+type Halves = Refused | { readonly gone: Decided; readonly stays: Decided }
+
+const noSuchCase: Refused = { ok: false, refusal: { code: 'no-such-case' } }
+
+const withBoth = async (
+  app: AppContext,
+  { from, into, actor }: Pair,
+  decide: (from: HeldCase, into: HeldCase, run: Run) => Halves,
+): Promise<CommandResult> =>
+  await whileOwnersChange(
+    async () =>
+      await app.db.transaction().execute(async (trx) => {
+        const both = await hold(trx, app, from, into)
+        if (both === null) return noSuchCase
+        if (both.from.constants.customerId !== both.into.constants.customerId) {
+          return { ok: false, refusal: { code: 'other-customer' } }
+        }
+        const run: Run = (held, command) =>
+          decideOn(app, held, both.snapshot, { steps: [{ actor, command }], texts: [] })
+        const halves = decide(both.from, both.into, run)
+        if ('ok' in halves) return halves
+        if (!halves.gone.ok) return halves.gone
+        if (!halves.stays.ok) return halves.stays
+        await writeRows(trx, joinRows([halves.gone.appended.rows, halves.stays.appended.rows]))
+        return succeeded(halves.stays.appended)
+      }),
+  )
+
+const hold = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  from: CaseId,
+  into: CaseId,
+): Promise<{
+  readonly from: HeldCase
+  readonly into: HeldCase
+  readonly snapshot: DirectorySnapshot
+} | null> => {
+  const held = await lockCases(trx, [from, into])
+  const one = held.find(({ caseId }) => caseId === from)
+  const other = held.find(({ caseId }) => caseId === into)
+  if (one === undefined || other === undefined) return null
+  return { from: one, into: other, snapshot: await app.directory.at(one.directoryVersion, trx) }
+}
