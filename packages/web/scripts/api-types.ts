@@ -5,7 +5,8 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 const document = new URL('../src/api/openapi.json', import.meta.url)
 export const typesFile = new URL('../src/api/schema.gen.ts', import.meta.url)
 
-const heading = '/** Generated from openapi.json by `npm run api-types -w packages/web`; not to be edited. */\n\n'
+const heading =
+  '/** Generated from openapi.json by `npm run api-types -w packages/web`; not to be edited. */\n\n'
 
 /** `{"type": ["object", "null"]}` and nothing that would narrow it. */
 const isMereNullable = (part: unknown): boolean =>
@@ -20,7 +21,8 @@ const isMereNullable = (part: unknown): boolean =>
  * A named shape or null comes as `allOf` of both, which as a type is nothing at all; it means either.
  */
 const eitherOrNull = (_key: string, value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || !('allOf' in value) || !Array.isArray(value.allOf)) return value
+  if (typeof value !== 'object' || value === null || !('allOf' in value) || !Array.isArray(value.allOf))
+    return value
   const parts: readonly unknown[] = value.allOf
   if (!parts.some(isMereNullable)) return value
   const { allOf: _allOf, ...rest } = value

@@ -69,4 +69,6 @@ export const done = async (asked: Promise<Answer<unknown>>): Promise<void> => {
 
 /** In words for a person, whatever went wrong. */
 export const problemOf = (thrown: unknown): Problem =>
-  thrown instanceof Refused ? thrown.problem : { ...unreachable, code: 'unexpected', title: 'That did not work' }
+  thrown instanceof Refused
+    ? thrown.problem
+    : { ...unreachable, code: 'unexpected', title: 'That did not work' }

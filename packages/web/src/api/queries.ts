@@ -5,7 +5,8 @@ const tries = 2
 
 /** A refusal is an answer and is not asked for again; a lost connection is. */
 const worthRetrying = (failures: number, thrown: Error): boolean =>
-  failures < tries && !(thrown instanceof Refused && thrown.problem.status >= 400 && thrown.problem.status < 500)
+  failures < tries &&
+  !(thrown instanceof Refused && thrown.problem.status >= 400 && thrown.problem.status < 500)
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -45,7 +46,9 @@ export const casesQuery = (wanted: CasesWanted) =>
       answer(
         server.GET('/api/v1/cases', {
           signal,
-          params: { query: { ...wanted, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: {
+            query: { ...wanted, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
         }),
       ),
     initialPageParam: null as string | null,
@@ -55,7 +58,8 @@ export const casesQuery = (wanted: CasesWanted) =>
 /** Everything that waits for me, up to one page: more than a person can owe at a time. */
 export const dutiesQuery = queryOptions({
   queryKey: [...keys.lists, 'duties'],
-  queryFn: ({ signal }) => answer(server.GET('/api/v1/duties', { signal, params: { query: { limit: 100 } } })),
+  queryFn: ({ signal }) =>
+    answer(server.GET('/api/v1/duties', { signal, params: { query: { limit: 100 } } })),
 })
 
 export const caseQuery = (id: string) =>
@@ -74,7 +78,11 @@ export const storyQuery = (id: string) =>
           signal,
           params: {
             path: { id },
-            query: { order: 'newest', limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: {
+              order: 'newest',
+              limit: pageLength,
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),

@@ -979,6 +979,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `owner-is-in-place`: The owner is in place. To move the case, have the owner offer it; or take it higher.
+         *     - `nobody-can-own`: Nobody could own the case. Ask an admin to make somebody of the ladder active first.
          *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1977,26 +1978,21 @@ export interface components {
             kind: "conversation";
         };
         Health: {
-            database: {
-                migration: number | null;
-                /** @enum {string} */
-                status: "ok" | "down";
-            };
+            /** @enum {string} */
+            database: "ok" | "unreachable";
             listeners: {
                 [key: string]: {
                     port: number;
                 };
             };
             /** @enum {string} */
-            status: "ok" | "degraded" | "down";
+            status: "ok" | "failing";
             version: string;
-            workers: {
-                /**
-                 * @description `elsewhere`: another process works.
-                 * @enum {string}
-                 */
-                status: "ok" | "elsewhere" | "down";
-            };
+            /**
+             * @description `none`: this process does no jobs; another one does.
+             * @enum {string}
+             */
+            workers: "running" | "stopped" | "none";
         };
         Identifier: {
             type: components["schemas"]["IdentifierType"];
@@ -2153,13 +2149,16 @@ export interface components {
             languages: string[];
             /** @description The teams they are the lead of. */
             leads: string[];
+            /** @description Whether I may set their presence. */
+            mayChange: boolean;
             onShift: boolean;
             openCases: number;
             /**
              * Format: date-time
+             * @description Null while present.
              * @example 2026-11-24T12:00:00.000Z
              */
-            presenceSince: string;
+            presenceSince: string | null;
             role: components["schemas"]["Role"];
             /** @description Monday first. */
             shifts: components["schemas"]["Opening"][][];
@@ -2189,7 +2188,7 @@ export interface components {
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
              */
-            since: string;
+            since: string | null;
         };
         PresenceIn: {
             /**

@@ -22,7 +22,10 @@ export function Outbox() {
   const messages = useInfiniteQuery(messagesQuery)
   const all = messages.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <Page title="Outbox" about="What was or will be written to customers and colleagues about cases you may see, the newest first.">
+    <Page
+      title="Outbox"
+      about="What was or will be written to customers and colleagues about cases you may see, the newest first."
+    >
       {messages.isPending ? <Shape label="The outbox is coming" lines={[60, 80, 70, 60]} /> : null}
       {messages.isError && all.length === 0 ? (
         <Failed title="The outbox did not come" retry={() => void messages.refetch()}>
@@ -31,7 +34,8 @@ export function Outbox() {
       ) : null}
       {messages.isSuccess && all.length === 0 ? (
         <Empty title="Nothing was written yet">
-          Every step that a customer should know is written to them where they gave an address. It stands here.
+          Every step that a customer should know is written to them where they gave an address. It stands
+          here.
         </Empty>
       ) : null}
       <ul className={classes.messages}>

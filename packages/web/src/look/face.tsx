@@ -10,11 +10,15 @@ export interface Someone {
 export const initialsOf = (name: string): string => {
   const words = name.trim().split(/\s+/u)
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
-  return letters.map((word) => [...(word ?? '')][0] ?? '').join('').toLocaleUpperCase()
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
 }
 
 /** One of six quiet tints, the same for a person everywhere. */
-export const tintOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) % 6
+export const tintOf = (id: string): number =>
+  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) % 6
 
 interface FaceProps {
   readonly of: Someone
@@ -26,7 +30,13 @@ interface FaceProps {
 /** A person's photo, or their letters. Beside their name it says nothing new, so it is hidden from screen readers. */
 export function Face({ of, size = 'normal', pending = false }: FaceProps) {
   return (
-    <span className={classes.face} data-size={size} data-tint={tintOf(of.id)} data-pending={pending || undefined} aria-hidden>
+    <span
+      className={classes.face}
+      data-size={size}
+      data-tint={tintOf(of.id)}
+      data-pending={pending || undefined}
+      aria-hidden
+    >
       {of.photo ? <img src={of.photo} alt="" loading="lazy" /> : initialsOf(of.name)}
     </span>
   )

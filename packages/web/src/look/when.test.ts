@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { commonDates, dayInWords, daysBetween, exactly, inShort, inWords, momentAt, span, wallClockAt } from './when.ts'
+import {
+  commonDates,
+  dayInWords,
+  daysBetween,
+  exactly,
+  inShort,
+  inWords,
+  momentAt,
+  span,
+  wallClockAt,
+} from './when.ts'
 
 const zone = 'Europe/Madrid'
 /** A Saturday, 21:30 in Madrid. */
@@ -29,7 +39,12 @@ describe('a moment in words', () => {
 })
 
 test('a span names its one unit', () => {
-  expect([30_000, 60_000, 3_600_000 * 5, 86_400_000 * 9].map(span)).toEqual(['a moment', '1 minute', '5 hours', '9 days'])
+  expect([30_000, 60_000, 3_600_000 * 5, 86_400_000 * 9].map(span)).toEqual([
+    'a moment',
+    '1 minute',
+    '5 hours',
+    '9 days',
+  ])
 })
 
 test('days are counted by the calendar of the company', () => {
@@ -58,5 +73,8 @@ test('common dates are ahead, and today is left out when it is over', () => {
     'In 30 days',
   ])
   expect(commonDates(now, zone)[1]?.moment).toBe('2026-11-23T11:00:00.000Z')
-  expect(commonDates('2026-11-23T08:00:00.000Z', zone)[0]).toEqual({ words: 'Today, 17:00', moment: '2026-11-23T16:00:00.000Z' })
+  expect(commonDates('2026-11-23T08:00:00.000Z', zone)[0]).toEqual({
+    words: 'Today, 17:00',
+    moment: '2026-11-23T16:00:00.000Z',
+  })
 })

@@ -9,7 +9,10 @@ dayjs.extend(timezone)
 export type Moment = string
 
 const daysApart = (moment: dayjs.Dayjs, now: dayjs.Dayjs): number =>
-  Math.round((Date.UTC(moment.year(), moment.month(), moment.date()) - Date.UTC(now.year(), now.month(), now.date())) / 86_400_000)
+  Math.round(
+    (Date.UTC(moment.year(), moment.month(), moment.date()) - Date.UTC(now.year(), now.month(), now.date())) /
+      86_400_000,
+  )
 
 const clockTime = (moment: dayjs.Dayjs): string => {
   const written = moment.format('HH:mm')
@@ -87,7 +90,8 @@ export interface Choice {
 /** Times that people promise most, as one press each; never one that is over within the hour. */
 export const commonDates = (now: Moment, zone: string): readonly Choice[] => {
   const today = dayjs(now).tz(zone)
-  const at = (days: number, hour: number) => today.add(days, 'day').hour(hour).minute(0).second(0).millisecond(0)
+  const at = (days: number, hour: number) =>
+    today.add(days, 'day').hour(hour).minute(0).second(0).millisecond(0)
   const untilMonday = (8 - today.day()) % 7 || 7
   const choices = [
     { words: 'Today, 17:00', at: at(0, 17) },

@@ -20,7 +20,9 @@ const maySay = (me: Me, person: Person): boolean =>
   person.teams.some((team) => me.person.leads.includes(team))
 
 const fits = (person: Person, sought: string): boolean =>
-  `${person.name} ${person.title} ${person.teams.join(' ')}`.toLowerCase().includes(sought.trim().toLowerCase())
+  `${person.name} ${person.title} ${person.teams.join(' ')}`
+    .toLowerCase()
+    .includes(sought.trim().toLowerCase())
 
 export function People() {
   const { data: me } = useSuspenseQuery(meQuery)
@@ -28,7 +30,10 @@ export function People() {
   const [sought, setSought] = useState('')
   const found = (people.data?.items ?? []).filter((person) => fits(person, sought))
   return (
-    <Page title="People" about="Who works here, and who is here now. Whoever is on leave has a deputy who answers for them.">
+    <Page
+      title="People"
+      about="Who works here, and who is here now. Whoever is on leave has a deputy who answers for them."
+    >
       <input
         type="search"
         className={classes.search}
@@ -43,7 +48,9 @@ export function People() {
           {problemOf(people.error).detail}
         </Failed>
       ) : null}
-      {people.isSuccess && found.length === 0 ? <Empty title="Nobody by that name">Try a team or a title.</Empty> : null}
+      {people.isSuccess && found.length === 0 ? (
+        <Empty title="Nobody by that name">Try a team or a title.</Empty>
+      ) : null}
       <ul className={classes.people}>
         {found.map((person) => (
           <OnePerson key={person.id} person={person} me={me} />
@@ -80,7 +87,12 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
         </span>
       </p>
       {maySay(me, person) ? (
-        <button type="button" className={classes.change} aria-expanded={opened} onClick={() => setOpened((was) => !was)}>
+        <button
+          type="button"
+          className={classes.change}
+          aria-expanded={opened}
+          onClick={() => setOpened((was) => !was)}
+        >
           {opened ? 'Close' : 'Change'}
         </button>
       ) : null}

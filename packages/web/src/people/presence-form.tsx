@@ -33,7 +33,10 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
     mutationFn: async () => {
       const body = { kind, deputy: kind === 'onLeave' ? deputy : null }
       if (mine) await answer(server.PUT('/api/v1/me/presence', { body }))
-      else await answer(server.PUT('/api/v1/people/{id}/presence', { params: { path: { id: person.id } }, body }))
+      else
+        await answer(
+          server.PUT('/api/v1/people/{id}/presence', { params: { path: { id: person.id } }, body }),
+        )
     },
     onSuccess: async () => {
       await Promise.all([
@@ -78,7 +81,10 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
           comboboxProps={{ withinPortal: false }}
           data={(people.data?.items ?? [])
             .filter((one) => one.id !== person.id)
-            .map((one) => ({ value: one.id, label: one.title === '' ? one.name : `${one.name}, ${one.title}` }))}
+            .map((one) => ({
+              value: one.id,
+              label: one.title === '' ? one.name : `${one.name}, ${one.title}`,
+            }))}
           value={deputy}
           onChange={setDeputy}
         />

@@ -31,7 +31,8 @@ export function RotaForm() {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (person !== null && start !== null && end !== null) adding.mutate({ person, team, from: start, to: end })
+    if (person !== null && start !== null && end !== null)
+      adding.mutate({ person, team, from: start, to: end })
   }
   return (
     <form className={classes.rota} onSubmit={submit} aria-labelledby="rota-form">

@@ -17,7 +17,8 @@ export function Tokens() {
   const [name, setName] = useState('')
   const again = () => client.invalidateQueries({ queryKey: [...keys.people, 'tokens'] })
   const making = useMutation({
-    mutationFn: () => answer(server.POST('/api/v1/tokens', { body: { person: me.person.id, name: name.trim() } })),
+    mutationFn: () =>
+      answer(server.POST('/api/v1/tokens', { body: { person: me.person.id, name: name.trim() } })),
     onSuccess: async () => {
       setName('')
       await again()
@@ -41,7 +42,9 @@ export function Tokens() {
       {tokens.isError ? (
         <Failed title={problemOf(tokens.error).title}>{problemOf(tokens.error).detail}</Failed>
       ) : null}
-      {tokens.isSuccess && mine.length === 0 ? <Empty title="You have no token">Make one below.</Empty> : null}
+      {tokens.isSuccess && mine.length === 0 ? (
+        <Empty title="You have no token">Make one below.</Empty>
+      ) : null}
       {revoking.isError ? <Refusal problem={problemOf(revoking.error)} /> : null}
       <ul className={classes.people}>
         {mine.map((token) => (

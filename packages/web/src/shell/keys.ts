@@ -24,7 +24,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="menu"] *'))
 
-const inDialog = (): boolean => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+const somethingFloats = (): boolean =>
+  [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((one) =>
+    one.checkVisibility(),
+  )
 
 /** What each single key does while nobody types and nothing floats. */
 export type KeyMap = Readonly<Record<string, () => void>>
@@ -32,7 +35,7 @@ export type KeyMap = Readonly<Record<string, () => void>>
 export const useKeys = (map: KeyMap): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!singleKeysOn() || isTyping(event.target) || inDialog()) return
+    if (!singleKeysOn() || isTyping(event.target) || somethingFloats()) return
     const act = map[event.key]
     if (act === undefined) return
     event.preventDefault()

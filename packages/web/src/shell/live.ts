@@ -11,7 +11,8 @@ const casesIn = (data: unknown): readonly string[] => {
   if (typeof data !== 'string') return []
   try {
     const news: unknown = JSON.parse(data)
-    if (typeof news !== 'object' || news === null || !('cases' in news) || !Array.isArray(news.cases)) return []
+    if (typeof news !== 'object' || news === null || !('cases' in news) || !Array.isArray(news.cases))
+      return []
     return news.cases.filter((id): id is string => typeof id === 'string')
   } catch {
     return []

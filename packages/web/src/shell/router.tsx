@@ -1,16 +1,24 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import { Refused } from '../api/client.ts'
 import { meQuery, queryClient } from '../api/queries.ts'
 import { CasePage } from '../cases/case/case-page.tsx'
 import { isListName } from '../cases/list/lists.ts'
-import { NothingChosen } from '../cases/list/nothing-chosen.tsx'
+import { Agenda } from '../duties/agenda.tsx'
 import { SignIn } from '../sign-in/sign-in.tsx'
 import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
 import { Desk } from './desk.tsx'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage })
 
-const optionalText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const optionalText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -62,7 +70,7 @@ const list = createRoute({
   },
 })
 
-const nothingChosen = createRoute({ getParentRoute: () => list, path: '/', component: NothingChosen })
+const agenda = createRoute({ getParentRoute: () => list, path: '/', component: Agenda })
 const caseInList = createRoute({ getParentRoute: () => list, path: '/$caseId', component: CasePage })
 
 /** The address that messages and other programs link to. */
@@ -115,7 +123,7 @@ const routeTree = root.addChildren([
     people,
     rota,
     tokens,
-    list.addChildren([nothingChosen, caseInList]),
+    list.addChildren([agenda, caseInList]),
   ]),
 ])
 
@@ -123,6 +131,8 @@ export const router = createRouter({
   routeTree,
   basepath: '/desk',
   defaultPreload: false,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 200,
   scrollRestoration: false,
   defaultNotFoundComponent: NoSuchPage,
 })

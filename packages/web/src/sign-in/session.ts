@@ -1,6 +1,7 @@
 import { Refused } from '../api/client.ts'
 
-const wrongPair = 'That address and password do not fit together. Check both; nothing is locked by a wrong try.'
+const wrongPair =
+  'That address and password do not fit together. Check both; nothing is locked by a wrong try.'
 
 const words: Readonly<Record<number, { title: string; detail: string }>> = {
   400: { title: 'That is no e-mail address', detail: 'Give the address that your colleagues know you by.' },
@@ -41,7 +42,13 @@ export const signIn = async (email: string, password: string): Promise<void> => 
     title: 'That did not work',
     detail: 'The server could not sign you in just now. Try again in a moment.',
   }
-  throw new Refused({ type: 'about:blank', status: response.status, code: 'sign-in-refused', requestId: '', ...said })
+  throw new Refused({
+    type: 'about:blank',
+    status: response.status,
+    code: 'sign-in-refused',
+    requestId: '',
+    ...said,
+  })
 }
 
 /** Ends the session here, and forgets what was typed and not sent in this tab. */

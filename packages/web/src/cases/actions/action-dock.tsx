@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
-import { useKeys } from '../../shell/keys.ts'
 import classes from './action-dock.module.css'
 import { ActionForm } from './action-form.tsx'
 import { ActionMenu } from './action-menu.tsx'
@@ -19,9 +18,7 @@ interface ActionDockProps {
 
 /** At the foot of the story: what is likely next, everything else one press away, and the form of what was chosen. */
 export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
-  const [menu, setMenu] = useState(false)
   const [done, setDone] = useState('')
-  useKeys({ a: () => setMenu(true) })
   useEffect(() => setDone(''), [about.id])
   const spec = chosen === null ? undefined : specOf(chosen.name)
   const likely = likelyNext(about, me)
@@ -35,15 +32,19 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
             return offered === undefined ? null : (
               <Button
                 key={`${next.name} ${next.subject}`}
-                variant={index === 0 ? 'filled' : 'default'}
+                variant={index === 0 && next.name !== 'decline-transfer' ? 'filled' : 'default'}
+                size="compact-md"
+                className={classes.likely}
                 onClick={() => onChoose(next)}
               >
                 {offered.title}
-                {hasDraft(`${about.id} ${next.name}`) ? <span className={classes.draft}> (begun)</span> : null}
+                {hasDraft(`${about.id} ${next.name}`) ? (
+                  <span className={classes.draft}> (begun)</span>
+                ) : null}
               </Button>
             )
           })}
-          <ActionMenu about={about} opened={menu} onOpened={setMenu} onChoose={onChoose} />
+          <ActionMenu about={about} onChoose={onChoose} />
           <span className={classes.done} role="status">
             {done}
           </span>

@@ -31,7 +31,9 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden]), select, [type=submit]')
+    const first = form.current?.querySelector<HTMLElement>(
+      'textarea, input:not([type=hidden]), select, [type=submit]',
+    )
     first?.focus()
   }, [])
 
@@ -68,7 +70,12 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
     >
       <div className={classes.head}>
         <h2 id={title}>{spec.title}</h2>
-        <button type="button" className={classes.close} onClick={onClose} aria-label="Close; what you typed stays">
+        <button
+          type="button"
+          className={classes.close}
+          onClick={onClose}
+          aria-label="Close; what you typed stays"
+        >
           <IconX size={18} aria-hidden />
         </button>
       </div>

@@ -1,31 +1,36 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
+import { useKeys } from '../../shell/keys.ts'
 import classes from './action-menu.module.css'
 import { type MenuEntry, type MenuRoom, menuOf } from './menu.ts'
 import type { Chosen } from './likely.ts'
 
 interface ActionMenuProps {
   readonly about: Case
-  readonly opened: boolean
-  readonly onOpened: (opened: boolean) => void
   readonly onChoose: (chosen: Chosen) => void
 }
 
 /** Everything one can do with the case, by room, found by its words; what is refused now says why. */
-export function ActionMenu({ about, opened, onOpened, onChoose }: ActionMenuProps) {
+export function ActionMenu({ about, onChoose }: ActionMenuProps) {
   const [sought, setSought] = useState('')
   const combobox = useCombobox({
-    opened,
-    onOpenedChange: onOpened,
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
       setSought('')
       combobox.resetSelectedOption()
     },
   })
-  const rooms = menuOf(about, sought)
+  useKeys({ a: () => combobox.openDropdown('keyboard') })
+  const opened = combobox.dropdownOpened
+  const rooms = opened ? menuOf(about, sought) : []
+  // The first that fits is chosen, so that a word and Enter are enough; nothing is chosen before a word is typed.
+  useEffect(() => {
+    if (sought === '') combobox.resetSelectedOption()
+    else combobox.selectFirstOption()
+    // oxlint-disable-next-line react/exhaustive-deps -- the store is another object at each rendering
+  }, [sought])
 
   return (
     <Combobox
@@ -50,7 +55,7 @@ export function ActionMenu({ about, opened, onOpened, onChoose }: ActionMenuProp
           onClick={() => combobox.toggleDropdown()}
         >
           <IconDots size={18} aria-hidden />
-          <span>Everything else</span>
+          <span>More</span>
         </button>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
@@ -58,13 +63,12 @@ export function ActionMenu({ about, opened, onOpened, onChoose }: ActionMenuProp
           value={sought}
           aria-label="Search what you can do"
           placeholder="What do you want to do?"
-          onChange={(event) => {
-            setSought(event.currentTarget.value)
-            combobox.resetSelectedOption()
-          }}
+          onChange={(event) => setSought(event.currentTarget.value)}
         />
         <Combobox.Options className={classes.options} aria-label="Everything you can do">
-          {rooms.length === 0 ? <Combobox.Empty>Nothing by that word. Try another.</Combobox.Empty> : null}
+          {opened && rooms.length === 0 ? (
+            <Combobox.Empty>Nothing by that word. Try another.</Combobox.Empty>
+          ) : null}
           {rooms.map((room) => (
             <Room key={room.title} room={room} />
           ))}

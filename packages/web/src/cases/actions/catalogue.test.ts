@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
 
 const actionsOfServer = async (): Promise<readonly string[]> => {
-  const document: unknown = JSON.parse(await readFile(new URL('../../api/openapi.json', import.meta.url), 'utf8'))
+  const document: unknown = JSON.parse(
+    await readFile(new URL('../../api/openapi.json', import.meta.url), 'utf8'),
+  )
   if (typeof document !== 'object' || document === null || !('paths' in document)) throw new Error('no paths')
-  return Object.keys(document.paths as object).flatMap((path) => /\/actions\/(?<name>.+)$/.exec(path)?.groups?.['name'] ?? [])
+  return Object.keys(document.paths as object).flatMap(
+    (path) => /\/actions\/(?<name>.+)$/.exec(path)?.groups?.['name'] ?? [],
+  )
 }
 
 describe('the menu of actions', () => {
@@ -16,7 +20,8 @@ describe('the menu of actions', () => {
 
   test('says of each what one does and what follows, without shouting', () => {
     for (const spec of catalogue) {
-      for (const words of [spec.title, spec.means, spec.submit]) expect(words).not.toMatch(/!|ticket|unfortunately/i)
+      for (const words of [spec.title, spec.means, spec.submit])
+        expect(words).not.toMatch(/!|ticket|unfortunately/i)
       expect(spec.means).toMatch(/[.:]$/)
     }
   })

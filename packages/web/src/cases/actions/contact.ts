@@ -8,8 +8,13 @@ export const channelOf = (values: Values, name: string): Channel => (values[name
 
 const callBacks = (from: Case): readonly Option[] =>
   from.promises
-    .filter((promise) => promise.kind === 'callBack' && promise.state !== 'kept' && promise.state !== 'released')
-    .map((promise) => ({ value: String(promise.number), words: `${promise.by.name}: ${promise.what.words ?? 'a call'}` }))
+    .filter(
+      (promise) => promise.kind === 'callBack' && promise.state !== 'kept' && promise.state !== 'released',
+    )
+    .map((promise) => ({
+      value: String(promise.number),
+      words: `${promise.by.name}: ${promise.what.words ?? 'a call'}`,
+    }))
 
 const numberOrNull = (values: Values, name: string): number | null => {
   const typed = values[name] ?? ''

@@ -16,7 +16,9 @@ const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
   const callBack = from.promises.find(
     (one) => one.kind === 'callBack' && one.by.id === me && (one.state === 'open' || one.state === 'broken'),
   )
-  const deed = from.promises.find((one) => one.kind === 'deed' && (one.state === 'open' || one.state === 'broken'))
+  const deed = from.promises.find(
+    (one) => one.kind === 'deed' && (one.state === 'open' || one.state === 'broken'),
+  )
   const answered = from.promises.find((one) => one.proposedDate !== null && one.state === 'open')
   const proposed = from.issues.find((one) => one.state === 'proposed')
   const open = from.issues.find((one) => one.state === 'open')
@@ -49,7 +51,9 @@ const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
 export const likelyNext = (from: Case, me: string): readonly Chosen[] => {
   const allowed = from.actions.filter((one) => one.allowed)
   const isAllowed = (chosen: Chosen) =>
-    allowed.some((one) => one.name === chosen.name && (one.subject === null || one.subject === chosen.subject))
+    allowed.some(
+      (one) => one.name === chosen.name && (one.subject === null || one.subject === chosen.subject),
+    )
   return standsOut(from, me)
     .filter((chosen): chosen is Chosen => chosen !== null && isAllowed(chosen))
     .slice(0, likelyCount)

@@ -20,7 +20,9 @@ export const mergingActions = [
     means: 'Nothing is lost, and it can be taken apart again.',
     also: 'merge duplicate same combine',
     subject: null,
-    fields: [{ kind: 'pick', name: 'into', label: 'The case that goes on', of: others, none: 'Choose a case' }],
+    fields: [
+      { kind: 'pick', name: 'into', label: 'The case that goes on', of: others, none: 'Choose a case' },
+    ],
     submit: 'Join them',
     body: (values) => ({ into: textOf(values, 'into') }),
   }),

@@ -4,7 +4,10 @@ type Remedy = NonNullable<BodyOf<'make-promise'>['remedy']>
 
 const digitsOf = (currency: string): number => {
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    return (
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2
+    )
   } catch {
     return 2
   }

@@ -27,7 +27,9 @@ export const ownershipActions = [
     means: 'It stays with whoever has it; they see your reason.',
     also: 'refuse no offer',
     subject: 'offer',
-    fields: [{ kind: 'words', name: 'reason', label: 'Why, and who could have it instead', voice: 'company' }],
+    fields: [
+      { kind: 'words', name: 'reason', label: 'Why, and who could have it instead', voice: 'company' },
+    ],
     submit: 'Decline',
     body: (values, offer) => ({ offer, reason: textOf(values, 'reason') }),
   }),
@@ -67,7 +69,8 @@ export const ownershipActions = [
     name: 'delegate',
     room: 'ownership',
     title: 'Give it to a named person',
-    means: 'They can’t decline. You stay answerable: you get their written report and call the customer yourself.',
+    means:
+      'They can’t decline. You stay answerable: you get their written report and call the customer yourself.',
     also: 'delegate assign leader',
     subject: null,
     fields: [

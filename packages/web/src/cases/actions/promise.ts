@@ -55,7 +55,7 @@ export const promiseActions = [
   action({
     name: 'answer-new-date',
     room: 'promise',
-    title: 'Record the customer’s answer to the later date',
+    title: 'Record their answer to the date',
     means: 'As they told you. Without their yes the old date stands.',
     also: 'agree refuse renegotiate',
     subject: 'promise',
@@ -93,6 +93,10 @@ export const promiseActions = [
       },
     ],
     submit: 'Promise the call',
-    body: (values) => ({ of: textOf(values, 'of'), what: textOf(values, 'what'), ...momentIn(values, 'due') }),
+    body: (values) => ({
+      of: textOf(values, 'of'),
+      what: textOf(values, 'what'),
+      ...momentIn(values, 'due'),
+    }),
   }),
 ]

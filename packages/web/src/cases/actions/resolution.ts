@@ -8,7 +8,8 @@ const outcomes: readonly Option[] = [
 ]
 
 /** The field offers only the server's outcomes. */
-const outcomeOf = (values: Values) => (values['outcome'] ?? 'upheld') as BodyOf<'propose-resolution'>['outcome']
+const outcomeOf = (values: Values) =>
+  (values['outcome'] ?? 'upheld') as BodyOf<'propose-resolution'>['outcome']
 
 export const resolutionActions = [
   action({
@@ -88,7 +89,8 @@ export const resolutionActions = [
     name: 'give-final-position',
     room: 'resolution',
     title: 'Give the final position',
-    means: 'Where we can’t agree: written, with reasons, by a leader who never had the case. Never counted as solved.',
+    means:
+      'Where we can’t agree: written, with reasons, by a leader who never had the case. Never counted as solved.',
     also: 'final disagree ombudsman close reject end',
     subject: 'issue',
     fields: [
@@ -116,7 +118,8 @@ export const resolutionActions = [
     name: 'lapse',
     room: 'resolution',
     title: 'Let it lapse',
-    means: 'After the attempts and the days of silence. Never counted as solved; a word from the customer reopens it.',
+    means:
+      'After the attempts and the days of silence. Never counted as solved; a word from the customer reopens it.',
     also: 'silent no answer close',
     subject: null,
     fields: [],

@@ -47,7 +47,16 @@ export type Field =
 /** What an action is about, where a case holds several of the kind. */
 export type SubjectKind = 'offer' | 'promise' | 'ask' | 'issue' | 'escalation'
 
-export const rooms = ['contact', 'promise', 'resolution', 'ownership', 'ask', 'escalation', 'standing', 'case'] as const
+export const rooms = [
+  'contact',
+  'promise',
+  'resolution',
+  'ownership',
+  'ask',
+  'escalation',
+  'standing',
+  'case',
+] as const
 export type Room = (typeof rooms)[number]
 
 export const roomTitles: Readonly<Record<Room, string>> = {

@@ -27,4 +27,6 @@ export const subjectWords = (about: Case, kind: SubjectKind | null, number: numb
 
 /** The parts of the case that an action may be about now, as the server allows it. */
 export const allowedSubjects = (about: Case, name: ActionName): readonly number[] =>
-  about.actions.flatMap((one) => (one.name === name && one.allowed && one.subject !== null ? [one.subject] : []))
+  about.actions.flatMap((one) =>
+    one.name === name && one.allowed && one.subject !== null ? [one.subject] : [],
+  )

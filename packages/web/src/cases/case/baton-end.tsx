@@ -19,7 +19,8 @@ export function BatonEnd({ about }: { readonly about: Case }) {
   }
   const { offer } = about
   if (offer === null) return null
-  const to = offer.to.kind === 'person' ? offer.to.person : { id: offer.to.team, name: offer.to.team, photo: null }
+  const to =
+    offer.to.kind === 'person' ? offer.to.person : { id: offer.to.team, name: offer.to.team, photo: null }
   return (
     <div className={classes.end} data-offered>
       <span className={classes.face}>

@@ -3,9 +3,21 @@ import { describe, expect, test } from 'vitest'
 import type { OwnershipPeriod, PersonCard, StoryEntry } from '../../api/shapes.ts'
 import { newsSince, stretchesOf, whoChanged } from './baton.ts'
 
-const person = (id: string): PersonCard => ({ id, name: id, title: '', photo: null, active: true, presence: 'present' })
+const person = (id: string): PersonCard => ({
+  id,
+  name: id,
+  title: '',
+  photo: null,
+  active: true,
+  presence: 'present',
+})
 
-const entry = (number: number, minute: number, type = 'contactReceived', by: string | null = null): StoryEntry => ({
+const entry = (
+  number: number,
+  minute: number,
+  type = 'contactReceived',
+  by: string | null = null,
+): StoryEntry => ({
   number,
   at: new Date(Date.UTC(2026, 10, 23, 9, minute)).toISOString(),
   type,
@@ -37,7 +49,9 @@ describe('the baton', () => {
   const handed = [period(1, 'ana', 0, 10), period(2, 'bo', 10, null)]
 
   test('is with the first owner from the opening', () => {
-    expect(drawn([entry(1, 0, 'caseOpened'), entry(2, 3)], [period(1, 'ana', 0, null)])).toEqual([['ana', '1 2']])
+    expect(drawn([entry(1, 0, 'caseOpened'), entry(2, 3)], [period(1, 'ana', 0, null)])).toEqual([
+      ['ana', '1 2'],
+    ])
   })
 
   test('stays through an offer and changes hands at the acceptance alone', () => {
@@ -54,7 +68,11 @@ describe('the baton', () => {
   })
 
   test('what happened in the moment of the handover stays with whoever gave it away', () => {
-    const story = [entry(6, 10, 'transferDeclined', 'cleo'), entry(7, 10, 'ownerChanged', 'clock'), entry(8, 10, 'caseEscalated')]
+    const story = [
+      entry(6, 10, 'transferDeclined', 'cleo'),
+      entry(7, 10, 'ownerChanged', 'clock'),
+      entry(8, 10, 'caseEscalated'),
+    ]
     expect(drawn(story, handed)).toEqual([
       ['ana', '6'],
       ['bo', '7 8'],
@@ -101,7 +119,9 @@ describe('what others changed while I read', () => {
   })
 
   test('names who it was', () => {
-    expect(whoChanged([entry(3, 0, 'ownerChanged', 'bo'), entry(4, 0, 'promiseReminded', 'clock')])).toBe('Changed by bo')
+    expect(whoChanged([entry(3, 0, 'ownerChanged', 'bo'), entry(4, 0, 'promiseReminded', 'clock')])).toBe(
+      'Changed by bo',
+    )
     expect(whoChanged([entry(3, 0)])).toBe('Changed by the customer')
     expect(whoChanged([entry(3, 0, 'promiseBroken', 'clock')])).toBe('Changed by the clock')
   })

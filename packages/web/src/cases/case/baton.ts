@@ -29,7 +29,8 @@ export const stretchesOf = (
     const reached = periodOf(periods, entry.at)
     const since = periods[reached]?.since
     const handoverAhead =
-      since === entry.at && story.slice(index + 1).some((later) => later.at === entry.at && hands.has(later.type))
+      since === entry.at &&
+      story.slice(index + 1).some((later) => later.at === entry.at && hands.has(later.type))
     const owner = handoverAhead && !hands.has(entry.type) ? reached - 1 : reached
     const last = stretches.at(-1)
     if (last === undefined || owner > current) {

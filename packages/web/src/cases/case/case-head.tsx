@@ -14,7 +14,11 @@ function Standing({ about }: { readonly about: Case }) {
     const solved = about.ending === 'solved'
     return (
       <p className={classes.standing}>
-        {solved ? <Mark of="kept">{endingWords.solved}</Mark> : <strong>{endingWords[about.ending ?? 'lapsed']}</strong>}
+        {solved ? (
+          <Mark of="kept">{endingWords.solved}</Mark>
+        ) : (
+          <strong>{endingWords[about.ending ?? 'lapsed']}</strong>
+        )}
         {about.endedAt === null ? null : (
           <span>
             {' '}
@@ -56,7 +60,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
           <p>
             <strong>{about.owner.name}</strong> has it
             <br />
-            <span>
+            <span className={classes.team}>
               {about.team}
               {about.ownerOnShift || about.status === 'ended'
                 ? ''
@@ -68,12 +72,18 @@ export function CaseHead({ about }: { readonly about: Case }) {
         </div>
       </div>
       <ul className={classes.counts}>
-        <li data-notable={counts.timesTold > 1 || undefined}>told {times(counts.timesTold, 'time', 'times')}</li>
+        <li data-notable={counts.timesTold > 1 || undefined}>
+          told {times(counts.timesTold, 'time', 'times')}
+        </li>
         <li>{times(counts.contacts, 'contact', 'contacts')}</li>
         <li>{times(counts.owners, 'person', 'people')} had it</li>
         <li>{counts.days === 0 ? 'since today' : times(counts.days, 'day', 'days')}</li>
-        {counts.pingPongs > 0 ? <li data-notable>came back {times(counts.pingPongs, 'time', 'times')}</li> : null}
-        {counts.reopenings > 0 ? <li data-notable>reopened {times(counts.reopenings, 'time', 'times')}</li> : null}
+        {counts.pingPongs > 0 ? (
+          <li data-notable>came back {times(counts.pingPongs, 'time', 'times')}</li>
+        ) : null}
+        {counts.reopenings > 0 ? (
+          <li data-notable>reopened {times(counts.reopenings, 'time', 'times')}</li>
+        ) : null}
       </ul>
       <Standing about={about} />
       <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { caseQuery, meQuery } from '../../api/queries.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
+import segments from '../../look/segments.module.css'
 import { ActionDock } from '../actions/action-dock.tsx'
 import type { Chosen } from '../actions/likely.ts'
 import { isListName, lists } from '../list/lists.ts'
@@ -27,10 +28,32 @@ function BackToList({ list }: { readonly list: string | undefined }) {
   )
 }
 
+type Side = 'story' | 'facts'
+
+const sides = [
+  { value: 'story', words: 'Story' },
+  { value: 'facts', words: 'Known and owed' },
+] as const
+
+function Sides({ side, onSide }: { readonly side: Side; readonly onSide: (side: Side) => void }) {
+  return (
+    <fieldset className={segments.segments}>
+      <legend className={segments.legend}>What is shown of the case</legend>
+      {sides.map((one) => (
+        <label key={one.value}>
+          <input type="radio" name="side" checked={side === one.value} onChange={() => onSide(one.value)} />
+          <span>{one.words}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 function OneCase({ id, list }: { readonly id: string; readonly list: string | undefined }) {
   const { data: me } = useSuspenseQuery(meQuery)
   const found = useQuery(caseQuery(id))
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [side, setSide] = useState<Side>('story')
   const about = found.data
 
   useEffect(() => {
@@ -42,7 +65,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
 
   if (found.isPending) {
     return (
-      <div className={classes.middle}>
+      <div className={classes.alone}>
         <BackToList list={list} />
         <Shape label="The case is coming" lines={[30, 55, 80, 72, 60, 35, 75]} />
       </div>
@@ -51,24 +74,33 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
   if (about === undefined) {
     const problem = problemOf(found.error)
     return (
-      <div className={classes.middle}>
+      <div className={classes.alone}>
         <BackToList list={list} />
         <Failed title={problem.title} retry={() => void found.refetch()}>
-          {problem.detail} The lists on the left still work.
+          {problem.detail} The lists still work.
         </Failed>
       </div>
     )
   }
+  const choose = (next: Chosen | null) => {
+    setChosen(next)
+    setSide('story')
+  }
   return (
-    <div className={classes.case}>
-      <article className={classes.middle} aria-label={`Case ${about.reference}`}>
+    <div className={classes.case} data-side={side}>
+      <div className={classes.narrow}>
         <BackToList list={list} />
-        <CaseHead about={about} />
-        <Story about={about} me={me.person.id} />
-        <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={setChosen} />
+        <Sides side={side} onSide={setSide} />
+      </div>
+      <article className={classes.middle} aria-label={`Case ${about.reference}`}>
+        <div className={classes.scroll} tabIndex={-1}>
+          <CaseHead about={about} />
+          <Story about={about} me={me.person.id} />
+        </div>
+        <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
       </article>
       <aside className={classes.facts} aria-label="What is known and owed">
-        <CaseFacts about={about} onChoose={setChosen} />
+        <CaseFacts about={about} onChoose={choose} />
       </aside>
     </div>
   )

@@ -12,7 +12,9 @@ export function ContactNotes({ contact }: { readonly contact: Contact }) {
     <ul className={classes.notes}>
       {contact.secondHand ? <li>Not the customer’s own words: what the columns of an import say.</li> : null}
       {contact.proof === 'none' ? (
-        <li>Without proof of who sent it. The customer’s page does not show it until somebody vouches for it.</li>
+        <li>
+          Without proof of who sent it. The customer’s page does not show it until somebody vouches for it.
+        </li>
       ) : null}
       {late ? (
         <li>

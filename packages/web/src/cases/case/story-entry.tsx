@@ -1,5 +1,6 @@
 import type { StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
+import { channelWords } from '../words.ts'
 import { Attachments } from './attachments.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { EntryMark } from './entry-mark.tsx'
@@ -23,6 +24,7 @@ export function StoryEntry({ entry, caseId, language }: StoryEntryProps) {
       <p className={classes.title}>
         <EntryMark entry={entry} />
         <span className={classes.meta}>
+          {contact === null ? null : `${channelWords[contact.channel]} · `}
           <When at={contact?.at ?? entry.at} />
         </span>
       </p>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { storyQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
@@ -7,7 +8,7 @@ import { Face } from '../../look/face.tsx'
 import { stretchesOf } from './baton.ts'
 import { BatonEnd } from './baton-end.tsx'
 import { Handover } from './handover.tsx'
-import { News } from './news.tsx'
+import { Latest } from './latest.tsx'
 import { StoryEntry } from './story-entry.tsx'
 import classes from './story.module.css'
 
@@ -19,7 +20,10 @@ interface StoryProps {
 /** The case as words and baton: one line down the page that carries the face of whoever has it. */
 export function Story({ about, me }: StoryProps) {
   const story = useInfiniteQuery(storyQuery(about.id))
-  const entries = (story.data?.pages.flatMap((page) => page.items) ?? []).toSorted((a, b) => a.number - b.number)
+  const end = useRef<HTMLDivElement>(null)
+  const entries = (story.data?.pages.flatMap((page) => page.items) ?? []).toSorted(
+    (a, b) => a.number - b.number,
+  )
 
   if (story.isPending) return <Shape label="The story is coming" lines={[25, 85, 80, 60, 25, 70]} />
   if (story.isError && entries.length === 0) {
@@ -59,7 +63,7 @@ export function Story({ about, me }: StoryProps) {
             {stretch.entries.map((entry) => (
               <li key={entry.number} id={`entry-${entry.number}`}>
                 {entry.type === 'ownerChanged' && stretch.period !== null ? (
-                  <Handover period={stretch.period} at={entry.at} />
+                  <Handover entry={entry} period={stretch.period} />
                 ) : (
                   <StoryEntry entry={entry} caseId={about.id} language={about.language} />
                 )}
@@ -69,7 +73,8 @@ export function Story({ about, me }: StoryProps) {
         </section>
       ))}
       <BatonEnd about={about} />
-      <News entries={entries} me={me} />
+      <div ref={end} className={classes.mark} />
+      <Latest entries={entries} me={me} end={end} />
     </section>
   )
 }

@@ -10,7 +10,8 @@ interface WordsProps {
 
 /** Words whole and as they were given: the customer's in serif and large, the company's in sans. */
 export function Words({ text, language, small = false }: WordsProps) {
-  if (text.words === null) return <p className={classes.erased}>These words were erased at the customer’s wish.</p>
+  if (text.words === null)
+    return <p className={classes.erased}>These words were erased at the customer’s wish.</p>
   return (
     <div
       className={classes.words}

@@ -15,7 +15,10 @@ describe('a contact that somebody took', () => {
   })
 
   test('keeps the words exactly, and each line of the issues as one', () => {
-    const body = contactBody({ channel: 'letter', words: '  First.\n\nThen. ', issues: 'The roof\n\n The door \n' }, undefined)
+    const body = contactBody(
+      { channel: 'letter', words: '  First.\n\nThen. ', issues: 'The roof\n\n The door \n' },
+      undefined,
+    )
     expect(body.words).toBe('  First.\n\nThen. ')
     expect(body.issues).toEqual(['The roof', 'The door'])
   })
@@ -24,15 +27,32 @@ describe('a contact that somebody took', () => {
     const by = '2026-11-24T11:00:00.000Z'
     const values = { channel: 'phone', words: 'The boss, please.', leader, callBackBy: by }
     expect(contactBody(values, undefined).askedFor).toEqual({ leader, connected: false, callBackBy: by })
-    expect(contactBody({ ...values, connected: 'yes' }, undefined).askedFor).toEqual({ leader, connected: true })
+    expect(contactBody({ ...values, connected: 'yes' }, undefined).askedFor).toEqual({
+      leader,
+      connected: true,
+    })
   })
 
   test('joins a case, is offered on, and tells of harm only where it was said', () => {
     const body = contactBody(
-      { channel: 'store', words: 'Again.', toldAgain: 'yes', offerTo: 'team:workshop', danger: 'The brakes', harm: 'yes' },
+      {
+        channel: 'store',
+        words: 'Again.',
+        toldAgain: 'yes',
+        offerTo: 'team:workshop',
+        danger: 'The brakes',
+        harm: 'yes',
+      },
       'c1',
     )
-    expect(body).toMatchObject({ caseId: 'c1', toldAgain: true, offerTo: { kind: 'team', team: 'workshop' }, danger: 'The brakes' })
-    expect(contactBody({ channel: 'store', words: 'Again.', danger: 'The brakes' }, 'c1')).not.toHaveProperty('danger')
+    expect(body).toMatchObject({
+      caseId: 'c1',
+      toldAgain: true,
+      offerTo: { kind: 'team', team: 'workshop' },
+      danger: 'The brakes',
+    })
+    expect(contactBody({ channel: 'store', words: 'Again.', danger: 'The brakes' }, 'c1')).not.toHaveProperty(
+      'danger',
+    )
   })
 })

@@ -31,7 +31,10 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
   const given = { values, missing: false, onChange: set }
   return (
     <>
-      <ChoiceField field={{ kind: 'choice', name: 'channel', label: 'How they reached us', options: channels }} {...given} />
+      <ChoiceField
+        field={{ kind: 'choice', name: 'channel', label: 'How they reached us', options: channels }}
+        {...given}
+      />
       <WordsField
         field={{ kind: 'words', name: 'words', voice: 'customer', label: 'What they said or wrote' }}
         values={values}
@@ -40,8 +43,13 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
       />
       {joined ? null : <SenderFields values={values} set={set} />}
       <Extra title="They ask for a leader by name or title" open={values['leader'] !== undefined}>
-        <p className={classes.hint}>They need not tell you why first. That leader answers for it from this minute.</p>
-        <PersonField field={{ kind: 'person', name: 'leader', label: 'Whom they ask for', optional: true }} {...given} />
+        <p className={classes.hint}>
+          They need not tell you why first. That leader answers for it from this minute.
+        </p>
+        <PersonField
+          field={{ kind: 'person', name: 'leader', label: 'Whom they ask for', optional: true }}
+          {...given}
+        />
         <Checkbox
           label="I put them through, and they speak with each other now"
           checked={values['connected'] === 'yes'}
@@ -86,11 +94,23 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
           {...given}
         />
         <WordsField
-          field={{ kind: 'words', name: 'remedySought', voice: 'customer', label: 'What they want', optional: true }}
+          field={{
+            kind: 'words',
+            name: 'remedySought',
+            voice: 'customer',
+            label: 'What they want',
+            optional: true,
+          }}
           {...given}
         />
         <MomentField
-          field={{ kind: 'moment', name: 'receivedAt', label: 'When it reached us, if not now', side: 'past', optional: true }}
+          field={{
+            kind: 'moment',
+            name: 'receivedAt',
+            label: 'When it reached us, if not now',
+            side: 'past',
+            optional: true,
+          }}
           {...given}
         />
         <Checkbox

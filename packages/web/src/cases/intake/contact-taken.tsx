@@ -16,11 +16,15 @@ export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
   return (
     <Page title="Taken in" about="Tell the customer now, while they are with you:">
       <div className={classes.taken}>
-        <Mark of="kept">{answer.joined ? 'It joined the case that was there.' : 'It is a case of its own.'}</Mark>
+        <Mark of="kept">
+          {answer.joined ? 'It joined the case that was there.' : 'It is a case of its own.'}
+        </Mark>
         {answer.owner === null ? null : (
           <p className={classes.tell}>
             <strong>{answer.owner.name}</strong> has it
-            {answer.owner.reach.length === 0 ? '.' : `, and is reached at ${answer.owner.reach.map((way) => way.value).join(' or ')}.`}
+            {answer.owner.reach.length === 0
+              ? '.'
+              : `, and is reached at ${answer.owner.reach.map((way) => way.value).join(' or ')}.`}
           </p>
         )}
         <p className={classes.tell}>

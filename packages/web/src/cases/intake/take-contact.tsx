@@ -20,10 +20,18 @@ const first: Values = { channel: 'phone' }
 export function TakeContact() {
   const { case: joined } = useSearch({ from: '/desk/take' })
   const [round, setRound] = useState(0)
-  return <OneContact key={`${joined ?? ''} ${round}`} joined={joined} onAgain={() => setRound((was) => was + 1)} />
+  return (
+    <OneContact key={`${joined ?? ''} ${round}`} joined={joined} onAgain={() => setRound((was) => was + 1)} />
+  )
 }
 
-function OneContact({ joined, onAgain }: { readonly joined: string | undefined; readonly onAgain: () => void }) {
+function OneContact({
+  joined,
+  onAgain,
+}: {
+  readonly joined: string | undefined
+  readonly onAgain: () => void
+}) {
   const client = useQueryClient()
   const about = useQuery({ ...caseQuery(joined ?? ''), enabled: joined !== undefined }).data
   const draft = useDraft(`contact ${joined ?? ''}`, first)
@@ -52,7 +60,11 @@ function OneContact({ joined, onAgain }: { readonly joined: string | undefined; 
   }
   return (
     <Page
-      title={joined === undefined ? 'Enter a contact' : `Enter a contact${about === undefined ? '' : ` to ${about.reference}`}`}
+      title={
+        joined === undefined
+          ? 'Enter a contact'
+          : `Enter a contact${about === undefined ? '' : ` to ${about.reference}`}`
+      }
       about="In the customer’s own words. Whoever takes it owns it until somebody else accepts; nobody is sent away."
     >
       <form ref={form} className={classes.form} onSubmit={submit}>

@@ -4,7 +4,7 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
-import { endingWords } from '../words.ts'
+import { endingWords, firstWords } from '../words.ts'
 import type { ListName } from './lists.ts'
 import classes from './row.module.css'
 
@@ -15,13 +15,18 @@ const meaningOf = (row: Row): Meaning => {
 }
 
 function Owed({ row }: { readonly row: Row }) {
-  if (row.status === 'ended') return <span className={classes.owed}>{endingWords[row.ending ?? 'solved']}</span>
+  if (row.status === 'ended')
+    return <span className={classes.owed}>{endingWords[row.ending ?? 'solved']}</span>
   const meaning = meaningOf(row)
   return (
     <span className={classes.owed} data-meaning={meaning}>
       <MeaningShape of={meaning} size={13} />
       <span className={classes.what}>{row.next.what}</span>
-      {row.next.by === null ? null : <When at={row.next.by} short />}
+      {row.next.by === null ? null : (
+        <span className={classes.by}>
+          {row.overdue ? 'was due' : 'by'} <When at={row.next.by} short />
+        </span>
+      )}
     </span>
   )
 }
@@ -51,7 +56,7 @@ export function CaseRow({ row, list, open }: CaseRowProps) {
           <When at={row.changedAt} short />
         </span>
         <span className={classes.words} dir="auto" lang={row.language}>
-          {row.opening}
+          {firstWords(row.opening, 84)}
         </span>
         <span className={classes.foot}>
           <Owed row={row} />

@@ -8,6 +8,7 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
+import { firstWords } from '../words.ts'
 import type { List } from './lists.ts'
 import { RowShapes } from './more-rows.tsx'
 import classes from './row.module.css'
@@ -34,7 +35,12 @@ export function DutyList({ list, kinds, openCase }: DutyListProps) {
   return (
     <ol>
       {rows.map((row) => (
-        <DutyRow key={`${row.case.id} ${row.kind} ${row.subject}`} row={row} list={list} open={row.case.id === openCase} />
+        <DutyRow
+          key={`${row.case.id} ${row.kind} ${row.subject}`}
+          row={row}
+          list={list}
+          open={row.case.id === openCase}
+        />
       ))}
     </ol>
   )
@@ -55,7 +61,7 @@ function DutyRow({ row, list, open }: { readonly row: Row; readonly list: List; 
           <span className={classes.who}>{row.what}</span>
         </span>
         <span className={classes.words} dir="auto">
-          {row.case.opening}
+          {firstWords(row.case.opening, 84)}
         </span>
         <span className={classes.foot}>
           {row.due === null ? (

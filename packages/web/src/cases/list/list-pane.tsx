@@ -33,7 +33,12 @@ export function ListPane({ list, me, openCase }: ListPaneProps) {
           const count = countOf(lists[name], me, duties)
           return (
             <li key={name}>
-              <Link to="/$list" params={{ list: name }} className={classes.name} data-chosen={name === list || undefined}>
+              <Link
+                to="/$list"
+                params={{ list: name }}
+                className={classes.name}
+                data-chosen={name === list || undefined}
+              >
                 <span>{lists[name].title}</span>
                 {count === null || count === 0 ? null : <span className={classes.count}>{count}</span>}
               </Link>
@@ -69,7 +74,10 @@ function Rows({ list, me, q, openCase }: RowsProps) {
         list="all"
         wanted={{ q, status: 'all' }}
         openCase={openCase}
-        empty={{ title: 'Nothing found', text: 'Try the reference, a part of the name or address, or a word the customer used.' }}
+        empty={{
+          title: 'Nothing found',
+          text: 'Try the reference, a part of the name or address, or a word the customer used.',
+        }}
       />
     )
   }
@@ -77,7 +85,13 @@ function Rows({ list, me, q, openCase }: RowsProps) {
     case 'cases':
       return <CaseList list={list.name} wanted={source.wanted} openCase={openCase} empty={list.empty} />
     case 'team':
-      return <TeamList teams={[...new Set([...me.person.teams, ...me.person.leads])]} openCase={openCase} list={list} />
+      return (
+        <TeamList
+          teams={[...new Set([...me.person.teams, ...me.person.leads])]}
+          openCase={openCase}
+          list={list}
+        />
+      )
     case 'duties':
       return <DutyList list={list} kinds={source.kinds} openCase={openCase} />
   }

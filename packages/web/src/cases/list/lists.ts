@@ -17,7 +17,8 @@ export interface List {
 export const listNames = ['mine', 'team', 'came-up', 'calls', 'offers', 'asks', 'samples', 'all'] as const
 export type ListName = (typeof listNames)[number]
 
-export const isListName = (name: string | undefined): name is ListName => listNames.some((known) => known === name)
+export const isListName = (name: string | undefined): name is ListName =>
+  listNames.some((known) => known === name)
 
 export const lists: Readonly<Record<ListName, List>> = {
   mine: {
@@ -33,12 +34,15 @@ export const lists: Readonly<Record<ListName, List>> = {
     name: 'team',
     title: 'Team’s',
     source: { of: 'team' },
-    empty: { title: 'Your team has no open case', text: 'Every case whose owner answers in your team stands here.' },
+    empty: {
+      title: 'Your team has no open case',
+      text: 'Every case whose owner answers in your team stands here.',
+    },
   },
   'came-up': {
     name: 'came-up',
     title: 'Came up to me',
-    source: { of: 'duties', kinds: ['acknowledgeEscalation', 'callCustomer', 'reportOnEscalation', 'endEscalation'] },
+    source: { of: 'duties', kinds: ['acknowledge', 'hearCustomer', 'closeEscalation'] },
     empty: {
       title: 'Nothing came up to you',
       text: 'What a customer or a colleague takes higher stands here in the customer’s own words, until you have heard from them.',
@@ -47,31 +51,46 @@ export const lists: Readonly<Record<ListName, List>> = {
   calls: {
     name: 'calls',
     title: 'I owe a call',
-    source: { of: 'duties', kinds: ['callBack'] },
-    empty: { title: 'You owe nobody a call', text: 'A call-back that a customer asked of you stands here until you have spoken with them.' },
+    source: { of: 'duties', kinds: ['callBack', 'hearCustomer'] },
+    empty: {
+      title: 'You owe nobody a call',
+      text: 'A call that was promised of you, or that you owe as a leader, stands here until you have spoken with the customer.',
+    },
   },
   offers: {
     name: 'offers',
     title: 'Offers to take',
     source: { of: 'duties', kinds: ['answerOffer'] },
-    empty: { title: 'Nothing is offered', text: 'A case that is offered to you or your team stands here. It stays with whoever has it until somebody accepts.' },
+    empty: {
+      title: 'Nothing is offered',
+      text: 'A case that is offered to you or your team stands here. It stays with whoever has it until somebody accepts.',
+    },
   },
   asks: {
     name: 'asks',
     title: 'Asks to my team',
     source: { of: 'duties', kinds: ['answerAsk'] },
-    empty: { title: 'Nobody waits for an answer of your team', text: 'What an owner elsewhere needs from your team stands here, with the time by which they need it.' },
+    empty: {
+      title: 'Nobody waits for an answer of your team',
+      text: 'What an owner elsewhere needs from your team stands here, with the time by which they need it.',
+    },
   },
   samples: {
     name: 'samples',
     title: 'Samples to check',
     source: { of: 'duties', kinds: ['checkSample'] },
-    empty: { title: 'No sample to check', text: 'Some cases that a colleague ended as “no problem” are drawn for a second look. They stand here.' },
+    empty: {
+      title: 'No sample to check',
+      text: 'Some cases that a colleague ended as “no problem” are drawn for a second look. They stand here.',
+    },
   },
   all: {
     name: 'all',
     title: 'All I may see',
     source: { of: 'cases', wanted: { status: 'open' } },
-    empty: { title: 'No open case', text: 'Every open case that you may see stands here. Ended ones are found by searching.' },
+    empty: {
+      title: 'No open case',
+      text: 'Every open case that you may see stands here. Ended ones are found by searching.',
+    },
   },
 }

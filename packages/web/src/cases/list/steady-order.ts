@@ -8,7 +8,10 @@ interface Row {
  * Keeps rows where they are while somebody reads: what changed stays in its place, what is new comes on top, what
  * left goes. The server's order holds again when another list is chosen.
  */
-export const steady = <Item extends Row>(before: readonly string[], now: readonly Item[]): readonly Item[] => {
+export const steady = <Item extends Row>(
+  before: readonly string[],
+  now: readonly Item[],
+): readonly Item[] => {
   const place = new Map(before.map((id, index) => [id, index]))
   const lastKnown = now.findLastIndex((row) => place.has(row.id))
   const known = now

@@ -26,7 +26,13 @@ export function TeamList({ list, teams, openCase }: TeamListProps) {
           </select>
         </label>
       ) : null}
-      <CaseList key={chosen} list={list.name} wanted={{ team: chosen, status: 'open' }} openCase={openCase} empty={list.empty} />
+      <CaseList
+        key={chosen}
+        list={list.name}
+        wanted={{ team: chosen, status: 'open' }}
+        openCase={openCase}
+        empty={list.empty}
+      />
     </>
   )
 }

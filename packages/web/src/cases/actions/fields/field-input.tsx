@@ -17,11 +17,16 @@ export interface FieldProps<Kind extends Field['kind'] = Field['kind']> {
 }
 
 /** The one line of a label, with what is optional said in a word. */
-export const labelOf = (field: Field): string => (field.optional === true ? `${field.label} (if you like)` : field.label)
+export const labelOf = (field: Field): string =>
+  field.optional === true ? `${field.label} (if you like)` : field.label
 
 const channels = Object.entries(channelWords).map(([value, words]) => ({ value, words }))
 
-export function FieldInput({ field, about, ...rest }: Omit<FieldProps, 'field'> & { readonly field: Field; readonly about: Case }) {
+export function FieldInput({
+  field,
+  about,
+  ...rest
+}: Omit<FieldProps, 'field'> & { readonly field: Field; readonly about: Case }) {
   const value = rest.values[field.name] ?? ''
   switch (field.kind) {
     case 'words':

@@ -14,7 +14,9 @@ export function MomentField({ field, values, missing, onChange }: FieldProps<'mo
         type="datetime-local"
         name={field.name}
         label={labelOf(field)}
-        description={moment === '' ? field.hint : `${inWords(moment, now, zone)} (${zone.replaceAll('_', ' ')})`}
+        description={
+          moment === '' ? field.hint : `${inWords(moment, now, zone)} (${zone.replaceAll('_', ' ')})`
+        }
         value={moment === '' ? '' : wallClockAt(moment, zone)}
         error={missing ? 'Please say when' : undefined}
         onChange={(event) => onChange(field.name, momentAt(event.currentTarget.value, zone) ?? '')}

@@ -10,7 +10,11 @@ const personWords = (person: Person): string =>
   [
     person.name,
     person.title,
-    person.presence === 'present' ? (person.onShift ? '' : 'off shift') : presenceWords[person.presence].toLowerCase(),
+    person.presence === 'present'
+      ? person.onShift
+        ? ''
+        : 'off shift'
+      : presenceWords[person.presence].toLowerCase(),
   ]
     .filter((part) => part !== '')
     .join(', ')
@@ -40,6 +44,7 @@ const shared = (props: NameFieldProps, failed: boolean) => ({
   label: labelOf(props.field),
   description: props.field.hint,
   searchable: true,
+  openOnFocus: false,
   clearable: true,
   limit: 60,
   maxDropdownHeight: 260,

@@ -47,13 +47,31 @@ export function AskFacts({ about, onChoose }: FactsProps) {
               </div>
             )}
             <div className={classes.quicks}>
-              <QuickAction about={about} name="answer-ask" subject={ask.number} words="Answer" onChoose={onChoose} />
-              <QuickAction about={about} name="withdraw-ask" subject={ask.number} words="Take back" onChoose={onChoose} />
+              <QuickAction
+                about={about}
+                name="answer-ask"
+                subject={ask.number}
+                words="Answer"
+                onChoose={onChoose}
+              />
+              <QuickAction
+                about={about}
+                name="withdraw-ask"
+                subject={ask.number}
+                words="Take back"
+                onChoose={onChoose}
+              />
             </div>
           </li>
         ))}
       </ul>
-      <QuickAction about={about} name="place-ask" subject={null} words="Ask another team" onChoose={onChoose} />
+      <QuickAction
+        about={about}
+        name="place-ask"
+        subject={null}
+        words="Ask another team"
+        onChoose={onChoose}
+      />
     </Section>
   )
 }

@@ -44,11 +44,19 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
         </div>
         <div>
           <dt>Reached by</dt>
-          <dd>{about.ways.length === 0 ? 'their page alone' : about.ways.map((way) => channelWords[way]).join(', ')}</dd>
+          <dd>
+            {about.ways.length === 0
+              ? 'their page alone'
+              : about.ways.map((way) => channelWords[way]).join(', ')}
+          </dd>
         </div>
       </dl>
-      {about.vulnerable ? <p className={classes.note}>Take care: what makes it harder for them is in the story.</p> : null}
-      {about.represented ? <p className={classes.note}>Somebody speaks for them; who, and why they may, is in the story.</p> : null}
+      {about.vulnerable ? (
+        <p className={classes.note}>Take care: what makes it harder for them is in the story.</p>
+      ) : null}
+      {about.represented ? (
+        <p className={classes.note}>Somebody speaks for them; who, and why they may, is in the story.</p>
+      ) : null}
       {about.remedySought === null ? null : (
         <div>
           <p className={classes.soft}>Wants</p>
@@ -61,8 +69,13 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
           <ul className={classes.list}>
             {customer.otherCases.map((other) => (
               <li key={other.id}>
-                <Link to="/$list/$caseId" params={{ list: 'all', caseId: other.id }} className={classes.other}>
-                  <span className="figures">{other.reference}</span> {other.status === 'ended' ? '(ended) ' : ''}
+                <Link
+                  to="/$list/$caseId"
+                  params={{ list: 'all', caseId: other.id }}
+                  className={classes.other}
+                >
+                  <span className="figures">{other.reference}</span>{' '}
+                  {other.status === 'ended' ? '(ended) ' : ''}
                   <span dir="auto">{other.opening}</span>
                 </Link>
               </li>

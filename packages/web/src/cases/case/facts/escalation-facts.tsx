@@ -98,7 +98,13 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
           {next.title === '' ? '' : `, ${next.title}`}
         </p>
       )}
-      <QuickAction about={about} name="take-higher" subject={null} words="Take it higher" onChoose={onChoose} />
+      <QuickAction
+        about={about}
+        name="take-higher"
+        subject={null}
+        words="Take it higher"
+        onChoose={onChoose}
+      />
     </Section>
   )
 }

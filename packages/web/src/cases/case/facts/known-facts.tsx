@@ -55,7 +55,12 @@ export function KnownFacts({ about }: { readonly about: Case }) {
             <dt>Holds</dt>
             <dd>
               {about.absorbed.map((id, index) => (
-                <Link key={id} to="/$list/$caseId" params={{ list: 'all', caseId: id }} className={classes.joined}>
+                <Link
+                  key={id}
+                  to="/$list/$caseId"
+                  params={{ list: 'all', caseId: id }}
+                  className={classes.joined}
+                >
                   joined case {index + 1}
                 </Link>
               ))}

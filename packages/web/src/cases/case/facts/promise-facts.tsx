@@ -14,7 +14,8 @@ function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
   if (promise.state === 'kept') {
     return (
       <Mark of="kept">
-        Kept{promise.settledAt === null ? null : (
+        Kept
+        {promise.settledAt === null ? null : (
           <>
             {' '}
             <When at={promise.settledAt} />
@@ -59,7 +60,13 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
               </Mark>
             )}
             <div className={classes.quicks}>
-              <QuickAction about={about} name="keep-promise" subject={promise.number} words="Kept" onChoose={onChoose} />
+              <QuickAction
+                about={about}
+                name="keep-promise"
+                subject={promise.number}
+                words="Kept"
+                onChoose={onChoose}
+              />
               <QuickAction
                 about={about}
                 name="propose-new-date"
@@ -71,7 +78,13 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
           </li>
         ))}
       </ul>
-      <QuickAction about={about} name="make-promise" subject={null} words="Promise something" onChoose={onChoose} />
+      <QuickAction
+        about={about}
+        name="make-promise"
+        subject={null}
+        words="Promise something"
+        onChoose={onChoose}
+      />
     </Section>
   )
 }

@@ -1,0 +1,50 @@
+import { IconArrowDown } from '@tabler/icons-react'
+import { type RefObject, useEffect, useState } from 'react'
+import type { StoryEntry } from '../../api/shapes.ts'
+import { newsSince, whoChanged } from './baton.ts'
+import classes from './story.module.css'
+
+interface LatestProps {
+  readonly entries: readonly StoryEntry[]
+  readonly me: string
+  /** Where the story ends. */
+  readonly end: RefObject<HTMLElement | null>
+}
+
+const newest = (entries: readonly StoryEntry[]): number => entries.at(-1)?.number ?? 0
+
+const useInSight = (mark: RefObject<HTMLElement | null>): boolean => {
+  const [inSight, setInSight] = useState(true)
+  useEffect(() => {
+    if (mark.current === null) return
+    const watcher = new IntersectionObserver((seen) => setInSight(seen.at(-1)?.isIntersecting ?? false))
+    watcher.observe(mark.current)
+    return () => watcher.disconnect()
+  }, [mark])
+  return inSight
+}
+
+/**
+ * The way to the end of the story. Says who changed the case while one read it, and moves nothing: what is new
+ * stands at the end until one goes there.
+ */
+export function Latest({ entries, me, end }: LatestProps) {
+  const [seen, setSeen] = useState(() => newest(entries))
+  const inSight = useInSight(end)
+  const news = newsSince(entries, seen, me)
+  const [first] = news
+  if (first === undefined && inSight) return null
+  const show = () => {
+    setSeen(newest(entries))
+    const target = first === undefined ? end.current : document.getElementById(`entry-${first.number}`)
+    target?.scrollIntoView({ block: first === undefined ? 'end' : 'center' })
+  }
+  return (
+    <div className={classes.latest} role="status">
+      <button type="button" data-news={first !== undefined || undefined} onClick={show}>
+        <IconArrowDown size={15} aria-hidden />
+        {first === undefined ? 'To the latest' : `${whoChanged(news)} just now`}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { problemOf } from '../api/client.ts'
+import { dutiesQuery } from '../api/queries.ts'
+import type { DutyRow } from '../api/shapes.ts'
+import { Failed, Shape } from '../look/blank.tsx'
+import { When } from '../look/clock.tsx'
+import { Mark } from '../look/meaning.tsx'
+import classes from './agenda.module.css'
+
+/** The middle of the desk while no case is open: what I owe, the next first. */
+export function Agenda() {
+  const duties = useQuery(dutiesQuery)
+  return (
+    <div className={classes.agenda}>
+      <h1 className={classes.title}>What you owe, the next first</h1>
+      {duties.isPending ? <Shape label="What you owe is coming" lines={[45, 80, 40, 70]} /> : null}
+      {duties.isError ? (
+        <Failed title="What you owe did not come" retry={() => void duties.refetch()}>
+          {problemOf(duties.error).detail} The lists still work, and every clock runs on.
+        </Failed>
+      ) : null}
+      {duties.isSuccess && duties.data.items.length === 0 ? (
+        <p className={classes.nothing}>
+          Nothing just now. What you promise, and what is asked of you, stands here with its time.
+        </p>
+      ) : null}
+      <ol className={classes.duties}>
+        {(duties.data?.items ?? []).map((duty) => (
+          <li key={`${duty.case.id} ${duty.kind} ${duty.subject}`}>
+            <OneDuty duty={duty} />
+          </li>
+        ))}
+      </ol>
+      <p className={classes.keys}>
+        <kbd>j</kbd> and <kbd>k</kbd> step through the list, <kbd>Enter</kbd> opens a case, <kbd>?</kbd> shows
+        every key.
+      </p>
+    </div>
+  )
+}
+
+function OneDuty({ duty }: { readonly duty: DutyRow }) {
+  return (
+    <Link to="/$list/$caseId" params={{ list: 'mine', caseId: duty.case.id }} className={classes.duty}>
+      <span className={classes.what}>
+        <Mark of={duty.overdue ? 'broken' : duty.due === null ? 'us' : 'due'}>{duty.what}</Mark>
+        {duty.due === null ? null : (
+          <span className={classes.due}>
+            {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />
+          </span>
+        )}
+      </span>
+      <span className={classes.words} dir="auto">
+        {duty.case.opening}
+      </span>
+    </Link>
+  )
+}
