@@ -92,7 +92,9 @@ describe('the owner of a new case', () => {
   it('is nobody only where nobody works', () => {
     const people = new Map([...company.people].map(([id, one]) => [id, { ...one, active: false }]))
     expect(chooseOwner({ ...company, people }, wanted())).toBeNull()
-    const last = new Map(people).set('dan', { ...people.get('ana')!, id: 'dan', active: true, shifts: never })
+    const somebody = company.people.get('dan')
+    if (somebody === undefined) throw new Error('no Dan')
+    const last = new Map(people).set('dan', { ...somebody, active: true, shifts: never })
     expect(chooseOwner({ ...company, people: last }, wanted())?.owner).toBe('dan')
   })
 })

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import { company, changed, evenings, onLeave, without } from '../../../test/company.ts'
+import { Story, customer, directoryActor, person, received, stranger, types } from '../../../test/story.ts'
+import { instant } from '../../time/instant.ts'
+
+const higher = { type: 'takeHigher', words: 'I want your boss' } as const
+const escalated = () => {
+  const story = Story.opened()
+  story.does(customer, higher)
+  return story
+}
+const call = (right: boolean) =>
+  ({ type: 'recordLeadersCall', escalation: 1, contactId: 'the call', words: 'said', right }) as const
+const end = { type: 'endEscalation', escalation: 1 } as const
+const report = { type: 'reportOnEscalation', escalation: 1, said: 'sorry', done: 'a new one' } as const
+
+describe('taking it higher', () => {
+  it('climbs level by level to the top, and says where the ladder ends', () => {
+    const story = Story.opened()
+    for (const leader of ['lena', 'omar', 'chief', 'beatriz']) {
+      expect(story.does(customer, higher)).toMatchObject([
+        { type: 'caseEscalated', leader, because: 'customer' },
+      ])
+    }
+    expect(story.refuses(customer, higher)).toBe('ladder-ends-here')
+    expect(story.living.owner).toBe('ana')
+  })
+
+  it('counts for whoever refers it, and anybody here may', () => {
+    const story = Story.opened()
+    expect(story.does(person('sue'), higher)).toMatchObject([
+      { because: 'referred', by: 'sue', leader: 'lena' },
+    ])
+    expect(story.refuses(stranger, higher)).toBe('not-the-customer')
+  })
+
+  it('goes past a level that is on leave to who stands in for it, and knows that level as reached', () => {
+    const story = Story.opened({}, onLeave(company, 'lena', 'olga'))
+    story.does(customer, higher)
+    expect(story.living.escalations[0]?.leader).toBe('olga')
+    story.does(customer, higher)
+    expect(story.living.escalations[1]?.leader).toBe('omar')
+  })
+
+  it('has a clock in the leader’s working time, and rises when nobody acknowledges', () => {
+    const story = escalated()
+    expect(story.deadlines).toEqual([
+      { kind: 'escalationUnacknowledged', subject: 1, due: '2026-01-12T13:00:00.000Z' },
+    ])
+    expect(story.hours(5)).toMatchObject([
+      { type: 'escalationUnacknowledged', escalation: 1 },
+      { type: 'caseEscalated', leader: 'omar', because: 'unacknowledged' },
+    ])
+    expect(story.living.escalations).toMatchObject([{ leader: 'lena', rose: true }, { leader: 'omar' }])
+  })
+
+  it('is acknowledged by the leader alone, once', () => {
+    const story = escalated()
+    const acknowledge = { type: 'acknowledgeEscalation', escalation: 1 } as const
+    expect(story.refuses(person('omar'), acknowledge)).toBe('not-the-leader')
+    story.does(person('lena'), acknowledge)
+    expect(story.refuses(person('lena'), acknowledge)).toBe('already-acknowledged')
+    expect(story.refuses(person('lena'), { ...acknowledge, escalation: 9 })).toBe('no-such-escalation')
+    expect(story.deadlines).toEqual([])
+  })
+})
+
+describe('the end of an escalation', () => {
+  it('needs the leader’s own call, and the customer’s word that it is right', () => {
+    const story = escalated()
+    expect(story.refuses(person('lena'), end)).toBe('leader-has-not-heard-customer')
+    expect(story.refuses(person('omar'), call(true))).toBe('not-the-leader')
+    expect(types(story.does(person('lena'), call(false)))).toEqual(['contactMade', 'leaderHeardCustomer'])
+    expect(story.refuses(person('lena'), end)).toBe('customer-says-not-right')
+    story.does(person('lena'), call(true))
+    expect(story.refuses(person('ana'), end)).toBe('not-the-leader')
+    expect(story.does(person('lena'), end)).toMatchObject([{ type: 'escalationEnded', because: 'heard' }])
+    expect(story.living.climbed).toEqual(['lena'])
+  })
+
+  it('of a delegated one needs the written report too, and not by the leader', () => {
+    const story = escalated()
+    story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
+    story.does(person('lena'), call(true))
+    expect(story.refuses(person('lena'), end)).toBe('report-missing')
+    expect(story.refuses(person('lena'), report)).toBe('not-the-owner')
+    expect(story.refuses(person('dan'), report)).toBe('not-the-owner')
+    expect(story.refuses(person('ben'), { ...report, escalation: 5 })).toBe('no-such-escalation')
+    story.does(person('ben'), report)
+    story.does(person('lena'), end)
+    expect(story.living).toMatchObject({ owner: 'ben', escalations: [] })
+  })
+
+  it('does not take somebody else’s conversation for the leader’s', () => {
+    const story = escalated()
+    const contact = received('the call', { channel: 'phone', proof: 'staff' })
+    story.does(person('ana'), { type: 'receiveContact', contact, issue: null, ways: [] })
+    expect(story.refuses(person('lena'), call(true))).toBe('conversation-needed')
+  })
+
+  it('comes with the customer’s own verdict', () => {
+    const story = escalated()
+    expect(
+      story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null }),
+    ).toMatchObject([
+      { type: 'verdictGiven' },
+      { type: 'escalationEnded', because: 'customersWord' },
+      { type: 'caseEnded', how: 'solved' },
+    ])
+  })
+})
+
+describe('asking for a leader by name', () => {
+  const ask = {
+    type: 'askForLeader',
+    leader: 'chief',
+    connected: null,
+    what: 'not to you',
+    callBackBy: null,
+  } as const
+
+  it('brings it to that level from this minute, with the leader’s own call-back', () => {
+    const story = Story.opened({ team: 'switchboard', owner: 'sam' })
+    expect(story.does(person('sam'), ask)).toMatchObject([
+      { type: 'caseEscalated', leader: 'chief', because: 'askedForLeader', by: 'sam' },
+      { type: 'promiseMade', kind: 'callBack', by: 'chief', due: '2026-01-13T18:00:00.000Z' },
+    ])
+  })
+
+  it('missed breaks by itself and rises; a message left does not keep it', () => {
+    const story = Story.opened()
+    story.does(customer, ask)
+    story.does(person('chief'), { type: 'acknowledgeEscalation', escalation: 1 })
+    story.tries('chief', 'phone', 'messageLeft', 1)
+    expect(story.days(2)).toMatchObject([
+      { type: 'promiseReminded' },
+      { type: 'promiseBroken' },
+      { type: 'caseEscalated', leader: 'beatriz' },
+    ])
+  })
+
+  it('connected at once needs no call-back', () => {
+    const story = Story.opened()
+    const connected = { ...ask, connected: { contactId: 'live' } }
+    expect(story.refuses(customer, connected)).toBe('not-of-the-company')
+    expect(types(story.does(person('sam'), connected))).toEqual(['caseEscalated', 'escalationAcknowledged'])
+    expect(story.deadlines).toEqual([])
+    expect(types(story.does(person('sam'), connected))).toEqual([])
+  })
+
+  it('who is on leave is answered by who stands in; who left, by the next above', () => {
+    const story = Story.opened({}, onLeave(without(company, 'omar'), 'chief', 'olga'))
+    story.does(customer, ask)
+    story.does(customer, { ...ask, leader: 'omar' })
+    expect(story.living.escalations.map(({ leader }) => leader)).toEqual(['olga'])
+    expect(story.living.promises.map(({ by }) => by)).toEqual(['olga', 'olga'])
+  })
+
+  it('is for leaders, not for anybody', () => {
+    const story = Story.opened()
+    expect(story.refuses(customer, { ...ask, leader: 'dan' })).toBe('not-the-leader')
+    expect(story.refuses(customer, { ...ask, leader: 'nobody' })).toBe('no-such-person')
+    expect(story.refuses(stranger, ask)).toBe('not-the-customer')
+    expect(story.refuses(person('sam'), { ...ask, callBackBy: story.now })).toBe('due-in-the-past')
+    story.does(customer, { type: 'complainAbout', person: 'chief' })
+    expect(story.refuses(customer, ask)).toBe('complaint-is-about-them')
+    story.terms = { ...story.terms, maxOpenPromises: 0 }
+    expect(story.refuses(customer, { ...ask, leader: 'omar' })).toBe('too-many-open-promises')
+  })
+
+  it('has nobody to go to where the ladder above them is empty', () => {
+    const story = Story.opened({}, without(company, 'beatriz'))
+    expect(story.refuses(customer, { ...ask, leader: 'beatriz' })).toBe('ladder-ends-here')
+  })
+})
+
+describe('danger', () => {
+  const danger = { type: 'raiseDanger', words: 'gas' } as const
+
+  it('goes at once to the nearest leader on duty, with minutes to acknowledge', () => {
+    const story = Story.opened({}, changed(company, 'lena', { shifts: evenings }))
+    expect(story.does(person('sue'), danger)).toMatchObject([
+      { type: 'dangerRaised', by: 'sue' },
+      { type: 'caseEscalated', leader: 'omar', because: 'danger', acknowledgeBy: story.due(15) },
+    ])
+  })
+
+  it('goes to the nearest leader where none is on duty, and rises in minutes', () => {
+    const story = Story.opened()
+    story.now = instant('2026-01-11T03:00:00Z')
+    story.does(customer, danger)
+    expect(story.living.escalations[0]?.leader).toBe('lena')
+    story.after(15)
+    expect(story.living.escalations[1]).toMatchObject({ leader: 'omar', acknowledgeBy: story.due(15) })
+  })
+
+  it('goes to the owner where nobody is above them, and to nobody twice', () => {
+    const story = Story.opened({ team: 'board', owner: 'beatriz' })
+    story.does(customer, danger)
+    expect(types(story.does(customer, danger))).toEqual(['dangerRaised'])
+    expect(story.living.escalations.map(({ leader }) => leader)).toEqual(['beatriz'])
+    story.hours(1)
+    expect(story.living.escalations).toMatchObject([{ rose: true }])
+  })
+
+  it('is over when a leader says so', () => {
+    const story = Story.opened()
+    story.does(customer, danger)
+    expect(story.refuses(person('ana'), { type: 'endDanger', words: 'fine' })).toBe('not-the-leader')
+    story.does(person('lena'), { type: 'endDanger', words: 'the gas is off' })
+    expect(story.living.danger).toBe(false)
+    expect(story.refuses(person('lena'), { type: 'endDanger', words: 'fine' })).toBe('already-known')
+  })
+})
+
+describe('a leader who is lost', () => {
+  it('is replaced by the next above them, with the same reason', () => {
+    const story = escalated()
+    story.directory = without(company, 'lena')
+    expect(story.does(directoryActor, { type: 'replaceOwner' })).toMatchObject([
+      { type: 'escalationEnded', because: 'leaderReplaced' },
+      { type: 'caseEscalated', leader: 'omar', because: 'customer' },
+    ])
+  })
+
+  it('on leave stays answerable', () => {
+    const story = escalated()
+    story.directory = onLeave(company, 'lena', 'olga')
+    expect(story.refuses(directoryActor, { type: 'replaceOwner' })).toBe('owner-is-in-place')
+  })
+
+  it('at the top leaves it to the highest who is left', () => {
+    const story = Story.opened()
+    for (let level = 0; level < 4; level += 1) story.does(customer, higher)
+    story.does(person('lena'), { ...call(true), escalation: 1 })
+    story.does(person('lena'), { ...end, escalation: 1 })
+    story.directory = without(company, 'beatriz')
+    story.does(directoryActor, { type: 'replaceOwner' })
+    expect(story.living.escalations.map(({ leader }) => leader)).toEqual(['omar', 'chief', 'lena'])
+  })
+})

@@ -1,0 +1,335 @@
+import fc from 'fast-check'
+import type { PersonId } from '../../src/directory/directory.ts'
+import { addMilliseconds, minutes } from '../../src/time/instant.ts'
+import type { Actor } from '../../src/case/actor.ts'
+import type { CaseCommand } from '../../src/case/command.ts'
+import type { ChannelKind } from '../../src/case/contact/channel.ts'
+import type { LivingCase } from '../../src/case/state.ts'
+import { absentSince, changed, company, onLeave, withRota, without } from '../company.ts'
+import { opening, received } from '../story.ts'
+import type { World } from './world.ts'
+
+export const people: readonly PersonId[] = [...company.people.keys()]
+const teams = [...company.teams.keys()]
+const channels: readonly ChannelKind[] = ['mail', 'phone', 'store']
+
+/**
+ * Something somebody wants, as a few small numbers: what they stand for is found in the case as it is when the wish
+ * comes true, so that shortening a story keeps the rest of it meaningful.
+ */
+export interface Wish {
+  readonly what: CaseCommand['type'] | 'wait' | 'directory' | 'merge' | 'unmerge'
+  readonly of: 0 | 1
+  /** By whom it is wanted: by whoever it is up to, or by that person of the company, or by one from outside. */
+  readonly by: 'right' | 'somebody' | 'customer' | 'stranger'
+  readonly who: number
+  readonly pick: number
+  readonly yes: boolean
+}
+
+const weights: Readonly<Record<Wish['what'], number>> = {
+  openCase: 1,
+  receiveContact: 6,
+  makeContact: 10,
+  vouchForContact: 2,
+  offerTransfer: 8,
+  acceptTransfer: 8,
+  declineTransfer: 6,
+  withdrawTransfer: 1,
+  delegate: 6,
+  replaceOwner: 1,
+  placeAsk: 4,
+  answerAsk: 3,
+  withdrawAsk: 1,
+  makePromise: 8,
+  requestCallBack: 4,
+  keepPromise: 6,
+  proposeNewDate: 4,
+  answerNewDate: 4,
+  raiseIssue: 2,
+  proposeResolution: 14,
+  giveVerdict: 10,
+  objectToVerdict: 3,
+  lapse: 2,
+  giveFinalPosition: 4,
+  findNoProblem: 2,
+  checkSample: 3,
+  withdrawCase: 1,
+  reopenForNewFacts: 2,
+  takeHigher: 4,
+  askForLeader: 3,
+  acknowledgeEscalation: 5,
+  reportOnEscalation: 5,
+  recordLeadersCall: 6,
+  endEscalation: 6,
+  recordRemedySought: 1,
+  raiseDanger: 2,
+  endDanger: 1,
+  noteVulnerability: 1,
+  nameRepresentative: 1,
+  endRepresentation: 1,
+  complainAbout: 1,
+  mergeInto: 0,
+  absorb: 0,
+  release: 0,
+  takeApart: 0,
+  fallDue: 1,
+  wait: 16,
+  directory: 7,
+  merge: 4,
+  unmerge: 3,
+}
+
+const isKnown = (what: string): what is Wish['what'] => Object.hasOwn(weights, what)
+
+const named = Object.keys(weights)
+  .filter(isKnown)
+  .flatMap((what) => Array.from({ length: weights[what] }, () => what))
+
+export const wish: fc.Arbitrary<Wish> = fc.record({
+  what: fc.constantFrom(...named),
+  of: fc.constantFrom(0, 0, 0, 1),
+  by: fc.constantFrom('right', 'right', 'right', 'right', 'somebody', 'somebody', 'customer', 'stranger'),
+  who: fc.nat(people.length - 1),
+  pick: fc.nat(11),
+  yes: fc.boolean(),
+})
+
+const at = <Thing>(things: readonly Thing[], index: number): Thing | undefined =>
+  things.length === 0 ? undefined : things[index % things.length]
+const personAt = (index: number): PersonId => at(people, index) ?? 'ana'
+
+/** What only they may want is wanted by the customer. */
+const customersOwn: ReadonlySet<Wish['what']> = new Set([
+  'giveVerdict',
+  'objectToVerdict',
+  'withdrawCase',
+  'answerNewDate',
+  'receiveContact',
+  'takeHigher',
+  'complainAbout',
+  'requestCallBack',
+  'raiseIssue',
+])
+
+const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): PersonId => {
+  const escalation = at(state.escalations, pick)
+  const { directory } = world
+  switch (what) {
+    case 'acceptTransfer':
+    case 'declineTransfer': {
+      const to = state.offer?.to
+      if (to === undefined) return personAt(who)
+      return to.kind === 'person'
+        ? to.person
+        : (at(directory.teams.get(to.team)?.members ?? [], who) ?? state.owner)
+    }
+    case 'delegate':
+      return escalation?.leader ?? state.owner
+    case 'acknowledgeEscalation':
+    case 'recordLeadersCall':
+    case 'endEscalation':
+      return escalation?.leader ?? personAt(who)
+    case 'giveFinalPosition':
+    case 'endDanger':
+      return escalation?.leader ?? at(['lena', 'omar', 'chief', 'beatriz'], pick) ?? 'omar'
+    case 'answerAsk':
+      return at(directory.teams.get(at(state.asks, pick)?.to ?? '')?.members ?? [], who) ?? state.owner
+    case 'makeContact':
+    case 'keepPromise':
+      return at(state.promises, pick)?.by ?? state.owner
+    case 'checkSample':
+      return personAt(who)
+    default:
+      return state.owner
+  }
+}
+
+const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
+  if (wished.by === 'customer' || wished.by === 'stranger') return { kind: wished.by }
+  if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
+  if (customersOwn.has(wished.what)) return { kind: 'customer' }
+  return { kind: 'person', id: upTo(world, state, wished) }
+}
+
+const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand => {
+  const { what, who, pick, yes } = wished
+  const count = world.commands
+  const due = addMilliseconds(world.now, minutes([30, 600, 3000, 20_000][pick % 4] ?? 60))
+  const issue = at(state.issues, pick)?.issue ?? 1
+  const promise = at(state.promises, pick)?.promise ?? 1
+  const ask = at(state.asks, pick)?.ask ?? 1
+  const escalation = at(state.escalations, pick)?.escalation ?? 1
+  const offer = state.offer?.offer ?? 1
+  const channel = at(channels, pick) ?? 'mail'
+  const held = state.conversations.at(-1 - (pick % 3))?.contactId ?? 'nothing'
+  const words = `words ${count}`
+  switch (what) {
+    case 'receiveContact': {
+      const contact = received(`in-${count}`, {
+        channel,
+        receivedAt: world.now,
+        proof: yes ? 'link' : 'none',
+        toldAgain: pick === 3,
+      })
+      return { type: what, contact, issue: pick % 3 === 0 ? issue : null, ways: pick === 5 ? [channel] : [] }
+    }
+    case 'makeContact': {
+      const outcome = at(['noAnswer', 'messageLeft', 'written', 'conversation'] as const, pick) ?? 'written'
+      const contact = { id: `out-${count}`, channel, words, madeAt: world.now, outcome }
+      return { type: what, contact, promise: yes && state.promises.length > 0 ? promise : null }
+    }
+    case 'vouchForContact':
+      return { type: what, contactId: at(state.unproven, pick) ?? 'nothing' }
+    case 'offerTransfer':
+      return {
+        type: what,
+        to: yes
+          ? { kind: 'person', person: personAt(who) }
+          : { kind: 'team', team: at(teams, pick) ?? 'billing' },
+        reason: null,
+      }
+    case 'acceptTransfer':
+    case 'withdrawTransfer':
+      return { type: what, offer }
+    case 'declineTransfer':
+      return { type: what, offer, reason: words }
+    case 'delegate':
+      return { type: what, to: personAt(who), reason: null }
+    case 'placeAsk':
+      return { type: what, to: at(teams, pick) ?? 'billing', question: words, due }
+    case 'answerAsk':
+      return { type: what, ask, answer: words }
+    case 'withdrawAsk':
+      return { type: what, ask }
+    case 'makePromise':
+      return { type: what, what: words, remedy: null, due }
+    case 'requestCallBack':
+      return { type: what, of: personAt(who), what: words, due: yes ? due : null }
+    case 'keepPromise':
+      return {
+        type: what,
+        promise,
+        evidence: yes ? { kind: 'words', words } : { kind: 'conversation', contactId: held },
+      }
+    case 'proposeNewDate':
+      return { type: what, promise, due, reason: words }
+    case 'answerNewDate':
+      return { type: what, promise, agreed: yes }
+    case 'raiseIssue':
+    case 'recordRemedySought':
+    case 'raiseDanger':
+    case 'endDanger':
+    case 'noteVulnerability':
+    case 'takeHigher':
+      return { type: what, words }
+    case 'proposeResolution':
+      return { type: what, issue, what: words, remedy: null, outcome: 'partlyUpheld' }
+    case 'giveVerdict':
+      return { type: what, issue, verdict: yes ? 'solved' : 'notSolved', reason: pick === 0 ? null : words }
+    case 'objectToVerdict':
+      return { type: what, issue, reason: words }
+    case 'giveFinalPosition':
+      return { type: what, issue, position: words, reasons: words, outsideBody: words, outcome: 'notUpheld' }
+    case 'findNoProblem':
+      return { type: what, kind: 'answered', sampled: yes }
+    case 'checkSample':
+      return { type: what, agreed: yes, reason: words }
+    case 'withdrawCase':
+      return { type: what, reason: null }
+    case 'reopenForNewFacts':
+      return { type: what, facts: words }
+    case 'askForLeader':
+      return {
+        type: what,
+        leader: at(['lena', 'omar', 'chief', 'bo', 'dan'], pick) ?? 'omar',
+        connected: yes ? { contactId: words } : null,
+        what: words,
+        callBackBy: null,
+      }
+    case 'acknowledgeEscalation':
+    case 'endEscalation':
+      return { type: what, escalation }
+    case 'reportOnEscalation':
+      return { type: what, escalation, said: words, done: words }
+    case 'recordLeadersCall':
+      return { type: what, escalation, contactId: yes ? `call-${count}` : held, words, right: pick % 4 > 0 }
+    case 'nameRepresentative':
+      return { type: what, name: words, mandate: words }
+    case 'complainAbout':
+      return { type: what, person: yes ? state.owner : personAt(who) }
+    case 'fallDue':
+      return { type: what, deadline: { kind: yes ? 'promiseDue' : 'lapse', subject: pick, due: world.now } }
+    case 'lapse':
+    case 'replaceOwner':
+    case 'endRepresentation':
+      return { type: what }
+    default:
+      return opening({ caseId: state.id })
+  }
+}
+
+const changeDirectory = (world: World, { who, pick, yes }: Wish): void => {
+  const id = personAt(who)
+  const { directory } = world
+  switch (pick) {
+    case 0:
+      return world.changes(without(directory, id), `${id} leaves`)
+    case 1:
+    case 2: {
+      const deputy = yes ? personAt(who + pick) : null
+      return world.changes(onLeave(directory, id, deputy), `${id} goes on leave, deputy ${deputy}`)
+    }
+    case 3:
+    case 4:
+      return world.changes(absentSince(directory, id, world.now), `${id} is absent`)
+    case 5: {
+      const to = addMilliseconds(world.now, minutes(10_000))
+      const entry = { person: id, team: yes ? null : 'service', from: world.now, to }
+      return world.changes(withRota(directory, entry), `${id} is on the rota`)
+    }
+    default:
+      return world.changes(
+        changed(directory, id, { active: true, presence: { kind: 'present' } }),
+        `${id} is back`,
+      )
+  }
+}
+
+const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
+  const owner = personAt(who)
+  world.wants(of, by === 'stranger' ? { kind: 'stranger' } : { kind: 'customer' }, {
+    ...opening({
+      caseId: `case-${of + 1}`,
+      owner,
+      team: company.people.get(owner)?.teams[0] ?? 'service',
+      issues: pick % 3 === 0 ? ['one', 'two'] : ['one'],
+      ways: channels.slice(0, pick % 3),
+      danger: pick === 7 ? 'gas' : null,
+      imported: pick === 8,
+      offerToTeam: pick === 9 && yes,
+    }),
+  })
+}
+
+/** Makes it so: what the wish means for the world as it is. */
+export const fulfil = (world: World, wished: Wish): void => {
+  const { what, of, pick, yes, by } = wished
+  const state = world.living(of)
+  if (what === 'wait') {
+    const next = world.minutesToNext()
+    const pause = [5, 60, 600, 1500, 4500, 16_000][pick % 6] ?? 60
+    return world.waits(yes && next !== null ? next : pause, by === 'somebody')
+  }
+  if (what === 'directory') return changeDirectory(world, wished)
+  if (state === null) return open(world, wished)
+  if (what === 'merge' || what === 'unmerge') {
+    const staying = world.living(of === 0 ? 1 : 0)
+    const actor: Actor = {
+      kind: 'person',
+      id: by === 'right' && staying !== null ? staying.owner : personAt(wished.who),
+    }
+    return what === 'merge' ? world.merge(of, actor) : world.takeApart(of, actor)
+  }
+  world.wants(of, actorOf(world, state, wished), commandOf(world, state, wished))
+}
