@@ -1,56 +1,79 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type pg from 'pg'
-import { createApp } from './app.ts'
+import { type ClockSocket, openClockSocket } from './clock-socket.ts'
+import { firstCompany } from './company/first-company.ts'
 import type { Settings } from './config/settings.ts'
 import type { StartupError } from './config/startup-error.ts'
-import { migrate } from './db/migrate.ts'
-import { type OpenDatabase, openDatabase } from './db/open-database.ts'
-import { createPool } from './db/pool.ts'
-import { checkHealth } from './health.ts'
+import { sweepAll } from './deadlines/sweep.ts'
+import { startSweeper, type Sweeper } from './deadlines/sweeper.ts'
+import { makeDemo } from './demo/make-demo.ts'
+import { checkHealth, type Health } from './health.ts'
+import { createHttp, type Http } from './http/create-http.ts'
 import { listen } from './listener.ts'
+import { openApp, type OpenApp } from './open-app.ts'
 
 export interface RunningBuckstop {
   /** `http://127.0.0.1:PORT`, whatever the public address is. */
   readonly url: string
-  /** Stops in order: no new requests, those under way finished, then the database. Safe to call twice. */
+  /** Where customers and staff reach it. */
+  readonly publicUrl: string
+  readonly app: OpenApp['app']
+  /** Stops in order: no new requests, those under way finished, then the workers, then the database. */
   readonly stop: () => Promise<void>
 }
 
+/** What a process does: everything, only the pages and the API, or only what falls due and is sent. */
+export type Part = 'all' | 'serve' | 'work'
+
 /**
- * Starts everything in this process: listener, database, schema, pages. The port is taken first, so that a second
- * start fails before it touches anything; whatever fails later gives back what was opened before it.
+ * Starts everything in this process: listener, database, schema, company, pages, workers. The port is taken first,
+ * so that a second start fails before it touches anything; whatever fails later gives back what was opened before it.
  * @param onLost told when the embedded database went away for good; the process should then end
  * @throws StartupError
  */
 export async function startBuckstop(
   settings: Settings,
   onLost?: (error: StartupError) => void,
+  part: Part = 'all',
 ): Promise<RunningBuckstop> {
   const listener = await listen(settings.host, settings.port)
-  let database: OpenDatabase | undefined
-  let pool: pg.Pool | undefined
+  const url = `http://127.0.0.1:${listener.port}`
+  const publicUrl = settings.publicUrl ?? url
+  let opened: OpenApp | undefined
+  let http: Http | undefined
+  let sweeper: Sweeper | undefined
+  let clockSocket: ClockSocket | undefined
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
+    // Live views hold their requests open: they end first.
+    await http?.close()
     await listener.close()
-    await endPool(pool)
-    await database?.close()
+    await clockSocket?.close()
+    await sweeper?.stop()
+    await opened?.close()
   }
   try {
-    database = await openDatabase(settings, onLost)
-    await migrate(database.url)
-    pool = createPool({ url: database.url })
-    const sources = { pool, workers: () => 'none' as const, listeners: { http: { port: listener.port } } }
-    const app = createApp({ health: async () => await checkHealth(sources) })
-    listener.serve(app.fetch)
-    return { url: `http://127.0.0.1:${listener.port}`, stop: async () => await (closing ??= close()) }
+    opened = await openApp(settings, onLost)
+    const { app, database, testClock } = opened
+    const first = await firstCompany(app)
+    if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
+    if (part !== 'serve') {
+      sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
+    }
+    const health = async (): Promise<Health> =>
+      await checkHealth({
+        pool: app.pool,
+        workers: () => (sweeper === undefined ? 'none' : sweeper.state().failing ? 'stopped' : 'running'),
+        listeners: { http: { port: listener.port } },
+      })
+    if (testClock !== null) {
+      clockSocket = await openClockSocket(testClock.socket, testClock.clock, async () => {
+        for (const one of await sweepAll(app)) app.announce(one)
+      })
+    }
+    http = await createHttp(app, { databaseUrl: database.url, publicUrl, health })
+    listener.serve(http.api.fetch)
+    return { url, publicUrl, app, stop: async () => await (closing ??= close()) }
   } catch (thrown) {
     await close()
     throw thrown
   }
-}
-
-/** Ends the pool, without waiting longer than a stop may take for a statement that is still running. */
-async function endPool(pool: pg.Pool | undefined): Promise<void> {
-  if (pool === undefined) return
-  await Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })])
 }

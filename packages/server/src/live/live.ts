@@ -25,6 +25,7 @@ export interface Live {
 
 export const mostListeners = 2_000
 const kept = 500
+const longestPauseMs = 5_000
 const uuid = /^[0-9a-f-]{36}$/
 
 /** Begins to listen; connects by itself, again and again where the connection breaks. */
@@ -32,7 +33,7 @@ export const createLive = (url: string, log: Logger, epoch: string): Live => {
   const listeners = new Set<Listener>()
   const recent: Change[] = []
   let version = 0
-  let closed = false
+  const closing = new AbortController()
   let client: pg.Client | undefined
   const publish = (cases: readonly CaseId[] | null): void => {
     version += 1
@@ -58,12 +59,13 @@ export const createLive = (url: string, log: Logger, epoch: string): Live => {
     await lost
   }
   const run = async (): Promise<void> => {
-    for (let failures = 0; !closed; failures += 1) {
+    for (let failures = 0; !closing.signal.aborted; failures += 1) {
       await connect().catch((error: unknown) => {
-        if (!closed) log.warn({ err: error }, 'live updates lost their connection')
+        if (!closing.signal.aborted) log.warn({ err: error }, 'live updates lost their connection')
       })
       await client?.end().catch(() => undefined)
-      if (!closed) await sleep(Math.min(5_000, 100 * 2 ** Math.min(failures, 6)), undefined, { ref: false })
+      const pause = Math.min(longestPauseMs, 100 * 2 ** Math.min(failures, 6))
+      await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined)
     }
   }
   const running = run()
@@ -77,7 +79,7 @@ export const createLive = (url: string, log: Logger, epoch: string): Live => {
     },
     listeners: () => listeners.size,
     close: async () => {
-      closed = true
+      closing.abort()
       await client?.end().catch(() => undefined)
       await running
     },

@@ -42,10 +42,19 @@ export class Refused extends Error {
   }
 }
 
-const answer = (status: number, body: object, headers: Readonly<Record<string, string>>): Response =>
+const answer = (
+  status: number,
+  body: { readonly requestId: string },
+  headers: Readonly<Record<string, string>>,
+): Response =>
   new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-request-id': body.requestId,
+      ...headers,
+    },
   })
 
 /** The answer of a problem, as RFC 9457 has it. */

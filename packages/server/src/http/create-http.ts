@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { addMilliseconds, hours } from '@buckstop/domain'
+import type { AppContext } from '../app-context.ts'
+import type { Health } from '../health.ts'
+import { createLive } from '../live/live.ts'
+import { createHttpApp } from './app.ts'
+import { createSignIn } from './auth/sign-in.ts'
+import type { Api } from './http-context.ts'
+import { forgetAnswers, keptHours } from './idempotency.ts'
+import { createRateLimit } from './limits/rate-limit.ts'
+
+export interface HttpParts {
+  /** Of the database, for the one connection that listens. */
+  readonly databaseUrl: string
+  /** Where customers and staff reach us, without a slash at the end. */
+  readonly publicUrl: string
+  readonly health: () => Promise<Health>
+}
+
+export interface Http {
+  readonly api: Api
+  readonly close: () => Promise<void>
+}
+
+const forgetEveryMs = hours(1)
+
+/** The HTTP side of one process: what answers requests, and what it keeps running for it. */
+export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Http> => {
+  const warn = (what: string) => (error: unknown) => app.log.warn({ err: error }, what)
+  const signIn = await createSignIn(app, parts.publicUrl)
+  const rate = createRateLimit(app.db, warn('request counts not shared'))
+  const live = createLive(parts.databaseUrl, app.log, randomBytes(6).toString('base64url'))
+  const forgetting = setInterval(() => {
+    const before = addMilliseconds(app.clock.now(), -hours(keptHours))
+    forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
+  }, forgetEveryMs).unref()
+  const { publicUrl, health } = parts
+  return {
+    api: createHttpApp({ app, signIn, rate, live, publicUrl, health }),
+    close: async () => {
+      clearInterval(forgetting)
+      rate.close()
+      await live.close()
+    },
+  }
+}
