@@ -1,0 +1,228 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { clusterFolder } from '@buckstop/server/db/cluster/folder'
+import { freePort } from '@buckstop/server/db/cluster/launch'
+import { isAlive, observePostmaster, stopPostmaster } from '@buckstop/server/db/cluster/postmaster'
+
+const command = join(import.meta.dirname, '../../bin/buckstop.mjs')
+
+interface Started {
+  readonly wrapper: ChildProcess
+  readonly url: string
+  readonly lines: readonly string[]
+  readonly errors: () => string
+  /** Exit code, or the name of the signal. */
+  readonly ended: Promise<number | string>
+}
+
+let folder: string
+let data: string
+let started: Started[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'buckstop-start-'))
+  data = join(folder, 'data')
+  started = []
+})
+
+afterEach(async () => {
+  for (const { wrapper, ended } of started) {
+    wrapper.kill('SIGTERM')
+    await ended
+  }
+  const postmaster = await observePostmaster(clusterFolder(data).pgdata)
+  if (postmaster.state === 'live') await stopPostmaster(postmaster.pid)
+  await rm(folder, { recursive: true, force: true })
+})
+
+const environment = (over: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: folder,
+  PORT: '0',
+  BUCKSTOP_DATA: data,
+  BUCKSTOP_DEMO: 'no',
+  ...over,
+})
+
+/** Starts it the way a person does: with the Node on the path, from another folder, in a process group of its own. */
+const begin = async (): Promise<Started> => {
+  const wrapper = spawn('node', [command, 'start'], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const lines: string[] = []
+  let errors = ''
+  wrapper.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text
+  })
+  const ended = new Promise<number | string>((resolve) => {
+    wrapper.once('exit', (code, signal) => resolve(code ?? signal ?? 'gone'))
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: wrapper.stdout }).on('line', (line) => {
+      lines.push(line)
+      const found = /^buckstop ready (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    void ended.then((how) => reject(new Error(`it ended with ${how} before it was ready: ${errors}`)))
+  })
+  const one = { wrapper, url, lines, errors: () => errors, ended }
+  started.push(one)
+  return one
+}
+
+const postmasterPid = async (): Promise<number> => {
+  const postmaster = await observePostmaster(clusterFolder(data).pgdata)
+  if (postmaster.state !== 'live') throw new Error(`the database is ${postmaster.state}`)
+  return postmaster.pid
+}
+
+const health = async (url: string): Promise<unknown> => await (await fetch(`${url}/health`)).json()
+
+const until = async (holds: () => Promise<boolean>): Promise<boolean> => {
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) if (await holds()) return true
+  return false
+}
+
+/** The process that Node 26 runs in, below the wrapper. */
+const innerPid = async (wrapper: ChildProcess): Promise<number> => {
+  const children = await readFile(`/proc/${wrapper.pid}/task/${wrapper.pid}/children`, 'utf8')
+  return Number(children.trim().split(' ')[0])
+}
+
+describe('buckstop start', () => {
+  test('says once that it is ready, answers, and stops in order, the database too', async () => {
+    const { wrapper, url, lines, errors, ended } = await begin()
+    expect(await health(url)).toMatchObject({
+      status: 'ok',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      database: 'ok',
+      listeners: { http: { port: Number(new URL(url).port) } },
+    })
+    const database = await postmasterPid()
+    wrapper.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(await isAlive(database)).toBe(false)
+    expect(lines.filter((line) => line.startsWith('buckstop ready'))).toHaveLength(1)
+    expect(errors()).toBe('')
+
+    const began = performance.now()
+    await begin()
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  test('stops in order on Ctrl-C, which reaches every process of the group at once, twice', async () => {
+    const { wrapper, errors, ended } = await begin()
+    const database = await postmasterPid()
+    process.kill(-Number(wrapper.pid), 'SIGINT')
+    await sleep(5)
+    process.kill(-Number(wrapper.pid), 'SIGINT')
+    expect(await ended).toBe(0)
+    expect(await isAlive(database)).toBe(false)
+    expect(errors()).toBe('')
+  })
+
+  test('recovers when Node was killed alone', async () => {
+    const { wrapper, ended } = await begin()
+    const database = await postmasterPid()
+    process.kill(await innerPid(wrapper), 'SIGKILL')
+    expect(await ended).toBe(137)
+    expect(await isAlive(database)).toBe(true)
+    const { url } = await begin()
+    expect(await postmasterPid()).toBe(database)
+    expect(await health(url)).toMatchObject({ status: 'ok' })
+  })
+
+  test.each(['with its database', 'without its database'])(
+    'recovers when the group was killed %s',
+    async (how) => {
+      const { wrapper, ended } = await begin()
+      const database = await postmasterPid()
+      if (how === 'with its database') process.kill(database, 'SIGKILL')
+      process.kill(-Number(wrapper.pid), 'SIGKILL')
+      expect(await ended).toBe('SIGKILL')
+      const { url } = await begin()
+      expect(await health(url)).toMatchObject({ status: 'ok', database: 'ok' })
+    },
+  )
+
+  test('stops by itself when only the process that it was started by is killed', async () => {
+    const { wrapper, url } = await begin()
+    const database = await postmasterPid()
+    wrapper.kill('SIGKILL')
+    expect(await until(async () => !(await isAlive(database)))).toBe(true)
+    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
+  })
+
+  test('a second one on the same folder joins the database, and the last to leave stops it', async () => {
+    const first = await begin()
+    const second = await begin()
+    const database = await postmasterPid()
+    first.wrapper.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    expect(await health(second.url)).toMatchObject({ status: 'ok', database: 'ok' })
+    second.wrapper.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    expect(await isAlive(database)).toBe(false)
+  })
+})
+
+describe('what keeps it from starting is said in one line, with an exit code that is not 0', () => {
+  const refused = async (over: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<string> => {
+    const answer = await new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+      const options = { cwd: folder, env: environment(over), timeout: 25_000 }
+      execFile('node', [command, 'start', ...args], options, (error, stdout, stderr) => {
+        resolve({ code: error?.code, stdout, stderr })
+      })
+    })
+    expect(answer).toMatchObject({ code: 1, stdout: '' })
+    expect(answer.stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(answer.stderr).toMatch(/^buckstop: [^\n]+\. \[[a-z-]+\]\n$/)
+    expect(answer.stderr).not.toMatch(/s3cret|\bat \S+:\d+:\d+/)
+    return answer.stderr
+  }
+
+  test('a taken port', async () => {
+    const taken = createServer()
+    const port = await freePort()
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve))
+    try {
+      expect(await refused({ PORT: String(port) })).toMatch(new RegExp(`Port ${port} is taken.*port-taken`))
+    } finally {
+      taken.close()
+    }
+  })
+
+  test('a folder that can’t be used', async () => {
+    await writeFile(join(folder, 'file'), '')
+    expect(await refused({ BUCKSTOP_DATA: join(folder, 'file') })).toContain('[data-folder-unwritable]')
+    expect(await refused({}, ['--data', '/proc/buckstop'])).toContain('[data-folder-unwritable]')
+  })
+
+  test('a data folder of a newer PostgreSQL', async () => {
+    const { pgdata } = clusterFolder(data)
+    await mkdir(pgdata, { recursive: true })
+    await writeFile(join(pgdata, 'PG_VERSION'), '99\n')
+    expect(await refused({})).toContain('[data-folder-newer]')
+  })
+
+  test('a database that nobody answers for, and one that can forget', async () => {
+    const nowhere = `postgres://care:s3cret@127.0.0.1:${await freePort()}/care`
+    expect(await refused({ DATABASE_URL: nowhere })).toContain('[database-unreachable]')
+    expect(await refused({ DATABASE_URL: 'postgres//care:s3cret@host' })).toContain('[setting-invalid]')
+    expect(await refused({}, ['--database', inject('testCluster').url])).toContain('[database-not-durable]')
+  })
+
+  test('a setting that can’t be', async () => {
+    expect(await refused({ PORT: 'eighty' })).toContain('PORT must be a port number')
+    expect(await refused({ BUCKSTOP_HOST: '203.0.113.7' })).toContain('203.0.113.7')
+  })
+})
