@@ -44,7 +44,7 @@ export class Refused extends Error {
 
 const answer = (
   status: number,
-  body: { readonly requestId: string },
+  body: { readonly requestId: string } & Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>>,
 ): Response =>
   new Response(JSON.stringify(body), {

@@ -38,8 +38,8 @@ const decode = (bytes: Uint8Array): string => {
 const readBytes = async (request: Request): Promise<Uint8Array> => {
   const declared = request.headers.get('content-length')
   if (declared !== null && Number(declared) > maxJsonBytes) throw new Problem('body-too-large')
-  const body = declared === null ? collect(request) : request.arrayBuffer()
-  return new Uint8Array(await inTime<ArrayBuffer | Uint8Array<ArrayBuffer>>(body))
+  if (declared === null) return await inTime(collect(request))
+  return new Uint8Array(await inTime(request.arrayBuffer()))
 }
 
 const inTime = async <Value>(work: Promise<Value>): Promise<Value> => {
