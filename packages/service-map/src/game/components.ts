@@ -65,7 +65,7 @@ export class Components {
 
   #reserve(nodes: number): void {
     if (nodes <= this.of.length) return
-    const size = Math.max(nodes, this.of.length * 2, 64)
+    const size = Math.max(nodes, this.of.length * 2, 16)
     this.of = new Int32Array(size)
     this.sequence = new Int32Array(size)
     this.#index = new Int32Array(size)

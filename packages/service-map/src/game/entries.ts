@@ -8,7 +8,7 @@ import { Ints } from './ints.ts'
 export class Entries {
   readonly #kindOf: Int32Array
   readonly #kinds: number
-  readonly #rows = new Ints(1024)
+  readonly #rows = new Ints()
   #keys = new Float64Array(0)
   #values = new Int32Array(0)
   #mask = 0
@@ -18,7 +18,7 @@ export class Entries {
   constructor(kindOf: Int32Array, kinds: number) {
     this.#kindOf = kindOf
     this.#kinds = kinds
-    if (kinds > 8) this.#resize(1024)
+    if (kinds > 8) this.#resize(64)
   }
 
   /** The position there, or -1. */

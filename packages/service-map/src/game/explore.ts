@@ -25,24 +25,24 @@ export class Explored {
   readonly game: Game
   readonly knowledges: Knowledges
   /** By position. */
-  readonly place = new Ints(1024)
+  readonly place = new Ints()
   /** Positions in the order of exploration; layer `l` is `order[layerStart[l]]` to before the next. */
-  readonly order = new Ints(1024)
-  readonly layerStart = new Ints(1024)
-  readonly layerKnowledge = new Ints(1024)
+  readonly order = new Ints()
+  readonly layerStart = new Ints()
+  readonly layerKnowledge = new Ints()
   /** By order; the moves of the last end at `moves.length`. */
-  readonly moveStart = new Ints(1024)
-  readonly moves = new Ints(4096)
+  readonly moveStart = new Ints()
+  readonly moves = new Ints()
   readonly reachedTeam: Uint8Array
   readonly usedChannel: Uint8Array
   readonly deadEnd: Uint8Array
   readonly powerless: Uint8Array
   readonly #limit: number
   readonly #entries: Entries
-  readonly #firstEntry = new Ints(1024)
-  readonly #nextEntry = new Ints(1024)
+  readonly #firstEntry = new Ints()
+  readonly #nextEntry = new Ints()
   readonly #levelHead: Int32Array
-  readonly #nextInLevel = new Ints(1024)
+  readonly #nextInLevel = new Ints()
   readonly #localSeen: Int32Array
   readonly #local: Int32Array
   readonly #effectSeen: Int32Array
@@ -117,7 +117,7 @@ export class Explored {
     this.reachedTeam[team] = 1
     let open = 0
     for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
-      if (!this.#isOpen(knowledge, r)) continue
+      if (!this.isOpen(knowledge, r)) continue
       open++
       const effect = game.responseEffect[r]!
       const kind = game.responseMove[r]!
@@ -146,7 +146,7 @@ export class Explored {
       this.moves.push(this.#moveTo(knowledge, brought, outside))
     }
     for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
-      if (this.#isOpen(knowledge, r))
+      if (this.isOpen(knowledge, r))
         this.#leadTo(knowledge, game.responseEffect[r]!, game.responseTeam[r]! + 1)
     }
   }
@@ -169,7 +169,7 @@ export class Explored {
     return this.#welcome(this.knowledges.intern(facts, 0, this.#empty, 0))
   }
 
-  #isOpen(knowledge: number, r: number): boolean {
+  isOpen(knowledge: number, r: number): boolean {
     const { responseWhen, responseUnless, words } = this.game
     const { data } = this.knowledges.sets
     const base = knowledge * words

@@ -3,7 +3,7 @@ export class Ints {
   data: Int32Array
   length = 0
 
-  constructor(capacity = 64) {
+  constructor(capacity = 32) {
     this.data = new Int32Array(capacity)
   }
 

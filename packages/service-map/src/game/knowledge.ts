@@ -10,9 +10,9 @@ export class Knowledges {
 
   constructor(words: number) {
     this.words = words
-    this.sets = new Ints(1024 * words)
-    this.#table = new Int32Array(2048)
-    this.#mask = 2047
+    this.sets = new Ints(16 * words)
+    this.#table = new Int32Array(32)
+    this.#mask = 31
     this.intern(new Int32Array(words), 0, new Int32Array(words), 0)
   }
 

@@ -42,12 +42,12 @@ class LayerSolver {
   #nodes = 0
   /** Where in the layer the customer is outside, -1 if nowhere. */
   #outside = -1
-  #start = new Int32Array(64)
-  #edges = new Int32Array(256)
+  #start = new Int32Array(16)
+  #edges = new Int32Array(32)
   /** By component, without turning up again: the most and the least it leads to; whether it leads back. */
-  #most = new Int32Array(64)
-  #least = new Int32Array(64)
-  #returns = new Uint8Array(64)
+  #most = new Int32Array(16)
+  #least = new Int32Array(16)
+  #returns = new Uint8Array(16)
 
   constructor(explored: Explored, worst: Int32Array, lucky: Int32Array) {
     this.#explored = explored

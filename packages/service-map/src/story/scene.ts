@@ -78,6 +78,7 @@ export class Oracle {
   readonly #solved: Solved
   readonly #layerOf: Int32Array
   readonly #bits: Int32Array
+  #kept: { layer: number; positions: ReadonlyMap<number, number> } = { layer: -1, positions: new Map() }
 
   constructor(solved: Solved) {
     const { knowledges, layerKnowledge, game } = solved.explored
@@ -97,13 +98,19 @@ export class Oracle {
     for (const channel of scene.told) this.#set(toldBit[channel]!)
     const layer = this.#layerOf[explored.knowledges.find(this.#bits)] ?? -1
     if (layer === -1) return lost
-    const end =
-      layer + 1 < explored.layerStart.length ? explored.layerStart.at(layer + 1) : explored.order.length
-    for (let i = explored.layerStart.at(layer); i < end; i++) {
-      const position = explored.order.at(i)
-      if (explored.place.at(position) === scene.team + 1) return worst[position]!
-    }
-    return lost
+    const position = this.#positionsOf(layer).get(scene.team + 1)
+    return position === undefined ? lost : worst[position]!
+  }
+
+  /** By place; kept for the layer last asked about, in which a story stays for most of its steps. */
+  #positionsOf(layer: number): ReadonlyMap<number, number> {
+    if (this.#kept.layer === layer) return this.#kept.positions
+    const { layerStart, order, place } = this.#solved.explored
+    const positions = new Map<number, number>()
+    const end = layer + 1 < layerStart.length ? layerStart.at(layer + 1) : order.length
+    for (let i = layerStart.at(layer); i < end; i++) positions.set(place.at(order.at(i)), order.at(i))
+    this.#kept = { layer, positions }
+    return positions
   }
 
   #set(bit: number): void {

@@ -21,23 +21,21 @@ const turnsUp: Readonly<Record<ChannelKind, (channel: string) => string>> = {
   web: (channel) => `writes by ${channel}`,
   mail: (channel) => `writes by ${channel}`,
   chat: (channel) => `writes by ${channel}`,
-  phone: (channel) => `calls by ${channel}`,
+  phone: (channel) => (channel === 'phone' ? 'calls' : `calls by ${channel}`),
   sms: (channel) => `sends a message by ${channel}`,
   store: (channel) => `goes to ${the(channel)}`,
-  letter: (channel) => `sends a letter by ${channel}`,
+  letter: (channel) => (channel === 'letter' ? 'writes a letter' : `sends a letter by ${channel}`),
   survey: (channel) => `says so in ${the(channel)}`,
 }
 
-export const usesChannel = ({ name, kind }: Channel): string => {
-  if (kind === 'letter' && name === 'letter') return 'writes a letter'
-  return kind === null ? `turns up by ${name}` : turnsUp[kind](name)
-}
+export const usesChannel = ({ name, kind }: Channel): string =>
+  kind === null ? `turns up by ${name}` : turnsUp[kind](name)
 
 const tells: Readonly<Record<ChannelKind, (channel: string) => string>> = {
   web: (channel) => `please write to us by ${channel}`,
   mail: (channel) => `please write to us by ${channel}`,
   chat: (channel) => `please write to us by ${channel}`,
-  phone: (channel) => `please call us by ${channel}`,
+  phone: (channel) => (channel === 'phone' ? 'please call us' : `please call us by ${channel}`),
   sms: (channel) => `please send us a message by ${channel}`,
   store: (channel) => `please go to ${the(channel)}`,
   letter: (channel) => (channel === 'letter' ? 'please write us a letter' : `please write to ${channel}`),

@@ -1,0 +1,98 @@
+import type { ServiceMap } from '../language/service-map.ts'
+import { money } from '../story/words.ts'
+
+/** One change to a map. `response` is its place among the team's responses as declared, from 0. */
+export type Change =
+  | { readonly change: 'forbid'; readonly team: string; readonly response: number }
+  | { readonly change: 'publish'; readonly channel: string }
+  | { readonly change: 'drop'; readonly channel: string; readonly requires: string }
+  | { readonly change: 'authorise'; readonly team: string; readonly remedy: string; readonly amount: number }
+  | { readonly change: 'ask'; readonly team: string; readonly asks: string }
+
+/** Every single change there is, in the order of its kind, then of declaration. */
+export const changesOf = (map: ServiceMap): Change[] => {
+  const forbid = map.teams.flatMap(({ name, responses }) =>
+    responses.map((_, response): Change => ({ change: 'forbid', team: name, response })),
+  )
+  const publish = map.channels.flatMap(({ name, published }): Change[] =>
+    published ? [] : [{ change: 'publish', channel: name }],
+  )
+  const drop = map.channels.flatMap(({ name, requires }) =>
+    [...new Set(requires)].map((fact): Change => ({ change: 'drop', channel: name, requires: fact })),
+  )
+  const served = map.remedies.flatMap(({ name, gives }) => {
+    const amounts = map.problems.filter(({ needs }) => needs === gives).map(({ amount }) => amount)
+    return amounts.length === 0 ? [] : [{ remedy: name, amount: amounts.reduce((a, b) => Math.max(a, b)) }]
+  })
+  const authorise = map.teams.flatMap(({ name, authority }) =>
+    served.flatMap(({ remedy, amount }): Change[] => {
+      const held = authority.find((entry) => entry.remedy === remedy)?.upTo
+      const enough = held !== undefined && (held === 'any' || held >= amount)
+      return enough ? [] : [{ change: 'authorise', team: name, remedy, amount }]
+    }),
+  )
+  const ask = map.teams.flatMap(({ name, asks }) =>
+    map.teams.flatMap(({ name: other }): Change[] =>
+      other === name || asks.includes(other) ? [] : [{ change: 'ask', team: name, asks: other }],
+    ),
+  )
+  return [...forbid, ...publish, ...drop, ...authorise, ...ask]
+}
+
+/** The map with the changes made; places of responses are those before any of them. */
+export const applyChanges = (map: ServiceMap, changes: readonly Change[]): ServiceMap => ({
+  ...map,
+  channels: map.channels.map((channel) => ({
+    ...channel,
+    published: channel.published || changes.some((c) => c.change === 'publish' && c.channel === channel.name),
+    requires: channel.requires.filter(
+      (fact) =>
+        !changes.some((c) => c.change === 'drop' && c.channel === channel.name && c.requires === fact),
+    ),
+  })),
+  teams: map.teams.map((team) => {
+    const mine = changes.filter((c) => 'team' in c && c.team === team.name)
+    const granted = mine.flatMap((c) =>
+      c.change === 'authorise' ? [{ remedy: c.remedy, upTo: c.amount }] : [],
+    )
+    return {
+      ...team,
+      responses: team.responses.filter(
+        (_, i) => !mine.some((c) => c.change === 'forbid' && c.response === i),
+      ),
+      authority: [
+        ...team.authority.map((held) => granted.find(({ remedy }) => remedy === held.remedy) ?? held),
+        ...granted.filter(({ remedy }) => !team.authority.some((held) => held.remedy === remedy)),
+      ],
+      asks: [...team.asks, ...mine.flatMap((c) => (c.change === 'ask' ? [c.asks] : []))],
+    }
+  }),
+})
+
+/** One change as a person says it. */
+export const changeText = (map: ServiceMap, change: Change): string => {
+  switch (change.change) {
+    case 'forbid': {
+      const response = map.teams.find(({ name }) => name === change.team)?.responses[change.response]
+      return `${change.team} may no longer answer: ${response === undefined ? change.response : responseText(response)}`
+    }
+    case 'publish':
+      return `publish the channel ${change.channel}`
+    case 'drop':
+      return `let the channel ${change.channel} be used without “${change.requires}”`
+    case 'authorise':
+      return `give ${change.team} authority for ${change.remedy} up to ${money(change.amount, map.currency)}`
+    case 'ask':
+      return `let ${change.team} ask ${change.asks}`
+  }
+}
+
+const responseText = (response: ServiceMap['teams'][number]['responses'][number]): string => {
+  const conditions = [
+    ...(response.when.length > 0 ? [`when ${response.when.join(', ')}`] : []),
+    ...(response.unless.length > 0 ? [`unless ${response.unless.join(', ')}`] : []),
+  ]
+  const target =
+    response.verb === 'pass' ? ` ${response.team}` : response.verb === 'send' ? ` ${response.channel}` : ''
+  return [`${response.verb}${target}`, ...conditions].join(', ')
+}

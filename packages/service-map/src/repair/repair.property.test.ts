@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { smallMaps } from '../../test/small-maps.ts'
+import { check } from '../check/check.ts'
+import type { ServiceMap } from '../language/service-map.ts'
+import type { Change } from './change.ts'
+import { applyChanges, changesOf } from './change.ts'
+import { mostShown, repair } from './repair.ts'
+
+const worstContacts = (map: ServiceMap, withBuckstop: boolean): number | null => {
+  const checked = check(map, { withBuckstop })
+  if (!checked.ok) throw new Error(checked.message)
+  return checked.safe ? Math.max(0, ...checked.result.verdicts.map(({ contacts }) => contacts ?? 0)) : null
+}
+
+/** Every set of up to three changes tried, in the order of size and then of declaration. */
+const tryAll = (map: ServiceMap, withBuckstop: boolean) => {
+  const all = changesOf(map)
+  const found: { numbers: number[]; changes: Change[]; contacts: number }[] = []
+  const attempt = (numbers: number[]): void => {
+    if (found.some((smaller) => smaller.numbers.every((n) => numbers.includes(n)))) return
+    const changes = numbers.map((n) => all[n]!)
+    const contacts = worstContacts(applyChanges(map, changes), withBuckstop)
+    if (contacts !== null) found.push({ numbers, changes, contacts })
+  }
+  attempt([])
+  for (let a = 0; a < all.length; a++) attempt([a])
+  for (let a = 0; a < all.length; a++) for (let b = a + 1; b < all.length; b++) attempt([a, b])
+  for (let a = 0; a < all.length; a++) {
+    for (let b = a + 1; b < all.length; b++) for (let c = b + 1; c < all.length; c++) attempt([a, b, c])
+  }
+  return found.map(({ changes, contacts }) => ({ changes, contacts }))
+}
+
+test.each([
+  ['as drawn', false],
+  ['under Buckstop', true],
+] as const)('repair finds what trying every set finds, %s', { timeout: 120_000 }, (_, withBuckstop) => {
+  const seen = [0, 0, 0, 0]
+  fc.assert(
+    fc.property(smallMaps(), (map) => {
+      fc.pre(changesOf(map).length <= 24)
+      const expected = tryAll(map, withBuckstop)
+      for (const { changes } of expected) seen[changes.length]!++
+      expect(repair(map, { withBuckstop, milliseconds: 60_000 })).toEqual({
+        total: expected.length,
+        complete: true,
+        repairs: expected.slice(0, mostShown),
+      })
+    }),
+    { numRuns: Number(process.env.REPAIR_RUNS ?? 250) },
+  )
+  expect(Math.min(...seen)).toBeGreaterThan(3)
+})

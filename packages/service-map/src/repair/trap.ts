@@ -1,0 +1,222 @@
+import { move } from '../game/compile.ts'
+import { outside, sameLayer, solved as solvedMove } from '../game/explore.ts'
+import type { IndexedMap } from '../game/indexed-map.ts'
+import type { Solved } from '../game/solve.ts'
+import { lost } from '../game/solve.ts'
+import type { Candidates } from './candidates.ts'
+import { derive } from './derive.ts'
+import type { Reaches } from './reaches.ts'
+
+/**
+ * Reads off a lost game one way in which the company keeps the customer for ever, and returns the
+ * changes of which every repair has to make at least one: as long as it makes none of them, this
+ * very way stays open. `left` is how many changes a repair may still make; `variant` picks among
+ * the ways there are.
+ */
+export const changesThatBreak = (lostGame: LostGame, left: number, variant: number): ReadonlySet<number> =>
+  new Trap(lostGame, left, variant).read()
+
+export interface LostGame {
+  readonly indexed: IndexedMap
+  readonly customer: number
+  readonly problem: number
+  readonly solved: Solved
+  readonly candidates: Candidates
+  readonly reaches: Reaches
+}
+
+class Trap {
+  readonly #indexed: IndexedMap
+  readonly #customer: number
+  readonly #problem: number
+  readonly #solved: Solved
+  readonly #candidates: Candidates
+  readonly #reaches: Reaches
+  readonly #left: number
+  readonly #variant: number
+  readonly #breaking = new Set<number>()
+  readonly #seen: Uint8Array
+  readonly #rank: Int32Array
+  readonly #layer: Int32Array
+  readonly #waiting: number[] = [0]
+
+  constructor(lostGame: LostGame, left: number, variant: number) {
+    const { order, layerStart } = lostGame.solved.explored
+    this.#indexed = lostGame.indexed
+    this.#customer = lostGame.customer
+    this.#problem = lostGame.problem
+    this.#solved = lostGame.solved
+    this.#candidates = lostGame.candidates
+    this.#reaches = lostGame.reaches
+    this.#left = left
+    this.#variant = variant
+    this.#seen = new Uint8Array(order.length)
+    this.#rank = new Int32Array(order.length)
+    this.#layer = new Int32Array(order.length)
+    for (let i = 0, layer = -1; i < order.length; i++) {
+      while (layer + 1 < layerStart.length && layerStart.at(layer + 1) <= i) layer++
+      this.#rank[order.at(i)] = i
+      this.#layer[order.at(i)] = layer
+    }
+  }
+
+  read(): ReadonlySet<number> {
+    this.#seen[0] = 1
+    for (let position = this.#waiting.pop(); position !== undefined; position = this.#waiting.pop()) {
+      const place = this.#solved.explored.place.at(position)
+      if (place === outside) this.#everyChannel(position)
+      else if (this.#solved.explored.game.rules === 'map') this.#oneResponse(position, place - 1)
+      else this.#oneOwner(position)
+    }
+    this.#breaking.delete(-1)
+    return this.#breaking
+  }
+
+  #everyChannel(position: number): void {
+    const facts = this.#factsAt(position)
+    const { game } = this.#solved.explored
+    this.#indexed.channels.forEach(({ published, requires }, channel) => {
+      const told = game.toldBit[channel]! >= 0 && this.#hasBit(position, game.toldBit[channel]!)
+      const missing = requires.filter((fact) => !facts.has(fact))
+      const unknown = !published && !told
+      // All that bars a channel has to go before it helps, so any one of it stands for the whole.
+      const barred = missing.length + (unknown ? 1 : 0)
+      if (barred === 0 || barred > this.#left) return
+      this.#breaking.add(
+        unknown ? this.#candidates.publish(channel) : this.#candidates.drop(channel, missing[0]!),
+      )
+    })
+    for (const to of this.#targets(position)) this.#visit(to)
+  }
+
+  #oneResponse(position: number, team: number): void {
+    const { game } = this.#solved.explored
+    const knowledge = this.#knowledge(position)
+    const targets = this.#targets(position)
+    const lostBy: { to: number; r: number; cost: number }[] = []
+    let m = 0
+    for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
+      if (!this.#solved.explored.isOpen(knowledge, r)) continue
+      const to = targets[m++]!
+      if (to === -1 || this.#solved.worst[to] !== lost) continue
+      const forbid = this.#candidates.forbid(team, game.responsePlace[r]!)
+      const cost = (this.#breaking.has(forbid) ? 0 : 1) + (this.#seen[to] === 1 ? 0 : 1)
+      lostBy.push({ to, r, cost })
+    }
+    const best =
+      this.#variant === 0
+        ? lostBy.toSorted((a, b) => a.cost - b.cost)[0]
+        : lostBy[this.#variant % Math.max(1, lostBy.length)]
+    if (best === undefined) {
+      // The team is silent, and no change makes it speak.
+      if (m === 0) this.#visit(targets[0]!)
+      return
+    }
+    this.#breaking.add(this.#candidates.forbid(team, game.responsePlace[best.r]!))
+    if (game.responseMove[best.r] === move.own) this.#powerless(team, this.#factsAt(best.to))
+    this.#visit(best.to)
+  }
+
+  /** Under Buckstop: the nearest owner by whom it is lost, and the passes that lead there. */
+  #oneOwner(position: number): void {
+    const { explored, worst } = this.#solved
+    const from = new Map<number, { before: number; forbid: number }>([[position, { before: -1, forbid: -1 }]])
+    const owners: number[] = []
+    for (const [here] of from) {
+      const targets = this.#targets(here)
+      const owned = targets[0]!
+      const team = explored.place.at(here) - 1
+      if (owned !== -1 && worst[owned] === lost) {
+        owners.push(here)
+        if (owners.length > this.#variant) break
+      }
+      let m = 1
+      const { responseStart, responsePlace } = explored.game
+      for (let r = responseStart[team]!; r < responseStart[team + 1]!; r++) {
+        if (!explored.isOpen(this.#knowledge(here), r)) continue
+        const to = targets[m++]!
+        if (worst[to] !== lost || from.has(to)) continue
+        from.set(to, { before: here, forbid: this.#candidates.forbid(team, responsePlace[r]!) })
+      }
+    }
+    const here = owners[this.#variant % owners.length]!
+    for (let at = here; at !== -1; at = from.get(at)!.before) this.#breaking.add(from.get(at)!.forbid)
+    const team = explored.place.at(here) - 1
+    const reach = this.#reaches.of(team, true)
+    const { givers, facts } = derive(this.#indexed, reach, this.#factsAt(here), explored.game)
+    for (const { team: giver, place } of givers) this.#breaking.add(this.#candidates.forbid(giver, place))
+    this.#powerless(team, facts)
+    this.#visit(this.#targets(here)[0]!)
+  }
+
+  /** What could make this owner able: authority where it reaches already, or reaching further. */
+  #powerless(team: number, facts: ReadonlySet<number>): void {
+    const withBuckstop = this.#solved.explored.game.rules === 'buckstop'
+    const reach = this.#reaches.of(team, withBuckstop)
+    const { needs, amount } = this.#indexed.problems[this.#problem]!
+    const wanted = this.#indexed.remedies.flatMap(({ gives, requires }, remedy) =>
+      gives === needs && (withBuckstop || requires.every((fact) => facts.has(fact))) ? [remedy] : [],
+    )
+    for (const member of reach) {
+      for (const remedy of wanted) {
+        if (this.#indexed.remedies[remedy]!.requires.every((fact) => facts.has(fact))) {
+          this.#breaking.add(this.#candidates.authorise(member, remedy))
+        }
+      }
+    }
+    if (wanted.length === 0 && !withBuckstop) return
+    this.#indexed.teams.forEach((_, other) => {
+      if (reach.has(other)) return
+      if (this.#left === 1 && !this.#brings(other, wanted, amount, withBuckstop)) return
+      for (const member of reach) this.#breaking.add(this.#candidates.ask(member, other))
+    })
+  }
+
+  /** Whether asking that team alone can make a difference. */
+  #brings(team: number, wanted: readonly number[], amount: number, withBuckstop: boolean): boolean {
+    for (const member of this.#reaches.of(team, false)) {
+      const { authority, responses } = this.#indexed.teams[member]!
+      if (authority.some(({ remedy, upTo }) => upTo >= amount && wanted.includes(remedy))) return true
+      if (withBuckstop && responses.some(({ gives }) => gives.length > 0)) return true
+    }
+    return false
+  }
+
+  #visit(position: number): void {
+    if (this.#seen[position] === 1) return
+    this.#seen[position] = 1
+    this.#waiting.push(position)
+  }
+
+  /** Positions that the moves lead to, -1 for solved. */
+  #targets(position: number): number[] {
+    const { moveStart, moves, order, layerStart } = this.#solved.explored
+    const rank = this.#rank[position]!
+    const begin = layerStart.at(this.#layer[position]!)
+    const end = rank + 1 < moveStart.length ? moveStart.at(rank + 1) : moves.length
+    const targets: number[] = []
+    for (let m = moveStart.at(rank); m < end; m++) {
+      const to = moves.at(m)
+      targets.push(to >= solvedMove ? to : order.at(begin + sameLayer(to)))
+    }
+    return targets
+  }
+
+  #knowledge(position: number): number {
+    return this.#solved.explored.layerKnowledge.at(this.#layer[position]!)
+  }
+
+  #hasBit(position: number, bit: number): boolean {
+    const { knowledges, game } = this.#solved.explored
+    const word = knowledges.sets.at(this.#knowledge(position) * game.words + (bit >>> 5))
+    return ((word >>> (bit & 31)) & 1) === 1
+  }
+
+  #factsAt(position: number): ReadonlySet<number> {
+    const facts = new Set(this.#indexed.customers[this.#customer]!.facts)
+    this.#solved.explored.game.factBit.forEach((bit, fact) => {
+      if (bit >= 0 && this.#hasBit(position, bit)) facts.add(fact)
+    })
+    return facts
+  }
+}
