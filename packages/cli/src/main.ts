@@ -1,15 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '@buckstop/server/version'
-import { companyCommand } from './commands/company.ts'
-import { importCommand } from './commands/import.ts'
-import { migrateCommand } from './commands/migrate.ts'
-import { mirrorCommand } from './commands/mirror.ts'
-import { startCommand } from './commands/start.ts'
-import { storyCommand } from './commands/story.ts'
 import { tell } from './tell.ts'
 
-/** One file per command; a command that is not in this list does not exist. */
-const commands = [startCommand, migrateCommand, companyCommand, importCommand, mirrorCommand, storyCommand]
+/** One file per command; a command that is not in this list does not exist. Only the one that is asked for is read. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand(),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
+  company: async () => (await import('./commands/company.ts')).companyCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  mirror: async () => (await import('./commands/mirror.ts')).mirrorCommand(),
+  story: async () => (await import('./commands/story.ts')).storyCommand(),
+}
 
 const program = new Command('buckstop')
   .description('One named owner for every customer’s problem, until the customer says it is solved.')
@@ -17,7 +18,10 @@ const program = new Command('buckstop')
   .showHelpAfterError('(buckstop --help shows what there is)')
   .exitOverride()
 
-for (const command of commands) program.addCommand(command().exitOverride())
+const asked = commands[process.argv[2] ?? '']
+for (const load of asked === undefined ? Object.values(commands) : [asked]) {
+  program.addCommand((await load()).exitOverride())
+}
 
 try {
   await program.parseAsync()
