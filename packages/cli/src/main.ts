@@ -18,7 +18,8 @@ const program = new Command('buckstop')
   .showHelpAfterError('(buckstop --help shows what there is)')
   .exitOverride()
 
-const asked = commands[process.argv[2] ?? '']
+const name = process.argv[2] ?? ''
+const asked = Object.hasOwn(commands, name) ? commands[name] : undefined
 for (const load of asked === undefined ? Object.values(commands) : [asked]) {
   program.addCommand((await load()).exitOverride())
 }
