@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { promises } from '../../test/promises/promises.ts'
-import { fulfil, wish } from '../../test/promises/wishes.ts'
-import type { Wish } from '../../test/promises/wishes.ts'
+import { stories } from '../../test/promises/moods.ts'
+import type { Wish } from '../../test/promises/moods.ts'
+import { fulfil } from '../../test/promises/wishes.ts'
 import { World } from '../../test/promises/world.ts'
 import { fold } from './evolve.ts'
 
@@ -32,7 +33,6 @@ const live = (wishes: readonly Wish[]): number => {
 }
 
 it(`keeps what it promises, whatever is wanted of it (seed ${seed})`, { timeout: 120_000 }, () => {
-  const stories = fc.array(wish, { minLength: 1, maxLength: 120, size: 'max' })
   const told = { commands: 0 }
   const property = fc.property(stories, (wishes) => {
     told.commands += live(wishes)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { PersonId } from '../../src/directory/directory.ts'
 import { addMilliseconds, minutes } from '../../src/time/instant.ts'
 import type { Actor } from '../../src/case/actor.ts'
@@ -7,93 +6,12 @@ import type { ChannelKind } from '../../src/case/contact/channel.ts'
 import type { LivingCase } from '../../src/case/state.ts'
 import { absentSince, changed, company, onLeave, withRota, without } from '../company.ts'
 import { opening, received } from '../story.ts'
+import type { Wish } from './moods.ts'
 import type { World } from './world.ts'
 
-export const people: readonly PersonId[] = [...company.people.keys()]
+const people: readonly PersonId[] = [...company.people.keys()]
 const teams = [...company.teams.keys()]
 const channels: readonly ChannelKind[] = ['mail', 'phone', 'store']
-
-/**
- * Something somebody wants, as a few small numbers: what they stand for is found in the case as it is when the wish
- * comes true, so that shortening a story keeps the rest of it meaningful.
- */
-export interface Wish {
-  readonly what: CaseCommand['type'] | 'wait' | 'directory' | 'merge' | 'unmerge'
-  readonly of: 0 | 1
-  /** By whom it is wanted: by whoever it is up to, or by that person of the company, or by one from outside. */
-  readonly by: 'right' | 'somebody' | 'customer' | 'stranger'
-  readonly who: number
-  readonly pick: number
-  readonly yes: boolean
-}
-
-const weights: Readonly<Record<Wish['what'], number>> = {
-  openCase: 1,
-  receiveContact: 6,
-  makeContact: 10,
-  vouchForContact: 2,
-  offerTransfer: 8,
-  acceptTransfer: 8,
-  declineTransfer: 6,
-  withdrawTransfer: 1,
-  delegate: 6,
-  replaceOwner: 1,
-  placeAsk: 4,
-  answerAsk: 3,
-  withdrawAsk: 1,
-  makePromise: 8,
-  requestCallBack: 4,
-  keepPromise: 6,
-  proposeNewDate: 4,
-  answerNewDate: 4,
-  raiseIssue: 2,
-  proposeResolution: 14,
-  giveVerdict: 10,
-  objectToVerdict: 3,
-  lapse: 2,
-  giveFinalPosition: 4,
-  findNoProblem: 2,
-  checkSample: 3,
-  withdrawCase: 1,
-  reopenForNewFacts: 2,
-  takeHigher: 4,
-  askForLeader: 3,
-  acknowledgeEscalation: 5,
-  reportOnEscalation: 5,
-  recordLeadersCall: 6,
-  endEscalation: 6,
-  recordRemedySought: 1,
-  raiseDanger: 2,
-  endDanger: 1,
-  noteVulnerability: 1,
-  nameRepresentative: 1,
-  endRepresentation: 1,
-  complainAbout: 1,
-  mergeInto: 0,
-  absorb: 0,
-  release: 0,
-  takeApart: 0,
-  fallDue: 1,
-  wait: 16,
-  directory: 7,
-  merge: 4,
-  unmerge: 3,
-}
-
-const isKnown = (what: string): what is Wish['what'] => Object.hasOwn(weights, what)
-
-const named = Object.keys(weights)
-  .filter(isKnown)
-  .flatMap((what) => Array.from({ length: weights[what] }, () => what))
-
-export const wish: fc.Arbitrary<Wish> = fc.record({
-  what: fc.constantFrom(...named),
-  of: fc.constantFrom(0, 0, 0, 1),
-  by: fc.constantFrom('right', 'right', 'right', 'right', 'somebody', 'somebody', 'customer', 'stranger'),
-  who: fc.nat(people.length - 1),
-  pick: fc.nat(11),
-  yes: fc.boolean(),
-})
 
 const at = <Thing>(things: readonly Thing[], index: number): Thing | undefined =>
   things.length === 0 ? undefined : things[index % things.length]
@@ -146,6 +64,8 @@ const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): Perso
 }
 
 const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
+  const byVoice = wished.what === 'giveVerdict' && wished.by === 'right' && wished.pick > 8
+  if (byVoice) return { kind: 'person', id: state.owner }
   if (wished.by === 'customer' || wished.by === 'stranger') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
@@ -214,8 +134,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       }
     case 'proposeNewDate':
       return { type: what, promise, due, reason: words }
-    case 'answerNewDate':
-      return { type: what, promise, agreed: yes }
+    case 'answerNewDate': {
+      const proposed = state.promises.find(({ proposedDate }) => proposedDate !== null)?.promise
+      return { type: what, promise: proposed ?? promise, agreed: yes }
+    }
     case 'raiseIssue':
     case 'recordRemedySought':
     case 'raiseDanger':
@@ -227,8 +149,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, issue, what: words, remedy: null, outcome: 'partlyUpheld' }
     case 'giveVerdict':
       return { type: what, issue, verdict: yes ? 'solved' : 'notSolved', reason: pick === 0 ? null : words }
-    case 'objectToVerdict':
-      return { type: what, issue, reason: words }
+    case 'objectToVerdict': {
+      const voiced = state.issues.find(({ state: so }) => so.kind === 'solved' && so.heardBy !== null)?.issue
+      return { type: what, issue: voiced ?? issue, reason: words }
+    }
     case 'giveFinalPosition':
       return { type: what, issue, position: words, reasons: words, outsideBody: words, outcome: 'notUpheld' }
     case 'findNoProblem':
@@ -312,6 +236,47 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
   })
 }
 
+/** What has to come first where there is nothing yet that the wish could be about. */
+const firstNeeded = (state: LivingCase, { what, by }: Wish): Wish['what'] => {
+  if (by !== 'right') return what
+  switch (what) {
+    case 'acceptTransfer':
+    case 'declineTransfer':
+    case 'withdrawTransfer':
+      return state.offer === null ? 'offerTransfer' : what
+    case 'answerAsk':
+    case 'withdrawAsk':
+      return state.asks.length === 0 ? 'placeAsk' : what
+    case 'keepPromise':
+      return state.promises.length === 0 ? 'makePromise' : what
+    case 'proposeNewDate':
+      return state.promises.length === 0 ? 'requestCallBack' : what
+    case 'answerNewDate':
+      if (state.promises.length === 0) return 'makePromise'
+      return state.promises.every(({ proposedDate }) => proposedDate === null) ? 'proposeNewDate' : what
+    case 'acknowledgeEscalation':
+    case 'delegate':
+    case 'recordLeadersCall':
+      return state.escalations.length === 0 ? 'takeHigher' : what
+    case 'reportOnEscalation':
+      return state.escalations.every(({ delegatedTo }) => delegatedTo === null) ? 'delegate' : what
+    case 'endEscalation':
+      return state.escalations.every(({ heard }) => heard !== 'right') ? 'recordLeadersCall' : what
+    case 'checkSample':
+      return state.kind === 'open' ? 'findNoProblem' : what
+    case 'reopenForNewFacts':
+      return state.kind === 'open' ? 'giveFinalPosition' : what
+    case 'giveVerdict':
+      return state.issues.every((issue) => issue.state.kind === 'open') ? 'proposeResolution' : what
+    case 'lapse':
+      return 'makeContact'
+    case 'vouchForContact':
+      return state.unproven.length === 0 ? 'receiveContact' : what
+    default:
+      return what
+  }
+}
+
 /** Makes it so: what the wish means for the world as it is. */
 export const fulfil = (world: World, wished: Wish): void => {
   const { what, of, pick, yes, by } = wished
@@ -331,5 +296,6 @@ export const fulfil = (world: World, wished: Wish): void => {
     }
     return what === 'merge' ? world.merge(of, actor) : world.takeApart(of, actor)
   }
-  world.wants(of, actorOf(world, state, wished), commandOf(world, state, wished))
+  const first = { ...wished, what: firstNeeded(state, wished) }
+  world.wants(of, actorOf(world, state, first), commandOf(world, state, first))
 }

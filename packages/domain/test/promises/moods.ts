@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import type { CaseCommand } from '../../src/case/command.ts'
+import { company } from '../company.ts'
+
+/**
+ * Something somebody wants, as a few small numbers: what they stand for is found in the case as it is when the wish
+ * comes true, so that shortening a story keeps the rest of it meaningful.
+ */
+export interface Wish {
+  readonly what: CaseCommand['type'] | 'wait' | 'directory' | 'merge' | 'unmerge'
+  readonly of: 0 | 1
+  /** By whom it is wanted: by whoever it is up to, or by that person of the company, or by one from outside. */
+  readonly by: 'right' | 'somebody' | 'customer' | 'stranger'
+  readonly who: number
+  readonly pick: number
+  readonly yes: boolean
+}
+
+type Weights = Partial<Record<Wish['what'], number>>
+
+/** Everything there is to want, how often beside the rest. */
+const anything: Weights = {
+  openCase: 1,
+  receiveContact: 6,
+  makeContact: 10,
+  vouchForContact: 2,
+  offerTransfer: 8,
+  acceptTransfer: 8,
+  declineTransfer: 6,
+  withdrawTransfer: 1,
+  delegate: 6,
+  replaceOwner: 1,
+  placeAsk: 4,
+  answerAsk: 3,
+  withdrawAsk: 1,
+  makePromise: 8,
+  requestCallBack: 4,
+  keepPromise: 6,
+  proposeNewDate: 4,
+  answerNewDate: 4,
+  raiseIssue: 2,
+  proposeResolution: 14,
+  giveVerdict: 10,
+  objectToVerdict: 3,
+  lapse: 2,
+  giveFinalPosition: 4,
+  findNoProblem: 2,
+  checkSample: 3,
+  withdrawCase: 1,
+  reopenForNewFacts: 2,
+  takeHigher: 4,
+  askForLeader: 3,
+  acknowledgeEscalation: 5,
+  reportOnEscalation: 5,
+  recordLeadersCall: 6,
+  endEscalation: 6,
+  recordRemedySought: 1,
+  raiseDanger: 2,
+  endDanger: 1,
+  noteVulnerability: 1,
+  nameRepresentative: 1,
+  endRepresentation: 1,
+  complainAbout: 1,
+  mergeInto: 0,
+  absorb: 0,
+  release: 0,
+  takeApart: 0,
+  fallDue: 1,
+  wait: 16,
+  directory: 7,
+  merge: 1,
+  unmerge: 3,
+}
+
+/** An end proposed, and nobody answers. */
+const quiet: Weights = {
+  proposeResolution: 6,
+  makeContact: 12,
+  wait: 8,
+  lapse: 2,
+  receiveContact: 1,
+  keepPromise: 2,
+  makePromise: 1,
+  acknowledgeEscalation: 2,
+  giveVerdict: 1,
+}
+
+/** Nobody wants it. */
+const hotPotato: Weights = {
+  offerTransfer: 10,
+  declineTransfer: 12,
+  acceptTransfer: 5,
+  wait: 3,
+  directory: 2,
+  delegate: 3,
+  takeHigher: 1,
+  complainAbout: 1,
+}
+
+const isKnown = (what: string): what is Wish['what'] => Object.hasOwn(anything, what)
+
+const named = (weights: Weights): readonly Wish['what'][] =>
+  Object.keys(weights)
+    .filter(isKnown)
+    .flatMap((what) => Array.from({ length: weights[what] ?? 0 }, () => what))
+
+const right = Array.from({ length: 9 }, () => 'right' as const)
+
+const wish = (weights: Weights): fc.Arbitrary<Wish> =>
+  fc.record({
+    what: fc.constantFrom(...named(weights)),
+    of: fc.constantFrom(0, 0, 0, 1),
+    by: fc.constantFrom(...right, 'somebody', 'somebody', 'customer', 'stranger'),
+    who: fc.nat(company.people.size - 1),
+    pick: fc.nat(11),
+    yes: fc.boolean(),
+  })
+
+const story = (weights: Weights, maxLength: number): fc.Arbitrary<readonly Wish[]> =>
+  fc.array(wish(weights), { minLength: 1, maxLength, size: 'max' })
+
+/** Mostly of everything, some of one mood, and a few that are long. */
+export const stories: fc.Arbitrary<readonly Wish[]> = fc.oneof(
+  { arbitrary: story(anything, 120), weight: 6 },
+  { arbitrary: story(anything, 400), weight: 1 },
+  { arbitrary: story(quiet, 60), weight: 2 },
+  { arbitrary: story(hotPotato, 60), weight: 2 },
+)
