@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand(),
   mirror: async () => (await import('./commands/mirror.ts')).mirrorCommand(),
   story: async () => (await import('./commands/story.ts')).storyCommand(),
+  token: async () => (await import('./commands/token.ts')).tokenCommand(),
+  user: async () => (await import('./commands/user.ts')).userCommand(),
 }
 
 const program = new Command('buckstop')

@@ -1,0 +1,49 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { addMilliseconds, days, fromEpochMilliseconds } from '@buckstop/domain'
+import { findPerson } from '@buckstop/server/directory/find-person'
+import { openApp } from '@buckstop/server/open-app'
+import { makeToken } from '@buckstop/server/tokens/token'
+import { Command, InvalidArgumentError } from 'commander'
+import { settingsOf, withSettings } from '../settings-options.ts'
+
+interface Options {
+  readonly as: string
+  readonly name: string
+  readonly days?: number
+}
+
+const readDays = (text: string): number => {
+  const found = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (found < 1) throw new InvalidArgumentError('must be a whole number of days')
+  return found
+}
+
+/** `buckstop token create --as PERSON`: a token with which a program acts as that person, shown this once. */
+export function tokenCommand(): Command {
+  const create = new Command('create')
+    .description('make a token with which a program acts as somebody; it is shown once')
+    .requiredOption('--as <person>', 'e-mail address, whole name or id of whom it acts as')
+    .option('--name <name>', 'what it is for', 'made from the command line')
+    .option('--days <number>', 'how long it lasts (otherwise: until it is taken back)', readDays)
+  withSettings(create, ['data', 'database']).action(async (options: Options) => {
+    const { app, close } = await openApp(settingsOf(create))
+    try {
+      const person = await findPerson(app.db, options.as)
+      if (person === null || !person.active) {
+        console.error(
+          `buckstop: nobody who works here goes by "${options.as}": give an e-mail address or a whole name`,
+        )
+        process.exitCode = 2
+        return
+      }
+      // Tokens live in real time, as sessions do.
+      const now = fromEpochMilliseconds(Date.now())
+      const expiresAt = options.days === undefined ? null : addMilliseconds(now, days(options.days))
+      const { name } = options
+      console.log(await makeToken(app.db, { id: randomUUIDv7(), person: person.id, name, now, expiresAt }))
+    } finally {
+      await close()
+    }
+  })
+  return new Command('token').description('tokens with which programs act as somebody').addCommand(create)
+}
