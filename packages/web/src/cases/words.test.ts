@@ -7,7 +7,7 @@ describe('the first words for a list', () => {
     ['One line\n\nand another', 'One line and another'],
     ['The car was not there on Thursday', 'The car was not there…'],
     ['Donaudampfschifffahrtsgesellschaftskapitän', 'Donaudampfschifffahrtsge…'],
-    ['👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧'.normalize(), '👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧👩🏽‍🔧…'],
+    ['👩🏽‍🔧'.repeat(30), `${'👩🏽‍🔧'.repeat(24)}…`],
   ])('%s', (words, first) => {
     expect(firstWords(words, 24)).toBe(first)
   })

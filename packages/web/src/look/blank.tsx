@@ -36,11 +36,10 @@ export function Failed({ title, children, retry }: FailedProps) {
 /** The shape of what is coming: lines of these widths, in per cent. */
 export function Shape({ lines, label }: { readonly lines: readonly number[]; readonly label: string }) {
   return (
-    <div className={classes.shape} role="status" aria-label={label}>
+    <output className={classes.shape} aria-label={label}>
       {lines.map((width, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the lines are nothing but their place
         <span key={index} style={{ width: `${width}%` }} />
       ))}
-    </div>
+    </output>
   )
 }

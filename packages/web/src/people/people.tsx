@@ -78,7 +78,7 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
         {person.active ? presenceWords[person.presence] : 'Left'}
         <span className={classes.soft}>
           {person.active && person.presence === 'present' && !person.onShift ? 'off shift' : null}
-          {person.active && person.presence !== 'present' ? (
+          {person.active && person.presence !== 'present' && person.presenceSince !== null ? (
             <>
               since <When at={person.presenceSince} />
             </>

@@ -82,10 +82,10 @@ export function Tokens() {
             Make it
           </Button>
           {making.isSuccess ? (
-            <p role="status" className={classes.token}>
+            <output className={classes.token}>
               This is shown once. Keep it where only the program can read it:
               <code>{making.data.token}</code>
-            </p>
+            </output>
           ) : null}
         </form>
       )}

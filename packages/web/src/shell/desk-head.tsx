@@ -1,6 +1,6 @@
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { type FormEvent, type RefObject, useState } from 'react'
 import { Stop } from '../look/stop.tsx'
 import classes from './desk-head.module.css'
 
@@ -14,7 +14,11 @@ export function DeskHead({ company, search }: DeskHeadProps) {
   const { q = '' } = useSearch({ strict: false })
   const [typed, setTyped] = useState(q)
   const navigate = useNavigate()
-  useEffect(() => setTyped(q), [q])
+  const [searched, setSearched] = useState(q)
+  if (searched !== q) {
+    setSearched(q)
+    setTyped(q)
+  }
   const find = (words: string) =>
     void navigate({ to: '/$list', params: { list: 'all' }, search: words === '' ? {} : { q: words } })
   const submit = (event: FormEvent) => {
@@ -31,21 +35,23 @@ export function DeskHead({ company, search }: DeskHeadProps) {
         <IconPlus size={16} stroke={2.2} aria-hidden />
         Contact
       </Link>
-      <form className={classes.search} role="search" onSubmit={submit}>
-        <IconSearch size={16} stroke={2} aria-hidden />
-        <input
-          ref={search}
-          type="search"
-          aria-label="Search cases"
-          placeholder="Name, words, reference"
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            if (event.currentTarget.value === '' && q !== '') find('')
-          }}
-        />
-        <kbd aria-hidden>/</kbd>
-      </form>
+      <search className={classes.searching}>
+        <form className={classes.search} onSubmit={submit}>
+          <IconSearch size={16} stroke={2} aria-hidden />
+          <input
+            ref={search}
+            type="search"
+            aria-label="Search cases"
+            placeholder="Name, words, reference"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              if (event.currentTarget.value === '' && q !== '') find('')
+            }}
+          />
+          <kbd aria-hidden>/</kbd>
+        </form>
+      </search>
     </div>
   )
 }

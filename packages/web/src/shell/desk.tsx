@@ -1,6 +1,6 @@
 import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { meQuery } from '../api/queries.ts'
 import { isListName, type ListName, listNames } from '../cases/list/lists.ts'
 import { ListPane } from '../cases/list/list-pane.tsx'
@@ -17,9 +17,7 @@ import { stepThroughRows } from './rows.ts'
 const useList = (): ListName => {
   const { list } = useParams({ strict: false })
   const [last, setLast] = useState<ListName>('mine')
-  useEffect(() => {
-    if (isListName(list)) setLast(list)
-  }, [list])
+  if (isListName(list) && list !== last) setLast(list)
   return isListName(list) ? list : last
 }
 

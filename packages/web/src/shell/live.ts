@@ -32,6 +32,11 @@ export const useLive = (): Live => {
     let wait = 1000
     let missed = false
 
+    const news = (event: MessageEvent) => {
+      for (const id of casesIn(event.data)) void client.invalidateQueries({ queryKey: keys.case(id) })
+      void client.invalidateQueries({ queryKey: keys.lists })
+      void client.invalidateQueries({ queryKey: keys.me })
+    }
     const connect = () => {
       source = new EventSource('/api/v1/live')
       source.addEventListener('open', () => {
@@ -40,14 +45,8 @@ export const useLive = (): Live => {
         if (missed) void client.invalidateQueries()
         missed = false
       })
-      const news = (event: MessageEvent) => {
-        for (const id of casesIn(event.data)) void client.invalidateQueries({ queryKey: keys.case(id) })
-        void client.invalidateQueries({ queryKey: keys.lists })
-        void client.invalidateQueries({ queryKey: keys.me })
-      }
-      source.addEventListener('message', news)
       source.addEventListener('cases', news)
-      source.addEventListener('people', () => void client.invalidateQueries({ queryKey: keys.people }))
+      source.addEventListener('resume', () => void client.invalidateQueries())
       source.addEventListener('error', () => {
         source?.close()
         missed = true

@@ -80,11 +80,7 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
           </div>
         </Popover.Dropdown>
       </Popover>
-      {live === 'lost' ? (
-        <p className={classes.lost} role="status">
-          Not live. Connecting again.
-        </p>
-      ) : null}
+      {live === 'lost' ? <output className={classes.lost}>Not live. Connecting again.</output> : null}
     </div>
   )
 }

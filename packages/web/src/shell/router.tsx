@@ -46,7 +46,11 @@ const desk = createRoute({
       await queryClient.ensureQueryData(meQuery)
     } catch (thrown) {
       if (thrown instanceof Refused && thrown.problem.status === 401) {
-        throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href } })
+        redirect({
+          throw: true,
+          to: '/sign-in',
+          search: location.pathname === '/' ? {} : { next: location.href },
+        })
       }
       throw thrown
     }
@@ -57,7 +61,7 @@ const index = createRoute({
   getParentRoute: () => desk,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/$list', params: { list: 'mine' }, replace: true })
+    redirect({ throw: true, to: '/$list', params: { list: 'mine' }, replace: true })
   },
 })
 
@@ -66,7 +70,8 @@ const list = createRoute({
   path: '/$list',
   component: Outlet,
   beforeLoad: ({ params }) => {
-    if (!isListName(params.list)) throw redirect({ to: '/$list', params: { list: 'mine' }, replace: true })
+    if (!isListName(params.list))
+      redirect({ throw: true, to: '/$list', params: { list: 'mine' }, replace: true })
   },
 })
 
@@ -78,7 +83,12 @@ const caseAlone = createRoute({
   getParentRoute: () => desk,
   path: '/cases/$caseId',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/$list/$caseId', params: { list: 'all', caseId: params.caseId }, replace: true })
+    redirect({
+      throw: true,
+      to: '/$list/$caseId',
+      params: { list: 'all', caseId: params.caseId },
+      replace: true,
+    })
   },
 })
 

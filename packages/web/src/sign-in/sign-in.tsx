@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { queryClient } from '../api/queries.ts'
 import { Refusal } from '../look/refusal.tsx'
@@ -14,6 +14,8 @@ export function SignIn() {
   const navigate = useNavigate()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const signing = useMutation({
     mutationFn: () => signIn(email.trim(), password),
     onSuccess: async () => {
@@ -40,7 +42,7 @@ export function SignIn() {
           autoComplete="username"
           required
           withAsterisk={false}
-          autoFocus
+          ref={first}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />

@@ -18,6 +18,9 @@ interface Unanswered {
 
 const patience = 30_000
 
+const isCase = (said: unknown): said is Case =>
+  typeof said === 'object' && said !== null && 'reference' in said && 'actions' in said
+
 /** Posts an action; the server answers with the case as it now stands. @throws Refused */
 const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<Case> =>
   answer<Case>(
@@ -28,8 +31,8 @@ const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<Case>
       body: JSON.stringify(deed.body),
       signal: AbortSignal.timeout(patience),
     }).then(async (response) => {
-      const said = (await response.json().catch(() => undefined)) as Case | undefined
-      return response.ok && said !== undefined ? { data: said, response } : { error: said, response }
+      const said: unknown = await response.json().catch(() => null)
+      return response.ok && isCase(said) ? { data: said, response } : { error: said, response }
     }),
   )
 

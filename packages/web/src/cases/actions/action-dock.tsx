@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
 import classes from './action-dock.module.css'
 import { ActionForm } from './action-form.tsx'
@@ -19,7 +19,6 @@ interface ActionDockProps {
 /** At the foot of the story: what is likely next, everything else one press away, and the form of what was chosen. */
 export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   const [done, setDone] = useState('')
-  useEffect(() => setDone(''), [about.id])
   const spec = chosen === null ? undefined : specOf(chosen.name)
   const likely = likelyNext(about, me)
 
@@ -45,9 +44,7 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
             )
           })}
           <ActionMenu about={about} onChoose={onChoose} />
-          <span className={classes.done} role="status">
-            {done}
-          </span>
+          <output className={classes.done}>{done}</output>
         </div>
       ) : (
         <ActionForm

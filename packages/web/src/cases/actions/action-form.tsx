@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -37,8 +37,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
     first?.focus()
   }, [])
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (acting.isPending) return
     const lacking = missingIn(spec, draft.values)
     setMissing(lacking)
@@ -57,15 +56,24 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
     )
   }
 
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit()
+  })
+  useEffect(() => {
+    const here = form.current
+    here?.addEventListener('keydown', pressed)
+    return () => here?.removeEventListener('keydown', pressed)
+  }, [])
+
   return (
     <form
       ref={form}
       className={classes.form}
       aria-labelledby={title}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event)
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
       }}
     >
       <div className={classes.head}>

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
 import { useKeys } from '../../shell/keys.ts'
 import classes from './action-menu.module.css'
@@ -26,11 +26,11 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
   const opened = combobox.dropdownOpened
   const rooms = opened ? menuOf(about, sought) : []
   // The first that fits is chosen, so that a word and Enter are enough; nothing is chosen before a word is typed.
-  useEffect(() => {
-    if (sought === '') combobox.resetSelectedOption()
+  const chooseFirst = useEffectEvent((words: string) => {
+    if (words === '') combobox.resetSelectedOption()
     else combobox.selectFirstOption()
-    // oxlint-disable-next-line react/exhaustive-deps -- the store is another object at each rendering
-  }, [sought])
+  })
+  useEffect(() => chooseFirst(sought), [sought])
 
   return (
     <Combobox

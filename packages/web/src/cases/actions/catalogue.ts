@@ -5,7 +5,7 @@ import { mergingActions } from './merging.ts'
 import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
-import type { ActionName, ActionSpec } from './spec.ts'
+import type { ActionSpec } from './spec.ts'
 import { standingActions } from './standing.ts'
 
 /** Everything one can do with a case, in the order of the menu. */
@@ -20,6 +20,4 @@ export const catalogue: readonly ActionSpec[] = [
   ...mergingActions,
 ]
 
-const byName = new Map(catalogue.map((spec) => [spec.name, spec]))
-
-export const specOf = (name: string): ActionSpec | undefined => byName.get(name as ActionName)
+export const specOf = (name: string): ActionSpec | undefined => catalogue.find((spec) => spec.name === name)

@@ -1,10 +1,22 @@
-import type { Case } from '../../api/shapes.ts'
-import { action, momentIn, type Option, textOf, type Values } from './spec.ts'
+import type { Case, Channel } from '../../api/shapes.ts'
+import { action, oneOf, type Option, textOf, type Values, whenGiven } from './spec.ts'
 
-type Channel = Case['ways'][number]
+const channels: readonly Channel[] = [
+  'web',
+  'mail',
+  'chat',
+  'phone',
+  'sms',
+  'store',
+  'letter',
+  'survey',
+  'visit',
+]
 
-/** The field offers only the server's channels. */
-export const channelOf = (values: Values, name: string): Channel => (values[name] ?? 'phone') as Channel
+export const channelOf = (values: Values, name: string): Channel =>
+  oneOf(channels, textOf(values, name), 'phone')
+
+const outcomes = ['written', 'conversation', 'messageLeft', 'noAnswer'] as const
 
 const callBacks = (from: Case): readonly Option[] =>
   from.promises
@@ -61,9 +73,9 @@ export const contactActions = [
     body: (values) => ({
       channel: channelOf(values, 'channel'),
       words: textOf(values, 'words'),
-      outcome: (values['outcome'] ?? 'written') as 'written',
+      outcome: oneOf(outcomes, textOf(values, 'outcome'), 'written'),
       promise: values['outcome'] === 'conversation' ? numberOrNull(values, 'promise') : null,
-      ...momentIn(values, 'madeAt'),
+      ...whenGiven(values, 'madeAt', (madeAt) => ({ madeAt })),
     }),
   }),
   action({
@@ -89,7 +101,7 @@ export const contactActions = [
       channel: channelOf(values, 'channel'),
       words: textOf(values, 'words'),
       toldAgain: values['toldAgain'] === 'yes',
-      ...momentIn(values, 'receivedAt'),
+      ...whenGiven(values, 'receivedAt', (receivedAt) => ({ receivedAt })),
     }),
   }),
   action({

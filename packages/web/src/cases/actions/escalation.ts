@@ -1,5 +1,5 @@
 import { channelOf } from './contact.ts'
-import { action, momentIn, textOf, textOrNull } from './spec.ts'
+import { action, textOf, textOrNull, whenGiven } from './spec.ts'
 
 export const escalationActions = [
   action({
@@ -36,7 +36,7 @@ export const escalationActions = [
     body: (values) => ({
       leader: textOf(values, 'leader'),
       what: textOf(values, 'what'),
-      ...momentIn(values, 'callBackBy'),
+      ...whenGiven(values, 'callBackBy', (callBackBy) => ({ callBackBy })),
     }),
   }),
   action({
@@ -95,7 +95,7 @@ export const escalationActions = [
       channel: channelOf(values, 'channel'),
       words: textOf(values, 'words'),
       right: values['right'] === 'yes',
-      ...momentIn(values, 'madeAt'),
+      ...whenGiven(values, 'madeAt', (madeAt) => ({ madeAt })),
     }),
   }),
   action({

@@ -1,5 +1,5 @@
 import { remedyOf } from './money.ts'
-import { action, momentIn, textOf } from './spec.ts'
+import { action, textOf, whenGiven } from './spec.ts'
 
 export const promiseActions = [
   action({
@@ -96,7 +96,7 @@ export const promiseActions = [
     body: (values) => ({
       of: textOf(values, 'of'),
       what: textOf(values, 'what'),
-      ...momentIn(values, 'due'),
+      ...whenGiven(values, 'due', (due) => ({ due })),
     }),
   }),
 ]

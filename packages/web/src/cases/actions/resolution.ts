@@ -1,5 +1,5 @@
 import { remedyOf } from './money.ts'
-import { action, type BodyOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
+import { action, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
 
 const outcomes: readonly Option[] = [
   { value: 'upheld', words: 'The customer is right' },
@@ -7,9 +7,8 @@ const outcomes: readonly Option[] = [
   { value: 'notUpheld', words: 'Not upheld' },
 ]
 
-/** The field offers only the server's outcomes. */
 const outcomeOf = (values: Values) =>
-  (values['outcome'] ?? 'upheld') as BodyOf<'propose-resolution'>['outcome']
+  oneOf(['upheld', 'partlyUpheld', 'notUpheld'], textOf(values, 'outcome'), 'upheld')
 
 export const resolutionActions = [
   action({
@@ -146,7 +145,7 @@ export const resolutionActions = [
       },
     ],
     submit: 'No problem',
-    body: (values) => ({ kind: (values['kind'] ?? 'answered') as BodyOf<'find-no-problem'>['kind'] }),
+    body: (values) => ({ kind: oneOf(['answered', 'thanks', 'spam'], textOf(values, 'kind'), 'answered') }),
   }),
   action({
     name: 'check-sample',

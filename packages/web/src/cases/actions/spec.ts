@@ -96,9 +96,19 @@ export const textOrNull = (values: Values, name: string): string | null => {
   return text.trim() === '' ? null : text
 }
 
-/** Nothing at all where nothing was chosen, so that the server's own default holds. */
-export const momentIn = <Key extends string>(values: Values, key: Key): { [K in Key]?: string } => {
-  const moment = values[key] ?? ''
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- a computed key widens to string
-  return (moment === '' ? {} : { [key]: moment }) as { [K in Key]?: string }
+/** What `make` makes of a text that was given; null otherwise, which spreads to nothing: the server's default holds. */
+export const whenGiven = <Made extends object>(
+  values: Values,
+  name: string,
+  make: (text: string) => Made,
+): Made | null => {
+  const text = textOrNull(values, name)
+  return text === null ? null : make(text)
 }
+
+/** The one of `choices` that was chosen. */
+export const oneOf = <Choice extends string>(
+  choices: readonly Choice[],
+  chosen: string,
+  otherwise: Choice,
+): Choice => choices.find((choice) => choice === chosen) ?? otherwise

@@ -40,11 +40,11 @@ export function Latest({ entries, me, end }: LatestProps) {
     target?.scrollIntoView({ block: first === undefined ? 'end' : 'center' })
   }
   return (
-    <div className={classes.latest} role="status">
+    <output className={classes.latest}>
       <button type="button" data-news={first !== undefined || undefined} onClick={show}>
         <IconArrowDown size={15} aria-hidden />
         {first === undefined ? 'To the latest' : `${whoChanged(news)} just now`}
       </button>
-    </div>
+    </output>
   )
 }

@@ -1,6 +1,7 @@
-import type { Channel, IdentifierType, StaffContactIn } from '../../api/shapes.ts'
+import type { IdentifierType, StaffContactIn } from '../../api/shapes.ts'
+import { channelOf } from '../actions/contact.ts'
 import { addresseeOf } from '../actions/ownership.ts'
-import { momentIn, textOf, textOrNull, type Values } from '../actions/spec.ts'
+import { textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
 
 /** How many ways to reach the customer the form has room for; the first two are the usual ones. */
 export const wayFields: readonly { readonly type: IdentifierType; readonly label: string }[] = [
@@ -32,29 +33,29 @@ const askedForOf = (values: Values): Pick<StaffContactIn, 'askedFor'> => {
   const leader = textOf(values, 'leader')
   if (leader === '') return {}
   const connected = values['connected'] === 'yes'
-  return { askedFor: { leader, connected, ...(connected ? {} : momentIn(values, 'callBackBy')) } }
-}
-
-const given = <Key extends string>(values: Values, key: Key): { [K in Key]?: string } => {
-  const text = textOrNull(values, key)
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- a computed key widens to string
-  return (text === null ? {} : { [key]: text }) as { [K in Key]?: string }
+  return {
+    askedFor: {
+      leader,
+      connected,
+      ...(connected ? {} : whenGiven(values, 'callBackBy', (callBackBy) => ({ callBackBy }))),
+    },
+  }
 }
 
 /** What is sent for a contact somebody took; nothing is sent for what was left empty. */
 export const contactBody = (values: Values, caseId: string | undefined): StaffContactIn => {
   const offerTo = textOf(values, 'offerTo')
   return {
-    channel: textOf(values, 'channel') as Channel,
+    channel: channelOf(values, 'channel'),
     from: senderOf(values),
     words: textOf(values, 'words'),
     issues: issuesOf(values),
     toldAgain: values['toldAgain'] === 'yes',
-    ...given(values, 'language'),
-    ...given(values, 'reference'),
-    ...given(values, 'remedySought'),
-    ...(values['harm'] === 'yes' ? given(values, 'danger') : {}),
-    ...momentIn(values, 'receivedAt'),
+    ...whenGiven(values, 'language', (language) => ({ language })),
+    ...whenGiven(values, 'reference', (reference) => ({ reference })),
+    ...whenGiven(values, 'remedySought', (remedySought) => ({ remedySought })),
+    ...(values['harm'] === 'yes' ? whenGiven(values, 'danger', (danger) => ({ danger })) : {}),
+    ...whenGiven(values, 'receivedAt', (receivedAt) => ({ receivedAt })),
     ...askedForOf(values),
     ...(offerTo === '' ? {} : { offerTo: addresseeOf(values, 'offerTo') }),
     ...(caseId === undefined ? {} : { caseId }),

@@ -23,7 +23,6 @@ export function FilesField({ files, onFiles }: FilesFieldProps) {
       </label>
       <ul>
         {files.map((file, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two files may have the same name
           <li key={`${file.name} ${index}`}>
             {file.name}
             <button

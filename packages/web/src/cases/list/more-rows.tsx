@@ -13,7 +13,7 @@ export function MoreRows({ query }: { readonly query: Paged }) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
   useEffect(() => {
     const button = end.current
-    if (button === null || isFetchingNextPage) return
+    if (button === null || !hasNextPage || isFetchingNextPage) return
     const watcher = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) fetchNextPage()
     })
@@ -30,7 +30,7 @@ export function MoreRows({ query }: { readonly query: Paged }) {
 
 export function RowShapes() {
   return (
-    <div className={classes.shapes} role="status" aria-label="The list is coming">
+    <output className={classes.shapes} aria-label="The list is coming">
       {[70, 55, 80, 60].map((width) => (
         <div key={width}>
           <span style={{ width: '45%' }} />
@@ -38,6 +38,6 @@ export function RowShapes() {
           <span style={{ width: `${width}%` }} />
         </div>
       ))}
-    </div>
+    </output>
   )
 }

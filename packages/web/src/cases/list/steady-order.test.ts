@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { steady } from './steady-order.ts'
 
-const rows = (letters: string) => [...letters].map((id) => ({ id }))
+const rows = (letters: string) => letters.split('').map((id) => ({ id }))
 const order = (before: string, now: string) =>
-  steady([...before], rows(now))
+  steady(before.split(''), rows(now))
     .map((row) => row.id)
     .join('')
 

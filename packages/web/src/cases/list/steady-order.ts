@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 
 interface Row {
   readonly id: string
@@ -22,9 +22,13 @@ export const steady = <Item extends Row>(
   return [...strangers(0, lastKnown + 1), ...known, ...strangers(lastKnown + 1, now.length)]
 }
 
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index])
+
 export const useSteadyOrder = <Item extends Row>(now: readonly Item[], list: string): readonly Item[] => {
-  const kept = useRef<{ list: string; order: readonly string[] }>({ list, order: [] })
-  const rows = kept.current.list === list ? steady(kept.current.order, now) : now
-  kept.current = { list, order: rows.map((row) => row.id) }
+  const [kept, setKept] = useState<{ list: string; order: readonly string[] }>({ list, order: [] })
+  const rows = kept.list === list ? steady(kept.order, now) : now
+  const order = rows.map((row) => row.id)
+  if (kept.list !== list || !same(kept.order, order)) setKept({ list, order })
   return rows
 }

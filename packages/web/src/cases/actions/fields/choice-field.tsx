@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import type { FieldProps } from './field-input.tsx'
-import { labelOf } from './field-input.tsx'
+import { type FieldProps, labelOf } from './field-props.ts'
 import classes from './fields.module.css'
 
 /** A few answers of which one holds. */

@@ -1,24 +1,14 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { Case } from '../../../api/shapes.ts'
 import { channelWords } from '../../words.ts'
-import type { Field, Values } from '../spec.ts'
+import type { Field } from '../spec.ts'
+import { type FieldProps, labelOf } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { MomentField } from './moment-field.tsx'
 import { AddresseeField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { WordsField } from './words-field.tsx'
-
-export interface FieldProps<Kind extends Field['kind'] = Field['kind']> {
-  readonly field: Extract<Field, { kind: Kind }>
-  readonly values: Values
-  readonly missing: boolean
-  readonly onChange: (name: string, value: string) => void
-}
-
-/** The one line of a label, with what is optional said in a word. */
-export const labelOf = (field: Field): string =>
-  field.optional === true ? `${field.label} (if you like)` : field.label
 
 const channels = Object.entries(channelWords).map(([value, words]) => ({ value, words }))
 

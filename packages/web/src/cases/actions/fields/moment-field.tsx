@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useWall } from '../../../look/clock.tsx'
 import { commonDates, inWords, momentAt, wallClockAt } from '../../../look/when.ts'
-import { type FieldProps, labelOf } from './field-input.tsx'
+import { type FieldProps, labelOf } from './field-props.ts'
 import classes from './fields.module.css'
 
 /** A time on the company's clock: the common ones as one press, any other typed, and always said back in words. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { peopleQuery, teamsQuery } from '../../../api/queries.ts'
 import type { Person, Team } from '../../../api/shapes.ts'
 import { presenceWords } from '../../../people/words.ts'
-import { type FieldProps, labelOf } from './field-input.tsx'
+import { type FieldProps, labelOf } from './field-props.ts'
 
 /** Name, what they do, and whether they are here: enough to choose the right one. */
 const personWords = (person: Person): string =>

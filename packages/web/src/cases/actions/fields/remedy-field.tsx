@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { type FieldProps, labelOf } from './field-input.tsx'
+import { type FieldProps, labelOf } from './field-props.ts'
 import classes from './fields.module.css'
 
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'JPY']

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { Field, Option, Values } from '../spec.ts'
-import { labelOf } from './field-input.tsx'
+import { labelOf } from './field-props.ts'
 
 interface SelectFieldProps {
   readonly field: Field

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import classes from './fields.module.css'
-import { type FieldProps, labelOf } from './field-input.tsx'
+import { type FieldProps, labelOf } from './field-props.ts'
 
 /** Words, in the face of whoever's they are: the customer's in serif, ours in sans. */
 export function WordsField({ field, values, missing, onChange }: FieldProps<'words'>) {
