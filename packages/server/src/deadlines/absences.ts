@@ -11,7 +11,7 @@ import { whileOwnersChange } from '../ledger/run-command.ts'
  * @returns how many cases changed
  */
 export const sweepAbsences = async (app: AppContext): Promise<number> => {
-  const snapshot = await app.directory.current().catch((thrown: unknown) => {
+  const snapshot = await app.directory.fresh().catch((thrown: unknown) => {
     if (thrown instanceof NoCompanyError) return null
     throw thrown
   })

@@ -36,7 +36,7 @@ export const setPresence = async (
   person: PersonId,
   { kind, deputy = null }: PresenceWanted,
 ): Promise<PersonChanged> => {
-  const snapshot = await app.directory.current()
+  const snapshot = await app.directory.fresh()
   const known = snapshot.directory.people.get(person)
   if (known === undefined) return { ok: false, code: 'no-such-person' }
   if (!known.active) return { ok: false, code: 'person-not-active' }
@@ -63,7 +63,7 @@ export const setPresence = async (
 
 /** Somebody no longer works here: their cases, and the escalations they answer for, go to others with it. */
 export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
-  const snapshot = await app.directory.current()
+  const snapshot = await app.directory.fresh()
   if (!snapshot.directory.people.has(person)) return { ok: false, code: 'no-such-person' }
   const write: Write = async (trx) => {
     await trx.updateTable('person').set({ active: false }).where('id', '=', person).execute()

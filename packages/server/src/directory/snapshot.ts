@@ -46,6 +46,8 @@ export interface DirectorySource {
    * @throws NoCompanyError before a company was set up
    */
   readonly current: () => Promise<DirectorySnapshot>
+  /** As it stands now, for what has to see a change made a moment ago; costs one small read. */
+  readonly fresh: () => Promise<DirectorySnapshot>
   /** The snapshot of exactly this version or a later one, read by the given connection where it is not at hand. */
   readonly at: (version: number, db: Kysely<Tables>) => Promise<DirectorySnapshot>
 }

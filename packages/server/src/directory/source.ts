@@ -36,6 +36,7 @@ export const createDirectory = (db: Kysely<Tables>, clock: Clock): DirectorySour
 
   return {
     at,
+    fresh: check,
     current: async () => {
       if (known !== null && known.year === yearNow() && performance.now() - known.checkedAt < freshForMs) {
         return known.snapshot

@@ -1,0 +1,125 @@
+import { addMilliseconds, days } from '@buckstop/domain'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  as,
+  contactFrom,
+  createSmallCompany,
+  openCaseOf,
+  type SmallCompany,
+  staff,
+  succeed,
+  text,
+} from '../../test/small-company.ts'
+import { receive } from '../intake/receive.ts'
+import { loadCase } from './load-case.ts'
+import { mergeCases, takeCasesApart } from './merging.ts'
+
+let company: SmallCompany
+beforeAll(async () => {
+  company = await createSmallCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+const customer = { kind: 'customer' } as const
+
+/** Two open cases of one customer: the second was reopened by the reference of the first. */
+const twoOf = async (email: string): Promise<{ one: string; two: string; actor: ReturnType<typeof as> }> => {
+  const { app } = company
+  const first = await openCaseOf(
+    app,
+    { takenBy: staff.ben, proof: { kind: 'staff', personId: staff.ben } },
+    email,
+  )
+  await succeed(app, first.caseId, customer, { type: 'withdrawCase', reason: null })
+  const second = await openCaseOf(
+    app,
+    { takenBy: staff.ana, proof: { kind: 'staff', personId: staff.ana } },
+    email,
+  )
+  await receive(app, contactFrom({ reference: first.reference }, email))
+  return { one: first.caseId, two: second.caseId, actor: as(second.owner) }
+}
+
+const table = async (sql: string, values: readonly unknown[] = []) =>
+  (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows
+
+describe('two cases of one customer', () => {
+  test('become one and two again, with nothing lost: words, promises, clocks, owners', async () => {
+    const { app, clock } = company
+    const { one, two, actor } = await twoOf('both@example.org')
+    const what = text(app, 'A new pump.')
+    const due = addMilliseconds(clock.now(), days(3))
+    await succeed(app, one, as(staff.ben), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
+    const texts = await table('select id from case_text where case_id = any($1) order by id', [[one, two]])
+    const clocks = 'select kind, due from deadline where case_id = $1 order by kind'
+    const before = await table(clocks, [one])
+
+    expect(await mergeCases(app, { from: one, into: two, actor })).toMatchObject({ ok: true })
+    expect(await table('select status, ending from case_head where case_id = $1', [one])).toEqual([
+      { status: 'ended', ending: 'merged' },
+    ])
+    expect(await table(clocks, [one])).toEqual([])
+    expect(await table(clocks, [two])).toEqual(before)
+
+    expect(await takeCasesApart(app, { from: one, into: two, actor })).toMatchObject({ ok: true })
+    expect(await table(clocks, [one])).toEqual(before)
+    expect(await table(clocks, [two])).toEqual([])
+    expect(await table('select status, owner_id from case_head where case_id = $1', [one])).toEqual([
+      { status: 'open', owner_id: staff.ana },
+    ])
+    expect(await table('select id from case_text where case_id = any($1) order by id', [[one, two]])).toEqual(
+      texts,
+    )
+  })
+
+  test('in both directions at once wait for each other, and one of them is refused', async () => {
+    const { app } = company
+    const { one, two, actor } = await twoOf('crossed@example.org')
+    const leader = as(staff.paul)
+    const results = await Promise.all([
+      mergeCases(app, { from: one, into: two, actor }),
+      mergeCases(app, { from: two, into: one, actor: leader }),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+})
+
+describe('what can’t become one', () => {
+  test('are cases of two customers', async () => {
+    const { app } = company
+    const [one, two] = [await openCaseOf(app), await openCaseOf(app)]
+    const before = await loadCase(app.db, one.caseId)
+    expect(await mergeCases(app, { from: one.caseId, into: two.caseId, actor: as(two.owner) })).toEqual({
+      ok: false,
+      refusal: { code: 'other-customer' },
+    })
+    expect(await loadCase(app.db, one.caseId)).toEqual(before)
+  })
+
+  test('is a case with itself, or with none', async () => {
+    const { app } = company
+    const { caseId, owner } = await openCaseOf(app)
+    const actor = as(owner)
+    expect(await mergeCases(app, { from: caseId, into: caseId, actor })).toMatchObject({
+      refusal: { code: 'merge-with-itself' },
+    })
+    expect(await mergeCases(app, { from: caseId, into: app.newId(), actor })).toMatchObject({
+      refusal: { code: 'no-such-case' },
+    })
+    expect(await takeCasesApart(app, { from: caseId, into: app.newId(), actor })).toMatchObject({
+      refusal: { code: 'no-such-case' },
+    })
+  })
+
+  test('are cases where one half refuses: then neither has changed', async () => {
+    const { app } = company
+    const { one, two } = await twoOf('halves@example.org')
+    const before = [await loadCase(app.db, one), await loadCase(app.db, two)]
+    expect(await mergeCases(app, { from: one, into: two, actor: as(staff.ben) })).toMatchObject({
+      refusal: { code: 'not-the-owner' },
+    })
+    expect([await loadCase(app.db, one), await loadCase(app.db, two)]).toEqual(before)
+  })
+})
