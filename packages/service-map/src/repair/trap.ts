@@ -39,6 +39,7 @@ class Trap {
   readonly #rank: Int32Array
   readonly #layer: Int32Array
   readonly #waiting: number[] = [0]
+  readonly #sentTo: ReadonlySet<number>
 
   constructor(lostGame: LostGame, left: number, variant: number) {
     const { order, layerStart } = lostGame.solved.explored
@@ -50,6 +51,11 @@ class Trap {
     this.#reaches = lostGame.reaches
     this.#left = left
     this.#variant = variant
+    this.#sentTo = new Set(
+      lostGame.indexed.teams.flatMap(({ responses }) =>
+        responses.flatMap(({ verb, target }) => (verb === 'send' ? [target] : [])),
+      ),
+    )
     this.#seen = new Uint8Array(order.length)
     this.#rank = new Int32Array(order.length)
     this.#layer = new Int32Array(order.length)
@@ -76,7 +82,9 @@ class Trap {
     const facts = this.#factsAt(position)
     const { game } = this.#solved.explored
     this.#indexed.channels.forEach(({ published, requires }, channel) => {
-      const told = game.toldBit[channel]! >= 0 && this.#hasBit(position, game.toldBit[channel]!)
+      // A channel that no fact can open has no bit; whoever might have been told of it counts as told.
+      const bit = game.toldBit[channel]!
+      const told = bit >= 0 ? this.#hasBit(position, bit) : game.rules === 'map' && this.#sentTo.has(channel)
       const missing = requires.filter((fact) => !facts.has(fact))
       const unknown = !published && !told
       // All that bars a channel has to go before it helps, so any one of it stands for the whole.
