@@ -8,6 +8,7 @@ import { makeDemo } from './demo/make-demo.ts'
 import { checkHealth, type Health } from './health.ts'
 import { createHttp, type Http } from './http/create-http.ts'
 import { listen } from './listener.ts'
+import { type RunningMessages, startMessages } from './messages/start-messages.ts'
 import { openApp, type OpenApp } from './open-app.ts'
 
 export interface RunningBuckstop {
@@ -40,6 +41,7 @@ export async function startBuckstop(
   let opened: OpenApp | undefined
   let http: Http | undefined
   let sweeper: Sweeper | undefined
+  let messages: RunningMessages | undefined
   let clockSocket: ClockSocket | undefined
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
@@ -48,6 +50,7 @@ export async function startBuckstop(
     await listener.close()
     await clockSocket?.close()
     await sweeper?.stop()
+    await messages?.stop()
     await opened?.close()
   }
   try {
@@ -57,6 +60,7 @@ export async function startBuckstop(
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
     if (part !== 'serve') {
       sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
+      messages = await startMessages(app, { publicUrl })
     }
     const health = async (): Promise<Health> =>
       await checkHealth({
