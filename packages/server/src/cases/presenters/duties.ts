@@ -41,6 +41,9 @@ const isCallBack = (state: LivingCase, { kind, subject }: Pick<Duty, 'kind' | 's
   kind === 'keepPromise' &&
   state.promises.some((promise) => promise.promise === subject && promise.kind === 'callBack')
 
+const shownKind = (state: LivingCase, one: Pick<Duty, 'kind' | 'subject'>): DutyKind | 'callBack' =>
+  isCallBack(state, one) ? 'callBack' : one.kind
+
 /** Whom a duty is of, in words. */
 export const bearer = (snapshot: DirectorySnapshot, of: Addressee): string => {
   if (of.kind === 'team') return of.team
@@ -55,9 +58,9 @@ export const presentDuty = (
   asker: Asker,
   now: Instant,
 ): DutyView => ({
-  kind,
+  kind: shownKind(state, { kind, subject }),
   subject,
-  what: dutyWords[isCallBack(state, { kind, subject }) ? 'callBack' : kind],
+  what: dutyWords[shownKind(state, { kind, subject })],
   person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
   team: of.kind === 'team' ? of.team : null,
   due,

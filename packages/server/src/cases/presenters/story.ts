@@ -20,6 +20,7 @@ export interface Told {
 const labels: Readonly<Record<string, string>> = {
   words: 'Words',
   what: 'What',
+  remedy: 'What puts it right',
   reason: 'Reason',
   question: 'Question',
   answer: 'Answer',
@@ -43,7 +44,7 @@ const textsOf = (event: CaseEvent, texts: Texts): StoryEntry['texts'] => {
     } else if (Array.isArray(value)) {
       for (const one of value) look(one, key === 'issues' ? 'words' : key)
     } else if (value !== null && typeof value === 'object') {
-      for (const [inner, one] of Object.entries(value)) look(one, inner)
+      for (const [inner, one] of Object.entries(value)) look(one, key === 'remedy' ? 'remedy' : inner)
     }
   }
   look(event, '')
