@@ -7,6 +7,7 @@ import { Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
 import classes from './agenda.module.css'
+import { dutyMeaning } from './duty-meaning.ts'
 
 /** The middle of the desk while no case is open: what I owe, the next first. */
 export function Agenda() {
@@ -44,7 +45,7 @@ function OneDuty({ duty }: { readonly duty: DutyRow }) {
   return (
     <Link to="/$list/$caseId" params={{ list: 'mine', caseId: duty.case.id }} className={classes.duty}>
       <span className={classes.what}>
-        <Mark of={duty.overdue ? 'broken' : duty.due === null ? 'us' : 'due'}>{duty.what}</Mark>
+        <Mark of={dutyMeaning(duty)}>{duty.what}</Mark>
         {duty.due === null ? null : (
           <span className={classes.due}>
             {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />

@@ -12,13 +12,6 @@ import classes from './people.module.css'
 import { PresenceForm } from './presence-form.tsx'
 import { presenceWords } from './words.ts'
 
-/** Whether I may try to say it of them; the server has the last word, and says it in plain words. */
-const maySay = (me: Me, person: Person): boolean =>
-  me.person.role === 'admin' ||
-  person.id === me.person.id ||
-  me.person.role === 'leader' ||
-  person.teams.some((team) => me.person.leads.includes(team))
-
 const fits = (person: Person, sought: string): boolean =>
   `${person.name} ${person.title} ${person.teams.join(' ')}`
     .toLowerCase()
@@ -86,7 +79,7 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
           {person.deputy === null ? null : `; ${person.deputy.name} stands in`}
         </span>
       </p>
-      {maySay(me, person) ? (
+      {person.mayChange || person.id === me.person.id ? (
         <button
           type="button"
           className={classes.change}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OwnershipPeriod, PersonCard, StoryEntry } from '../../api/shapes.ts'
-import { newsSince, stretchesOf, whoChanged } from './baton.ts'
+import { freshTexts, newsSince, stretchesOf, whoChanged } from './baton.ts'
 
 const person = (id: string): PersonCard => ({
   id,
@@ -124,5 +124,24 @@ describe('what others changed while I read', () => {
     )
     expect(whoChanged([entry(3, 0)])).toBe('Changed by the customer')
     expect(whoChanged([entry(3, 0, 'promiseBroken', 'clock')])).toBe('Changed by the clock')
+  })
+})
+
+describe('what an entry says', () => {
+  const text = (words: string) => ({
+    label: 'Words',
+    text: { author: 'customer' as const, words, language: 'en' },
+  })
+
+  test('is not said again by the one that follows from it at once', () => {
+    const danger = { ...entry(2, 5, 'dangerRaised'), texts: [text('It smokes.')] }
+    const rose = { ...entry(3, 5, 'caseEscalated'), texts: [text('It smokes.'), text('Ring me.')] }
+    expect(freshTexts(rose, danger)).toEqual([text('Ring me.')])
+    expect(freshTexts(danger, undefined)).toEqual([text('It smokes.')])
+  })
+
+  test('is said again when somebody says it again later', () => {
+    const later = { ...entry(3, 9, 'takenHigher'), texts: [text('It smokes.')] }
+    expect(freshTexts(later, { ...entry(2, 5), texts: [text('It smokes.')] })).toEqual(later.texts)
   })
 })

@@ -59,3 +59,10 @@ export const whoChanged = (news: readonly StoryEntry[]): string => {
   if (names.size > 1) names.delete('the clock')
   return `Changed by ${[...names].join(' and ')}`
 }
+
+/** An entry's texts without those that the entry before it, of the same moment, has said already. */
+export const freshTexts = (entry: StoryEntry, before: StoryEntry | undefined): StoryEntry['texts'] => {
+  const said = new Set(before?.at === entry.at ? before.texts.map((one) => one.text.words) : [])
+  if (entry.contact !== null) said.add(entry.contact.text.words)
+  return entry.texts.filter((one) => !said.has(one.text.words))
+}

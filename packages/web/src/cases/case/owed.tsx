@@ -1,4 +1,5 @@
 import type { Case, Duty } from '../../api/shapes.ts'
+import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
@@ -33,7 +34,7 @@ export function Owed({ owed, next, open }: OwedProps) {
     <ul className={classes.owed}>
       {timed.map((duty) => (
         <li key={`${duty.kind} ${duty.subject}`}>
-          <Mark of={duty.overdue ? 'broken' : 'due'}>
+          <Mark of={dutyMeaning(duty)}>
             {duty.what}, {duty.overdue ? 'was due' : 'by'} {duty.due === null ? null : <When at={duty.due} />}
           </Mark>
           <span className={classes.whose}>{whose(duty)}</span>

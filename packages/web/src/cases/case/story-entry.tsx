@@ -2,6 +2,7 @@ import type { StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { channelWords } from '../words.ts'
 import { Attachments } from './attachments.tsx'
+import { freshTexts } from './baton.ts'
 import { ContactNotes } from './contact-notes.tsx'
 import { EntryMark } from './entry-mark.tsx'
 import classes from './story.module.css'
@@ -9,15 +10,16 @@ import { Words } from './words.tsx'
 
 interface StoryEntryProps {
   readonly entry: Entry
+  readonly before: Entry | undefined
   readonly caseId: string
   /** The case's language, for words that say none of their own. */
   readonly language: string
 }
 
 /** One thing that happened: words large and whole, everything else in a line. */
-export function StoryEntry({ entry, caseId, language }: StoryEntryProps) {
+export function StoryEntry({ entry, before, caseId, language }: StoryEntryProps) {
   const { contact } = entry
-  const texts = entry.texts.filter((one) => contact === null || one.text.words !== contact.text.words)
+  const texts = freshTexts(entry, before)
   const hasWords = contact !== null || texts.length > 0
   return (
     <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>

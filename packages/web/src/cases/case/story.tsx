@@ -60,12 +60,17 @@ export function Story({ about, me }: StoryProps) {
             )}
           </div>
           <ol className={classes.entries}>
-            {stretch.entries.map((entry) => (
+            {stretch.entries.map((entry, index) => (
               <li key={entry.number} id={`entry-${entry.number}`}>
                 {entry.type === 'ownerChanged' && stretch.period !== null ? (
                   <Handover entry={entry} period={stretch.period} />
                 ) : (
-                  <StoryEntry entry={entry} caseId={about.id} language={about.language} />
+                  <StoryEntry
+                    entry={entry}
+                    before={stretch.entries[index - 1]}
+                    caseId={about.id}
+                    language={about.language}
+                  />
                 )}
               </li>
             ))}

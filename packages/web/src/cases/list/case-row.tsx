@@ -9,8 +9,7 @@ import type { ListName } from './lists.ts'
 import classes from './row.module.css'
 
 const meaningOf = (row: Row): Meaning => {
-  if (row.overdue) return 'broken'
-  if (row.waitingOn === 'customer') return 'waiting'
+  if (!row.overdue && row.waitingOn === 'customer') return 'waiting'
   return row.next.by === null ? 'us' : 'due'
 }
 
@@ -19,7 +18,7 @@ function Owed({ row }: { readonly row: Row }) {
     return <span className={classes.owed}>{endingWords[row.ending ?? 'solved']}</span>
   const meaning = meaningOf(row)
   return (
-    <span className={classes.owed} data-meaning={meaning}>
+    <span className={classes.owed} data-meaning={meaning} data-late={row.overdue || undefined}>
       <MeaningShape of={meaning} size={13} />
       <span className={classes.what}>{row.next.what}</span>
       {row.next.by === null ? null : (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { problemOf } from '../../api/client.ts'
 import { dutiesQuery } from '../../api/queries.ts'
 import type { DutyRow as Row } from '../../api/shapes.ts'
+import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
@@ -47,7 +48,7 @@ export function DutyList({ list, kinds, openCase }: DutyListProps) {
 }
 
 function DutyRow({ row, list, open }: { readonly row: Row; readonly list: List; readonly open: boolean }) {
-  const meaning = row.overdue ? 'broken' : 'due'
+  const meaning = dutyMeaning(row)
   return (
     <li>
       <Link

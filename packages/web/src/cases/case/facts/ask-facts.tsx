@@ -15,7 +15,7 @@ function AskState({ ask }: { readonly ask: Ask }) {
       return <span className={classes.soft}>Taken back</span>
     case 'overdue':
       return (
-        <Mark of="broken">
+        <Mark of="due">
           Was due <When at={ask.due} />
         </Mark>
       )

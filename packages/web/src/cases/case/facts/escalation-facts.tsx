@@ -20,8 +20,9 @@ function Needs({ escalation }: { readonly escalation: Escalation }) {
         {acknowledged(escalation) ? (
           <Mark of="kept">Read by {escalation.leader.name}</Mark>
         ) : (
-          <Mark of={escalation.acknowledgeBy < now ? 'broken' : 'due'}>
-            To be read by <When at={escalation.acknowledgeBy} />
+          <Mark of="due">
+            {escalation.acknowledgeBy < now ? 'Was to be read by' : 'To be read by'}{' '}
+            <When at={escalation.acknowledgeBy} />
           </Mark>
         )}
       </li>

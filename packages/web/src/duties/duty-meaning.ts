@@ -1,0 +1,9 @@
+import type { Duty } from '../api/shapes.ts'
+import type { Meaning } from '../look/meaning.tsx'
+
+/** Red is for a broken promise alone; anything else that is late stays amber and says that it was due. */
+export const dutyMeaning = (duty: Pick<Duty, 'kind' | 'due' | 'overdue'>): Meaning => {
+  if (duty.due === null) return 'us'
+  const promised = duty.kind === 'keepPromise' || duty.kind === 'callBack'
+  return duty.overdue && promised ? 'broken' : 'due'
+}
