@@ -42,11 +42,14 @@ search?.addEventListener('input', () => {
   let found = 0
   for (const holder of tables) {
     holder.classList.toggle('all', wanted !== '')
+    let here = 0
     for (const row of holder.querySelectorAll('tbody tr')) {
-      const here = wanted === '' || (row.textContent ?? '').toLowerCase().includes(wanted)
-      row.classList.toggle('unfound', !here)
-      if (here) found++
+      const hit = wanted === '' || (row.textContent ?? '').toLowerCase().includes(wanted)
+      row.classList.toggle('unfound', !hit)
+      if (hit) here++
     }
+    found += here
+    holder.closest('section')?.classList.toggle('nothing-found', here === 0)
   }
   const told = document.querySelector('.found')
   if (told !== null) told.textContent = wanted === '' ? '' : `${found} rows`

@@ -82,7 +82,8 @@ export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strat
       cautions.push({ code: 'not-ended', group: group.handoffs, share, shareOfNone })
     if (strata === null) return
     const distance = mixDistance(mixes[0], mixes[k])
-    if (distance > 0.3) cautions.push({ code: 'other-mix', group: group.handoffs, by: strata.name, distance })
+    if (distance > 0.15)
+      cautions.push({ code: 'other-mix', group: group.handoffs, by: strata.name, distance })
   })
   return { groups, cautions, strata: strata?.name ?? null }
 }
@@ -109,14 +110,21 @@ const mixOf = (table: CaseTable, strata: Strata, counts: (id: number) => boolean
   return { cases, shares }
 }
 
-/** Share of cases that would have to be of another stratum for the two mixes to be the same. */
+/**
+ * Share of cases that would have to be of another stratum for the two mixes to be the same, beyond what two draws
+ * of that size from one mix differ by on average: with many strata, chance alone makes small groups look unlike.
+ */
 const mixDistance = (a: Mix | undefined, b: Mix | undefined): number => {
   if (a === undefined || b === undefined || a.cases === 0 || b.cases === 0) return 0
   let distance = 0
+  let byChance = 0
   for (const stratum of new Set([...a.shares.keys(), ...b.shares.keys()])) {
-    distance += Math.abs((a.shares.get(stratum) ?? 0) / a.cases - (b.shares.get(stratum) ?? 0) / b.cases)
+    const [inA, inB] = [a.shares.get(stratum) ?? 0, b.shares.get(stratum) ?? 0]
+    const pooled = (inA + inB) / (a.cases + b.cases)
+    distance += Math.abs(inA / a.cases - inB / b.cases)
+    byChance += Math.sqrt((2 / Math.PI) * pooled * (1 - pooled) * (1 / a.cases + 1 / b.cases))
   }
-  return distance / 2
+  return Math.max(0, (distance - byChance) / 2)
 }
 
 type Stratum = readonly { readonly cases: number; readonly median: number }[]

@@ -12,7 +12,7 @@ export type Group = {
   readonly toEnd: Spread | null
 }
 
-/** The cases by group, `groupOf` giving each case's; largest group first, then by number. */
+/** The cases by group, `groupOf` giving each case's; largest group first, those without one last. */
 export const groupCases = (table: CaseTable, groups: number, groupOf: (id: number) => number): Group[] => {
   const starts = new Int32Array(groups + 2)
   for (let id = 0; id < table.size; id++) {
@@ -35,7 +35,12 @@ export const groupCases = (table: CaseTable, groups: number, groupOf: (id: numbe
     const members = order.subarray(starts[group + 1] ?? 0, starts[group + 2] ?? 0)
     if (members.length > 0) found.push({ group, ...figuresOf(table, members) })
   }
-  return found.toSorted((a, b) => b.counts.cases - a.counts.cases || a.group - b.group)
+  return found.toSorted(
+    (a, b) =>
+      Number(a.group === MISSING) - Number(b.group === MISSING) ||
+      b.counts.cases - a.counts.cases ||
+      a.group - b.group,
+  )
 }
 
 const figuresOf = (table: CaseTable, members: Int32Array): Omit<Group, 'group'> => {

@@ -57,8 +57,14 @@ export const placeText = (place: Place): string =>
     .filter((part) => part !== undefined)
     .join(', ')
 
-/** The nearest of `names` to what was asked for, by edit distance without regard to case; null when none is near. */
+/**
+ * The nearest of `names` to what was asked for: the one that holds it or is held by it, else by edit distance,
+ * both without regard to case; null when none is near.
+ */
 export const nearest = (asked: string, names: readonly string[]): string | null => {
+  const plain = asked.trim().toLowerCase()
+  const holding = names.filter((name) => plain.length > 2 && name.toLowerCase().includes(plain))
+  if (holding[0] !== undefined) return holding.reduce((a, b) => (b.length < a.length ? b : a))
   let best: string | null = null
   let bestDistance = Math.max(2, Math.floor(asked.length / 2))
   for (const name of names.slice(0, 1000)) {

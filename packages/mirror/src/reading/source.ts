@@ -114,12 +114,15 @@ const gunzipped = async function* (
       yield chunk
     }
   }
+  // A stream that fails may never call back: its closing then is what ends the wait.
+  const closed = new Promise<void>((done) => gunzip.once('close', () => done()))
   try {
     for await (const chunk of packed) {
       for (let at = 0; at < chunk.length && failures.length === 0; at += GZIP_CHUNK_BYTES) {
-        await new Promise<void>((done) =>
-          gunzip.write(chunk.subarray(at, at + GZIP_CHUNK_BYTES), () => done()),
-        )
+        const written = new Promise<void>((done) => {
+          gunzip.write(chunk.subarray(at, at + GZIP_CHUNK_BYTES), () => done())
+        })
+        await Promise.race([written, closed])
         yield* take()
       }
       if (failures.length > 0) break
@@ -127,7 +130,7 @@ const gunzipped = async function* (
     if (failures.length === 0) {
       const ended = once(gunzip, 'end').catch(() => undefined)
       gunzip.end()
-      await ended
+      await Promise.race([ended, closed])
     }
     yield* take()
     const [failure] = failures

@@ -12,7 +12,7 @@ export const cautionText = (caution: Caution): string => {
     case 'not-ended':
       return `${percent(caution.share)} of the cases with ${caution.group} hand-offs ended, against ${percent(caution.shareOfNone)} of those without. The slow ones that have not ended are missing from the comparison.`
     case 'other-mix':
-      return `Cases with ${caution.group} hand-offs are of another mix (by ${caution.by}, ${percent(caution.distance)} of them differ): look at the like-for-like figure.`
+      return `Cases with ${caution.group === '1' ? '1 hand-off' : `${caution.group} hand-offs`} are of another mix of ${caution.by} than those without (${percent(caution.distance)} more than chance): look at the like-for-like figure.`
     default:
       return caution satisfies never
   }

@@ -1,5 +1,5 @@
 import type { Cell, ColumnKind } from './tables.ts'
-import { durationText, numberText, shareText } from './words.ts'
+import { durationText, numberText, shareText, workingText } from './words.ts'
 
 /** A cell as people read it. */
 export const cellText = (cell: Cell, kind: ColumnKind): string => {
@@ -8,6 +8,8 @@ export const cellText = (cell: Cell, kind: ColumnKind): string => {
   switch (kind) {
     case 'hours':
       return durationText(cell)
+    case 'working':
+      return workingText(cell)
     case 'share':
       return shareText(cell)
     case 'number':

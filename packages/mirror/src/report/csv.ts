@@ -21,7 +21,13 @@ const line = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')
 
 /** A table as CSV in UTF-8, with a header; durations in hours, shares between 0 and 1. */
 export const tableAsCsv = (table: Table): string => {
-  const unit = { text: '', number: '', hours: ' (hours)', share: ' (share)' } as const
+  const unit = {
+    text: '',
+    number: '',
+    hours: ' (hours)',
+    working: ' (working hours)',
+    share: ' (share)',
+  } as const
   const header = table.columns.map((column) => `${column.name}${unit[column.kind]}`)
   return [header, ...table.rows].map(line).join('')
 }

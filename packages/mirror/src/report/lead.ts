@@ -10,7 +10,7 @@ export const leadOf = (report: Report): string[] => {
     `Cases were handed on ${counted(report.handoffs, 'time')}, and ${numberText(report.reopenedCases)} (${share(report.reopenedCases)}) were reopened after they had been ended.`,
   ]
   const extra = report.costOfHandoffs.calendar.groups.at(-1)?.extra
-  if (extra !== undefined && extra !== null && extra.hours > 0) {
+  if (extra !== undefined && extra !== null && extra.low !== null && extra.low > 0) {
     sentences.push(
       `Cases handed on three times or more took ${durationText(extra.hours)} longer to end than those that stayed in one hand (by the median).`,
     )

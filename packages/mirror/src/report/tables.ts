@@ -3,8 +3,8 @@ import type { Report } from './shape.ts'
 import { NO_NAME } from './words.ts'
 
 export type Cell = string | number | null
-/** `hours` are hours, `share` is between 0 and 1; both are formatted for people, and plain numbers in CSV. */
-export type ColumnKind = 'text' | 'number' | 'hours' | 'share'
+/** `hours` are hours, `working` such of working time, `share` is between 0 and 1; they are formatted for people, and plain numbers in CSV. */
+export type ColumnKind = 'text' | 'number' | 'hours' | 'working' | 'share'
 
 /** One table of the report, the same for HTML, Markdown and CSV. */
 export type Table = {
@@ -39,6 +39,7 @@ export const tablesOf = (report: Report): Table[] =>
 const text = (name: string) => ({ name, kind: 'text' }) as const
 const number = (name: string) => ({ name, kind: 'number' }) as const
 const hours = (name: string) => ({ name, kind: 'hours' }) as const
+const workingHours = (name: string) => ({ name, kind: 'working' }) as const
 const share = (name: string) => ({ name, kind: 'share' }) as const
 
 const figures = (report: Report): Table => ({
@@ -106,7 +107,7 @@ const worst = (report: Report): Table => ({
 
 const waitedColumns = [
   hours('Time'),
-  hours('Working time'),
+  workingHours('Working time'),
   share('Share'),
   number('Stays'),
   hours('Mean stay'),
@@ -161,37 +162,42 @@ const passages = (report: Report): Table => ({
   rows: report.passages.map((passage) => [passage.from, passage.to, passage.times, passage.returns]),
 })
 
-const cost = (report: Report, measure: 'calendar' | 'working'): Table => ({
-  id: measure === 'calendar' ? 'cost-of-hand-offs' : 'cost-of-hand-offs-working-time',
-  title: `What hand-offs cost in ${measure === 'calendar' ? 'time' : 'working time'}`,
-  definition: 'cost',
-  columns: [
-    text('Hand-offs'),
-    number('Cases'),
-    number('Ended'),
-    hours('Median'),
-    hours('95 % from'),
-    hours('95 % to'),
-    hours('Nine of ten within'),
-    hours('Longer by'),
-    hours('95 % from'),
-    hours('95 % to'),
-    hours('Like for like'),
-  ],
-  rows: report.costOfHandoffs[measure].groups.map((group) => [
-    group.handoffs,
-    group.cases,
-    group.ended,
-    group.toEnd?.median ?? null,
-    group.toEnd?.low ?? null,
-    group.toEnd?.high ?? null,
-    group.toEnd?.p90 ?? null,
-    group.extra?.hours ?? null,
-    group.extra?.low ?? null,
-    group.extra?.high ?? null,
-    group.likeForLike?.hours ?? null,
-  ]),
-})
+const cost = (report: Report, measure: 'calendar' | 'working'): Table => {
+  const time = measure === 'calendar' ? hours : workingHours
+  return {
+    id: measure === 'calendar' ? 'cost-of-hand-offs' : 'cost-of-hand-offs-working-time',
+    title: `What hand-offs cost in ${measure === 'calendar' ? 'time' : 'working time'}`,
+    definition: 'cost',
+    columns: [
+      text('Hand-offs'),
+      number('Cases'),
+      number('Ended'),
+      time('Median'),
+      time('95 % from'),
+      time('95 % to'),
+      time('Nine of ten within'),
+      time('Longer by'),
+      time('95 % from'),
+      time('95 % to'),
+      time('Like for like'),
+      number('Cases compared'),
+    ],
+    rows: report.costOfHandoffs[measure].groups.map((group) => [
+      group.handoffs,
+      group.cases,
+      group.ended,
+      group.toEnd?.median ?? null,
+      group.toEnd?.low ?? null,
+      group.toEnd?.high ?? null,
+      group.toEnd?.p90 ?? null,
+      group.extra?.hours ?? null,
+      group.extra?.low ?? null,
+      group.extra?.high ?? null,
+      group.likeForLike?.hours ?? null,
+      group.likeForLike?.cases ?? null,
+    ]),
+  }
+}
 
 const parties = (
   id: string,

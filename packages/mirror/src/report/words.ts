@@ -18,6 +18,12 @@ export const durationText = (hours: number): string => {
   return `${numbers.format(Math.abs(days) < 10 ? Math.round(days * 10) / 10 : Math.round(days))} days`
 }
 
+/** Working time stays in hours: a day of it means different things to different people. */
+export const workingText = (hours: number): string =>
+  Math.abs(hours) < 1
+    ? durationText(hours)
+    : `${numbers.format(Math.abs(hours) < 100 ? Math.round(hours * 10) / 10 : Math.round(hours))} h`
+
 /** `118 cases`, `1 case` */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numberText(count)} ${count === 1 ? one : many}`

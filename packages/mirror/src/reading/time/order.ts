@@ -52,7 +52,10 @@ export type TimesFound = {
 export const lookAtTimes = (samples: readonly string[]): TimesFound | null => {
   const filled = samples.filter((sample) => sample.trim() !== '').map((sample) => Buffer.from(sample))
   const readings = TIME_ORDERS.map((order) => {
-    const times = timesOf(filled, timeReader(order))
+    // Fewer digits are seconds: as milliseconds they would all lie before 1973.
+    const times = timesOf(filled, timeReader(order)).filter(
+      (at) => order !== 'epoch-milliseconds' || at >= 1e11,
+    )
     return { order, fits: times.length, span: Math.max(...times) - Math.min(...times) }
   })
   const fits = (order: TimeOrder): number => readings.find((reading) => reading.order === order)?.fits ?? 0

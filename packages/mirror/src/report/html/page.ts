@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { leadOf, limitsOf } from '../lead.ts'
 import type { Report } from '../shape.ts'
 import { tablesOf, type Table } from '../tables.ts'
-import { durationText, numberText, shareText } from '../words.ts'
+import { durationText, numberText, shareText, workingText } from '../words.ts'
 import { costChart, distributionChart, loopMatrix, monthChart, waitingChart } from './charts.ts'
-import { html, Markup, type Markup as MarkupType, name } from './markup.ts'
+import { html, Markup, name } from './markup.ts'
 import { readingMarkup } from './reading.ts'
 import { definition, tableMarkup } from './tables.ts'
 
@@ -16,6 +16,25 @@ export type PageOptions = {
   /** the map as lived, drawn as SVG by us; null where there is nothing to draw */
   readonly map?: string | null
 }
+
+/** The sections in the order in which they are told. */
+const ORDER = [
+  'handoffs-per-case',
+  'hand-offs',
+  'loops',
+  'worst-cases',
+  'waiting',
+  'waiting-by-state',
+  'cost-of-hand-offs',
+  'cost-of-hand-offs-working-time',
+  'teams',
+  'organisations',
+  'products',
+  'countries',
+  'months',
+]
+/** Charts that say all that their table does. */
+const CHART_ALONE = new Set(['handoffs-per-case'])
 
 /**
  * The whole report as one HTML file that opens without a network: style, typefaces and script are inside, and
@@ -36,9 +55,7 @@ export const reportAsHtml = (report: Report, options: PageOptions = {}): string 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        <style>
-          ${new Markup(style())}
-        </style>
+        ${new Markup(`<style>${style()}</style>`)}
       </head>
       <body>
         <header>
@@ -64,14 +81,12 @@ export const reportAsHtml = (report: Report, options: PageOptions = {}): string 
           ><span class="found" role="status"></span><button type="button" class="print">Print</button>
         </div>
         <main>${keyFigures(report)} ${sections(report, options.map ?? null)}</main>
-        <script>
-          ${new Markup(script)}
-        </script>
+        ${new Markup(`<script>${script}</script>`)}
       </body>
     </html> `.text
 }
 
-const keyFigures = (report: Report): MarkupType => {
+const keyFigures = (report: Report): Markup => {
   const share = (part: number): string =>
     report.cases === 0 ? '' : `, ${shareText(part / report.cases)} of cases`
   const toEnd = report.toEnd.calendar
@@ -100,7 +115,7 @@ const keyFigures = (report: Report): MarkupType => {
       'toEnd',
     ],
     [
-      report.toEnd.working === null ? '–' : durationText(report.toEnd.working.median),
+      report.toEnd.working === null ? '–' : workingText(report.toEnd.working.median),
       'of working time to the end (median)',
       'toEnd',
     ],
@@ -137,7 +152,7 @@ const sections = (report: Report, map: string | null): Markup => {
     months: monthChart(report),
     'dirty-rows': null,
   }
-  const order = [...tables.keys()].filter((id) => id !== 'figures' && id !== 'dirty-rows')
+  const order = ORDER.filter((id) => tables.has(id))
   return html`<nav aria-label="Contents">
       <ul>
         ${order.map((id) => html`<li><a href="#${id}">${tables.get(id)?.title ?? ''}</a></li>`)}
@@ -153,7 +168,7 @@ const section = (report: Report, table: Table | undefined, chart: Markup | null)
     ? null
     : html`<section id="${table.id}">
         <h2>${table.title}</h2>
-        ${definition(report, table.definition)}${chart}${tableMarkup(table)}
+        ${definition(report, table.definition)}${chart}${CHART_ALONE.has(table.id) ? null : tableMarkup(table)}
       </section>`
 
 const read = (path: string): string =>

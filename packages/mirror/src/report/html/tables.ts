@@ -46,7 +46,8 @@ const row = (table: Table, cells: readonly Cell[], hidden: boolean): Markup =>
     const kind = table.columns[k]?.kind ?? 'text'
     const shown = cellText(cell, kind)
     if (typeof cell === 'number') return html`<td class="${kind}" data-value="${cell}">${shown}</td>`
+    const length = shown.length <= 24 ? 'short' : shown.length > 60 ? 'long' : ''
     return kind === 'text'
-      ? html`<td class="text">${name(shown)}</td>`
+      ? html`<td class="text ${length}">${name(shown)}</td>`
       : html`<td class="${kind}">${shown}</td>`
   })}</tr>`

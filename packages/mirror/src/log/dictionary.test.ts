@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { Dictionary, MISSING } from './dictionary.ts'
+
+describe('a dictionary of words', () => {
+  it('numbers words in order of first appearance and gives back their bytes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 6, unit: 'grapheme' })), (words) => {
+        const dictionary = new Dictionary()
+        const known = new Map<string, number>()
+        for (const word of words) {
+          const bytes = Buffer.from(`..${word}.`)
+          const id = dictionary.intern(bytes, 2, bytes.length - 1)
+          if (word !== '' && !known.has(word)) known.set(word, known.size)
+          expect(id).toBe(known.get(word) ?? MISSING)
+        }
+        expect(dictionary.size).toBe(known.size)
+        for (const [word, id] of known) expect(Buffer.from(dictionary.bytesOf(id)).toString()).toBe(word)
+      }),
+    )
+  })
+
+  it('holds many', () => {
+    const dictionary = new Dictionary()
+    for (let turn = 0; turn < 2; turn++) {
+      for (let k = 0; k < 100_000; k++) {
+        const bytes = Buffer.from(`1-${k * 7}`)
+        if (dictionary.intern(bytes, 0, bytes.length) !== k) expect.fail(`word ${k} got another number`)
+      }
+    }
+    expect(dictionary.size).toBe(100_000)
+  })
+})

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { gzipSync } from 'node:zlib'
+
+import { dirtOf, readText, refusalOf } from '../../test/reading.ts'
+import { count, mirror } from '../mirror.ts'
+import { readLog } from './read.ts'
+import { fileSource, type Source } from './source.ts'
+
+const csv = (rows: readonly string[]): string => ['case,activity,holder,time', ...rows].join('\n')
+const good = [
+  '1,New,Ana,2024-01-01T10:00:00Z',
+  '1,Work,Bo,2024-01-02T10:00:00Z',
+  '1,Closed,Ana,2024-01-03T10:00:00Z',
+  '2,New,Bo,2024-01-01T11:00:00Z',
+]
+const figures = { cases: 2, events: 4, handoffs: 2, pingPongCases: 1, returns: 1 }
+
+describe('reading a log', () => {
+  const many = csv(
+    Array.from(
+      { length: 3000 },
+      (_, k) => `${k % 70},A${k % 5},Bär ${k % 9},2024-01-01T10:00:${10 + (k % 50)}Z`,
+    ),
+  )
+
+  it.each([
+    ['UTF-8', Buffer.from(csv(good))],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${csv(good)}`)],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${csv(good)}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(csv(good), 'utf16le')],
+    ['UTF-16, high byte first', Buffer.from(`\ufeff${csv(good)}`, 'utf16le').swap16()],
+    ['gzip', gzipSync(csv(good))],
+    ['CRLF', Buffer.from(csv(good).replaceAll('\n', '\r\n'))],
+    ['CR', Buffer.from(csv(good).replaceAll('\n', '\r'))],
+    [
+      'mixed line ends',
+      Buffer.from(
+        csv(good).replace('\n', '\r\n').replace('2024-01-02T10:00:00Z\n', '2024-01-02T10:00:00Z\r'),
+      ),
+    ],
+    ['a line that names the separator', Buffer.from(`sep=,\r\n${csv(good)}`)],
+  ])('reads %s', async (_, bytes) => {
+    const reading = await readText(bytes)
+    expect(dirtOf(reading)).toEqual({})
+    expect(count(reading)).toMatchObject(figures)
+  })
+
+  it('tells the encoding by all of the file', async () => {
+    const latin = await readText(Buffer.from(many, 'latin1'))
+    expect(latin.files[0]?.encoding).toBe('windows-1252')
+    expect(mirror(latin).report.by.team[0]?.name).toBe('Bär 0')
+    const utf8 = await readText(Buffer.from(many))
+    expect(utf8.files[0]?.encoding).toBe('utf-8')
+    expect(mirror(utf8).report.by.team[0]?.name).toBe('Bär 0')
+  })
+
+  it('reads several files as one log', async () => {
+    const source = (name: string, rows: readonly string[]): Source => {
+      const bytes = Buffer.from(csv(rows))
+      return {
+        name,
+        size: bytes.length,
+        open: async function* () {
+          yield bytes
+        },
+      }
+    }
+    const reading = await readLog([source('a.csv', good.slice(0, 2)), source('b.csv', good.slice(2))])
+    expect(count(reading)).toMatchObject(figures)
+  })
+
+  it('tells how far it is', async () => {
+    const told: number[] = []
+    await readText(many, { onProgress: ({ events }) => told.push(events) })
+    expect(told.at(-1)).toBe(3000)
+  })
+})
+
+describe('dirty rows', () => {
+  it('are counted by kind, shown with examples, and left out only where they have no place', async () => {
+    const reading = await readText(
+      csv([
+        '1,New,Ana,2024-01-03T10:00:00Z',
+        '1,Work,Bo,2024-01-02T10:00:00Z',
+        '1,Work,Bo,2024-01-02T10:00:00Z',
+        '1,Work,,2024-01-04T10:00:00Z',
+        '1,Work,N/A,2024-01-05T10:00:00Z',
+        '1,,Ana,2024-01-06T10:00:00Z',
+        '1,42,Ana,2024-01-07T10:00:00Z',
+        ',New,Ana,2024-01-01T10:00:00Z',
+        '2,New,Ana,',
+        '2,New,Ana,the day before',
+        '2,New,Ana,9999-12-31T00:00:00Z',
+        '2,New,Ana,2024-01-01T10:00:00Z,and more',
+        '3,New,Ana',
+        '2,"New"ish,Ana,2024-01-02T10:00:00Z',
+      ]),
+    )
+    const { report } = mirror(reading)
+    expect(Object.fromEntries(report.reading.dirt.map((dirt) => [dirt.kind, dirt.rows]))).toEqual({
+      'missing-case': 1,
+      'missing-time': 2,
+      'bad-time': 1,
+      'implausible-time': 1,
+      'missing-activity': 1,
+      'missing-holder': 1,
+      'placeholder-holder': 1,
+      'number-for-activity': 1,
+      'out-of-order': 1,
+      duplicate: 1,
+      'long-row': 1,
+      'short-row': 1,
+      'stray-quote': 1,
+    })
+    expect(report.reading).toMatchObject({ rows: 14, leftOut: 5, complete: true })
+    const bad = report.reading.dirt.find((dirt) => dirt.kind === 'bad-time')
+    expect(bad).toMatchObject({ effect: 'left out', examples: [{ file: 'log', line: 11 }] })
+    expect(bad?.examples[0]?.text).toContain('the day before')
+    expect(report.cases).toBe(2)
+  })
+
+  it('leave out a last row that is cut', async () => {
+    const reading = await readText(`${csv(good)}\n2,Closed,Bo`)
+    expect(dirtOf(reading)).toEqual({ 'cut-row': 1 })
+    expect(count(reading)).toMatchObject(figures)
+  })
+})
+
+describe('bad input', () => {
+  it('reports what could be read of a gzip that is cut or damaged, and where it ended', async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, k) => `${k % 700},A,H${(k * 7919) % 1013},2024-01-01T10:00:00Z`,
+    )
+    const packed = gzipSync(csv(rows))
+    const cut = await readText(packed.subarray(0, packed.length / 2))
+    expect(cut.problems).toMatchObject([{ code: 'gzip-truncated', place: { file: 'log' } }])
+    expect(cut.log.journal.events).toBeGreaterThan(5000)
+    const damaged = Buffer.from(packed)
+    damaged.fill(0xff, packed.length / 2, packed.length / 2 + 64)
+    const half = await readText(damaged)
+    expect(half.problems).toMatchObject([{ code: 'gzip-corrupt' }])
+    expect(mirror(half).report.reading.complete).toBe(false)
+  })
+
+  it('keeps no more than it needs of a line of a gigabyte', async () => {
+    const megabyte = Buffer.alloc(1 << 20, 'x')
+    const source: Source = {
+      name: 'long.csv',
+      size: null,
+      open: async function* () {
+        yield Buffer.from(`${csv(good)}\n`)
+        for (let k = 0; k < 1024; k++) yield megabyte
+        yield Buffer.from('\n2,Closed,Bo,2024-01-05T10:00:00Z\n')
+      },
+    }
+    const before = process.memoryUsage().rss
+    const reading = await readLog([source])
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 << 20)
+    expect(dirtOf(reading)).toEqual({ 'row-too-long': 1 })
+    expect(reading.dirt.list()[0]?.examples[0]?.line).toBe(6)
+    expect(count(reading)).toMatchObject({ cases: 2, events: 5 })
+  })
+
+  it('reads a XES whose trace is broken in the middle, and says where', async () => {
+    const trace = (name: string, events: string): string =>
+      `<trace><string key="concept:name" value="${name}"/>${events}</trace>\n`
+    const event = (holder: string, day: number): string =>
+      `<event><string key="concept:name" value="A"/><string key="org:resource" value="${holder}"/><date key="time:timestamp" value="2024-01-0${day}T10:00:00Z"/></event>`
+    const log = `<log>\n${trace('one', event('Ana', 1) + event('Bo', 2))}${trace('two', `${event('Ana', 1)}<event><string key="x" value="y"</event>`)}${trace('three', event('Ana', 3))}</log>`
+    const reading = await readText(log)
+    expect(reading.dirt.list()).toMatchObject([{ kind: 'broken-trace', rows: 1, examples: [{ line: 3 }] }])
+    expect(count(reading)).toMatchObject({ cases: 3, events: 4, handoffs: 1 })
+    const cut = await readText(log.slice(0, log.indexOf('three') + 120))
+    expect(cut.problems).toMatchObject([{ code: 'xml-broken' }])
+    expect(dirtOf(cut)['broken-trace']).toBe(2)
+  })
+
+  it('names traces without a name, joins traces of one name, and leaves out empty ones', async () => {
+    const event =
+      '<event><string key="concept:name" value="A"/><string key="org:resource" value="Ana"/><date key="time:timestamp" value="2024-01-01T10:00:00Z"/></event>'
+    const named = '<string key="concept:name" value="x"/>'
+    const reading = await readText(
+      `<log><trace>${named}${event}</trace><trace>${event}</trace><trace>${event}${named}</trace><trace/></log>`,
+    )
+    expect(dirtOf(reading)).toMatchObject({ 'unnamed-trace': 2, 'repeated-trace': 1, 'empty-trace': 1 })
+    expect(count(reading)).toMatchObject({ cases: 2, events: 3 })
+  })
+
+  it.each([
+    ['nothing', '', 'file-empty'],
+    ['a spreadsheet', 'PK\u0003\u0004 and so on', 'format-unknown'],
+    ['a page', '<!doctype html><html><body>Not found</body></html>', 'format-unknown'],
+    ['other JSON', '{"rows": [1, 2]}', 'format-unknown'],
+    ['prose', 'Dear customer\nthank you\n', 'format-unknown'],
+    ['a header alone', 'case,activity,holder,time\n', 'no-events'],
+    ['columns that say nothing', 'a,b,c,d\n1,2,3,4\n', 'columns-unclear'],
+    ['a time column without times', 'case,activity,holder,time\n1,A,Ana,soon\n', 'no-times'],
+    ['XES in an encoding of its own', '<?xml version="1.0" encoding="EBCDIC-INT"?><log/>', 'xml-unsupported'],
+  ])('refuses %s with what to do', async (_, content, code) => {
+    const refusal = await refusalOf(readText(content))
+    expect(refusal.code).toBe(code)
+    expect(refusal.remedy.length).toBeGreaterThan(10)
+  })
+
+  it('refuses columns, zones and files that do not exist', async () => {
+    expect((await refusalOf(readText(csv(good), { columns: { holder: 'Team' } }))).message).toContain(
+      '"holder"',
+    )
+    expect((await refusalOf(readText(csv(good), { timeZone: 'Mars/Olympus' }))).code).toBe('option-invalid')
+    const xes =
+      '<log><trace><string key="concept:name" value="1"/><event><date key="time:timestamp" value="2024-01-01T10:00:00Z"/><string key="concept:name" value="A"/><string key="org:resource" value="Ana"/></event></trace></log>'
+    const refusal = await refusalOf(readText(xes, { columns: { holder: 'org:rescource' } }))
+    expect(refusal).toMatchObject({ code: 'column-unknown' })
+    expect(refusal.remedy).toContain('org:resource')
+    expect(() => fileSource('/nowhere/at/all.csv')).toThrow('no file')
+    expect(() => fileSource('/')).toThrow('folder')
+  })
+})
