@@ -51,7 +51,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         })
         const snapshot = await app.directory.current()
         const present = (receipt: Receipt): ContactAnswer =>
-          presentReceipt(receipt, snapshot, { publicUrl, now })
+          presentReceipt(receipt, snapshot, { publicUrl, now, to: 'customer' })
         const plain = request === null && !form
         const answer = await once(
           app.db,

@@ -10,6 +10,7 @@ export type ContactAnswer = z.output<typeof contactAnswer>
 interface Answering {
   readonly publicUrl: string
   readonly now: Instant
+  readonly to: 'customer' | 'colleague'
 }
 
 const nothing = { case: null, owner: null, link: null }
@@ -20,7 +21,7 @@ const nothing = { case: null, owner: null, link: null }
 export const presentReceipt = (
   receipt: Receipt,
   snapshot: DirectorySnapshot,
-  { publicUrl, now }: Answering,
+  { publicUrl, now, to }: Answering,
 ): ContactAnswer => {
   const received = { receipt: { id: receipt.contactId, receivedAt: now } }
   if (receipt.kind === 'known' || (receipt.kind === 'joined' && !receipt.shown)) {
@@ -32,7 +33,7 @@ export const presentReceipt = (
       : null
   const { phone } = snapshot.company
   const leads = receipt.next.what === 'leaderAnswers'
-  const name = nameOf(snapshot, receipt.owner)
+  const name = nameOf(snapshot, receipt.owner, to)
   return {
     case: { id: receipt.caseId, reference: receipt.reference },
     owner: {
@@ -51,9 +52,9 @@ export const presentReceipt = (
   }
 }
 
-/** As customers know them: the first name, and the surname where that person allows it. */
-const nameOf = (snapshot: DirectorySnapshot, owner: string): string => {
+/** As customers know them: the first name, and the surname where that person allows it. Colleagues know both. */
+const nameOf = (snapshot: DirectorySnapshot, owner: string, to: Answering['to']): string => {
   const card = snapshot.people.get(owner)
   if (card === undefined) return 'The owner'
-  return card.showsSurname ? fullName(card) : card.firstName
+  return card.showsSurname || to === 'colleague' ? fullName(card) : card.firstName
 }

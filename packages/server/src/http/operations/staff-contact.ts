@@ -97,7 +97,7 @@ export const enterContact = async (
   const extras = extrasOf(app, contact)
   let refusals: readonly Refused[] = []
   const present = (receipt: Receipt): StaffAnswer => ({
-    ...presentReceipt(receipt, snapshot, { publicUrl, now }),
+    ...presentReceipt(receipt, snapshot, { publicUrl, now, to: 'colleague' }),
     // The link belongs to the customer, who gets it where their address is known.
     link: null,
     joined: receipt.kind !== 'opened',

@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { staff } from '../../../test/small-company.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+let sender = 0
+const from = (email = `zoe${(sender += 1)}@example.org`) => ({
+  name: 'Zoe',
+  identifiers: [{ type: 'email', value: email }],
+})
+const tell = async (body: unknown, headers: Record<string, string> = {}) =>
+  await company.ask('POST', '/api/v1/contacts', { body, headers })
+const count = async (table: string): Promise<number> => {
+  const { rows } = await company.database.pool.query<{ n: string }>(`select count(*) as n from ${table}`)
+  return Number(rows[0]?.n)
+}
+
+describe('telling us, in JSON', () => {
+  test('only words are needed: a case, an owner by name, a link that opens it', async () => {
+    const { status, body } = await tell({ words: 'It broke.' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ case: { reference: expect.stringMatching(/^\w{3}-\w{3}-\w{3}$/) } })
+    const page = await fetch(String(body['link']))
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('It broke.')
+    const owner = body['owner'] as { name: string; reach: { kind: string; value: string }[] }
+    expect(['Ana', 'Ben']).toContain(owner.name)
+    expect(owner.reach).toContainEqual({ kind: 'page', value: body['link'] })
+  })
+
+  test('a second telling without proof gets a receipt, and nothing of the case', async () => {
+    const sent = from()
+    const first = await tell({ words: 'It broke.', from: sent })
+    const second = await tell({ words: 'It broke again.', from: sent })
+    expect(second.status).toBe(201)
+    expect(second.body).toMatchObject({ case: null, owner: null, link: null })
+    const reference = (first.body['case'] as { reference: string }).reference
+    expect(JSON.stringify(second.body)).not.toContain(reference)
+    const caseId = (first.body['case'] as { id: string }).id
+    const contacts = await company.ask('GET', `/api/v1/cases/${caseId}/contacts`, { as: staff.claire })
+    expect(contacts.body['items']).toMatchObject([{ proof: 'none' }, { proof: 'opener' }])
+  })
+
+  test('several issues, a language and a channel come through', async () => {
+    const { body } = await tell({
+      channel: 'chat',
+      language: 'fr-CH',
+      words: 'Deux soucis.',
+      issues: ['Le premier', 'Le second'],
+    })
+    const { id } = body['case'] as { id: string }
+    const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.claire })
+    expect(view.body).toMatchObject({
+      language: 'fr',
+      issues: [{ words: { words: 'Le premier' } }, { words: { words: 'Le second' } }],
+    })
+  })
+})
+
+describe('telling us, with files', () => {
+  const form = (fields: Record<string, string>, files: readonly File[] = []): FormData => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(fields)) data.append(name, value)
+    for (const file of files) data.append('files', file)
+    return data
+  }
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  )
+
+  test('the same fields as parts; a file is typed by its content, and comes back as it was', async () => {
+    const big = Buffer.alloc(700_000, 'x')
+    const answered = await company.ask('POST', '/api/v1/contacts', {
+      body: form({ words: 'See the photo.', name: 'Zoe', email: 'files@example.org' }, [
+        new File([png], '../../etc/photo.html', { type: 'text/html' }),
+        new File([big], 'لوحة\u202Egnp.txt', { type: 'image/png' }),
+      ]),
+    })
+    expect(answered.status).toBe(201)
+    const { id } = answered.body['case'] as { id: string }
+    const { body } = await company.ask('GET', `/api/v1/cases/${id}/contacts`, { as: staff.claire })
+    const [contact] = body['items'] as { attachments: { id: string; name: string; mediaType: string }[] }[]
+    expect(contact?.attachments).toMatchObject([
+      { name: 'photo.html', mediaType: 'image/png', size: png.byteLength },
+      { name: 'لوحةgnp.txt', mediaType: 'text/plain', size: big.byteLength },
+    ])
+    const url = `${company.url}/api/v1/cases/${id}/attachments/${contact?.attachments[1]?.id}`
+    const file = await fetch(url, {
+      headers: { authorization: `Bearer ${await company.tokenOf(staff.claire)}` },
+    })
+    expect(Buffer.from(await file.arrayBuffer()).equals(big)).toBe(true)
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment;/)
+    expect(file.headers.get('content-security-policy')).toContain('sandbox')
+    expect((await fetch(url)).status).toBe(401)
+  })
+
+  test('from and issues go as JSON in their parts, or everything in one', async () => {
+    const parts = { words: 'Two.', from: JSON.stringify(from()), issues: JSON.stringify(['One', 'Other']) }
+    expect((await company.ask('POST', '/api/v1/contacts', { body: form(parts) })).status).toBe(201)
+    const whole = { contact: JSON.stringify({ words: 'Whole.' }) }
+    expect((await company.ask('POST', '/api/v1/contacts', { body: form(whole) })).status).toBe(201)
+  })
+
+  test('too large, too many, or broken off: nothing of it is kept', async () => {
+    const before = [
+      await count('case_head'),
+      await count('case_attachment'),
+      await count('case_attachment_chunk'),
+    ]
+    const large = new File([Buffer.alloc(20 * 1024 * 1024 + 1)], 'large.bin')
+    const many = Array.from({ length: 11 }, (_, at) => new File(['x'], `${at}.txt`))
+    const words = { words: 'With files.' }
+    const tooLarge = await company.ask('POST', '/api/v1/contacts', { body: form(words, [large]) })
+    expect(tooLarge).toMatchObject({ status: 413, code: 'file-too-large' })
+    const tooMany = await company.ask('POST', '/api/v1/contacts', { body: form(words, many) })
+    expect(tooMany).toMatchObject({ status: 413, code: 'too-many-files' })
+    const cut =
+      '--x\r\ncontent-disposition: form-data; name="words"\r\n\r\nHalf\r\n--x\r\ncontent-disposition: form-data; name="files"; filename="a.txt"\r\n\r\nhalf a fi'
+    const broken = await company.ask('POST', '/api/v1/contacts', {
+      body: cut,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
+    expect(broken).toMatchObject({ status: 400, code: 'body-incomplete' })
+    const after = [
+      await count('case_head'),
+      await count('case_attachment'),
+      await count('case_attachment_chunk'),
+    ]
+    expect(after).toEqual(before)
+  })
+})
+
+describe('a repeated request', () => {
+  test('the same key and body gives the same answer, link and all, and one case', async () => {
+    const headers = { 'idempotency-key': 'key-1' }
+    const body = { words: 'Once.', from: from() }
+    const before = await count('case_head')
+    const [first, again] = [await tell(body, headers), await tell(body, headers)]
+    expect(again.body).toEqual(first.body)
+    expect(first.body['link']).not.toBeNull()
+    expect(await count('case_head')).toBe(before + 1)
+    const { rows } = await company.database.pool.query<{ kept: string }>(
+      `select string_agg(answer::text, ' ') as kept from idempotent_answer`,
+    )
+    expect(rows[0]?.kept).not.toContain(String(first.body['link']).split('/').at(-1))
+  })
+
+  test('another body with the same key is refused', async () => {
+    const headers = { 'idempotency-key': 'key-2' }
+    await tell({ words: 'One.' }, headers)
+    const other = await tell({ words: 'Other.' }, headers)
+    expect(other).toMatchObject({ status: 409, code: 'key-reused' })
+  })
+
+  test('racing twins have one effect and one answer', async () => {
+    const headers = { 'idempotency-key': 'key-3' }
+    const body = { words: 'Twice at once.', from: from() }
+    const before = await count('case_contact')
+    const answers = await Promise.all(Array.from({ length: 8 }, async () => await tell(body, headers)))
+    expect(new Set(answers.map((one) => JSON.stringify(one.body))).size).toBe(1)
+    expect(await count('case_contact')).toBe(before + 1)
+  })
+})
+
+describe('what staff enter', () => {
+  const enter = async (body: object, as?: string) =>
+    await company.ask('POST', '/api/v1/staff/contacts', { body, ...(as === undefined ? {} : { as }) })
+
+  test('whoever takes a call owns it, and may offer it onward in the same step', async () => {
+    const { status, body } = await enter(
+      { channel: 'phone', words: 'It leaks.', offerTo: { kind: 'team', team: 'Care' } },
+      staff.rosa,
+    )
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ joined: false, refusals: [], link: null, owner: { name: 'Rosa Example' } })
+    const { id } = body['case'] as { id: string }
+    const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.ana })
+    expect(view.body).toMatchObject({
+      owner: { id: staff.rosa },
+      offer: { to: { kind: 'team', team: 'Care' }, frontDoor: true },
+    })
+  })
+
+  test('somebody who asks for a leader by name need not tell their story', async () => {
+    const { body } = await enter(
+      { channel: 'phone', words: 'I want Paul.', askedFor: { leader: staff.paul, connected: false } },
+      staff.rosa,
+    )
+    const { id } = body['case'] as { id: string }
+    const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.paul })
+    expect(view.body).toMatchObject({
+      escalations: [{ leader: { id: staff.paul }, because: 'askedForLeader' }],
+      promises: [{ kind: 'callBack', by: { id: staff.paul }, state: 'open' }],
+    })
+  })
+
+  test('a letter keeps the day it came, and joins the case whose reference it quotes', async () => {
+    const opened = await tell({ words: 'First.', from: from() })
+    const { id, reference } = opened.body['case'] as { id: string; reference: string }
+    const { body } = await enter(
+      { channel: 'letter', words: 'Second.', reference, receivedAt: '2026-02-27T09:00:00+01:00' },
+      staff.rosa,
+    )
+    expect(body).toMatchObject({ joined: true, case: { id } })
+    const contacts = await company.ask('GET', `/api/v1/cases/${id}/contacts`, { as: staff.claire })
+    expect(contacts.body['items']).toContainEqual(
+      expect.objectContaining({ at: '2026-02-27T08:00:00.000Z', proof: 'staff', channel: 'letter' }),
+    )
+  })
+
+  test('what is wanted beside it and refused loses nothing of the contact', async () => {
+    const { status, body } = await enter(
+      { channel: 'store', words: 'In the shop.', offerTo: { kind: 'team', team: 'No such team' } },
+      staff.rosa,
+    )
+    expect(status).toBe(201)
+    expect(body['refusals']).toMatchObject([{ action: 'offer-transfer', code: 'no-such-team' }])
+    expect(body['case']).not.toBeNull()
+  })
+
+  test('not signed in, of the future, of a case that is not theirs to see', async () => {
+    expect(await enter({ channel: 'phone', words: 'x' })).toMatchObject({
+      status: 401,
+      code: 'not-signed-in',
+    })
+    const ahead = { channel: 'letter', words: 'x', receivedAt: '2026-03-03T00:00:00Z' }
+    expect(await enter(ahead, staff.rosa)).toMatchObject({ status: 422, code: 'date-in-future' })
+    const hidden = await tell({ words: 'Care alone.', from: from() })
+    const { id } = hidden.body['case'] as { id: string }
+    expect(await enter({ channel: 'phone', words: 'x', caseId: id }, staff.rosa)).toMatchObject({
+      status: 404,
+    })
+  })
+})

@@ -1,0 +1,161 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { fromEpochMilliseconds, type CaseId, type PersonId } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import { savePeople } from '../src/directory/save-person.ts'
+import { routes } from '../src/http/contract/routes.ts'
+import { createHttp, type Http } from '../src/http/create-http.ts'
+import { listen } from '../src/listener.ts'
+import { makeToken } from '../src/tokens/token.ts'
+import { createSmallCompany, monday, type SmallCompany, staff } from './small-company.ts'
+
+/** Who runs Buckstop in the small company; in no team. */
+export const admin: PersonId = '00000000-0000-7000-8000-000000000009'
+
+export interface Asking {
+  /** Whose token goes along; nobody's where it is left out. */
+  readonly as?: PersonId
+  /** Sent as JSON; text goes as it is. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Readonly<Record<string, unknown>>
+  /** The body's code, where it is a problem. */
+  readonly code: unknown
+}
+
+export interface HttpCompany extends SmallCompany {
+  readonly http: Http
+  readonly url: string
+  /**
+   * Asks over a socket. An answer that is no problem is held against the contract's schema for it; a defect of the
+   * server (500) fails the test.
+   */
+  readonly ask: (method: string, path: string, asking?: Asking) => Promise<Answered>
+  readonly tokenOf: (person: PersonId) => Promise<string>
+}
+
+/** The small company behind a listener of its own, with somebody who runs it. */
+export async function createHttpCompany(): Promise<HttpCompany> {
+  const company = await createSmallCompany()
+  await addAdmin(company)
+  const listener = await listen('127.0.0.1', 0)
+  const url = `http://127.0.0.1:${listener.port}`
+  const http = await createHttp(company.app, {
+    databaseUrl: company.database.url,
+    publicUrl: url,
+    health: async () =>
+      await Promise.resolve({
+        status: 'ok',
+        version: '0.0.0',
+        database: 'ok',
+        workers: 'none',
+        listeners: { http: { port: listener.port } },
+      }),
+  })
+  listener.serve(http.api.fetch)
+  const tokens = new Map<PersonId, Promise<string>>()
+  const tokenOf = async (person: PersonId): Promise<string> => {
+    const made =
+      tokens.get(person) ??
+      makeToken(company.app.db, {
+        id: randomUUIDv7(),
+        person,
+        name: 'test',
+        now: fromEpochMilliseconds(Date.now()),
+        expiresAt: null,
+      })
+    tokens.set(person, made)
+    return await made
+  }
+  const ask: HttpCompany['ask'] = async (method, path, { as, body, headers } = {}) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(as === undefined ? {} : { authorization: `Bearer ${await tokenOf(as)}` }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: bodyOf(body) }),
+      signal: AbortSignal.timeout(20_000),
+    })
+    const answered = await read(response)
+    if (response.status === 500) throw new Error(`${method} ${path} answered 500`)
+    if (response.status < 400) schemaOf(method, path, response.status)?.parse(answered.body)
+    return answered
+  }
+  return {
+    ...company,
+    http,
+    url,
+    ask,
+    tokenOf,
+    drop: async () => {
+      await http.close()
+      await listener.close()
+      await company.drop()
+    },
+  }
+}
+
+const bodyOf = (body: unknown): string | FormData | Uint8Array<ArrayBuffer> => {
+  if (typeof body === 'string' || body instanceof FormData) return body
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+}
+
+const read = async (response: Response): Promise<Answered> => {
+  const text = await response.text()
+  const json = (response.headers.get('content-type') ?? '').includes('json')
+  const body = (json ? JSON.parse(text) : { text }) as Answered['body']
+  return { status: response.status, headers: response.headers, body, code: body['code'] }
+}
+
+/** The contract's schema for an answer, where it names one in JSON. */
+const schemaOf = (method: string, path: string, status: number): z.ZodType | undefined => {
+  const { pathname } = new URL(path, 'http://x')
+  const route = routes.find(
+    (one) =>
+      one.method === method.toLowerCase() &&
+      new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
+  )
+  const answers = route?.responses as Readonly<
+    Record<number, { readonly content?: Readonly<Record<string, { readonly schema?: z.ZodType }>> }>
+  >
+  return answers?.[status]?.content?.['application/json']?.schema
+}
+
+async function addAdmin({ app }: SmallCompany): Promise<void> {
+  await app.db.transaction().execute(async (trx) => {
+    await savePeople(
+      trx,
+      [
+        {
+          id: admin,
+          firstName: 'Sam',
+          surname: 'Example',
+          title: 'runs Buckstop',
+          email: 'sam@small.example',
+          role: 'admin',
+          languages: ['en'],
+          timeZone: 'Etc/UTC',
+          shifts: [[], [], [], [], [], [], []],
+          showsSurname: false,
+        },
+      ],
+      monday,
+    )
+  })
+}
+
+/** Opens a case of Ana's over HTTP, as whoever took the call. */
+export const caseOf = async ({ ask }: HttpCompany, owner: PersonId = staff.ana): Promise<CaseId> => {
+  const { body } = await ask('POST', '/api/v1/staff/contacts', {
+    as: owner,
+    body: { channel: 'phone', words: 'My boiler was fixed three times and leaks again.' },
+  })
+  const opened = body['case'] as { readonly id: CaseId }
+  return opened.id
+}
