@@ -1,0 +1,147 @@
+import type { AppContext } from '../app-context.ts'
+import { linkRow } from '../links/new-link.ts'
+import { hashOf, newSecret } from '../links/secret.ts'
+import { mailOf } from './mail.ts'
+import { readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
+import type { Postman } from './transport.ts'
+
+export interface Delivering {
+  readonly app: AppContext
+  readonly postman: Postman
+  /** Where customers and staff reach us, without a slash at the end. */
+  readonly publicUrl: string
+  /** The domain that our message identifiers end in. */
+  readonly domain: string
+}
+
+export interface Job {
+  readonly caseId: string
+  readonly id: string
+  readonly last: boolean
+  readonly signal: AbortSignal
+}
+
+/**
+ * Sends one message, unless it was sent. Sending and recording that can't be one step, so a process that dies
+ * between them sends twice: with the same Message-ID, by which a mailbox recognises it.
+ * @throws where it may go better later
+ */
+export async function deliver(delivering: Delivering, job: Job): Promise<void> {
+  const { app } = delivering
+  const row = await app.db
+    .selectFrom('message')
+    .selectAll()
+    .where('case_id', '=', job.caseId)
+    .where('id', '=', job.id)
+    .executeTakeFirst()
+  if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
+  const message = await readMessage(app, row)
+  if (message === null) return await failed(app, row, 'this version has no words for it')
+  const address = await addressOf(app, row)
+  if (address === null) return await failed(app, row, 'there is no address to write to')
+  await app.db
+    .updateTable('message')
+    .set((set) => ({ attempts: set('attempts', '+', 1) }))
+    .where('case_id', '=', row.case_id)
+    .where('id', '=', row.id)
+    .execute()
+  try {
+    const delivery = await send(delivering, message, address, job.signal)
+    if (delivery.kind === 'refused') return await failed(app, row, delivery.why)
+    await finish(app, row, { sent_at: app.clock.now() })
+  } catch (thrown) {
+    if (!job.last) throw thrown
+    await failed(app, row, `given up after ${row.attempts + 1} tries: ${reasonOf(thrown)}`)
+  }
+}
+
+/** The link's secret is made here and stored nowhere; a link that was not sent is taken back. */
+async function send(
+  { app, postman, publicUrl, domain }: Delivering,
+  message: WrittenMessage,
+  to: string,
+  signal: AbortSignal,
+) {
+  const { row, language } = message
+  const secret = row.audience === 'customer' ? newSecret() : null
+  if (secret !== null)
+    await app.db
+      .insertInto('case_link')
+      .values(linkFor(app, row, secret))
+      .execute()
+  const link = secret === null ? `${publicUrl}/desk/cases/${row.case_id}` : `${publicUrl}/case/${secret}`
+  try {
+    const delivery = await postman.send(
+      {
+        ...mailOf(message, link),
+        to,
+        language,
+        messageId: `<${row.id}@${domain}>`,
+        inReplyTo: `<case-${row.case_id}@${domain}>`,
+      },
+      signal,
+    )
+    if (delivery.kind === 'refused' && secret !== null) await takeBack(app, secret)
+    return delivery
+  } catch (thrown) {
+    if (secret !== null) await takeBack(app, secret)
+    throw thrown
+  }
+}
+
+const linkFor = (app: AppContext, row: MessageRow, secret: string) =>
+  linkRow({
+    caseId: row.case_id,
+    now: app.clock.now(),
+    secret,
+    ...(row.to_type === null || row.to_value === null
+      ? {}
+      : { identifier: { type: row.to_type, value: row.to_value } }),
+  })
+
+const takeBack = async (app: AppContext, secret: string): Promise<void> => {
+  await app.db.deleteFrom('case_link').where('hash', '=', hashOf(secret)).execute()
+}
+
+/** Where a message goes: the customer's address as they wrote it, or the colleague's. */
+async function addressOf(app: AppContext, row: MessageRow): Promise<string | null> {
+  if (row.audience === 'person') {
+    if (row.person_id === null) return null
+    const { people } = await app.directory.current()
+    return people.get(row.person_id)?.email ?? null
+  }
+  if (row.to_type !== 'email' || row.to_value === null) return null
+  const identifier = await app.db
+    .selectFrom('customer_identifier')
+    .select('written')
+    .where('type', '=', row.to_type)
+    .where('value', '=', row.to_value)
+    .executeTakeFirst()
+  return identifier?.written ?? null
+}
+
+const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {
+  // Without the address: a log holds nothing personal.
+  app.log.warn({ caseId: row.case_id, messageId: row.id, kind: row.kind }, 'a message could not be sent')
+  await finish(app, row, { failed_at: app.clock.now(), failure: why })
+}
+
+async function finish(
+  app: AppContext,
+  row: MessageRow,
+  how:
+    | { readonly sent_at: ReturnType<AppContext['clock']['now']> }
+    | { readonly failed_at: ReturnType<AppContext['clock']['now']>; readonly failure: string },
+): Promise<void> {
+  await app.db
+    .updateTable('message')
+    .set(how)
+    .where('case_id', '=', row.case_id)
+    .where('id', '=', row.id)
+    .where('sent_at', 'is', null)
+    .execute()
+  app.announce(row.case_id)
+}
+
+const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message.slice(0, 200) : 'unknown'

@@ -1,0 +1,138 @@
+import { says, type Letter, type Part } from './letter.ts'
+import type { Telling, ToCustomer } from './told.ts'
+import type { MessageWords } from './words/words.ts'
+
+/** What the customer reads, in our words for each kind of message and with theirs whole. */
+export function letterToCustomer(told: ToCustomer, words: MessageWords, telling: Telling): Letter {
+  const say = words.customer
+  const { name, moment, quote } = telling
+  switch (told.type) {
+    case 'caseOpened':
+      return letter(say.caseOpened.subject(name(told.owner)), says(say.caseOpened.says(name(told.owner))))
+    case 'contactAdded':
+      return letter(
+        say.contactAdded.subject,
+        says(say.contactAdded.says(name(told.owner))),
+        telling.contact(told.contactId),
+      )
+    case 'issueRaised':
+      return letter(say.issueRaised.subject, says(say.issueRaised.says), quote(told.words))
+    case 'ownerChanged': {
+      const owner = name(told.owner)
+      return letter(say.ownerChanged.subject(owner), says(say.ownerChanged.says[told.because](owner)))
+    }
+    case 'promiseMade': {
+      const [by, due] = [name(told.by), moment(told.due)]
+      const { callBackPromised, promiseMade } = say
+      return told.kind === 'callBack'
+        ? letter(callBackPromised.subject(by, due), says(callBackPromised.says(by, due)), quote(told.what))
+        : letter(
+            promiseMade.subject(by, due),
+            says(promiseMade.says(by, due)),
+            quote(told.what),
+            says(promiseMade.then),
+          )
+    }
+    case 'promiseKept':
+      return letter(
+        say.promiseKept.subject,
+        says(say.promiseKept.says),
+        quote(told.what),
+        says(say.promiseKept.then),
+      )
+    case 'promiseBroken':
+      return promiseBroken(told, words, telling)
+    case 'newDateProposed': {
+      const { subject, says: promised, asks, then } = say.newDateProposed
+      return letter(
+        subject,
+        says(promised(moment(told.due))),
+        quote(told.what),
+        says(asks(moment(told.proposed))),
+        quote(told.reason),
+        says(then),
+      )
+    }
+    case 'newDateAgreed': {
+      const due = moment(told.due)
+      return letter(say.newDateAgreed.subject(due), says(say.newDateAgreed.says(due)), quote(told.what))
+    }
+    case 'resolutionProposed': {
+      const { subject, outcome, says: proposed, amount, then } = say.resolutionProposed
+      const sum = told.remedy?.amount ?? null
+      return letter(
+        subject,
+        says(`${outcome[told.outcome]} ${proposed}`),
+        quote(told.what),
+        sum === null ? null : says(amount(telling.money(sum))),
+        says(then),
+      )
+    }
+    case 'verdictConfirmed': {
+      const { subject, says: heard, then } = say.verdictConfirmed
+      return letter(
+        subject[told.verdict],
+        says(heard[told.verdict](name(told.heardBy))),
+        told.words === null ? null : quote(told.words),
+        says(then),
+      )
+    }
+    case 'escalated': {
+      const leader = name(told.leader)
+      const { subject, says: rose, then } = say.escalated
+      return letter(subject(leader), says(rose[told.because](leader)), says(then(leader)))
+    }
+    case 'finalPosition': {
+      const { subject, says: given, reasons, outside, then } = say.finalPosition
+      return letter(
+        subject,
+        says(given(name(told.by))),
+        quote(told.position),
+        says(reasons),
+        quote(told.reasons),
+        says(outside),
+        quote(told.outsideBody),
+        says(then),
+      )
+    }
+    case 'caseLapsed':
+      return letter(say.caseLapsed.subject, says(say.caseLapsed.says))
+    case 'caseEnded':
+      return letter(say.caseEnded[told.how].subject, says(say.caseEnded[told.how].says))
+    case 'reopened': {
+      const owner = name(told.owner)
+      return letter(say.reopened.subject(owner), says(say.reopened.says[told.because](owner)))
+    }
+    case 'merged':
+      return letter(say.merged.subject, says(say.merged.says))
+    case 'newLink':
+      return letter(say.newLink.subject, says(say.newLink.says))
+    default: {
+      const unknown: never = told
+      return unknown
+    }
+  }
+}
+
+function promiseBroken(
+  told: Extract<ToCustomer, { type: 'promiseBroken' }>,
+  { customer: { promiseBroken: say } }: MessageWords,
+  { name, moment, quote, promise }: Telling,
+): Letter {
+  const due = promise(told.promise)?.due
+  const answerable =
+    told.answerable === told.owner
+      ? say.answerable(name(told.owner))
+      : say.beside(name(told.answerable), name(told.owner))
+  return letter(
+    say.subject,
+    quote(told.what),
+    due === undefined ? null : says(say.says(moment(due))),
+    says(answerable),
+  )
+}
+
+const letter = (subject: string, ...parts: readonly (Part | null)[]): Letter => ({
+  subject,
+  parts: parts.filter((part) => part !== null),
+})

@@ -1,0 +1,63 @@
+import { says, type Letter } from './letter.ts'
+import type { Telling, ToPerson } from './told.ts'
+import type { MessageWords } from './words/words.ts'
+
+/** What somebody inside reads: what it is about and what they have to do; the rest stands on the case. */
+export function letterToPerson(told: ToPerson, words: MessageWords, telling: Telling): Letter {
+  const { subject } = words.person
+  return { subject: subject[told.type], parts: lines(told, words, telling).map(says) }
+}
+
+function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telling): readonly string[] {
+  const say = person.says
+  switch (told.type) {
+    case 'youOwnIt':
+      return [person.why[told.because]]
+    case 'itMovedOn':
+      return [
+        `${say.itMovedOn(name(told.owner))} ${told.because === 'accepted' ? '' : person.why[told.because]}`.trim(),
+      ]
+    case 'offered':
+      return [say.offered(moment(told.expiresAt))]
+    case 'offerDeclined':
+      return [say.offerDeclined(name(told.by))]
+    case 'offerExpired':
+      return [say.offerExpired]
+    case 'customerSpoke':
+      return [told.proven ? say.customerSpoke : say.customerUnproven]
+    case 'callBackAskedOfYou':
+      return [say.callBack(moment(told.due))]
+    case 'promiseReminder':
+      return [say.reminder(moment(told.due))]
+    case 'promiseBroken':
+      return [say.broken(name(told.by))]
+    case 'newDateAnswered':
+      return [told.agreed ? say.agreed : say.refused]
+    case 'asked':
+      return [say.asked(moment(told.due))]
+    case 'askAnswered':
+      return [say.askAnswered(name(told.by))]
+    case 'askOverdue':
+      return [say.askOverdue(told.team)]
+    case 'broughtToYou':
+      return [person.rose[told.because], say.acknowledge(moment(told.acknowledgeBy))]
+    case 'delegatedToYou':
+      return [say.delegated(name(told.by))]
+    case 'reported':
+      return [say.reported(name(told.by))]
+    case 'verdict':
+      return [told.verdict === 'solved' ? say.solved : say.notSolved]
+    case 'objection':
+      return [say.objection]
+    case 'danger':
+      return [say.danger]
+    case 'ended':
+      return [person.endings[told.how]]
+    case 'reopened':
+      return [person.reopened[told.because]]
+    default: {
+      const unknown: never = told
+      return unknown
+    }
+  }
+}

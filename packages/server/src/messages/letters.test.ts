@@ -1,0 +1,161 @@
+import { instant, type Money } from '@buckstop/domain'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../language/language.ts'
+import { letterToCustomer } from './letter-to-customer.ts'
+import { letterToPerson } from './letter-to-person.ts'
+import type { Letter } from './letter.ts'
+import type { Telling, ToCustomer, ToPerson } from './told.ts'
+import { toCustomer, toPerson } from './told.ts'
+import { messageWordsIn } from './words/words.ts'
+
+const at = instant('2026-11-24T11:00:00.000Z')
+const remedy = { what: 'text', amount: { currency: 'EUR', minor: 10_000 } satisfies Money }
+
+const customers: readonly ToCustomer[] = [
+  { type: 'caseOpened', owner: 'ana' },
+  { type: 'contactAdded', contactId: 'c', owner: 'ana' },
+  { type: 'issueRaised', issue: 2, words: 'text' },
+  ...(
+    [
+      'opened',
+      'accepted',
+      'declinedThrice',
+      'offerExpired',
+      'ownerLeft',
+      'ownerAbsent',
+      'onLeave',
+      'complaintAbout',
+      'delegated',
+      'reopened',
+      'takenApart',
+    ] as const
+  ).map((because) => ({ type: 'ownerChanged', owner: 'ana', because }) as const),
+  { type: 'promiseMade', promise: 1, kind: 'deed', by: 'ana', what: 'text', due: at },
+  { type: 'promiseMade', promise: 1, kind: 'callBack', by: 'ana', what: 'text', due: at },
+  { type: 'promiseKept', promise: 1, what: 'text' },
+  { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ben' },
+  { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ana' },
+  { type: 'newDateProposed', promise: 1, what: 'text', due: at, proposed: at, reason: 'text' },
+  { type: 'newDateAgreed', promise: 1, what: 'text', due: at },
+  { type: 'resolutionProposed', issue: 1, what: 'text', remedy, outcome: 'upheld' },
+  { type: 'resolutionProposed', issue: 1, what: 'text', remedy: null, outcome: 'partlyUpheld' },
+  { type: 'resolutionProposed', issue: 1, what: 'text', remedy: null, outcome: 'notUpheld' },
+  { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'text' },
+  { type: 'verdictConfirmed', issue: 1, verdict: 'notSolved', heardBy: 'ana', words: null },
+  ...(
+    [
+      'customer',
+      'askedForLeader',
+      'danger',
+      'promiseBroken',
+      'notSolvedTwice',
+      'askOverdue',
+      'pingPong',
+      'unacknowledged',
+      'referred',
+    ] as const
+  ).map((because) => ({ type: 'escalated', leader: 'ben', because }) as const),
+  { type: 'finalPosition', issue: 1, by: 'ben', position: 'text', reasons: 'text', outsideBody: 'text' },
+  { type: 'caseLapsed' },
+  ...(['solved', 'finalPosition', 'noProblem', 'withdrawn'] as const).map(
+    (how) => ({ type: 'caseEnded', how }) as const,
+  ),
+  ...(['customersWord', 'newFacts', 'objection', 'sample', 'takenApart'] as const).map(
+    (because) => ({ type: 'reopened', owner: 'ana', because }) as const,
+  ),
+  { type: 'merged', into: 'other' },
+  { type: 'newLink' },
+]
+
+const people: readonly ToPerson[] = [
+  { type: 'youOwnIt', because: 'opened' },
+  { type: 'youOwnIt', because: 'ownerLeft' },
+  { type: 'itMovedOn', owner: 'ben', because: 'onLeave' },
+  { type: 'offered', offer: 1, expiresAt: at },
+  { type: 'offerDeclined', offer: 1, by: 'ben' },
+  { type: 'offerExpired', offer: 1 },
+  { type: 'customerSpoke', contactId: 'c', proven: true },
+  { type: 'customerSpoke', contactId: 'c', proven: false },
+  { type: 'callBackAskedOfYou', promise: 1, due: at },
+  { type: 'promiseReminder', promise: 1, due: at },
+  { type: 'promiseBroken', promise: 1, by: 'ben' },
+  { type: 'newDateAnswered', promise: 1, agreed: true },
+  { type: 'newDateAnswered', promise: 1, agreed: false },
+  { type: 'asked', ask: 1, due: at },
+  { type: 'askAnswered', ask: 1, by: 'ben' },
+  { type: 'askOverdue', ask: 1, team: 'Workshop' },
+  { type: 'broughtToYou', escalation: 1, because: 'danger', acknowledgeBy: at },
+  { type: 'delegatedToYou', escalation: 1, by: 'ben' },
+  { type: 'reported', escalation: 1, by: 'ben' },
+  { type: 'verdict', issue: 1, verdict: 'solved' },
+  { type: 'verdict', issue: 1, verdict: 'notSolved' },
+  { type: 'objection', issue: 1 },
+  { type: 'danger' },
+  { type: 'ended', how: 'solved' },
+  { type: 'reopened', because: 'newFacts' },
+]
+
+const telling: Telling = {
+  name: (id) => (id === 'ana' ? 'Ana Ruiz' : 'Ben Okafor'),
+  moment: () => '⟨a moment⟩',
+  money: () => '€100.00',
+  quote: () => ({ kind: 'quote', author: 'customer', words: 'As they said it.' }),
+  contact: () => ({ kind: 'quote', author: 'customer', words: 'As they said it.' }),
+  promise: () => ({
+    promise: 1,
+    kind: 'deed',
+    by: 'ana',
+    what: 'text',
+    amount: null,
+    due: at,
+    end: { kind: 'broken', answerable: 'ben' },
+  }),
+  owner: 'ana',
+}
+
+const neverSaid =
+  /\b(ticket|unfortunately|as per|policy|malheureusement|regrettably|lamentablemente|desafortunadamente)\b|your call is important|[!]|\p{Extended_Pictographic}|undefined|\[object|function/iu
+
+const everything = (letter: Letter): string =>
+  [letter.subject, ...letter.parts.map((part) => (part.kind === 'says' ? part.text : part.words))].join('\n')
+
+describe.each(languages)('what we write in %s', (language) => {
+  const words = messageWordsIn[language]
+
+  it.each(customers.map((told) => [JSON.stringify(told), told] as const))('to a customer: %s', (_, told) => {
+    const letter = letterToCustomer(told, words, telling)
+    expect(letter.subject.length).toBeGreaterThan(5)
+    expect(letter.subject.length).toBeLessThan(90)
+    expect(letter.parts.length).toBeGreaterThan(0)
+    expect(everything(letter)).not.toMatch(neverSaid)
+  })
+
+  it.each(people.map((told) => [JSON.stringify(told), told] as const))('to a colleague: %s', (_, told) => {
+    const letter = letterToPerson(told, words, telling)
+    expect(letter.subject.length).toBeGreaterThan(5)
+    expect(everything(letter)).not.toMatch(neverSaid)
+    expect(
+      everything(letter)
+        .split('\n')
+        .every((line) => line.trim() !== ''),
+    ).toBe(true)
+  })
+})
+
+describe('the words of a broken promise', () => {
+  it('own up', () => {
+    const told = customers.find(({ type }) => type === 'promiseBroken')
+    if (told === undefined) throw new Error('missing')
+    expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
+      'We promised this by ⟨a moment⟩ and did not do it. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
+    )
+  })
+})
+
+describe('a kind that this version does not know', () => {
+  it('has no words, instead of wrong ones', () => {
+    expect(toCustomer('constructor', {})).toBeNull()
+    expect(toPerson('somethingNew', {})).toBeNull()
+    expect(toCustomer('caseLapsed', { type: 'spoofed' })).toEqual({ type: 'caseLapsed' })
+  })
+})

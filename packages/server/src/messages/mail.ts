@@ -1,0 +1,80 @@
+import { isolate } from '../language/isolate.ts'
+import { each, markup, when, type Html } from '../pages/html.ts'
+import type { Part } from './letter.ts'
+import type { WrittenMessage } from './read-message.ts'
+
+/** A mail's content in both forms. */
+export interface Mail {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/**
+ * A message as mail, plain and in simple HTML.
+ * @param link where it leads: the customer's page or the case in the workspace; null hides it, for the outbox
+ */
+export function mailOf(message: WrittenMessage, link: string | null): Mail {
+  const { words, letter, reference } = message
+  return {
+    // A subject is one line.
+    subject: words.subject(letter.subject, reference).replaceAll(/\s+/g, ' ').trim(),
+    text: plain(message, link),
+    html: hypertext(message, link).toString(),
+  }
+}
+
+const leads = ({ row, words }: WrittenMessage): string =>
+  row.audience === 'person' ? words.person.open : words.yourPage
+
+/** What stands below the letter. */
+function closing({ row, words, company, owner, reference, opening }: WrittenMessage): readonly string[] {
+  if (row.audience === 'person') return [`${words.person.about} ${isolate(opening)}`]
+  return [words.answers(owner), ...(company.phone === null ? [] : [words.call(company.phone, reference)])]
+}
+
+function plain(message: WrittenMessage, link: string | null): string {
+  const { words, letter, greeted, company, row } = message
+  const paragraphs = [
+    words.greeting(greeted),
+    ...letter.parts.map((part) => (part.kind === 'says' ? part.text : quoted(part.words))),
+    `${leads(message)}\n${link ?? words.hiddenLink}`,
+    ...closing(message),
+    `-- \n${company.name}${row.audience === 'customer' ? `\n${words.whyYou}` : ''}`,
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+const quoted = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
+
+const serif = "font-family:'Source Serif 4',Georgia,serif;font-size:19px;line-height:1.55"
+const sans = "font-family:Inter,'Segoe UI',Roboto,Arial,sans-serif;font-size:16px;line-height:1.5"
+
+function hypertext(message: WrittenMessage, link: string | null): Html {
+  const { words, letter, greeted, company, language, row } = message
+  return markup`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${letter.subject}</title></head>
+<body style="margin:0;padding:24px;${sans}"><div style="max-width:600px;margin:0 auto">
+<p>${words.greeting(greeted)}</p>
+${each(letter.parts, shown)}
+<p>${leads(message)}<br>${
+    link === null ? markup`<em>${words.hiddenLink}</em>` : markup`<a href="${link}">${link}</a>`
+  }</p>
+${each(closing(message), (line) => markup`<p>${line}</p>`)}
+<p style="border-top:1px solid #999;padding-top:12px;font-size:14px">${company.name}${when(
+    row.audience === 'customer',
+    () => markup`<br>${words.whyYou}`,
+  )}</p>
+</div></body></html>
+`
+}
+
+function shown(part: Part): Html {
+  if (part.kind === 'says') return markup`<p>${part.text}</p>`
+  const style = `margin:16px 0;padding:0 0 0 16px;border-left:3px solid #02555b;white-space:pre-wrap;${part.author === 'customer' ? serif : sans}`
+  return markup`<blockquote dir="auto" style="${style}">${part.words}</blockquote>`
+}

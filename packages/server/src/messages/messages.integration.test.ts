@@ -1,0 +1,262 @@
+import { addMilliseconds, days, hours } from '@buckstop/domain'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
+import { customerOf } from '../../test/pages/customer.ts'
+import { createSmallCompany, monday, type SmallCompany } from '../../test/small-company.ts'
+import { createAppContext, type AppContext } from '../app-context.ts'
+import { readSettings } from '../config/read-settings.ts'
+import { receive } from '../intake/receive.ts'
+import { runCommand } from '../ledger/run-command.ts'
+import { pages } from '../pages/app.ts'
+import { outboxTexts } from './outbox.ts'
+import { startMessages, type RunningMessages } from './start-messages.ts'
+
+let company: SmallCompany
+let mail: MailServer
+const running: RunningMessages[] = []
+beforeAll(async () => {
+  company = await createSmallCompany()
+  mail = await startMailServer()
+})
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.stop()
+})
+afterAll(async () => {
+  await mail.close()
+  await company.drop()
+})
+
+const rows = async (sql: string, values: readonly unknown[] = []) =>
+  (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows
+
+const withMail = (smtpUrl = mail.url): AppContext => {
+  const env = { SMTP_URL: smtpUrl, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>' }
+  const { pool } = company.database
+  return createAppContext({
+    pool,
+    clock: company.clock,
+    log: pino({ level: 'silent' }),
+    settings: readSettings({}, env),
+  })
+}
+const start = async (app = withMail()): Promise<AppContext> => {
+  running.push(await startMessages(app, { publicUrl: 'https://small.example' }))
+  return app
+}
+let count = 0
+const tell = async (words: string, language = 'en', email = `customer${(count += 1)}@example.org`) => {
+  const receipt = await receive(company.app, {
+    channel: 'web',
+    from: { name: 'Nadia Álvarez', identifiers: [{ type: 'email', value: email }] },
+    words,
+    language,
+    issues: [],
+    proof: { kind: 'none' },
+  })
+  return { ...receipt, email }
+}
+const mailTo = (email: string) => mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))
+const arrives = async (email: string, most = 8_000) =>
+  await vi.waitFor(
+    () => {
+      const [first] = mailTo(email)
+      if (first === undefined) throw new Error(`nothing has come for ${email} yet`)
+      return first
+    },
+    { timeout: most, interval: 50 },
+  )
+const messageTo = async (email: string) =>
+  (
+    await rows(
+      'select kind, queued_at, sent_at, failed_at, failure, attempts from message where to_value = $1',
+      [email],
+    )
+  )[0]
+
+describe('without a mail server', () => {
+  it('a message stays in the outbox, where it reads as it would be sent, without its link', async () => {
+    running.push(await startMessages(company.app, { publicUrl: 'https://small.example' }))
+    expect(running[0]?.sending).toBe(false)
+    const { caseId, email } = await tell('It waits for a server.')
+    expect(await messageTo(email)).toMatchObject({
+      kind: 'caseOpened',
+      queued_at: null,
+      sent_at: null,
+      attempts: 0,
+    })
+    const all = await company.app.db.selectFrom('message').selectAll().where('case_id', '=', caseId).execute()
+    const texts = [...(await outboxTexts(company.app, all)).values()]
+    expect(texts.map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(Ana|Ben) has your case \(.+\)$/),
+        expect.stringMatching(/^(You own this case|Este caso es suyo) \(.+\)$/),
+      ]),
+    )
+    for (const { text } of texts) {
+      expect(text).toMatch(/\(the link stands in the mail alone\)|\(el enlace solo está en el correo\)/)
+      expect(text).not.toContain('/case/')
+    }
+  })
+})
+
+describe('with a mail server', () => {
+  it('tells the customer who has their case, with a link that opens it and shows the address to be theirs', async () => {
+    await start()
+    const { email, caseId } = await tell('The <boiler> leaks & "sings".')
+    const got = await arrives(email)
+    expect(got.from?.address).toBe('care@small.example')
+    expect(got.subject).toMatch(/^(Ana|Ben) has your case \(/)
+    expect(got.text).toContain('Dear Nadia Álvarez,')
+    expect(got.text).toMatch(/(Ana|Ben) answers for this until you say it is solved\./)
+    expect(got.html).toContain('https://small.example/case/')
+    expect(got.messageId).toMatch(/^<[\da-f-]{36}@small\.example>$/)
+    expect(got.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated')
+    const path = /https:\/\/small\.example(\/case\/[\w-]{43})/.exec(got.text ?? '')?.[1] ?? ''
+    const checked = async () =>
+      (await rows('select checked_at from customer_identifier where value = $1', [email]))[0]?.['checked_at']
+    expect(await checked()).toBeNull()
+    const page = await customerOf(pages(company.app)).get(path)
+    expect(page.text).toContain('The <boiler> leaks & "sings".')
+    expect(await checked()).not.toBeNull()
+    expect(await messageTo(email)).toMatchObject({ attempts: 1, failed_at: null })
+    const owner = await rows(
+      'select p.email from case_head h join person p on p.id = h.owner_id where h.case_id = $1',
+      [caseId],
+    )
+    const toOwner = await arrives(String(owner[0]?.['email']))
+    expect(toOwner.text).toContain(`https://small.example/desk/cases/`)
+  })
+
+  it.each([
+    ['fr', 'Bonjour Nadia Álvarez,', /^(Ana|Ben) s’occupe de votre dossier \(/],
+    ['es', 'Buenos días, Nadia Álvarez:', /^(Ana|Ben) lleva su caso \(/],
+    ['de', 'Dear Nadia Álvarez,', /^(Ana|Ben) has your case \(/],
+  ] as const)('writes in their language: %s', async (language, greeting, subject) => {
+    await start()
+    const { email } = await tell('Words.', language)
+    const got = await arrives(email)
+    expect(got.text).toContain(greeting)
+    expect(got.subject).toMatch(subject)
+  })
+
+  it('owns up to a broken promise, with the date and with who is answerable', async () => {
+    await start()
+    const { email, caseId } = await tell('About a promise.')
+    await arrives(email)
+    const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+    const what = company.app.newId()
+    const due = addMilliseconds(monday, hours(2))
+    await runCommand(company.app, {
+      caseId,
+      actor: { kind: 'person', id: String(head?.['owner_id']) },
+      command: { type: 'makePromise', what, remedy: null, due },
+      texts: [{ id: what, author: 'company', words: 'A new boiler', language: 'en' }],
+    })
+    company.clock.set(due)
+    await runCommand(company.app, {
+      caseId,
+      actor: { kind: 'clock' },
+      command: { type: 'fallDue', deadline: { kind: 'promiseDue', subject: 1, due } },
+      texts: [],
+    })
+    const got = await vi.waitFor(
+      () => {
+        const found = mailTo(email).find(({ subject }) => subject?.startsWith('We broke a promise to you'))
+        if (found === undefined) throw new Error('not yet')
+        return found
+      },
+      { timeout: 8_000 },
+    )
+    company.clock.set(monday)
+    expect(got.text).toContain('> A new boiler')
+    expect(got.text).toContain('We promised this by Monday 2 March, noon and did not do it. That is on us.')
+    expect(got.text).toMatch(/Claire is now answerable for it, beside (Ana|Ben)\./)
+  })
+
+  it('tries again after "not now", and sends once', async () => {
+    mail.answerNext('busy@example.org', 451)
+    await start()
+    const { email } = await tell('A busy server.', 'en', 'busy@example.org')
+    await arrives(email, 20_000)
+    await vi.waitFor(async () => expect((await messageTo(email))?.['sent_at']).not.toBeNull(), {
+      timeout: 5_000,
+    })
+    expect(mailTo(email)).toHaveLength(1)
+    expect(await messageTo(email)).toMatchObject({ attempts: 2, failure: null, failed_at: null })
+  })
+
+  it('records a refusal for good, leaves no link behind, and does not try again', async () => {
+    await company.app.db
+      .updateTable('message')
+      .set({ queued_at: monday })
+      .where('queued_at', 'is', null)
+      .execute()
+    const { email, caseId } = await tell('An address that is gone.', 'en', 'gone@example.org')
+    await rows(`update message set queued_at = $1 where audience = 'person' and queued_at is null`, [monday])
+    const links = await rows('select count(*)::int from case_link where case_id = $1', [caseId])
+    mail.answerNext(email, 550)
+    await start()
+    await vi.waitFor(async () => expect((await messageTo(email))?.['failed_at']).not.toBeNull(), {
+      timeout: 8_000,
+    })
+    expect(await messageTo(email)).toMatchObject({
+      sent_at: null,
+      attempts: 1,
+      failure: expect.stringContaining('550'),
+    })
+    expect(mailTo(email)).toEqual([])
+    expect(await rows('select count(*)::int from case_link where case_id = $1', [caseId])).toEqual(links)
+    await vi.waitFor(async () =>
+      expect(await rows('select count(*)::int from buckstop_jobs._private_jobs')).toEqual([{ count: 0 }]),
+    )
+  })
+
+  it('sends what was told while the server was down, when it is back', async () => {
+    const down = await startMailServer()
+    await down.close()
+    const { email } = await tell('The server sleeps.')
+    await start(withMail(down.url))
+    await vi.waitFor(async () => expect((await messageTo(email))?.['attempts']).toBeGreaterThan(0), {
+      timeout: 8_000,
+    })
+    expect((await messageTo(email))?.['sent_at']).toBeNull()
+    const back = await startMailServer(down.port)
+    await vi.waitFor(() => expect(back.mails.some(({ to }) => to?.[0]?.address === email)).toBe(true), {
+      timeout: 20_000,
+    })
+    await vi.waitFor(async () => expect((await messageTo(email))?.['sent_at']).not.toBeNull(), {
+      timeout: 5_000,
+    })
+    await back.close()
+  })
+
+  it('sends each message once, with several processes at work', async () => {
+    await Promise.all([start(), start(), start()])
+    const told = await Promise.all(
+      Array.from({ length: 40 }, async (_, index) => await tell(`Of many: ${index}.`)),
+    )
+    await vi.waitFor(
+      async () => {
+        const left = await rows(
+          `select count(*)::int as left from message where sent_at is null and to_value = any($1)`,
+          [told.map(({ email }) => email)],
+        )
+        expect(left).toEqual([{ left: 0 }])
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    expect(told.map(({ email }) => mailTo(email).length)).toEqual(Array.from({ length: 40 }, () => 1))
+  })
+
+  it('does not send what waited for days: it would tell of what is long past', async () => {
+    const { email } = await tell('Told when there was no server.')
+    company.clock.set(addMilliseconds(monday, days(4)))
+    await start()
+    await vi.waitFor(async () => expect((await messageTo(email))?.['failed_at']).not.toBeNull(), {
+      timeout: 8_000,
+    })
+    company.clock.set(monday)
+    expect(mailTo(email)).toEqual([])
+  })
+})

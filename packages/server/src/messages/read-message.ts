@@ -1,0 +1,148 @@
+import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import type { Selectable } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { isolate } from '../language/isolate.ts'
+import type { Language } from '../language/language.ts'
+import { moneyInWords } from '../language/money.ts'
+import { momentInWords } from '../language/when.ts'
+import { readCommitments } from '../pages/case/happenings.ts'
+import { promisesOf } from '../pages/case/promised.ts'
+import { readTexts } from '../pages/case/shown.ts'
+import { instantOf } from '../clock.ts'
+import { letterToCustomer } from './letter-to-customer.ts'
+import { letterToPerson } from './letter-to-person.ts'
+import { says, type Letter, type Part } from './letter.ts'
+import { toCustomer, toPerson, type Telling } from './told.ts'
+import { messageWordsIn, writtenIn, type MessageWords } from './words/words.ts'
+
+export type MessageRow = Selectable<Tables['message']>
+
+/** A message in words, and what stands around them. */
+export interface WrittenMessage {
+  readonly row: MessageRow
+  readonly language: Language
+  readonly words: MessageWords
+  readonly letter: Letter
+  readonly reference: string
+  readonly company: { readonly name: string; readonly phone: string | null }
+  /** Who answers for the case now, as whoever reads it may know them. */
+  readonly owner: string
+  /** The name to greet; empty where none is known. */
+  readonly greeted: string
+  /** The first words of the case, for our own people. */
+  readonly opening: string
+}
+
+/**
+ * Puts a row of `message` into words, with names and texts as they are now: what was erased since is not sent.
+ * @returns null for a kind that this version does not know, or a case that is not there
+ */
+export async function readMessage(
+  app: Pick<AppContext, 'db' | 'directory'>,
+  row: MessageRow,
+): Promise<WrittenMessage | null> {
+  const head = await app.db
+    .selectFrom('case_head')
+    .innerJoin('customer', 'customer.id', 'case_head.customer_id')
+    .select(['state', 'reference', 'owner_id', 'opening', 'customer.name as customer_name'])
+    .where('case_id', '=', row.case_id)
+    .executeTakeFirst()
+  if (head === undefined || head.state.kind === 'unopened') return null
+  const snapshot = await app.directory.current()
+  const language = writtenIn(row.language)
+  const words = messageWordsIn[language]
+  const telling = await tellingOf(app, { row, state: head.state, snapshot, language, words })
+  const letter = write(row, words, telling)
+  if (letter === null) return null
+  const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
+  return {
+    row,
+    language,
+    words,
+    letter,
+    reference: head.reference,
+    company: snapshot.company,
+    owner: telling.name(head.owner_id),
+    greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : (head.customer_name ?? '')),
+    opening: head.opening,
+  }
+}
+
+function write(row: MessageRow, words: MessageWords, telling: Telling): Letter | null {
+  if (row.audience === 'customer') {
+    const told = toCustomer(row.kind, row.facts)
+    return told === null ? null : letterToCustomer(told, words, telling)
+  }
+  const told = toPerson(row.kind, row.facts)
+  return told === null ? null : letterToPerson(told, words, telling)
+}
+
+interface Parts {
+  readonly row: MessageRow
+  readonly state: LivingCase
+  readonly snapshot: DirectorySnapshot
+  readonly language: Language
+  readonly words: MessageWords
+}
+
+async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Telling> {
+  const { row, state, snapshot, language, words } = parts
+  const cases = [row.case_id, ...state.absorbed.map(({ from }) => from)]
+  const contactText = await contactTextOf(app, row)
+  const [texts, commitments] = await Promise.all([
+    readTexts(app.db, cases, [...idsIn(row.facts), ...(contactText ?? [])], mostWords + 1),
+    row.kind === 'promiseBroken' ? readCommitments(app.db, row.case_id) : [],
+  ])
+  const promises = promisesOf(commitments)
+  const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
+  const quote = (id: string): Part => {
+    const text = texts.get(id)
+    if (text === undefined) return says(words.erased)
+    return { kind: 'quote', author: text.author, words: shorten(text.words) }
+  }
+  return {
+    name: (id) => nameOf(snapshot, id, row.audience === 'person'),
+    moment: (at: Instant) => momentInWords(at, face),
+    money: (amount) => moneyInWords(amount, language),
+    quote,
+    contact: () => (contactText?.[0] === undefined ? null : quote(contactText[0])),
+    promise: (number) => promises.find(({ promise }) => promise === number) ?? null,
+    owner: state.owner,
+  }
+}
+
+/** A mail holds so many characters of one text; the page that it links to holds all. */
+const mostWords = 20_000
+const shorten = (words: string): string =>
+  words.length <= mostWords ? words : `${words.slice(0, mostWords).toWellFormed()} […]`
+
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+
+/** Every identifier in the facts, however deep; those that are no text are simply not found among the texts. */
+function idsIn(facts: unknown): readonly string[] {
+  if (typeof facts === 'string') return uuid.test(facts) ? [facts] : []
+  return typeof facts === 'object' && facts !== null ? Object.values(facts).flatMap(idsIn) : []
+}
+
+async function contactTextOf(
+  { db }: Pick<AppContext, 'db'>,
+  row: MessageRow,
+): Promise<readonly [string] | null> {
+  if (row.kind !== 'contactAdded' || typeof row.facts['contactId'] !== 'string') return null
+  const contact = await db
+    .selectFrom('case_contact')
+    .select('text_id')
+    .where('case_id', '=', row.case_id as CaseId)
+    .where('id', '=', row.facts['contactId'])
+    .executeTakeFirst()
+  return contact === undefined ? null : [contact.text_id]
+}
+
+/** Customers read the surname only of who allows it; colleagues know each other. */
+function nameOf(snapshot: DirectorySnapshot, id: string, inside: boolean): string {
+  const card = snapshot.people.get(id)
+  if (card === undefined) return '·'
+  return isolate(inside || card.showsSurname ? `${card.firstName} ${card.surname}` : card.firstName)
+}

@@ -1,0 +1,101 @@
+import { Logger, run, runMigrations, type Runner } from 'graphile-worker'
+import { z } from 'zod'
+import type { AppContext } from '../app-context.ts'
+import { deliver, type Delivering } from './deliver.ts'
+import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
+import { createPostman } from './transport.ts'
+
+export interface RunningMessages {
+  /** Whether mail goes out, or stays in the outbox because no mail server is set. */
+  readonly sending: boolean
+  /** Ends after the mails under way, at most a few seconds later. */
+  readonly stop: () => Promise<void>
+}
+
+const sweepMs = 1_000
+const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
+
+/**
+ * Sends what is owed in writing, as long as it runs; any number of processes may do so at once. Without `SMTP_URL`
+ * every message stays in the outbox.
+ * @param publicUrl where customers and staff reach us, without a slash at the end
+ */
+export async function startMessages(
+  app: AppContext,
+  { publicUrl }: { readonly publicUrl: string },
+): Promise<RunningMessages> {
+  const { smtpUrl, mailFrom } = app.settings
+  if (smtpUrl === undefined) return { sending: false, stop: async () => {} }
+  const common = { pgPool: app.pool, schema, noHandleSignals: true, logger: loggerFor(app) }
+  await runMigrations(common)
+  const postman = createPostman(smtpUrl, mailFrom)
+  const delivering: Delivering = { app, postman, publicUrl, domain: domainOf(mailFrom) }
+  const runner = await run({
+    ...common,
+    concurrency: 3,
+    pollInterval: 1_000,
+    taskList: {
+      [taskName]: async (sent, { job, abortSignal }) => {
+        const { caseId, id } = payload.parse(sent)
+        const last = job.attempts >= Math.min(job.max_attempts, mostAttempts)
+        await deliver(delivering, { caseId, id, last, signal: abortSignal })
+      },
+    },
+  })
+  const sweeping = keepSweeping(app)
+  let stopping: Promise<void> | undefined
+  const stop = async (): Promise<void> => {
+    await sweeping.stop()
+    await stopRunner(runner)
+    postman.close()
+  }
+  return { sending: true, stop: async () => await (stopping ??= stop()) }
+}
+
+async function stopRunner(runner: Runner): Promise<void> {
+  await runner.stop()
+  await runner.promise
+}
+
+/** Sweeps once a second, and again at once while there is more than one batch. */
+function keepSweeping(app: AppContext): { readonly stop: () => Promise<void> } {
+  const stopped = new AbortController()
+  const rounds = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      const swept = await sweep(app).catch((error: unknown) => {
+        app.log.warn({ err: error }, 'messages were not swept; trying again')
+        return 0
+      })
+      if (swept === 0) await pause(sweepMs, stopped.signal)
+    }
+  }
+  const work = rounds()
+  return {
+    stop: async () => {
+      stopped.abort()
+      await work
+    },
+  }
+}
+
+const pause = async (ms: number, signal: AbortSignal): Promise<void> =>
+  await new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const done = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+  })
+
+/** The domain of the sender's address, for message identifiers. */
+const domainOf = (mailFrom: string): string => /@([^\s<>@]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'localhost'
+
+/** The worker's own notes are for whoever debugs it; a job that failed and is tried again is no error yet. */
+const loggerFor = (app: AppContext): Logger =>
+  new Logger(() => (level, message) => {
+    if (level === 'error') app.log.warn({ worker: message.slice(0, 300) }, 'a job did not succeed')
+    else app.log.trace({ worker: message.slice(0, 300) }, 'worker')
+  })

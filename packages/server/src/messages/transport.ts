@@ -1,0 +1,84 @@
+import { createTransport } from 'nodemailer'
+
+/** What a mail server made of a mail. */
+export type Delivery =
+  | { readonly kind: 'sent' }
+  /** This mail will never be taken: the address is wrong, or it is refused for good. */
+  | { readonly kind: 'refused'; readonly why: string }
+
+export interface Envelope {
+  readonly messageId: string
+  readonly to: string
+  readonly inReplyTo: string
+  readonly language: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export interface Postman {
+  /** @throws where it may go better later: no connection, a server that is busy, wrong credentials */
+  readonly send: (mail: Envelope, signal: AbortSignal) => Promise<Delivery>
+  readonly close: () => void
+}
+
+const wholeMs = 60_000
+
+/**
+ * Hands mail to an SMTP server; every step has its time limit.
+ * @param smtpUrl `smtp://user:password@host:port` or `smtps://…`
+ * @param from the sender, as an address or with a name
+ */
+export function createPostman(smtpUrl: string, from: string): Postman {
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    dnsTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    send: async (mail, signal) => {
+      try {
+        const { messageId, to, inReplyTo, subject, text, html, language } = mail
+        await transport.sendMail({
+          from,
+          to: { name: '', address: to },
+          messageId,
+          inReplyTo,
+          references: inReplyTo,
+          subject,
+          text,
+          html,
+          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+          signal: AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]),
+        })
+        return { kind: 'sent' }
+      } catch (thrown) {
+        const why = refusedForGood(thrown)
+        if (why === null) throw thrown
+        return { kind: 'refused', why }
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** Whether the server said for good, of this mail, that it won't take it (RFC 5321, 4.2.1: 5yz). */
+function refusedForGood(thrown: unknown): string | null {
+  if (!(thrown instanceof Error)) return null
+  const { code, responseCode, response } = thrown as Error & {
+    readonly code?: unknown
+    readonly responseCode?: unknown
+    readonly response?: unknown
+  }
+  const aboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE'
+  if (!aboutThisMail) return null
+  if (typeof responseCode !== 'number') return 'the address can’t be written to'
+  if (responseCode < 500 || responseCode > 599) return null
+  return typeof response === 'string' ? response.slice(0, 300) : `refused with ${responseCode}`
+}

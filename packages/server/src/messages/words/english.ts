@@ -1,0 +1,276 @@
+import type { CaseEvent, StaffMessage } from '@buckstop/domain'
+
+type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+type OwnerReason = Happened<'ownerChanged'>['because']
+type EscalationReason = Happened<'caseEscalated'>['because']
+type Outcome = Happened<'resolutionProposed'>['outcome']
+type Ending = Happened<'caseEnded'>['how']
+type Reopened = Happened<'caseReopened'>['because']
+
+/** What we write to customers and to our own people, in English; the other languages have its shape. */
+export const english = {
+  greeting: (name: string) => (name === '' ? 'Good day,' : `Dear ${name},`),
+  subject: (text: string, reference: string) => `${text} (${reference})`,
+  yourPage: 'Your page, with everything said so far and room for your answer:',
+  hiddenLink: '(the link stands in the mail alone)',
+  answers: (owner: string) => `${owner} answers for this until you say it is solved.`,
+  call: (phone: string, reference: string) => `You can also ring ${phone} and say ${reference}.`,
+  whyYou: 'You get this because you told us about a problem and left this address.',
+  erased: '(these words have been erased)',
+
+  customer: {
+    caseOpened: {
+      subject: (owner: string) => `${owner} has your case`,
+      says: (owner: string) =>
+        `We have your words, and ${owner} has your case. You need not tell it again to anybody: whoever helps has your whole story.`,
+    },
+    contactAdded: {
+      subject: 'We have what you added',
+      says: (owner: string) => `${owner} has it, and reads it with the rest of your story:`,
+    },
+    issueRaised: {
+      subject: 'One more point on your case',
+      says: 'This stands beside the rest now, as a point with an end of its own:',
+    },
+    ownerChanged: {
+      subject: (owner: string) => `${owner} has your case now`,
+      says: {
+        opened: (owner) => `${owner} has your case.`,
+        accepted: (owner) =>
+          `${owner} took your case over and has your whole story. You need not tell it again.`,
+        declinedThrice: (owner) =>
+          `Several of us could not take your case, so it went up to ${owner}, who can't pass it back. You need not tell it again.`,
+        offerExpired: (owner) =>
+          `Nobody took your case in time, so it went up to ${owner}, who can't pass it back. You need not tell it again.`,
+        ownerLeft: (owner) => `Who had your case has left us. ${owner} has it now, with your whole story.`,
+        ownerAbsent: (owner) =>
+          `Who had your case has been away for too long. ${owner} has it now, with your whole story.`,
+        onLeave: (owner) => `Who had your case is on leave. ${owner} has it now, with your whole story.`,
+        complaintAbout: (owner) =>
+          `Nobody deals with a complaint about themselves. ${owner} has your case now, with your whole story.`,
+        delegated: (owner) => `${owner} was given your case by name, and has your whole story.`,
+        reopened: (owner) => `Your case is open again, and ${owner} has it.`,
+        takenApart: (owner) => `${owner} has your case.`,
+      } satisfies Record<OwnerReason, (owner: string) => string> as Record<
+        OwnerReason,
+        (owner: string) => string
+      >,
+    },
+    promiseMade: {
+      subject: (name: string, when: string) => `${name} promised: by ${when}`,
+      says: (name: string, when: string) => `By ${when}, ${name} keeps this promise to you:`,
+      then: 'You hear from us when it is done. If it is not done in time, you hear that from us too.',
+    },
+    callBackPromised: {
+      subject: (name: string, when: string) => `${name} rings you by ${when}`,
+      says: (name: string, when: string) => `You asked for a call. ${name} rings you by ${when}, about:`,
+    },
+    promiseKept: {
+      subject: 'We did what we promised',
+      says: 'This is done now:',
+      then: 'If you see it otherwise, say so on your page.',
+    },
+    promiseBroken: {
+      subject: 'We broke a promise to you',
+      says: (when: string) => `We promised this by ${when} and did not do it. That is on us.`,
+      answerable: (name: string) => `${name} is now answerable for it.`,
+      beside: (name: string, owner: string) => `${name} is now answerable for it, beside ${owner}.`,
+    },
+    newDateProposed: {
+      subject: 'We ask you for more time',
+      says: (due: string) => `We promised you this by ${due}:`,
+      asks: (when: string) => `We ask you to let us have until ${when}, because:`,
+      then: 'Only your yes moves the date. If you say nothing, the old one stands.',
+    },
+    newDateAgreed: {
+      subject: (when: string) => `Agreed: by ${when}`,
+      says: (when: string) => `Thank you. What we promised you is now due by ${when}:`,
+    },
+    resolutionProposed: {
+      subject: 'Is it solved?',
+      outcome: {
+        upheld: 'You were right.',
+        partlyUpheld: 'You were right in part.',
+        notUpheld: 'We see it differently from you.',
+      } satisfies Record<Outcome, string> as Record<Outcome, string>,
+      says: 'We say that this puts it right:',
+      amount: (amount: string) => `The amount: ${amount}.`,
+      then: 'Whether it is solved, only you can say. On your page there are two buttons for that.',
+    },
+    verdictConfirmed: {
+      subject: { solved: 'Did you say that it is solved?', notSolved: 'Did you say that it is not solved?' },
+      says: {
+        solved: (name: string) => `${name} wrote down that you said: it is solved. In your words:`,
+        notSolved: (name: string) => `${name} wrote down that you said: it is not solved. In your words:`,
+      },
+      then: 'If you never said that, your page takes it back with one press of a button.',
+    },
+    escalated: {
+      subject: (leader: string) => `${leader} has your case in hand too`,
+      says: {
+        customer: (leader) => `You took it higher. ${leader} has your words and takes this up.`,
+        askedForLeader: (leader) => `You asked for ${leader}, who has your case in hand from this minute.`,
+        danger: (leader) => `Because of the danger your case went to ${leader} at once.`,
+        promiseBroken: (leader) => `Because we broke a promise, your case went up to ${leader}.`,
+        notSolvedTwice: (leader) =>
+          `It was not solved, twice. That is why it went up to ${leader} by itself.`,
+        askOverdue: (leader) =>
+          `A colleague's answer is late. That is why your case went up to ${leader} by itself.`,
+        pingPong: (leader) =>
+          `Your case was going round in circles. That is why it went up to ${leader} by itself.`,
+        unacknowledged: (leader) => `Nobody took it up in time, so it went one level higher, to ${leader}.`,
+        referred: (leader) => `We brought your case to ${leader} ourselves.`,
+      } satisfies Record<EscalationReason, (leader: string) => string> as Record<
+        EscalationReason,
+        (leader: string) => string
+      >,
+      then: (leader: string) => `${leader} stays answerable until you have been heard.`,
+    },
+    finalPosition: {
+      subject: 'Our final position',
+      says: (name: string) => `${name}, who never had your case, gives you our last word on it:`,
+      reasons: 'The reasons:',
+      outside: 'You need not agree. You can turn to this body outside our company:',
+      then: 'We don’t count this as solved. New facts open it again.',
+    },
+    caseLapsed: {
+      subject: 'Your case rests',
+      says: 'We tried to reach you and heard nothing, so your case rests. We don’t count it as solved. One word from you opens it again, at any time.',
+    },
+    caseEnded: {
+      solved: {
+        subject: 'You said it is solved',
+        says: 'Thank you for telling us. If it comes back, one word from you on your page opens it again, at any time.',
+      },
+      finalPosition: {
+        subject: 'Our final position stands',
+        says: 'Your case ended with our final position. We don’t count it as solved. New facts open it again.',
+      },
+      noProblem: {
+        subject: 'Nothing left to put right',
+        says: 'We saw nothing left to put right, and closed this. If you see it otherwise, one word from you opens it again.',
+      },
+      withdrawn: {
+        subject: 'You took it back',
+        says: 'You took your complaint back. If you change your mind, one word from you opens it again, at any time.',
+      },
+    } satisfies Record<Exclude<Ending, 'lapsed' | 'merged'>, { subject: string; says: string }>,
+    reopened: {
+      subject: (owner: string) => `Open again: ${owner} has it`,
+      says: {
+        customersWord: (owner) => `Your word opened your case again. ${owner} answers for it.`,
+        newFacts: (owner) => `There are new facts, so your case is open again. ${owner} answers for it.`,
+        objection: (owner) => `You never said that, so your case is open again. ${owner} answers for it.`,
+        sample: (owner) =>
+          `We looked again and saw more to put right. Your case is open, and ${owner} answers for it.`,
+        takenApart: (owner) => `Your case stands by itself again, and ${owner} answers for it.`,
+      } satisfies Record<Reopened, (owner: string) => string> as Record<Reopened, (owner: string) => string>,
+    },
+    merged: {
+      subject: 'Your two cases are one now',
+      says: 'Both are about the same, so they go on as one, with everything you said in either. Your links both lead there.',
+    },
+    newLink: {
+      subject: 'Your new link',
+      says: 'Somebody, most likely you, asked us for a new link to your case. If it was not you, there is nothing you need to do.',
+    },
+  },
+
+  person: {
+    about: 'What it is about:',
+    open: 'Open it:',
+    why: {
+      opened: 'It came to you as a new case.',
+      accepted: 'You accepted it.',
+      declinedThrice: 'Three people declined it, so it rose to you.',
+      offerExpired: 'Nobody took it in time, so it rose to you.',
+      ownerLeft: 'Its owner has left the company.',
+      ownerAbsent: 'Its owner has been absent for too long.',
+      onLeave: 'Its owner is on leave.',
+      complaintAbout: 'The complaint is about its owner.',
+      delegated: 'It was put into named hands.',
+      reopened: 'It was opened again.',
+      takenApart: 'It was taken apart from another case.',
+    } satisfies Record<OwnerReason, string> as Record<OwnerReason, string>,
+    rose: {
+      customer: 'The customer took it higher.',
+      askedForLeader: 'The customer asked for you.',
+      danger: 'Somebody is in danger.',
+      promiseBroken: 'A promise to the customer was broken.',
+      notSolvedTwice: 'The customer said twice that it is not solved.',
+      askOverdue: 'An answer that was asked for is late.',
+      pingPong: 'It came back to somebody who had had it before.',
+      unacknowledged: 'The level below did not take it up in time.',
+      referred: 'A colleague referred it upward. That counts for them.',
+    } satisfies Record<EscalationReason, string> as Record<EscalationReason, string>,
+    endings: {
+      solved: 'The customer says that it is solved.',
+      lapsed: 'The customer was silent, so it lapsed.',
+      finalPosition: 'It ended with a final position.',
+      noProblem: 'It was found to be no problem.',
+      withdrawn: 'The customer took it back.',
+      merged: 'It went on in another case.',
+    } satisfies Record<Ending, string> as Record<Ending, string>,
+    reopened: {
+      customersWord: 'A new word from the customer opened it.',
+      newFacts: 'New facts opened it.',
+      objection: 'The customer objected to the verdict that was written down.',
+      sample: 'Whoever checked the sample saw a problem.',
+      takenApart: 'It was taken apart from another case.',
+    } satisfies Record<Reopened, string> as Record<Reopened, string>,
+    subject: {
+      youOwnIt: 'You own this case',
+      itMovedOn: 'A case of yours has another owner',
+      offered: 'A case is offered to you',
+      offerDeclined: 'Your offer was declined',
+      offerExpired: 'Nobody took your offer in time',
+      customerSpoke: 'Your customer has written',
+      callBackAskedOfYou: 'A customer asks you to ring',
+      promiseReminder: 'Your promise is due soon',
+      promiseBroken: 'A promise was broken',
+      newDateAnswered: 'The customer answered about the new date',
+      asked: 'A question to your team',
+      askAnswered: 'Your question is answered',
+      askOverdue: 'An answer is late',
+      broughtToYou: 'A case was brought to you',
+      delegatedToYou: 'A case was put into your hands',
+      reported: 'The report you wanted is there',
+      verdict: 'The customer has decided',
+      objection: 'The customer objects',
+      danger: 'Somebody is in danger',
+      ended: 'A case has ended',
+      reopened: 'A case is open again',
+    } satisfies Record<StaffMessage['type'], string> as Record<StaffMessage['type'], string>,
+    says: {
+      itMovedOn: (name: string) => `${name} owns it now.`,
+      offered: (when: string) => `Take it or decline it by ${when}; after that it rises.`,
+      offerDeclined: (name: string) => `${name} declined. You own it as before.`,
+      offerExpired: 'You owned it all the while; see where it is now.',
+      customerSpoke: 'There are new words of your customer.',
+      customerUnproven:
+        'Somebody wrote who gives your customer’s address, without proof. The customer’s page does not show it until one of us vouches for it.',
+      callBack: (when: string) =>
+        `Ring them by ${when}. Only a conversation keeps it; a message left does not.`,
+      reminder: (when: string) =>
+        `It is due by ${when}. Keep it, or ask the customer for a later date before then.`,
+      broken: (name: string) =>
+        `It was ${name}’s. The customer has been told so, and the level above is answerable too.`,
+      agreed: 'They agreed.',
+      refused: 'They said no. The old date stands.',
+      asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,
+      askAnswered: (name: string) => `${name} answered.`,
+      askOverdue: (team: string) => `${team} has not answered in time. It has risen.`,
+      acknowledge: (when: string) =>
+        `Take it up by ${when}; after that it rises one level higher, and you stay answerable.`,
+      delegated: (name: string) =>
+        `${name} stays answerable and wants your report: what was said, and what was done.`,
+      reported: (name: string) => `${name} wrote it. Now ring the customer yourself.`,
+      solved: 'They say that it is solved.',
+      notSolved: 'They say that it is not solved. Their reason is on the case.',
+      objection: 'They never said what was written down. It is open again.',
+      danger: 'Look at it now.',
+    },
+  },
+}
+
+export type MessageWords = typeof english

@@ -1,0 +1,272 @@
+import type { MessageWords } from './english.ts'
+
+export const french: MessageWords = {
+  greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+  subject: (text, reference) => `${text} (${reference})`,
+  yourPage: 'Votre page, avec tout ce qui a été dit et la place pour votre réponse :',
+  hiddenLink: '(le lien ne figure que dans l’e-mail)',
+  answers: (owner) => `${owner} en répond jusqu’à ce que vous disiez que c’est résolu.`,
+  call: (phone, reference) => `Vous pouvez aussi appeler le ${phone} et dire ${reference}.`,
+  whyYou: 'Vous recevez ceci parce que vous nous avez parlé d’un problème et laissé cette adresse.',
+  erased: '(ces mots ont été effacés)',
+
+  customer: {
+    caseOpened: {
+      subject: (owner) => `${owner} s’occupe de votre dossier`,
+      says: (owner) =>
+        `Nous avons vos mots, et ${owner} s’occupe de votre dossier. Vous n’avez à le raconter de nouveau à personne : quiconque vous aide a toute votre histoire.`,
+    },
+    contactAdded: {
+      subject: 'Nous avons ce que vous avez ajouté',
+      says: (owner) => `${owner} l’a reçu et le lit avec le reste de votre histoire :`,
+    },
+    issueRaised: {
+      subject: 'Un point de plus dans votre dossier',
+      says: 'Ceci est maintenant à côté du reste, comme un point qui aura sa propre fin :',
+    },
+    ownerChanged: {
+      subject: (owner) => `${owner} s’occupe maintenant de votre dossier`,
+      says: {
+        opened: (owner) => `${owner} s’occupe de votre dossier.`,
+        accepted: (owner) =>
+          `${owner} a pris la suite et a toute votre histoire. Vous n’avez pas à la raconter de nouveau.`,
+        declinedThrice: (owner) =>
+          `Plusieurs d’entre nous n’ont pas pu prendre votre dossier ; il est donc monté à ${owner}, qui ne peut pas le renvoyer. Vous n’avez pas à le raconter de nouveau.`,
+        offerExpired: (owner) =>
+          `Personne n’a pris votre dossier à temps ; il est donc monté à ${owner}, qui ne peut pas le renvoyer. Vous n’avez pas à le raconter de nouveau.`,
+        ownerLeft: (owner) =>
+          `La personne qui avait votre dossier nous a quittés. ${owner} l’a maintenant, avec toute votre histoire.`,
+        ownerAbsent: (owner) =>
+          `La personne qui avait votre dossier est absente depuis trop longtemps. ${owner} l’a maintenant, avec toute votre histoire.`,
+        onLeave: (owner) =>
+          `La personne qui avait votre dossier est en congé. ${owner} l’a maintenant, avec toute votre histoire.`,
+        complaintAbout: (owner) =>
+          `Personne ne traite une réclamation sur soi-même. ${owner} a maintenant votre dossier, avec toute votre histoire.`,
+        delegated: (owner) => `Votre dossier a été confié nommément à ${owner}, qui a toute votre histoire.`,
+        reopened: (owner) => `Votre dossier est rouvert, et ${owner} s’en occupe.`,
+        takenApart: (owner) => `${owner} s’occupe de votre dossier.`,
+      },
+    },
+    promiseMade: {
+      subject: (name, moment) => `${name} a promis : au plus tard le ${moment}`,
+      says: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse envers vous :`,
+      then: 'Vous aurez de nos nouvelles quand ce sera fait. Si ce n’est pas fait à temps, vous l’apprendrez aussi par nous.',
+    },
+    callBackPromised: {
+      subject: (name, moment) => `${name} vous appelle au plus tard le ${moment}`,
+      says: (name, moment) =>
+        `Vous avez demandé un appel. ${name} vous appelle au plus tard le ${moment}, au sujet de :`,
+    },
+    promiseKept: {
+      subject: 'Nous avons fait ce que nous avions promis',
+      says: 'C’est fait maintenant :',
+      then: 'Si vous le voyez autrement, dites-le sur votre page.',
+    },
+    promiseBroken: {
+      subject: 'Nous avons rompu une promesse envers vous',
+      says: (moment) =>
+        `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
+      answerable: (name) => `${name} en répond maintenant.`,
+      beside: (name, owner) => `${name} en répond maintenant, à côté de ${owner}.`,
+    },
+    newDateProposed: {
+      subject: 'Nous vous demandons plus de temps',
+      says: (due) => `Nous vous avions promis ceci pour le ${due} :`,
+      asks: (moment) => `Nous vous demandons d’attendre jusqu’au ${moment}, parce que :`,
+      then: 'Seul votre oui déplace la date. Si vous ne dites rien, l’ancienne reste.',
+    },
+    newDateAgreed: {
+      subject: (moment) => `Entendu : pour le ${moment}`,
+      says: (moment) => `Merci. Ce que nous vous avions promis est maintenant pour le ${moment} :`,
+    },
+    resolutionProposed: {
+      subject: 'Est-ce résolu ?',
+      outcome: {
+        upheld: 'Vous aviez raison.',
+        partlyUpheld: 'Vous aviez raison en partie.',
+        notUpheld: 'Nous ne voyons pas les choses comme vous.',
+      },
+      says: 'Nous disons que ceci répare les choses :',
+      amount: (amount) => `Le montant : ${amount}.`,
+      then: 'Vous seul pouvez dire si c’est résolu. Votre page a deux boutons pour cela.',
+    },
+    verdictConfirmed: {
+      subject: {
+        solved: 'Avez-vous dit que c’est résolu ?',
+        notSolved: 'Avez-vous dit que ce n’est pas résolu ?',
+      },
+      says: {
+        solved: (name) => `${name} a noté que vous avez dit : c’est résolu. Avec vos mots :`,
+        notSolved: (name) => `${name} a noté que vous avez dit : ce n’est pas résolu. Avec vos mots :`,
+      },
+      then: 'Si vous n’avez jamais dit cela, un seul bouton sur votre page l’annule.',
+    },
+    escalated: {
+      subject: (leader) => `${leader} a aussi votre dossier en main`,
+      says: {
+        customer: (leader) => `Vous êtes allé plus haut. ${leader} a vos mots et s’en charge.`,
+        askedForLeader: (leader) =>
+          `Vous avez demandé ${leader}, qui a votre dossier en main dès cette minute.`,
+        danger: (leader) => `À cause du danger, votre dossier est allé aussitôt à ${leader}.`,
+        promiseBroken: (leader) =>
+          `Parce que nous avons rompu une promesse, votre dossier est monté à ${leader}.`,
+        notSolvedTwice: (leader) =>
+          `Deux fois de suite, ce n’était pas résolu. Votre dossier est donc monté de lui-même à ${leader}.`,
+        askOverdue: (leader) =>
+          `La réponse d’un collègue est en retard. Votre dossier est donc monté de lui-même à ${leader}.`,
+        pingPong: (leader) => `Votre dossier tournait en rond. Il est donc monté de lui-même à ${leader}.`,
+        unacknowledged: (leader) =>
+          `Personne ne s’en est chargé à temps ; il est donc monté d’un niveau, à ${leader}.`,
+        referred: (leader) => `Nous avons porté nous-mêmes votre dossier à ${leader}.`,
+      },
+      then: (leader) => `${leader} en répond jusqu’à ce que vous ayez été entendu.`,
+    },
+    finalPosition: {
+      subject: 'Notre position finale',
+      says: (name) => `${name}, qui n’a jamais eu votre dossier, vous donne notre dernier mot :`,
+      reasons: 'Les raisons :',
+      outside:
+        'Vous n’êtes pas obligé d’être d’accord. Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
+      then: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
+    },
+    caseLapsed: {
+      subject: 'Votre dossier est en repos',
+      says: 'Nous avons essayé de vous joindre sans rien entendre ; votre dossier est donc en repos. Nous ne le comptons pas comme résolu. Un mot de vous le rouvre, à tout moment.',
+    },
+    caseEnded: {
+      solved: {
+        subject: 'Vous avez dit que c’est résolu',
+        says: 'Merci de nous l’avoir dit. Si cela revient, un mot de vous sur votre page rouvre tout, à tout moment.',
+      },
+      finalPosition: {
+        subject: 'Notre position finale demeure',
+        says: 'Votre dossier s’est terminé par notre position finale. Nous ne le comptons pas comme résolu. Des faits nouveaux le rouvrent.',
+      },
+      noProblem: {
+        subject: 'Plus rien à réparer',
+        says: 'Nous n’avons plus rien vu à réparer, et nous avons clos ceci. Si vous le voyez autrement, un mot de vous le rouvre.',
+      },
+      withdrawn: {
+        subject: 'Vous l’avez retiré',
+        says: 'Vous avez retiré votre réclamation. Si vous changez d’avis, un mot de vous la rouvre, à tout moment.',
+      },
+    },
+    reopened: {
+      subject: (owner) => `Rouvert : ${owner} s’en occupe`,
+      says: {
+        customersWord: (owner) => `Votre mot a rouvert votre dossier. ${owner} en répond.`,
+        newFacts: (owner) =>
+          `Il y a des faits nouveaux ; votre dossier est donc rouvert. ${owner} en répond.`,
+        objection: (owner) =>
+          `Vous n’avez jamais dit cela ; votre dossier est donc rouvert. ${owner} en répond.`,
+        sample: (owner) =>
+          `Nous avons regardé encore une fois et vu autre chose à réparer. Votre dossier est ouvert, et ${owner} en répond.`,
+        takenApart: (owner) => `Votre dossier est de nouveau à part, et ${owner} en répond.`,
+      },
+    },
+    merged: {
+      subject: 'Vos deux dossiers n’en font plus qu’un',
+      says: 'Les deux parlent de la même chose ; ils continuent donc ensemble, avec tout ce que vous avez dit dans l’un et dans l’autre. Vos deux liens y mènent.',
+    },
+    newLink: {
+      subject: 'Votre nouveau lien',
+      says: 'Quelqu’un, sans doute vous, nous a demandé un nouveau lien vers votre dossier. Si ce n’était pas vous, vous n’avez rien à faire.',
+    },
+  },
+
+  person: {
+    about: 'De quoi il s’agit :',
+    open: 'L’ouvrir :',
+    why: {
+      opened: 'Il vous est arrivé comme nouveau dossier.',
+      accepted: 'Vous l’avez accepté.',
+      declinedThrice: 'Trois personnes l’ont refusé ; il est donc monté jusqu’à vous.',
+      offerExpired: 'Personne ne l’a pris à temps ; il est donc monté jusqu’à vous.',
+      ownerLeft: 'Son responsable a quitté l’entreprise.',
+      ownerAbsent: 'Son responsable est absent depuis trop longtemps.',
+      onLeave: 'Son responsable est en congé.',
+      complaintAbout: 'La réclamation porte sur son responsable.',
+      delegated: 'Il a été confié nommément.',
+      reopened: 'Il a été rouvert.',
+      takenApart: 'Il a été séparé d’un autre dossier.',
+    },
+    rose: {
+      customer: 'Le client est allé plus haut.',
+      askedForLeader: 'Le client vous a demandé.',
+      danger: 'Quelqu’un est en danger.',
+      promiseBroken: 'Une promesse envers le client a été rompue.',
+      notSolvedTwice: 'Le client a dit deux fois que ce n’est pas résolu.',
+      askOverdue: 'Une réponse demandée est en retard.',
+      pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
+      unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
+      referred: 'Un collègue l’a porté plus haut. Cela compte en sa faveur.',
+    },
+    endings: {
+      solved: 'Le client dit que c’est résolu.',
+      lapsed: 'Le client est resté silencieux ; il est en repos.',
+      finalPosition: 'Il s’est terminé par une position finale.',
+      noProblem: 'Il n’y avait pas de problème.',
+      withdrawn: 'Le client l’a retiré.',
+      merged: 'Il continue dans un autre dossier.',
+    },
+    reopened: {
+      customersWord: 'Un nouveau mot du client l’a rouvert.',
+      newFacts: 'Des faits nouveaux l’ont rouvert.',
+      objection: 'Le client s’oppose au verdict noté.',
+      sample: 'La vérification de l’échantillon a trouvé un problème.',
+      takenApart: 'Il a été séparé d’un autre dossier.',
+    },
+    subject: {
+      youOwnIt: 'Ce dossier est à vous',
+      itMovedOn: 'Un de vos dossiers a un autre responsable',
+      offered: 'Un dossier vous est proposé',
+      offerDeclined: 'Votre proposition a été refusée',
+      offerExpired: 'Personne n’a répondu à temps à votre proposition',
+      customerSpoke: 'Votre client a écrit',
+      callBackAskedOfYou: 'Un client vous demande d’appeler',
+      promiseReminder: 'Votre promesse arrive à échéance',
+      promiseBroken: 'Une promesse a été rompue',
+      newDateAnswered: 'Le client a répondu sur la nouvelle date',
+      asked: 'Une question à votre équipe',
+      askAnswered: 'Votre question a sa réponse',
+      askOverdue: 'Une réponse est en retard',
+      broughtToYou: 'Un dossier est monté jusqu’à vous',
+      delegatedToYou: 'Un dossier vous est confié',
+      reported: 'Le rapport que vous vouliez est là',
+      verdict: 'Le client a décidé',
+      objection: 'Le client s’oppose',
+      danger: 'Quelqu’un est en danger',
+      ended: 'Un dossier est terminé',
+      reopened: 'Un dossier est rouvert',
+    },
+    says: {
+      itMovedOn: (name) => `${name} en est maintenant responsable.`,
+      offered: (moment) => `Prenez-le ou refusez-le avant le ${moment} ; ensuite il monte.`,
+      offerDeclined: (name) => `${name} a refusé. Il est à vous comme avant.`,
+      offerExpired: 'Il est resté à vous tout ce temps ; voyez où il en est.',
+      customerSpoke: 'Il y a de nouveaux mots de votre client.',
+      customerUnproven:
+        'Quelqu’un a écrit en donnant l’adresse de votre client, sans preuve. La page du client ne le montre pas tant que l’un de nous ne s’en porte pas garant.',
+      callBack: (moment) =>
+        `Appelez avant le ${moment}. Seule une conversation compte ; un message laissé ne suffit pas.`,
+      reminder: (moment) =>
+        `Elle est pour le ${moment}. Tenez-la, ou demandez d’ici là une date plus tardive au client.`,
+      broken: (name) =>
+        `C’était celle de ${name}. Le client le sait, et le niveau au-dessus en répond aussi.`,
+      agreed: 'Il accepte.',
+      refused: 'Il refuse. L’ancienne date reste.',
+      asked: (moment) => `Répondez avant le ${moment}. Le responsable reste le responsable.`,
+      askAnswered: (name) => `${name} a répondu.`,
+      askOverdue: (team) => `${team} n’a pas répondu à temps. C’est monté.`,
+      acknowledge: (moment) =>
+        `Chargez-vous-en avant le ${moment} ; ensuite il monte d’un niveau, et vous continuez d’en répondre.`,
+      delegated: (name) =>
+        `${name} continue d’en répondre et attend votre rapport : ce qui a été dit et fait.`,
+      reported: (name) => `${name} l’a écrit. À vous maintenant d’appeler le client.`,
+      solved: 'Il dit que c’est résolu.',
+      notSolved: 'Il dit que ce n’est pas résolu. Sa raison est dans le dossier.',
+      objection: 'Il n’a jamais dit ce qui a été noté. Le dossier est rouvert.',
+      danger: 'Regardez-le maintenant.',
+    },
+  },
+}

@@ -1,0 +1,261 @@
+import type { MessageWords } from './english.ts'
+
+export const spanish: MessageWords = {
+  greeting: (name) => (name === '' ? 'Buenos días:' : `Buenos días, ${name}:`),
+  subject: (text, reference) => `${text} (${reference})`,
+  yourPage: 'Su página, con todo lo dicho y sitio para su respuesta:',
+  hiddenLink: '(el enlace solo está en el correo)',
+  answers: (owner) => `${owner} responde de esto hasta que usted diga que está resuelto.`,
+  call: (phone, reference) => `También puede llamar al ${phone} y decir ${reference}.`,
+  whyYou: 'Recibe esto porque nos contó un problema y nos dejó esta dirección.',
+  erased: '(estas palabras se han borrado)',
+
+  customer: {
+    caseOpened: {
+      subject: (owner) => `${owner} lleva su caso`,
+      says: (owner) =>
+        `Tenemos sus palabras, y ${owner} lleva su caso. No tiene que contárselo otra vez a nadie: quien le ayude tiene toda su historia.`,
+    },
+    contactAdded: {
+      subject: 'Tenemos lo que ha añadido',
+      says: (owner) => `${owner} lo tiene y lo lee con el resto de su historia:`,
+    },
+    issueRaised: {
+      subject: 'Un punto más en su caso',
+      says: 'Esto está ahora junto a lo demás, como un punto que tendrá su propio final:',
+    },
+    ownerChanged: {
+      subject: (owner) => `${owner} lleva ahora su caso`,
+      says: {
+        opened: (owner) => `${owner} lleva su caso.`,
+        accepted: (owner) =>
+          `${owner} ha tomado el relevo y tiene toda su historia. No tiene que contarla otra vez.`,
+        declinedThrice: (owner) =>
+          `Varios de nosotros no pudieron llevar su caso, así que ha subido a ${owner}, que no puede devolverlo. No tiene que contarlo otra vez.`,
+        offerExpired: (owner) =>
+          `Nadie tomó su caso a tiempo, así que ha subido a ${owner}, que no puede devolverlo. No tiene que contarlo otra vez.`,
+        ownerLeft: (owner) =>
+          `Quien llevaba su caso ya no trabaja aquí. Ahora lo lleva ${owner}, con toda su historia.`,
+        ownerAbsent: (owner) =>
+          `Quien llevaba su caso falta desde hace demasiado tiempo. Ahora lo lleva ${owner}, con toda su historia.`,
+        onLeave: (owner) =>
+          `Quien llevaba su caso está de permiso. Ahora lo lleva ${owner}, con toda su historia.`,
+        complaintAbout: (owner) =>
+          `Nadie lleva una queja sobre sí mismo. Ahora lleva su caso ${owner}, con toda su historia.`,
+        delegated: (owner) => `Su caso se ha confiado por su nombre a ${owner}, que tiene toda su historia.`,
+        reopened: (owner) => `Su caso está abierto de nuevo, y lo lleva ${owner}.`,
+        takenApart: (owner) => `${owner} lleva su caso.`,
+      },
+    },
+    promiseMade: {
+      subject: (name, moment) => `${name} ha prometido: a más tardar el ${moment}`,
+      says: (name, moment) => `A más tardar el ${moment}, ${name} cumple esta promesa:`,
+      then: 'Tendrá noticias nuestras cuando esté hecho. Si no se hace a tiempo, también se lo diremos nosotros.',
+    },
+    callBackPromised: {
+      subject: (name, moment) => `${name} le llama a más tardar el ${moment}`,
+      says: (name, moment) => `Usted pidió una llamada. ${name} le llama a más tardar el ${moment}, sobre:`,
+    },
+    promiseKept: {
+      subject: 'Hemos hecho lo que prometimos',
+      says: 'Esto ya está hecho:',
+      then: 'Si usted lo ve de otro modo, díganoslo en su página.',
+    },
+    promiseBroken: {
+      subject: 'Hemos incumplido una promesa',
+      says: (moment) => `Lo prometimos para el ${moment} y no lo hicimos. Es culpa nuestra.`,
+      answerable: (name) => `Ahora responde de ello ${name}.`,
+      beside: (name, owner) => `Ahora responde de ello ${name}, junto a ${owner}.`,
+    },
+    newDateProposed: {
+      subject: 'Le pedimos más tiempo',
+      says: (due) => `Le prometimos esto para el ${due}:`,
+      asks: (moment) => `Le pedimos que nos deje hasta el ${moment}, porque:`,
+      then: 'Solo su sí mueve la fecha. Si no dice nada, se mantiene la anterior.',
+    },
+    newDateAgreed: {
+      subject: (moment) => `De acuerdo: para el ${moment}`,
+      says: (moment) => `Gracias. Lo que le prometimos es ahora para el ${moment}:`,
+    },
+    resolutionProposed: {
+      subject: '¿Está resuelto?',
+      outcome: {
+        upheld: 'Usted tenía razón.',
+        partlyUpheld: 'Usted tenía razón en parte.',
+        notUpheld: 'Nosotros lo vemos de otra manera.',
+      },
+      says: 'Decimos que con esto queda arreglado:',
+      amount: (amount) => `El importe: ${amount}.`,
+      then: 'Solo usted puede decir si está resuelto. En su página hay dos botones para ello.',
+    },
+    verdictConfirmed: {
+      subject: { solved: '¿Dijo usted que está resuelto?', notSolved: '¿Dijo usted que no está resuelto?' },
+      says: {
+        solved: (name) => `${name} anotó que usted dijo: está resuelto. Con sus palabras:`,
+        notSolved: (name) => `${name} anotó que usted dijo: no está resuelto. Con sus palabras:`,
+      },
+      then: 'Si usted nunca dijo eso, un solo botón de su página lo deshace.',
+    },
+    escalated: {
+      subject: (leader) => `${leader} también tiene su caso en sus manos`,
+      says: {
+        customer: (leader) => `Usted lo llevó más arriba. ${leader} tiene sus palabras y se hace cargo.`,
+        askedForLeader: (leader) =>
+          `Usted preguntó por ${leader}, que tiene su caso en sus manos desde este minuto.`,
+        danger: (leader) => `Por el peligro, su caso pasó enseguida a ${leader}.`,
+        promiseBroken: (leader) => `Como incumplimos una promesa, su caso subió a ${leader}.`,
+        notSolvedTwice: (leader) =>
+          `Dos veces no quedó resuelto. Por eso su caso subió por sí solo a ${leader}.`,
+        askOverdue: (leader) =>
+          `La respuesta de un compañero se retrasa. Por eso su caso subió por sí solo a ${leader}.`,
+        pingPong: (leader) => `Su caso daba vueltas en círculo. Por eso subió por sí solo a ${leader}.`,
+        unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió un nivel, a ${leader}.`,
+        referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
+      },
+      then: (leader) => `${leader} responde de ello hasta que se le haya escuchado a usted.`,
+    },
+    finalPosition: {
+      subject: 'Nuestra posición final',
+      says: (name) => `${name}, que nunca ha llevado su caso, le da nuestra última palabra:`,
+      reasons: 'Las razones:',
+      outside: 'No tiene que estar de acuerdo. Puede dirigirse a este organismo, ajeno a la empresa:',
+      then: 'No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
+    },
+    caseLapsed: {
+      subject: 'Su caso queda en reposo',
+      says: 'Hemos intentado localizarle y no hemos sabido nada, así que su caso queda en reposo. No lo contamos como resuelto. Una palabra suya lo reabre, en cualquier momento.',
+    },
+    caseEnded: {
+      solved: {
+        subject: 'Usted dijo que está resuelto',
+        says: 'Gracias por decírnoslo. Si vuelve a pasar, una palabra suya en su página lo reabre, en cualquier momento.',
+      },
+      finalPosition: {
+        subject: 'Nuestra posición final se mantiene',
+        says: 'Su caso terminó con nuestra posición final. No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
+      },
+      noProblem: {
+        subject: 'No queda nada que arreglar',
+        says: 'No vimos nada más que arreglar, y lo cerramos. Si usted lo ve de otro modo, una palabra suya lo reabre.',
+      },
+      withdrawn: {
+        subject: 'Usted lo ha retirado',
+        says: 'Usted retiró su reclamación. Si cambia de idea, una palabra suya la reabre, en cualquier momento.',
+      },
+    },
+    reopened: {
+      subject: (owner) => `Abierto de nuevo: lo lleva ${owner}`,
+      says: {
+        customersWord: (owner) => `Su palabra ha reabierto su caso. ${owner} responde de él.`,
+        newFacts: (owner) =>
+          `Hay hechos nuevos, así que su caso está abierto de nuevo. ${owner} responde de él.`,
+        objection: (owner) =>
+          `Usted nunca dijo eso, así que su caso está abierto de nuevo. ${owner} responde de él.`,
+        sample: (owner) =>
+          `Lo hemos mirado otra vez y hemos visto más que arreglar. Su caso está abierto, y ${owner} responde de él.`,
+        takenApart: (owner) => `Su caso vuelve a ir por separado, y ${owner} responde de él.`,
+      },
+    },
+    merged: {
+      subject: 'Sus dos casos son ahora uno',
+      says: 'Los dos tratan de lo mismo, así que siguen juntos, con todo lo que dijo en uno y en otro. Sus dos enlaces llevan allí.',
+    },
+    newLink: {
+      subject: 'Su enlace nuevo',
+      says: 'Alguien, seguramente usted, nos ha pedido un enlace nuevo a su caso. Si no ha sido usted, no tiene que hacer nada.',
+    },
+  },
+
+  person: {
+    about: 'De qué se trata:',
+    open: 'Abrirlo:',
+    why: {
+      opened: 'Le ha llegado como caso nuevo.',
+      accepted: 'Usted lo aceptó.',
+      declinedThrice: 'Tres personas lo rechazaron, así que ha subido hasta usted.',
+      offerExpired: 'Nadie lo tomó a tiempo, así que ha subido hasta usted.',
+      ownerLeft: 'Quien lo llevaba ya no trabaja aquí.',
+      ownerAbsent: 'Quien lo llevaba falta desde hace demasiado tiempo.',
+      onLeave: 'Quien lo llevaba está de permiso.',
+      complaintAbout: 'La queja es sobre quien lo llevaba.',
+      delegated: 'Se ha confiado por su nombre.',
+      reopened: 'Se ha reabierto.',
+      takenApart: 'Se ha separado de otro caso.',
+    },
+    rose: {
+      customer: 'El cliente lo llevó más arriba.',
+      askedForLeader: 'El cliente preguntó por usted.',
+      danger: 'Alguien está en peligro.',
+      promiseBroken: 'Se incumplió una promesa al cliente.',
+      notSolvedTwice: 'El cliente ha dicho dos veces que no está resuelto.',
+      askOverdue: 'Una respuesta que se pidió se retrasa.',
+      pingPong: 'Ha vuelto a alguien que ya lo había tenido.',
+      unacknowledged: 'El nivel de abajo no se hizo cargo a tiempo.',
+      referred: 'Un compañero lo llevó más arriba. Eso cuenta a su favor.',
+    },
+    endings: {
+      solved: 'El cliente dice que está resuelto.',
+      lapsed: 'El cliente no respondió; queda en reposo.',
+      finalPosition: 'Terminó con una posición final.',
+      noProblem: 'No había ningún problema.',
+      withdrawn: 'El cliente lo retiró.',
+      merged: 'Sigue en otro caso.',
+    },
+    reopened: {
+      customersWord: 'Una nueva palabra del cliente lo reabrió.',
+      newFacts: 'Hechos nuevos lo reabrieron.',
+      objection: 'El cliente se opone al veredicto anotado.',
+      sample: 'Quien revisó la muestra vio un problema.',
+      takenApart: 'Se ha separado de otro caso.',
+    },
+    subject: {
+      youOwnIt: 'Este caso es suyo',
+      itMovedOn: 'Un caso suyo tiene otro responsable',
+      offered: 'Se le ofrece un caso',
+      offerDeclined: 'Han rechazado su oferta',
+      offerExpired: 'Nadie tomó su oferta a tiempo',
+      customerSpoke: 'Su cliente ha escrito',
+      callBackAskedOfYou: 'Un cliente le pide una llamada',
+      promiseReminder: 'Su promesa vence pronto',
+      promiseBroken: 'Se ha incumplido una promesa',
+      newDateAnswered: 'El cliente ha respondido sobre la nueva fecha',
+      asked: 'Una pregunta a su equipo',
+      askAnswered: 'Su pregunta tiene respuesta',
+      askOverdue: 'Una respuesta se retrasa',
+      broughtToYou: 'Un caso ha subido hasta usted',
+      delegatedToYou: 'Se le confía un caso',
+      reported: 'El informe que quería está aquí',
+      verdict: 'El cliente ha decidido',
+      objection: 'El cliente se opone',
+      danger: 'Alguien está en peligro',
+      ended: 'Un caso ha terminado',
+      reopened: 'Un caso está abierto de nuevo',
+    },
+    says: {
+      itMovedOn: (name) => `Ahora lo lleva ${name}.`,
+      offered: (moment) => `Tómelo o rechácelo antes del ${moment}; después sube.`,
+      offerDeclined: (name) => `${name} lo ha rechazado. Sigue siendo suyo.`,
+      offerExpired: 'Ha sido suyo todo el tiempo; mire dónde está ahora.',
+      customerSpoke: 'Hay palabras nuevas de su cliente.',
+      customerUnproven:
+        'Alguien ha escrito dando la dirección de su cliente, sin prueba. La página del cliente no lo muestra hasta que uno de nosotros lo avale.',
+      callBack: (moment) =>
+        `Llame antes del ${moment}. Solo cuenta una conversación; dejar un mensaje no basta.`,
+      reminder: (moment) => `Vence el ${moment}. Cúmplala, o pida antes al cliente una fecha posterior.`,
+      broken: (name) => `Era de ${name}. El cliente ya lo sabe, y el nivel de arriba también responde.`,
+      agreed: 'Está de acuerdo.',
+      refused: 'Ha dicho que no. La fecha se mantiene.',
+      asked: (moment) => `Responda antes del ${moment}. El responsable sigue siendo el responsable.`,
+      askAnswered: (name) => `${name} ha respondido.`,
+      askOverdue: (team) => `${team} no ha respondido a tiempo. Ha subido.`,
+      acknowledge: (moment) =>
+        `Hágase cargo antes del ${moment}; después sube un nivel, y usted sigue respondiendo.`,
+      delegated: (name) => `${name} sigue respondiendo y quiere su informe: qué se dijo y qué se hizo.`,
+      reported: (name) => `Lo escribió ${name}. Ahora llame usted al cliente.`,
+      solved: 'Dice que está resuelto.',
+      notSolved: 'Dice que no está resuelto. Su razón está en el caso.',
+      objection: 'Nunca dijo lo que se anotó. Está abierto de nuevo.',
+      danger: 'Mírelo ahora.',
+    },
+  },
+}
