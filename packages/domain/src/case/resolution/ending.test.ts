@@ -168,6 +168,14 @@ describe('no problem', () => {
     expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')
   })
 
+  it('judged by the customer since needs no second look', () => {
+    const story = Story.opened()
+    story.does(person('ana'), found)
+    story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+    expect(story.living).toMatchObject({ how: 'solved', sample: 'none' })
+    expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')
+  })
+
   it('is no way out of a problem', () => {
     const story = Story.opened()
     expect(story.refuses(person('dan'), found)).toBe('not-the-owner')

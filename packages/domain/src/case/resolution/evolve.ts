@@ -4,6 +4,8 @@ import type { IssueNumber } from '../text.ts'
 import type { ResolutionEvent } from './events.ts'
 import { isUnsettled } from './issue.ts'
 
+type Of<Type extends ResolutionEvent['type']> = Extract<ResolutionEvent, { type: Type }>
+
 const change = (state: LivingCase, number: IssueNumber, to: (issue: Issue) => Issue): LivingCase => ({
   ...state,
   issues: state.issues.map((issue) => (issue.issue === number ? to(issue) : issue)),
@@ -30,6 +32,20 @@ const reopened = (state: LivingCase): OngoingCase => {
   return { ...rest, kind: 'open', counts: { ...rest.counts, reopenings: rest.counts.reopenings + 1 } }
 }
 
+const judged = (issue: Issue, { verdict, heardBy }: Of<'verdictGiven'>, at: Instant): Issue => {
+  if (verdict === 'notSolved') return { ...issue, notSolved: issue.notSolved + 1, state: { kind: 'open' } }
+  const outcome = 'outcome' in issue.state ? issue.state.outcome : null
+  return { ...issue, state: { kind: 'solved', at, heardBy, outcome } }
+}
+
+/** What the customer has judged themselves needs no second look. */
+const withoutIdleSample = (state: LivingCase): LivingCase =>
+  state.kind === 'ended' &&
+  state.sample === 'awaited' &&
+  state.issues.every((issue) => issue.state.kind !== 'noProblem')
+    ? { ...state, sample: 'none' }
+    : state
+
 export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'issueRaised': {
@@ -43,19 +59,7 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
     case 'resolutionProposed':
       return settle(state, event.issue, { kind: 'proposed', by: event.by, at, outcome: event.outcome })
     case 'verdictGiven':
-      return change(state, event.issue, (issue) =>
-        event.verdict === 'notSolved'
-          ? { ...issue, notSolved: issue.notSolved + 1, state: { kind: 'open' } }
-          : {
-              ...issue,
-              state: {
-                kind: 'solved',
-                at,
-                heardBy: event.heardBy,
-                outcome: 'outcome' in issue.state ? issue.state.outcome : null,
-              },
-            },
-      )
+      return withoutIdleSample(change(state, event.issue, (issue) => judged(issue, event, at)))
     case 'verdictObjectedTo':
     case 'issueReopened':
       return settle(state, event.issue, { kind: 'open' })

@@ -1,0 +1,102 @@
+import { levelsAbove } from '../../src/directory/ladder.ts'
+import type { Context } from '../../src/case/context.ts'
+import { deadlinesOf } from '../../src/case/deadlines.ts'
+import { noticesOf } from '../../src/case/notice/notices.ts'
+import type { LivingCase } from '../../src/case/state.ts'
+import { standInFor } from '../../src/case/who.ts'
+import { has, must } from './judging.ts'
+import type { Happened } from './world.ts'
+
+/** One level above the highest reached; where the ladder ends, its top answers. */
+const risesOneLevel = (before: LivingCase, after: LivingCase, context: Context): boolean => {
+  const { directory } = context
+  const levels = levelsAbove(directory, before.team, before.owner, standInFor(before, context))
+  const reached = levels.findLastIndex(({ lead, acting }) =>
+    before.climbed.some((leader) => leader === lead || leader === acting),
+  )
+  const next = levels.slice(reached + 1).find(({ acting }) => acting !== null)?.acting
+  const top = levels.findLast(({ acting }) => acting !== null)?.acting
+  const answers = next ?? top ?? null
+  return answers === null || after.escalations.some(({ leader }) => leader === answers)
+}
+
+/** 4: no clock pauses; only the customer moves a date; only the clock breaks a promise, and it rises. */
+export const clocks = (happened: Happened): void => {
+  const { before, after, context, events, command, witness } = happened
+  if (after.kind === 'open' && !after.imported) {
+    const deadlines = deadlinesOf(after)
+    for (const { promise, due } of after.promises) {
+      must(
+        deadlines.some((one) => one.kind === 'promiseDue' && one.subject === promise && one.due === due),
+        'an open promise has its clock',
+      )
+    }
+    const keys = deadlines.map(({ kind, subject }) => `${kind} ${subject}`)
+    must(new Set(keys).size === keys.length, 'one clock for one thing')
+    const open = after.escalations.filter(({ acknowledged, rose }) => !acknowledged && !rose).length
+    must(
+      deadlines.filter(({ kind }) => kind === 'escalationUnacknowledged').length === open,
+      'every escalation that waits for its leader has its clock',
+    )
+    must(
+      deadlines.filter(({ kind }) => kind === 'askDue').length ===
+        after.asks.filter(({ overdue }) => !overdue).length,
+      'every ask has its clock',
+    )
+    must(
+      deadlines.some(({ kind }) => kind === 'offerExpires') === (after.offer !== null),
+      'an offer has its clock',
+    )
+  } else must(deadlinesOf(after).length === 0, 'ended and imported cases have no clocks')
+  if (before.kind === 'unopened' || after.kind === 'unopened') return
+  const merging = ['absorb', 'mergeInto', 'release', 'takeApart'].includes(command.type)
+  for (const promise of before.promises) {
+    const still = after.promises.find((one) => one.promise === promise.promise)
+    if (still !== undefined) {
+      must(
+        still.due === promise.due || context.actor.kind === 'customer',
+        'only the customer’s word moves a date',
+      )
+      continue
+    }
+    if (merging) continue
+    const about = events.find((event) => 'promise' in event && event.promise === promise.promise)
+    switch (about?.type) {
+      case 'promiseKept': {
+        if (promise.kind === 'deed') break
+        const { evidence, by } = about
+        const held = evidence.kind === 'conversation' ? evidence.contactId : ''
+        const justNow = events.some(
+          (event) =>
+            event.type === 'contactMade' &&
+            event.contact.id === held &&
+            event.contact.outcome === 'conversation',
+        )
+        must(
+          by === promise.by && (justNow || witness.conversations.get(held) === by),
+          'only a conversation of theirs keeps a call-back',
+        )
+        break
+      }
+      case 'promiseBroken':
+        must(context.actor.kind === 'clock' && promise.due <= context.now, 'only the clock breaks a promise')
+        must(
+          risesOneLevel(before, after, context),
+          'a broken promise rises one level above the highest reached',
+        )
+        must(
+          noticesOf(before, events, after).some(({ type }) => type === 'promiseBroken'),
+          'the customer hears of a broken promise',
+        )
+        break
+      case 'promiseReleased':
+        must(
+          has(events, 'caseEnded') && context.actor.kind !== 'clock',
+          'a promise is released by an end alone',
+        )
+        break
+      default:
+        must(false, `a promise does not vanish (${about?.type ?? 'nothing said'})`)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { addMilliseconds, days } from '../../src/time/instant.ts'
+import { decide } from '../../src/case/decide.ts'
+import { evolve } from '../../src/case/evolve.ts'
+import { isUnsettled } from '../../src/case/resolution/issue.ts'
+import type { Case, LivingCase } from '../../src/case/state.ts'
+import { received } from '../story.ts'
+import { has, isA, must } from './judging.ts'
+import type { Happened } from './world.ts'
+
+/** 3 and 7: no word is refused or changed; the story holds them all. */
+export const wordsKept = ({ before, command, context, events, refused }: Happened): void => {
+  if (command.type !== 'receiveContact' || before.kind === 'unopened') return
+  if (refused !== null) {
+    const gone = before.kind === 'ended' && before.mergedInto !== null
+    must(gone || context.actor.kind === 'person', `nobody is refused a word (${refused})`)
+    return
+  }
+  const kept = events.find(isA('contactReceived'))?.contact
+  must(kept?.words === command.contact.words && kept.id === command.contact.id, 'words are kept as they came')
+}
+
+/** 5: solved by the customer's word alone; silence and disagreement count as what they are. */
+export const endings = (happened: Happened): void => {
+  const { before, after, context, events, witness } = happened
+  const { actor, now } = context
+  for (const verdict of events.filter(isA('verdictGiven'))) {
+    const heard = actor.kind === 'person' && verdict.heardBy === actor.id && verdict.reason !== null
+    must(actor.kind === 'customer' || heard, 'a verdict is the customer’s, or heard from them in their words')
+  }
+  if (after.kind === 'unopened') return
+  const solvedBefore =
+    before.kind === 'unopened' ? [] : before.issues.filter(({ state }) => state.kind === 'solved')
+  for (const { issue, state } of after.issues) {
+    if (state.kind !== 'solved' || solvedBefore.some((one) => one.issue === issue)) continue
+    const said = events.some((event) => event.type === 'verdictGiven' && event.issue === issue)
+    must(said || has(events, 'absorbed') || has(events, 'takenApart'), 'only a verdict solves')
+  }
+  if (after.kind === 'ended') {
+    const kinds = after.issues.map(({ state }) => state.kind)
+    must(!after.issues.some(isUnsettled), 'nothing of an ended case is unsettled')
+    must(
+      after.how !== 'solved' || !kinds.some((kind) => kind === 'lapsed' || kind === 'finalPosition'),
+      'neither silence nor disagreement counts as solved',
+    )
+    must(
+      after.promises.length + after.asks.length + after.escalations.length === 0 && after.offer === null,
+      'an ended case waits for nothing',
+    )
+  } else must(after.issues.some(isUnsettled), 'an open case has something to settle')
+  if (before.kind === 'unopened') return
+  if (has(events, 'issueLapsed')) {
+    must(before.promises.length === 0, 'nothing lapses while a promise is open')
+    const { attempts, lastWord } = witness
+    const first = attempts[0]?.at ?? null
+    const tried = new Set(attempts.map(({ channel }) => channel).filter((way) => before.ways.includes(way)))
+    const enough =
+      before.ways.length === 0
+        ? lastWord !== null && addMilliseconds(lastWord, days(30)) <= now
+        : first !== null &&
+          attempts.length >= 3 &&
+          addMilliseconds(first, days(10)) <= now &&
+          tried.size >= Math.min(2, before.ways.length)
+    must(enough, 'nothing lapses before enough was tried')
+  }
+  for (const final of events.filter(isA('finalPositionGiven'))) {
+    must(!witness.owners.has(final.by), 'who owned it never has the last word')
+    must(!before.complainedAbout.includes(final.by), 'nor whom the complaint is about')
+    must(before.promises.length === 0, 'no last word while a promise is open')
+  }
+}
+
+/** For ever: whatever has ended, the customer's next word opens. */
+export const reopens = ({ after, context }: Happened): void => {
+  if (after.kind !== 'ended' || after.mergedInto !== null) return
+  const contact = received('probe')
+  const asked = { ...context, actor: { kind: 'customer' } } as const
+  const decision = decide(after, { type: 'receiveContact', contact, issue: null, ways: [] }, asked)
+  const then = decision.ok
+    ? decision.events.reduce<Case>((so, event) => evolve(so, event, context.now), after)
+    : after
+  must(then.kind === 'open' && then.issues.some(isUnsettled), 'a later word of the customer opens it again')
+}
+
+/** A stranger is heard; nothing else changes by them. */
+export const strangers = ({ before, after, command, context, events }: Happened): void => {
+  if (context.actor.kind !== 'stranger' || events.length === 0 || command.type === 'openCase') return
+  must(command.type === 'receiveContact', `a stranger can do nothing but speak (${command.type})`)
+  if (before.kind === 'unopened' || after.kind === 'unopened' || before.kind === 'ended') return
+  const seen = (state: LivingCase) => {
+    const { counts, unproven: _unproven, silence: _silence, imported: _imported, ...rest } = state
+    return JSON.stringify({ ...rest, counts: { ...counts, contacts: 0, timesTold: 0 } })
+  }
+  must(seen(before) === seen(after), 'a stranger changes nothing but contacts')
+}

@@ -1,0 +1,156 @@
+import type { PersonId } from '../../src/directory/directory.ts'
+import { ladderAbove } from '../../src/directory/ladder.ts'
+import { canOwn } from '../../src/directory/presence.ts'
+import type { Context } from '../../src/case/context.ts'
+import type { CaseEvent } from '../../src/case/event.ts'
+import type { LivingCase } from '../../src/case/state.ts'
+import { ladderOf, standInFor } from '../../src/case/who.ts'
+import { each, has, isA, must } from './judging.ts'
+import type { Happened } from './world.ts'
+
+/** 1 and 10: one owner who can own it; nobody the complaint is about owns or leads. */
+export const oneAbleOwner = ({ after, context: { directory } }: Happened): void => {
+  if (after.kind !== 'open') return
+  const { owner, complainedAbout, escalations } = after
+  const somebodyCan = [...directory.people.keys()].some((id) => canOwn(directory, id, complainedAbout))
+  must(!somebodyCan || canOwn(directory, owner), `an open case has an owner who can own it, not ${owner}`)
+  must(!complainedAbout.includes(owner), 'nobody the complaint is about owns it')
+  must(
+    !escalations.some(({ leader }) => complainedAbout.includes(leader)),
+    'nobody the complaint is about leads it',
+  )
+}
+
+const aboveThem = (state: LivingCase, context: Context, person: PersonId | null): readonly PersonId[] =>
+  ladderAbove(context.directory, state.team, person, standInFor(state, context))
+
+/** 2: by acceptance, or upward, or delegated by a leader. */
+export const ownershipMoves = (happened: Happened): void => {
+  const { context } = happened
+  const { actor, directory } = context
+  each(happened, (state, event) => {
+    if (event.type !== 'ownerChanged' || state.kind === 'unopened') return
+    must(canOwn(directory, event.to, state.complainedAbout), 'it goes to somebody who can own it')
+    const by = actor.kind === 'person' ? actor.id : null
+    switch (event.because) {
+      case 'accepted': {
+        const to = state.offer?.to
+        const members = to?.kind === 'team' ? (directory.teams.get(to.team)?.members ?? []) : []
+        must(by === event.to, 'only who takes it accepts it')
+        must(
+          to?.kind === 'person' ? to.person === by : by !== null && members.includes(by),
+          'offers are accepted by whom they are made to',
+        )
+        break
+      }
+      case 'delegated':
+        must(
+          state.owner === by || state.escalations.some(({ leader }) => leader === by),
+          'only leaders delegate',
+        )
+        must(!aboveThem(state, context, by).includes(event.to), 'nobody delegates upward')
+        break
+      case 'offerExpired':
+        must(actor.kind === 'clock', 'only the clock lets an offer expire')
+        break
+      case 'declinedThrice':
+        must(ladderOf(state, context)[0] === event.to, 'three declines go to the next level')
+        break
+      case 'complaintAbout':
+        must(state.complainedAbout.includes(event.from), 'they are complained about')
+        break
+      case 'opened':
+      case 'ownerLeft':
+      case 'ownerAbsent':
+      case 'onLeave':
+      case 'reopened': {
+        const presence = directory.people.get(event.from)?.presence.kind
+        const lost = !canOwn(directory, event.from, state.complainedAbout) || presence === 'absent'
+        must(lost, `an owner who can own it keeps it (${event.because})`)
+        break
+      }
+      case 'takenApart':
+        break
+      default: {
+        const unknown: never = event
+        return unknown
+      }
+    }
+  })
+}
+
+/** A return is recorded as ping-pong in the same decision. */
+export const pingPong = (happened: Happened): void => {
+  const { events, witness } = happened
+  for (const event of events.filter(isA('ownerChanged'))) {
+    if (event.because === 'takenApart' || !witness.owners.has(event.to)) continue
+    must(
+      events.some((one) => one.type === 'pingPongSeen' && one.person === event.to),
+      'a return is seen as ping-pong',
+    )
+  }
+}
+
+/** 9: a leader stays answerable until they heard the customer, with the report where they delegated. */
+export const leaders = ({ before, after, context, events, command }: Happened): void => {
+  if (before.kind === 'unopened' || after.kind === 'unopened') return
+  if (['absorb', 'mergeInto', 'release', 'takeApart'].includes(command.type)) return
+  for (const escalation of before.escalations) {
+    if (after.escalations.some((one) => one.escalation === escalation.escalation)) continue
+    const ended = events
+      .filter(isA('escalationEnded'))
+      .find((one) => one.escalation === escalation.escalation)
+    const { leader, heard, reported, delegatedTo } = escalation
+    const { actor, directory } = context
+    switch (ended?.because) {
+      case 'heard':
+        must(
+          actor.kind === 'person' && actor.id === leader && heard === 'right',
+          'a leader ends it who has heard that it is right',
+        )
+        must(delegatedTo === null || reported, 'a leader who delegated has the report')
+        break
+      case 'customersWord':
+        must(actor.kind === 'customer' || has(events, 'verdictGiven'), 'it is the customer’s own word')
+        break
+      case 'lapsed':
+      case 'finalPosition':
+        must(has(events, 'caseEnded'), 'it ends with the case')
+        break
+      case 'leaderReplaced':
+        must(
+          directory.people.get(leader)?.active !== true || after.complainedAbout.includes(leader),
+          'a leader is replaced only where they left or are complained about',
+        )
+        must(after.escalations.length > 0, 'somebody else answers then')
+        break
+      default:
+        must(false, `an escalation does not vanish (${ended?.because ?? 'nothing said'})`)
+    }
+  }
+}
+
+const decided: ReadonlySet<CaseEvent['type']> = new Set([
+  'transferOffered',
+  'escalationDelegated',
+  'escalationReported',
+  'resolutionProposed',
+  'finalPositionGiven',
+  'noProblemFound',
+  'sampleChecked',
+  'absorbed',
+  'contactVouchedFor',
+  'dangerOver',
+])
+
+/** 10: nor does anybody the complaint is about decide anything in it. */
+export const blamedStayOut = ({ before, events }: Happened): void => {
+  if (before.kind === 'unopened') return
+  for (const event of events) {
+    if (!decided.has(event.type) || !('by' in event) || event.by === null) continue
+    must(
+      !before.complainedAbout.includes(event.by),
+      `who is complained about decides nothing (${event.type})`,
+    )
+  }
+}
