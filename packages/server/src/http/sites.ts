@@ -19,7 +19,7 @@ export const mountSites = (http: HttpContext, api: Api): void => {
     return await http.signIn.handler(c.req.raw)
   })
   api.get('/api/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
-  api.get('/api/*', (c) => problemAnswer('not-found', c.get('requestId')))
+  api.all('/api/*', (c) => problemAnswer('not-found', c.get('requestId')))
   api.get('/desk', (c) => c.redirect('/desk/'))
   api.get(
     '/desk/assets/*',

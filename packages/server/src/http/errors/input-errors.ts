@@ -8,9 +8,7 @@ type Issue = z.core.$ZodIssue
 const codeOf = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.message.includes('received undefined')
-        ? 'missing'
-        : 'type-wrong'
+      return issue.message.endsWith('received undefined') ? 'missing' : 'type-wrong'
     case 'unrecognized_keys':
       return 'field-unknown'
     case 'too_big':
