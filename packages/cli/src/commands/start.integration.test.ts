@@ -1,14 +1,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { startCluster } from '@buckstop/server/db/cluster/cluster'
 import { clusterFolder } from '@buckstop/server/db/cluster/folder'
 import { freePort } from '@buckstop/server/db/cluster/launch'
 import { isAlive, observePostmaster, stopPostmaster } from '@buckstop/server/db/cluster/postmaster'
+import { migrate } from '@buckstop/server/db/migrate'
 
 const command = join(import.meta.dirname, '../../bin/buckstop.mjs')
 
@@ -24,6 +26,20 @@ interface Started {
 let folder: string
 let data: string
 let started: Started[]
+
+// Made and migrated once and copied: most of a first start is initdb.
+let made: string
+
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), 'buckstop-start-made-'))
+  const cluster = await startCluster({ dataFolder: made })
+  await migrate(cluster.url)
+  await cluster.stop()
+})
+
+afterAll(async () => {
+  await rm(made, { recursive: true, force: true })
+})
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'buckstop-start-'))
@@ -98,7 +114,19 @@ const innerPid = async (wrapper: ChildProcess): Promise<number> => {
   return Number(children.trim().split(' ')[0])
 }
 
+test('the first start makes all that it needs, and the second is there within five seconds', async () => {
+  const first = await begin()
+  expect(await health(first.url)).toMatchObject({ status: 'ok' })
+  first.wrapper.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+  const began = performance.now()
+  await begin()
+  expect(performance.now() - began).toBeLessThan(5_000)
+})
+
 describe('buckstop start', () => {
+  beforeEach(async () => await cp(made, data, { recursive: true }))
+
   test('says once that it is ready, answers, and stops in order, the database too', async () => {
     const { wrapper, url, lines, errors, ended } = await begin()
     expect(await health(url)).toMatchObject({
@@ -113,10 +141,6 @@ describe('buckstop start', () => {
     expect(await isAlive(database)).toBe(false)
     expect(lines.filter((line) => line.startsWith('buckstop ready'))).toHaveLength(1)
     expect(errors()).toBe('')
-
-    const began = performance.now()
-    await begin()
-    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   test('stops in order on Ctrl-C, which reaches every process of the group at once, twice', async () => {
