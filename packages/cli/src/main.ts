@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   story: async () => (await import('./commands/story.ts')).storyCommand(),
   token: async () => (await import('./commands/token.ts')).tokenCommand(),
   user: async () => (await import('./commands/user.ts')).userCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
 }
 
 const program = new Command('buckstop')

@@ -142,7 +142,7 @@ export const periodRows = (
   return { openPeriods: [...opened.values()], closePeriods }
 }
 
-export const contactRows = (steps: readonly { readonly traces: Traces }[]): readonly Row[] =>
+export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'contact'> }[]): readonly Row[] =>
   steps.flatMap(({ traces: { contact: found } }): readonly Row[] => {
     if (found === null) return []
     const { caseId, number, contact } = found

@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { createPool } from '@buckstop/server/db/pool'
+import { migrate } from '@buckstop/server/db/migrate'
+import { openDatabase } from '@buckstop/server/db/open-database'
+import { verify } from '@buckstop/server/verify/verify'
+import { settingsOf, withSettings } from '../settings-options.ts'
+
+/** `buckstop verify`: tells every case again from the ledger and prints what differs; exit code 1 where something does. */
+export function verifyCommand(): Command {
+  const command = new Command('verify').description(
+    'tell every case again from the ledger, and print what is stored differently (exit code 1)',
+  )
+  return withSettings(command, ['data', 'database']).action(async () => {
+    const database = await openDatabase(settingsOf(command))
+    const pool = createPool({ url: database.url, max: 1, applicationName: 'buckstop verify' })
+    try {
+      await migrate(database.url)
+      const { cases, events, differences } = await verify({ pool }, ({ kind, caseId, what }) =>
+        console.log(`${caseId} ${kind}: ${what}`),
+      )
+      console.log(`${cases} cases with ${events} events told again, ${differences} differences`)
+      if (differences > 0) process.exitCode = 1
+    } finally {
+      await pool.end()
+      await database.close()
+    }
+  })
+}

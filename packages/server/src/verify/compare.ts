@@ -1,0 +1,124 @@
+import { type CaseId, deadlinesOf, dutiesOf } from '@buckstop/domain'
+import type pg from 'pg'
+import { openingOf } from '../intake/words.ts'
+import { canonicalJson } from '../ledger/canonical.ts'
+import { bytes, deadlineRow, dutyRow, headRow, type Row } from '../ledger/rows.ts'
+import type { Difference, DifferenceKind } from './difference.ts'
+import type { Refolded } from './refold.ts'
+
+/** Compares cases told again with everything that is stored of them; a few hundred cases at a time. */
+export const compare = async (
+  client: pg.ClientBase,
+  refolded: readonly Refolded[],
+  onDifference: (difference: Difference) => void,
+): Promise<void> => {
+  const caseIds = refolded.map(({ caseId }) => caseId)
+  const heads = await stored(client, headsOf, caseIds)
+  const ownership = await stored(client, 'select * from case_ownership where case_id = any($1)', caseIds)
+  const contacts = await stored(client, 'select * from case_contact where case_id = any($1)', caseIds)
+  const duties = await stored(client, 'select * from case_duty where case_id = any($1)', caseIds)
+  const deadlines = await stored(client, 'select * from deadline where case_id = any($1)', caseIds)
+  const texts = await stored(client, 'select case_id, id from case_text where case_id = any($1)', caseIds)
+  for (const one of refolded) {
+    const { caseId, position } = one
+    const say = (kind: DifferenceKind, what: string): void => onDifference({ kind, caseId, what })
+    const [head] = heads.get(caseId) ?? []
+    if (head === undefined) say('head', 'is missing')
+    else compareHead(head, one, say)
+    const rows = (expected: readonly Row[], found: Stored, kind: DifferenceKind, key: KeyOf): void =>
+      compareRows(expected, found.get(caseId) ?? [], key, (what) => say(kind, what))
+    rows(one.periods, ownership, 'ownership', ({ number }) => `number ${String(number)}`)
+    rows([...one.contacts.values()], contacts, 'contact', ({ id }) => String(id))
+    const subject: KeyOf = ({ kind, subject: number }) => `${String(kind)} ${String(number)}`
+    rows(
+      dutiesOf(position.state).map((duty) => dutyRow(caseId, duty)),
+      duties,
+      'duty',
+      subject,
+    )
+    rows(
+      deadlinesOf(position.state).map((due) => deadlineRow(caseId, due)),
+      deadlines,
+      'deadline',
+      subject,
+    )
+    const there = new Set((texts.get(caseId) ?? []).map(({ id }) => id))
+    for (const text of one.texts) if (!there.has(text)) say('text', `${text} is missing`)
+  }
+}
+
+type Stored = ReadonlyMap<CaseId, readonly Row[]>
+type KeyOf = (row: Row) => string
+
+const headsOf = `select h.*, q.case_id as referred, p.can_own,
+    c.id is not null as has_customer,
+    (select left(t.words, 800) from case_contact o join case_text t on t.case_id = o.case_id and t.id = o.text_id
+     where o.case_id = h.case_id and o.number = 1) as first_words
+  from case_head h
+  left join case_reference q on q.reference = h.reference
+  left join person p on p.id = h.owner_id
+  left join customer c on c.id = h.customer_id
+  where h.case_id = any($1)`
+
+const stored = async (client: pg.ClientBase, text: string, caseIds: readonly CaseId[]): Promise<Stored> => {
+  const { rows } = await client.query<Row>(text, [caseIds])
+  const byCase = new Map<CaseId, Row[]>()
+  for (const row of rows) {
+    const caseId = String(row['case_id'])
+    const known = byCase.get(caseId)
+    if (known === undefined) byCase.set(caseId, [row])
+    else known.push(row)
+  }
+  return byCase
+}
+
+const compareHead = (
+  head: Row,
+  { position, caseId }: Refolded,
+  say: (kind: DifferenceKind, what: string) => void,
+): void => {
+  const { state } = position
+  if (state.kind === 'unopened') return say('head', 'is there for a case that was never opened')
+  // What neither the events nor the state hold is compared with where it came from, further down.
+  const expected = headRow(position, {
+    customerId: String(head['customer_id']),
+    opening: String(head['opening']),
+  })
+  for (const [column, value] of Object.entries(expected)) {
+    if (!same(value, head[column])) say(column === 'state' ? 'state' : 'head', column)
+  }
+  if (head['referred'] !== caseId) say('reference', state.reference)
+  if (head['has_customer'] !== true) say('head', 'customer_id')
+  if (state.kind === 'open' && head['can_own'] !== true) say('owner', 'is not able to own')
+  const first = head['first_words']
+  if (typeof first === 'string' && openingOf(first) !== head['opening']) say('head', 'opening')
+}
+
+const compareRows = (
+  expected: readonly Row[],
+  found: readonly Row[],
+  key: KeyOf,
+  say: (what: string) => void,
+): void => {
+  const left = new Map(found.map((row) => [key(row), row]))
+  for (const row of expected) {
+    const name = key(row)
+    const other = left.get(name)
+    left.delete(name)
+    if (other === undefined) say(`${name} is missing`)
+    else {
+      const columns = Object.entries(row).filter(([column, value]) => !same(value, other[column]))
+      if (columns.length > 0) say(`${name}: ${columns.map(([column]) => column).join(', ')}`)
+    }
+  }
+  for (const name of left.keys()) say(`${name} is too many`)
+}
+
+/** A value as we write it, and as the driver gives it back. */
+const same = (expected: unknown, found: unknown): boolean => plain(expected) === plain(found)
+
+const plain = (value: unknown): string => {
+  if (value instanceof Date) return JSON.stringify(value.toISOString())
+  if (Buffer.isBuffer(value)) return JSON.stringify(bytes(value))
+  return canonicalJson(value === undefined ? null : JSON.parse(JSON.stringify(value)))
+}

@@ -1,0 +1,26 @@
+import type { CaseId } from '@buckstop/domain'
+
+/** Where what is stored and what follows from the ledger can part. */
+export type DifferenceKind =
+  | 'chain'
+  | 'state'
+  | 'head'
+  | 'ownership'
+  | 'contact'
+  | 'duty'
+  | 'deadline'
+  | 'text'
+  | 'reference'
+  | 'source'
+  | 'message'
+  | 'attachment'
+  | 'owner'
+  | 'orphan'
+
+/** One thing that is not as it should be. Says where, and never a word of anybody's. */
+export interface Difference {
+  readonly kind: DifferenceKind
+  readonly caseId: CaseId
+  /** Such as `number 3: hash` or `promiseDue 1 is missing`. */
+  readonly what: string
+}

@@ -1,0 +1,32 @@
+import type { CaseEvent, TextRef } from '@buckstop/domain'
+
+const keys = new Set([
+  'words',
+  'reason',
+  'question',
+  'answer',
+  'what',
+  'said',
+  'done',
+  'position',
+  'reasons',
+  'outsideBody',
+  'name',
+  'mandate',
+  'facts',
+])
+
+/**
+ * The words that an event points to. What is carried between two cases keeps its words where they were written, so
+ * those are looked for there.
+ */
+export const textsOf = (event: CaseEvent): readonly TextRef[] => {
+  if (event.type === 'absorbed' || event.type === 'released' || event.type === 'takenApart') return []
+  return event.type === 'caseOpened' ? [...event.issues, ...textsIn(event)] : textsIn(event)
+}
+
+const textsIn = (value: object): readonly TextRef[] =>
+  Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+    if (typeof member === 'string') return keys.has(key) ? [member] : []
+    return typeof member === 'object' && member !== null && !Array.isArray(member) ? textsIn(member) : []
+  })

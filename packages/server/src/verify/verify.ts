@@ -1,0 +1,112 @@
+import type { CaseId } from '@buckstop/domain'
+import type pg from 'pg'
+import type { AppContext } from '../app-context.ts'
+import { compare } from './compare.ts'
+import type { Difference } from './difference.ts'
+import { findOrphans } from './orphans.ts'
+import { type Refolded, Refolding, type StoredEvent } from './refold.ts'
+
+export interface Verified {
+  readonly cases: number
+  readonly events: number
+  readonly differences: number
+}
+
+const eventsAtOnce = 2_000
+const casesAtOnce = 200
+const thingsAtOnce = 20_000
+
+/**
+ * Tells every case again from its events and compares it with what is stored: the chain, the state, the head, who
+ * owned it when, contacts, duties, deadlines, words, references; and looks for what points to nothing. Sees one
+ * moment of a database that lives on. Its memory depends on the longest story, not on the number of cases.
+ * @param onDifference told of each difference as it is found
+ * @param onProgress told now and then how many cases have been looked at
+ */
+export const verify = async (
+  app: Pick<AppContext, 'pool'>,
+  onDifference: (difference: Difference) => void,
+  onProgress: (cases: number) => void = () => undefined,
+): Promise<Verified> => {
+  const client = await app.pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    await client.query('set local statement_timeout = 0')
+    await client.query('set local idle_in_transaction_session_timeout = 0')
+    const verified = await verifyWithin(client, onDifference, onProgress)
+    await client.query('commit')
+    return verified
+  } catch (thrown) {
+    broken = thrown instanceof Error ? thrown : new Error('verifying broke off')
+    throw thrown
+  } finally {
+    // What broke off in the middle is not given back to others.
+    client.release(broken)
+  }
+}
+
+/** The same inside a transaction that the caller has begun. */
+export const verifyWithin = async (
+  client: pg.ClientBase,
+  onDifference: (difference: Difference) => void,
+  onProgress: (cases: number) => void = () => undefined,
+): Promise<Verified> => {
+  let differences = 0
+  const say = (difference: Difference): void => {
+    differences += 1
+    onDifference(difference)
+  }
+  let cases = 0
+  let events = 0
+  let things = 0
+  let batch: Refolded[] = []
+  let current: Refolding | null = null
+
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await compare(client, batch, say)
+    batch = []
+    things = 0
+    onProgress(cases)
+  }
+  const endCurrent = async (): Promise<void> => {
+    if (current === null) return
+    cases += 1
+    things += current.size
+    const refolded = current.end()
+    if (refolded !== null) batch.push(refolded)
+    if (batch.length >= casesAtOnce || things >= thingsAtOnce) await flush()
+  }
+
+  for await (const stored of storedEvents(client)) {
+    events += 1
+    if (current === null || current.caseId !== stored.case_id) {
+      await endCurrent()
+      current = new Refolding(stored.case_id, say)
+    }
+    current.add(stored)
+  }
+  await endCurrent()
+  await flush()
+  await findOrphans(client, say)
+  return { cases, events, differences }
+}
+
+/** All events, case by case, in pages along the primary key. */
+async function* storedEvents(client: pg.ClientBase): AsyncGenerator<StoredEvent> {
+  let after: { readonly caseId: CaseId; readonly number: number } = {
+    caseId: '00000000-0000-0000-0000-000000000000',
+    number: 0,
+  }
+  for (;;) {
+    const { rows } = await client.query<StoredEvent>(
+      `select case_id, number, type, at, at = date_trunc('milliseconds', at) as at_is_exact, actor, payload, hash
+       from case_event where (case_id, number) > ($1, $2) order by case_id, number limit ${eventsAtOnce}`,
+      [after.caseId, after.number],
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < eventsAtOnce) return
+    after = { caseId: last.case_id, number: last.number }
+  }
+}
