@@ -32,7 +32,7 @@ interface Node {
 const won = 'solved'
 
 const keyOf = ({ at, facts, told }: Position): string =>
-  `${at ?? ''}|${[...facts].sort().join()}|${[...told].sort().join()}`
+  `${at ?? ''}|${[...facts].toSorted().join()}|${[...told].toSorted().join()}`
 
 const all = (facts: ReadonlySet<string>, wanted: readonly string[]): boolean =>
   wanted.every((f) => facts.has(f))

@@ -107,7 +107,7 @@ export const replay = (
     }
   }
   const key = (): string =>
-    JSON.stringify([position.at, [...position.facts].sort(), [...position.told].sort()])
+    JSON.stringify([position.at, [...position.facts].toSorted(), [...position.told].toSorted()])
 
   walk(story.first)
   const before = key()

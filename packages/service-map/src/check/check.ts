@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { TooLarge } from '../game/bits.ts'
 import { compile } from '../game/compile.ts'
@@ -87,8 +88,8 @@ const judge = (
   problem: number,
   solved: Solved,
 ): Pick<Verdict, 'verdict' | 'contacts' | 'contactsIfLucky' | 'story'> => {
-  const worst = solved.worst[0]!
-  const lucky = solved.lucky[0]!
+  const worst = item(solved.worst, 0)
+  const lucky = item(solved.lucky, 0)
   const story = tellStory(indexed, customer, problem, solved)
   if (worst !== lost) return { verdict: 'safe', contacts: worst, contactsIfLucky: null, story }
   if (lucky !== lost) return { verdict: 'at-the-mercy', contacts: null, contactsIfLucky: lucky, story }

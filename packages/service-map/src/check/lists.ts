@@ -1,3 +1,4 @@
+import { entry, item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import type { Explored } from '../game/explore.ts'
 import type { Rules } from '../game/reach.ts'
@@ -71,9 +72,9 @@ export class Tally {
       if (this.#reached[team] === 0) continue
       for (let at = team; climbed[at] === 0;) {
         climbed[at] = 1
-        const above = teams[at]!.reportsTo
+        const above = item(teams, at).reportsTo
         if (above === null) break
-        at = number.get(above)!
+        at = entry(number, above)
       }
     }
     climbed.forEach((yes, team) => {

@@ -108,13 +108,14 @@ export const compile = (indexed: IndexedMap, customer: number, problem: number, 
 const always = -1
 const never = -2
 
+const mark = (marks: Uint8Array, wanted: readonly number[]): void => {
+  for (const fact of wanted) marks[fact] = 1
+}
+
 const factBits = (indexed: IndexedMap, customer: number): { bit: Int32Array; bits: number } => {
   const bit = new Int32Array(indexed.facts).fill(never)
   const given = new Uint8Array(indexed.facts)
   const asked = new Uint8Array(indexed.facts)
-  const mark = (marks: Uint8Array, wanted: readonly number[]): void => {
-    for (const fact of wanted) marks[fact] = 1
-  }
   for (const { responses } of indexed.teams) {
     for (const { when, unless, gives } of responses) {
       mark(given, gives)
@@ -166,7 +167,7 @@ class Effects {
   }
 
   number(bits: readonly number[]): number {
-    const set = bits.length < 2 ? bits : [...new Set(bits)].sort((a, b) => a - b)
+    const set = bits.length < 2 ? bits : [...new Set(bits)].toSorted((a, b) => a - b)
     const key = set.join()
     const known = this.#numbers.get(key)
     if (known !== undefined) return known

@@ -43,6 +43,12 @@ const numbered = (names: Iterable<string>): Map<string, number> => {
   return numbers
 }
 
+const of = (numbers: Map<string, number>, name: string): number => {
+  const number = numbers.get(name)
+  if (number === undefined) throw new Error(`not a parsed map: ${name} is not declared`)
+  return number
+}
+
 const namesOf = (things: readonly { name: string }[]): string[] => things.map(({ name }) => name)
 
 /** Every reference of a parsed map is declared, so every name has its number. */
@@ -51,11 +57,6 @@ export const indexMap = (map: ServiceMap): IndexedMap => {
   const remedy = numbered(namesOf(map.remedies))
   const channel = numbered(namesOf(map.channels))
   const team = numbered(namesOf(map.teams))
-  const of = (numbers: Map<string, number>, name: string): number => {
-    const number = numbers.get(name)
-    if (number === undefined) throw new Error(`not a parsed map: ${name} is not declared`)
-    return number
-  }
   const factsOf = (names: readonly string[]): number[] => names.map((name) => of(fact, name))
   const targetOf = (response: Response): number => {
     if (response.verb === 'pass') return of(team, response.team)

@@ -16,7 +16,7 @@ export const spreadByAsking = (indexed: IndexedMap, rules: Rules, own: BitRows):
   const start = new Int32Array(teams.length + 1)
   teams.forEach(({ asks }, i) => (start[i + 1] = start[i]! + asks.length))
   const edges = new Int32Array(start[teams.length]!)
-  teams.forEach(({ asks }, i) => edges.set(asks, start[i]!))
+  teams.forEach(({ asks }, i) => edges.set(asks, start[i]))
   components.run(teams.length, start, edges)
   const { of, count } = components
   const byComponent = new BitRows(count, own.words * 32)

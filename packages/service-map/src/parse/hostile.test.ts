@@ -6,7 +6,10 @@ const frame = 'version: 1\ncustomers: {}\nproblems: {}\nremedies: {}\nchannels: 
 const many = (n: number, line: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => line(i)).join('')
 const bomb = (levels: number): string =>
-  `${many(levels, (i) => `k${i}: &a${i} [${i === 0 ? 'x' : `*a${i - 1}`.concat(`, *a${i - 1}`.repeat(9))}]\n`)}`
+  many(levels, (i) => {
+    const before = i === 0 ? 'x' : Array.from({ length: 10 }, () => `*a${i - 1}`).join()
+    return `k${i}: &a${i} [${before}]\n`
+  })
 
 /** What a file holds may cost time in proportion to its length, not more. */
 const hostile: Readonly<Record<string, string>> = {

@@ -101,7 +101,7 @@ const growTree = (root: Node | null, findings: Finding[]): Tree => {
       return {
         kind: 'scalar',
         at,
-        text: node.source ?? String(value ?? ''),
+        text: node.source ?? (plain ? String(value) : ''),
         value: plain ? value : null,
         size: 1,
       }

@@ -1,3 +1,4 @@
+import { entry, item } from '../game/item.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import type { Change } from './change.ts'
 import { changesOf } from './change.ts'
@@ -25,46 +26,48 @@ export class Candidates {
     this.patches.forEach((patch, number) => {
       switch (patch.kind) {
         case 'forbid':
-          this.#forbid[patch.team]![patch.place] = number
+          item(this.#forbid, patch.team)[patch.place] = number
           return
         case 'publish':
           this.#publish[patch.channel] = number
           return
         case 'drop':
-          this.#drop[patch.channel]!.set(patch.fact, number)
+          item(this.#drop, patch.channel).set(patch.fact, number)
           return
         case 'authorise':
-          this.#authorise[patch.team]!.set(patch.remedy, number)
+          item(this.#authorise, patch.team).set(patch.remedy, number)
           return
         case 'ask':
-          this.#ask[patch.team]!.set(patch.asks, number)
+          item(this.#ask, patch.team).set(patch.asks, number)
       }
     })
   }
 
   forbid(team: number, place: number): number {
-    return this.#forbid[team]![place]!
+    return item(item(this.#forbid, team), place)
   }
 
   publish(channel: number): number {
-    return this.#publish[channel]!
+    return item(this.#publish, channel)
   }
 
   drop(channel: number, fact: number): number {
-    return this.#drop[channel]!.get(fact) ?? -1
+    return item(this.#drop, channel).get(fact) ?? -1
   }
 
   authorise(team: number, remedy: number): number {
-    return this.#authorise[team]!.get(remedy) ?? -1
+    return item(this.#authorise, team).get(remedy) ?? -1
   }
 
   ask(team: number, other: number): number {
-    return this.#ask[team]!.get(other) ?? -1
+    return item(this.#ask, team).get(other) ?? -1
   }
 }
 
+const numbered = (names: readonly { name: string }[]): Map<string, number> =>
+  new Map(names.map(({ name }, i) => [name, i]))
+
 const patchesOf = ({ map }: IndexedMap, changes: readonly Change[]): Patch[] => {
-  const numbered = (names: readonly { name: string }[]) => new Map(names.map(({ name }, i) => [name, i]))
   const team = numbered(map.teams)
   const channel = numbered(map.channels)
   const remedy = numbered(map.remedies)
@@ -72,15 +75,20 @@ const patchesOf = ({ map }: IndexedMap, changes: readonly Change[]): Patch[] => 
   return changes.map((c): Patch => {
     switch (c.change) {
       case 'forbid':
-        return { kind: 'forbid', team: team.get(c.team)!, place: c.response }
+        return { kind: 'forbid', team: entry(team, c.team), place: c.response }
       case 'publish':
-        return { kind: 'publish', channel: channel.get(c.channel)! }
+        return { kind: 'publish', channel: entry(channel, c.channel) }
       case 'drop':
-        return { kind: 'drop', channel: channel.get(c.channel)!, fact: fact.get(c.requires)! }
+        return { kind: 'drop', channel: entry(channel, c.channel), fact: entry(fact, c.requires) }
       case 'authorise':
-        return { kind: 'authorise', team: team.get(c.team)!, remedy: remedy.get(c.remedy)!, amount: c.amount }
+        return {
+          kind: 'authorise',
+          team: entry(team, c.team),
+          remedy: entry(remedy, c.remedy),
+          amount: c.amount,
+        }
       case 'ask':
-        return { kind: 'ask', team: team.get(c.team)!, asks: team.get(c.asks)! }
+        return { kind: 'ask', team: entry(team, c.team), asks: entry(team, c.asks) }
     }
   })
 }

@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { Game } from '../game/compile.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 
@@ -19,8 +20,8 @@ export const derive = (
   for (let before = -1; before !== facts.size;) {
     before = facts.size
     for (const team of reach) {
-      for (const { when, gives, place } of indexed.teams[team]!.responses) {
-        const news = gives.filter((fact) => game.factBit[fact]! >= 0 && !facts.has(fact))
+      for (const { when, gives, place } of item(indexed.teams, team).responses) {
+        const news = gives.filter((fact) => item(game.factBit, fact) >= 0 && !facts.has(fact))
         if (news.length === 0 || !when.every((fact) => facts.has(fact))) continue
         for (const fact of news) facts.add(fact)
         givers.push({ team, place })

@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { IndexedMap, IndexedTeam } from '../game/indexed-map.ts'
 
 /** A change with numbers for names, as the search makes it. */
@@ -12,7 +13,7 @@ export type Patch =
 export const patched = (indexed: IndexedMap, patch: Patch): IndexedMap => {
   if (patch.kind === 'publish' || patch.kind === 'drop') {
     const channels = [...indexed.channels]
-    const channel = channels[patch.channel]!
+    const channel = item(channels, patch.channel)
     channels[patch.channel] =
       patch.kind === 'publish'
         ? { ...channel, published: true }
@@ -20,7 +21,7 @@ export const patched = (indexed: IndexedMap, patch: Patch): IndexedMap => {
     return { ...indexed, channels }
   }
   const teams = [...indexed.teams]
-  teams[patch.team] = patchedTeam(teams[patch.team]!, patch)
+  teams[patch.team] = patchedTeam(item(teams, patch.team), patch)
   return { ...indexed, teams }
 }
 

@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import type { Rules } from '../game/reach.ts'
 
@@ -14,13 +15,13 @@ export const powerOf = (
   rules: Rules,
 ): string | null => {
   if (teams.length > most || remedies.length > most) return null
-  const { needs, amount } = problems[problem]!
+  const { needs, amount } = item(problems, problem)
   const asks = teams.map(({ asks: asked }, team) =>
     asked.reduce((set, other) => set | (1 << other), 1 << team),
   )
   const authority = teams.map(({ authority: held }) =>
     held.reduce((set, { remedy, upTo }) => {
-      return upTo >= amount && remedies[remedy]!.gives === needs ? set | (1 << remedy) : set
+      return upTo >= amount && item(remedies, remedy).gives === needs ? set | (1 << remedy) : set
     }, 0),
   )
   let givers = 0
@@ -31,16 +32,16 @@ export const powerOf = (
   }
   let text = ''
   for (let team = 0; team < teams.length; team++) {
-    let reach = asks[team]!
+    let reach = item(asks, team)
     if (rules === 'buckstop')
-      for (let up = teams[team]!.above; up !== -1; up = teams[up]!.above) reach |= 1 << up
+      for (let up = item(teams, team).above; up !== -1; up = item(teams, up).above) reach |= 1 << up
     let able = 0
     for (let done = 0; done !== reach;) {
       const bit = reach & ~done & -(reach & ~done)
       const member = 31 - Math.clz32(bit)
       done |= bit
-      reach |= asks[member]!
-      able |= authority[member]!
+      reach |= item(asks, member)
+      able |= item(authority, member)
     }
     text += `${able.toString(36)},${(reach & givers).toString(36)};`
   }

@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import { TooLarge } from '../game/bits.ts'
 import { compile } from '../game/compile.ts'
 import { Explored } from '../game/explore.ts'
@@ -126,9 +127,9 @@ class Search {
 
   #child(node: Node, number: number): Node[] {
     if (node.chosen.includes(number)) return []
-    const chosen = [...node.chosen, number].sort((a, b) => a - b)
+    const chosen = [...node.chosen, number].toSorted((a, b) => a - b)
     if (!this.#visited.add(chosen) || this.#safe.hasPartOf(chosen)) return []
-    return [{ chosen, indexed: patched(node.indexed, this.#candidates.patches[number]!) }]
+    return [{ chosen, indexed: patched(node.indexed, item(this.#candidates.patches, number)) }]
   }
 
   #keep(chosen: readonly number[], contacts: number): void {
@@ -139,7 +140,7 @@ class Search {
   /** The worst-case contacts over all pairs, or null as soon as one is not safe. */
   #worstContacts({ chosen, indexed }: Node): number | null {
     let worst = 0
-    const shape = chosen.filter((number) => !isPower(this.#candidates.patches[number]!)).join()
+    const shape = chosen.filter((number) => !isPower(item(this.#candidates.patches, number))).join()
     for (const [i, { customer, problem }] of this.#pairs.entries()) {
       const contacts = this.#contacts(indexed, customer, problem, shape)
       if (contacts === lost) {
@@ -154,11 +155,11 @@ class Search {
   /** Many sets come to the same in what the teams can do, so each such case is played once. */
   #contacts(indexed: IndexedMap, customer: number, problem: number, shape: string): number {
     const power = powerOf(indexed, problem, this.#rules)
-    if (power === null) return this.#play(indexed, customer, problem).worst[0]!
+    if (power === null) return item(this.#play(indexed, customer, problem).worst, 0)
     const key = `${customer} ${problem} ${shape} ${power}`
     const known = this.#played.get(key)
     if (known !== undefined) return known
-    const contacts = this.#play(indexed, customer, problem).worst[0]!
+    const contacts = item(this.#play(indexed, customer, problem).worst, 0)
     this.#played.set(key, contacts)
     return contacts
   }
@@ -174,7 +175,7 @@ class Search {
     for (const { customer, problem } of this.#pairs) {
       const solved = this.#play(indexed, customer, problem)
       if (solved.worst[0] !== lost) {
-        worst = Math.max(worst, solved.worst[0]!)
+        worst = Math.max(worst, item(solved.worst, 0))
         continue
       }
       const lostGame = { indexed, customer, problem, solved, candidates: this.#candidates, reaches }
@@ -202,7 +203,7 @@ class Search {
       total: ordered.length,
       complete: this.#complete,
       repairs: ordered.slice(0, mostShown).map(({ chosen, contacts }) => ({
-        changes: chosen.map((number) => changes[number]!),
+        changes: chosen.map((number) => item(changes, number)),
         contacts,
       })),
     }
@@ -211,5 +212,5 @@ class Search {
 
 const compareLists = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((number, i) => number !== b[i])
-  return at === -1 ? 0 : a[at]! - b[at]!
+  return at === -1 ? 0 : item(a, at) - item(b, at)
 }

@@ -1,3 +1,4 @@
+import { entry, item } from '../game/item.ts'
 import { move } from '../game/compile.ts'
 import { outside, sameLayer, solved as solvedMove } from '../game/explore.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
@@ -83,7 +84,7 @@ class Trap {
     const { game } = this.#solved.explored
     this.#indexed.channels.forEach(({ published, requires }, channel) => {
       // A channel that no fact can open has no bit; whoever might have been told of it counts as told.
-      const bit = game.toldBit[channel]!
+      const bit = item(game.toldBit, channel)
       const told = bit >= 0 ? this.#hasBit(position, bit) : game.rules === 'map' && this.#sentTo.has(channel)
       const missing = requires.filter((fact) => !facts.has(fact))
       const unknown = !published && !told
@@ -91,7 +92,7 @@ class Trap {
       const barred = missing.length + (unknown ? 1 : 0)
       if (barred === 0 || barred > this.#left) return
       this.#breaking.add(
-        unknown ? this.#candidates.publish(channel) : this.#candidates.drop(channel, missing[0]!),
+        unknown ? this.#candidates.publish(channel) : this.#candidates.drop(channel, item(missing, 0)),
       )
     })
     for (const to of this.#targets(position)) this.#visit(to)
@@ -103,11 +104,11 @@ class Trap {
     const targets = this.#targets(position)
     const lostBy: { to: number; r: number; cost: number }[] = []
     let m = 0
-    for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
+    for (let r = item(game.responseStart, team); r < item(game.responseStart, team + 1); r++) {
       if (!this.#solved.explored.isOpen(knowledge, r)) continue
-      const to = targets[m++]!
+      const to = item(targets, m++)
       if (to === -1 || this.#solved.worst[to] !== lost) continue
-      const forbid = this.#candidates.forbid(team, game.responsePlace[r]!)
+      const forbid = this.#candidates.forbid(team, item(game.responsePlace, r))
       const cost = (this.#breaking.has(forbid) ? 0 : 1) + (this.#seen[to] === 1 ? 0 : 1)
       lostBy.push({ to, r, cost })
     }
@@ -117,10 +118,10 @@ class Trap {
         : lostBy[this.#variant % Math.max(1, lostBy.length)]
     if (best === undefined) {
       // The team is silent, and no change makes it speak.
-      if (m === 0) this.#visit(targets[0]!)
+      if (m === 0) this.#visit(item(targets, 0))
       return
     }
-    this.#breaking.add(this.#candidates.forbid(team, game.responsePlace[best.r]!))
+    this.#breaking.add(this.#candidates.forbid(team, item(game.responsePlace, best.r)))
     if (game.responseMove[best.r] === move.own) this.#powerless(team, this.#factsAt(best.to))
     this.#visit(best.to)
   }
@@ -132,7 +133,7 @@ class Trap {
     const owners: number[] = []
     for (const [here] of from) {
       const targets = this.#targets(here)
-      const owned = targets[0]!
+      const owned = item(targets, 0)
       const team = explored.place.at(here) - 1
       if (owned !== -1 && worst[owned] === lost) {
         owners.push(here)
@@ -140,34 +141,34 @@ class Trap {
       }
       let m = 1
       const { responseStart, responsePlace } = explored.game
-      for (let r = responseStart[team]!; r < responseStart[team + 1]!; r++) {
+      for (let r = item(responseStart, team); r < item(responseStart, team + 1); r++) {
         if (!explored.isOpen(this.#knowledge(here), r)) continue
-        const to = targets[m++]!
+        const to = item(targets, m++)
         if (worst[to] !== lost || from.has(to)) continue
-        from.set(to, { before: here, forbid: this.#candidates.forbid(team, responsePlace[r]!) })
+        from.set(to, { before: here, forbid: this.#candidates.forbid(team, item(responsePlace, r)) })
       }
     }
-    const here = owners[this.#variant % owners.length]!
-    for (let at = here; at !== -1; at = from.get(at)!.before) this.#breaking.add(from.get(at)!.forbid)
+    const here = item(owners, this.#variant % owners.length)
+    for (let at = here; at !== -1; at = entry(from, at).before) this.#breaking.add(entry(from, at).forbid)
     const team = explored.place.at(here) - 1
     const reach = this.#reaches.of(team, true)
     const { givers, facts } = derive(this.#indexed, reach, this.#factsAt(here), explored.game)
     for (const { team: giver, place } of givers) this.#breaking.add(this.#candidates.forbid(giver, place))
     this.#powerless(team, facts)
-    this.#visit(this.#targets(here)[0]!)
+    this.#visit(item(this.#targets(here), 0))
   }
 
   /** What could make this owner able: authority where it reaches already, or reaching further. */
   #powerless(team: number, facts: ReadonlySet<number>): void {
     const withBuckstop = this.#solved.explored.game.rules === 'buckstop'
     const reach = this.#reaches.of(team, withBuckstop)
-    const { needs, amount } = this.#indexed.problems[this.#problem]!
+    const { needs, amount } = item(this.#indexed.problems, this.#problem)
     const wanted = this.#indexed.remedies.flatMap(({ gives, requires }, remedy) =>
       gives === needs && (withBuckstop || requires.every((fact) => facts.has(fact))) ? [remedy] : [],
     )
     for (const member of reach) {
       for (const remedy of wanted) {
-        if (this.#indexed.remedies[remedy]!.requires.every((fact) => facts.has(fact))) {
+        if (item(this.#indexed.remedies, remedy).requires.every((fact) => facts.has(fact))) {
           this.#breaking.add(this.#candidates.authorise(member, remedy))
         }
       }
@@ -183,7 +184,7 @@ class Trap {
   /** Whether asking that team alone can make a difference. */
   #brings(team: number, wanted: readonly number[], amount: number, withBuckstop: boolean): boolean {
     for (const member of this.#reaches.of(team, false)) {
-      const { authority, responses } = this.#indexed.teams[member]!
+      const { authority, responses } = item(this.#indexed.teams, member)
       if (authority.some(({ remedy, upTo }) => upTo >= amount && wanted.includes(remedy))) return true
       if (withBuckstop && responses.some(({ gives }) => gives.length > 0)) return true
     }
@@ -199,8 +200,8 @@ class Trap {
   /** Positions that the moves lead to, -1 for solved. */
   #targets(position: number): number[] {
     const { moveStart, moves, order, layerStart } = this.#solved.explored
-    const rank = this.#rank[position]!
-    const begin = layerStart.at(this.#layer[position]!)
+    const rank = item(this.#rank, position)
+    const begin = layerStart.at(item(this.#layer, position))
     const end = rank + 1 < moveStart.length ? moveStart.at(rank + 1) : moves.length
     const targets: number[] = []
     for (let m = moveStart.at(rank); m < end; m++) {
@@ -211,7 +212,7 @@ class Trap {
   }
 
   #knowledge(position: number): number {
-    return this.#solved.explored.layerKnowledge.at(this.#layer[position]!)
+    return this.#solved.explored.layerKnowledge.at(item(this.#layer, position))
   }
 
   #hasBit(position: number, bit: number): boolean {
@@ -221,7 +222,7 @@ class Trap {
   }
 
   #factsAt(position: number): ReadonlySet<number> {
-    const facts = new Set(this.#indexed.customers[this.#customer]!.facts)
+    const facts = new Set(item(this.#indexed.customers, this.#customer).facts)
     this.#solved.explored.game.factBit.forEach((bit, fact) => {
       if (bit >= 0 && this.#hasBit(position, bit)) facts.add(fact)
     })

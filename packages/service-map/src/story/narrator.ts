@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import type { Scene } from './scene.ts'
@@ -16,7 +17,7 @@ export class Narrator {
   constructor(indexed: IndexedMap, customer: number, problem: number) {
     this.#indexed = indexed
     this.#map = indexed.map
-    this.#customer = indexed.map.customers[customer]!.name
+    this.#customer = item(indexed.map.customers, customer).name
     this.#problem = problem
   }
 
@@ -34,7 +35,7 @@ export class Narrator {
   }
 
   use(channel: number): Step {
-    const declared = this.#map.channels[channel]!
+    const declared = item(this.#map.channels, channel)
     const who = this.#introduced ? the(this.#customer) : an(this.#customer)
     this.#introduced = true
     return {
@@ -54,7 +55,7 @@ export class Narrator {
       return { text: `${team} passes ${the(this.#customer)} ${where}.`, at, move: { pass: to, ...place } }
     }
     if (response.verb === 'send') {
-      const channel = this.#map.channels[response.target]!
+      const channel = item(this.#map.channels, response.target)
       const told = `${team} says: ${tellsToUse(channel)}.`
       const usable = isUsable(this.#indexed, next, response.target)
       const text = usable ? told : `${told} ${capital(this.#whyClosed(next, response.target))}.`
@@ -85,19 +86,21 @@ export class Narrator {
       response === null ? ({ own: true } as const) : ({ own: true, response: response.place } as const)
     const takes = `${capital(the(at))} ${response === null ? 'owns the problem' : 'takes the problem'}`
     if (able) return { text: `${takes} and solves it.`, at, move }
-    const facts = new Set([...next.facts].map((fact) => this.#map.facts[fact]!.name))
-    const names = [...reach].map((team) => this.#map.teams[team]!.name)
-    const why = whyPowerless(this.#map, this.#map.problems[this.#problem]!, names, facts)
+    const facts = new Set([...next.facts].map((fact) => item(this.#map.facts, fact).name))
+    const names = [...reach].map((team) => item(this.#map.teams, team).name)
+    const why = whyPowerless(this.#map, item(this.#map.problems, this.#problem), names, facts)
     return { text: `${takes} and cannot solve it: ${why}.`, at, move }
   }
 
   #team({ team }: Scene): string {
-    return this.#map.teams[team]!.name
+    return item(this.#map.teams, team).name
   }
 
   #whyClosed({ facts }: Scene, channel: number): string {
-    const { name, requires, published } = this.#map.channels[channel]!
-    const lacked = requires.filter((_, i) => !facts.has(this.#indexed.channels[channel]!.requires[i]!))
+    const { name, requires, published } = item(this.#map.channels, channel)
+    const lacked = requires.filter(
+      (_, i) => !facts.has(item(item(this.#indexed.channels, channel).requires, i)),
+    )
     if (lacked.length > 0) return `${the(name)} needs ${list(lacked)}, which ${an(this.#customer)} lacks`
     return published ? `${the(name)} is open` : `nobody has told them of ${the(name)}`
   }

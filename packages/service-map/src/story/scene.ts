@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
 import type { Solved } from '../game/solve.ts'
 import { lost } from '../game/solve.ts'
@@ -10,7 +11,7 @@ export interface Scene {
 }
 
 export const sceneKey = ({ team, facts, told }: Scene): string =>
-  `${team}|${[...facts].sort((a, b) => a - b).join()}|${[...told].sort((a, b) => a - b).join()}`
+  `${team}|${[...facts].toSorted((a, b) => a - b).join()}|${[...told].toSorted((a, b) => a - b).join()}`
 
 const holds = (facts: ReadonlySet<number>, wanted: readonly number[]): boolean =>
   wanted.every((fact) => facts.has(fact))
@@ -19,7 +20,7 @@ export const isOpen = ({ facts }: Scene, { when, unless }: IndexedResponse): boo
   holds(facts, when) && !unless.some((fact) => facts.has(fact))
 
 export const isUsable = (indexed: IndexedMap, { facts, told }: Scene, channel: number): boolean => {
-  const { published, requires } = indexed.channels[channel]!
+  const { published, requires } = item(indexed.channels, channel)
   return (published || told.has(channel)) && holds(facts, requires)
 }
 
@@ -34,9 +35,10 @@ export const after = (scene: Scene, { verb, target, gives }: IndexedResponse): S
 export const reachOf = (indexed: IndexedMap, team: number, withLadder: boolean): ReadonlySet<number> => {
   const reach = new Set([team])
   if (withLadder) {
-    for (let at = indexed.teams[team]!.above; at !== -1; at = indexed.teams[at]!.above) reach.add(at)
+    for (let at = item(indexed.teams, team).above; at !== -1; at = item(indexed.teams, at).above)
+      reach.add(at)
   }
-  for (const member of reach) for (const asked of indexed.teams[member]!.asks) reach.add(asked)
+  for (const member of reach) for (const asked of item(indexed.teams, member).asks) reach.add(asked)
   return reach
 }
 
@@ -47,7 +49,7 @@ export const broughtAbout = (
   facts: ReadonlySet<number>,
 ): ReadonlySet<number> => {
   const givers = [...reach]
-    .flatMap((team) => indexed.teams[team]!.responses)
+    .flatMap((team) => item(indexed.teams, team).responses)
     .filter(({ gives }) => gives.length > 0)
   const known = new Set(facts)
   for (let before = -1; before !== known.size;) {
@@ -63,10 +65,10 @@ export const isAble = (
   reach: ReadonlySet<number>,
   facts: ReadonlySet<number>,
 ): boolean => {
-  const { needs, amount } = indexed.problems[problem]!
+  const { needs, amount } = item(indexed.problems, problem)
   for (const team of reach) {
-    for (const { remedy, upTo } of indexed.teams[team]!.authority) {
-      const { gives, requires } = indexed.remedies[remedy]!
+    for (const { remedy, upTo } of item(indexed.teams, team).authority) {
+      const { gives, requires } = item(indexed.remedies, remedy)
       if (gives === needs && upTo >= amount && holds(facts, requires)) return true
     }
   }
@@ -94,12 +96,12 @@ export class Oracle {
     const { explored, worst } = this.#solved
     const { factBit, toldBit } = explored.game
     this.#bits.fill(0)
-    for (const fact of scene.facts) this.#set(factBit[fact]!)
-    for (const channel of scene.told) this.#set(toldBit[channel]!)
+    for (const fact of scene.facts) this.#set(item(factBit, fact))
+    for (const channel of scene.told) this.#set(item(toldBit, channel))
     const layer = this.#layerOf[explored.knowledges.find(this.#bits)] ?? -1
     if (layer === -1) return lost
     const position = this.#positionsOf(layer).get(scene.team + 1)
-    return position === undefined ? lost : worst[position]!
+    return position === undefined ? lost : item(worst, position)
   }
 
   /** By place; kept for the layer last asked about, in which a story stays for most of its steps. */
@@ -114,6 +116,6 @@ export class Oracle {
   }
 
   #set(bit: number): void {
-    if (bit >= 0) this.#bits[bit >>> 5] = this.#bits[bit >>> 5]! | (1 << (bit & 31))
+    if (bit >= 0) this.#bits[bit >>> 5] = item(this.#bits, bit >>> 5) | (1 << (bit & 31))
   }
 }

@@ -1,3 +1,4 @@
+import { item } from '../game/item.ts'
 import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
 import type { Solved } from '../game/solve.ts'
 import { lost } from '../game/solve.ts'
@@ -18,7 +19,7 @@ const mostSteps = 20_000
  */
 export const tellStory = (indexed: IndexedMap, customer: number, problem: number, solved: Solved): Story => {
   const narrator = new Narrator(indexed, customer, problem)
-  const start: Scene = { team: -1, facts: new Set(indexed.customers[customer]!.facts), told: new Set() }
+  const start: Scene = { team: -1, facts: new Set(item(indexed.customers, customer).facts), told: new Set() }
   if (!indexed.channels.some((_, channel) => isUsable(indexed, start, channel))) {
     return { first: [narrator.closed(start)], repeats: [] }
   }
@@ -83,7 +84,7 @@ class Telling {
     const channel = this.#choose(scene)
     this.#lastUse.set(channel, this.#steps.length)
     this.#steps.push(this.#narrator.use(channel))
-    return { ...scene, team: this.#indexed.channels[channel]!.team }
+    return { ...scene, team: item(this.#indexed.channels, channel).team }
   }
 
   /** The quickest way that wins for certain; where none does, what was not tried for longest. */
@@ -91,7 +92,7 @@ class Telling {
     const usable = this.#usable(scene)
     if (this.#oracle.contacts(scene) !== lost) {
       const inTeam = (channel: number) =>
-        this.#oracle.contacts({ ...scene, team: this.#indexed.channels[channel]!.team })
+        this.#oracle.contacts({ ...scene, team: item(this.#indexed.channels, channel).team })
       return usable.reduce((best, channel) => (inTeam(channel) < inTeam(best) ? channel : best))
     }
     const last = (channel: number) => this.#lastUse.get(channel) ?? -1
@@ -100,7 +101,7 @@ class Telling {
 
   /** The worst answer that the map allows; among equals the one given least so far. */
   #answer(scene: Scene): Scene | null {
-    const { responses } = this.#indexed.teams[scene.team]!
+    const { responses } = item(this.#indexed.teams, scene.team)
     const answers = responses
       .filter((response) => isOpen(scene, response))
       .map((r) => this.#toResponse(scene, r))
@@ -149,7 +150,7 @@ class Telling {
       if (worst === null || contacts > worst.contacts) {
         worst = { owned: owned.next, contacts, steps: [...here.steps, owned.step] }
       }
-      for (const response of this.#indexed.teams[here.scene.team]!.responses) {
+      for (const response of item(this.#indexed.teams, here.scene.team).responses) {
         if (response.verb !== 'pass' || !isOpen(here.scene, response)) continue
         const next = after(here.scene, response)
         if (found.has(sceneKey(next))) continue

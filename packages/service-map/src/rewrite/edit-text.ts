@@ -59,7 +59,7 @@ const removeFlow = (
   const comma = /^(?:\s|#[^\n]*\n)*,/.exec(text.slice(end))
   if (comma !== null) {
     const after = end + comma[0].length
-    const gap = /^ /.test(text.slice(after)) ? 1 : 0
+    const gap = text[after] === ' ' ? 1 : 0
     return splice(splice(text, after - 1, after + gap, ''), start, end, '')
   }
   if (index === 0) return splice(text, start, end, '')

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
-import { parseDocument, visit } from 'yaml'
+import { isNode, parseDocument, visit } from 'yaml'
 import type { ServiceMap } from '../language/service-map.ts'
 import { parse } from '../parse/parse.ts'
 import type { Change } from '../repair/change.ts'
@@ -8,33 +7,34 @@ import type { TextEdit } from './edit-text.ts'
 import { addItem, addPair, has, itemTexts, removeItem, replaceValue } from './edit-text.ts'
 import { nameText } from './yaml-parts.ts'
 
-export type Written =
+export type Rewritten =
   | { readonly ok: true; readonly text: string; readonly map: ServiceMap }
-  | { readonly ok: false; readonly code: 'cannot-write'; readonly message: string }
+  | { readonly ok: false; readonly code: 'cannot-rewrite'; readonly message: string }
 
 /**
  * Makes the changes in the text of a map, and leaves every other character and every comment as it
  * was. The result is read again and has to be the changed map, exactly; where the file shares parts
  * by aliases they are written out first, since a change to one place must not change another.
  */
-export const writeChanges = (text: string, changes: readonly Change[]): Written => {
+export const rewrite = (text: string, changes: readonly Change[]): Rewritten => {
   const before = parse(text)
-  if (!before.ok) return { ok: false, code: 'cannot-write', message: 'The text is no valid map.' }
+  if (!before.ok) return { ok: false, code: 'cannot-rewrite', message: 'The text is no valid map.' }
   const wanted = applyChanges(before.map, changes)
   for (const start of [() => text, () => withoutAliases(text)]) {
     const edited = editAll(start(), changes)
     const after = edited === null ? null : parse(edited)
-    if (edited !== null && after?.ok === true && isDeepStrictEqual(after.map, wanted)) {
+    if (edited !== null && after?.ok === true && JSON.stringify(after.map) === JSON.stringify(wanted)) {
       return { ok: true, text: edited, map: after.map }
     }
   }
   const message = 'The file is written in a way that cannot be changed in place; change it by hand.'
-  return { ok: false, code: 'cannot-write', message }
+  return { ok: false, code: 'cannot-rewrite', message }
 }
 
+/** Responses are taken out from the last to the first, so that the places of the others hold. */
+const place = (change: Change): number => (change.change === 'forbid' ? change.response : -1)
+
 const editAll = (text: string, changes: readonly Change[]): string | null => {
-  // Responses are taken out from the last to the first, so that the places of the others hold.
-  const place = (change: Change): number => (change.change === 'forbid' ? change.response : -1)
   let edited: string | null = text
   for (const change of changes.toSorted((a, b) => place(b) - place(a))) {
     if (edited === null) return null
@@ -69,8 +69,8 @@ const withoutAliases = (text: string): string => {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' })
   visit(document, {
     Alias: (_, alias) => {
-      const shared = alias.resolve(document)
-      return shared === undefined ? undefined : (shared.clone() as typeof shared)
+      const copy: unknown = alias.resolve(document)?.clone()
+      return isNode(copy) ? copy : undefined
     },
   })
   visit(document, { Value: (_, node) => void delete node.anchor })

@@ -7,24 +7,24 @@ export type Part = Node | null
 export const textOf = (part: unknown): string | null =>
   isScalar(part) ? (part.source ?? String(part.value)) : null
 
-export const pairOf = (map: YAMLMap, key: string): Pair<unknown, Part> | null =>
-  (map.items as Pair<unknown, Part>[]).find((pair) => textOf(pair.key) === key) ?? null
+export const pairOf = (map: YAMLMap<unknown, Part>, key: string): Pair<unknown, Part> | null =>
+  map.items.find((pair) => textOf(pair.key) === key) ?? null
 
 /** The pair at the end of the path of keys, or null where the path or a mapping on it is missing. */
 export const pairAt = (document: Document, keys: readonly string[]): Pair<unknown, Part> | null => {
   let part: unknown = document.contents
   let pair: Pair<unknown, Part> | null = null
   for (const key of keys) {
-    if (!isMap(part)) return null
+    if (!isMap<unknown, Part>(part)) return null
     pair = pairOf(part, key)
     part = pair?.value
   }
   return pair
 }
 
-export const mapAt = (document: Document, keys: readonly string[]): YAMLMap | null => {
+export const mapAt = (document: Document, keys: readonly string[]): YAMLMap<unknown, Part> | null => {
   const value = pairAt(document, keys)?.value
-  return isMap(value) ? value : null
+  return isMap<unknown, Part>(value) ? value : null
 }
 
 export const listAt = (document: Document, keys: readonly string[]): YAMLSeq<Part> | null => {
@@ -34,13 +34,10 @@ export const listAt = (document: Document, keys: readonly string[]): YAMLSeq<Par
 
 /** Where what is written of the part ends, before any blank or comment after it; null if unknown. */
 export const endOf = (part: unknown): number | null => {
-  if ((isMap(part) || isSeq(part)) && part.flow !== true && part.items.length > 0) {
-    const last: unknown = part.items.at(-1)
-    if (isSeq(part)) return endOf(last)
-    const pair = last as Pair
-    const value = pair.value
-    const empty = value === null || (isScalar(value) && value.source === '' && value.type === 'PLAIN')
-    return empty ? null : endOf(value)
+  if (isSeq(part) && part.flow !== true && part.items.length > 0) return endOf(part.items.at(-1))
+  if (isMap(part) && part.flow !== true && part.items.length > 0) {
+    const value = part.items.at(-1)?.value
+    return value === null || (isScalar(value) && value.source === '') ? null : endOf(value)
   }
   return isScalar(part) || isAlias(part) || isMap(part) || isSeq(part) ? (part.range?.[1] ?? null) : null
 }
