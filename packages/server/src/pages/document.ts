@@ -3,6 +3,9 @@ import { languageNames, languages, type Language } from '../language/language.ts
 import { each, markup, raw, type Html } from './html.ts'
 import type { Words } from './words/words.ts'
 
+// One piece: a single space more inside, and the content security policy would refuse it.
+const sheet = raw(`<style>${style}</style>`)
+
 export interface Page {
   readonly language: Language
   readonly words: Words
@@ -28,9 +31,7 @@ export const documentOf = (page: Page): Html =>
         <meta name="color-scheme" content="light dark" />
         <title>${page.title} · ${page.company}</title>
         <link rel="icon" href="${icon.path}" />
-        <style>
-          ${raw(style)}
-        </style>
+        ${sheet}
       </head>
       <body>
         <a class="skip" href="#content">${page.words.common.skip}</a>

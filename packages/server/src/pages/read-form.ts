@@ -63,8 +63,8 @@ export async function readForm(
         tooMuch = true
       })
       // A form cut off in the middle of a file says so on the file alone, and would leave its reader waiting.
-    content.on('error', (error: Error) => content.destroy(error))
-    const work = takeFile({ name: name ?? '', content })
+      content.on('error', (error: Error) => content.destroy(error))
+      const work = takeFile({ name: name ?? '', content })
       taken.push(work)
       // Awaited below; a failure must not go unheard until then.
       work.catch(() => content.resume())
