@@ -78,7 +78,7 @@ export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strat
       cautions.push({ code: 'few-cases', group: group.handoffs, cases: group.ended })
     if (k === 0 || group.cases === 0) return
     const share = shareEnded(group)
-    if (Math.abs(share - shareOfNone) > 0.1)
+    if (groups[0]?.cases !== 0 && Math.abs(share - shareOfNone) > 0.1)
       cautions.push({ code: 'not-ended', group: group.handoffs, share, shareOfNone })
     if (strata === null) return
     const distance = mixDistance(mixes[0], mixes[k])

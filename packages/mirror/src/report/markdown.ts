@@ -36,7 +36,7 @@ const section = (report: Report, table: Table): string => {
       ...rows.map((cells) => row(cells.map((cell, k) => cellText(cell, table.columns[k]?.kind ?? 'text')))),
     ].join('\n'),
     ...(more > 0 ? [`${numberText(more)} more are in the CSV.`] : []),
-    ...cautions.map((caution) => `- ${escaped(caution.text)}`),
+    ...(cautions.length === 0 ? [] : [cautions.map((caution) => `- ${escaped(caution.text)}`).join('\n')]),
   ].join('\n\n')
 }
 

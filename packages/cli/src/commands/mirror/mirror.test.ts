@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type Progress, reportShape } from '@buckstop/mirror'
+import { afterAll, describe, expect, it } from 'vitest'
+import { progressLine } from './progress.ts'
+
+const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'mirror-command-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const at = (name: string): string => join(folder, name)
+const log = [
+  'Ticket;State;Team;Changed',
+  'T1;New;Desk;2024-01-01T10:00:00Z',
+  'T1;Work;Back;2024-01-02T10:00:00Z',
+  'T1;Solved;Desk;2024-01-03T10:00:00Z',
+  'T1;Work;Desk;2024-01-04T10:00:00Z',
+  'T2;New;Robot;2024-01-01T10:00:00Z',
+  'T2;Solved;Desk;2024-01-02T10:00:00Z',
+  '',
+].join('\n')
+writeFileSync(at('log.csv'), log)
+
+type Ended = { code: number; out: string; err: string }
+const run = async (...args: readonly string[]): Promise<Ended> =>
+  await new Promise((done) => {
+    execFile(process.execPath, [main, 'mirror', ...args], { timeout: 20_000 }, (error, out, err) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+    })
+  })
+const columns = ['--case', 'Ticket', '--activity', 'State', '--holder', 'Team', '--time', 'Changed']
+
+describe('buckstop mirror', () => {
+  it('prints one JSON object and nothing else', async () => {
+    const { code, out, err } = await run(
+      at('log.csv'),
+      ...columns,
+      '--ignore-holder',
+      'Robot',
+      '--ended',
+      'Solved',
+      '--json',
+    )
+    expect([code, err]).toEqual([0, ''])
+    const report = reportShape.parse(JSON.parse(out))
+    expect(report).toMatchObject({
+      cases: 2,
+      events: 6,
+      handoffs: 2,
+      pingPongCases: 1,
+      directPingPongCases: 1,
+      returns: 1,
+      reopenings: 1,
+      reopenedCases: 1,
+      worst: [{ case: 'T1', handoffs: 2, returns: 1 }],
+    })
+  }, 20_000)
+
+  it('takes its settings from a file too, and writes every form of the report', async () => {
+    writeFileSync(
+      at('columns.json'),
+      JSON.stringify({
+        case: 'Ticket',
+        activity: 'State',
+        holder: 'State',
+        time: 'Changed',
+        ended: ['Solved'],
+        reopenedBy: 'Work',
+      }),
+    )
+    const { code, out, err } = await run(
+      ...[at('log.csv'), '--columns', at('columns.json'), '--holder', 'Team'],
+      ...[
+        '--html',
+        at('r.html'),
+        '--markdown',
+        at('r.md'),
+        '--csv',
+        at('tables'),
+        '--map',
+        at('map.svg'),
+        '--title',
+        'Our <desk>',
+      ],
+    )
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('1 (50%) came back')
+    expect(readFileSync(at('r.html'), 'utf8')).toContain('<title>Our &lt;desk&gt;</title>')
+    expect(readFileSync(at('r.md'), 'utf8')).toMatch(/^# Our/)
+    expect(readFileSync(at('map.svg'), 'utf8')).toMatch(/^<svg[^]*Back/)
+    expect(readdirSync(at('tables'))).toContain('worst-cases.csv')
+    expect(readFileSync(join(at('tables'), 'cases.csv'), 'utf8').split('\r\n')).toHaveLength(4)
+  }, 20_000)
+
+  it('says in one line what is wrong, where, and what to do', async () => {
+    const missing = await run(at('none.csv'))
+    expect(missing).toMatchObject({ code: 2, out: '' })
+    expect(missing.err).toMatch(/^buckstop mirror: There is no file .*none\.csv\..*\[file-not-found\]\n$/)
+    const column = await run(at('log.csv'), '--holder', 'Tem')
+    expect(column).toMatchObject({ code: 2, out: '' })
+    expect(column.err).toContain('Did you mean --holder "Team"? [column-unknown]')
+    const option = await run(at('log.csv'), ...columns, '--working-hours', 'always')
+    expect(option.err).toContain('[option-invalid]')
+    writeFileSync(at('bad.json'), '{"cas": "x"}')
+    expect((await run(at('log.csv'), '--columns', at('bad.json'))).err).toContain('[columns-file-invalid]')
+  }, 40_000)
+
+  it('reports what could be read of a file that is cut, and ends with 1', async () => {
+    const rows = Array.from(
+      { length: 9000 },
+      (_, k) => `T${k % 90};Work;Team ${(k * 7919) % 101};2024-01-02T10:00:00Z`,
+    )
+    const packed = gzipSync(['Ticket;State;Team;Changed', ...rows].join('\n'))
+    writeFileSync(at('cut.csv.gz'), packed.subarray(0, packed.length - 900))
+    const { code, out, err } = await run(at('cut.csv.gz'), ...columns, '--json')
+    expect(code).toBe(1)
+    expect(reportShape.parse(JSON.parse(out)).reading).toMatchObject({
+      complete: false,
+      problems: [{ code: 'gzip-truncated' }],
+    })
+    expect(err).toContain('cut.csv.gz')
+  }, 20_000)
+})
+
+describe('the progress bar', () => {
+  const progress: Progress = { file: 'a.csv', bytesRead: 50, bytesTotal: 200, events: 1665, cases: 402 }
+
+  it('shows how far the reading is, and what it has found', () => {
+    expect(progressLine(progress)).toBe('[######..................]  25 %  a.csv  1,665 events, 402 cases')
+    expect(progressLine({ ...progress, bytesTotal: null })).toBe('a.csv  1,665 events, 402 cases')
+  })
+})
