@@ -5,6 +5,8 @@ import { tell } from './tell.ts'
 /** One file per command; a command that is not in this list does not exist. Only the one that is asked for is read. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).startCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  work: async () => (await import('./commands/work.ts')).workCommand(),
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
   company: async () => (await import('./commands/company.ts')).companyCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),

@@ -67,10 +67,10 @@ const environment = (over: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
 })
 
 /** Starts it the way a person does: with the Node on the path, from another folder, in a process group of its own. */
-const begin = async (): Promise<Started> => {
+const begin = async (over: NodeJS.ProcessEnv = {}): Promise<Started> => {
   const wrapper = spawn('node', [command, 'start'], {
     cwd: folder,
-    env: environment(),
+    env: environment(over),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -114,9 +114,15 @@ const innerPid = async (wrapper: ChildProcess): Promise<number> => {
   return Number(children.trim().split(' ')[0])
 }
 
-test('the first start makes all that it needs, and the second is there within five seconds', async () => {
-  const first = await begin()
-  expect(await health(first.url)).toMatchObject({ status: 'ok' })
+test('the first start makes all that it needs and says what to open, and the second takes five seconds at most', async () => {
+  const first = await begin({ BUCKSTOP_DEMO: 'yes' })
+  const shown = first.lines.join('\n')
+  const address = (path: RegExp): string => path.exec(shown)?.[0] ?? 'not shown'
+  for (const path of [/http:\S+\/$/m, /http:\S+\/case\/\S+$/m]) {
+    expect((await fetch(address(path))).status).toBe(200)
+  }
+  expect(shown).toMatch(/^Staff workspace +http:\S+\/desk\/$/m)
+  expect(shown).toMatch(/ana@bikes\.example/)
   first.wrapper.kill('SIGTERM')
   expect(await first.ended).toBe(0)
   const began = performance.now()

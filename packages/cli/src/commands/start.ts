@@ -1,22 +1,27 @@
+import type { RunningBuckstop } from '@buckstop/server/start'
 import { Command } from 'commander'
-import { startBuckstop } from '@buckstop/server/start'
+import { runUntilTold } from '../run-until-told.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
-import { tell } from '../tell.ts'
-import { untilTold } from '../until-told.ts'
 
 /** `buckstop start`: everything in one process, until it is told to end. */
 export function startCommand(): Command {
   const command = new Command('start').description('run everything in one process, database included')
-  return withSettings(command).action(async () => {
-    // Listened for from the first moment: a start that is told to end does so as soon as it can.
-    const told = untilTold()
-    const lost = Promise.withResolvers<undefined>()
-    const running = await startBuckstop(settingsOf(command), (error) => {
-      process.exitCode = tell(error)
-      lost.resolve(undefined)
-    })
-    console.log(`buckstop ready ${running.url}`)
-    await Promise.race([told, lost.promise])
-    await running.stop()
-  })
+  return withSettings(command).action(async () => await runUntilTold(settingsOf(command), 'all', welcome))
+}
+
+/** The addresses worth opening, and the demo company's sign-ins where it is the demo company. */
+async function welcome({ app, publicUrl }: RunningBuckstop): Promise<readonly string[]> {
+  const [{ demoDoors }, { demoPassword, demoSignIns }] = await Promise.all([
+    import('@buckstop/server/demo/doors'),
+    import('@buckstop/server/demo/make-demo'),
+  ])
+  const doors = await demoDoors(app)
+  const secret = doors?.caseSecret ?? null
+  return [
+    `Tell us            ${publicUrl}/`,
+    ...(secret === null ? [] : [`A customer’s case  ${publicUrl}/case/${secret}`]),
+    `Staff workspace    ${publicUrl}/desk/`,
+    ...(doors === null ? [] : demoSignIns.map(([email, who]) => `  ${email.padEnd(20)} ${who}`)),
+    ...(doors === null ? [] : [`  password for each of them: ${demoPassword}`]),
+  ]
 }

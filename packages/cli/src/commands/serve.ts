@@ -1,0 +1,11 @@
+import { Command } from 'commander'
+import { runUntilTold } from '../run-until-told.ts'
+import { settingsOf, withSettings } from '../settings-options.ts'
+
+/** `buckstop serve`: the pages and the API; what falls due is left to `buckstop work`. */
+export function serveCommand(): Command {
+  const command = new Command('serve').description(
+    'run the pages and the API alone, beside processes that work',
+  )
+  return withSettings(command).action(async () => await runUntilTold(settingsOf(command), 'serve'))
+}

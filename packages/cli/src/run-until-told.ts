@@ -1,0 +1,38 @@
+import type { RunningBuckstop } from '@buckstop/server/start'
+import type { Settings } from '@buckstop/server/config/settings'
+import { tell } from './tell.ts'
+import { untilTold } from './until-told.ts'
+
+/** What a long-running command does: everything, the pages and the API alone, or what falls due alone. */
+type Part = 'all' | 'serve' | 'work'
+
+/**
+ * Starts that part, says that it is ready, and stops it in order once this process is told to end.
+ * @param welcome further lines for a person, printed before the ready line
+ * @throws StartupError
+ */
+export async function runUntilTold(
+  settings: Settings,
+  part: Part,
+  welcome: (running: RunningBuckstop) => Promise<readonly string[]> = async () => await Promise.resolve([]),
+): Promise<void> {
+  // Listened for from the first moment: a start that is told to end does so as soon as it can.
+  const told = untilTold()
+  const lost = Promise.withResolvers<undefined>()
+  const { startBuckstop } = await import('@buckstop/server/start')
+  const running = await startBuckstop(
+    settings,
+    (error) => {
+      process.exitCode = tell(error)
+      lost.resolve(undefined)
+    },
+    part,
+  )
+  try {
+    for (const line of await welcome(running)) console.log(line)
+    console.log(`buckstop ready ${running.url}`)
+    await Promise.race([told, lost.promise])
+  } finally {
+    await running.stop()
+  }
+}
