@@ -19,30 +19,46 @@ const plain = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase()
 
-const fits = (spec: ActionSpec, sought: string): boolean => {
-  const text = plain(`${spec.title} ${spec.means} ${spec.also} ${roomTitles[spec.room]}`)
+const holds = (text: string, sought: string): boolean => {
+  const words = plain(text)
   return plain(sought)
     .split(/\s+/)
-    .every((word) => text.includes(word))
+    .every((word) => words.includes(word))
+}
+
+/** How well an action fits what was typed, the least the best; null where it does not. Its own words count most. */
+const distance = (spec: ActionSpec, sought: string): number | null => {
+  if (holds(spec.title, sought)) return 0
+  return holds(`${spec.title} ${spec.means} ${spec.also} ${roomTitles[spec.room]}`, sought) ? 1 : null
+}
+
+interface Found extends MenuEntry {
+  readonly distance: number
 }
 
 /** One entry of the menu: allowed where the server allows it for any of its subjects. Null where it says nothing. */
-const entryOf = (spec: ActionSpec, about: Case): MenuEntry | null => {
+const entryOf = (spec: ActionSpec, about: Case, sought: string): Found | null => {
   const said = about.actions.filter((one) => one.name === spec.name)
+  const far = distance(spec, sought)
   const [first] = said
-  if (first === undefined) return null
-  return { spec, refusal: said.some((one) => one.allowed) ? null : first.refusal }
+  if (first === undefined || far === null) return null
+  const allowed = said.some((one) => one.allowed)
+  // What is refused comes after everything that can be done.
+  return { spec, refusal: allowed ? null : first.refusal, distance: allowed ? far : far + 2 }
 }
 
-/** The menu by rooms, in the order of the catalogue, with what is allowed first in each. */
+/** The menu by rooms: in the order of the catalogue, or what fits best first where something is sought. */
 export const menuOf = (about: Case, sought: string): readonly MenuRoom[] =>
   rooms
     .map((room) => ({
       title: roomTitles[room],
       entries: catalogue
-        .filter((spec) => spec.room === room && fits(spec, sought))
-        .map((spec) => entryOf(spec, about))
+        .filter((spec) => spec.room === room)
+        .map((spec) => entryOf(spec, about, sought.trim()))
         .filter((entry) => entry !== null)
-        .toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null)),
+        .toSorted((a, b) => a.distance - b.distance),
     }))
     .filter((room) => room.entries.length > 0)
+    .toSorted((a, b) =>
+      sought.trim() === '' ? 0 : (a.entries[0]?.distance ?? 0) - (b.entries[0]?.distance ?? 0),
+    )

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { aCase, personCalled } from '../../../test/a-case.ts'
+import type { Case } from '../../api/shapes.ts'
+import { catalogue } from './catalogue.ts'
+import { likelyNext } from './likely.ts'
+
+const moment = '2026-11-23T09:00:00.000Z'
+const allowing = (more: Partial<Case> = {}): Case =>
+  aCase({
+    actions: catalogue.map((spec) => ({ name: spec.name, subject: null, allowed: true, refusal: null })),
+    ...more,
+  })
+const named = (from: Case, me = 'Ana') => likelyNext(from, me).map((one): string => one.name)
+
+describe('what is likely next', () => {
+  test('for the owner: speak, promise, propose', () => {
+    expect(named(allowing())).toEqual(['make-contact', 'make-promise', 'propose-resolution'])
+  })
+
+  test('for whom it is offered: accept it or say why not', () => {
+    const offer = {
+      number: 4,
+      by: personCalled('Ana'),
+      to: { kind: 'person' as const, person: personCalled('Bo') },
+      reason: null,
+      expiresAt: moment,
+      frontDoor: false,
+    }
+    expect(likelyNext(allowing({ offer }), 'Bo').slice(0, 2)).toEqual([
+      { name: 'accept-transfer', subject: 4 },
+      { name: 'decline-transfer', subject: 4 },
+    ])
+  })
+
+  test('for its leader: read it first, then call', () => {
+    const escalation: Case['escalations'][number] = {
+      number: 1,
+      leader: personCalled('Cleo'),
+      because: 'customer',
+      by: null,
+      words: null,
+      at: moment,
+      acknowledgeBy: moment,
+      state: 'waiting',
+      rose: false,
+      delegatedTo: null,
+      report: null,
+      heard: null,
+    }
+    expect(named(allowing({ escalations: [escalation] }), 'Cleo')).toEqual([
+      'acknowledge-escalation',
+      'record-leaders-call',
+      'delegate',
+    ])
+    const heard = { ...escalation, state: 'acknowledged' as const, heard: 'right' as const }
+    expect(named(allowing({ escalations: [heard] }), 'Cleo')[0]).toBe('end-escalation')
+  })
+
+  test('is nothing that the server would refuse', () => {
+    expect(likelyNext(aCase(), 'Ana')).toEqual([])
+    const one = aCase({ actions: [{ name: 'offer-transfer', subject: null, allowed: true, refusal: null }] })
+    expect(named(one)).toEqual(['offer-transfer'])
+  })
+})

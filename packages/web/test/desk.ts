@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { pino } from 'pino'
+import { type AppContext, createAppContext } from '../../server/src/app-context.ts'
+import { systemClock } from '../../server/src/clock.ts'
+import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
+import { checkHealth } from '../../server/src/health.ts'
+import { setPassword } from '../../server/src/http/auth/set-password.ts'
+import { createHttp } from '../../server/src/http/create-http.ts'
+import { listen } from '../../server/src/listener.ts'
+import { launchBrowser } from '../../server/test/chromium.ts'
+import { emptyCompany, seedSmallCompany, staff } from '../../server/test/small-company.ts'
+
+export const password = 'a-password-for-tests'
+
+export type Name = keyof typeof staff
+
+export interface Desk {
+  readonly app: AppContext
+  readonly url: string
+  /** A browser of somebody's own, with their own cookies. */
+  readonly browse: (options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
+  /** The same, signed in and at their lists. */
+  readonly at: (name: Name, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
+  /** What a customer writes through the open interface; the answer as the server gave it. */
+  readonly customerWrites: (words: string, more?: object) => Promise<CustomerAnswer>
+  readonly close: () => Promise<void>
+}
+
+export interface CustomerAnswer {
+  readonly case: { readonly id: string; readonly reference: string }
+  readonly link: string
+}
+
+/** The small company at work, around the clock: a real database, a real server, a real browser. */
+export const openDesk = async (): Promise<Desk> => {
+  const company = await emptyCompany()
+  const log = pino({ level: 'silent' })
+  const app = createAppContext({
+    pool: company.app.pool,
+    clock: systemClock,
+    log,
+    settings: company.app.settings,
+  })
+  await seedSmallCompany(app)
+  await Promise.all(Object.values(staff).map((person) => setPassword(app.db, person, password)))
+  const listener = await listen('127.0.0.1', 0)
+  const url = `http://127.0.0.1:${listener.port}`
+  const http = await createHttp(app, {
+    databaseUrl: company.database.url,
+    publicUrl: url,
+    health: async () =>
+      await checkHealth({
+        pool: app.pool,
+        workers: () => 'running',
+        listeners: { http: { port: listener.port } },
+      }),
+  })
+  listener.serve(http.api.fetch)
+  const sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
+  const browser = await launchBrowser()
+  const contexts: BrowserContext[] = []
+
+  const browse: Desk['browse'] = async (options) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      baseURL: url,
+      ...options,
+    })
+    context.setDefaultTimeout(10_000)
+    contexts.push(context)
+    return await context.newPage()
+  }
+
+  return {
+    app,
+    url,
+    browse,
+    at: async (name, options) => {
+      const page = await browse(options)
+      await page.goto('/desk/sign-in')
+      await page.getByLabel('E-mail').fill(`${name}@small.example`)
+      await page.getByLabel('Password', { exact: true }).fill(password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.waitForURL('**/desk/mine')
+      return page
+    },
+    customerWrites: async (words, more = {}) => {
+      const answer = await fetch(`${url}/api/v1/contacts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          channel: 'web',
+          from: { name: 'Marta Keane', identifiers: [] },
+          words,
+          ...more,
+        }),
+      })
+      if (answer.status !== 201) throw new Error(`the contact was not taken in: ${await answer.text()}`)
+      return (await answer.json()) as CustomerAnswer
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()))
+      await browser.close()
+      await http.close()
+      await listener.close()
+      await sweeper.stop()
+      await company.drop()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, openDesk, password } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+describe('signing in', () => {
+  test('a wrong password is said in plain words, and what was typed stays', async () => {
+    const page = await desk.browse()
+    await page.goto('/desk/')
+    await page.waitForURL('**/desk/sign-in')
+    await page.getByLabel('E-mail').fill('ana@small.example')
+    await page.getByLabel('Password', { exact: true }).fill('not-the-password')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('alert').getByText('That address and password do not fit together').waitFor()
+    expect(await page.getByLabel('E-mail').inputValue()).toBe('ana@small.example')
+    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('not-the-password')
+  })
+
+  test('leads to where one wanted to go, and nowhere outside', async () => {
+    const { case: opened } = await desk.customerWrites('The tap drips.')
+    const page = await desk.browse()
+    await page.goto(`/desk/cases/${opened.id}`)
+    await page.getByLabel('E-mail').fill('claire@small.example')
+    await page.getByLabel('Password', { exact: true }).fill(password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(`**/desk/all/${opened.id}`)
+    await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
+
+    const lured = await desk.browse()
+    await lured.goto('/desk/sign-in?next=//elsewhere.example/')
+    await lured.getByLabel('E-mail').fill('ana@small.example')
+    await lured.getByLabel('Password', { exact: true }).fill(password)
+    await lured.getByRole('button', { name: 'Sign in' }).click()
+    await lured.waitForURL(`${desk.url}/desk/mine`)
+  })
+
+  test('out again: nothing is left to see', async () => {
+    const page = await desk.at('ana')
+    await page.getByRole('button', { name: 'Ana Example' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL('**/desk/sign-in')
+    await page.goto('/desk/mine')
+    await page.waitForURL('**/desk/sign-in**')
+  })
+
+  test('says whether one is here, and on leave who stands in', async () => {
+    const page = await desk.at('ben')
+    await page.getByRole('button', { name: 'Ben Example' }).click()
+    await page.getByRole('radio', { name: 'On leave' }).check()
+    await page.getByRole('combobox', { name: 'Stands in' }).fill('Ana')
+    await page.getByRole('option', { name: /Ana Example/ }).click()
+    await page.getByRole('button', { name: 'Say so' }).click()
+    await page.getByRole('button', { name: /Ben Example.*On leave/s }).waitFor()
+  })
+})
