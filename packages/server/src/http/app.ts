@@ -11,6 +11,7 @@ import { limitByAddress } from './limits/limit-by-address.ts'
 import { logRequests } from './log-requests.ts'
 import { bindOperations } from './operations/index.ts'
 import { securityHeaders } from './security-headers.ts'
+import { showErrorsAsPages } from '../pages/for-people.ts'
 import { mountSites } from './sites.ts'
 
 /** Everything that is answered over HTTP. */
@@ -26,6 +27,7 @@ export const createHttpApp = (http: HttpContext): Api => {
   api.use(requestId({ limitLength: 100 }))
   api.use(logRequests(http.app.log))
   api.use(securityHeaders(http.publicUrl.startsWith('https:')))
+  api.use(showErrorsAsPages(http.app))
   api.use(
     methodNotAllowed({
       app: api,

@@ -13,23 +13,23 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** A page as an answer: kept by nobody, shown in no frame, telling no other site where it was. */
+/** Whatever belongs to a case is kept by no cache and found by no search, and tells no other site where it was. */
+const privateHeaders = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+  'x-content-type-options': 'nosniff',
+}
+/** What goes with every page; shown in no frame. */
+export const pageHeaders = { ...privateHeaders, 'content-security-policy': policy }
+
+/** A page as an answer. */
 export function reply(c: Context, page: Html, status: ContentfulStatusCode = 200): Response {
-  privately(c)
-  c.header('Content-Security-Policy', policy)
-  return c.html(page.toString(), status)
+  return c.html(page.toString(), status, pageHeaders)
 }
 
 /** On to another page after a form was sent, so that reloading it sends nothing again. */
 export function goOn(c: Context, to: string): Response {
-  privately(c)
+  for (const [name, value] of Object.entries(privateHeaders)) c.header(name, value)
   return c.redirect(to, 303)
-}
-
-/** Whatever belongs to a case is kept by no cache and found by no search. */
-export function privately(c: Context): void {
-  c.header('Cache-Control', 'no-store')
-  c.header('Referrer-Policy', 'no-referrer')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
-  c.header('X-Content-Type-Options', 'nosniff')
 }

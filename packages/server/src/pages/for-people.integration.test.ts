@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => await company.drop())
+
+const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'fr' }
+const get = async (path: string, headers: Record<string, string>) =>
+  await fetch(`${company.url}${path}`, { headers, redirect: 'manual' })
+
+describe('an error', () => {
+  it('is a page for a person, in their language', async () => {
+    const answer = await get('/no/such/page', browser)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(answer.headers.get('x-request-id')).not.toBeNull()
+    expect(await answer.text()).toContain('Il n’y a pas de page ici')
+  })
+
+  it('stays a problem for a program, and for the API', async () => {
+    for (const [path, headers] of [
+      ['/no/such/page', { accept: 'application/json' }],
+      ['/api/v1/none', browser],
+    ] as const) {
+      const answer = await get(path, { ...headers })
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    }
+  })
+
+  it('of too many requests says when to come back, and that nothing was sent', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 130 }, async () => await get('/new-link', browser)),
+    )
+    const late = answers.find(({ status }) => status === 429)
+    expect(Number(late?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await late?.text()).toContain('Un instant, s’il vous plaît')
+  })
+
+  it('of a file of the pages is none of a person’s', async () => {
+    const answer = await get('/look/none', browser)
+    expect(answer.status).toBe(404)
+  })
+})
