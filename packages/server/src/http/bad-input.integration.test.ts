@@ -382,7 +382,10 @@ const table: readonly (readonly [what: string, bad: Bad, status: number, code: s
   ],
 ]
 
-test.each(table)('%s', async (_what, { method, path, body, headers }, status, code, part) => {
+const cases = table.map(([what, bad, status, code, part]) => ({ what, bad, status, code, part }))
+
+test.each(cases)('$what', async ({ bad, status, code, part }) => {
+  const { method, path, body, headers } = bad
   const asking = headers?.['authorization'] === undefined ? { as: staff.ana } : {}
   const sent = {
     ...asking,

@@ -20,7 +20,7 @@ export const contactActions = [
       issue: number.nullish().openapi({ description: 'The issue it is about, where it is about one.' }),
     }),
     policy: 'acts-on-case',
-    refusals: ['no-such-issue'],
+    refusals: [],
     commands: (body, { actor, customerSaid, newId, now }) => [
       {
         type: 'receiveContact',
@@ -50,7 +50,7 @@ export const contactActions = [
       promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
     }),
     policy: 'acts-on-case',
-    refusals: ['no-such-promise', 'not-the-promiser', 'conversation-needed'],
+    refusals: ['not-the-owner', 'no-such-promise', 'not-the-promiser'],
     commands: (body, { companySaid, newId, now }) => [
       {
         type: 'makeContact',
@@ -70,7 +70,7 @@ export const contactActions = [
     summary: 'Say that a contact without proof is the customer’s own: their page shows it from now on',
     body: z.strictObject({ contact: id }),
     policy: 'acts-on-case',
-    refusals: ['no-such-contact', 'already-known'],
+    refusals: ['not-the-owner', 'no-such-contact', 'already-known'],
     commands: (body) => [{ type: 'vouchForContact', contactId: body.contact }],
   }),
 ] as const

@@ -29,12 +29,10 @@ export const escalationActions = [
     refusals: [
       'no-such-person',
       'not-the-leader',
-      'person-not-active',
-      'person-on-leave',
-      'complaint-is-about-them',
-      'no-such-contact',
+      'ladder-ends-here',
       'due-in-the-past',
       'due-too-far',
+      'too-many-open-promises',
     ],
     commands: (body, { customerSaid }) => [
       {
@@ -80,7 +78,14 @@ export const escalationActions = [
       promise: number.nullish().openapi({ description: 'The call-back of mine that this keeps.' }),
     }),
     policy: 'acts-on-case',
-    refusals: ['no-such-escalation', 'not-the-leader', 'no-such-promise', 'not-the-promiser'],
+    refusals: [
+      'not-the-owner',
+      'no-such-escalation',
+      'not-the-leader',
+      'conversation-needed',
+      'no-such-promise',
+      'not-the-promiser',
+    ],
     commands: (body, { companySaid, newId, now }) => {
       const contactId = newId()
       const said = companySaid(body.words)

@@ -22,10 +22,8 @@ export const ownershipActions = [
       'offer-already-made',
       'no-such-person',
       'no-such-team',
-      'person-not-active',
       'person-on-leave',
       'already-the-owner',
-      'complaint-is-about-them',
     ],
     commands: ({ to, reason }, { companySaid }) => [
       { type: 'offerTransfer', to, reason: reason == null ? null : companySaid(reason) },
@@ -36,14 +34,7 @@ export const ownershipActions = [
     summary: 'Take the case: from now on I answer for it',
     body: offer,
     policy: 'acts-on-case',
-    refusals: [
-      'no-such-offer',
-      'not-the-addressee',
-      'person-not-active',
-      'person-on-leave',
-      'already-the-owner',
-      'complaint-is-about-them',
-    ],
+    refusals: ['no-such-offer', 'not-the-addressee', 'person-on-leave', 'already-the-owner'],
     commands: (body) => [{ type: 'acceptTransfer', offer: body.offer }],
   }),
   caseAction({
@@ -51,7 +42,7 @@ export const ownershipActions = [
     summary: 'Decline an offer, with the reason',
     body: offer.extend({ reason: words }),
     policy: 'acts-on-case',
-    refusals: ['no-such-offer', 'not-the-addressee', 'cannot-decline-from-below', 'reason-needed'],
+    refusals: ['no-such-offer', 'not-the-addressee', 'cannot-decline-from-below'],
     commands: (body, { companySaid }) => [
       { type: 'declineTransfer', offer: body.offer, reason: companySaid(body.reason) },
     ],
@@ -69,14 +60,7 @@ export const ownershipActions = [
     summary: 'As its leader, give the case to a named person; I stay answerable',
     body: z.strictObject({ to: id, reason: words.nullish() }),
     policy: 'acts-on-case',
-    refusals: [
-      'not-the-leader',
-      'no-such-person',
-      'person-not-active',
-      'person-on-leave',
-      'already-the-owner',
-      'complaint-is-about-them',
-    ],
+    refusals: ['not-the-leader', 'not-under-them', 'no-such-person', 'person-on-leave', 'already-the-owner'],
     commands: ({ to, reason }, { companySaid }) => [
       { type: 'delegate', to, reason: reason == null ? null : companySaid(reason) },
     ],

@@ -11,7 +11,7 @@ export const promiseActions = [
     summary: 'Promise the customer something, by a time; from then on a clock runs',
     body: z.strictObject({ what: words, remedy: remedyIn.nullish(), due: momentIn }),
     policy: 'acts-on-case',
-    refusals: ['due-in-the-past', 'due-too-far', 'too-many-open-promises'],
+    refusals: ['not-the-owner', 'due-in-the-past', 'due-too-far', 'too-many-open-promises'],
     commands: (body, context) => [
       {
         type: 'makePromise',
@@ -32,9 +32,7 @@ export const promiseActions = [
     policy: 'acts-on-case',
     refusals: [
       'no-such-person',
-      'person-not-active',
       'person-on-leave',
-      'complaint-is-about-them',
       'due-in-the-past',
       'due-too-far',
       'too-many-open-promises',
@@ -55,7 +53,7 @@ export const promiseActions = [
         .openapi('EvidenceIn'),
     }),
     policy: 'acts-on-case',
-    refusals: ['no-such-promise', 'not-the-promiser', 'conversation-needed', 'no-such-contact'],
+    refusals: ['not-the-owner', 'no-such-promise', 'not-the-promiser', 'conversation-needed'],
     commands: ({ promise: subject, evidence }, { companySaid }) => [
       {
         type: 'keepPromise',
@@ -72,17 +70,17 @@ export const promiseActions = [
     summary: 'Ask the customer for another date; the old one stands until they say yes',
     body: promise.extend({ due: momentIn, reason: words }),
     policy: 'acts-on-case',
-    refusals: ['no-such-promise', 'due-in-the-past', 'due-too-far'],
+    refusals: ['not-the-owner', 'no-such-promise', 'due-in-the-past', 'due-too-far'],
     commands: (body, { companySaid }) => [
       { type: 'proposeNewDate', promise: body.promise, due: body.due, reason: companySaid(body.reason) },
     ],
   }),
   caseAction({
     name: 'answer-new-date',
-    summary: 'Record the customer’s yes or no to a later date',
+    summary: 'The yes or no to a later date, which the customer gives on their own page; refused to staff',
     body: promise.extend({ agreed: z.boolean() }),
     policy: 'acts-on-case',
-    refusals: ['no-such-promise', 'no-new-date-proposed', 'later-date-needs-customer'],
+    refusals: ['later-date-needs-customer', 'no-such-promise', 'no-new-date-proposed'],
     commands: (body) => [{ type: 'answerNewDate', promise: body.promise, agreed: body.agreed }],
   }),
 ] as const

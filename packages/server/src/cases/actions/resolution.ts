@@ -39,7 +39,7 @@ export const resolutionActions = [
     summary: 'Record what the customer told me: solved or not, in their words; they get it confirmed',
     body: issue.extend({ verdict: z.enum(['solved', 'notSolved']), reason: words.nullish() }),
     policy: 'acts-on-case',
-    refusals: ['no-such-issue', 'issue-settled', 'nothing-proposed', 'reason-needed'],
+    refusals: ['not-the-owner', 'no-such-issue', 'issue-settled', 'nothing-proposed', 'reason-needed'],
     commands: (body, { customerSaid }) => [
       {
         type: 'giveVerdict',
@@ -51,7 +51,7 @@ export const resolutionActions = [
   }),
   caseAction({
     name: 'object-to-verdict',
-    summary: 'Record that the customer never said what was recorded as their verdict',
+    summary: 'Object to a verdict that was recorded by voice: the customer’s own step; refused to staff',
     body: issue.extend({ reason: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['no-such-issue', 'not-the-customer', 'no-verdict-to-object-to'],
@@ -68,7 +68,15 @@ export const resolutionActions = [
     summary: 'Close a case whose customer stayed silent after documented attempts; never counted as solved',
     body: z.strictObject({}),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'attempts-missing', 'silence-too-short', 'nothing-proposed'],
+    refusals: [
+      'not-the-owner',
+      'nothing-proposed',
+      'promise-open',
+      'ask-open',
+      'escalation-open',
+      'attempts-missing',
+      'silence-too-short',
+    ],
     commands: () => [{ type: 'lapse' }],
   }),
   caseAction({
@@ -81,7 +89,7 @@ export const resolutionActions = [
       outcome,
     }),
     policy: 'acts-on-case',
-    refusals: ['not-the-leader', 'former-owner', 'no-such-issue', 'issue-settled', 'complaint-is-about-them'],
+    refusals: ['not-the-leader', 'former-owner', 'no-such-issue', 'issue-settled', 'promise-open'],
     commands: (body, { companySaid }) => [
       {
         type: 'giveFinalPosition',
@@ -98,7 +106,7 @@ export const resolutionActions = [
     summary: 'End what holds no problem: spam, thanks, or a question answered at once',
     body: z.strictObject({ kind: z.enum(['spam', 'thanks', 'answered']) }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'promise-open'],
+    refusals: ['not-the-owner', 'escalation-open', 'customer-says-not-right'],
     commands: (body, { drawn }) => [
       { type: 'findNoProblem', kind: body.kind, sampled: drawn < sampledShare },
     ],
@@ -119,10 +127,10 @@ export const resolutionActions = [
   }),
   caseAction({
     name: 'withdraw-case',
-    summary: 'Record that the customer takes their case back',
+    summary: 'Take the case back: the customer’s own step; refused to staff',
     body: z.strictObject({ reason: words.nullish() }),
     policy: 'acts-on-case',
-    refusals: ['not-the-customer', 'reason-needed'],
+    refusals: ['not-the-customer'],
     commands: (body, { customerSaid }) => [
       { type: 'withdrawCase', reason: body.reason == null ? null : customerSaid(body.reason) },
     ],

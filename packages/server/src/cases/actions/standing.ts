@@ -18,7 +18,7 @@ export const standingActions = [
     summary: 'Somebody may come to harm: the leader on duty hears at once',
     body: said,
     policy: 'acts-on-case',
-    refusals: ['already-known'],
+    refusals: [],
     commands: (body, { companySaid }) => [{ type: 'raiseDanger', words: companySaid(body.words) }],
   }),
   caseAction({
@@ -26,7 +26,7 @@ export const standingActions = [
     summary: 'The danger is over, and why',
     body: said,
     policy: 'acts-on-case',
-    refusals: ['already-known'],
+    refusals: ['not-the-leader', 'already-known'],
     commands: (body, { companySaid }) => [{ type: 'endDanger', words: companySaid(body.words) }],
   }),
   caseAction({
@@ -42,7 +42,7 @@ export const standingActions = [
     summary: 'Somebody speaks for the customer: who, and by which mandate',
     body: z.strictObject({ name: words, mandate: words }),
     policy: 'acts-on-case',
-    refusals: ['already-known'],
+    refusals: [],
     commands: (body, { companySaid }) => [
       { type: 'nameRepresentative', name: companySaid(body.name), mandate: companySaid(body.mandate) },
     ],
@@ -60,7 +60,7 @@ export const standingActions = [
     summary: 'The complaint is about a person: they neither own it, lead it nor approve in it',
     body: z.strictObject({ person: id }),
     policy: 'acts-on-case',
-    refusals: ['no-such-person', 'already-known'],
+    refusals: ['no-such-person', 'already-known', 'nobody-can-own'],
     commands: (body) => [{ type: 'complainAbout', person: body.person }],
   }),
 ] as const

@@ -1,11 +1,17 @@
 import {
   addMilliseconds,
+  type Case,
   type CaseCommand,
   type Context,
   days,
   decide,
+  evolve,
   type Instant,
+  isUnder,
+  ladderAbove,
   type LivingCase,
+  type PersonId,
+  type RefusalCode,
   type TextRef,
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
@@ -18,7 +24,8 @@ type Available = z.output<typeof availableAction>
 interface Trial {
   readonly name: string
   readonly subject: number | null
-  readonly command: CaseCommand
+  /** Done one after the other, as the action does them. */
+  readonly commands: readonly CaseCommand[]
 }
 
 const text: TextRef = '00000000-0000-7000-8000-000000000000'
@@ -35,24 +42,44 @@ export const availableActions = ({ details, snapshot, asker, now }: Viewing): re
     directory: snapshot.directory,
     terms: snapshot.terms,
   }
-  return trials(state, now, context).map(({ name, subject, command }) => {
-    const decision = decide(state, command, context)
-    if (decision.ok) return { name, subject, allowed: true, refusal: null }
-    const { code } = decision.refusal
-    return { name, subject, allowed: false, refusal: { code, ...refusalWords[code] } }
+  return trials(state, now, context).map(({ name, subject, commands }) => {
+    const refusal = refusalOf(state, commands, context)
+    if (refusal === null) return { name, subject, allowed: true, refusal: null }
+    return { name, subject, allowed: false, refusal: { code: refusal, ...refusalWords[refusal] } }
   })
 }
 
-const trials = (state: LivingCase, now: Instant, { directory }: Context): readonly Trial[] => {
+const refusalOf = (
+  state: LivingCase,
+  commands: readonly CaseCommand[],
+  context: Context,
+): RefusalCode | null => {
+  let so: Case = state
+  for (const command of commands) {
+    const actor = command.type === 'replaceOwner' ? ({ kind: 'directory' } as const) : context.actor
+    const decision = decide(so, command, { ...context, actor })
+    if (!decision.ok) return decision.refusal.code
+    for (const event of decision.events) so = evolve(so, event, context.now)
+  }
+  return null
+}
+
+const trials = (state: LivingCase, now: Instant, context: Context): readonly Trial[] => {
+  const { directory } = context
   const soon = addMilliseconds(now, days(1))
-  const case_ = (name: string, command: CaseCommand): Trial => ({ name, subject: null, command })
+  const whole = (name: string, ...commands: readonly CaseCommand[]): Trial => ({
+    name,
+    subject: null,
+    commands,
+  })
   const otherTeam = [...directory.teams.keys()].find((team) => team !== state.team) ?? state.team
   const contact = { id: text, channel: 'phone', words: text } as const
   return [
     ...(state.offer === null ? [] : offerTrials(state.offer.offer)),
-    case_('offer-transfer', { type: 'offerTransfer', to: { kind: 'team', team: otherTeam }, reason: null }),
-    case_('replace-owner', { type: 'replaceOwner' }),
-    case_('receive-contact', {
+    whole('offer-transfer', { type: 'offerTransfer', to: { kind: 'team', team: otherTeam }, reason: null }),
+    whole('delegate', { type: 'delegate', to: somebodyUnder(state, context), reason: null }),
+    whole('replace-owner', { type: 'replaceOwner' }),
+    whole('receive-contact', {
       type: 'receiveContact',
       contact: {
         ...contact,
@@ -65,37 +92,68 @@ const trials = (state: LivingCase, now: Instant, { directory }: Context): readon
       issue: null,
       ways: [],
     }),
-    case_('make-contact', {
+    whole('make-contact', {
       type: 'makeContact',
       contact: { ...contact, madeAt: now, outcome: 'conversation' },
       promise: null,
     }),
-    case_('make-promise', { type: 'makePromise', what: text, remedy: null, due: soon }),
-    case_('place-ask', { type: 'placeAsk', to: otherTeam, question: text, due: soon }),
-    case_('raise-issue', { type: 'raiseIssue', words: text }),
-    case_('take-higher', { type: 'takeHigher', words: null }),
-    case_('lapse', { type: 'lapse' }),
-    case_('find-no-problem', { type: 'findNoProblem', kind: 'answered', sampled: false }),
-    case_('check-sample', { type: 'checkSample', agreed: true, reason: null }),
-    case_('withdraw-case', { type: 'withdrawCase', reason: text }),
-    case_('reopen-for-new-facts', { type: 'reopenForNewFacts', facts: text }),
-    case_('record-remedy-sought', { type: 'recordRemedySought', words: text }),
-    case_('raise-danger', { type: 'raiseDanger', words: text }),
-    case_('end-danger', { type: 'endDanger', words: text }),
-    case_('note-vulnerability', { type: 'noteVulnerability', words: text }),
-    case_('name-representative', { type: 'nameRepresentative', name: text, mandate: text }),
-    case_('end-representation', { type: 'endRepresentation' }),
+    whole('make-promise', { type: 'makePromise', what: text, remedy: null, due: soon }),
+    whole('request-call-back', { type: 'requestCallBack', of: state.owner, what: text, due: soon }),
+    whole('place-ask', { type: 'placeAsk', to: otherTeam, question: text, due: soon }),
+    whole('raise-issue', { type: 'raiseIssue', words: text }),
+    whole('take-higher', { type: 'takeHigher', words: null }),
+    whole('ask-for-leader', {
+      type: 'askForLeader',
+      leader: somebodyAbove(state, context),
+      connected: null,
+      what: text,
+      callBackBy: soon,
+    }),
+    whole('lapse', { type: 'lapse' }),
+    whole('find-no-problem', { type: 'findNoProblem', kind: 'answered', sampled: false }),
+    whole('check-sample', { type: 'checkSample', agreed: true, reason: null }),
+    whole('withdraw-case', { type: 'withdrawCase', reason: text }),
+    whole('reopen-for-new-facts', { type: 'reopenForNewFacts', facts: text }),
+    whole('record-remedy-sought', { type: 'recordRemedySought', words: text }),
+    whole('raise-danger', { type: 'raiseDanger', words: text }),
+    whole('end-danger', { type: 'endDanger', words: text }),
+    whole('note-vulnerability', { type: 'noteVulnerability', words: text }),
+    whole('name-representative', { type: 'nameRepresentative', name: text, mandate: text }),
+    whole('end-representation', { type: 'endRepresentation' }),
+    whole('complain-about', { type: 'complainAbout', person: somebodyNotBlamed(state, context) }),
+    whole('vouch-for-contact', { type: 'vouchForContact', contactId: state.unproven[0] ?? text }),
     ...state.promises.flatMap(({ promise, kind }) => promiseTrials(promise, kind, soon)),
     ...state.asks.flatMap(({ ask }) => askTrials(ask)),
     ...state.issues.flatMap(({ issue }) => issueTrials(issue)),
-    ...state.escalations.flatMap(({ escalation }) => escalationTrials(escalation)),
+    ...state.escalations.flatMap(({ escalation }) => escalationTrials(escalation, now)),
   ]
 }
 
+const standInOf = (state: LivingCase, { now, terms }: Context) => ({
+  excluding: state.complainedAbout,
+  absence: { now, absentWorkingDays: terms.absentWorkingDays },
+})
+
+/** Whom the viewer could give the case to; the owner where there is nobody. */
+const somebodyUnder = (state: LivingCase, context: Context): PersonId => {
+  const { actor, directory } = context
+  if (actor.kind !== 'person') return state.owner
+  const standIn = standInOf(state, context)
+  const fits = (id: PersonId): boolean => id !== state.owner && isUnder(directory, actor.id, id, standIn)
+  return [...directory.people.values()].find(({ id, active }) => active && fits(id))?.id ?? state.owner
+}
+
+const somebodyAbove = (state: LivingCase, context: Context): PersonId =>
+  ladderAbove(context.directory, state.team, state.owner, standInOf(state, context)).at(-1) ?? state.owner
+
+const somebodyNotBlamed = (state: LivingCase, { directory }: Context): PersonId =>
+  [...directory.people.keys()].find((id) => id !== state.owner && !state.complainedAbout.includes(id)) ??
+  state.owner
+
 const offerTrials = (offer: number): readonly Trial[] => [
-  { name: 'accept-transfer', subject: offer, command: { type: 'acceptTransfer', offer } },
-  { name: 'decline-transfer', subject: offer, command: { type: 'declineTransfer', offer, reason: text } },
-  { name: 'withdraw-transfer', subject: offer, command: { type: 'withdrawTransfer', offer } },
+  { name: 'accept-transfer', subject: offer, commands: [{ type: 'acceptTransfer', offer }] },
+  { name: 'decline-transfer', subject: offer, commands: [{ type: 'declineTransfer', offer, reason: text }] },
+  { name: 'withdraw-transfer', subject: offer, commands: [{ type: 'withdrawTransfer', offer }] },
 ]
 
 const promiseTrials = (promise: number, kind: 'deed' | 'callBack', due: Instant): readonly Trial[] => [
@@ -105,58 +163,72 @@ const promiseTrials = (promise: number, kind: 'deed' | 'callBack', due: Instant)
         {
           name: 'keep-promise',
           subject: promise,
-          command: { type: 'keepPromise', promise, evidence: { kind: 'words', words: text } },
+          commands: [{ type: 'keepPromise', promise, evidence: { kind: 'words', words: text } }],
         } as const,
       ]),
   {
     name: 'propose-new-date',
     subject: promise,
-    command: { type: 'proposeNewDate', promise, due, reason: text },
+    commands: [{ type: 'proposeNewDate', promise, due, reason: text }],
   },
-  { name: 'answer-new-date', subject: promise, command: { type: 'answerNewDate', promise, agreed: true } },
+  { name: 'answer-new-date', subject: promise, commands: [{ type: 'answerNewDate', promise, agreed: true }] },
 ]
 
 const askTrials = (ask: number): readonly Trial[] => [
-  { name: 'answer-ask', subject: ask, command: { type: 'answerAsk', ask, answer: text } },
-  { name: 'withdraw-ask', subject: ask, command: { type: 'withdrawAsk', ask } },
+  { name: 'answer-ask', subject: ask, commands: [{ type: 'answerAsk', ask, answer: text }] },
+  { name: 'withdraw-ask', subject: ask, commands: [{ type: 'withdrawAsk', ask }] },
 ]
 
 const issueTrials = (issue: number): readonly Trial[] => [
   {
     name: 'propose-resolution',
     subject: issue,
-    command: { type: 'proposeResolution', issue, what: text, remedy: null, outcome: 'upheld' },
+    commands: [{ type: 'proposeResolution', issue, what: text, remedy: null, outcome: 'upheld' }],
   },
   {
     name: 'give-verdict',
     subject: issue,
-    command: { type: 'giveVerdict', issue, verdict: 'solved', reason: text },
+    commands: [{ type: 'giveVerdict', issue, verdict: 'solved', reason: text }],
   },
-  { name: 'object-to-verdict', subject: issue, command: { type: 'objectToVerdict', issue, reason: null } },
+  { name: 'object-to-verdict', subject: issue, commands: [{ type: 'objectToVerdict', issue, reason: null }] },
   {
     name: 'give-final-position',
     subject: issue,
-    command: {
-      type: 'giveFinalPosition',
-      issue,
-      position: text,
-      reasons: text,
-      outsideBody: text,
-      outcome: 'notUpheld',
-    },
+    commands: [
+      {
+        type: 'giveFinalPosition',
+        issue,
+        position: text,
+        reasons: text,
+        outsideBody: text,
+        outcome: 'notUpheld',
+      },
+    ],
   },
 ]
 
-const escalationTrials = (escalation: number): readonly Trial[] => [
+const escalationTrials = (escalation: number, now: Instant): readonly Trial[] => [
   {
     name: 'acknowledge-escalation',
     subject: escalation,
-    command: { type: 'acknowledgeEscalation', escalation },
+    commands: [{ type: 'acknowledgeEscalation', escalation }],
   },
   {
     name: 'report-on-escalation',
     subject: escalation,
-    command: { type: 'reportOnEscalation', escalation, said: text, done: text },
+    commands: [{ type: 'reportOnEscalation', escalation, said: text, done: text }],
   },
-  { name: 'end-escalation', subject: escalation, command: { type: 'endEscalation', escalation } },
+  {
+    name: 'record-leaders-call',
+    subject: escalation,
+    commands: [
+      {
+        type: 'makeContact',
+        contact: { id: text, channel: 'phone', words: text, madeAt: now, outcome: 'conversation' },
+        promise: null,
+      },
+      { type: 'recordLeadersCall', escalation, contactId: text, words: text, right: true },
+    ],
+  },
+  { name: 'end-escalation', subject: escalation, commands: [{ type: 'endEscalation', escalation }] },
 ]

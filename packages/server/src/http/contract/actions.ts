@@ -9,7 +9,13 @@ import { caseView } from './cases.ts'
 import { problems } from './problem.ts'
 
 /** Hold for every action on a case. */
-const everywhere: readonly RefusalCode[] = ['not-open', 'case-ended', 'not-of-the-company']
+const everywhere: readonly RefusalCode[] = [
+  'case-ended',
+  'merged-into-another',
+  'not-of-the-company',
+  'person-not-active',
+  'complaint-is-about-them',
+]
 
 const described = (refusals: readonly RefusalCode[]): string =>
   `Refused with 409 and one of these codes:\n\n${[...refusals, ...everywhere]
@@ -43,6 +49,7 @@ const mergingRefusals: readonly RefusalCode[] = [
   'merge-with-itself',
   'not-the-owner',
   'too-many-issues',
+  'escalation-open',
   'not-merged',
 ]
 

@@ -5,6 +5,7 @@ import { addressOf, isLoopback, neighbourhood } from './address.ts'
 
 // Files of the pages themselves: many at once, kept by the browser, and cheap.
 const free = /^\/(?:look|desk|health|metrics)(?:\/|$)/
+const staffRoutes = /^\/api\/v1\/(?!contacts$)/
 // Guessing at passwords is slowed down more.
 const signInShare = 10
 
@@ -19,12 +20,16 @@ export const limitByAddress =
     if (free.test(path)) return await next()
     const limit = http.app.settings.rateLimit
     const address = neighbourhood(senderOf(http, context.env, context.req.header('x-forwarded-for')))
-    const signedIn =
+    // Whoever only claims to be signed in is turned away at the gate, so claiming it gains nothing.
+    const claims =
       context.req.header('authorization') !== undefined || context.req.header('cookie') !== undefined
+    const signedIn = claims && staffRoutes.test(path)
     const wait =
       path.startsWith('/api/auth/sign-in') && method === 'POST'
         ? http.rate.count(`sign-in ${address}`, Math.ceil(limit / signInShare))
-        : http.rate.count(`address ${address}`, signedIn ? limit * 10 : limit)
+        : signedIn
+          ? http.rate.count(`staff ${address}`, limit * 10)
+          : http.rate.count(`address ${address}`, limit)
     if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
     await next()
   }

@@ -1,0 +1,127 @@
+import { type Directory, instant, type Person, type Team, type WorkingCalendar } from '@buckstop/domain'
+import { describe, expect, test } from 'vitest'
+import { admin } from './admin.ts'
+import { lead } from './lead.ts'
+import { leader } from './leader.ts'
+import { staff } from './staff.ts'
+
+const now = instant('2026-03-02T10:00:00.000Z')
+const calendar: WorkingCalendar = {
+  timeZone: 'Etc/UTC',
+  week: [[], [], [], [], [], [], []],
+  holidays: new Set(),
+}
+
+const person = (id: string, ...teams: string[]): [string, Person] => [
+  id,
+  { id, active: true, presence: { kind: 'present' }, teams, languages: ['en'], shifts: calendar },
+]
+const team = (name: string, leads: string, reportsTo: string | null): [string, Team] => [
+  name,
+  {
+    name,
+    organisation: null,
+    lead: leads,
+    reportsTo,
+    leader: false,
+    frontDoor: false,
+    members: [],
+    hours: calendar,
+  },
+]
+
+/** The board above relations above care above the desk; the works beside them. */
+const directory: Directory = {
+  people: new Map([
+    person('rosa', 'desk'),
+    person('ana', 'care'),
+    person('claire', 'care'),
+    person('paul', 'relations'),
+    person('helene', 'board'),
+    person('will', 'works'),
+    person('sam'),
+  ]),
+  teams: new Map([
+    team('desk', 'claire', 'care'),
+    team('care', 'claire', 'relations'),
+    team('relations', 'paul', 'board'),
+    team('board', 'helene', null),
+    team('works', 'will', 'board'),
+  ]),
+  rota: [
+    {
+      person: 'rosa',
+      team: 'works',
+      from: instant('2026-03-02T09:00:00.000Z'),
+      to: instant('2026-03-02T11:00:00.000Z'),
+    },
+    {
+      person: 'will',
+      team: null,
+      from: instant('2026-03-01T09:00:00.000Z'),
+      to: instant('2026-03-01T11:00:00.000Z'),
+    },
+  ],
+  fallbackTeam: 'care',
+}
+
+describe('staff', () => {
+  test('see their own teams, and those they cover for while they do', () => {
+    expect(staff.sees(directory, 'ana', now)).toEqual(['care'])
+    expect(staff.sees(directory, 'rosa', now)).toEqual(['desk', 'works'])
+    expect(staff.sees(directory, 'will', now)).toEqual(['works'])
+    expect(staff.sees(directory, 'will', instant('2026-03-01T10:00:00.000Z'))).toContain('board')
+  })
+
+  test('see no other team, lead nobody, and manage nothing', () => {
+    expect(staff.sees(directory, 'ana', now)).not.toContain('desk')
+    expect(staff.sees(directory, 'nobody', now)).toEqual([])
+    expect(staff.leads(directory, 'ana', 'rosa')).toBe(false)
+    expect(staff.administers).toBe(false)
+  })
+})
+
+describe('a lead', () => {
+  test('sees and leads the teams they are the lead of', () => {
+    expect(lead.sees(directory, 'claire', now)).toEqual(['care', 'desk', 'care'])
+    expect(lead.leads(directory, 'claire', 'rosa')).toBe(true)
+    expect(lead.leads(directory, 'claire', 'ana')).toBe(true)
+  })
+
+  test('does not lead themselves, those above, or another team', () => {
+    for (const other of ['claire', 'paul', 'will', 'nobody'])
+      expect(lead.leads(directory, 'claire', other)).toBe(false)
+    expect(lead.sees(directory, 'claire', now)).not.toContain('works')
+    expect(lead.administers).toBe(false)
+  })
+})
+
+describe('a leader', () => {
+  test('sees and leads all that is below them on the ladder', () => {
+    expect(new Set(leader.sees(directory, 'paul', now))).toEqual(new Set(['relations', 'care', 'desk']))
+    expect(leader.leads(directory, 'paul', 'rosa')).toBe(true)
+    expect(new Set(leader.sees(directory, 'helene', now))).toEqual(
+      new Set(['board', 'relations', 'works', 'care', 'desk']),
+    )
+  })
+
+  test('sees nothing above or beside them, and does not lead it', () => {
+    expect(leader.sees(directory, 'paul', now)).not.toContain('board')
+    expect(leader.sees(directory, 'paul', now)).not.toContain('works')
+    expect(leader.leads(directory, 'paul', 'helene')).toBe(false)
+    expect(leader.leads(directory, 'paul', 'will')).toBe(false)
+    expect(leader.administers).toBe(false)
+  })
+})
+
+describe('an admin', () => {
+  test('sees every case and manages everyone', () => {
+    expect(admin.sees(directory, 'sam', now)).toBe('all')
+    expect(admin.leads(directory, 'sam', 'helene')).toBe(true)
+    expect(admin.administers).toBe(true)
+  })
+
+  test('does not send themselves away', () => {
+    expect(admin.leads(directory, 'sam', 'sam')).toBe(false)
+  })
+})
