@@ -402,6 +402,8 @@ CREATE INDEX case_head_customer ON public.case_head USING btree (customer_id, st
 
 CREATE INDEX case_head_led ON public.case_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
 
+CREATE INDEX case_head_owner_able ON public.case_head USING btree (owner_id, owner_must_be_able) WHERE (owner_must_be_able IS NOT NULL);
+
 CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, changed_at DESC, case_id) WHERE (status = 'open'::text);
 
 CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);

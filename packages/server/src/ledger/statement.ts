@@ -105,32 +105,30 @@ const statementFor = (used: readonly RowPart[], ofOneCase: boolean): PreparedSta
   const key = [ofOneCase ? 'one' : 'several', ...used].join(' ')
   const known = statements.get(key)
   if (known !== undefined) return known
-  const oneCase = ofOneCase ? `t.case_id = $${used.length + 1} and` : ''
+  const last = used.length + 1
+  const ofThese = ofOneCase ? `t.case_id = $${last} and` : `t.case_id = any($${last}::uuid[]) and`
   const steps = used.map((part, index) => {
     const { columns, sql } = parts[part]
     const rows = `json_to_recordset($${index + 1}::json) as r(${columns})`
-    return `w${index} as (${sql.replace('@rows', rows).replace('@case', oneCase)})`
+    return `w${index} as (${sql.replace('@rows', rows).replace('@case', ofThese)})`
   })
-  // The case is named in the answer too, so that it is a value of every statement for one case.
-  const answer = ofOneCase ? `$${used.length + 1}::uuid` : 'null::uuid'
-  const made = prepared(
-    `write ${statements.size + 1}`,
-    `with ${steps.join(',\n')}\nselect ${answer} as written`,
-  )
+  // The cases are named in the answer too, so that they are a value of every statement.
+  const answer = `$${last}::uuid${ofOneCase ? '' : '[]'} as written`
+  const made = prepared(`write ${statements.size + 1}`, `with ${steps.join(',\n')}\nselect ${answer}`)
   statements.set(key, made)
   return made
 }
 
 /**
  * Writes rows in one statement. By itself that is one transaction; inside a transaction that is handed in, it is part
- * of it. That all rows are of one case makes for a plan that looks nowhere else.
+ * of it. Naming the cases makes for a plan that looks nowhere else.
  * @throws what the database says where a constraint does not hold; see `constraint.ts`
  */
 export const writeRows = async (db: Kysely<Tables>, rows: Rows): Promise<void> => {
   const used = rowParts.filter((part) => rows[part].length > 0)
   if (used.length === 0) return
-  const heads = [...rows.openHead, ...rows.head]
-  const only = heads.length === 1 ? heads[0]?.['case_id'] : undefined
+  const cases = [...rows.openHead, ...rows.head].map((row) => row['case_id'])
   const values = used.map((part) => JSON.stringify(rows[part]))
-  await execute(db, statementFor(used, only !== undefined), only === undefined ? values : [...values, only])
+  const ofOneCase = cases.length === 1
+  await execute(db, statementFor(used, ofOneCase), [...values, ofOneCase ? cases[0] : cases])
 }

@@ -147,6 +147,8 @@ create table case_head (
   constraint case_head_owner_is_able foreign key (owner_id, owner_must_be_able)
     references person (id, can_own) deferrable initially deferred
 );
+-- What the foreign key to the person looks up when somebody leaves or comes back.
+create index case_head_owner_able on case_head (owner_id, owner_must_be_able) where owner_must_be_able is not null;
 create index case_head_owner_open on case_head (owner_id, changed_at desc, case_id) where status = 'open';
 create index case_head_team_open on case_head (team, changed_at desc, case_id) where status = 'open';
 create index case_head_changed on case_head (changed_at desc, case_id);

@@ -1,0 +1,201 @@
+import { addMilliseconds, days, hours } from '@buckstop/domain'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  as,
+  contactFrom,
+  createSmallCompany,
+  openCaseOf,
+  type SmallCompany,
+  staff,
+  succeed,
+  text,
+} from '../../test/small-company.ts'
+import { type AppContext, createAppContext } from '../app-context.ts'
+import { sweepAbsences } from '../deadlines/absences.ts'
+import { claimStatement } from '../deadlines/claim.ts'
+import { sweepOnce } from '../deadlines/sweep.ts'
+import { setPresence } from '../directory/change-person.ts'
+import { receive } from '../intake/receive.ts'
+import { mergeCases } from '../ledger/merging.ts'
+import { createPool } from './pool.ts'
+
+/*
+ * What grows is never read from one end to the other by anything that happens every day: the database counts such
+ * reads itself, on twenty thousand cases with a hundred thousand
+ * duties and clocks.
+ */
+let company: SmallCompany
+beforeAll(async () => {
+  company = await createSmallCompany()
+  await fill(20_000)
+}, 120_000)
+afterAll(async () => {
+  await company.drop()
+})
+
+const growing = [
+  'customer',
+  'customer_identifier',
+  'case_head',
+  'case_reference',
+  'case_event',
+  'case_ownership',
+  'case_text',
+  'case_contact',
+  'contact_source',
+  'case_duty',
+  'deadline',
+  'case_link',
+  'message',
+]
+
+/** Rows as they are in a company that has been at it for years; the constraints are left out to be quicker. */
+const fill = async (cases: number): Promise<void> => {
+  const { pool } = company.database
+  const { caseId } = await openCaseOf(company.app)
+  const { rows } = await pool.query<{ statement: string }>(
+    `select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as statement
+     from pg_constraint where contype in ('f', 'x') and connamespace = 'public'::regnamespace
+       and conname <> 'case_head_owner_is_able'`,
+  )
+  for (const { statement } of rows) await pool.query(statement)
+  // Searching is another matter, and filling its indexes takes long.
+  await pool.query('drop index case_text_search, customer_name_search')
+  const id = (salt: string): string => `md5('${salt}' || n)::uuid`
+  const all = `from generate_series(1, ${cases}) n`
+  const statements = [
+    `insert into customer select ${id('u')}, null, 'en', now() ${all}`,
+    `insert into customer_identifier select 'email', 'x' || n || '@example.org', 'x', ${id('u')} ${all}`,
+    `insert into case_reference select 'R' || n, ${id('c')} ${all}`,
+    `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
+       last_hash, state, language, imported, opened_at, changed_at, heard_at, opening)
+     select ${id('c')}, 'R' || n, ${id('u')}, case when n % 2 = 0 then 'open' else 'ended' end,
+       case when n % 2 = 0 then null else 'solved' end, '${staff.helene}', 'Executive', 1, 1, h.last_hash,
+       jsonb_set(h.state, '{id}', to_jsonb(${id('c')}::text)), 'en', false, now(), now() - n * interval '1 minute', now(), 'x'
+     from case_head h, generate_series(1, ${cases}) n where h.case_id = '${caseId}'`,
+    `insert into case_event select ${id('c')}, 1, 'caseOpened', now(), '{"kind":"clock"}', '{}', '' ${all}`,
+    `insert into case_ownership (case_id, number, owner_id, team, because, since)
+     select ${id('c')}, 1, '${staff.helene}', 'Executive', 'opened', now() ${all}`,
+    `insert into case_text select ${id('c')}, ${id('t')}, 'customer', 'x', 'en' ${all}`,
+    `insert into case_contact (case_id, id, number, direction, channel, text_id, at, second_hand)
+     select ${id('c')}, ${id('o')}, 1, 'received', 'web', ${id('t')}, now(), false ${all}`,
+    `insert into contact_source select 's' || n, ${id('c')}, ${id('o')} ${all}`,
+    `insert into case_duty select ${id('c')}, 'keepPromise', p, '${staff.helene}', null, now()
+     ${all}, generate_series(1, 5) p`,
+    `insert into deadline select ${id('c')}, 'promiseDue', p, '2027-01-01'::timestamptz + n * interval '1 minute'
+     ${all}, generate_series(1, 5) p`,
+    `insert into case_link select sha256(n::text::bytea), ${id('c')}, null, null, now(), now() ${all}`,
+    `insert into message (case_id, id, number, audience, kind, facts, language, created_at, queued_at)
+     select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now() ${all}`,
+  ]
+  for (const statement of statements) await pool.query(statement)
+  await pool.query('vacuum analyze')
+}
+
+/** Reads from end to end of each table that grows, made by what is done on a pool of its own. */
+const wholeReads = async (what: (app: AppContext) => Promise<void>): Promise<Record<string, number>> => {
+  const began = performance.now()
+  const before = await counts()
+  const pool = createPool({ url: company.database.url })
+  const { clock, log, settings } = company.app
+  await what(createAppContext({ pool, clock, log: log ?? pino({ level: 'silent' }), settings }))
+  // A connection that ends has told all it counted.
+  await pool.end()
+  const after = await counts()
+  // Counting open cases may read them all: once at first, then at most once a second, for a fiftieth of the time.
+  const allowed = (table: string): number =>
+    table === 'case_head' ? 1 + Math.ceil((performance.now() - began) / 1_000) : 0
+  return Object.fromEntries(
+    growing.flatMap((table) => {
+      const reads = (after.get(table) ?? 0) - (before.get(table) ?? 0)
+      return reads <= allowed(table) ? [] : [[table, reads]]
+    }),
+  )
+}
+
+const counts = async (): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await company.database.pool.query<{ relname: string; seq_scan: string }>(
+    'select relname, seq_scan from pg_stat_user_tables',
+  )
+  return new Map(rows.map((row) => [row.relname, Number(row.seq_scan)]))
+}
+
+const customer = { kind: 'customer' } as const
+
+test('intake', async () => {
+  const reads = await wholeReads(async (app) => {
+    for (let count = 0; count < 12; count += 1) {
+      await receive(app, contactFrom())
+      await receive(
+        app,
+        contactFrom(
+          { source: `row ${count}`, reference: `222-333-44${(count % 8) + 2}` },
+          `new${count}@example.org`,
+        ),
+      )
+      await receive(app, contactFrom({}, `x${count * 2 + 2}@example.org`))
+      await receive(app, contactFrom({}, `x${count * 2 + 1}@example.org`))
+    }
+  })
+  expect(reads).toEqual({})
+})
+
+test('commands, merging', async () => {
+  const one = await openCaseOf(company.app, {}, 'plans@example.org')
+  const reads = await wholeReads(async (app) => {
+    for (let count = 1; count <= 12; count += 1) {
+      const what = text(app, 'x')
+      const due = addMilliseconds(app.clock.now(), days(3))
+      const actor = as(one.owner)
+      await succeed(app, one.caseId, actor, { type: 'makePromise', what: what.id, remedy: null, due }, [what])
+      const evidence = { kind: 'words', words: what.id } as const
+      await succeed(app, one.caseId, actor, { type: 'keepPromise', promise: count, evidence })
+    }
+    await succeed(app, one.caseId, customer, { type: 'withdrawCase', reason: null })
+    const two = await openCaseOf(app, {}, 'plans@example.org')
+    await receive(app, contactFrom({ reference: one.reference }, 'plans@example.org'))
+    const pair = { from: one.caseId, into: two.caseId, actor: as(two.owner) }
+    expect(await mergeCases(app, pair)).toMatchObject({ ok: true })
+  })
+  expect(reads).toEqual({})
+})
+
+test('what is due, whether nothing is or a hundred things are', async () => {
+  const { clock } = company
+  const start = clock.now()
+  const reads = await wholeReads(async (app) => {
+    for (let count = 0; count < 6; count += 1) expect(await sweepOnce(app)).toEqual({ cases: [], putOff: 0 })
+    await sweepAbsences(app)
+    const due = addMilliseconds(start, hours(30))
+    for (let count = 0; count < 100; count += 1) {
+      const { caseId, owner } = await openCaseOf(app)
+      const what = text(app, 'x')
+      await succeed(app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
+    }
+    clock.set(due)
+    for (let swept = 0; swept < 100;) swept += (await sweepOnce(app)).cases.length
+  })
+  clock.set(start)
+  expect(reads).toEqual({})
+})
+
+test('somebody who goes on leave and comes back', async () => {
+  const reads = await wholeReads(async (app) => {
+    expect(await setPresence(app, staff.rosa, { kind: 'onLeave', deputy: staff.claire })).toMatchObject({
+      ok: true,
+    })
+    expect(await setPresence(app, staff.rosa, { kind: 'present' })).toMatchObject({ ok: true })
+  })
+  expect(reads).toEqual({})
+})
+
+test('what is due is found by its index alone', async () => {
+  const { rows } = await company.database.pool.query<{ 'QUERY PLAN': string }>(
+    `explain (generic_plan) ${claimStatement.text}`,
+  )
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('using deadline_due on deadline')
+  expect(plan).toContain('using case_head_pkey on case_head')
+  expect(plan).not.toContain('Seq Scan on deadline')
+})
