@@ -160,22 +160,26 @@ describe('a change is written in place', () => {
     expect(edited([{ change: 'forbid', team: 'archive', response: 0 }], shared)).toContain('# the usual one')
   })
 
-  test('every set of up to three changes, in lines and in brackets, keeping every comment', { timeout: 60_000 }, () => {
-    const parsed = parse(text)
-    if (!parsed.ok) throw new Error('the map is valid')
-    const all = changesOf(parsed.map)
-    const json = JSON.stringify(parsed.document.toJS())
-    const comments = text.match(/# .*$/gm) ?? []
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(all.length - 1), { minLength: 1, maxLength: 3 }), (numbers) => {
-        const changes = numbers.map((n) => all[n]!)
-        const written = rewrite(text, changes)
-        expect(written.ok && written.map).toEqual(applyChanges(parsed.map, changes))
-        for (const comment of comments) expect(written.ok && written.text).toContain(comment.trim())
-        const inJson = rewrite(json, changes)
-        expect(inJson.ok && inJson.map).toEqual(applyChanges(parsed.map, changes))
-      }),
-      { numRuns: 150 },
-    )
-  })
+  test(
+    'every set of up to three changes, in lines and in brackets, keeping every comment',
+    { timeout: 60_000 },
+    () => {
+      const parsed = parse(text)
+      if (!parsed.ok) throw new Error('the map is valid')
+      const all = changesOf(parsed.map)
+      const json = JSON.stringify(parsed.document.toJS())
+      const comments = text.match(/# .*$/gm) ?? []
+      fc.assert(
+        fc.property(fc.uniqueArray(fc.nat(all.length - 1), { minLength: 1, maxLength: 3 }), (numbers) => {
+          const changes = numbers.map((n) => all[n]!)
+          const written = rewrite(text, changes)
+          expect(written.ok && written.map).toEqual(applyChanges(parsed.map, changes))
+          for (const comment of comments) expect(written.ok && written.text).toContain(comment.trim())
+          const inJson = rewrite(json, changes)
+          expect(inJson.ok && inJson.map).toEqual(applyChanges(parsed.map, changes))
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
 })

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { ServiceMap } from '../language/service-map.ts'
+import { parse } from '../parse/parse.ts'
+import { draw } from './draw.ts'
+import { graphOf } from './graph.ts'
+import { layOut } from './layout.ts'
+
+const text = `version: 1
+company: Example & <Sons>
+facts: [number]
+customers: {customer: []}
+problems: {problem: {needs: help}}
+remedies: {remedy: {gives: help}}
+channels:
+  form: {reaches: desk}
+  phone: {reaches: desk, requires: [number], published: false}
+  letter: {reaches: office}
+teams:
+  desk: {responses: [refuse, {send: phone}, {pass: workshop}, {pass: desk}], reportsTo: office}
+  workshop: {responses: [refuse], reportsTo: office}
+  office: {responses: [own], authority: {remedy: any}, leader: true, reportsTo: board}
+  board: {leader: true}
+  "Rückerstattungs\\u0000abteilung mit einem langen Namen": {asks: [office]}
+  خدمة العملاء: {}
+`
+
+const mapOf = (source: string): ServiceMap => {
+  const parsed = parse(source)
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join())
+  return parsed.map
+}
+
+const svgOf = async (source: string, withBuckstop = false): Promise<string> => {
+  const drawn = await draw(mapOf(source), { withBuckstop })
+  if (!drawn.ok) throw new Error(drawn.message)
+  return drawn.svg
+}
+
+describe('a drawing', () => {
+  test('is the same for the same map, byte for byte', async () => {
+    expect(await svgOf(text)).toBe(await svgOf(text))
+  })
+
+  test('has channels on the left, teams by distance, and the ladder upward', async () => {
+    const map = mapOf(text)
+    const graph = graphOf(map)
+    const { boxes } = await layOut(graph)
+    const box = (name: string) => {
+      const node = graph.nodes.find((n) => n.name === name)!
+      return boxes.get(node.id)!
+    }
+    for (const { name } of map.channels) {
+      for (const team of map.teams) expect(box(name).x).toBeLessThan(box(team.name).x)
+    }
+    expect(box('workshop').x).toBeGreaterThan(box('desk').x + box('desk').width)
+    for (const { name, reportsTo } of map.teams) {
+      if (reportsTo === null) continue
+      expect(box(reportsTo).y + box(reportsTo).height).toBeLessThan(box(name).y)
+    }
+    const all = [...boxes.values()]
+    all.forEach((a, i) => {
+      for (const b of all.slice(i + 1)) {
+        const apart =
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+        expect(apart).toBe(true)
+      }
+    })
+  })
+
+  test('shows what goes round and what is safe, and says what its lines mean', async () => {
+    const trapped = text.replace('  letter: {reaches: office}\n', '')
+    expect(await svgOf(trapped)).toContain('class="edge reaches trap"')
+    const svg = await svgOf(text)
+    expect(svg).toContain('class="edge reaches safe"')
+    for (const words of ['may ask', 'reports to', 'a safe way', 'goes round for ever'])
+      expect(svg).toContain(words)
+  })
+
+  test('is well-formed whatever the names are', async () => {
+    const svg = await svgOf(text)
+    expect(svg).toContain('Example &amp; &lt;Sons&gt;')
+    expect(svg).not.toContain('\u0000')
+    expect(svg).toContain('خدمة العملاء')
+  })
+
+  test('of an empty map is a drawing too, and of an enormous one a refusal', async () => {
+    const empty = 'version: 1\ncompany: x\ncustomers:\nproblems:\nremedies:\nchannels:\nteams:\n'
+    expect(await svgOf(empty)).toContain('0 safe')
+    const teams = Array.from({ length: 500 }, (_, i) => `  t${i}:\n`).join('')
+    expect(await draw(mapOf(`${empty}${teams}`))).toMatchObject({ ok: false, code: 'too-large-to-draw' })
+  })
+})
