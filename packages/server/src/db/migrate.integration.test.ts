@@ -53,6 +53,14 @@ describe('migrate', () => {
     expect(rows).toEqual([{ third: null }])
   })
 
+  test('says so where its user may not create anything', async () => {
+    await database.pool.query('revoke create on schema public from pg_database_owner')
+    await expect(up()).rejects.toMatchObject({
+      code: 'schema-failed',
+      message: expect.stringContaining('permission denied'),
+    })
+  })
+
   test('refuses a migration that was altered after it was applied', async () => {
     await up()
     await put('0001-first.sql', 'create table first (id bigint)')

@@ -43,6 +43,14 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
       if (await applyOnce(pool, file, files)) applied.push(file.name)
     }
     return { applied, version: files.length }
+  } catch (thrown) {
+    if (!(thrown instanceof pg.DatabaseError)) throw thrown
+    const line = `The database refused to have its schema brought up to date (${reasonOf(thrown)}): `
+    throw new StartupError(
+      'schema-failed',
+      `${line}its user needs the right to create tables and extensions.`,
+      thrown,
+    )
   } finally {
     await pool.end()
   }

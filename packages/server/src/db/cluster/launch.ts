@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, fchownSync, openSync } from 'node:fs'
 import { readFile, rename, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { Binaries } from './binaries.ts'
@@ -24,6 +24,7 @@ export async function launch(
   await turnLog(folder.log)
   const log = openSync(folder.log, 'a', 0o600)
   try {
+    if (user.kind === 'other') fchownSync(log, user.uid, user.gid)
     const args = ['-D', folder.pgdata, '-p', String(options.port), ...settings(options.durable)]
     const child = spawnAs(user, binaries.postgres, args, { stdio: ['ignore', log, log], detached: true })
     child.once('error', () => undefined)

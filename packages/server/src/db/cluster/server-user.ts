@@ -49,13 +49,13 @@ export async function serverUserOf(folder: string): Promise<ServerUser> {
  */
 export async function claimFolder(folder: string, program: string): Promise<ServerUser> {
   if (process.getuid?.() !== 0 && hasName()) return { kind: 'self' }
-  const parent = await stat(dirname(folder))
   const known = await accounts()
+  const owner = await ownerAbove(folder)
   const candidates: (() => Promise<ServerUser | undefined>)[] = [
     namespaceUser,
     ...(process.getuid?.() === 0
       ? [
-          async () => otherUser(known.find((account) => account.uid === parent.uid && account.uid !== 0)),
+          async () => otherUser(known.find((account) => account.uid === owner)),
           async () => otherUser(known.find((account) => account.name === 'postgres')),
           createPostgresUser,
         ]
@@ -105,6 +105,15 @@ async function namespaceUser(): Promise<ServerUser> {
     ['postgres', 'daemon', 'nobody'].map((name) => known.find((one) => one.name === name)).find(Boolean) ??
     known.find((one) => one.uid !== 0)
   return { kind: 'namespace', uid: account?.uid ?? 65_534, gid: account?.gid ?? 65_534 }
+}
+
+/** Who owns the nearest folder above that is not root's: they can enter it, whatever its mode. */
+async function ownerAbove(folder: string): Promise<number | undefined> {
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    const { uid } = await stat(at)
+    if (uid !== 0) return uid
+    if (at === dirname(at)) return undefined
+  }
 }
 
 function hasName(): boolean {
