@@ -1,5 +1,5 @@
-import { maxFiles } from '../http/contract/contacts.ts'
+import { maxFileBytes, maxFiles } from '../http/contract/contacts.ts'
 
 /** What a customer may send at once, besides words. */
-export const formLimits = { files: maxFiles, fileBytes: 20_000_000 } as const
-export const mostMegabytes = formLimits.fileBytes / 1_000_000
+export const formLimits = { files: maxFiles, fileBytes: maxFileBytes } as const
+export const mostMegabytes = Math.floor(maxFileBytes / 1_000_000)

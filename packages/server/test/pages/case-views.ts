@@ -217,8 +217,36 @@ export const solved = (): CaseView => {
     heardBy: null,
   })
   return told.view({
-    standing: { kind: 'ended', how: 'solved', at: instant('2026-11-20T15:00:00.000Z') },
+    standing: { kind: 'ended', how: 'solved', at: instant('2026-11-20T15:00:00.000Z'), outside: [] },
     issues: [],
     files: new Map([['contact-1', [{ id: 'f', name: 'فاتورة-الكهرباء.pdf', size: 182_331 }]]]),
+  })
+}
+
+/** Ended with the company's last word, which the customer need not share. */
+export const finalPosition = (): CaseView => {
+  const told = new Told().opened(stories.nadia)
+  const outside = told.text(
+    'Oficina de Atención al Usuario de Telecomunicaciones, 910 100 200',
+    'company',
+    'es',
+  )
+  told.happened({
+    type: 'finalPositionGiven',
+    issue: 1,
+    by: 'marta',
+    position: told.text('We do not return the fee.', 'company'),
+    reasons: told.text('The contract names the day on which the box has to be with us.', 'company'),
+    outsideBody: outside,
+    outcome: 'notUpheld',
+  })
+  return told.view({
+    standing: {
+      kind: 'ended',
+      how: 'finalPosition',
+      at: instant('2026-11-20T15:00:00.000Z'),
+      outside: [outside],
+    },
+    issues: [],
   })
 }

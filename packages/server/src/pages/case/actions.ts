@@ -6,7 +6,7 @@ import { icons } from '../parts/icons.ts'
 import type { IssueView } from './case-view.ts'
 import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
-import { spoken } from './spoken.ts'
+import { share, spoken } from './spoken.ts'
 
 /** What the customer tried just now and what stood in its way; what they typed is kept. */
 export interface Attempt {
@@ -16,7 +16,7 @@ export interface Attempt {
 }
 
 /** Most issues asked about on one page; the rest come when these are answered. */
-const mostAsked = 6
+const mostAsked = 3
 
 /** Is it solved? Two equal buttons for each point that is open, and one step against a verdict put down for them. */
 export function decidePart(speaker: Speaker, attempt: Attempt | null): Html {
@@ -30,15 +30,20 @@ export function decidePart(speaker: Speaker, attempt: Attempt | null): Html {
   const asked = [...proposed, ...open].slice(0, mostAsked)
   if (heard.length === 0 && asked.length === 0) return markup``
   const several = view.issues.length > 1
-  return markup`<section class="verdict" aria-labelledby="decide">
+  const asking = heard.length > 0 || proposed.length > 0
+  return markup`<section class="verdict${asking ? ' asked' : ''}" aria-labelledby="decide">
     <h2 id="decide">${words.page.decide.title}</h2>
     <p class="soft">${words.page.decide.onlyYou}</p>
     ${each(heard.slice(0, mostAsked), (issue) => objection(speaker, issue))}
-    ${each(asked, (issue) => verdict(speaker, issue, several, attempt))}
+    ${each(asked, (issue) => verdict(speaker, issue, { several, asked: asked.length, attempt }))}
   </section>`
 }
 
-function verdict(speaker: Speaker, issue: IssueView, several: boolean, attempt: Attempt | null): Html {
+function verdict(
+  speaker: Speaker,
+  issue: IssueView,
+  { several, asked, attempt }: { several: boolean; asked: number; attempt: Attempt | null },
+): Html {
   const { decide } = speaker.words.page
   const scope = `verdict-${issue.issue}`
   const tried = attempt?.form === scope ? attempt : null
@@ -50,13 +55,13 @@ function verdict(speaker: Speaker, issue: IssueView, several: boolean, attempt: 
       several,
       () =>
         markup`<h3 class="quiet">${decide.issue(issue.issue)}</h3>
-            ${spoken(speaker, issue.words, 300)}`,
+            ${spoken(speaker, issue.words, share(900, asked))}`,
     )}
       ${when(
         state.kind === 'proposed' && state,
         ({ by, what }) =>
           markup`<p>${decide.proposal(speaker.name(by))}</p>
-            ${when(what, (text) => spoken(speaker, text, 800))}`,
+            ${when(what, (text) => spoken(speaker, text, share(1200, asked)))}`,
       )}
       <input type="hidden" name="issue" value="${issue.issue}" />
       ${textField({ name: 'reason', label: decide.still, limit: maxTextBytes, value: tried?.words, error: tried?.error }, scope)}

@@ -51,6 +51,8 @@ export type Standing =
       readonly kind: 'ended'
       readonly how: 'solved' | 'lapsed' | 'finalPosition' | 'noProblem' | 'withdrawn' | 'merged'
       readonly at: Instant
+      /** Words that name the bodies outside to which the customer can turn (TextRef). */
+      readonly outside: readonly string[]
     }
 
 /** The one thing that happens next; the first of these that holds. */

@@ -22,5 +22,5 @@ export function cutAt(text: string, mostBytes: number): { readonly shown: string
   }
   const part = text.slice(0, end)
   const space = part.search(/\s\S*$/)
-  return { shown: `${space > end * 0.8 ? part.slice(0, space) : part}…`, whole: false }
+  return { shown: `${space > end * 0.5 ? part.slice(0, space) : part}…`, whole: false }
 }

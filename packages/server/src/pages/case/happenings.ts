@@ -51,7 +51,7 @@ export async function readCommitments(db: Kysely<Tables>, caseId: CaseId): Promi
     .selectFrom('case_event')
     .select(['number', 'at', 'payload'])
     .where('case_id', '=', caseId)
-    .where('type', 'in', [...promiseEvents, 'resolutionProposed'])
+    .where('type', 'in', [...promiseEvents, 'resolutionProposed', 'finalPositionGiven'])
     .orderBy('number', 'desc')
     .limit(mostOfPromises)
     .execute()

@@ -1,4 +1,4 @@
-import { markup, when, type Html } from '../html.ts'
+import { each, markup, when, type Html } from '../html.ts'
 import type { NextStep } from './case-view.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
@@ -13,6 +13,7 @@ export function nextPart(speaker: Speaker): Html {
       standing.kind === 'open'
         ? stepWords(speaker, standing.next)
         : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
+      ${standing.outside.length === 0 ? '' : markup`<p>${words.page.lines.outside}</p>${each(standing.outside, (text) => spoken(speaker, text, 600))}`}
             ${when(
               standing.how !== 'merged',
               () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,

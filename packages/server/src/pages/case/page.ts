@@ -44,7 +44,7 @@ function lay(
       ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier))}
       ${decidePart(speaker, moment.attempt)} ${addPart(speaker, moment.attempt)}
       ${morePart(speaker, moment.attempt)}
-      <p class="small soft">
+      <p class="small soft turn">
         ${words.page.reference(view.reference)}
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>
       </p>`,
@@ -86,7 +86,9 @@ function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier:
   // For the links to the other parts of the story.
   let left = room - 300
   for (const entry of story.toReversed()) {
-    const item = storyItem(speaker, entry)
+    let item = storyItem(speaker, entry)
+    // The newest is always there: with less of its words where they are long.
+    if (shown.length === 0 && bytesOf(item) > left) item = storyItem({ ...speaker, most: 600 }, entry)
     left -= bytesOf(item) + 1
     if (left < 0 && shown.length > 0) return { shown, earlier: lastShown(story, shown.length) }
     shown.unshift(item)
@@ -98,7 +100,8 @@ const lastShown = (story: readonly StoryEntry[], count: number): number | null =
   story[story.length - count]?.number ?? null
 
 /** The whole story on one page, to print or to keep; long, and so not held to the size of the others. */
-export function wholePage(speaker: Speaker): Html {
+export function wholePage(on: Speaker): Html {
+  const speaker = { ...on, most: Number.MAX_SAFE_INTEGER }
   const { view, words, path, language } = speaker
   return documentOf({
     language,

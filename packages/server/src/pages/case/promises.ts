@@ -4,7 +4,7 @@ import { icons } from '../parts/icons.ts'
 import { postForm } from './form.ts'
 import type { Promised } from './promised.ts'
 import type { Speaker } from './say.ts'
-import { spoken } from './spoken.ts'
+import { share, spoken } from './spoken.ts'
 
 /** What was promised, and how each promise ended: always a word and a shape, never a colour alone. */
 export function promisesPart(speaker: Speaker): Html {
@@ -31,7 +31,7 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
   const said = words.page.promise
   return markup`<li>
     ${stateLine(speaker, promise)}
-    ${promise.kind === 'callBack' ? markup`<p>${said.callBack(speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, 600)}
+    ${promise.kind === 'callBack' ? markup`<p>${said.callBack(speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1500, speaker.view.promises.length))}
     ${when(promise.amount, (amount) => markup`<p class="number">${moneyInWords(amount, speaker.language)}</p>`)}
     ${
       promise.end.kind === 'broken'

@@ -8,7 +8,7 @@ import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happening
 import { mostPressing, promisesOf } from './promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
 import { readFaces, readFiles, readTexts, readVouchedFor } from './shown.ts'
-import { mostTextBytes } from './spoken.ts'
+import { mostTextBytes } from './say.ts'
 import { standsOf } from './stands.ts'
 import { tell } from './story-entry.ts'
 
@@ -35,7 +35,7 @@ export async function followCase(app: Pick<AppContext, 'db'>, first: CaseId): Pr
 }
 
 /** Most promises on a page; the rest are in the story. */
-const mostPromises = 8
+const mostPromises = 5
 
 export interface Wanted {
   /** `/case/<secret>` */
@@ -75,6 +75,7 @@ export async function readCase(
     ...entries.map(referencesOfEntry),
     ...promises.map(referencesOfPromise),
     ...stands.issues.map(referencesOfIssue),
+    ...(stands.standing.kind === 'ended' ? [{ texts: stands.standing.outside, people: [] }] : []),
   ]
   const { ladder } = stands
   const ids = [

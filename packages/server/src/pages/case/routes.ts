@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppContext } from '../../app-context.ts'
+import { loadCase } from '../../ledger/load-case.ts'
 import { resolveLink } from '../../links/resolve-link.ts'
 import { newSecret } from '../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
@@ -29,6 +30,11 @@ export const caseRoutes = (app: AppContext): Hono => {
       if (onward !== null) return goOn(c, onward)
       return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
     })
+    .get(
+      '/case/:secret/of/:case',
+      async (c) =>
+        await opened(app, c, async (found) => await showAbsorbed(app, c, found, c.req.param('case'))),
+    )
     .get('/case/:secret/text/:text', async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return goOn(c, onward)
@@ -123,6 +129,20 @@ async function show(
 
 const publicUrlOf = (app: AppContext, c: Context): string =>
   app.settings.publicUrl ?? new URL(c.req.url).origin
+
+/** The story of a case that went on in this one. */
+async function showAbsorbed(
+  app: AppContext,
+  c: Context,
+  found: CustomersCase,
+  caseId: string,
+): Promise<Response> {
+  const part = found.state.absorbed.some(({ from }) => from === caseId)
+    ? await loadCase(app.db, caseId)
+    : undefined
+  if (part === undefined || part.state.kind === 'unopened') return await lost(app, c, 'unknown')
+  return reply(c, wholePage(await speak(app, c, { caseId, state: part.state }, true)))
+}
 
 async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
   const speaker = await speak(app, c, found, true)

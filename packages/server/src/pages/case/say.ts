@@ -7,6 +7,9 @@ import type { Words } from '../words/words.ts'
 import type { CaseView, Text } from './case-view.ts'
 import type { Promised } from './promised.ts'
 
+/** Bytes of one text on a page of many. */
+export const mostTextBytes = 4000
+
 /** What every part of a case's page needs to speak: the view, the language, and where the page is. */
 export interface Speaker {
   readonly view: CaseView
@@ -19,6 +22,8 @@ export interface Speaker {
   readonly name: (id: string) => string
   readonly moment: (at: Instant) => string
   readonly day: (at: Instant) => string
+  /** Bytes of one text; the rest of a longer one is behind a link to its own page. */
+  readonly most: number
   /** A promise of the case by its number. */
   readonly promise: (number: number) => Promised | null
   /** A one-time key for a form. */
@@ -45,6 +50,7 @@ export function speakerFor(
     name: (id) => isolate(person(id).name),
     moment: (at) => momentInWords(at, face),
     day: (at) => dayInWords(at, face),
+    most: mostTextBytes,
     promise: (number) => view.allPromises.get(number) ?? null,
     newKey,
     text: (id) => view.texts.get(id) ?? null,

@@ -2,14 +2,15 @@ import { markup, when, type Html } from '../html.ts'
 import { cutAt } from './cut.ts'
 import type { Speaker } from './say.ts'
 
-/** Bytes of one text on a page of many; the rest of a longer one is behind a link to its own page. */
-export const mostTextBytes = 4000
+/** What each of several texts may take of the room that they share. */
+export const share = (bytes: number, count: number): number =>
+  Math.min(600, Math.floor(bytes / Math.max(1, count)))
 
 /**
  * A text in its speaker's voice: the customer's in serif and large, the company's in sans. Never shortened without
  * a way to the whole.
  */
-export function spoken(speaker: Speaker, text: string, most = mostTextBytes): Html {
+export function spoken(speaker: Speaker, text: string, most = speaker.most): Html {
   const said = speaker.text(text)
   if (said === null) return markup`<p class="soft">${speaker.words.page.erased}</p>`
   const { shown, whole } = cutAt(said.words, most)

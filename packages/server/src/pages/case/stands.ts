@@ -45,7 +45,7 @@ export function standsOf(known: Known): Stands {
   return {
     standing:
       state.kind === 'ended'
-        ? { kind: 'ended', how: state.how, at: state.endedAt }
+        ? { kind: 'ended', how: state.how, at: state.endedAt, outside: outsideOf(state, known.commitments) }
         : { kind: 'open', next: nextOf(known) },
     cover: cover ?? (isOnDuty(directory, state.owner, now) ? null : 'alone'),
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
@@ -56,6 +56,16 @@ export function standsOf(known: Known): Stands {
         : { kind: 'next', next, above: ladder.slice(ladder.indexOf(next) + 1) },
   }
 }
+
+/** The outside bodies named in the final positions that ended it. */
+const outsideOf = (state: LivingCase, commitments: readonly Happening[]): readonly string[] =>
+  state.issues.flatMap(({ issue, state: { kind } }) => {
+    if (kind !== 'finalPosition') return []
+    const given = commitments.findLast(
+      ({ event }) => event.type === 'finalPositionGiven' && event.issue === issue,
+    )?.event
+    return given?.type === 'finalPositionGiven' ? [given.outsideBody] : []
+  })
 
 function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happening[]): IssueView {
   const { words, state } = issue

@@ -37,7 +37,8 @@ export type Told =
   | { readonly kind: 'issue'; readonly event: IssueEvent }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
-  | { readonly kind: 'merging'; readonly what: 'merged' | 'absorbed' | 'apart' }
+  /** `from` is the case that went on in this one. */
+  | { readonly kind: 'merging'; readonly what: 'merged' | 'absorbed' | 'apart'; readonly from: string | null }
 
 export type PromiseEvent = Happened<
   | 'promiseMade'
@@ -133,12 +134,12 @@ function toldBy(event: CaseEvent, known: Known): Told | null {
     case 'dangerRaised':
       return { kind: 'wish', what: 'danger', words: event.words }
     case 'mergedInto':
-      return { kind: 'merging', what: 'merged' }
+      return { kind: 'merging', what: 'merged', from: null }
     case 'absorbed':
-      return { kind: 'merging', what: 'absorbed' }
+      return { kind: 'merging', what: 'absorbed', from: event.from }
     case 'takenApart':
     case 'released':
-      return { kind: 'merging', what: 'apart' }
+      return { kind: 'merging', what: 'apart', from: null }
     case 'contactVouchedFor':
     case 'historyTakenUp':
     case 'transferOffered':

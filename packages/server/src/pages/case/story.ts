@@ -29,13 +29,10 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
     case 'baton':
       return baton(speaker, entry, entry.to, batonLine(speaker, entry))
     case 'escalated':
-      return baton(
-        speaker,
-        entry,
-        entry.leader,
-        speaker.words.page.escalated[entry.because](speaker.name(entry.leader)),
-        entry.words,
-      )
+      return line(speaker, entry, speaker.words.page.escalated[entry.because](speaker.name(entry.leader)), {
+        says: [entry.words],
+        sign: [icons.rise, 'soft'],
+      })
     case 'promise':
       return promiseItem(speaker, entry, entry.event)
     case 'issue':
@@ -45,12 +42,20 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
     case 'wish':
       return line(speaker, entry, speaker.words.page.lines[entry.what], { says: [entry.words], theirs: true })
     case 'merging':
-      return line(speaker, entry, speaker.words.page.lines[entry.what])
+      return mergingItem(speaker, entry)
     default: {
       const unknown: never = entry
       return unknown
     }
   }
+}
+
+/** A case that went on in this one keeps a story of its own, a step away. */
+function mergingItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'merging' }>): Html {
+  const { lines } = speaker.words.page
+  const item = line(speaker, entry, lines[entry.what])
+  if (entry.from === null) return item
+  return markup`${item}<li class="turn"><a href="${speaker.path}/of/${entry.from}">${lines.itsStory}</a></li>`
 }
 
 const stamp = (speaker: Speaker, entry: StoryEntry): Html =>
@@ -85,18 +90,8 @@ ${when(
 </li>`
 }
 
-function baton(
-  speaker: Speaker,
-  entry: StoryEntry,
-  person: string,
-  text: string,
-  says: string | null = null,
-): Html {
-  return markup`<li class="baton">
-    ${faceOf(speaker.person(person))}
-    <p class="line">${text}</p>
-    ${stamp(speaker, entry)}${when(says, (words) => spoken(speaker, words))}
-  </li>`
+function baton(speaker: Speaker, entry: StoryEntry, person: string, text: string): Html {
+  return markup`<li class="baton">${faceOf(speaker.person(person))}<p class="line">${text}</p>${stamp(speaker, entry)}</li>`
 }
 
 function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 'baton' }>): string {

@@ -35,7 +35,7 @@ export const french: Words = {
     phone: 'Téléphone',
     name: 'Votre nom',
     files: 'Photos ou fichiers',
-    filesHint: (count, megabytes) => `Jusqu’à ${count} fichiers, ${megabytes} Mo en tout.`,
+    filesHint: (count, megabytes) => `Jusqu’à ${count} fichiers de ${megabytes} Mo chacun.`,
     send: 'Envoyer',
     noAccount: 'Il ne vous faut ni compte, ni numéro de client, ni numéro de commande.',
     ring: (phone) => `Vous préférez parler ? Appelez le ${phone}. Vous y trouverez les mêmes personnes.`,
@@ -50,7 +50,7 @@ export const french: Words = {
       phone: 'Cela ne ressemble pas à un numéro de téléphone. Corrigez-le ou laissez le champ vide.',
       name: 'C’est plus long que ce que nous pouvons garder comme nom.',
       files: (count, megabytes) =>
-        `Nous pouvons recevoir jusqu’à ${count} fichiers et ${megabytes} Mo en tout. Choisissez-en moins, ou de plus petits.`,
+        `Nous pouvons recevoir jusqu’à ${count} fichiers de ${megabytes} Mo chacun. Choisissez-en moins, ou de plus petits.`,
       chooseAgain:
         'Votre navigateur ne nous laisse pas garder les fichiers choisis. Choisissez-les encore une fois.',
       trap: 'Un champ invisible a été rempli, peut-être par votre navigateur. Il est vide maintenant : renvoyez, s’il vous plaît.',
@@ -228,6 +228,7 @@ export const french: Words = {
       notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
       merged: 'Ceci a rejoint votre autre dossier chez nous.',
       absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
+      itsStory: 'Son histoire',
       apart: 'Vos deux dossiers ont été séparés de nouveau. Rien n’a été perdu.',
       wants: 'Ce que vous voulez :',
       danger: 'Vous nous avez signalé un danger :',
