@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { clusterFolder } from '@buckstop/server/db/cluster/folder'
+import { observePostmaster } from '@buckstop/server/db/cluster/postmaster'
 
 /** A Buckstop in a process group of its own, as a company runs it: for stories, benches and tests of reliability. */
 export interface SpawnedServer {
@@ -27,7 +29,10 @@ export const spawnServer = async (env: NodeJS.ProcessEnv, readyWithinMs = 60_000
   })
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const kill = async (): Promise<void> => {
+    // The embedded server has a session of its own, which a signal to the group does not reach.
+    const database = await databaseOf(env)
     signalGroup(server, 'SIGKILL')
+    if (database !== undefined) process.kill(database, 'SIGKILL')
     await gone
   }
   try {
@@ -47,6 +52,13 @@ export const spawnServer = async (env: NodeJS.ProcessEnv, readyWithinMs = 60_000
     if (server.exitCode === null && server.signalCode === null) await kill()
     throw error
   }
+}
+
+const databaseOf = async (env: NodeJS.ProcessEnv): Promise<number | undefined> => {
+  const folder = env['BUCKSTOP_DATA']
+  if (folder === undefined || env['DATABASE_URL'] !== undefined) return undefined
+  const postmaster = await observePostmaster(clusterFolder(folder).pgdata)
+  return postmaster.state === 'live' ? postmaster.pid : undefined
 }
 
 const signalGroup = (server: ChildProcess, signal: NodeJS.Signals): void => {
