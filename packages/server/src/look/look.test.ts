@@ -10,7 +10,7 @@ describe('what every page fetches', () => {
     expect(addresses.length).toBeGreaterThanOrEqual(12)
     for (const address of [...addresses, ...assets.keys()]) {
       const answer = await lookApp().request(address)
-      expect(answer.status, address).toBe(200)
+      expect([address, answer.status]).toEqual([address, 200])
       expect(answer.headers.get('cache-control')).toContain('immutable')
       expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(50)
     }

@@ -30,7 +30,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
             promiseMade.subject(by, due),
             says(promiseMade.says(by, due)),
             quote(told.what),
-            says(promiseMade.then),
+            says(promiseMade.after),
           )
     }
     case 'promiseKept':
@@ -38,19 +38,19 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         say.promiseKept.subject,
         says(say.promiseKept.says),
         quote(told.what),
-        says(say.promiseKept.then),
+        says(say.promiseKept.after),
       )
     case 'promiseBroken':
       return promiseBroken(told, words, telling)
     case 'newDateProposed': {
-      const { subject, says: promised, asks, then } = say.newDateProposed
+      const { subject, says: promised, asks, after } = say.newDateProposed
       return letter(
         subject,
         says(promised(moment(told.due))),
         quote(told.what),
         says(asks(moment(told.proposed))),
         quote(told.reason),
-        says(then),
+        says(after),
       )
     }
     case 'newDateAgreed': {
@@ -58,32 +58,32 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       return letter(say.newDateAgreed.subject(due), says(say.newDateAgreed.says(due)), quote(told.what))
     }
     case 'resolutionProposed': {
-      const { subject, outcome, says: proposed, amount, then } = say.resolutionProposed
+      const { subject, outcome, says: proposed, amount, after } = say.resolutionProposed
       const sum = told.remedy?.amount ?? null
       return letter(
         subject,
         says(`${outcome[told.outcome]} ${proposed}`),
         quote(told.what),
         sum === null ? null : says(amount(telling.money(sum))),
-        says(then),
+        says(after),
       )
     }
     case 'verdictConfirmed': {
-      const { subject, says: heard, then } = say.verdictConfirmed
+      const { subject, says: heard, after } = say.verdictConfirmed
       return letter(
         subject[told.verdict],
         says(heard[told.verdict](name(told.heardBy))),
         told.words === null ? null : quote(told.words),
-        says(then),
+        says(after),
       )
     }
     case 'escalated': {
       const leader = name(told.leader)
-      const { subject, says: rose, then } = say.escalated
-      return letter(subject(leader), says(rose[told.because](leader)), says(then(leader)))
+      const { subject, says: rose, after } = say.escalated
+      return letter(subject(leader), says(rose[told.because](leader)), says(after(leader)))
     }
     case 'finalPosition': {
-      const { subject, says: given, reasons, outside, then } = say.finalPosition
+      const { subject, says: given, reasons, outside, after } = say.finalPosition
       return letter(
         subject,
         says(given(name(told.by))),
@@ -92,7 +92,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         quote(told.reasons),
         says(outside),
         quote(told.outsideBody),
-        says(then),
+        says(after),
       )
     }
     case 'caseLapsed':

@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import type { Instant, LivingCase } from '@buckstop/domain'
 import type { Selectable } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -134,7 +134,7 @@ async function contactTextOf(
   const contact = await db
     .selectFrom('case_contact')
     .select('text_id')
-    .where('case_id', '=', row.case_id as CaseId)
+    .where('case_id', '=', row.case_id)
     .where('id', '=', row.facts['contactId'])
     .executeTakeFirst()
   return contact === undefined ? null : [contact.text_id]

@@ -67,10 +67,20 @@ const personKinds = {
   reopened: true,
 } satisfies Record<ToPerson['type'], true>
 
+// What the ledger wrote of a kind has that kind's facts: it is the only one that writes them.
+const isToCustomer = (told: { readonly type: string }): told is ToCustomer =>
+  Object.hasOwn(customerKinds, told.type)
+const isToPerson = (told: { readonly type: string }): told is ToPerson =>
+  Object.hasOwn(personKinds, told.type)
+
 /** What a row of `message` tells a customer; null for a kind that this version does not know. */
-export const toCustomer = (kind: string, facts: Readonly<Record<string, unknown>>): ToCustomer | null =>
-  Object.hasOwn(customerKinds, kind) ? ({ ...facts, type: kind } as ToCustomer) : null
+export function toCustomer(kind: string, facts: Readonly<Record<string, unknown>>): ToCustomer | null {
+  const told = { ...facts, type: kind }
+  return isToCustomer(told) ? told : null
+}
 
 /** What a row of `message` tells somebody inside; null for a kind that this version does not know. */
-export const toPerson = (kind: string, facts: Readonly<Record<string, unknown>>): ToPerson | null =>
-  Object.hasOwn(personKinds, kind) ? ({ ...facts, type: kind } as ToPerson) : null
+export function toPerson(kind: string, facts: Readonly<Record<string, unknown>>): ToPerson | null {
+  const told = { ...facts, type: kind }
+  return isToPerson(told) ? told : null
+}

@@ -6,7 +6,7 @@ import { lostRoutes } from './lost/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { reply } from './reply.ts'
 import { tellUsRoutes } from './tell-us/routes.ts'
-import { companyOf, visitorOf } from './visitor.ts'
+import { companyAnyhow, visitorOf } from './visitor.ts'
 
 /** Everything that a customer sees: tell us, their case, a new link. Works without any script. */
 export const pages = (app: AppContext): Hono => {
@@ -15,7 +15,7 @@ export const pages = (app: AppContext): Hono => {
     app.log.error({ err: error, requestId: c.res.headers.get('x-request-id') }, 'a customer’s page failed')
     const { words, language } = visitorOf(c)
     const { failed } = words.common
-    const company = await companyOf(app).catch(() => ({ name: 'Buckstop', phone: null }))
+    const company = await companyAnyhow(app)
     const page = noticePage({
       words,
       language,

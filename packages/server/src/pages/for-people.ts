@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppContext } from '../app-context.ts'
 import { noticePage } from './notice-page.ts'
 import { pageHeaders } from './reply.ts'
-import { companyOf, visitorOf } from './visitor.ts'
+import { companyAnyhow, visitorOf } from './visitor.ts'
 
 // What machines ask for, and the workspace, which says such things itself.
 const notForCustomers = /^\/(?:api|desk|look|health|metrics)(?:\/|$)/
@@ -21,7 +21,7 @@ export const showErrorsAsPages =
     if (!isProblem || !wanted || notForCustomers.test(c.req.path)) return
     const { words, language } = visitorOf(c)
     const { noPage, tooMany, failed } = words.common
-    const company = await companyOf(app).catch(() => ({ name: 'Buckstop', phone: null }))
+    const company = await companyAnyhow(app)
     const { title, text } = status === 429 ? tooMany : status >= 500 ? failed : noPage
     const also = status >= 429 && company.phone !== null ? failed.ring(company.phone) : undefined
     const page = noticePage({ words, language, company: company.name, title, text, also })

@@ -20,41 +20,35 @@ export async function once<Done extends { readonly ok: boolean }>(
   { key, caseId }: { readonly key: string; readonly caseId: CaseId },
   act: (trx: Transaction<Tables>) => Promise<Done>,
 ): Promise<Done | 'before'> {
-  return await whileOwnersChange(
-    async () =>
-      await app.db
-        .transaction()
-        .execute(async (trx) => {
-          const hash = digest(`${caseId} ${key}`)
-          const row = {
-            key_hash: hash,
-            body_hash: hash,
-            status: 303,
-            answer: '{}',
-            created_at: app.clock.now(),
-          }
-          const { numInsertedOrUpdatedRows } = await trx
-            .insertInto('idempotent_answer')
-            .values(row)
-            .onConflict((conflict) => conflict.column('key_hash').doNothing())
-            .executeTakeFirst()
-          if (numInsertedOrUpdatedRows === 0n) return 'before' as const
-          const done = await act(trx)
-          if (!done.ok) throw new NotDone(done)
-          return done
-        })
-        .catch((thrown: unknown) => {
-          if (thrown instanceof NotDone) return thrown.done as Done
-          throw thrown
-        }),
-  )
+  return await whileOwnersChange(async () => {
+    let refused: Done | undefined
+    try {
+      return await app.db.transaction().execute(async (trx) => {
+        const hash = digest(`${caseId} ${key}`)
+        const row = {
+          key_hash: hash,
+          body_hash: hash,
+          status: 303,
+          answer: '{}',
+          created_at: app.clock.now(),
+        }
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('idempotent_answer')
+          .values(row)
+          .onConflict((conflict) => conflict.column('key_hash').doNothing())
+          .executeTakeFirst()
+        if (numInsertedOrUpdatedRows === 0n) return 'before' as const
+        const done = await act(trx)
+        if (done.ok) return done
+        refused = done
+        throw new NotDone()
+      })
+    } catch (thrown) {
+      if (thrown instanceof NotDone && refused !== undefined) return refused
+      throw thrown
+    }
+  })
 }
 
-/** Takes the transaction back, and carries what was refused out of it. */
-class NotDone extends Error {
-  readonly done: unknown
-  constructor(done: unknown) {
-    super('not done')
-    this.done = done
-  }
-}
+/** Takes the transaction back. */
+class NotDone extends Error {}

@@ -35,6 +35,15 @@ export interface CompanyShown {
   readonly phone: string | null
 }
 
+/** The same for a page that has to be shown whatever is wrong. */
+export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
+  try {
+    return await companyOf(app)
+  } catch {
+    return { name: 'Buckstop', phone: null }
+  }
+}
+
 /** The company as its customers know it; a nameless one before it was set up, so that a page can still say so. */
 export async function companyOf(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
   try {

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import PostalMime, { type Email } from 'postal-mime'
 
@@ -15,6 +17,14 @@ export interface MailServer {
 export async function startMailServer(port = 0): Promise<MailServer> {
   const mails: Email[] = []
   const answers = new Map<string, number[]>()
+  const keep = async (stream: Readable, done: (error?: Error | null) => void): Promise<void> => {
+    try {
+      mails.push(await PostalMime.parse(await buffer(stream)))
+      done()
+    } catch (thrown) {
+      done(thrown instanceof Error ? thrown : new Error('not read'))
+    }
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -25,16 +35,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       if (code === undefined) return done()
       done(Object.assign(new Error(`${code} as told by the test`), { responseCode: code }))
     },
-    onData: (stream, _session, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-          mails.push(mail)
-          done()
-        }, done)
-      })
-    },
+    onData: (stream, _session, done) => void keep(stream, done),
   })
   // A client that hangs up is no failure of the server.
   server.on('error', () => undefined)

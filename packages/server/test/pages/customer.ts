@@ -34,11 +34,17 @@ const decode = (html: string): string =>
 export const readable = (html: string): string =>
   decode(html.replace(/<style>[\s\S]*?<\/style>/, '').replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ')
 
+interface Sending {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
 export function customerOf(site: Hono, headers: Record<string, string> = {}): Customer {
   let last = ''
-  const go = async (path: string, init?: RequestInit): Promise<Seen> => {
+  const go = async (path: string, init: Sending = {}): Promise<Seen> => {
     let to = path
-    let answer = await site.request(to, { ...init, headers: { ...headers, ...init?.headers } })
+    let answer = await site.request(to, { ...init, headers: { ...headers, ...init.headers } })
     for (let hops = 0; hops < 5 && answer.status === 303; hops += 1) {
       to = answer.headers.get('location') ?? ''
       answer = await site.request(to, { headers })

@@ -1,5 +1,4 @@
 import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
 import type { AppContext } from '../../src/app-context.ts'
 import { pages } from '../../src/pages/app.ts'
 
@@ -15,9 +14,10 @@ export async function serveSite(app: AppContext): Promise<Site> {
     if (server.listening) resolve()
     else server.once('listening', () => resolve())
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the site has no port')
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${address.port}`,
     close: async () =>
       await new Promise((resolve) => {
         server.close(() => resolve())

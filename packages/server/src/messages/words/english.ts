@@ -59,7 +59,7 @@ export const english = {
     promiseMade: {
       subject: (name: string, when: string) => `${name} promised: by ${when}`,
       says: (name: string, when: string) => `By ${when}, ${name} keeps this promise to you:`,
-      then: 'You hear from us when it is done. If it is not done in time, you hear that from us too.',
+      after: 'You hear from us when it is done. If it is not done in time, you hear that from us too.',
     },
     callBackPromised: {
       subject: (name: string, when: string) => `${name} rings you by ${when}`,
@@ -68,7 +68,7 @@ export const english = {
     promiseKept: {
       subject: 'We did what we promised',
       says: 'This is done now:',
-      then: 'If you see it otherwise, say so on your page.',
+      after: 'If you see it otherwise, say so on your page.',
     },
     promiseBroken: {
       subject: 'We broke a promise to you',
@@ -80,7 +80,7 @@ export const english = {
       subject: 'We ask you for more time',
       says: (due: string) => `We promised you this by ${due}:`,
       asks: (when: string) => `We ask you to let us have until ${when}, because:`,
-      then: 'Only your yes moves the date. If you say nothing, the old one stands.',
+      after: 'Only your yes moves the date. If you say nothing, the old one stands.',
     },
     newDateAgreed: {
       subject: (when: string) => `Agreed: by ${when}`,
@@ -95,7 +95,7 @@ export const english = {
       } satisfies Record<Outcome, string> as Record<Outcome, string>,
       says: 'We say that this puts it right:',
       amount: (amount: string) => `The amount: ${amount}.`,
-      then: 'Whether it is solved, only you can say. On your page there are two buttons for that.',
+      after: 'Whether it is solved, only you can say. On your page there are two buttons for that.',
     },
     verdictConfirmed: {
       subject: { solved: 'Did you say that it is solved?', notSolved: 'Did you say that it is not solved?' },
@@ -103,7 +103,7 @@ export const english = {
         solved: (name: string) => `${name} wrote down that you said: it is solved. In your words:`,
         notSolved: (name: string) => `${name} wrote down that you said: it is not solved. In your words:`,
       },
-      then: 'If you never said that, your page takes it back with one press of a button.',
+      after: 'If you never said that, your page takes it back with one press of a button.',
     },
     escalated: {
       subject: (leader: string) => `${leader} has your case in hand too`,
@@ -124,14 +124,14 @@ export const english = {
         EscalationReason,
         (leader: string) => string
       >,
-      then: (leader: string) => `${leader} stays answerable until you have been heard.`,
+      after: (leader: string) => `${leader} stays answerable until you have been heard.`,
     },
     finalPosition: {
       subject: 'Our final position',
       says: (name: string) => `${name}, who never had your case, gives you our last word on it:`,
       reasons: 'The reasons:',
       outside: 'You need not agree. You can turn to this body outside our company:',
-      then: 'We don’t count this as solved. New facts open it again.',
+      after: 'We don’t count this as solved. New facts open it again.',
     },
     caseLapsed: {
       subject: 'Your case rests',

@@ -50,7 +50,8 @@ export const french: MessageWords = {
     promiseMade: {
       subject: (name, moment) => `${name} a promis : au plus tard le ${moment}`,
       says: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse envers vous :`,
-      then: 'Vous aurez de nos nouvelles quand ce sera fait. Si ce n’est pas fait à temps, vous l’apprendrez aussi par nous.',
+      after:
+        'Vous aurez de nos nouvelles quand ce sera fait. Si ce n’est pas fait à temps, vous l’apprendrez aussi par nous.',
     },
     callBackPromised: {
       subject: (name, moment) => `${name} vous appelle au plus tard le ${moment}`,
@@ -60,7 +61,7 @@ export const french: MessageWords = {
     promiseKept: {
       subject: 'Nous avons fait ce que nous avions promis',
       says: 'C’est fait maintenant :',
-      then: 'Si vous le voyez autrement, dites-le sur votre page.',
+      after: 'Si vous le voyez autrement, dites-le sur votre page.',
     },
     promiseBroken: {
       subject: 'Nous avons rompu une promesse envers vous',
@@ -73,7 +74,7 @@ export const french: MessageWords = {
       subject: 'Nous vous demandons plus de temps',
       says: (due) => `Nous vous avions promis ceci pour le ${due} :`,
       asks: (moment) => `Nous vous demandons d’attendre jusqu’au ${moment}, parce que :`,
-      then: 'Seul votre oui déplace la date. Si vous ne dites rien, l’ancienne reste.',
+      after: 'Seul votre oui déplace la date. Si vous ne dites rien, l’ancienne reste.',
     },
     newDateAgreed: {
       subject: (moment) => `Entendu : pour le ${moment}`,
@@ -88,7 +89,7 @@ export const french: MessageWords = {
       },
       says: 'Nous disons que ceci répare les choses :',
       amount: (amount) => `Le montant : ${amount}.`,
-      then: 'Vous seul pouvez dire si c’est résolu. Votre page a deux boutons pour cela.',
+      after: 'Vous seul pouvez dire si c’est résolu. Votre page a deux boutons pour cela.',
     },
     verdictConfirmed: {
       subject: {
@@ -99,7 +100,7 @@ export const french: MessageWords = {
         solved: (name) => `${name} a noté que vous avez dit : c’est résolu. Avec vos mots :`,
         notSolved: (name) => `${name} a noté que vous avez dit : ce n’est pas résolu. Avec vos mots :`,
       },
-      then: 'Si vous n’avez jamais dit cela, un seul bouton sur votre page l’annule.',
+      after: 'Si vous n’avez jamais dit cela, un seul bouton sur votre page l’annule.',
     },
     escalated: {
       subject: (leader) => `${leader} a aussi votre dossier en main`,
@@ -119,7 +120,7 @@ export const french: MessageWords = {
           `Personne ne s’en est chargé à temps ; il est donc monté d’un niveau, à ${leader}.`,
         referred: (leader) => `Nous avons porté nous-mêmes votre dossier à ${leader}.`,
       },
-      then: (leader) => `${leader} en répond jusqu’à ce que vous ayez été entendu.`,
+      after: (leader) => `${leader} en répond jusqu’à ce que vous ayez été entendu.`,
     },
     finalPosition: {
       subject: 'Notre position finale',
@@ -127,7 +128,7 @@ export const french: MessageWords = {
       reasons: 'Les raisons :',
       outside:
         'Vous n’êtes pas obligé d’être d’accord. Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
-      then: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
+      after: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
     },
     caseLapsed: {
       subject: 'Votre dossier est en repos',

@@ -50,7 +50,8 @@ export const spanish: MessageWords = {
     promiseMade: {
       subject: (name, moment) => `${name} ha prometido: a más tardar el ${moment}`,
       says: (name, moment) => `A más tardar el ${moment}, ${name} cumple esta promesa:`,
-      then: 'Tendrá noticias nuestras cuando esté hecho. Si no se hace a tiempo, también se lo diremos nosotros.',
+      after:
+        'Tendrá noticias nuestras cuando esté hecho. Si no se hace a tiempo, también se lo diremos nosotros.',
     },
     callBackPromised: {
       subject: (name, moment) => `${name} le llama a más tardar el ${moment}`,
@@ -59,7 +60,7 @@ export const spanish: MessageWords = {
     promiseKept: {
       subject: 'Hemos hecho lo que prometimos',
       says: 'Esto ya está hecho:',
-      then: 'Si usted lo ve de otro modo, díganoslo en su página.',
+      after: 'Si usted lo ve de otro modo, díganoslo en su página.',
     },
     promiseBroken: {
       subject: 'Hemos incumplido una promesa',
@@ -71,7 +72,7 @@ export const spanish: MessageWords = {
       subject: 'Le pedimos más tiempo',
       says: (due) => `Le prometimos esto para el ${due}:`,
       asks: (moment) => `Le pedimos que nos deje hasta el ${moment}, porque:`,
-      then: 'Solo su sí mueve la fecha. Si no dice nada, se mantiene la anterior.',
+      after: 'Solo su sí mueve la fecha. Si no dice nada, se mantiene la anterior.',
     },
     newDateAgreed: {
       subject: (moment) => `De acuerdo: para el ${moment}`,
@@ -86,7 +87,7 @@ export const spanish: MessageWords = {
       },
       says: 'Decimos que con esto queda arreglado:',
       amount: (amount) => `El importe: ${amount}.`,
-      then: 'Solo usted puede decir si está resuelto. En su página hay dos botones para ello.',
+      after: 'Solo usted puede decir si está resuelto. En su página hay dos botones para ello.',
     },
     verdictConfirmed: {
       subject: { solved: '¿Dijo usted que está resuelto?', notSolved: '¿Dijo usted que no está resuelto?' },
@@ -94,7 +95,7 @@ export const spanish: MessageWords = {
         solved: (name) => `${name} anotó que usted dijo: está resuelto. Con sus palabras:`,
         notSolved: (name) => `${name} anotó que usted dijo: no está resuelto. Con sus palabras:`,
       },
-      then: 'Si usted nunca dijo eso, un solo botón de su página lo deshace.',
+      after: 'Si usted nunca dijo eso, un solo botón de su página lo deshace.',
     },
     escalated: {
       subject: (leader) => `${leader} también tiene su caso en sus manos`,
@@ -112,14 +113,14 @@ export const spanish: MessageWords = {
         unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió un nivel, a ${leader}.`,
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
       },
-      then: (leader) => `${leader} responde de ello hasta que se le haya escuchado a usted.`,
+      after: (leader) => `${leader} responde de ello hasta que se le haya escuchado a usted.`,
     },
     finalPosition: {
       subject: 'Nuestra posición final',
       says: (name) => `${name}, que nunca ha llevado su caso, le da nuestra última palabra:`,
       reasons: 'Las razones:',
       outside: 'No tiene que estar de acuerdo. Puede dirigirse a este organismo, ajeno a la empresa:',
-      then: 'No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
+      after: 'No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
     },
     caseLapsed: {
       subject: 'Su caso queda en reposo',

@@ -44,11 +44,12 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
   </li>`
 }
 
+const line = (kind: string, icon: Html, text: string): Html =>
+  markup`<p class="state ${kind}">${icon}<span>${text}</span></p>`
+
 function stateLine(speaker: Speaker, promise: Promised): Html {
   const { moment, day } = speaker
   const said = speaker.words.page.promise
-  const line = (kind: string, icon: Html, text: string): Html =>
-    markup`<p class="state ${kind}">${icon}<span>${text}</span></p>`
   const { end } = promise
   switch (end.kind) {
     case 'due':

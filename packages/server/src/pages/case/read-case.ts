@@ -80,7 +80,7 @@ export async function readCase(
   const { ladder } = stands
   const ids = [
     state.owner,
-    ...(stands.cover === null || stands.cover === 'alone' ? [] : [stands.cover]),
+    ...(stands.cover === null ? [] : [stands.cover]),
     ...stands.leaders,
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
@@ -107,7 +107,7 @@ export async function readCase(
     company: snapshot.company,
     now,
     owner: face(state.owner),
-    cover: stands.cover === null || stands.cover === 'alone' ? stands.cover : face(stands.cover),
+    cover: stands.cover === null ? (stands.alone ? 'alone' : null) : face(stands.cover),
     leaders: stands.leaders.map(face),
     standing: stands.standing,
     promises: shownPromises,
@@ -130,9 +130,9 @@ export async function readCase(
 async function readContacted(app: Pick<AppContext, 'db'>, caseId: CaseId) {
   const row = await app.db
     .selectFrom('case_head')
-    .select((row) => [
+    .select((query) => [
       'heard_at',
-      row
+      query
         .selectFrom('case_contact')
         .select(({ fn }) => fn.max('at').as('at'))
         .where('case_contact.case_id', '=', caseId)

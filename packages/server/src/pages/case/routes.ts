@@ -9,6 +9,7 @@ import { newLinkPage } from '../lost/page.ts'
 import { goOn, reply } from '../reply.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
+import type { Words } from '../words/words.ts'
 import type { Attempt } from './actions.ts'
 import { doDeed } from './deeds.ts'
 import { deeds } from './form.ts'
@@ -120,12 +121,15 @@ async function show(
   const { done } = speaker.words.page
   const asked = c.req.query('done') ?? ''
   const page = casePage(speaker, {
-    done: attempt === null && Object.hasOwn(done, asked) ? done[asked as keyof typeof done] : null,
+    done: attempt === null && isDone(asked, done) ? done[asked] : null,
     attempt,
     linkToKeep: c.req.query('first') === undefined ? null : `${publicUrlOf(app, c)}${pathOf(c)}`,
   })
   return reply(c, page, attempt === null ? 200 : 422)
 }
+
+const isDone = (asked: string, done: Words['page']['done']): asked is keyof Words['page']['done'] =>
+  Object.hasOwn(done, asked)
 
 const publicUrlOf = (app: AppContext, c: Context): string =>
   app.settings.publicUrl ?? new URL(c.req.url).origin

@@ -16,7 +16,9 @@ import type { Happening, Promised } from './promised.ts'
 /** How a case stands, in references: what the page puts into words. */
 export interface Stands {
   readonly standing: Standing
-  readonly cover: PersonId | 'alone' | null
+  /** Who is on duty for the owner; null while the owner is, or where nobody is (`alone`). */
+  readonly cover: PersonId | null
+  readonly alone: boolean
   readonly leaders: readonly PersonId[]
   readonly issues: readonly IssueView[]
   readonly ladder:
@@ -47,7 +49,8 @@ export function standsOf(known: Known): Stands {
       state.kind === 'ended'
         ? { kind: 'ended', how: state.how, at: state.endedAt, outside: outsideOf(state, known.commitments) }
         : { kind: 'open', next: nextOf(known) },
-    cover: cover ?? (isOnDuty(directory, state.owner, now) ? null : 'alone'),
+    cover,
+    alone: cover === null && !isOnDuty(directory, state.owner, now),
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
     issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
     ladder:
