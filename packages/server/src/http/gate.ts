@@ -3,6 +3,7 @@ import type { HttpContext, HttpEnv } from './http-context.ts'
 import { recognise } from './auth/principal.ts'
 import { Problem } from './errors/problem.ts'
 import { addressOf, isLoopback } from './limits/address.ts'
+import { isOurs } from './own-origin.ts'
 import { readJson } from './limits/read-body.ts'
 import { policies } from './policies/index.ts'
 import { isPolicyName, type PolicyName } from './policies/policy-name.ts'
@@ -41,7 +42,10 @@ const admit = async (http: HttpContext, policy: PolicyName, context: Context<Htt
   const { principal, cookies } = await recognise(http.app, http.signIn, context.req.raw.headers)
   context.set('principal', principal)
   for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
-  if (principal?.by === 'session' && !safe.includes(context.req.method)) refuseForeign(http, context)
+  // A session's cookie is sent along by any page; only our own pages may act with it.
+  if (principal?.by === 'session' && !safe.includes(context.req.method) && !isOurs(http, context)) {
+    throw new Problem('origin-foreign')
+  }
   const wait = principal === null ? 0 : http.rate.count(`person ${principal.id}`, perPerson)
   if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
   const verdict = await policies[policy]({
@@ -51,13 +55,6 @@ const admit = async (http: HttpContext, policy: PolicyName, context: Context<Htt
     local: isLoopback(addressOf(context.env)) && context.req.header('x-forwarded-for') === undefined,
   })
   if (verdict !== 'allowed') throw new Problem(verdict)
-}
-
-/** A session's cookie is sent along by any page; only our own pages may act with it. */
-const refuseForeign = (http: HttpContext, context: Context<HttpEnv>): void => {
-  const origin = context.req.header('origin')
-  const ours = [new URL(http.publicUrl).origin, `http://${context.req.header('host')}`]
-  if (origin === undefined || !ours.includes(origin)) throw new Problem('origin-foreign')
 }
 
 const readDeclaredJson = async (context: Context<HttpEnv>, content: object): Promise<void> => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { pages } from '../pages/app.ts'
+import { serveSignIn } from './auth/serve-sign-in.ts'
 import { problemAnswer } from './errors/problem.ts'
 import type { Api, HttpContext } from './http-context.ts'
 
@@ -11,13 +12,7 @@ const docsStyle = readFileSync(join(import.meta.dirname, 'docs/docs.css'), 'utf8
 
 /** What is open to everyone besides the API's own routes: sign-in, the workspace's files, the customer's pages. */
 export const mountSites = (http: HttpContext, api: Api): void => {
-  // Everything of the library that we don't offer is not there.
-  const offered = new Set(['/sign-in/email', '/sign-out', '/get-session', '/change-password'])
-  api.on(['GET', 'POST'], '/api/auth/*', async (c) => {
-    if (!offered.has(c.req.path.slice('/api/auth'.length)))
-      return problemAnswer('not-found', c.get('requestId'))
-    return await http.signIn.handler(c.req.raw)
-  })
+  api.all('/api/auth/*', async (c) => await serveSignIn(http, c))
   api.get('/api/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
   api.all('/api/*', (c) => problemAnswer('not-found', c.get('requestId')))
   api.get('/desk', (c) => c.redirect('/desk/'))

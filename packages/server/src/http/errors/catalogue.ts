@@ -44,6 +44,12 @@ export const errorCatalogue = {
     detail: 'It is unknown, has run out or was taken back. Ask an admin for a new one.',
     log: 'unknown, expired or revoked token',
   },
+  'sign-in-failed': {
+    status: 401,
+    title: 'That does not open the door',
+    detail: 'Address and password do not go together. Try again, or ask an admin for a new password.',
+    log: 'wrong address or password',
+  },
   'not-allowed': {
     status: 403,
     title: 'This is not yours to do',

@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import { Problem, problemAnswer } from '../errors/problem.ts'
+import type { HttpContext, HttpEnv } from '../http-context.ts'
+import { readJson } from '../limits/read-body.ts'
+import { isOurs } from '../own-origin.ts'
+
+// Of the library's many routes, those that staff need; everything else is not there.
+const offered: Readonly<Record<string, 'GET' | 'POST'>> = {
+  '/sign-in/email': 'POST',
+  '/sign-out': 'POST',
+  '/get-session': 'GET',
+  '/change-password': 'POST',
+}
+
+/** Sign-in and sign-out, with our own errors around the library's. */
+export const serveSignIn = async (http: HttpContext, c: Context<HttpEnv>): Promise<Response> => {
+  const requestId = c.get('requestId')
+  const method = offered[c.req.path.slice('/api/auth'.length)]
+  if (method === undefined) return problemAnswer('not-found', requestId)
+  if (c.req.method !== method)
+    return problemAnswer('method-unknown', requestId, { headers: { allow: method } })
+  const answer = await http.signIn.handler(method === 'GET' ? c.req.raw : await checked(http, c))
+  switch (answer.status) {
+    case 200:
+      return await withoutToken(answer)
+    case 400:
+      return problemAnswer('input-invalid', requestId)
+    case 401:
+      return problemAnswer('sign-in-failed', requestId)
+    case 403:
+      return problemAnswer('origin-foreign', requestId)
+    default:
+      http.app.log.warn({ status: answer.status, requestId }, 'sign-in answered oddly')
+      return problemAnswer('internal', requestId)
+  }
+}
+
+const checked = async (http: HttpContext, c: Context<HttpEnv>): Promise<Request> => {
+  if (!isOurs(http, c)) throw new Problem('origin-foreign')
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
+    throw new Problem('content-type-unknown')
+  const body = JSON.stringify(await readJson(c.req.raw))
+  const headers = new Headers(c.req.raw.headers)
+  headers.delete('content-length')
+  return new Request(c.req.url, { method: 'POST', headers, body })
+}
+
+/** The session's token goes into its cookie alone, where no script can read it. */
+const withoutToken = async (answer: Response): Promise<Response> => {
+  const told = JSON.stringify(await answer.json(), (key, value: unknown) =>
+    key === 'token' ? undefined : value,
+  )
+  const { headers, status } = answer
+  headers.delete('content-length')
+  return new Response(told, { status, headers })
+}
