@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
   company: async () => (await import('./commands/company.ts')).companyCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  map: async () => (await import('./commands/map.ts')).mapCommand(),
   mirror: async () => (await import('./commands/mirror.ts')).mirrorCommand(),
   story: async () => (await import('./commands/story.ts')).storyCommand(),
   token: async () => (await import('./commands/token.ts')).tokenCommand(),

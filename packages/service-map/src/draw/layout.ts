@@ -1,4 +1,3 @@
-import ElkModule from 'elkjs/lib/elk.bundled.js'
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
 import type { DrawnEdge, DrawnNode, Graph } from './graph.ts'
 import { short, widthOf } from './text.ts'
@@ -50,7 +49,9 @@ const spacing = {
  * takes them as given and puts everybody at their height on the ladder, the highest on top.
  */
 export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
-  const elk = new ElkModule.default()
+  // Larger than all of this package: read when a map is drawn, not when the server starts.
+  const { default: elkModule } = await import('elkjs/lib/elk.bundled.js')
+  const elk = new elkModule.default()
   const routed = edges
     .filter(({ kind, from, to }) => kind !== 'ladder' && from !== to)
     .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] }))

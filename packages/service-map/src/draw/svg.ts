@@ -7,11 +7,11 @@ import { legendHeight, legendOf, legendWidth } from './legend.ts'
 import { escape, short } from './text.ts'
 import type { Ways } from './ways.ts'
 
-const margin = 32
+export const margin = 32
 const titleHeight = 62
 
 /** Colours for paper: each has a width or a dash of its own too, so that grey print tells them apart. */
-const style = `
+export const style = `
   text { font-family: Inter, 'Segoe UI', 'Noto Sans', Arial, sans-serif; fill: #29231f }
   .title { font-size: 20px; font-weight: 650 }
   .below { font-size: 13px; fill: #625a54 }
@@ -71,14 +71,14 @@ const weight = ({ id }: DrawnEdge, ways: Ways): number => ['', ' safe', ' trap']
 
 const colours = { plain: '#8a817a', safe: '#0f5c63', trap: '#b3261e' }
 
-const markers = Object.entries(colours)
+export const markers = Object.entries(colours)
   .map(
     ([name, colour]) =>
       `<marker id="tip-${name}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0.8 10 5 0 9.2z" fill="${colour}"/></marker>`,
   )
   .join('')
 
-const round = (value: number): number => Math.round(value * 10) / 10
+export const round = (value: number): number => Math.round(value * 10) / 10
 
 const nodeOf = (node: DrawnNode, { boxes }: Layout, ways: Ways): string => {
   const { x, y, width, height } = boxes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -109,7 +109,7 @@ const pathOf = ({ id, kind, from, to }: DrawnEdge, { routes, boxes }: Layout): s
 }
 
 /** Corners drawn as arcs, so that an eye can follow a line through a crossing. */
-const rounded = (points: readonly Point[]): string => {
+export const rounded = (points: readonly Point[]): string => {
   const [first, ...rest] = points
   if (first === undefined) return ''
   let d = `M${round(first.x)} ${round(first.y)}`

@@ -1,8 +1,7 @@
-const longest = 30
 const segments = new Intl.Segmenter('en')
 
 /** As long as fits into a box; the whole stands in the title that a pointer shows. */
-export const short = (text: string): string => {
+export const short = (text: string, longest = 36): string => {
   const letters = Array.from(
     segments.segment(text.toWellFormed().slice(0, 20 * longest)),
     ({ segment }) => segment,

@@ -65,5 +65,5 @@ export const pathText = (path: readonly Step[]): string =>
     .join('')
 
 /** One line for a terminal: `file:line:column: message [code]`. */
-export const errorLine = (error: MapError): string =>
+export const errorLine = (error: Omit<MapError, 'code'> & { readonly code: string }): string =>
   `${error.file ?? 'map'}:${error.line}:${error.column}: ${error.message} [${error.code}]`

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const root = new URL('../../../../', import.meta.url).pathname
+const maps = join(root, 'examples/maps')
+const folder = mkdtempSync(join(tmpdir(), 'buckstop-map-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const map = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'packages/cli/src/main.ts'), 'map', ...args],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+const broken = join(folder, 'broken.yaml')
+writeFileSync(
+  broken,
+  'version: 1\ncompany: x\ncustomers: {a: [onlin]}\nfacts: [online]\nproblems:\nremedies:\nteams:\n',
+)
+const demo = join(maps, 'demo.yaml')
+const refund = join(maps, 'refund.as-it-went.yaml')
+
+describe('buckstop map', { timeout: 120_000 }, () => {
+  test('check: exit code 0 when all is safe, 1 when not, 2 for no map, of several the highest', () => {
+    expect(map('check', demo).status).toBe(0)
+    const lost = map('check', refund)
+    expect(lost.status).toBe(1)
+    expect(lost.stdout).toContain('…and from here it goes round:')
+    const bad = map('check', broken)
+    expect(bad.status).toBe(2)
+    expect(bad.stderr.split('\n').slice(0, 2)).toEqual([
+      `${broken}:1:1: "channels" is missing here. [missing-key]`,
+      `${broken}:3:16: No fact "onlin" is declared. Did you mean "online"? [unknown-name]`,
+    ])
+    const all = map('check', '--json', demo, refund, broken, join(folder, 'absent.yaml'))
+    expect(all.status).toBe(2)
+    const lines = all.stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(lines).toMatchObject([
+      { file: demo, company: 'Example Bikes' },
+      { file: refund, verdicts: [{ customer: 'customer' }, { customer: 'former customer' }] },
+      {
+        file: broken,
+        errors: [{ code: 'missing-key' }, { code: 'unknown-name', line: 3, column: 16, nearest: 'online' }],
+      },
+      { errors: [{ code: 'unreadable-file' }] },
+    ])
+  })
+
+  test('check --json prints one object and nothing else', () => {
+    const { stdout, stderr } = map('check', '--json', '--with-buckstop', demo)
+    expect(stderr).toBe('')
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
+      'company',
+      'verdicts',
+      'unreached',
+      'unreachedLeaders',
+      'deadEnds',
+      'powerless',
+      'unusableChannels',
+      'unauthorisedRemedies',
+    ])
+  })
+
+  test('repair --write mends the file, which diff and check then show', () => {
+    const mended = join(folder, 'mended.yaml')
+    copyFileSync(refund, mended)
+    const repaired = map('repair', mended, '--with-buckstop', '--write', '--json')
+    expect(repaired.status).toBe(0)
+    expect(JSON.parse(repaired.stdout)).toMatchObject({ complete: true, repairs: [{ contacts: 1 }] })
+    expect(map('check', '--with-buckstop', mended).status).toBe(0)
+    const comments = readFileSync(refund, 'utf8').match(/#.*/g) ?? []
+    for (const comment of comments) expect(readFileSync(mended, 'utf8')).toContain(comment)
+    const compared = map('diff', refund, mended, '--with-buckstop')
+    expect(compared.status).toBe(0)
+    expect(compared.stdout).toContain('better: former customer')
+    expect(map('diff', mended, refund, '--with-buckstop').status).toBe(1)
+  })
+
+  test('draw writes an SVG', () => {
+    const svg = join(folder, 'map.svg')
+    expect(map('draw', refund, '-o', svg).status).toBe(0)
+    expect(readFileSync(svg, 'utf8')).toMatch(/^<svg [^]*<\/svg>\n$/)
+    expect(map('draw', broken, '-o', '-').status).toBe(2)
+  })
+})

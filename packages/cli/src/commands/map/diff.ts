@@ -1,0 +1,47 @@
+import { diff, type Verdict, type VerdictChange } from '@buckstop/service-map'
+import { complainOf, harmless, print, readMap } from './read.ts'
+
+interface Options {
+  readonly withBuckstop: boolean
+  readonly json: boolean
+}
+
+/** Exit code 0 when nobody is worse off, 1 when somebody is, 2 when a file is no map. */
+export const diffMaps = (before: string, after: string, options: Options): void => {
+  process.exitCode = run(before, after, options)
+}
+
+const run = (before: string, after: string, { withBuckstop, json }: Options): 0 | 1 | 2 => {
+  const old = readMap(before)
+  const now = readMap(after)
+  for (const read of [old, now]) {
+    if (read.ok) continue
+    if (json) print(`${JSON.stringify({ file: read === old ? before : after, errors: read.errors })}\n`)
+    else complainOf(read)
+  }
+  if (!old.ok || !now.ok) return 2
+  const found = diff(old.map, now.map, { withBuckstop })
+  if (!found.ok) {
+    if (json) print(`${JSON.stringify({ errors: [found] })}\n`)
+    else console.error(`${harmless(found.message)} [${found.code}]`)
+    return 2
+  }
+  const { changes, same } = found
+  if (json) print(`${JSON.stringify({ changes, same })}\n`)
+  else print(harmless(`${[...changes.map(line), `${same} unchanged`].join('\n')}\n`))
+  return changes.some(({ change }) => change === 'worse') ? 1 : 0
+}
+
+const signs = { better: '↑', worse: '↓', added: '+', removed: '−' } as const
+
+const line = ({ customer, problem, before, after, change }: VerdictChange): string => {
+  const [was, is] = [said(before), said(after)]
+  const verdicts = before === null ? is : after === null ? was : `${was} → ${is}`
+  return `${signs[change]} ${change}: ${customer}, ${problem}: ${verdicts}`
+}
+
+const said = (verdict: Verdict | null): string => {
+  if (verdict === null) return ''
+  const contacts = verdict.contacts ?? verdict.contactsIfLucky
+  return contacts === null ? verdict.verdict : `${verdict.verdict} (${contacts})`
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs'
+import { draw } from '@buckstop/service-map'
+import { complainOf, harmless, print, readMap } from './read.ts'
+
+/** Exit code 0 when it is drawn, 1 when the map is too large or the picture cannot be written, 2 when the file is no map. */
+export const drawMap = async (
+  file: string,
+  { output, withBuckstop }: { output: string; withBuckstop: boolean },
+): Promise<void> => {
+  const read = readMap(file)
+  if (!read.ok) {
+    complainOf(read)
+    process.exitCode = 2
+    return
+  }
+  const drawn = await draw(read.map, { withBuckstop })
+  if (!drawn.ok) {
+    console.error(`${harmless(file)}: ${drawn.message} [${drawn.code}]`)
+    process.exitCode = 1
+    return
+  }
+  if (output === '-') {
+    print(drawn.svg)
+    return
+  }
+  try {
+    writeFileSync(output, drawn.svg)
+  } catch (error) {
+    console.error(
+      `buckstop map draw: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs'
+import { errorLine, type MapError, parse, type Parsed } from '@buckstop/service-map'
+
+/** What cannot be read as a file; the codes of what cannot be read as a map are the package's own. */
+interface FileError {
+  readonly code: 'unreadable-file' | 'not-utf-8' | 'too-large'
+  readonly message: string
+  readonly file: string
+  readonly line: 1
+  readonly column: 1
+  readonly path: ''
+  readonly nearest: null
+}
+
+export type ReadMap =
+  | Extract<Parsed, { ok: true }>
+  | { readonly ok: false; readonly errors: readonly (MapError | FileError)[] }
+
+const mostBytes = 64 * 1024 * 1024
+
+/** Reads a map from a file, or from standard input where the file is "-". */
+export const readMap = (file: string): ReadMap => {
+  const failed = (code: FileError['code'], message: string): ReadMap => ({
+    ok: false,
+    errors: [{ code, message, file, line: 1, column: 1, path: '', nearest: null }],
+  })
+  try {
+    if (file !== '-' && statSync(file).size > mostBytes) {
+      return failed('too-large', 'The file is larger than any map needs to be.')
+    }
+    const bytes = readFileSync(file === '-' ? 0 : file)
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
+  } catch (error) {
+    if (error instanceof TypeError) return failed('not-utf-8', 'The file is not UTF-8 text.')
+    return failed(
+      'unreadable-file',
+      `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    )
+  }
+}
+
+/** Tells each error on a line of its own, where an editor finds it. */
+export const complainOf = ({ errors }: Extract<ReadMap, { ok: false }>): void => {
+  for (const error of errors) console.error(errorLine(error))
+}
+
+/** Text from a map without the characters that a terminal would obey. */
+export const harmless = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+
+export const print = (text: string): void => {
+  // A reader that has seen enough (head, less) closes its end; that is no failure.
+  process.stdout.on('error', () => undefined)
+  process.stdout.write(text)
+}

@@ -1,0 +1,96 @@
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } from '@buckstop/service-map'
+import { progressBar } from '../../progress-bar.ts'
+import { complainOf, harmless, print, readMap } from './read.ts'
+
+interface Options {
+  readonly withBuckstop: boolean
+  readonly json: boolean
+  readonly write: boolean
+  readonly take: string
+  readonly seconds: string
+}
+
+/** Exit code 0 when there is a repair (and it is written, where asked), 1 when none is found, 2 when the file is no map. */
+export const repairMap = (file: string, options: Options): void => {
+  process.exitCode = run(file, options)
+}
+
+const run = (file: string, { withBuckstop, json, write, take, seconds }: Options): 0 | 1 | 2 => {
+  const [number, limit] = [Number(take), Number(seconds)]
+  if (!Number.isSafeInteger(number) || number < 1)
+    return complain('--take wants the number of a repair, from 1')
+  if (!(limit > 0 && limit <= 3_600)) return complain('--seconds wants a number above 0 and up to 3600')
+  const read = readMap(file)
+  if (!read.ok) {
+    if (json) print(`${JSON.stringify({ file, errors: read.errors })}\n`)
+    else complainOf(read)
+    return 2
+  }
+  const bar = progressBar()
+  const found = repair(read.map, {
+    withBuckstop,
+    milliseconds: limit * 1_000,
+    onProgress: (done) => bar.show(done, 'looking for repairs'),
+  })
+  bar.end()
+  if (json) print(`${JSON.stringify(found)}\n`)
+  else print(harmless(report(read.map, found)))
+  if (found.total === 0) return 1
+  return write ? writeRepair(file, read.text, found, number, withBuckstop, json) : 0
+}
+
+const complain = (message: string): 2 => {
+  console.error(`buckstop map repair: ${message}`)
+  return 2
+}
+
+const writeRepair = (
+  file: string,
+  text: string,
+  { repairs }: Repairs,
+  number: number,
+  withBuckstop: boolean,
+  quiet: boolean,
+): 0 | 1 | 2 => {
+  const chosen = repairs[number - 1]
+  if (chosen === undefined) return complain(`there is no repair ${number}; the list has ${repairs.length}`)
+  if (chosen.changes.length === 0) return 0
+  if (file === '-') return complain('standard input cannot be written to')
+  const rewritten = rewrite(text, chosen.changes)
+  if (!rewritten.ok) return complain(`${rewritten.message} [${rewritten.code}]`)
+  const again = check(rewritten.map, { withBuckstop })
+  if (!again.ok || !again.safe) return complain('the changed map is not safe; the file is left as it was')
+  try {
+    replaceFile(realpathSync(file), rewritten.text)
+  } catch (error) {
+    return complain(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (!quiet)
+    print(`${harmless(file)} is changed by repair ${number}; checked again, every verdict is safe.\n`)
+  return 0
+}
+
+/** Whoever reads the file at any moment finds the old text or the new one, whole. */
+const replaceFile = (file: string, text: string): void => {
+  const half = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(half, text, { mode: statSync(file).mode })
+    renameSync(half, file)
+  } catch (error) {
+    rmSync(half, { force: true })
+    throw error
+  }
+}
+
+const report = (map: ServiceMap, { total, complete, repairs }: Repairs): string => {
+  if (repairs[0]?.changes.length === 0) return 'Nothing to repair: every verdict is safe.\n'
+  const unsure = complete ? '' : ' Time ran out before everything was tried; there may be more.'
+  if (total === 0) return `No set of up to three changes makes every verdict safe.${unsure}\n`
+  const lines = repairs.map(({ changes, contacts }, i) => {
+    const said = changes.map((change) => changeText(map, change)).join('; ')
+    return `${String(i + 1).padStart(3)}. ${said}. Then ${contacts === 1 ? 'one contact' : `${contacts} contacts`} at worst.`
+  })
+  const shown = total > repairs.length ? `, the first ${repairs.length} of them here` : ''
+  return `${total === 1 ? 'One repair' : `${total} repairs`}${shown}:${unsure}\n${lines.join('\n')}\n`
+}
