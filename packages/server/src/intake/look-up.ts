@@ -2,6 +2,8 @@ import type { CaseId, ContactId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { IdentifierType, Tables } from '../db/tables.ts'
+import type { Rows } from '../ledger/rows.ts'
+import { writeRowsIf } from '../ledger/statement.ts'
 import type { KnownBy } from './normalise.ts'
 
 /** What the company knows of a sender, in one read. */
@@ -55,30 +57,19 @@ const parts = {
 
 type Part = keyof typeof parts
 
-const statements = new Map<string, PreparedStatement>()
-
-const statementFor = (wanted: readonly Part[]): PreparedStatement => {
-  const name = ['look up', ...wanted].join(' ')
-  const known = statements.get(name)
-  if (known !== undefined) return known
-  const columns = wanted.map((part, index) => parts[part].replace('@value', `$${index + 1}`))
-  const version = '(select version from directory_version) as "directoryVersion"'
-  const made = prepared(name, `select ${[version, ...columns].join(',\n')}`)
-  statements.set(name, made)
-  return made
+export interface SenderWanted {
+  readonly identifiers: readonly KnownBy[]
+  readonly source: string | null
+  readonly reference: string | null
+  readonly linkHash: Buffer | null
 }
 
-/** Who this may be; each of the others is looked up where it is given. */
-export const lookUp = async (
-  db: Kysely<Tables>,
-  wanted: {
-    readonly identifiers: readonly KnownBy[]
-    readonly source: string | null
-    readonly reference: string | null
-    readonly linkHash: Buffer | null
-  },
-): Promise<Known> => {
-  const { identifiers, source, reference, linkHash } = wanted
+interface Found extends Partial<Omit<Known, 'directoryVersion'>> {
+  readonly directoryVersion: string
+}
+
+/** What is asked of the database: the version of its directory, and whatever is given. */
+const questionOf = ({ identifiers, source, reference, linkHash }: SenderWanted) => {
   const given: readonly (readonly [Part, string | Buffer | null])[] = [
     ['identifiers', identifiers.length === 0 ? null : JSON.stringify(identifiers)],
     ['source', source],
@@ -86,18 +77,58 @@ export const lookUp = async (
     ['reference', reference],
   ]
   const used = given.filter(([, value]) => value !== null)
-  const [found] = await execute<Partial<Known> & { readonly directoryVersion: string }>(
-    db,
-    statementFor(used.map(([part]) => part)),
-    used.map(([, value]) => value),
-  )
-  if (found === undefined) throw new Error('the database answered nothing')
+  const columns = used.map(([part], index) => parts[part].replace('@value', `$${index + 1}`))
+  const version = '(select version from directory_version) as "directoryVersion"'
   return {
-    source: null,
-    link: null,
-    quoted: null,
-    matches: [],
-    ...found,
-    directoryVersion: Number(found.directoryVersion),
+    used: used.map(([part]) => part),
+    columns: [version, ...columns].join(',\n'),
+    values: used.map(([, value]) => value),
   }
+}
+
+const known = (found: Found): Known => ({
+  source: null,
+  link: null,
+  quoted: null,
+  matches: [],
+  ...found,
+  directoryVersion: Number(found.directoryVersion),
+})
+
+const statements = new Map<string, PreparedStatement>()
+
+/** Who this may be; each of the others is looked up where it is given. */
+export const lookUp = async (db: Kysely<Tables>, wanted: SenderWanted): Promise<Known> => {
+  const { used, columns, values } = questionOf(wanted)
+  const name = ['look up', ...used].join(' ')
+  const statement = statements.get(name) ?? prepared(name, `select ${columns}`)
+  statements.set(name, statement)
+  const [found] = await execute<Found>(db, statement, values)
+  if (found === undefined) throw new Error('the database answered nothing')
+  return known(found)
+}
+
+const nobodyYet: { readonly [Name in Part]: string } = {
+  identifiers: 'json_array_length(matches) = 0',
+  source: 'source is null',
+  link: 'link is null',
+  reference: 'quoted is null',
+}
+
+/**
+ * Looks the sender up and, where they are nobody we know and the directory is still of that version, writes the rows
+ * that open their case; all in one trip.
+ */
+export const writeUnlessKnown = async (
+  db: Kysely<Tables>,
+  wanted: SenderWanted,
+  directoryVersion: number,
+  rows: Rows,
+): Promise<{ readonly written: boolean; readonly known: Known }> => {
+  const { used, columns, values } = questionOf(wanted)
+  const version = `"directoryVersion" = $${values.length + 1}::bigint`
+  const condition = [version, ...used.map((part) => nobodyYet[part])].join(' and ')
+  const question = { columns, values: [...values, directoryVersion], condition }
+  const { written, ...found } = await writeRowsIf<Found>(db, rows, question)
+  return { written, known: known(found) }
 }

@@ -39,25 +39,14 @@ export interface Opening {
   readonly snapshot: DirectorySnapshot
 }
 
-/**
- * Opens a case with its customer, owner, words, link and clocks in one statement, which is its own transaction unless
- * something has to be written alongside.
- * @throws NobodyCanOwnError, and what the database says where another contact of the same customer was faster
- */
-export const openCase = async (app: AppContext, opening: Opening): Promise<Receipt> => {
-  const { receipt, rows, owner } = await prepareOpening(app, opening)
-  const { alongside } = opening.incoming
-  if (alongside === undefined) await writeRows(app.db, rows)
-  else
-    await app.db.transaction().execute(async (trx) => {
-      await writeRows(trx, rows)
-      await alongside(trx, receipt)
-    })
-  app.loads.gave(owner)
-  return receipt
+/** A case that is ready to be written. */
+export interface PreparedOpening {
+  readonly receipt: Receipt
+  readonly rows: Rows
+  readonly owner: PersonId
 }
 
-/** The same for a customer who is known, inside the transaction that holds their row. */
+/** Opens a case in a transaction, with what is to be written alongside. */
 export const openCaseIn = async (
   trx: Transaction<Tables>,
   app: AppContext,
@@ -70,10 +59,14 @@ export const openCaseIn = async (
   return receipt
 }
 
-const prepareOpening = async (
+/**
+ * All rows of a new case: its customer, owner, words, link, clocks and messages. Writes nothing.
+ * @throws NobodyCanOwnError
+ */
+export const prepareOpening = async (
   app: AppContext,
   { incoming, identifiers, opener, snapshot }: Opening,
-): Promise<{ readonly receipt: Receipt; readonly rows: Rows; readonly owner: PersonId }> => {
+): Promise<PreparedOpening> => {
   await app.loads.refresh()
   const { newId } = app
   const now = app.clock.now()

@@ -100,24 +100,26 @@ const parts: { readonly [Name in RowPart]: Part } = {
 
 const statements = new Map<string, PreparedStatement>()
 
-/** One statement for exactly these parts: what writes no rows costs nothing. */
-const statementFor = (used: readonly RowPart[], ofOneCase: boolean): PreparedStatement => {
-  const key = [ofOneCase ? 'one' : 'several', ...used].join(' ')
+/** Planned once for what it writes: what writes no rows costs nothing. */
+const once = (key: string, textOf: () => string): PreparedStatement => {
   const known = statements.get(key)
   if (known !== undefined) return known
-  const last = used.length + 1
-  const ofThese = ofOneCase ? `t.case_id = $${last} and` : `t.case_id = any($${last}::uuid[]) and`
-  const steps = used.map((part, index) => {
-    const { columns, sql } = parts[part]
-    const rows = `json_to_recordset($${index + 1}::json) as r(${columns})`
-    return `w${index} as (${sql.replace('@rows', rows).replace('@case', ofThese)})`
-  })
-  // The cases are named in the answer too, so that they are a value of every statement.
-  const answer = `$${last}::uuid${ofOneCase ? '' : '[]'} as written`
-  const made = prepared(`write ${statements.size + 1}`, `with ${steps.join(',\n')}\nselect ${answer}`)
+  const made = prepared(`write ${statements.size + 1}`, textOf())
   statements.set(key, made)
   return made
 }
+
+/** @param before how many values come before those of the rows */
+const steps = (used: readonly RowPart[], before: number, source: string, ofThese = ''): string =>
+  used
+    .map((part, index) => {
+      const { columns, sql } = parts[part]
+      const rows = `${source}json_to_recordset($${before + index + 1}::json) as r(${columns})`
+      return `w${index} as (${sql.replace('@rows', rows).replace('@case', ofThese)})`
+    })
+    .join(',\n')
+
+const usedIn = (rows: Rows): readonly RowPart[] => rowParts.filter((part) => rows[part].length > 0)
 
 /**
  * Writes rows in one statement. By itself that is one transaction; inside a transaction that is handed in, it is part
@@ -125,10 +127,49 @@ const statementFor = (used: readonly RowPart[], ofOneCase: boolean): PreparedSta
  * @throws what the database says where a constraint does not hold; see `constraint.ts`
  */
 export const writeRows = async (db: Kysely<Tables>, rows: Rows): Promise<void> => {
-  const used = rowParts.filter((part) => rows[part].length > 0)
+  const used = usedIn(rows)
   if (used.length === 0) return
   const cases = [...rows.openHead, ...rows.head].map((row) => row['case_id'])
-  const values = used.map((part) => JSON.stringify(rows[part]))
   const ofOneCase = cases.length === 1
-  await execute(db, statementFor(used, ofOneCase), [...values, ofOneCase ? cases[0] : cases])
+  const last = used.length + 1
+  const statement = once(`${ofOneCase ? 'one' : 'several'} ${used.join(' ')}`, () => {
+    const ofThese = ofOneCase ? `t.case_id = $${last} and` : `t.case_id = any($${last}::uuid[]) and`
+    // The cases are named in the answer too, so that they are a value of every statement.
+    const answer = `$${last}::uuid${ofOneCase ? '' : '[]'} as written`
+    return `with ${steps(used, 0, '', ofThese)}\nselect ${answer}`
+  })
+  const values = used.map((part) => JSON.stringify(rows[part]))
+  await execute(db, statement, [...values, ofOneCase ? cases[0] : cases])
+}
+
+/** A question to the database, and the answer to it on which rows are written. */
+export interface Question {
+  /** Columns of one row, with `$1` and so on for its values. */
+  readonly columns: string
+  readonly values: readonly unknown[]
+  /** Over those columns. */
+  readonly condition: string
+}
+
+/**
+ * Asks and writes in one trip: new rows are written only where the condition holds of what was found.
+ * @returns what was found, and whether the rows were written
+ */
+export const writeRowsIf = async <Found>(
+  db: Kysely<Tables>,
+  rows: Rows,
+  { columns, values, condition }: Question,
+): Promise<Found & { readonly written: boolean }> => {
+  const used = usedIn(rows)
+  const statement = once(
+    `if ${condition} ${columns} ${used.join(' ')}`,
+    () => `with found as materialized (select ${columns}),
+      fits as materialized (select true as fits from found where ${condition}),
+      ${steps(used, values.length, 'fits cross join ')}
+      select found.*, exists (select from fits) as written from found`,
+  )
+  const all = [...values, ...used.map((part) => JSON.stringify(rows[part]))]
+  const [found] = await execute<Found & { readonly written: boolean }>(db, statement, all)
+  if (found === undefined) throw new Error('the database answered nothing')
+  return found
 }
