@@ -1,3 +1,4 @@
+import type { PersonId } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Addressee } from './ownership/events.ts'
 import type { Case, Escalation, LivingCase } from './state.ts'
@@ -24,8 +25,8 @@ export interface Duty {
 
 const person = (id: string): Addressee => ({ kind: 'person', person: id })
 
-/** First take it up; then the report of whom it was delegated to, the leader's own call, and the end of it. */
-const ofEscalation = (escalation: Escalation): readonly Duty[] => {
+/** First take it up; then the report of whoever owns it since it was delegated, the leader's own call, and the end of it. */
+const ofEscalation = (escalation: Escalation, owner: PersonId): readonly Duty[] => {
   const {
     escalation: subject,
     leader,
@@ -37,14 +38,14 @@ const ofEscalation = (escalation: Escalation): readonly Duty[] => {
   } = escalation
   if (!acknowledged) return [{ kind: 'acknowledge', subject, of: person(leader), due: acknowledgeBy }]
   const report: readonly Duty[] =
-    delegatedTo !== null && !reported ? [{ kind: 'report', subject, of: person(delegatedTo), due: null }] : []
+    delegatedTo !== null && !reported ? [{ kind: 'report', subject, of: person(owner), due: null }] : []
   if (heard !== 'right') {
     return [...report, { kind: 'hearCustomer', subject, of: person(leader), due: null }]
   }
   return report.length > 0 ? report : [{ kind: 'closeEscalation', subject, of: person(leader), due: null }]
 }
 
-const ofOngoing = ({ offer, promises, asks, escalations }: LivingCase): readonly Duty[] => [
+const ofOngoing = ({ owner, offer, promises, asks, escalations }: LivingCase): readonly Duty[] => [
   ...(offer === null
     ? []
     : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),
@@ -60,7 +61,7 @@ const ofOngoing = ({ offer, promises, asks, escalations }: LivingCase): readonly
     of: { kind: 'team', team: to },
     due,
   })),
-  ...escalations.flatMap(ofEscalation),
+  ...escalations.flatMap((escalation) => ofEscalation(escalation, owner)),
 ]
 
 /** Who inside has to do what by when: a function of the case, so that a list of duties is never out of date. */

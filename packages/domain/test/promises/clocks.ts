@@ -50,6 +50,15 @@ export const clocks = (happened: Happened): void => {
   } else must(deadlinesOf(after).length === 0, 'ended and imported cases have no clocks')
   if (before.kind === 'unopened' || after.kind === 'unopened') return
   const merging = ['absorb', 'mergeInto', 'release', 'takeApart'].includes(command.type)
+  const rose =
+    has(events, 'escalationUnacknowledged') ||
+    events.some(
+      (event) =>
+        event.type === 'verdictGiven' &&
+        event.verdict === 'notSolved' &&
+        after.issues.some(({ issue, notSolved }) => issue === event.issue && notSolved > 1),
+    )
+  must(!rose || risesOneLevel(before, after, context), 'what has to rise rises')
   for (const promise of before.promises) {
     const still = after.promises.find((one) => one.promise === promise.promise)
     if (still !== undefined) {

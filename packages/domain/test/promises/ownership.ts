@@ -29,6 +29,10 @@ export const ownershipMoves = (happened: Happened): void => {
   const { context } = happened
   const { actor, directory } = context
   each(happened, (state, event) => {
+    if (event.type === 'transferDeclined' && state.kind !== 'unopened') {
+      const asked = state.offer?.to.kind === 'person'
+      must(!asked || !ladderOf(state, context).includes(event.by), 'what rises can’t be declined')
+    }
     if (event.type !== 'ownerChanged' || state.kind === 'unopened') return
     must(canOwn(directory, event.to, state.complainedAbout), 'it goes to somebody who can own it')
     const by = actor.kind === 'person' ? actor.id : null

@@ -12,6 +12,7 @@ import type { Check, Happened } from './world.ts'
 const bounded = ({ after }: Happened): void => {
   must(JSON.stringify(after).length < 12_000, 'the state stays small')
   if (after.kind === 'unopened') return
+  must(after.unproven.length <= 20 && after.conversations.length <= 20, 'lists are bounded')
   const numbers = after.issues.map(({ issue }) => issue)
   must(new Set(numbers).size === numbers.length, 'numbers are given once')
   must(new Set(after.owners).size === after.owners.length, 'owners are listed once')

@@ -24,6 +24,9 @@ export class Witness {
           this.words.push(event.contact.words)
           this.hears(now)
           break
+        case 'resolutionProposed':
+          this.hears(now)
+          break
         case 'ownerChanged':
           this.owners.add(event.to)
           break

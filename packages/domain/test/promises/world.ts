@@ -10,6 +10,7 @@ import { evolve, initial } from '../../src/case/evolve.ts'
 import type { DatedEvent } from '../../src/case/evolve.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import { belongingsOf } from '../../src/case/merging/belongings.ts'
+import { isUnsettled } from '../../src/case/resolution/issue.ts'
 import type { Case, LivingCase } from '../../src/case/state.ts'
 import { standardTerms } from '../../src/case/terms.ts'
 import type { ServiceTerms } from '../../src/case/terms.ts'
@@ -128,6 +129,26 @@ export class World {
     return dues.length === 0 ? null : Math.max(0, (Math.min(...dues) - Date.parse(this.now)) / 60_000)
   }
 
+  /** What both cases owe, ask and have to settle is the same before and after. */
+  private losingNothing(happens: () => void): void {
+    const owed = () =>
+      this.states
+        .flatMap((state) =>
+          state.kind === 'unopened'
+            ? []
+            : [
+                ...state.issues.filter(isUnsettled).map(({ words }) => `issue ${words}`),
+                ...state.promises.map(({ what, due }) => `promise ${what} ${due}`),
+                ...state.asks.map(({ to, due }) => `ask ${to} ${due}`),
+              ],
+        )
+        .toSorted()
+        .join('\n')
+    const before = owed()
+    happens()
+    if (owed() !== before) throw new Error('merging and taking apart lose something')
+  }
+
   /** Both halves or neither, as one transaction would. */
   merge(from: 0 | 1, actor: Actor): void {
     const into = from === 0 ? 1 : 0
@@ -138,8 +159,10 @@ export class World {
     const context = this.context(actor)
     const both = decide(staying, absorb, context).ok && decide(going, leave, context).ok
     if (!both) return
-    this.wants(into, actor, absorb)
-    this.wants(from, actor, leave)
+    this.losingNothing(() => {
+      this.wants(into, actor, absorb)
+      this.wants(from, actor, leave)
+    })
   }
 
   takeApart(from: 0 | 1, actor: Actor): void {
@@ -158,7 +181,9 @@ export class World {
       owner: staying.owner,
     }
     if (!decide(gone, take, context).ok) return
-    this.wants(into, actor, { type: 'release', to: gone.id })
-    this.wants(from, actor, take)
+    this.losingNothing(() => {
+      this.wants(into, actor, { type: 'release', to: gone.id })
+      this.wants(from, actor, take)
+    })
   }
 }

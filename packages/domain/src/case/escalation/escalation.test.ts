@@ -91,6 +91,16 @@ describe('the end of an escalation', () => {
     expect(story.living).toMatchObject({ owner: 'ben', escalations: [] })
   })
 
+  it('needs no report of a leader who has the case themselves again', () => {
+    const story = escalated()
+    story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
+    story.directory = without(company, 'ben')
+    story.does(directoryActor, { type: 'replaceOwner' })
+    expect(story.living).toMatchObject({ owner: 'lena', escalations: [{ delegatedTo: null }] })
+    story.does(person('lena'), call(true))
+    story.does(person('lena'), end)
+  })
+
   it('does not take somebody else’s conversation for the leader’s', () => {
     const story = escalated()
     const contact = received('the call', { channel: 'phone', proof: 'staff' })

@@ -31,6 +31,10 @@ export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: In
         owners: state.owners.includes(event.to) ? state.owners : [...state.owners, event.to],
         offer: null,
         declines: 0,
+        // A leader who has it themselves again has delegated nothing.
+        escalations: state.escalations.map((escalation) =>
+          escalation.leader === event.to ? { ...escalation, delegatedTo: null, reported: false } : escalation,
+        ),
         counts: { ...state.counts, transfers: state.counts.transfers + 1 },
       }
     case 'pingPongSeen':

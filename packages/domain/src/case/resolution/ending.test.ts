@@ -65,6 +65,13 @@ describe('silence', () => {
     expect(story.living.kind).toBe('open')
   })
 
+  it('starts anew with another proposal', () => {
+    const story = proposed()
+    story.days(29)
+    story.proposes()
+    expect(story.deadlines[0]?.due).toBe('2026-03-12T09:00:00.000Z')
+  })
+
   it('does not run while they wait for us', () => {
     const story = proposed()
     story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due: story.due(60 * 24 * 40) })
@@ -142,7 +149,8 @@ describe('no problem', () => {
   it('ends it, and another person looks at the sample', () => {
     const story = Story.opened()
     story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due: story.due(60) })
-    expect(types(story.does(person('ana'), found))).toEqual([
+    expect(story.refuses(person('ana'), found)).toBe('promise-open')
+    expect(types(story.does(person('ana'), { ...found, kind: 'spam' }))).toEqual([
       'promiseReleased',
       'noProblemFound',
       'caseEnded',

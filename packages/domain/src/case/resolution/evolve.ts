@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts'
+import { freshSilence } from '../silence/silence.ts'
 import type { EndedCase, Issue, IssueState, LivingCase, OngoingCase } from '../state.ts'
 import type { IssueNumber } from '../text.ts'
 import type { ResolutionEvent } from './events.ts'
@@ -57,7 +58,10 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
       }
     }
     case 'resolutionProposed':
-      return settle(state, event.issue, { kind: 'proposed', by: event.by, at, outcome: event.outcome })
+      return {
+        ...settle(state, event.issue, { kind: 'proposed', by: event.by, at, outcome: event.outcome }),
+        silence: freshSilence(at),
+      }
     case 'verdictGiven':
       return withoutIdleSample(change(state, event.issue, (issue) => judged(issue, event, at)))
     case 'verdictObjectedTo':

@@ -15,8 +15,8 @@ import { reopenIssues, reopenWith } from './reopen.ts'
 type Of<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>
 
 /**
- * Spam, thanks, a question answered at once. Never a way out of a problem: not where a leader answers for it, nor
- * where the customer said that it is not solved.
+ * Spam, thanks, a question answered at once. Never a way out of a problem: not where a leader answers for it, where
+ * something was promised to anybody but a spammer, or where the customer said that it is not solved.
  */
 export const decideNoProblem = (
   state: LivingCase,
@@ -26,6 +26,7 @@ export const decideNoProblem = (
   const by = forTheCompany(state, context)
   if (!by.ok) return by
   if (state.escalations.length > 0) return refuse('escalation-open')
+  if (kind !== 'spam' && state.promises.length > 0) return refuse('promise-open')
   if (state.issues.some(({ notSolved }) => notSolved > 0)) return refuse('customer-says-not-right')
   return unfold(
     state,

@@ -48,7 +48,11 @@ describe('a verdict', () => {
     expect(story.living.issues[0]?.state).toMatchObject({ heardBy: 'ana' })
     const object = { type: 'objectToVerdict', issue: 1, reason: null } as const
     expect(story.refuses(person('ana'), object)).toBe('not-the-customer')
-    expect(types(story.does(customer, object))).toEqual(['caseReopened', 'verdictObjectedTo'])
+    expect(types(story.does(customer, object))).toEqual([
+      'caseReopened',
+      'verdictObjectedTo',
+      'caseEscalated',
+    ])
     expect(story.living).toMatchObject({ kind: 'open', issues: [{ state: { kind: 'open' } }] })
     story.does(customer, solved)
     expect(story.refuses(customer, object)).toBe('no-verdict-to-object-to')

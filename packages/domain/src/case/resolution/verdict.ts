@@ -56,7 +56,10 @@ export const decideVerdict = (
   return verdict === 'solved' ? solved(state, context, issue, given) : notSolved(state, context, issue, given)
 }
 
-/** "I never said that": one step, and the verdict that was recorded for them is gone. */
+/**
+ * "I never said that": one step, and the verdict that was recorded for them is gone. It may have ended what a leader
+ * answered for, so it goes one level higher.
+ */
 export const decideObjection = (
   state: LivingCase,
   { issue: number, reason }: Of<'objectToVerdict'>,
@@ -68,5 +71,10 @@ export const decideObjection = (
   if (issue === undefined) return refuse('no-such-issue')
   if (issue.state.kind !== 'solved' || issue.state.heardBy === null) return refuse('no-verdict-to-object-to')
   const objected = happens({ type: 'verdictObjectedTo', issue: number, reason })
-  return unfold(state, context, reopenWith({ because: 'objection' }, objected))
+  return unfold(
+    state,
+    context,
+    reopenWith({ because: 'objection' }, objected),
+    raise({ because: 'customer', words: reason }),
+  )
 }
