@@ -38,8 +38,32 @@ const spansOf = (day: Temporal.PlainDate, calendar: WorkingCalendar): readonly S
   }))
 }
 
+/** A local day in epoch milliseconds, with its openings. */
+interface LocalDay extends Span {
+  readonly day: Temporal.PlainDate
+  readonly spans: readonly Span[]
+}
+
+const lastAsked = new WeakMap<WorkingCalendar, LocalDay>()
+
+/** The local day of a moment. Remembers the last one of each calendar, since nearly everybody asks about today. */
+const localDayAt = (moment: Instant, calendar: WorkingCalendar): LocalDay => {
+  const at = toEpochMilliseconds(moment)
+  const last = lastAsked.get(calendar)
+  if (last !== undefined && last.from <= at && at < last.to) return last
+  const day = Temporal.Instant.from(moment).toZonedDateTimeISO(calendar.timeZone).toPlainDate()
+  const found = {
+    day,
+    from: atMinute(day, 0, calendar.timeZone),
+    to: atMinute(day, 1440, calendar.timeZone),
+    spans: spansOf(day, calendar),
+  }
+  lastAsked.set(calendar, found)
+  return found
+}
+
 const localDay = (moment: Instant, calendar: WorkingCalendar): Temporal.PlainDate =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO(calendar.timeZone).toPlainDate()
+  localDayAt(moment, calendar).day
 
 const neverOpen = (calendar: WorkingCalendar): boolean =>
   calendar.week.every((openings) => openings.every(({ from, to }) => from >= to))
@@ -47,7 +71,7 @@ const neverOpen = (calendar: WorkingCalendar): boolean =>
 /** Open from the first moment of an opening until just before its last. */
 export const isOpenAt = (moment: Instant, calendar: WorkingCalendar): boolean => {
   const at = toEpochMilliseconds(moment)
-  return spansOf(localDay(moment, calendar), calendar).some(({ from, to }) => from <= at && at < to)
+  return localDayAt(moment, calendar).spans.some(({ from, to }) => from <= at && at < to)
 }
 
 /**
@@ -117,7 +141,7 @@ export const endOfNextWorkingDay = (from: Instant, calendar: WorkingCalendar): I
  */
 export const endOfShift = (now: Instant, calendar: WorkingCalendar): Instant | null => {
   const at = toEpochMilliseconds(now)
-  const spans = spansOf(localDay(now, calendar), calendar)
+  const { spans } = localDayAt(now, calendar)
   const first = spans[0]
   const last = spans.at(-1)
   if (first === undefined || last === undefined || at < first.from || at > last.to) return null
