@@ -28,9 +28,20 @@ const leads = ({ row, words }: WrittenMessage): string =>
   row.audience === 'person' ? words.person.open : words.yourPage
 
 /** What stands below the letter. */
-function closing({ row, words, company, owner, reference, opening }: WrittenMessage): readonly string[] {
+function closing({
+  row,
+  words,
+  company,
+  owner,
+  open,
+  reference,
+  opening,
+}: WrittenMessage): readonly string[] {
   if (row.audience === 'person') return [`${words.person.about} ${isolate(opening)}`]
-  return [words.answers(owner), ...(company.phone === null ? [] : [words.call(company.phone, reference)])]
+  return [
+    ...(open ? [words.answers(owner)] : []),
+    ...(company.phone === null ? [] : [words.call(company.phone, reference)]),
+  ]
 }
 
 function plain(message: WrittenMessage, link: string | null): string {

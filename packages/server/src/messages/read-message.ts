@@ -29,6 +29,8 @@ export interface WrittenMessage {
   readonly company: { readonly name: string; readonly phone: string | null }
   /** Who answers for the case now, as whoever reads it may know them. */
   readonly owner: string
+  /** Whether it goes on; of an ended case nobody says that they answer until it is solved. */
+  readonly open: boolean
   /** The name to greet; empty where none is known. */
   readonly greeted: string
   /** The first words of the case, for our own people. */
@@ -65,6 +67,7 @@ export async function readMessage(
     reference: head.reference,
     company: snapshot.company,
     owner: telling.name(head.owner_id),
+    open: head.state.kind === 'open',
     greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : (head.customer_name ?? '')),
     opening: head.opening,
   }

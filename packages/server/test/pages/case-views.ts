@@ -44,6 +44,7 @@ export class Told {
     this.happenings.push({
       number: this.happenings.length + 1,
       at: instant(new Date(this.#at).toISOString()),
+      by: null,
       event,
     })
     return this

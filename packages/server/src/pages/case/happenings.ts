@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseId } from '@buckstop/domain'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { promiseEvents, type Happening } from './promised.ts'
@@ -31,7 +31,7 @@ export async function readStory(
 ): Promise<{ readonly happenings: readonly Happening[]; readonly earlier: number | null }> {
   const rows = await db
     .selectFrom('case_event')
-    .select(['number', 'at', 'payload'])
+    .select(['number', 'at', 'actor', 'payload'])
     .where('case_id', '=', caseId)
     .where('type', 'not in', untold)
     .$if(before !== null, (query) => query.where('number', '<', before ?? 0))
@@ -40,7 +40,7 @@ export async function readStory(
     .execute()
   const shown = rows.slice(0, most).toReversed()
   return {
-    happenings: shown.map(({ number, at, payload }) => ({ number, at: instantOf(at), event: payload })),
+    happenings: shown.map(happeningOf),
     earlier: rows.length > most ? (shown[0]?.number ?? null) : null,
   }
 }
@@ -49,11 +49,20 @@ export async function readStory(
 export async function readCommitments(db: Kysely<Tables>, caseId: CaseId): Promise<readonly Happening[]> {
   const rows = await db
     .selectFrom('case_event')
-    .select(['number', 'at', 'payload'])
+    .select(['number', 'at', 'actor', 'payload'])
     .where('case_id', '=', caseId)
     .where('type', 'in', [...promiseEvents, 'resolutionProposed', 'finalPositionGiven'])
     .orderBy('number', 'desc')
     .limit(mostOfPromises)
     .execute()
-  return rows.toReversed().map(({ number, at, payload }) => ({ number, at: instantOf(at), event: payload }))
+  return rows.toReversed().map(happeningOf)
 }
+
+const happeningOf = (
+  row: Pick<Selectable<Tables['case_event']>, 'number' | 'at' | 'actor' | 'payload'>,
+): Happening => ({
+  number: row.number,
+  at: instantOf(row.at),
+  by: row.actor.kind === 'person' ? row.actor.id : null,
+  event: row.payload,
+})

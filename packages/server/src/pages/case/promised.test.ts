@@ -30,7 +30,7 @@ describe('a promise', () => {
     expect(promisesOf(told.happenings)[0]).toMatchObject({ due: monday, end: { newDate: { due: tuesday } } })
     const refused = [
       ...told.happenings,
-      { number: 9, at: now, event: { type: 'newDateRefused', promise: 1 } as const },
+      { number: 9, at: now, by: null, event: { type: 'newDateRefused', promise: 1 } as const },
     ]
     expect(promisesOf(refused)[0]).toMatchObject({ due: monday, end: { newDate: null } })
     told.happened({ type: 'newDateAgreed', promise: 1, due: tuesday, remindAt: monday })

@@ -30,6 +30,8 @@ interface NewDate {
 export interface Happening {
   readonly number: number
   readonly at: Instant
+  /** Who of the company did it; null for the customer, the clock and the directory. */
+  readonly by: string | null
   readonly event: CaseEvent
 }
 

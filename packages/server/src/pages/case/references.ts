@@ -19,7 +19,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'said':
       return of([entry.words], [entry.by, entry.opensWith])
     case 'baton':
-      return of([], [entry.from, entry.to])
+      return of([], [entry.from, entry.to, entry.by])
     case 'escalated':
       return of([entry.words], [entry.leader])
     case 'leader':

@@ -25,6 +25,8 @@ export type Told =
       readonly kind: 'baton'
       readonly to: string
       readonly from: string
+      /** Who handed it over, where somebody did. */
+      readonly by: string | null
       readonly because: Happened<'ownerChanged'>['because']
     }
   | {
@@ -64,8 +66,8 @@ export type IssueEvent = Happened<
  * What an event tells the customer; null for what is the company's own affair (offers, asks, samples) and for
  * words that came without proof of who sent them, unless somebody vouched for those.
  */
-export function tell({ number, at, event }: Happening, known: Known): StoryEntry | null {
-  const told = toldBy(event, known)
+export function tell({ number, at, by, event }: Happening, known: Known): StoryEntry | null {
+  const told = toldBy(event, by, known)
   return told === null ? null : { number, at, ...told }
 }
 
@@ -77,7 +79,7 @@ export interface Known {
   readonly leaders: ReadonlyMap<number, string>
 }
 
-function toldBy(event: CaseEvent, known: Known): Told | null {
+function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null {
   switch (event.type) {
     case 'caseOpened':
       return { ...received(event.contact), opensWith: event.owner }
@@ -86,11 +88,11 @@ function toldBy(event: CaseEvent, known: Known): Told | null {
         ? null
         : received(event.contact)
     case 'contactMade': {
-      const { id, channel, words, by, outcome } = event.contact
+      const { id, channel, words, by: maker, outcome } = event.contact
       return {
         kind: 'said',
         who: 'company',
-        by,
+        by: maker,
         contactId: id,
         channel,
         words,
@@ -101,7 +103,7 @@ function toldBy(event: CaseEvent, known: Known): Told | null {
       }
     }
     case 'ownerChanged':
-      return { kind: 'baton', from: event.from, to: event.to, because: event.because }
+      return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
     case 'caseEscalated':
       return { kind: 'escalated', leader: event.leader, because: event.because, words: event.words }
     case 'promiseMade':

@@ -58,8 +58,8 @@ function mergingItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'mergi
   return markup`${item}<li class="turn"><a href="${speaker.path}/of/${entry.from}">${lines.itsStory}</a></li>`
 }
 
-const stamp = (speaker: Speaker, entry: StoryEntry): Html =>
-  markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}</time>`
+const stamp = (speaker: Speaker, entry: StoryEntry, about?: string): Html =>
+  markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}${about === undefined ? '' : ` · ${about}`}</time>`
 
 function saidItem(speaker: Speaker, entry: Said): Html {
   const { page } = speaker.words
@@ -109,7 +109,7 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
     case 'offerExpired':
       return words.page.lines.rose(to, from)
     case 'delegated':
-      return words.page.lines.given(to, from)
+      return words.page.lines.given(to, entry.by === null ? from : name(entry.by))
     case 'reopened':
     case 'takenApart':
       return words.page.lines.again(to)
@@ -123,15 +123,16 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
 interface LineParts {
   readonly says?: readonly (string | null)[]
   readonly theirs?: boolean
+  readonly about?: string | undefined
   readonly sign?: readonly [icon: Html, meaning: string]
 }
 
 function line(speaker: Speaker, entry: StoryEntry, text: string, parts: LineParts = {}): Html {
-  const { says = [], theirs = false, sign } = parts
+  const { says = [], theirs = false, sign, about } = parts
   return markup`<li${when(theirs, () => markup` class="theirs"`)}><p>${when(
     sign,
     ([icon, meaning]) => markup`<span class="sign ${meaning}">${icon}</span>`,
-  )}${text}</p>${stamp(speaker, entry)}${each(says, (words) => (words === null ? markup`` : spoken(speaker, words)))}</li>`
+  )}${text}</p>${stamp(speaker, entry, about)}${each(says, (words) => (words === null ? markup`` : spoken(speaker, words)))}</li>`
 }
 
 function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): Html {
@@ -175,14 +176,17 @@ function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): 
 }
 
 function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html {
-  const { lines, heardBy } = speaker.words.page
+  const { lines, heardBy, decide } = speaker.words.page
+  // Which point it is about, where there are several.
+  const about = speaker.view.issues.length > 1 && 'issue' in event ? decide.issue(event.issue) : undefined
   switch (event.type) {
     case 'issueRaised':
-      return line(speaker, entry, lines.raised, { says: [event.words], theirs: true })
+      return line(speaker, entry, lines.raised, { says: [event.words], theirs: true, about })
     case 'resolutionProposed':
       return line(speaker, entry, lines.proposed(speaker.name(event.by)), {
         says: [event.what],
         sign: [icons.speech, 'waiting'],
+        about,
       })
     case 'verdictGiven': {
       const heard = event.heardBy === null ? '' : ` (${heardBy(speaker.name(event.heardBy))})`
@@ -192,18 +196,19 @@ function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html
         says: [event.reason],
         theirs: true,
         sign: [icon, event.verdict === 'solved' ? 'kept' : 'waiting'],
+        about,
       })
     }
     case 'verdictObjectedTo':
-      return line(speaker, entry, lines.objected, { says: [event.reason], theirs: true })
+      return line(speaker, entry, lines.objected, { says: [event.reason], theirs: true, about })
     case 'issueLapsed':
-      return line(speaker, entry, lines.lapsed)
+      return line(speaker, entry, lines.lapsed, { about })
     case 'issueWithdrawn':
-      return line(speaker, entry, lines.withdrawn, { theirs: true })
+      return line(speaker, entry, lines.withdrawn, { theirs: true, about })
     case 'finalPositionGiven':
       return markup`<li>
         <p>${lines.position(speaker.name(event.by))}</p>
-        ${stamp(speaker, entry)} ${spoken(speaker, event.position)}
+        ${stamp(speaker, entry, about)} ${spoken(speaker, event.position)}
         <p class="quiet">${lines.reasons}</p>
         ${spoken(speaker, event.reasons)}
         <p class="quiet">${lines.outside}</p>
