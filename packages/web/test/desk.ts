@@ -1,5 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { pino } from 'pino'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type AppContext, createAppContext } from '../../server/src/app-context.ts'
 import { systemClock } from '../../server/src/clock.ts'
 import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
@@ -31,14 +30,22 @@ export interface CustomerAnswer {
   readonly link: string
 }
 
+const isCustomerAnswer = (said: unknown): said is CustomerAnswer =>
+  typeof said === 'object' && said !== null && 'case' in said && 'link' in said && said.link !== null
+
+/** Whether it came into sight, within the page's patience. */
+export const appears = async (what: Locator): Promise<boolean> => {
+  await what.waitFor()
+  return await what.isVisible()
+}
+
 /** The small company at work, around the clock: a real database, a real server, a real browser. */
 export const openDesk = async (): Promise<Desk> => {
   const company = await emptyCompany()
-  const log = pino({ level: 'silent' })
   const app = createAppContext({
     pool: company.app.pool,
     clock: systemClock,
-    log,
+    log: company.app.log,
     settings: company.app.settings,
   })
   await seedSmallCompany(app)
@@ -95,8 +102,10 @@ export const openDesk = async (): Promise<Desk> => {
           ...more,
         }),
       })
-      if (answer.status !== 201) throw new Error(`the contact was not taken in: ${await answer.text()}`)
-      return (await answer.json()) as CustomerAnswer
+      const said: unknown = await answer.json()
+      if (answer.status !== 201 || !isCustomerAnswer(said))
+        throw new Error(`not taken in: ${JSON.stringify(said)}`)
+      return said
     },
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()))

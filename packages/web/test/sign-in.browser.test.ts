@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Desk, openDesk, password } from './desk.ts'
+import { appears, type Desk, openDesk, password } from './desk.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe('signing in', () => {
     await page.getByLabel('Password', { exact: true }).fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.waitForURL(`**/desk/all/${opened.id}`)
-    await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'Marta Keane' }))).toBe(true)
 
     const lured = await desk.browse()
     await lured.goto('/desk/sign-in?next=//elsewhere.example/')
@@ -38,6 +38,7 @@ describe('signing in', () => {
     await lured.getByLabel('Password', { exact: true }).fill(password)
     await lured.getByRole('button', { name: 'Sign in' }).click()
     await lured.waitForURL(`${desk.url}/desk/mine`)
+    expect(new URL(lured.url()).origin).toBe(desk.url)
   })
 
   test('out again: nothing is left to see', async () => {
@@ -47,6 +48,7 @@ describe('signing in', () => {
     await page.waitForURL('**/desk/sign-in')
     await page.goto('/desk/mine')
     await page.waitForURL('**/desk/sign-in**')
+    expect(await page.locator('[data-row]').count()).toBe(0)
   })
 
   test('says whether one is here, and on leave who stands in', async () => {
@@ -56,6 +58,6 @@ describe('signing in', () => {
     await page.getByRole('combobox', { name: 'Stands in' }).fill('Ana')
     await page.getByRole('option', { name: /Ana Example/ }).click()
     await page.getByRole('button', { name: 'Say so' }).click()
-    await page.getByRole('button', { name: /Ben Example.*On leave/s }).waitFor()
+    expect(await appears(page.getByRole('button', { name: /Ben Example.*On leave/s }))).toBe(true)
   })
 })

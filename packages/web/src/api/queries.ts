@@ -11,7 +11,8 @@ const worthRetrying = (failures: number, thrown: Error): boolean =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: worthRetrying, staleTime: 30_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // Offline, an action says so at once; it is never kept back to be sent later, unseen.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

@@ -1,4 +1,4 @@
-import type { Case, Channel, Contact, Issue } from '../api/shapes.ts'
+import type { Case, Channel, Issue } from '../api/shapes.ts'
 
 /** Words for the server's codes, in one place, so that a thing has one name everywhere. */
 export const endingWords: Readonly<Record<NonNullable<Case['ending']>, string>> = {
@@ -37,13 +37,6 @@ export const issueStateWords: Readonly<Record<Issue['state'], string>> = {
   finalPosition: 'Final position given',
   noProblem: 'No problem',
   carried: 'Went into another case',
-}
-
-export const madeWords: Readonly<Record<NonNullable<Contact['outcome']>, string>> = {
-  conversation: 'spoke with the customer',
-  written: 'wrote to the customer',
-  messageLeft: 'left a message',
-  noAnswer: 'got no answer',
 }
 
 export const escalationWords: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ export interface Someone {
 }
 
 /** Two letters that stand for a name: of the first and the last word, in any script. */
-export const initialsOf = (name: string): string => {
+const initialsOf = (name: string): string => {
   const words = name.trim().split(/\s+/u)
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
   return letters
@@ -17,7 +17,7 @@ export const initialsOf = (name: string): string => {
 }
 
 /** One of six quiet tints, the same for a person everywhere. */
-export const tintOf = (id: string): number =>
+const tintOf = (id: string): number =>
   Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) % 6
 
 interface FaceProps {

@@ -26,7 +26,7 @@ export function DeskHead({ company, search }: DeskHeadProps) {
     find(typed.trim())
   }
   return (
-    <div className={classes.head}>
+    <header className={classes.head}>
       <Link to="/$list" params={{ list: 'mine' }} className={classes.name}>
         <Stop size={20} />
         <span>{company}</span>
@@ -52,6 +52,6 @@ export function DeskHead({ company, search }: DeskHeadProps) {
           <kbd aria-hidden>/</kbd>
         </form>
       </search>
-    </div>
+    </header>
   )
 }

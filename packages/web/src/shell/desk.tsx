@@ -1,4 +1,5 @@
 import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { meQuery } from '../api/queries.ts'
@@ -36,6 +37,9 @@ export function Desk() {
   // On a phone either the lists or the page show, never both.
   const onPage = caseId !== undefined || !isListName(pathname.slice(1).replace(/\/$/, ''))
 
+  // Where the lists fill the screen they are what the page is about.
+  const alone = useMediaQuery('(max-width: 52rem)') ? 'main' : undefined
+
   useKeys({
     ...numberKeys((name) => void navigate({ to: '/$list', params: { list: name } })),
     j: () => stepThroughRows(1),
@@ -52,11 +56,11 @@ export function Desk() {
         Skip to the case
       </a>
       <div className={classes.desk} data-on-page={onPage || undefined}>
-        <nav className={classes.left} aria-label="Lists">
+        <div className={classes.left}>
           <DeskHead company={me.company.name} search={search} />
-          <ListPane list={list} me={me} openCase={caseId} />
+          <ListPane list={list} me={me} openCase={caseId} role={onPage ? undefined : alone} />
           <MeCorner me={me} live={live} onHelp={() => setHelp(true)} />
-        </nav>
+        </div>
         <main className={classes.page} id="page" tabIndex={-1}>
           <Outlet />
         </main>

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { keys } from '../api/queries.ts'
 
@@ -19,6 +19,15 @@ const casesIn = (data: unknown): readonly string[] => {
   }
 }
 
+/** News that come close together are one look at the server, not many. */
+const gather = 250
+
+const refresh = (client: QueryClient, cases: ReadonlySet<string>): void => {
+  for (const id of cases) void client.invalidateQueries({ queryKey: keys.case(id) })
+  void client.invalidateQueries({ queryKey: keys.lists })
+  void client.invalidateQueries({ queryKey: keys.me })
+}
+
 /**
  * Listens for what others change, and makes the views ask again. After a lost connection everything is asked again,
  * for nobody knows what was missed.
@@ -28,14 +37,19 @@ export const useLive = (): Live => {
   const [state, setState] = useState<Live>('connecting')
   useEffect(() => {
     let source: EventSource | null = null
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let reconnecting: ReturnType<typeof setTimeout> | undefined
+    let gathering: ReturnType<typeof setTimeout> | undefined
     let wait = 1000
     let missed = false
+    const changed = new Set<string>()
 
     const news = (event: MessageEvent) => {
-      for (const id of casesIn(event.data)) void client.invalidateQueries({ queryKey: keys.case(id) })
-      void client.invalidateQueries({ queryKey: keys.lists })
-      void client.invalidateQueries({ queryKey: keys.me })
+      for (const id of casesIn(event.data)) changed.add(id)
+      gathering ??= setTimeout(() => {
+        gathering = undefined
+        refresh(client, changed)
+        changed.clear()
+      }, gather)
     }
     const connect = () => {
       source = new EventSource('/api/v1/live')
@@ -51,7 +65,7 @@ export const useLive = (): Live => {
         source?.close()
         missed = true
         setState('lost')
-        timer = setTimeout(connect, wait)
+        reconnecting = setTimeout(connect, wait)
         wait = Math.min(wait * 2, longestWait)
       })
     }
@@ -59,7 +73,8 @@ export const useLive = (): Live => {
     connect()
     return () => {
       source?.close()
-      clearTimeout(timer)
+      clearTimeout(reconnecting)
+      clearTimeout(gathering)
     }
   }, [client])
   return state

@@ -7,6 +7,9 @@ import classes from './action-menu.module.css'
 import { type MenuEntry, type MenuRoom, menuOf } from './menu.ts'
 import type { Chosen } from './likely.ts'
 
+// The library adds what it controls and which option is active, but not that it is a combobox.
+const searching = (opened: boolean) => ({ role: 'combobox', 'aria-expanded': opened })
+
 interface ActionMenuProps {
   readonly about: Case
   readonly onChoose: (chosen: Chosen) => void
@@ -36,6 +39,7 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
     <Combobox
       store={combobox}
       position="top-start"
+      withinPortal={false}
       width={400}
       shadow="md"
       onOptionSubmit={(value) => {
@@ -60,12 +64,13 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Search
+          {...searching(opened)}
           value={sought}
           aria-label="Search what you can do"
           placeholder="What do you want to do?"
           onChange={(event) => setSought(event.currentTarget.value)}
         />
-        <Combobox.Options className={classes.options} aria-label="Everything you can do">
+        <Combobox.Options tabIndex={0} className={classes.options} aria-label="Everything you can do">
           {opened && rooms.length === 0 ? (
             <Combobox.Empty>Nothing by that word. Try another.</Combobox.Empty>
           ) : null}

@@ -7,7 +7,7 @@ export interface Chosen {
 }
 
 /** How many actions are buttons; the rest is in the menu. */
-export const likelyCount = 3
+const likelyCount = 3
 
 const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
   const mine = from.owner.id === me

@@ -19,42 +19,47 @@ interface ListPaneProps {
   readonly list: ListName
   readonly me: Me
   readonly openCase: string | undefined
+  readonly role: 'main' | undefined
 }
 
 /** The board of lists, and the one that is chosen below it. */
-export function ListPane({ list, me, openCase }: ListPaneProps) {
+export function ListPane({ list, me, openCase, role }: ListPaneProps) {
   const { q } = useSearch({ strict: false })
   const duties = useQuery(dutiesQuery).data?.items ?? []
   const chosen = lists[list]
   return (
-    <div className={classes.pane}>
-      <ul className={classes.board}>
-        {listNames.map((name) => {
-          const count = countOf(lists[name], me, duties)
-          return (
-            <li key={name}>
-              <Link
-                to="/$list"
-                params={{ list: name }}
-                className={classes.name}
-                data-chosen={name === list || undefined}
-              >
-                <span>{lists[name].title}</span>
-                {count === null || count === 0 ? null : <span className={classes.count}>{count}</span>}
-              </Link>
-            </li>
-          )
-        })}
-        <li>
-          <Link to="/outbox" className={classes.name} activeProps={{ 'data-chosen': true }}>
-            Outbox
-          </Link>
-        </li>
-      </ul>
-      <div className={classes.rows}>
-        <h2 className={classes.title}>{q === undefined ? chosen.title : `Found for “${q}”`}</h2>
+    <div className={classes.pane} role={role}>
+      <nav aria-label="Lists">
+        <ul className={classes.board}>
+          {listNames.map((name) => {
+            const count = countOf(lists[name], me, duties)
+            return (
+              <li key={name}>
+                <Link
+                  to="/$list"
+                  params={{ list: name }}
+                  className={classes.name}
+                  data-chosen={name === list || undefined}
+                >
+                  <span>{lists[name].title}</span>
+                  {count === null || count === 0 ? null : <span className={classes.count}>{count}</span>}
+                </Link>
+              </li>
+            )
+          })}
+          <li>
+            <Link to="/outbox" className={classes.name} activeProps={{ 'data-chosen': true }}>
+              Outbox
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <section className={classes.rows} aria-labelledby="list-title">
+        <h1 id="list-title" className={classes.title}>
+          {q === undefined ? chosen.title : `Found for “${q}”`}
+        </h1>
         <Rows list={chosen} me={me} q={q} openCase={openCase} />
-      </div>
+      </section>
     </div>
   )
 }

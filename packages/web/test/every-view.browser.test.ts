@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let desk: Desk
+let caseId: string
+beforeAll(async () => {
+  desk = await openDesk()
+  const opened = await desk.customerWrites(
+    'Die Rechtsschutzversicherungsgesellschaften schicken mich im Kreis.',
+  )
+  await desk.customerWrites('وعدتموني بإعادة المبلغ خلال ثلاثين يوماً ولم يصلني شيء.', { language: 'ar' })
+  caseId = opened.case.id
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+/** What axe finds against WCAG 2.2 AA and its best practice, with the elements. */
+const faults = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const found: unknown = await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`,
+  )
+  return Array.isArray(found) ? found.map(String) : ['axe did not run']
+}
+
+const views: readonly (readonly [string, () => string, (page: Page) => Promise<void>])[] = [
+  ['a list', () => '/desk/team', async (page) => await page.locator('[data-row]').first().waitFor()],
+  [
+    'an empty list',
+    () => '/desk/samples',
+    async (page) => await page.getByText('No sample to check').waitFor(),
+  ],
+  ['a case', () => `/desk/all/${caseId}`, async (page) => await page.getByLabel('The story').waitFor()],
+  [
+    'an action of a case',
+    () => `/desk/all/${caseId}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByLabel('Search what you can do').fill('ask another')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Ask another team' }).waitFor()
+    },
+  ],
+  [
+    'everything one can do',
+    () => `/desk/all/${caseId}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('option').first().waitFor()
+    },
+  ],
+  [
+    'oneself',
+    () => '/desk/mine',
+    async (page) => {
+      await page.getByRole('button', { name: 'Claire Example' }).click()
+      await page.getByRole('button', { name: 'Sign out' }).waitFor()
+    },
+  ],
+  [
+    'entering a contact',
+    () => '/desk/take',
+    async (page) => await page.getByRole('button', { name: 'Take it in' }).waitFor(),
+  ],
+  ['people', () => '/desk/people', async (page) => await page.getByText('Rosa Example').waitFor()],
+  ['the rota', () => '/desk/rota', async (page) => await page.getByText('Nobody is on the rota').waitFor()],
+  [
+    'tokens',
+    () => '/desk/tokens',
+    async (page) => await page.getByRole('heading', { name: 'My tokens' }).waitFor(),
+  ],
+  [
+    'the outbox',
+    () => '/desk/outbox',
+    async (page) => await page.getByRole('heading', { name: 'Outbox' }).waitFor(),
+  ],
+]
+
+describe.each([
+  ['desk, light', { width: 1280, height: 800 }, 'light'],
+  ['phone, dark', { width: 360, height: 740 }, 'dark'],
+] as const)('on a %s', (_name, viewport, colorScheme) => {
+  test('every view is open to everyone, fits its width, and needs nothing that the policy forbids', async () => {
+    const page = await desk.at('claire', { viewport, colorScheme, reducedMotion: 'reduce' })
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
+    await page.addInitScript(
+      `document.addEventListener('securitypolicyviolation', (event) => console.error('forbidden: ' + event.violatedDirective))`,
+    )
+    page.on('console', (message) => {
+      if (message.text().startsWith('forbidden: ')) wrong.push(message.text())
+    })
+    for (const [name, path, ready] of views) {
+      await page.goto(path())
+      await ready(page)
+      wrong.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
+      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      if (wide !== 0) wrong.push(`${name}: ${String(wide)} px too wide`)
+    }
+    expect(wrong).toEqual([])
+  }, 120_000)
+})
+
+test('signing in, too', async () => {
+  const page = await desk.browse()
+  await page.goto('/desk/sign-in')
+  await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  expect(await faults(page)).toEqual([])
+})
+
+describe('when the server fails', () => {
+  test('each view says what still works and offers the way on', async () => {
+    const page = await desk.at('claire')
+    await page.route('**/api/v1/cases?**', (route) => route.fulfill({ status: 503, body: '' }))
+    await page.route('**/api/v1/cases/*/events**', (route) => route.fulfill({ status: 503, body: '' }))
+    await page.goto(`/desk/all/${caseId}`)
+    await page.getByText('The story did not come').waitFor()
+    await page.getByText('The list did not come').waitFor()
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    expect(await appears(page.getByLabel('The story').getByText('schicken mich im Kreis'))).toBe(true)
+    expect(await appears(page.locator('[data-row]').first())).toBe(true)
+  })
+
+  test('a case that is not there says so', async () => {
+    const page = await desk.at('claire')
+    await page.goto('/desk/all/00000000-0000-7000-8000-00000000dead')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('The lists still work.')
+  })
+})

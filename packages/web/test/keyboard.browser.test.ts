@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+let page: Page
+beforeAll(async () => {
+  desk = await openDesk()
+  for (const words of ['First of all.', 'Second to none.', 'Third time lucky.'])
+    await desk.customerWrites(words)
+  page = await desk.at('claire')
+  await page.goto('/desk/all')
+  await page.getByText('Third time lucky.').first().waitFor()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const focused = async (): Promise<string> =>
+  (await page.locator(':focus').innerText()).replaceAll(/\s+/g, ' ')
+
+describe('by keyboard alone', () => {
+  test('the first stop is the way past the lists', async () => {
+    await page.goto('/desk/all')
+    await page.getByText('Third time lucky.').first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Skip to the case')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('page')
+  })
+
+  test('j and k step through the list, Enter opens, u goes back', async () => {
+    await page.goto('/desk/all')
+    await page.getByText('Third time lucky.').first().waitFor()
+    await page.keyboard.press('j')
+    expect(await focused()).toContain('Third time lucky.')
+    await page.keyboard.press('j')
+    expect(await focused()).toContain('Second to none.')
+    await page.keyboard.press('k')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('The story').getByText('Third time lucky.').waitFor()
+    expect(await focused()).toBe('Marta Keane')
+    await page.keyboard.press('j')
+    expect(await focused()).toContain('Second to none.')
+    await page.keyboard.press('u')
+    await page.waitForURL('**/desk/all')
+  })
+
+  test('the focus can be seen', async () => {
+    await page.keyboard.press('j')
+    const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')
+    expect(outline).toBe('solid')
+  })
+
+  test('/ goes to the search, and a search finds by the customer’s words', async () => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('lucky')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/desk/all?q=lucky')
+    await page.getByRole('heading', { name: 'Found for “lucky”' }).waitFor()
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(1)
+    await page.getByRole('searchbox', { name: 'Search cases' }).fill('')
+    await page.waitForURL('**/desk/all')
+  })
+
+  test('? shows every key, and lets single keys be switched off', async () => {
+    await page.getByRole('heading', { name: 'All I may see' }).click()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.getByLabel('Single keys are on').uncheck()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('2')
+    expect(new URL(page.url()).pathname).toBe('/desk/all')
+    await page.evaluate(`localStorage.removeItem('desk.single-keys')`)
+    await page.keyboard.press('2')
+    await page.waitForURL('**/desk/team')
+  })
+
+  test('a opens everything one can do: typed, chosen and sent without a mouse', async () => {
+    await page.goto('/desk/all')
+    await page.getByText('First of all.').first().click()
+    await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
+    await page.keyboard.press('a')
+    await page.keyboard.type('enter what')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Enter what the customer said' }).waitFor()
+    await page.getByLabel('Their words').focus()
+    await page.keyboard.type('And last of all.')
+    await page.keyboard.press('Control+Enter')
+    expect(await appears(page.getByLabel('The story').getByText('And last of all.'))).toBe(true)
+  })
+})

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+let page: Page
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.customerWrites('The heating is cold.')
+  page = await desk.at('ana')
+  await page.goto('/desk/team')
+  await page.getByRole('link', { name: /Marta Keane/ }).click()
+  await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const begin = async (words: string): Promise<void> => {
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByLabel('Search what you can do').fill(words)
+  await page.keyboard.press('Enter')
+}
+
+describe('what somebody typed', () => {
+  test('stays when it is refused, with why beside it', async () => {
+    await begin('promise something')
+    await page.getByLabel('What we will do').fill('An engineer comes.')
+    await page.getByLabel('By when').fill('2020-01-01T10:00')
+    await page.getByRole('button', { name: 'Promise it' }).click()
+    const refusal = page.getByRole('form', { name: 'Promise something' }).getByRole('alert')
+    await refusal.waitFor()
+    expect(await refusal.innerText()).toContain('That time has passed')
+    expect(await page.getByLabel('What we will do').inputValue()).toBe('An engineer comes.')
+  })
+
+  test('stays through closing, another page and a reload, until it was sent', async () => {
+    await page.getByRole('button', { name: 'Close; what you typed stays' }).click()
+    await page.goto('/desk/people')
+    await page.goBack()
+    await page.reload()
+    await begin('promise something')
+    expect(await page.getByLabel('What we will do').inputValue()).toBe('An engineer comes.')
+    await page.getByRole('button', { name: 'Tomorrow, noon' }).click()
+    await page.getByRole('button', { name: 'Promise it' }).click()
+    await page.getByRole('complementary').getByText('An engineer comes.').waitFor()
+    await begin('promise something')
+    expect(await page.getByLabel('What we will do').inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+  })
+
+  test('stays when the server can’t be reached', async () => {
+    await begin('enter what')
+    await page.getByLabel('Their words').fill('It is 12 degrees in here.')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Enter it' }).click()
+    await page.getByText('The server can’t be reached').waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Enter it' }).click()
+    expect(await appears(page.getByLabel('The story').getByText('It is 12 degrees in here.'))).toBe(true)
+  })
+
+  test('what is missing is said at its field', async () => {
+    await begin('ask another team')
+    await page.getByRole('button', { name: 'Ask them' }).click()
+    expect(await appears(page.getByText('Please choose'))).toBe(true)
+    expect(await appears(page.getByText('Please write something here'))).toBe(true)
+    expect(await appears(page.getByText('Please say when'))).toBe(true)
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('a contact taken by phone', () => {
+  test('by somebody who asks for a leader by title need not tell why, and becomes that leader’s promise', async () => {
+    await page.goto('/desk/take')
+    await page.getByLabel('What they said or wrote').fill('I want to speak with your head of relations.')
+    await page.getByLabel('Name', { exact: true }).fill('Olu Adeyemi')
+    await page.getByLabel('Phone', { exact: true }).last().fill('+44 20 7946 0000')
+    await page.getByText('They ask for a leader by name or title').click()
+    await page.getByRole('combobox', { name: /Whom they ask for/ }).fill('Paul')
+    await page.getByRole('option', { name: /Paul Example/ }).click()
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    await page.getByRole('heading', { name: 'Taken in' }).waitFor()
+    await page.getByRole('main').getByText('Ana Example has it').waitFor()
+    await page.getByRole('link', { name: 'Open the case' }).click()
+    const facts = page.getByRole('complementary')
+    expect(await appears(facts.getByText('The customer asked for this leader'))).toBe(true)
+    expect(await appears(facts.getByText('Call by Paul Example'))).toBe(true)
+  })
+
+  test('joins the case it belongs to', async () => {
+    await page.goto('/desk/mine')
+    await page.getByRole('link', { name: /Olu Adeyemi/ }).click()
+    await page
+      .getByRole('button', { name: 'Enter what the customer said' })
+      .or(page.getByRole('button', { name: 'More' }))
+      .first()
+      .waitFor()
+    const { pathname } = new URL(page.url())
+    await page.goto(`/desk/take?case=${pathname.split('/').at(-1) ?? ''}`)
+    await page.getByLabel('What they said or wrote').fill('Still no call.')
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    expect(await appears(page.getByText('It joined the case that was there.'))).toBe(true)
+  })
+})
