@@ -26,10 +26,11 @@ export const measureCasePage = async ({ url, pool, tokenOf }: MeasuredCompany): 
     await measure(small),
     await measure(large),
   ]
-  const calmer = (x: Latency, y: Latency): Latency => (x.p95 <= y.p95 ? x : y)
   const [best, worst] = [calmer(a, c), calmer(b, d)]
   return { small: best, large: worst, events: [10, 1000], ratio: round(worst.p95 / best.p95) }
 }
+
+const calmer = (x: Latency, y: Latency): Latency => (x.p95 <= y.p95 ? x : y)
 
 const caseOf = async (
   url: string,

@@ -9,7 +9,7 @@ export interface Latency {
 
 /** @param times latencies in milliseconds @param elapsed length of the stretch in milliseconds */
 export const latency = (times: readonly number[], elapsed: number): Latency => {
-  const sorted = [...times].sort((a, b) => a - b)
+  const sorted = times.toSorted((a, b) => a - b)
   return {
     count: sorted.length,
     perSecond: round(sorted.length / (elapsed / 1000)),
@@ -20,12 +20,12 @@ export const latency = (times: readonly number[], elapsed: number): Latency => {
 }
 
 /** @param sorted ascending; NaN where it is empty */
-export const percentile = (sorted: readonly number[], share: number): number =>
+const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 
 export const median = (values: readonly number[]): number =>
   percentile(
-    [...values].sort((a, b) => a - b),
+    values.toSorted((a, b) => a - b),
     0.5,
   )
 

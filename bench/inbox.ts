@@ -48,7 +48,7 @@ export const measureInbox = async ({ url, pool, tokenOf }: MeasuredCompany): Pro
 }
 
 /** Repeats the rows of cases that were really taken in, until there are so many. */
-export const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
+const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
   const { rows: heads } = await pool.query<{ id: string }>(
     `select distinct on (owner_id) case_id as id from case_head where status = 'open' order by owner_id, opened_at desc limit 8`,
   )

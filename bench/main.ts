@@ -46,12 +46,17 @@ try {
 console.log(JSON.stringify(figures))
 
 function show(found: object): void {
-  const flat = Object.entries(found).filter(([, value]) => typeof value !== 'object')
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(found)
+  const flat = entries.filter(([, value]) => typeof value !== 'object')
   if (flat.length > 0) console.table([Object.fromEntries(flat)])
-  for (const [name, value] of Object.entries(found)) {
-    if (Array.isArray(value) && typeof value[0] === 'object') console.table(value.map(flatten))
+  for (const [name, value] of entries) {
+    if (isListOfObjects(value)) console.table(value.map(flatten))
     else if (typeof value === 'object' && value !== null) console.table([{ what: name, ...flatten(value) }])
   }
+}
+
+function isListOfObjects(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && typeof value[0] === 'object'
 }
 
 function flatten(value: object): object {

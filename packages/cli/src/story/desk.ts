@@ -26,7 +26,7 @@ export const openDesk = (base: string, token: string): Desk => {
     const answer: unknown = await response.json()
     if (response.status >= 400) {
       throw new Error(
-        `${method} ${path} answered ${response.status} ${at(answer, 'code')}: ${at(answer, 'detail')}`,
+        `${method} ${path} answered ${response.status} ${String(at(answer, 'code'))}: ${String(at(answer, 'detail'))}`,
       )
     }
     return { status: response.status, body: answer }

@@ -23,8 +23,8 @@ export interface GatedRoute {
 
 const safe = ['GET', 'HEAD', 'OPTIONS']
 const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
-// For one person, over all they do; a workspace with live views asks often.
-const perPerson = 1_200
+// Of what one address may ask: a workspace with live views asks often.
+const shareOfOnePerson = 10
 
 /** Before a route's own work: who asks, whether they may, and whether what they send can be read at all. */
 export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<HttpEnv> => {
@@ -46,7 +46,10 @@ const admit = async (http: HttpContext, policy: PolicyName, context: Context<Htt
   if (principal?.by === 'session' && !safe.includes(context.req.method) && !isOurs(http, context)) {
     throw new Problem('origin-foreign')
   }
-  const wait = principal === null ? 0 : http.rate.count(`person ${principal.id}`, perPerson)
+  const wait =
+    principal === null
+      ? 0
+      : http.rate.count(`person ${principal.id}`, http.app.settings.rateLimit * shareOfOnePerson)
   if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
   const verdict = await policies[policy]({
     app: http.app,
