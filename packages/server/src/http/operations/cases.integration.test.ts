@@ -1,0 +1,209 @@
+import { addMilliseconds, hours } from '@buckstop/domain'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  admin,
+  type Answered,
+  caseOf,
+  createHttpCompany,
+  type HttpCompany,
+} from '../../../test/http-company.ts'
+import { contactFrom, monday, openCaseOf, staff } from '../../../test/small-company.ts'
+import { receive } from '../../intake/receive.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+type Item = Readonly<Record<string, unknown>>
+const itemsOf = ({ body }: Answered): readonly Item[] => body['items'] as readonly Item[]
+const list = async (query: string, as = admin) => await company.ask('GET', `/api/v1/cases?${query}`, { as })
+const walk = async (path: string, as = admin): Promise<readonly Item[]> => {
+  const all: Item[] = []
+  let cursor: unknown = null
+  do {
+    const answered = await company.ask(
+      'GET',
+      `${path}${cursor === null ? '' : `&cursor=${String(cursor)}`}`,
+      { as },
+    )
+    expect(answered.status).toBe(200)
+    all.push(...itemsOf(answered))
+    cursor = answered.body['next']
+  } while (cursor !== null && all.length < 1_000)
+  return all
+}
+
+describe('a list of cases', () => {
+  test('is paged without a gap or a repetition, the last changed first, while others come in', async () => {
+    for (let number = 0; number < 23; number += 1) {
+      company.clock.set(addMilliseconds(monday, number * 1_000))
+      await openCaseOf(company.app)
+    }
+    const first = await list('limit=10')
+    await openCaseOf(company.app)
+    const rest = await walk(`/api/v1/cases?limit=7`)
+    expect(rest.length).toBe(24)
+    const ids = rest.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(24)
+    const times = rest.map(({ changedAt }) => String(changedAt))
+    expect(times).toEqual(times.toSorted().toReversed())
+    const second = await list(`limit=10&cursor=${String(first.body['next'])}`)
+    const seen = [...itemsOf(first), ...itemsOf(second)].map(({ id }) => id)
+    expect(new Set(seen).size).toBe(20)
+  })
+
+  test('of mine, of a team, of a status, of a duty', async () => {
+    const id = await caseOf(company, staff.ben)
+    expect(itemsOf(await list('owner=me', staff.ben)).map((one) => one['id'])).toContain(id)
+    for (const { owner } of itemsOf(await list('owner=me', staff.ben)))
+      expect(owner).toMatchObject({ id: staff.ben })
+    expect(itemsOf(await list(`owner=${staff.ben}`)).map((one) => one['id'])).toContain(id)
+    expect(itemsOf(await list('team=Executive'))).toEqual([])
+    expect(itemsOf(await list('status=ended'))).toEqual([])
+    await company.ask('POST', `/api/v1/cases/${id}/actions/find-no-problem`, {
+      as: staff.ben,
+      body: { kind: 'spam' },
+    })
+    expect(itemsOf(await list('status=ended')).map((one) => one['id'])).toEqual([id])
+    expect(itemsOf(await list('status=ended'))).toMatchObject([{ waitingOn: 'nobody', ending: 'noProblem' }])
+  })
+
+  test('is searched by reference, name, address, number and words, whoever wrote them', async () => {
+    const opened = await receive(
+      company.app,
+      contactFrom({
+        from: {
+          name: 'Çağla O’Brien-Müller',
+          identifiers: [
+            { type: 'email', value: 'Cagla@Example.org' },
+            { type: 'phone', value: '+34 600 11 22 33' },
+          ],
+        },
+        words: 'Die Donaudampfschifffahrtsgesellschaftskapitänsmütze kam zerrissen an; حقيبتي أيضا.',
+      }),
+    )
+    if (opened.kind !== 'opened') throw new Error('nobody wrote from there before')
+    for (const q of [
+      opened.reference,
+      opened.reference.toLowerCase().replaceAll('-', ''),
+      'O’Brien',
+      'cagla@example.org',
+      '+34600112233',
+      'Donaudampf',
+      'zerrissen kam',
+      'حقيبتي',
+    ]) {
+      expect(
+        itemsOf(await list(`q=${encodeURIComponent(q)}`)).map(({ id }) => id),
+        q,
+      ).toContain(opened.caseId)
+    }
+    for (const q of ['nothing of the kind', '100%', '_', "'", String.raw`\ `, '((&|!', 'a:*b']) {
+      expect((await list(`q=${encodeURIComponent(q)}`)).status, q).toBe(200)
+    }
+  })
+})
+
+describe('the story of a case', () => {
+  test('comes page by page, forward or backward, with the exact words', async () => {
+    const id = await caseOf(company)
+    for (let number = 1; number <= 12; number += 1) {
+      const body = { channel: 'phone', words: `Word ${number}` }
+      await company.ask('POST', `/api/v1/cases/${id}/actions/receive-contact`, { as: staff.ana, body })
+    }
+    const forward = await walk(`/api/v1/cases/${id}/events?limit=5&order=oldest`, staff.ana)
+    expect(forward.map(({ number }) => number)).toEqual(Array.from({ length: 13 }, (_, at) => at + 1))
+    const backward = await walk(`/api/v1/cases/${id}/events?limit=4`, staff.ana)
+    expect(backward.map(({ number }) => number)).toEqual(forward.map(({ number }) => number).toReversed())
+    expect(forward.at(-1)).toMatchObject({
+      type: 'contactReceived',
+      side: 'company',
+      title: 'The customer told Ana Example',
+      contact: { text: { author: 'customer', words: 'Word 12' }, person: { id: staff.ana } },
+    })
+    const contacts = await walk(`/api/v1/cases/${id}/contacts?limit=5&order=oldest`, staff.ana)
+    expect(contacts.map(({ text }) => (text as { words: string }).words)).toEqual([
+      'My boiler was fixed three times and leaks again.',
+      ...Array.from({ length: 12 }, (_, at) => `Word ${at + 1}`),
+    ])
+  })
+
+  test('never holds a pointer to words in place of the words', async () => {
+    const id = await caseOf(company)
+    const due = addMilliseconds(company.clock.now(), hours(20))
+    const act = async (name: string, body: object) =>
+      await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: staff.ana, body })
+    await act('make-promise', { what: 'Promised words', due, remedy: { what: 'Refund words' } })
+    await act('place-ask', { to: 'Desk', question: 'Asked words', due })
+    await act('name-representative', { name: 'Daughter words', mandate: 'Mandate words' })
+    await act('take-higher', { words: 'Higher words' })
+    const story = JSON.stringify(await walk(`/api/v1/cases/${id}/events?limit=50`, staff.ana))
+    for (const words of ['Promised', 'Refund', 'Asked', 'Daughter', 'Mandate', 'Higher']) {
+      expect(story).toContain(`${words} words`)
+    }
+    expect(story).not.toContain('undefined')
+  })
+})
+
+describe('duties', () => {
+  test('are mine and my team’s, the next due first, each once over the pages', async () => {
+    const id = await caseOf(company, staff.ana)
+    const now = company.clock.now()
+    for (let hour = 9; hour > 0; hour -= 1) {
+      const body = { what: `In ${hour}`, due: addMilliseconds(now, hours(hour > 4 ? 5 : hour)) }
+      await company.ask('POST', `/api/v1/cases/${id}/actions/make-promise`, { as: staff.ana, body })
+    }
+    const duties = (await walk('/api/v1/duties?limit=2', staff.ana)).filter(
+      (one) => one['kind'] === 'keepPromise' && (one['case'] as Item)['id'] === id,
+    )
+    expect(duties.length).toBe(9)
+    expect(new Set(duties.map(({ subject }) => subject)).size).toBe(9)
+    const dues = duties.map(({ due }) => String(due))
+    expect(dues).toEqual(dues.toSorted())
+    expect(duties[0]).toMatchObject({ mine: true, overdue: false, case: { id, owner: { id: staff.ana } } })
+    const mine = await company.ask('GET', '/api/v1/me', { as: staff.ana })
+    expect(mine.body).toMatchObject({ counts: { duties: expect.any(Number), overdue: 0 } })
+  })
+})
+
+describe('a case after cases were joined', () => {
+  test('shows what came along with its words, and its story', async () => {
+    const from = { identifiers: [{ type: 'email' as const, value: 'joined@example.org' }] }
+    const one = await openCaseOf(company.app, { from })
+    const due = addMilliseconds(company.clock.now(), hours(20))
+    const act = async (id: string, name: string, body: object) =>
+      await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: one.owner, body })
+    await act(one.caseId, 'propose-resolution', { issue: 1, what: 'First proposal', outcome: 'upheld' })
+    await act(one.caseId, 'give-verdict', { issue: 1, verdict: 'solved', reason: 'Fine' })
+    const two = await openCaseOf(company.app, { from })
+    await act(two.caseId, 'make-promise', { what: 'Carried promise', due })
+    await act(two.caseId, 'place-ask', { to: 'Desk', question: 'Carried question', due })
+    await act(one.caseId, 'reopen-for-new-facts', { facts: 'It broke again' })
+    const joined = await company.ask('POST', `/api/v1/cases/${two.caseId}/actions/merge-into`, {
+      as: staff.claire,
+      body: { into: one.caseId },
+    })
+    expect(joined.body).toMatchObject({
+      id: one.caseId,
+      absorbed: [two.caseId],
+      promises: [{ what: { words: 'Carried promise' }, state: 'open' }],
+      asks: [{ question: { words: 'Carried question' }, to: 'Desk' }],
+      issues: [
+        { state: 'solved' },
+        { words: { words: 'It broke again' } },
+        { words: { words: 'My boiler was fixed three times and leaks again.' } },
+      ],
+    })
+    const gone = await company.ask('GET', `/api/v1/cases/${two.caseId}`, { as: staff.claire })
+    expect(gone.body).toMatchObject({ status: 'ended', ending: 'merged', mergedInto: one.caseId })
+    const apart = await company.ask('POST', `/api/v1/cases/${one.caseId}/actions/take-apart`, {
+      as: staff.claire,
+      body: { from: two.caseId },
+    })
+    expect(apart.body).toMatchObject({ id: two.caseId, status: 'open', promises: [{ state: 'open' }] })
+  })
+})
