@@ -1,6 +1,9 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
+import { callbackify } from 'node:util'
 import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 export interface Letter {
   readonly to: readonly string[]
@@ -25,20 +28,11 @@ export const openMailbox = async (): Promise<Mailbox> => {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then(
-          (mail) => {
-            const to = session.envelope.rcptTo.map(({ address }) => address)
-            letters.push({ to, subject: mail.subject ?? '', text: mail.text ?? '' })
-            done()
-          },
-          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-        )
-      })
-    },
+    onData: callbackify(async (stream: Readable, session: SMTPServerSession) => {
+      const mail = await PostalMime.parse(await buffer(stream))
+      const to = session.envelope.rcptTo.map(({ address }) => address)
+      letters.push({ to, subject: mail.subject ?? '', text: mail.text ?? '' })
+    }),
   })
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject)
