@@ -4,6 +4,7 @@ import { customerOf } from '../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
 import { monday, staff } from '../../../test/small-company.ts'
 import { receive } from '../../intake/receive.ts'
+import { mergeCases } from '../../ledger/merging.ts'
 import { runCommand } from '../../ledger/run-command.ts'
 import { newSecret } from '../../links/secret.ts'
 
@@ -255,5 +256,37 @@ describe('a customer’s case', () => {
     const whole = /\/text\/([\w-]+)"/.exec(seen.html)?.[1] ?? ''
     expect((await customer.get(`${path}/text/${whole}`)).text).toContain('The end.')
     expect((await customer.get(`${path}/whole`)).text).toContain('Word 60 of many')
+  })
+})
+
+describe('two cases that became one', () => {
+  it('are one behind both links, with the story of each within reach', async () => {
+    const second = customerOf(company.site)
+    const stays = await company.tell({ words: 'The door jams.' })
+    const goes = await company.tell({ words: 'The door still jams, as I told you.' }, second)
+    const [into, from] = [
+      await company.caseOf('The door jams.'),
+      await company.caseOf('The door still jams, as I told you.'),
+    ]
+    await company.rows(
+      'update case_head set customer_id = (select customer_id from case_head where case_id = $1) where case_id = $2',
+      [into, from],
+    )
+    // Of both, the lead above their owners.
+    const actor = { kind: 'person' as const, id: staff.claire }
+    const merged = await mergeCases(company.app, { from, into, actor })
+    expect(merged).toMatchObject({ ok: true })
+    for (const { path } of [stays, goes]) {
+      const seen = await second.get(path.replace('?first', ''))
+      expect(seen.text).toContain('The door jams.')
+      expect(seen.text).toContain('Your other case with us went on in this one.')
+      const story = await second.get(`${path.replace('?first', '')}/of/${from}`)
+      expect(story.text).toContain('The door still jams, as I told you.')
+      const foreign = await second.get(`${path.replace('?first', '')}/of/${company.textId()}`)
+      expect(foreign.status).toBe(404)
+    }
+    await second.get(goes.path.replace('?first', ''))
+    await second.send('/words', { words: 'Said through the link of the one that went.' })
+    expect(await company.caseOf('Said through the link of the one that went.')).toBe(into)
   })
 })
