@@ -100,7 +100,7 @@ export const prepareOpening = async (
     constants: { customerId, opening: openingOf(incoming.words) },
     customer: {
       language: incoming.language,
-      email: identifiers.find(({ type }) => type === 'email')?.value ?? null,
+      email: identifiers.find(({ type }) => type === 'email')?.value ?? knownEmail(opener),
     },
     directoryVersion: snapshot.version,
   }
@@ -134,6 +134,8 @@ export const prepareOpening = async (
     },
   }
 }
+
+const knownEmail = (opener: Opener): string | null => (opener.kind === 'known' ? opener.match.email : null)
 
 /** Whoever took the contact, in their own team; else whoever the team, the rota or the ladder gives. */
 const ownerOf = (

@@ -213,6 +213,22 @@ describe('the next contact of a customer', () => {
     ])
   })
 
+  test('that opens a case is answered where they are known to be, when it gives no address itself', async () => {
+    const { app } = company
+    const identifiers = [{ type: 'phone', value: '+34 633 000 000' }] as const
+    const first = await openCaseOf(app, {
+      from: { identifiers: [...identifiers, { type: 'email', value: 'mail@example.org' }] },
+    })
+    await succeed(app, first.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
+    const second = await openCaseOf(app, { from: { identifiers } })
+    expect(await customerOf(second.caseId)).toBe(await customerOf(first.caseId))
+    expect(
+      await table(`select kind, to_value from message where case_id = $1 and audience = 'customer'`, [
+        second.caseId,
+      ]),
+    ).toEqual([{ kind: 'caseOpened', to_value: 'mail@example.org' }])
+  })
+
   test('with the reference of somebody else opens a case of its own', async () => {
     const { app } = company
     const { reference, caseId } = await openCaseOf(app)
