@@ -20,6 +20,8 @@ export interface Live {
   /** Hears every change from now on, after those since `after`; the function stops it. Null where no room is left. */
   readonly listen: (listener: Listener, after: number | null) => (() => void) | null
   readonly listeners: () => number
+  /** Aborts when this process stops: who listens then ends, and comes back elsewhere. */
+  readonly stopping: AbortSignal
   readonly close: () => Promise<void>
 }
 
@@ -78,6 +80,7 @@ export const createLive = (url: string, log: Logger, epoch: string): Live => {
       return () => listeners.delete(listener)
     },
     listeners: () => listeners.size,
+    stopping: closing.signal,
     close: async () => {
       closing.abort()
       await client?.end().catch(() => undefined)

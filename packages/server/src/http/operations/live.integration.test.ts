@@ -66,6 +66,17 @@ const listen = async (person: string, lastEventId?: string) => {
 
 const names = (id: string) => (one: Heard) => one.event === 'cases' && one.data.includes(id)
 
+test('whoever listens is let go at once when the process stops', async () => {
+  const short = await createHttpCompany()
+  const listening = await fetch(`${short.url}/api/v1/live`, {
+    headers: { authorization: `Bearer ${await short.tokenOf(staff.ana)}` },
+  })
+  const began = performance.now()
+  await short.drop()
+  expect(performance.now() - began).toBeLessThan(3_000)
+  await listening.text().catch(() => undefined)
+})
+
 describe('live updates', () => {
   test('tell whoever may see a case that it changed, and nobody else', async () => {
     const [ana, rosa] = [await listen(staff.ana), await listen(staff.rosa)]

@@ -35,13 +35,15 @@ export const bindLive = ({ app, live }: HttpContext, api: Api): void => {
     if (stop === null) throw new Problem('busy')
     return streamSSE(c, async (stream) => {
       const ends = Date.now() + longestMs
+      const wakeUp = (): void => wake()
+      live.stopping.addEventListener('abort', wakeUp)
       stream.onAbort(() => {
         stop()
         wake()
       })
       try {
         await stream.writeSSE({ event: 'hello', data: '{}', id: `${live.epoch}.${after ?? 0}`, retry: 2_000 })
-        while (!stream.aborted && !stream.closed && Date.now() < ends) {
+        while (!stream.aborted && !stream.closed && !live.stopping.aborted && Date.now() < ends) {
           const change = waiting.shift()
           if (change === undefined) {
             const quiet = await Promise.race([
@@ -68,6 +70,7 @@ export const bindLive = ({ app, live }: HttpContext, api: Api): void => {
         }
       } finally {
         stop()
+        live.stopping.removeEventListener('abort', wakeUp)
       }
     })
   })

@@ -4,25 +4,11 @@ import { cardOf } from '../../cases/presenters/people.ts'
 import { sees, type Sight } from '../../cases/queries/visible.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { OutboxText } from '../../messages/outbox.ts'
+import type { MessageRow } from '../../messages/read-message.ts'
 import type { messageView } from '../contract/office.ts'
 
-interface MessageRow {
-  readonly id: string
-  readonly case_id: string
-  readonly reference: string
-  readonly audience: 'customer' | 'person'
-  readonly kind: string
-  readonly language: string
-  readonly to_value: string | null
-  readonly person_id: string | null
-  readonly created_at: Date
-  readonly queued_at: Date | null
-  readonly sent_at: Date | null
-  readonly failed_at: Date | null
-  readonly failure: string | null
-  readonly attempts: number
-  readonly exactly: string
-}
+export type ListedMessage = MessageRow & { readonly reference: string; readonly exactly: string }
 
 /** A page of what was written about cases somebody sees, the newest first, and one more where there is a next page. */
 export const listMessages = async (
@@ -34,11 +20,9 @@ export const listMessages = async (
     readonly cursor: readonly [at: string, id: string] | null
     readonly limit: number
   },
-): Promise<readonly MessageRow[]> => {
-  const { rows } = await sql<MessageRow>`
-    select message.id, message.case_id, head.reference, message.audience, message.kind, message.language,
-      message.to_value, message.person_id, message.created_at, message.queued_at, message.sent_at,
-      message.failed_at, message.failure, message.attempts,
+): Promise<readonly ListedMessage[]> => {
+  const { rows } = await sql<ListedMessage>`
+    select message.*, head.reference,
       to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from message join case_head head using (case_id)
     where ${page.caseId === null ? sql`true` : sql`message.case_id = ${page.caseId}`}
@@ -54,7 +38,7 @@ export const listMessages = async (
   return rows
 }
 
-const stateOf = (row: MessageRow, sends: boolean): z.output<typeof messageView>['state'] => {
+const stateOf = (row: ListedMessage, sends: boolean): z.output<typeof messageView>['state'] => {
   if (row.sent_at !== null) return 'sent'
   if (row.failed_at !== null) return 'failed'
   if (!sends || (row.to_value === null && row.person_id === null)) return 'kept'
@@ -62,9 +46,9 @@ const stateOf = (row: MessageRow, sends: boolean): z.output<typeof messageView>[
 }
 
 export const presentMessage = (
-  row: MessageRow,
+  row: ListedMessage,
   snapshot: DirectorySnapshot,
-  sends: boolean,
+  { sends, texts }: { readonly sends: boolean; readonly texts: ReadonlyMap<string, OutboxText> },
 ): z.output<typeof messageView> => ({
   id: row.id,
   caseId: row.case_id,
@@ -79,6 +63,6 @@ export const presentMessage = (
   sentAt: row.sent_at?.toISOString() ?? null,
   failure: row.failure,
   attempts: row.attempts,
-  subject: null,
-  text: null,
+  subject: texts.get(row.id)?.subject ?? null,
+  text: texts.get(row.id)?.text ?? null,
 })

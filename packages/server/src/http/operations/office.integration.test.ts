@@ -164,7 +164,14 @@ describe('the outbox', () => {
     const all = await company.ask('GET', `/api/v1/messages?caseId=${opened.caseId}`, { as: staff.claire })
     const items = all.body['items'] as Item[]
     expect(items.length).toBeGreaterThan(0)
-    expect(items).toContainEqual(expect.objectContaining({ audience: 'customer', state: 'kept' }))
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        audience: 'customer',
+        state: 'kept',
+        subject: expect.stringContaining(opened.reference),
+        text: expect.stringContaining('has your case'),
+      }),
+    )
     expect(JSON.stringify(items)).not.toContain(opened.linkSecret)
     const hers = await company.ask('GET', `/api/v1/messages?caseId=${opened.caseId}`, { as: staff.rosa })
     expect(hers.body['items']).toEqual([])

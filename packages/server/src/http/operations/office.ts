@@ -2,6 +2,7 @@ import { fromEpochMilliseconds } from '@buckstop/domain'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { sightOf } from '../../cases/queries/visible.ts'
+import { outboxTexts } from '../../messages/outbox.ts'
 import { makeToken } from '../../tokens/token.ts'
 import * as routes from '../contract/office.ts'
 import { Problem } from '../errors/problem.ts'
@@ -20,10 +21,11 @@ export const bindOffice = ({ app }: HttpContext, api: Api): void => {
       limit,
     })
     const sends = app.settings.smtpUrl !== undefined
+    const texts = await outboxTexts(app, found.slice(0, limit))
     const page = pageOf(
       found,
       limit,
-      (row) => presentMessage(row, snapshot, sends),
+      (row) => presentMessage(row, snapshot, { sends, texts }),
       (row) => writeCursor([row.exactly, row.id]),
     )
     return c.json(page, 200)
