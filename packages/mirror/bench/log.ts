@@ -45,14 +45,15 @@ export const writeCsvLog = (path: string, events: number, seed = 1): number => {
         product: pick(400),
       })
     const at = fresh ? live.length - 1 : pick(live.length)
-    const one = live[at] ?? 0
+    const one = live[at]
+    if (one === undefined) continue
     if (!fresh && random() < 0.12) {
       const back = random() < 0.35
       const next = back ? one.before : pick(300)
       one.before = one.team
       one.team = next
     }
-    const state = fresh ? STATES[0] : (STATES[1 + pick(4)] ?? 0)
+    const state = fresh ? STATES[0] : (STATES[1 + pick(4)] ?? STATES[1])
     const stamp = new Date(1_300_000_000_000 + event * 20_000).toISOString().slice(0, 19)
     lines.push(
       `${one.id};${stamp}+01:00;${state[1]};${state[0]};Medium;Org line ${one.team % 15};${one.team % 29}_2;` +

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import {
   casesAsCsv,
+  drawLivedMap,
   fileSource,
   mirror,
   type Mirrored,
@@ -56,7 +57,9 @@ export function mirrorCommand(): Command {
 
 const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mirrored): Promise<void> => {
   const title = flags.title === undefined ? {} : { title: flags.title }
-  if (flags.html !== undefined) save(flags.html, reportAsHtml(report, title))
+  const map = flags.html === undefined && flags.map === undefined ? null : await drawLivedMap(report)
+  if (flags.html !== undefined) save(flags.html, reportAsHtml(report, { ...title, map }))
+  if (flags.map !== undefined) save(flags.map, map ?? emptyMap)
   if (flags.markdown !== undefined && flags.markdown !== '-')
     save(flags.markdown, reportAsMarkdown(report, flags.title))
   if (flags.csv !== undefined) {
@@ -69,6 +72,9 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
   else if (flags.markdown === '-') print(reportAsMarkdown(report, flags.title))
   else print(summaryOf(report))
 }
+
+/** Where nothing was handed on there is nothing to draw. */
+const emptyMap = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 
 const save = (path: string, content: string): void => {
   try {

@@ -55,7 +55,7 @@ export const DEFINITIONS = {
   },
   map: {
     title: 'The map as lived',
-    text: 'Teams and the hand-offs between them; the thicker a way, the more often it was travelled. In the colour of circles: ways by which cases came back to someone who had them before.',
+    text: 'Teams and the hand-offs between them; the thicker a way, the more often it was travelled. In the colour of circles: ways by which one case in five or more came back to someone who had it before. Of a large log, the ways by which cases came back and the most travelled ones are shown.',
   },
   cost: {
     title: 'What hand-offs cost in time',

@@ -52,10 +52,9 @@ describe('which column plays which role', () => {
       'Problem Status',
     )
     expect(unknown?.message).toContain('"Problem Involved Owner ST"')
-    expect(problemOf(() => findColumns({ holder: 'a' }, ['a', 'b', 'a'], 'x.csv'))).toMatchObject({
-      code: 'column-ambiguous',
-      remedy: expect.stringContaining('#3') as string,
-    })
+    const ambiguous = problemOf(() => findColumns({ holder: 'a' }, ['a', 'b', 'a'], 'x.csv'))
+    expect(ambiguous?.code).toBe('column-ambiguous')
+    expect(ambiguous?.remedy).toContain('#3')
     const unclear = problemOf(() => findColumns({}, ['id', 'colour', 'size'], 'x.csv'))
     expect(unclear).toMatchObject({ code: 'columns-unclear' })
     expect(unclear?.remedy).toContain('--holder')

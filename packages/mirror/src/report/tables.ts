@@ -156,7 +156,7 @@ const loops = (report: Report): Table => ({
 
 const passages = (report: Report): Table => ({
   id: 'hand-offs',
-  title: 'Hand-offs from whom to whom',
+  title: 'The map as lived',
   definition: 'map',
   columns: [text('From'), text('To'), number('Hand-offs'), number('Of these returns')],
   rows: report.passages.map((passage) => [passage.from, passage.to, passage.times, passage.returns]),

@@ -72,21 +72,18 @@ describe('buckstop mirror', () => {
         reopenedBy: 'Work',
       }),
     )
-    const { code, out, err } = await run(
-      ...[at('log.csv'), '--columns', at('columns.json'), '--holder', 'Team'],
-      ...[
-        '--html',
-        at('r.html'),
-        '--markdown',
-        at('r.md'),
-        '--csv',
-        at('tables'),
-        '--map',
-        at('map.svg'),
-        '--title',
-        'Our <desk>',
-      ],
-    )
+    const settings = ['--columns', at('columns.json'), '--holder', 'Team', '--title', 'Our <desk>']
+    const outputs = [
+      '--html',
+      at('r.html'),
+      '--markdown',
+      at('r.md'),
+      '--csv',
+      at('tables'),
+      '--map',
+      at('map.svg'),
+    ]
+    const { code, out, err } = await run(at('log.csv'), ...settings, ...outputs)
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('1 (50%) came back')
     expect(readFileSync(at('r.html'), 'utf8')).toContain('<title>Our &lt;desk&gt;</title>')

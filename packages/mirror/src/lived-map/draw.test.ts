@@ -1,0 +1,60 @@
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+
+import { readText } from '../../test/reading.ts'
+import { mirror } from '../mirror.ts'
+import type { Report } from '../report/shape.ts'
+import { drawLivedMap } from './draw.ts'
+import { livedMapOf } from './graph.ts'
+
+const reportOf = async (ways: readonly string[]): Promise<Report> => {
+  const rows = ways.flatMap((way, k) =>
+    way
+      .split('>')
+      .map((holder, step) => `c${k},Work,"${holder.replaceAll('"', '""')}",2024-01-01T10:00:${10 + step}Z`),
+  )
+  return mirror(await readText(['case,activity,holder,time', ...rows].join('\n'))).report
+}
+
+describe('the map as lived', () => {
+  it('is XML, and the same each time', async () => {
+    const report = await reportOf(['Desk>Back>Desk', 'Desk>Back', 'Back><b>"Tür" & Tor</b>', 'قسم>Desk'])
+    const svg = (await drawLivedMap(report)) ?? ''
+    expect(await drawLivedMap(report)).toBe(svg)
+    const parser = new SaxesParser()
+    let paths = 0
+    parser.on('opentag', ({ name }) => void (paths += name === 'path' ? 1 : 0))
+    parser.write(svg).close()
+    expect(paths).toBeGreaterThan(livedMapOf(report).ways.length)
+    expect(svg).toContain('قسم')
+    expect(svg).not.toContain('<b>')
+  })
+
+  it('colours the ways by which cases came back', async () => {
+    const svg = (await drawLivedMap(await reportOf(['Desk>Back>Desk', 'Desk>Shop']))) ?? ''
+    const drawn = [...svg.matchAll(/class="edge (\w+)"[^>]*><title>([^<]*)</g)].map((match) => [
+      match[2],
+      match[1],
+    ])
+    expect(Object.fromEntries(drawn)).toEqual({
+      'Desk → Back: 1 hand-off, 0 returns': 'safe',
+      'Back → Desk: 1 hand-off, 1 return': 'trap',
+      'Desk → Shop: 1 hand-off, 0 returns': 'safe',
+    })
+  })
+
+  it('shows of a large log as much as a reader can take in, and says how much that is', async () => {
+    const report = await reportOf(
+      Array.from({ length: 300 }, (_, k) => `T${k % 60}>T${(k * 7) % 60}>T${(k * 11) % 50}`),
+    )
+    const map = livedMapOf(report)
+    expect(map.teams.length).toBeLessThanOrEqual(24)
+    expect(map.ways.length).toBeLessThanOrEqual(48)
+    expect(map.all).toBe(report.handoffs)
+    expect(await drawLivedMap(report)).toContain(`of ${map.all} hand-offs between`)
+  })
+
+  it('is nothing where nothing was handed on', async () => {
+    expect(await drawLivedMap(await reportOf(['Desk', 'Back']))).toBeNull()
+  })
+})
