@@ -1,6 +1,5 @@
 import { addMilliseconds, hours } from '@buckstop/domain'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../test/chromium.ts'
@@ -12,7 +11,6 @@ import { runCommand } from '../ledger/run-command.ts'
 let company: SmallCompany
 let site: Site
 let browser: Browser
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 beforeAll(async () => {
   company = await createSmallCompany()
@@ -42,7 +40,7 @@ const faults = async (url: string, options: BrowserContextOptions): Promise<read
   const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB', ...options })
   const page = await context.newPage()
   await page.goto(url)
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const found: unknown = await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       .then((result) => result.violations.map((v) => v.id + ': ' + v.help + ' at ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`,
