@@ -76,7 +76,10 @@ class PreparingClient implements PostgresPoolClient {
     statement: PreparedStatement,
     parameters: readonly unknown[],
   ): Promise<PostgresQueryResult<R>> {
-    const { rows, rowCount } = await this.#client.query({ ...statement, values: [...parameters] })
+    const { rows, rowCount } = await this.#client.query<R & pg.QueryResultRow>({
+      ...statement,
+      values: [...parameters],
+    })
     return { command: 'SELECT', rowCount: rowCount ?? 0, rows }
   }
 

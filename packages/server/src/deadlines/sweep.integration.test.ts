@@ -10,7 +10,7 @@ import {
   text,
 } from '../../test/small-company.ts'
 import { createAppContext } from '../app-context.ts'
-import { systemClock } from '../clock.ts'
+import { instantOf, systemClock } from '../clock.ts'
 import { sweepAll, sweepOnce } from './sweep.ts'
 import { startSweeper } from './sweeper.ts'
 
@@ -133,10 +133,14 @@ describe('a case that fails', () => {
     expect(await sweepOnce(app)).toEqual({ cases: [good], putOff: 1 })
     const delays = []
     for (let count = 0; count < 8; count += 1) {
-      const [row] = await table(`select not_before from deadline where case_id = $1 limit 1`, [broken])
-      const notBefore = row?.['not_before'] as Date
-      delays.push((notBefore.getTime() - Date.parse(clock.now())) / 60_000)
-      clock.set(notBefore.toISOString() as Instant)
+      const { not_before: notBefore } = await app.db
+        .selectFrom('deadline')
+        .select('not_before')
+        .where('case_id', '=', broken)
+        .executeTakeFirstOrThrow()
+      const next = notBefore === null ? clock.now() : instantOf(notBefore)
+      delays.push((Date.parse(next) - Date.parse(clock.now())) / 60_000)
+      clock.set(next)
       expect(await sweepOnce(app)).toEqual({ cases: [], putOff: 1 })
     }
     expect(delays).toEqual([1, 2, 4, 8, 16, 32, 60, 60])

@@ -313,7 +313,8 @@ describe('contacts that race each other', () => {
     expect(receipts.filter(({ kind }) => kind === 'opened')).toHaveLength(1)
     expect(new Set(receipts.map(({ caseId }) => caseId)).size).toBe(1)
     const stored = await table(`select words from case_text where words like 'racing %'`)
-    expect(stored.map((row) => row['words']).toSorted()).toEqual(words.toSorted())
+    expect(new Set(stored.map((row) => row['words']))).toEqual(new Set(words))
+    expect(stored).toHaveLength(words.length)
     expect(
       await table(`select count(distinct customer_id)::int as customers from customer_identifier
       where value in ('race@example.org', '+34622000000')`),

@@ -58,7 +58,7 @@ const tryToReceive = async (app: AppContext, incoming: Incoming): Promise<Receip
       const snapshot = await app.directory.at(known.directoryVersion, app.db)
       const opener =
         place.kind === 'nobody' ? ({ kind: 'new' } as const) : { ...place, kind: 'known' as const }
-      return await open(app, { incoming, identifiers, opener, snapshot })
+      return await openFor(app, { incoming, identifiers, opener, snapshot })
     }
     case 'case': {
       const joining = { incoming, identifiers, ...place }
@@ -113,7 +113,7 @@ const readyOrNull = async (prepare: () => Promise<PreparedOpening>): Promise<Pre
  * In a transaction that holds a known customer, so that of two contacts at once only one opens a case; null where one
  * was opened meanwhile.
  */
-const open = async (app: AppContext, opening: Opening): Promise<Receipt | null> =>
+const openFor = async (app: AppContext, opening: Opening): Promise<Receipt | null> =>
   await app.db.transaction().execute(async (trx) => {
     const { opener } = opening
     if (opener.kind === 'known' && (await hasOpenCase(trx, opener.customerId))) return null

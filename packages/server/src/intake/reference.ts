@@ -15,6 +15,6 @@ export const newReference = (): string =>
 /** A reference as the customer may have written it, in its one form; null where the text can't be one. */
 export const parseReference = (text: string): string | null => {
   const plain = text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
-  if (plain.length !== 9 || [...plain].some((letter) => !letters.includes(letter))) return null
+  if (plain.length !== 9 || plain.split('').some((letter) => !letters.includes(letter))) return null
   return `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`
 }

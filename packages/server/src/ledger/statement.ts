@@ -26,7 +26,7 @@ const head = `case_id uuid, reference text, customer_id uuid, status text, endin
 const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, imported, changed_at,
   heard_at, next_due`
 const identifier = 'type text, value text, written text, customer_id uuid'
-const key = 'case_id uuid, kind text, subject int'
+const clockKey = 'case_id uuid, kind text, subject int'
 
 const parts: { readonly [Name in RowPart]: Part } = {
   customer: insert('customer', 'id uuid, name text, language text, created_at timestamptz'),
@@ -68,22 +68,22 @@ const parts: { readonly [Name in RowPart]: Part } = {
   },
   source: insert('contact_source', 'source text, case_id uuid, contact_id uuid'),
   dropDuties: {
-    columns: key,
+    columns: clockKey,
     sql: `delete from case_duty t using @rows where @case (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
   },
   duties: insert(
     'case_duty',
-    `${key}, person_id uuid, team text, due timestamptz`,
+    `${clockKey}, person_id uuid, team text, due timestamptz`,
     `on conflict (case_id, kind, subject) do update
      set person_id = excluded.person_id, team = excluded.team, due = excluded.due`,
   ),
   dropDeadlines: {
-    columns: key,
+    columns: clockKey,
     sql: `delete from deadline t using @rows where @case (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
   },
   deadlines: insert(
     'deadline',
-    `${key}, due timestamptz`,
+    `${clockKey}, due timestamptz`,
     `on conflict (case_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
   ),
   link: insert(

@@ -29,7 +29,6 @@ export const compare = async (
       compareRows(expected, found.get(caseId) ?? [], key, (what) => say(kind, what))
     rows(one.periods, ownership, 'ownership', ({ number }) => `number ${String(number)}`)
     rows([...one.contacts.values()], contacts, 'contact', ({ id }) => String(id))
-    const subject: KeyOf = ({ kind, subject: number }) => `${String(kind)} ${String(number)}`
     rows(
       dutiesOf(position.state).map((duty) => dutyRow(caseId, duty)),
       duties,
@@ -49,6 +48,8 @@ export const compare = async (
 
 type Stored = ReadonlyMap<CaseId, readonly Row[]>
 type KeyOf = (row: Row) => string
+
+const subject: KeyOf = ({ kind, subject: number }) => `${String(kind)} ${String(number)}`
 
 const headsOf = `select h.*, q.case_id as referred, p.can_own,
     c.id is not null as has_customer,
@@ -120,5 +121,7 @@ const same = (expected: unknown, found: unknown): boolean => plain(expected) ===
 const plain = (value: unknown): string => {
   if (value instanceof Date) return JSON.stringify(value.toISOString())
   if (Buffer.isBuffer(value)) return JSON.stringify(bytes(value))
-  return canonicalJson(value === undefined ? null : JSON.parse(JSON.stringify(value)))
+  // What was tampered with can fold into what JSON does not hold, which then is like nothing stored.
+  const json: unknown = JSON.parse(JSON.stringify(value ?? null))
+  return canonicalJson(json)
 }
