@@ -98,7 +98,9 @@ describe.each([
       if (message.text().startsWith('forbidden: ')) wrong.push(message.text())
     })
     for (const [name, path, ready] of views) {
-      await page.goto(path())
+      const answer = await page.goto(path())
+      const policy = answer?.headers()['content-security-policy'] ?? ''
+      if (!policy.includes("style-src 'self';")) wrong.push(`${name}: ${policy}`)
       await ready(page)
       wrong.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')

@@ -6,6 +6,19 @@ import { serveSignIn } from './auth/serve-sign-in.ts'
 import { problemAnswer } from './errors/problem.ts'
 import type { Api, HttpContext } from './http-context.ts'
 
+/** Stricter than the pages': the workspace needs no style that stands inside it either. */
+const deskPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** The workspace as it was built. */
 export const webDist = join(import.meta.dirname, '../../../web/dist')
 const docsStyle = readFileSync(join(import.meta.dirname, 'docs/docs.css'), 'utf8')
@@ -28,7 +41,11 @@ export const mountSites = (http: HttpContext, api: Api): void => {
   api.get(
     '/desk/*',
     serveStatic({ root: webDist, rewriteRequestPath: (path) => path.slice('/desk'.length) }),
-    serveStatic({ root: webDist, rewriteRequestPath: () => '/index.html' }),
+    serveStatic({
+      root: webDist,
+      rewriteRequestPath: () => '/index.html',
+      onFound: (_path, c) => c.header('content-security-policy', deskPolicy),
+    }),
     (c) => c.text('The workspace is not built yet: npm start builds it.', 503),
   )
   api.route('/', pages(http.app))

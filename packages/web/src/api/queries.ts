@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, Refused, server } from './client.ts'
 
 const tries = 2
@@ -8,7 +8,19 @@ const worthRetrying = (failures: number, thrown: Error): boolean =>
   failures < tries &&
   !(thrown instanceof Refused && thrown.problem.status >= 400 && thrown.problem.status < 500)
 
+let whenSignedOut = (): void => undefined
+
+/** What to do when the server says that nobody is signed in any more; what was typed is kept in the tab. */
+export const onSignedOut = (act: () => void): void => {
+  whenSignedOut = act
+}
+
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (thrown) => {
+      if (thrown instanceof Refused && thrown.problem.status === 401) whenSignedOut()
+    },
+  }),
   defaultOptions: {
     queries: { retry: worthRetrying, staleTime: 30_000, refetchOnWindowFocus: true },
     // Offline, an action says so at once; it is never kept back to be sent later, unseen.

@@ -55,11 +55,13 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
                   Rota
                 </Link>
               </li>
-              <li>
-                <Link to="/tokens" onClick={close}>
-                  My tokens
-                </Link>
-              </li>
+              {me.person.role === 'admin' ? (
+                <li>
+                  <Link to="/tokens" onClick={close}>
+                    My tokens
+                  </Link>
+                </li>
+              ) : null}
             </ul>
             <hr />
             <SchemeSwitch />

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Refused } from '../api/client.ts'
-import { meQuery, queryClient } from '../api/queries.ts'
+import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
 import { CasePage } from '../cases/case/case-page.tsx'
 import { isListName } from '../cases/list/lists.ts'
 import { Agenda } from '../duties/agenda.tsx'
@@ -145,6 +145,12 @@ export const router = createRouter({
   defaultPendingMinMs: 200,
   scrollRestoration: false,
   defaultNotFoundComponent: NoSuchPage,
+  defaultErrorComponent: DeskFailed,
+})
+
+onSignedOut(() => {
+  const { pathname, href } = router.state.location
+  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } })
 })
 
 declare module '@tanstack/react-router' {

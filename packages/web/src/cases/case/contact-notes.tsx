@@ -1,19 +1,27 @@
-import type { Contact } from '../../api/shapes.ts'
+import type { Case, Contact } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import classes from './story.module.css'
+import { Vouch } from './vouch.tsx'
 
 const minutesApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 60_000
 
+interface ContactNotesProps {
+  readonly contact: Contact
+  readonly about: Case
+}
+
 /** What one has to know of a contact besides its words. */
-export function ContactNotes({ contact }: { readonly contact: Contact }) {
+export function ContactNotes({ contact, about }: ContactNotesProps) {
   const late = contact.direction === 'received' && minutesApart(contact.at, contact.enteredAt) > 60
-  if (!late && contact.proof !== 'none' && !contact.secondHand) return null
+  const unproven = about.unproven.includes(contact.id)
+  if (!late && !unproven && !contact.secondHand) return null
   return (
     <ul className={classes.notes}>
       {contact.secondHand ? <li>Not the customer’s own words: what the columns of an import say.</li> : null}
-      {contact.proof === 'none' ? (
+      {unproven ? (
         <li>
           Without proof of who sent it. The customer’s page does not show it until somebody vouches for it.
+          <Vouch caseId={about.id} contact={contact.id} />
         </li>
       ) : null}
       {late ? (

@@ -1,4 +1,4 @@
-import type { StoryEntry as Entry } from '../../api/shapes.ts'
+import type { Case, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { channelWords } from '../words.ts'
 import { Attachments } from './attachments.tsx'
@@ -11,13 +11,11 @@ import { Words } from './words.tsx'
 interface StoryEntryProps {
   readonly entry: Entry
   readonly before: Entry | undefined
-  readonly caseId: string
-  /** The case's language, for words that say none of their own. */
-  readonly language: string
+  readonly about: Case
 }
 
 /** One thing that happened: words large and whole, everything else in a line. */
-export function StoryEntry({ entry, before, caseId, language }: StoryEntryProps) {
+export function StoryEntry({ entry, before, about }: StoryEntryProps) {
   const { contact } = entry
   const texts = freshTexts(entry, before)
   const hasWords = contact !== null || texts.length > 0
@@ -32,15 +30,15 @@ export function StoryEntry({ entry, before, caseId, language }: StoryEntryProps)
       </p>
       {contact === null ? null : (
         <>
-          <ContactNotes contact={contact} />
-          <Words text={contact.text} language={language} />
-          <Attachments of={contact} caseId={caseId} />
+          <ContactNotes contact={contact} about={about} />
+          <Words text={contact.text} language={about.language} />
+          <Attachments of={contact} caseId={about.id} />
         </>
       )}
       {texts.map((one) => (
         <div key={one.label} className={classes.text}>
           {texts.length > 1 ? <p className={classes.label}>{one.label}</p> : null}
-          <Words text={one.text} language={language} />
+          <Words text={one.text} language={about.language} />
         </div>
       ))}
     </div>

@@ -65,12 +65,7 @@ export function Story({ about, me }: StoryProps) {
                 {entry.type === 'ownerChanged' && stretch.period !== null ? (
                   <Handover entry={entry} period={stretch.period} />
                 ) : (
-                  <StoryEntry
-                    entry={entry}
-                    before={stretch.entries[index - 1]}
-                    caseId={about.id}
-                    language={about.language}
-                  />
+                  <StoryEntry entry={entry} before={stretch.entries[index - 1]} about={about} />
                 )}
               </li>
             ))}

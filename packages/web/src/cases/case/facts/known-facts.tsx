@@ -68,6 +68,9 @@ export function KnownFacts({ about }: { readonly about: Case }) {
           </div>
         )}
       </dl>
+      <Link to="/take" search={{ case: about.id }} className={classes.joined}>
+        Enter a letter or a file for this case
+      </Link>
     </Section>
   )
 }
