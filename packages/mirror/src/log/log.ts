@@ -18,7 +18,7 @@ export type Role = (typeof ROLES)[number]
 export const REQUIRED_ROLES = ['case', 'activity', 'holder', 'time'] as const satisfies readonly Role[]
 
 /** One number per case, growing as cases turn up. */
-export class PerCase {
+class PerCase {
   private values = new Int32Array(1024).fill(MISSING)
 
   get(caseId: number): number {

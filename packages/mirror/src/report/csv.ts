@@ -1,7 +1,7 @@
 import type { CaseTable } from '../figures/case-table.ts'
 import type { EventLog } from '../log/log.ts'
-import { inHours, namesOf } from './compose.ts'
 import type { Cell, Table } from './tables.ts'
+import { inHours, namesOf } from './units.ts'
 
 /** What a spreadsheet would take for a formula, or hide; such a text gets an apostrophe in front. */
 const FORMULA = /^[=+\-@\t\r\n|%]/

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { ReadingError } from '../problem.ts'
 import { lookAtDialect, type Dialect } from './dialect.ts'
-import { CsvScanner, plainField, type RowProblem } from './scanner.ts'
+import { CsvScanner, fieldOf, type RowProblem } from './scanner.ts'
 
 const plain: Dialect = { separator: 44, quote: 34, escape: 34 }
 type Scan = { rows: string[][]; lines: number[]; problems: [RowProblem, number][] }
@@ -16,11 +16,9 @@ const scan = (text: string | Buffer, size = 1 << 20, columns = 40, dialect = pla
   const slotOf = Int32Array.from({ length: columns }, (_, column) => column)
   const scanner = new CsvScanner(dialect, slotOf, columns, {
     row: (row) => {
-      const field = (slot: number): Uint8Array =>
-        row.quoted[slot] === 1
-          ? plainField(dialect, row, slot)
-          : row.buffer.subarray(row.starts[slot], row.ends[slot])
-      result.rows.push(Array.from({ length: row.fields }, (_, slot) => Buffer.from(field(slot)).toString()))
+      result.rows.push(
+        Array.from({ length: row.fields }, (_, slot) => Buffer.from(fieldOf(dialect, row, slot)).toString()),
+      )
       result.lines.push(row.line)
     },
     problem: (kind, line) => result.problems.push([kind, line]),

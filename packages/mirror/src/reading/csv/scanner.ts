@@ -2,7 +2,7 @@ import { ReadingError } from '../problem.ts'
 import type { Dialect } from './dialect.ts'
 
 /** A row longer than this (16 MiB) is no row; the scanner keeps no more of it. */
-export const MAX_ROW_BYTES = 1 << 24
+const MAX_ROW_BYTES = 1 << 24
 const MOST_OPEN_QUOTES = 3
 
 /** The wanted fields of one row, as ranges of bytes. The object and its arrays are used anew for each row. */
@@ -211,6 +211,12 @@ export class CsvScanner {
     return false
   }
 }
+
+/** The bytes of a field, without its quotes. */
+export const fieldOf = (dialect: Dialect, row: Row, slot: number): Uint8Array =>
+  row.quoted[slot] === 1
+    ? plainField(dialect, row, slot)
+    : row.buffer.subarray(row.starts[slot], row.ends[slot])
 
 /** The content of a field whose range still holds its quotes: without them, doubled and escaped ones single. */
 export const plainField = (dialect: Dialect, row: Row, slot: number): Uint8Array => {

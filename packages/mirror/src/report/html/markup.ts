@@ -31,7 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text for the inside of an element or a quoted attribute; control characters, which no page may hold, are left out. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '').replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
 
 /** A word of the log, kept from turning the direction of the words around it. */

@@ -187,5 +187,6 @@ const style = (): string =>
     read('@buckstop/look/tokens.css').replaceAll(/\/\*[\s\S]*?\*\//g, ''),
     face('Inter Variable', 'inter/files/inter-latin-wght-normal.woff2'),
     face('Source Serif 4 Variable', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+    read('../../../browser/charts.css'),
     read('../../../browser/page.css'),
   ].join('\n')

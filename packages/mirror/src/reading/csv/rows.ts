@@ -1,0 +1,82 @@
+import { MISSING, type Dictionary } from '../../log/dictionary.ts'
+import { ROLES, type EventLog, type Role } from '../../log/log.ts'
+import { textOf } from '../encoding.ts'
+import { emptyEvent, type Recorder } from '../recorder.ts'
+import { timeReader } from '../time/order.ts'
+import { wallToUtc } from '../time/zone.ts'
+import type { CsvFound, CsvOptions } from './look.ts'
+import { CsvScanner, fieldOf, plainField, type Row } from './scanner.ts'
+
+/** A scanner whose rows go into the log. `linesAbove` were taken off before it. */
+export const rowsInto = (
+  file: string,
+  found: CsvFound,
+  linesAbove: number,
+  log: EventLog,
+  recorder: Recorder,
+  options: CsvOptions,
+): CsvScanner => {
+  const { dialect, columns } = found
+  const slotOf = new Int32Array(found.names.length).fill(-1)
+  const slots: Partial<Record<Role, number>> = {}
+  let used = 0
+  for (const role of ROLES) {
+    const at = columns[role]?.at
+    if (at === undefined) continue
+    if (slotOf[at] === -1) slotOf[at] = used++
+    slots[role] = slotOf[at] ?? -1
+  }
+  const event = emptyEvent()
+  const readTime = timeReader(found.times.order, wallToUtc(options.timeZone))
+  const intern = (words: Dictionary, row: Row, slot: number | undefined): number => {
+    if (slot === undefined) return MISSING
+    if (row.quoted[slot] === 1) {
+      const bytes = plainField(dialect, row, slot)
+      return words.intern(bytes, 0, bytes.length)
+    }
+    const start = row.starts[slot] ?? 0
+    const end = row.ends[slot] ?? 0
+    return start < end && (row.buffer[start] ?? 0) <= 32 && isBlank(row.buffer, start, end)
+      ? MISSING
+      : words.intern(row.buffer, start, end)
+  }
+  let header = true
+  const timeSlot = slots.time ?? 0
+  const row = (read: Row): void => {
+    if (header) {
+      header = false
+      return
+    }
+    const line = read.line + linesAbove
+    if (read.fields !== slotOf.length) {
+      const short = read.fields < slotOf.length
+      const kind = !short ? 'long-row' : read.ended ? 'short-row' : 'cut-row'
+      recorder.dirt.note(kind, file, line, () => `${read.fields} fields instead of ${slotOf.length}`)
+      if (kind === 'cut-row') return
+    }
+    if (read.stray)
+      recorder.dirt.note('stray-quote', file, line, () => textOf(fieldOf(dialect, read, slots.case ?? 0)))
+    event.case = intern(log.cases, read, slots.case)
+    event.activity = intern(log.activities, read, slots.activity)
+    event.holder = intern(log.holders, read, slots.holder)
+    event.state = intern(log.states, read, slots.state)
+    event.organisation = intern(log.organisations, read, slots.organisation)
+    event.product = intern(log.products, read, slots.product)
+    event.country = intern(log.countries, read, slots.country)
+    if (read.quoted[timeSlot] === 1) {
+      const bytes = plainField(dialect, read, timeSlot)
+      event.at = readTime(bytes, 0, bytes.length)
+    } else event.at = readTime(read.buffer, read.starts[timeSlot] ?? 0, read.ends[timeSlot] ?? 0)
+    recorder.record(event, file, line, () => textOf(fieldOf(dialect, read, timeSlot)))
+  }
+  return new CsvScanner(dialect, slotOf, used, {
+    row,
+    problem: (kind, line, beginning) =>
+      recorder.dirt.note(kind, file, line + linesAbove, () => textOf(beginning)),
+  })
+}
+
+const isBlank = (buffer: Uint8Array, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if ((buffer[i] ?? 0) > 32) return false
+  return true
+}
