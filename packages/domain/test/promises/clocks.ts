@@ -10,11 +10,13 @@ import type { Happened } from './world.ts'
 /** One level above the highest reached; where the ladder ends, its top answers. */
 const risesOneLevel = (before: LivingCase, after: LivingCase, context: Context): boolean => {
   const { directory } = context
-  const levels = levelsAbove(directory, before.team, before.owner, standInFor(before, context))
-  const reached = levels.findLastIndex(({ lead, acting }) =>
-    before.climbed.some((leader) => leader === lead || leader === acting),
-  )
-  const next = levels.slice(reached + 1).find(({ acting }) => acting !== null)?.acting
+  const levels = levelsAbove(directory, after.team, after.owner, standInFor(after, context))
+  const heights = before.climbed.map((leader) => {
+    const own = levels.findLastIndex(({ lead }) => lead === leader)
+    return own === -1 ? levels.findLastIndex(({ acting }) => acting === leader) : own
+  })
+  const above = levels.filter((_, height) => heights.every((reached) => height > reached))
+  const next = above.find(({ acting }) => acting !== null && !before.climbed.includes(acting))?.acting
   const top = levels.findLast(({ acting }) => acting !== null)?.acting
   const answers = next ?? top ?? null
   return answers === null || after.escalations.some(({ leader }) => leader === answers)

@@ -129,7 +129,7 @@ export class World {
     return dues.length === 0 ? null : Math.max(0, (Math.min(...dues) - Date.parse(this.now)) / 60_000)
   }
 
-  /** What both cases owe, ask and have to settle is the same before and after. */
+  /** What both cases owe and have to settle is the same before and after; an ask may end with the half that asked. */
   private losingNothing(happens: () => void): void {
     const owed = () =>
       this.states
@@ -139,7 +139,6 @@ export class World {
             : [
                 ...state.issues.filter(isUnsettled).map(({ words }) => `issue ${words}`),
                 ...state.promises.map(({ what, due }) => `promise ${what} ${due}`),
-                ...state.asks.map(({ to, due }) => `ask ${to} ${due}`),
               ],
         )
         .toSorted()

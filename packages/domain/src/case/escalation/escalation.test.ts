@@ -42,6 +42,13 @@ describe('taking it higher', () => {
     expect(story.living.escalations[1]?.leader).toBe('omar')
   })
 
+  it('asks nobody twice who leads one level and stands in for another, nor leaves out who is between', () => {
+    const story = Story.opened({}, onLeave(company, 'chief', 'lena'))
+    const leaders = ['lena', 'omar', 'beatriz']
+    for (const leader of leaders) expect(story.does(customer, higher)).toMatchObject([{ leader }])
+    expect(story.refuses(customer, higher)).toBe('ladder-ends-here')
+  })
+
   it('has a clock in the leader’s working time, and rises when nobody acknowledges', () => {
     const story = escalated()
     expect(story.deadlines).toEqual([

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { levelsAbove } from '../../directory/ladder.ts'
+import type { Level } from '../../directory/ladder.ts'
 import { isOnDuty } from '../../directory/presence.ts'
 import { addMilliseconds, minutes } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
@@ -30,14 +31,27 @@ const acknowledgeBy = (
   return addWorkingMinutes(now, terms.acknowledgeMinutes, person.shifts)
 }
 
-/** The nearest level above the highest that the case has been brought to; null where the ladder ends. */
-export const nextLeader = (state: LivingCase, context: Context): PersonId | null => {
-  const levels = levelsAbove(context.directory, state.team, state.owner, standInFor(state, context))
-  const reached = levels.findLastIndex(
-    ({ lead, acting }) => state.climbed.includes(lead) || (acting !== null && state.climbed.includes(acting)),
-  )
-  return levels.slice(reached + 1).find(({ acting }) => acting !== null)?.acting ?? null
+const levelsOf = (state: LivingCase, context: Context): readonly Level[] =>
+  levelsAbove(context.directory, state.team, state.owner, standInFor(state, context))
+
+/** Where on the ladder somebody stands: the level they lead themselves before one at which they only stand in. */
+const levelOf = (levels: readonly Level[], person: PersonId): number => {
+  const own = levels.findLastIndex(({ lead }) => lead === person)
+  return own === -1 ? levels.findLastIndex(({ acting }) => acting === person) : own
 }
+
+/** The nearest above the highest level that the case has been brought to; null where the ladder ends. */
+export const nextLeader = (state: LivingCase, context: Context): PersonId | null => {
+  const levels = levelsOf(state, context)
+  const reached = Math.max(-1, ...state.climbed.map((person) => levelOf(levels, person)))
+  const next = levels
+    .slice(reached + 1)
+    .find(({ acting }) => acting !== null && !state.climbed.includes(acting))
+  return next?.acting ?? null
+}
+
+const topOf = (state: LivingCase, context: Context): PersonId | null =>
+  levelsOf(state, context).findLast(({ acting }) => acting !== null)?.acting ?? null
 
 const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: EscalationReason): boolean =>
   state.escalations.some(
@@ -69,7 +83,7 @@ export const escalateTo =
 export const raise =
   (raising: Raising): Step =>
   (state, context) => {
-    const leader = nextLeader(state, context) ?? ladderOf(state, context).at(-1) ?? null
+    const leader = nextLeader(state, context) ?? topOf(state, context)
     if (leader === null || leadsOpenOne(state, leader)) return []
     return escalateTo(leader, raising)(state, context)
   }
