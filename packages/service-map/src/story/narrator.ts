@@ -4,7 +4,7 @@ import type { ServiceMap } from '../language/service-map.ts'
 import type { Scene } from './scene.ts'
 import { isUsable } from './scene.ts'
 import type { Step } from './story.ts'
-import { an, capital, list, tellsToUse, the, usesChannel, whyPowerless } from './words.ts'
+import { an, capital, list, tellsToUse, the, usesChannel, verb, whyPowerless } from './words.ts'
 
 /** Puts moves into words, the customer introduced the first time and referred to after. */
 export class Narrator {
@@ -51,23 +51,31 @@ export class Narrator {
     const team = capital(the(at))
     if (response.verb === 'pass') {
       const to = this.#team(next)
-      const where = to === at ? 'round to itself again' : `on to ${the(to)}`
-      return { text: `${team} passes ${the(this.#customer)} ${where}.`, at, move: { pass: to, ...place } }
+      const where = to === at ? 'round again' : `on to ${the(to)}`
+      return {
+        text: `${team} ${verb(at, 'passes', 'pass')} ${the(this.#customer)} ${where}.`,
+        at,
+        move: { pass: to, ...place },
+      }
     }
     if (response.verb === 'send') {
       const channel = item(this.#map.channels, response.target)
-      const told = `${team} says: ${tellsToUse(channel)}.`
+      const told = `${team} ${verb(at, 'says', 'say')}: ${tellsToUse(channel)}.`
       const usable = isUsable(this.#indexed, next, response.target)
       const text = usable ? told : `${told} ${capital(this.#whyClosed(next, response.target))}.`
       return { text, at, move: { send: channel.name, ...place } }
     }
-    return { text: `${team} says: not my problem.`, at, move: { refuse: true, ...place } }
+    return {
+      text: `${team} ${verb(at, 'says', 'say')}: not my problem.`,
+      at,
+      move: { refuse: true, ...place },
+    }
   }
 
   silence(scene: Scene): Step {
     const at = this.#team(scene)
     return {
-      text: `${capital(the(at))} has no answer for this, and the customer waits in vain.`,
+      text: `${capital(the(at))} ${verb(at, 'has', 'have')} no answer for this, and the customer waits in vain.`,
       at,
       move: { silent: true },
     }
@@ -84,11 +92,11 @@ export class Narrator {
     const at = this.#team(scene)
     const move =
       response === null ? ({ own: true } as const) : ({ own: true, response: response.place } as const)
-    const takes = `${capital(the(at))} ${response === null ? 'owns the problem' : 'takes the problem'}`
-    if (able) return { text: `${takes} and solves it.`, at, move }
+    const takes = `${capital(the(at))} ${response === null ? verb(at, 'owns', 'own') : verb(at, 'takes', 'take')} the problem`
+    if (able) return { text: `${takes} and ${verb(at, 'solves', 'solve')} it.`, at, move }
     const facts = new Set([...next.facts].map((fact) => item(this.#map.facts, fact).name))
     const names = [...reach].map((team) => item(this.#map.teams, team).name)
-    const why = whyPowerless(this.#map, item(this.#map.problems, this.#problem), names, facts)
+    const why = whyPowerless(this.#map, item(this.#map.problems, this.#problem), names, facts, this.#customer)
     return { text: `${takes} and cannot solve it: ${why}.`, at, move }
   }
 

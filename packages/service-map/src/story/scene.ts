@@ -1,7 +1,8 @@
-import { item } from '../game/item.ts'
+import { entry, item } from '../game/item.ts'
 import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
 import type { Solved } from '../game/solve.ts'
 import { lost } from '../game/solve.ts'
+import { sameLayer, solved as solvedMove } from '../game/explore.ts'
 
 /** A position as the language defines it, every fact and channel counted: `team` is -1 outside. */
 export interface Scene {
@@ -75,12 +76,21 @@ export const isAble = (
   return false
 }
 
+interface Layer {
+  readonly layer: number
+  readonly begin: number
+  /** By place. */
+  readonly positions: ReadonlyMap<number, number>
+  /** By position: where in the layer. */
+  readonly ranks: ReadonlyMap<number, number>
+}
+
 /** Finds the worst-case contacts of a scene in a solved game. */
 export class Oracle {
   readonly #solved: Solved
   readonly #layerOf: Int32Array
   readonly #bits: Int32Array
-  #kept: { layer: number; positions: ReadonlyMap<number, number> } = { layer: -1, positions: new Map() }
+  #kept: Layer = { layer: -1, begin: 0, positions: new Map(), ranks: new Map() }
 
   constructor(solved: Solved) {
     const { knowledges, layerKnowledge, game } = solved.explored
@@ -93,15 +103,29 @@ export class Oracle {
 
   /** `lost` also for a scene that no play reaches. */
   contacts(scene: Scene): number {
-    const { explored, worst } = this.#solved
+    const position = this.#positionOf(scene)
+    return position === -1 ? lost : item(this.#solved.worst, position)
+  }
+
+  /** Under Buckstop: what it comes to when the team of this scene keeps the problem. */
+  contactsIfOwned(scene: Scene): number {
+    const position = this.#positionOf(scene)
+    if (position === -1) return lost
+    const { moveStart, moves, order, layerStart } = this.#solved.explored
+    // Keeping it is an owner's first move.
+    const to = moves.at(moveStart.at(this.#kept.begin + entry(this.#kept.ranks, position)))
+    if (to === solvedMove) return 0
+    return item(this.#solved.worst, to >= 0 ? to : order.at(layerStart.at(this.#kept.layer) + sameLayer(to)))
+  }
+
+  #positionOf(scene: Scene): number {
+    const { explored } = this.#solved
     const { factBit, toldBit } = explored.game
     this.#bits.fill(0)
     for (const fact of scene.facts) this.#set(item(factBit, fact))
     for (const channel of scene.told) this.#set(item(toldBit, channel))
     const layer = this.#layerOf[explored.knowledges.find(this.#bits)] ?? -1
-    if (layer === -1) return lost
-    const position = this.#positionsOf(layer).get(scene.team + 1)
-    return position === undefined ? lost : item(worst, position)
+    return layer === -1 ? -1 : (this.#positionsOf(layer).get(scene.team + 1) ?? -1)
   }
 
   /** By place; kept for the layer last asked about, in which a story stays for most of its steps. */
@@ -109,9 +133,14 @@ export class Oracle {
     if (this.#kept.layer === layer) return this.#kept.positions
     const { layerStart, order, place } = this.#solved.explored
     const positions = new Map<number, number>()
+    const ranks = new Map<number, number>()
+    const begin = layerStart.at(layer)
     const end = layer + 1 < layerStart.length ? layerStart.at(layer + 1) : order.length
-    for (let i = layerStart.at(layer); i < end; i++) positions.set(place.at(order.at(i)), order.at(i))
-    this.#kept = { layer, positions }
+    for (let i = begin; i < end; i++) {
+      positions.set(place.at(order.at(i)), order.at(i))
+      ranks.set(order.at(i), i - begin)
+    }
+    this.#kept = { layer, begin, positions, ranks }
     return positions
   }
 

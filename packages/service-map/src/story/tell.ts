@@ -11,7 +11,7 @@ import type { Step, Story } from './story.ts'
 const shownChannels = 4
 /** Past this many steps nobody reads on; the story then closes its circle as soon as it can. */
 const longEnough = 400
-const mostSteps = 20_000
+const mostSteps = 200_000
 
 /**
  * A play of the game as a person would tell it: for a customer who is safe the best way under the
@@ -33,6 +33,13 @@ interface Answer {
   readonly response: IndexedResponse | null
 }
 
+/** How a contact came to a team under Buckstop. */
+interface Passed {
+  readonly scene: Scene
+  readonly before: Passed | null
+  readonly response: IndexedResponse | null
+}
+
 class Telling {
   readonly #indexed: IndexedMap
   readonly #problem: number
@@ -40,6 +47,7 @@ class Telling {
   readonly #narrator: Narrator
   readonly #withBuckstop: boolean
   readonly #steps: Step[] = []
+  #contactBegan = 0
   /** Where each scene first was, and where each channel was last used. */
   readonly #seen = new Map<string, number>()
   readonly #lastUse = new Map<number, number>()
@@ -59,7 +67,7 @@ class Telling {
       if (before !== undefined && this.#goesRound(scene, before)) {
         return { first: this.#steps.slice(0, before), repeats: this.#steps.slice(before) }
       }
-      if (before === undefined) this.#seen.set(sceneKey(scene), this.#steps.length)
+      if (before === undefined || scene.team !== -1) this.#seen.set(sceneKey(scene), this.#steps.length)
       if (scene.team === -1) scene = this.#turnUp(scene)
       else scene = this.#withBuckstop ? this.#becomeOwned(scene) : this.#answer(scene)
     }
@@ -68,7 +76,8 @@ class Telling {
 
   /** A team met again in one contact is a circle; outside, the ways in have to have been tried too. */
   #goesRound(scene: Scene, before: number): boolean {
-    if (scene.team !== -1 || this.#steps.length > longEnough) return true
+    if (scene.team !== -1) return before >= this.#contactBegan
+    if (this.#steps.length > longEnough) return true
     const usable = this.#usable(scene)
     const tried = usable.filter((channel) => (this.#lastUse.get(channel) ?? -1) >= before)
     return tried.length >= Math.min(usable.length, shownChannels)
@@ -84,6 +93,7 @@ class Telling {
     const channel = this.#choose(scene)
     this.#lastUse.set(channel, this.#steps.length)
     this.#steps.push(this.#narrator.use(channel))
+    this.#contactBegan = this.#steps.length
     return { ...scene, team: item(this.#indexed.channels, channel).team }
   }
 
@@ -140,28 +150,30 @@ class Telling {
 
   /** Under Buckstop: passed to whoever is worst as owner, by the shortest way there. */
   #becomeOwned(scene: Scene): Scene | null {
-    const found = new Map<string, { scene: Scene; steps: readonly Step[] }>([
-      [sceneKey(scene), { scene, steps: [] }],
-    ])
-    let worst: { owned: Scene | null; contacts: number; steps: readonly Step[] } | null = null
-    for (const here of found.values()) {
-      const owned = this.#owned(here.scene)
-      const contacts = owned.next === null ? 0 : this.#oracle.contacts(owned.next)
-      if (worst === null || contacts > worst.contacts) {
-        worst = { owned: owned.next, contacts, steps: [...here.steps, owned.step] }
-      }
-      for (const response of item(this.#indexed.teams, here.scene.team).responses) {
-        if (response.verb !== 'pass' || !isOpen(here.scene, response)) continue
-        const next = after(here.scene, response)
-        if (found.has(sceneKey(next))) continue
-        found.set(sceneKey(next), {
-          scene: next,
-          steps: [...here.steps, this.#narrator.respond(here.scene, next, response)],
-        })
+    const way = new Map<string, Passed>([[sceneKey(scene), { scene, before: null, response: null }]])
+    let worst: { passed: Passed; contacts: number } | null = null
+    for (const passed of way.values()) {
+      const contacts = this.#oracle.contactsIfOwned(passed.scene)
+      if (worst === null || contacts > worst.contacts) worst = { passed, contacts }
+      if (contacts === lost) break
+      for (const response of item(this.#indexed.teams, passed.scene.team).responses) {
+        if (response.verb !== 'pass' || !isOpen(passed.scene, response)) continue
+        const next = after(passed.scene, response)
+        const key = sceneKey(next)
+        if (!way.has(key)) way.set(key, { scene: next, before: passed, response })
       }
     }
-    this.#steps.push(...(worst?.steps ?? []))
-    return worst?.owned ?? null
+    return worst === null ? null : this.#own(worst.passed)
+  }
+
+  #own(owner: Passed): Scene | null {
+    const passes: Step[] = []
+    for (let at = owner; at.before !== null && at.response !== null; at = at.before) {
+      passes.push(this.#narrator.respond(at.before.scene, at.scene, at.response))
+    }
+    const owned = this.#owned(owner.scene)
+    this.#steps.push(...passes.toReversed(), owned.step)
+    return owned.next
   }
 
   #owned(scene: Scene): { next: Scene | null; step: Step } {

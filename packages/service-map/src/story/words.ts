@@ -7,6 +7,10 @@ const startsAlready = /^(?:a|an|the|some|someone|somebody|anyone|anybody|people)
 export const the = (name: string): string =>
   isCommonNoun(name) && !startsAlready.test(name) ? `the ${name}` : name
 
+/** The verb as it goes with the name: the operators say, the chat desk says. */
+export const verb = (name: string, one: string, several: string): string =>
+  isCommonNoun(name) && /[^s]s$/.test(name) ? several : one
+
 export const an = (name: string): string => {
   if (!isCommonNoun(name) || startsAlready.test(name)) return name
   return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
@@ -24,7 +28,7 @@ const turnsUp: Readonly<Record<ChannelKind, (channel: string) => string>> = {
   phone: (channel) => (channel === 'phone' ? 'calls' : `calls by ${channel}`),
   sms: (channel) => `sends a message by ${channel}`,
   store: (channel) => `goes to ${the(channel)}`,
-  letter: (channel) => (channel === 'letter' ? 'writes a letter' : `sends a letter by ${channel}`),
+  letter: (channel) => (channel === 'letter' ? 'writes a letter' : `writes by ${channel}`),
   survey: (channel) => `says so in ${the(channel)}`,
 }
 
@@ -38,7 +42,7 @@ const tells: Readonly<Record<ChannelKind, (channel: string) => string>> = {
   phone: (channel) => (channel === 'phone' ? 'please call us' : `please call us by ${channel}`),
   sms: (channel) => `please send us a message by ${channel}`,
   store: (channel) => `please go to ${the(channel)}`,
-  letter: (channel) => (channel === 'letter' ? 'please write us a letter' : `please write to ${channel}`),
+  letter: (channel) => (channel === 'letter' ? 'please write us a letter' : `please write by ${channel}`),
   survey: (channel) => `please say so in ${the(channel)}`,
 }
 
@@ -65,6 +69,7 @@ export const whyPowerless = (
   problem: Problem,
   reach: readonly string[],
   facts: ReadonlySet<string>,
+  customer: string,
 ): string => {
   const serving = map.remedies.filter(({ gives }) => gives === problem.needs)
   if (serving.length === 0) return `nothing in this map gives “${problem.needs}”`
@@ -78,12 +83,12 @@ export const whyPowerless = (
   const enough = held.filter(({ upTo }) => upTo === 'any' || upTo >= problem.amount)
   const [barred] = enough
   if (barred !== undefined)
-    return `${barred.remedy.name} needs ${list(missing(barred.remedy, facts))}, which is not there`
+    return `${barred.remedy.name} needs ${list(missing(barred.remedy, facts))}, which ${the(customer)} lacks`
   const [most] = held.toSorted((a, b) => Number(b.upTo) - Number(a.upTo))
   if (most !== undefined) {
     return `${most.remedy.name} may be given up to ${money(most.upTo, map.currency)} only`
   }
-  return 'it has no authority that would help'
+  return 'nobody in reach has an authority that would help'
 }
 
 const missing = ({ requires }: Remedy, facts: ReadonlySet<string>): string[] =>
