@@ -29,7 +29,9 @@ export const DIRT_KINDS = [
 export type DirtKind = (typeof DIRT_KINDS)[number]
 
 /** What each kind means, and what becomes of the row: `left out` of the figures, or `kept`. */
-const DIRT: Readonly<Record<DirtKind, { readonly effect: 'left out' | 'kept'; readonly what: string }>> = {
+export const DIRT: Readonly<
+  Record<DirtKind, { readonly effect: 'left out' | 'kept'; readonly what: string }>
+> = {
   'missing-case': { effect: 'left out', what: 'no case: nobody can say whose story it belongs to' },
   'missing-time': { effect: 'left out', what: 'no time: it has no place in the order of events' },
   'bad-time': { effect: 'left out', what: 'a time that cannot be read as a date of the format found' },

@@ -122,6 +122,7 @@ describe('dirty rows', () => {
   it('leave out a last row that is cut', async () => {
     const reading = await readText(`${csv(good)}\n2,Closed,Bo`)
     expect(dirtOf(reading)).toEqual({ 'cut-row': 1 })
+    expect(reading.rows).toBe(5)
     expect(count(reading)).toMatchObject(figures)
   })
 })

@@ -1,6 +1,6 @@
 import { MISSING } from '../log/dictionary.ts'
 import type { EventLog } from '../log/log.ts'
-import { Dirt } from './dirt.ts'
+import { Dirt, type DirtKind } from './dirt.ts'
 import { textOf } from './encoding.ts'
 import { isPlausible } from './time/order.ts'
 
@@ -36,7 +36,7 @@ export const emptyEvent = (): EventRead => ({
  */
 export class Recorder {
   readonly dirt = new Dirt()
-  /** events offered, whether or not they went into the log */
+  /** rows or events met, whether or not they went into the log */
   rows = 0
   /** bounds of the times in the log, in milliseconds since 1970 */
   earliest = Infinity
@@ -50,6 +50,12 @@ export class Recorder {
     this.log = log
     this.numbers = new WordTest((id) => NUMBER.test(textOf(log.activities.bytesOf(id))))
     this.placeholders = new WordTest((id) => PLACEHOLDER.test(textOf(log.holders.bytesOf(id)).trim()))
+  }
+
+  /** Counts a row that gave no event at all. */
+  leaveOut(kind: DirtKind, file: string, line: number | null, text: () => string): void {
+    this.rows++
+    this.dirt.note(kind, file, line, text)
   }
 
   /** `rawTime` shows the time as it stood, for examples. */

@@ -49,10 +49,10 @@ export const rowsInto = (
     }
     const line = read.line + linesAbove
     if (read.fields !== slotOf.length) {
-      const short = read.fields < slotOf.length
-      const kind = !short ? 'long-row' : read.ended ? 'short-row' : 'cut-row'
-      recorder.dirt.note(kind, file, line, () => `${read.fields} fields instead of ${slotOf.length}`)
-      if (kind === 'cut-row') return
+      const told = (): string => `${read.fields} fields instead of ${slotOf.length}`
+      if (read.fields > slotOf.length) recorder.dirt.note('long-row', file, line, told)
+      else if (read.ended) recorder.dirt.note('short-row', file, line, told)
+      else return recorder.leaveOut('cut-row', file, line, told)
     }
     if (read.stray)
       recorder.dirt.note('stray-quote', file, line, () => textOf(fieldOf(dialect, read, slots.case ?? 0)))
@@ -72,7 +72,7 @@ export const rowsInto = (
   return new CsvScanner(dialect, slotOf, used, {
     row,
     problem: (kind, line, beginning) =>
-      recorder.dirt.note(kind, file, line + linesAbove, () => textOf(beginning)),
+      recorder.leaveOut(kind, file, line + linesAbove, () => textOf(beginning)),
   })
 }
 

@@ -46,12 +46,13 @@ export const readOcel = async (
 ): Promise<OcelFound> => {
   const objects = new Map<string, OcelObject>()
   const types = new Set<string>()
-  const broken = (section: string, index: number, text: string): void =>
-    recorder.dirt.note('broken-element', file, null, () => `element ${index} of ${section}: ${text}`)
   await elementsOf(file, open(), (section, bytes, index) => {
     if (section !== 'objects') return
     const object = objectShape.safeParse(parsed(bytes))
-    if (!object.success) return broken(section, index, textOf(bytes))
+    if (!object.success) {
+      const told = `element ${index} of objects: ${textOf(bytes)}`
+      return recorder.dirt.note('broken-element', file, null, () => told)
+    }
     const { id, type, attributes: own } = object.data
     types.add(type)
     objects.set(id, { type, attributes: new Map(own.map((one) => [one.name, String(one.value ?? '')])) })
@@ -64,7 +65,10 @@ export const readOcel = async (
   const problem = await elementsOf(file, open(), (section, bytes, index) => {
     if (section !== 'events') return
     const read = eventShape.safeParse(parsed(bytes))
-    if (!read.success) return broken(section, index, textOf(bytes))
+    if (!read.success) {
+      const told = `element ${index} of events: ${textOf(bytes)}`
+      return recorder.leaveOut('broken-element', file, null, () => told)
+    }
     for (const own of read.data.attributes) names.add(own.name)
     const find = (role: Role): string => {
       const found = wordFor(columns[role]?.name, read.data, objects)
@@ -82,7 +86,7 @@ export const readOcel = async (
     const country = find('country')
     const cases = read.data.relationships.filter((to) => objects.get(to.objectId)?.type === columns.case.name)
     if (cases.length === 0)
-      recorder.dirt.note('unrelated-event', file, null, () => `element ${index} of events: ${read.data.type}`)
+      recorder.leaveOut('unrelated-event', file, null, () => `element ${index} of events: ${read.data.type}`)
     for (const id of new Set(cases.map((to) => to.objectId))) {
       const own = objects.get(id)?.attributes ?? new Map<string, string>()
       event.case = word(log.cases, id)
