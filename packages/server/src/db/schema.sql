@@ -97,6 +97,7 @@ create table public.case_head (
   heard_at timestamp with time zone not null,
   next_due timestamp with time zone,
   opening text not null,
+  email text,
   owner_must_be_able boolean generated always as (
 CASE
     WHEN (status = 'open'::text) THEN true
@@ -396,7 +397,9 @@ CREATE INDEX case_duty_team ON public.case_duty USING btree (team, due, case_id)
 
 CREATE INDEX case_event_subject ON public.case_event USING btree (case_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
 
-CREATE INDEX case_head_changed ON public.case_head USING btree (changed_at DESC, case_id);
+CREATE INDEX case_head_changed_ended ON public.case_head USING btree (changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
+
+CREATE INDEX case_head_changed_open ON public.case_head USING btree (changed_at DESC, case_id DESC) WHERE (status = 'open'::text);
 
 CREATE INDEX case_head_customer ON public.case_head USING btree (customer_id, status, changed_at DESC, case_id);
 
@@ -404,7 +407,11 @@ CREATE INDEX case_head_led ON public.case_head USING gin (((state -> 'escalation
 
 CREATE INDEX case_head_owner_able ON public.case_head USING btree (owner_id, owner_must_be_able) WHERE (owner_must_be_able IS NOT NULL);
 
+CREATE INDEX case_head_owner_ended ON public.case_head USING btree (owner_id, changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
+
 CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, changed_at DESC, case_id) WHERE (status = 'open'::text);
+
+CREATE INDEX case_head_team_ended ON public.case_head USING btree (team, changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);
 

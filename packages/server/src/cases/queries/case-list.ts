@@ -4,6 +4,7 @@ import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { normaliseAll } from '../../intake/normalise.ts'
 import { parseReference } from '../../intake/reference.ts'
+import { saying } from './said.ts'
 import { sees, type Sight } from './visible.ts'
 
 export interface CaseFilter {
@@ -28,7 +29,9 @@ export interface ListedCase {
 }
 
 type Condition = RawBuilder<unknown>
-type Walk = (condition: Condition) => Condition
+type Status = 'open' | 'ended'
+/** Cases that fit, in the order of the list, no more than a page: one index in each status. */
+type Walk = (condition: Condition) => readonly Condition[]
 
 // Of what somebody once owned, the latest periods: whoever owned ten thousand cases still gets their list at once.
 const formerShown = 200
@@ -43,19 +46,11 @@ export const listCases = async (
   sight: Sight,
   filter: CaseFilter,
 ): Promise<readonly ListedCase[]> => {
-  const status = filter.status === 'all' ? sql`true` : sql`head.status = ${filter.status}`
-  const after =
-    filter.cursor === null
-      ? sql`true`
-      : sql`(head.changed_at, head.case_id) < (${filter.cursor[0]}::timestamptz, ${filter.cursor[1]}::uuid)`
-  const common = sql`${status} and ${after} ${filter.team === null ? sql`` : sql`and head.team = ${filter.team}`}
-    ${filter.owner === null ? sql`` : sql`and head.owner_id = ${filter.owner}`}`
-  const walk: Walk = (condition) =>
-    sql`(select head.case_id, head.changed_at from case_head head where ${common} and ${condition}
-      order by head.changed_at desc, head.case_id desc limit ${filter.limit + 1})`
+  const picked = await branches(db, sight, filter)
+  if (picked.length === 0) return []
   const { rows } = await sql<Found>`
     with picked as (
-      select distinct case_id, changed_at from (${sql.join(branches(sight, filter, common, walk), sql` union all `)}) b
+      select distinct case_id, changed_at from (${sql.join(picked, sql` union all `)}) b
       order by changed_at desc, case_id desc limit ${filter.limit + 1}
     )
     select head.case_id, head.state, head.opening, head.customer_id, customer.name, head.changed_at, head.heard_at,
@@ -66,35 +61,78 @@ export const listCases = async (
   return rows.map(rowOf)
 }
 
+const statusesOf = ({ status }: CaseFilter): readonly Status[] =>
+  status === 'all' ? ['open', 'ended'] : [status]
+
+/** What every case of the list fits, whatever brings it there. */
+const commonOf = (filter: CaseFilter, status: Status): Condition => {
+  const { cursor, team, owner } = filter
+  const after =
+    cursor === null
+      ? sql`true`
+      : sql`(head.changed_at, head.case_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  return sql`head.status = ${status} and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
+    ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`}`
+}
+
+const inOrder = sql`order by head.changed_at desc, head.case_id desc`
+
+const walkOf =
+  (filter: CaseFilter): Walk =>
+  (condition) =>
+    statusesOf(filter).map(
+      (status) => sql`(select head.case_id, head.changed_at from case_head head
+        where ${commonOf(filter, status)} and ${condition} ${inOrder} limit ${filter.limit + 1})`,
+    )
+
 /** The ways in which a case can come into the list; each is bounded by itself. */
-const branches = (sight: Sight, filter: CaseFilter, common: Condition, walk: Walk): readonly Condition[] => {
-  const mine = sql`(duty.person_id = ${sight.person} or duty.team = any(${sight.own}))`
-  if (filter.words !== null) return searched(sight, filter.words, walk)
+const branches = async (
+  db: Kysely<Tables>,
+  sight: Sight,
+  filter: CaseFilter,
+): Promise<readonly Condition[]> => {
+  const walk = walkOf(filter)
+  if (filter.words !== null) return await searched(db, sight, filter, filter.words, walk)
   if (filter.duty !== null) {
     const kind = filter.duty === 'any' ? sql`true` : sql`duty.kind = ${filter.duty}`
-    return [
-      sql`(select head.case_id, head.changed_at from case_duty duty join case_head head using (case_id)
-      where ${mine} and ${kind} and ${common})`,
-    ]
+    return dutiful(sight, filter, kind)
   }
-  if (sight.teams === null) return [walk(sql`true`)]
+  if (sight.teams === null) return walk(sql`true`)
   const owned = walk(sql`head.owner_id = ${sight.person}`)
-  if (filter.owner === sight.person) return [owned]
+  if (filter.owner === sight.person) return owned
   return [
-    owned,
-    ...sight.teams
-      .filter((team) => filter.team === null || filter.team === team)
-      .map((team) => walk(sql`head.team = ${team}`)),
-    sql`(select head.case_id, head.changed_at from case_duty duty join case_head head using (case_id)
-      where ${mine} and ${common})`,
-    sql`(select head.case_id, head.changed_at from (select case_id from case_ownership
-        where owner_id = ${sight.person} order by since desc limit ${formerShown}) held
-      join case_head head using (case_id) where ${common})`,
+    ...owned,
+    ...teamsOf(sight, filter).flatMap((team) => walk(sql`head.team = ${team}`)),
+    ...dutiful(sight, filter, sql`true`),
+    ...statusesOf(filter).map(
+      (status) => sql`(select head.case_id, head.changed_at from (select case_id from case_ownership
+          where owner_id = ${sight.person} order by since desc limit ${formerShown}) held
+        join case_head head using (case_id) where ${commonOf(filter, status)})`,
+    ),
   ]
 }
 
+const teamsOf = ({ teams }: Sight, { team: wanted }: CaseFilter): readonly string[] =>
+  (teams ?? []).filter((team) => wanted === null || wanted === team)
+
+const dutiful = ({ person, own }: Sight, filter: CaseFilter, kind: Condition): readonly Condition[] =>
+  statusesOf(filter).flatMap((status) =>
+    [sql`duty.person_id = ${person}`, sql`duty.team = any(${own})`].map(
+      (
+        mine,
+      ) => sql`(select head.case_id, head.changed_at from case_duty duty join case_head head using (case_id)
+        where ${mine} and ${kind} and ${commonOf(filter, status)})`,
+    ),
+  )
+
 /** By a reference, a customer's address or name, or words of theirs; whichever is rare is found by its index. */
-const searched = (sight: Sight, words: string, walk: Walk): readonly Condition[] => {
+const searched = async (
+  db: Kysely<Tables>,
+  sight: Sight,
+  filter: CaseFilter,
+  words: string,
+  walk: Walk,
+): Promise<readonly Condition[]> => {
   const visible = sees(sight)
   const reference = parseReference(words)
   const values = normaliseAll(
@@ -103,22 +141,15 @@ const searched = (sight: Sight, words: string, walk: Walk): readonly Condition[]
       value: words,
     })),
   ).map(({ value }) => value)
-  const prefixes = words.match(/[\p{L}\p{N}]+/gu)?.slice(0, 10) ?? []
-  const query = prefixes.map((word) => `${word}:*`).join(' & ')
-  const among = (cases: Condition): Condition => walk(sql`head.case_id in (${cases}) and ${visible}`)
-  const of = (customers: Condition): Condition => walk(sql`head.customer_id in (${customers}) and ${visible}`)
+  const among = (cases: Condition) => walk(sql`head.case_id in (${cases}) and ${visible}`)
+  const of = (customers: Condition) => walk(sql`head.customer_id in (${customers}) and ${visible}`)
   return [
     ...(reference === null
       ? []
-      : [among(sql`select case_id from case_reference where reference = ${reference}`)]),
-    of(sql`select customer_id from customer_identifier where value = any(${values}) limit 20`),
-    of(sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`),
-    ...(query === ''
-      ? []
-      : [
-          among(sql`select case_id from case_text
-            where to_tsvector('simple', left(words, 20000)) @@ to_tsquery('simple', ${query})`),
-        ]),
+      : among(sql`select case_id from case_reference where reference = ${reference}`)),
+    ...of(sql`select customer_id from customer_identifier where value = any(${values}) limit 20`),
+    ...of(sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`),
+    ...(await saying(db, sight, filter, words, walk)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { CaseId, TeamName } from '@buckstop/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import type { Principal } from '../../http/auth/principal.ts'
 import { rolePolicies } from '../../http/policies/roles/index.ts'
@@ -32,13 +32,18 @@ export const sees = ({ person, own, teams }: Sight) =>
     : sql<boolean>`(
         head.team = any(${teams})
         or head.owner_id = ${person}
-        or exists (select from case_duty duty where duty.case_id = head.case_id
-          and (duty.person_id = ${person} or duty.team = any(${own})))
-        or exists (select from case_ownership held where held.case_id = head.case_id and held.owner_id = ${person})
-        or exists (select from case_event told where told.case_id = head.case_id
+        or ${there(sql`case_duty duty where duty.case_id = head.case_id
+          and (duty.person_id = ${person} or duty.team = any(${own}))`)}
+        or ${there(sql`case_ownership held where held.case_id = head.case_id and held.owner_id = ${person}`)}
+        or ${there(sql`case_event told where told.case_id = head.case_id
           and told.type in ('askPlaced', 'caseEscalated', 'transferOffered')
-          and (told.payload->>'to' = any(${own}) or told.payload->>'leader' = ${person}))
+          and (told.payload->>'to' = any(${own}) or told.payload->>'leader' = ${person}
+            or told.payload->'to'->>'team' = any(${own}) or told.payload->'to'->>'person' = ${person})`)}
       )`
+
+/** Looked up for each case by itself: with `exists`, the planner may rather gather it for all cases at once. */
+const there = (rows: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`coalesce((select true from ${rows} limit 1), false)`
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -11,6 +11,13 @@ create index case_event_subject on case_event (case_id, type, (event_subject(pay
     'askAnswered', 'askWithdrawn', 'caseEscalated', 'escalationReported', 'escalationEnded', 'leaderHeardCustomer',
     'transferOffered', 'resolutionProposed', 'verdictGiven', 'finalPositionGiven');
 
+-- Lists walk an index in their own order and stop; one for each status, so that what ended is not stepped over.
+drop index case_head_changed;
+create index case_head_changed_open on case_head (changed_at desc, case_id desc) where status = 'open';
+create index case_head_changed_ended on case_head (changed_at desc, case_id desc) where status = 'ended';
+create index case_head_owner_ended on case_head (owner_id, changed_at desc, case_id desc) where status = 'ended';
+create index case_head_team_ended on case_head (team, changed_at desc, case_id desc) where status = 'ended';
+
 -- Search by what was said and by the customer's name. Words are written once and never change.
 create index case_text_search on case_text using gin (to_tsvector('simple', left(words, 20000)));
 create index customer_name_search on customer using gin (name gin_trgm_ops);

@@ -10,7 +10,18 @@ import type { messageView } from '../contract/office.ts'
 
 export type ListedMessage = MessageRow & { readonly reference: string; readonly exactly: string }
 
-/** A page of what was written about cases somebody sees, the newest first, and one more where there is a next page. */
+// As many as are looked through for one page: somebody who sees few cases turns a page or two more.
+const lookedThrough = 500
+
+/** Where the next page begins; null at the end. */
+export interface MessagePage {
+  readonly rows: readonly ListedMessage[]
+  readonly next: readonly [at: string, id: string] | null
+}
+
+const exactly = sql`to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+/** A page of what was written about cases somebody sees, the newest first. */
 export const listMessages = async (
   db: Kysely<Tables>,
   sight: Sight,
@@ -20,22 +31,27 @@ export const listMessages = async (
     readonly cursor: readonly [at: string, id: string] | null
     readonly limit: number
   },
-): Promise<readonly ListedMessage[]> => {
-  const { rows } = await sql<ListedMessage>`
-    select message.*, head.reference,
-      to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from message join case_head head using (case_id)
-    where ${page.caseId === null ? sql`true` : sql`message.case_id = ${page.caseId}`}
-      and ${page.audience === null ? sql`true` : sql`message.audience = ${page.audience}`}
-      and ${
-        page.cursor === null
-          ? sql`true`
-          : sql`(message.created_at, message.id) < (${page.cursor[0]}::timestamptz, ${page.cursor[1]}::uuid)`
-      }
-      and ${sees(sight)}
-    order by message.created_at desc, message.id desc limit ${page.limit + 1}
+): Promise<MessagePage> => {
+  const { caseId, audience, cursor, limit } = page
+  const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
+    select message.*, head.reference, ${sees(sight)} as seen
+    from (
+      select message.*, ${exactly} as exactly from message
+      where ${caseId === null ? sql`true` : sql`message.case_id = ${caseId}`}
+        and ${audience === null ? sql`true` : sql`message.audience = ${audience}`}
+        and ${
+          cursor === null
+            ? sql`true`
+            : sql`(message.created_at, message.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+        }
+      order by message.created_at desc, message.id desc limit ${sight.teams === null ? limit + 1 : lookedThrough}
+    ) message join case_head head using (case_id)
+    order by message.created_at desc, message.id desc
   `.execute(db)
-  return rows
+  const seen = rows.filter((row) => row.seen)
+  const shown = seen.slice(0, limit)
+  const last = seen.length > limit ? shown.at(-1) : rows.length >= lookedThrough ? rows.at(-1) : undefined
+  return { rows: shown, next: last === undefined ? null : [last.exactly, last.id] }
 }
 
 const stateOf = (row: ListedMessage, sends: boolean): z.output<typeof messageView>['state'] => {

@@ -1,6 +1,6 @@
 import { fromEpochMilliseconds } from '@buckstop/domain'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
+import { cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { sightOf } from '../../cases/queries/visible.ts'
 import { outboxTexts } from '../../messages/outbox.ts'
 import { makeToken } from '../../tokens/token.ts'
@@ -14,21 +14,16 @@ export const bindOffice = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listMessages, async (c) => {
     const { caseId, audience, cursor, limit } = c.req.valid('query')
     const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principalOf(c))])
-    const found = await listMessages(app.db, sight, {
+    const { rows, next } = await listMessages(app.db, sight, {
       caseId: caseId ?? null,
       audience: audience ?? null,
       cursor: readCursor(cursors.messages, cursor),
       limit,
     })
     const sends = app.settings.smtpUrl !== undefined
-    const texts = await outboxTexts(app, found.slice(0, limit))
-    const page = pageOf(
-      found,
-      limit,
-      (row) => presentMessage(row, snapshot, { sends, texts }),
-      (row) => writeCursor([row.exactly, row.id]),
-    )
-    return c.json(page, 200)
+    const texts = await outboxTexts(app, rows)
+    const items = rows.map((row) => presentMessage(row, snapshot, { sends, texts }))
+    return c.json({ items, next: next === null ? null : writeCursor(next) }, 200)
   })
 
   api.openapi(routes.listTokens, async (c) => {

@@ -1,0 +1,169 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillWithCases } from '../../../test/many-cases.ts'
+import {
+  as,
+  createSmallCompany,
+  openCaseOf,
+  type SmallCompany,
+  staff,
+  succeed,
+  text,
+} from '../../../test/small-company.ts'
+import type { Tables } from '../../db/tables.ts'
+import { listMessages } from '../../http/operations/messages.ts'
+import { loadDetails } from './case-details.ts'
+import { type CaseFilter, listCases } from './case-list.ts'
+import { listContacts } from './contacts.ts'
+import { countDuties, listDuties } from './duties.ts'
+import { listEvents } from './story.ts'
+import type { Sight } from './visible.ts'
+
+interface Asked {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+let company: SmallCompany
+let asked: Asked[] = []
+let recording: Kysely<Tables>
+
+beforeAll(async () => {
+  company = await createSmallCompany()
+  recording = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: company.database.pool }),
+    log: ({ query }) => {
+      asked.push({ sql: query.sql, parameters: query.parameters })
+    },
+  })
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+/** Pages of 8 kB that the statements of a query touch: what they cost, whatever else the machine does. */
+const cost = async (query: () => Promise<unknown>): Promise<number> => {
+  asked = []
+  await query()
+  let blocks = 0
+  for (const { sql, parameters } of asked) {
+    const { rows } = await company.database.pool.query<{
+      'QUERY PLAN': readonly [{ Plan: Record<string, number> }]
+    }>(`explain (analyze, buffers, format json) ${sql}`, [...parameters])
+    const plan = rows[0]?.['QUERY PLAN'][0].Plan
+    blocks += (plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)
+  }
+  return blocks
+}
+
+const team = (person: string, ...teams: string[]): Sight => ({ person, own: teams.slice(0, 1), teams })
+const everything: Sight = { person: staff.helene, own: ['Executive'], teams: null }
+const ana = team(staff.ana, 'Care')
+const paul = team(staff.paul, 'Relations', 'Care', 'Desk')
+const all: CaseFilter = {
+  owner: null,
+  team: null,
+  status: 'open',
+  duty: null,
+  words: null,
+  cursor: null,
+  limit: 50,
+}
+const later = ['2026-03-01T00:00:00.000000Z', '00000000-0000-7000-8000-000000000000'] as const
+
+const lists: Readonly<Record<string, () => Promise<unknown>>> = {
+  mine: async () => await listCases(recording, ana, { ...all, owner: staff.ana }),
+  'my team’s': async () => await listCases(recording, ana, { ...all, team: 'Care' }),
+  'all that staff see': async () => await listCases(recording, ana, all),
+  'all that staff see, ended': async () => await listCases(recording, ana, { ...all, status: 'ended' }),
+  'all that a leader sees': async () => await listCases(recording, paul, all),
+  'all that an admin sees': async () => await listCases(recording, everything, { ...all, status: 'all' }),
+  'a later page': async () => await listCases(recording, ana, { ...all, cursor: later }),
+  'by a common word': async () => await listCases(recording, ana, { ...all, words: 'boiler' }),
+  'by a rare word': async () => await listCases(recording, ana, { ...all, words: 'Zwiebelfisch' }),
+  'by a word that nobody said': async () =>
+    await listCases(recording, ana, { ...all, words: 'nobodysaidthis' }),
+  'by an address': async () => await listCases(recording, ana, { ...all, words: 'rare@example.org' }),
+  'by an admin, a rare word': async () =>
+    await listCases(recording, everything, { ...all, words: 'Zwiebelfisch' }),
+  'what was written': async () =>
+    await listMessages(recording, ana, { caseId: null, audience: null, cursor: null, limit: 50 }),
+}
+
+describe('what a list costs', () => {
+  const measure = async (): Promise<Readonly<Record<string, number>>> => {
+    const costs: Record<string, number> = {}
+    for (const [name, query] of Object.entries(lists)) costs[name] = await cost(query)
+    return costs
+  }
+
+  test('does not grow with the number of cases', { timeout: 120_000 }, async () => {
+    const templates: string[] = []
+    for (let number = 0; number < 8; number += 1) templates.push((await openCaseOf(company.app)).caseId)
+    await openCaseOf(company.app, { words: 'Ein Zwiebelfisch in der Rechnung.' }, 'rare@example.org')
+    await fillWithCases(company.database.pool, templates, 5_000)
+    const few = await measure()
+    await fillWithCases(company.database.pool, templates, 20_000)
+    const many = await measure()
+    const dear = Object.keys(lists)
+      .map((name) => ({ name, before: few[name] ?? 0, after: many[name] ?? 0 }))
+      .filter(({ before, after }) => after > before * 2 + 100 || after > 3_000)
+    expect(dear).toEqual([])
+  })
+
+  test('of duties and their counts hangs on what one has to do, not on the cases there are', async () => {
+    const { caseId, owner } = await openCaseOf(company.app)
+    const what = text(company.app, 'Soon')
+    const due = company.clock.now().replace('-02T', '-03T') as ReturnType<typeof company.clock.now>
+    await succeed(company.app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [
+      what,
+    ])
+    const mine: Sight = { person: owner, own: ['Desk'], teams: ['Desk'] }
+    const listed = await cost(
+      async () => await listDuties(recording, mine, { kind: null, cursor: null, limit: 50 }),
+    )
+    expect(listed).toBeLessThan(100)
+    const counted = await cost(
+      async () => await countDuties(recording, { ...mine, person: staff.rosa }, company.clock.now()),
+    )
+    expect(counted).toBeLessThan(100)
+  })
+})
+
+describe('what a case costs', () => {
+  test('is the same with 10 events and with 1,000', { timeout: 120_000 }, async () => {
+    const { app } = company
+    const short = await openCaseOf(app)
+    const long = await openCaseOf(app)
+    const tell = async (caseId: string): Promise<void> => {
+      const words = text(app, 'News?')
+      const contact = {
+        id: app.newId(),
+        channel: 'phone',
+        words: words.id,
+        receivedAt: company.clock.now(),
+        proof: 'staff',
+        takenBy: staff.ana,
+        toldAgain: false,
+        secondHand: false,
+      } as const
+      await succeed(app, caseId, as(staff.ana), { type: 'receiveContact', contact, issue: null, ways: [] }, [
+        words,
+      ])
+    }
+    for (let number = 0; number < 9; number += 1) await tell(short.caseId)
+    for (let number = 0; number < 999; number += 1) await tell(long.caseId)
+    await company.database.pool.query('vacuum analyze')
+    const page = { cursor: null, limit: 10, order: 'newest' } as const
+    const views: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
+      view: async (id) => await loadDetails(recording, id),
+      story: async (id) => await listEvents(recording, id, { after: null, limit: 10, order: 'newest' }),
+      contacts: async (id) => await listContacts(recording, id, page),
+    }
+    for (const [name, view] of Object.entries(views)) {
+      const before = await cost(async () => await view(short.caseId))
+      const after = await cost(async () => await view(long.caseId))
+      expect.soft({ name, before, after, flat: after <= before * 2 + 20 }).toMatchObject({ flat: true })
+    }
+  })
+})
