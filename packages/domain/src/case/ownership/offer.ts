@@ -43,12 +43,7 @@ export const isFrontDoor = (state: LivingCase, { directory }: Context): boolean 
   directory.teams.get(state.team)?.frontDoor === true
 
 /** Working time of whoever receives it; from a front door not beyond the end of the owner's shift. */
-export const offerExpiry = (
-  state: LivingCase,
-  context: Context,
-  to: Addressee,
-  frontDoor: boolean,
-): Instant => {
+const offerExpiry = (state: LivingCase, context: Context, to: Addressee, frontDoor: boolean): Instant => {
   const { directory, now, terms } = context
   const theirs =
     (to.kind === 'person' ? directory.people.get(to.person)?.shifts : undefined) ??
