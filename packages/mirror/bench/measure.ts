@@ -28,6 +28,7 @@ export type MirrorFigures = {
   /** our reading with all counts against a library's reading alone; above 1 is faster */
   readonly fasterThanCsvParse: number
   readonly fasterThanSaxes: number
+  /** what was asked for on one core, so by processor time */
   readonly bars: {
     readonly countsUnder5s: boolean
     readonly allUnder10s: boolean
@@ -71,9 +72,9 @@ const measureIn = async (folder: string): Promise<MirrorFigures> => {
     fasterThanCsvParse: Math.round((csvParse.cpuMs / counts.cpuMs) * 10) / 10,
     fasterThanSaxes: Math.round((saxes.cpuMs / traces.cpuMs) * 10) / 10,
     bars: {
-      countsUnder5s: counts.ms < 5000,
-      allUnder10s: all.ms < 10_000,
-      xes50MBs: traces.megabytesPerSecond >= 50,
+      countsUnder5s: counts.cpuMs < 5000,
+      allUnder10s: all.cpuMs < 10_000,
+      xes50MBs: bytes.xes / 1e3 / traces.cpuMs >= 50,
     },
   }
 }

@@ -31,7 +31,7 @@ export const limitsOf = (report: Report): string[] => {
   })
   if (reading.leftOut > 0) {
     limits.push(
-      `${counted(reading.leftOut, 'row')} of ${numberText(reading.rows)} could not be used and are left out.`,
+      `${counted(reading.leftOut, 'row')} of ${numberText(reading.rows)} could not be used and ${reading.leftOut === 1 ? 'is' : 'are'} left out.`,
     )
   }
   for (const { option, word, nearest } of reading.unknownWords) {
