@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appears, type Desk, openDesk } from './desk.ts'
+import { appears, type Desk, openDesk, password } from './desk.ts'
 
 let desk: Desk
 let page: Page
@@ -58,6 +58,22 @@ describe('what somebody typed', () => {
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Enter it' }).click()
     expect(await appears(page.getByLabel('The story').getByText('It is 12 degrees in here.'))).toBe(true)
+  })
+
+  test('stays when the session ends while somebody types', async () => {
+    await begin('enter what')
+    await page.getByLabel('Their words').fill('The boiler hums, and then it stops.')
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Enter it' }).click()
+    await page.getByText('Your session ended.').waitFor()
+    await page.getByLabel('E-mail').fill('ana@small.example')
+    await page.getByLabel('Password', { exact: true }).fill(password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
+    await begin('enter what')
+    expect(await page.getByLabel('Their words').inputValue()).toBe('The boiler hums, and then it stops.')
+    await page.getByRole('button', { name: 'Enter it' }).click()
+    await page.getByLabel('The story').getByText('The boiler hums, and then it stops.').waitFor()
   })
 
   test('what is missing is said at its field', async () => {

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+} from '@tanstack/react-query'
 import { answer, Refused, server } from './client.ts'
 
 const tries = 2
@@ -15,12 +21,13 @@ export const onSignedOut = (act: () => void): void => {
   whenSignedOut = act
 }
 
+const noticeSignedOut = (thrown: Error): void => {
+  if (thrown instanceof Refused && thrown.problem.status === 401) whenSignedOut()
+}
+
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (thrown) => {
-      if (thrown instanceof Refused && thrown.problem.status === 401) whenSignedOut()
-    },
-  }),
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
     queries: { retry: worthRetrying, staleTime: 30_000, refetchOnWindowFocus: true },
     // Offline, an action says so at once; it is never kept back to be sent later, unseen.

@@ -84,13 +84,13 @@ export interface paths {
          *
          *     - `no-such-offer`: That offer stands no more. It was accepted, declined, withdrawn, or ran out. Look at the case as it is now.
          *     - `not-the-addressee`: The offer was made to somebody else. Ask the owner to offer the case to you or to your team.
-         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `already-the-owner`: They own the case already. There is nothing to hand over.
-         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["acceptTransfer"];
         delete?: never;
@@ -115,9 +115,11 @@ export interface paths {
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
          *     - `already-acknowledged`: It is acknowledged already. Go on: read the report, call the customer, end it.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["acknowledgeEscalation"];
         delete?: never;
@@ -141,9 +143,11 @@ export interface paths {
          *
          *     - `no-such-ask`: That question is not open. It was answered or withdrawn. Look at the case as it is now.
          *     - `not-of-the-asked-team`: The question was put to another team. Somebody of that team has to answer; if you know the answer, tell the owner.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["answerAsk"];
         delete?: never;
@@ -162,15 +166,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record the customer’s yes or no to a later date
+         * The yes or no to a later date, which the customer gives on their own page; refused to staff
          * @description Refused with 409 and one of these codes:
          *
+         *     - `later-date-needs-customer`: A later date needs the customer’s own yes. Ask them, or wait for their answer; until then the first date stands.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `no-new-date-proposed`: No other date was proposed. Propose one first, then ask the customer.
-         *     - `later-date-needs-customer`: A later date needs the customer’s own yes. Ask them, or wait for their answer; until then the first date stands.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["answerNewDate"];
         delete?: never;
@@ -194,15 +200,15 @@ export interface paths {
          *
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
-         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
-         *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
-         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
-         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
+         *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["askForLeader"];
         delete?: never;
@@ -227,9 +233,11 @@ export interface paths {
          *     - `no-sample-awaited`: This case waits for nobody to check it. Look at the list of cases to check.
          *     - `own-sample`: You ended this case yourself. Somebody else has to look at it.
          *     - `reason-needed`: A reason is needed. Say why, in the words in which it was said.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["checkSample"];
         delete?: never;
@@ -253,9 +261,12 @@ export interface paths {
          *
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `already-known`: The case says so already. There is nothing to add.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
+         *     - `nobody-can-own`: Nobody could own the case. Ask an admin to make somebody of the ladder active first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["complainAbout"];
         delete?: never;
@@ -280,10 +291,11 @@ export interface paths {
          *     - `no-such-offer`: That offer stands no more. It was accepted, declined, withdrawn, or ran out. Look at the case as it is now.
          *     - `not-the-addressee`: The offer was made to somebody else. Ask the owner to offer the case to you or to your team.
          *     - `cannot-decline-from-below`: What came up from below cannot be declined. Accept it, or delegate it to a named person; you stay answerable.
-         *     - `reason-needed`: A reason is needed. Say why, in the words in which it was said.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["declineTransfer"];
         delete?: never;
@@ -306,14 +318,15 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
+         *     - `not-under-them`: That person does not work under you. Choose somebody of a team below yours.
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
-         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `already-the-owner`: They own the case already. There is nothing to hand over.
-         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["delegate"];
         delete?: never;
@@ -335,10 +348,13 @@ export interface paths {
          * The danger is over, and why
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
          *     - `already-known`: The case says so already. There is nothing to add.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["endDanger"];
         delete?: never;
@@ -365,9 +381,11 @@ export interface paths {
          *     - `report-missing`: The written report is missing. Whoever you gave it to has to report what was said and what was done.
          *     - `leader-has-not-heard-customer`: You have not heard the customer yet. Call them yourself and record how it went.
          *     - `customer-says-not-right`: The customer said that it is not right. Go on until it is, or give a final position with its reasons.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["endEscalation"];
         delete?: never;
@@ -390,9 +408,11 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `already-known`: The case says so already. There is nothing to add.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["endRepresentation"];
         delete?: never;
@@ -415,10 +435,13 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
-         *     - `promise-open`: A promise to the customer is still open. Keep it first.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
+         *     - `customer-says-not-right`: The customer said that it is not right. Go on until it is, or give a final position with its reasons.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["findNoProblem"];
         delete?: never;
@@ -444,10 +467,12 @@ export interface paths {
          *     - `former-owner`: You have owned this case. A final position has to come from a leader who never did. Take it higher.
          *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
          *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
-         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
+         *     - `promise-open`: A promise to the customer is still open. Keep it first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["giveFinalPosition"];
         delete?: never;
@@ -469,13 +494,16 @@ export interface paths {
          * Record what the customer told me: solved or not, in their words; they get it confirmed
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
          *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
          *     - `nothing-proposed`: No resolution has been proposed. Propose to the customer how this ends, then ask them.
          *     - `reason-needed`: A reason is needed. Say why, in the words in which it was said.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["giveVerdict"];
         delete?: never;
@@ -497,13 +525,15 @@ export interface paths {
          * Record that a promise was kept, with the evidence
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
          *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and talk with them; a message left does not count.
-         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["keepPromise"];
         delete?: never;
@@ -526,12 +556,17 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `nothing-proposed`: No resolution has been proposed. Propose to the customer how this ends, then ask them.
+         *     - `promise-open`: A promise to the customer is still open. Keep it first.
+         *     - `ask-open`: A question to another team is still open. Wait for its answer, or withdraw it.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
          *     - `attempts-missing`: The customer has not been tried often enough. Try again on another day and by every way they left, and record each attempt.
          *     - `silence-too-short`: The customer has not been silent long enough. Wait until then; they may yet answer.
-         *     - `nothing-proposed`: No resolution has been proposed. Propose to the customer how this ends, then ask them.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["lapse"];
         delete?: never;
@@ -553,12 +588,14 @@ export interface paths {
          * Write to the customer, or record a call or a visit to them and how it went
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
-         *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and talk with them; a message left does not count.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["makeContact"];
         delete?: never;
@@ -580,12 +617,15 @@ export interface paths {
          * Promise the customer something, by a time; from then on a clock runs
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["makePromise"];
         delete?: never;
@@ -610,10 +650,13 @@ export interface paths {
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
          *     - `not-merged`: These cases are not joined. Look at both as they are now.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["mergeInto"];
         delete?: never;
@@ -635,10 +678,11 @@ export interface paths {
          * Somebody speaks for the customer: who, and by which mandate
          * @description Refused with 409 and one of these codes:
          *
-         *     - `already-known`: The case says so already. There is nothing to add.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["nameRepresentative"];
         delete?: never;
@@ -660,9 +704,11 @@ export interface paths {
          * Note what makes it harder for this customer, so that nobody makes it worse
          * @description Refused with 409 and one of these codes:
          *
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["noteVulnerability"];
         delete?: never;
@@ -681,15 +727,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that the customer never said what was recorded as their verdict
+         * Object to a verdict that was recorded by voice: the customer’s own step; refused to staff
          * @description Refused with 409 and one of these codes:
          *
          *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
          *     - `not-the-customer`: Only the customer can say this. Talk with the customer; they can say it on their own page, or to you.
          *     - `no-verdict-to-object-to`: No verdict was recorded for the customer here. Look at the issue as it is now.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["objectToVerdict"];
         delete?: never;
@@ -715,13 +763,13 @@ export interface paths {
          *     - `offer-already-made`: The case is offered to somebody already. Wait for their answer, or withdraw that offer first.
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `no-such-team`: There is no such team. Choose one from the list of teams.
-         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `already-the-owner`: They own the case already. There is nothing to hand over.
-         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["offerTransfer"];
         delete?: never;
@@ -748,9 +796,11 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
          *     - `too-many-open-asks`: Too many questions to other teams are open. Withdraw those that need no answer any more, then ask again.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["placeAsk"];
         delete?: never;
@@ -772,12 +822,15 @@ export interface paths {
          * Ask the customer for another date; the old one stands until they say yes
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["proposeNewDate"];
         delete?: never;
@@ -802,9 +855,11 @@ export interface paths {
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
          *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["proposeResolution"];
         delete?: never;
@@ -826,10 +881,11 @@ export interface paths {
          * Somebody may come to harm: the leader on duty hears at once
          * @description Refused with 409 and one of these codes:
          *
-         *     - `already-known`: The case says so already. There is nothing to add.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["raiseDanger"];
         delete?: never;
@@ -852,9 +908,11 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["raiseIssue"];
         delete?: never;
@@ -876,10 +934,11 @@ export interface paths {
          * Enter what the customer said to me about this case
          * @description Refused with 409 and one of these codes:
          *
-         *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["receiveContact"];
         delete?: never;
@@ -901,13 +960,17 @@ export interface paths {
          * Record my own conversation with the customer, and whether it is right by their word
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
+         *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and talk with them; a message left does not count.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["recordLeadersCall"];
         delete?: never;
@@ -929,9 +992,11 @@ export interface paths {
          * Enter what would put it right, in the customer’s words
          * @description Refused with 409 and one of these codes:
          *
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["recordRemedySought"];
         delete?: never;
@@ -954,9 +1019,11 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `case-not-ended`: The case is still open. There is nothing to reopen; add the facts to the case as it is.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["reopenForNewFacts"];
         delete?: never;
@@ -980,9 +1047,11 @@ export interface paths {
          *
          *     - `owner-is-in-place`: The owner is in place. To move the case, have the owner offer it; or take it higher.
          *     - `nobody-can-own`: Nobody could own the case. Ask an admin to make somebody of the ladder active first.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["replaceOwner"];
         delete?: never;
@@ -1006,9 +1075,11 @@ export interface paths {
          *
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["reportOnEscalation"];
         delete?: never;
@@ -1031,15 +1102,15 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
-         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
-         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["requestCallBack"];
         delete?: never;
@@ -1064,10 +1135,13 @@ export interface paths {
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
          *     - `not-merged`: These cases are not joined. Look at both as they are now.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["takeApart"];
         delete?: never;
@@ -1090,9 +1164,11 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["takeHigher"];
         delete?: never;
@@ -1114,11 +1190,14 @@ export interface paths {
          * Say that a contact without proof is the customer’s own: their page shows it from now on
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
          *     - `already-known`: The case says so already. There is nothing to add.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["vouchForContact"];
         delete?: never;
@@ -1142,9 +1221,11 @@ export interface paths {
          *
          *     - `no-such-ask`: That question is not open. It was answered or withdrawn. Look at the case as it is now.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["withdrawAsk"];
         delete?: never;
@@ -1163,14 +1244,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that the customer takes their case back
+         * Take the case back: the customer’s own step; refused to staff
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-customer`: Only the customer can say this. Talk with the customer; they can say it on their own page, or to you.
-         *     - `reason-needed`: A reason is needed. Say why, in the words in which it was said.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["withdrawCase"];
         delete?: never;
@@ -1194,9 +1276,11 @@ export interface paths {
          *
          *     - `no-such-offer`: That offer stands no more. It was accepted, declined, withdrawn, or ran out. Look at the case as it is now.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
-         *     - `not-open`: The case has not been opened yet. Take in the customer’s words first; that opens it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["withdrawTransfer"];
         delete?: never;

@@ -24,10 +24,11 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignIn,
-  validateSearch: (search): { next?: string } => {
+  validateSearch: (search): { next?: string; ended?: true } => {
     const next = optionalText(search['next'])
     // Only a way inside the desk: an address that leads elsewhere is not followed.
-    return next !== undefined && /^\/(?!\/)/.test(next) ? { next } : {}
+    const inside = next !== undefined && /^\/(?!\/)/.test(next) ? { next } : {}
+    return search['ended'] === true ? { ...inside, ended: true } : inside
   },
 })
 
@@ -148,9 +149,11 @@ export const router = createRouter({
   defaultErrorComponent: DeskFailed,
 })
 
+// Somebody was at work here: their session ended. Whoever was never signed in is led by the route itself.
 onSignedOut(() => {
-  const { pathname, href } = router.state.location
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } })
+  if (queryClient.getQueryData(meQuery.queryKey) === undefined) return
+  queryClient.removeQueries({ queryKey: meQuery.queryKey })
+  void router.navigate({ to: '/sign-in', search: { next: router.state.location.href, ended: true } })
 })
 
 declare module '@tanstack/react-router' {

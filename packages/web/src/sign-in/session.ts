@@ -34,10 +34,20 @@ const post = async (path: string, body: unknown): Promise<Response> => {
   }
 }
 
+/** What was typed and not sent waits for whoever typed it, and for nobody else at the same machine. */
+const keepOnlyOwn = (email: string): void => {
+  const who = email.toLowerCase()
+  if (sessionStorage.getItem('desk.who') !== who) sessionStorage.clear()
+  sessionStorage.setItem('desk.who', who)
+}
+
 /** Opens a session by cookie. @throws Refused in words for a person. */
 export const signIn = async (email: string, password: string): Promise<void> => {
   const response = await post('sign-in/email', { email, password })
-  if (response.ok) return
+  if (response.ok) {
+    keepOnlyOwn(email)
+    return
+  }
   const said = words[response.status] ?? {
     title: 'That did not work',
     detail: 'The server could not sign you in just now. Try again in a moment.',

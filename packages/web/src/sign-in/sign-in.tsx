@@ -10,7 +10,7 @@ import { signIn } from './session.ts'
 import classes from './sign-in.module.css'
 
 export function SignIn() {
-  const { next } = useSearch({ from: '/sign-in' })
+  const { next, ended } = useSearch({ from: '/sign-in' })
   const navigate = useNavigate()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -36,6 +36,11 @@ export function SignIn() {
         <h1 id="sign-in" className={classes.title}>
           Sign in to your desk
         </h1>
+        {ended === true ? (
+          <p className={classes.other}>
+            Your session ended. What you typed is kept in this tab; sign in to go on.
+          </p>
+        ) : null}
         <TextInput
           label="E-mail"
           type="email"
