@@ -133,6 +133,7 @@ interface CaseHeadTable {
   heard_at: Moment
   next_due: OptionalMoment
   opening: string
+  email: string | null
   owner_must_be_able: GeneratedAlways<boolean | null>
 }
 

@@ -10,7 +10,7 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { nextStep } from './next-step.ts'
 import type { KnownBy } from './normalise.ts'
-import { identifierRows, sourceRows, withSource } from './open-case.ts'
+import { emailAmong, identifierRows, sourceRows, withSource } from './open-case.ts'
 import { contactOf, proofOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { wordsOf, type WordsOfContact } from './words.ts'
@@ -39,7 +39,7 @@ export const joinCaseIn = async (
   const held = await goOn(trx, joining.caseId)
   if (held === null || (held.position.state.kind !== 'open' && !joining.named)) return null
   const snapshot = await app.directory.at(held.directoryVersion, trx)
-  const { receipt, rows } = prepare(app, joining, held, snapshot)
+  const { receipt, rows } = prepare(app, joining, withAddress(held, joining), snapshot)
   await writeRows(trx, rows)
   await joining.incoming.alongside?.(trx, receipt)
   return receipt
@@ -56,6 +56,13 @@ const goOn = async (trx: Transaction<Tables>, first: CaseId): Promise<HeldCase |
     caseId = state.mergedInto
   }
   throw new Error('a case went into another too many times')
+}
+
+/** A case that has no address for its mails takes the one that its customer now gives. */
+const withAddress = (held: HeldCase, { proven, identifiers }: Joining): HeldCase => {
+  const { constants } = held
+  if (!proven || constants.email !== null) return held
+  return { ...held, constants: { ...constants, email: emailAmong(identifiers) } }
 }
 
 const prepare = (

@@ -25,8 +25,6 @@ export interface Match {
   readonly customerId: string
   /** The customer's open case with the latest change. */
   readonly openCase: { readonly caseId: CaseId; readonly changedAt: string } | null
-  /** Where this customer is written to; an address that was checked before one that was not. */
-  readonly email: string | null
   /** All kinds of ways by which this customer is known. */
   readonly types: readonly IdentifierType[]
 }
@@ -42,9 +40,6 @@ const parts = {
         select json_build_object('caseId', h.case_id, 'changedAt', h.changed_at)
         from case_head h where h.customer_id = i.customer_id and h.status = 'open'
         order by h.changed_at desc, h.case_id limit 1),
-      'email', (
-        select e.value from customer_identifier e where e.customer_id = i.customer_id and e.type = 'email'
-        order by e.checked_at nulls last, e.value limit 1),
       'types', array(select distinct o.type from customer_identifier o where o.customer_id = i.customer_id)
     ) order by w.place), '[]')
     from rows from (json_to_recordset(@value::json) as (type text, value text))

@@ -97,11 +97,8 @@ export const prepareOpening = async (
   const held: HeldCase = {
     caseId,
     position: unwritten,
-    constants: { customerId, opening: openingOf(incoming.words) },
-    customer: {
-      language: incoming.language,
-      email: identifiers.find(({ type }) => type === 'email')?.value ?? knownEmail(opener),
-    },
+    constants: { customerId, opening: openingOf(incoming.words), email: emailAmong(identifiers) },
+    customer: { language: incoming.language },
     directoryVersion: snapshot.version,
   }
   const actor = senderOf(incoming, true)
@@ -135,7 +132,9 @@ export const prepareOpening = async (
   }
 }
 
-const knownEmail = (opener: Opener): string | null => (opener.kind === 'known' ? opener.match.email : null)
+/** The address that a contact came with. One known of the customer from elsewhere may be somebody else's. */
+export const emailAmong = (identifiers: readonly KnownBy[]): string | null =>
+  identifiers.find(({ type }) => type === 'email')?.value ?? null
 
 /** Whoever took the contact, in their own team; else whoever the team, the rota or the ladder gives. */
 const ownerOf = (

@@ -213,7 +213,7 @@ describe('the next contact of a customer', () => {
     ])
   })
 
-  test('that opens a case is answered where they are known to be, when it gives no address itself', async () => {
+  test('that opens a case without an address is mailed nowhere: one known from elsewhere may be a stranger’s', async () => {
     const { app } = company
     const identifiers = [{ type: 'phone', value: '+34 633 000 000' }] as const
     const first = await openCaseOf(app, {
@@ -226,7 +226,7 @@ describe('the next contact of a customer', () => {
       await table(`select kind, to_value from message where case_id = $1 and audience = 'customer'`, [
         second.caseId,
       ]),
-    ).toEqual([{ kind: 'caseOpened', to_value: 'mail@example.org' }])
+    ).toEqual([])
   })
 
   test('with the reference of somebody else opens a case of its own', async () => {
@@ -354,5 +354,39 @@ describe('contacts that race each other', () => {
       ]),
     ).toEqual([{ cases: 0 }])
     await setPresence(app, staff.ben, { kind: 'present' })
+  })
+})
+
+describe('where the mails of a case go', () => {
+  const recipients = async (caseId: string) =>
+    (
+      await table(`select distinct to_value from message where case_id = $1 and audience = 'customer'`, [
+        caseId,
+      ])
+    ).map((row) => row['to_value'])
+
+  test('to the address that was given with it, never to one that somebody else once gave beside it', async () => {
+    const victim = 'victim@example.org'
+    const identifiers = [
+      { type: 'email' as const, value: 'stranger@example.org' },
+      { type: 'email' as const, value: victim },
+    ]
+    const first = await openCaseOf(company.app, { from: { identifiers } })
+    await company.app.db
+      .updateTable('customer_identifier')
+      .set({ checked_at: company.clock.now() })
+      .where('value', '=', 'stranger@example.org')
+      .execute()
+    await succeed(company.app, first.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
+    const second = await openCaseOf(company.app, {}, victim)
+    expect(await recipients(second.caseId)).toEqual([victim])
+  })
+
+  test('a case without an address takes the one that its customer gives later, with proof', async () => {
+    const opened = await openCaseOf(company.app, { from: { identifiers: [] } })
+    const { caseId } = opened
+    const identifiers = [{ type: 'email' as const, value: 'later@example.org' }]
+    await receive(company.app, contactFrom({ from: { identifiers }, proof: { kind: 'link', caseId } }))
+    expect(await recipients(caseId)).toEqual(['later@example.org'])
   })
 })

@@ -16,11 +16,9 @@ export interface HeldCase {
   readonly directoryVersion: number
 }
 
-/** In which language and where a customer is written to. */
+/** In which language a customer is written to. */
 export interface Reachable {
   readonly language: string
-  /** Normalised; an address that was checked before one that was not. */
-  readonly email: string | null
 }
 
 interface HeldRow {
@@ -39,10 +37,8 @@ interface HeldRow {
 }
 
 export const heldColumns = `h.case_id, h.state, h.version, h.last_hash, h.ownership_number, h.changed_at, h.heard_at,
-  h.customer_id, h.opening,
+  h.customer_id, h.opening, h.email,
   (select c.language from customer c where c.id = h.customer_id) as customer_language,
-  (select i.value from customer_identifier i where i.customer_id = h.customer_id and i.type = 'email'
-   order by i.checked_at nulls last, i.value limit 1) as email,
   (select d.version from directory_version d) as directory_version`
 
 const lockStatement = prepared(
@@ -73,7 +69,7 @@ const held = (row: HeldRow): HeldCase => ({
     changedAt: instantOf(row.changed_at),
     heardAt: instantOf(row.heard_at),
   },
-  constants: { customerId: row.customer_id, opening: row.opening },
-  customer: { language: row.customer_language, email: row.email },
+  constants: { customerId: row.customer_id, opening: row.opening, email: row.email },
+  customer: { language: row.customer_language },
   directoryVersion: Number(row.directory_version),
 })

@@ -24,7 +24,8 @@ export const messageRows = (
   if (last === undefined) return []
   const events = recorded.map(({ event }) => event)
   const common = { case_id: what.caseId, number: last.number, created_at: what.at }
-  const { email, language } = what.customer
+  const { language } = what.customer
+  const { email } = what.constants
   const toCustomer = email === null ? [] : noticesOf(what.before.state, events, after)
   return [
     ...toCustomer.map(({ type, ...facts }) => ({

@@ -75,9 +75,11 @@ export interface HeadConstants {
   readonly customerId: string
   /** The first words of the case, for lists. */
   readonly opening: string
+  /** Where its mails go, normalised; null where no address was given with it. */
+  readonly email: string | null
 }
 
-export const headRow = (position: Position, { customerId, opening }: HeadConstants): Row => {
+export const headRow = (position: Position, { customerId, opening, email }: HeadConstants): Row => {
   const { state } = position
   if (state.kind === 'unopened') throw new Error('a case that nothing happened to has no head')
   return {
@@ -99,6 +101,7 @@ export const headRow = (position: Position, { customerId, opening }: HeadConstan
     heard_at: position.heardAt,
     next_due: nextDue(state),
     opening,
+    email,
   }
 }
 

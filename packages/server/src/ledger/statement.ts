@@ -22,9 +22,10 @@ const names = (columns: string): string =>
 
 const head = `case_id uuid, reference text, customer_id uuid, status text, ending text, owner_id uuid, team text,
   ownership_number int, version int, last_hash bytea, state jsonb, language text, imported boolean,
-  opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text`
+  opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text,
+  email text`
 const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, imported, changed_at,
-  heard_at, next_due`
+  heard_at, next_due, email`
 const identifier = 'type text, value text, written text, customer_id uuid'
 const clockKey = 'case_id uuid, kind text, subject int'
 

@@ -84,6 +84,7 @@ const compareHead = (
   const expected = headRow(position, {
     customerId: String(head['customer_id']),
     opening: String(head['opening']),
+    email: typeof head['email'] === 'string' ? head['email'] : null,
   })
   for (const [column, value] of Object.entries(expected)) {
     if (!same(value, head[column])) say(column === 'state' ? 'state' : 'head', column)

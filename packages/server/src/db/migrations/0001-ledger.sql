@@ -141,6 +141,8 @@ create table case_head (
   next_due timestamptz,
   -- The first words of the case, for lists.
   opening text not null,
+  -- Where its mails go: an address that was given with this case, never one known of the customer from elsewhere.
+  email text,
   owner_must_be_able boolean generated always as (case when status = 'open' then true end) stored,
   check ((status = 'ended') = (ending is not null)),
   -- An open case's owner is active and not on leave. Locks the person against leaving at the same moment.
