@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { fromEpochMilliseconds, type CaseId, type PersonId } from '@buckstop/domain'
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { savePeople } from '../src/directory/save-person.ts'
 import { routes } from '../src/http/contract/routes.ts'
 import { createHttp, type Http } from '../src/http/create-http.ts'
@@ -106,12 +106,34 @@ const bodyOf = (body: unknown): string | FormData | Uint8Array<ArrayBuffer> => {
   return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
 }
 
+const anyObject = z.record(z.string(), z.unknown())
+
 const read = async (response: Response): Promise<Answered> => {
   const text = await response.text()
   const json = (response.headers.get('content-type') ?? '').includes('json')
-  const body = (json ? JSON.parse(text) : { text }) as Answered['body']
+  const body = json ? anyObject.parse(JSON.parse(text)) : { text }
   return { status: response.status, headers: response.headers, body, code: body['code'] }
 }
+
+/** What stands at this path of a JSON value; undefined where nothing does. */
+export const valueAt = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      Array.isArray(inner)
+        ? inner[Number(key)]
+        : typeof inner === 'object'
+          ? anyObject.parse(inner)[key]
+          : undefined,
+    value,
+  )
+
+/** The same as text. @throws where there is none */
+export const textAt = (value: unknown, ...path: readonly (string | number)[]): string =>
+  z.string().parse(valueAt(value, ...path))
+
+/** The same as a list of objects. @throws where there is none */
+export const listAt = (value: unknown, ...path: readonly (string | number)[]) =>
+  z.array(anyObject).parse(valueAt(value, ...path))
 
 /** The contract's schema for an answer, where it names one in JSON. */
 const schemaOf = (method: string, path: string, status: number): z.ZodType | undefined => {
@@ -121,10 +143,14 @@ const schemaOf = (method: string, path: string, status: number): z.ZodType | und
       one.method === method.toLowerCase() &&
       new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
   )
-  const answers = route?.responses as Readonly<
-    Record<number, { readonly content?: Readonly<Record<string, { readonly schema?: z.ZodType }>> }>
-  >
-  return answers?.[status]?.content?.['application/json']?.schema
+  const answers: Readonly<Record<number, unknown>> = route?.responses ?? {}
+  const schema = valueAt({ answer: answers[status] }, 'answer', 'content', 'application/json')
+  return typeof schema === 'object' &&
+    schema !== null &&
+    'schema' in schema &&
+    schema.schema instanceof z.ZodType
+    ? schema.schema
+    : undefined
 }
 
 async function addAdmin({ app }: SmallCompany): Promise<void> {
@@ -156,6 +182,5 @@ export const caseOf = async ({ ask }: HttpCompany, owner: PersonId = staff.ana):
     as: owner,
     body: { channel: 'phone', words: 'My boiler was fixed three times and leaks again.' },
   })
-  const opened = body['case'] as { readonly id: CaseId }
-  return opened.id
+  return textAt(body, 'case', 'id')
 }

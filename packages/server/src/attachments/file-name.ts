@@ -9,5 +9,9 @@ export const fileName = (sent: string): string => {
   if (plain === '') return 'file'
   const dot = plain.lastIndexOf('.')
   const ending = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : ''
-  return plain.length <= longest ? plain : `${[...plain].slice(0, longest - ending.length).join('')}${ending}`
+  if (plain.length <= longest) return plain
+  return `${plain
+    .slice(0, longest - ending.length)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}${ending}`
 }

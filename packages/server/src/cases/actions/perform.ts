@@ -16,7 +16,9 @@ export interface Performance {
   readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
 }
 
-const isRefusal = (refusal: { readonly code: string }): refusal is Refusal => refusal.code in refusalWords
+/** A refusal of the case itself, with words of its own; the ledger has two that are none. */
+export const isRefusal = (refusal: { readonly code: string }): refusal is Refusal =>
+  refusal.code in refusalWords
 
 /** Throws what a refused command ends a request with. */
 export const acceptResult = (result: CommandResult): void => {

@@ -64,14 +64,15 @@ const refusalOf = (
   return null
 }
 
+const whole = (name: string, ...commands: readonly CaseCommand[]): Trial => ({
+  name,
+  subject: null,
+  commands,
+})
+
 const trials = (state: LivingCase, now: Instant, context: Context): readonly Trial[] => {
   const { directory } = context
   const soon = addMilliseconds(now, days(1))
-  const whole = (name: string, ...commands: readonly CaseCommand[]): Trial => ({
-    name,
-    subject: null,
-    commands,
-  })
   const otherTeam = [...directory.teams.keys()].find((team) => team !== state.team) ?? state.team
   const contact = { id: text, channel: 'phone', words: text } as const
   return [

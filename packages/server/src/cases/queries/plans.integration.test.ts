@@ -1,3 +1,4 @@
+import { addMilliseconds, days } from '@buckstop/domain'
 import { Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillWithCases } from '../../../test/many-cases.ts'
@@ -114,7 +115,7 @@ describe('what a list costs', () => {
   test('of duties and their counts hangs on what one has to do, not on the cases there are', async () => {
     const { caseId, owner } = await openCaseOf(company.app)
     const what = text(company.app, 'Soon')
-    const due = company.clock.now().replace('-02T', '-03T') as ReturnType<typeof company.clock.now>
+    const due = addMilliseconds(company.clock.now(), days(1))
     await succeed(company.app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [
       what,
     ])

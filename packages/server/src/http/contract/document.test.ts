@@ -34,8 +34,10 @@ describe('the OpenAPI document', () => {
     for (const [, operations] of actions) {
       const post = operations.post
       expect(post?.description).toMatch(/^Refused with 409/)
-      for (const code of (post?.['x-refusals'] ?? []) as string[]) {
-        expect(post?.description).toContain(`\`${code}\`: `)
+      const refusals: unknown = post?.['x-refusals']
+      expect(Array.isArray(refusals)).toBe(true)
+      for (const code of Array.isArray(refusals) ? refusals : []) {
+        expect(post?.description).toContain(`\`${String(code)}\`: `)
       }
     }
   })

@@ -36,12 +36,11 @@ const meanings = {
 export type ProblemStatus = keyof typeof meanings
 
 /** The problem answers of a route, for its document. Every route may also answer 429 and 503. */
-export const problems = <const Status extends ProblemStatus>(...statuses: readonly Status[]) => {
+export const problems = (...statuses: readonly ProblemStatus[]) => {
   const answer = (status: ProblemStatus) => ({
     description: meanings[status],
     content: { 'application/problem+json': { schema: problem } },
   })
-  return Object.fromEntries(
-    [...statuses, 429, 503].map((status) => [status, answer(status as ProblemStatus)]),
-  )
+  const all: readonly ProblemStatus[] = [...statuses, 429, 503]
+  return Object.fromEntries(all.map((status) => [status, answer(status)]))
 }

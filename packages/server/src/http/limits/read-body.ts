@@ -61,7 +61,8 @@ const collect = async (request: Request): Promise<Uint8Array> => {
   if (request.body === null) return new Uint8Array()
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request.body) {
+  const body: AsyncIterable<Uint8Array> = request.body
+  for await (const part of body) {
     size += part.byteLength
     if (size > maxJsonBytes) throw new Problem('body-too-large')
     parts.push(part)

@@ -60,5 +60,5 @@ const bindAction = <Body extends z.ZodType>(
 }
 
 export const bindActions = (http: HttpContext, api: Api): void => {
-  for (const action of caseActions) bindAction<z.ZodType>(http, api, action as CaseAction)
+  for (const action of caseActions) bindAction<z.ZodType>(http, api, action)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { valueAt, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 
 let company: HttpCompany
@@ -30,9 +30,8 @@ describe('telling us, in JSON', () => {
     const page = await fetch(String(body['link']))
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('It broke.')
-    const owner = body['owner'] as { name: string; reach: { kind: string; value: string }[] }
-    expect(['Ana', 'Ben']).toContain(owner.name)
-    expect(owner.reach).toContainEqual({ kind: 'page', value: body['link'] })
+    expect(['Ana', 'Ben']).toContain(valueAt(body, 'owner', 'name'))
+    expect(valueAt(body, 'owner', 'reach')).toContainEqual({ kind: 'page', value: body['link'] })
   })
 
   test('a second telling without proof gets a receipt, and nothing of the case', async () => {
@@ -41,9 +40,9 @@ describe('telling us, in JSON', () => {
     const second = await tell({ words: 'It broke again.', from: sent })
     expect(second.status).toBe(201)
     expect(second.body).toMatchObject({ case: null, owner: null, link: null })
-    const reference = (first.body['case'] as { reference: string }).reference
+    const reference = textAt(first.body, 'case', 'reference')
     expect(JSON.stringify(second.body)).not.toContain(reference)
-    const caseId = (first.body['case'] as { id: string }).id
+    const caseId = textAt(first.body, 'case', 'id')
     const contacts = await company.ask('GET', `/api/v1/cases/${caseId}/contacts`, { as: staff.claire })
     expect(contacts.body['items']).toMatchObject([{ proof: 'none' }, { proof: 'opener' }])
   })
@@ -55,7 +54,7 @@ describe('telling us, in JSON', () => {
       words: 'Deux soucis.',
       issues: ['Le premier', 'Le second'],
     })
-    const { id } = body['case'] as { id: string }
+    const id = textAt(body, 'case', 'id')
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.claire })
     expect(view.body).toMatchObject({
       language: 'fr',
@@ -85,14 +84,13 @@ describe('telling us, with files', () => {
       ]),
     })
     expect(answered.status).toBe(201)
-    const { id } = answered.body['case'] as { id: string }
+    const id = textAt(answered.body, 'case', 'id')
     const { body } = await company.ask('GET', `/api/v1/cases/${id}/contacts`, { as: staff.claire })
-    const [contact] = body['items'] as { attachments: { id: string; name: string; mediaType: string }[] }[]
-    expect(contact?.attachments).toMatchObject([
+    expect(valueAt(body, 'items', 0, 'attachments')).toMatchObject([
       { name: 'photo.html', mediaType: 'image/png', size: png.byteLength },
       { name: 'لوحةgnp.txt', mediaType: 'text/plain', size: big.byteLength },
     ])
-    const url = `${company.url}/api/v1/cases/${id}/attachments/${contact?.attachments[1]?.id}`
+    const url = `${company.url}/api/v1/cases/${id}/attachments/${textAt(body, 'items', 0, 'attachments', 1, 'id')}`
     const file = await fetch(url, {
       headers: { authorization: `Bearer ${await company.tokenOf(staff.claire)}` },
     })
@@ -181,7 +179,7 @@ describe('what staff enter', () => {
     )
     expect(status).toBe(201)
     expect(body).toMatchObject({ joined: false, refusals: [], link: null, owner: { name: 'Rosa Example' } })
-    const { id } = body['case'] as { id: string }
+    const id = textAt(body, 'case', 'id')
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.ana })
     expect(view.body).toMatchObject({
       owner: { id: staff.rosa },
@@ -194,7 +192,7 @@ describe('what staff enter', () => {
       { channel: 'phone', words: 'I want Paul.', askedFor: { leader: staff.paul, connected: false } },
       staff.rosa,
     )
-    const { id } = body['case'] as { id: string }
+    const id = textAt(body, 'case', 'id')
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.paul })
     expect(view.body).toMatchObject({
       escalations: [{ leader: { id: staff.paul }, because: 'askedForLeader' }],
@@ -204,7 +202,8 @@ describe('what staff enter', () => {
 
   test('a letter keeps the day it came, and joins the case whose reference it quotes', async () => {
     const opened = await tell({ words: 'First.', from: from() })
-    const { id, reference } = opened.body['case'] as { id: string; reference: string }
+    const id = textAt(opened.body, 'case', 'id')
+    const reference = textAt(opened.body, 'case', 'reference')
     const { body } = await enter(
       { channel: 'letter', words: 'Second.', reference, receivedAt: '2026-02-27T09:00:00+01:00' },
       staff.rosa,
@@ -234,7 +233,7 @@ describe('what staff enter', () => {
     const ahead = { channel: 'letter', words: 'x', receivedAt: '2026-03-03T00:00:00Z' }
     expect(await enter(ahead, staff.rosa)).toMatchObject({ status: 422, code: 'date-in-future' })
     const hidden = await tell({ words: 'Care alone.', from: from() })
-    const { id } = hidden.body['case'] as { id: string }
+    const id = textAt(hidden.body, 'case', 'id')
     expect(await enter({ channel: 'phone', words: 'x', caseId: id }, staff.rosa)).toMatchObject({
       status: 404,
     })

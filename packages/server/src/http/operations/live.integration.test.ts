@@ -95,7 +95,7 @@ describe('live updates', () => {
     const other = company.another()
     const { caseId } = await openCaseOf(other)
     other.announce(caseId)
-    await claire.until(names(caseId))
+    expect((await claire.until(names(caseId))).event).toBe('cases')
     await claire.stop()
   })
 

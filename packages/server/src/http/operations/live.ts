@@ -19,13 +19,15 @@ const lastSeen = (header: string | undefined, epoch: string): number | null => {
   return of === epoch ? Number(version) : Number.MAX_SAFE_INTEGER
 }
 
+const nothing = (): void => undefined
+
 export const bindLive = ({ app, live }: HttpContext, api: Api): void => {
   api.openapi(routes.getLive, (c) => {
     const principal = principalOf(c)
     const after = lastSeen(c.req.header('last-event-id'), live.epoch)
     c.header('x-accel-buffering', 'no')
     const waiting: Change[] = []
-    let wake: () => void = () => undefined
+    let wake = nothing
     const stop = live.listen((change) => {
       if (waiting.length >= mostWaiting)
         waiting.splice(0, waiting.length, { version: change.version, cases: null })
@@ -35,8 +37,8 @@ export const bindLive = ({ app, live }: HttpContext, api: Api): void => {
     if (stop === null) throw new Problem('busy')
     return streamSSE(c, async (stream) => {
       const ends = Date.now() + longestMs
-      const wakeUp = (): void => wake()
-      live.stopping.addEventListener('abort', wakeUp)
+      const stops = AbortSignal.any([live.stopping])
+      stops.addEventListener('abort', () => wake())
       stream.onAbort(() => {
         stop()
         wake()
@@ -70,7 +72,6 @@ export const bindLive = ({ app, live }: HttpContext, api: Api): void => {
         }
       } finally {
         stop()
-        live.stopping.removeEventListener('abort', wakeUp)
       }
     })
   })

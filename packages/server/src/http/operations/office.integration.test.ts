@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import {
+  admin,
+  caseOf,
+  createHttpCompany,
+  type HttpCompany,
+  listAt,
+  textAt,
+} from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 
 let company: HttpCompany
@@ -9,12 +16,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await company.drop()
 })
-type Item = Readonly<Record<string, unknown>>
 
 describe('people and teams', () => {
   test('are found by name and team; addresses are for those who lead them', async () => {
     const all = await company.ask('GET', '/api/v1/people', { as: staff.ana })
-    expect((all.body['items'] as Item[]).length).toBe(7)
+    expect(listAt(all.body, 'items').length).toBe(7)
     const found = await company.ask('GET', '/api/v1/people?q=hel', { as: staff.claire })
     expect(found.body['items']).toMatchObject([{ id: staff.helene, email: null, mayChange: false }])
     const mine = await company.ask('GET', '/api/v1/people?team=Care', { as: staff.claire })
@@ -162,7 +168,7 @@ describe('the outbox', () => {
     await openCaseOf(company.app)
     const opened = await openCaseOf(company.app)
     const all = await company.ask('GET', `/api/v1/messages?caseId=${opened.caseId}`, { as: staff.claire })
-    const items = all.body['items'] as Item[]
+    const items = listAt(all.body, 'items')
     expect(items.length).toBeGreaterThan(0)
     expect(items).toContainEqual(
       expect.objectContaining({
@@ -181,7 +187,7 @@ describe('the outbox', () => {
       `/api/v1/messages?limit=1&audience=customer&cursor=${String(page.body['next'])}`,
       { as: admin },
     )
-    expect((next.body['items'] as Item[])[0]?.['id']).not.toBe((page.body['items'] as Item[])[0]?.['id'])
+    expect(textAt(next.body, 'items', 0, 'id')).not.toBe(textAt(page.body, 'items', 0, 'id'))
   })
 })
 

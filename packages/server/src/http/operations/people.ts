@@ -31,6 +31,9 @@ const accept = (changed: PersonChanged): void => {
   }
 }
 
+const wrong = (path: string, code: string, detail: string): Problem =>
+  new Problem('input-invalid', { errors: [{ path, code, detail }] })
+
 const wantedPresence = ({ kind, deputy }: z.output<typeof routes.presenceIn>) => ({
   kind,
   deputy: deputy ?? null,
@@ -150,8 +153,6 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.addRota, async (c) => {
     const { person, team, from, to } = c.req.valid('json')
     const snapshot = await app.directory.current()
-    const wrong = (path: string, code: string, detail: string) =>
-      new Problem('input-invalid', { errors: [{ path, code, detail }] })
     if (snapshot.directory.people.get(person)?.active !== true) {
       throw wrong('person', 'no-such-person', 'is nobody who works here')
     }

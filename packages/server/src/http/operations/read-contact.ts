@@ -40,7 +40,7 @@ const read = async (request: Request, files: SentFiles): Promise<SentForm> => {
       case 'noForm':
         throw new Problem('form-invalid', { cause: thrown })
       default:
-        throw new Error(thrown.why satisfies never)
+        throw new Error(thrown.why satisfies never, { cause: thrown })
     }
   }
 }

@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import type { SentFiles } from '../../attachments/sent-files.ts'
+import { isRefusal } from '../../cases/actions/perform.ts'
 import { canSeeCase } from '../../cases/queries/visible.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Receipt } from '../../intake/incoming.ts'
@@ -141,8 +142,7 @@ const doExtras = async (
       command: command(contactId),
       texts,
     })
-    const refused = result.ok ? null : result.refusal
-    if (refused !== null && refused.code in refusalWords) refusals.push(toldOf(name, refused as Refusal))
+    if (!result.ok && isRefusal(result.refusal)) refusals.push(toldOf(name, result.refusal))
   }
   return refusals
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
 import { as, openCaseOf, staff, succeed, text } from '../../../test/small-company.ts'
 import { routes } from '../contract/routes.ts'
 import { isPolicyName } from './policy-name.ts'
@@ -113,14 +113,12 @@ describe('who sees a case', () => {
 
   test('a team that was asked goes on seeing it after it answered', async () => {
     const { caseId: id } = await openCaseOf(company.app)
-    const { owner } = (await company.ask('GET', `/api/v1/cases/${id}`, { as: admin })).body as {
-      owner: { id: string }
-    }
+    const { body } = await company.ask('GET', `/api/v1/cases/${id}`, { as: admin })
     const question = text(company.app, 'Did it arrive?')
     const due = '2026-03-04T10:00:00.000Z'
     expect(await sees(staff.rosa, id)).toBe(404)
     await company.ask('POST', `/api/v1/cases/${id}/actions/place-ask`, {
-      as: owner.id,
+      as: textAt(body, 'owner', 'id'),
       body: { to: 'Desk', question: question.words, due },
     })
     expect(await sees(staff.rosa, id)).toBe(200)
