@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { describe, expect, test } from 'vitest'
 import { policyNames } from '../policies/policy-name.ts'
-import { writtenDocument, writtenForm } from '../write-openapi.ts'
+import { writtenDocument } from '../write-openapi.ts'
 import { openApiDocument } from './document.ts'
 import { routes } from './routes.ts'
 
 describe('the OpenAPI document', () => {
-  test('is written down as it stands', async () => {
-    const written = await readFile(writtenDocument, 'utf8')
-    expect(written === writtenForm(), 'run: node packages/server/src/http/write-openapi.ts').toBe(true)
+  test('is written down as it stands (node packages/server/src/http/write-openapi.ts writes it anew)', async () => {
+    const written: unknown = JSON.parse(await readFile(writtenDocument, 'utf8'))
+    expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument())))
   })
 
   test('is valid, and a client can be generated from it', async () => {
-    const types = astToString(await openapiTS(writtenForm()))
+    const types = astToString(await openapiTS(JSON.stringify(openApiDocument())))
     for (const route of routes) expect(types).toContain(`${route.operationId}: {`)
   })
 
