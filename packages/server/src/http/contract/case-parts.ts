@@ -1,3 +1,4 @@
+import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment, money } from './basics.ts'
 import { channelKind } from './contacts.ts'
@@ -153,7 +154,7 @@ export const counts = z
 export const duty = z
   .object({
     kind: z
-      .string()
+      .enum(dutyKinds)
       .openapi({ description: 'What has to be done; the same words as in the list of duties.' }),
     subject: z
       .int()

@@ -1,3 +1,4 @@
+import { dutyKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, id, idParams, limit, line, moment, page } from './basics.ts'
 import { json } from './bodies.ts'
@@ -146,7 +147,8 @@ export const caseFilter = z.object({
     .openapi({ description: '`me`, or the id of a person.' }),
   team: line.optional(),
   status: z.enum(['open', 'ended', 'all']).default('open'),
-  duty: line
+  duty: z
+    .enum(['any', ...dutyKinds])
     .optional()
     .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
   q: line
@@ -246,7 +248,7 @@ export const listDuties = createRoute({
   summary: 'What I have to do, the next due first: offers to take, asks, promises, calls, what came up to me',
   'x-policy': 'signed-in',
   request: {
-    query: z.object({ kind: line.optional(), cursor: cursor.optional(), limit }),
+    query: z.object({ kind: z.enum(dutyKinds).optional(), cursor: cursor.optional(), limit }),
   },
   responses: { 200: json(page(dutyRow).openapi('DutyPage'), 'A page of duties'), ...problems(401, 422) },
 })

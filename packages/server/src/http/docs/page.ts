@@ -63,6 +63,9 @@ const described = (text: string | undefined): Html => {
       </details>`
 }
 
+const isProblem = (answer: Operation['responses'][string]): boolean =>
+  Object.hasOwn(answer.content ?? {}, 'application/problem+json')
+
 const operationPart = (method: string, path: string, one: Operation): Html =>
   html` <section id="${one.operationId}">
     <h3><b>${method.toUpperCase()}</b> <code>${path}</code></h3>
@@ -81,11 +84,21 @@ const operationPart = (method: string, path: string, one: Operation): Html =>
     }
     ${one.requestBody === undefined ? '' : html`<p>Body ${contents(one.requestBody.content)}</p>`}
     <dl>
-      ${Object.entries(one.responses).map(
-        ([status, answer]) =>
-          html`<dt>${status}</dt>
-            <dd>${answer.description} ${contents(answer.content)}</dd>`,
-      )}
+      ${Object.entries(one.responses)
+        .filter(([, answer]) => !isProblem(answer))
+        .map(
+          ([status, answer]) =>
+            html`<dt>${status}</dt>
+              <dd>${answer.description} ${contents(answer.content)}</dd>`,
+        )}
+      <dt>else</dt>
+      <dd>
+        <a href="#schema-Problem">Problem</a> with
+        ${Object.entries(one.responses)
+          .filter(([, answer]) => isProblem(answer))
+          .map(([status, answer]) => `${status} ${answer.description.replaceAll('`', '').split(';')[0]}`)
+          .join(' · ')}
+      </dd>
     </dl>
   </section>`
 
@@ -108,7 +121,7 @@ export const docsPage = (document: ReturnType<typeof openApiDocument>): string =
     <body>
       <header>
         <h1>${info.title} API</h1>
-        <p>${info.description}</p>
+        <p>${info.description.replaceAll('`', '')}</p>
         <p>Version ${info.version}. The same for programs: <a href="/api/openapi.json">openapi.json</a>.</p>
         <nav>
           ${tags.map(({ name }) => html`<a href="#${name}">${name}</a> `)}<a href="#schemas">shapes</a>

@@ -1,6 +1,6 @@
 import { download } from '../../attachments/download.ts'
 import { presentContact } from '../../cases/presenters/contacts.ts'
-import { isDutyKind, presentDuty } from '../../cases/presenters/duties.ts'
+import { presentDuty } from '../../cases/presenters/duties.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { presentEntry, type Told } from '../../cases/presenters/story.ts'
@@ -34,11 +34,6 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listCases, async (c) => {
     const principal = principalOf(c)
     const { owner, team, status, duty, q, cursor, limit } = c.req.valid('query')
-    if (duty !== undefined && duty !== 'any' && !isDutyKind(duty)) {
-      throw new Problem('input-invalid', {
-        errors: [{ path: 'duty', code: 'choice-unknown', detail: 'is no kind of duty' }],
-      })
-    }
     const snapshot = await app.directory.current()
     const found = await listCases(app.db, await sightOf(app, principal), {
       owner: owner === 'me' ? principal.id : (owner ?? null),
@@ -147,7 +142,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
       found,
       limit,
       (row) => ({
-        ...presentDuty(snapshot, row.state, row.duty, { id: principal.id, teams: sight.own }, now),
+        ...presentDuty(snapshot, row.duty, { id: principal.id, teams: sight.own }, now),
         case: {
           id: row.caseId,
           reference: row.state.reference,

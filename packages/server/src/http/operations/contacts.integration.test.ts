@@ -198,6 +198,15 @@ describe('what staff enter', () => {
       escalations: [{ leader: { id: staff.paul }, because: 'askedForLeader' }],
       promises: [{ kind: 'callBack', by: { id: staff.paul }, state: 'open' }],
     })
+    const calls = await company.ask('GET', '/api/v1/duties?kind=callBack', { as: staff.paul })
+    expect(calls.body['items']).toContainEqual(
+      expect.objectContaining({
+        kind: 'callBack',
+        what: 'Call the customer back',
+        person: expect.objectContaining({ id: staff.paul }),
+        case: expect.objectContaining({ id }),
+      }),
+    )
   })
 
   test('a letter keeps the day it came, and joins the case whose reference it quotes', async () => {
