@@ -3,15 +3,19 @@ import type { Instant } from '../time/instant.ts'
 import type { Addressee } from './ownership/events.ts'
 import type { Case, Escalation, LivingCase } from './state.ts'
 
-export type DutyKind =
-  | 'answerOffer'
-  | 'keepPromise'
-  | 'answerAsk'
-  | 'acknowledge'
-  | 'report'
-  | 'hearCustomer'
-  | 'closeEscalation'
-  | 'checkSample'
+/** `callBack` is a promise that only a conversation keeps; `keepPromise` is any other. */
+export const dutyKinds = [
+  'answerOffer',
+  'keepPromise',
+  'callBack',
+  'answerAsk',
+  'acknowledge',
+  'report',
+  'hearCustomer',
+  'closeEscalation',
+  'checkSample',
+] as const
+export type DutyKind = (typeof dutyKinds)[number]
 
 /** One thing that somebody inside has to do for the case now, besides owning it. */
 export interface Duty {
@@ -49,8 +53,8 @@ const ofOngoing = ({ owner, offer, promises, asks, escalations }: LivingCase): r
   ...(offer === null
     ? []
     : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),
-  ...promises.map(({ promise, by, due }): Duty => ({
-    kind: 'keepPromise',
+  ...promises.map(({ promise, kind, by, due }): Duty => ({
+    kind: kind === 'callBack' ? 'callBack' : 'keepPromise',
     subject: promise,
     of: person(by),
     due,

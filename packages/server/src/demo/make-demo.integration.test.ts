@@ -38,5 +38,15 @@ describe('the demo company', () => {
     ]) {
       expect(types).toContain(type)
     }
+    const paul = first.people.get('paul')
+    const calls = await company.app.db
+      .selectFrom('case_duty')
+      .innerJoin('case_head', 'case_head.case_id', 'case_duty.case_id')
+      .innerJoin('customer', 'customer.id', 'case_head.customer_id')
+      .select('customer.name')
+      .where('case_duty.kind', '=', 'callBack')
+      .where('case_duty.person_id', '=', paul ?? '')
+      .execute()
+    expect(calls).toEqual([{ name: 'Harriet Vance' }])
   })
 })

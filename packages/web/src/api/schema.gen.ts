@@ -1995,8 +1995,11 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             due: string | null;
-            /** @description What has to be done; the same words as in the list of duties. */
-            kind: string;
+            /**
+             * @description What has to be done; the same words as in the list of duties.
+             * @enum {string}
+             */
+            kind: "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -2646,7 +2649,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: string;
+                duty?: "any" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
                 limit?: number;
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;
@@ -8254,7 +8257,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: string;
+                kind?: "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
                 limit?: number;
             };
             header?: never;

@@ -13,8 +13,8 @@ import { cardOf, fullName } from './people.ts'
 
 export type DutyView = z.output<typeof duty>
 
-/** What has to be done, in words; `callBack` is a promise that only a conversation keeps. */
-export const dutyWords: Readonly<Record<DutyKind | 'callBack', string>> = {
+/** What has to be done, in words. */
+export const dutyWords: Readonly<Record<DutyKind, string>> = {
   answerOffer: 'Take the case or decline it',
   keepPromise: 'Keep the promise',
   callBack: 'Call the customer back',
@@ -26,8 +26,6 @@ export const dutyWords: Readonly<Record<DutyKind | 'callBack', string>> = {
   checkSample: 'Look whether it really was no problem',
 }
 
-export const isDutyKind = (kind: string): kind is DutyKind => kind in dutyWords && kind !== 'callBack'
-
 export interface Asker {
   readonly id: string
   /** The teams they work in: what a team has to do is theirs too. */
@@ -36,13 +34,6 @@ export interface Asker {
 
 const isMine = (of: Addressee, { id, teams }: Asker): boolean =>
   of.kind === 'person' ? of.person === id : teams.includes(of.team)
-
-const isCallBack = (state: LivingCase, { kind, subject }: Pick<Duty, 'kind' | 'subject'>): boolean =>
-  kind === 'keepPromise' &&
-  state.promises.some((promise) => promise.promise === subject && promise.kind === 'callBack')
-
-const shownKind = (state: LivingCase, one: Pick<Duty, 'kind' | 'subject'>): DutyKind | 'callBack' =>
-  isCallBack(state, one) ? 'callBack' : one.kind
 
 /** Whom a duty is of, in words. */
 export const bearer = (snapshot: DirectorySnapshot, of: Addressee): string => {
@@ -53,14 +44,13 @@ export const bearer = (snapshot: DirectorySnapshot, of: Addressee): string => {
 
 export const presentDuty = (
   snapshot: DirectorySnapshot,
-  state: LivingCase,
   { kind, subject, of, due }: Duty,
   asker: Asker,
   now: Instant,
 ): DutyView => ({
-  kind: shownKind(state, { kind, subject }),
+  kind,
   subject,
-  what: dutyWords[shownKind(state, { kind, subject })],
+  what: dutyWords[kind],
   person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
   team: of.kind === 'team' ? of.team : null,
   due,
@@ -84,4 +74,4 @@ export const presentDuties = (
 ): readonly DutyView[] =>
   dutiesOf(state)
     .toSorted(soonest)
-    .map((one) => presentDuty(snapshot, state, one, asker, now))
+    .map((one) => presentDuty(snapshot, one, asker, now))

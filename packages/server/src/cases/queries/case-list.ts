@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import type { CaseId, DutyKind, Instant, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -11,8 +11,7 @@ export interface CaseFilter {
   readonly owner: string | null
   readonly team: string | null
   readonly status: 'open' | 'ended' | 'all'
-  /** A kind of duty, or `any`. */
-  readonly duty: string | null
+  readonly duty: DutyKind | 'any' | null
   readonly words: string | null
   readonly cursor: readonly [at: string, id: string] | null
   readonly limit: number

@@ -21,7 +21,7 @@ export const listDuties = async (
   db: Kysely<Tables>,
   sight: Sight,
   page: {
-    readonly kind: string | null
+    readonly kind: DutyKind | null
     readonly cursor: readonly [at: string, id: string, kind: string, subject: number] | null
     readonly limit: number
   },
@@ -97,10 +97,7 @@ export const countDuties = async (db: Kysely<Tables>, sight: Sight, now: string)
       count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
       count(distinct duty.case_id) filter (where duty.kind in ('acknowledge', 'hearCustomer', 'closeEscalation')
         and duty.person_id is not null) as came_up,
-      count(*) filter (where duty.kind = 'hearCustomer' or (duty.kind = 'keepPromise' and exists (
-        select from case_head head cross join jsonb_array_elements(head.state->'promises') promise
-        where head.case_id = duty.case_id and promise->>'kind' = 'callBack'
-          and (promise->>'promise')::int = duty.subject))) as owed_calls
+      count(*) filter (where duty.kind in ('callBack', 'hearCustomer')) as owed_calls
     from duty
   `.execute(db)
   const [row] = rows

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { problemOf } from '../../api/client.ts'
 import { dutiesQuery } from '../../api/queries.ts'
-import type { DutyRow as Row } from '../../api/shapes.ts'
+import type { Duty, DutyRow as Row } from '../../api/shapes.ts'
 import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { When } from '../../look/clock.tsx'
@@ -16,7 +16,7 @@ import classes from './row.module.css'
 
 interface DutyListProps {
   readonly list: List
-  readonly kinds: readonly string[]
+  readonly kinds: readonly Duty['kind'][]
   readonly openCase: string | undefined
 }
 

@@ -1,10 +1,11 @@
 import type { CasesWanted } from '../../api/queries.ts'
+import type { Duty } from '../../api/shapes.ts'
 
 /** What a list is made of: cases that fit, or duties of mine of some kinds. */
 export type ListSource =
   | { readonly of: 'cases'; readonly wanted: CasesWanted }
   | { readonly of: 'team' }
-  | { readonly of: 'duties'; readonly kinds: readonly string[] }
+  | { readonly of: 'duties'; readonly kinds: readonly Duty['kind'][] }
 
 export interface List {
   readonly name: ListName
