@@ -55,12 +55,5 @@ export type EscalationEvent =
   | {
       readonly type: 'escalationEnded'
       readonly escalation: EscalationNumber
-      readonly because:
-        | 'heard'
-        | 'customersWord'
-        | 'finalPosition'
-        | 'lapsed'
-        | 'noProblem'
-        | 'merged'
-        | 'leaderReplaced'
+      readonly because: 'heard' | 'customersWord' | 'finalPosition' | 'lapsed' | 'leaderReplaced'
     }

@@ -9,7 +9,7 @@ import { endingOf, isUnsettled } from './issue.ts'
 
 type Why = Extract<EscalationEvent, { type: 'escalationEnded' }>['because']
 
-const whyEscalationsEnd = (how: Ending): Why => {
+const whyEscalationsEnd = (how: Exclude<Ending, 'merged'>): Why => {
   switch (how) {
     case 'solved':
     case 'withdrawn':
@@ -19,8 +19,6 @@ const whyEscalationsEnd = (how: Ending): Why => {
       return 'lapsed'
     case 'finalPosition':
       return 'finalPosition'
-    case 'merged':
-      return 'merged'
     default: {
       const unknown: never = how
       return unknown
@@ -28,23 +26,24 @@ const whyEscalationsEnd = (how: Ending): Why => {
   }
 }
 
+/** Of what went into another case nothing stays behind that a leader answers for. */
 const endEscalations =
-  (because: Why): Step =>
+  (how: Ending): Step =>
   (state) =>
-    state.escalations.map(({ escalation }) => ({ type: 'escalationEnded', escalation, because }))
+    how === 'merged'
+      ? []
+      : state.escalations.map(({ escalation }) => ({
+          type: 'escalationEnded',
+          escalation,
+          because: whyEscalationsEnd(how),
+        }))
 
 /** With its last issue settled the case ends, and nothing of it is left waiting. */
 export const endWhenSettled: Step = (state, context) => {
   if (state.kind === 'ended' || state.issues.some(isUnsettled)) return []
   const how = endingOf(state)
   const end: Step = () => [{ type: 'caseEnded', how }]
-  return inTurn(
-    withdrawOffer,
-    withdrawAsks,
-    releasePromises,
-    endEscalations(whyEscalationsEnd(how)),
-    end,
-  )(state, context)
+  return inTurn(withdrawOffer, withdrawAsks, releasePromises, endEscalations(how), end)(state, context)
 }
 
 /** An ended case whose issues ended otherwise after all: what it counts as follows. */

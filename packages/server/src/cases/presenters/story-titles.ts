@@ -49,8 +49,6 @@ const escalationEnds: Readonly<
   customersWord: 'The escalation ended by the customer’s own word',
   finalPosition: 'The escalation ended in a final position',
   lapsed: 'The escalation ended: the customer stayed silent',
-  noProblem: 'The escalation ended: there was no problem',
-  merged: 'The escalation went on in the other case',
   leaderReplaced: 'The escalation went to another leader',
 }
 
