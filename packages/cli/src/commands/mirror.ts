@@ -8,6 +8,7 @@ import {
   mirror,
   type Mirrored,
   placeText,
+  type Progress,
   readLog,
   type Reading,
   ReadingError,
@@ -24,8 +25,10 @@ import {
   readOptionsOf,
   withMirrorFlags,
 } from './mirror/options.ts'
+import { ownMirrorOptions, readOwnLedger } from './mirror/own.ts'
 import { progressBar } from './mirror/progress.ts'
 import { summaryOf } from './mirror/summary.ts'
+import { settingsOf, withSettings } from '../settings-options.ts'
 
 /**
  * `buckstop mirror FILE…`: what customers lived through, read from any help desk's log. Exit code 0 when all was
@@ -34,15 +37,16 @@ import { summaryOf } from './mirror/summary.ts'
 export function mirrorCommand(): Command {
   const command = new Command('mirror')
     .description('show what customers lived through, from an event log: CSV, XES or OCEL 2.0')
-    .argument('<files...>', 'the log; several files are read as one')
+    .argument('[files...]', 'the log; several files are read as one')
+  withSettings(command, ['data', 'database'])
   return withMirrorFlags(command).action(async (files: string[]) => {
     const progress = progressBar(process.stderr)
     try {
       const flags = readFlags(command.opts())
-      const sources = files.map((file) => fileSource(file))
-      const reading = await readLog(sources, { ...readOptionsOf(flags), onProgress: progress.tell })
+      const reading = await read(command, files, flags, progress.tell)
       progress.clear()
-      const mirrored = mirror(reading, mirrorOptionsOf(flags))
+      const own = flags.own ? ownMirrorOptions : {}
+      const mirrored = mirror(reading, { ...own, ...mirrorOptionsOf(flags) })
       await write(flags, reading, mirrored)
       for (const problem of reading.problems) complain(problem)
       if (reading.problems.length > 0) process.exitCode = 1
@@ -53,6 +57,33 @@ export function mirrorCommand(): Command {
       process.exitCode = 2
     }
   })
+}
+
+const read = async (
+  command: Command,
+  files: readonly string[],
+  flags: MirrorFlags,
+  onProgress: (progress: Progress) => void,
+): Promise<Reading> => {
+  if (flags.own === files.length > 0) {
+    throw new ReadingError({
+      code: 'option-invalid',
+      message: flags.own ? 'Files were named beside --own.' : 'No file was named.',
+      remedy: 'Name the files of a log, or say --own for the ledger of this Buckstop.',
+    })
+  }
+  if (!flags.own && (flags.xes !== undefined || flags.ocel !== undefined)) {
+    throw new ReadingError({
+      code: 'option-invalid',
+      message: '--xes and --ocel write the ledger of this Buckstop.',
+      remedy: 'Say --own with them.',
+    })
+  }
+  if (flags.own) return await readOwnLedger(settingsOf(command), flags)
+  return await readLog(
+    files.map((file) => fileSource(file)),
+    { ...readOptionsOf(flags), onProgress },
+  )
 }
 
 const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mirrored): Promise<void> => {

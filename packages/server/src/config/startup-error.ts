@@ -25,6 +25,7 @@ export type StartupCode =
   | 'schema-failed'
   | 'clock-socket-refused'
   | 'company-invalid'
+  | 'no-company'
   | 'map-invalid'
 
 /**

@@ -1,6 +1,7 @@
 import type { Directory, PersonId, ServiceTerms, TeamName } from '@buckstop/domain'
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
+import { StartupError } from '../config/startup-error.ts'
 import type { Role, Tables } from '../db/tables.ts'
 
 /** What pages and mails say of a person; the domain needs none of it. */
@@ -52,10 +53,13 @@ export interface DirectorySource {
   readonly at: (version: number, db: Kysely<Tables>) => Promise<DirectorySnapshot>
 }
 
-/** The database has no company yet: `buckstop start` makes the demo one, `buckstop company apply` a real one. */
-export class NoCompanyError extends Error {
+/** The database has no company yet: the first `buckstop start` sets one up, `buckstop company apply` one of your own. */
+export class NoCompanyError extends StartupError {
   constructor() {
-    super('no company has been set up in this database yet')
+    super(
+      'no-company',
+      'This database has no company yet: run buckstop start once, or buckstop company apply with a company file.',
+    )
     this.name = 'NoCompanyError'
   }
 }

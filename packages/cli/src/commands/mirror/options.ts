@@ -46,6 +46,14 @@ const flagShape = fileShape.extend({
   markdown: z.string().optional(),
   csv: z.string().optional(),
   map: z.string().optional(),
+  own: z.boolean().default(false),
+  byTeam: z.boolean().default(false),
+  pseudonyms: z.boolean().default(false),
+  xes: z.string().optional(),
+  ocel: z.string().optional(),
+  // Settings, which are read apart.
+  data: z.string().optional(),
+  database: z.string().optional(),
 })
 export type MirrorFlags = z.infer<typeof flagShape>
 
@@ -100,6 +108,11 @@ export const withMirrorFlags = (command: Command): Command => {
     .option('--markdown <file>', 'write the report as Markdown (- for standard output)')
     .option('--csv <folder>', 'write every table, and all cases, as CSV')
     .option('--map <file>', 'write the map as lived as SVG')
+    .option('--own', 'read the ledger of this Buckstop instead of files')
+    .option('--by-team', 'of the ledger: count hand-offs between teams, not people')
+    .option('--pseudonyms', 'of the ledger: "person 7" instead of names')
+    .option('--xes <file>', 'write the ledger as XES, for other process mining tools')
+    .option('--ocel <file>', 'write the ledger as OCEL 2.0 JSON')
 }
 
 /** The flags, with what the file of `--columns` says for those not given. Throws a ReadingError. */

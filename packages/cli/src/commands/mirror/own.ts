@@ -1,0 +1,50 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { asOcel, asXes, type MirrorOptions, readOwn, type Reading } from '@buckstop/mirror'
+import type { AppContext } from '@buckstop/server/app-context'
+import type { Settings } from '@buckstop/server/config/settings'
+import { openApp } from '@buckstop/server/open-app'
+import {
+  endActivities,
+  ownEvents,
+  reopenActivities,
+  waitsOnCustomer,
+} from '@buckstop/server/own-log/own-events'
+
+export interface OwnFlags {
+  readonly pseudonyms: boolean
+  readonly byTeam: boolean
+  readonly xes?: string | undefined
+  readonly ocel?: string | undefined
+}
+
+/** What of our own ledger is an end, a reopening, and the customer's turn. */
+export const ownMirrorOptions: MirrorOptions = {
+  ended: endActivities,
+  reopenedBy: reopenActivities,
+  waitsOnCustomer,
+}
+
+/**
+ * Reads our own ledger, and writes it as XES or OCEL 2.0 where that is asked for.
+ * @throws ReadingError `no-events`, StartupError
+ */
+export const readOwnLedger = async (settings: Settings, flags: OwnFlags): Promise<Reading> => {
+  const opened = await openApp(settings)
+  const { app } = opened
+  const events = () => ownEvents(app, flags)
+  try {
+    if (flags.xes !== undefined) await pipeline(asXes(events()), createWriteStream(flags.xes))
+    if (flags.ocel !== undefined) await pipeline(asOcel(events()), createWriteStream(flags.ocel))
+    return await readOwn(events(), {
+      holder: flags.byTeam ? 'team' : 'holder',
+      name: 'our own ledger',
+      timeZone: await timeZoneOf(app),
+    })
+  } finally {
+    await opened.close()
+  }
+}
+
+const timeZoneOf = async (app: AppContext): Promise<string> =>
+  (await app.directory.current()).company.timeZone
