@@ -1,7 +1,7 @@
 import type { Response, ServiceMap } from '../src/language/service-map.ts'
 
 /** Numbers from 0 to below 1, the same for the same seed. */
-export const randomFrom = (seed: number): (() => number) => {
+const randomFrom = (seed: number): (() => number) => {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -18,7 +18,7 @@ export interface Size {
   readonly responses: number
 }
 
-export const smallest: Size = {
+const smallest: Size = {
   facts: 3,
   customers: 2,
   problems: 2,

@@ -1,13 +1,12 @@
 import { item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { TooLarge } from '../game/bits.ts'
-import { compile } from '../game/compile.ts'
-import { Explored } from '../game/explore.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import { indexMap } from '../game/indexed-map.ts'
+import { play } from '../game/play.ts'
 import type { Rules } from '../game/reach.ts'
 import type { Solved } from '../game/solve.ts'
-import { lost, solve } from '../game/solve.ts'
+import { lost } from '../game/solve.ts'
 import type { Story } from '../story/story.ts'
 import { tellStory } from '../story/tell.ts'
 import type { Lists } from './lists.ts'
@@ -72,15 +71,6 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
   const safe = verdicts.every(({ verdict }) => verdict === 'safe')
   return { ok: true, result: { company: map.company, verdicts, ...tally.lists() }, safe, positions }
 }
-
-/** The game of one kind of customer and problem, explored and solved. Throws TooLarge past the limit. */
-export const play = (
-  indexed: IndexedMap,
-  customer: number,
-  problem: number,
-  rules: Rules,
-  limit?: number,
-): Solved => solve(new Explored(compile(indexed, customer, problem, rules), limit))
 
 const judge = (
   indexed: IndexedMap,

@@ -12,8 +12,10 @@ export const solved = -1
 /** … one of its own layer, counted from its beginning; the same function turns it back. */
 export const sameLayer = (local: number): number => -2 - local
 
-export const mostPositions = 6_000_000
+const mostPositions = 6_000_000
 const mostMoves = 60_000_000
+/** Conditions looked at; a map can have far more of them than moves. */
+const mostConditions = 10_000_000_000
 
 /**
  * The reached positions of a game, in layers. A layer is what shares one knowledge, and because a
@@ -51,11 +53,12 @@ export class Explored {
   readonly #empty: Int32Array
   #layer = 0
   #begin = 0
+  #conditions = 0
 
   constructor(game: Game, limit: number = mostPositions) {
     this.game = game
     this.#limit = limit
-    this.knowledges = new Knowledges(game.words)
+    this.knowledges = new Knowledges(game.words, game.bits)
     this.reachedTeam = new Uint8Array(game.teams)
     this.deadEnd = new Uint8Array(game.teams)
     this.powerless = new Uint8Array(game.teams)
@@ -95,7 +98,8 @@ export class Explored {
       else if (this.game.rules === 'map') this.#teamMoves(knowledge, where - 1)
       else this.#ownerMoves(knowledge, where - 1)
     }
-    if (order.length > this.#limit || this.moves.length > mostMoves) {
+    const tooMany = this.#conditions > mostConditions
+    if (order.length > this.#limit || this.moves.length > mostMoves || tooMany) {
       throw new TooLarge(
         `${order.length} positions with ${this.moves.length} moves were seen, and there are more`,
       )
@@ -104,6 +108,7 @@ export class Explored {
 
   #customerMoves(knowledge: number): void {
     const { channelNeeds, channelTeam, channels, words } = this.game
+    this.#conditions += channels.length
     for (let c = 0; c < channels.length; c++) {
       if (!holdsAll(channelNeeds.data, c * words, this.knowledges.sets.data, knowledge * words, words))
         continue
@@ -115,6 +120,7 @@ export class Explored {
   #teamMoves(knowledge: number, team: number): void {
     const { game } = this
     this.reachedTeam[team] = 1
+    this.#conditions += game.responseStart[team + 1]! - game.responseStart[team]!
     let open = 0
     for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
       if (!this.isOpen(knowledge, r)) continue
@@ -159,6 +165,7 @@ export class Explored {
     facts.set(this.knowledges.sets.data.subarray(knowledge * words, (knowledge + 1) * words))
     for (let grew = true; grew;) {
       grew = false
+      this.#conditions += givers.length
       for (const giver of givers) {
         if (holdsAll(giverGives.data, giver * words, facts, 0, words)) continue
         if (!holdsAll(giverWhen.data, giver * words, facts, 0, words)) continue

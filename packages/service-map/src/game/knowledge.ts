@@ -1,15 +1,21 @@
 import { Ints } from './ints.ts'
 
-/** The knowledges seen so far, numbered: sets of bits, interned by hashing. Number 0 is the empty set. */
+/**
+ * The knowledges seen so far, numbered: sets of bits, interned by hashing. Number 0 is the empty
+ * set. Once the table is as long as there are sets, each set is its own slot, and neighbours lie
+ * side by side in memory, which at a million of them is what counts.
+ */
 export class Knowledges {
   readonly words: number
   readonly sets: Ints
   count = 0
   #table: Int32Array
   #mask: number
+  readonly #slots: number
 
-  constructor(words: number) {
+  constructor(words: number, bits: number) {
     this.words = words
+    this.#slots = bits < 26 ? 1 << bits : Infinity
     this.sets = new Ints(16 * words)
     this.#table = new Int32Array(32)
     this.#mask = 31
@@ -19,7 +25,7 @@ export class Knowledges {
   /** The number of the union of the set at `a[i…]` with the one at `b[j…]`. */
   intern(a: Int32Array, i: number, b: Int32Array, j: number): number {
     const { words } = this
-    const hash = hashOfUnion(a, i, b, j, words)
+    const hash = this.#hash(a, i, b, j)
     const { data } = this.sets
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const known = this.#table[slot]! - 1
@@ -34,7 +40,7 @@ export class Knowledges {
   /** The number of a set seen before, or -1. */
   find(set: Int32Array): number {
     const { data } = this.sets
-    const hash = hashOfUnion(set, 0, set, 0, this.words)
+    const hash = this.#hash(set, 0, set, 0)
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const known = this.#table[slot]! - 1
       if (known === -1 || set.every((word, w) => data[known * this.words + w] === word)) return known
@@ -60,8 +66,12 @@ export class Knowledges {
     const { data } = this.sets
     for (let w = 0; w < this.words; w++) data[number * this.words + w] = a[i + w]! | b[j + w]!
     this.#table[slot] = number + 1
-    if (this.count * 2 > this.#table.length) this.#grow()
+    if (this.count * 2 > this.#table.length && this.#table.length < this.#slots) this.#grow()
     return number
+  }
+
+  #hash(a: Int32Array, i: number, b: Int32Array, j: number): number {
+    return this.#table.length >= this.#slots ? a[i]! | b[j]! : hashOfUnion(a, i, b, j, this.words)
   }
 
   #grow(): void {
@@ -71,7 +81,7 @@ export class Knowledges {
     const { data } = this.sets
     for (let number = 0; number < this.count; number++) {
       const base = number * this.words
-      const hash = hashOfUnion(data, base, data, base, this.words)
+      const hash = this.#hash(data, base, data, base)
       let slot = hash & this.#mask
       while (this.#table[slot] !== 0) slot = (slot + 1) & this.#mask
       this.#table[slot] = number + 1

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { largestRepairable } from '../../test/large-maps.ts'
 import { smallMaps } from '../../test/small-maps.ts'
 import { check } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
@@ -53,6 +54,28 @@ test.each([
   )
   expect(Math.min(...seen)).toBeGreaterThan(3)
 })
+
+test(
+  'on the largest maps that it promises to be complete for, each repair mends, and no part of it does',
+  {
+    timeout: 120_000,
+  },
+  () => {
+    for (const seed of [3, 5, 8]) {
+      const map = largestRepairable(seed, 0.6)
+      const { complete, total, repairs } = repair(map, { withBuckstop: true, milliseconds: 60_000 })
+      expect(complete).toBe(true)
+      expect(repairs.length).toBe(Math.min(total, mostShown))
+      for (const { changes, contacts } of repairs.slice(0, 20)) {
+        expect(worstContacts(applyChanges(map, changes), true)).toBe(contacts)
+        for (const left of changes) {
+          const rest = changes.filter((change) => change !== left)
+          expect(worstContacts(applyChanges(map, rest), true)).toBeNull()
+        }
+      }
+    }
+  },
+)
 
 test('a channel that no fact opens may be the one that a customer is told of', () => {
   const parsed = parse(`version: 1

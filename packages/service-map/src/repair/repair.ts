@@ -1,12 +1,11 @@
 import { item } from '../game/item.ts'
 import { TooLarge } from '../game/bits.ts'
-import { compile } from '../game/compile.ts'
-import { Explored } from '../game/explore.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import { indexMap } from '../game/indexed-map.ts'
+import { play } from '../game/play.ts'
 import type { Rules } from '../game/reach.ts'
 import type { Solved } from '../game/solve.ts'
-import { lost, solve } from '../game/solve.ts'
+import { lost } from '../game/solve.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { Candidates } from './candidates.ts'
 import type { Change } from './change.ts'
@@ -37,7 +36,7 @@ export interface RepairOptions {
   readonly onProgress?: (done: number) => void
 }
 
-export const mostChanges = 3
+const mostChanges = 3
 export const mostShown = 50
 const mostPositions = 200_000
 /** How many ways of keeping the customer are read off a lost game; each narrows what can break all. */
@@ -191,7 +190,7 @@ class Search {
   }
 
   #play(indexed: IndexedMap, customer: number, problem: number): Solved {
-    return solve(new Explored(compile(indexed, customer, problem, this.#rules), mostPositions))
+    return play(indexed, customer, problem, this.#rules, mostPositions)
   }
 
   #result(): Repairs {

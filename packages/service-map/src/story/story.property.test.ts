@@ -27,5 +27,5 @@ test.each([
     }),
     { numRuns: 3_000 },
   )
-  expect(Math.min(seen.solved, seen.round, seen.stopped)).toBeGreaterThan(300)
+  expect(Math.min(seen.solved, seen.round, seen.stopped)).toBeGreaterThan(100)
 })
