@@ -103,6 +103,8 @@ describe.each([
       if (!policy.includes("style-src 'self';")) wrong.push(`${name}: ${policy}`)
       await ready(page)
       wrong.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
+      const moving = await page.evaluate('document.getAnimations().length')
+      if (moving !== 0) wrong.push(`${name}: ${String(moving)} things move`)
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       if (wide !== 0) wrong.push(`${name}: ${String(wide)} px too wide`)
     }

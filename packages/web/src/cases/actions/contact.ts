@@ -40,8 +40,8 @@ export const contactActions = [
   action({
     name: 'make-contact',
     room: 'contact',
-    title: 'Write or call',
-    means: 'What you write reaches the customer; what you said is recorded in your words.',
+    title: 'Record a call or message',
+    means: 'What you said or wrote to the customer, in your words: they read it on their page.',
     also: 'reply answer call phone mail message customer contact speak',
     subject: null,
     fields: [
@@ -50,14 +50,14 @@ export const contactActions = [
         name: 'outcome',
         label: 'How it went',
         options: [
-          { value: 'written', words: 'I write to them' },
           { value: 'conversation', words: 'We spoke' },
+          { value: 'written', words: 'I wrote to them' },
           { value: 'messageLeft', words: 'I left a message' },
           { value: 'noAnswer', words: 'No answer' },
         ],
       },
       { kind: 'channel', name: 'channel', label: 'By' },
-      { kind: 'words', name: 'words', label: 'What you wrote or said', voice: 'company' },
+      { kind: 'words', name: 'words', label: 'What you said or wrote', voice: 'company' },
       {
         kind: 'pick',
         name: 'promise',
