@@ -1,24 +1,30 @@
 import { cpus, totalmem } from 'node:os'
+import { measureMirror } from '../packages/mirror/bench/measure.ts'
+import { measureServiceMap } from '../packages/service-map/bench/measure.ts'
 import { measureCasePage } from './case-page.ts'
 import { openCompany } from './company.ts'
 import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
 import { measureTransfers } from './transfer.ts'
 
-/** What is measured, by name: `npm run bench` runs all, `npm run bench -- intake inbox` some. */
-const measures = {
+/** Measured on a whole Buckstop with a durable database of its own. */
+const ofCompany = {
   intake: measureIntake,
   transfer: measureTransfers,
   casePage: measureCasePage,
   inbox: measureInbox,
 } as const
 
+/** Measured by themselves. */
+const alone = { serviceMap: measureServiceMap, mirror: measureMirror } as const
+
+/** By name: `npm run bench` measures all, `npm run bench -- intake inbox` some. */
+const names = [...Object.keys(ofCompany), ...Object.keys(alone)]
+
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
+const unknown = asked.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  console.error(
-    `there is no measure "${unknown.join('", "')}"; there are: ${Object.keys(measures).join(', ')}`,
-  )
+  console.error(`there is no measure "${unknown.join('", "')}"; there are: ${names.join(', ')}`)
   process.exit(2)
 }
 
@@ -31,18 +37,23 @@ const machine = {
 const figures: Record<string, unknown> = { machine }
 console.log(`${machine.cores} cores (${machine.model}), ${machine.memoryGiB} GiB, Node ${machine.node}\n`)
 
-const company = await openCompany()
-try {
-  for (const [name, measure] of Object.entries(measures)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    const found = await measure(company)
-    figures[name] = found
-    console.log(name)
-    show(found)
-  }
-} finally {
-  await company.close()
+const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name)
+const report = (name: string, found: object): void => {
+  figures[name] = found
+  console.log(name)
+  show(found)
 }
+
+if (Object.keys(ofCompany).some(wanted)) {
+  const company = await openCompany()
+  try {
+    for (const [name, measure] of Object.entries(ofCompany))
+      if (wanted(name)) report(name, await measure(company))
+  } finally {
+    await company.close()
+  }
+}
+for (const [name, measure] of Object.entries(alone)) if (wanted(name)) report(name, await measure())
 console.log(JSON.stringify(figures))
 
 function show(found: object): void {

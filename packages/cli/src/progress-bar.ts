@@ -1,12 +1,12 @@
 import { stderr } from 'node:process'
 
 export interface ProgressBar {
-  /** @param share done, from 0 to 1 @param text what stands beside it */
-  readonly show: (share: number, text: string) => void
+  /** @param share done, from 0 to 1; null where the end is not known @param text what stands beside it */
+  readonly show: (share: number | null, text: string) => void
   readonly end: () => void
 }
 
-const width = 30
+const width = 24
 const everyMs = 100
 
 /** A line on standard error that is written over; nothing where nobody watches. */
@@ -19,13 +19,18 @@ export const progressBar = (): ProgressBar => {
       if (!stderr.isTTY || now - shownAt < everyMs) return
       shownAt = now
       shown = true
-      const done = Math.round(Math.min(1, share) * width)
-      stderr.write(
-        `\r${'█'.repeat(done)}${'░'.repeat(width - done)} ${Math.round(share * 100)} % ${text}\u001b[K`,
-      )
+      stderr.write(`\r${progressLine(share, text)}\u001b[K`)
     },
     end: () => {
       if (shown) stderr.write('\r\u001b[K')
     },
   }
+}
+
+/** `[######..................]  25 %  volvo.csv` */
+export const progressLine = (share: number | null, text: string): string => {
+  if (share === null) return text
+  const full = Math.round(Math.min(1, share) * width)
+  const bar = `${'#'.repeat(full)}${'.'.repeat(width - full)}`
+  return `[${bar}] ${String(Math.floor(Math.min(1, share) * 100)).padStart(3)} %  ${text}`
 }

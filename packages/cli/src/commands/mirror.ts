@@ -26,8 +26,9 @@ import {
   withMirrorFlags,
 } from './mirror/options.ts'
 import { ownMirrorOptions, readOwnLedger } from './mirror/own.ts'
-import { progressBar } from './mirror/progress.ts'
+import { shareRead, whatIsRead } from './mirror/progress.ts'
 import { summaryOf } from './mirror/summary.ts'
+import { progressBar } from '../progress-bar.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
 
 /**
@@ -40,18 +41,20 @@ export function mirrorCommand(): Command {
     .argument('[files...]', 'the log; several files are read as one')
   withSettings(command, ['data', 'database'])
   return withMirrorFlags(command).action(async (files: string[]) => {
-    const progress = progressBar(process.stderr)
+    const bar = progressBar()
     try {
       const flags = readFlags(command.opts())
-      const reading = await read(command, files, flags, progress.tell)
-      progress.clear()
+      const reading = await read(command, files, flags, (progress) =>
+        bar.show(shareRead(progress), whatIsRead(progress)),
+      )
+      bar.end()
       const own = flags.own ? ownMirrorOptions : {}
       const mirrored = mirror(reading, { ...own, ...mirrorOptionsOf(flags) })
       await write(flags, reading, mirrored)
       for (const problem of reading.problems) complain(problem)
       if (reading.problems.length > 0) process.exitCode = 1
     } catch (error) {
-      progress.clear()
+      bar.end()
       if (!(error instanceof ReadingError)) throw error
       complain(error.problem)
       process.exitCode = 2

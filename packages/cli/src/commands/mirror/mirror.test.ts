@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Progress, reportShape } from '@buckstop/mirror'
 import { afterAll, describe, expect, it } from 'vitest'
-import { progressLine } from './progress.ts'
+import { progressLine } from '../../progress-bar.ts'
+import { shareRead, whatIsRead } from './progress.ts'
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'mirror-command-'))
@@ -127,7 +128,9 @@ describe('the progress bar', () => {
   const progress: Progress = { file: 'a.csv', bytesRead: 50, bytesTotal: 200, events: 1665, cases: 402 }
 
   it('shows how far the reading is, and what it has found', () => {
-    expect(progressLine(progress)).toBe('[######..................]  25 %  a.csv  1,665 events, 402 cases')
-    expect(progressLine({ ...progress, bytesTotal: null })).toBe('a.csv  1,665 events, 402 cases')
+    expect(progressLine(shareRead(progress), whatIsRead(progress))).toBe(
+      '[######..................]  25 %  a.csv  1,665 events, 402 cases',
+    )
+    expect(shareRead({ ...progress, bytesTotal: null })).toBeNull()
   })
 })
