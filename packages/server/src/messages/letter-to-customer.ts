@@ -15,6 +15,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         says(say.contactAdded.says(name(told.owner))),
         telling.contact(told.contactId),
       )
+    case 'wordsWritten': {
+      const by = name(told.by)
+      return letter(say.wordsWritten.subject(by), says(say.wordsWritten.says(by)), quote(told.words))
+    }
     case 'issueRaised':
       return letter(say.issueRaised.subject, says(say.issueRaised.says), quote(told.words))
     case 'ownerChanged': {

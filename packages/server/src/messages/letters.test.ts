@@ -14,6 +14,7 @@ const remedy = { what: 'text', amount: { currency: 'EUR', minor: 10_000 } satisf
 const customers: readonly ToCustomer[] = [
   { type: 'caseOpened', owner: 'ana' },
   { type: 'contactAdded', contactId: 'c', owner: 'ana' },
+  { type: 'wordsWritten', by: 'ana', words: 'text' },
   { type: 'issueRaised', issue: 2, words: 'text' },
   ...(
     [

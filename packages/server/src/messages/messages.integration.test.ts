@@ -174,6 +174,43 @@ describe('with a mail server', () => {
     expect(got.text).toMatch(/Claire is now answerable for it, beside (Ana|Ben)\./)
   })
 
+  it.each([
+    ['en', /^(Ana|Ben) has written to you \(/],
+    ['fr', /^(Ana|Ben) vous a écrit \(/],
+    ['es', /^(Ana|Ben) le ha escrito \(/],
+  ] as const)('carries what somebody of the company writes to them: %s', async (language, subject) => {
+    await start()
+    const { email, caseId } = await tell('About an answer.', language)
+    const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+    const writes = async (channel: 'mail' | 'letter', wrote: string) => {
+      const words = company.app.newId()
+      await runCommand(company.app, {
+        caseId,
+        actor: { kind: 'person', id: String(head?.['owner_id']) },
+        command: {
+          type: 'makeContact',
+          contact: { id: company.app.newId(), channel, words, madeAt: monday, outcome: 'written' },
+          promise: null,
+        },
+        texts: [{ id: words, author: 'company', words: wrote, language }],
+      })
+    }
+    await writes('letter', 'By post.')
+    await writes('mail', 'The <fitter> comes on Tuesday.\nThen it is warm.')
+    const got = await vi.waitFor(
+      () => {
+        const found = mailTo(email).find((one) => subject.test(one.subject ?? ''))
+        if (found === undefined) throw new Error('not yet')
+        return found
+      },
+      { timeout: 8_000 },
+    )
+    expect(got.text).toContain('> The <fitter> comes on Tuesday.\n> Then it is warm.')
+    expect(got.html).toContain('The &lt;fitter&gt; comes on Tuesday.')
+    expect(got.text).toContain('https://small.example/case/')
+    expect(mailTo(email).filter(({ text }) => text?.includes('By post.'))).toEqual([])
+  })
+
   it('tries again after "not now", and sends once', async () => {
     mail.answerNext('busy@example.org', 451)
     await start()

@@ -25,6 +25,7 @@ export interface Telling {
 const customerKinds = {
   caseOpened: true,
   contactAdded: true,
+  wordsWritten: true,
   issueRaised: true,
   ownerChanged: true,
   promiseMade: true,

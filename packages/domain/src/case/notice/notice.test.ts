@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Story, clock, customer, opening, person, received, stranger } from '../../../test/story.ts'
 import type { Actor } from '../actor.ts'
 import type { CaseCommand } from '../command.ts'
+import type { ChannelKind } from '../contact/channel.ts'
+import type { MadeOutcome } from '../contact/events.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from './notices.ts'
 import { staffNoticesOf } from './staff-notices.ts'
@@ -106,6 +108,22 @@ describe('what the customer is told', () => {
       { type: 'contactAdded', contactId: 'y' },
     ])
     expect(told(new Story(), customer, opening({ imported: true }))).toEqual({ customer: [], staff: [] })
+  })
+
+  it('is what somebody wrote to them, where only we carry it there', () => {
+    const story = Story.opened()
+    const written = (channel: ChannelKind, outcome: MadeOutcome = 'written') => {
+      const contact = { id: `${channel} ${outcome}`, channel, words: 'we come', madeAt: story.now, outcome }
+      return told(story, person('ana'), { type: 'makeContact', contact, promise: null }).customer
+    }
+    for (const channel of ['web', 'mail', 'chat'] as const) {
+      expect(written(channel)).toEqual([{ type: 'wordsWritten', by: 'ana', words: 'we come' }])
+    }
+    for (const channel of ['letter', 'sms', 'phone', 'store', 'survey', 'visit'] as const) {
+      expect(written(channel)).toEqual([])
+    }
+    expect(written('chat', 'conversation')).toEqual([])
+    expect(written('mail', 'messageLeft')).toEqual([])
   })
 
   it('is whom it was brought to', () => {

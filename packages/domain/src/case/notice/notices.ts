@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import { isMailed } from '../contact/reaching.ts'
 import type { EscalationReason } from '../escalation/events.ts'
 import type { CaseEvent } from '../event.ts'
 import type { OwnerReason } from '../ownership/events.ts'
@@ -14,6 +15,8 @@ type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
 export type Notice =
   | { readonly type: 'caseOpened'; readonly owner: PersonId }
   | { readonly type: 'contactAdded'; readonly contactId: ContactId; readonly owner: PersonId }
+  /** Somebody of the company wrote to them, where nothing but our mail carries the words there. */
+  | { readonly type: 'wordsWritten'; readonly by: PersonId; readonly words: TextRef }
   | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
   | { readonly type: 'ownerChanged'; readonly owner: PersonId; readonly because: OwnerReason }
   | {
@@ -125,6 +128,10 @@ const told: Told = (before, event, all, after) => {
       return event.contact.proof === 'none' || has(all, 'caseReopened')
         ? []
         : [{ type: 'contactAdded', contactId: event.contact.id, owner: after.owner }]
+    case 'contactMade': {
+      const { outcome, channel, by, words } = event.contact
+      return outcome === 'written' && isMailed(channel) ? [{ type: 'wordsWritten', by, words }] : []
+    }
     case 'issueRaised':
       return has(all, 'caseReopened') ? [] : [{ type: 'issueRaised', issue: event.issue, words: event.words }]
     case 'ownerChanged':
@@ -178,7 +185,6 @@ const told: Told = (before, event, all, after) => {
     case 'mergedInto':
       return [{ type: 'merged', into: event.into }]
     case 'historyTakenUp':
-    case 'contactMade':
     case 'contactVouchedFor':
     case 'transferOffered':
     case 'transferDeclined':

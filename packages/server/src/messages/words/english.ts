@@ -28,6 +28,10 @@ export const english = {
       subject: 'We have what you added',
       says: (owner: string) => `${owner} has it, and reads it with the rest of your story:`,
     },
+    wordsWritten: {
+      subject: (name: string) => `${name} has written to you`,
+      says: (name: string) => `${name} writes:`,
+    },
     issueRaised: {
       subject: 'One more point on your case',
       says: 'This stands beside the rest now, as a point with an end of its own:',

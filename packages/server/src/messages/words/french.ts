@@ -20,6 +20,10 @@ export const french: MessageWords = {
       subject: 'Nous avons ce que vous avez ajouté',
       says: (owner) => `${owner} l’a reçu et le lit avec le reste de votre histoire :`,
     },
+    wordsWritten: {
+      subject: (name) => `${name} vous a écrit`,
+      says: (name) => `${name} vous écrit :`,
+    },
     issueRaised: {
       subject: 'Un point de plus dans votre dossier',
       says: 'Ceci est maintenant à côté du reste, comme un point qui aura sa propre fin :',

@@ -20,6 +20,10 @@ export const spanish: MessageWords = {
       subject: 'Tenemos lo que ha añadido',
       says: (owner) => `${owner} lo tiene y lo lee con el resto de su historia:`,
     },
+    wordsWritten: {
+      subject: (name) => `${name} le ha escrito`,
+      says: (name) => `${name} le escribe:`,
+    },
     issueRaised: {
       subject: 'Un punto más en su caso',
       says: 'Esto está ahora junto a lo demás, como un punto que tendrá su propio final:',
