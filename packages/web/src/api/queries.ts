@@ -53,7 +53,6 @@ export interface CasesWanted {
   readonly owner?: string
   readonly team?: string
   readonly status?: 'open' | 'ended' | 'all'
-  readonly duty?: string
   readonly q?: string
 }
 
