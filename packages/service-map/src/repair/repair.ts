@@ -181,7 +181,7 @@ class Search {
       for (let variant = 0; variant < variants; variant++) {
         const found = changesThatBreak(lostGame, left, variant)
         if (breaking === null) breaking = found
-        else if (left === 1) breaking = breaking.intersection(found)
+        else if (left === 1) breaking = inBoth(breaking, found)
         else if (found.size < breaking.size) breaking = found
         if (breaking.size === 0) return breaking
       }
@@ -208,6 +208,9 @@ class Search {
     }
   }
 }
+
+const inBoth = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set([...a].filter((number) => b.has(number)))
 
 const compareLists = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((number, i) => number !== b[i])
