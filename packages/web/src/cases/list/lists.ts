@@ -1,6 +1,5 @@
 import type { CasesWanted } from '../../api/queries.ts'
 import type { Duty } from '../../api/shapes.ts'
-import type { Duty } from '../../api/shapes.ts'
 
 /** What a list is made of: cases that fit, or duties of mine of some kinds. */
 export type ListSource =
