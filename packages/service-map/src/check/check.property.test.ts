@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { naiveCheck } from '../../test/naive.ts'
 import { smallMaps } from '../../test/small-maps.ts'
+import type { ServiceMap } from '../language/service-map.ts'
 import { check } from './check.ts'
 
 const outcome = (map: Parameters<typeof check>[0], withBuckstop: boolean) => {
@@ -35,3 +36,29 @@ test.each([
     expect(seen.several).toBeGreaterThan(20)
   },
 )
+
+/** The same map with 70 more facts that come and are asked for, so that a word of bits is not enough. */
+const padded = (map: ServiceMap): ServiceMap => {
+  const pads = Array.from({ length: 70 }, (_, i) => `pad${i}`)
+  const [first, ...others] = map.teams
+  if (first === undefined) return map
+  const responses = first.responses.map((response, i) => ({
+    ...response,
+    gives: [...response.gives, ...pads.slice(i * 30, i * 30 + 40)],
+  }))
+  const never = { verb: 'refuse', when: ['never'], unless: pads, gives: [] } as const
+  return {
+    ...map,
+    facts: [...pads, ...map.facts.map(({ name }) => name), 'never'].map((name) => ({ name, from: null })),
+    teams: [{ ...first, responses: [...responses, never] }, ...others],
+  }
+}
+
+test('with more facts than fit into two words, too', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(smallMaps(), fc.boolean(), (map, withBuckstop) => {
+      expect(outcome(padded(map), withBuckstop)).toEqual(naiveCheck(padded(map), withBuckstop))
+    }),
+    { numRuns: 1_000 },
+  )
+})
