@@ -13,7 +13,7 @@ import { FoundSets } from './found-sets.ts'
 import { isPower, patched } from './patch.ts'
 import { powerOf } from './power.ts'
 import { Reaches } from './reaches.ts'
-import { changesThatBreak } from './trap.ts'
+import { changesThatBreak, type LostGame } from './trap.ts'
 
 /** Changes that together make every verdict safe; `contacts` is the worst case over all pairs then. */
 export interface Repair {
@@ -40,7 +40,9 @@ const mostChanges = 3
 export const mostShown = 50
 const mostPositions = 200_000
 /** How many ways of keeping the customer are read off a lost game; each narrows what can break all. */
-const variants = 4
+const variants = 2
+/** So few changes are sooner tried than narrowed further. */
+const fewEnough = 24
 
 /**
  * The smallest sets of at most three changes after which every verdict is safe: fewest changes
@@ -169,22 +171,25 @@ class Search {
    */
   #breaking(indexed: IndexedMap, left: number): ReadonlySet<number> | number {
     let worst = 0
-    let breaking: ReadonlySet<number> | null = null
     const reaches = new Reaches(indexed)
-    for (const { customer, problem } of this.#pairs) {
+    const lostGames = this.#pairs.flatMap(({ customer, problem }): LostGame[] => {
       const solved = this.#play(indexed, customer, problem)
-      if (solved.worst[0] !== lost) {
-        worst = Math.max(worst, item(solved.worst, 0))
-        continue
+      if (solved.worst[0] === lost) {
+        return [{ indexed, customer, problem, solved, candidates: this.#candidates, reaches }]
       }
-      const lostGame = { indexed, customer, problem, solved, candidates: this.#candidates, reaches }
-      for (let variant = 0; variant < variants; variant++) {
+      worst = Math.max(worst, item(solved.worst, 0))
+      return []
+    })
+    let breaking: ReadonlySet<number> | null = null
+    for (let variant = 0; variant < variants; variant++) {
+      for (const lostGame of lostGames) {
         const found = changesThatBreak(lostGame, left, variant)
         if (breaking === null) breaking = found
         else if (left === 1) breaking = inBoth(breaking, found)
         else if (found.size < breaking.size) breaking = found
         if (breaking.size === 0) return breaking
       }
+      if (breaking !== null && breaking.size <= fewEnough) return breaking
     }
     return breaking ?? worst
   }

@@ -176,17 +176,21 @@ class Trap {
     if (wanted.length === 0 && !withBuckstop) return
     this.#indexed.teams.forEach((_, other) => {
       if (reach.has(other)) return
-      if (this.#left === 1 && !this.#brings(other, wanted, amount, withBuckstop)) return
+      if (this.#left === 1 && !this.#brings(other, wanted, amount, facts)) return
       for (const member of reach) this.#breaking.add(this.#candidates.ask(member, other))
     })
   }
 
-  /** Whether asking that team alone can make a difference. */
-  #brings(team: number, wanted: readonly number[], amount: number, withBuckstop: boolean): boolean {
+  /** Whether asking that team alone can make a difference to an owner who has come to these facts. */
+  #brings(team: number, wanted: readonly number[], amount: number, facts: ReadonlySet<number>): boolean {
+    const { factBit, rules } = this.#solved.explored.game
     for (const member of this.#reaches.of(team, false)) {
       const { authority, responses } = item(this.#indexed.teams, member)
-      if (authority.some(({ remedy, upTo }) => upTo >= amount && wanted.includes(remedy))) return true
-      if (withBuckstop && responses.some(({ gives }) => gives.length > 0)) return true
+      for (const { remedy, upTo } of authority) if (upTo >= amount && wanted.includes(remedy)) return true
+      if (rules === 'map') continue
+      for (const { gives } of responses) {
+        for (const fact of gives) if (item(factBit, fact) >= 0 && !facts.has(fact)) return true
+      }
     }
     return false
   }
