@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { z } from 'zod'
@@ -45,12 +46,15 @@ const shapes: Readonly<Record<string, { small: () => ServiceMap; large: () => Se
 const rounds = 5
 
 /** Measures check and repair on maps that it makes itself; takes about half a minute. */
-export const measureServiceMap = (): ServiceMapFigures => {
-  const measured = Object.entries(shapes).map(([name, { small, large }]) => ({
-    name,
-    small: measure(name, small(), 100),
-    large: measure(name, large(), 1),
-  }))
+export const measureServiceMap = async (): Promise<ServiceMapFigures> => {
+  const measured: { name: string; small: Row; large: Row }[] = []
+  for (const [name, { small, large }] of Object.entries(shapes)) {
+    measured.push({
+      name,
+      small: await measure(name, small(), 100),
+      large: await measure(name, large(), 1),
+    })
+  }
   const growth = Object.fromEntries(
     measured.map(({ name, small, large }) => [name, round(large.nsPerPosition / small.nsPerPosition)]),
   )
@@ -67,7 +71,7 @@ export const measureServiceMap = (): ServiceMapFigures => {
   }
 }
 
-const measure = (name: string, map: ServiceMap, repeats: number): Row => {
+const measure = async (name: string, map: ServiceMap, repeats: number): Promise<Row> => {
   const indexed = indexMap(map)
   const whole: number[] = []
   const game: number[] = []
@@ -75,11 +79,9 @@ const measure = (name: string, map: ServiceMap, repeats: number): Row => {
     whole.push(timed(repeats, () => check(map)))
     game.push(timed(repeats, () => play(indexed, 0, 0, 'map')))
   }
-  collectGarbage()
-  const before = bytes()
+  const before = await bytesInUse()
   const solved = play(indexed, 0, 0, 'map')
-  collectGarbage()
-  const kept = bytes() - before
+  const kept = (await bytesInUse()) - before
   const { positions, moves } = solved.explored
   return {
     map: name,
@@ -112,13 +114,18 @@ const timed = (repeats: number, work: () => void): number => {
   return (performance.now() - started) / repeats
 }
 
-const bytes = (): number => {
+setFlagsFromString('--expose-gc')
+const collectGarbage = z.custom<() => void>((gc) => typeof gc === 'function').parse(runInNewContext('gc'))
+
+const bytesInUse = async (): Promise<number> => {
+  // Buffers are given back a little after the collection that found them unused.
+  for (let i = 0; i < 3; i++) {
+    collectGarbage()
+    await setTimeout(50)
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
-
-setFlagsFromString('--expose-gc')
-const collectGarbage = z.custom<() => void>((gc) => typeof gc === 'function').parse(runInNewContext('gc'))
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
