@@ -3,6 +3,7 @@ import type { MeasuredCompany } from './company.ts'
 import { type Latency, round } from './figures.ts'
 import { type Call, sendLoad } from './load.ts'
 import { sameRows } from './same-rows.ts'
+import { telling } from './telling.ts'
 
 export interface InboxFigures {
   readonly sizes: readonly [number, number]
@@ -25,6 +26,8 @@ const pages: Readonly<Record<string, string>> = {
 /** The workspace's lists with 10,000 cases and with 100,000. */
 export const measureInbox = async ({ url, pool, tokenOf }: MeasuredCompany): Promise<InboxFigures> => {
   const headers = { authorization: `Bearer ${await tokenOf('ana@bikes.example')}` }
+  const call = (turn: number): Call | null => (turn < 40 ? telling('inbox', turn) : null)
+  await sendLoad({ url, connections: 4, forMs: 60_000, expect: 201, call })
   const at = async (size: number): Promise<readonly Latency[]> => {
     await fillTo(pool, size)
     const found: Latency[] = []
@@ -53,8 +56,7 @@ const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
     `select distinct on (owner_id) case_id as id from case_head where status = 'open' order by owner_id, opened_at desc limit 8`,
   )
   const templates = await Promise.all(heads.map(async ({ id }) => await sameRows(pool, id)))
-  const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from case_head')
-  let missing = size - (rows[0]?.count ?? 0)
+  let missing = size - (await casesIn(pool))
   const worker = async (): Promise<void> => {
     const client = await pool.connect()
     try {
@@ -71,5 +73,12 @@ const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
     }
   }
   await Promise.all(Array.from({ length: 8 }, worker))
+  const filled = await casesIn(pool)
+  if (filled < size) throw new Error(`${filled} cases are not ${size}: nothing would be measured`)
   await pool.query('vacuum analyze')
+}
+
+const casesIn = async (pool: pg.Pool): Promise<number> => {
+  const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from case_head')
+  return rows[0]?.count ?? 0
 }
