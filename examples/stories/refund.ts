@@ -35,6 +35,7 @@ export const refund: Story = {
     teller.scene('“It will be on your next bill”')
     teller.notYet(notYetTold.refundNextBill)
     await promised(teller, world, told, lola)
+    await unanswered(teller, world, told, lola)
     await solved(teller, world, told, lola)
   },
 }
@@ -54,6 +55,9 @@ const tellUs = async (teller: Teller, world: World): Promise<Told> => {
   await teller.holds('the same is in her mail, in the same minute', async () => {
     const letter = await world.mailbox.arrived(address, ({ text }) => text.includes('Lola Prieto'))
     assert.match(letter.text, /\/case\//)
+  })
+  await teller.holds('her page says by when she hears from whom: a date, with a clock behind it', () => {
+    assert.match(page.text, /Lola Prieto answers you by tomorrow|Lola Prieto answers you by Tuesday/)
   })
   teller.notYet(notYetTold.refundChat)
   const lola = await world.deskOf('lola@mobile.example')
@@ -102,9 +106,16 @@ const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk):
 const promised = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
   teller.scene('Lola promises 100 EUR to the bank account within 30 days.')
   teller.notYet(notYetTold.refundAuthority)
+  const owed = async () => listAt((await lola.get('/api/v1/duties?kind=answer')).body, 'items').length
+  await teller.holds('until then Lola owes her an answer, and it is on Lola’s list', async () => {
+    assert.equal(await owed(), 1)
+  })
   const made = world.clock.now()
   const due = new Date(Date.parse(made) + 30 * 86_400_000).toISOString()
   await lola.act(told.caseId, 'make-promise', { what: '100 EUR to your bank account', due })
+  await teller.holds('with the promise she has her answer, and its clock is done', async () => {
+    assert.equal(await owed(), 0)
+  })
   await teller.holds('her page says what was promised, and by when', async () => {
     assert.match((await world.page(told.link)).text, /1 April/)
   })
@@ -145,6 +156,24 @@ const promised = async (teller: Teller, world: World, told: Told, lola: Desk): P
   })
   await teller.holds('her page says it plainly', async () => {
     assert.match((await world.page(told.link)).text, /That is on us/)
+  })
+}
+
+const unanswered = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
+  teller.scene('Vera asks what is happening now. Five days go by, and nobody answers her.')
+  await (await world.page(told.link)).press(/^Send it$/, { words: 'And now?' })
+  await world.clock.forward({ days: 5 })
+  await teller.holds('an answer that does not come is seen by itself, and counted apart', async () => {
+    const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+    assert.equal(at(view.body, 'counts', 'answersMissed'), 1)
+    assert.equal(at(view.body, 'counts', 'promisesBroken'), 1)
+  })
+  await teller.holds('she hears that too, and who answers now', async () => {
+    const letter = await world.mailbox.arrived(address, ({ text }) =>
+      /would hear from us by .+ and you did not\. That is on us\./.test(text),
+    )
+    assert.match(letter.text, /is now answerable for it, beside Lola Prieto/)
+    assert.match((await world.page(told.link)).text, /would hear from us by .+ and you did not/)
   })
 }
 

@@ -23,6 +23,7 @@ export {
 export * from './case/actor.ts'
 export * from './case/command.ts'
 export * from './case/context.ts'
+export * from './case/answer/events.ts'
 export * from './case/ask/commands.ts'
 export * from './case/ask/events.ts'
 export * from './case/contact/channel.ts'

@@ -77,6 +77,11 @@ export class Story {
     return deadlinesOf(this.state)
   }
 
+  /** Every deadline but that of the customer's answer, for stories about something else. */
+  get otherDeadlines(): readonly Deadline[] {
+    return this.deadlines.filter(({ kind }) => kind !== 'answerDue')
+  }
+
   decide(actor: Actor, command: CaseCommand) {
     const { now, directory, terms } = this
     return decide(this.state, command, { now, actor, directory, terms })

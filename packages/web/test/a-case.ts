@@ -73,6 +73,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
     promises: 0,
     promisesKept: 0,
     promisesBroken: 0,
+    answersMissed: 0,
     asks: 0,
     offers: 0,
     escalations: 0,

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts'
 
 /** Every time limit of a case. The rows of the `deadline` table are these, and nothing else. */
 export type DeadlineKind =
+  | 'answerDue'
   | 'offerExpires'
   | 'promiseReminder'
   | 'promiseDue'

@@ -1,6 +1,9 @@
 import type { Deadline } from './deadline.ts'
 import type { Case, LivingCase } from './state.ts'
 
+const ofAnswer = ({ answerBy }: LivingCase): readonly Deadline[] =>
+  answerBy === null ? [] : [{ kind: 'answerDue', subject: 0, due: answerBy }]
+
 const ofOffer = ({ offer }: LivingCase): readonly Deadline[] =>
   offer === null ? [] : [{ kind: 'offerExpires', subject: offer.offer, due: offer.expiresAt }]
 
@@ -35,6 +38,7 @@ export const deadlinesOf = (state: Case): readonly Deadline[] =>
   state.kind !== 'open' || state.imported
     ? []
     : [
+        ...ofAnswer(state),
         ...ofOffer(state),
         ...ofPromises(state),
         ...ofAsks(state),

@@ -1,3 +1,4 @@
+import { dateAnswer } from './answer/decide.ts'
 import { decideAsk } from './ask/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideContact } from './contact/decide.ts'
@@ -133,7 +134,11 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const { kind } = context.actor
   const spoken = (kind === 'customer' || kind === 'stranger') && command.type !== 'receiveContact'
   const so = evolveAll(state, decision.events, context.now)
-  const follows = inTurn(...(spoken ? [breakSilence] : []), dateLapse)(so, context)
+  const follows = inTurn(
+    ...(spoken ? [breakSilence] : []),
+    dateAnswer(decision.events),
+    dateLapse,
+  )(so, context)
   return accept(...decision.events, ...follows)
 }
 

@@ -3,8 +3,9 @@ import type { Instant } from '../time/instant.ts'
 import type { Addressee } from './ownership/events.ts'
 import type { Case, Escalation, LivingCase } from './state.ts'
 
-/** `callBack` is a promise that only a conversation keeps; `keepPromise` is any other. */
+/** `answer` is what the customer was told they hear, before anything is promised; `callBack` is a promise that only a conversation keeps; `keepPromise` is any other. */
 export const dutyKinds = [
+  'answer',
   'answerOffer',
   'keepPromise',
   'callBack',
@@ -49,7 +50,8 @@ const ofEscalation = (escalation: Escalation, owner: PersonId): readonly Duty[] 
   return report.length > 0 ? report : [{ kind: 'closeEscalation', subject, of: person(leader), due: null }]
 }
 
-const ofOngoing = ({ owner, offer, promises, asks, escalations }: LivingCase): readonly Duty[] => [
+const ofOngoing = ({ owner, answerBy, offer, promises, asks, escalations }: LivingCase): readonly Duty[] => [
+  ...(answerBy === null ? [] : [{ kind: 'answer', subject: 0, of: person(owner), due: answerBy } as const]),
   ...(offer === null
     ? []
     : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),

@@ -1,4 +1,6 @@
 import type { PersonId, TeamName } from '../directory/directory.ts'
+import type { Instant } from '../time/instant.ts'
+import type { AnswerEvent } from './answer/events.ts'
 import type { AskEvent } from './ask/events.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { ContactEvent, ReceivedContact } from './contact/events.ts'
@@ -24,6 +26,8 @@ export interface CaseOpened {
   readonly ways: readonly ChannelKind[]
   readonly language: string
   readonly imported: boolean
+  /** When the customer hears from us at the latest; null for imported history. */
+  readonly answerBy: Instant | null
 }
 
 /** Somebody took up a case that was imported as history: from now on its clocks run and the customer is told. */
@@ -36,6 +40,7 @@ export type CaseEvent =
   | CaseOpened
   | HistoryTakenUp
   | ContactEvent
+  | AnswerEvent
   | OwnershipEvent
   | AskEvent
   | PromiseEvent

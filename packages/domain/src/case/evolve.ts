@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts'
+import { keepAnswer } from './answer/evolve.ts'
 import { evolveAsk } from './ask/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
 import { evolveEscalation } from './escalation/evolve.ts'
@@ -24,6 +25,10 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   switch (event.type) {
     case 'caseOpened':
       return state
+    case 'answerDated':
+      return state
+    case 'answerMissed':
+      return { ...state, counts: { ...state.counts, answersMissed: state.counts.answersMissed + 1 } }
     case 'historyTakenUp':
       return { ...state, imported: false }
     case 'contactReceived':
@@ -97,7 +102,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase =>
-  keepSilence(state, apply(state, event, at), at)
+  keepSilence(state, keepAnswer(apply(state, event, at), event), at)
 
 /**
  * The case after one more event. Total: an event that a case in this state cannot have (a second opening, anything

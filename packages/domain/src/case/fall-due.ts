@@ -1,3 +1,4 @@
+import { missAnswer } from './answer/decide.ts'
 import { fallOverdue } from './ask/decide.ts'
 import type { FallDue } from './command.ts'
 import type { Context } from './context.ts'
@@ -16,6 +17,8 @@ import type { Step } from './unfold.ts'
 
 const whatFollows = (state: LivingCase, { kind, subject }: Deadline): Step => {
   switch (kind) {
+    case 'answerDue':
+      return missAnswer
     case 'offerExpires':
       return state.offer === null ? happens() : expire(state.offer)
     case 'promiseReminder':

@@ -58,6 +58,7 @@ export const refusalCodes = [
   'nobody-can-own',
   'not-under-them',
   'ask-open',
+  'answer-owed',
   'escalation-open',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -64,6 +64,8 @@ export interface Standing {
   readonly issues: readonly Issue[]
   readonly asks: readonly Ask[]
   readonly promises: readonly OpenPromise[]
+  /** When the customer hears from us at the latest; null while they wait for no answer but what was promised. */
+  readonly answerBy: Instant | null
   readonly escalations: readonly Escalation[]
   /** Every leader the case has been brought to, in order; the last is the highest reached. */
   readonly climbed: readonly PersonId[]
@@ -94,6 +96,8 @@ export interface Counts {
   readonly promises: number
   readonly promisesKept: number
   readonly promisesBroken: number
+  /** How often they did not hear from us when we had said; no promise that a person made. */
+  readonly answersMissed: number
   readonly escalations: number
   readonly pingPongs: number
   readonly transfers: number

@@ -2,7 +2,7 @@ import { dutiesOf } from '../../src/case/duties.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import { staffNoticesOf } from '../../src/case/notice/staff-notices.ts'
 import { refusalCodes } from '../../src/case/refusal.ts'
-import { clocks } from './clocks.ts'
+import { answers, clocks } from './clocks.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
 import { must } from './judging.ts'
 import { blamedStayOut, leaders, oneAbleOwner, ownershipMoves, pingPong } from './ownership.ts'
@@ -45,6 +45,7 @@ export const promises: readonly Check[] = [
   pingPong,
   wordsKept,
   clocks,
+  answers,
   endings,
   reopens,
   strangers,

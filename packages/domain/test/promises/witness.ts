@@ -13,11 +13,17 @@ export class Witness {
   readonly words: string[] = []
   attempts: { readonly at: Instant; readonly channel: ChannelKind }[] = []
   lastWord: Instant | null = null
+  /** The customer said something that nobody has answered, when nothing was promised to them. */
+  waits = false
+  private owner: PersonId | null = null
+  private readonly ways = new Set<ChannelKind>()
+  private readonly promised = new Set<number>()
 
   sees({ actor, now }: Context, events: readonly CaseEvent[]): void {
     const spoke = events.length > 0 && (actor.kind === 'customer' || actor.kind === 'stranger')
     if (spoke) this.hears(now)
     for (const event of events) {
+      this.seesAnswer(event)
       switch (event.type) {
         case 'caseOpened':
           this.owners.add(event.owner)
@@ -46,6 +52,82 @@ export class Witness {
         default:
       }
     }
+  }
+
+  private seesAnswer(event: CaseEvent): void {
+    switch (event.type) {
+      case 'caseOpened':
+        this.owner = event.owner
+        this.ways.clear()
+        for (const way of event.ways) this.ways.add(way)
+        this.waits = !event.imported
+        break
+      case 'ownerChanged':
+        this.owner = event.to
+        break
+      case 'contactReceived': {
+        for (const way of event.ways) this.ways.add(way)
+        const { proof, takenBy, channel } = event.contact
+        if (proof === 'none') break
+        if (takenBy === this.owner && channel !== 'mail') this.waits = false
+        else this.speaks()
+        break
+      }
+      case 'contactVouchedFor':
+      case 'issueRaised':
+      case 'verdictObjectedTo':
+      case 'caseReopened':
+        this.speaks()
+        break
+      case 'verdictGiven':
+        if (event.verdict === 'notSolved') this.speaks()
+        break
+      case 'caseEscalated':
+        if (event.because === 'customer') this.speaks()
+        break
+      case 'contactMade': {
+        const { outcome, channel } = event.contact
+        const read = outcome === 'written' && channel === 'mail' && this.ways.has('mail')
+        if (outcome === 'conversation' || read) this.waits = false
+        break
+      }
+      case 'promiseMade':
+        this.promised.add(event.promise)
+        this.waits = false
+        break
+      case 'promiseKept':
+      case 'promiseBroken':
+      case 'promiseReleased':
+        this.promised.delete(event.promise)
+        break
+      case 'resolutionProposed':
+      case 'finalPositionGiven':
+      case 'leaderHeardCustomer':
+      case 'answerMissed':
+      case 'caseEnded':
+        this.waits = false
+        break
+      case 'mergedInto':
+        this.promised.clear()
+        this.waits = false
+        break
+      case 'absorbed':
+        for (const way of event.ways) this.ways.add(way)
+        for (const { here } of event.promises) this.promised.add(here)
+        if (event.answerBy !== null) this.waits = true
+        break
+      case 'released':
+        for (const { here } of event.promises) this.promised.delete(here)
+        break
+      case 'takenApart':
+        for (const { there } of event.promises) this.promised.add(there)
+        break
+      default:
+    }
+  }
+
+  private speaks(): void {
+    if (this.promised.size === 0) this.waits = true
   }
 
   private hears(now: Instant): void {

@@ -1,4 +1,5 @@
 import type { Step, Tale } from './tale.ts'
+import { writes } from './writes.ts'
 
 const proposes = (ago: number, by: 'ben' | 'ana' | 'mateo', what: string): Step => ({
   ago,
@@ -40,6 +41,7 @@ export const endings: readonly Tale[] = [
     takenBy: 'mateo',
     words: 'The brakes howl since the service. I was told that is normal. It was not like that before.',
     steps: [
+      writes(88, 'mateo', 'It is not normal. I looked at what was fitted, and I am ordering other pads.'),
       proposes(20, 'mateo', 'The brake pads were changed for ones that suit your discs. Is it quiet now?'),
     ],
   },
@@ -53,7 +55,7 @@ export const endings: readonly Tale[] = [
     takenBy: 'ben',
     words: 'Me cobraron el transporte de una bicicleta que recogí yo mismo.',
     steps: [
-      proposes(280, 'ben', 'Los 35 EUR del transporte están de vuelta en su tarjeta.'),
+      proposes(290, 'ben', 'Los 35 EUR del transporte están de vuelta en su tarjeta.'),
       {
         ago: 270,
         by: 'customer',
@@ -76,6 +78,7 @@ export const endings: readonly Tale[] = [
     takenBy: 'ben',
     words: 'I rode it through the canal for a film. It stopped. I want a new one under the warranty.',
     steps: [
+      writes(1495, 'ben', 'I see it differently, so I asked somebody above me to look at it afresh.'),
       {
         ago: 1200,
         by: 'paul',
@@ -103,6 +106,7 @@ export const endings: readonly Tale[] = [
     takenBy: 'mateo',
     words: 'Der Ständer wackelt.',
     steps: [
+      writes(895, 'mateo', 'Danke. Ich sehe ihn mir an, sobald das Rad hier ist.'),
       proposes(800, 'mateo', 'The stand was fastened with new screws. Does it hold?'),
       rings(700, 'noAnswer', 'phone'),
       rings(600, 'messageLeft', 'mail'),

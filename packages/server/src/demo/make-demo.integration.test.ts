@@ -2,6 +2,7 @@ import { instant } from '@buckstop/domain'
 import { afterEach, describe, expect, test } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { firstCompany } from '../company/first-company.ts'
+import { sweepAll } from '../deadlines/sweep.ts'
 import { makeDemo } from './make-demo.ts'
 import { tales } from './tales.ts'
 
@@ -35,9 +36,18 @@ describe('the demo company', () => {
       'escalationDelegated',
       'dangerRaised',
       'askFellOverdue',
+      'answerMissed',
     ]) {
       expect(types).toContain(type)
     }
+    // The one that a tale tells of; no other customer was left waiting for days.
+    await sweepAll(company.app)
+    const missed = await company.app.db
+      .selectFrom('case_event')
+      .select('case_id')
+      .where('type', '=', 'answerMissed')
+      .execute()
+    expect(missed).toHaveLength(1)
     const paul = first.people.get('paul')
     const calls = await company.app.db
       .selectFrom('case_duty')

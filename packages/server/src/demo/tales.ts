@@ -1,5 +1,6 @@
 import { endings } from './endings.ts'
 import type { Tale } from './tale.ts'
+import { writes } from './writes.ts'
 
 const underWay: readonly Tale[] = [
   {
@@ -92,6 +93,23 @@ const underWay: readonly Tale[] = [
       },
       { ago: 143, due: 'promiseDue' },
       { ago: 100, says: 'Wieder nichts. Wer ist jetzt zuständig?' },
+      writes(98, 'ben', 'Ich, und meine Leiterin auch. Ich hole den Satz heute selbst beim Lieferanten.'),
+    ],
+  },
+  {
+    shows: 'an answer that did not come: it rose by itself, and the leader owes the call',
+    name: 'Pieter van Houten',
+    email: 'pieter.vanhouten@customer.example',
+    phone: '+31 20 794 0123',
+    language: 'en',
+    channel: 'web',
+    ago: 200,
+    takenBy: 'ana',
+    words:
+      'Your app says that my bike is locked for good. It stands at the station, and I have the key in my hand.',
+    steps: [
+      { ago: 60, due: 'answerDue' },
+      { ago: 58, by: 'claire', does: () => ({ type: 'acknowledgeEscalation', escalation: 1 }) },
     ],
   },
   {
@@ -148,12 +166,20 @@ const underWay: readonly Tale[] = [
       'The paint is wrong after four attempts.',
     ],
     steps: [
+      writes(
+        795,
+        'ana',
+        'I have your letter and read all of it. Each of the three points has its own end.',
+        'letter',
+      ),
       proposes(700, 1, 'The motor was replaced under warranty.'),
       verdict(690, 1, true),
       proposes(600, 3, 'The frame was painted again.'),
       verdict(580, 3, false, 'It is a different blue.'),
+      writes(575, 'ana', 'It is. I am looking for another workshop to paint it.', 'letter'),
       proposes(300, 3, 'The frame was painted once more, by another workshop.'),
       verdict(280, 3, false, 'There are runs in it. This is the fourth time.'),
+      writes(276, 'ana', 'You are right, and Claire Moreau has it in hand now too.', 'letter'),
       { ago: 260, by: 'claire', does: () => ({ type: 'acknowledgeEscalation', escalation: 1 }) },
       {
         ago: 250,
@@ -186,6 +212,7 @@ const underWay: readonly Tale[] = [
     words:
       'On m’a envoyé du service client à l’atelier, de l’atelier à la comptabilité, et me revoici chez vous.',
     steps: [
+      writes(118, 'ana', 'Je cherche qui a votre vélo, et je vous dis ce que je trouve.'),
       handsOver(110, 'ana', 'omar'),
       accepts(100, 'omar', 1),
       handsOver(60, 'omar', 'ana'),
@@ -197,7 +224,7 @@ const underWay: readonly Tale[] = [
     name: 'Dolores Iriarte',
     language: 'es',
     channel: 'letter',
-    ago: 30,
+    ago: 12,
     takenBy: 'helene',
     words:
       'Señora directora: soy clienta desde 2009. En su taller me han perdido la llave del cuadro, y con ella el cuadro. Nadie quiere ser el responsable. Le escribo a usted porque su nombre está en la carta de bienvenida.',

@@ -236,6 +236,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'That person does not work under you',
     instead: 'Choose somebody of a team below yours.',
   },
+  'answer-owed': {
+    title: 'The customer waits for an answer',
+    instead: 'Answer them first: speak with them, or write to them.',
+  },
   'ask-open': {
     title: 'A question to another team is still open',
     instead: 'Wait for its answer, or withdraw it.',

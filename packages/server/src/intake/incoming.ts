@@ -55,8 +55,9 @@ export interface Incoming {
 /** What the customer can count on next. */
 export interface NextStep {
   /** Put into words by the pages. */
-  readonly what: 'ownerAnswers' | 'leaderAnswers'
-  readonly by: Instant
+  readonly what: 'ownerAnswers' | 'leaderAnswers' | 'promiseDue' | 'ownerReads'
+  /** null where they wait for nothing with a date. */
+  readonly by: Instant | null
 }
 
 export type Receipt =

@@ -102,7 +102,7 @@ const prepare = (
       contactId,
       owner: state.owner,
       shown: proven,
-      next: nextStep(state, snapshot, now),
+      next: nextStep(state),
     },
     rows: {
       ...decided.appended.rows,

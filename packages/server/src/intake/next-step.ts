@@ -1,13 +1,13 @@
-import { endOfNextWorkingDay, type Instant, type LivingCase } from '@buckstop/domain'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { earlier, type LivingCase } from '@buckstop/domain'
 import type { NextStep } from './incoming.ts'
 
 /** What the customer is told at once: who answers by when. A leader whom the case was brought to answers first. */
-export const nextStep = (state: LivingCase, { directory }: DirectorySnapshot, now: Instant): NextStep => {
-  const waiting = state.escalations.filter(({ acknowledged }) => !acknowledged)
-  const [first] = waiting.toSorted((a, b) => (a.acknowledgeBy < b.acknowledgeBy ? -1 : 1))
-  if (first !== undefined) return { what: 'leaderAnswers', by: first.acknowledgeBy }
-  const owner = directory.people.get(state.owner)
-  if (owner === undefined) throw new Error('the owner of a case is not in the directory')
-  return { what: 'ownerAnswers', by: endOfNextWorkingDay(now, owner.shifts) }
+export const nextStep = ({ escalations, answerBy, promises }: LivingCase): NextStep => {
+  const leaders = escalations.flatMap(({ acknowledged, acknowledgeBy }) =>
+    acknowledged ? [] : [acknowledgeBy],
+  )
+  if (leaders.length > 0) return { what: 'leaderAnswers', by: leaders.reduce(earlier) }
+  if (answerBy !== null) return { what: 'ownerAnswers', by: answerBy }
+  if (promises.length > 0) return { what: 'promiseDue', by: promises.map(({ due }) => due).reduce(earlier) }
+  return { what: 'ownerReads', by: null }
 }

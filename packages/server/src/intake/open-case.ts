@@ -120,7 +120,7 @@ export const prepareOpening = async (
       contactId,
       owner: state.owner,
       linkSecret: secret,
-      next: nextStep(state, snapshot, now),
+      next: nextStep(state),
     },
     rows: {
       ...rows,

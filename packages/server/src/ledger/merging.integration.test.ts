@@ -55,17 +55,19 @@ describe('two cases of one customer', () => {
     const texts = await table('select id from case_text where case_id = any($1) order by id', [[one, two]])
     const clocks = 'select kind, due from deadline where case_id = $1 order by kind'
     const before = await table(clocks, [one])
+    const beside = await table(clocks, [two])
+    expect(beside).toMatchObject([{ kind: 'answerDue' }])
 
     expect(await mergeCases(app, { from: one, into: two, actor })).toMatchObject({ ok: true })
     expect(await table('select status, ending from case_head where case_id = $1', [one])).toEqual([
       { status: 'ended', ending: 'merged' },
     ])
     expect(await table(clocks, [one])).toEqual([])
-    expect(await table(clocks, [two])).toEqual(before)
+    expect(await table(clocks, [two])).toEqual([...beside, ...before])
 
     expect(await takeCasesApart(app, { from: one, into: two, actor })).toMatchObject({ ok: true })
     expect(await table(clocks, [one])).toEqual(before)
-    expect(await table(clocks, [two])).toEqual([])
+    expect(await table(clocks, [two])).toEqual(beside)
     expect(await table('select status, owner_id from case_head where case_id = $1', [one])).toEqual([
       { status: 'open', owner_id: staff.ana },
     ])

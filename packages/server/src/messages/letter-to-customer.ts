@@ -46,6 +46,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       )
     case 'promiseBroken':
       return promiseBroken(told, words, telling)
+    case 'answerMissed': {
+      const { subject, says: missed } = say.answerMissed
+      return letter(subject, says(missed(moment(told.due))), says(answerable(told, words, telling)))
+    }
     case 'newDateProposed': {
       const { subject, says: promised, asks, after } = say.newDateProposed
       return letter(
@@ -120,20 +124,26 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
 
 function promiseBroken(
   told: Extract<ToCustomer, { type: 'promiseBroken' }>,
-  { customer: { promiseBroken: say } }: MessageWords,
-  { name, moment, quote, promise }: Telling,
+  words: MessageWords,
+  telling: Telling,
 ): Letter {
-  const due = promise(told.promise)?.due
-  const answerable =
-    told.answerable === told.owner
-      ? say.answerable(name(told.owner))
-      : say.beside(name(told.answerable), name(told.owner))
+  const say = words.customer.promiseBroken
+  const due = telling.promise(told.promise)?.due
   return letter(
     say.subject,
-    quote(told.what),
-    due === undefined ? null : says(say.says(moment(due))),
-    says(answerable),
+    telling.quote(told.what),
+    due === undefined ? null : says(say.says(telling.moment(due))),
+    says(answerable(told, words, telling)),
   )
+}
+
+/** Who answers from now on for what we broke. */
+function answerable(
+  { answerable: leader, owner }: { readonly answerable: string; readonly owner: string },
+  { customer: { promiseBroken: say } }: MessageWords,
+  { name }: Telling,
+): string {
+  return leader === owner ? say.answerable(name(owner)) : say.beside(name(leader), name(owner))
 }
 
 const letter = (subject: string, ...parts: readonly (Part | null)[]): Letter => ({

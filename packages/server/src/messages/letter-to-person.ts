@@ -31,6 +31,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telli
       return [say.reminder(moment(told.due))]
     case 'promiseBroken':
       return [say.broken(name(told.by))]
+    case 'answerMissed':
+      return [say.missed(moment(told.due))]
     case 'newDateAnswered':
       return [told.agreed ? say.agreed : say.refused]
     case 'asked':

@@ -36,6 +36,8 @@ const customers: readonly ToCustomer[] = [
   { type: 'promiseKept', promise: 1, what: 'text' },
   { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ben' },
   { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ana' },
+  { type: 'answerMissed', due: at, owner: 'ana', answerable: 'ben' },
+  { type: 'answerMissed', due: at, owner: 'ana', answerable: 'ana' },
   { type: 'newDateProposed', promise: 1, what: 'text', due: at, proposed: at, reason: 'text' },
   { type: 'newDateAgreed', promise: 1, what: 'text', due: at },
   { type: 'resolutionProposed', issue: 1, what: 'text', remedy, outcome: 'upheld' },
@@ -49,6 +51,7 @@ const customers: readonly ToCustomer[] = [
       'askedForLeader',
       'danger',
       'promiseBroken',
+      'answerMissed',
       'notSolvedTwice',
       'askOverdue',
       'pingPong',
@@ -80,6 +83,7 @@ const people: readonly ToPerson[] = [
   { type: 'callBackAskedOfYou', promise: 1, due: at },
   { type: 'promiseReminder', promise: 1, due: at },
   { type: 'promiseBroken', promise: 1, by: 'ben' },
+  { type: 'answerMissed', due: at },
   { type: 'newDateAnswered', promise: 1, agreed: true },
   { type: 'newDateAnswered', promise: 1, agreed: false },
   { type: 'asked', ask: 1, due: at },
@@ -149,6 +153,16 @@ describe('the words of a broken promise', () => {
     if (told === undefined) throw new Error('missing')
     expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
       'We promised this by ⟨a moment⟩ and did not do it. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
+    )
+  })
+})
+
+describe('the words of an answer that did not come', () => {
+  it('own up, with who answers now', () => {
+    const told = customers.find(({ type }) => type === 'answerMissed')
+    if (told === undefined) throw new Error('missing')
+    expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
+      'We said you would hear from us by ⟨a moment⟩ and you did not. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
     )
   })
 })

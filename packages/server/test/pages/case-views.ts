@@ -1,5 +1,6 @@
 import { instant, type CaseEvent, type ChannelKind, type Instant } from '@buckstop/domain'
 import type { CaseView, Text } from '../../src/pages/case/case-view.ts'
+import { missedAnswers } from '../../src/pages/case/missed.ts'
 import { mostPressing, promisesOf, type Happening } from '../../src/pages/case/promised.ts'
 import { speakerFor, type Speaker } from '../../src/pages/case/say.ts'
 import { tell } from '../../src/pages/case/story-entry.ts'
@@ -72,6 +73,7 @@ export class Told {
       ways: ['mail'],
       language,
       imported: false,
+      answerBy: null,
     })
   }
 
@@ -103,6 +105,25 @@ export class Told {
     })
   }
 
+  /** They were to hear from somebody by then; it rose to that leader, or to nobody. */
+  missed(due: Instant, by: string, leader: string | null): this {
+    this.happened({ type: 'answerMissed', due, by }, due)
+    return leader === null
+      ? this
+      : this.happened(
+          {
+            type: 'caseEscalated',
+            escalation: 1,
+            leader,
+            because: 'answerMissed',
+            by: null,
+            words: null,
+            acknowledgeBy: now,
+          },
+          due,
+        )
+  }
+
   view(changes: Partial<CaseView> = {}): CaseView {
     const promises = promisesOf(this.happenings)
     const leaders = new Map<number, string>()
@@ -119,6 +140,8 @@ export class Told {
       standing: { kind: 'open', next: { kind: 'working', by: 'ana' } },
       promises: mostPressing(promises),
       allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
+      answer: null,
+      missed: missedAnswers(this.happenings, null),
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },

@@ -559,6 +559,7 @@ export interface paths {
          *     - `nothing-proposed`: No resolution has been proposed. Propose to the customer how this ends, then ask them.
          *     - `promise-open`: A promise to the customer is still open. Keep it first.
          *     - `ask-open`: A question to another team is still open. Wait for its answer, or withdraw it.
+         *     - `answer-owed`: The customer waits for an answer. Answer them first: speak with them, or write to them.
          *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
          *     - `attempts-missing`: The customer has not been tried often enough. Try again on another day and by every way they left, and record each attempt.
          *     - `silence-too-short`: The customer has not been silent long enough. Wait until then; they may yet answer.
@@ -1793,6 +1794,7 @@ export interface components {
             ways: components["schemas"]["ChannelKind"][];
         };
         CaseCounts: {
+            answersMissed: number;
             asks: number;
             contacts: number;
             /** @description Days since it was opened, until it ended. */
@@ -1999,7 +2001,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+            kind: "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -2035,7 +2037,7 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
-            /** @description customer, askedForLeader, danger, promiseBroken, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred */
+            /** @description customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred */
             because: string;
             by: components["schemas"]["PersonCard"] | null;
             delegatedTo: components["schemas"]["PersonCard"] | null;
@@ -2649,7 +2651,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+                duty?: "any" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
                 limit?: number;
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;
@@ -8257,7 +8259,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+                kind?: "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
                 limit?: number;
             };
             header?: never;

@@ -44,6 +44,7 @@ export const escalationWords: Readonly<Record<string, string>> = {
   askedForLeader: 'The customer asked for this leader',
   danger: 'Somebody may come to harm',
   promiseBroken: 'A promise was broken',
+  answerMissed: 'The customer did not hear from us in time',
   notSolvedTwice: 'The same issue was not solved twice',
   askOverdue: 'A team did not answer in time',
   pingPong: 'It came back to someone who had it before',

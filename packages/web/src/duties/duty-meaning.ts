@@ -4,6 +4,6 @@ import type { Meaning } from '../look/meaning.tsx'
 /** Red is for a broken promise alone; anything else that is late stays amber and says that it was due. */
 export const dutyMeaning = (duty: Pick<Duty, 'kind' | 'due' | 'overdue'>): Meaning => {
   if (duty.due === null) return 'us'
-  const promised = duty.kind === 'keepPromise' || duty.kind === 'callBack'
+  const promised = duty.kind === 'keepPromise' || duty.kind === 'callBack' || duty.kind === 'answer'
   return duty.overdue && promised ? 'broken' : 'due'
 }

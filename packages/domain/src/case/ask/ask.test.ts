@@ -26,7 +26,7 @@ describe('an ask to another team', () => {
       { type: 'askFellOverdue', ask: 1 },
       { type: 'caseEscalated', because: 'askOverdue', leader: 'bo' },
     ])
-    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['escalationUnacknowledged'])
+    expect(story.otherDeadlines.map(({ kind }) => kind)).toEqual(['escalationUnacknowledged'])
     expect(types(story.does(person('eva'), answer))).toEqual(['askAnswered'])
   })
 
@@ -39,7 +39,7 @@ describe('an ask to another team', () => {
     expect(story.refuses(person('dan'), { type: 'withdrawAsk', ask: 1 })).toBe('not-the-owner')
     expect(story.refuses(person('ana'), { type: 'withdrawAsk', ask: 7 })).toBe('no-such-ask')
     story.does(person('ana'), { type: 'withdrawAsk', ask: 1 })
-    expect(story.deadlines).toEqual([])
+    expect(story.otherDeadlines).toEqual([])
     story.terms = { ...story.terms, maxOpenAsks: 0 }
     expect(story.refuses(person('ana'), place)).toBe('too-many-open-asks')
   })

@@ -1,11 +1,9 @@
 import type { Conversation } from '../state.ts'
-import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './events.ts'
+import { isSpoken } from './reaching.ts'
 
 /** Conversations remembered as evidence; a call-back or a leader's call is recorded soon after it was held. */
 const remembered = 20
-
-const spoken: ReadonlySet<ChannelKind> = new Set(['phone', 'store', 'visit', 'chat'])
 
 const remember = (held: readonly Conversation[], one: Conversation): readonly Conversation[] =>
   [...held, one].slice(-remembered)
@@ -15,7 +13,7 @@ export const heldConversation = (
   held: readonly Conversation[],
   contact: ReceivedContact,
 ): readonly Conversation[] =>
-  contact.takenBy !== null && spoken.has(contact.channel)
+  contact.takenBy !== null && isSpoken(contact.channel)
     ? remember(held, { contactId: contact.id, person: contact.takenBy })
     : held
 

@@ -51,7 +51,7 @@ describe('taking it higher', () => {
 
   it('has a clock in the leader’s working time, and rises when nobody acknowledges', () => {
     const story = escalated()
-    expect(story.deadlines).toEqual([
+    expect(story.otherDeadlines).toEqual([
       { kind: 'escalationUnacknowledged', subject: 1, due: '2026-01-12T13:00:00.000Z' },
     ])
     expect(story.hours(5)).toMatchObject([
@@ -68,7 +68,7 @@ describe('taking it higher', () => {
     story.does(person('lena'), acknowledge)
     expect(story.refuses(person('lena'), acknowledge)).toBe('already-acknowledged')
     expect(story.refuses(person('lena'), { ...acknowledge, escalation: 9 })).toBe('no-such-escalation')
-    expect(story.deadlines).toEqual([])
+    expect(story.otherDeadlines).toEqual([])
   })
 })
 
@@ -161,7 +161,7 @@ describe('asking for a leader by name', () => {
     const connected = { ...ask, connected: { contactId: 'live' } }
     expect(story.refuses(customer, connected)).toBe('not-of-the-company')
     expect(types(story.does(person('sam'), connected))).toEqual(['caseEscalated', 'escalationAcknowledged'])
-    expect(story.deadlines).toEqual([])
+    expect(story.otherDeadlines).toEqual([])
     expect(types(story.does(person('sam'), connected))).toEqual([])
   })
 

@@ -7,6 +7,7 @@ export type EscalationReason =
   | 'askedForLeader'
   | 'danger'
   | 'promiseBroken'
+  | 'answerMissed'
   | 'notSolvedTwice'
   | 'askOverdue'
   | 'pingPong'

@@ -8,6 +8,7 @@ export const belongingsOf = (state: LivingCase): Belongings => ({
   promises: state.promises,
   asks: state.asks,
   escalations: state.escalations,
+  answerBy: state.answerBy,
   ways: state.ways,
   complainedAbout: state.complainedAbout,
   danger: state.danger,

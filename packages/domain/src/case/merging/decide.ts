@@ -48,7 +48,7 @@ const decideAbsorb = (
     return refuse('too-many-open-promises')
   }
   if (state.asks.length + belongings.asks.length > maxOpenAsks) return refuse('too-many-open-asks')
-  const { ways, complainedAbout, danger, vulnerable } = belongings
+  const { ways, complainedAbout, danger, vulnerable, answerBy } = belongings
   const absorbed: CaseEvent = {
     type: 'absorbed',
     from,
@@ -57,6 +57,7 @@ const decideAbsorb = (
     complainedAbout,
     danger,
     vulnerable,
+    answerBy,
     ...numberedHere(state, belongings),
   }
   return unfold(state, context, happens(absorbed), ensureOwner(), replaceLostLeaders)

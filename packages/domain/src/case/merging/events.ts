@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
 import type { ChannelKind } from '../contact/channel.ts'
 import type { Ask, Escalation, Issue, OpenPromise } from '../state.ts'
 import type { CaseId } from '../text.ts'
@@ -9,6 +10,7 @@ export interface Belongings {
   readonly promises: readonly OpenPromise[]
   readonly asks: readonly Ask[]
   readonly escalations: readonly Escalation[]
+  readonly answerBy: Instant | null
   readonly ways: readonly ChannelKind[]
   readonly complainedAbout: readonly PersonId[]
   readonly danger: boolean
@@ -42,6 +44,8 @@ export type MergingEvent =
       readonly complainedAbout: readonly PersonId[]
       readonly danger: boolean
       readonly vulnerable: boolean
+      /** When the customer was to hear from us there. */
+      readonly answerBy: Instant | null
     } & Returned)
   /** On the case that went on: what came from there goes back. */
   | ({ readonly type: 'released'; readonly to: CaseId; readonly by: PersonId } & Returned)

@@ -1,3 +1,4 @@
+import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { Absorbed, EndedCase, Link, LivingCase } from '../state.ts'
 import { isUnsettled } from '../resolution/issue.ts'
@@ -12,6 +13,9 @@ const highest = (so: number, carried: readonly Carried<unknown>[]): number =>
   carried.reduce((most, { here }) => Math.max(most, here), so)
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
+
+const sooner = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? (a ?? b) : earlier(a, b)
 
 const goInto = (state: LivingCase, into: string, endedAt: Instant): EndedCase => ({
   ...state,
@@ -51,6 +55,7 @@ const absorb = (state: LivingCase, event: Extract<MergingEvent, { type: 'absorbe
     ),
     ways: join(state.ways, event.ways),
     complainedAbout: join(state.complainedAbout, event.complainedAbout),
+    answerBy: sooner(state.answerBy, event.answerBy),
     danger: state.danger || event.danger,
     vulnerable: state.vulnerable || event.vulnerable,
     absorbed: [...state.absorbed, absorbed],

@@ -36,6 +36,14 @@ export type Notice =
       /** The leader it was brought to; the owner where nobody is above them. */
       readonly answerable: PersonId
     }
+  /** They were to hear from us by then, and did not. */
+  | {
+      readonly type: 'answerMissed'
+      readonly due: Instant
+      readonly owner: PersonId
+      /** The leader it was brought to; the owner where nobody is above them. */
+      readonly answerable: PersonId
+    }
   | {
       readonly type: 'newDateProposed'
       readonly promise: PromiseNumber
@@ -111,6 +119,14 @@ const broken: Told = (before, event, all, after) => {
   ]
 }
 
+const missed: Told = (_before, event, all, after) => {
+  if (event.type !== 'answerMissed') return []
+  const raised = all.find((one) => one.type === 'caseEscalated')
+  const leader = raised?.type === 'caseEscalated' ? raised.leader : after.escalations.at(-1)?.leader
+  const { owner } = after
+  return [{ type: 'answerMissed', due: event.due, owner, answerable: leader ?? owner }]
+}
+
 const ended: Told = (_before, event, all) => {
   if (event.type !== 'caseEnded') return []
   if (event.how === 'merged') return []
@@ -150,6 +166,8 @@ const told: Told = (before, event, all, after) => {
     }
     case 'promiseBroken':
       return broken(before, event, all, after)
+    case 'answerMissed':
+      return missed(before, event, all, after)
     case 'newDateProposed': {
       const promise = promised(before, event.promise)
       if (promise === undefined) return []
@@ -171,7 +189,7 @@ const told: Told = (before, event, all, after) => {
       return heardBy === null ? [] : [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason }]
     }
     case 'caseEscalated':
-      return event.because === 'promiseBroken'
+      return has(all, 'promiseBroken') || has(all, 'answerMissed')
         ? []
         : [{ type: 'escalated', leader: event.leader, because: event.because }]
     case 'finalPositionGiven': {
@@ -186,6 +204,7 @@ const told: Told = (before, event, all, after) => {
       return [{ type: 'merged', into: event.into }]
     case 'historyTakenUp':
     case 'contactVouchedFor':
+    case 'answerDated':
     case 'transferOffered':
     case 'transferDeclined':
     case 'transferWithdrawn':

@@ -27,6 +27,7 @@ export type StaffMessage =
   | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseBroken'; readonly promise: PromiseNumber; readonly by: PersonId }
+  | { readonly type: 'answerMissed'; readonly due: Instant }
   | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
   | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
   | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }
@@ -110,6 +111,8 @@ const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly
       return promiser(before, event.promise).flatMap((by) =>
         toEach([by, after.owner], { type: 'promiseBroken', promise: event.promise, by }),
       )
+    case 'answerMissed':
+      return [toPerson(event.by, { type: 'answerMissed', due: event.due })]
     case 'newDateAgreed':
     case 'newDateRefused': {
       const agreed = event.type === 'newDateAgreed'
@@ -156,6 +159,7 @@ const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly
     case 'historyTakenUp':
     case 'contactMade':
     case 'contactVouchedFor':
+    case 'answerDated':
     case 'transferWithdrawn':
     case 'pingPongSeen':
     case 'askWithdrawn':

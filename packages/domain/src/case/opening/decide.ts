@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { alarm } from '../escalation/raise.ts'
 import type { CaseEvent, CaseOpened } from '../event.ts'
 import { offer } from '../ownership/offer.ts'
+import { endOfTheirNextDay } from '../promise/due.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
 import { happens, inTurn } from '../unfold.ts'
@@ -61,6 +62,7 @@ export const decideOpening = (command: OpenCaseCommand, context: Context): Decis
     ways: [...new Set(command.ways)],
     language: command.language,
     imported: command.imported,
+    answerBy: command.imported ? null : endOfTheirNextDay(owner, context),
   }
   const by = actor.kind === 'person' ? actor.id : null
   const follows = inTurn(sought(command), danger(command, by), offerToTeam(command))

@@ -86,7 +86,9 @@ describe('an offer that nobody takes', () => {
   it('goes back to an owner who is there', () => {
     const story = Story.opened()
     story.does(person('ana'), toBilling)
-    expect(story.deadlines).toEqual([{ kind: 'offerExpires', subject: 1, due: '2026-01-12T13:00:00.000Z' }])
+    expect(story.otherDeadlines).toEqual([
+      { kind: 'offerExpires', subject: 1, due: '2026-01-12T13:00:00.000Z' },
+    ])
     expect(types(story.hours(6))).toEqual(['transferExpired'])
     expect(story.living.owner).toBe('ana')
   })

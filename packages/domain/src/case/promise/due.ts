@@ -27,16 +27,18 @@ export const reminderFor = (due: Instant, { now, terms }: Context): Instant => {
   return fromEpochMilliseconds(end - Math.min(hours(terms.reminderHours), Math.floor((end - start) / 2)))
 }
 
+/** By the end of somebody's next working day: what we say where nothing else was agreed. */
+export const endOfTheirNextDay = (id: PersonId, { directory, now }: Context): Instant => {
+  const person = directory.people.get(id)
+  return person === undefined ? addMilliseconds(now, days(1)) : endOfNextWorkingDay(now, person.shifts)
+}
+
 /**
  * When a call-back is due: by the end of the promiser's next working day unless agreed otherwise. A customer alone
  * can agree to later, not make it sooner.
  */
 export const callBackDue = (of: PersonId, wished: Instant | null, context: Context): Instant => {
-  const person = context.directory.people.get(of)
-  const usual =
-    person === undefined
-      ? addMilliseconds(context.now, days(1))
-      : endOfNextWorkingDay(context.now, person.shifts)
+  const usual = endOfTheirNextDay(of, context)
   if (wished === null) return usual
   return context.actor.kind === 'customer' ? later(usual, wished) : wished
 }

@@ -85,8 +85,11 @@ describe('silence', () => {
     story.does(customer, { type: 'takeHigher', words: null })
     expect(story.refuses(person('ana'), lapse)).toBe('escalation-open')
     story.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+    expect(story.refuses(person('ana'), lapse)).toBe('answer-owed')
+    story.tries('ana', 'phone', 'conversation')
     expect(story.refuses(person('ana'), lapse)).toBe('silence-too-short')
     story.does(customer, { type: 'raiseIssue', words: 'loud' })
+    story.tries('ana', 'phone', 'conversation')
     expect(story.refuses(person('ana'), lapse)).toBe('nothing-proposed')
     expect(story.deadlines).toEqual([])
   })
@@ -163,6 +166,7 @@ describe('no problem', () => {
       'sampleChecked',
       'caseReopened',
       'issueReopened',
+      'answerDated',
     ])
     expect(story.living.kind).toBe('open')
     expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')

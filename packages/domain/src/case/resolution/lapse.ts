@@ -14,6 +14,7 @@ const whyNotLapse = (state: LivingCase, { now, terms }: Context): Refusal | null
   if (state.promises.length > 0) return refuse('promise-open').refusal
   if (state.asks.length > 0) return refuse('ask-open').refusal
   if (state.escalations.some(({ acknowledged }) => !acknowledged)) return refuse('escalation-open').refusal
+  if (state.answerBy !== null) return refuse('answer-owed', { by: state.answerBy }).refusal
   if (!waitsForCustomer(state)) return refuse('nothing-proposed').refusal
   if (attemptsMissing(state, terms)) {
     const { tried, needed } = waysTried(state)

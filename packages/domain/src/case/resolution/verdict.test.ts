@@ -52,6 +52,7 @@ describe('a verdict', () => {
       'caseReopened',
       'verdictObjectedTo',
       'caseEscalated',
+      'answerDated',
     ])
     expect(story.living).toMatchObject({ kind: 'open', issues: [{ state: { kind: 'open' } }] })
     story.does(customer, solved)
@@ -76,7 +77,7 @@ describe('a verdict', () => {
     const story = Story.opened()
     story.does(customer, solved)
     expect(story.refuses(customer, solved)).toBe('issue-settled')
-    expect(types(story.does(customer, notSolved))).toEqual(['caseReopened', 'verdictGiven'])
+    expect(types(story.does(customer, notSolved))).toEqual(['caseReopened', 'verdictGiven', 'answerDated'])
     expect(story.living.issues[0]).toMatchObject({ notSolved: 1, state: { kind: 'open' } })
   })
 
@@ -100,7 +101,12 @@ describe('a later word on an ended case', () => {
 
   it('opens it again: solved stays solved, and the words are an issue of their own', () => {
     const story = ended()
-    expect(types(story.does(customer, word))).toEqual(['contactReceived', 'caseReopened', 'issueRaised'])
+    expect(types(story.does(customer, word))).toEqual([
+      'contactReceived',
+      'caseReopened',
+      'issueRaised',
+      'answerDated',
+    ])
     expect(story.living.issues.map(({ state }) => state.kind)).toEqual(['solved', 'open'])
     expect(story.living).toMatchObject({ kind: 'open', owner: 'ana', counts: { reopenings: 1 } })
   })
@@ -124,11 +130,13 @@ describe('a later word on an ended case', () => {
       'caseReopened',
       'issueReopened',
       'caseEscalated',
+      'answerDated',
     ])
     const raised = ended()
     expect(types(raised.does(customer, { type: 'raiseIssue', words: 'loud' }))).toEqual([
       'caseReopened',
       'issueRaised',
+      'answerDated',
     ])
     expect(ended().refuses(person('ana'), { type: 'takeHigher', words: null })).toBe('case-ended')
     expect(ended().refuses(customer, { type: 'withdrawCase', reason: null })).toBe('case-ended')
@@ -157,7 +165,7 @@ describe('a later word on an ended case', () => {
     const facts = { type: 'reopenForNewFacts', facts: 'the factory knew' } as const
     const story = ended()
     expect(story.refuses(stranger, facts)).toBe('not-the-customer')
-    expect(types(story.does(person('dan'), facts))).toEqual(['caseReopened', 'issueRaised'])
+    expect(types(story.does(person('dan'), facts))).toEqual(['caseReopened', 'issueRaised', 'answerDated'])
     expect(story.refuses(person('dan'), facts)).toBe('case-not-ended')
   })
 })

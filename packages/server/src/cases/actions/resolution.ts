@@ -73,6 +73,7 @@ export const resolutionActions = [
       'nothing-proposed',
       'promise-open',
       'ask-open',
+      'answer-owed',
       'escalation-open',
       'attempts-missing',
       'silence-too-short',

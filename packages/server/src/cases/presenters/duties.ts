@@ -15,6 +15,7 @@ export type DutyView = z.output<typeof duty>
 
 /** What has to be done, in words. */
 export const dutyWords: Readonly<Record<DutyKind, string>> = {
+  answer: 'Answer the customer',
   answerOffer: 'Take the case or decline it',
   keepPromise: 'Keep the promise',
   callBack: 'Call the customer back',

@@ -10,7 +10,7 @@ export const waitingOn = (state: LivingCase): WaitingOn => {
   if (state.kind === 'ended') return 'nobody'
   const open = state.issues.some((issue) => issue.state.kind === 'open')
   const proposed = state.issues.some((issue) => issue.state.kind === 'proposed')
-  return proposed && !open ? 'customer' : 'us'
+  return proposed && !open && state.answerBy === null ? 'customer' : 'us'
 }
 
 /** What happens next and by when, in one sentence for a list. */

@@ -35,6 +35,7 @@ const raised: Readonly<Record<Extract<EscalationEvent, { type: 'caseEscalated' }
   askedForLeader: 'because the customer asked for them',
   danger: 'because somebody may come to harm',
   promiseBroken: 'because a promise was broken again',
+  answerMissed: 'because the customer did not hear from us in time',
   notSolvedTwice: 'because the customer said not solved for the second time',
   askOverdue: 'because a question stayed unanswered',
   pingPong: 'because it came back to somebody who had it before',
@@ -80,6 +81,10 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
         : `The customer told ${person(event.contact.takenBy)}`
     case 'contactMade':
       return `${person(event.contact.by)} ${outcomes[event.contact.outcome]}`
+    case 'answerDated':
+      return 'The customer waits for an answer'
+    case 'answerMissed':
+      return `The customer did not hear from ${person(event.by)} in time`
     case 'contactVouchedFor':
       return `${person(event.by)} vouched that a contact is the customer’s own`
     case 'transferOffered':

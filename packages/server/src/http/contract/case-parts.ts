@@ -105,7 +105,7 @@ export const escalationView = z
     leader: personCard,
     because: z.string().openapi({
       description:
-        'customer, askedForLeader, danger, promiseBroken, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred',
+        'customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred',
     }),
     by: personCard.nullable(),
     words: textView.nullable(),
@@ -142,6 +142,7 @@ export const counts = z
     promises: z.int(),
     promisesKept: z.int(),
     promisesBroken: z.int(),
+    answersMissed: z.int(),
     asks: z.int(),
     offers: z.int(),
     escalations: z.int(),

@@ -2,7 +2,7 @@ import type { Instant } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { fullName } from '../../cases/presenters/people.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { Receipt } from '../../intake/incoming.ts'
+import type { NextStep, Receipt } from '../../intake/incoming.ts'
 import type { contactAnswer } from '../contract/contacts.ts'
 
 export type ContactAnswer = z.output<typeof contactAnswer>
@@ -32,7 +32,6 @@ export const presentReceipt = (
       ? `${publicUrl}/case/${receipt.linkSecret}`
       : null
   const { phone } = snapshot.company
-  const leads = receipt.next.what === 'leaderAnswers'
   const name = nameOf(snapshot, receipt.owner, to)
   return {
     case: { id: receipt.caseId, reference: receipt.reference },
@@ -45,10 +44,22 @@ export const presentReceipt = (
     },
     link,
     ...received,
-    next: {
-      what: leads ? 'The leader it came up to answers you' : `${name} answers you`,
-      by: receipt.next.by,
-    },
+    next: { what: inWords(receipt.next, name), by: receipt.next.by },
+  }
+}
+
+const inWords = ({ what }: NextStep, owner: string): string => {
+  switch (what) {
+    case 'leaderAnswers':
+      return 'The leader it came up to answers you'
+    case 'ownerAnswers':
+      return `${owner} answers you`
+    case 'promiseDue':
+      return 'What we promised you is due'
+    case 'ownerReads':
+      return `${owner} reads it`
+    default:
+      return what satisfies never
   }
 }
 

@@ -80,6 +80,10 @@ export const english = {
       answerable: (name: string) => `${name} is now answerable for it.`,
       beside: (name: string, owner: string) => `${name} is now answerable for it, beside ${owner}.`,
     },
+    answerMissed: {
+      subject: 'You should have heard from us',
+      says: (when: string) => `We said you would hear from us by ${when} and you did not. That is on us.`,
+    },
     newDateProposed: {
       subject: 'We ask you for more time',
       says: (due: string) => `We promised you this by ${due}:`,
@@ -116,6 +120,7 @@ export const english = {
         askedForLeader: (leader) => `You asked for ${leader}, who has your case in hand from this minute.`,
         danger: (leader) => `Because of the danger your case went to ${leader} at once.`,
         promiseBroken: (leader) => `Because we broke a promise, your case went up to ${leader}.`,
+        answerMissed: (leader) => `Because you did not hear from us in time, your case went up to ${leader}.`,
         notSolvedTwice: (leader) =>
           `It was not solved, twice. That is why it went up to ${leader} by itself.`,
         askOverdue: (leader) =>
@@ -201,6 +206,7 @@ export const english = {
       askedForLeader: 'The customer asked for you.',
       danger: 'Somebody is in danger.',
       promiseBroken: 'A promise to the customer was broken.',
+      answerMissed: 'The customer did not hear from us in time.',
       notSolvedTwice: 'The customer said twice that it is not solved.',
       askOverdue: 'An answer that was asked for is late.',
       pingPong: 'It came back to somebody who had had it before.',
@@ -232,6 +238,7 @@ export const english = {
       callBackAskedOfYou: 'A customer asks you to ring',
       promiseReminder: 'Your promise is due soon',
       promiseBroken: 'A promise was broken',
+      answerMissed: 'Your customer had no answer in time',
       newDateAnswered: 'The customer answered about the new date',
       asked: 'A question to your team',
       askAnswered: 'Your question is answered',
@@ -259,6 +266,8 @@ export const english = {
         `It is due by ${when}. Keep it, or ask the customer for a later date before then.`,
       broken: (name: string) =>
         `It was ${name}’s. The customer has been told so, and the level above is answerable too.`,
+      missed: (when: string) =>
+        `They were to hear from you by ${when} and did not. They have been told so, and the level above is answerable too. They still wait for your answer.`,
       agreed: 'They agreed.',
       refused: 'They said no. The old date stands.',
       asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,

@@ -74,6 +74,11 @@ export const french: MessageWords = {
       answerable: (name) => `${name} en répond maintenant.`,
       beside: (name, owner) => `${name} en répond maintenant, à côté de ${owner}.`,
     },
+    answerMissed: {
+      subject: 'Vous auriez dû avoir de nos nouvelles',
+      says: (moment) =>
+        `Nous avions dit que vous auriez de nos nouvelles au plus tard le ${moment} et vous n’en avez pas eu. C’est notre faute.`,
+    },
     newDateProposed: {
       subject: 'Nous vous demandons plus de temps',
       says: (due) => `Nous vous avions promis ceci pour le ${due} :`,
@@ -115,6 +120,8 @@ export const french: MessageWords = {
         danger: (leader) => `À cause du danger, votre dossier est allé aussitôt à ${leader}.`,
         promiseBroken: (leader) =>
           `Parce que nous avons rompu une promesse, votre dossier est monté à ${leader}.`,
+        answerMissed: (leader) =>
+          `Parce que vous n’avez pas eu de nos nouvelles à temps, votre dossier est monté à ${leader}.`,
         notSolvedTwice: (leader) =>
           `Deux fois de suite, ce n’était pas résolu. Votre dossier est donc monté de lui-même à ${leader}.`,
         askOverdue: (leader) =>
@@ -200,6 +207,7 @@ export const french: MessageWords = {
       askedForLeader: 'Le client vous a demandé.',
       danger: 'Quelqu’un est en danger.',
       promiseBroken: 'Une promesse envers le client a été rompue.',
+      answerMissed: 'Le client n’a pas eu de nos nouvelles à temps.',
       notSolvedTwice: 'Le client a dit deux fois que ce n’est pas résolu.',
       askOverdue: 'Une réponse demandée est en retard.',
       pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
@@ -231,6 +239,7 @@ export const french: MessageWords = {
       callBackAskedOfYou: 'Un client vous demande d’appeler',
       promiseReminder: 'Votre promesse arrive à échéance',
       promiseBroken: 'Une promesse a été rompue',
+      answerMissed: 'Votre client n’a pas eu de réponse à temps',
       newDateAnswered: 'Le client a répondu sur la nouvelle date',
       asked: 'Une question à votre équipe',
       askAnswered: 'Votre question a sa réponse',
@@ -258,6 +267,8 @@ export const french: MessageWords = {
         `Elle est pour le ${moment}. Tenez-la, ou demandez d’ici là une date plus tardive au client.`,
       broken: (name) =>
         `C’était celle de ${name}. Le client le sait, et le niveau au-dessus en répond aussi.`,
+      missed: (moment) =>
+        `Il devait avoir de vos nouvelles avant le ${moment} et n’en a pas eu. Il le sait, et le niveau au-dessus en répond aussi. Il attend toujours votre réponse.`,
       agreed: 'Il accepte.',
       refused: 'Il refuse. L’ancienne date reste.',
       asked: (moment) => `Répondez avant le ${moment}. Le responsable reste le responsable.`,

@@ -72,6 +72,11 @@ export const spanish: MessageWords = {
       answerable: (name) => `Ahora responde de ello ${name}.`,
       beside: (name, owner) => `Ahora responde de ello ${name}, junto a ${owner}.`,
     },
+    answerMissed: {
+      subject: 'Debería haber tenido noticias nuestras',
+      says: (moment) =>
+        `Le dijimos que tendría noticias nuestras a más tardar el ${moment} y no las tuvo. Es culpa nuestra.`,
+    },
     newDateProposed: {
       subject: 'Le pedimos más tiempo',
       says: (due) => `Le prometimos esto para el ${due}:`,
@@ -109,6 +114,7 @@ export const spanish: MessageWords = {
           `Usted preguntó por ${leader}, que tiene su caso en sus manos desde este minuto.`,
         danger: (leader) => `Por el peligro, su caso pasó enseguida a ${leader}.`,
         promiseBroken: (leader) => `Como incumplimos una promesa, su caso subió a ${leader}.`,
+        answerMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, su caso subió a ${leader}.`,
         notSolvedTwice: (leader) =>
           `Dos veces no quedó resuelto. Por eso su caso subió por sí solo a ${leader}.`,
         askOverdue: (leader) =>
@@ -192,6 +198,7 @@ export const spanish: MessageWords = {
       askedForLeader: 'El cliente preguntó por usted.',
       danger: 'Alguien está en peligro.',
       promiseBroken: 'Se incumplió una promesa al cliente.',
+      answerMissed: 'El cliente no tuvo noticias nuestras a tiempo.',
       notSolvedTwice: 'El cliente ha dicho dos veces que no está resuelto.',
       askOverdue: 'Una respuesta que se pidió se retrasa.',
       pingPong: 'Ha vuelto a alguien que ya lo había tenido.',
@@ -223,6 +230,7 @@ export const spanish: MessageWords = {
       callBackAskedOfYou: 'Un cliente le pide una llamada',
       promiseReminder: 'Su promesa vence pronto',
       promiseBroken: 'Se ha incumplido una promesa',
+      answerMissed: 'Su cliente no tuvo respuesta a tiempo',
       newDateAnswered: 'El cliente ha respondido sobre la nueva fecha',
       asked: 'Una pregunta a su equipo',
       askAnswered: 'Su pregunta tiene respuesta',
@@ -248,6 +256,8 @@ export const spanish: MessageWords = {
         `Llame antes del ${moment}. Solo cuenta una conversación; dejar un mensaje no basta.`,
       reminder: (moment) => `Vence el ${moment}. Cúmplala, o pida antes al cliente una fecha posterior.`,
       broken: (name) => `Era de ${name}. El cliente ya lo sabe, y el nivel de arriba también responde.`,
+      missed: (moment) =>
+        `Debía tener noticias suyas antes del ${moment} y no las tuvo. Ya lo sabe, y el nivel de arriba también responde. Sigue esperando su respuesta.`,
       agreed: 'Está de acuerdo.',
       refused: 'Ha dicho que no. La fecha se mantiene.',
       asked: (moment) => `Responda antes del ${moment}. El responsable sigue siendo el responsable.`,

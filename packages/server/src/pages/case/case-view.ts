@@ -1,5 +1,6 @@
 import type { Instant } from '@buckstop/domain'
 import type { Face } from '../parts/face.ts'
+import type { MissedAnswer } from './missed.ts'
 import type { Promised } from './promised.ts'
 import type { StoryEntry } from './story-entry.ts'
 
@@ -31,7 +32,11 @@ export interface CaseView {
   readonly standing: Standing
   readonly promises: readonly Promised[]
   readonly allPromises: ReadonlyMap<number, Promised>
-  /** How many promises there are besides those shown. */
+  /** What they hear and by when, where nothing else is promised yet. */
+  readonly answer: { readonly by: string; readonly due: Instant } | null
+  /** Answers that they had not in time, the last of them. */
+  readonly missed: readonly MissedAnswer[]
+  /** How many promises and missed answers there are besides those shown. */
   readonly morePromises: number
   readonly issues: readonly IssueView[]
   readonly ladder: Ladder

@@ -21,6 +21,7 @@ const untold = [
   'askWithdrawn',
   'askFellOverdue',
   'promiseReminded',
+  'answerDated',
 ] as const satisfies readonly CaseEvent['type'][]
 
 /** The newest events before a number (or of all), oldest first, and the number before which there is more. */
@@ -51,7 +52,7 @@ export async function readCommitments(db: Kysely<Tables>, caseId: CaseId): Promi
     .selectFrom('case_event')
     .select(['number', 'at', 'actor', 'payload'])
     .where('case_id', '=', caseId)
-    .where('type', 'in', [...promiseEvents, 'resolutionProposed', 'finalPositionGiven'])
+    .where('type', 'in', [...promiseEvents, 'answerMissed', 'resolutionProposed', 'finalPositionGiven'])
     .orderBy('number', 'desc')
     .limit(mostOfPromises)
     .execute()

@@ -1,7 +1,9 @@
 import { moneyInWords } from '../../language/money.ts'
 import { each, markup, when, type Html } from '../html.ts'
 import { icons } from '../parts/icons.ts'
+import type { CaseView } from './case-view.ts'
 import { postForm } from './form.ts'
+import type { MissedAnswer } from './missed.ts'
 import type { Promised } from './promised.ts'
 import type { Speaker } from './say.ts'
 import { share, spoken } from './spoken.ts'
@@ -9,14 +11,21 @@ import { share, spoken } from './spoken.ts'
 /** What was promised, and how each promise ended: always a word and a shape, never a colour alone. */
 export function promisesPart(speaker: Speaker): Html {
   const { view, words } = speaker
-  if (view.promises.length === 0 && view.standing.kind === 'ended') return markup``
+  const { answer, missed, promises } = view
+  const nothing = promises.length + missed.length === 0 && answer === null
+  if (nothing && view.standing.kind === 'ended') return markup``
+  const due = promises.filter(({ end }) => end.kind === 'due')
+  const past = promises.filter(({ end }) => end.kind !== 'due')
   return markup`<section aria-labelledby="promises">
     <h2 id="promises">${words.page.promises}</h2>
     ${
-      view.promises.length === 0
+      nothing
         ? markup`<p class="soft">${words.page.noPromises}</p>`
         : markup`<ul class="promises">
-            ${each(view.promises, (promise) => promiseItem(speaker, promise))}
+            ${when(answer, (one) => answerItem(speaker, one))}
+            ${each(due, (promise) => promiseItem(speaker, promise))}
+            ${each(missed, (one) => missedItem(speaker, one))}
+            ${each(past, (promise) => promiseItem(speaker, promise))}
           </ul>`
     }
     ${when(
@@ -24,6 +33,19 @@ export function promisesPart(speaker: Speaker): Html {
       () => markup`<p class="turn"><a href="${speaker.path}/whole">${words.page.whole}</a></p>`,
     )}
   </section>`
+}
+
+/** Before anything is promised they hear from us by then: a promise too. */
+function answerItem({ words, name, moment }: Speaker, { by, due }: NonNullable<CaseView['answer']>): Html {
+  const said = words.page.promise
+  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.answer(name(by))}</p></li>`
+}
+
+function missedItem({ words, name, moment }: Speaker, { due, answerable }: MissedAnswer): Html {
+  const said = words.page.promise
+  return markup`<li>${line('broken', icons.cutLine, said.broken(moment(due)))}
+    <p class="own-up">${said.missed(moment(due))} ${said.answerable(name(answerable))}</p>
+  </li>`
 }
 
 function promiseItem(speaker: Speaker, promise: Promised): Html {

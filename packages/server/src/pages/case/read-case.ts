@@ -1,10 +1,11 @@
-import type { CaseId, LivingCase } from '@buckstop/domain'
+import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
 import { loadCase } from '../../ledger/load-case.ts'
 import type { Face } from '../parts/face.ts'
 import type { CaseView } from './case-view.ts'
 import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happenings.ts'
+import { missedAnswers } from './missed.ts'
 import { mostPressing, promisesOf } from './promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
 import { readFaces, readFiles, readTexts, readVouchedFor } from './shown.ts'
@@ -36,6 +37,7 @@ export async function followCase(app: Pick<AppContext, 'db'>, first: CaseId): Pr
 
 /** Most promises on a page; the rest are in the story. */
 const mostPromises = 5
+const mostMissed = 3
 
 export interface Wanted {
   /** `/case/<secret>` */
@@ -54,11 +56,11 @@ export async function readCase(
 ): Promise<CaseView> {
   const { db } = app
   const now = app.clock.now()
-  const [snapshot, commitments, story, contacted] = await Promise.all([
+  const [snapshot, commitments, story, spokenAt] = await Promise.all([
     app.directory.current(),
     readCommitments(db, caseId),
     readStory(db, caseId, { before, most: whole ? mostOnWhole : mostAtOnce }),
-    readContacted(app, caseId),
+    readSpokenAt(app, caseId),
   ])
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
@@ -70,7 +72,9 @@ export async function readCase(
   const entries = story.happenings.flatMap((happening) => tell(happening, { vouchedFor, leaders }) ?? [])
   const promises = promisesOf(commitments)
   const shownPromises = mostPressing(promises).slice(0, whole ? promises.length : mostPromises)
-  const stands = standsOf({ state, snapshot, now, promises, commitments, ...contacted })
+  const missed = missedAnswers(commitments, spokenAt)
+  const shownMissed = whole ? missed : missed.slice(-mostMissed)
+  const stands = standsOf({ state, snapshot, now, promises, missed, commitments })
   const references = [
     ...entries.map(referencesOfEntry),
     ...promises.map(referencesOfPromise),
@@ -82,6 +86,7 @@ export async function readCase(
     state.owner,
     ...(stands.cover === null ? [] : [stands.cover]),
     ...stands.leaders,
+    ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
   ]
@@ -111,7 +116,9 @@ export async function readCase(
     leaders: stands.leaders.map(face),
     standing: stands.standing,
     promises: shownPromises,
-    morePromises: promises.length - shownPromises.length,
+    answer: state.answerBy === null ? null : { by: state.owner, due: state.answerBy },
+    missed: shownMissed,
+    morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
     issues: stands.issues,
     ladder:
@@ -127,22 +134,14 @@ export async function readCase(
   }
 }
 
-async function readContacted(app: Pick<AppContext, 'db'>, caseId: CaseId) {
-  const row = await app.db
-    .selectFrom('case_head')
-    .select((query) => [
-      'heard_at',
-      query
-        .selectFrom('case_contact')
-        .select(({ fn }) => fn.max('at').as('at'))
-        .where('case_contact.case_id', '=', caseId)
-        .where('direction', '=', 'made')
-        .as('answered_at'),
-    ])
+/** When somebody last spoke with the customer or wrote to them. */
+async function readSpokenAt({ db }: Pick<AppContext, 'db'>, caseId: CaseId): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('case_contact')
+    .select(({ fn }) => fn.max('at').as('at'))
     .where('case_id', '=', caseId)
-    .executeTakeFirstOrThrow()
-  return {
-    heardAt: instantOf(row.heard_at),
-    answeredAt: row.answered_at === null ? null : instantOf(row.answered_at),
-  }
+    .where('direction', '=', 'made')
+    .where('outcome', 'in', ['conversation', 'written'])
+    .executeTakeFirst()
+  return row === undefined || row.at === null ? null : instantOf(row.at)
 }

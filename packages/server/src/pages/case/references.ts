@@ -27,6 +27,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'wish':
       return of([entry.words], [])
     case 'merging':
+    case 'missed':
       return of([], [])
     case 'promise':
       return referencesOfPromiseEvent(entry.event)

@@ -9,8 +9,8 @@ import {
   type PersonId,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import { nextStep } from '../../intake/next-step.ts'
 import type { IssueView, NextStep, Standing } from './case-view.ts'
+import type { MissedAnswer } from './missed.ts'
 import type { Happening, Promised } from './promised.ts'
 
 /** How a case stands, in references: what the page puts into words. */
@@ -32,9 +32,7 @@ export interface Known {
   readonly now: Instant
   readonly promises: readonly Promised[]
   readonly commitments: readonly Happening[]
-  /** When the customer last said something, and when we last did; null where we have not yet. */
-  readonly heardAt: Instant
-  readonly answeredAt: Instant | null
+  readonly missed: readonly MissedAnswer[]
 }
 
 export function standsOf(known: Known): Stands {
@@ -113,20 +111,20 @@ function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happ
 
 /** What happens next: what waits for the customer, else what we owe by the nearest time, else who is at work. */
 function nextOf(known: Known): NextStep {
-  const { state, promises, snapshot, now, heardAt, answeredAt } = known
+  const { state, promises, missed } = known
   const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
   if (proposed?.kind === 'proposed') return { kind: 'proposed', by: proposed.by }
   const moved = promises.find(({ end }) => end.kind === 'due' && end.newDate !== null)
   if (moved?.end.kind === 'due' && moved.end.newDate !== null)
     return { kind: 'newDate', by: moved.end.newDate.by, until: moved.end.newDate.due }
-  const owed = [...due(promises), ...unacknowledged(state)].toSorted((a, b) => (a.by < b.by ? -1 : 1))[0]
+  const owed = [...due(promises), ...unacknowledged(state), ...answer(state)].toSorted((a, b) =>
+    a.by < b.by ? -1 : 1,
+  )[0]
   if (owed !== undefined) return owed.step
   const last = promises.at(-1)
+  const unanswered = missed.findLast(({ answered }) => !answered)
+  if (unanswered !== undefined) return { kind: 'late', by: unanswered.answerable }
   if (last?.end.kind === 'broken') return { kind: 'late', by: last.end.answerable }
-  if (answeredAt === null || answeredAt < heardAt) {
-    const { by } = nextStep(state, snapshot, heardAt)
-    if (by > now) return { kind: 'answer', by: state.owner, until: by }
-  }
   return { kind: 'working', by: state.owner }
 }
 
@@ -139,6 +137,9 @@ const due = (promises: readonly Promised[]): readonly Owed[] =>
   promises
     .filter(({ end }) => end.kind === 'due')
     .map((promise) => ({ by: promise.due, step: { kind: 'promise', promise } }))
+
+const answer = ({ answerBy, owner }: LivingCase): readonly Owed[] =>
+  answerBy === null ? [] : [{ by: answerBy, step: { kind: 'answer', by: owner, until: answerBy } }]
 
 const unacknowledged = (state: LivingCase): readonly Owed[] =>
   state.escalations

@@ -36,6 +36,8 @@ export type Told =
       readonly words: string | null
     }
   | { readonly kind: 'promise'; readonly event: PromiseEvent }
+  /** We had said that they hear from us by then. */
+  | { readonly kind: 'missed'; readonly due: Instant }
   | { readonly kind: 'issue'; readonly event: IssueEvent }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
@@ -106,6 +108,8 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
     case 'caseEscalated':
       return { kind: 'escalated', leader: event.leader, because: event.because, words: event.words }
+    case 'answerMissed':
+      return { kind: 'missed', due: event.due }
     case 'promiseMade':
     case 'promiseKept':
     case 'promiseBroken':
@@ -142,6 +146,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'takenApart':
     case 'released':
       return { kind: 'merging', what: 'apart', from: null }
+    case 'answerDated':
     case 'contactVouchedFor':
     case 'historyTakenUp':
     case 'transferOffered':

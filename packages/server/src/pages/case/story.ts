@@ -35,6 +35,10 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       })
     case 'promise':
       return promiseItem(speaker, entry, entry.event)
+    case 'missed':
+      return line(speaker, entry, speaker.words.page.promise.missed(speaker.moment(entry.due)), {
+        sign: [icons.cutLine, 'broken'],
+      })
     case 'issue':
       return issueItem(speaker, entry, entry.event)
     case 'leader':

@@ -162,6 +162,8 @@ export const english = {
       answerable: (name: string) => `${name} is now answerable for it.`,
       callBack: (name: string) => `${name} rings you`,
       by: (name: string) => `promised by ${name}`,
+      answer: (name: string) => `${name} answers you`,
+      missed: (when: string) => `We said you would hear from us by ${when} and you did not. That is on us.`,
     },
     newDate: {
       asks: (name: string, old: string, when: string) => `${name} asks to move this from ${old} to ${when}:`,
@@ -243,6 +245,7 @@ export const english = {
       askedForLeader: (leader: string) => `You asked for ${leader}, who has it now.`,
       danger: (leader: string) => `Because of the danger it went to ${leader} at once.`,
       promiseBroken: (leader: string) => `Because we broke a promise it rose to ${leader}.`,
+      answerMissed: (leader: string) => `Because you did not hear from us in time it rose to ${leader}.`,
       notSolvedTwice: (leader: string) => `Because it was not solved twice it rose to ${leader}.`,
       askOverdue: (leader: string) => `Because a colleague's answer is late it rose to ${leader}.`,
       pingPong: (leader: string) => `Because it was going round in circles it rose to ${leader}.`,

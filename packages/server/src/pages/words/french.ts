@@ -156,6 +156,9 @@ export const french: Words = {
       answerable: (name) => `${name} en répond maintenant.`,
       callBack: (name) => `${name} vous appelle`,
       by: (name) => `promis par ${name}`,
+      answer: (name) => `${name} vous répond`,
+      missed: (moment) =>
+        `Nous avions dit que vous auriez de nos nouvelles au plus tard le ${moment} et vous n’en avez pas eu. C’est notre faute.`,
     },
     newDate: {
       asks: (name, old, moment) => `${name} demande de passer du ${old} au ${moment} :`,
@@ -238,6 +241,8 @@ export const french: Words = {
       askedForLeader: (leader) => `Vous avez demandé ${leader}, qui s’en charge maintenant.`,
       danger: (leader) => `À cause du danger, c’est allé aussitôt à ${leader}.`,
       promiseBroken: (leader) => `Parce que nous avons rompu une promesse, c’est monté à ${leader}.`,
+      answerMissed: (leader) =>
+        `Parce que vous n’avez pas eu de nos nouvelles à temps, c’est monté à ${leader}.`,
       notSolvedTwice: (leader) =>
         `Parce que ce n’était pas résolu deux fois de suite, c’est monté à ${leader}.`,
       askOverdue: (leader) => `Parce que la réponse d’un collègue est en retard, c’est monté à ${leader}.`,

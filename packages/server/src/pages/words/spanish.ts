@@ -151,6 +151,9 @@ export const spanish: Words = {
       answerable: (name) => `Ahora responde de ello ${name}.`,
       callBack: (name) => `${name} le llama`,
       by: (name) => `lo prometió ${name}`,
+      answer: (name) => `${name} le responde`,
+      missed: (moment) =>
+        `Le dijimos que tendría noticias nuestras a más tardar el ${moment} y no las tuvo. Es culpa nuestra.`,
     },
     newDate: {
       asks: (name, old, moment) => `${name} pide pasar del ${old} al ${moment}:`,
@@ -232,6 +235,7 @@ export const spanish: Words = {
       askedForLeader: (leader) => `Usted preguntó por ${leader}, que ahora se encarga.`,
       danger: (leader) => `Por el peligro pasó enseguida a ${leader}.`,
       promiseBroken: (leader) => `Como incumplimos una promesa, subió a ${leader}.`,
+      answerMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, subió a ${leader}.`,
       notSolvedTwice: (leader) => `Como no se resolvió dos veces, subió a ${leader}.`,
       askOverdue: (leader) => `Como la respuesta de un compañero se retrasa, subió a ${leader}.`,
       pingPong: (leader) => `Como daba vueltas en círculo, subió a ${leader}.`,

@@ -9,6 +9,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   newDateAgreed: 'due',
   promiseKept: 'kept',
   promiseBroken: 'broken',
+  answerDated: 'due',
+  answerMissed: 'broken',
   resolutionProposed: 'waiting',
 }
 

@@ -28,6 +28,12 @@ export function KnownFacts({ about }: { readonly about: Case }) {
             {counts.promises} made, {counts.promisesKept} kept, {counts.promisesBroken} broken
           </dd>
         </div>
+        {counts.answersMissed === 0 ? null : (
+          <div>
+            <dt>Answers</dt>
+            <dd className="figures">{counts.answersMissed} not given in time</dd>
+          </div>
+        )}
         {about.imported ? (
           <div>
             <dt>Came</dt>
