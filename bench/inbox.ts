@@ -20,14 +20,17 @@ const pages: Readonly<Record<string, string>> = {
   'my team’s': '/api/v1/cases?team=Customer%20care&status=open&limit=50',
   'all I may see': '/api/v1/cases?limit=50',
   'what I have to do': '/api/v1/duties?limit=50',
-  'search for words': '/api/v1/cases?q=motor&limit=20',
+  // In one case; and in every case there is, which is the worst that can be asked.
+  'search for a rare word': '/api/v1/cases?q=tellingInbox7&limit=20',
+  'search for a word of every case': '/api/v1/cases?q=motor&limit=20',
 }
+
+const seed = (turn: number): Call | null => (turn < 40 ? telling('inbox', turn) : null)
 
 /** The workspace's lists with 10,000 cases and with 100,000. */
 export const measureInbox = async ({ url, pool, tokenOf }: MeasuredCompany): Promise<InboxFigures> => {
   const headers = { authorization: `Bearer ${await tokenOf('ana@bikes.example')}` }
-  const call = (turn: number): Call | null => (turn < 40 ? telling('inbox', turn) : null)
-  await sendLoad({ url, connections: 4, forMs: 60_000, expect: 201, call })
+  await sendLoad({ url, connections: 4, forMs: 60_000, expect: 201, call: seed })
   const at = async (size: number): Promise<readonly Latency[]> => {
     await fillTo(pool, size)
     const found: Latency[] = []

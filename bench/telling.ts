@@ -15,7 +15,7 @@ export const telling = (run: string, turn: number): Call => ({
       name: 'Vera Lindgren',
       identifiers: [{ type: 'email', value: `vera.${run}.${turn}@example.com` }],
     },
-    words,
+    words: `${words} telling${run[0]?.toUpperCase()}${run.slice(1)}${turn}`,
     language: 'en',
     issues: ['the motor stops', 'told four times'],
   }),
