@@ -36,6 +36,11 @@ describe('telling us', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('with an address of many dots costs next to nothing', async () => {
+    const seen = await company.tell({ email: `a@${'.a'.repeat(200_000)}@` })
+    expect(seen.status).toBe(422)
+  }, 5_000)
+
   it.each([
     ['no words', { words: '  ' }, 'Please write a few words'],
     ['a wrong address', { email: 'nadia(at)example.org' }, 'does not look like an e-mail address'],
