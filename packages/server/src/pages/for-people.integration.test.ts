@@ -31,6 +31,18 @@ describe('an error', () => {
     }
   })
 
+  it('stays one, whatever the address of a page whose language is chosen holds', async () => {
+    for (const path of ['/case/a%0D%0Ax:1', '/case/%00', '/case/%E2%82%AC']) {
+      const answer = await get(`${path}?language=fr`, browser)
+      expect({ path, status: answer.status, location: answer.headers.get('location') }).toEqual({
+        path,
+        status: 303,
+        location: path,
+      })
+      expect((await get(path, browser)).status).toBe(404)
+    }
+  })
+
   it('of too many requests says when to come back, and that nothing was sent', async () => {
     const answers = await Promise.all(
       Array.from({ length: 130 }, async () => await get('/new-link', browser)),

@@ -27,7 +27,8 @@ export function keepChosenLanguage(c: Context): string | null {
   if (language === null) return null
   const secure = c.req.url.startsWith('https:')
   setCookie(c, cookie, language, { path: '/', maxAge: halfAYear, sameSite: 'Lax', httpOnly: true, secure })
-  return c.req.path
+  // As it was sent: decoded, it might hold what no header can.
+  return new URL(c.req.url).pathname
 }
 
 export interface CompanyShown {
