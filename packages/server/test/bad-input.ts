@@ -316,6 +316,14 @@ export const badInput: readonly (readonly [
     'cursor-invalid',
   ],
   [
+    'a cursor of a year that no database knows',
+    get(
+      `/api/v1/cases?cursor=${Buffer.from('["0000-01-01T00:00:00.000000Z","00000000-0000-7000-8000-000000000000"]').toString('base64url')}`,
+    ),
+    422,
+    'cursor-invalid',
+  ],
+  [
     'a cursor that holds SQL',
     get(
       `/api/v1/cases?cursor=${Buffer.from(`["2026-01-01T00:00:00.000000Z","' or 1=1 --"]`).toString('base64url')}`,

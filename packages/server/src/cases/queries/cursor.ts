@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Problem } from '../../http/errors/problem.ts'
 
 // The database's own microseconds, so that no row falls between two pages.
-const exactly = z.iso.datetime({ precision: 6 })
+const exactly = z.iso.datetime({ precision: 6 }).refine((at) => !at.startsWith('0000'))
 const number = z.int().min(0).max(2_147_483_647)
 
 /** Where a page of each kind of list ended. */
