@@ -39,7 +39,8 @@ export const recognise = async (app: AppContext, signIn: SignIn, headers: Header
 
 const realNow = (): Instant => fromEpochMilliseconds(Date.now())
 
-const principalOf = async (
+/** Somebody as they work here now; null where they no longer do. */
+export const principalOf = async (
   app: AppContext,
   person: PersonId,
   by: Principal['by'],

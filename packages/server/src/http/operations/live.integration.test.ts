@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pino } from 'pino'
-import { caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { createLive } from '../../live/live.ts'
 
@@ -19,11 +19,11 @@ interface Heard {
 }
 
 /** Listens as a browser does, until told to stop. */
-const listen = async (person: string, lastEventId?: string) => {
+const listen = async (person: string, lastEventId?: string, at = company) => {
   const ending = new AbortController()
-  const answer = await fetch(`${company.url}/api/v1/live`, {
+  const answer = await fetch(`${at.url}/api/v1/live`, {
     headers: {
-      authorization: `Bearer ${await company.tokenOf(person)}`,
+      authorization: `Bearer ${await at.tokenOf(person)}`,
       ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
     },
     signal: ending.signal,
@@ -57,6 +57,7 @@ const listen = async (person: string, lastEventId?: string) => {
     type: answer.headers.get('content-type'),
     heard,
     until,
+    ended: reading,
     stop: async () => {
       ending.abort()
       await reading
@@ -116,6 +117,22 @@ describe('live updates', () => {
 
   test('are for those who are signed in', async () => {
     expect((await company.ask('GET', '/api/v1/live')).status).toBe(401)
+  })
+
+  test('end for whoever no longer works here', async () => {
+    const short = await createHttpCompany()
+    const ben = await listen(staff.ben, undefined, short)
+    const id = await caseOf(short, staff.ana)
+    await ben.until(names(id))
+    const gone = await short.ask('PUT', `/api/v1/people/${staff.ben}/active`, {
+      as: admin,
+      body: { active: false },
+    })
+    expect(gone.status).toBe(200)
+    const later = await caseOf(short, staff.ana)
+    await ben.ended
+    expect(ben.heard.some(names(later))).toBe(false)
+    await short.drop()
   })
 
   test('outlive a lost connection to the database, and then say that something may be missing', async () => {

@@ -3,6 +3,7 @@ import { visibleOf } from '../../cases/queries/visible.ts'
 import type { Change } from '../../live/live.ts'
 import * as routes from '../contract/machine.ts'
 import { Problem } from '../errors/problem.ts'
+import { principalOf as asTheyAre } from '../auth/principal.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 
@@ -62,7 +63,9 @@ export const bindLive = ({ app, live }: HttpContext, api: Api): void => {
             await stream.writeSSE({ event: 'resume', data: JSON.stringify({ version: change.version }), id })
             continue
           }
-          const cases = [...(await visibleOf(app, principal, change.cases))]
+          const listener = await asTheyAre(app, principal.id, principal.by)
+          if (listener === null) return
+          const cases = [...(await visibleOf(app, listener, change.cases))]
           if (cases.length === 0) continue
           await stream.writeSSE({
             event: 'cases',
