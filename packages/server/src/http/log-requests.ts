@@ -12,7 +12,7 @@ export const logRequests =
     await next()
     const ms = performance.now() - began
     const { method } = context.req
-    const route = routePath(context, -1)
+    const route = routePath(context)
     const { status } = context.res
     countRequest(method, route, status, ms)
     const line = { requestId: context.get('requestId'), method, route, status, ms: Math.round(ms) }

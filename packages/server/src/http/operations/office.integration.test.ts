@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   admin,
@@ -196,6 +197,9 @@ describe('the machine', () => {
     expect((await company.ask('GET', '/health')).body).toMatchObject({ status: 'ok' })
     const metrics = await company.ask('GET', '/metrics')
     expect(String(metrics.body['text'])).toMatch(/buckstop_http_request_duration_seconds_count\{method="GET"/)
+    await company.ask('GET', `/api/v1/cases/${randomUUID()}`, { as: admin })
+    const after = String((await company.ask('GET', '/metrics')).body['text'])
+    expect(after).toContain('method="GET",route="/api/v1/cases/:id",status="404"')
     const proxied = await company.ask('GET', '/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })
     expect(proxied).toMatchObject({ status: 401, code: 'not-signed-in' })
     const asStaff = await company.ask('GET', '/metrics', {
