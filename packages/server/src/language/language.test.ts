@@ -71,5 +71,6 @@ describe('a name inside a sentence', () => {
   it('is isolated where it reads right to left, and can’t turn the rest around', () => {
     expect(isolate('ليلى')).toBe('\u2068ليلى\u2069')
     expect(isolate('Ana\u202Egnp.exe')).toBe('Anagnp.exe')
+    expect(isolate('Ana\u061C 5')).toBe('Ana 5')
   })
 })
