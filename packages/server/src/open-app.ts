@@ -8,6 +8,7 @@ import type { StartupError } from './config/startup-error.ts'
 import { migrate } from './db/migrate.ts'
 import { type OpenDatabase, openDatabase } from './db/open-database.ts'
 import { createPool } from './db/pool.ts'
+import { createLog } from './log.ts'
 
 /** An application at work on its database, without listener or workers: what `start` and every command begin with. */
 export interface OpenApp {
@@ -34,7 +35,7 @@ export const openApp = async (
     await database.close()
     throw thrown
   }
-  const log = pino({ name: 'buckstop', level: 'info' }, pino.destination({ dest: 2, sync: true }))
+  const log = createLog(pino.destination({ dest: 2, sync: true }))
   const pool = createPool({
     url: database.url,
     onIdleError: (error) => log.warn({ err: error }, 'idle connection lost'),

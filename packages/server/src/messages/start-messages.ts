@@ -1,6 +1,7 @@
 import { Logger, run, runMigrations, type Runner } from 'graphile-worker'
 import { z } from 'zod'
 import type { AppContext } from '../app-context.ts'
+import { withoutAddresses } from '../log.ts'
 import { deliver, type Delivering } from './deliver.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
@@ -96,6 +97,8 @@ const domainOf = (mailFrom: string): string => /@([^\s<>@]+)>?\s*$/.exec(mailFro
 /** The worker's own notes are for whoever debugs it; a job that failed and is tried again is no error yet. */
 const loggerFor = (app: AppContext): Logger =>
   new Logger(() => (level, message) => {
-    if (level === 'error') app.log.warn({ worker: message.slice(0, 300) }, 'a job did not succeed')
-    else app.log.trace({ worker: message.slice(0, 300) }, 'worker')
+    // A mail server's answer names whom it did not take the mail for.
+    const worker = withoutAddresses(message.slice(0, 300))
+    if (level === 'error') app.log.warn({ worker }, 'a job did not succeed')
+    else app.log.trace({ worker }, 'worker')
   })
