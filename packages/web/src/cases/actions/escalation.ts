@@ -71,7 +71,7 @@ export const escalationActions = [
   action({
     name: 'record-leaders-call',
     room: 'escalation',
-    title: 'Record your own call with the customer',
+    title: 'Record your own call',
     means: 'If it is not right by their word, it goes on.',
     also: 'leader call conversation heard',
     subject: 'escalation',
