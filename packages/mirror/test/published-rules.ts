@@ -1,6 +1,6 @@
 /**
- * What the published OCEL 2.0 JSON schema asks for (ocel-standard.org, formats/json), and what its specification
- * adds in words: attributes are declared with one of five types, times are ISO 8601.
+ * Everything that the JSON schema published in the OCEL 2.0 specification (section 8.2) asks for, and what its text
+ * adds: attributes are declared with one of five types, times are ISO 8601.
  */
 const typed = {
   type: 'array',
@@ -51,7 +51,11 @@ export const ocelRules = {
           time,
           attributes: {
             type: 'array',
-            items: { type: 'object', properties: { name: { type: 'string' } }, required: ['name', 'value'] },
+            items: {
+              type: 'object',
+              properties: { name: { type: 'string' }, value: { type: 'string' } },
+              required: ['name', 'value'],
+            },
           },
           relationships,
         },
@@ -69,7 +73,7 @@ export const ocelRules = {
             type: 'array',
             items: {
               type: 'object',
-              properties: { name: { type: 'string' }, time },
+              properties: { name: { type: 'string' }, value: { type: 'string' }, time },
               required: ['name', 'value', 'time'],
             },
           },

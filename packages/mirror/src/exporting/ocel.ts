@@ -77,7 +77,8 @@ const ocelEvent = (
   }
   const attributes = Object.entries(values).map(([name, value]) => {
     type.set(name, widest(type.get(name), typeOf(value)))
-    return { name, value }
+    // The published schema knows text alone as a value; the declared type says how to read it.
+    return { name, value: String(value) }
   })
   return { id: event.id, type: event.activity, time, attributes, relationships }
 }
