@@ -128,6 +128,40 @@ describe('with a mail server', () => {
     expect(toOwner.text).toContain(`https://small.example/desk/cases/`)
   })
 
+  it('carries nobody else’s words to an address until somebody has read mail there', async () => {
+    await start()
+    const email = `leftbyastranger${(count += 1)}@example.org`
+    const advertisement = 'You have won: https://prize.example'
+    const receipt = await receive(company.app, {
+      channel: 'web',
+      from: { name: 'Claim at prize.example', identifiers: [{ type: 'email', value: email }] },
+      words: advertisement,
+      language: 'en',
+      issues: [],
+      proof: { kind: 'none' },
+    })
+    const add = async (words: string) =>
+      await receive(company.app, {
+        channel: 'web',
+        from: { identifiers: [] },
+        words,
+        language: 'en',
+        issues: [],
+        proof: { kind: 'link', caseId: receipt.caseId },
+      })
+    await add(advertisement)
+    await vi.waitFor(() => expect(mailTo(email)).toHaveLength(2), { timeout: 8_000, interval: 50 })
+    for (const { text, html } of mailTo(email)) {
+      expect(`${text}${html}`).not.toContain('prize.example')
+      expect(text).toContain('Good day,')
+    }
+    const path = /(\/case\/[\w-]{43})/.exec(mailTo(email)[0]?.text ?? '')?.[1] ?? ''
+    expect((await customerOf(pages(company.app)).get(path)).text).toContain(advertisement)
+    await add('It is mine after all.')
+    await vi.waitFor(() => expect(mailTo(email)).toHaveLength(3), { timeout: 8_000, interval: 50 })
+    expect(mailTo(email)[2]?.text).toContain('> It is mine after all.')
+  }, 30_000)
+
   it.each([
     ['fr', 'Bonjour Nadia Álvarez,', /^(Ana|Ben) s’occupe de votre dossier \(/],
     ['es', 'Buenos días, Nadia Álvarez:', /^(Ana|Ben) lleva su caso \(/],

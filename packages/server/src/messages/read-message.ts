@@ -68,7 +68,7 @@ export async function readMessage(
     company: snapshot.company,
     owner: telling.name(head.owner_id),
     open: head.state.kind === 'open',
-    greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : (head.customer_name ?? '')),
+    greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(head.customer_name)),
     opening: head.opening,
   }
 }
@@ -94,15 +94,17 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
   const { row, state, snapshot, language, words } = parts
   const cases = [row.case_id, ...state.absorbed.map(({ from }) => from)]
   const contactText = await contactTextOf(app, row)
-  const [texts, commitments] = await Promise.all([
+  const [texts, commitments, theirs] = await Promise.all([
     readTexts(app.db, cases, [...idsIn(row.facts), ...(contactText ?? [])], mostWords + 1),
     row.kind === 'promiseBroken' ? readCommitments(app.db, row.case_id) : [],
+    isTheirs(app, row),
   ])
   const promises = promisesOf(commitments)
   const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
   const quote = (id: string): Part => {
     const text = texts.get(id)
     if (text === undefined) return says(words.erased)
+    if (text.author === 'customer' && !theirs) return says(words.onYourPage)
     return { kind: 'quote', author: text.author, words: shorten(text.words) }
   }
   return {
@@ -115,6 +117,28 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
     owner: state.owner,
   }
 }
+
+/**
+ * Whether whoever reads it is known to be whom it is about. Anybody can leave any address: until somebody has opened
+ * a link that was sent there, what comes from outside is not carried there, or strangers could write through us.
+ */
+async function isTheirs({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promise<boolean> {
+  if (row.audience === 'person') return true
+  if (row.to_type === null || row.to_value === null) return true
+  const identifier = await db
+    .selectFrom('customer_identifier')
+    .select('checked_at')
+    .where('type', '=', row.to_type)
+    .where('value', '=', row.to_value)
+    .executeTakeFirst()
+  return identifier?.checked_at != null
+}
+
+const noName = /[@:/\\]|\p{L}{2}\.\p{L}{2}|\d{3}/u
+
+/** A name to greet; empty where it is rather a message or an address, which mail programs turn into a link. */
+const asName = (name: string | null): string =>
+  name === null || name.length > 60 || noName.test(name) ? '' : name
 
 /** A mail holds so many characters of one text; the page that it links to holds all. */
 const mostWords = 20_000

@@ -17,6 +17,7 @@ export const english = {
   call: (phone: string, reference: string) => `You can also ring ${phone} and say ${reference}.`,
   whyYou: 'You get this because you told us about a problem and left this address.',
   erased: '(these words have been erased)',
+  onYourPage: '(your own words stand on your page)',
 
   customer: {
     caseOpened: {

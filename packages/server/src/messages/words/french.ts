@@ -9,6 +9,7 @@ export const french: MessageWords = {
   call: (phone, reference) => `Vous pouvez aussi appeler le ${phone} et dire ${reference}.`,
   whyYou: 'Vous recevez ceci parce que vous nous avez parlé d’un problème et laissé cette adresse.',
   erased: '(ces mots ont été effacés)',
+  onYourPage: '(vos propres mots figurent sur votre page)',
 
   customer: {
     caseOpened: {

@@ -9,6 +9,7 @@ export const spanish: MessageWords = {
   call: (phone, reference) => `También puede llamar al ${phone} y decir ${reference}.`,
   whyYou: 'Recibe esto porque nos contó un problema y nos dejó esta dirección.',
   erased: '(estas palabras se han borrado)',
+  onYourPage: '(sus propias palabras están en su página)',
 
   customer: {
     caseOpened: {
