@@ -391,6 +391,8 @@ CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
 
+CREATE INDEX case_duty_beside_answers ON public.case_duty USING btree (person_id, due, case_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'answer'::text));
+
 CREATE INDEX case_duty_person ON public.case_duty USING btree (person_id, due, case_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX case_duty_team ON public.case_duty USING btree (team, due, case_id) WHERE (team IS NOT NULL);

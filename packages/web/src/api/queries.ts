@@ -5,6 +5,7 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
+import { listedDuties } from '../cases/list/lists.ts'
 import { answer, Refused, server } from './client.ts'
 
 const tries = 2
@@ -74,11 +75,13 @@ export const casesQuery = (wanted: CasesWanted) =>
     getNextPageParam: (last) => last.next,
   })
 
-/** Everything that waits for me, up to one page: more than a person can owe at a time. */
+/** What the lists of duties are made of, up to one page: more than a person can owe at a time. */
 export const dutiesQuery = queryOptions({
   queryKey: [...keys.lists, 'duties'],
   queryFn: ({ signal }) =>
-    answer(server.GET('/api/v1/duties', { signal, params: { query: { limit: 100 } } })),
+    answer(
+      server.GET('/api/v1/duties', { signal, params: { query: { kind: [...listedDuties], limit: 100 } } }),
+    ),
 })
 
 export const caseQuery = (id: string) =>

@@ -8259,7 +8259,8 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+                /** @description One kind, or several by giving it again; all where it is left out. */
+                kind?: ("answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample") | ("answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample")[];
                 limit?: number;
             };
             header?: never;

@@ -1,5 +1,5 @@
 import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Sight } from './visible.ts'
@@ -16,22 +16,43 @@ export interface ListedDuty {
 // Where a list has no time left to order by: what is due comes first.
 const never = '9999-12-31T00:00:00.000000Z'
 
+interface DutyPage {
+  /** Empty for all. */
+  readonly kinds: readonly DutyKind[]
+  readonly cursor: readonly [at: string, id: string, kind: string, subject: number] | null
+  readonly limit: number
+}
+
+/** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand answers. */
+const walk = (
+  whose: RawBuilder<unknown>,
+  { kinds, cursor, limit }: DutyPage,
+): readonly RawBuilder<unknown>[] => {
+  // So that the index without answers serves where they are not asked for.
+  const beside = kinds.includes('answer') ? sql`true` : sql`kind <> 'answer'`
+  const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
+  const part = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
+    sql`(select * from case_duty where ${whose} and ${kind} and ${which} order by ${order} limit ${limit + 1})`
+  const key = sql`case_id, kind, subject`
+  const dated = (after: RawBuilder<unknown>) => part(sql`due is not null and ${after}`, sql`due, ${key}`)
+  const timeless = (after: RawBuilder<unknown>) => part(sql`due is null and ${after}`, key)
+  if (cursor === null) return [dated(sql`true`), timeless(sql`true`)]
+  const [at, id, lastKind, subject] = cursor
+  const last = sql`${id}::uuid, ${lastKind}, ${subject}::int`
+  if (at === never) return [timeless(sql`(${key}) > (${last})`)]
+  return [dated(sql`(due, ${key}) > (${at}::timestamptz, ${last})`), timeless(sql`true`)]
+}
+
 /** A page of what somebody or their teams have to do, the next due first, and one more where there is a next page. */
 export const listDuties = async (
   db: Kysely<Tables>,
   sight: Sight,
-  page: {
-    readonly kind: DutyKind | null
-    readonly cursor: readonly [at: string, id: string, kind: string, subject: number] | null
-    readonly limit: number
-  },
+  page: DutyPage,
 ): Promise<readonly ListedDuty[]> => {
-  const kind = page.kind === null ? sql`true` : sql`duty.kind = ${page.kind}`
-  const after =
-    page.cursor === null
-      ? sql`true`
-      : sql`(coalesce(duty.due, ${never}::timestamptz), duty.case_id, duty.kind, duty.subject) >
-          (${page.cursor[0]}::timestamptz, ${page.cursor[1]}::uuid, ${page.cursor[2]}, ${page.cursor[3]}::int)`
+  const walks = [
+    walk(sql`person_id = ${sight.person}`, page),
+    ...sight.own.map((team) => walk(sql`team = ${team}`, page)),
+  ].flat()
   const { rows } = await sql<{
     case_id: string
     kind: DutyKind
@@ -45,12 +66,7 @@ export const listDuties = async (
   }>`
     select duty.case_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state, head.opening,
       to_char(coalesce(duty.due, ${never}::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from (
-      select * from case_duty where person_id = ${sight.person}
-      union all
-      select * from case_duty where team = any(${sight.own})
-    ) duty join case_head head using (case_id)
-    where ${kind} and ${after}
+    from (${sql.join(walks, sql` union all `)}) duty join case_head head using (case_id)
     order by coalesce(duty.due, ${never}::timestamptz), duty.case_id, duty.kind, duty.subject limit ${page.limit + 1}
   `.execute(db)
   return rows.map((row) => ({

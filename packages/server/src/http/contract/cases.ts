@@ -248,7 +248,14 @@ export const listDuties = createRoute({
   summary: 'What I have to do, the next due first: offers to take, asks, promises, calls, what came up to me',
   'x-policy': 'signed-in',
   request: {
-    query: z.object({ kind: z.enum(dutyKinds).optional(), cursor: cursor.optional(), limit }),
+    query: z.object({
+      kind: z
+        .union([z.enum(dutyKinds), z.array(z.enum(dutyKinds)).max(dutyKinds.length)])
+        .optional()
+        .openapi({ description: 'One kind, or several by giving it again; all where it is left out.' }),
+      cursor: cursor.optional(),
+      limit,
+    }),
   },
   responses: { 200: json(page(dutyRow).openapi('DutyPage'), 'A page of duties'), ...problems(401, 422) },
 })

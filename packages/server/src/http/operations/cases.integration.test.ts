@@ -164,8 +164,38 @@ describe('duties', () => {
     const dues = duties.map(({ due }) => String(due))
     expect(dues).toEqual(dues.toSorted())
     expect(duties[0]).toMatchObject({ mine: true, overdue: false, case: { id, owner: { id: staff.ana } } })
+    expect(await walk('/api/v1/duties?kind=answer&limit=50', staff.ana)).not.toContainEqual(
+      expect.objectContaining({ case: expect.objectContaining({ id }) }),
+    )
     const mine = await company.ask('GET', '/api/v1/me', { as: staff.ana })
     expect(mine.body).toMatchObject({ counts: { duties: expect.any(Number), overdue: 0 } })
+  })
+})
+
+describe('duties of some kinds', () => {
+  test('come without the others, those without a time last, each once over the pages', async () => {
+    const ids: string[] = []
+    for (let count = 0; count < 3; count += 1) {
+      const id = await caseOf(company, staff.rosa)
+      ids.push(id)
+      const ask = async (as: string, name: string, body: object) =>
+        await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as, body })
+      await ask(staff.rosa, 'ask-for-leader', { leader: staff.paul, what: 'Paul rings' })
+      await ask(staff.paul, 'acknowledge-escalation', { escalation: 1 })
+    }
+    const here = ({ case: about }: Record<string, unknown>) => ids.includes(String(valueAt(about, 'id')))
+    const calls = (await walk('/api/v1/duties?kind=callBack&kind=hearCustomer&limit=1', staff.paul)).filter(
+      here,
+    )
+    expect(calls.map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: 3 }, () => 'callBack'),
+      ...Array.from({ length: 3 }, () => 'hearCustomer'),
+    ])
+    expect(
+      new Set(calls.map((one) => `${String(valueAt(one, 'case', 'id'))} ${String(one['kind'])}`)).size,
+    ).toBe(6)
+    const unknown = await company.ask('GET', '/api/v1/duties?kind=dance', { as: staff.paul })
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'input-invalid' } })
   })
 })
 

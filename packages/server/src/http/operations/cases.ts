@@ -133,7 +133,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const { kind, cursor, limit } = c.req.valid('query')
     const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principal)])
     const found = await listDuties(app.db, sight, {
-      kind: kind ?? null,
+      kinds: kind === undefined ? [] : [kind].flat(),
       cursor: readCursor(cursors.duties, cursor),
       limit,
     })

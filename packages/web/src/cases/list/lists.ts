@@ -95,3 +95,8 @@ export const lists: Readonly<Record<ListName, List>> = {
     },
   },
 }
+
+/** What the lists are made of; other duties stand with their cases, and would crowd these out. */
+export const listedDuties: readonly Duty['kind'][] = [
+  ...new Set(Object.values(lists).flatMap(({ source }) => (source.of === 'duties' ? source.kinds : []))),
+]
