@@ -64,7 +64,7 @@ describe('a form', () => {
 
   it('says that too many or too large files came, and keeps the words', async () => {
     const file = (size: number): string => part('name="files"; filename="f"', 'a'.repeat(size))
-    for (const sent of [file(10).repeat(3), file(1001)]) {
+    for (const sent of [file(10).repeat(3), file(10).repeat(300), file(1001)]) {
       const { form, files } = await read(
         request(`${part('name="words"', 'Kept.')}${sent}--${boundary}--\r\n`),
       )
@@ -94,5 +94,27 @@ describe('a form', () => {
     const failure: unknown = await read(from).catch((thrown: unknown) => thrown)
     expect(failure).toBeInstanceOf(UnreadableForm)
     expect(failure).toMatchObject({ why })
+  })
+
+  it.each([
+    ['a form that is all beginning', 'a'.repeat(64_000)],
+    ['parts without end', part('name="a"', 'v').repeat(100)],
+    ['one part’s head without end', `--${boundary}\r\n${'a'.repeat(64_000)}`],
+  ])('lets nobody send %s', async (_, piece) => {
+    let sent = 0
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        sent += 1
+        // Far more than fits, and still an end to the test.
+        if (sent > 5_000) stream.close()
+        else stream.enqueue(Buffer.from(piece))
+      },
+    })
+    const why = await read(request(endless)).then(
+      () => 'read',
+      (error: unknown) => (error instanceof UnreadableForm ? error.why : String(error)),
+    )
+    expect(why).toBe('tooLarge')
+    expect(sent).toBeLessThan(2_000)
   })
 })

@@ -20,8 +20,8 @@ export type TakeFile = (file: {
 
 /** The form can't be read: cut off on its way, too large, too slow, or no form at all. */
 export class UnreadableForm extends Error {
-  readonly why: 'cut' | 'slow' | 'noForm'
-  constructor(why: 'cut' | 'slow' | 'noForm', cause?: unknown) {
+  readonly why: 'cut' | 'slow' | 'tooLarge' | 'noForm'
+  constructor(why: UnreadableForm['why'], cause?: unknown) {
     super(`form ${why}`, { cause })
     this.name = 'UnreadableForm'
     this.why = why
@@ -30,6 +30,10 @@ export class UnreadableForm extends Error {
 
 const patienceMs = 120_000
 const mostFieldBytes = 1_000_000
+const mostFields = 40
+// Whoever chose far too many or too large files still has their words back; beyond this it is nobody's choice.
+const mostParts = 1_000
+const patienceTimes = 4
 
 /**
  * Reads a form as a browser sends it, with its limits in count, size and time. Text is decoded strictly: bytes that
@@ -73,15 +77,32 @@ export async function readForm(
   parser.on('filesLimit', () => {
     tooMuch = true
   })
+  // What comes beyond its limits would be read, and thrown away, for as long as somebody sends it.
+  parser.on('partsLimit', () => parser.destroy(new UnreadableForm('tooLarge')))
+  const most = patienceTimes * limits.files * limits.fileBytes + mostFields * mostFieldBytes
   try {
-    await pipeline(Readable.fromWeb(request.body), parser, { signal: AbortSignal.timeout(patienceMs) })
+    await pipeline(Readable.fromWeb(request.body), upTo(most), parser, {
+      signal: AbortSignal.timeout(patienceMs),
+    })
   } catch (thrown) {
     await Promise.allSettled(taken)
+    if (thrown instanceof UnreadableForm) throw thrown
     throw new UnreadableForm(thrown instanceof Error && thrown.name === 'AbortError' ? 'slow' : 'cut', thrown)
   }
   await Promise.all(taken)
   return { field: (name) => fields.get(name) ?? '', illFormed, tooMuch }
 }
+
+/** Passes on what comes, and fails once it is more than so many bytes. */
+const upTo = (most: number) =>
+  async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let size = 0
+    for await (const part of source) {
+      size += part.byteLength
+      if (size > most) throw new UnreadableForm('tooLarge')
+      yield part
+    }
+  }
 
 function makeParser(type: string, { files, fileBytes }: { files: number; fileBytes: number }) {
   try {
@@ -90,12 +111,12 @@ function makeParser(type: string, { files, fileBytes }: { files: number; fileByt
       // Bytes as they are; decoded strictly above.
       defCharset: 'latin1',
       limits: {
-        fields: 40,
+        fields: mostFields,
         fieldSize: mostFieldBytes,
         fieldNameSize: 100,
         files,
         fileSize: fileBytes,
-        parts: 60,
+        parts: mostParts,
       },
     })
   } catch (thrown) {

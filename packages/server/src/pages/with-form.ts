@@ -7,6 +7,8 @@ import { readForm, UnreadableForm, type SentForm } from './read-form.ts'
 import { reply } from './reply.ts'
 import { companyOf, visitorOf } from './visitor.ts'
 
+const statuses = { cut: 400, slow: 408, tooLarge: 413, noForm: 400 } as const
+
 /** Reads a form, does what it asks for, and lets go of its files; says so where it can't be read. */
 export async function withForm(
   app: AppContext,
@@ -29,7 +31,7 @@ export async function withForm(
       title: failed.title,
       text: failed.text,
     })
-    return reply(c, page, thrown.why === 'slow' ? 408 : 400)
+    return reply(c, page, statuses[thrown.why])
   } finally {
     await files.release()
   }

@@ -35,6 +35,8 @@ const read = async (request: Request, files: SentFiles): Promise<SentForm> => {
     switch (thrown.why) {
       case 'cut':
         throw new Problem('body-incomplete', { cause: thrown })
+      case 'tooLarge':
+        throw new Problem('body-too-large', { cause: thrown })
       case 'slow':
         throw new Problem('request-too-slow', { cause: thrown })
       case 'noForm':
