@@ -35,6 +35,9 @@ export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<Ht
     else await admit(http, policy, context)
     if (route.request?.body !== undefined) await readDeclaredJson(context, route.request.body.content)
     await next()
+    // What somebody may see now, the next one at this machine may not.
+    if (policy !== 'public' && !context.res.headers.has('cache-control'))
+      context.res.headers.set('cache-control', 'no-store')
   }
 }
 

@@ -43,6 +43,12 @@ describe('an error', () => {
     }
   })
 
+  it('is what a receipt is that we never gave', async () => {
+    const answer = await get('/received/Ring-0900-12345', { accept: 'text/html' })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).not.toContain('0900')
+  })
+
   it('of too many requests says when to come back, and that nothing was sent', async () => {
     const answers = await Promise.all(
       Array.from({ length: 130 }, async () => await get('/new-link', browser)),

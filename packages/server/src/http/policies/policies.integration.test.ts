@@ -82,6 +82,13 @@ describe('deny by default', () => {
 })
 
 describe('who sees a case', () => {
+  test('leaves nothing of it in the browser of a machine that others use', async () => {
+    for (const path of [`/api/v1/cases/${caseId}`, '/api/v1/cases', '/api/v1/me', '/api/v1/messages']) {
+      const { headers } = await company.ask('GET', path, { as: staff.ana })
+      expect({ path, cache: headers.get('cache-control') }).toEqual({ path, cache: 'no-store' })
+    }
+  })
+
   test('its team, its lead, the leaders above it, and admins', async () => {
     for (const person of [staff.ana, staff.ben, staff.claire, staff.paul, staff.helene, admin]) {
       expect(await sees(person)).toBe(200)

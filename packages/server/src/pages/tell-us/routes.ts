@@ -15,6 +15,8 @@ import { errorsOf, fieldsOf } from './check.ts'
 import { emptyFields, tellUsPage, type TellUsFields, type TellUsPage } from './page.ts'
 import { receiptPage } from './receipt-page.ts'
 
+const isContactId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+
 /** `/` tell us what happened, and the receipt for words that joined a case without proof. */
 export const tellUsRoutes = (app: AppContext): Hono =>
   new Hono()
@@ -53,9 +55,12 @@ export const tellUsRoutes = (app: AppContext): Hono =>
       })
     })
     .get('/received/:receipt', async (c) => {
+      const receipt = c.req.param('receipt')
+      // Else a stranger's address would have our page say whatever they like.
+      if (!isContactId(receipt)) return await c.notFound()
       const { words, language } = visitorOf(c)
       const { name: company } = await companyOf(app)
-      return reply(c, receiptPage({ words, language, company, receipt: c.req.param('receipt').slice(0, 36) }))
+      return reply(c, receiptPage({ words, language, company, receipt }))
     })
 
 async function show(
