@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { firstCompany } from '../company/first-company.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
+import { verify } from '../verify/verify.ts'
 import { makeDemo } from './make-demo.ts'
 import { tales } from './tales.ts'
 
@@ -48,6 +49,9 @@ describe('the demo company', () => {
       .where('type', '=', 'answerMissed')
       .execute()
     expect(missed).toHaveLength(1)
+    const differences: string[] = []
+    await verify(company.app, ({ caseId, what }) => differences.push(`${caseId}: ${what}`))
+    expect(differences).toEqual([])
     const paul = first.people.get('paul')
     const calls = await company.app.db
       .selectFrom('case_duty')
