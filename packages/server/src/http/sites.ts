@@ -40,7 +40,11 @@ export const mountSites = (http: HttpContext, api: Api): void => {
   )
   api.get(
     '/desk/*',
-    serveStatic({ root: webDist, rewriteRequestPath: (path) => path.slice('/desk'.length) }),
+    serveStatic({
+      root: webDist,
+      rewriteRequestPath: (path) => path.slice('/desk'.length),
+      onFound: (_path, c) => c.header('content-security-policy', deskPolicy),
+    }),
     serveStatic({
       root: webDist,
       rewriteRequestPath: () => '/index.html',
