@@ -36,8 +36,9 @@ const channels: Readonly<Record<string, ChannelKind>> = {
   survey: 'survey',
 }
 
-// A row of a file is a record that somebody made; where it does not say how it came, it came in writing.
-const unnamedChannel: ChannelKind = 'letter'
+// Where a row does not say how it came, it takes the way that stands open to everybody: letters often go to the top,
+// and a whole file of them would land on one desk.
+const unnamedChannel: ChannelKind = 'web'
 
 /** What a row says as a contact, or why it can't be one. */
 export const toIncoming = (
