@@ -34,7 +34,7 @@ export const openWorld = async (story: Story): Promise<World> => {
   const socket = join(folder, 'clock')
   const begins: Instant = instant(story.begins)
   const environment = {
-    ...process.env,
+    ...withoutSettings(process.env),
     NODE_ENV: 'test',
     BUCKSTOP_TEST_CLOCK: `${socket} ${begins}`,
     BUCKSTOP_DATA: join(folder, 'data'),
@@ -80,6 +80,12 @@ export const openWorld = async (story: Story): Promise<World> => {
     throw error
   }
 }
+
+/** Settings of the company stay outside: a story must never reach its database, nor answer under its address. */
+export const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !ownSetting.test(name)))
+
+const ownSetting = /^(?:BUCKSTOP_\w+|DATABASE_URL|SMTP_URL|SMTP_PORT|PORT|PG[A-Z]+)$/
 
 const tokenOf = async (email: string, env: NodeJS.ProcessEnv): Promise<string> => {
   const run = promisify(execFile)
