@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { createPool } from '../src/db/pool.ts'
@@ -39,9 +40,24 @@ export async function createTestDatabase(options: { readonly empty?: boolean } =
     if (dropped) return
     dropped = true
     await pool.end()
-    await administer(cluster.url, `drop database if exists ${name} with (force)`)
+    await dropDatabase(cluster.url, name)
   }
   return { name, url: url.href, pool, drop, [Symbol.asyncDispose]: drop }
+}
+
+// A vacuum of the cluster's own may be at work in it, which only a superuser could end; it soon ends by itself.
+const mostTries = 50
+
+async function dropDatabase(url: string, name: string): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await administer(url, `drop database if exists ${name} with (force)`)
+    } catch (thrown) {
+      const busy = thrown instanceof pg.DatabaseError && ['42501', '55006'].includes(thrown.code ?? '')
+      if (!busy || tried === mostTries) throw thrown
+      await wait(200)
+    }
+  }
 }
 
 async function administer(url: string, statement: string): Promise<void> {

@@ -66,7 +66,10 @@ describe('what somebody typed', () => {
     await page.context().clearCookies()
     const send = page.getByRole('button', { name: 'Enter it' })
     // A list that is read again may notice first, and then the button is gone.
-    await Promise.allSettled([send.click({ timeout: 2_000 }), page.getByText('Your session ended.').waitFor()])
+    await Promise.allSettled([
+      send.click({ timeout: 2_000 }),
+      page.getByText('Your session ended.').waitFor(),
+    ])
     await page.getByText('Your session ended.').waitFor()
     await page.getByLabel('E-mail').fill('ana@small.example')
     await page.getByLabel('Password', { exact: true }).fill(password)

@@ -78,7 +78,7 @@ const ocelEvent = (
   const attributes = Object.entries(values).map(([name, value]) => {
     type.set(name, widest(type.get(name), typeOf(value)))
     // The published schema knows text alone as a value; the declared type says how to read it.
-    return { name, value: String(value) }
+    return { name, value: asText(value) }
   })
   return { id: event.id, type: event.activity, time, attributes, relationships }
 }
@@ -94,6 +94,8 @@ const describe = (
     objectTypes.get(object.type)?.set(name, 'string')
   }
 }
+
+const asText = (value: string | number | boolean): string => String(value)
 
 const typeOf = (value: string | number | boolean): ValueType => {
   if (typeof value === 'boolean') return 'boolean'

@@ -11,6 +11,7 @@ import {
 } from '../../test/small-company.ts'
 import { setPresence } from '../directory/change-person.ts'
 import { mergeCases } from '../ledger/merging.ts'
+import { newLink } from '../links/new-link.ts'
 import { resolveLink } from '../links/resolve-link.ts'
 import { newSecret } from '../links/secret.ts'
 import type { Receipt } from './incoming.ts'
@@ -390,4 +391,28 @@ describe('where the mails of a case go', () => {
     await receive(company.app, contactFrom({ from: { identifiers }, proof: { kind: 'link', caseId } }))
     expect(await recipients(caseId)).toEqual(['later@example.org'])
   })
+})
+
+test('a link given on the spot ends where another person may have given their own address', async () => {
+  const { app } = company
+  const victim = 'shared@example.org'
+  const opened = await openCaseOf(app, {}, victim)
+  const spot = opened.linkSecret ?? ''
+  const mailed = await app.db.transaction().execute(
+    async (trx) =>
+      await newLink(trx, {
+        caseId: opened.caseId,
+        now: app.clock.now(),
+        identifier: { type: 'email', value: victim },
+      }),
+  )
+  expect(await resolveLink(app, spot)).toMatchObject({ caseId: opened.caseId })
+  expect(await resolveLink(app, mailed)).toMatchObject({ caseId: opened.caseId })
+  // So far all of it may be one person, and both links open the case.
+  expect(await resolveLink(app, spot)).toMatchObject({ caseId: opened.caseId })
+  await receive(app, contactFrom({}, victim))
+  expect(await resolveLink(app, spot)).toMatchObject({ caseId: opened.caseId })
+  expect(await resolveLink(app, mailed)).toMatchObject({ caseId: opened.caseId })
+  expect(await resolveLink(app, spot)).toBe('revoked')
+  expect(await resolveLink(app, mailed)).toMatchObject({ caseId: opened.caseId })
 })

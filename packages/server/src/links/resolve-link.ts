@@ -40,7 +40,32 @@ export async function resolveLink(
     return { caseId: link.case_id, identifier: null }
   const identifier = { type: link.identifier_type, value: link.identifier_value }
   if (link.checked_at === null) await checkIdentifier(app.db, identifier, now)
+  await endLinkOfSomebodyElse(app.db, link.case_id, now)
   return { caseId: link.case_id, identifier }
+}
+
+/**
+ * Whoever opened a case may have given another person's address. Once words came in that somebody else may have
+ * sent, and the address shows itself by its mail, the link that was given on the spot ends: what the address's owner
+ * writes from then on is theirs alone to see. Whoever holds that link can ask for a new one, which goes to the address.
+ */
+async function endLinkOfSomebodyElse(db: Kysely<Tables>, caseId: CaseId, now: Instant): Promise<void> {
+  await db
+    .updateTable('case_link')
+    .set({ revoked_at: now })
+    .where('case_id', '=', caseId)
+    .where('identifier_type', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('case_contact')
+          .select('id')
+          .where('case_contact.case_id', '=', caseId)
+          .where('proof', '=', 'none'),
+      ),
+    )
+    .execute()
 }
 
 async function checkIdentifier(db: Kysely<Tables>, identifier: Identifier, now: Instant): Promise<void> {

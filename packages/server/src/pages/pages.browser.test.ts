@@ -211,7 +211,7 @@ describe('every page', () => {
       `${site.url}/new-link`,
       `${site.url}/new-link/sent`,
       `${site.url}/case/none`,
-      `${site.url}/received/x`,
+      `${site.url}/received/01a2000b-11e8-7865-9273-3e2dc319e96e`,
     ]
     const desk = { viewport: { width: 1280, height: 900 } }
     for (const url of urls) {
