@@ -1,5 +1,6 @@
 import { addMilliseconds, days } from '../../src/time/instant.ts'
 import { decide } from '../../src/case/decide.ts'
+import { dutiesOf } from '../../src/case/duties.ts'
 import { evolve } from '../../src/case/evolve.ts'
 import { isUnsettled } from '../../src/case/resolution/issue.ts'
 import type { Case, LivingCase } from '../../src/case/state.ts'
@@ -43,9 +44,15 @@ export const endings = (happened: Happened): void => {
       'neither silence nor disagreement counts as solved',
     )
     must(
-      after.promises.length + after.asks.length + after.escalations.length === 0 && after.offer === null,
-      'an ended case waits for nothing',
+      after.asks.length + after.escalations.length === 0 && after.offer === null,
+      'an ended case asks nothing',
     )
+    const heard = after.issues.some(({ state }) => state.kind === 'solved' && state.heardBy !== null)
+    must(
+      after.promises.length === 0 || (after.how === 'solved' && heard),
+      'only a word that somebody merely heard leaves promises standing',
+    )
+    must(dutiesOf(after).length === 0 || after.sample === 'awaited', 'an ended case waits for nothing')
   } else must(after.issues.some(isUnsettled), 'an open case has something to settle')
   if (before.kind === 'unopened') return
   if (has(events, 'issueLapsed')) {

@@ -25,6 +25,19 @@ describe('a verdict', () => {
     expect(story.refuses(customer, { ...notSolved, reason: null })).toBe('reason-needed')
   })
 
+  it('that somebody only heard leaves what was promised standing, should the customer object', () => {
+    const story = Story.opened()
+    story.proposes()
+    const due = story.due(60)
+    story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due })
+    const heard = story.does(person('ana'), { ...solved, reason: 'fine, she said' })
+    expect(types(heard)).toEqual(['verdictGiven', 'caseEnded'])
+    expect(story.deadlines).toEqual([])
+    story.does(customer, { type: 'objectToVerdict', issue: 1, reason: null })
+    expect(story.living.promises).toMatchObject([{ promise: 1, due }])
+    expect(story.deadlines).toContainEqual({ kind: 'promiseDue', subject: 1, due })
+  })
+
   it('releases what was promised, asked and offered', () => {
     const story = Story.opened()
     story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due: story.due(60) })
