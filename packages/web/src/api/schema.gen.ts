@@ -2037,7 +2037,7 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
-            /** @description customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred */
+            /** @description customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred */
             because: string;
             by: components["schemas"]["PersonCard"] | null;
             delegatedTo: components["schemas"]["PersonCard"] | null;

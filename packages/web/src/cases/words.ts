@@ -49,6 +49,7 @@ export const escalationWords: Readonly<Record<string, string>> = {
   askOverdue: 'A team did not answer in time',
   pingPong: 'It came back to someone who had it before',
   unacknowledged: 'Nobody below answered in time',
+  objection: 'The customer never gave the verdict that was recorded',
   referred: 'A colleague took it higher for the customer',
 }
 

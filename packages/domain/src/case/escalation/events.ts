@@ -12,6 +12,7 @@ export type EscalationReason =
   | 'askOverdue'
   | 'pingPong'
   | 'unacknowledged'
+  | 'objection'
   | 'referred'
 
 export type EscalationEvent =

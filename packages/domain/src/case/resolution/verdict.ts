@@ -75,6 +75,6 @@ export const decideObjection = (
     state,
     context,
     reopenWith({ because: 'objection' }, objected),
-    raise({ because: 'customer', words: reason }),
+    raise({ because: 'objection', words: reason }),
   )
 }

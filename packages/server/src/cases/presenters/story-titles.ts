@@ -40,6 +40,7 @@ const raised: Readonly<Record<Extract<EscalationEvent, { type: 'caseEscalated' }
   askOverdue: 'because a question stayed unanswered',
   pingPong: 'because it came back to somebody who had it before',
   unacknowledged: 'because nobody acknowledged it below',
+  objection: 'because the customer never gave the verdict that was recorded',
   referred: 'because it was referred upward',
 }
 

@@ -105,7 +105,7 @@ export const escalationView = z
     leader: personCard,
     because: z.string().openapi({
       description:
-        'customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, referred',
+        'customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred',
     }),
     by: personCard.nullable(),
     words: textView.nullable(),

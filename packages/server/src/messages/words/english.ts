@@ -129,6 +129,8 @@ export const english = {
         pingPong: (leader) =>
           `Your case was going round in circles. That is why it went up to ${leader} by itself.`,
         unacknowledged: (leader) => `Nobody took it up in time, so it went one level higher, to ${leader}.`,
+        objection: (leader) =>
+          `Because we wrote down a word you did not say, your case went up to ${leader}.`,
         referred: (leader) => `We brought your case to ${leader} ourselves.`,
       } satisfies Record<EscalationReason, (leader: string) => string> as Record<
         EscalationReason,
@@ -212,6 +214,7 @@ export const english = {
       askOverdue: 'An answer that was asked for is late.',
       pingPong: 'It came back to somebody who had had it before.',
       unacknowledged: 'The level below did not take it up in time.',
+      objection: 'The customer says they never gave the verdict that was recorded for them.',
       referred: 'A colleague referred it upward. That counts for them.',
     } satisfies Record<EscalationReason, string> as Record<EscalationReason, string>,
     endings: {

@@ -130,6 +130,8 @@ export const french: MessageWords = {
         pingPong: (leader) => `Votre dossier tournait en rond. Il est donc monté de lui-même à ${leader}.`,
         unacknowledged: (leader) =>
           `Personne ne s’en est chargé à temps ; il est donc monté d’un niveau, à ${leader}.`,
+        objection: (leader) =>
+          `Nous avions noté une réponse que vous n’avez pas donnée : votre dossier est monté à ${leader}.`,
         referred: (leader) => `Nous avons porté nous-mêmes votre dossier à ${leader}.`,
       },
       after: (leader) => `${leader} en répond jusqu’à ce que vous ayez été entendu.`,
@@ -213,6 +215,7 @@ export const french: MessageWords = {
       askOverdue: 'Une réponse demandée est en retard.',
       pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
       unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
+      objection: 'Le client dit n’avoir jamais donné la réponse notée pour lui.',
       referred: 'Un collègue l’a porté plus haut. Cela compte en sa faveur.',
     },
     endings: {

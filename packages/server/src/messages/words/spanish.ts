@@ -122,6 +122,7 @@ export const spanish: MessageWords = {
           `La respuesta de un compañero se retrasa. Por eso su caso subió por sí solo a ${leader}.`,
         pingPong: (leader) => `Su caso daba vueltas en círculo. Por eso subió por sí solo a ${leader}.`,
         unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió un nivel, a ${leader}.`,
+        objection: (leader) => `Anotamos una respuesta que usted no dio: su caso subió a ${leader}.`,
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
       },
       after: (leader) => `${leader} responde de ello hasta que se le haya escuchado a usted.`,
@@ -204,6 +205,7 @@ export const spanish: MessageWords = {
       askOverdue: 'Una respuesta que se pidió se retrasa.',
       pingPong: 'Ha vuelto a alguien que ya lo había tenido.',
       unacknowledged: 'El nivel de abajo no se hizo cargo a tiempo.',
+      objection: 'El cliente dice que nunca dio la respuesta que se anotó por él.',
       referred: 'Un compañero lo llevó más arriba. Eso cuenta a su favor.',
     },
     endings: {

@@ -250,6 +250,7 @@ export const english = {
       askOverdue: (leader: string) => `Because a colleague's answer is late it rose to ${leader}.`,
       pingPong: (leader: string) => `Because it was going round in circles it rose to ${leader}.`,
       unacknowledged: (leader: string) => `Nobody took it up in time, so it rose to ${leader}.`,
+      objection: (leader: string) => `Since you never said that, it went up to ${leader}.`,
       referred: (leader: string) => `We brought it to ${leader} ourselves.`,
     } satisfies Record<EscalationReason, (leader: string) => string>,
 
@@ -300,7 +301,7 @@ export const english = {
       words: 'We have it. It stands at the end of the story.',
       solved: 'Thank you. We have written down that it is solved.',
       notSolved: 'We have written down that it is not solved. It goes on.',
-      objected: 'We have taken that back. Your case is as it was before.',
+      objected: 'We have taken that back. Your case is open again, and what we promised stands.',
       agreed: 'Agreed. The new date stands above.',
       refused: 'The old date stands.',
       call: 'You will be rung. It stands above as a promise.',

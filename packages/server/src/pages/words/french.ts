@@ -248,6 +248,7 @@ export const french: Words = {
       askOverdue: (leader) => `Parce que la réponse d’un collègue est en retard, c’est monté à ${leader}.`,
       pingPong: (leader) => `Parce que votre dossier tournait en rond, c’est monté à ${leader}.`,
       unacknowledged: (leader) => `Personne ne s’en est chargé à temps ; c’est donc monté à ${leader}.`,
+      objection: (leader) => `Puisque vous ne l’avez jamais dit, c’est monté à ${leader}.`,
       referred: (leader) => `Nous l’avons porté nous-mêmes à ${leader}.`,
     },
 
@@ -298,7 +299,7 @@ export const french: Words = {
       words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
       solved: 'Merci. Nous avons noté que c’est résolu.',
       notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',
-      objected: 'C’est annulé. Votre dossier est comme avant.',
+      objected: 'C’est annulé. Votre dossier est rouvert, et ce que nous avons promis tient.',
       agreed: 'Entendu. La nouvelle date est plus haut.',
       refused: 'La date reste.',
       call: 'On vous appellera. C’est plus haut, comme une promesse.',

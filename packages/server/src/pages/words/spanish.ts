@@ -240,6 +240,7 @@ export const spanish: Words = {
       askOverdue: (leader) => `Como la respuesta de un compañero se retrasa, subió a ${leader}.`,
       pingPong: (leader) => `Como daba vueltas en círculo, subió a ${leader}.`,
       unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió a ${leader}.`,
+      objection: (leader) => `Como usted nunca lo dijo, subió a ${leader}.`,
       referred: (leader) => `Nosotros mismos lo llevamos a ${leader}.`,
     },
 
@@ -291,7 +292,7 @@ export const spanish: Words = {
       words: 'Lo tenemos. Está al final de la historia.',
       solved: 'Gracias. Hemos anotado que está resuelto.',
       notSolved: 'Hemos anotado que no está resuelto. Seguimos.',
-      objected: 'Lo hemos deshecho. Su caso está como antes.',
+      objected: 'Lo hemos deshecho. Su caso está abierto de nuevo, y lo que prometimos sigue en pie.',
       agreed: 'De acuerdo. La nueva fecha está más arriba.',
       refused: 'La fecha se mantiene.',
       call: 'Le llamarán. Está más arriba, como una promesa.',
