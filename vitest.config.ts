@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const roots = '{packages/*/{src,test,bin},examples,scripts,bench,reliability}'
@@ -8,6 +9,8 @@ const workspace = 'scripts/build-web.mjs'
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
   test: {
+    // One worker less than there are cores would leave one of two idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
