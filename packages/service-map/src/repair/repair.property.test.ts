@@ -62,8 +62,8 @@ test(
     timeout: 120_000,
   },
   () => {
-    for (const seed of [3, 5, 8]) {
-      const map = largestRepairable(seed, 0.6)
+    for (const number of [3, 5, 8]) {
+      const map = largestRepairable(number, 0.6)
       const { complete, total, repairs } = repair(map, { withBuckstop: true, milliseconds: 60_000 })
       expect(complete).toBe(true)
       expect(repairs.length).toBe(Math.min(total, mostShown))
