@@ -11,7 +11,6 @@ import {
 } from '../../test/small-company.ts'
 import { setPresence } from '../directory/change-person.ts'
 import { mergeCases } from '../ledger/merging.ts'
-import { newLink } from '../links/new-link.ts'
 import { resolveLink } from '../links/resolve-link.ts'
 import { newSecret } from '../links/secret.ts'
 import type { Receipt } from './incoming.ts'
@@ -357,62 +356,4 @@ describe('contacts that race each other', () => {
     ).toEqual([{ cases: 0 }])
     await setPresence(app, staff.ben, { kind: 'present' })
   })
-})
-
-describe('where the mails of a case go', () => {
-  const recipients = async (caseId: string) =>
-    (
-      await table(`select distinct to_value from message where case_id = $1 and audience = 'customer'`, [
-        caseId,
-      ])
-    ).map((row) => row['to_value'])
-
-  test('to the address that was given with it, never to one that somebody else once gave beside it', async () => {
-    const victim = 'victim@example.org'
-    const identifiers = [
-      { type: 'email' as const, value: 'stranger@example.org' },
-      { type: 'email' as const, value: victim },
-    ]
-    const first = await openCaseOf(company.app, { from: { identifiers } })
-    await company.app.db
-      .updateTable('customer_identifier')
-      .set({ checked_at: company.clock.now() })
-      .where('value', '=', 'stranger@example.org')
-      .execute()
-    await succeed(company.app, first.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
-    const second = await openCaseOf(company.app, {}, victim)
-    expect(await recipients(second.caseId)).toEqual([victim])
-  })
-
-  test('a case without an address takes the one that its customer gives later, with proof', async () => {
-    const opened = await openCaseOf(company.app, { from: { identifiers: [] } })
-    const { caseId } = opened
-    const identifiers = [{ type: 'email' as const, value: 'later@example.org' }]
-    await receive(company.app, contactFrom({ from: { identifiers }, proof: { kind: 'link', caseId } }))
-    expect(await recipients(caseId)).toEqual(['later@example.org'])
-  })
-})
-
-test('a link given on the spot ends where another person may have given their own address', async () => {
-  const { app } = company
-  const victim = 'shared@example.org'
-  const opened = await openCaseOf(app, {}, victim)
-  const spot = opened.linkSecret ?? ''
-  const mailed = await app.db.transaction().execute(
-    async (trx) =>
-      await newLink(trx, {
-        caseId: opened.caseId,
-        now: app.clock.now(),
-        identifier: { type: 'email', value: victim },
-      }),
-  )
-  expect(await resolveLink(app, spot)).toMatchObject({ caseId: opened.caseId })
-  expect(await resolveLink(app, mailed)).toMatchObject({ caseId: opened.caseId })
-  // So far all of it may be one person, and both links open the case.
-  expect(await resolveLink(app, spot)).toMatchObject({ caseId: opened.caseId })
-  await receive(app, contactFrom({}, victim))
-  expect(await resolveLink(app, spot)).toMatchObject({ caseId: opened.caseId })
-  expect(await resolveLink(app, mailed)).toMatchObject({ caseId: opened.caseId })
-  expect(await resolveLink(app, spot)).toBe('revoked')
-  expect(await resolveLink(app, mailed)).toMatchObject({ caseId: opened.caseId })
 })
