@@ -9,7 +9,7 @@ import { root } from './node26.mjs'
 const web = join(root, 'packages/web')
 const dist = join(web, 'dist')
 const stamp = 'built-from'
-const sources = [web, join(root, 'packages/look')]
+const sources = [web, join(root, 'packages/look'), join(root, 'packages/service-map/src')]
 const notSources = new Set(['node_modules', 'dist', 'test'])
 
 /**
