@@ -11,6 +11,7 @@ export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
 export * from './directory/cover.ts'
 export { isUnder, ladderAbove, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
+export { teamNow } from './directory/team-now.ts'
 export {
   type Absence,
   absenceRunsOut,

@@ -9,6 +9,7 @@ import type {
   RotaEntry,
   Team,
   TeamName,
+  Way,
 } from '../src/directory/directory.ts'
 
 /** 9 to 14 and 16 to 19 in Madrid, Monday to Friday; closed on 6 January 2026. */
@@ -30,6 +31,19 @@ export const never: WorkingCalendar = { ...madrid, week: workweek([]) }
 /** Monday 12 January 2026, ten o'clock in Madrid: everybody is at work but who works evenings. */
 export const monday: Instant = instant('2026-01-12T09:00:00Z')
 
+const by = (how: Way['by'], ...teams: readonly TeamName[]): readonly Way[] =>
+  teams.map((to) => ({ to, by: how }))
+
+/** The switchboard passes on to both, service passes to billing, billing asks service; nobody passes back. */
+const waysOf: Readonly<Record<TeamName, readonly Way[]>> = {
+  switchboard: [...by('pass', 'service', 'billing'), ...by('ladder', 'operations', 'executive', 'board')],
+  service: [...by('pass', 'billing'), ...by('ladder', 'operations', 'executive', 'board')],
+  billing: [...by('ask', 'service'), ...by('ladder', 'operations', 'executive', 'board')],
+  operations: by('ladder', 'executive', 'board', 'switchboard', 'service', 'billing'),
+  executive: by('ladder', 'board', 'operations', 'switchboard', 'service', 'billing'),
+  board: by('ladder', 'executive', 'operations', 'switchboard', 'service', 'billing'),
+}
+
 const team = (
   name: TeamName,
   lead: PersonId,
@@ -44,6 +58,7 @@ const team = (
   frontDoor: name === 'switchboard',
   members,
   hours: madrid,
+  ways: waysOf[name] ?? [],
 })
 
 const teams: readonly Team[] = [
@@ -68,6 +83,7 @@ const person = (id: PersonId): Person => ({
 export const company: Directory = {
   people: new Map(teams.flatMap(({ members }) => members).map((id) => [id, person(id)])),
   teams: new Map(teams.map((one) => [one.name, one])),
+  formerTeams: new Map(),
   rota: [],
   fallbackTeam: 'switchboard',
 }

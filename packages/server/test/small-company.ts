@@ -32,8 +32,8 @@ channels:
   mail: {reaches: Care, kind: mail}
 teams:
   Desk: {responses: [own, {pass: Care}], reportsTo: Relations}
-  Care: {responses: [own], reportsTo: Relations, authority: {help: any}}
-  Relations: {responses: [own], reportsTo: Executive, leader: true}
+  Care: {responses: [own, {pass: Desk}], reportsTo: Relations, authority: {help: any}}
+  Relations: {responses: [own], reportsTo: Executive, leader: true, authority: {help: any}}
   Executive: {responses: [own], leader: true}
 `
 

@@ -3,9 +3,10 @@ import type { Instant } from '../time/instant.ts'
 import { ladderAbove, lastResort } from './ladder.ts'
 import { canOwn, isOnDuty } from './presence.ts'
 import { whoIsOnRota } from './cover.ts'
+import { teamNow } from './team-now.ts'
 
 export interface OwnerWanted {
-  /** The team that the channel reaches; an unknown one counts as the one that answers for all. */
+  /** The team that the channel reaches; one that is gone counts as what was above it, an unknown one as the one that answers for all. */
   readonly team: TeamName
   /** The customer's; preferred, not required. */
   readonly language: string
@@ -31,7 +32,7 @@ export interface ChosenOwner {
  * moment always gives the same owner. null only in a company where nobody at all can own a case.
  */
 export const chooseOwner = (directory: Directory, wanted: OwnerWanted): ChosenOwner | null => {
-  const name = directory.teams.has(wanted.team) ? wanted.team : directory.fallbackTeam
+  const name = teamNow(directory, wanted.team)
   const { now, excluding, language, loadOf } = wanted
   const standIn = { excluding, absence: { now, absentWorkingDays: wanted.absentWorkingDays } }
   const team = directory.teams.get(name)

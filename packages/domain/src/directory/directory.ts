@@ -23,6 +23,12 @@ export interface Person {
   readonly shifts: WorkingCalendar
 }
 
+/** How the service map knows the way to another team: it passes there, asks there, or one is above the other. */
+export interface Way {
+  readonly to: TeamName
+  readonly by: 'pass' | 'ask' | 'ladder'
+}
+
 export interface Team {
   readonly name: TeamName
   readonly organisation: string | null
@@ -35,6 +41,8 @@ export interface Team {
   readonly frontDoor: boolean
   readonly members: readonly PersonId[]
   readonly hours: WorkingCalendar
+  /** Every team to which the service map knows a way from here, each once, by its nearest meaning. */
+  readonly ways: readonly Way[]
 }
 
 /** Someone who covers for a team from one moment to another when nobody of it is on duty. */
@@ -50,6 +58,8 @@ export interface RotaEntry {
 export interface Directory {
   readonly people: ReadonlyMap<PersonId, Person>
   readonly teams: ReadonlyMap<TeamName, Team>
+  /** A team that is gone from the service map, and the team that was above it, which may be gone by now too. */
+  readonly formerTeams: ReadonlyMap<TeamName, TeamName>
   readonly rota: readonly RotaEntry[]
   /** The team that answers when no other does; its ladder leads to the top. */
   readonly fallbackTeam: TeamName

@@ -1,6 +1,7 @@
 import type { Directory, PersonId, TeamName } from './directory.ts'
 import { whoStandsFor } from './presence.ts'
 import type { StandIn } from './presence.ts'
+import { teamNow } from './team-now.ts'
 
 /** One level: the leader by name, and who acts there now (their deputy while they are on leave). */
 export interface Level {
@@ -9,10 +10,10 @@ export interface Level {
   readonly acting: PersonId | null
 }
 
-/** The teams from this one up to the top, each once; a circle of `reportsTo` ends where it closes. */
+/** The teams from this one up to the top, each once; from one that is gone, those above where it was. */
 export const teamsUpward = (directory: Directory, from: TeamName): readonly TeamName[] => {
   const upward = new Set<TeamName>()
-  let next: TeamName | null = directory.teams.has(from) ? from : directory.fallbackTeam
+  let next: TeamName | null = teamNow(directory, from)
   while (next !== null && !upward.has(next)) {
     const team = directory.teams.get(next)
     if (team === undefined) break

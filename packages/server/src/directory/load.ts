@@ -10,6 +10,7 @@ import {
   type WeeklyOpenings,
   type WorkingCalendar,
 } from '@buckstop/domain'
+import { type ServiceMap, waysFrom } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Role, Tables } from '../db/tables.ts'
@@ -44,9 +45,11 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
   const { company: row, people, teams, rota, version } = found
   const holidays = holidaysAround(row.country, Number(now.slice(0, 4)))
   const calendar = (timeZone: string, week: WeeklyOpenings): WorkingCalendar => ({ timeZone, week, holidays })
+  const map = readMap(row.map)
   const directory: Directory = {
     people: new Map(people.map((person) => [person.id, personOf(person, calendar)])),
-    teams: new Map(teams.map((team) => [team.name, teamOf(team, calendar)])),
+    teams: new Map(teams.map((team) => [team.name, teamOf(team, calendar, map)])),
+    formerTeams: new Map(),
     rota: rota.map(rotaOf),
     fallbackTeam: row.fallback_team,
   }
@@ -55,7 +58,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     timeZone: row.time_zone,
     country: row.country,
     phone: row.phone,
-    map: readMap(row.map),
+    map,
   }
   return {
     version: Number(version),
@@ -166,7 +169,7 @@ const cardOf = (row: PersonRow): PersonCard => ({
   showsPhoto: row.shows_photo,
 })
 
-const teamOf = (row: TeamRow, calendar: CalendarOf): Team => ({
+const teamOf = (row: TeamRow, calendar: CalendarOf, map: ServiceMap): Team => ({
   name: row.name,
   organisation: row.organisation,
   lead: row.lead_id,
@@ -175,6 +178,7 @@ const teamOf = (row: TeamRow, calendar: CalendarOf): Team => ({
   frontDoor: row.front_door,
   members: row.members,
   hours: calendar(row.time_zone, row.hours),
+  ways: waysFrom(map, row.name),
 })
 
 const rotaOf = (row: RotaRow): RotaEntry => ({

@@ -1,7 +1,30 @@
 import type { ServiceMap, Team } from './service-map.ts'
 
-export const teamNamed = (map: ServiceMap, name: string): Team | undefined =>
-  map.teams.find((team) => team.name === name)
+interface Found {
+  readonly byName: ReadonlyMap<string, Team>
+  /** The teams that report to this one, in order of declaration. */
+  readonly below: ReadonlyMap<string, readonly Team[]>
+}
+
+/** A map is a value, so what was found in it once holds; it goes when the map does. */
+const found = new WeakMap<ServiceMap, Found>()
+
+const findIn = (map: ServiceMap): Found => {
+  const known = found.get(map)
+  if (known !== undefined) return known
+  const below = new Map<string, Team[]>()
+  for (const team of map.teams) {
+    if (team.reportsTo === null) continue
+    const beside = below.get(team.reportsTo)
+    if (beside === undefined) below.set(team.reportsTo, [team])
+    else beside.push(team)
+  }
+  const fresh = { byName: new Map(map.teams.map((team) => [team.name, team])), below }
+  found.set(map, fresh)
+  return fresh
+}
+
+export const teamNamed = (map: ServiceMap, name: string): Team | undefined => findIn(map).byName.get(name)
 
 /** The teams above, nearest first, up to the top; empty at the top and for a name not declared. */
 export const ladderAbove = (map: ServiceMap, name: string): Team[] => {
@@ -16,16 +39,10 @@ export const ladderAbove = (map: ServiceMap, name: string): Team[] => {
   return above
 }
 
-/**
- * How the map knows the way from one team to another: a pass, an ask, or the ladder in either
- * direction; null when it knows none, so that a transfer there would be off the map.
- */
-export const wayBetween = (map: ServiceMap, from: string, to: string): 'pass' | 'ask' | 'ladder' | null => {
-  const team = teamNamed(map, from)
-  if (team === undefined) return null
-  if (team.responses.some((response) => response.verb === 'pass' && response.team === to)) return 'pass'
-  if (team.asks.includes(to)) return 'ask'
-  if (ladderAbove(map, from).some(({ name }) => name === to)) return 'ladder'
-  if (ladderAbove(map, to).some(({ name }) => name === from)) return 'ladder'
-  return null
+/** The teams under it, nearest first; those equally near in order of declaration. */
+export const ladderBelow = (map: ServiceMap, name: string): Team[] => {
+  const { below } = findIn(map)
+  const under = new Set(below.get(name))
+  for (const team of under) for (const next of below.get(team.name) ?? []) under.add(next)
+  return [...under]
 }

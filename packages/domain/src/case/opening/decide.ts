@@ -1,5 +1,6 @@
 import { ladderAbove, lastResort } from '../../directory/ladder.ts'
 import { canOwn, whoStandsFor } from '../../directory/presence.ts'
+import { teamNow } from '../../directory/team-now.ts'
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { OpenCase as OpenCaseCommand } from '../contact/commands.ts'
 import type { Context } from '../context.ts'
@@ -48,7 +49,7 @@ export const decideOpening = (command: OpenCaseCommand, context: Context): Decis
   const { directory, terms, actor } = context
   if (command.issues.length === 0) return refuse('no-issues')
   if (command.issues.length > terms.maxIssues) return refuse('too-many-issues', { most: terms.maxIssues })
-  const team = directory.teams.has(command.team) ? command.team : directory.fallbackTeam
+  const team = teamNow(directory, command.team)
   const owner = ownerFor(command.owner, team, context)
   if (owner === null) return refuse('nobody-can-own')
   const event: CaseOpened = {

@@ -27,6 +27,7 @@ const team = (name: string, leads: string, reportsTo: string | null): [string, T
     frontDoor: false,
     members: [],
     hours: calendar,
+    ways: [],
   },
 ]
 
@@ -48,6 +49,7 @@ const directory: Directory = {
     team('board', 'helene', null),
     team('works', 'will', 'board'),
   ]),
+  formerTeams: new Map(),
   rota: [
     {
       person: 'rosa',

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { smallMaps } from '../../test/small-maps.ts'
+import { parse } from '../parse/parse.ts'
+import { ladderAbove } from './ladder.ts'
+import type { ServiceMap } from './service-map.ts'
+import { authorityInReach, waysFrom } from './ways.ts'
+
+const mapOf = (teams: string): ServiceMap => {
+  const parsed = parse(`version: 1
+company: Example
+facts: [online]
+customers: {customer: []}
+problems: {refund: {needs: money, amount: 100}}
+remedies: {bank transfer: {gives: money}, voucher: {gives: money}}
+channels: {form: {reaches: desk}}
+teams:
+${teams}
+`)
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join(' '))
+  return parsed.map
+}
+
+const company = mapOf(`
+  desk: {responses: [own, {pass: shop}, {pass: shop, when: [online]}, {pass: desk}], asks: [shop, money], reportsTo: head, authority: {voucher: 10}}
+  shop: {responses: [{pass: head}], reportsTo: head, authority: {voucher: 5}}
+  money: {asks: [vault], reportsTo: board, authority: {bank transfer: 50}}
+  vault: {authority: {bank transfer: 200}}
+  head: {leader: true, reportsTo: board, authority: {voucher: 10, bank transfer: 100}, asks: [gifts]}
+  gifts: {authority: {voucher: any}}
+  board: {leader: true}`)
+
+const told = (map: ServiceMap, team: string) => waysFrom(map, team).map(({ to, by }) => `${by} ${to}`)
+
+describe('the ways from a team', () => {
+  test('are its passes, its asks and the ladder, each team once by its nearest meaning', () => {
+    expect(told(company, 'desk')).toEqual(['pass shop', 'ask money', 'ladder head', 'ladder board'])
+    expect(told(company, 'shop')).toEqual(['pass head', 'ladder board'])
+    expect(told(company, 'money')).toEqual(['ask vault', 'ladder board'])
+  })
+
+  test('lead down the ladder too, nearest first, and not back along a pass or an ask', () => {
+    expect(told(company, 'board')).toEqual(['ladder money', 'ladder head', 'ladder desk', 'ladder shop'])
+    expect(told(company, 'vault')).toEqual([])
+  })
+
+  test('are none for a team that is not declared', () => {
+    expect(waysFrom(company, 'nowhere')).toEqual([])
+  })
+
+  test('are exactly the teams with a pass, an ask, or one above the other, on any map', () => {
+    fc.assert(
+      fc.property(smallMaps(), (map) => {
+        for (const from of map.teams) {
+          const known = map.teams
+            .filter(({ name }) => name !== from.name)
+            .filter(
+              (to) =>
+                from.responses.some((one) => one.verb === 'pass' && one.team === to.name) ||
+                from.asks.includes(to.name) ||
+                ladderAbove(map, from.name).includes(to) ||
+                ladderAbove(map, to.name).includes(from),
+            )
+          const ways = waysFrom(map, from.name).map(({ to }) => to)
+          expect(ways.toSorted()).toEqual(known.map(({ name }) => name).toSorted())
+        }
+      }),
+      { seed: 20260112, numRuns: 500 },
+    )
+  })
+
+  test('are found in a map of a hundred thousand teams without going through all of them each time', () => {
+    const [team] = company.teams
+    if (team === undefined) throw new Error('no team')
+    const alone = { ...team, responses: [], asks: [], authority: [], leader: false }
+    const teams = Array.from({ length: 100_000 }, (_, i) => ({
+      ...alone,
+      name: `team ${i}`,
+      reportsTo: i === 0 ? null : i <= 1000 ? 'team 0' : `team ${i % 1000}`,
+    }))
+    const map = { ...company, teams }
+    const before = performance.now()
+    const found = teams.slice(1).reduce((sum, { name }) => sum + waysFrom(map, name).length, 0)
+    expect(found).toBeGreaterThan(teams.length)
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})
+
+describe('the authority in reach of a team', () => {
+  test('is its own, then what those it asks add, then what the ladder adds', () => {
+    expect(authorityInReach(company, 'desk')).toEqual([
+      { remedy: 'bank transfer', upTo: 50, team: 'money', by: 'ask' },
+      { remedy: 'bank transfer', upTo: 200, team: 'vault', by: 'ask' },
+      { remedy: 'voucher', upTo: 10, team: 'desk', by: 'own' },
+      { remedy: 'voucher', upTo: null, team: 'gifts', by: 'ladder' },
+    ])
+  })
+
+  test('is nothing where nobody in reach has any, and for a team that is not declared', () => {
+    expect(authorityInReach(company, 'board')).toEqual([])
+    expect(authorityInReach(company, 'nowhere')).toEqual([])
+  })
+})
