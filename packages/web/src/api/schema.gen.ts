@@ -1395,6 +1395,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the service map, the newest first */
+        get: operations["listMaps"];
+        put?: never;
+        /** Start a version, from nothing or from another one; a text that is no valid map yet is kept too */
+        post: operations["createMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maps/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its text, its people and what was found */
+        get: operations["getMap"];
+        /**
+         * Save a draft; one that was checked has to be checked again
+         * @description Refused with 409 `map-not-a-draft`: it is live or was, and stays as it is; start a new version from it. `map-changed-meanwhile`: somebody saved it after you read it; `facts.revision` is the newest. Nothing was changed.
+         */
+        put: operations["saveMap"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["removeMap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maps/{version}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the company run on this version: checked under Buckstop as it stands, with its cases, or not at all
+         * @description Checks the text again itself. Refused with 409 by the `code` of the first of `refusals`; `map-unsafe` shows the verdicts that are not safe with their stories. `map-already-active`: it is live. `other-map-went-live`: another version went live, or people changed, at this very moment. `map-not-a-draft`: it is live or was, and stays as it is; start a new version from it. `map-changed-meanwhile`: somebody saved it after you read it; `facts.revision` is the newest. Nothing was changed.
+         */
+        post: operations["activateMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maps/{version}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find out whether any customer can get stuck in it, as drawn and under Buckstop, and what stands against it */
+        post: operations["checkMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maps/{version}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The smallest sets of changes after which every verdict under Buckstop is safe; nothing is changed */
+        post: operations["findMapRepairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2114,6 +2208,192 @@ export interface components {
             verdict: components["schemas"]["Text"] | null;
             words: components["schemas"]["Text"];
         };
+        Map: components["schemas"]["MapVersion"] & {
+            /** @description Null until it is checked as it stands. */
+            findings: components["schemas"]["MapFindings"] | null;
+            /** @description Counts the changes; send it along with the next one. */
+            revision: number;
+            staffing: components["schemas"]["MapStaffing"];
+            text: string;
+        };
+        MapActivated: {
+            map: components["schemas"]["Map"];
+            /** @description Open cases that changed with it: their teams are gone. */
+            moved: number;
+            warnings: components["schemas"]["MapWarning"][];
+        };
+        MapChange: {
+            amount?: number;
+            asks?: string;
+            /** @enum {string} */
+            change: "forbid" | "publish" | "drop" | "authorise" | "ask";
+            channel?: string;
+            remedy?: string;
+            requires?: string;
+            /** @description Its place in the team’s list, from 0. */
+            response?: number;
+            team?: string;
+            /** @description The change in words. */
+            text: string;
+        };
+        MapFindings: {
+            /** @description The map alone, without the product. */
+            asDesigned: components["schemas"]["MapVerdict"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            checkedAt: string;
+            deadEnds: {
+                problem: string;
+                team: string;
+            }[];
+            /** @description Why the text is no valid map; then nothing else is known of it. */
+            errors: {
+                code: string;
+                column: number;
+                line: number;
+                message: string;
+                nearest: string | null;
+                path: string;
+            }[];
+            powerless: {
+                problem: string;
+                team: string;
+            }[];
+            /** @description What stands against going live. */
+            refusals: components["schemas"]["MapRefusal"][];
+            /** @description Teams of the active map that this one has no more, and who gets their cases. */
+            removedTeams: {
+                above: string;
+                openCases: number;
+                team: string;
+            }[];
+            unauthorisedRemedies: string[];
+            /** @description The same as the product enforces it. */
+            underBuckstop: components["schemas"]["MapVerdict"][];
+            /** @description This list and those below: of the map under Buckstop. */
+            unreached: string[];
+            unreachedLeaders: string[];
+            unusableChannels: string[];
+            warnings: components["schemas"]["MapWarning"][];
+        };
+        MapMove: {
+            use: string;
+        } | {
+            /** @enum {boolean} */
+            own: true;
+            response?: number;
+        } | {
+            pass: string;
+            response: number;
+        } | {
+            response: number;
+            send: string;
+        } | {
+            /** @enum {boolean} */
+            refuse: true;
+            response: number;
+        } | {
+            /** @enum {boolean} */
+            silent: true;
+        } | {
+            /** @enum {boolean} */
+            stop: true;
+        };
+        MapProblem: components["schemas"]["Problem"] & {
+            /** @description Everything that stands against going live. */
+            refusals?: components["schemas"]["MapRefusal"][];
+            /** @description All that are not safe under Buckstop, each with its story. */
+            verdicts?: components["schemas"]["MapVerdict"][];
+        };
+        MapRefusal: {
+            /** @enum {string} */
+            code: "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing";
+            /** @description What is wrong and what to do, for a person. */
+            detail: string;
+            teams: string[];
+            title: string;
+        };
+        MapRepairs: {
+            /** @description False where time ran out before all were seen. */
+            complete: boolean;
+            repairs: {
+                changes: components["schemas"]["MapChange"][];
+                /** @description The worst case over all customers and problems then. */
+                contacts: number;
+                /** @description The map with these changes, its comments and order kept; null where its text can’t be changed in place, and past the first of a large map. */
+                text: string | null;
+            }[];
+            total: number;
+        };
+        MapStaffing: {
+            /** @description Answers when no other team does; null leaves it as it is. */
+            fallbackTeam: string | null;
+            /** @description Who works in new teams, and in others where that changes. Teams not named keep their people. */
+            teams: {
+                [key: string]: components["schemas"]["TeamStaffing"];
+            };
+        };
+        /** @enum {string} */
+        MapStatus: "draft" | "checked" | "active" | "retired";
+        MapStep: {
+            /** @description The channel or the team. */
+            at: string | null;
+            move: components["schemas"]["MapMove"];
+            /** @description What happens, for a person to read. */
+            text: string;
+        };
+        MapVerdict: {
+            /** @description At worst; for `safe` alone. */
+            contacts: number | null;
+            /** @description For `at-the-mercy` alone. */
+            contactsIfLucky: number | null;
+            customer: string;
+            problem: string;
+            story: {
+                first: components["schemas"]["MapStep"][];
+                /** @description And from there it goes round. */
+                repeats: components["schemas"]["MapStep"][];
+            };
+            /** @enum {string} */
+            verdict: "safe" | "at-the-mercy" | "trapped";
+        };
+        MapVersion: {
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            activatedAt: string | null;
+            activatedBy: components["schemas"]["PersonCard"] | null;
+            basedOn: number | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            retiredAt: string | null;
+            /** @description Whether every verdict under Buckstop is `safe`; null where that was not found out. */
+            safe: boolean | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            savedAt: string;
+            savedBy: components["schemas"]["PersonCard"] | null;
+            status: components["schemas"]["MapStatus"];
+            version: number;
+        };
+        MapVersionPage: {
+            items: components["schemas"]["MapVersion"][];
+            next: string | null;
+        };
+        MapWarning: {
+            /** @enum {string} */
+            code: "no-authority";
+            detail: string;
+            team: string;
+        };
         Me: {
             company: {
                 name: string;
@@ -2526,6 +2806,13 @@ export interface components {
             openCases: number;
             organisation: string | null;
             reportsTo: string | null;
+        };
+        TeamStaffing: {
+            /** @description Takes contacts for others: its offers have a short life. */
+            frontDoor: boolean;
+            /** Format: uuid */
+            lead: string | null;
+            members: string[];
         };
         Text: {
             /**
@@ -8336,6 +8623,735 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaps: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next`, as it was given. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapVersionPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basedOn?: number | null;
+                    /** @description What this version is about, in one line. */
+                    note?: string | null;
+                    /** @description The service map as text (YAML), kept exactly as sent, also while it is no valid map; up to 500000 bytes. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out, it stays. */
+                    note?: string | null;
+                    revision: number;
+                    staffing?: components["schemas"]["MapStaffing"] & unknown;
+                    /** @description The service map as text (YAML), kept exactly as sent, also while it is no valid map; up to 500000 bytes. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `map-not-a-draft`: it is live or was, and stays as it is; start a new version from it. `map-changed-meanwhile`: somebody saved it after you read it; `facts.revision` is the newest. Nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thrown away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `map-not-a-draft`: it is live or was, and stays. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description It is live */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapActivated"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What stands against it; nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version with its findings; `checked` where nothing stands against going live */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `map-not-a-draft`: it is live or was, and stays as it is; start a new version from it. `map-changed-meanwhile`: somebody saved it after you read it; `facts.revision` is the newest. Nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMapRepairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Repairs, the smallest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapRepairs"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `map-invalid`, `map-too-large`, `check-took-too-long`: it can’t be looked through as it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -34,6 +34,10 @@ export const openApiDocument = () => {
       { name: 'actions', description: 'Everything that can be done with a case' },
       { name: 'me', description: 'Whoever is signed in' },
       { name: 'people', description: 'Who works here, and who covers' },
+      {
+        name: 'maps',
+        description: 'How the company deals with problems: versions of the service map, checked and live',
+      },
       { name: 'office', description: 'The outbox and the tokens' },
       { name: 'machine', description: 'The server itself' },
     ],

@@ -2,6 +2,7 @@ import { actionRoutes } from './actions.ts'
 import { caseRoutes } from './cases.ts'
 import { contactRoutes } from './contacts.ts'
 import { machineRoutes } from './machine.ts'
+import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
 import { peopleRoutes } from './people.ts'
 
@@ -11,6 +12,7 @@ export const routes = [
   ...caseRoutes,
   ...actionRoutes,
   ...peopleRoutes,
+  ...mapRoutes,
   ...officeRoutes,
   ...machineRoutes,
 ]

@@ -1,0 +1,96 @@
+import { z } from '@hono/zod-openapi'
+import { moment } from './basics.ts'
+
+/** One move of the game, as the story of a verdict tells it. */
+const move = z
+  .union([
+    z.strictObject({ use: z.string() }),
+    z.strictObject({ own: z.literal(true), response: z.int().optional() }),
+    z.strictObject({ pass: z.string(), response: z.int() }),
+    z.strictObject({ send: z.string(), response: z.int() }),
+    z.strictObject({ refuse: z.literal(true), response: z.int() }),
+    z.strictObject({ silent: z.literal(true) }),
+    z.strictObject({ stop: z.literal(true) }),
+  ])
+  .openapi('MapMove')
+
+const step = z
+  .object({
+    text: z.string().openapi({ description: 'What happens, for a person to read.' }),
+    at: z.string().nullable().openapi({ description: 'The channel or the team.' }),
+    move,
+  })
+  .openapi('MapStep')
+
+export const verdict = z
+  .object({
+    customer: z.string(),
+    problem: z.string(),
+    verdict: z.enum(['safe', 'at-the-mercy', 'trapped']),
+    contacts: z.int().nullable().openapi({ description: 'At worst; for `safe` alone.' }),
+    contactsIfLucky: z.int().nullable().openapi({ description: 'For `at-the-mercy` alone.' }),
+    story: z.object({
+      first: z.array(step),
+      repeats: z.array(step).openapi({ description: 'And from there it goes round.' }),
+    }),
+  })
+  .openapi('MapVerdict')
+
+const teamProblem = z.object({ team: z.string(), problem: z.string() })
+
+export const mapRefusalCodes = [
+  'map-invalid',
+  'map-too-large',
+  'check-took-too-long',
+  'map-unsafe',
+  'team-without-people',
+  'team-without-lead',
+  'ladder-without-top',
+  'fallback-team-missing',
+] as const
+
+export const mapRefusal = z
+  .object({
+    code: z.enum(mapRefusalCodes),
+    title: z.string(),
+    detail: z.string().openapi({ description: 'What is wrong and what to do, for a person.' }),
+    teams: z.array(z.string()),
+  })
+  .openapi('MapRefusal')
+
+export const mapWarning = z
+  .object({ code: z.enum(['no-authority']), team: z.string(), detail: z.string() })
+  .openapi('MapWarning')
+
+export const mapFindings = z
+  .object({
+    checkedAt: moment,
+    errors: z
+      .array(
+        z.object({
+          code: z.string(),
+          message: z.string(),
+          line: z.int(),
+          column: z.int(),
+          path: z.string(),
+          nearest: z.string().nullable(),
+        }),
+      )
+      .openapi({ description: 'Why the text is no valid map; then nothing else is known of it.' }),
+    asDesigned: z.array(verdict).openapi({ description: 'The map alone, without the product.' }),
+    underBuckstop: z.array(verdict).openapi({ description: 'The same as the product enforces it.' }),
+    unreached: z
+      .array(z.string())
+      .openapi({ description: 'This list and those below: of the map under Buckstop.' }),
+    unreachedLeaders: z.array(z.string()),
+    deadEnds: z.array(teamProblem),
+    powerless: z.array(teamProblem),
+    unusableChannels: z.array(z.string()),
+    unauthorisedRemedies: z.array(z.string()),
+    refusals: z.array(mapRefusal).openapi({ description: 'What stands against going live.' }),
+    warnings: z.array(mapWarning),
+    removedTeams: z.array(z.object({ team: z.string(), openCases: z.int(), above: z.string() })).openapi({
+      description: 'Teams of the active map that this one has no more, and who gets their cases.',
+    }),
+  })
+  .openapi('MapFindings')
