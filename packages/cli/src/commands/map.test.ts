@@ -39,7 +39,7 @@ describe('buckstop map', { timeout: 120_000 }, () => {
     const bad = map('check', broken)
     expect(bad.status).toBe(2)
     expect(bad.stderr.split('\n').slice(0, 2)).toEqual([
-      `${broken}:1:1: "channels" is missing here. [missing-key]`,
+      `${broken}:1:1: "channels" is missing here: how customers reach you, like “phone: {reaches: front desk}”. [missing-key]`,
       `${broken}:3:17: No fact "onlin" is declared. Did you mean "online"? [unknown-name]`,
     ])
     const all = map('check', '--json', demo, refund, broken, join(folder, 'absent.yaml'))
@@ -57,6 +57,13 @@ describe('buckstop map', { timeout: 120_000 }, () => {
       },
       { errors: [{ code: 'unreadable-file' }] },
     ])
+  })
+
+  test('a file that cannot be read is told in words', () => {
+    expect(map('check', join(folder, 'absent.yaml'), folder).stderr).toBe(
+      `${join(folder, 'absent.yaml')}:1:1: There is no such file. [unreadable-file]\n` +
+        `${folder}:1:1: This is a folder; name a file in it. [unreadable-file]\n`,
+    )
   })
 
   test('check --json prints one object and nothing else', () => {

@@ -245,6 +245,30 @@ describe('errors', () => {
     }
   })
 
+  test.each([
+    ['The file is empty.', ''],
+    ['“phone: {reaches: front desk}”', 'version: 1'],
+    ['Write it as [own].', mapWith({ teams: '{t: {responses: own}}' })],
+    ['Write it as [a b].', mapWith({ facts: '[a b]', customers: '{c: a b}' })],
+    ['A space is missing after the colon.', mapWith({ teams: '\n  t:\n    leader:true' })],
+    [
+      'Decimals are written with a point.',
+      mapWith({ remedies: '{r: {gives: x}}', teams: '{t: {authority: {r: 1,50}}}' }),
+    ],
+    ['A tab begins this line', mapWith({ teams: '\n\tt: {}' })],
+    ['A colon is missing', mapWith({ teams: '\n  t: {}\n  u' })],
+    ['not closed', mapWith({ teams: '\n  t: {leader: true' })],
+    ['A quote begins here', mapWith({ teams: "\n  't: {leader: true}" })],
+    ['further left or right', mapWith({ teams: '\n  t:\n    leader: true\n   asks: []' })],
+    ['begin a new line', mapWith({ teams: 't: {}' })],
+  ])('say what to do: %s', (words, text) => {
+    expect(
+      errorsOf(text)
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(words)
+  })
+
   test('a name quoted in a message cannot command a terminal', () => {
     const [error] = errorsOf(mapWith({ customers: '{a: ["\\e[2J\\u202e\\u009b"]}' }))
     expect(error?.message).toContain('"\\u001b[2J\\u202e\\u009b"')

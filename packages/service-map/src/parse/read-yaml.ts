@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } fr
 import type { Document, Node } from 'yaml'
 import type { Finding, Step } from './map-error.ts'
 import type { Entry, Tree } from './tree.ts'
+import { yamlText } from './yaml-words.ts'
 
 /** Bounds beyond any map a company could mean; within them reading takes seconds at most. */
 const most = { characters: 16 * 1024 * 1024, lexemes: 1_500_000, nodes: 1_000_000 }
@@ -42,10 +43,7 @@ export const readYaml = (text: string): ReadYaml => {
   })
   const findings: Finding[] = document.errors.map((error) => ({
     code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'bad-yaml',
-    message:
-      error.code === 'MULTIPLE_DOCS'
-        ? 'The file holds more than one YAML document; a map is one.'
-        : `This is not readable as YAML: ${error.message.split('\n')[0] ?? ''}`,
+    message: yamlText(error),
     at: error.pos[0],
     path: [],
   }))

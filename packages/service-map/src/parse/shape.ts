@@ -10,6 +10,11 @@ type Issue = z.core.$ZodIssue
 
 /** Every difference from the schema, each at its place. */
 export const shapeFindings = (tree: Tree): Finding[] => {
+  if (tree.kind === 'scalar' && tree.text === '') {
+    const [first, ...others] = Object.keys(mapSchema.shape).filter((key) => Object.hasOwn(belong, key))
+    const message = `The file is empty. A map begins with “${first}: 1”; then it says ${others.join(', ')}.`
+    return [{ code: 'wrong-type', message, at: tree.at, path: [] }]
+  }
   const judged = mapSchema.safeParse(plainValue(tree))
   return judged.success ? [] : judged.error.issues.flatMap((issue) => fromIssue(tree, issue, []))
 }
@@ -25,13 +30,34 @@ const fromIssue = (tree: Tree, issue: Issue, base: readonly Step[]): Finding[] =
   }
   if (found === null) {
     const key = String(path.at(-1))
-    return [{ code: 'missing-key', message: `${quote(key)} is missing here.`, at, path }]
+    const message = `${quote(key)} is missing here${belongs(path)}.`
+    return [{ code: 'missing-key', message, at, path }]
   }
   if (issue.code === 'invalid_union') {
     const inside = issue.errors.find((branch) => !branch.some(rejectsWhole))
     if (inside !== undefined) return inside.flatMap((inner) => fromIssue(tree, inner, path))
   }
   return [wrong(issue, found, at, path)]
+}
+
+/** What a map cannot do without, so that a file can be written from its errors. */
+const belong: Readonly<Record<string, string>> = {
+  version: 'a map begins with “version: 1”',
+  company: 'the name of your company',
+  customers: 'the kinds of customer, like “buyer: [receipt]”',
+  problems: 'what can go wrong for them, like “machine broke down: {needs: repair}”',
+  remedies: 'what puts it right, like “repair under warranty: {gives: repair}”',
+  channels: 'how customers reach you, like “phone: {reaches: front desk}”',
+  teams: 'who answers, and how, like “front desk: {responses: [own]}”',
+  needs: 'what the customer needs, in the words of what a remedy gives',
+  gives: 'what the customer then has, in the words of what a problem needs',
+  reaches: 'the team that answers there',
+}
+
+const belongs = (path: readonly Step[]): string => {
+  const [key] = path.slice(-1)
+  const what = typeof key === 'string' && Object.hasOwn(belong, key) ? belong[key] : undefined
+  return what === undefined ? '' : `: ${what}`
 }
 
 const rejectsWhole = (issue: Issue): boolean =>
@@ -78,16 +104,33 @@ const wrong = (issue: Issue, found: Tree, at: number, path: readonly Step[]): Fi
       ? ['own', 'refuse', 'any']
       : []
   const meant = found.kind === 'scalar' ? nearest(found.text, options) : null
-  const hint = meant === null ? '' : ` Did you mean ${quote(meant)}?`
-  const got = found.kind === 'scalar' ? quote(found.text) : found.kind === 'list' ? 'a list' : 'a mapping'
+  const hint = meant === null ? forgotten(issue, found, path) : ` Did you mean ${quote(meant)}?`
   return {
     code: issue.code === 'invalid_type' ? 'wrong-type' : 'bad-value',
-    message: `${capital(expected(issue))}, but this is ${got}.${hint}`,
+    message: `${capital(expected(issue))}, but ${got(found)}.${hint}`,
     at,
     path,
     nearest: meant,
   }
 }
+
+const got = (found: Tree): string => {
+  if (found.kind === 'list') return 'this is a list'
+  if (found.kind === 'map') return 'this is a mapping'
+  return found.text === '' ? 'nothing stands here' : `this is ${quote(found.text)}`
+}
+
+/** The small things of YAML that are easily forgotten. */
+const forgotten = (issue: Issue, found: Tree, path: readonly Step[]): string => {
+  if (found.kind !== 'scalar') return ''
+  const wantsList = issue.code === 'invalid_type' && issue.expected === 'array'
+  if (/^[\w ]+:[^\s:]/.test(found.text)) return ' A space is missing after the colon.'
+  if (wantsList && oneName.test(found.text)) return ` Write it as [${found.text}].`
+  if (found.text === '' && /^\d+$/.test(String(path.at(-1)))) return ' Decimals are written with a point.'
+  return ''
+}
+
+const oneName = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{0,79}$/u
 
 const expected = (issue: Issue): string => {
   switch (issue.code) {

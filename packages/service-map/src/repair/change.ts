@@ -1,5 +1,5 @@
 import type { ServiceMap } from '../language/service-map.ts'
-import { money } from '../story/words.ts'
+import { list, money } from '../story/words.ts'
 
 /** One change to a map. `response` is its place among the team's responses as declared, from 0. */
 export type Change =
@@ -74,7 +74,7 @@ export const changeText = (map: ServiceMap, change: Change): string => {
   switch (change.change) {
     case 'forbid': {
       const response = map.teams.find(({ name }) => name === change.team)?.responses[change.response]
-      return `${change.team} may no longer answer: ${response === undefined ? change.response : responseText(response)}`
+      return `no longer let ${change.team} ${response === undefined ? 'answer so' : responseText(response)}`
     }
     case 'publish':
       return `publish the channel ${change.channel}`
@@ -87,12 +87,30 @@ export const changeText = (map: ServiceMap, change: Change): string => {
   }
 }
 
-const responseText = (response: ServiceMap['teams'][number]['responses'][number]): string => {
+type Response = ServiceMap['teams'][number]['responses'][number]
+
+const responseText = (response: Response): string => {
+  const { when, unless } = response
   const conditions = [
-    ...(response.when.length > 0 ? [`when ${response.when.join(', ')}`] : []),
-    ...(response.unless.length > 0 ? [`unless ${response.unless.join(', ')}`] : []),
+    ...(when.length > 0 ? [`${list(when)} ${when.length === 1 ? 'holds' : 'hold'}`] : []),
+    ...(unless.length > 0
+      ? [unless.length === 1 ? `${list(unless)} does not hold` : `none of ${list(unless)} holds`]
+      : []),
   ]
-  const target =
-    response.verb === 'pass' ? ` ${response.team}` : response.verb === 'send' ? ` ${response.channel}` : ''
-  return [`${response.verb}${target}`, ...conditions].join(', ')
+  return [answerText(response), ...(conditions.length > 0 ? [`where ${conditions.join(' and ')}`] : [])].join(
+    ' ',
+  )
+}
+
+const answerText = (response: Response): string => {
+  switch (response.verb) {
+    case 'own':
+      return 'own the problem'
+    case 'refuse':
+      return 'say “not my problem”'
+    case 'pass':
+      return `pass customers on to ${response.team}`
+    case 'send':
+      return `send customers to ${response.channel}`
+  }
 }

@@ -1,5 +1,6 @@
 import { check, type CheckResult, type Verdict } from '@buckstop/service-map'
 import { complainOf, harmless, print, readMap } from './read.ts'
+import { underBuckstop, verdictText, wrapped } from './words.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -29,50 +30,63 @@ const checkMap = (file: string, several: boolean, { withBuckstop, json }: Option
     return 2
   }
   if (json) print(`${JSON.stringify(several ? { file, ...checked.result } : checked.result)}\n`)
-  else print(`${several ? `${harmless(file)}\n` : ''}${harmless(report(checked.result))}\n`)
+  else print(`${several ? `${harmless(file)}\n` : ''}${harmless(report(checked.result, withBuckstop))}\n`)
   return checked.safe ? 0 : 1
 }
 
-const times = (contacts: number): string => (contacts === 1 ? 'one contact' : `${contacts} contacts`)
-
-const verdictLine = ({ customer, problem, verdict, contacts, contactsIfLucky }: Verdict): string => {
-  const who = `${customer}, ${problem}`
-  switch (verdict) {
-    case 'safe':
-      return `✓ ${who}: safe, in ${times(contacts ?? 0)} at worst`
-    case 'at-the-mercy':
-      return `✗ ${who}: at the mercy; ${times(contactsIfLucky ?? 0)} with luck, for ever without`
-    case 'trapped':
-      return `✗ ${who}: trapped`
-  }
+const verdictLine = (verdict: Verdict): string => {
+  const sign = verdict.verdict === 'safe' ? '✓' : '✗'
+  return `${sign} ${verdict.customer}, ${verdict.problem}: ${verdictText(verdict)}`
 }
 
-const said = (steps: Verdict['story']['first']): string[] =>
-  steps.length > 0 ? [`    ${steps.map(({ text }) => text).join(' ')}`] : []
+/** Each contact on a line of its own: who turns up where, and what becomes of it. */
+const contactLines = (steps: Verdict['story']['first']): string[] => {
+  const contacts: string[] = []
+  for (const { text, move } of steps) {
+    const before = 'use' in move ? undefined : contacts.pop()
+    contacts.push(before === undefined ? text : `${before} ${text}`)
+  }
+  return contacts.map((contact) => wrapped(contact, '    '))
+}
 
 const storyLines = ({ verdict, story }: Verdict): string[] => {
   if (verdict === 'safe') return []
-  const round = story.repeats.length > 0 ? ['    …and from here it goes round:'] : []
-  return [...said(story.first), ...round, ...said(story.repeats)]
+  const { first, repeats } = story
+  const round = first.length > 0 ? '    …and from here it goes round:' : '    It goes round:'
+  return [...contactLines(first), ...(repeats.length > 0 ? [round] : []), ...contactLines(repeats)]
 }
 
 const pairs = (found: CheckResult['deadEnds']): string[] =>
   found.map(({ team, problem }) => `${team} (${problem})`)
 
-const report = (result: CheckResult): string => {
+const report = (result: CheckResult, withBuckstop: boolean): string => {
   const verdicts = result.verdicts.flatMap((verdict) => [verdictLine(verdict), ...storyLines(verdict)])
+  const leaders = new Set(result.unreachedLeaders)
   const notes = [
-    ['nobody gets to', result.unreached],
+    ['nobody gets to', result.unreached.filter((team) => !leaders.has(team))],
     ['nobody gets to the leaders', result.unreachedLeaders],
     ['no answer at', pairs(result.deadEnds)],
-    ['owns without being able', pairs(result.powerless)],
+    ['owns it without being able to solve it', pairs(result.powerless)],
     ['channels nobody can use', result.unusableChannels],
     ['remedies nobody may give', result.unauthorisedRemedies],
   ] as const
   const idle = notes.flatMap(([what, names]) =>
-    names.length === 0 ? [] : [`  ${what}: ${shortened(names)}`],
+    names.length === 0 ? [] : [wrapped(`${what}: ${shortened(names)}`, '  ')],
   )
-  return [result.company, ...verdicts, ...(idle.length > 0 ? ['Also:', ...idle] : [])].join('\n')
+  return [
+    `${result.company}${underBuckstop(withBuckstop)}`,
+    ...verdicts,
+    ...(idle.length > 0 ? ['Also:', ...idle] : []),
+    sum(result.verdicts),
+  ].join('\n')
+}
+
+/** What all of it comes to, and what to do next. */
+const sum = (verdicts: readonly Verdict[]): string => {
+  const stuck = verdicts.filter(({ verdict }) => verdict !== 'safe').length
+  if (verdicts.length === 0) return 'Nothing to check yet: it takes a kind of customer and a problem.'
+  if (stuck === 0) return 'Nobody can get stuck.'
+  return `${stuck} of ${verdicts.length} can get stuck; “buckstop map repair” looks for what would mend it.`
 }
 
 const mostNames = 20

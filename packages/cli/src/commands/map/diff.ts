@@ -1,5 +1,6 @@
 import { diff, type Verdict, type VerdictChange } from '@buckstop/service-map'
 import { complainOf, harmless, print, readMap } from './read.ts'
+import { verdictText } from './words.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -28,7 +29,7 @@ const run = (before: string, after: string, { withBuckstop, json }: Options): 0 
   }
   const { changes, same } = found
   if (json) print(`${JSON.stringify({ changes, same })}\n`)
-  else print(harmless(`${[...changes.map(line), `${same} unchanged`].join('\n')}\n`))
+  else print(harmless(`${[...changes.map(line), unchanged(same)].join('\n')}\n`))
   return changes.some(({ change }) => change === 'worse') ? 1 : 0
 }
 
@@ -36,12 +37,14 @@ const signs = { better: '↑', worse: '↓', added: '+', removed: '−' } as con
 
 const line = ({ customer, problem, before, after, change }: VerdictChange): string => {
   const [was, is] = [said(before), said(after)]
-  const verdicts = before === null ? is : after === null ? was : `${was} → ${is}`
-  return `${signs[change]} ${change}: ${customer}, ${problem}: ${verdicts}`
+  const verdicts = before === null ? [is] : after === null ? [was] : [`was ${was}`, `is ${is}`]
+  return [
+    `${signs[change]} ${change}: ${customer}, ${problem}`,
+    ...verdicts.map((text) => `    ${text}`),
+  ].join('\n')
 }
 
-const said = (verdict: Verdict | null): string => {
-  if (verdict === null) return ''
-  const contacts = verdict.contacts ?? verdict.contactsIfLucky
-  return contacts === null ? verdict.verdict : `${verdict.verdict} (${contacts})`
-}
+const said = (verdict: Verdict | null): string => (verdict === null ? '' : verdictText(verdict))
+
+const unchanged = (same: number): string =>
+  same === 1 ? 'one verdict is unchanged' : `${same} verdicts are unchanged`

@@ -25,6 +25,7 @@ export const drawMap = async (
   }
   try {
     writeFileSync(output, drawn.svg)
+    print(`${harmless(output)} is drawn; any browser opens it.\n`)
   } catch (error) {
     console.error(
       `buckstop map draw: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,

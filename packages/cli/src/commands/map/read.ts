@@ -31,11 +31,22 @@ export const readMap = (file: string): ReadMap => {
     const bytes = readFileSync(file === '-' ? 0 : file)
     return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
   } catch (error) {
-    if (error instanceof TypeError) return failed('not-utf-8', 'The file is not UTF-8 text.')
-    return failed(
-      'unreadable-file',
-      `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    )
+    if (error instanceof TypeError)
+      return failed('not-utf-8', 'The file is not text in UTF-8; save it as plain text.')
+    return failed('unreadable-file', whyUnreadable(error))
+  }
+}
+
+const whyUnreadable = (error: unknown): string => {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'ENOENT':
+      return 'There is no such file.'
+    case 'EISDIR':
+      return 'This is a folder; name a file in it.'
+    case 'EACCES':
+      return 'The file may not be read by you.'
+    default:
+      return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`
   }
 }
 

@@ -2,6 +2,7 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } from '@buckstop/service-map'
 import { progressBar } from '../../progress-bar.ts'
 import { complainOf, harmless, print, readMap } from './read.ts'
+import { times, wrapped } from './words.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -19,7 +20,7 @@ export const repairMap = (file: string, options: Options): void => {
 const run = (file: string, { withBuckstop, json, write, take, seconds }: Options): 0 | 1 | 2 => {
   const [number, limit] = [Number(take), Number(seconds)]
   if (!Number.isSafeInteger(number) || number < 1)
-    return complain('--take wants the number of a repair, from 1')
+    return complain('--take wants a number of the list, from 1')
   if (!(limit > 0 && limit <= 3_600)) return complain('--seconds wants a number above 0 and up to 3600')
   const read = readMap(file)
   if (!read.ok) {
@@ -54,7 +55,8 @@ const writeRepair = (
   quiet: boolean,
 ): 0 | 1 | 2 => {
   const chosen = repairs[number - 1]
-  if (chosen === undefined) return complain(`there is no repair ${number}; the list has ${repairs.length}`)
+  if (chosen === undefined)
+    return complain(`there is no number ${number}; the list goes to ${repairs.length}`)
   if (chosen.changes.length === 0) return 0
   if (file === '-') return complain('standard input cannot be written to')
   const rewritten = rewrite(text, chosen.changes)
@@ -67,7 +69,7 @@ const writeRepair = (
     return complain(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
   }
   if (!quiet)
-    print(`${harmless(file)} is changed by repair ${number}; checked again, every verdict is safe.\n`)
+    print(`${harmless(file)} is changed by number ${number}, and checked again: nobody can get stuck.\n`)
   return 0
 }
 
@@ -84,13 +86,16 @@ const replaceFile = (file: string, text: string): void => {
 }
 
 const report = (map: ServiceMap, { total, complete, repairs }: Repairs): string => {
-  if (repairs[0]?.changes.length === 0) return 'Nothing to repair: every verdict is safe.\n'
+  if (repairs[0]?.changes.length === 0) return 'Nothing to repair: nobody can get stuck.\n'
   const unsure = complete ? '' : ' Time ran out before everything was tried; there may be more.'
-  if (total === 0) return `No set of up to three changes makes every verdict safe.${unsure}\n`
+  if (total === 0) return `No set of up to three changes makes everybody safe.${unsure}\n`
   const lines = repairs.map(({ changes, contacts }, i) => {
     const said = changes.map((change) => changeText(map, change)).join('; ')
-    return `${String(i + 1).padStart(3)}. ${said}. Then ${contacts === 1 ? 'one contact' : `${contacts} contacts`} at worst.`
+    const number = `${String(i + 1).padStart(3)}. `
+    const text = wrapped(`${said} (safe in ${times(contacts)} at worst)`, ' '.repeat(number.length))
+    return `${number}${text.trimStart()}`
   })
   const shown = total > repairs.length ? `, the first ${repairs.length} of them here` : ''
-  return `${total === 1 ? 'One repair' : `${total} repairs`}${shown}:${unsure}\n${lines.join('\n')}\n`
+  const ways = total === 1 ? 'One way to make everybody safe' : `${total} ways to make everybody safe`
+  return `${ways}${shown}:${unsure}\n${lines.join('\n')}\n`
 }
