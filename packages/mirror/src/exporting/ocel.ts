@@ -1,4 +1,4 @@
-import { checkedInstant, type OwnEvent, type OwnEvents } from './own-event.ts'
+import { checkedInstant, freelyNamed, type OwnEvent, type OwnEvents } from './own-event.ts'
 
 type ValueType = 'string' | 'integer' | 'float' | 'boolean'
 type Attributes = Map<string, ValueType>
@@ -71,11 +71,9 @@ const ocelEvent = (
   ]
   const type = eventTypes.get(event.activity) ?? new Map<string, ValueType>()
   eventTypes.set(event.activity, type)
-  const values = {
-    ...(event.state === null || event.state === undefined ? {} : { state: event.state }),
-    ...event.details,
-  }
-  const attributes = Object.entries(values).map(([name, value]) => {
+  const own = event.state === null || event.state === undefined ? [] : [['state', event.state] as const]
+  const values = [...own, ...freelyNamed(event, new Set(['state']))]
+  const attributes = values.map(([name, value]) => {
     type.set(name, widest(type.get(name), typeOf(value)))
     // The published schema knows text alone as a value; the declared type says how to read it.
     return { name, value: asText(value) }

@@ -38,10 +38,34 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 /** The instant as the formats want it, `2026-11-21T10:00:00.000Z`; throws `option-invalid` where it is none. */
 export const checkedInstant = (event: OwnEvent): string => {
   const at = INSTANT.test(event.at) ? Date.parse(event.at) : NaN
-  if (!Number.isNaN(at)) return new Date(at).toISOString()
+  const text = Number.isNaN(at) ? '' : new Date(at).toISOString()
+  // Both formats know years of four figures, and none before the first.
+  if (/^(?!0000)\d{4}-/.test(text)) return text
   throw new ReadingError({
     code: 'option-invalid',
     message: `Event ${event.id} has "${event.at}" as its time.`,
     remedy: 'Give an instant with its offset, like 2026-11-21T10:00:00Z.',
   })
 }
+
+type Detail = string | number | boolean
+
+/**
+ * The further facts of an event, each under a name that is free: one that is taken already gets a number behind it,
+ * so that none is lost.
+ *
+ * @param taken names that stand for something else; those given out are added
+ * @param named how a name must be written in the format
+ */
+export const freelyNamed = (
+  event: OwnEvent,
+  taken: Set<string>,
+  named: (name: string) => string = (name) => name,
+): (readonly [name: string, value: Detail])[] =>
+  Object.entries(event.details ?? {}).map(([name, value]) => {
+    const wanted = named(name)
+    let free = wanted
+    for (let number = 2; taken.has(free); number++) free = `${wanted}_${number}`
+    taken.add(free)
+    return [free, value]
+  })

@@ -1,8 +1,9 @@
 import { ReadingError } from '../reading/problem.ts'
-import { checkedInstant, type OwnEvent, type OwnEvents } from './own-event.ts'
+import { checkedInstant, freelyNamed, type OwnEvent, type OwnEvents } from './own-event.ts'
 
+// The published schema has no namespace, and wants the version as a decimal number.
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
-<log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">
+<log xes.version="1849.2016" xes.features="">
   <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
   <extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>
   <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
@@ -45,8 +46,8 @@ const traceStart = (event: OwnEvent): string =>
     ['string', 'country', event.country],
   ])}`
 
-const eventElement = (event: OwnEvent): string =>
-  `    <event>\n${attributes('      ', [
+const eventElement = (event: OwnEvent): string => {
+  const own: readonly Attribute[] = [
     ['string', 'id', event.id],
     ['string', 'concept:name', event.activity],
     ['date', 'time:timestamp', checkedInstant(event)],
@@ -55,27 +56,40 @@ const eventElement = (event: OwnEvent): string =>
     ['string', 'organisation', event.organisation],
     ['string', 'by', event.by],
     ['string', 'state', event.state],
-    ...Object.entries(event.details ?? {}).map(
-      ([key, value]) => [typeOf(value), key, String(value)] as const,
-    ),
-  ])}    </event>\n`
+  ]
+  const details = freelyNamed(event, new Set(own.map(([, key]) => key)), asKey)
+    .map(([key, value]) => attribute('      ', typeOf(value), key, textOf(value)))
+    .join('')
+  return `    <event>\n${attributes('      ', own)}${details}    </event>\n`
+}
 
 type Attribute = readonly [type: string, key: string, value: string | null | undefined]
 
 const attributes = (indent: string, list: readonly Attribute[]): string =>
   list
     .map(([type, key, value]) =>
-      value === null || value === undefined || value === ''
-        ? ''
-        : `${indent}<${type} key="${escaped(key)}" value="${escaped(value)}"/>\n`,
+      value === null || value === undefined || value === '' ? '' : attribute(indent, type, key, value),
     )
     .join('')
+
+const attribute = (indent: string, type: string, key: string, value: string): string =>
+  `${indent}<${type} key="${key}" value="${escaped(value)}"/>\n`
+
+// Letters that every edition of XML knows in names, of the scripts most written in: validators differ on others.
+const NO_NAME_CHARACTER =
+  /[^-.\w\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0388-\u038a\u038e-\u03a1\u03a3-\u03ce\u0401-\u040c\u040e-\u044f\u0451-\u045c\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u0905-\u0939\u3041-\u3094\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3]/gu
+
+/** A key must be a name of XML, and a colon in it would claim an extension that nobody declared. */
+const asKey = (name: string): string => name.replaceAll(NO_NAME_CHARACTER, '_').replace(/^(?=[-.\d]|$)/, '_')
 
 const typeOf = (value: string | number | boolean): string => {
   if (typeof value === 'boolean') return 'boolean'
   if (typeof value === 'number') return Number.isSafeInteger(value) ? 'int' : 'float'
   return 'string'
 }
+
+const textOf = (value: string | number | boolean): string =>
+  String(value).replace(/^(-?)Infinity$/, typeof value === 'number' ? '$1INF' : '$&')
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -85,36 +85,3 @@ export const ocelRules = {
   },
   required: ['eventTypes', 'objectTypes', 'events', 'objects'],
 }
-
-const ATTRIBUTES = ['string', 'date', 'int', 'float', 'boolean', 'id', 'list', 'container']
-
-type XesRule = {
-  readonly required: readonly string[]
-  readonly children: readonly string[]
-  readonly inOrder: boolean
-}
-
-/** What the XML schema of IEEE 1849-2016 allows: per element its attributes and its children, in their order. */
-export const xesRules: Readonly<Record<string, XesRule>> = {
-  log: {
-    required: ['xes.version', 'xes.features'],
-    children: ['extension', 'global', 'classifier', 'ATTRIBUTE', 'trace', 'event'],
-    inOrder: true,
-  },
-  trace: { required: [], children: ['ATTRIBUTE', 'event'], inOrder: true },
-  event: { required: [], children: ['ATTRIBUTE'], inOrder: true },
-  global: { required: ['scope'], children: ['ATTRIBUTE'], inOrder: true },
-  extension: { required: ['name', 'prefix', 'uri'], children: [], inOrder: true },
-  classifier: { required: ['name', 'keys'], children: [], inOrder: true },
-  ATTRIBUTE: { required: ['key', 'value'], children: ['ATTRIBUTE'], inOrder: false },
-}
-
-export const xesValueRules: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
-  int: /^[+-]?\d+$/,
-  float: /^([+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?|INF|-INF|NaN)$/,
-  boolean: /^(true|false|0|1)$/,
-  id: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-}
-
-export const xesKind = (element: string): string => (ATTRIBUTES.includes(element) ? 'ATTRIBUTE' : element)
