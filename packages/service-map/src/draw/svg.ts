@@ -100,7 +100,8 @@ const edgeOf = (edge: DrawnEdge, layout: Layout, ways: Ways): string => {
   return `<path class="halo" d="${d}"/><path class="edge ${edge.kind}${way}" d="${d}" marker-end="url(#tip-${tip})"/>`
 }
 
-const pathOf = ({ id, kind, from, to }: DrawnEdge, { routes, boxes }: Layout): string => {
+/** How the line of an edge runs: as the layout routed it, or as a curve where it routes none. */
+export const pathOf = ({ id, kind, from, to }: DrawnEdge, { routes, boxes }: Layout): string => {
   const route = routes.get(id)
   if (route !== undefined && route.length > 1) return rounded(route)
   const a = boxes.get(from)
