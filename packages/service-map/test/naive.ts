@@ -1,6 +1,6 @@
 import type { Response, ServiceMap, Team } from '../src/language/service-map.ts'
 import type { Lists } from '../src/check/lists.ts'
-import type { VerdictName } from '../src/check/check.ts'
+import type { VerdictName } from '../src/check/verdict.ts'
 
 /**
  * The meaning of service maps written down as plainly as it can be: every position a text, every

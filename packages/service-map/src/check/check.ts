@@ -1,26 +1,19 @@
 import { item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { TooLarge } from '../game/bits.ts'
-import type { IndexedMap } from '../game/indexed-map.ts'
 import { indexMap } from '../game/indexed-map.ts'
 import { play } from '../game/play.ts'
 import type { Rules } from '../game/reach.ts'
-import type { Solved } from '../game/solve.ts'
-import { lost } from '../game/solve.ts'
 import type { Story } from '../story/story.ts'
 import { tellStory } from '../story/tell.ts'
 import type { Lists } from './lists.ts'
 import { Tally } from './lists.ts'
+import type { Outlook } from './verdict.ts'
+import { outlook } from './verdict.ts'
 
-export type VerdictName = 'safe' | 'at-the-mercy' | 'trapped'
-
-/** `contacts` is a number for `safe` alone, `contactsIfLucky` for `at-the-mercy` alone. */
-export interface Verdict {
+export interface Verdict extends Outlook {
   readonly customer: string
   readonly problem: string
-  readonly verdict: VerdictName
-  readonly contacts: number | null
-  readonly contactsIfLucky: number | null
   readonly story: Story
 }
 
@@ -60,7 +53,12 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
         const solved = play(indexed, c, p, rules, options.limit)
         positions += solved.explored.positions
         tally.add(solved.explored, p)
-        verdicts.push({ customer: customer.name, problem: problem.name, ...judge(indexed, c, p, solved) })
+        verdicts.push({
+          customer: customer.name,
+          problem: problem.name,
+          ...outlook(item(solved.worst, 0), item(solved.lucky, 0)),
+          story: tellStory(indexed, c, p, solved),
+        })
       } catch (error) {
         if (!(error instanceof TooLarge)) throw error
         const message = `The map is too large to check for ${customer.name} with ${problem.name}: ${error.message}.`
@@ -70,18 +68,4 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
   }
   const safe = verdicts.every(({ verdict }) => verdict === 'safe')
   return { ok: true, result: { company: map.company, verdicts, ...tally.lists() }, safe, positions }
-}
-
-const judge = (
-  indexed: IndexedMap,
-  customer: number,
-  problem: number,
-  solved: Solved,
-): Pick<Verdict, 'verdict' | 'contacts' | 'contactsIfLucky' | 'story'> => {
-  const worst = item(solved.worst, 0)
-  const lucky = item(solved.lucky, 0)
-  const story = tellStory(indexed, customer, problem, solved)
-  if (worst !== lost) return { verdict: 'safe', contacts: worst, contactsIfLucky: null, story }
-  if (lucky !== lost) return { verdict: 'at-the-mercy', contacts: null, contactsIfLucky: lucky, story }
-  return { verdict: 'trapped', contacts: null, contactsIfLucky: null, story }
 }

@@ -1,7 +1,7 @@
 import type { CheckOptions, Verdict } from '../check/check.ts'
 import { check } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import { graphOf } from './graph.ts'
+import { graphOf, tooLargeToDraw } from './graph.ts'
 import { layOut } from './layout.ts'
 import { svgOf } from './svg.ts'
 import { waysOf } from './ways.ts'
@@ -10,9 +10,6 @@ export type Drawn =
   | { readonly ok: true; readonly svg: string }
   | { readonly ok: false; readonly code: 'too-large-to-draw'; readonly message: string }
 
-const mostNodes = 300
-const mostEdges = 2_000
-
 /**
  * The map as one SVG of its own: channels on the left, teams by how many passes away they are,
  * whoever stands higher on the ladder higher up; what goes round for somebody in one colour, the
@@ -20,10 +17,8 @@ const mostEdges = 2_000
  */
 export const draw = async (map: ServiceMap, options: CheckOptions = {}): Promise<Drawn> => {
   const graph = graphOf(map)
-  if (graph.nodes.length > mostNodes || graph.edges.length > mostEdges) {
-    const message = `The map has ${graph.nodes.length} channels and teams with ${graph.edges.length} lines between them; a drawing stays readable up to ${mostNodes} and ${mostEdges}.`
-    return { ok: false, code: 'too-large-to-draw', message }
-  }
+  const message = tooLargeToDraw(graph)
+  if (message !== null) return { ok: false, code: 'too-large-to-draw', message }
   const checked = check(map, options)
   const verdicts: readonly Verdict[] = checked.ok ? checked.result.verdicts : []
   return { ok: true, svg: svgOf(map, graph, await layOut(graph), waysOf(map, verdicts), verdicts) }

@@ -30,6 +30,15 @@ export interface Graph {
 export const channelId = (i: number): string => `c${i}`
 export const teamId = (i: number): string => `t${i}`
 
+const mostNodes = 300
+const mostEdges = 2_000
+
+/** Why nobody could read a drawing of this, null where they can. */
+export const tooLargeToDraw = ({ nodes, edges }: Graph): string | null =>
+  nodes.length > mostNodes || edges.length > mostEdges
+    ? `The map has ${nodes.length} channels and teams with ${edges.length} lines between them; a drawing stays readable up to ${mostNodes} and ${mostEdges}.`
+    : null
+
 /** What of a map is drawn: nodes in their columns, and between any two at most one edge of a kind. */
 export const graphOf = (map: ServiceMap): Graph => {
   const number = new Map(map.teams.map(({ name }, i) => [name, i]))

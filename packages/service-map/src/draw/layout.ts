@@ -1,4 +1,4 @@
-import type { ElkNode } from 'elkjs/lib/elk-api.js'
+import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
 import type { DrawnEdge, DrawnNode, Graph } from './graph.ts'
 import { short, widthOf } from './text.ts'
 
@@ -49,9 +49,7 @@ const spacing = {
  * takes them as given and puts everybody at their height on the ladder, the highest on top.
  */
 export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
-  // Larger than all of this package: read when a map is drawn, not when the server starts.
-  const { default: elkModule } = await import('elkjs/lib/elk.bundled.js')
-  const elk = new elkModule.default()
+  const elk = await readElk()
   const routed = edges
     .filter(({ kind, from, to }) => kind !== 'ladder' && from !== to)
     .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] }))
@@ -96,6 +94,21 @@ export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
         ]),
       ]),
     ),
+  }
+}
+
+/**
+ * Larger than all of this package: read when a map is drawn, not when the server starts. In a
+ * browser's worker it would take the worker's messages for its own unless there is a document.
+ */
+const readElk = async (): Promise<ELK> => {
+  const inWorker = 'self' in globalThis && !('document' in globalThis)
+  if (inWorker) Object.defineProperty(globalThis, 'document', { value: {}, configurable: true })
+  try {
+    const { default: elkModule } = await import('elkjs/lib/elk.bundled.js')
+    return new elkModule.default()
+  } finally {
+    if (inWorker) Reflect.deleteProperty(globalThis, 'document')
   }
 }
 

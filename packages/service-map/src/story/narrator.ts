@@ -4,31 +4,31 @@ import type { ServiceMap } from '../language/service-map.ts'
 import type { Scene } from './scene.ts'
 import { isUsable } from './scene.ts'
 import type { Step } from './story.ts'
-import { an, capital, list, tellsToUse, the, usesChannel, verb, whyPowerless } from './words.ts'
+import type { Hero } from './words.ts'
+import { capital, list, tellsToUse, the, usesChannel, verb, whyPowerless } from './words.ts'
 
-/** Puts moves into words, the customer introduced the first time and referred to after. */
+/** Puts moves into words. */
 export class Narrator {
   readonly #indexed: IndexedMap
   readonly #map: ServiceMap
-  readonly #customer: string
+  readonly #hero: Hero
   readonly #problem: number
   #introduced = false
 
-  constructor(indexed: IndexedMap, customer: number, problem: number) {
+  constructor(indexed: IndexedMap, hero: Hero, problem: number) {
     this.#indexed = indexed
     this.#map = indexed.map
-    this.#customer = item(indexed.map.customers, customer).name
+    this.#hero = hero
     this.#problem = problem
   }
 
   closed(scene: Scene): Step {
     const barred = this.#map.channels[0]
-    const who = capital(an(this.#customer))
-    if (barred === undefined)
-      return { text: `${who} finds no channel at all.`, at: null, move: { stop: true } }
-    const reasons = this.#map.channels.slice(0, 3).map((_, channel) => this.#whyClosed(scene, channel))
+    const finds = `${capital(this.#hero.introduced)} ${this.#hero.does('find')}`
+    if (barred === undefined) return { text: `${finds} no channel at all.`, at: null, move: { stop: true } }
+    const reasons = this.#map.channels.slice(0, 3).map((_, channel) => this.whyClosed(scene, channel))
     return {
-      text: `${who} finds no channel open: ${reasons.join('; ')}${this.#map.channels.length > 3 ? '; and so on' : ''}.`,
+      text: `${finds} no channel open: ${reasons.join('; ')}${this.#map.channels.length > 3 ? '; and so on' : ''}.`,
       at: barred.name,
       move: { stop: true },
     }
@@ -36,10 +36,10 @@ export class Narrator {
 
   use(channel: number): Step {
     const declared = item(this.#map.channels, channel)
-    const who = this.#introduced ? the(this.#customer) : an(this.#customer)
+    const who = this.#introduced ? this.#hero.after : this.#hero.introduced
     this.#introduced = true
     return {
-      text: `${capital(who)} ${usesChannel(declared)}.`,
+      text: `${capital(who)} ${usesChannel(declared, this.#hero)}.`,
       at: declared.name,
       move: { use: declared.name },
     }
@@ -53,7 +53,7 @@ export class Narrator {
       const to = this.#team(next)
       const where = to === at ? 'round again' : `on to ${the(to)}`
       return {
-        text: `${team} ${verb(at, 'passes', 'pass')} ${the(this.#customer)} ${where}.`,
+        text: `${team} ${verb(at, 'passes', 'pass')} ${this.#hero.after} ${where}.`,
         at,
         move: { pass: to, ...place },
       }
@@ -62,7 +62,7 @@ export class Narrator {
       const channel = item(this.#map.channels, response.target)
       const told = `${team} ${verb(at, 'says', 'say')}: ${tellsToUse(channel)}.`
       const usable = isUsable(this.#indexed, next, response.target)
-      const text = usable ? told : `${told} ${capital(this.#whyClosed(next, response.target))}.`
+      const text = usable ? told : `${told} ${capital(this.whyClosed(next, response.target))}.`
       return { text, at, move: { send: channel.name, ...place } }
     }
     return {
@@ -75,7 +75,7 @@ export class Narrator {
   silence(scene: Scene): Step {
     const at = this.#team(scene)
     return {
-      text: `${capital(the(at))} ${verb(at, 'has', 'have')} no answer for this, and the customer waits in vain.`,
+      text: `${capital(the(at))} ${verb(at, 'has', 'have')} no answer for this, and ${this.#hero.waits} in vain.`,
       at,
       move: { silent: true },
     }
@@ -96,7 +96,7 @@ export class Narrator {
     if (able) return { text: `${takes} and ${verb(at, 'solves', 'solve')} it.`, at, move }
     const facts = new Set([...next.facts].map((fact) => item(this.#map.facts, fact).name))
     const names = [...reach].map((team) => item(this.#map.teams, team).name)
-    const why = whyPowerless(this.#map, item(this.#map.problems, this.#problem), names, facts, this.#customer)
+    const why = whyPowerless(this.#map, item(this.#map.problems, this.#problem), names, facts, this.#hero)
     return { text: `${takes} and cannot solve it: ${why}.`, at, move }
   }
 
@@ -104,12 +104,14 @@ export class Narrator {
     return item(this.#map.teams, team).name
   }
 
-  #whyClosed({ facts }: Scene, channel: number): string {
+  /** Without a capital and a full stop; for a channel that is closed to them. */
+  whyClosed({ facts }: Scene, channel: number): string {
     const { name, requires, published } = item(this.#map.channels, channel)
     const lacked = requires.filter(
       (_, i) => !facts.has(item(item(this.#indexed.channels, channel).requires, i)),
     )
-    if (lacked.length > 0) return `${the(name)} needs ${list(lacked)}, which ${an(this.#customer)} lacks`
-    return published ? `${the(name)} is open` : `nobody has told them of ${the(name)}`
+    if (lacked.length > 0)
+      return `${the(name)} needs ${list(lacked)}, which ${this.#hero.introduced} ${this.#hero.does('lack')}`
+    return published ? `${the(name)} is open` : `nobody has told ${this.#hero.them} of ${the(name)}`
   }
 }

@@ -25,6 +25,21 @@ export const isUsable = (indexed: IndexedMap, { facts, told }: Scene, channel: n
   return (published || told.has(channel)) && holds(facts, requires)
 }
 
+export const startOf = (indexed: IndexedMap, customer: number): Scene => ({
+  team: -1,
+  facts: new Set(item(indexed.customers, customer).facts),
+  told: new Set(),
+})
+
+export const usableIn = (indexed: IndexedMap, scene: Scene): number[] =>
+  indexed.channels.flatMap((_, channel) => (isUsable(indexed, scene, channel) ? [channel] : []))
+
+/** The scene once the customer has turned up by this channel. */
+export const enter = (indexed: IndexedMap, scene: Scene, channel: number): Scene => ({
+  ...scene,
+  team: item(indexed.channels, channel).team,
+})
+
 /** The scene after a response, for `own` as if it did not solve the problem. */
 export const after = (scene: Scene, { verb, target, gives }: IndexedResponse): Scene => ({
   team: verb === 'pass' ? target : -1,
@@ -105,6 +120,12 @@ export class Oracle {
   contacts(scene: Scene): number {
     const position = this.#positionOf(scene)
     return position === -1 ? lost : item(this.#solved.worst, position)
+  }
+
+  /** Of the shortest play that wins from here; `lost` where none does. */
+  contactsIfLucky(scene: Scene): number {
+    const position = this.#positionOf(scene)
+    return position === -1 ? lost : item(this.#solved.lucky, position)
   }
 
   /** Under Buckstop: what it comes to when the team of this scene keeps the problem. */

@@ -21,19 +21,46 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 export const list = (names: readonly string[]): string =>
   new Intl.ListFormat('en').format(names.map((name) => `“${name}”`))
 
-const turnsUp: Readonly<Record<ChannelKind, (channel: string) => string>> = {
-  web: (channel) => `writes by ${channel}`,
-  mail: (channel) => `writes by ${channel}`,
-  chat: (channel) => `writes by ${channel}`,
-  phone: (channel) => (channel === 'phone' ? 'calls' : `calls by ${channel}`),
-  sms: (channel) => `sends a message by ${channel}`,
-  store: (channel) => `goes to ${the(channel)}`,
-  letter: (channel) => (channel === 'letter' ? 'writes a letter' : `writes by ${channel}`),
-  survey: (channel) => `says so in ${the(channel)}`,
+/** Whom a story is about: a kind of customer, introduced the first time and referred to after, or who reads it. */
+export interface Hero {
+  readonly introduced: string
+  readonly after: string
+  /** A verb as it goes with them: what several do, or "you". */
+  readonly does: (verb: string) => string
+  readonly them: string
+  readonly waits: string
 }
 
-export const usesChannel = ({ name, kind }: Channel): string =>
-  kind === null ? `turns up by ${name}` : turnsUp[kind](name)
+export const heroNamed = (customer: string): Hero => ({
+  introduced: an(customer),
+  after: the(customer),
+  does: (does) => (does === 'go' ? 'goes' : `${does}s`),
+  them: 'them',
+  waits: 'the customer waits',
+})
+
+export const you: Hero = {
+  introduced: 'you',
+  after: 'you',
+  does: (does) => does,
+  them: 'you',
+  waits: 'you wait',
+}
+
+const turnUp: Readonly<Record<ChannelKind, (channel: string, hero: Hero) => string>> = {
+  web: (channel, { does }) => `${does('write')} by ${channel}`,
+  mail: (channel, { does }) => `${does('write')} by ${channel}`,
+  chat: (channel, { does }) => `${does('write')} by ${channel}`,
+  phone: (channel, { does }) => (channel === 'phone' ? does('call') : `${does('call')} by ${channel}`),
+  sms: (channel, { does }) => `${does('send')} a message by ${channel}`,
+  store: (channel, { does }) => `${does('go')} to ${the(channel)}`,
+  letter: (channel, { does }) =>
+    channel === 'letter' ? `${does('write')} a letter` : `${does('write')} by ${channel}`,
+  survey: (channel, { does }) => `${does('say')} so in ${the(channel)}`,
+}
+
+export const usesChannel = ({ name, kind }: Channel, hero: Hero): string =>
+  kind === null ? `${hero.does('turn')} up by ${name}` : turnUp[kind](name, hero)
 
 const tells: Readonly<Record<ChannelKind, (channel: string) => string>> = {
   web: (channel) => `please write to us by ${channel}`,
@@ -69,7 +96,7 @@ export const whyPowerless = (
   problem: Problem,
   reach: readonly string[],
   facts: ReadonlySet<string>,
-  customer: string,
+  hero: Hero,
 ): string => {
   const serving = map.remedies.filter(({ gives }) => gives === problem.needs)
   if (serving.length === 0) return `nothing in this map gives “${problem.needs}”`
@@ -83,7 +110,7 @@ export const whyPowerless = (
   const enough = held.filter(({ upTo }) => upTo === 'any' || upTo >= problem.amount)
   const [barred] = enough
   if (barred !== undefined)
-    return `${barred.remedy.name} needs ${list(missing(barred.remedy, facts))}, which ${the(customer)} lacks`
+    return `${barred.remedy.name} needs ${list(missing(barred.remedy, facts))}, which ${hero.after} ${hero.does('lack')}`
   const [most] = held.toSorted((a, b) => Number(b.upTo) - Number(a.upTo))
   if (most !== undefined) {
     return `${most.remedy.name} may be given up to ${money(most.upTo, map.currency)} only`

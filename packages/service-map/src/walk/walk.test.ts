@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import type { ServiceMap } from '../language/service-map.ts'
+import { parse } from '../parse/parse.ts'
+import { beginWalk, turnUp } from './turn-up.ts'
+import type { Walk } from './walk.ts'
+
+const text = `version: 1
+company: Example Mobile
+facts: [active number]
+customers: {former customer: []}
+problems: {refund: {needs: refund}}
+remedies: {bank transfer: {gives: refund}}
+channels:
+  chat: {reaches: chat desk, kind: chat}
+  store: {reaches: shop, kind: store}
+  phone: {reaches: call centre, requires: [active number], kind: phone}
+  letter: {reaches: back office, published: false, kind: letter}
+teams:
+  chat desk: {responses: [{send: phone}]}
+  shop: {responses: [refuse]}
+  call centre: {responses: [own]}
+  back office: {responses: [own], authority: {bank transfer: any}}
+`
+
+const mapOf = (source: string): ServiceMap => {
+  const parsed = parse(source)
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join())
+  return parsed.map
+}
+
+const map = mapOf(text)
+
+const begin = (of: ServiceMap, withBuckstop = false): Walk => {
+  const begun = beginWalk(of, 'former customer', 'refund', { withBuckstop })
+  if (!begun.ok) throw new Error(begun.message)
+  return begun.walk
+}
+const go = (of: ServiceMap, walk: Walk, channel: string): Walk => {
+  const walked = turnUp(of, walk, channel)
+  if (!walked.ok) throw new Error(walked.message)
+  return walked.walk
+}
+const said = ({ turns }: Walk): string[] => turns.flatMap(({ steps }) => steps.map((step) => step.text))
+
+describe('being a customer', () => {
+  test('begins outside, with the ways that are open and why others are not', () => {
+    const walk = begin(map)
+    expect(walk.state).toBe('outside')
+    expect(walk.ahead.verdict).toBe('trapped')
+    expect(walk.ways.map(({ channel, open, why }) => [channel, open, why])).toEqual([
+      ['chat', true, null],
+      ['store', true, null],
+      ['phone', false, 'The phone needs “active number”, which you lack.'],
+      ['letter', false, 'Nobody has told you of the letter.'],
+    ])
+  })
+
+  test('is told in the second person, and goes round once all was tried in vain', () => {
+    const once = go(map, begin(map), 'chat')
+    expect(once.state).toBe('outside')
+    const twice = go(map, once, 'store')
+    expect(said(twice)).toEqual([
+      'You write by chat.',
+      'The chat desk says: please call us. The phone needs “active number”, which you lack.',
+      'You go to the store.',
+      'The shop says: not my problem.',
+    ])
+    expect(twice.state).toBe('round')
+    expect(twice.end).toContain('for ever')
+    expect(go(map, twice, 'store').turns).toHaveLength(3)
+  })
+
+  test('may find a new way by being told of it', () => {
+    const telling = mapOf(text.replace('[refuse]', '[{send: letter}]'))
+    const told = go(telling, go(telling, begin(telling), 'chat'), 'store')
+    expect(told.state).toBe('outside')
+    expect(told.turns[1]?.told).toEqual(['letter'])
+    expect(go(telling, told, 'letter')).toMatchObject({ state: 'solved', end: 'Solved after 3 contacts.' })
+  })
+
+  test('ends at the first contact where somebody owns it who can solve it', () => {
+    const open = mapOf(text.replace('published: false, ', ''))
+    const walk = begin(open)
+    expect(walk.ways.find(({ channel }) => channel === 'letter')?.atWorst).toBe(1)
+    const solved = go(open, walk, 'letter')
+    expect(solved).toMatchObject({ state: 'solved', end: 'Solved at the first contact.', ways: [] })
+    expect(said(solved).at(-1)).toBe('The back office takes the problem and solves it.')
+  })
+
+  test('is caught where the contact itself goes round', () => {
+    const circle = mapOf(
+      text.replace('[{send: phone}]', '[{pass: shop}]').replace('[refuse]', '[{pass: chat desk}]'),
+    )
+    const walk = go(circle, begin(circle), 'chat')
+    expect(walk.state).toBe('caught')
+    expect(walk.end).toContain('chat desk')
+  })
+
+  test('is stuck from the start where no way is open', () => {
+    const shut = mapOf(text.replace(/ {2}chat:.*\n {2}store:.*\n/, ''))
+    expect(begin(shut)).toMatchObject({ state: 'stuck', turns: [] })
+    expect(begin(shut).end).toBe(
+      'You find no channel open: the phone needs “active number”, which you lack; nobody has told you of the letter.',
+    )
+  })
+
+  test('refuses a closed way and names that are not there, and says why', () => {
+    const walk = begin(map)
+    expect(turnUp(map, walk, 'phone')).toMatchObject({ ok: false, code: 'way-closed' })
+    expect(turnUp(map, walk, 'pigeon')).toMatchObject({ ok: false, code: 'no-such-name' })
+    expect(turnUp(map, { ...walk, facts: ['rich'] }, 'chat')).toMatchObject({ code: 'no-such-name' })
+    expect(beginWalk(map, 'nobody', 'refund')).toMatchObject({ ok: false, code: 'no-such-name' })
+    expect(beginWalk(map, 'former customer', 'refund', { limit: 1 })).toMatchObject({ code: 'map-too-large' })
+  })
+})

@@ -1,0 +1,66 @@
+import type { ChannelKind } from '../language/service-map.ts'
+import type { Outlook } from '../check/verdict.ts'
+import type { Step } from '../story/story.ts'
+
+/** A way in, as it is for the customer where they now are. */
+export interface WayIn {
+  readonly channel: string
+  readonly kind: ChannelKind | null
+  readonly open: boolean
+  /** In a sentence, why it is closed to them; null where it is open. */
+  readonly why: string | null
+  /**
+   * How many more contacts it takes at worst to be solved when they turn up here now, this one
+   * counted; null where the company can keep them from it for ever, or the way is closed.
+   */
+  readonly atWorst: number | null
+}
+
+/** One time of turning up and what the company made of it. */
+export interface Turn {
+  readonly channel: string
+  readonly steps: readonly Step[]
+  /** Facts that came to hold, and unpublished channels that they were told of. */
+  readonly gained: readonly string[]
+  readonly told: readonly string[]
+}
+
+/**
+ * - `outside`: the customer chooses where to turn up.
+ * - `solved`: it is over, and well.
+ * - `caught`: passed round in one contact, for ever.
+ * - `round`: every way open to them was tried and changed nothing, and the company can keep that up
+ *   for ever. They may go on trying.
+ * - `stuck`: no way is open to them.
+ */
+export type WalkState = 'outside' | 'solved' | 'caught' | 'round' | 'stuck'
+
+/** The game as one customer plays it against the company at its worst. Plain data: it can be sent and stored. */
+export interface Walk {
+  readonly customer: string
+  readonly problem: string
+  readonly withBuckstop: boolean
+  readonly state: WalkState
+  readonly turns: readonly Turn[]
+  /** The facts that hold now, and the unpublished channels that they were told of. */
+  readonly facts: readonly string[]
+  readonly told: readonly string[]
+  readonly ways: readonly WayIn[]
+  /** What can still come of it from here, in contacts still to come. */
+  readonly ahead: Outlook
+  /** The last sentence, where the walk has come to an end. */
+  readonly end: string | null
+}
+
+export interface WalkRefusal {
+  readonly ok: false
+  readonly code: 'no-such-name' | 'way-closed' | 'map-too-large'
+  readonly message: string
+}
+
+export type Walked = { readonly ok: true; readonly walk: Walk } | WalkRefusal
+
+export interface WalkOptions {
+  /** How many positions the game may have; 6 million unless told. */
+  readonly limit?: number
+}
