@@ -91,6 +91,14 @@ describe('the example of the language', () => {
   })
 })
 
+test('tells what it looks at, as it goes', () => {
+  const seen: string[] = []
+  resultOf(mapOf(provider), {
+    onPair: ({ customer, positions }) => seen.push(`${customer} ${positions > 0}`),
+  })
+  expect(seen).toEqual(['customer false', 'former customer true'])
+})
+
 describe('maps at the edges', () => {
   test('a customer without any channel is trapped, in one step', () => {
     const { verdicts } = resultOf(

@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly withBuckstop?: boolean
   /** How many positions may be looked at for one kind of customer and problem; 6 million unless told. */
   readonly limit?: number
+  /** Told of each kind of customer and problem before it is looked at, with the positions seen until then. */
+  readonly onPair?: (seen: { customer: string; problem: string; positions: number }) => void
 }
 
 /** Whether each kind of customer with each problem can get stuck, how, and what of the map is idle. */
@@ -49,6 +51,7 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
   let positions = 0
   for (const [c, customer] of map.customers.entries()) {
     for (const [p, problem] of map.problems.entries()) {
+      options.onPair?.({ customer: customer.name, problem: problem.name, positions })
       try {
         const solved = play(indexed, c, p, rules, options.limit)
         positions += solved.explored.positions
