@@ -97,6 +97,12 @@ export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
   }
 }
 
+type ElkClass = new () => ELK
+
+/** Node gives the whole CommonJS module, a bundler its default. */
+const elkClass = (elk: ElkClass | { readonly default: ElkClass }): ElkClass =>
+  'default' in elk ? elk.default : elk
+
 /**
  * Larger than all of this package: read when a map is drawn, not when the server starts. In a
  * browser's worker it would take the worker's messages for its own unless there is a document.
@@ -105,8 +111,8 @@ const readElk = async (): Promise<ELK> => {
   const inWorker = 'self' in globalThis && !('document' in globalThis)
   if (inWorker) Object.defineProperty(globalThis, 'document', { value: {}, configurable: true })
   try {
-    const { default: elkModule } = await import('elkjs/lib/elk.bundled.js')
-    return new elkModule.default()
+    const { default: elk } = await import('elkjs/lib/elk.bundled.js')
+    return new (elkClass(elk))()
   } finally {
     if (inWorker) Reflect.deleteProperty(globalThis, 'document')
   }

@@ -1,0 +1,10 @@
+import type { ServiceMap } from '@buckstop/service-map'
+
+/** "Be this customer": needs the worker through `<MapWorkers>` above it. */
+export interface BeThisCustomerProps {
+  /** A text that is a valid map, and that map. A new text begins anew. */
+  readonly text: string
+  readonly map: Pick<ServiceMap, 'company' | 'customers' | 'problems'>
+  /** Whom to begin as, e.g. the row of the verdict table that was pressed; the first pair unless told. */
+  readonly start?: { readonly customer: string; readonly problem: string; readonly withBuckstop: boolean }
+}

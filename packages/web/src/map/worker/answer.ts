@@ -1,0 +1,104 @@
+import {
+  beginWalk,
+  changeText,
+  check,
+  diff,
+  parse,
+  type Parsed,
+  repair,
+  rewrite,
+  type ServiceMap,
+  turnUp,
+} from '@buckstop/service-map'
+import { graphOf, layOut, tooLargeToDraw, waysOf } from '@buckstop/service-map/drawing'
+import type { Answers, AnswerTo, Asked, Judged, NoAnswer, Question } from './messages.ts'
+
+/** Positions for one kind of customer and problem: about 100 MB, which a browser's tab can spare. */
+const limit = 2_000_000
+
+let last: { readonly text: string; readonly parsed: Parsed } | null = null
+
+/** A walk asks about the same text at each step, and what was solved is kept with the map. */
+const parsedOf = (text: string): Parsed => {
+  if (last?.text !== text) last = { text, parsed: parse(text) }
+  return last.parsed
+}
+
+const no = (code: NoAnswer['code'], message: string): NoAnswer => ({ ok: false, code, message })
+
+const invalid = no('map-invalid', 'The text is no valid map. Mend what is marked in it first.')
+
+/** Answers a question about maps; refusals are values. Throws only where this product is wrong. */
+export const answer = async (question: Question): Promise<AnswerTo<Asked>> => {
+  if (question.ask === 'examine') return examine(question.text)
+  const parsed = parsedOf(question.text)
+  if (!parsed.ok) return invalid
+  const { map } = parsed
+  switch (question.ask) {
+    case 'lay-out':
+      return await drawn(map, question.text)
+    case 'compare':
+      return compare(question.activeText, map)
+    case 'repair': {
+      const { withBuckstop, milliseconds } = question
+      const { total, complete, repairs } = repair(map, { withBuckstop, milliseconds })
+      const worded = repairs.map(({ changes, contacts }) => ({
+        changes: changes.map((change) => ({ change, words: changeText(map, change) })),
+        contacts,
+      }))
+      return { ok: true, total, complete, repairs: worded }
+    }
+    case 'rewrite': {
+      const rewritten = rewrite(question.text, question.changes)
+      return rewritten.ok ? { ok: true, text: rewritten.text } : rewritten
+    }
+    case 'begin-walk':
+      return beginWalk(map, question.customer, question.problem, {
+        withBuckstop: question.withBuckstop,
+        limit,
+      })
+    case 'turn-up':
+      return turnUp(map, question.walk, question.channel, { limit })
+  }
+}
+
+const examine = (text: string): Answers['examine'] => {
+  const parsed = parsedOf(text)
+  if (!parsed.ok) return { ok: true, examined: { valid: false, text, errors: parsed.errors } }
+  const { map } = parsed
+  return {
+    ok: true,
+    examined: {
+      valid: true,
+      text,
+      map,
+      asDesigned: judge(map, false),
+      underBuckstop: judge(map, true),
+      graph: graphOf(map),
+    },
+  }
+}
+
+const judge = (map: ServiceMap, withBuckstop: boolean): Judged => {
+  const checked = check(map, { withBuckstop, limit })
+  if (!checked.ok) return { ok: false, code: checked.code, message: checked.message }
+  const { result, safe } = checked
+  return { ok: true, result, safe, ways: waysOf(map, result.verdicts) }
+}
+
+const drawn = async (map: ServiceMap, text: string): Promise<Answers['lay-out'] | NoAnswer> => {
+  const graph = graphOf(map)
+  const tooLarge = tooLargeToDraw(graph)
+  if (tooLarge !== null) return no('too-large-to-draw', tooLarge)
+  return { ok: true, text, graph, layout: await layOut(graph) }
+}
+
+const compare = (activeText: string, map: ServiceMap): Answers['compare'] | NoAnswer => {
+  const active = parse(activeText)
+  if (!active.ok) return no('map-invalid', 'The map that is active can’t be read.')
+  const asDesigned = diff(active.map, map, { limit })
+  if (!asDesigned.ok) return no('map-too-large', asDesigned.message)
+  const underBuckstop = diff(active.map, map, { withBuckstop: true, limit })
+  if (!underBuckstop.ok) return no('map-too-large', underBuckstop.message)
+  return { ok: true, asDesigned, underBuckstop }
+}

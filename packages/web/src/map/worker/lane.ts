@@ -1,0 +1,110 @@
+import type { AnswerMessage, AnswerTo, Asked, NoAnswer, Question, QuestionMessage } from './messages.ts'
+
+/** As much of a worker as a lane needs. */
+export interface Thread {
+  readonly post: (message: QuestionMessage) => void
+  readonly end: () => void
+}
+
+/** Starts a thread that answers by `heard`; `broke` says that it can answer no more. */
+export type StartThread = (heard: (message: AnswerMessage) => void, broke: (why: string) => void) => Thread
+
+export type Settle = (answer: AnswerTo<Asked>) => void
+
+interface Waiting {
+  readonly question: Question
+  /** How long the answer may take, in milliseconds. */
+  readonly within: number
+  readonly settle: Settle
+}
+
+/** How long an answer that nobody waits for any more may hold up the next question, in milliseconds. */
+const grace = 300
+
+const no = (code: NoAnswer['code'], message: string): NoAnswer => ({ ok: false, code, message })
+
+/**
+ * One question at a time, and only the newest counts: one that still waits is given up, one under
+ * way gets a moment to end and is then ended with its thread. Every question is settled, once.
+ */
+export class Lane {
+  readonly #start: StartThread
+  #thread: Thread | null = null
+  #id = 0
+  #underWay: Waiting | null = null
+  #next: Waiting | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(start: StartThread) {
+    this.#start = start
+  }
+
+  ask(waiting: Waiting): void {
+    if (this.#underWay === null) {
+      this.#begin(waiting)
+      return
+    }
+    this.#settle(this.#next, superseded)
+    this.#next = waiting
+    this.#within(grace, () => this.#abandon(superseded))
+  }
+
+  /** Settles what is open, and frees the thread. It starts again when it is asked. */
+  close(): void {
+    this.#settle(this.#next, superseded)
+    this.#next = null
+    this.#abandon(superseded)
+  }
+
+  #begin(waiting: Waiting): void {
+    this.#underWay = waiting
+    this.#id++
+    this.#within(waiting.within, () => this.#abandon(tookTooLong(waiting.within)))
+    try {
+      this.#thread ??= this.#start(
+        (message) => this.#heard(message),
+        (why) => this.#abandon(no('worker-failed', `The check could not run in this browser: ${why}.`)),
+      )
+      this.#thread.post({ id: this.#id, question: waiting.question })
+    } catch (thrown) {
+      this.#abandon(no('worker-failed', `The check could not run in this browser: ${String(thrown)}.`))
+    }
+  }
+
+  #heard({ id, answer }: AnswerMessage): void {
+    if (id === this.#id) this.#finish(answer)
+  }
+
+  /** Ends the thread: it is busy with what nobody wants, or broken. */
+  #abandon(answer: NoAnswer): void {
+    this.#thread?.end()
+    this.#thread = null
+    this.#finish(answer)
+  }
+
+  #finish(answer: AnswerTo<Asked>): void {
+    clearTimeout(this.#timer)
+    const [done, next] = [this.#underWay, this.#next]
+    this.#underWay = null
+    this.#next = null
+    this.#settle(done, answer)
+    if (next !== null) this.#begin(next)
+  }
+
+  #settle(waiting: Waiting | null, answer: AnswerTo<Asked>): void {
+    waiting?.settle(answer)
+  }
+
+  #within(milliseconds: number, late: () => void): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(late, milliseconds)
+  }
+}
+
+const superseded = no('superseded', 'Something newer was asked.')
+
+const tookTooLong = (within: number): NoAnswer =>
+  no(
+    'took-too-long',
+    `This took longer than ${Math.round(within / 1_000)} seconds and was stopped. The server can still check it.`,
+  )

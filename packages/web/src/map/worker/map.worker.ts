@@ -1,0 +1,13 @@
+import { answer } from './answer.ts'
+import type { AnswerMessage, QuestionMessage } from './messages.ts'
+
+/** Runs beside the page: whatever a map costs to check, typing stays quick. */
+addEventListener('message', ({ data }: MessageEvent<QuestionMessage>) => {
+  void answer(data.question)
+    .catch((thrown: unknown) => ({
+      ok: false as const,
+      code: 'worker-failed' as const,
+      message: `This could not be worked out: ${thrown instanceof Error ? thrown.message : 'no reason given'}.`,
+    }))
+    .then((answered) => postMessage({ id: data.id, answer: answered } satisfies AnswerMessage))
+})

@@ -1,0 +1,114 @@
+import type { Change, CheckResult, Diff, MapError, Repairs, ServiceMap, Walk } from '@buckstop/service-map'
+import type { Graph, Layout, Ways } from '@buckstop/service-map/drawing'
+
+/** What can be asked of the worker. Every question holds all that it needs: the worker remembers no page. */
+export type Question =
+  | { readonly ask: 'examine'; readonly text: string }
+  | { readonly ask: 'lay-out'; readonly text: string }
+  | { readonly ask: 'compare'; readonly activeText: string; readonly text: string }
+  | {
+      readonly ask: 'repair'
+      readonly text: string
+      readonly withBuckstop: boolean
+      readonly milliseconds: number
+    }
+  | { readonly ask: 'rewrite'; readonly text: string; readonly changes: readonly Change[] }
+  | {
+      readonly ask: 'begin-walk'
+      readonly text: string
+      readonly customer: string
+      readonly problem: string
+      readonly withBuckstop: boolean
+    }
+  | { readonly ask: 'turn-up'; readonly text: string; readonly walk: Walk; readonly channel: string }
+
+export type Asked = Question['ask']
+
+/** Why there is no answer, as a value: `message` is for a person. */
+export interface NoAnswer {
+  readonly ok: false
+  readonly code:
+    | 'map-invalid'
+    | 'map-too-large'
+    | 'too-large-to-draw'
+    | 'cannot-rewrite'
+    | 'no-such-name'
+    | 'way-closed'
+    /** The time for this question ran out, and the worker was ended. */
+    | 'took-too-long'
+    /** A newer question of this kind took its place. */
+    | 'superseded'
+    /** The worker could not be started, or broke. */
+    | 'worker-failed'
+  readonly message: string
+}
+
+/** One game played for all pairs, with what the drawing marks. */
+export type Judged =
+  | { readonly ok: true; readonly result: CheckResult; readonly safe: boolean; readonly ways: Ways }
+  | (NoAnswer & { readonly code: 'map-too-large' })
+
+/** A text that is a valid map, and what becomes of customers by it. */
+export interface Known {
+  readonly valid: true
+  readonly text: string
+  readonly map: ServiceMap
+  readonly asDesigned: Judged
+  readonly underBuckstop: Judged
+  readonly graph: Graph
+}
+
+/** A text that is no valid map. */
+export interface Wrong {
+  readonly valid: false
+  readonly text: string
+  readonly errors: MapErrors
+}
+
+export type MapErrors = readonly MapError[]
+
+/** Changes that together mend the map, each with its words; `rewrite` puts them into the text. */
+export interface OfferedRepair {
+  readonly changes: readonly { readonly change: Change; readonly words: string }[]
+  readonly contacts: number
+}
+
+export interface Answers {
+  readonly examine: { readonly ok: true; readonly examined: Known | Wrong }
+  readonly 'lay-out': {
+    readonly ok: true
+    readonly text: string
+    readonly graph: Graph
+    readonly layout: Layout
+  }
+  readonly compare: {
+    readonly ok: true
+    readonly asDesigned: Extract<Diff, { ok: true }>
+    readonly underBuckstop: Extract<Diff, { ok: true }>
+  }
+  readonly repair: {
+    readonly ok: true
+    readonly total: Repairs['total']
+    readonly complete: Repairs['complete']
+    readonly repairs: readonly OfferedRepair[]
+  }
+  readonly rewrite: { readonly ok: true; readonly text: string }
+  readonly 'begin-walk': { readonly ok: true; readonly walk: Walk }
+  readonly 'turn-up': { readonly ok: true; readonly walk: Walk }
+}
+
+/** What is asked with a name of its own. */
+export type QuestionOf<A extends Asked> = Extract<Question, { readonly ask: A }>
+
+export type AnswerTo<A extends Asked> = Answers[A] | NoAnswer
+
+/** On the wire: a question with its number, and the answer with the same. */
+export interface QuestionMessage {
+  readonly id: number
+  readonly question: Question
+}
+
+export interface AnswerMessage {
+  readonly id: number
+  readonly answer: AnswerTo<Asked>
+}
