@@ -63,8 +63,8 @@ const report = (result: CheckResult, withBuckstop: boolean): string => {
   const verdicts = result.verdicts.flatMap((verdict) => [verdictLine(verdict), ...storyLines(verdict)])
   const leaders = new Set(result.unreachedLeaders)
   const notes = [
-    ['nobody gets to', result.unreached.filter((team) => !leaders.has(team))],
-    ['nobody gets to the leaders', result.unreachedLeaders],
+    ['no customer gets to', result.unreached.filter((team) => !leaders.has(team))],
+    ['no customer gets to the leaders', result.unreachedLeaders],
     ['no answer at', pairs(result.deadEnds)],
     ['owns it without being able to solve it', pairs(result.powerless)],
     ['channels nobody can use', result.unusableChannels],
@@ -77,16 +77,20 @@ const report = (result: CheckResult, withBuckstop: boolean): string => {
     `${result.company}${underBuckstop(withBuckstop)}`,
     ...verdicts,
     ...(idle.length > 0 ? ['Also:', ...idle] : []),
-    sum(result.verdicts),
+    sum(result.verdicts, withBuckstop),
   ].join('\n')
 }
 
 /** What all of it comes to, and what to do next. */
-const sum = (verdicts: readonly Verdict[]): string => {
+const sum = (verdicts: readonly Verdict[], withBuckstop: boolean): string => {
   const stuck = verdicts.filter(({ verdict }) => verdict !== 'safe').length
   if (verdicts.length === 0) return 'Nothing to check yet: it takes a kind of customer and a problem.'
   if (stuck === 0) return 'Nobody can get stuck.'
-  return `${stuck} of ${verdicts.length} can get stuck; “buckstop map repair” looks for what would mend it.`
+  const command = `buckstop map repair${withBuckstop ? ' --with-buckstop' : ''}`
+  return wrapped(
+    `${stuck} of ${verdicts.length} can get stuck; “${command}” looks for what would mend it.`,
+    '',
+  )
 }
 
 const mostNames = 20

@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } from '@buckstop/service-map'
 import { progressBar } from '../../progress-bar.ts'
 import { complainOf, harmless, print, readMap } from './read.ts'
@@ -36,7 +36,7 @@ const run = (file: string, { withBuckstop, json, write, take, seconds }: Options
   })
   bar.end()
   if (json) print(`${JSON.stringify(found)}\n`)
-  else print(harmless(report(read.map, found)))
+  else print(harmless(report(read.map, found, write ? number : null)))
   if (found.total === 0) return 1
   return write ? writeRepair(file, read.text, found, number, withBuckstop, json) : 0
 }
@@ -64,12 +64,13 @@ const writeRepair = (
   const again = check(rewritten.map, { withBuckstop })
   if (!again.ok || !again.safe) return complain('the changed map is not safe; the file is left as it was')
   try {
+    if (new TextDecoder().decode(readFileSync(file)) !== text)
+      return complain(`${file} was changed meanwhile and is left as it is; try again`)
     replaceFile(realpathSync(file), rewritten.text)
   } catch (error) {
     return complain(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
   }
-  if (!quiet)
-    print(`${harmless(file)} is changed by number ${number}, and checked again: nobody can get stuck.\n`)
+  if (!quiet) print(`${harmless(file)} is changed so, and checked again: nobody can get stuck.\n`)
   return 0
 }
 
@@ -85,17 +86,22 @@ const replaceFile = (file: string, text: string): void => {
   }
 }
 
-const report = (map: ServiceMap, { total, complete, repairs }: Repairs): string => {
+/** The list, or what is taken from it to be written. */
+const report = (map: ServiceMap, { total, complete, repairs }: Repairs, taken: number | null): string => {
   if (repairs[0]?.changes.length === 0) return 'Nothing to repair: nobody can get stuck.\n'
   const unsure = complete ? '' : ' Time ran out before everything was tried; there may be more.'
   if (total === 0) return `No set of up to three changes makes everybody safe.${unsure}\n`
-  const lines = repairs.map(({ changes, contacts }, i) => {
-    const said = changes.map((change) => changeText(map, change)).join('; ')
+  const chosen = taken === null ? undefined : repairs[taken - 1]
+  if (chosen !== undefined) return `${wrapped(`${taken} of ${total}: ${repairText(map, chosen)}`, '')}\n`
+  const lines = repairs.map((one, i) => {
     const number = `${String(i + 1).padStart(3)}. `
-    const text = wrapped(`${said} (safe in ${times(contacts)} at worst)`, ' '.repeat(number.length))
-    return `${number}${text.trimStart()}`
+    return `${number}${wrapped(repairText(map, one), ' '.repeat(number.length)).trimStart()}`
   })
   const shown = total > repairs.length ? `, the first ${repairs.length} of them here` : ''
   const ways = total === 1 ? 'One way to make everybody safe' : `${total} ways to make everybody safe`
-  return `${ways}${shown}:${unsure}\n${lines.join('\n')}\n`
+  const next = '“--take NUMBER --write” makes the change in the file.'
+  return `${ways}${shown}:${unsure}\n${lines.join('\n')}\n${next}\n`
 }
+
+const repairText = (map: ServiceMap, { changes, contacts }: Repairs['repairs'][number]): string =>
+  `${changes.map((change) => changeText(map, change)).join('; ')} (safe in ${times(contacts)} at worst)`
