@@ -11,7 +11,7 @@ export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
 export * from './directory/cover.ts'
 export { isUnder, ladderAbove, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
-export { teamNow } from './directory/team-now.ts'
+export { teamNow, teamsWith } from './directory/team-now.ts'
 export {
   type Absence,
   absenceRunsOut,
@@ -47,6 +47,7 @@ export * from './case/merging/events.ts'
 export * from './case/ownership/commands.ts'
 export * from './case/ownership/events.ts'
 export { whyReplace } from './case/ownership/hand-over.ts'
+export { type OfferWay, offerWays } from './case/ownership/on-map.ts'
 export * from './case/promise/commands.ts'
 export * from './case/promise/events.ts'
 export * from './case/refusal.ts'

@@ -109,3 +109,43 @@ export const withRota = (directory: Directory, ...rota: readonly RotaEntry[]): D
   ...directory,
   rota,
 })
+
+/**
+ * The company once its map knows these teams alone: who reported to one that is gone reports to what was above it, its
+ * people work in their other teams if any, and it is a former team from the moment it went.
+ */
+export const withTeams = (directory: Directory, present: ReadonlySet<TeamName>): Directory => {
+  const above = (name: TeamName): TeamName | null => {
+    const up = company.teams.get(name)?.reportsTo ?? null
+    return up === null || present.has(up) ? up : above(up)
+  }
+  const kept = teams.filter(({ name }) => present.has(name))
+  const fallbackTeam = present.has(company.fallbackTeam) ? company.fallbackTeam : (kept[0]?.name ?? '')
+  return {
+    ...directory,
+    fallbackTeam,
+    teams: new Map(
+      kept.map((one) => [
+        one.name,
+        { ...one, reportsTo: above(one.name), ways: one.ways.filter(({ to }) => present.has(to)) },
+      ]),
+    ),
+    formerTeams: new Map(
+      teams
+        .filter(({ name }) => !present.has(name))
+        .map(({ name }) => [
+          name,
+          directory.formerTeams.get(name) ?? directory.teams.get(name)?.reportsTo ?? fallbackTeam,
+        ]),
+    ),
+    people: new Map(
+      [...directory.people].map(([id, one]) => [
+        id,
+        { ...one, teams: company.people.get(id)?.teams.filter((team) => present.has(team)) ?? [] },
+      ]),
+    ),
+  }
+}
+
+export const withoutTeams = (directory: Directory, ...gone: readonly TeamName[]): Directory =>
+  withTeams(directory, new Set([...directory.teams.keys()].filter((name) => !gone.includes(name))))

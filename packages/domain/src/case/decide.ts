@@ -95,6 +95,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'giveVerdict',
   'objectToVerdict',
   'checkSample',
+  'replaceOwner',
   'reopenForNewFacts',
   'release',
   'takeApart',

@@ -40,12 +40,15 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'transferWithdrawn':
     case 'transferExpired':
     case 'ownerChanged':
+    case 'teamRemoved':
+    case 'offeredTeamRemoved':
     case 'pingPongSeen':
       return evolveOwnership(state, event, at)
     case 'askPlaced':
     case 'askAnswered':
     case 'askWithdrawn':
     case 'askFellOverdue':
+    case 'askedTeamRemoved':
       return evolveAsk(state, event)
     case 'promiseMade':
     case 'promiseReminded':

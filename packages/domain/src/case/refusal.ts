@@ -17,6 +17,7 @@ export const refusalCodes = [
   'not-the-promiser',
   'no-such-person',
   'no-such-team',
+  'off-map',
   'person-not-active',
   'person-on-leave',
   'complaint-is-about-them',
@@ -65,8 +66,8 @@ export type RefusalCode = (typeof refusalCodes)[number]
 
 export interface Refusal {
   readonly code: RefusalCode
-  /** What the words need: a time from which it would be allowed, a number, a person. Never free text. */
-  readonly facts?: Readonly<Record<string, string | number>>
+  /** What the words need: a time from which it would be allowed, a number, a person, names. Never free text. */
+  readonly facts?: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 export type Decision<Event> =

@@ -1,4 +1,4 @@
-import type { Directory, TeamName } from './directory.ts'
+import type { Directory, PersonId, TeamName } from './directory.ts'
 
 /**
  * The team that answers for that name now: itself while it is there, else the nearest that is left of what was above
@@ -14,3 +14,11 @@ export const teamNow = ({ teams, formerTeams, fallbackTeam }: Directory, name: T
   }
   return fallbackTeam
 }
+
+/** The teams somebody works in, the main one first, then those they lead from elsewhere. */
+export const teamsWith = ({ people, teams }: Directory, person: PersonId): readonly TeamName[] => [
+  ...new Set([
+    ...(people.get(person)?.teams ?? []),
+    ...[...teams.values()].filter(({ lead }) => lead === person).map(({ name }) => name),
+  ]),
+]

@@ -1,7 +1,8 @@
 import type { PersonId } from '../../src/directory/directory.ts'
-import { ladderAbove } from '../../src/directory/ladder.ts'
+import { ladderAbove, teamsUpward } from '../../src/directory/ladder.ts'
 import { canOwn } from '../../src/directory/presence.ts'
 import type { Context } from '../../src/case/context.ts'
+import { decide } from '../../src/case/decide.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import type { LivingCase } from '../../src/case/state.ts'
 import { ladderOf, standInFor } from '../../src/case/who.ts'
@@ -34,6 +35,7 @@ export const ownershipMoves = (happened: Happened): void => {
       must(!asked || !ladderOf(state, context).includes(event.by), 'what rises can’t be declined')
     }
     if (event.type !== 'ownerChanged' || state.kind === 'unopened') return
+    must(directory.teams.has(event.team), 'it goes to a team that is there')
     must(canOwn(directory, event.to, state.complainedAbout), 'it goes to somebody who can own it')
     const by = actor.kind === 'person' ? actor.id : null
     switch (event.because) {
@@ -69,10 +71,20 @@ export const ownershipMoves = (happened: Happened): void => {
       case 'onLeave':
       case 'reopened': {
         const presence = directory.people.get(event.from)?.presence.kind
-        const lost = !canOwn(directory, event.from, state.complainedAbout) || presence === 'absent'
+        const teamGone = event.because === 'reopened' && !directory.teams.has(state.team)
+        const lost =
+          !canOwn(directory, event.from, state.complainedAbout) || presence === 'absent' || teamGone
         must(lost, `an owner who can own it keeps it (${event.because})`)
         break
       }
+      case 'teamRemoved':
+        must(!directory.teams.has(state.team), 'only a team that is gone loses its cases')
+        must(
+          ladderAbove(directory, event.team, null, standInFor(state, context)).includes(event.to),
+          'they go up',
+        )
+        must(!aboveThem(state, context, null).includes(event.from), 'nobody above it loses them')
+        break
       case 'takenApart':
         break
       default: {
@@ -81,6 +93,42 @@ export const ownershipMoves = (happened: Happened): void => {
       }
     }
   })
+}
+
+/** The service map is what the company runs on: a case is offered only where it knows a way. */
+export const offersStayOnTheMap = ({ before, events, context, command }: Happened): void => {
+  if (command.type !== 'offerTransfer' || before.kind === 'unopened') return
+  const { directory } = context
+  for (const { to } of events.filter(isA('transferOffered'))) {
+    const of = (id: PersonId): readonly string[] =>
+      [...directory.teams.values()]
+        .filter(({ lead, members }) => lead === id || members.includes(id))
+        .map(({ name }) => name)
+    const from = new Set([...teamsUpward(directory, before.team).slice(0, 1), ...of(before.owner)])
+    const known = [...from].flatMap((name) => [
+      name,
+      ...(directory.teams.get(name)?.ways ?? []).map((way) => way.to),
+    ])
+    const on = to.kind === 'team' ? [to.team] : of(to.person)
+    const above = to.kind === 'person' && ladderOf(before, context).includes(to.person)
+    must(above || on.some((name) => known.includes(name)), 'the map knows a way there')
+  }
+}
+
+/** Whatever became of the teams: afterwards what is open is with teams that are there, and there is nothing left to do. */
+export const nothingStaysWithTeamsThatAreGone = ({ before, after, context, command }: Happened): void => {
+  if (command.type !== 'replaceOwner' || context.actor.kind !== 'directory') return
+  if (before.kind !== 'open' || after.kind !== 'open') return
+  const { teams } = context.directory
+  must(teams.has(after.team), `it is with a team that is there, not ${after.team}`)
+  must(after.offer?.to.kind !== 'team' || teams.has(after.offer.to.team), 'no offer to a team that is gone')
+  for (const { ask, to } of after.asks) {
+    must(teams.has(to), 'no question to a team that is gone')
+    const was = before.asks.find((one) => one.ask === ask)
+    must(was?.due === after.asks.find((one) => one.ask === ask)?.due, 'its clock runs on')
+  }
+  const again = decide(after, command, context)
+  must(!again.ok && again.refusal.code === 'owner-is-in-place', 'a second time there is nothing to do')
 }
 
 /** A return is recorded as ping-pong in the same decision. */

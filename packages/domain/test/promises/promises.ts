@@ -5,7 +5,15 @@ import { refusalCodes } from '../../src/case/refusal.ts'
 import { answers, clocks } from './clocks.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
 import { must } from './judging.ts'
-import { blamedStayOut, leaders, oneAbleOwner, ownershipMoves, pingPong } from './ownership.ts'
+import {
+  blamedStayOut,
+  leaders,
+  nothingStaysWithTeamsThatAreGone,
+  offersStayOnTheMap,
+  oneAbleOwner,
+  ownershipMoves,
+  pingPong,
+} from './ownership.ts'
 import type { Check, Happened } from './world.ts'
 
 /** Its size depends on what is open and on how many people there are, not on how long the story is. */
@@ -42,6 +50,8 @@ export const promises: readonly Check[] = [
   refusals,
   oneAbleOwner,
   ownershipMoves,
+  offersStayOnTheMap,
+  nothingStaysWithTeamsThatAreGone,
   pingPong,
   wordsKept,
   clocks,

@@ -4,7 +4,7 @@ import type { Actor } from '../../src/case/actor.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import type { ChannelKind } from '../../src/case/contact/channel.ts'
 import type { LivingCase } from '../../src/case/state.ts'
-import { absentSince, changed, company, onLeave, withRota, without } from '../company.ts'
+import { absentSince, changed, company, onLeave, withRota, withTeams, without } from '../company.ts'
 import { opening, received } from '../story.ts'
 import type { Wish } from './moods.ts'
 import type { World } from './world.ts'
@@ -193,7 +193,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
   }
 }
 
-const changeDirectory = (world: World, { who, pick, yes }: Wish): void => {
+const changeDirectory = (world: World, { who, pick, yes, by }: Wish): void => {
   const id = personAt(who)
   const { directory } = world
   switch (pick) {
@@ -211,6 +211,15 @@ const changeDirectory = (world: World, { who, pick, yes }: Wish): void => {
       const to = addMilliseconds(world.now, minutes(10_000))
       const entry = { person: id, team: yes ? null : 'service', from: world.now, to }
       return world.changes(withRota(directory, entry), `${id} is on the rota`)
+    }
+    case 6:
+    case 7: {
+      const name = at(teams, who) ?? 'service'
+      const present = new Set(directory.teams.keys())
+      if (present.has(name) && present.size > 1) present.delete(name)
+      else present.add(name)
+      const how = present.has(name) ? 'is there' : 'is gone'
+      return world.changes(withTeams(directory, present), `team ${name} ${how}`, by === 'somebody')
     }
     default:
       return world.changes(

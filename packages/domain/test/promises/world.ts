@@ -81,10 +81,11 @@ export class World {
     return `${this.now.slice(0, 16)} case ${which + 1}, ${who}: ${JSON.stringify(command).slice(0, 180)}`
   }
 
-  changes(directory: Directory, how: string): void {
+  /** @param unseen the cases have not heard of it yet */
+  changes(directory: Directory, how: string, unseen = false): void {
     this.directory = directory
     this.told.push(`${this.now.slice(0, 16)} directory: ${how}`)
-    this.replaceOwners()
+    if (!unseen) this.replaceOwners()
   }
 
   replaceOwners(): void {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@buckstop/domain'
+import type { Refusal, RefusalCode } from '@buckstop/domain'
 
 /** What a refusal says to whoever wanted it: what stands against it, and what to do instead. */
 export interface RefusalWords {
@@ -75,6 +75,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   'no-such-team': {
     title: 'There is no such team',
     instead: 'Choose one from the list of teams.',
+  },
+  'off-map': {
+    title: 'The service map knows no way there',
+    instead:
+      'From {from} it knows these: {ways}. Offer the case to one of them, within {from}, or to somebody above.',
   },
   'person-not-active': {
     title: 'That person no longer works here',
@@ -248,4 +253,24 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'A leader still answers for this case',
     instead: 'They end the escalation once they have heard the customer.',
   },
+}
+
+/** Names told in a sentence; the refusal's facts hold them all. */
+const mostNamed = 12
+
+const told = (fact: NonNullable<Refusal['facts']>[string]): string => {
+  if (!Array.isArray(fact)) return String(fact)
+  if (fact.length === 0) return 'none'
+  const more = fact.length - mostNamed
+  return `${fact.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** What this refusal says, its facts put into the words. */
+export const wordsOf = ({ code, facts = {} }: Refusal): RefusalWords => {
+  const { title, instead } = refusalWords[code]
+  const filled = instead.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name]
+    return fact === undefined ? whole : told(fact)
+  })
+  return { title, instead: filled }
 }

@@ -114,8 +114,8 @@ const ownership = (
       ? event.because
       : event.type === 'caseOpened'
         ? 'opened'
-        : event.type === 'takenApart'
-          ? 'takenApart'
+        : event.type === 'takenApart' || event.type === 'teamRemoved'
+          ? event.type
           : 'reopened'
   const opened = { caseId, number: ownershipNumber + 1, owner, team, because, since: at }
   return { opened, closed: wasOpen ? ownershipNumber : null }

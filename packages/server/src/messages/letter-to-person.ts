@@ -23,6 +23,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telli
       return [say.offerDeclined(name(told.by))]
     case 'offerExpired':
       return [say.offerExpired]
+    case 'offeredTeamRemoved':
+      return [say.offeredTeamRemoved(told.team)]
     case 'customerSpoke':
       return [told.proven ? say.customerSpoke : say.customerUnproven]
     case 'callBackAskedOfYou':

@@ -29,6 +29,7 @@ const customers: readonly ToCustomer[] = [
       'delegated',
       'reopened',
       'takenApart',
+      'teamRemoved',
     ] as const
   ).map((because) => ({ type: 'ownerChanged', owner: 'ana', because }) as const),
   { type: 'promiseMade', promise: 1, kind: 'deed', by: 'ana', what: 'text', due: at },
@@ -74,10 +75,12 @@ const customers: readonly ToCustomer[] = [
 const people: readonly ToPerson[] = [
   { type: 'youOwnIt', because: 'opened' },
   { type: 'youOwnIt', because: 'ownerLeft' },
+  { type: 'youOwnIt', because: 'teamRemoved' },
   { type: 'itMovedOn', owner: 'ben', because: 'onLeave' },
   { type: 'offered', offer: 1, expiresAt: at },
   { type: 'offerDeclined', offer: 1, by: 'ben' },
   { type: 'offerExpired', offer: 1 },
+  { type: 'offeredTeamRemoved', offer: 1, team: 'Workshop' },
   { type: 'customerSpoke', contactId: 'c', proven: true },
   { type: 'customerSpoke', contactId: 'c', proven: false },
   { type: 'callBackAskedOfYou', promise: 1, due: at },

@@ -51,6 +51,7 @@ const personKinds = {
   offered: true,
   offerDeclined: true,
   offerExpired: true,
+  offeredTeamRemoved: true,
   customerSpoke: true,
   callBackAskedOfYou: true,
   promiseReminder: true,

@@ -65,13 +65,20 @@ export const ownerReasonWords: Readonly<Record<string, string>> = {
   delegated: 'was given it by a leader',
   reopened: 'has it again, as it was reopened',
   takenApart: 'has it, as two cases were taken apart',
+  teamRemoved: 'has it, as its team is gone from the service map',
 }
 
 /** Where the baton went up the ladder instead of being accepted. */
 export const wentUp = (because: string): boolean =>
-  ['declinedThrice', 'offerExpired', 'ownerLeft', 'ownerAbsent', 'onLeave', 'complaintAbout'].includes(
-    because,
-  )
+  [
+    'declinedThrice',
+    'offerExpired',
+    'ownerLeft',
+    'ownerAbsent',
+    'onLeave',
+    'complaintAbout',
+    'teamRemoved',
+  ].includes(because)
 
 // What a reader takes for one letter, however many code points it has.
 const letterCutter = new Intl.Segmenter()

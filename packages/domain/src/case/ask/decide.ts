@@ -1,5 +1,6 @@
 import { ladderAbove } from '../../directory/ladder.ts'
 import type { TeamName } from '../../directory/directory.ts'
+import { teamNow } from '../../directory/team-now.ts'
 import type { Context } from '../context.ts'
 import { raiseAmong } from '../escalation/raise.ts'
 import type { CaseEvent } from '../event.ts'
@@ -27,8 +28,15 @@ export const fallOverdue = ({ ask, to }: Ask): Step =>
 export const withdrawAsks: Step = (state) =>
   state.asks.map(({ ask }) => ({ type: 'askWithdrawn', ask, by: state.owner }))
 
+/** Questions to a team that is gone from the service map go to what was above it; their clocks run on. */
+export const moveAsksOfRemovedTeams: Step = ({ asks }, { directory }) =>
+  asks.flatMap(({ ask, to: team }) => {
+    const to = teamNow(directory, team)
+    return to === team ? [] : [{ type: 'askedTeamRemoved', ask, team, to }]
+  })
+
 const answersFor = (state: LivingCase, team: TeamName, person: string, context: Context): boolean =>
-  context.directory.teams.get(team)?.members.includes(person) === true ||
+  context.directory.teams.get(teamNow(context.directory, team))?.members.includes(person) === true ||
   ladderAbove(context.directory, team, null, standInFor(state, context)).includes(person)
 
 export const decideAsk = (state: LivingCase, command: AskCommand, context: Context): Decision<CaseEvent> => {

@@ -20,3 +20,10 @@ export type AskEvent =
   | { readonly type: 'askWithdrawn'; readonly ask: AskNumber; readonly by: PersonId }
   /** Stays open: an overdue ask still wants its answer. */
   | { readonly type: 'askFellOverdue'; readonly ask: AskNumber }
+  /** The asked team is gone from the service map: who was above it answers now, by the same date. */
+  | {
+      readonly type: 'askedTeamRemoved'
+      readonly ask: AskNumber
+      readonly team: TeamName
+      readonly to: TeamName
+    }

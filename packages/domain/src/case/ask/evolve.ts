@@ -17,6 +17,11 @@ export const evolveAsk = (state: LivingCase, event: AskEvent): LivingCase => {
         ...state,
         asks: state.asks.map((ask) => (ask.ask === event.ask ? { ...ask, overdue: true } : ask)),
       }
+    case 'askedTeamRemoved':
+      return {
+        ...state,
+        asks: state.asks.map((ask) => (ask.ask === event.ask ? { ...ask, to: event.to } : ask)),
+      }
     default: {
       const unknown: never = event
       return unknown

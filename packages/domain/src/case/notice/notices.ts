@@ -222,6 +222,9 @@ const told: Told = (before, event, all, after) => {
     case 'issueLapsed':
     case 'issueWithdrawn':
     case 'noProblemFound':
+    case 'teamRemoved':
+    case 'offeredTeamRemoved':
+    case 'askedTeamRemoved':
     case 'sampleChecked':
     case 'escalationAcknowledged':
     case 'escalationUnacknowledged':

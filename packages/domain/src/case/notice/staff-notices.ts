@@ -23,6 +23,7 @@ export type StaffMessage =
   | { readonly type: 'offered'; readonly offer: OfferNumber; readonly expiresAt: Instant }
   | { readonly type: 'offerDeclined'; readonly offer: OfferNumber; readonly by: PersonId }
   | { readonly type: 'offerExpired'; readonly offer: OfferNumber }
+  | { readonly type: 'offeredTeamRemoved'; readonly offer: OfferNumber; readonly team: TeamName }
   | { readonly type: 'customerSpoke'; readonly contactId: ContactId; readonly proven: boolean }
   | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
@@ -89,6 +90,11 @@ const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly
     }
     case 'transferExpired':
       return [toPerson(after.owner, { type: 'offerExpired', offer: event.offer })]
+    case 'offeredTeamRemoved': {
+      const { offer, team } = event
+      const owns = after.owner === before.owner
+      return owns ? [toPerson(after.owner, { type: 'offeredTeamRemoved', offer, team })] : []
+    }
     case 'ownerChanged': {
       const { from, to, because } = event
       return [
@@ -124,6 +130,10 @@ const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly
     }
     case 'askPlaced':
       return [toTeam(event.to, { type: 'asked', ask: event.ask, due: event.due })]
+    case 'askedTeamRemoved':
+      return before.asks
+        .filter(({ ask }) => ask === event.ask)
+        .map(({ ask, due }) => toTeam(event.to, { type: 'asked', ask, due }))
     case 'askAnswered':
       return [toPerson(after.owner, { type: 'askAnswered', ask: event.ask, by: event.by })]
     case 'askFellOverdue':
@@ -161,6 +171,7 @@ const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly
     case 'contactVouchedFor':
     case 'answerDated':
     case 'transferWithdrawn':
+    case 'teamRemoved':
     case 'pingPongSeen':
     case 'askWithdrawn':
     case 'promiseKept':

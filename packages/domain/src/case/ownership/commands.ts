@@ -12,5 +12,5 @@ export type OwnershipCommand =
    * can't decline it. The leader stays answerable where an escalation of theirs is open.
    */
   | { readonly type: 'delegate'; readonly to: PersonId; readonly reason: TextRef | null }
-  /** The directory says that the owner has left, is on leave or is absent too long; refused while they are not. */
+  /** The directory says that the owner, or the team, is not there for it any more; refused while both are. */
   | { readonly type: 'replaceOwner' }

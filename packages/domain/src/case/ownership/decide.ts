@@ -1,4 +1,6 @@
 import { isUnder } from '../../directory/ladder.ts'
+import { moveAsksOfRemovedTeams } from '../ask/decide.ts'
+import { teamNow } from '../../directory/team-now.ts'
 import type { Context } from '../context.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
 import type { CaseEvent } from '../event.ts'
@@ -11,7 +13,8 @@ import { anyone, anyoneUnblamed, forTheCompany, ladderOf, standInFor } from '../
 import type { OwnershipCommand } from './commands.ts'
 import type { OwnerReason } from './events.ts'
 import { ensureOwner, handOver, mayOwn, rise, teamOf } from './hand-over.ts'
-import { isAddressee, isFrontDoor, offer, whyNotOffer } from './offer.ts'
+import { endOfferToRemovedTeam, isAddressee, isFrontDoor, offer, whyNotOffer } from './offer.ts'
+import { whyOffMap } from './on-map.ts'
 
 /** How a case comes to a leader from below, as against being opened with them or accepted by them. */
 const fromBelow: ReadonlySet<OwnerReason> = new Set([
@@ -23,6 +26,7 @@ const fromBelow: ReadonlySet<OwnerReason> = new Set([
   'complaintAbout',
   'reopened',
   'takenApart',
+  'teamRemoved',
 ])
 
 type Of<Type extends OwnershipCommand['type']> = Extract<OwnershipCommand, { type: Type }>
@@ -38,7 +42,7 @@ const decideOffer = (
   const by = forTheCompany(state, context)
   if (!by.ok) return by
   if (state.offer !== null) return refuse('offer-already-made', { offer: state.offer.offer })
-  const refusal = whyNotOffer(state, context, command.to)
+  const refusal = whyNotOffer(state, context, command.to) ?? whyOffMap(state, context, command.to)
   if (refusal !== null) return { ok: false, refusal }
   return unfold(state, context, offer(by.who, command.to, command.reason, isFrontDoor(state, context)))
 }
@@ -100,7 +104,19 @@ const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent>
     const person = anyone(context)
     if (!person.ok) return person
   }
-  const events = inTurn(ensureOwner(), replaceLostLeaders)(state, context)
+  if (state.kind === 'ended') {
+    const team = teamNow(context.directory, state.team)
+    // Whoever looks at the sample has to be found; nothing else of an ended case waits for anybody.
+    return state.sample === 'awaited' && team !== state.team
+      ? accept({ type: 'teamRemoved', team: state.team, to: team })
+      : refuse('case-ended')
+  }
+  const events = inTurn(
+    endOfferToRemovedTeam,
+    ensureOwner(),
+    replaceLostLeaders,
+    moveAsksOfRemovedTeams,
+  )(state, context)
   return events.length === 0 ? refuse('owner-is-in-place') : accept(...events)
 }
 

@@ -19,6 +19,7 @@ export type OwnerReason =
   | 'delegated'
   | 'reopened'
   | 'takenApart'
+  | 'teamRemoved'
 
 export type OwnershipEvent =
   | {
@@ -50,3 +51,7 @@ export type OwnershipEvent =
     }
   /** The case came back to somebody who had it before. */
   | { readonly type: 'pingPongSeen'; readonly person: PersonId; readonly times: number }
+  /** Its team is gone from the service map; the owner, who is of the ladder above, keeps it in the next that is left. */
+  | { readonly type: 'teamRemoved'; readonly team: TeamName; readonly to: TeamName }
+  /** The offer ends with the team that it was made to. */
+  | { readonly type: 'offeredTeamRemoved'; readonly offer: OfferNumber; readonly team: TeamName }

@@ -20,6 +20,7 @@ export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: In
       return { ...state, offer: null, declines: state.declines + 1 }
     case 'transferWithdrawn':
     case 'transferExpired':
+    case 'offeredTeamRemoved':
       return { ...state, offer: null }
     case 'ownerChanged':
       return {
@@ -37,6 +38,8 @@ export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: In
         ),
         counts: { ...state.counts, transfers: state.counts.transfers + 1 },
       }
+    case 'teamRemoved':
+      return { ...state, team: event.to }
     case 'pingPongSeen':
       return { ...state, counts: { ...state.counts, pingPongs: event.times } }
     default: {

@@ -1,6 +1,7 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
-import { lastResort } from '../../directory/ladder.ts'
+import { lastResort, levelsAbove } from '../../directory/ladder.ts'
 import { canOwn, isAbsentTooLong, whoStandsFor } from '../../directory/presence.ts'
+import { teamNow, teamsWith } from '../../directory/team-now.ts'
 import type { Context } from '../context.ts'
 import { raise } from '../escalation/raise.ts'
 import type { CaseEvent } from '../event.ts'
@@ -10,6 +11,7 @@ import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { ladderOf, standInFor } from '../who.ts'
 import type { OwnerReason } from './events.ts'
+import { offerWays } from './on-map.ts'
 
 export interface HandOver {
   readonly to: PersonId
@@ -47,7 +49,8 @@ export const rise =
   (because: OwnerReason, offer: OfferNumber | null = null): Step =>
   (state, context) => {
     const [to] = ladderOf(state, context)
-    return to === undefined ? [] : handOver({ to, team: state.team, because, offer })(state, context)
+    if (to === undefined) return []
+    return handOver({ to, team: teamNow(context.directory, state.team), because, offer })(state, context)
   }
 
 /** Why the owner can't stay, or null where they can. */
@@ -77,22 +80,42 @@ export const replacementFor = (
   return lastResort(context.directory, { ...standIn, excluding })
 }
 
-/** The owner keeps it where they can, else it goes to who stands for them or above. */
-export const ensureOwner =
+/**
+ * Out of a team that is gone from the service map, up to what was above it: whoever leads there has it now. An owner who
+ * is of that ladder themselves keeps it, and so does one above whom nobody can act.
+ */
+const leaveRemovedTeam =
   (as?: OwnerReason): Step =>
   (state, context) => {
+    const team = teamNow(context.directory, state.team)
+    if (team === state.team) return []
+    const levels = levelsAbove(context.directory, team, null, standInFor(state, context))
+    const stays = levels.some(({ lead, acting }) => lead === state.owner || acting === state.owner)
+    const to = stays ? null : levels.find(({ acting }) => acting !== null)?.acting
+    return to == null
+      ? [{ type: 'teamRemoved', team: state.team, to: team }]
+      : handOver({ to, team, because: as ?? 'teamRemoved' })(state, context)
+  }
+
+/** The owner keeps it where they and their team can, else it goes to who stands for them or above. */
+export const ensureOwner = (as?: OwnerReason): Step =>
+  inTurn(leaveRemovedTeam(as), (state, context) => {
     const because = whyReplace(state, context)
     if (because === null) return []
     const to = replacementFor(state, context, because)
     return to === null ? [] : handOver({ to, team: state.team, because: as ?? because })(state, context)
-  }
+  })
 
-/** The team in which somebody answers for this case: the case's own where they work in it or lead it, else theirs. */
+/**
+ * The team in which somebody answers for this case: the case's own where they work in it or lead it, else the one of
+ * theirs to which the service map knows a way, else their main one.
+ */
 export const teamOf = (state: LivingCase, { directory }: Context, person: PersonId): TeamName => {
-  const teams = directory.people.get(person)?.teams ?? []
-  if (teams.includes(state.team) || directory.teams.get(state.team)?.lead === person) return state.team
-  const [main] = teams
-  return main !== undefined && directory.teams.has(main) ? main : state.team
+  const here = teamNow(directory, state.team)
+  const teams = teamsWith(directory, person)
+  if (teams.includes(here)) return here
+  const known = new Set(offerWays(state, directory).map(({ to }) => to))
+  return teams.find((team) => known.has(team)) ?? teams.find((team) => directory.teams.has(team)) ?? here
 }
 
 export const mayOwn = (state: LivingCase, { directory }: Context, person: PersonId): boolean =>

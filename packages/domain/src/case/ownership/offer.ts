@@ -2,6 +2,7 @@ import type { PersonId, Team, TeamName } from '../../directory/directory.ts'
 import { ladderAbove } from '../../directory/ladder.ts'
 import { coverOf } from '../../directory/cover.ts'
 import { isHere } from '../../directory/presence.ts'
+import { teamNow } from '../../directory/team-now.ts'
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { addWorkingMinutes, endOfShift } from '../../time/working-time.ts'
@@ -34,7 +35,7 @@ export const isAddressee = (to: Addressee, person: PersonId, { directory }: Cont
 }
 
 const receivingTeam = (to: Addressee, { directory }: Context): Team | null => {
-  const name = to.kind === 'team' ? to.team : directory.people.get(to.person)?.teams[0]
+  const name = to.kind === 'team' ? teamNow(directory, to.team) : directory.people.get(to.person)?.teams[0]
   return (name === undefined ? undefined : directory.teams.get(name)) ?? null
 }
 
@@ -82,7 +83,7 @@ export const expire = (expired: Offer): Step => {
   const fell: Step = () => [{ type: 'transferExpired', offer: expired.offer }]
   const then: Step = (state, context) => {
     const { to, frontDoor, offer: settles } = expired
-    const team = receivingTeam(to, context)?.name ?? state.team
+    const team = receivingTeam(to, context)?.name ?? teamNow(context.directory, state.team)
     if (frontDoor) {
       const lead = receivingLead(state, context, team)
       return lead === undefined
@@ -90,10 +91,8 @@ export const expire = (expired: Offer): Step => {
         : handOver({ to: lead, team, because: 'offerExpired', offer: settles })(state, context)
     }
     if (to.kind === 'person' && ladderOf(state, context).includes(to.person)) {
-      return handOver({ to: to.person, team: state.team, because: 'offerExpired', offer: settles })(
-        state,
-        context,
-      )
+      const here = teamNow(context.directory, state.team)
+      return handOver({ to: to.person, team: here, because: 'offerExpired', offer: settles })(state, context)
     }
     const { directory, now } = context
     const covered =
@@ -103,3 +102,9 @@ export const expire = (expired: Offer): Step => {
   }
   return inTurn(fell, then)
 }
+
+/** An offer to a team that is gone from the service map stands no more. */
+export const endOfferToRemovedTeam: Step = ({ offer: open }, { directory }) =>
+  open?.to.kind !== 'team' || directory.teams.has(open.to.team)
+    ? []
+    : [{ type: 'offeredTeamRemoved', offer: open.offer, team: open.to.team }]

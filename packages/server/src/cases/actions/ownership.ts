@@ -22,6 +22,7 @@ export const ownershipActions = [
       'offer-already-made',
       'no-such-person',
       'no-such-team',
+      'off-map',
       'person-on-leave',
       'already-the-owner',
     ],

@@ -10,13 +10,15 @@ import {
   isUnder,
   ladderAbove,
   type LivingCase,
+  offerWays,
   type PersonId,
-  type RefusalCode,
+  type Refusal,
+  teamNow,
   type TextRef,
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { availableAction } from '../../http/contract/cases.ts'
-import { refusalWords } from '../../http/refusal-words.ts'
+import { wordsOf } from '../../http/refusal-words.ts'
 import type { Viewing } from './case-view.ts'
 
 type Available = z.output<typeof availableAction>
@@ -45,20 +47,16 @@ export const availableActions = ({ details, snapshot, asker, now }: Viewing): re
   return trials(state, now, context).map(({ name, subject, commands }) => {
     const refusal = refusalOf(state, commands, context)
     if (refusal === null) return { name, subject, allowed: true, refusal: null }
-    return { name, subject, allowed: false, refusal: { code: refusal, ...refusalWords[refusal] } }
+    return { name, subject, allowed: false, refusal: { code: refusal.code, ...wordsOf(refusal) } }
   })
 }
 
-const refusalOf = (
-  state: LivingCase,
-  commands: readonly CaseCommand[],
-  context: Context,
-): RefusalCode | null => {
+const refusalOf = (state: LivingCase, commands: readonly CaseCommand[], context: Context): Refusal | null => {
   let so: Case = state
   for (const command of commands) {
     const actor = command.type === 'replaceOwner' ? ({ kind: 'directory' } as const) : context.actor
     const decision = decide(so, command, { ...context, actor })
-    if (!decision.ok) return decision.refusal.code
+    if (!decision.ok) return decision.refusal
     for (const event of decision.events) so = evolve(so, event, context.now)
   }
   return null
@@ -73,11 +71,13 @@ const whole = (name: string, ...commands: readonly CaseCommand[]): Trial => ({
 const trials = (state: LivingCase, now: Instant, context: Context): readonly Trial[] => {
   const { directory } = context
   const soon = addMilliseconds(now, days(1))
+  const [way] = offerWays(state, directory).filter(({ by }) => by !== 'own')
+  const onTheMap = way?.to ?? teamNow(directory, state.team)
   const otherTeam = [...directory.teams.keys()].find((team) => team !== state.team) ?? state.team
   const contact = { id: text, channel: 'phone', words: text } as const
   return [
     ...(state.offer === null ? [] : offerTrials(state.offer.offer)),
-    whole('offer-transfer', { type: 'offerTransfer', to: { kind: 'team', team: otherTeam }, reason: null }),
+    whole('offer-transfer', { type: 'offerTransfer', to: { kind: 'team', team: onTheMap }, reason: null }),
     whole('delegate', { type: 'delegate', to: somebodyUnder(state, context), reason: null }),
     whole('replace-owner', { type: 'replaceOwner' }),
     whole('receive-contact', {

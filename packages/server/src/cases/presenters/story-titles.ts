@@ -28,6 +28,7 @@ const because: Readonly<Record<OwnerReason, string>> = {
   delegated: 'was given the case by its leader',
   reopened: 'owns the case, which is open again',
   takenApart: 'owns the case, which stands by itself again',
+  teamRemoved: 'owns the case: its team is gone from the service map, so it went up',
 }
 
 const raised: Readonly<Record<Extract<EscalationEvent, { type: 'caseEscalated' }>['because'], string>> = {
@@ -98,6 +99,10 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return 'Nobody took the offer in time'
     case 'ownerChanged':
       return `${person(event.to)} ${because[event.because]}`
+    case 'teamRemoved':
+      return `${event.team} is gone from the service map: the case went up to ${event.to}`
+    case 'offeredTeamRemoved':
+      return `${event.team} is gone from the service map: the offer to it ended`
     case 'pingPongSeen':
       return `The case came back to ${person(event.person)}, who had it before`
     case 'askPlaced':
@@ -108,6 +113,8 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return `${person(event.by)} took the question back`
     case 'askFellOverdue':
       return 'A question was not answered in time'
+    case 'askedTeamRemoved':
+      return `${event.team} is gone from the service map: ${event.to} answers the question now`
     case 'promiseMade':
       return event.kind === 'callBack'
         ? `${person(event.by)} calls the customer back`

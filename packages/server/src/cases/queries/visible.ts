@@ -36,7 +36,7 @@ export const sees = ({ person, own, teams }: Sight) =>
           and (duty.person_id = ${person} or duty.team = any(${own}))`)}
         or ${there(sql`case_ownership held where held.case_id = head.case_id and held.owner_id = ${person}`)}
         or ${there(sql`case_event told where told.case_id = head.case_id
-          and told.type in ('askPlaced', 'caseEscalated', 'transferOffered')
+          and told.type in ('askPlaced', 'askedTeamRemoved', 'caseEscalated', 'transferOffered')
           and (told.payload->>'to' = any(${own}) or told.payload->>'leader' = ${person}
             or told.payload->'to'->>'team' = any(${own}) or told.payload->'to'->>'person' = ${person})`)}
       )`

@@ -13,9 +13,11 @@ export const problem = z
       .optional()
       .openapi({ description: 'Each part of the request that does not fit.' }),
     facts: z
-      .record(z.string(), z.union([z.string(), z.number()]))
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
       .optional()
-      .openapi({ description: 'What a refusal knows: a time from which it would be allowed, a number.' }),
+      .openapi({
+        description: 'What a refusal knows: a time from which it would be allowed, a number, names.',
+      }),
   })
   .openapi('Problem')
 

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '@buckstop/domain'
-import { refusalWords } from '../refusal-words.ts'
+import { wordsOf } from '../refusal-words.ts'
 import { errorCatalogue, type ErrorCode } from './catalogue.ts'
 
 /** One part of a request that does not fit. */
@@ -67,7 +67,7 @@ export const problemAnswer = (code: ErrorCode, requestId: string, extras: Proble
 
 /** The answer of a refusal: its title and what to do instead. */
 export const refusalAnswer = (refusal: Refusal, requestId: string): Response => {
-  const { title, instead } = refusalWords[refusal.code]
+  const { title, instead } = wordsOf(refusal)
   return answer(
     409,
     {

@@ -15,7 +15,7 @@ import type { staffContactAnswer, staffContactIn } from '../contract/contacts.ts
 import { Problem } from '../errors/problem.ts'
 import type { HttpContext } from '../http-context.ts'
 import { keepAnswer, type Repeatable } from '../idempotency.ts'
-import { refusalWords } from '../refusal-words.ts'
+import { wordsOf } from '../refusal-words.ts'
 import { presentReceipt } from './receipt.ts'
 
 type StaffContact = z.output<typeof staffContactIn>
@@ -68,7 +68,11 @@ const extrasOf = (
   ]
 }
 
-const toldOf = (action: string, { code }: Refusal): Refused => ({ action, code, ...refusalWords[code] })
+const toldOf = (action: string, refusal: Refusal): Refused => ({
+  action,
+  code: refusal.code,
+  ...wordsOf(refusal),
+})
 
 const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<string> => {
   if (!(await canSeeCase(app, principal, caseId))) throw new Problem('not-found')

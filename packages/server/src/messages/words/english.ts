@@ -56,6 +56,8 @@ export const english = {
         delegated: (owner) => `${owner} was given your case by name, and has your whole story.`,
         reopened: (owner) => `Your case is open again, and ${owner} has it.`,
         takenApart: (owner) => `${owner} has your case.`,
+        teamRemoved: (owner) =>
+          `We set up our teams anew. ${owner} has your case now, with your whole story. You need not tell it again.`,
       } satisfies Record<OwnerReason, (owner: string) => string> as Record<
         OwnerReason,
         (owner: string) => string
@@ -203,6 +205,7 @@ export const english = {
       delegated: 'It was put into named hands.',
       reopened: 'It was opened again.',
       takenApart: 'It was taken apart from another case.',
+      teamRemoved: 'Its team is no longer in the service map.',
     } satisfies Record<OwnerReason, string> as Record<OwnerReason, string>,
     rose: {
       customer: 'The customer took it higher.',
@@ -238,6 +241,7 @@ export const english = {
       offered: 'A case is offered to you',
       offerDeclined: 'Your offer was declined',
       offerExpired: 'Nobody took your offer in time',
+      offeredTeamRemoved: 'The team you offered a case to is gone',
       customerSpoke: 'Your customer has written',
       callBackAskedOfYou: 'A customer asks you to ring',
       promiseReminder: 'Your promise is due soon',
@@ -261,6 +265,8 @@ export const english = {
       offered: (when: string) => `Take it or decline it by ${when}; after that it rises.`,
       offerDeclined: (name: string) => `${name} declined. You own it as before.`,
       offerExpired: 'You owned it all the while; see where it is now.',
+      offeredTeamRemoved: (team: string) =>
+        `${team} is no longer in the service map, so the offer has ended. You own the case as before.`,
       customerSpoke: 'There are new words of your customer.',
       customerUnproven:
         'Somebody wrote who gives your customer’s address, without proof. The customer’s page does not show it until one of us vouches for it.',

@@ -50,6 +50,8 @@ export const french: MessageWords = {
         delegated: (owner) => `Votre dossier a été confié nommément à ${owner}, qui a toute votre histoire.`,
         reopened: (owner) => `Votre dossier est rouvert, et ${owner} s’en occupe.`,
         takenApart: (owner) => `${owner} s’occupe de votre dossier.`,
+        teamRemoved: (owner) =>
+          `Nous avons réorganisé nos équipes. ${owner} a maintenant votre dossier, avec toute votre histoire. Vous n’avez pas à la raconter de nouveau.`,
       },
     },
     promiseMade: {
@@ -204,6 +206,7 @@ export const french: MessageWords = {
       delegated: 'Il a été confié nommément.',
       reopened: 'Il a été rouvert.',
       takenApart: 'Il a été séparé d’un autre dossier.',
+      teamRemoved: 'Son équipe n’est plus dans la carte de service.',
     },
     rose: {
       customer: 'Le client est allé plus haut.',
@@ -239,6 +242,7 @@ export const french: MessageWords = {
       offered: 'Un dossier vous est proposé',
       offerDeclined: 'Votre proposition a été refusée',
       offerExpired: 'Personne n’a répondu à temps à votre proposition',
+      offeredTeamRemoved: 'L’équipe à qui vous proposiez un dossier n’existe plus',
       customerSpoke: 'Votre client a écrit',
       callBackAskedOfYou: 'Un client vous demande d’appeler',
       promiseReminder: 'Votre promesse arrive à échéance',
@@ -262,6 +266,8 @@ export const french: MessageWords = {
       offered: (moment) => `Prenez-le ou refusez-le avant le ${moment} ; ensuite il monte.`,
       offerDeclined: (name) => `${name} a refusé. Il est à vous comme avant.`,
       offerExpired: 'Il est resté à vous tout ce temps ; voyez où il en est.',
+      offeredTeamRemoved: (team) =>
+        `${team} n’est plus dans la carte de service ; la proposition est donc terminée. Le dossier reste à vous.`,
       customerSpoke: 'Il y a de nouveaux mots de votre client.',
       customerUnproven:
         'Quelqu’un a écrit en donnant l’adresse de votre client, sans preuve. La page du client ne le montre pas tant que l’un de nous ne s’en porte pas garant.',

@@ -50,6 +50,8 @@ export const spanish: MessageWords = {
         delegated: (owner) => `Su caso se ha confiado por su nombre a ${owner}, que tiene toda su historia.`,
         reopened: (owner) => `Su caso está abierto de nuevo, y lo lleva ${owner}.`,
         takenApart: (owner) => `${owner} lleva su caso.`,
+        teamRemoved: (owner) =>
+          `Hemos reorganizado nuestros equipos. Ahora lleva su caso ${owner}, con toda su historia. No tiene que contarla otra vez.`,
       },
     },
     promiseMade: {
@@ -194,6 +196,7 @@ export const spanish: MessageWords = {
       delegated: 'Se ha confiado por su nombre.',
       reopened: 'Se ha reabierto.',
       takenApart: 'Se ha separado de otro caso.',
+      teamRemoved: 'Su equipo ya no está en el mapa de servicio.',
     },
     rose: {
       customer: 'El cliente lo llevó más arriba.',
@@ -229,6 +232,7 @@ export const spanish: MessageWords = {
       offered: 'Se le ofrece un caso',
       offerDeclined: 'Han rechazado su oferta',
       offerExpired: 'Nadie tomó su oferta a tiempo',
+      offeredTeamRemoved: 'El equipo al que ofreció un caso ya no existe',
       customerSpoke: 'Su cliente ha escrito',
       callBackAskedOfYou: 'Un cliente le pide una llamada',
       promiseReminder: 'Su promesa vence pronto',
@@ -252,6 +256,8 @@ export const spanish: MessageWords = {
       offered: (moment) => `Tómelo o rechácelo antes del ${moment}; después sube.`,
       offerDeclined: (name) => `${name} lo ha rechazado. Sigue siendo suyo.`,
       offerExpired: 'Ha sido suyo todo el tiempo; mire dónde está ahora.',
+      offeredTeamRemoved: (team) =>
+        `${team} ya no está en el mapa de servicio, así que la oferta ha terminado. El caso sigue siendo suyo.`,
       customerSpoke: 'Hay palabras nuevas de su cliente.',
       customerUnproven:
         'Alguien ha escrito dando la dirección de su cliente, sin prueba. La página del cliente no lo muestra hasta que uno de nosotros lo avale.',

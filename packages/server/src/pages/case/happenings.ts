@@ -16,10 +16,13 @@ const untold = [
   'transferDeclined',
   'transferWithdrawn',
   'transferExpired',
+  'teamRemoved',
+  'offeredTeamRemoved',
   'askPlaced',
   'askAnswered',
   'askWithdrawn',
   'askFellOverdue',
+  'askedTeamRemoved',
   'promiseReminded',
   'answerDated',
 ] as const satisfies readonly CaseEvent['type'][]

@@ -153,11 +153,14 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'transferDeclined':
     case 'transferWithdrawn':
     case 'transferExpired':
+    case 'teamRemoved':
+    case 'offeredTeamRemoved':
     case 'pingPongSeen':
     case 'askPlaced':
     case 'askAnswered':
     case 'askWithdrawn':
     case 'askFellOverdue':
+    case 'askedTeamRemoved':
     case 'promiseReminded':
     case 'escalationUnacknowledged':
     case 'escalationDelegated':

@@ -108,6 +108,7 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
     case 'ownerAbsent':
     case 'onLeave':
     case 'complaintAbout':
+    case 'teamRemoved':
       return words.page.lines.took(to, from)
     case 'declinedThrice':
     case 'offerExpired':
