@@ -64,6 +64,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   remedySought: null,
   complainedAbout: [],
   ways: ['phone'],
+  map: { ways: [{ to: 'Care', by: 'own' }], authority: [] },
   unproven: [],
   counts: {
     contacts: 1,

@@ -764,6 +764,7 @@ export interface paths {
          *     - `offer-already-made`: The case is offered to somebody already. Wait for their answer, or withdraw that offer first.
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `no-such-team`: There is no such team. Choose one from the list of teams.
+         *     - `off-map`: The service map knows no way there. From {from} it knows these: {ways}. Offer the case to one of them, within {from}, or to somebody above.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `already-the-owner`: They own the case already. There is nothing to hand over.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
@@ -1848,6 +1849,7 @@ export interface components {
             /** @description Who the case can be taken to next, upward to the top. */
             ladder: components["schemas"]["PersonCard"][];
             language: string;
+            map: components["schemas"]["CaseMap"];
             /** Format: uuid */
             mergedInto: string | null;
             next: components["schemas"]["Next"];
@@ -1904,6 +1906,27 @@ export interface components {
             reopenings: number;
             timesTold: number;
             transfers: number;
+        };
+        /** @description What the service map knows for this case. */
+        CaseMap: {
+            /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
+            authority: {
+                /** @enum {string} */
+                by: "own" | "ask" | "ladder";
+                /** @example EUR */
+                currency: string | null;
+                remedy: string;
+                /** @description Whose authority it is. */
+                team: string;
+                /** @description In major units; null for any amount. */
+                upTo: number | null;
+            }[];
+            /** @description The teams to which the case can be offered; `own` is the one it is with, or its owner’s. To any other an offer is refused as off-map. */
+            ways: {
+                /** @enum {string} */
+                by: "own" | "pass" | "ask" | "ladder";
+                to: string;
+            }[];
         };
         CasePage: {
             items: components["schemas"]["CaseRow"][];
@@ -2494,7 +2517,7 @@ export interface components {
         /** @enum {string|null} */
         Outcome: "upheld" | "partlyUpheld" | "notUpheld" | null;
         OwnershipPeriod: {
-            /** @description opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart */
+            /** @description opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved */
             because: string;
             number: number;
             owner: components["schemas"]["PersonCard"];
@@ -2583,9 +2606,9 @@ export interface components {
                 detail: string;
                 path: string;
             }[];
-            /** @description What a refusal knows: a time from which it would be allowed, a number. */
+            /** @description What a refusal knows: a time from which it would be allowed, a number, names. */
             facts?: {
-                [key: string]: string | number;
+                [key: string]: string | number | string[];
             };
             requestId: string;
             status: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstWords, moneyInWords } from './words.ts'
+import { firstWords, grantInWords, moneyInWords } from './words.ts'
 
 describe('the first words for a list', () => {
   test.each([
@@ -16,4 +16,12 @@ describe('the first words for a list', () => {
 test('money is said in its currency, with as many decimals as it has', () => {
   expect(moneyInWords({ currency: 'EUR', minor: 10_050 })).toBe('€100.50')
   expect(moneyInWords({ currency: 'JPY', minor: 300 })).toBe('JP¥300')
+})
+
+test('what may be granted is told with its limit in the map’s currency', () => {
+  const remedy = 'bank transfer'
+  expect(grantInWords({ remedy, upTo: 100, currency: 'EUR' })).toBe('bank transfer, up to €100.00')
+  expect(grantInWords({ remedy, upTo: 100, currency: null })).toBe('bank transfer, up to 100')
+  expect(grantInWords({ remedy, upTo: null, currency: 'EUR' })).toBe('bank transfer, any amount')
+  expect(grantInWords({ remedy: 'apology', upTo: 0, currency: 'EUR' })).toBe('apology')
 })

@@ -95,13 +95,30 @@ export const firstWords = (words: string, length: number): string => {
 
 const currencies = new Map<string, Intl.NumberFormat>()
 
+const formatOf = (currency: string): Intl.NumberFormat => {
+  const known = currencies.get(currency)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
+  currencies.set(currency, format)
+  return format
+}
+
 /** An amount in its currency, as `€100.00`; the minor unit's size is the currency's own. */
 export const moneyInWords = (money: { readonly currency: string; readonly minor: number }): string => {
-  let format = currencies.get(money.currency)
-  if (format === undefined) {
-    format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: money.currency })
-    currencies.set(money.currency, format)
-  }
+  const format = formatOf(money.currency)
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(money.minor / 10 ** digits)
+}
+
+type Grant = Case['map']['authority'][number]
+
+/** What may be granted: `bank transfer, up to €100.00`; a remedy without an amount is told by its name. */
+export const grantInWords = ({
+  remedy,
+  upTo,
+  currency,
+}: Pick<Grant, 'remedy' | 'upTo' | 'currency'>): string => {
+  if (upTo === 0) return remedy
+  if (upTo === null) return `${remedy}, any amount`
+  return `${remedy}, up to ${currency === null ? upTo : formatOf(currency).format(upTo)}`
 }

@@ -10,6 +10,7 @@ import { type Asker, presentDuties } from './duties.ts'
 import { presentEscalations } from './escalations.ts'
 import { presentIssue, recorded } from './issues.ts'
 import { nextStep, waitingOn } from './next-step.ts'
+import { presentMap } from './on-map.ts'
 import { cardOf } from './people.ts'
 import { presentPromises } from './promises.ts'
 import { maybeText } from './texts.ts'
@@ -75,6 +76,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     ways: [...state.ways],
     unproven: [...state.unproven],
     counts: presentCounts(state, now),
+    map: presentMap(state, snapshot),
     actions: [...availableActions(viewing)],
   }
 }

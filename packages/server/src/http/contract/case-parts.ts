@@ -126,7 +126,7 @@ export const ownershipView = z
     team: z.string(),
     because: z.string().openapi({
       description:
-        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart',
+        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved',
     }),
     since: moment,
     until: moment.nullable(),
@@ -193,3 +193,26 @@ export const contactView = z
     attachments: z.array(attachmentView),
   })
   .openapi('Contact')
+
+export const caseMap = z
+  .object({
+    ways: z.array(z.object({ to: z.string(), by: z.enum(['own', 'pass', 'ask', 'ladder']) })).openapi({
+      description:
+        'The teams to which the case can be offered; `own` is the one it is with, or its owner’s. To any other an offer is refused as off-map.',
+    }),
+    authority: z
+      .array(
+        z.object({
+          remedy: z.string(),
+          upTo: z.number().nullable().openapi({ description: 'In major units; null for any amount.' }),
+          currency: z.string().nullable().openapi({ example: 'EUR' }),
+          team: z.string().openapi({ description: 'Whose authority it is.' }),
+          by: z.enum(['own', 'ask', 'ladder']),
+        }),
+      )
+      .openapi({
+        description:
+          'What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it.',
+      }),
+  })
+  .openapi('CaseMap', { description: 'What the service map knows for this case.' })

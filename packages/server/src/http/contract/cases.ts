@@ -4,6 +4,7 @@ import { cursor, id, idParams, limit, line, moment, page } from './basics.ts'
 import { json } from './bodies.ts'
 import {
   askView,
+  caseMap,
   contactView,
   counts,
   duty,
@@ -117,6 +118,7 @@ export const caseView = z
     ways: z.array(channelKind).openapi({ description: 'Channels on which the customer can be reached.' }),
     unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
     counts,
+    map: caseMap,
     actions: z.array(availableAction).openapi({ description: 'Everything I could do now, and why not.' }),
   })
   .openapi('Case')

@@ -4,6 +4,7 @@ import classes from './facts/facts.module.css'
 import { AskFacts } from './facts/ask-facts.tsx'
 import { CustomerFacts } from './facts/customer-facts.tsx'
 import { EscalationFacts } from './facts/escalation-facts.tsx'
+import { GrantFacts } from './facts/grant-facts.tsx'
 import { IssueFacts } from './facts/issue-facts.tsx'
 import { KnownFacts } from './facts/known-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
@@ -21,6 +22,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
       <CustomerFacts about={about} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />
+      <GrantFacts about={about} />
       <EscalationFacts about={about} onChoose={onChoose} />
       <AskFacts about={about} onChoose={onChoose} />
       <OwnerFacts about={about} />

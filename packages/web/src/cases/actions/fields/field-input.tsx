@@ -52,7 +52,7 @@ export function FieldInput({
     case 'team':
       return <TeamField field={field} {...rest} />
     case 'addressee':
-      return <AddresseeField field={field} {...rest} />
+      return <AddresseeField field={field} about={about} {...rest} />
     case 'channel':
       return <SelectField field={field} options={channels} none={null} {...rest} />
     case 'remedy':

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { peopleQuery, teamsQuery } from '../../../api/queries.ts'
-import type { Person, Team } from '../../../api/shapes.ts'
+import type { Case, Person, Team } from '../../../api/shapes.ts'
 import { presenceWords } from '../../../people/words.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
+import { type OnTheMap, onTheMap } from './on-the-map.ts'
 
 /** Name, what they do, and whether they are here: enough to choose the right one. */
 const personWords = (person: Person): string =>
@@ -27,12 +28,20 @@ interface Choices {
   readonly failed: boolean
 }
 
-const useChoices = (): Choices => {
+const anybody: OnTheMap = { team: () => true, person: () => true }
+
+/** @param about leaves those to whom the service map knows no way for this case */
+const useChoices = (about?: Case): Choices => {
   const people = useQuery(peopleQuery())
   const teams = useQuery(teamsQuery)
+  const fits = about === undefined ? anybody : onTheMap(about, teams.data?.items ?? [])
   return {
-    people: (people.data?.items ?? []).map((one) => ({ value: one.id, label: personWords(one) })),
-    teams: (teams.data?.items ?? []).map((one) => ({ value: one.name, label: teamWords(one) })),
+    people: (people.data?.items ?? [])
+      .filter(({ id }) => fits.person(id))
+      .map((one) => ({ value: one.id, label: personWords(one) })),
+    teams: (teams.data?.items ?? [])
+      .filter(({ name }) => fits.team(name))
+      .map((one) => ({ value: one.name, label: teamWords(one) })),
     failed: people.isError || teams.isError,
   }
 }
@@ -66,11 +75,23 @@ export function TeamField(props: FieldProps<'team'>) {
   return <Select {...shared(props, failed)} data={[...teams]} />
 }
 
-export function AddresseeField(props: FieldProps<'addressee'>) {
-  const { people, teams, failed } = useChoices()
+interface AddresseeFieldProps extends FieldProps<'addressee'> {
+  /** The case to offer: the server refuses anybody to whom the service map knows no way for it. */
+  readonly about?: Case
+}
+
+export function AddresseeField({ about, ...props }: AddresseeFieldProps) {
+  const { people, teams, failed } = useChoices(about)
+  const { description, nothingFoundMessage, ...all } = shared(props, failed)
   return (
     <Select
-      {...shared(props, failed)}
+      {...all}
+      description={about === undefined ? description : `Where the service map knows a way from ${about.team}`}
+      nothingFoundMessage={
+        about === undefined || failed
+          ? nothingFoundMessage
+          : 'The service map knows no way to anybody by that name'
+      }
       data={[
         { group: 'Teams', items: teams.map((one) => ({ ...one, value: `team:${one.value}` })) },
         { group: 'People', items: people.map((one) => ({ ...one, value: `person:${one.value}` })) },
