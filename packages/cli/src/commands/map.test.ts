@@ -61,9 +61,33 @@ describe('buckstop map', { timeout: 120_000 }, () => {
 
   test('a file that cannot be read is told in words', () => {
     expect(map('check', join(folder, 'absent.yaml'), folder).stderr).toBe(
-      `${join(folder, 'absent.yaml')}:1:1: There is no such file. [unreadable-file]\n` +
-        `${folder}:1:1: This is a folder; name a file in it. [unreadable-file]\n`,
+      `${join(folder, 'absent.yaml')}:1:1: The file cannot be read: there is no such file or folder. [unreadable-file]\n` +
+        `${folder}:1:1: The file cannot be read: it is a folder; name a file in it. [unreadable-file]\n`,
     )
+  })
+
+  test('several maps stand apart, and their verdicts under Buckstop say so', () => {
+    const { stdout } = map('check', '--with-buckstop', demo, demo)
+    const [first = '', second = ''] = stdout.split('\n\n')
+    expect(`${first}\n`).toBe(second)
+    expect(first).toMatch(/^[^\n]+demo\.yaml\nExample Bikes, under Buckstop\n✓ [^]*\nNobody can get stuck\.$/)
+  })
+
+  test('what cannot be done is told in words, and nothing is written', () => {
+    expect(map('draw', demo, '-o', join(folder, 'absent', 'map.svg')).stderr).toContain(
+      'cannot be written: there is no such file or folder',
+    )
+    expect(map('repair', refund, '--seconds', '0.000001').stdout).toBe(
+      'Nothing was found in the time there was; “--seconds” gives it more.\n',
+    )
+    const copy = join(folder, 'copy.yaml')
+    copyFileSync(refund, copy)
+    const beyond = map('repair', copy, '--with-buckstop', '--write', '--take', '16')
+    expect(beyond).toMatchObject({
+      status: 2,
+      stderr: 'buckstop map repair: there is no number 16; the list goes to 15\n',
+    })
+    expect(readFileSync(copy)).toEqual(readFileSync(refund))
   })
 
   test('check --json prints one object and nothing else', () => {

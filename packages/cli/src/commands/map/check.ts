@@ -11,7 +11,10 @@ interface Options {
 export const checkMaps = (files: readonly string[], options: Options): void => {
   const several = files.length > 1
   let exitCode = 0
-  for (const file of files) exitCode = Math.max(exitCode, checkMap(file, several, options))
+  for (const [i, file] of files.entries()) {
+    if (i > 0 && !options.json) print('\n')
+    exitCode = Math.max(exitCode, checkMap(file, several, options))
+  }
   process.exitCode = exitCode
 }
 

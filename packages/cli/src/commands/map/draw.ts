@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { draw } from '@buckstop/service-map'
-import { complainOf, harmless, print, readMap } from './read.ts'
+import { complainOf, harmless, print, readMap, whyFailed } from './read.ts'
 
 /** Exit code 0 when it is drawn, 1 when the map is too large or the picture cannot be written, 2 when the file is no map. */
 export const drawMap = async (
@@ -27,9 +27,7 @@ export const drawMap = async (
     writeFileSync(output, drawn.svg)
     print(`${harmless(output)} is drawn; any browser opens it.\n`)
   } catch (error) {
-    console.error(
-      `buckstop map draw: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    console.error(`buckstop map draw: ${harmless(output)} cannot be written: ${whyFailed(error)}`)
     process.exitCode = 1
   }
 }

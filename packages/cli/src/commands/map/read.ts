@@ -33,20 +33,27 @@ export const readMap = (file: string): ReadMap => {
   } catch (error) {
     if (error instanceof TypeError)
       return failed('not-utf-8', 'The file is not text in UTF-8; save it as plain text.')
-    return failed('unreadable-file', whyUnreadable(error))
+    return failed('unreadable-file', `The file cannot be read: ${whyFailed(error)}.`)
   }
 }
 
-const whyUnreadable = (error: unknown): string => {
+/** What the machine said of a file, in words. */
+export const whyFailed = (error: unknown): string => {
   switch (error instanceof Error && 'code' in error ? error.code : null) {
     case 'ENOENT':
-      return 'There is no such file.'
+      return 'there is no such file or folder'
     case 'EISDIR':
-      return 'This is a folder; name a file in it.'
+      return 'it is a folder; name a file in it'
+    case 'ENOTDIR':
+      return 'a part of its path is no folder'
     case 'EACCES':
-      return 'The file may not be read by you.'
+    case 'EPERM':
+    case 'EROFS':
+      return 'you may not'
+    case 'ENOSPC':
+      return 'the disk is full'
     default:
-      return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`
+      return error instanceof Error ? error.message : String(error)
   }
 }
 
@@ -61,8 +68,9 @@ export const harmless = (text: string): string =>
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
+// A reader that has seen enough (head, less) closes its end; that is no failure.
+process.stdout.on('error', () => undefined)
+
 export const print = (text: string): void => {
-  // A reader that has seen enough (head, less) closes its end; that is no failure.
-  process.stdout.on('error', () => undefined)
   process.stdout.write(text)
 }

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } from '@buckstop/service-map'
 import { progressBar } from '../../progress-bar.ts'
-import { complainOf, harmless, print, readMap } from './read.ts'
+import { complainOf, harmless, print, readMap, whyFailed } from './read.ts'
 import { times, wrapped } from './words.ts'
 
 interface Options {
@@ -68,7 +68,7 @@ const writeRepair = (
       return complain(`${file} was changed meanwhile and is left as it is; try again`)
     replaceFile(realpathSync(file), rewritten.text)
   } catch (error) {
-    return complain(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    return complain(`${file} cannot be written: ${whyFailed(error)}`)
   }
   if (!quiet) print(`${harmless(file)} is changed so, and checked again: nobody can get stuck.\n`)
   return 0
@@ -89,8 +89,12 @@ const replaceFile = (file: string, text: string): void => {
 /** The list, or what is taken from it to be written. */
 const report = (map: ServiceMap, { total, complete, repairs }: Repairs, taken: number | null): string => {
   if (repairs[0]?.changes.length === 0) return 'Nothing to repair: nobody can get stuck.\n'
+  if (total === 0) {
+    return complete
+      ? 'No set of up to three changes makes everybody safe.\n'
+      : 'Nothing was found in the time there was; “--seconds” gives it more.\n'
+  }
   const unsure = complete ? '' : ' Time ran out before everything was tried; there may be more.'
-  if (total === 0) return `No set of up to three changes makes everybody safe.${unsure}\n`
   const chosen = taken === null ? undefined : repairs[taken - 1]
   if (chosen !== undefined) return `${wrapped(`${taken} of ${total}: ${repairText(map, chosen)}`, '')}\n`
   const lines = repairs.map((one, i) => {
