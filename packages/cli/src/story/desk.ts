@@ -3,6 +3,9 @@ export interface Desk {
   /** @throws Error with the problem's code and words where the answer is no success */
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, body: unknown) => Promise<Answer>
+  readonly put: (path: string, body: unknown) => Promise<Answer>
+  /** A post that is to be refused. @throws Error where it is not */
+  readonly refused: (path: string, body: unknown) => Promise<Answer>
   /** One action on a case, by its name. */
   readonly act: (caseId: string, action: string, body: unknown) => Promise<Answer>
 }
@@ -16,24 +19,33 @@ export interface Answer {
 const patience = 15_000
 
 export const openDesk = (base: string, token: string): Desk => {
-  const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const response = await fetch(new URL(path, base), {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(patience),
     })
-    const answer: unknown = await response.json()
-    if (response.status >= 400) {
+    return { status: response.status, body: await response.json() }
+  }
+  const ask = async (method: string, path: string, content?: unknown): Promise<Answer> => {
+    const { status, body } = await send(method, path, content)
+    if (status >= 400) {
       throw new Error(
-        `${method} ${path} answered ${response.status} ${String(at(answer, 'code'))}: ${String(at(answer, 'detail'))}`,
+        `${method} ${path} answered ${status} ${String(at(body, 'code'))}: ${String(at(body, 'detail'))}`,
       )
     }
-    return { status: response.status, body: answer }
+    return { status, body }
   }
   return {
     get: async (path) => await ask('GET', path),
     post: async (path, body) => await ask('POST', path, body),
+    put: async (path, body) => await ask('PUT', path, body),
+    refused: async (path, body) => {
+      const answer = await send('POST', path, body)
+      if (answer.status < 400) throw new Error(`POST ${path} was not refused: ${answer.status}`)
+      return answer
+    },
     act: async (caseId, action, body) => await ask('POST', `/api/v1/cases/${caseId}/actions/${action}`, body),
   }
 }
