@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { channelKinds } from './service-map.ts'
 
+// A page's policy does not let a browser's worker make code from text; a try would be reported as an attack.
+if ('WorkerGlobalScope' in globalThis) z.config({ jitless: true })
+
 /** `yes`, `1` and `null` are names like any other: what counts is how they are written. */
 const name = z
   .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'expected a name' })

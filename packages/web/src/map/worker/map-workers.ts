@@ -66,5 +66,5 @@ const startWorker: StartThread = (heard, broke) => {
   worker.addEventListener('message', ({ data }: MessageEvent<AnswerMessage>) => heard(data))
   worker.addEventListener('error', ({ message }) => broke(message ?? 'its program could not be read'))
   worker.addEventListener('messageerror', () => broke('an answer could not be read'))
-  return { post: (message) => worker.postMessage(message), end: () => worker.terminate() }
+  return { post: (message) => worker.postMessage(message, []), end: () => worker.terminate() }
 }

@@ -1,0 +1,174 @@
+import type { MapError } from '@buckstop/service-map'
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { yaml } from '@codemirror/lang-yaml'
+import { bidiIsolates, bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
+import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  rectangularSelection,
+} from '@codemirror/view'
+import { appearance } from './appearance.ts'
+import { completeMap } from './completion.ts'
+import { placeOf, written } from './marks.ts'
+
+interface Named {
+  readonly label: string
+  /** The id of what tells how to leave the field. */
+  readonly describedBy: string
+}
+
+/** A change that came from outside: it is not told back. It can be undone like any other. */
+const fromOutside = Annotation.define<true>()
+
+/** The editor itself, in the element `parent`; React only mounts it and hands it what changed. */
+export class CodeView {
+  readonly #view: EditorView
+  readonly #readOnly = new Compartment()
+  /** What was typed and has not come back from the page yet. */
+  #told: string[] = []
+
+  constructor(parent: HTMLElement, text: string, named: Named, onChange: (text: string) => void) {
+    this.#view = new EditorView({
+      parent,
+      doc: text,
+      extensions: [
+        writing,
+        appearance,
+        this.#readOnly.of([]),
+        EditorView.contentAttributes.of({
+          'aria-label': named.label,
+          'aria-describedby': named.describedBy,
+          spellcheck: 'false',
+          autocorrect: 'off',
+          autocapitalize: 'off',
+        }),
+        EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+          if (
+            docChanged &&
+            transactions.some((one) => one.docChanged && one.annotation(fromOutside) !== true)
+          )
+            this.#tell(state.doc.toString(), onChange)
+        }),
+      ],
+    })
+  }
+
+  end(): void {
+    this.#view.destroy()
+  }
+
+  #tell(text: string, onChange: (text: string) => void): void {
+    this.#told = [...this.#told.slice(-mostTold), text]
+    onChange(text)
+  }
+
+  /**
+   * Puts a text in from outside, changing only what differs, so that the cursor stays where it was.
+   * What was typed here comes back this way too, and may do so after more was typed: it is let be.
+   */
+  setText(text: string): void {
+    const told = this.#told.indexOf(text)
+    this.#told = this.#told.slice(told + 1)
+    if (told !== -1) return
+    const had = this.#view.state.doc.toString()
+    if (had === text) return
+    const { from, to, insert } = difference(had, text)
+    this.#view.dispatch({ changes: { from, to, insert }, annotations: fromOutside.of(true) })
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    const state = readOnly
+      ? [EditorState.readOnly.of(true), EditorView.contentAttributes.of({ 'aria-readonly': 'true' })]
+      : []
+    this.#view.dispatch({ effects: this.#readOnly.reconfigure(state) })
+  }
+
+  showErrors(errors: readonly MapError[], readOnly: boolean): void {
+    const { state } = this.#view
+    const marks = errors
+      .map((error): Diagnostic => ({
+        ...placeOf(state.doc, error),
+        severity: 'error',
+        message: error.message,
+        actions: readOnly ? [] : mendings(error),
+      }))
+      .toSorted((a, b) => a.from - b.from)
+    this.#view.dispatch(setDiagnostics(state, marks))
+  }
+
+  /** Puts the cursor to where an error is, in the middle of what is seen. */
+  goTo(error: Pick<MapError, 'line' | 'column'>): void {
+    const { from, to } = placeOf(this.#view.state.doc, error)
+    this.#view.dispatch({
+      selection: { anchor: from, head: to },
+      effects: EditorView.scrollIntoView(from, { y: 'center', x: 'nearest' }),
+    })
+    this.#view.focus()
+  }
+}
+
+const mostTold = 100
+
+const writing: Extension = [
+  lineNumbers(),
+  lintGutter(),
+  highlightActiveLineGutter(),
+  highlightActiveLine(),
+  highlightSelectionMatches(),
+  history(),
+  drawSelection(),
+  rectangularSelection(),
+  EditorState.allowMultipleSelections.of(true),
+  EditorState.tabSize.of(2),
+  indentUnit.of('  '),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  autocompletion({ override: [completeMap], icons: false, maxRenderedOptions: 60 }),
+  search({ top: true }),
+  yaml(),
+  // A name in Arabic or Hebrew stays where it stands, whatever is beside it.
+  bidiIsolates(),
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...defaultKeymap,
+    ...searchKeymap,
+    ...historyKeymap,
+    ...completionKeymap,
+    ...lintKeymap,
+    indentWithTab,
+  ]),
+]
+
+const mendings = ({ nearest }: MapError): Diagnostic['actions'] & object =>
+  nearest === null
+    ? []
+    : [
+        {
+          name: `Write “${nearest}”`,
+          apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: written(nearest) } }),
+        },
+      ]
+
+/** What has to be replaced in one text to make it the other. */
+const difference = (had: string, text: string): { from: number; to: number; insert: string } => {
+  const most = Math.min(had.length, text.length)
+  let from = 0
+  while (from < most && had[from] === text[from]) from++
+  let same = 0
+  while (same < most - from && had[had.length - 1 - same] === text[text.length - 1 - same]) same++
+  return { from, to: had.length - same, insert: text.slice(from, text.length - same) }
+}

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import { Shape } from '../../look/blank.tsx'
+import type { MapEditorProps } from './map-editor-props.ts'
+import classes from './map-editor.module.css'
+
+const Editor = lazy(async () => ({ default: (await import('./map-editor.tsx')).MapEditor }))
+
+/** The editor, fetched when it is first seen. */
+export function MapEditor(props: MapEditorProps) {
+  return (
+    <Suspense
+      fallback={
+        <div className={classes.waiting}>
+          <Shape label="The text is coming" lines={[30, 45, 40, 60, 50, 35]} />
+        </div>
+      }
+    >
+      <Editor {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { CodeView } from './code-view.ts'
+import { ErrorList } from './error-list.tsx'
+import type { MapEditorProps } from './map-editor-props.ts'
+import classes from './map-editor.module.css'
+
+/** The text of a map, as it is written: marked where it is wrong, with what is wrong beneath. */
+export function MapEditor({ label, text, onChange, errors, readOnly = false }: MapEditorProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const view = useRef<CodeView>(null)
+  const hint = useId()
+  const typed = useEffectEvent((now: string) => onChange(now))
+  const begin = useEffectEvent(
+    (parent: HTMLElement) => new CodeView(parent, text, { label, describedBy: hint }, (now) => typed(now)),
+  )
+
+  useLayoutEffect(() => {
+    if (place.current === null) return
+    const made = begin(place.current)
+    view.current = made
+    return () => {
+      view.current = null
+      made.end()
+    }
+  }, [])
+  useEffect(() => view.current?.setText(text), [text])
+  useEffect(() => view.current?.setReadOnly(readOnly), [readOnly])
+  useEffect(() => view.current?.showErrors(errors, readOnly), [errors, readOnly])
+
+  return (
+    <div className={classes.editor}>
+      <div ref={place} className={classes.place} dir="ltr" />
+      <p id={hint} className={classes.hint}>
+        {readOnly ? (
+          'To be read only.'
+        ) : (
+          <>
+            <kbd>Tab</kbd> indents; <kbd>Esc</kbd> and then <kbd>Tab</kbd> leaves. <kbd>Ctrl Space</kbd>{' '}
+            offers names, <kbd>F8</kbd> goes to the next error, <kbd>Ctrl F</kbd> finds.
+          </>
+        )}
+      </p>
+      <ErrorList errors={errors} onGoTo={(error) => view.current?.goTo(error)} />
+    </div>
+  )
+}
