@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import type { Principal } from '../../http/auth/principal.ts'
 import { rolePolicies } from '../../http/policies/roles/index.ts'
+import { withFormer } from '../../http/policies/roles/reach.ts'
 
 /** What of all cases somebody sees: `teams` is null where it is everything. */
 export interface Sight {
@@ -18,7 +19,7 @@ export const sightOf = async (app: AppContext, principal: Principal): Promise<Si
   return {
     person: principal.id,
     own: directory.people.get(principal.id)?.teams ?? [],
-    teams: teams === 'all' ? null : [...new Set(teams)],
+    teams: teams === 'all' ? null : [...new Set(withFormer(directory, teams))],
   }
 }
 

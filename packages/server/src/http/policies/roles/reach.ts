@@ -1,4 +1,4 @@
-import type { Directory, Instant, PersonId, TeamName } from '@buckstop/domain'
+import { type Directory, type Instant, type PersonId, teamNow, type TeamName } from '@buckstop/domain'
 
 /** The teams somebody works in. */
 export const teamsOf = (directory: Directory, person: PersonId): readonly TeamName[] =>
@@ -34,3 +34,9 @@ export const downward = (directory: Directory, from: readonly TeamName[]): reado
 
 export const worksInOne = (directory: Directory, person: PersonId, teams: readonly TeamName[]): boolean =>
   teamsOf(directory, person).some((team) => teams.includes(team))
+
+/** With the teams that are gone from the service map and for which one of these answers now: their ended cases. */
+export const withFormer = (directory: Directory, teams: readonly TeamName[]): readonly TeamName[] => [
+  ...teams,
+  ...[...directory.formerTeams.keys()].filter((name) => teams.includes(teamNow(directory, name))),
+]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { admin } from './admin.ts'
 import { lead } from './lead.ts'
 import { leader } from './leader.ts'
+import { withFormer } from './reach.ts'
 import { staff } from './staff.ts'
 
 const now = instant('2026-03-02T10:00:00.000Z')
@@ -126,4 +127,17 @@ describe('an admin', () => {
   test('does not send themselves away', () => {
     expect(admin.leads(directory, 'sam', 'sam')).toBe(false)
   })
+})
+
+test('whoever answers for a team that is gone sees what it had', () => {
+  const after = {
+    ...directory,
+    formerTeams: new Map([
+      ['counter', 'desk'],
+      ['old desk', 'counter'],
+      ['yard', 'works'],
+    ]),
+  }
+  expect(withFormer(after, ['desk', 'care'])).toEqual(['desk', 'care', 'counter', 'old desk'])
+  expect(withFormer(after, ['board'])).toEqual(['board'])
 })
