@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { mapRefusalCodes } from '@buckstop/server/http/contract/map-findings'
 import { afterAll, expect, test } from 'vitest'
 import { retell } from '../../../test/retell.ts'
 
@@ -23,4 +24,23 @@ test('the guide for service designers says what happens', { timeout: 120_000 }, 
   for (const { pathname } of pictures) {
     await expect(readFileSync(join(folder, basename(pathname)), 'utf8')).toMatchFileSnapshot(pathname)
   }
+})
+
+const inTheProduct = /^## In the product$[^]*?^## /m
+
+test('the guide names every reason for which a map does not go live', () => {
+  const [section = ''] = inTheProduct.exec(readFileSync(guide, 'utf8')) ?? []
+  for (const code of mapRefusalCodes) expect(section).toContain(`\`${code}\``)
+})
+
+test('what the guide says in bold is said so by the page', () => {
+  const web = new URL('../../../../web/src/', import.meta.url).pathname
+  const page = globSync('{map,shell}/**/*.{ts,tsx}', { cwd: web })
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(web, file), 'utf8'))
+    .join('\n')
+  const [section = ''] = inTheProduct.exec(readFileSync(guide, 'utf8')) ?? []
+  const bold = [...section.matchAll(/\*\*(.+?)\.?\*\*/g)].map(([, words = '']) => words)
+  expect(bold.length).toBeGreaterThan(8)
+  expect(bold.filter((words) => !page.includes(words))).toEqual([])
 })
