@@ -10,13 +10,15 @@ import {
 import { pino } from 'pino'
 import { type AppContext, createAppContext } from '../src/app-context.ts'
 import { type SettableClock, settableClock } from '../src/clock.ts'
+import { saveCompany } from '../src/company/save-company.ts'
 import { readSettings } from '../src/config/read-settings.ts'
-import { applyMap } from '../src/directory/apply-map.ts'
 import { savePeople } from '../src/directory/save-person.ts'
 import type { Incoming, Receipt } from '../src/intake/incoming.ts'
 import { receive } from '../src/intake/receive.ts'
 import type { CommandResult, NewText } from '../src/ledger/result.ts'
 import { runCommand } from '../src/ledger/run-command.ts'
+import { applyMap } from '../src/service-maps/apply-map.ts'
+import { ProvedMap } from '../src/service-maps/proved-map.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
 /** A company small enough to know by heart: two teams, a head of relations above them, and a chief executive. */
@@ -32,7 +34,7 @@ channels:
   mail: {reaches: Care, kind: mail}
 teams:
   Desk: {responses: [own, {pass: Care}], reportsTo: Relations}
-  Care: {responses: [own, {pass: Desk}], reportsTo: Relations, authority: {help: any}}
+  Care: {responses: [own], reportsTo: Relations, authority: {help: any}}
   Relations: {responses: [own], reportsTo: Executive, leader: true, authority: {help: any}}
   Executive: {responses: [own], leader: true}
 `
@@ -91,6 +93,8 @@ export async function emptyCompany(): Promise<SmallCompany> {
 
 /** Writes the small company into an empty database. */
 export async function seedSmallCompany(app: AppContext): Promise<void> {
+  const map = await ProvedMap.prove(smallMap)
+  if (!ProvedMap.isOne(map)) throw new Error('somebody can get stuck in the small company')
   await app.db.transaction().execute(async (trx) => {
     const person = (
       id: PersonId,
@@ -128,18 +132,15 @@ export async function seedSmallCompany(app: AppContext): Promise<void> {
       timeZone: 'Etc/UTC',
       hours: always,
     })
-    const applied = await applyMap(
-      trx,
-      { name: 'Small', timeZone: 'Etc/UTC', country: 'GB', phone: null, fallbackTeam: 'Care' },
-      smallMap,
-      new Map([
-        ['Desk', team(staff.claire, [staff.rosa], true)],
-        ['Care', team(staff.claire, [staff.ana, staff.ben])],
-        ['Relations', team(staff.paul, [staff.paul])],
-        ['Executive', team(staff.helene, [staff.helene])],
-      ]),
-    )
-    if (!applied.ok) throw new Error(`the small company's map was refused: ${applied.code}`)
+    const about = { name: 'Small', timeZone: 'Etc/UTC', country: 'GB', phone: null, fallbackTeam: 'Care' }
+    await saveCompany(trx, about)
+    const places = new Map([
+      ['Desk', team(staff.claire, [staff.rosa], true)],
+      ['Care', team(staff.claire, [staff.ana, staff.ben])],
+      ['Relations', team(staff.paul, [staff.paul])],
+      ['Executive', team(staff.helene, [staff.helene])],
+    ])
+    await applyMap(trx, app, { map, places, fallbackTeam: 'Care' })
   })
 }
 

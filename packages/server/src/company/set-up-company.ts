@@ -1,48 +1,98 @@
 import type { PersonId, WeeklyOpenings } from '@buckstop/domain'
+import type { ServiceMap, Verdict } from '@buckstop/service-map'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
 import type { Tables } from '../db/tables.ts'
-import { applyMap, type MapApplied, type TeamEntry } from '../directory/apply-map.ts'
 import { savePeople } from '../directory/save-person.ts'
+import { whileOwnersChange } from '../ledger/run-command.ts'
+import { applyMap, type LiveMap, MapRefusedError } from '../service-maps/apply-map.ts'
+import type { StaffedPlace } from '../service-maps/coming.ts'
+import { notSafe, refusalsOf } from '../service-maps/findings.ts'
+import { waitToGoLive } from '../service-maps/lock.ts'
+import { ProvedMap } from '../service-maps/proved-map.ts'
+import { readMap } from '../service-maps/read-map.ts'
+import { findVersion } from '../service-maps/versions.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 import { shiftsBetween } from './rota-shifts.ts'
+import { saveCompany } from './save-company.ts'
 
 // Long enough that nobody has to think of it soon, short enough that the directory stays small.
 const rotaWeeks = 26
 
 /**
  * Sets up a company as its file and its service map say, or brings it up to date: people are known again by their
- * e-mail address.
+ * e-mail address. A map that is not live yet goes live with it, and has to be safe for that like any other.
  * @returns the people by their key in the file
- * @throws StartupError `company-invalid` where file and map don't fit each other; then nothing was written
+ * @throws StartupError `company-invalid` where file and map don't fit each other, `map-refused` where somebody could
+ *   get stuck in the map or nobody is there to work by it; then nothing was written
  */
 export const setUpCompany = async (
   app: AppContext,
-  { company, map }: LoadedCompany,
-): Promise<ReadonlyMap<string, PersonId>> =>
-  await app.db.transaction().execute(async (trx) => {
-    const people = await savePeopleOf(trx, app, company)
-    const applied = await applyMap(trx, company, map, teamsOf(company, people))
-    if (!applied.ok) throw new StartupError('company-invalid', whyNot(applied))
-    await saveRota(trx, app, company, people)
-    return people
-  })
+  { company, map: text }: LoadedCompany,
+): Promise<ReadonlyMap<string, PersonId>> => {
+  const map = await mapOf(app, text)
+  refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
+  const done = await whileOwnersChange(
+    async () =>
+      await app.db.transaction().execute(async (trx) => {
+        await waitToGoLive(trx)
+        const people = await savePeopleOf(trx, app, company)
+        const places = placesOf(company, people)
+        await saveCompany(trx, company)
+        const moved = await applying(
+          async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam }),
+        )
+        await saveRota(trx, app, company, people)
+        return { people, moved }
+      }),
+  )
+  for (const caseId of done.moved) app.announce(caseId)
+  return done.people
+}
 
-const whyNot = (refused: Exclude<MapApplied, { readonly ok: true }>): string => {
-  switch (refused.code) {
-    case 'not-a-map':
-      return `The service map is none: ${refused.errors[0]?.message ?? ''}`
-    case 'team-unassigned':
-      return `The company file says nobody for these teams of the service map: ${refused.teams.join(', ')}.`
-    case 'no-such-team':
-      return `The service map has no such teams: ${refused.teams.join(', ')}.`
-    case 'team-has-cases':
-      return `Gone from the service map, and still answering for open cases: ${refused.teams.join(', ')}.`
-    default:
-      return refused satisfies never
+/** The map that is live where it is the same text; else one that is proved first. */
+const mapOf = async (app: AppContext, text: string): Promise<ProvedMap | LiveMap> => {
+  const live = await findVersion(app.db, 'active')
+  if (live?.text === text) return { live: readMap(text) }
+  const proof = await ProvedMap.prove(text)
+  if (ProvedMap.isOne(proof)) return proof
+  const [refusal] = refusalsOf(proof)
+  const story = proof.kind === 'checked' ? storiesOf(proof.underBuckstop.verdicts) : ''
+  throw new StartupError('map-refused', `The service map can't go live. ${refusal?.detail ?? ''}${story}`)
+}
+
+const mostStories = 3
+
+/** Where they get stuck, in the words of the check. */
+const storiesOf = (verdicts: readonly Verdict[]): string =>
+  notSafe(verdicts)
+    .slice(0, mostStories)
+    .map(({ customer, problem, story }) => {
+      const steps = [...story.first, ...story.repeats].map((step) => step.text).join(' ')
+      return ` ${customer}, ${problem}: ${steps}`
+    })
+    .join('')
+
+const applying = async <Result>(apply: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await apply()
+  } catch (thrown) {
+    if (!(thrown instanceof MapRefusedError)) throw thrown
+    throw new StartupError('map-refused', `The service map can't go live. ${thrown.message}`, thrown)
   }
+}
+
+const refuseMisfits = ({ teams, fallbackTeam }: CompanyFile, map: ServiceMap): void => {
+  const names = new Set(map.teams.map(({ name }) => name))
+  const unassigned = [...names].filter((name) => !Object.hasOwn(teams, name))
+  const unknown = [...Object.keys(teams), fallbackTeam].filter((name) => !names.has(name))
+  const say = (what: string, which: readonly string[]): void => {
+    if (which.length > 0) throw new StartupError('company-invalid', `${what}: ${which.join(', ')}.`)
+  }
+  say('The company file says nobody for these teams of the service map', unassigned)
+  say('The service map has no such teams', [...new Set(unknown)])
 }
 
 /** Whether the database has a company already. */
@@ -71,10 +121,10 @@ const savePeopleOf = async (
   return new Map(entries.map(({ key, entry }) => [key, entry.id]))
 }
 
-const teamsOf = (
+const placesOf = (
   company: CompanyFile,
   people: ReadonlyMap<string, PersonId>,
-): ReadonlyMap<string, TeamEntry> =>
+): ReadonlyMap<string, StaffedPlace> =>
   new Map(
     Object.entries(company.teams).map(([name, team]) => {
       const members = Object.entries(company.people)

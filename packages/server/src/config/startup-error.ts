@@ -27,6 +27,7 @@ export type StartupCode =
   | 'company-invalid'
   | 'no-company'
   | 'map-invalid'
+  | 'map-refused'
 
 /**
  * A reason not to start that a person can act on: `message` is one line that says what is wrong and what to

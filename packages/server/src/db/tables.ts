@@ -1,9 +1,12 @@
 import type { Actor, Case, CaseEvent, EndedCase, Instant, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Findings } from '../service-maps/findings.ts'
 
 /** Comes as a Date, goes in as an Instant; `instantOf` in `clock.ts` turns one into the other. */
 export type Moment = ColumnType<Date, Instant, Instant>
 type OptionalMoment = ColumnType<Date | null, Instant | null | undefined, Instant | null>
+/** May be left out where it is null. */
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>
 /** Comes parsed, goes in as JSON text. */
 type Json<T> = ColumnType<T, string, string>
 
@@ -13,6 +16,8 @@ export interface Tables {
   person: PersonTable
   team: TeamTable
   team_member: TeamMemberTable
+  service_map: ServiceMapTable
+  former_team: { name: string; above: string }
   rota: RotaTable
   directory_version: { only_one: Generated<boolean>; version: ColumnType<string, number, number> }
   customer: CustomerTable
@@ -48,8 +53,29 @@ interface CompanyTable {
   /** What differs from `standardTerms`. */
   terms: Json<Record<string, number>>
   fallback_team: string
-  /** The service map as text (YAML). */
-  map: string
+}
+
+export type MapStatus = 'draft' | 'checked' | 'active' | 'retired'
+
+interface ServiceMapTable {
+  version: Generated<number>
+  status: MapStatus
+  /** YAML; of a draft not necessarily a valid map. */
+  text: string
+  note: Optional<string>
+  based_on: Optional<number>
+  /** By team; read by service-maps/staffing.ts. */
+  staffing: Json<unknown>
+  fallback_team: Optional<string>
+  revision: Generated<number>
+  saved_by: Optional<string>
+  saved_at: Moment
+  checked_at: OptionalMoment
+  findings: ColumnType<Findings | null, string | null | undefined, string | null>
+  safe: Optional<boolean>
+  activated_by: Optional<string>
+  activated_at: OptionalMoment
+  retired_at: OptionalMoment
 }
 
 interface PersonTable {

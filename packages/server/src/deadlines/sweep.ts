@@ -7,9 +7,9 @@ import type { HeldCase } from '../ledger/lock.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { joinRows } from '../ledger/rows.ts'
 import { writeRows } from '../ledger/statement.ts'
-import { sweepAbsences } from './absences.ts'
 import { claimDue } from './claim.ts'
 import { fallDue } from './fall-due.ts'
+import { sweepOwners } from './sweep-owners.ts'
 
 /** What one sweep did. */
 export interface Swept {
@@ -39,12 +39,11 @@ export const sweepOnce = async (app: AppContext): Promise<Swept> => {
 }
 
 /**
- * Sweeps absences, and then until nothing is due any more; for whoever has set the clock and wants to see what follows.
- * @returns the cases for which something was due
+ * Sweeps owners, and then until nothing is due any more; for whoever has set the clock and wants to see what follows.
+ * @returns the cases that changed
  */
 export const sweepAll = async (app: AppContext): Promise<readonly CaseId[]> => {
-  await sweepAbsences(app)
-  const all: CaseId[] = []
+  const all: CaseId[] = [...(await sweepOwners(app))]
   for (;;) {
     const { cases, putOff } = await sweepOnce(app)
     all.push(...cases)

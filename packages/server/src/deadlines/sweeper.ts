@@ -1,8 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app-context.ts'
-import { sweepAbsences } from './absences.ts'
 import { sweepOnce } from './sweep.ts'
+import { sweepOwners } from './sweep-owners.ts'
 
 /** What runs out the clocks of every case, in any number of processes at once. */
 export interface Sweeper {
@@ -19,7 +19,7 @@ export interface SweeperOptions {
 
 // Looking is one index read, and everything due is acted on within a second of its time.
 const pauseMs = 400
-const absencesEveryMs = 60_000
+const ownersEveryMs = 60_000
 const longestPauseMs = 5_000
 
 /**
@@ -30,12 +30,13 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
   const ending = new AbortController()
   let sweptAt: number | null = null
   let failures = 0
-  let absencesAt = 0
+  let ownersAt = 0
 
   const sweep = async (): Promise<number> => {
-    if (performance.now() >= absencesAt) {
-      absencesAt = performance.now() + absencesEveryMs
-      await sweepAbsences(app)
+    if (performance.now() >= ownersAt) {
+      ownersAt = performance.now() + ownersEveryMs
+      const moved = await sweepOwners(app)
+      if (moved.length > 0) onChange?.(moved)
     }
     const { cases, putOff } = await sweepOnce(app)
     if (cases.length > 0) onChange?.(cases)

@@ -3,12 +3,9 @@ import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
-import { batchSize, casesOf, replaceOwnersIn } from '../ledger/replace-owners.ts'
-import { whileOwnersChange } from '../ledger/run-command.ts'
+import { casesOf } from '../ledger/replace-owners.ts'
 import { anticipate } from './anticipate.ts'
-import { inBatches } from './in-batches.ts'
-import { loadDirectory } from './load.ts'
-import type { DirectorySnapshot } from './snapshot.ts'
+import { moveAndWrite } from './move-cases.ts'
 
 export type PersonChanged =
   | {
@@ -58,7 +55,7 @@ export const setPresence = async (
     await app.db.transaction().execute(write)
     return { ok: true, moved: 0 }
   }
-  return await moveAndWrite(app, person, { presence }, write)
+  return await moveTheirsAndWrite(app, person, { presence }, write)
 }
 
 /** Somebody no longer works here: their cases, and the escalations they answer for, go to others with it. */
@@ -68,7 +65,7 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
   const write: Write = async (trx) => {
     await trx.updateTable('person').set({ active: false }).where('id', '=', person).execute()
   }
-  return await moveAndWrite(app, person, { active: false }, write)
+  return await moveTheirsAndWrite(app, person, { active: false }, write)
 }
 
 /** Somebody works here again. */
@@ -83,65 +80,22 @@ export const reactivatePerson = async (app: AppContext, person: PersonId): Promi
 
 type Write = (trx: Transaction<Tables>) => Promise<void>
 
-/**
- * Most cases go first, batch by batch, so that nobody waits long; what is left, and what came in meanwhile, goes in
- * the transaction that changes the person. Cases are locked before the person, as everywhere.
- */
-const moveAndWrite = async (
+/** With all that it means for the cases that they own, or for which they answer as a leader. */
+const moveTheirsAndWrite = async (
   app: AppContext,
   person: PersonId,
   change: Parameters<typeof anticipate>[2],
   write: Write,
 ): Promise<PersonChanged> => {
-  const coming =
-    (trx: Transaction<Tables>): DirectoryOf =>
-    async (version) =>
-      anticipate(await app.directory.at(version, trx), person, change)
-  let moved = 0
   try {
-    while ((await casesOf(app.db, person, null, batchSize + 1)).length > batchSize) {
-      const some = await whileOwnersChange(async () => await moveBatches(app, person, coming))
-      moved += some
-      if (some === 0) break
-    }
-    moved += await whileOwnersChange(
-      async () =>
-        await app.db.transaction().execute(async (trx) => {
-          const before = await moveAll(trx, app, person, coming(trx))
-          await write(trx)
-          // As this transaction alone sees it yet: not for others to remember.
-          const changed = await loadDirectory(trx, app.clock.now())
-          return before + (await moveAll(trx, app, person, async () => await Promise.resolve(changed)))
-        }),
-    )
-    return { ok: true, moved }
+    const moved = await moveAndWrite(app, {
+      casesOf: async (db, after, limit) => await casesOf(db, person, after, limit),
+      coming: (now) => anticipate(now, person, change),
+      write,
+    })
+    return { ok: true, moved: moved.length }
   } catch (thrown) {
     if (violatedConstraint(thrown) !== 'case_head_owner_is_able') throw thrown
     return { ok: false, code: 'nobody-can-own' }
   }
 }
-
-type DirectoryOf = (version: number) => Promise<DirectorySnapshot>
-
-/** Each batch in a transaction of its own. */
-const moveBatches = async (
-  app: AppContext,
-  person: PersonId,
-  coming: (trx: Transaction<Tables>) => DirectoryOf,
-): Promise<number> =>
-  await inBatches(
-    async (after) => await casesOf(app.db, person, after, batchSize),
-    async (batch) =>
-      await app.db.transaction().execute(async (trx) => await replaceOwnersIn(trx, app, coming(trx), batch)),
-  )
-
-const moveAll = async (
-  trx: Transaction<Tables>,
-  app: AppContext,
-  person: PersonId,
-  directoryOf: DirectoryOf,
-): Promise<number> =>
-  await inBatches(
-    async (after) => await casesOf(trx, person, after, batchSize),
-    async (batch) => await replaceOwnersIn(trx, app, directoryOf, batch),
-  )

@@ -1,13 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createSmallCompany,
-  emptyCompany,
-  openCaseOf,
-  smallMap,
-  type SmallCompany,
-  staff,
-} from '../../test/small-company.ts'
-import { applyMap, type TeamEntry } from './apply-map.ts'
+import { createSmallCompany, emptyCompany, type SmallCompany, staff } from '../../test/small-company.ts'
 import { setPresence } from './change-person.ts'
 import { NoCompanyError } from './snapshot.ts'
 
@@ -18,21 +10,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await company.drop()
 })
-
-const entry: TeamEntry = {
-  lead: staff.paul,
-  members: [staff.paul],
-  frontDoor: false,
-  timeZone: 'Etc/UTC',
-  hours: [[], [], [], [], [], [], []],
-}
-const about = { name: 'Small', timeZone: 'Etc/UTC', country: 'GB', phone: null, fallbackTeam: 'Care' }
-const all = new Map(['Desk', 'Care', 'Relations', 'Executive'].map((name) => [name, entry]))
-
-const apply = async (map: string, teams: ReadonlyMap<string, TeamEntry>, more = {}) =>
-  await company.app.db
-    .transaction()
-    .execute(async (trx) => await applyMap(trx, { ...about, ...more }, map, teams))
 
 describe('the directory', () => {
   test('is what the tables say', async () => {
@@ -94,48 +71,6 @@ describe('the directory', () => {
       await expect(none.app.directory.current()).rejects.toThrow(NoCompanyError)
     } finally {
       await none.drop()
-    }
-  })
-})
-
-describe('a service map is applied', () => {
-  test('or refused with what is wrong, and nothing has changed', async () => {
-    const before = (await company.app.directory.fresh()).version
-    expect(await apply('version: 1', all)).toMatchObject({ ok: false, code: 'not-a-map' })
-    expect(await apply(smallMap, new Map([['Care', entry]]))).toEqual({
-      ok: false,
-      code: 'team-unassigned',
-      teams: ['Desk', 'Relations', 'Executive'],
-    })
-    expect(await apply(smallMap, new Map([...all, ['Nowhere', entry]]))).toEqual({
-      ok: false,
-      code: 'no-such-team',
-      teams: ['Nowhere'],
-    })
-    expect(await apply(smallMap, all, { fallbackTeam: 'Nobody' })).toMatchObject({ code: 'no-such-team' })
-    expect((await company.app.directory.fresh()).version).toBe(before)
-  })
-
-  test('takes away a team that is gone, but not one that answers for open cases', async () => {
-    const { app } = company
-    await openCaseOf(app, { channel: 'phone' })
-    const without = smallMap.replace(/ {2}Desk: .*\n/, '').replace('reaches: Desk', 'reaches: Care')
-    const rest = new Map([...all].filter(([name]) => name !== 'Desk'))
-    expect(await apply(without, rest)).toEqual({ ok: false, code: 'team-has-cases', teams: ['Desk'] })
-    const other = await createSmallCompany()
-    try {
-      const applied = await other.app.db
-        .transaction()
-        .execute(async (trx) => await applyMap(trx, { ...about, name: 'Smaller' }, without, rest))
-      expect(applied).toEqual({ ok: true })
-      const { directory, company: said, teamOf } = await other.app.directory.fresh()
-      expect([...directory.teams.keys()]).toEqual(['Care', 'Executive', 'Relations'])
-      expect(directory.people.get(staff.rosa)?.teams).toEqual([])
-      expect(directory.people.get(staff.paul)?.teams).toEqual(['Care', 'Relations', 'Executive'])
-      expect(said.name).toBe('Smaller')
-      expect(teamOf('phone')).toBe('Care')
-    } finally {
-      await other.drop()
     }
   })
 })

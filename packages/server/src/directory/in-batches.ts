@@ -2,15 +2,15 @@ import type { CaseId } from '@buckstop/domain'
 
 /**
  * Through cases in order of their ids, each once, batch by batch, until there are no more.
- * @returns the sum of what `move` did
+ * @returns all that `move` moved
  */
 export const inBatches = async (
   next: (after: CaseId | null) => Promise<readonly CaseId[]>,
-  move: (batch: readonly CaseId[]) => Promise<number>,
-): Promise<number> => {
-  let moved = 0
+  move: (batch: readonly CaseId[]) => Promise<readonly CaseId[]>,
+): Promise<readonly CaseId[]> => {
+  const moved: CaseId[] = []
   for (let batch = await next(null); batch.length > 0; batch = await next(batch.at(-1) ?? null)) {
-    moved += await move(batch)
+    moved.push(...(await move(batch)))
   }
   return moved
 }

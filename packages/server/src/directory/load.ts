@@ -15,7 +15,8 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Role, Tables } from '../db/tables.ts'
 import { holidaysAround } from './holidays.ts'
-import { readMap } from './read-map.ts'
+import { readMap } from '../service-maps/read-map.ts'
+import { reaching } from './reaching.ts'
 import { type Company, type DirectorySnapshot, NoCompanyError, type PersonCard } from './snapshot.ts'
 
 /** All of it in one statement, so that it is of one moment. */
@@ -23,6 +24,8 @@ const everything = prepared(
   'load directory',
   `select (select version from directory_version) as version,
     (select row_to_json(c) from company c) as company,
+    (select row_to_json(m) from (select version, text from service_map where status = 'active') m) as map,
+    (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
     (select coalesce(json_agg(p), '[]') from (
       select id, first_name, surname, title, email, role, active, presence, presence_since, deputy_id, languages,
         time_zone, shifts, shows_surname, photo is not null and shows_photo as shows_photo,
@@ -41,15 +44,15 @@ const everything = prepared(
  */
 export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<DirectorySnapshot> => {
   const [found] = await execute<Everything>(db, everything, [now])
-  if (found === undefined || found.company === null) throw new NoCompanyError()
+  if (found === undefined || found.company === null || found.map === null) throw new NoCompanyError()
   const { company: row, people, teams, rota, version } = found
   const holidays = holidaysAround(row.country, Number(now.slice(0, 4)))
   const calendar = (timeZone: string, week: WeeklyOpenings): WorkingCalendar => ({ timeZone, week, holidays })
-  const map = readMap(row.map)
+  const map = readMap(found.map.text)
   const directory: Directory = {
     people: new Map(people.map((person) => [person.id, personOf(person, calendar)])),
     teams: new Map(teams.map((team) => [team.name, teamOf(team, calendar, map)])),
-    formerTeams: new Map(),
+    formerTeams: new Map(Object.entries(found.former_teams)),
     rota: rota.map(rotaOf),
     fallbackTeam: row.fallback_team,
   }
@@ -59,6 +62,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     country: row.country,
     phone: row.phone,
     map,
+    mapVersion: found.map.version,
   }
   return {
     version: Number(version),
@@ -66,18 +70,15 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     terms: { ...standardTerms, ...row.terms },
     company,
     people: new Map(people.map((person) => [person.id, cardOf(person)])),
-    teamOf: (channel) => {
-      const { channels } = company.map
-      const fits =
-        channels.find(({ name }) => name === channel) ?? channels.find(({ kind }) => kind === channel)
-      return fits === undefined || !directory.teams.has(fits.reaches) ? row.fallback_team : fits.reaches
-    },
+    teamOf: reaching(map, directory),
   }
 }
 
 interface Everything {
   readonly version: string
   readonly company: CompanyRow | null
+  readonly map: { readonly version: number; readonly text: string } | null
+  readonly former_teams: Readonly<Record<string, string>>
   readonly people: readonly PersonRow[]
   readonly teams: readonly TeamRow[]
   readonly rota: readonly RotaRow[]
@@ -90,7 +91,6 @@ interface CompanyRow {
   readonly phone: string | null
   readonly terms: Readonly<Record<string, number>>
   readonly fallback_team: string
-  readonly map: string
 }
 
 interface PersonRow {

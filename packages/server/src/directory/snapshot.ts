@@ -24,6 +24,8 @@ export interface Company {
   readonly country: string
   readonly phone: string | null
   readonly map: ServiceMap
+  /** Of the map that is live. */
+  readonly mapVersion: number
 }
 
 /** Who works here, as it stood at one version of the directory. */

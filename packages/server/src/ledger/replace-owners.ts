@@ -1,6 +1,7 @@
-import type { CaseId, PersonId } from '@buckstop/domain'
+import type { CaseId, PersonId, TeamName } from '@buckstop/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
+import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { lockCases } from './lock.ts'
@@ -37,26 +38,54 @@ export const casesOf = async (
 }
 
 /**
+ * Open cases that these teams answer for, or of which they are asked something or offered something, in order of
+ * their ids.
+ * @param after the last id of the batch before
+ */
+export const casesOfTeams = async (
+  db: Kysely<Tables>,
+  teams: readonly TeamName[],
+  after: CaseId | null,
+  limit: number,
+): Promise<readonly CaseId[]> =>
+  teams.length === 0
+    ? []
+    : (await execute<{ case_id: CaseId }>(db, ofTeams, [teams, after, limit])).map((row) => row.case_id)
+
+/** By the two indexes that begin with the team; not prepared, since its plan has to follow the size of the tables. */
+export const ofTeams: Statement = {
+  text: `(select case_id from case_head
+      where team = any($1::text[]) and status = 'open' and ($2::uuid is null or case_id > $2::uuid)
+      order by case_id limit $3)
+    union
+    (select case_id from case_duty
+      where team = any($1::text[]) and team is not null and kind in ('answerAsk', 'answerOffer')
+        and ($2::uuid is null or case_id > $2::uuid)
+      order by case_id limit $3)
+    order by case_id limit $3`,
+}
+
+/**
  * Lets each of these cases see to it that its owner and leaders are people who can, by the given directory, which
  * may be the one to come. A case whose people are in place stays as it is.
  * @param directoryOf the directory to go by, at a version or later
- * @returns how many changed
+ * @returns those that changed
  */
 export const replaceOwnersIn = async (
   trx: Transaction<Tables>,
   app: AppContext,
   directoryOf: (version: number) => Promise<DirectorySnapshot>,
   caseIds: readonly CaseId[],
-): Promise<number> => {
+): Promise<readonly CaseId[]> => {
   const held = await lockCases(trx, caseIds)
   const [first] = held
-  if (first === undefined) return 0
+  if (first === undefined) return []
   const snapshot = await directoryOf(first.directoryVersion)
   const appended = held.flatMap((one) => {
     const steps = [{ actor: { kind: 'directory' }, command: { type: 'replaceOwner' } }] as const
     const decided = decideOn(app, one, snapshot, { steps, texts: [] })
-    return decided.ok ? [decided.appended] : []
+    return decided.ok ? [{ caseId: one.caseId, rows: decided.appended.rows }] : []
   })
   await writeRows(trx, joinRows(appended.map(({ rows }) => rows)))
-  return appended.length
+  return appended.map(({ caseId }) => caseId)
 }

@@ -1,0 +1,27 @@
+import type { TeamName } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+/** What a company says of itself besides its map. */
+export interface CompanyEntry {
+  readonly name: string
+  readonly timeZone: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly phone: string | null
+  /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
+  readonly fallbackTeam: TeamName
+}
+
+/** Writes them; a company without a map can't hear anybody yet. */
+export const saveCompany = async (
+  trx: Transaction<Tables>,
+  { name, timeZone, country, phone, fallbackTeam }: CompanyEntry,
+): Promise<void> => {
+  const about = { name, time_zone: timeZone, country, phone }
+  await trx
+    .insertInto('company')
+    .values({ ...about, fallback_team: fallbackTeam, terms: '{}' })
+    .onConflict((conflict) => conflict.column('only_one').doUpdateSet(about))
+    .execute()
+}

@@ -1,0 +1,18 @@
+import type { CaseId } from '@buckstop/domain'
+import type { AppContext } from '../app-context.ts'
+import { NoCompanyError } from '../directory/snapshot.ts'
+import { sweepAbsences } from './absences.ts'
+import { sweepFormerTeams } from './former-teams.ts'
+
+/**
+ * Cases whose owner or team can't stay, without anybody having said so.
+ * @returns the cases that changed
+ */
+export const sweepOwners = async (app: AppContext): Promise<readonly CaseId[]> => {
+  try {
+    return [...(await sweepAbsences(app)), ...(await sweepFormerTeams(app))]
+  } catch (thrown) {
+    if (thrown instanceof NoCompanyError) return []
+    throw thrown
+  }
+}

@@ -1,0 +1,85 @@
+import { type Directory, type PersonId, type Team, type TeamName, teamsUpward } from '@buckstop/domain'
+import { type ServiceMap, waysFrom } from '@buckstop/service-map'
+import { reaching } from '../directory/reaching.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { Place } from './staffing.ts'
+
+/** A team with somebody who leads it. */
+export interface StaffedPlace extends Place {
+  readonly lead: PersonId
+}
+
+/** What the company is to run on. */
+export interface Coming {
+  readonly map: ServiceMap
+  readonly places: ReadonlyMap<TeamName, StaffedPlace>
+  readonly fallbackTeam: TeamName
+}
+
+/** Each team that is or was gone by then, with the team that was above it; one that comes back is no longer in it. */
+export const formerTeamsAfter = (
+  now: Directory,
+  map: ServiceMap,
+  fallbackTeam: TeamName,
+): ReadonlyMap<TeamName, TeamName> => {
+  const names = new Set(map.teams.map(({ name }) => name))
+  const goes = [...now.teams.keys()].filter((name) => !names.has(name))
+  return new Map([
+    ...[...now.formerTeams].filter(([name]) => !names.has(name)),
+    ...goes.map((name): [TeamName, TeamName] => [
+      name,
+      teamsUpward(now, name).find((above) => names.has(above)) ?? fallbackTeam,
+    ]),
+  ])
+}
+
+/** The teams each person works in, the main one first: what they have stays in its order, what is new comes after. */
+export const teamsOfEach = (
+  places: ReadonlyMap<TeamName, Pick<Place, 'members'>>,
+  before: ReadonlyMap<PersonId, { readonly teams: readonly TeamName[] }>,
+): ReadonlyMap<PersonId, readonly TeamName[]> => {
+  const teams = new Map<PersonId, TeamName[]>()
+  for (const [team, { members }] of places) {
+    for (const person of new Set(members)) teams.set(person, [...(teams.get(person) ?? []), team])
+  }
+  return new Map(
+    [...teams].map(([person, now]) => {
+      const had = before.get(person)?.teams ?? []
+      return [
+        person,
+        [...had.filter((team) => now.includes(team)), ...now.filter((team) => !had.includes(team))],
+      ]
+    }),
+  )
+}
+
+/** The directory as it will be once the company runs on this. */
+export const anticipateMap = (now: DirectorySnapshot, coming: Coming): DirectorySnapshot => {
+  const { map, places, fallbackTeam } = coming
+  const [any] = now.directory.teams.values()
+  const holidays = any?.hours.holidays ?? new Set<string>()
+  const teams = new Map(
+    map.teams.flatMap(({ name, organisation, reportsTo, leader }): [TeamName, Team][] => {
+      const place = places.get(name)
+      if (place === undefined) return []
+      const { lead, members, frontDoor, timeZone, hours } = place
+      const about = { name, organisation, lead, reportsTo, leader, frontDoor, members }
+      return [[name, { ...about, hours: { timeZone, week: hours, holidays }, ways: waysFrom(map, name) }]]
+    }),
+  )
+  const worksIn = teamsOfEach(places, now.directory.people)
+  const people = new Map(
+    [...now.directory.people].map(([id, person]) => [id, { ...person, teams: worksIn.get(id) ?? [] }]),
+  )
+  const formerTeams = formerTeamsAfter(now.directory, map, fallbackTeam)
+  const directory: Directory = { ...now.directory, people, teams, formerTeams, fallbackTeam }
+  return { ...now, directory, company: { ...now.company, map }, teamOf: reaching(map, directory) }
+}
+
+/** Teams that go with it, and which team answers for each then. */
+export const removedTeams = (
+  now: Directory,
+  map: ServiceMap,
+  fallbackTeam: TeamName,
+): ReadonlyMap<TeamName, TeamName> =>
+  new Map([...formerTeamsAfter(now, map, fallbackTeam)].filter(([name]) => now.teams.has(name)))

@@ -1,0 +1,123 @@
+import {
+  changeText,
+  check,
+  type CheckResult,
+  type MapError,
+  parse,
+  type Parsed,
+  repair,
+  rewrite,
+  type ServiceMap,
+} from '@buckstop/service-map'
+import type { Examined, FoundRepair, Repaired, Unfinished } from './examined.ts'
+
+/** Positions looked at for one kind of customer and problem: about 120 MB, and half a second. */
+const mostPositions = 2_000_000
+/** Kinds of customers times problems: what people can still read, and the database still keeps. */
+const mostPairs = 2_000
+const mostResultBytes = 4_000_000
+const mostRepairBytes = 2_000_000
+const repairMs = 8_000
+
+/** Told what is being looked at now; it may be the last thing that is heard. */
+export type OnSeen = (seen: string) => void
+
+/** Whether any customer can get stuck in the map that this text is: under Buckstop, then as drawn. */
+export const examine = (
+  text: string,
+  onSeen: OnSeen,
+  onUnderBuckstop: (examined: Examined) => void,
+): Examined => {
+  const read = readFit(text)
+  if (!read.ok) return read.refused
+  const { map } = read
+  const underBuckstop = play(map, true, onSeen)
+  if (isUnfinished(underBuckstop)) return underBuckstop
+  const found = { kind: 'checked', map, underBuckstop, asDesigned: null, unfinished: null } as const
+  onUnderBuckstop(found)
+  const asDesigned = play(map, false, onSeen)
+  return isUnfinished(asDesigned) ? { ...found, unfinished: asDesigned.seen } : { ...found, asDesigned }
+}
+
+/** What would make every verdict under Buckstop safe, each as the text it would give. */
+export const findRepairs = (text: string, onSeen: OnSeen): Repaired => {
+  const read = readFit(text)
+  if (!read.ok) return read.refused
+  const { map } = read
+  const { total, complete, repairs } = repair(map, {
+    withBuckstop: true,
+    milliseconds: repairMs,
+    onProgress: (done) => onSeen(`${Math.round(done * 100)} in a hundred of the search were done`),
+  })
+  let bytes = 0
+  const shown = repairs.map(({ changes, contacts }): FoundRepair => {
+    const rewritten = bytes > mostRepairBytes ? null : rewrite(text, changes)
+    const changed = rewritten?.ok === true ? rewritten.text : null
+    bytes += changed === null ? 0 : Buffer.byteLength(changed)
+    return {
+      changes: changes.map((change) => ({ change, text: changeText(map, change) })),
+      contacts,
+      text: changed,
+    }
+  })
+  return { kind: 'repaired', total, complete, repairs: shown }
+}
+
+const isUnfinished = (played: CheckResult | Unfinished): played is Unfinished => 'kind' in played
+
+const play = (map: ServiceMap, withBuckstop: boolean, onSeen: OnSeen): CheckResult | Unfinished => {
+  const pairs = map.customers.length * map.problems.length
+  const how = withBuckstop ? 'under Buckstop' : 'as drawn'
+  if (pairs > mostPairs) {
+    const kinds = `${map.customers.length} kinds of customers with ${map.problems.length} problems`
+    return {
+      kind: 'map-too-large',
+      seen: `It has ${kinds}, ${pairs} pairs; up to ${mostPairs} can be checked.`,
+    }
+  }
+  const checked = check(map, {
+    withBuckstop,
+    limit: mostPositions,
+    onPair: ({ customer, problem, positions }) =>
+      onSeen(`It was at ${customer} with ${problem}, ${how}, and had seen ${positions} positions.`),
+  })
+  if (!checked.ok) return { kind: 'map-too-large', seen: checked.message }
+  const bytes = Buffer.byteLength(JSON.stringify(checked.result))
+  return bytes <= mostResultBytes
+    ? checked.result
+    : {
+        kind: 'map-too-large',
+        seen: `Its ${pairs} stories ${how} are ${Math.round(bytes / 1_000_000)} MB long; up to ${mostResultBytes / 1_000_000} MB can be kept.`,
+      }
+}
+
+type Read =
+  | { readonly ok: true; readonly map: ServiceMap }
+  | { readonly ok: false; readonly refused: Extract<Examined, { readonly kind: 'invalid' }> }
+
+const readFit = (text: string): Read => {
+  const parsed: Parsed = parse(text)
+  if (!parsed.ok) return { ok: false, refused: { kind: 'invalid', errors: parsed.errors.map(shown) } }
+  // An escape in quotes can write what the text itself may not hold.
+  if (isStorable(parsed.map)) return { ok: true, map: parsed.map }
+  const message = 'A name or value holds half a character, or NUL, which cannot be kept. Take the escape out.'
+  const error = { code: 'bad-value', message, line: 1, column: 1, path: '', nearest: null } as const
+  return { ok: false, refused: { kind: 'invalid', errors: [error] } }
+}
+
+const shown = ({ code, message, line, column, path, nearest }: MapError) => ({
+  code,
+  message: storable(message),
+  line,
+  column,
+  path: storable(path),
+  nearest: nearest === null ? null : storable(nearest),
+})
+
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
+
+const isStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner))
+}

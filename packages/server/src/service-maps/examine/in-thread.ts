@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads'
+import type { Examined, Repaired, Unfinished } from './examined.ts'
+import type { Job, Told } from './thread.ts'
+
+/** What one look at a map may cost. */
+export interface Bounds {
+  readonly ms: number
+  /** Of the thread alone, typed arrays included. */
+  readonly bytes: number
+}
+
+export const bounds: Bounds = { ms: 25_000, bytes: 1_000_000_000 }
+
+const heapMb = 512
+const lookEveryMs = 200
+
+/**
+ * Looks at a map in a thread of its own, so that nothing else waits for it, and ends the thread where it takes too
+ * long or too much memory: then it says what was seen.
+ */
+export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promise<Examined | Repaired> => {
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: job,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+  })
+  let seen = 'It had not begun.'
+  let part: Examined | null = null
+  const { promise, resolve, reject } = Promise.withResolvers<Examined | Repaired>()
+  const giveUp = (kind: Unfinished['kind'], why: string): void => {
+    const unfinished = `${why} ${seen}`
+    resolve(part?.kind === 'checked' ? { ...part, unfinished } : { kind, seen: unfinished })
+  }
+  thread.on('message', (told: Told) => {
+    if (told.told === 'seen') ({ seen } = told)
+    else if (told.told === 'part') part = told.examined
+    else resolve(told.result)
+  })
+  thread.on('error', (error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch()
+    else reject(error)
+  })
+  thread.on('exit', () => reject(new Error('the thread that looks at maps ended early')))
+  const tooMuch = (): void => giveUp('map-too-large', 'It took more memory than a check may.')
+  const timer = setTimeout(
+    () => giveUp('check-took-too-long', `It did not end within ${Math.round(ms / 1000)} seconds.`),
+    ms,
+  )
+  const looking = setInterval(() => {
+    thread.getHeapStatistics().then(
+      ({ total_heap_size: heap, external_memory: outside }) => {
+        if (heap + outside > bytes) tooMuch()
+      },
+      () => undefined,
+    )
+  }, lookEveryMs)
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    clearInterval(looking)
+    await thread.terminate()
+  }
+}

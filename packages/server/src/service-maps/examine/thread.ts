@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { examine, findRepairs } from './examine.ts'
+import type { Examined, Repaired } from './examined.ts'
+
+/** What the thread is to do. */
+export interface Job {
+  readonly what: 'check' | 'repairs'
+  readonly text: string
+}
+
+/** What it tells while it is at it. */
+export type Told =
+  | { readonly told: 'seen'; readonly seen: string }
+  /** Good enough where the rest does not end. */
+  | { readonly told: 'part'; readonly examined: Examined }
+  | { readonly told: 'all'; readonly result: Examined | Repaired }
+
+const isJob = (data: unknown): data is Job => typeof data === 'object' && data !== null && 'what' in data
+
+const tell = (told: Told): void => parentPort?.postMessage(told)
+
+const everyMs = 100
+let saidAt = 0
+const onSeen = (seen: string): void => {
+  const now = performance.now()
+  if (now - saidAt < everyMs) return
+  saidAt = now
+  tell({ told: 'seen', seen })
+}
+
+const job: unknown = workerData
+if (isJob(job)) {
+  const result =
+    job.what === 'repairs'
+      ? findRepairs(job.text, onSeen)
+      : examine(job.text, onSeen, (examined) => tell({ told: 'part', examined }))
+  tell({ told: 'all', result })
+}

@@ -1,0 +1,128 @@
+import type { Instant, TeamName } from '@buckstop/domain'
+import type { CheckResult, ServiceMap, Verdict } from '@buckstop/service-map'
+import type { Examined } from './examine/examined.ts'
+import { named } from './objections.ts'
+
+export type RefusalCode =
+  | 'map-invalid'
+  | 'map-too-large'
+  | 'check-took-too-long'
+  | 'map-unsafe'
+  | 'team-without-people'
+  | 'team-without-lead'
+  | 'ladder-without-top'
+  | 'fallback-team-missing'
+
+/** Something that stands against a map's going live; `detail` says what to do instead. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly detail: string
+  readonly teams: readonly TeamName[]
+}
+
+export interface Warning {
+  readonly code: 'no-authority'
+  readonly team: TeamName
+  readonly detail: string
+}
+
+export interface RemovedTeam {
+  readonly team: TeamName
+  readonly openCases: number
+  /** Who gets them. */
+  readonly above: TeamName
+}
+
+/** What was found out about a version: kept with it as it is here, until it changes. */
+export interface Findings extends Omit<CheckResult, 'company' | 'verdicts'> {
+  readonly checkedAt: Instant
+  readonly errors: Extract<Examined, { readonly kind: 'invalid' }>['errors']
+  readonly asDesigned: readonly Verdict[]
+  /** Why `asDesigned` is empty; null where it is whole. */
+  readonly asDesignedUnknown: string | null
+  readonly underBuckstop: readonly Verdict[]
+  readonly refusals: readonly Refusal[]
+  readonly warnings: readonly Warning[]
+  readonly removedTeams: readonly RemovedTeam[]
+}
+
+/** @param objections what stands against its people, where it is a map at all */
+export const findingsOf = (
+  examined: Examined,
+  checkedAt: Instant,
+  objections: readonly Refusal[],
+  removedTeams: readonly RemovedTeam[],
+): Findings => {
+  const checked = examined.kind === 'checked' ? examined : null
+  return {
+    checkedAt,
+    errors: examined.kind === 'invalid' ? examined.errors : [],
+    asDesigned: checked?.asDesigned?.verdicts ?? [],
+    asDesignedUnknown: checked?.unfinished ?? null,
+    underBuckstop: checked?.underBuckstop.verdicts ?? [],
+    unreached: checked?.underBuckstop.unreached ?? [],
+    unreachedLeaders: checked?.underBuckstop.unreachedLeaders ?? [],
+    deadEnds: checked?.underBuckstop.deadEnds ?? [],
+    powerless: checked?.underBuckstop.powerless ?? [],
+    unusableChannels: checked?.underBuckstop.unusableChannels ?? [],
+    unauthorisedRemedies: checked?.underBuckstop.unauthorisedRemedies ?? [],
+    refusals: [...refusalsOf(examined), ...objections],
+    warnings: checked === null ? [] : warningsOf(checked.map, checked.underBuckstop),
+    removedTeams,
+  }
+}
+
+const unknown: ReadonlySet<RefusalCode> = new Set(['map-invalid', 'map-too-large', 'check-took-too-long'])
+
+/** Whether nobody can get stuck under Buckstop; null where that could not be found out. */
+export const isSafe = ({ refusals }: Findings): boolean | null =>
+  refusals.some(({ code }) => unknown.has(code)) ? null : !refusals.some(({ code }) => code === 'map-unsafe')
+
+export const notSafe = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  verdicts.filter(({ verdict }) => verdict !== 'safe')
+
+/** What stands against the map itself, whoever works by it. */
+export const refusalsOf = (examined: Examined): readonly Refusal[] => {
+  switch (examined.kind) {
+    case 'invalid': {
+      const [first] = examined.errors
+      const more = examined.errors.length - 1
+      const rest = more > 0 ? ` There ${more === 1 ? 'is one more error' : `are ${more} more errors`}.` : ''
+      return [about('map-invalid', `Line ${first?.line ?? 1}: ${first?.message ?? 'It is no map.'}${rest}`)]
+    }
+    case 'map-too-large':
+      return [about(examined.kind, `${examined.seen} Take out what makes no difference, or split the map.`)]
+    case 'check-took-too-long':
+      return [about(examined.kind, `${examined.seen} Make the map smaller, or try when less is going on.`)]
+    case 'checked': {
+      const lost = notSafe(examined.underBuckstop.verdicts)
+      const whose = lost.map(({ customer, problem }) => `${customer}: ${problem}`)
+      const all = examined.underBuckstop.verdicts.length
+      return lost.length === 0
+        ? []
+        : [
+            about(
+              'map-unsafe',
+              `${lost.length} of ${all} ways to be a customer can get stuck: ${named(whose)}. Their stories show where; ` +
+                'mend those places first.',
+            ),
+          ]
+    }
+    default:
+      return examined satisfies never
+  }
+}
+
+const about = (code: RefusalCode, detail: string): Refusal => ({ code, detail, teams: [] })
+
+/** Teams that customers reach, the ladder above them included, and that may grant nothing at all. */
+const warningsOf = ({ teams }: ServiceMap, { unreached }: CheckResult): readonly Warning[] => {
+  const idle = new Set(unreached)
+  return teams
+    .filter(({ name, authority }) => authority.length === 0 && !idle.has(name))
+    .map(({ name }) => ({
+      code: 'no-authority',
+      team: name,
+      detail: `Customers reach “${name}”, and it may grant nothing itself: it has to ask for everything.`,
+    }))
+}

@@ -1,0 +1,59 @@
+import type { AppContext } from '../app-context.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { Coming, StaffedPlace } from './coming.ts'
+import { removedTeams } from './coming.ts'
+import type { Examined } from './examine/examined.ts'
+import { type Findings, findingsOf } from './findings.ts'
+import { objectionsTo } from './objections.ts'
+import { ProvedMap } from './proved-map.ts'
+import { type Place, placesOf } from './staffing.ts'
+import { type KeptMap, openCasesOf } from './versions.ts'
+
+/** What there is to know of a version, as the company stands now. */
+export interface Looked {
+  readonly findings: Findings
+  /** What to run on; null where something stands against it. */
+  readonly ready: { readonly proved: ProvedMap; readonly coming: Coming } | null
+  readonly snapshot: DirectorySnapshot
+}
+
+/**
+ * Whether the people are there to work by a version, beside what was found of the map itself.
+ * @param proof of exactly its text
+ */
+export const lookAt = async (
+  app: AppContext,
+  kept: Pick<KeptMap, 'staffing'>,
+  proof: ProvedMap | Examined,
+): Promise<Looked> => {
+  const examined = ProvedMap.isOne(proof) ? proof.checked : proof
+  const snapshot = await app.directory.fresh()
+  const now = app.clock.now()
+  if (examined.kind !== 'checked') {
+    return { findings: findingsOf(examined, now, [], []), ready: null, snapshot }
+  }
+  const { map } = examined
+  const { directory, terms } = snapshot
+  const fallbackTeam = kept.staffing.fallbackTeam ?? directory.fallbackTeam
+  const places = placesOf(map, kept.staffing, directory)
+  const absence = { now, absentWorkingDays: terms.absentWorkingDays }
+  const objections = objectionsTo(map, { places, directory, fallbackTeam, absence })
+  const goes = removedTeams(directory, map, fallbackTeam)
+  const open = await openCasesOf(app.db, [...goes.keys()])
+  const removed = [...goes].map(([team, above]) => ({ team, openCases: open.get(team) ?? 0, above }))
+  return {
+    findings: findingsOf(examined, now, objections, removed),
+    ready:
+      ProvedMap.isOne(proof) && objections.length === 0
+        ? { proved: proof, coming: { map, places: staffed(places), fallbackTeam } }
+        : null,
+    snapshot,
+  }
+}
+
+const staffed = (places: ReadonlyMap<string, Place>): ReadonlyMap<string, StaffedPlace> =>
+  new Map(
+    [...places].flatMap(([name, { lead, ...place }]): [string, StaffedPlace][] =>
+      lead === null ? [] : [[name, { ...place, lead }]],
+    ),
+  )

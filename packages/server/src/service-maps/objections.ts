@@ -1,0 +1,74 @@
+import { type Absence, type Directory, type PersonId, type TeamName, whoStandsFor } from '@buckstop/domain'
+import { ladderAbove, type ServiceMap } from '@buckstop/service-map'
+import type { Refusal } from './findings.ts'
+
+interface Planned {
+  readonly lead: PersonId | null
+  readonly members: readonly PersonId[]
+}
+
+export interface People {
+  readonly places: ReadonlyMap<TeamName, Planned>
+  /** Whose people these are. */
+  readonly directory: Directory
+  readonly fallbackTeam: TeamName
+  readonly absence: Absence
+}
+
+/** What stands against letting these people work by this map: every team is to have somebody, up to the top. */
+export const objectionsTo = (
+  map: ServiceMap,
+  { places, directory, fallbackTeam, absence }: People,
+): readonly Refusal[] => {
+  const isActive = (id: PersonId): boolean => directory.people.get(id)?.active === true
+  const acts = (team: TeamName): boolean => {
+    const lead = places.get(team)?.lead ?? null
+    return lead !== null && whoStandsFor(directory, lead, { absence }) !== null
+  }
+  const names = map.teams.map(({ name }) => name)
+  const withoutPeople = names.filter((name) => places.get(name)?.members.some(isActive) !== true)
+  const withoutLead = names.filter((name) => {
+    const lead = places.get(name)?.lead ?? null
+    return lead === null || !isActive(lead)
+  })
+  const tops = new Set(map.teams.map((team) => ladderAbove(map, team.name).at(-1) ?? team))
+  const withoutTop = [...tops].filter(({ leader, name }) => !leader || !acts(name)).map(({ name }) => name)
+  const lost = names.includes(fallbackTeam) ? [] : [fallbackTeam]
+  return [
+    refusal(
+      'team-without-people',
+      withoutPeople,
+      (teams) => `Nobody who works here is in ${teams}. Say who does, or take it out of the map.`,
+    ),
+    refusal('team-without-lead', withoutLead, (teams) => `${teams} has no lead who works here. Name one.`),
+    refusal(
+      'ladder-without-top',
+      withoutTop,
+      (teams) =>
+        `The ladder ends at ${teams}, where no leader can act. Let it end at a team with "leader: true" whose lead works ` +
+        'here and is at work, or has a deputy.',
+    ),
+    refusal(
+      'fallback-team-missing',
+      lost,
+      (teams) =>
+        `${teams} answers when no other team does, and is not in this map. Choose another team for that.`,
+    ),
+  ].filter(({ teams }) => teams.length > 0)
+}
+
+const mostNamed = 10
+
+const refusal = (
+  code: Refusal['code'],
+  teams: readonly TeamName[],
+  detail: (teams: string) => string,
+): Refusal => ({ code, detail: detail(named(teams)), teams: [...teams] })
+
+/** Names as a person reads them; the first ten. */
+export const named = (names: readonly string[]): string => {
+  const shown = names.slice(0, mostNamed).map((name) => `“${name}”`)
+  const more = names.length - shown.length
+  const last = more > 0 ? `${more} more` : shown.pop()
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`
+}
