@@ -28,6 +28,7 @@ describe('settings', () => {
       demo: true,
       company: undefined,
       rateLimit: 120,
+      metricsToken: undefined,
       testClock: undefined,
     })
   })
@@ -74,12 +75,63 @@ describe('settings', () => {
   test.each([
     { BUCKSTOP_DEMO: 'maybe' },
     { BUCKSTOP_PUBLIC_URL: 'example.com' },
+    { BUCKSTOP_PUBLIC_URL: 'https:example.com' },
+    { BUCKSTOP_PUBLIC_URL: 'https://' },
+    { BUCKSTOP_PUBLIC_URL: 'https://care.example.com/help' },
+    { BUCKSTOP_PUBLIC_URL: 'https://care.example.com/?from=mail' },
+    { BUCKSTOP_PUBLIC_URL: 'https://care.example.com/#top' },
+    { BUCKSTOP_PUBLIC_URL: 'https://me:s3cret@care.example.com' },
+    { BUCKSTOP_PUBLIC_URL: 'ftp://care.example.com' },
     { SMTP_URL: 'http://mail' },
+    { SMTP_URL: 'smtp:x' },
+    { SMTP_URL: 'smtp://' },
+    { SMTP_URL: 'smtp://user:s3cret@' },
+    { SMTP_URL: 'smtp:///mail' },
+    { SMTP_URL: 'smtp://mail:0' },
+    { SMTP_URL: 'smtp://mail:99999' },
+    { DATABASE_URL: 'postgres:x' },
+    { DATABASE_URL: 'postgres://' },
+    { DATABASE_URL: 'postgres:///care' },
+    { DATABASE_URL: 'postgres://host:0/care' },
     { BUCKSTOP_MAIL_FROM: 'nobody' },
     { BUCKSTOP_MAIL_FROM: 'A <a@b.example>\nBcc: c@d.example' },
+    { BUCKSTOP_MAIL_FROM: 'Care, Example <care@example.com>' },
+    { BUCKSTOP_MAIL_FROM: 'A \0 <a@b.example>' },
+    { BUCKSTOP_MAIL_FROM: 'a@b.example,c@d.example' },
     { BUCKSTOP_HOST: 'a b' },
-  ])('refuse %o', (env) => {
-    expect(complaint(() => readSettings({}, env)).code).toBe('setting-invalid')
+    { BUCKSTOP_HOST: 'http://localhost' },
+    { BUCKSTOP_RATE_LIMIT: '59' },
+    { BUCKSTOP_RATE_LIMIT: '1e9' },
+    { BUCKSTOP_METRICS_TOKEN: 'short' },
+    { BUCKSTOP_METRICS_TOKEN: 'sixteen and more with blanks' },
+    { BUCKSTOP_TEST_CLOCK: '/tmp/clock' },
+    { BUCKSTOP_TEST_CLOCK: '/tmp/clock 2026-13-45T99:00:00Z' },
+  ])('refuse %o in one line, which names it and no secret', (env) => {
+    const { code, message } = complaint(() => readSettings({}, env))
+    expect(code).toBe('setting-invalid')
+    expect(message.startsWith(`${Object.keys(env)[0]} must`)).toBe(true)
+    expect(message.split('\n')).toHaveLength(1)
+    expect(message).not.toContain('s3cret')
+  })
+
+  test.each([
+    { SMTP_URL: 'smtp://127.0.0.1:2525' },
+    { SMTP_URL: 'smtps://user:p%40ss@mail.example.com' },
+    { SMTP_URL: 'smtp://[::1]:25' },
+    { DATABASE_URL: 'postgres://care:s3cret@db.example:5433/care?options=-c%20x' },
+    { DATABASE_URL: 'postgresql://%2Fvar%2Frun%2Fpostgresql/care' },
+    { DATABASE_URL: 'postgres:///care?host=/var/run/postgresql' },
+    { BUCKSTOP_PUBLIC_URL: 'http://127.0.0.1:8080/' },
+    { BUCKSTOP_MAIL_FROM: '"Care, Example" <care@example.com>' },
+    { BUCKSTOP_MAIL_FROM: 'Pomoc Żółw <care@example.com>' },
+    { BUCKSTOP_MAIL_FROM: 'care@example.com' },
+    { BUCKSTOP_HOST: '::' },
+    { BUCKSTOP_METRICS_TOKEN: 'a2V5LW9mLXRoZS1jb2xsZWN0b3I=' },
+    { BUCKSTOP_TEST_CLOCK: '/tmp/clock 2026-03-02T09:00:00.000Z' },
+  ])('take %o', (env) => {
+    expect(Object.values(readSettings({}, env))).toContain(
+      'BUCKSTOP_PUBLIC_URL' in env ? 'http://127.0.0.1:8080' : Object.values(env)[0],
+    )
   })
 
   test('drop the slash at the end of the public address', () => {

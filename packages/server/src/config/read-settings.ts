@@ -23,6 +23,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     demo: readOne(table.demo, flags.demo, env),
     company: readOne(table.company, flags.company, env),
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),
+    metricsToken: readOne(table.metricsToken, flags.metricsToken, env),
     testClock: readOne(table.testClock, flags.testClock, env),
   }
 }
@@ -50,6 +51,8 @@ function readOne<Schema extends z.ZodType>(
   const result = setting.schema.safeParse(given === '' ? undefined : given)
   if (result.success) return result.data
   const name = said === undefined ? setting.env : flagWord(setting)
-  const what = setting.secret === true || given === undefined ? '' : `, not "${given.slice(0, 80)}"`
+  // Whoever puts a password where none belongs does not want to read it in a log.
+  const shown = given?.slice(0, 80).replace(/\/\/[^/@]*@/, '//…@')
+  const what = setting.secret === true || shown === undefined ? '' : `, not "${shown}"`
   throw new StartupError('setting-invalid', `${name} ${setting.expects}${what}.`)
 }

@@ -1,3 +1,4 @@
+import { parseInstant } from '@buckstop/domain'
 import { z } from 'zod'
 
 /** One thing that whoever runs Buckstop can set: by a flag, or by an environment variable. */
@@ -20,11 +21,23 @@ const yes = ['1', 'true', 'yes', 'on']
 const no = ['0', 'false', 'no', 'off']
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))
+/** An address of another server, with its host: `smtp:x` is one too by the letter, and names none. */
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => {
     const parsed = URL.parse(text)
-    return parsed !== null && protocols.includes(parsed.protocol)
+    return (
+      parsed !== null &&
+      protocols.includes(parsed.protocol) &&
+      text.slice(parsed.protocol.length).startsWith('//') &&
+      (parsed.hostname !== '' || parsed.searchParams.has('host')) &&
+      parsed.port !== '0'
+    )
   })
+const isBare = (text: string): boolean => {
+  const parsed = URL.parse(text)
+  if (parsed?.pathname !== '/') return false
+  return [parsed.username, parsed.password, parsed.search, parsed.hash].every((part) => part === '')
+}
 const switchedOn = z
   .enum([...yes, ...no])
   .transform((word) => yes.includes(word))
@@ -76,8 +89,9 @@ export const settingTable = {
     flag: '--public-url <url>',
     about: 'address under which customers and staff reach Buckstop; links begin with it',
     otherwise: 'http://127.0.0.1 and the port',
-    expects: 'must be an address that begins with http:// or https://',
+    expects: 'must be an address such as https://care.example.com, without path or password',
     schema: url(['http:', 'https:'])
+      .refine(isBare)
       .transform((text) => text.replace(/\/+$/, ''))
       .optional(),
   }),
@@ -94,10 +108,13 @@ export const settingTable = {
     env: 'BUCKSTOP_MAIL_FROM',
     flag: '--mail-from <address>',
     about: 'sender of outgoing mail',
-    expects: 'must be an e-mail address, or a name with one: Example Mobile <care@example.com>',
+    expects:
+      'must be an e-mail address, or a name with one: Example Mobile <care@example.com>; a name with a comma stands in quotes',
     schema: z
       .string()
-      .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+      .regex(
+        /^(?:(?:"[^"\\\p{Cc}]*"|[^<>"(),:;@\\\p{Cc}]*) *<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/u,
+      )
       .default('Buckstop <buckstop@localhost>'),
   }),
   smtpPort: setting({
@@ -139,6 +156,19 @@ export const settingTable = {
       .pipe(z.number().min(60))
       .default(120),
   }),
+  metricsToken: setting({
+    env: 'BUCKSTOP_METRICS_TOKEN',
+    flag: '--metrics-token <token>',
+    about: 'what a collector of figures sends to GET /metrics as its Bearer token',
+    otherwise: 'figures are for an admin, and without --public-url for whoever asks on this machine',
+    expects:
+      'must be at least 16 letters, digits or signs of - . _ ~ + / =, such as openssl rand -hex 32 makes',
+    secret: true,
+    schema: z
+      .string()
+      .regex(/^[\w.~+/=-]{16,500}$/)
+      .optional(),
+  }),
   testClock: setting({
     env: 'BUCKSTOP_TEST_CLOCK',
     flag: '--test-clock <socket and moment>',
@@ -148,6 +178,7 @@ export const settingTable = {
     schema: z
       .string()
       .regex(/^\S+ \d{4}-\d\d-\d\dT\S+$/)
+      .refine((text) => parseInstant(text.split(' ')[1] ?? '') !== null)
       .optional(),
   }),
 }
