@@ -5,7 +5,7 @@ import type { StartupError } from './config/startup-error.ts'
 import { sweepAll } from './deadlines/sweep.ts'
 import { startSweeper, type Sweeper } from './deadlines/sweeper.ts'
 import { makeDemo } from './demo/make-demo.ts'
-import { checkHealth, type Health } from './health.ts'
+import { watchHealth } from './health.ts'
 import { createHttp, type Http } from './http/create-http.ts'
 import { listen } from './listener.ts'
 import { type RunningMessages, startMessages } from './messages/start-messages.ts'
@@ -62,12 +62,11 @@ export async function startBuckstop(
       sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
       messages = await startMessages(app, { publicUrl })
     }
-    const health = async (): Promise<Health> =>
-      await checkHealth({
-        pool: app.pool,
-        workers: () => (sweeper === undefined ? 'none' : sweeper.state().failing ? 'stopped' : 'running'),
-        listeners: { http: { port: listener.port } },
-      })
+    const health = watchHealth({
+      pool: app.pool,
+      workers: () => (sweeper === undefined ? 'none' : sweeper.state().failing ? 'stopped' : 'running'),
+      listeners: { http: { port: listener.port } },
+    })
     if (testClock !== null) {
       clockSocket = await openClockSocket(testClock.socket, testClock.clock, async () => {
         for (const one of await sweepAll(app)) app.announce(one)

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type AppContext, createAppContext } from '../../server/src/app-context.ts'
 import { systemClock } from '../../server/src/clock.ts'
 import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
-import { checkHealth } from '../../server/src/health.ts'
+import { watchHealth } from '../../server/src/health.ts'
 import { setPassword } from '../../server/src/http/auth/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
 import { listen } from '../../server/src/listener.ts'
@@ -55,12 +55,11 @@ export const openDesk = async (): Promise<Desk> => {
   const http = await createHttp(app, {
     databaseUrl: company.database.url,
     publicUrl: url,
-    health: async () =>
-      await checkHealth({
-        pool: app.pool,
-        workers: () => 'running',
-        listeners: { http: { port: listener.port } },
-      }),
+    health: watchHealth({
+      pool: app.pool,
+      workers: () => 'running',
+      listeners: { http: { port: listener.port } },
+    }),
   })
   listener.serve(http.api.fetch)
   const sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })

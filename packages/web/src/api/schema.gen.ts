@@ -1738,7 +1738,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures for Prometheus; for an admin’s token, or from the machine itself */
+        /** Figures for Prometheus; for the collector’s token, an admin, or (with neither that token nor a public address set) from the machine itself */
         get: operations["getMetrics"];
         put?: never;
         post?: never;

@@ -30,7 +30,8 @@ export const getMetrics = createRoute({
   path: '/metrics',
   operationId: 'getMetrics',
   tags: ['machine'],
-  summary: 'Figures for Prometheus; for an admin’s token, or from the machine itself',
+  summary:
+    'Figures for Prometheus; for the collector’s token, an admin, or (with neither that token nor a public address set) from the machine itself',
   'x-policy': 'watches-machine',
   responses: {
     200: { description: 'Figures', content: { 'text/plain': { schema: z.string() } } },

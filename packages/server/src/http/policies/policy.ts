@@ -8,7 +8,7 @@ export interface Asked {
   readonly principal: Principal | null
   /** A part of the address: the case's or the person's id. */
   readonly param: (name: string) => string | undefined
-  /** The request came over the machine's own loopback, not through a proxy. */
+  /** The request came over the machine's own loopback, and no proxy is to be expected there. */
   readonly local: boolean
 }
 
