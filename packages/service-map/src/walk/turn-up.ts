@@ -7,7 +7,7 @@ import { Narrator } from '../story/narrator.ts'
 import type { Scene } from '../story/scene.ts'
 import { enter, isUsable, sceneKey, startOf, usableIn } from '../story/scene.ts'
 import type { Step } from '../story/story.ts'
-import { capital, list, you } from '../story/words.ts'
+import { capital, list, usesChannel, you } from '../story/words.ts'
 import type { Ground, Walker } from './ground.ts'
 import { groundOf } from './ground.ts'
 import type { Turn, Walk, Walked, WalkOptions, WalkState, WayIn } from './walk.ts'
@@ -140,13 +140,15 @@ class Walking {
 
   #ways(scene: Scene): WayIn[] {
     const { indexed } = this.#ground
-    return this.#map.channels.map(({ name, kind }, channel) => {
+    return this.#map.channels.map((declared, channel) => {
+      const { name, kind } = declared
+      const way = { channel: name, kind, words: capital(usesChannel(declared, you)) }
       if (!isUsable(indexed, scene, channel)) {
         const why = `${capital(this.#narrator.whyClosed(scene, channel))}.`
-        return { channel: name, kind, open: false, why, atWorst: null }
+        return { ...way, open: false, why, atWorst: null }
       }
       const contacts = this.#company.oracle.contacts(enter(indexed, scene, channel))
-      return { channel: name, kind, open: true, why: null, atWorst: contacts === lost ? null : contacts + 1 }
+      return { ...way, open: true, why: null, atWorst: contacts === lost ? null : contacts + 1 }
     })
   }
 

@@ -80,7 +80,7 @@ test.each([
         const played = replayed(map, walk)
         expect(played.illegal).toEqual([])
         expect(played.end === 'solved').toBe(walk.state === 'solved')
-      expect(JSON.parse(JSON.stringify(walk))).toEqual(walk)
+        expect(JSON.parse(JSON.stringify(walk))).toEqual(walk)
         expect(walk.end === null).toBe(walk.state === 'outside')
         for (const { text } of walk.turns.flatMap(({ steps }) => steps)) {
           expect(text).toMatch(/^[A-Z].*\.$/)

@@ -47,11 +47,11 @@ describe('being a customer', () => {
     const walk = begin(map)
     expect(walk.state).toBe('outside')
     expect(walk.ahead.verdict).toBe('trapped')
-    expect(walk.ways.map(({ channel, open, why }) => [channel, open, why])).toEqual([
-      ['chat', true, null],
-      ['store', true, null],
-      ['phone', false, 'The phone needs “active number”, which you lack.'],
-      ['letter', false, 'Nobody has told you of the letter.'],
+    expect(walk.ways.map(({ words, open, why }) => [words, open, why])).toEqual([
+      ['Write by chat', true, null],
+      ['Go to the store', true, null],
+      ['Call', false, 'The phone needs “active number”, which you lack.'],
+      ['Write a letter', false, 'Nobody has told you of the letter.'],
     ])
   })
 

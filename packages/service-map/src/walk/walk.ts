@@ -6,6 +6,8 @@ import type { Step } from '../story/story.ts'
 export interface WayIn {
   readonly channel: string
   readonly kind: ChannelKind | null
+  /** What turning up there is called, e.g. "Write by chat". */
+  readonly words: string
   readonly open: boolean
   /** In a sentence, why it is closed to them; null where it is open. */
   readonly why: string | null

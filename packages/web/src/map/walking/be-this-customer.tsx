@@ -1,0 +1,75 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { Empty, Failed, Shape } from '../../look/blank.tsx'
+import type { BeThisCustomerProps } from './be-this-customer-props.ts'
+import { Standing } from './standing.tsx'
+import { Turns } from './turns.tsx'
+import { useWalk, type Walker } from './use-walk.ts'
+import { outlookWords } from './walk-words.ts'
+import classes from './walking.module.css'
+import { WaysIn } from './ways-in.tsx'
+import { WhoYouAre } from './who-you-are.tsx'
+
+/** Walking through the map as one of its customers, against the worst that it lets the company answer. */
+export function BeThisCustomer({ text, map, start }: BeThisCustomerProps) {
+  const [from, setFrom] = useState(start)
+  const [chosen, setChosen] = useState(start)
+  if (start !== undefined && !isSame(start, from)) {
+    setFrom(start)
+    setChosen(start)
+  }
+  const customer = named(map.customers, chosen?.customer)
+  const problem = named(map.problems, chosen?.problem)
+  if (customer === null || problem === null)
+    return (
+      <Empty title="Nobody to be yet">
+        The map names no kind of customer, or nothing that can go wrong for them.
+      </Empty>
+    )
+  const walker = { customer, problem, withBuckstop: chosen?.withBuckstop ?? false }
+  return (
+    <div className={classes.walking}>
+      <p className={classes.about}>
+        Try to get your problem solved. Of all that the map lets the company answer, you get the worst.
+      </p>
+      <WhoYouAre map={map} walker={walker} onChange={setChosen} />
+      <Way text={text} walker={walker} />
+    </div>
+  )
+}
+
+function Way({ text, walker }: { readonly text: string; readonly walker: Walker }) {
+  const { walk, underWay, trouble, turnUp, back, again } = useWalk(text, walker)
+  const [hints, setHints] = useState(false)
+  if (trouble !== null)
+    return (
+      <Failed title="This way could not be worked out" retry={again}>
+        {trouble.message}
+      </Failed>
+    )
+  if (walk === null) return <Shape label="The way is coming" lines={[40, 65, 50]} />
+  return (
+    <>
+      <Turns turns={walk.turns} />
+      <Standing walk={walk} back={back} again={again} />
+      {walk.ways.length === 0 ? null : (
+        <section className={classes.choose} aria-label="Where to turn up">
+          <WaysIn ways={walk.ways} underWay={underWay} hints={hints} turnUp={turnUp} />
+          <Checkbox
+            size="sm"
+            label="Show where each way leads"
+            checked={hints}
+            onChange={(event) => setHints(event.currentTarget.checked)}
+          />
+          {hints ? <p className={classes.outlook}>{outlookWords(walk)}</p> : null}
+        </section>
+      )}
+    </>
+  )
+}
+
+const named = (declared: readonly { readonly name: string }[], name: string | undefined): string | null =>
+  (declared.find((one) => one.name === name) ?? declared[0])?.name ?? null
+
+const isSame = (a: Walker, b: Walker | undefined): boolean =>
+  a.customer === b?.customer && a.problem === b.problem && a.withBuckstop === b.withBuckstop

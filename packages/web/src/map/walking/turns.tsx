@@ -1,0 +1,42 @@
+import type { Step, Walk } from '@buckstop/service-map'
+import classes from './walking.module.css'
+import { gainedWords } from './walk-words.ts'
+
+/** All that was said and done so far, contact by contact; read out as it grows. */
+export function Turns({ turns }: Pick<Walk, 'turns'>) {
+  return (
+    <div role="log" aria-label="What happened so far" className={classes.log}>
+      {turns.map((turn, index) => (
+        <section key={index} className={classes.turn} aria-label={`Contact ${index + 1}`}>
+          <span className={classes.number} aria-hidden>
+            {index + 1}
+          </span>
+          <div className={classes.lines}>
+            {turn.steps.map((step, line) => (
+              <Line key={line} step={step} />
+            ))}
+            <Gained turn={turn} />
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** The serif is yours, the sans is theirs. */
+function Line({ step }: { readonly step: Step }) {
+  return (
+    <p dir="auto" className={'use' in step.move ? classes.yours : classes.theirs}>
+      {step.text}
+    </p>
+  )
+}
+
+function Gained({ turn }: { readonly turn: Walk['turns'][number] }) {
+  const words = gainedWords(turn)
+  return words === null ? null : (
+    <p dir="auto" className={classes.gained}>
+      {words}
+    </p>
+  )
+}
