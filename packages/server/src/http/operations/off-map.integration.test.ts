@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseOf, createHttpCompany, type HttpCompany, listAt } from '../../../test/http-company.ts'
+import { staff } from '../../../test/small-company.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+const offer = async (id: string, to: object) =>
+  await company.ask('POST', `/api/v1/cases/${id}/actions/offer-transfer`, { as: staff.ana, body: { to } })
+const viewed = async (id: string) => (await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.ana })).body
+
+test('an offer where the service map knows no way is refused with the ways there are, and changes nothing', async () => {
+  const id = await caseOf(company, staff.ana)
+  const before = await viewed(id)
+  const off = [
+    { kind: 'team', team: 'Desk' },
+    { kind: 'person', person: staff.rosa },
+  ]
+  for (const to of off) {
+    const { status, body } = await offer(id, to)
+    expect(status).toBe(409)
+    expect(body).toMatchObject({
+      code: 'off-map',
+      title: 'The service map knows no way there',
+      detail:
+        'From Care it knows these: Relations, Executive. Offer the case to one of them, within Care, or to somebody above.',
+      facts: { from: 'Care', ways: ['Relations', 'Executive'] },
+    })
+  }
+  expect(await viewed(id)).toEqual(before)
+  expect(
+    await company.app.db
+      .selectFrom('case_event')
+      .select('type')
+      .where('case_id', '=', id)
+      .where('type', '=', 'transferOffered')
+      .execute(),
+  ).toEqual([])
+
+  expect((await offer(id, { kind: 'person', person: staff.paul })).status).toBe(200)
+})
+
+test('a case says where it may be offered, and what may be granted for it', async () => {
+  const { map, actions } = await viewed(await caseOf(company, staff.ana))
+  expect(map).toEqual({
+    ways: [
+      { to: 'Care', by: 'own' },
+      { to: 'Relations', by: 'ladder' },
+      { to: 'Executive', by: 'ladder' },
+    ],
+    authority: [{ remedy: 'help', upTo: null, currency: null, team: 'Care', by: 'own' }],
+  })
+  expect(listAt({ actions }, 'actions')).toContainEqual({
+    name: 'offer-transfer',
+    subject: null,
+    allowed: true,
+    refusal: null,
+  })
+})
+
+test('what somebody enters and offers where there is no way is kept, and the offer told as refused', async () => {
+  const { status, body } = await company.ask('POST', '/api/v1/staff/contacts', {
+    as: staff.ana,
+    body: { channel: 'phone', words: 'It leaks.', offerTo: { kind: 'team', team: 'Desk' } },
+  })
+  expect(status).toBe(201)
+  expect(body).toMatchObject({
+    case: { reference: expect.any(String) },
+    refusals: [{ action: 'offer-transfer', code: 'off-map' }],
+  })
+  const [refusal] = listAt(body, 'refusals')
+  expect(refusal?.['instead']).toContain('From Care it knows these: Relations, Executive.')
+})
