@@ -16,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },
+  // A worker may then fetch parts of itself when they are needed: the layout is most of it.
+  worker: { format: 'es' },
   server: {
     proxy: { '/api': { target: server, changeOrigin: false } },
   },
