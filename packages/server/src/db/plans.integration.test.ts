@@ -1,4 +1,5 @@
 import { addMilliseconds, days, hours } from '@buckstop/domain'
+import { runMigrations } from 'graphile-worker'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -18,6 +19,7 @@ import { sweepOnce } from '../deadlines/sweep.ts'
 import { setPresence } from '../directory/change-person.ts'
 import { receive } from '../intake/receive.ts'
 import { mergeCases } from '../ledger/merging.ts'
+import { schema, sweep } from '../messages/sweep.ts'
 import { createPool } from './pool.ts'
 
 /*
@@ -186,6 +188,22 @@ test('somebody who goes on leave and comes back', async () => {
       ok: true,
     })
     expect(await setPresence(app, staff.rosa, { kind: 'present' })).toMatchObject({ ok: true })
+  })
+  expect(reads).toEqual({})
+})
+
+test('what is owed in writing, with thousands held back', async () => {
+  const { pool } = company.database
+  await runMigrations({ pgPool: pool, schema })
+  await pool.query(`update message set queued_at = null, not_before = '2027-01-01' where case_id in (
+    select case_id from case_head where status = 'ended')`)
+  await pool.query('vacuum analyze message')
+  const reads = await wholeReads(async (app) => {
+    for (let count = 0; count < 12; count += 1) {
+      await receive(app, contactFrom({}, `owed${count}@example.org`))
+      expect(await sweep(app)).toBeGreaterThan(0)
+    }
+    while ((await sweep(app)) > 0);
   })
   expect(reads).toEqual({})
 })

@@ -193,6 +193,7 @@ create table public.customer_identifier (
   written text not null,
   customer_id uuid not null,
   checked_at timestamp with time zone,
+  receipt_at timestamp with time zone,
   constraint customer_identifier_pkey PRIMARY KEY (type, value),
   constraint customer_identifier_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text]))),
   constraint customer_identifier_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id)
@@ -247,6 +248,8 @@ create table public.message (
   failed_at timestamp with time zone,
   failure text,
   attempts integer default 0 not null,
+  not_before timestamp with time zone,
+  told_in uuid,
   constraint message_pkey PRIMARY KEY (case_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -465,7 +468,9 @@ CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
-CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE (queued_at IS NULL);
+CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
+
+CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
 
 CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
 

@@ -138,6 +138,7 @@ interface CustomerIdentifierTable {
   written: string
   customer_id: string
   checked_at: OptionalMoment
+  receipt_at: OptionalMoment
 }
 
 interface CaseHeadTable {
@@ -265,6 +266,8 @@ interface MessageTable {
   failed_at: OptionalMoment
   failure: string | null
   attempts: Generated<number>
+  not_before: OptionalMoment
+  told_in: ColumnType<string | null, string | undefined, string>
 }
 
 interface IdempotentAnswerTable {

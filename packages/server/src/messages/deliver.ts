@@ -3,6 +3,7 @@ import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
 import { mailOf } from './mail.ts'
 import { readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
+import { withOthers } from './together.ts'
 import type { Postman } from './transport.ts'
 
 export interface Delivering {
@@ -35,8 +36,9 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     .where('id', '=', job.id)
     .executeTakeFirst()
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
-  const message = await readMessage(app, row)
-  if (message === null) return await failed(app, row, 'this version has no words for it')
+  const itself = await readMessage(app, row)
+  if (itself === null) return await failed(app, row, 'this version has no words for it')
+  const message = await withOthers(app, itself)
   const address = await addressOf(app, row)
   if (address === null) return await failed(app, row, 'there is no address to write to')
   await app.db
@@ -137,7 +139,7 @@ async function finish(
     .updateTable('message')
     .set(how)
     .where('case_id', '=', row.case_id)
-    .where('id', '=', row.id)
+    .where((message) => message.or([message('id', '=', row.id), message('told_in', '=', row.id)]))
     .where('sent_at', 'is', null)
     .execute()
   app.announce(row.case_id)

@@ -6,6 +6,7 @@ import { letterToPerson } from './letter-to-person.ts'
 import type { Letter } from './letter.ts'
 import type { Telling, ToCustomer, ToPerson } from './told.ts'
 import { toCustomer, toPerson } from './told.ts'
+import { together } from './together.ts'
 import { messageWordsIn } from './words/words.ts'
 
 const at = instant('2026-11-24T11:00:00.000Z')
@@ -167,6 +168,30 @@ describe('the words of an answer that did not come', () => {
     expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
       'We said you would hear from us by ⟨a moment⟩ and you did not. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
     )
+  })
+})
+
+describe('several letters in one mail', () => {
+  const written = (told: ToCustomer) => letterToCustomer(told, messageWordsIn.en, telling)
+  it('say once what reads the same, with the newest one’s subject', () => {
+    const added = written({ type: 'contactAdded', contactId: 'c', owner: 'ana' })
+    const lapsed = written({ type: 'caseLapsed' })
+    expect(together([added, added, lapsed, added], messageWordsIn.en)).toEqual({
+      subject: added.subject,
+      parts: [...lapsed.parts, ...added.parts],
+    })
+  })
+
+  it('are the newest twenty, and say that there is more', () => {
+    const letters = Array.from({ length: 25 }, (_, n) => ({
+      subject: `${n}`,
+      parts: [{ kind: 'says', text: `It is ${n}.` } as const],
+    }))
+    const { parts } = together(letters, messageWordsIn.en)
+    expect(parts.map((part) => (part.kind === 'says' ? part.text : ''))).toEqual([
+      ...letters.slice(5).map((_, n) => `It is ${n + 5}.`),
+      messageWordsIn.en.more,
+    ])
   })
 })
 

@@ -20,6 +20,8 @@ const row: MessageRow = {
   failed_at: null,
   failure: null,
   attempts: 0,
+  not_before: null,
+  told_in: null,
 }
 const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
   row,

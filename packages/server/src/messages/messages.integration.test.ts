@@ -1,4 +1,4 @@
-import { addMilliseconds, days, hours } from '@buckstop/domain'
+import { addMilliseconds, days, hours, minutes } from '@buckstop/domain'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
@@ -149,8 +149,11 @@ describe('with a mail server', () => {
         issues: [],
         proof: { kind: 'link', caseId: receipt.caseId },
       })
+    await arrives(email)
     await add(advertisement)
+    company.clock.set(addMilliseconds(monday, minutes(16)))
     await vi.waitFor(() => expect(mailTo(email)).toHaveLength(2), { timeout: 8_000, interval: 50 })
+    company.clock.set(monday)
     for (const { text, html } of mailTo(email)) {
       expect(`${text}${html}`).not.toContain('prize.example')
       expect(text).toContain('Good day,')
@@ -161,6 +164,67 @@ describe('with a mail server', () => {
     await vi.waitFor(() => expect(mailTo(email)).toHaveLength(3), { timeout: 8_000, interval: 50 })
     expect(mailTo(email)[2]?.text).toContain('> It is mine after all.')
   }, 30_000)
+
+  it('tells an unchecked address once in a quarter of an hour what somebody outside did, and loses none of it', async () => {
+    await Promise.all([start(), start()])
+    const { email, caseId } = await tell('First words.')
+    await arrives(email)
+    const say = async (words: string) =>
+      await receive(company.app, {
+        channel: 'web',
+        from: { identifiers: [] },
+        words,
+        language: 'en',
+        issues: [],
+        proof: { kind: 'link', caseId },
+      })
+    for (let said = 0; said < 20; said += 1) await say(`More words: ${said}.`)
+    await runCommand(company.app, {
+      caseId,
+      actor: { kind: 'customer' },
+      command: { type: 'takeHigher', words: null },
+      texts: [],
+    })
+    const waiting = async () =>
+      (
+        await rows(
+          `select count(*) filter (where not_before is not null)::int as held, count(*)::int as waiting
+           from message where to_value = $1 and queued_at is null`,
+          [email],
+        )
+      )[0]
+    await vi.waitFor(async () => expect(await waiting()).toEqual({ held: 21, waiting: 21 }), {
+      timeout: 8_000,
+    })
+    // What the company does is never held back.
+    const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+    const what = company.app.newId()
+    await runCommand(company.app, {
+      caseId,
+      actor: { kind: 'person', id: String(head?.['owner_id']) },
+      command: { type: 'makePromise', what, remedy: null, due: addMilliseconds(monday, hours(5)) },
+      texts: [{ id: what, author: 'company', words: 'A new boiler', language: 'en' }],
+    })
+    await vi.waitFor(() => expect(mailTo(email)).toHaveLength(2), { timeout: 8_000, interval: 50 })
+    expect(mailTo(email)[1]?.text).toContain('> A new boiler')
+
+    company.clock.set(addMilliseconds(monday, minutes(15)))
+    await vi.waitFor(() => expect(mailTo(email)).toHaveLength(3), { timeout: 8_000, interval: 50 })
+    const together = mailTo(email)[2]
+    expect(together?.subject).toMatch(/ has your case in hand too \(/)
+    expect(together?.text).toContain('(your own words stand on your page)')
+    expect(together?.text).toContain('You took it higher.')
+    const unsent = async () =>
+      await rows('select count(*)::int from message where to_value = $1 and sent_at is null', [email])
+    await vi.waitFor(async () => expect(await unsent()).toEqual([{ count: 0 }]))
+
+    // Once its owner has read our mail there, nothing waits.
+    const path = /(\/case\/[\w-]{43})/.exec(together?.text ?? '')?.[1] ?? ''
+    await customerOf(pages(company.app)).get(path)
+    await say('It is really me.')
+    await vi.waitFor(() => expect(mailTo(email)).toHaveLength(4), { timeout: 8_000, interval: 50 })
+    company.clock.set(monday)
+  }, 40_000)
 
   it.each([
     ['fr', 'Bonjour Nadia Álvarez,', /^(Ana|Ben) s’occupe de votre dossier \(/],

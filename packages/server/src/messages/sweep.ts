@@ -1,13 +1,15 @@
-import { addMilliseconds, days } from '@buckstop/domain'
-import { sql } from 'kysely'
+import { addMilliseconds, days, type Instant } from '@buckstop/domain'
+import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import { takeOwed } from './owed.ts'
+import { type Owed, spaced, type Spaced } from './pause.ts'
 
 export const schema = 'buckstop_jobs'
 export const taskName = 'sendMessage'
 /** After the last of them, about three days later, a message has failed. */
 export const mostAttempts = 25
 
-const batch = 500
 /** What nobody could send for so long is not sent any more: it would tell of what is long past. */
 const longestWait = days(3)
 
@@ -18,51 +20,72 @@ const longestWait = days(3)
 export async function sweep(app: Pick<AppContext, 'db' | 'clock'>): Promise<number> {
   const now = app.clock.now()
   return await app.db.transaction().execute(async (trx) => {
-    const rows = await trx
-      .selectFrom('message')
-      .select(['case_id', 'id', 'created_at'])
-      .where('queued_at', 'is', null)
-      .orderBy('created_at')
-      .orderBy('id')
-      .limit(batch)
-      .forUpdate()
-      .skipLocked()
-      .execute()
-    if (rows.length === 0) return 0
-    const oldest = new Date(addMilliseconds(now, -longestWait))
-    const fresh = rows.filter(({ created_at: created }) => created >= oldest)
-    const stale = rows.filter(({ created_at: created }) => created < oldest)
-    if (fresh.length > 0)
-      await sql`
-        select count(*) from ${sql.id(schema)}.add_jobs(array(
-          select json_populate_record(null::${sql.id(schema)}.job_spec, json_build_object(
-            'identifier', ${taskName}::text, 'payload', json_build_object('caseId', case_id, 'id', id),
-            'max_attempts', ${mostAttempts}::int))
-          from unnest(${fresh.map((row) => row.case_id)}::uuid[], ${fresh.map(({ id }) => id)}::uuid[]) as m(case_id, id)))
-      `.execute(trx)
-    await trx
-      .updateTable('message')
-      .set({ queued_at: now })
-      .where((row) =>
-        row(
-          row.refTuple('case_id', 'id'),
-          'in',
-          rows.map(({ case_id, id }) => row.tuple(case_id, id)),
-        ),
-      )
-      .execute()
-    if (stale.length > 0)
-      await trx
-        .updateTable('message')
-        .set({ failed_at: now, failure: 'nobody could send it for three days' })
-        .where((row) =>
-          row(
-            row.refTuple('case_id', 'id'),
-            'in',
-            stale.map(({ case_id, id }) => row.tuple(case_id, id)),
-          ),
-        )
-        .execute()
-    return rows.length
+    const owed = await takeOwed(trx, now)
+    const oldest = addMilliseconds(now, -longestWait)
+    const { send, hold, told } = spaced(
+      owed.filter(({ createdAt }) => createdAt >= oldest),
+      now,
+    )
+    await enqueue(trx, send, now)
+    await holdBack(trx, hold)
+    await remember(trx, told, now)
+    await giveUp(
+      trx,
+      owed.filter(({ createdAt }) => createdAt < oldest),
+      now,
+    )
+    return owed.length
   })
+}
+
+type Write = Transaction<Tables>
+
+async function enqueue(trx: Write, send: Spaced['send'], now: Instant): Promise<void> {
+  if (send.length === 0) return
+  await sql`
+    select count(*) from ${sql.id(schema)}.add_jobs(array(
+      select json_populate_record(null::${sql.id(schema)}.job_spec, json_build_object(
+        'identifier', ${taskName}::text, 'payload', json_build_object('caseId', case_id, 'id', id),
+        'max_attempts', ${mostAttempts}::int))
+      from unnest(${send.map(({ caseId }) => caseId)}::uuid[], ${send.map(({ id }) => id)}::uuid[]) as m(case_id, id)))
+  `.execute(trx)
+  const rows = send.flatMap(({ caseId, id, with: others }) => [
+    { caseId, id, toldIn: null },
+    ...others.map((other) => ({ caseId, id: other, toldIn: id })),
+  ])
+  await sql`
+    update message m set queued_at = ${now}, told_in = r.told_in
+    from unnest(${rows.map(({ caseId }) => caseId)}::uuid[], ${rows.map(({ id }) => id)}::uuid[],
+      ${rows.map(({ toldIn }) => toldIn)}::uuid[]) as r(case_id, id, told_in)
+    where m.case_id = r.case_id and m.id = r.id
+  `.execute(trx)
+}
+
+async function holdBack(trx: Write, hold: Spaced['hold']): Promise<void> {
+  if (hold.length === 0) return
+  await sql`
+    update message m set not_before = r.until
+    from unnest(${hold.map(({ caseId }) => caseId)}::uuid[], ${hold.map(({ id }) => id)}::uuid[],
+      ${hold.map(({ until }) => until)}::timestamptz[]) as r(case_id, id, until)
+    where m.case_id = r.case_id and m.id = r.id
+  `.execute(trx)
+}
+
+async function remember(trx: Write, told: Spaced['told'], now: Instant): Promise<void> {
+  if (told.length === 0) return
+  await trx
+    .updateTable('customer_identifier')
+    .set({ receipt_at: now })
+    .where('type', '=', 'email')
+    .where('value', 'in', told)
+    .execute()
+}
+
+async function giveUp(trx: Write, stale: readonly Owed[], now: Instant): Promise<void> {
+  if (stale.length === 0) return
+  await sql`
+    update message m set queued_at = ${now}, failed_at = ${now}, failure = 'nobody could send it for three days'
+    from unnest(${stale.map(({ caseId }) => caseId)}::uuid[], ${stale.map(({ id }) => id)}::uuid[]) as r(case_id, id)
+    where m.case_id = r.case_id and m.id = r.id
+  `.execute(trx)
 }

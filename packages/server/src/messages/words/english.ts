@@ -18,6 +18,7 @@ export const english = {
   whyYou: 'You get this because you told us about a problem and left this address.',
   erased: '(these words have been erased)',
   onYourPage: '(your own words stand on your page)',
+  more: 'Everything else you did lately stands on your page.',
 
   customer: {
     caseOpened: {

@@ -10,6 +10,7 @@ export const french: MessageWords = {
   whyYou: 'Vous recevez ceci parce que vous nous avez parlé d’un problème et laissé cette adresse.',
   erased: '(ces mots ont été effacés)',
   onYourPage: '(vos propres mots figurent sur votre page)',
+  more: 'Tout ce que vous avez fait d’autre récemment figure sur votre page.',
 
   customer: {
     caseOpened: {

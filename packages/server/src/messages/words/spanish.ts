@@ -10,6 +10,7 @@ export const spanish: MessageWords = {
   whyYou: 'Recibe esto porque nos contó un problema y nos dejó esta dirección.',
   erased: '(estas palabras se han borrado)',
   onYourPage: '(sus propias palabras están en su página)',
+  more: 'Todo lo demás que ha hecho últimamente está en su página.',
 
   customer: {
     caseOpened: {
