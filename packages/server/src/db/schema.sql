@@ -355,6 +355,13 @@ create table public.sign_in_account (
   constraint sign_in_account_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id) ON DELETE CASCADE
 );
 
+create unlogged table public.sign_in_guess (
+  key bytea not null,
+  count integer not null,
+  last_at timestamp with time zone not null,
+  constraint sign_in_guess_pkey PRIMARY KEY (key)
+);
+
 create table public.sign_in_secret (
   only_one boolean default true not null,
   secret text not null,
@@ -479,6 +486,8 @@ CREATE INDEX rota_ends ON public.rota USING btree (ends_at);
 CREATE UNIQUE INDEX service_map_one_active ON public.service_map USING btree ((true)) WHERE (status = 'active'::text);
 
 CREATE INDEX sign_in_account_user ON public.sign_in_account USING btree (user_id);
+
+CREATE INDEX sign_in_guess_last ON public.sign_in_guess USING btree (last_at);
 
 CREATE INDEX sign_in_session_expires ON public.sign_in_session USING btree (expires_at);
 

@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import type { Health } from '../health.ts'
 import { createLive } from '../live/live.ts'
 import { createHttpApp } from './app.ts'
+import { forgetGuesses } from './auth/guesses.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import type { Api } from './http-context.ts'
 import { forgetAnswers, keptHours } from './idempotency.ts'
@@ -33,6 +34,7 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
+    forgetGuesses(app.db).catch(warn('guesses at passwords not forgotten'))
   }, forgetEveryMs).unref()
   const { publicUrl, health } = parts
   return {

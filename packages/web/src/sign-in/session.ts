@@ -1,7 +1,7 @@
 import { Refused } from '../api/client.ts'
 
 const wrongPair =
-  'That address and password do not fit together. Check both; nothing is locked by a wrong try.'
+  'That address and password do not fit together. Check both; after ten wrong tries there is a pause.'
 
 const words: Readonly<Record<number, { title: string; detail: string }>> = {
   400: { title: 'That is no e-mail address', detail: 'Give the address that your colleagues know you by.' },
@@ -10,7 +10,15 @@ const words: Readonly<Record<number, { title: string; detail: string }>> = {
     title: 'Not signed in',
     detail: 'You do not work here at the moment, says the directory. Ask whoever looks after it.',
   },
-  429: { title: 'Too many tries', detail: 'Wait a minute, then try again.' },
+}
+
+const paused = (response: Response): { title: string; detail: string } => {
+  const minutes = Math.max(1, Math.ceil(Number(response.headers.get('retry-after') ?? 60) / 60))
+  const wait = minutes === 1 ? 'Wait a minute' : `Wait ${minutes} minutes`
+  return {
+    title: 'Too many tries',
+    detail: `${wait}, then try again; or sign in on a browser where you did before. An admin can also give you a new password.`,
+  }
 }
 
 const post = async (path: string, body: unknown): Promise<Response> => {
@@ -48,10 +56,13 @@ export const signIn = async (email: string, password: string): Promise<void> => 
     keepOnlyOwn(email)
     return
   }
-  const said = words[response.status] ?? {
-    title: 'That did not work',
-    detail: 'The server could not sign you in just now. Try again in a moment.',
-  }
+  const said =
+    response.status === 429
+      ? paused(response)
+      : (words[response.status] ?? {
+          title: 'That did not work',
+          detail: 'The server could not sign you in just now. Try again in a moment.',
+        })
   throw new Refused({
     type: 'about:blank',
     status: response.status,

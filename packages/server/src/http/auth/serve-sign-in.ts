@@ -3,6 +3,8 @@ import { Problem, problemAnswer } from '../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
 import { readJson } from '../limits/read-body.ts'
 import { isOurs } from '../own-origin.ts'
+import { forgiveGuesses, guessKey, takeGuess } from './guesses.ts'
+import { deviceCookie, knownDevice } from './known-device.ts'
 
 // Of the library's many routes, those that staff need; everything else is not there.
 const offered: Readonly<Record<string, 'GET' | 'POST'>> = {
@@ -19,7 +21,23 @@ export const serveSignIn = async (http: HttpContext, c: Context<HttpEnv>): Promi
   if (method === undefined) return problemAnswer('not-found', requestId)
   if (c.req.method !== method)
     return problemAnswer('method-unknown', requestId, { headers: { allow: method } })
-  const answer = await http.signIn.handler(method === 'GET' ? c.req.raw : await checked(http, c))
+  if (method === 'GET') return await inOurWords(http, await http.signIn.handler(c.req.raw), requestId)
+  const body = await checked(http, c)
+  const email = c.req.path.endsWith('/sign-in/email') ? emailOf(body) : null
+  if (email === null) return await inOurWords(http, await http.signIn.handler(asRequest(c, body)), requestId)
+  const signing = { secret: http.signIn.options.secret, email }
+  const key = guessKey(email, knownDevice(signing, c.req.header('cookie')))
+  const wait = await takeGuess(http.app.db, key)
+  if (wait > 0) throw new Problem('sign-in-paused', { headers: { 'retry-after': String(wait) } })
+  const answer = await inOurWords(http, await http.signIn.handler(asRequest(c, body)), requestId)
+  if (answer.status !== 200) return answer
+  await forgiveGuesses(http.app.db, key)
+  answer.headers.append('set-cookie', deviceCookie(signing, http.publicUrl.startsWith('https:')))
+  return answer
+}
+
+/** The library's answer in our own words. */
+const inOurWords = async (http: HttpContext, answer: Response, requestId: string): Promise<Response> => {
   switch (answer.status) {
     case 200:
       return await withoutToken(answer)
@@ -35,14 +53,22 @@ export const serveSignIn = async (http: HttpContext, c: Context<HttpEnv>): Promi
   }
 }
 
-const checked = async (http: HttpContext, c: Context<HttpEnv>): Promise<Request> => {
+const checked = async (http: HttpContext, c: Context<HttpEnv>): Promise<unknown> => {
   if (!isOurs(http, c)) throw new Problem('origin-foreign')
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
     throw new Problem('content-type-unknown')
-  const body = JSON.stringify(await readJson(c.req.raw))
+  return await readJson(c.req.raw)
+}
+
+const emailOf = (body: unknown): string | null => {
+  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null
+  return typeof email === 'string' ? email : null
+}
+
+const asRequest = (c: Context<HttpEnv>, body: unknown): Request => {
   const headers = new Headers(c.req.raw.headers)
   headers.delete('content-length')
-  return new Request(c.req.url, { method: 'POST', headers, body })
+  return new Request(c.req.url, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 /** The session's token goes into its cookie alone, where no script can read it. */

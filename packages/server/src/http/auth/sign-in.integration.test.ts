@@ -24,6 +24,7 @@ const signIn = async (email: string, given = password, headers: Record<string, s
 const cookieOf = (answer: Response): string =>
   answer.headers
     .getSetCookie()
+    .filter((one) => one.startsWith('buckstop.session_token='))
     .map((one) => one.split(';')[0])
     .join('; ')
 const me = async (cookie: string, headers: Record<string, string> = {}) =>

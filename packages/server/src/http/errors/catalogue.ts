@@ -182,6 +182,13 @@ export const errorCatalogue = {
     detail: 'Wait as long as Retry-After says, then go on.',
     log: 'rate limit',
   },
+  'sign-in-paused': {
+    status: 429,
+    title: 'Too many wrong passwords',
+    detail:
+      'Wait as long as Retry-After says. A browser on which this address signed in before need not wait; and an admin can set a new password.',
+    log: 'sign-in paused after wrong passwords',
+  },
   internal: {
     status: 500,
     title: 'Something broke on our side',
