@@ -2,14 +2,6 @@ import type { NotYet } from '../../packages/cli/src/story/story.ts'
 
 /** Every line of a story that the product can't do yet, in one place, with what will bring it. */
 export const notYetTold = {
-  refundMapChecked: {
-    what: '“former customer” is at the mercy of the provider’s map as it was, and the loop is shown',
-    by: 'the service map’s checker inside the product',
-  },
-  refundMapRepaired: {
-    what: 'under Buckstop, with the repair that the tool proposes, a former customer is safe in one contact',
-    by: 'the service map’s checker inside the product',
-  },
   refundChat: { what: 'the customer writes by chat, and it lands in the same case', by: 'the channels' },
   refundNextBill: {
     what: '“credit on the next bill” is refused for a customer who will never have one',

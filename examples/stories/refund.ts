@@ -3,6 +3,7 @@ import { at, type Desk, listAt, textAt } from '../../packages/cli/src/story/desk
 import type { Story, Teller } from '../../packages/cli/src/story/story.ts'
 import type { World } from '../../packages/cli/src/story/world.ts'
 import { notYetTold } from './not-yet-told.ts'
+import { theMapAsItWas } from './refund-map.ts'
 
 const address = 'vera@former.example'
 const oldNumber = '+34 600 123 456'
@@ -26,9 +27,7 @@ export const refund: Story = {
   // A Monday, in working hours.
   begins: '2026-03-02T09:00:00.000Z',
   tell: async (teller, world) => {
-    teller.scene('Before: the provider’s map as it was')
-    teller.notYet(notYetTold.refundMapChecked)
-    teller.notYet(notYetTold.refundMapRepaired)
+    await theMapAsItWas(teller, world)
     const told = await tellUs(teller, world)
     const lola = await world.deskOf('lola@mobile.example')
     await otherDoors(teller, world, told, lola)
@@ -105,6 +104,16 @@ const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk):
 
 const promised = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
   teller.scene('Lola promises 100 EUR to the bank account within 30 days.')
+  await teller.holds(
+    'Lola sees what she may grant without asking anybody: a bank transfer of 100 EUR',
+    async () => {
+      const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+      const transfer = listAt(view.body, 'map', 'authority').find(
+        (held) => at(held, 'remedy') === 'bank transfer',
+      )
+      assert.deepEqual([at(transfer, 'by'), at(transfer, 'upTo')], ['own', 100])
+    },
+  )
   teller.notYet(notYetTold.refundAuthority)
   const owed = async () => listAt((await lola.get('/api/v1/duties?kind=answer')).body, 'items').length
   await teller.holds('until then Lola owes her an answer, and it is on Lola’s list', async () => {
