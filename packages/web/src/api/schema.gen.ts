@@ -2262,6 +2262,8 @@ export interface components {
         MapFindings: {
             /** @description The map alone, without the product. */
             asDesigned: components["schemas"]["MapVerdict"][];
+            /** @description Why `asDesigned` is empty: too much to look at; null where it is whole. */
+            asDesignedUnknown: string | null;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z

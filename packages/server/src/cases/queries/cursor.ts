@@ -12,6 +12,7 @@ export const cursors = {
   messages: z.tuple([exactly, z.uuid()]),
   duties: z.tuple([exactly, z.uuid(), z.string().max(40), number]),
   story: z.tuple([number]),
+  maps: z.tuple([number]),
 } as const
 
 /** The place after a row: opaque to callers, and harmless where it is made up, since every page asks the policy. */

@@ -78,6 +78,10 @@ export const mapFindings = z
       )
       .openapi({ description: 'Why the text is no valid map; then nothing else is known of it.' }),
     asDesigned: z.array(verdict).openapi({ description: 'The map alone, without the product.' }),
+    asDesignedUnknown: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Why `asDesigned` is empty: too much to look at; null where it is whole.' }),
     underBuckstop: z.array(verdict).openapi({ description: 'The same as the product enforces it.' }),
     unreached: z
       .array(z.string())

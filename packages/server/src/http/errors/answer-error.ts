@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { violatedConstraint } from '../../db/constraint.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
+import { TooManyWaitingError } from '../../service-maps/examine/one-at-a-time.ts'
 import type { HttpEnv } from '../http-context.ts'
 import type { ErrorCode } from './catalogue.ts'
 import { Problem, problemAnswer, refusalAnswer, Refused } from './problem.ts'
@@ -28,6 +29,7 @@ const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT']
 export const errorOf = (thrown: unknown): ErrorCode => {
   if (thrown instanceof Problem) return thrown.code
   if (thrown instanceof NoCompanyError) return 'not-ready'
+  if (thrown instanceof TooManyWaitingError) return 'busy'
   if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
   if (violatedConstraint(thrown) === 'case_head_owner_is_able') return 'owner-unable'
   if (thrown instanceof pg.DatabaseError && thrown.code !== undefined)
@@ -46,6 +48,6 @@ export const answerError =
     const code = errorOf(thrown)
     if (code === 'internal') log.error({ err: thrown, requestId }, 'unexpected error')
     else if (code === 'not-ready' || code === 'busy') log.warn({ requestId, code }, thrown.message)
-    const extras = thrown instanceof Problem ? { errors: thrown.errors, headers: thrown.headers } : {}
+    const extras = thrown instanceof Problem ? thrown : {}
     return problemAnswer(code, requestId, extras)
   }

@@ -12,6 +12,10 @@ export interface InputError {
 
 interface ProblemExtras {
   readonly errors?: readonly InputError[]
+  /** What is wrong here exactly and what to do instead, where the catalogue can't know. */
+  readonly detail?: string
+  /** What else the answer says, as its contract has it. */
+  readonly more?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
   readonly cause?: unknown
 }
@@ -21,6 +25,8 @@ export class Problem extends Error {
   readonly code: ErrorCode
   readonly errors: readonly InputError[]
   readonly headers: Readonly<Record<string, string>>
+  readonly detail: string
+  readonly more: Readonly<Record<string, unknown>>
 
   constructor(code: ErrorCode, extras: ProblemExtras = {}) {
     super(errorCatalogue[code].log, { cause: extras.cause })
@@ -28,6 +34,8 @@ export class Problem extends Error {
     this.code = code
     this.errors = extras.errors ?? []
     this.headers = extras.headers ?? {}
+    this.detail = extras.detail ?? errorCatalogue[code].detail
+    this.more = extras.more ?? {}
   }
 }
 
@@ -59,9 +67,10 @@ const answer = (
 
 /** The answer of a problem, as RFC 9457 has it. */
 export const problemAnswer = (code: ErrorCode, requestId: string, extras: ProblemExtras = {}): Response => {
-  const { status, title, detail } = errorCatalogue[code]
+  const { status, title } = errorCatalogue[code]
   const errors = extras.errors ?? []
-  const body = { type: 'about:blank', title, status, detail, code, requestId }
+  const detail = extras.detail ?? errorCatalogue[code].detail
+  const body = { type: 'about:blank', title, status, detail, code, requestId, ...extras.more }
   return answer(status, errors.length > 0 ? { ...body, errors } : body, extras.headers ?? {})
 }
 

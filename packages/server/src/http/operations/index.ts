@@ -4,6 +4,7 @@ import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindLive } from './live.ts'
 import { bindMachine } from './machine.ts'
+import { bindMaps } from './maps.ts'
 import { bindMerging } from './merging.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
@@ -16,6 +17,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindActions,
     bindMerging,
     bindPeople,
+    bindMaps,
     bindOffice,
     bindMachine,
     bindLive,
