@@ -176,3 +176,27 @@ describe('a change of staff that can’t be', () => {
     }
   })
 })
+
+describe('whoever could manage Buckstop as the last one', () => {
+  const admins = [staff.paul, staff.rosa]
+  const stillActive = async () =>
+    (
+      await company.database.pool.query<{ id: string }>(
+        `select id from person where role = 'admin' and active order by id`,
+      )
+    ).rows.map(({ id }) => id)
+
+  test('stays, also when two send each other away at the same moment', async () => {
+    await company.database.pool.query(`update person set role = 'admin' where id = any($1)`, [admins])
+    for (let round = 0; round < 8; round += 1) {
+      const done = await Promise.all(admins.map(async (one) => await deactivatePerson(company.app, one)))
+      expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(done).toContainEqual({ ok: false, code: 'last-admin' })
+      const [left] = await stillActive()
+      expect(await deactivatePerson(company.app, left ?? '')).toEqual({ ok: false, code: 'last-admin' })
+      expect(await stillActive()).toEqual([left])
+      for (const one of admins) await reactivatePerson(company.app, one)
+    }
+    await company.database.pool.query(`update person set role = 'lead' where id = any($1)`, [admins])
+  })
+})

@@ -1,5 +1,5 @@
 import type { PersonId, Presence } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
@@ -15,7 +15,7 @@ export type PersonChanged =
     }
   | {
       readonly ok: false
-      readonly code: 'no-such-person' | 'person-not-active' | 'not-a-deputy' | 'nobody-can-own'
+      readonly code: 'no-such-person' | 'person-not-active' | 'not-a-deputy' | 'nobody-can-own' | 'last-admin'
     }
 
 /** `since` null is from now on. A deputy is asked for with leave alone. */
@@ -58,14 +58,34 @@ export const setPresence = async (
   return await moveTheirsAndWrite(app, person, { presence }, write)
 }
 
-/** Somebody no longer works here: their cases, and the escalations they answer for, go to others with it. */
+/** Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they answer for, go to others with it. */
 export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
   if (!snapshot.directory.people.has(person)) return { ok: false, code: 'no-such-person' }
+  // Asked before the first case moves; what counts is the answer below.
+  if (snapshot.people.get(person)?.role === 'admin' && !(await hasAdminBeside(app.db, person)))
+    return { ok: false, code: 'last-admin' }
   const write: Write = async (trx) => {
-    await trx.updateTable('person').set({ active: false }).where('id', '=', person).execute()
+    const was = trx.updateTable('person').set({ active: false }).where('id', '=', person).returning('role')
+    const { role } = await was.executeTakeFirstOrThrow()
+    // That write waited for every other change of the directory, so two who send each other away are one after the other.
+    if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
   }
   return await moveTheirsAndWrite(app, person, { active: false }, write)
+}
+
+class LastAdmin extends Error {}
+
+const hasAdminBeside = async (db: Kysely<Tables>, person: PersonId): Promise<boolean> => {
+  const other = await db
+    .selectFrom('person')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('active', 'is', true)
+    .where('id', '<>', person)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 /** Somebody works here again. */
@@ -95,6 +115,7 @@ const moveTheirsAndWrite = async (
     })
     return { ok: true, moved: moved.length }
   } catch (thrown) {
+    if (thrown instanceof LastAdmin) return { ok: false, code: 'last-admin' }
     if (violatedConstraint(thrown) !== 'case_head_owner_is_able') throw thrown
     return { ok: false, code: 'nobody-can-own' }
   }

@@ -43,15 +43,3 @@ export const photoOf = async (
     .executeTakeFirst()
   return row?.photo == null ? null : { bytes: row.photo, type: row.photo_type ?? 'application/octet-stream' }
 }
-
-/** Whether nobody else could manage Buckstop. */
-export const isLastAdmin = async (db: Kysely<Tables>, id: PersonId): Promise<boolean> => {
-  const admins = await db
-    .selectFrom('person')
-    .select('id')
-    .where('role', '=', 'admin')
-    .where('active', 'is', true)
-    .limit(2)
-    .execute()
-  return admins.length === 1 && admins[0]?.id === id
-}

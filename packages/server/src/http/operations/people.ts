@@ -12,7 +12,7 @@ import * as routes from '../contract/people.ts'
 import { Problem, Refused } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { presentPerson, presentPresence, presentTeam } from './people-views.ts'
-import { freshDirectory, isLastAdmin, openCounts, photoOf } from './people-queries.ts'
+import { freshDirectory, openCounts, photoOf } from './people-queries.ts'
 import { principalOf } from './principal-of.ts'
 
 const accept = (changed: PersonChanged): void => {
@@ -24,6 +24,8 @@ const accept = (changed: PersonChanged): void => {
       throw new Problem('person-inactive')
     case 'not-a-deputy':
       throw new Problem('deputy-unfit')
+    case 'last-admin':
+      throw new Problem('last-admin')
     case 'nobody-can-own':
       throw new Refused({ code: 'nobody-can-own' })
     default:
@@ -124,7 +126,6 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     const { people } = await app.directory.current()
     if (!people.has(id)) throw new Problem('not-found')
     const { active } = c.req.valid('json')
-    if (!active && (await isLastAdmin(app.db, id))) throw new Problem('last-admin')
     accept(active ? await reactivatePerson(app, id) : await deactivatePerson(app, id))
     return c.json(await viewPerson(id, principalOf(c).id), 200)
   })
