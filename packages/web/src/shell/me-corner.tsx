@@ -55,6 +55,11 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
                   Rota
                 </Link>
               </li>
+              <li>
+                <Link to="/map" onClick={close}>
+                  Service map
+                </Link>
+              </li>
               {me.person.role === 'admin' ? (
                 <li>
                   <Link to="/tokens" onClick={close}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { usePageHeading } from './page-heading.ts'
 import classes from './page.module.css'
 
 interface PageProps {
@@ -11,14 +12,7 @@ interface PageProps {
 
 /** A page in the middle of the desk that is not a case. */
 export function Page({ title, about, children }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${title} · Buckstop`
-    heading.current?.focus({ preventScroll: true })
-    return () => {
-      document.title = 'Buckstop'
-    }
-  }, [title])
+  const heading = usePageHeading(title)
   return (
     <div className={classes.page}>
       <Link to="/$list" params={{ list: 'mine' }} className={classes.back}>

@@ -11,6 +11,7 @@ import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
 import { CasePage } from '../cases/case/case-page.tsx'
 import { isListName } from '../cases/list/lists.ts'
 import { Agenda } from '../duties/agenda.tsx'
+import { isMapView, type MapView } from '../map/views.ts'
 import { SignIn } from '../sign-in/sign-in.tsx'
 import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
 import { Desk } from './desk.tsx'
@@ -124,6 +125,23 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../people/tokens.tsx'), 'Tokens'),
 })
 
+/** The view of the service map that is open, beside its drawing. */
+const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
+  isMapView(search['show']) ? { show: search['show'] } : {}
+
+const map = createRoute({
+  getParentRoute: () => desk,
+  path: '/map',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('../map/map-page.tsx'), 'ActiveMap'),
+})
+const mapVersion = createRoute({
+  getParentRoute: () => desk,
+  path: '/map/$version',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('../map/map-page.tsx'), 'MapVersionPage'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
@@ -134,6 +152,8 @@ const routeTree = root.addChildren([
     people,
     rota,
     tokens,
+    map,
+    mapVersion,
     list.addChildren([agenda, caseInList]),
   ]),
 ])

@@ -1,0 +1,23 @@
+import type { ServiceMap, Verdict } from '@buckstop/service-map'
+import { svgOf, type Ways } from '@buckstop/service-map/drawing'
+import type { Picture } from './flow.ts'
+
+const fileName = (company: string): string =>
+  `service map of ${company}.svg`.replaceAll(/[^\p{L}\p{N} .-]/gu, '').replaceAll(/\s+/g, '-')
+
+/** Hands the drawing over as a file of its own: the same that `buckstop map draw` writes. */
+export const savePicture = (
+  map: ServiceMap,
+  { graph, layout }: Picture,
+  ways: Ways,
+  verdicts: readonly Verdict[],
+): void => {
+  const svg = svgOf(map, graph, layout, ways, verdicts)
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName(map.company)
+  link.click()
+  // The browser reads it after the press; a minute is more than it needs.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

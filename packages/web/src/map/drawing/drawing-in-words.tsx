@@ -1,0 +1,36 @@
+import type { Graph } from '@buckstop/service-map/drawing'
+import classes from './drawing.module.css'
+import { inWords } from './in-words.ts'
+import type { Lights } from './lit.ts'
+
+const parts = [
+  ['channel', 'Channels'],
+  ['team', 'Teams'],
+] as const
+
+/** The drawing for whoever reads it instead of seeing it. */
+export function InWords({ graph, lights }: { readonly graph: Graph; readonly lights: Lights }) {
+  const stops = inWords(graph, lights)
+  return (
+    <details className={classes.words}>
+      <summary>The drawing in words</summary>
+      <div>
+        {parts.map(([kind, title]) => (
+          <section key={kind} aria-label={title}>
+            <h3>{title}</h3>
+            <ul>
+              {stops
+                .filter((stop) => stop.kind === kind)
+                .map((stop) => (
+                  <li key={stop.id}>
+                    <strong dir="auto">{stop.name}</strong>
+                    {stop.facts.length > 0 ? `: ${stop.facts.join('; ')}.` : null}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}

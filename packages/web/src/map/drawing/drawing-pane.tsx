@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { Empty, Failed, Shape } from '../../look/blank.tsx'
+import segments from '../../look/segments.module.css'
+import { stepsOf, type Told } from '../verdicts/chosen.ts'
+import { StepMoves } from '../verdicts/story-told.tsx'
+import { type Game, gameWords } from '../verdicts/verdict-words.ts'
+import type { Known } from '../worker/messages.ts'
+import { type Examination, useAnswer } from '../worker/use-map-workers.tsx'
+import { Drawing } from './drawing.tsx'
+import classes from './drawing.module.css'
+
+const games: readonly Game[] = ['map', 'buckstop']
+
+interface DrawingPaneProps {
+  readonly examination: Examination
+  readonly told: Told | null
+  /** Tells the story up to another step. */
+  readonly go: (step: number | null) => void
+}
+
+/** The drawing of the newest text that was a map, while there is one. */
+export function DrawingPane({ examination, told, go }: DrawingPaneProps) {
+  const { known, errors, trouble, again } = examination
+  if (known !== null) return <Pane known={known} told={told} go={go} mistake={errors[0]?.line ?? null} />
+  if (errors.length > 0)
+    return (
+      <Empty title="Nothing can be drawn yet">
+        As soon as the text is a valid map, it is drawn here: channels on the left, teams by how far away they
+        are, whoever stands higher on the ladder higher up.
+      </Empty>
+    )
+  if (trouble !== null)
+    return (
+      <Failed title="The map could not be drawn" retry={again}>
+        {trouble.message}
+      </Failed>
+    )
+  return <Shape label="The drawing is coming" lines={[30, 55, 40, 70]} />
+}
+
+interface PaneProps {
+  readonly known: Known
+  readonly told: Told | null
+  readonly go: (step: number | null) => void
+  /** The first line that is wrong in a newer text; null where nothing is. */
+  readonly mistake: number | null
+}
+
+function Pane({ known, told, go, mistake }: PaneProps) {
+  const [looked, setLooked] = useState<Game>('map')
+  const { answer, again } = useAnswer<'lay-out'>({ ask: 'lay-out', text: known.text })
+  const game = told?.game ?? looked
+  const judged = game === 'map' ? known.asDesigned : known.underBuckstop
+  if (answer === null) return <Shape label="The drawing is coming" lines={[30, 55, 40, 70]} />
+  if (!answer.ok)
+    return answer.code === 'too-large-to-draw' ? (
+      <Empty title="Too large to draw">{answer.message}</Empty>
+    ) : (
+      <Failed title="The map could not be drawn" retry={again}>
+        {answer.message}
+      </Failed>
+    )
+  // Until the newest text is laid out, the boxes are those of the text before it.
+  const drawn = answer.text === known.text && judged.ok ? judged : null
+  return (
+    <div className={classes.whole}>
+      <div className={classes.top}>
+        {told === null ? (
+          <fieldset className={segments.segments}>
+            <legend className={segments.legend}>Which ways are lit</legend>
+            {games.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="drawn-game"
+                  checked={looked === one}
+                  onChange={() => setLooked(one)}
+                />
+                <span>{gameWords[one]}</span>
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <Telling told={told} go={go} />
+        )}
+        {mistake === null ? null : (
+          <p className={classes.before}>As it was before line {mistake} went wrong</p>
+        )}
+      </div>
+      <Drawing
+        map={known.map}
+        picture={answer}
+        ways={drawn?.ways ?? noWays}
+        verdicts={drawn?.result.verdicts ?? []}
+        told={drawn === null ? null : told}
+      />
+    </div>
+  )
+}
+
+/** Whose story the drawing tells, and where it is. */
+function Telling({ told, go }: { readonly told: Told; readonly go: (step: number | null) => void }) {
+  const step = told.step === null ? undefined : stepsOf(told.verdict)[told.step]
+  return (
+    <div className={classes.telling}>
+      <p>
+        <bdi>{told.verdict.customer}</bdi>, <bdi>{told.verdict.problem}</bdi> · {gameWords[told.game]}
+      </p>
+      <StepMoves verdict={told.verdict} step={told.step} go={go} />
+      {step === undefined ? null : <p className={classes.step}>{step.text}</p>}
+    </div>
+  )
+}
+
+const noWays = { trap: new Set<string>(), safe: new Set<string>() }

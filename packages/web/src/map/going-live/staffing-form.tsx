@@ -1,0 +1,85 @@
+import type { ServiceMap } from '@buckstop/service-map'
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../../api/client.ts'
+import { peopleQuery, teamsQuery } from '../../api/queries.ts'
+import { Failed, Shape } from '../../look/blank.tsx'
+import type { MapStaffing } from '../versions/shapes.ts'
+import classes from './going-live.module.css'
+import { changedTeams, newTeams, staffingOf, withoutTeam, withTeam } from './new-teams.ts'
+import { TeamStaffing } from './team-staffing.tsx'
+
+interface StaffingFormProps {
+  readonly map: Pick<ServiceMap, 'teams'>
+  readonly staffing: MapStaffing
+  readonly change: (staffing: MapStaffing) => void
+  /** The team that answers when no other does is gone from the map, so another has to be chosen. */
+  readonly fallbackGone: boolean
+}
+
+/** Who works in the teams that are new, and in others where that changes. */
+export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFormProps) {
+  const people = useQuery(peopleQuery())
+  const teams = useQuery(teamsQuery)
+  if (people.isPending || teams.isPending) return <Shape label="The people are coming" lines={[60, 40]} />
+  if (people.isError || teams.isError)
+    return (
+      <Failed
+        title="The people did not come"
+        retry={() => void Promise.all([people.refetch(), teams.refetch()])}
+      >
+        {problemOf(people.error ?? teams.error).detail}
+      </Failed>
+    )
+  const company = teams.data.items
+  const fresh = newTeams(map, company)
+  const changed = changedTeams(staffing, map, company)
+  const others = map.teams.map(({ name }) => name).filter((name) => ![...fresh, ...changed].includes(name))
+  const form = (team: string, leave?: () => void) => (
+    <TeamStaffing
+      key={team}
+      team={team}
+      people={people.data.items}
+      chosen={staffingOf(staffing, team, company)}
+      change={(chosen) => change(withTeam(staffing, team, chosen))}
+      {...(leave === undefined ? {} : { leave })}
+    />
+  )
+  return (
+    <section className={classes.part} aria-labelledby="staffing">
+      <h2 id="staffing">Who works where</h2>
+      <p className={classes.soft}>
+        {fresh.length === 0
+          ? 'No team is new: everybody stays where they work, unless you say otherwise.'
+          : `${fresh.length === 1 ? 'One team is' : `${fresh.length} teams are`} new. Each needs a lead and somebody who works in it.`}
+      </p>
+      {fresh.map((team) => form(team))}
+      {changed.map((team) => form(team, () => change(withoutTeam(staffing, team))))}
+      {others.length > 0 ? (
+        <Select
+          label="Change the people of another team"
+          placeholder="Team"
+          searchable
+          limit={60}
+          data={others}
+          value={null}
+          onChange={(team) => {
+            if (team !== null) change(withTeam(staffing, team, staffingOf(staffing, team, company)))
+          }}
+        />
+      ) : null}
+      {fallbackGone || staffing.fallbackTeam !== null ? (
+        <Select
+          label="Answers when no other team does"
+          description="The team that did so until now is not in this map."
+          placeholder="Team"
+          searchable
+          limit={60}
+          data={map.teams.map(({ name }) => name)}
+          value={staffing.fallbackTeam}
+          onChange={(fallbackTeam) => change({ ...staffing, fallbackTeam })}
+        />
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { Checkbox, Select } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useId } from 'react'
+import type { Person } from '../../api/shapes.ts'
+import { Face } from '../../look/face.tsx'
+import type { TeamStaffing as Chosen } from '../versions/shapes.ts'
+import classes from './going-live.module.css'
+
+interface TeamStaffingProps {
+  readonly team: string
+  readonly chosen: Chosen
+  readonly people: readonly Person[]
+  readonly change: (chosen: Chosen) => void
+  /** Takes the change back, for a team that has its people already. */
+  readonly leave?: () => void
+}
+
+const optionOf = ({ id, name, title }: Person) => ({
+  value: id,
+  label: title === '' ? name : `${name}, ${title}`,
+})
+
+/** Who leads a team and who works in it. */
+export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffingProps) {
+  const heading = useId()
+  const known = new Map(people.map((person) => [person.id, person]))
+  const members = chosen.members.flatMap((id) => known.get(id) ?? [])
+  return (
+    <section className={classes.team} aria-labelledby={heading}>
+      <h3 id={heading} dir="auto">
+        {team}
+      </h3>
+      <Select
+        label="Leads it"
+        placeholder="Name, title"
+        searchable
+        clearable
+        limit={60}
+        data={people.map(optionOf)}
+        value={chosen.lead}
+        onChange={(lead) => change({ ...chosen, lead })}
+      />
+      <div className={classes.people}>
+        <p id={`${heading}-people`}>Works in it</p>
+        {members.length === 0 ? <p className={classes.soft}>Nobody yet.</p> : null}
+        <ul aria-labelledby={`${heading}-people`}>
+          {members.map((person) => (
+            <li key={person.id}>
+              <Face of={person} size="small" />
+              <span>{person.name}</span>
+              <button
+                type="button"
+                aria-label={`Take ${person.name} off ${team}`}
+                onClick={() =>
+                  change({ ...chosen, members: chosen.members.filter((id) => id !== person.id) })
+                }
+              >
+                <IconX size={15} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Select
+          aria-label={`Add somebody to ${team}`}
+          placeholder="Add somebody"
+          searchable
+          limit={60}
+          data={people.filter(({ id }) => !chosen.members.includes(id)).map(optionOf)}
+          value={null}
+          onChange={(id) => {
+            if (id !== null) change({ ...chosen, members: [...chosen.members, id] })
+          }}
+        />
+      </div>
+      <Checkbox
+        label="A front door: it takes contacts in for others, and its offers have a short life"
+        checked={chosen.frontDoor}
+        onChange={(event) => change({ ...chosen, frontDoor: event.currentTarget.checked })}
+      />
+      {leave === undefined ? null : (
+        <button type="button" className={classes.quiet} onClick={leave}>
+          Leave the people of {team} as they are
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import classes from './map.module.css'
+import { VerdictMark } from './verdicts/verdict-mark.tsx'
+import { countVerdicts, type Game, gameWords, verdictNames } from './verdicts/verdict-words.ts'
+import type { Judged } from './worker/messages.ts'
+import type { Examination } from './worker/use-map-workers.tsx'
+
+/** In one line what the text makes of its customers, or what is wrong with it; follows the typing. */
+export function Summary({ examination }: { readonly examination: Examination }) {
+  const { known, errors, fresh, trouble } = examination
+  return (
+    <output className={classes.summary} data-stale={!fresh || undefined}>
+      {errors.length > 0 ? (
+        <span className={classes.wrong}>
+          {errors.length === 1 ? 'One mistake' : `${errors.length} mistakes`} in the text, first in line{' '}
+          {errors[0]?.line}
+        </span>
+      ) : null}
+      {errors.length === 0 && known !== null ? (
+        <>
+          <Counts game="map" judged={known.asDesigned} />
+          <Counts game="buckstop" judged={known.underBuckstop} />
+        </>
+      ) : null}
+      {errors.length === 0 && trouble !== null ? (
+        <span className={classes.wrong}>{trouble.message}</span>
+      ) : null}
+    </output>
+  )
+}
+
+function Counts({ game, judged }: { readonly game: Game; readonly judged: Judged }) {
+  return (
+    <span className={classes.counts}>
+      <span>{gameWords[game]}:</span>
+      {judged.ok
+        ? countVerdicts(judged.result.verdicts)
+            .filter(({ count }) => count > 0)
+            .map(({ verdict, count }) => (
+              <VerdictMark key={verdict} of={verdict}>
+                {count} {verdictNames[verdict].toLowerCase()}
+              </VerdictMark>
+            ))
+        : judged.message}
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import { check, parse, type Verdict } from '@buckstop/service-map'
+import { expect, test } from 'vitest'
+import { chosenVerdict, stepFrom, stepsOf } from './chosen.ts'
+
+const parsed = parse(`version: 1
+company: Round
+customers: {caller: [], writer: []}
+problems: {anything: {needs: help}}
+remedies: {help: {gives: help}}
+channels:
+  phone: {reaches: desk, kind: phone}
+teams:
+  desk: {responses: [refuse, own], authority: {help: any}}
+`)
+const verdicts = (): readonly Verdict[] => {
+  const checked = parsed.ok ? check(parsed.map) : null
+  return checked?.ok === true ? checked.result.verdicts : []
+}
+
+test('a chosen verdict is found as the text says it now, and is none when the text knows it no more', () => {
+  const map = verdicts()
+  const chosen = { game: 'map', customer: 'writer', problem: 'anything', step: null } as const
+  expect(chosenVerdict({ map, buckstop: [] }, chosen)).toMatchObject({
+    customer: 'writer',
+    verdict: 'at-the-mercy',
+  })
+  expect(chosenVerdict({ map: [], buckstop: map }, chosen)).toBeNull()
+  expect(chosenVerdict({ map, buckstop: map }, null)).toBeNull()
+})
+
+test('stepping on goes round what repeats, and back stops at the beginning', () => {
+  const [verdict] = verdicts()
+  if (verdict === undefined) throw new Error('no verdict')
+  const last = stepsOf(verdict).length - 1
+  expect(verdict.story.repeats.length).toBeGreaterThan(0)
+  expect(stepFrom(verdict, null, 1)).toBe(0)
+  expect(stepFrom(verdict, null, -1)).toBe(last)
+  expect(stepFrom(verdict, last, 1)).toBe(verdict.story.first.length)
+  expect(stepFrom(verdict, 0, -1)).toBe(0)
+})

@@ -1,0 +1,70 @@
+import type { Verdict } from '@buckstop/service-map'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { type Chosen, stepFrom, stepsOf } from './chosen.ts'
+import classes from './story-told.module.css'
+import { verdictMeaning } from './verdict-words.ts'
+
+interface StoryToldProps {
+  readonly verdict: Verdict
+  readonly chosen: Chosen
+  readonly choose: (chosen: Chosen | null) => void
+}
+
+/** The story of one verdict in plain words; each step lights up its move in the drawing. */
+export function StoryTold({ verdict, chosen, choose }: StoryToldProps) {
+  const steps = stepsOf(verdict)
+  const begins = verdict.story.first.length
+  const at = chosen.step
+  const go = (step: number | null) => choose({ ...chosen, step })
+  const told = (from: number, to: number) => (
+    <ol className={classes.steps} start={from + 1}>
+      {steps.slice(from, to).map((step, index) => (
+        <li key={from + index}>
+          <button
+            type="button"
+            aria-current={at === from + index ? 'step' : undefined}
+            onClick={() => go(at === from + index ? null : from + index)}
+          >
+            {step.text}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <div className={classes.story} data-verdict={verdict.verdict}>
+      <p className={classes.means}>{verdictMeaning[verdict.verdict]}</p>
+      {begins > 0 ? told(0, begins) : null}
+      {verdict.story.repeats.length > 0 ? (
+        <div className={classes.round}>
+          <p className={classes.from}>And from here it goes round, for ever:</p>
+          {told(begins, steps.length)}
+        </div>
+      ) : null}
+      <StepMoves verdict={verdict} step={at} go={go} />
+    </div>
+  )
+}
+
+interface StepMovesProps {
+  readonly verdict: Verdict
+  readonly step: number | null
+  readonly go: (step: number | null) => void
+}
+
+/** A step back, where one is, and a step on. */
+export function StepMoves({ verdict, step, go }: StepMovesProps) {
+  const { length } = stepsOf(verdict)
+  if (length < 2) return null
+  return (
+    <div className={classes.moves}>
+      <button type="button" aria-label="Step back" onClick={() => go(stepFrom(verdict, step, -1))}>
+        <IconChevronLeft size={16} aria-hidden />
+      </button>
+      <span>{step === null ? `All ${length} steps` : `Step ${step + 1} of ${length}`}</span>
+      <button type="button" aria-label="Step on" onClick={() => go(stepFrom(verdict, step, 1))}>
+        <IconChevronRight size={16} aria-hidden />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { VerdictName } from '@buckstop/service-map'
+import type { ReactNode } from 'react'
+import classes from './verdict-mark.module.css'
+
+/** A tick, a way that goes round, and a box without a way out. */
+const shapes: Readonly<Record<VerdictName, string>> = {
+  safe: 'M2.5 8.5 6.3 12.2 13.5 4',
+  'at-the-mercy': 'M13.2 8.6A5.3 5.3 0 1 1 11.6 4.2M12.2 1.4v3.2H9',
+  trapped: 'M2.5 2.5h11v11h-11zM5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8',
+}
+
+interface VerdictMarkProps {
+  readonly of: VerdictName
+  readonly children: ReactNode
+}
+
+/** Shape, word and colour of one verdict. */
+export function VerdictMark({ of, children }: VerdictMarkProps) {
+  return (
+    <span className={classes.mark} data-verdict={of}>
+      <svg
+        viewBox="0 0 16 16"
+        width={14}
+        height={14}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.9"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden
+        focusable="false"
+      >
+        <path d={shapes[of]} />
+      </svg>
+      <span>{children}</span>
+    </span>
+  )
+}

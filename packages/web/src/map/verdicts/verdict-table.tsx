@@ -1,0 +1,129 @@
+import type { Verdict } from '@buckstop/service-map'
+import { Checkbox } from '@mantine/core'
+import { Fragment, useId, useState } from 'react'
+import { Mend, type MendProps } from '../mending/mend.tsx'
+import { type Chosen, chosenVerdict, isChosen, type Verdicts } from './chosen.ts'
+import { StoryTold } from './story-told.tsx'
+import { VerdictMark } from './verdict-mark.tsx'
+import classes from './verdict-table.module.css'
+import { type Game, gameWords, luckWords, verdictWords } from './verdict-words.ts'
+
+const games: readonly Game[] = ['map', 'buckstop']
+
+interface Row {
+  readonly customer: string
+  readonly problem: string
+  readonly of: Readonly<Record<Game, Verdict | null>>
+}
+
+const keyOf = ({ customer, problem }: Pick<Verdict, 'customer' | 'problem'>): string =>
+  JSON.stringify([customer, problem])
+
+const rowsOf = (verdicts: Verdicts): readonly Row[] => {
+  const enforced = new Map(verdicts.buckstop.map((verdict) => [keyOf(verdict), verdict]))
+  return verdicts.map.map((verdict) => ({
+    customer: verdict.customer,
+    problem: verdict.problem,
+    of: { map: verdict, buckstop: enforced.get(keyOf(verdict)) ?? null },
+  }))
+}
+
+/** More rows than a person takes in at a glance. */
+const many = 12
+
+interface VerdictTableProps {
+  readonly verdicts: Verdicts
+  readonly chosen: Chosen | null
+  readonly choose: (chosen: Chosen | null) => void
+  /** For what would mend a verdict that is not safe, below its story. */
+  readonly mending: Omit<MendProps, 'withBuckstop'>
+}
+
+/** Each kind of customer with each problem, for the map alone and under Buckstop; a press tells the story. */
+export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTableProps) {
+  const id = useId()
+  const [unsafeAlone, setUnsafeAlone] = useState(false)
+  const all = rowsOf(verdicts)
+  const unsafe = all.filter((row) => games.some((game) => row.of[game]?.verdict !== 'safe'))
+  const rows = unsafeAlone ? unsafe : all
+  const customers = [...new Set(rows.map(({ customer }) => customer))]
+  const told = chosenVerdict(verdicts, chosen)
+
+  const cell = (row: Row, game: Game) => {
+    const verdict = row.of[game]
+    if (verdict === null) return null
+    const luck = luckWords(verdict)
+    const open = isChosen(chosen, game, verdict)
+    return (
+      <button
+        type="button"
+        className={classes.verdict}
+        aria-expanded={open}
+        onClick={() =>
+          choose(open ? null : { game, customer: row.customer, problem: row.problem, step: null })
+        }
+      >
+        <VerdictMark of={verdict.verdict}>
+          {verdictWords(verdict)}
+          {luck === null ? null : <small> {luck}</small>}
+        </VerdictMark>
+      </button>
+    )
+  }
+
+  return (
+    <div className={classes.verdicts}>
+      {all.length > many && unsafe.length > 0 && unsafe.length < all.length ? (
+        <Checkbox
+          label={`Only what is not safe (${unsafe.length} of ${all.length})`}
+          checked={unsafeAlone}
+          onChange={(event) => setUnsafeAlone(event.currentTarget.checked)}
+        />
+      ) : null}
+      <table className={classes.table}>
+        <caption className={classes.caption}>What becomes of each kind of customer with each problem</caption>
+        <thead>
+          <tr>
+            <th scope="col">Problem</th>
+            {games.map((game) => (
+              <th key={game} scope="col">
+                {gameWords[game]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {customers.map((customer, index) => (
+          <tbody key={customer}>
+            <tr className={classes.customer}>
+              <th scope="rowgroup" colSpan={3} id={`${id}-${index}`}>
+                {customer}
+              </th>
+            </tr>
+            {rows
+              .filter((row) => row.customer === customer)
+              .map((row) => (
+                <Fragment key={row.problem}>
+                  <tr>
+                    <th scope="row">{row.problem}</th>
+                    {games.map((game) => (
+                      <td key={game}>{cell(row, game)}</td>
+                    ))}
+                  </tr>
+                  {told !== null && chosen !== null && keyOf(told) === keyOf(row) ? (
+                    <tr className={classes.told}>
+                      <td colSpan={3}>
+                        <StoryTold verdict={told} chosen={chosen} choose={choose} />
+                        {told.verdict === 'safe' ? null : (
+                          <Mend key={chosen.game} {...mending} withBuckstop={chosen.game === 'buckstop'} />
+                        )}
+                      </td>
+                    </tr>
+                  ) : null}
+                </Fragment>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Verdict, VerdictName } from '@buckstop/service-map'
+
+/** The map as it was drawn up, or as the product runs it: nobody is sent away, and every contact gets an owner. */
+export type Game = 'map' | 'buckstop'
+
+export const gameWords: Readonly<Record<Game, string>> = {
+  map: 'The map alone',
+  buckstop: 'Under Buckstop',
+}
+
+const contacts = (count: number): string => `${count} contact${count === 1 ? '' : 's'}`
+
+/** The name of a verdict, as it stands alone. */
+export const verdictNames: Readonly<Record<VerdictName, string>> = {
+  safe: 'Safe',
+  'at-the-mercy': 'At the mercy',
+  trapped: 'Trapped',
+}
+
+/** "Safe in 1 contact", "At the mercy", "Trapped". */
+export const verdictWords = ({ verdict, contacts: count }: Pick<Verdict, 'verdict' | 'contacts'>): string =>
+  verdict === 'safe' && count !== null ? `Safe in ${contacts(count)}` : verdictNames[verdict]
+
+/** "1 contact with luck", where nothing but luck helps; null where there is none to have. */
+export const luckWords = ({ contactsIfLucky }: Pick<Verdict, 'contactsIfLucky'>): string | null =>
+  contactsIfLucky === null ? null : `${contacts(contactsIfLucky)} with luck`
+
+/** What a verdict means, in a sentence. */
+export const verdictMeaning: Readonly<Record<VerdictName, string>> = {
+  safe: 'The customer has a way that ends well, whatever the company answers.',
+  'at-the-mercy': 'It can end well, but only if the company answers kindly; it may as well never end.',
+  trapped: 'No way ends well, even if everyone helps.',
+}
+
+/** How many there are of each, in the order from best to worst. */
+export const countVerdicts = (
+  verdicts: readonly Pick<Verdict, 'verdict'>[],
+): readonly { readonly verdict: VerdictName; readonly count: number }[] =>
+  (['safe', 'at-the-mercy', 'trapped'] as const).map((verdict) => ({
+    verdict,
+    count: verdicts.filter((one) => one.verdict === verdict).length,
+  }))

@@ -1,0 +1,15 @@
+import type { components } from '../../api/schema.gen.ts'
+
+/** The server's shapes of a service map, by the names that this page uses for them. */
+type Schemas = components['schemas']
+
+/** One version with its text, its people and what was found. */
+export type MapDetail = Schemas['Map']
+export type MapVersion = Schemas['MapVersion']
+export type MapStatus = Schemas['MapStatus']
+export type MapFindings = Schemas['MapFindings']
+export type MapStaffing = Schemas['MapStaffing']
+export type TeamStaffing = Schemas['TeamStaffing']
+export type MapWarning = Schemas['MapWarning']
+export type MapRefusal = Schemas['MapRefusal']
+export type MapActivated = Schemas['MapActivated']

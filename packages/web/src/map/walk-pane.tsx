@@ -1,0 +1,33 @@
+import { Empty, Shape } from '../look/blank.tsx'
+import type { Chosen } from './verdicts/chosen.ts'
+import { BeThisCustomer } from './walking/be-this-customer.tsx'
+import type { Examination } from './worker/use-map-workers.tsx'
+
+interface WalkPaneProps {
+  readonly examination: Examination
+  readonly chosen: Chosen | null
+}
+
+/** Being a customer of the newest text that was a map. */
+export function WalkPane({ examination, chosen }: WalkPaneProps) {
+  const { known, errors } = examination
+  if (known === null)
+    return errors.length > 0 ? (
+      <Empty title="The text is no valid map yet">
+        Mend what is marked in it, then you can walk through it.
+      </Empty>
+    ) : (
+      <Shape label="The map is coming" lines={[50, 80, 60]} />
+    )
+  const start =
+    chosen === null
+      ? {}
+      : {
+          start: {
+            customer: chosen.customer,
+            problem: chosen.problem,
+            withBuckstop: chosen.game === 'buckstop',
+          },
+        }
+  return <BeThisCustomer text={known.text} map={known.map} {...start} />
+}

@@ -1,0 +1,124 @@
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { problemOf } from '../api/client.ts'
+import { Refusal } from '../look/refusal.tsx'
+import { Compare } from './comparing/compare.tsx'
+import { DrawingPane } from './drawing/drawing-pane.tsx'
+import { Activated } from './going-live/activated.tsx'
+import { GoingLive } from './going-live/going-live.tsx'
+import { MapHead } from './map-head.tsx'
+import classes from './map.module.css'
+import { Summary } from './summary.tsx'
+import { TextPane } from './text-pane.tsx'
+import { type Chosen, chosenVerdict, verdictsOf } from './verdicts/chosen.ts'
+import { VerdictPane } from './verdicts/verdict-pane.tsx'
+import { Conflict } from './versions/conflict.tsx'
+import { useActivateMap, useSaveMap } from './versions/map-changes.ts'
+import type { MapDetail } from './versions/shapes.ts'
+import { useTypedMap } from './versions/typed-map.ts'
+import { VersionList } from './versions/version-list.tsx'
+import { isOpen } from './versions/version-words.ts'
+import { ViewTabs } from './view-tabs.tsx'
+import { mapViews } from './views.ts'
+import { WalkPane } from './walk-pane.tsx'
+import { useExamination } from './worker/use-map-workers.tsx'
+
+/** Saves where one is used to it. */
+const useSaveKey = (save: () => void): void => {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 's' || event.altKey || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    save()
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [])
+}
+
+/** One version: on one side its text, verdicts, walk or what is being done with it; on the other the drawing. */
+export function Workbench({ map, admin }: { readonly map: MapDetail; readonly admin: boolean }) {
+  const { show } = useSearch({ strict: false })
+  const typed = useTypedMap(map)
+  const saving = useSaveMap(map, typed)
+  const activating = useActivateMap(map)
+  const examination = useExamination(typed.text)
+  const [chosen, choose] = useState<Chosen | null>(null)
+  const { known } = examination
+  const verdicts = useMemo(() => verdictsOf(known), [known])
+  const verdict = chosenVerdict(verdicts, chosen)
+  const told = verdict === null || chosen === null ? null : { game: chosen.game, step: chosen.step, verdict }
+
+  const writable = admin && isOpen(map.status)
+  const views = mapViews.filter((view) => view !== 'use' || writable)
+  const view = views.find((one) => one === show) ?? (writable ? 'text' : 'verdicts')
+
+  const save = async (): Promise<MapDetail | null> => {
+    if (!writable || !typed.dirty || saving.isPending) return null
+    const { text, note, staffing } = typed
+    return await saving.mutateAsync({ text, note, staffing }).catch(() => null)
+  }
+  useSaveKey(() => void save())
+  // What the refusal is about is said by the choice of ways on.
+  const refused = saving.isError && !typed.overtaken && isOpen(map.status) ? problemOf(saving.error) : null
+
+  return (
+    <div className={classes.map}>
+      <MapHead map={map} typed={typed} admin={admin} saving={saving.isPending} save={() => void save()} />
+      <div className={classes.news}>
+        <Conflict map={map} typed={typed} />
+        {refused === null ? null : <Refusal problem={refused} />}
+        {activating.isSuccess ? <Activated result={activating.data} /> : null}
+      </div>
+      <div className={classes.bar}>
+        <ViewTabs views={views} view={view} />
+        <Summary examination={examination} />
+      </div>
+      <div className={classes.body} data-view={view}>
+        {view === 'drawing' ? null : (
+          <div className={classes.pane} data-view={view}>
+            {view === 'text' ? (
+              <TextPane typed={typed} examination={examination} writable={writable} />
+            ) : null}
+            {view === 'verdicts' ? (
+              <VerdictPane
+                examination={examination}
+                verdicts={verdicts}
+                chosen={verdict === null ? null : chosen}
+                choose={choose}
+                put={writable ? typed.setText : null}
+                instead={
+                  admin
+                    ? 'Start a draft from this version, then you can put it into the text.'
+                    : 'An admin can put one of these into a draft.'
+                }
+              />
+            ) : null}
+            {view === 'walk' ? <WalkPane examination={examination} chosen={chosen} /> : null}
+            {view === 'compare' ? <Compare text={typed.text} /> : null}
+            {view === 'use' ? (
+              <GoingLive
+                map={map}
+                typed={typed}
+                known={known?.text === typed.text ? known.map : null}
+                save={save}
+                saving={saving.isPending}
+                activating={activating}
+              />
+            ) : null}
+            {view === 'versions' ? <VersionList open={map.version} /> : null}
+          </div>
+        )}
+        <div className={classes.picture}>
+          <DrawingPane
+            examination={examination}
+            told={told}
+            go={(step) => {
+              if (chosen !== null) choose({ ...chosen, step })
+            }}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
