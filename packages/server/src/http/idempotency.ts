@@ -2,7 +2,6 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import type { Instant } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
-import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import { Problem } from './errors/problem.ts'
 
@@ -105,7 +104,7 @@ export const once = async <Answer>(
   try {
     return await act()
   } catch (thrown) {
-    if (violatedConstraint(thrown) !== 'idempotent_answer_pkey') throw thrown
+    // The second of twins may also be refused: what it asks for has been done, by the first.
     const twin = await earlier(db, request, read)
     if (twin === null) throw thrown
     return twin.answer

@@ -14,6 +14,8 @@ export interface Pair {
   readonly from: CaseId
   readonly into: CaseId
   readonly actor: Actor
+  /** What has to be written in the same transaction. */
+  readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
 }
 
 /**
@@ -53,7 +55,7 @@ const noSuchCase: Refused = { ok: false, refusal: { code: 'no-such-case' } }
 
 const withBoth = async (
   app: AppContext,
-  { from, into, actor }: Pair,
+  { from, into, actor, alongside }: Pair,
   decide: (from: HeldCase, into: HeldCase, run: Run) => Halves,
 ): Promise<CommandResult> =>
   await whileOwnersChange(
@@ -71,6 +73,7 @@ const withBoth = async (
         if (!halves.gone.ok) return halves.gone
         if (!halves.stays.ok) return halves.stays
         await writeRows(trx, joinRows([halves.gone.appended.rows, halves.stays.appended.rows]))
+        await alongside?.(trx)
         return succeeded(halves.stays.appended)
       }),
   )

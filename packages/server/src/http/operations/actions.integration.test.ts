@@ -199,6 +199,55 @@ describe('once', () => {
     expect(await ask('A house')).toMatchObject({ status: 409, code: 'key-reused' })
   })
 
+  test('also one that can’t be done twice: the second of twins gets the answer of the first', async () => {
+    const id = await after([offered])
+    const accept = async () =>
+      await company.ask('POST', `/api/v1/cases/${id}/actions/accept-transfer`, {
+        as: ben,
+        body: { offer: 1 },
+        headers: { 'idempotency-key': 'accepted' },
+      })
+    const answers = await Promise.all([accept(), accept(), accept()])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+
+  test('so is joining two cases, and taking them apart', async () => {
+    const email = 'joined-once@example.org'
+    const from = { identifiers: [{ type: 'email' as const, value: email }] }
+    const one = await openCaseOf(company.app, { from })
+    await act(one.caseId, ['find-no-problem', { kind: 'answered' }, one.owner])
+    const two = await openCaseOf(company.app, { from })
+    await act(one.caseId, ['reopen-for-new-facts', { facts: 'It broke again' }, one.owner])
+    const send = async (id: string, name: string, body: object, key = 'once') =>
+      await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, {
+        as: claire,
+        body,
+        headers: { 'idempotency-key': key },
+      })
+    const joins = async (key?: string) => await send(two.caseId, 'merge-into', { into: one.caseId }, key)
+    for (const { status, body } of await Promise.all([joins(), joins(), joins()])) {
+      expect(status).toBe(200)
+      expect(body).toMatchObject({ id: one.caseId, absorbed: [two.caseId] })
+    }
+    expect((await joins('another')).status).toBe(409)
+    expect(await send(two.caseId, 'merge-into', { into: claire })).toMatchObject({ status: 404 })
+    const parts = async (key?: string) => await send(one.caseId, 'take-apart', { from: two.caseId }, key)
+    for (const { status, body } of await Promise.all([parts(), parts(), parts()])) {
+      expect(status).toBe(200)
+      expect(body).toMatchObject({ id: two.caseId, status: 'open' })
+    }
+    expect((await parts('another')).status).toBe(409)
+    // The first answer is given again, and nothing joins anew.
+    expect((await joins()).status).toBe(200)
+    const { body } = await company.ask('GET', `/api/v1/cases/${two.caseId}`, { as: claire })
+    expect(body).toMatchObject({ status: 'open' })
+    expect(
+      await send(two.caseId, 'merge-into', { into: (await openCaseOf(company.app)).caseId }),
+    ).toMatchObject({
+      code: 'key-reused',
+    })
+  })
+
   test('fifty at once on one case: each is done or refused with a code, none is lost', async () => {
     const id = await after([])
     const answers = await Promise.all(
