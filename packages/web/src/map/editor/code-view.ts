@@ -8,7 +8,7 @@ import {
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { bidiIsolates, bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
+import { type Diagnostic, forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
 import {
@@ -22,7 +22,7 @@ import {
 } from '@codemirror/view'
 import { appearance } from './appearance.ts'
 import { completeMap } from './completion.ts'
-import { placeOf, written } from './marks.ts'
+import { type Place, placeOf, written } from './marks.ts'
 
 interface Named {
   readonly label: string
@@ -39,6 +39,7 @@ export class CodeView {
   readonly #readOnly = new Compartment()
   /** What was typed and has not come back from the page yet. */
   #told: string[] = []
+  #marks = new Map<MapError, Diagnostic>()
 
   constructor(parent: HTMLElement, text: string, named: Named, onChange: (text: string) => void) {
     this.#view = new EditorView({
@@ -98,25 +99,45 @@ export class CodeView {
 
   showErrors(errors: readonly MapError[], readOnly: boolean): void {
     const { state } = this.#view
-    const marks = errors
-      .map((error): Diagnostic => ({
-        ...placeOf(state.doc, error),
-        severity: 'error',
-        message: error.message,
-        actions: readOnly ? [] : mendings(error),
-      }))
-      .toSorted((a, b) => a.from - b.from)
+    this.#marks = new Map(
+      errors.map((error) => [
+        error,
+        {
+          ...placeOf(state.doc, error),
+          severity: 'error',
+          message: error.message,
+          actions: readOnly ? [] : mendings(error),
+        },
+      ]),
+    )
+    const marks = [...this.#marks.values()].toSorted((a, b) => a.from - b.from)
     this.#view.dispatch(setDiagnostics(state, marks))
   }
 
-  /** Puts the cursor to where an error is, in the middle of what is seen. */
-  goTo(error: Pick<MapError, 'line' | 'column'>): void {
-    const { from, to } = placeOf(this.#view.state.doc, error)
+  /** Selects what is wrong, in the middle of what is seen. */
+  goTo(error: MapError): void {
+    const { from, to } = this.#placeNow(error)
     this.#view.dispatch({
       selection: { anchor: from, head: to },
       effects: EditorView.scrollIntoView(from, { y: 'center', x: 'nearest' }),
     })
     this.#view.focus()
+  }
+
+  /** Writes the name that was probably meant. */
+  mend(error: MapError): void {
+    const { from, to } = this.#placeNow(error)
+    mendings(error)[0]?.apply(this.#view, from, to)
+    this.#view.focus()
+  }
+
+  /** Marks move with what is typed after they were set. */
+  #placeNow(error: MapError): Place {
+    let place: Place | null = null
+    forEachDiagnostic(this.#view.state, (mark, from, to) => {
+      if (mark === this.#marks.get(error)) place = { from, to }
+    })
+    return place ?? placeOf(this.#view.state.doc, error)
   }
 }
 
@@ -153,7 +174,7 @@ const writing: Extension = [
   ]),
 ]
 
-const mendings = ({ nearest }: MapError): Diagnostic['actions'] & object =>
+const mendings = ({ nearest }: MapError): NonNullable<Diagnostic['actions']> =>
   nearest === null
     ? []
     : [

@@ -40,7 +40,11 @@ export function MapEditor({ label, text, onChange, errors, readOnly = false }: M
           </>
         )}
       </p>
-      <ErrorList errors={errors} onGoTo={(error) => view.current?.goTo(error)} />
+      <ErrorList
+        errors={errors}
+        onGoTo={(error) => view.current?.goTo(error)}
+        onMend={readOnly ? null : (error) => view.current?.mend(error)}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import type { BeThisCustomerProps } from './be-this-customer-props.ts'
 import { Standing } from './standing.tsx'
@@ -41,6 +41,7 @@ export function BeThisCustomer({ text, map, start }: BeThisCustomerProps) {
 function Way({ text, walker }: { readonly text: string; readonly walker: Walker }) {
   const { walk, underWay, trouble, turnUp, back, again } = useWalk(text, walker)
   const [hints, setHints] = useState(false)
+  const question = useId()
   if (trouble !== null)
     return (
       <Failed title="This way could not be worked out" retry={again}>
@@ -53,7 +54,10 @@ function Way({ text, walker }: { readonly text: string; readonly walker: Walker 
       <Turns turns={walk.turns} />
       <Standing walk={walk} back={back} again={again} />
       {walk.ways.length === 0 ? null : (
-        <section className={classes.choose} aria-label="Where to turn up">
+        <section className={classes.choose} aria-labelledby={question}>
+          <h2 id={question} className={classes.question}>
+            {walk.turns.length === 0 ? 'Where do you turn?' : 'Where do you turn now?'}
+          </h2>
           <WaysIn ways={walk.ways} underWay={underWay} hints={hints} turnUp={turnUp} />
           <Checkbox
             size="sm"

@@ -2,7 +2,7 @@ import type { Walk } from '@buckstop/service-map'
 import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconRotate2, IconWall } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import classes from './walking.module.css'
-import { endTitle, toldSoFar } from './walk-words.ts'
+import { endTitle, factsWords, toldSoFar } from './walk-words.ts'
 
 interface StandingProps {
   readonly walk: Walk
@@ -30,13 +30,9 @@ export function Standing({ walk, back, again }: StandingProps) {
           {title}
         </p>
       )}
-      {walk.end === null || walk.state === 'solved' ? null : <p dir="auto">{walk.end}</p>}
+      {walk.end === null || walk.state === 'solved' ? null : <p>{walk.end}</p>}
       <p className={classes.told}>{walk.state === 'solved' ? walk.end : toldSoFar(walk)}</p>
-      <p className={classes.facts} dir="auto">
-        {walk.facts.length === 0
-          ? 'Nothing that the company asks for is true of you.'
-          : `What is true of you: ${walk.facts.join(', ')}.`}
-      </p>
+      <p className={classes.facts}>{factsWords(walk)}</p>
       {walk.turns.length === 0 ? null : (
         <div className={classes.moves}>
           <button type="button" onClick={back}>

@@ -25,18 +25,10 @@ export function Turns({ turns }: Pick<Walk, 'turns'>) {
 
 /** The serif is yours, the sans is theirs. */
 function Line({ step }: { readonly step: Step }) {
-  return (
-    <p dir="auto" className={'use' in step.move ? classes.yours : classes.theirs}>
-      {step.text}
-    </p>
-  )
+  return <p className={'use' in step.move ? classes.yours : classes.theirs}>{step.text}</p>
 }
 
 function Gained({ turn }: { readonly turn: Walk['turns'][number] }) {
   const words = gainedWords(turn)
-  return words === null ? null : (
-    <p dir="auto" className={classes.gained}>
-      {words}
-    </p>
-  )
+  return words === null ? null : <p className={classes.gained}>{words}</p>
 }

@@ -29,13 +29,21 @@ export const leadsTo = ({ atWorst }: WayIn): string =>
       ? 'Solves it, whatever they answer'
       : `Solved after ${atWorst} contacts at worst`
 
+/** Keeps a name that runs the other way from taking what is beside it along. */
+const isolated = (name: string): string => `\u2068${name}\u2069`
 const joined = new Intl.ListFormat('en')
+const quoted = (names: readonly string[]): string => joined.format(names.map((name) => `“${isolated(name)}”`))
+
+export const factsWords = ({ facts }: Walk): string =>
+  facts.length === 0
+    ? 'Nothing that the company asks about is true of you.'
+    : `What is true of you: ${quoted(facts)}.`
 
 /** What they have now that they did not have before the contact; null where nothing. */
 export const gainedWords = ({ gained, told }: Walk['turns'][number]): string | null => {
   const sentences = [
-    gained.length > 0 ? `What is true of you now: ${joined.format(gained)}.` : null,
-    told.length > 0 ? `You now know of ${joined.format(told)}.` : null,
+    gained.length > 0 ? `What is true of you now: ${quoted(gained)}.` : null,
+    told.length > 0 ? `You now know of ${quoted(told)}.` : null,
   ].filter((sentence) => sentence !== null)
   return sentences.length === 0 ? null : sentences.join(' ')
 }

@@ -27,7 +27,7 @@ export function WaysIn({ ways, underWay, hints, turnUp }: WaysInProps) {
                 data-pressed={underWay === way.channel || undefined}
                 onClick={() => turnUp(way.channel)}
               >
-                <span dir="auto">{way.words}</span>
+                <span>{way.words}</span>
                 {hints ? (
                   <span className={classes.leads} data-lost={way.atWorst === null || undefined}>
                     {leadsTo(way)}
@@ -42,8 +42,9 @@ export function WaysIn({ ways, underWay, hints, turnUp }: WaysInProps) {
           {closed.map((way) => (
             <li key={way.channel}>
               <IconLock size={15} aria-hidden />
-              <span dir="auto">
-                <s>{way.words}</s> {way.why}
+              <span className={classes.shut}>
+                <s>{way.words}</s>
+                <span>{way.why}</span>
               </span>
             </li>
           ))}
