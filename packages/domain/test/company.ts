@@ -141,7 +141,7 @@ export const withTeams = (directory: Directory, present: ReadonlySet<TeamName>):
     people: new Map(
       [...directory.people].map(([id, one]) => [
         id,
-        { ...one, teams: company.people.get(id)?.teams.filter((team) => present.has(team)) ?? [] },
+        { ...one, teams: company.people.get(id)?.teams.filter((name) => present.has(name)) ?? [] },
       ]),
     ),
   }

@@ -7,11 +7,11 @@ export interface OnTheMap {
 }
 
 /**
- * The teams to which there is a way, who works in them or leads them, and whoever is above the owner. The server decides;
+ * The teams to which there is a way, who works in them or leads them, and whoever is above its owner. The server decides;
  * this spares a choice that it would refuse.
  */
 export const onTheMap = (
-  { map, ladder }: Pick<Case, 'map' | 'ladder'>,
+  { map, ladder, owner }: Pick<Case, 'map' | 'ladder' | 'owner'>,
   teams: readonly Pick<Team, 'name' | 'lead' | 'members'>[],
 ): OnTheMap => {
   const names = new Set(map.ways.map(({ to }) => to))
@@ -19,5 +19,5 @@ export const onTheMap = (
   const people = new Set(
     [...known.flatMap(({ lead, members }) => [lead, ...members]), ...ladder].map(({ id }) => id),
   )
-  return { team: (name) => names.has(name), person: (id) => people.has(id) }
+  return { team: (name) => names.has(name), person: (id) => people.has(id) && id !== owner.id }
 }

@@ -5,10 +5,10 @@ import { Section } from './section.tsx'
 
 type Grant = Case['map']['authority'][number]
 
-const through = ({ by, team }: Grant): string => {
+const through = ({ by, team }: Grant, own: string): string => {
   switch (by) {
     case 'own':
-      return `without asking anybody: ${team}`
+      return team === own ? 'without asking anybody' : `without asking anybody, as ${team}`
     case 'ask':
       return `by asking ${team}`
     case 'ladder':
@@ -18,34 +18,34 @@ const through = ({ by, team }: Grant): string => {
 
 const shownAtOnce = 5
 
-function Grants({ some }: { readonly some: readonly Grant[] }) {
+function Grants({ some, own }: { readonly some: readonly Grant[]; readonly own: string }) {
   return (
     <ul className={classes.grants}>
       {some.map((grant) => (
         <li key={`${grant.remedy} ${grant.team}`}>
-          {grantInWords(grant)} <span className={classes.soft}>{through(grant)}</span>
+          {grantInWords(grant)} <span className={classes.soft}>{through(grant, own)}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-/** What the owner may grant, by the service map: by their own team’s authority or through somebody in reach. */
+/** What the owner may grant by the service map: first what nobody has to be asked for, then what is in reach. */
 export function GrantFacts({ about }: { readonly about: Case }) {
-  const { authority } = about.map
   if (about.status === 'ended') return null
-  const more = authority.length - shownAtOnce
+  const grants = about.map.authority.toSorted((a, b) => Number(a.by !== 'own') - Number(b.by !== 'own'))
+  const more = grants.length - shownAtOnce
   return (
     <Section title="May be granted here">
-      {authority.length === 0 ? (
+      {grants.length === 0 ? (
         <p className={classes.soft}>Nobody in reach of {about.team} may grant anything.</p>
       ) : (
-        <Grants some={authority.slice(0, shownAtOnce)} />
+        <Grants some={grants.slice(0, shownAtOnce)} own={about.team} />
       )}
       {more > 0 ? (
         <details>
           <summary className={classes.soft}>{more} more</summary>
-          <Grants some={authority.slice(shownAtOnce)} />
+          <Grants some={grants.slice(shownAtOnce)} own={about.team} />
         </details>
       ) : null}
     </Section>
