@@ -1,0 +1,125 @@
+import { Worker } from 'node:worker_threads'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Lane, type StartThread } from './lane.ts'
+import { MapWorkers } from './map-workers.ts'
+import type { AnswerTo, Asked, Question } from './messages.ts'
+
+const map = (teams: string): string => `version: 1
+company: x
+customers: {caller: []}
+problems: {anything: {needs: help}}
+remedies: {help: {gives: help}}
+channels: {phone: {reaches: desk}}
+teams:
+${teams}`
+const small = map('  desk: {responses: [own], authority: {help: any}}')
+
+const facts = Array.from({ length: 19 }, (_, i) => `f${i}`)
+/** Half a million layers of knowledge: seconds of work, so that something can happen meanwhile. */
+const large = `version: 1
+company: x
+facts: [${facts.join()}]
+customers: {caller: []}
+problems: {anything: {needs: help}}
+remedies: {help: {gives: help, requires: [${facts.join()}]}}
+channels: {phone: {reaches: desk}}
+teams:
+  desk: {responses: [${facts.map((fact) => `{refuse: true, gives: [${fact}]}`).join()}]}
+`
+
+let started: Worker[] = []
+afterEach(async () => {
+  await Promise.all(started.map((worker) => worker.terminate()))
+  started = []
+})
+
+/** The worker's own program in a thread of Node: what differs from a browser is how messages come in. */
+const program = `
+import { parentPort } from 'node:worker_threads'
+globalThis.postMessage = (message) => parentPort.postMessage(message)
+globalThis.addEventListener = (_, heard) => parentPort.on('message', (data) => heard({ data }))
+await import(${JSON.stringify(new URL('map.worker.ts', import.meta.url).href)})`
+
+const startThread: StartThread = (heard, broke) => {
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`))
+  started.push(worker)
+  worker.on('message', heard)
+  worker.on('error', (error) => broke(error instanceof Error ? error.message : String(error)))
+  return { post: (message) => worker.postMessage(message, []), end: () => void worker.terminate() }
+}
+
+const asker = () => {
+  const lane = new Lane(startThread)
+  const ask = async (question: Question, within = 20_000): Promise<AnswerTo<Asked>> =>
+    await new Promise((settle) => lane.ask({ question, within, settle }))
+  return { lane, ask }
+}
+const examine = (text: string): Question => ({ ask: 'examine', text })
+const codeOf = (answer: AnswerTo<Asked>): string => (answer.ok ? 'ok' : answer.code)
+
+describe('a lane', { timeout: 30_000 }, () => {
+  test('answers one question after the other in the same thread', async () => {
+    const { ask } = asker()
+    expect(await ask(examine(small))).toMatchObject({ ok: true, examined: { valid: true, text: small } })
+    expect(await ask(examine('version: 2'))).toMatchObject({ ok: true, examined: { valid: false } })
+    expect(started).toHaveLength(1)
+  })
+
+  test('answers the newest of many and settles each of them', async () => {
+    const { ask } = asker()
+    const asked = await Promise.all([small, 'a', 'b', `${small}\n# newest`].map((text) => ask(examine(text))))
+    expect(asked.slice(1).map(codeOf)).toEqual(['superseded', 'superseded', 'ok'])
+    expect(asked[3]).toMatchObject({ examined: { text: `${small}\n# newest` } })
+  })
+
+  test('ends a check that nobody waits for any more, and starts anew for the next', async () => {
+    const { ask } = asker()
+    await ask(examine(small))
+    const old = ask(examine(large))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const began = performance.now()
+    const now = await ask(examine(small))
+    expect(codeOf(await old)).toBe('superseded')
+    expect(now).toMatchObject({ ok: true, examined: { text: small } })
+    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(started).toHaveLength(2)
+  })
+
+  test('says so when the time runs out, and goes on', async () => {
+    const { ask } = asker()
+    expect(codeOf(await ask(examine(large), 200))).toBe('took-too-long')
+    expect(codeOf(await ask(examine(small)))).toBe('ok')
+  })
+
+  test('says so when the thread breaks, and goes on', async () => {
+    const { ask } = asker()
+    const broken = ask(examine(large))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    started[0]?.emit('error', new Error('out of memory'))
+    expect(await broken).toMatchObject({
+      code: 'worker-failed',
+      message: 'The check could not run in this browser: out of memory.',
+    })
+    expect(codeOf(await ask(examine(small)))).toBe('ok')
+  })
+
+  test('settles what is open when it closes', async () => {
+    const { lane, ask } = asker()
+    const asked = [ask(examine(large)), ask(examine(small))]
+    lane.close()
+    expect((await Promise.all(asked)).map(codeOf)).toEqual(['superseded', 'superseded'])
+  })
+})
+
+test('questions of different kinds do not wait for one another', { timeout: 30_000 }, async () => {
+  const workers = new MapWorkers(startThread)
+  const walker = { customer: 'caller', problem: 'anything', withBuckstop: false }
+  const order: string[] = []
+  const note = (name: string) => () => order.push(name)
+  const slow = workers.ask<'examine'>({ ask: 'examine', text: large }).then(note('examined'))
+  await workers.ask<'begin-walk'>({ ask: 'begin-walk', text: small, ...walker }).then(note('walked'))
+  await workers.ask<'lay-out'>({ ask: 'lay-out', text: small }).then(note('laid out'))
+  workers.close()
+  await slow
+  expect(order).toEqual(['walked', 'laid out', 'examined'])
+})
