@@ -1,5 +1,6 @@
 import { addMilliseconds, type CaseId, hours } from '@buckstop/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loseTeam } from '../../test/lose-team.ts'
 import {
   as,
   createSmallCompany,
@@ -9,10 +10,8 @@ import {
   succeed,
   text,
 } from '../../test/small-company.ts'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'
-import { replaceOwnersIn } from './replace-owners.ts'
 
 let company: SmallCompany
 beforeAll(async () => {
@@ -22,24 +21,8 @@ afterAll(async () => {
   await company.drop()
 })
 
-/** The company once its service map knows no team Care any more; its ladder went to Relations. */
-const withoutCare = async (): Promise<DirectorySnapshot> => {
-  const snapshot = await company.app.directory.fresh()
-  const { directory } = snapshot
-  const teams = new Map([...directory.teams].filter(([name]) => name !== 'Care'))
-  const formerTeams = new Map([['Care', 'Relations']])
-  return { ...snapshot, directory: { ...directory, teams, formerTeams, fallbackTeam: 'Relations' } }
-}
-
-const loseCare = async (...cases: readonly CaseId[]): Promise<void> => {
-  const coming = await withoutCare()
-  await company.app.db
-    .transaction()
-    .execute(
-      async (trx) =>
-        await replaceOwnersIn(trx, company.app, async () => await Promise.resolve(coming), cases),
-    )
-}
+const loseCare = async (caseId: CaseId): Promise<void> =>
+  await loseTeam(company.app, 'Care', 'Relations', caseId)
 
 const table = async (sql: string, caseId: CaseId) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [caseId])).rows

@@ -25,7 +25,7 @@ const presentAsk = (details: CaseDetails, snapshot: DirectorySnapshot, number: n
   return {
     number,
     by: cardOf(snapshot, placed.by),
-    to: placed.to,
+    to: open?.to ?? placed.to,
     question: textOf(texts, placed.question),
     due: placed.due,
     state:

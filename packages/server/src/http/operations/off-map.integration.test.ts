@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseOf, createHttpCompany, type HttpCompany, listAt } from '../../../test/http-company.ts'
+import { loseTeam } from '../../../test/lose-team.ts'
 import { staff } from '../../../test/small-company.ts'
 
 let company: HttpCompany
@@ -75,4 +76,36 @@ test('what somebody enters and offers where there is no way is kept, and the off
   })
   const [refusal] = listAt(body, 'refusals')
   expect(refusal?.['instead']).toContain('From Care it knows these: Relations, Executive.')
+})
+
+test('a question to a team that is gone is shown with whoever answers it now, and its story says why', async () => {
+  const id = await caseOf(company, staff.ana)
+  await company.ask('POST', `/api/v1/cases/${id}/actions/place-ask`, {
+    as: staff.ana,
+    body: { to: 'Desk', question: 'Who took the call?', due: '2026-03-04T10:00:00Z' },
+  })
+  await loseTeam(company.app, 'Desk', 'Relations', id)
+  expect(await viewed(id)).toMatchObject({
+    owner: { id: staff.ana },
+    asks: [{ to: 'Relations', state: 'open' }],
+  })
+  const { body } = await company.ask('GET', `/api/v1/cases/${id}/events`, { as: staff.ana })
+  expect(listAt(body, 'items')[0]).toMatchObject({
+    type: 'askedTeamRemoved',
+    title: 'Desk is gone from the service map: Relations answers the question now',
+  })
+})
+
+test('a case of a team that is gone says why it has another owner', async () => {
+  const id = await caseOf(company, staff.ana)
+  await loseTeam(company.app, 'Care', 'Relations', id)
+  expect(await viewed(id)).toMatchObject({
+    owner: { id: staff.paul },
+    team: 'Relations',
+    ownership: [{ owner: { id: staff.ana } }, { owner: { id: staff.paul }, because: 'teamRemoved' }],
+  })
+  const { body } = await company.ask('GET', `/api/v1/cases/${id}/events`, { as: staff.ana })
+  expect(listAt(body, 'items').map(({ title }) => title)).toContain(
+    'Paul Example owns the case: its team is gone from the service map, so it went up',
+  )
 })

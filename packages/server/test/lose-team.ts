@@ -1,0 +1,20 @@
+import type { CaseId, TeamName } from '@buckstop/domain'
+import type { AppContext } from '../src/app-context.ts'
+import { replaceOwnersIn } from '../src/ledger/replace-owners.ts'
+
+/** Tells these cases that a team is gone from the service map, though the map itself still has it. */
+export const loseTeam = async (
+  app: AppContext,
+  team: TeamName,
+  above: TeamName,
+  ...cases: readonly CaseId[]
+): Promise<void> => {
+  const snapshot = await app.directory.fresh()
+  const teams = new Map([...snapshot.directory.teams].filter(([name]) => name !== team))
+  const formerTeams = new Map([[team, above]])
+  const fallbackTeam = teams.has(snapshot.directory.fallbackTeam) ? snapshot.directory.fallbackTeam : above
+  const coming = { ...snapshot, directory: { ...snapshot.directory, teams, formerTeams, fallbackTeam } }
+  await app.db
+    .transaction()
+    .execute(async (trx) => await replaceOwnersIn(trx, app, async () => await Promise.resolve(coming), cases))
+}
