@@ -96,15 +96,15 @@ export const refusalsOf = (examined: Examined): readonly Refusal[] => {
       return [about(examined.kind, `${examined.seen} Make the map smaller, or try when less is going on.`)]
     case 'checked': {
       const lost = notSafe(examined.underBuckstop.verdicts)
-      const whose = lost.map(({ customer, problem }) => `${customer}: ${problem}`)
+      const whose = lost.map(({ customer, problem }) => `${customer}, ${problem}`)
       const all = examined.underBuckstop.verdicts.length
       return lost.length === 0
         ? []
         : [
             about(
               'map-unsafe',
-              `${lost.length} of ${all} ways to be a customer can get stuck: ${named(whose)}. Their stories show where; ` +
-                'mend those places first.',
+              `Of ${all} pairs of customer and problem, ${lost.length} can get stuck: ${named(whose)}. Their stories show ` +
+                'where; mend those places first.',
             ),
           ]
     }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { withTrap } from '../../../test/other-maps.ts'
+import { smallMap } from '../../../test/small-company.ts'
+import { bounds, inThread } from './in-thread.ts'
+import { oneAtATime, TooManyWaitingError } from './one-at-a-time.ts'
+
+/** Facts that every answer may give or not: positions double with each of them. */
+const wide = (facts: number): string => {
+  const names = Array.from({ length: facts }, (_, at) => `f${at}`)
+  const map = {
+    version: 1,
+    company: 'Wide',
+    facts: names,
+    customers: { customer: [] },
+    problems: { problem: { needs: 'help' } },
+    remedies: { help: { gives: 'help', requires: names } },
+    channels: { form: { reaches: 'desk' } },
+    teams: { desk: { responses: names.map((fact) => ({ refuse: true, gives: [fact] })) } },
+  }
+  return JSON.stringify(map)
+}
+
+describe('a look in a thread of its own', { timeout: 30_000 }, () => {
+  test('finds what a look finds, and keeps nobody waiting', async () => {
+    let turns = 0
+    const turning = setInterval(() => (turns += 1), 5)
+    const examined = await inThread({ what: 'check', text: wide(18) })
+    clearInterval(turning)
+    expect(examined).toMatchObject({ kind: 'checked' })
+    expect(turns).toBeGreaterThan(5)
+  })
+
+  test('of a map with more positions than it may see says how many those were', { timeout: 60_000 }, async () => {
+    const examined = await inThread({ what: 'check', text: wide(21) })
+    expect(examined).toMatchObject({
+      kind: 'checked',
+      asDesigned: null,
+      unfinished: expect.stringMatching(/too large to check for customer with problem.* positions/),
+    })
+  })
+
+  test('ends when its time is up, and keeps what it had found by then', async () => {
+    const examined = await inThread({ what: 'check', text: wide(40) }, { ...bounds, ms: 1 })
+    expect(examined).toMatchObject({
+      kind: 'check-took-too-long',
+      seen: expect.stringContaining('within 0 seconds'),
+    })
+    const repaired = await inThread({ what: 'repairs', text: withTrap })
+    expect(repaired).toMatchObject({ kind: 'repaired', complete: true })
+  })
+
+  test('ends when it takes too much memory, typed arrays included', async () => {
+    const examined = await inThread({ what: 'check', text: wide(40) }, { ...bounds, bytes: 1_000 })
+    expect(JSON.stringify(examined)).toContain('It took more memory than a check may.')
+  })
+
+  test('of an alias bomb says so', async () => {
+    const levels = Array.from({ length: 20 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]`)
+    const bomb = `a0: &a0 [x]\n${levels.join('\n')}\n`
+    expect(await inThread({ what: 'check', text: bomb })).toMatchObject({ kind: 'invalid' })
+  })
+})
+
+test('one after the other, and not without end', async () => {
+  const order: number[] = []
+  const slow = async (number: number): Promise<number> => {
+    order.push(number)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    order.push(-number)
+    return number
+  }
+  const waiting = [1, 2, 3, 4, 5].map(async (number) => await oneAtATime(async () => await slow(number)))
+  await expect(oneAtATime(async () => await slow(6))).rejects.toThrow(TooManyWaitingError)
+  expect(await Promise.all(waiting)).toEqual([1, 2, 3, 4, 5])
+  expect(order).toEqual([1, -1, 2, -2, 3, -3, 4, -4, 5, -5])
+  await expect(oneAtATime(async () => await Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  expect(await oneAtATime(async () => await slow(7))).toBe(7)
+  expect(await inThread({ what: 'check', text: smallMap })).toMatchObject({ kind: 'checked' })
+})

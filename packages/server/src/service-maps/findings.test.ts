@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { exampleMap, withTrap } from '../../test/other-maps.ts'
+import { monday, smallMap } from '../../test/small-company.ts'
+import type { Examined } from './examine/examined.ts'
+import { examine } from './examine/examine.ts'
+import { findingsOf, isSafe, notSafe, refusalsOf } from './findings.ts'
+
+const nothing = (): void => undefined
+const look = (text: string): Examined => examine(text, nothing, nothing)
+const found = (text: string) => findingsOf(look(text), monday, [], [])
+
+describe('what is found of a map', () => {
+  test('that is safe: no refusal, both games, and by name the teams that are reached and may grant nothing', () => {
+    const findings = found(smallMap)
+    expect(findings.refusals).toEqual([])
+    expect(isSafe(findings)).toBe(true)
+    expect(findings.underBuckstop).toHaveLength(1)
+    expect(findings.asDesigned).toHaveLength(1)
+    expect(findings.warnings.map(({ team }) => team)).toEqual(['Desk', 'Executive'])
+    expect(findings.warnings[0]?.detail).toContain('“Desk”')
+  })
+
+  test('warns of no team that no customer gets to', () => {
+    const idle = smallMap.replace('  Care: ', '  Archive: {responses: [own], reportsTo: Executive}\n  Care: ')
+    expect(found(idle)).toMatchObject({ unreached: ['Archive'] })
+    expect(found(idle).warnings.map(({ team }) => team)).not.toContain('Archive')
+  })
+
+  test('with a trap: refused, with who it is that gets stuck', () => {
+    expect(found(withTrap).refusals).toMatchObject([
+      { code: 'map-unsafe', detail: expect.stringContaining('1 can get stuck: “customer, anything”') },
+    ])
+    expect(isSafe(found(withTrap))).toBe(false)
+  })
+
+  test.each(['refund', 'recall', 'garage', 'courier', 'executive'])(
+    'of the story %s, before and after',
+    (story) => {
+      expect(notSafe(found(exampleMap(`${story}.as-it-went`)).asDesigned).length).toBeGreaterThan(0)
+      expect(isSafe(found(exampleMap(`${story}.repaired`)))).toBe(true)
+    },
+  )
+
+  test('that is none: the errors, and nothing that was not looked at', () => {
+    const findings = found('version: 1')
+    expect(findings.errors.length).toBeGreaterThan(1)
+    expect(findings.refusals).toMatchObject([
+      { code: 'map-invalid', detail: expect.stringMatching(/^Line 1: .* There are \d+ more errors\.$/) },
+    ])
+    expect(isSafe(findings)).toBeNull()
+    expect(findings.warnings).toEqual([])
+  })
+
+  test('that holds what can’t be kept: an escape for NUL, half a character', () => {
+    for (const escape of [String.raw`\0`, String.raw`\uD800`]) {
+      const examined = look(smallMap.replace('{customer: []}', `{"cust${escape}omer": []}`))
+      expect(refusalsOf(examined)).toMatchObject([{ code: 'map-invalid' }])
+      expect(JSON.stringify(examined)).not.toMatch(/\\u0000|\\ud800/i)
+    }
+  })
+
+  test('with more customers and problems than can be told', () => {
+    const many = (name: string, rest: string) =>
+      `{${Array.from({ length: 50 }, (_, at) => `${name}${at}: ${rest}`).join(', ')}}`
+    const wide = smallMap
+      .replace('{customer: []}', many('c', '[]'))
+      .replace('{anything: {needs: help}}', many('p', '{needs: help}'))
+    expect(found(wide).refusals).toMatchObject([
+      { code: 'map-too-large', detail: expect.stringContaining('2500 pairs; up to 2000') },
+    ])
+    expect(isSafe(found(wide))).toBeNull()
+  })
+})

@@ -1,0 +1,105 @@
+import { type Directory, type Person, standardTerms } from '@buckstop/domain'
+import { parse, type ServiceMap } from '@buckstop/service-map'
+import { describe, expect, test } from 'vitest'
+import { smallMap } from '../../test/small-company.ts'
+import { monday } from '../../test/small-company.ts'
+import { named, objectionsTo } from './objections.ts'
+
+const mapOf = (text: string): ServiceMap => {
+  const parsed = parse(text)
+  if (!parsed.ok) throw new Error(parsed.errors[0]?.message)
+  return parsed.map
+}
+
+const person = (id: string, more: Partial<Person> = {}): [string, Person] => [
+  id,
+  {
+    id,
+    active: true,
+    presence: { kind: 'present' },
+    teams: [],
+    languages: ['en'],
+    shifts: { timeZone: 'Etc/UTC', week: [[], [], [], [], [], [], []], holidays: new Set() },
+    ...more,
+  },
+]
+const everyone = new Map([person('ana'), person('claire'), person('paul'), person('helene')])
+const directory = (people = everyone): Directory => ({
+  people,
+  teams: new Map(),
+  formerTeams: new Map(),
+  rota: [],
+  fallbackTeam: 'Care',
+})
+const places = new Map([
+  ['Desk', { lead: 'claire', members: ['ana'] }],
+  ['Care', { lead: 'claire', members: ['ana'] }],
+  ['Relations', { lead: 'paul', members: ['paul'] }],
+  ['Executive', { lead: 'helene', members: ['helene'] }],
+])
+const absence = { now: monday, absentWorkingDays: standardTerms.absentWorkingDays }
+const whole = { places, directory: directory(), fallbackTeam: 'Care', absence }
+
+const found = (more: Partial<typeof whole> = {}, map = smallMap) =>
+  objectionsTo(mapOf(map), { ...whole, ...more }).map(({ code, teams }) => [code, ...teams])
+
+describe('what stands against the people of a map', () => {
+  test('is nothing where every team has its people, its lead and its top', () => {
+    expect(found()).toEqual([])
+  })
+
+  test('are teams whose people all left, or that were given none', () => {
+    const left = new Map([...everyone, person('ana', { active: false })])
+    expect(found({ directory: directory(left) })).toEqual([['team-without-people', 'Desk', 'Care']])
+    expect(found({ places: new Map([...places, ['Desk', { lead: 'claire', members: [] }]]) })).toEqual([
+      ['team-without-people', 'Desk'],
+    ])
+    expect(found({ places: new Map([...places].slice(1)) })).toEqual([
+      ['team-without-people', 'Desk'],
+      ['team-without-lead', 'Desk'],
+    ])
+  })
+
+  test('are teams whose lead left, is nobody, or was not named; not one whose lead is on leave', () => {
+    const left = new Map([...everyone, person('claire', { active: false })])
+    expect(found({ directory: directory(left) })).toEqual([['team-without-lead', 'Desk', 'Care']])
+    expect(found({ places: new Map([...places, ['Desk', { lead: 'nobody', members: ['ana'] }]]) })).toEqual([
+      ['team-without-lead', 'Desk'],
+    ])
+    const away = { kind: 'onLeave', since: monday, deputy: null } as const
+    expect(
+      found({ directory: directory(new Map([...everyone, person('claire', { presence: away })])) }),
+    ).toEqual([])
+  })
+
+  test('is a ladder whose top is no leader, or a leader who can’t act and has no deputy', () => {
+    expect(found({}, smallMap.replace('[own], leader: true}', '[own]}'))).toEqual([
+      ['ladder-without-top', 'Executive'],
+    ])
+    const away = (deputy: string | null) => {
+      const presence = { kind: 'onLeave', since: monday, deputy } as const
+      return found({ directory: directory(new Map([...everyone, person('helene', { presence })])) })
+    }
+    expect(away(null)).toEqual([['ladder-without-top', 'Executive']])
+    expect(away('paul')).toEqual([])
+  })
+
+  test('is a team of its own without anybody above it', () => {
+    const alone = smallMap.replace(
+      'Desk: {responses: [own, {pass: Care}], reportsTo: Relations}',
+      'Desk: {responses: [own]}',
+    )
+    expect(found({}, alone)).toEqual([['ladder-without-top', 'Desk']])
+  })
+
+  test('is a team for all that is not in the map', () => {
+    expect(found({ fallbackTeam: 'Gone' })).toEqual([['fallback-team-missing', 'Gone']])
+  })
+})
+
+test('names are told as a person says them, and not without end', () => {
+  expect(named(['A'])).toBe('“A”')
+  expect(named(['A', 'B'])).toBe('“A” and “B”')
+  expect(named(['A', 'B', 'C'])).toBe('“A”, “B” and “C”')
+  expect(named(Array.from({ length: 12 }, (_, at) => `T${at}`))).toMatch(/^“T0”, .*“T9” and 2 more$/)
+})
