@@ -1,6 +1,4 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import {
   casesAsCsv,
   drawLivedMap,
@@ -27,6 +25,7 @@ import {
 } from './mirror/options.ts'
 import { ownMirrorOptions, readOwnLedger } from './mirror/own.ts'
 import { shareRead, whatIsRead } from './mirror/progress.ts'
+import { makeFolder, save, savePieces } from './mirror/save.ts'
 import { summaryOf } from './mirror/summary.ts'
 import { progressBar } from '../progress-bar.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
@@ -98,9 +97,9 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
     save(flags.markdown, reportAsMarkdown(report, flags.title))
   if (flags.csv !== undefined) {
     const folder = flags.csv
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     for (const table of tablesOf(report)) save(join(folder, `${table.id}.csv`), tableAsCsv(table))
-    await pipeline(casesAsCsv(reading.log, cases), createWriteStream(join(folder, 'cases.csv')))
+    await savePieces(join(folder, 'cases.csv'), casesAsCsv(reading.log, cases))
   }
   if (flags.json) print(`${JSON.stringify(report)}\n`)
   else if (flags.markdown === '-') print(reportAsMarkdown(report, flags.title))
@@ -109,18 +108,6 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
 
 /** Where nothing was handed on there is nothing to draw. */
 const emptyMap = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-
-const save = (path: string, content: string): void => {
-  try {
-    writeFileSync(path, content)
-  } catch (error) {
-    throw new ReadingError({
-      code: 'option-invalid',
-      message: `${path} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-      remedy: 'Name a file in a folder that exists and that you may write to.',
-    })
-  }
-}
 
 const print = (text: string): void => {
   // A reader that has seen enough (head, less) closes its end; that is no failure.

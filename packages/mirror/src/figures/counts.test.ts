@@ -71,6 +71,11 @@ describe('the counts', () => {
     const text = 'case,activity,holder,time\n1,"Closed, at last",A,2024-01-01\n1,Work,A,2024-01-02\n'
     expect(count(await readText(text), { ended: ['Closed, at last'] }).reopenings).toBe(1)
     const { report } = mirror(await readText(text), { ended: ['Closd'] })
+    const usual = { ended: ['Closed for ever'], reopenedBy: ['Again'] }
+    const own = mirror(await readText(text), { usual }).report
+    expect(own.reading).toMatchObject({ unknownWords: [], ended: { words: [], proposed: false } })
+    const both = mirror(await readText(text), { usual, ended: ['Closd'] }).report
+    expect(both.reading.unknownWords).toMatchObject([{ word: 'Closd' }])
     expect(report.reading.unknownWords).toEqual([{ option: '--ended', word: 'Closd', nearest: null }])
     expect(
       mirror(await readText(text), { ignoreHolders: ['a'] }).report.reading.unknownWords[0],

@@ -14,6 +14,8 @@ export type WordOptions = {
   readonly waitsOnCustomer?: readonly string[]
   /** states or activities in which nobody has taken the case yet; proposed unless given */
   readonly queued?: readonly string[]
+  /** what is taken where the above is not given; unlike what is given, the log need not have these words */
+  readonly usual?: Pick<WordOptions, 'ended' | 'reopenedBy' | 'waitsOnCustomer'>
 }
 
 /** A set of words of a dictionary, asked by their number; what is missing is never in it. */
@@ -73,14 +75,21 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
   }
   const of = (option: string, values: readonly string[], among: readonly WordIndex[]): readonly string[] =>
     known(option, splitValues(values, among), among)
-  const [waits, queue] = [options.waitsOnCustomer, options.queued]
-  const waiting = waits === undefined ? ON_CUSTOMER : of('--waits-on-customer', waits, [activities, states])
+  const { ended, reopenedBy, waitsOnCustomer: waits, queued: queue, usual = {} } = options
+  const waiting =
+    waits === undefined
+      ? (usual.waitsOnCustomer ?? ON_CUSTOMER)
+      : of('--waits-on-customer', waits, [activities, states])
   const queued = queue === undefined ? QUEUED : of('--queued', queue, [activities, states])
-  const ends = activities.set(options.ended === undefined ? ENDS : of('--ended', options.ended, [activities]))
+  const ends = activities.set(
+    ended === undefined ? (usual.ended ?? ENDS) : of('--ended', ended, [activities]),
+  )
+  const reopening =
+    reopenedBy === undefined ? usual.reopenedBy : of('--reopened-by', reopenedBy, [activities])
   const reopens: WordSet =
-    options.reopenedBy === undefined
+    reopening === undefined
       ? { has: (id) => id !== MISSING && !ends.has(id), words: [], proposed: true }
-      : activities.set(of('--reopened-by', options.reopenedBy, [activities]))
+      : activities.set(reopening)
   return {
     ends,
     reopens,

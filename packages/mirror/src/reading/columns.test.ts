@@ -32,6 +32,11 @@ describe('which column plays which role', () => {
       holder: 'assignment_group',
       time: 'sys_updated_at',
     })
+    expect(proposed(['Ticket', 'State', 'Team', 'Changed'])).toMatchObject({ time: 'Changed' })
+    expect(proposed(['Last updated', 'Opened on', 'Issue', 'Complaint ID'])).toMatchObject({
+      case: 'Complaint ID',
+      time: 'Last updated',
+    })
     expect(proposed(['Owner country', 'Owner', 'Ticket ID', 'Status', 'Timestamp'])).toMatchObject({
       holder: 'Owner',
     })

@@ -15,7 +15,8 @@ const SUGGESTS: Readonly<Record<Role, readonly RegExp[]>> = {
   case: [
     /^case:concept:name$/,
     /^case[ _.-]?(id|number|no|nr|key|ref(erence)?)?$/,
-    /^(ticket|incident|problem|request|issue|complaint|claim|sr)[ _.-]?(id|number|no|nr|key|ref(erence)?)?$/,
+    /^(ticket|incident|problem|request|issue|complaint|claim|sr)[ _.-]?(id|number|no|nr|key|ref(erence)?)$/,
+    /^(ticket|incident|problem|request|issue|complaint|claim|sr)$/,
     /^(vorgang|fall|ticket)s?[ _.-]?(nummer|nr|id)$/,
     /^(number|id|key|reference)$/,
   ],
@@ -40,6 +41,7 @@ const SUGGESTS: Readonly<Record<Role, readonly RegExp[]>> = {
     /date\W*time|time\W*date/,
     /(updated|changed|modified|event|occurred|created)[ _.-]?(at|on|time|date)$/,
     /^(date|time|when|at)$/,
+    /^(last[ _.-]?)?(updated|changed|modified|occurred|created)$/,
   ],
   state: [/sub[ _.-]?(status|state)$/, /^(pending|hold)[ _.-]?reason$/],
   organisation: [/\borg(ani[sz]ation)?\b/, /^(company|dealer|division|business[ _.-]?unit)$/],

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'value-unknown'
   | 'option-invalid'
   | 'quote-unclosed'
+  | 'row-cut'
   | 'xml-broken'
   | 'xml-unsupported'
   | 'json-broken'

@@ -122,6 +122,8 @@ describe('dirty rows', () => {
   it('leave out a last row that is cut', async () => {
     const reading = await readText(`${csv(good)}\n2,Closed,Bo`)
     expect(dirtOf(reading)).toEqual({ 'cut-row': 1 })
+    expect(reading.problems).toMatchObject([{ code: 'row-cut', place: { file: 'log', line: 6 } }])
+    expect(mirror(reading).report.reading.complete).toBe(false)
     expect(reading.rows).toBe(5)
     expect(count(reading)).toMatchObject(figures)
   })
@@ -142,6 +144,20 @@ describe('bad input', () => {
     const half = await readText(damaged)
     expect(half.problems).toMatchObject([{ code: 'gzip-corrupt' }])
     expect(mirror(half).report.reading.complete).toBe(false)
+    expect(half.log.journal.events).toBeGreaterThan(5000)
+  })
+
+  it('hands over what stands before the damage of a gzip, even where all of it fits one piece', async () => {
+    const packed = gzipSync(
+      csv(Array.from({ length: 5000 }, (_, k) => `${k % 90},A,H${(k * 7919) % 1013},2024-01-01T10:00:00Z`)),
+    )
+    expect(packed.length).toBeLessThan(1 << 16)
+    const from = Math.floor(packed.length * 0.8)
+    packed.fill(0xff, from, from + 64)
+    const reading = await readText(packed)
+    expect(reading.problems).toMatchObject([{ code: 'gzip-corrupt' }])
+    expect(reading.log.journal.events).toBeGreaterThan(3500)
+    expect(dirtOf(reading)['duplicate']).toBeUndefined()
   })
 
   it('keeps no more than it needs of a line of a gigabyte', async () => {
@@ -171,6 +187,8 @@ describe('bad input', () => {
     const log = `<log>\n${trace('one', event('Ana', 1) + event('Bo', 2))}${trace('two', `${event('Ana', 1)}<event><string key="x" value="y"</event>`)}${trace('three', event('Ana', 3))}</log>`
     const reading = await readText(log)
     expect(reading.dirt.list()).toMatchObject([{ kind: 'broken-trace', rows: 1, examples: [{ line: 3 }] }])
+    expect(reading.problems).toMatchObject([{ code: 'xml-broken', place: { file: 'log', line: 3 } }])
+    expect(reading.problems[0]?.message).toContain('1 trace is broken')
     expect(count(reading)).toMatchObject({ cases: 3, events: 4, handoffs: 1 })
     const cut = await readText(log.slice(0, log.indexOf('three') + 120))
     expect(cut.problems).toMatchObject([{ code: 'xml-broken' }])

@@ -120,6 +120,7 @@ const readFile = async (
   const chunks = (): AsyncIterable<Uint8Array> => withoutMark(peeked.chunks, found, watch)
   const { name } = source
   let result: FileResult
+  let ocelDamage: Problem | null = null
   const damage = opened.damage()
   if (peeked.head.length === 0) throw damage === null ? empty(name) : new ReadingError(damage)
   if (start.startsWith('PK\u0003\u0004')) throw packed(name)
@@ -131,8 +132,12 @@ const readFile = async (
     result = { file: { ...common(), format: 'xes', dialect: null, ...read }, problem }
   } else if (start.startsWith('{')) {
     await peeked.close()
+    tell.restart()
     const again = async function* (): AsyncGenerator<Uint8Array> {
-      yield* withoutMark((await openContent(source)).chunks, found, watch)
+      // It is read twice, so that each time is half of the way.
+      const reopened = await openContent(source, (bytes) => tell.bytes(bytes / 2))
+      yield* withoutMark(reopened.chunks, found, watch)
+      ocelDamage = reopened.damage()
     }
     const { problem, ...read } = await readOcel(name, again, log, recorder, { columns })
     result = { file: { ...common(), format: 'ocel', dialect: null, ...read }, problem }
@@ -147,7 +152,7 @@ const readFile = async (
     result = { file: { ...common(), format: 'csv', ...read }, problem }
   }
   tell.end()
-  return { file: result.file, problem: opened.damage() ?? result.problem }
+  return { file: result.file, problem: opened.damage() ?? ocelDamage ?? result.problem }
 }
 
 /** The first bytes of a content, and the content from its start. */
@@ -191,7 +196,10 @@ const teller = (source: Source, log: EventLog, onProgress: ReadOptions['onProgre
     bytesRead += count
     if (performance.now() - last > 50) tell()
   }
-  return { bytes, end: tell }
+  const restart = (): void => {
+    bytesRead = 0
+  }
+  return { bytes, restart, end: tell }
 }
 
 const empty = (file: string): ReadingError =>

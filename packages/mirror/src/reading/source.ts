@@ -1,12 +1,10 @@
-import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { createGunzip } from 'node:zlib'
 
+import { gunzipped } from './gzip.ts'
 import { ReadingError, type Problem } from './problem.ts'
 
 const CHUNK_BYTES = 1 << 20
-const GZIP_CHUNK_BYTES = 1 << 16
 
 /** Bytes that can be read from the start as often as needed. `size` in bytes, null where it is not known. */
 export type Source = {
@@ -89,66 +87,8 @@ export const openContent = async (
   if (!gzip) return { gzip, chunks: counted(), damage: () => damage }
   return {
     gzip,
-    chunks: gunzipped(source.name, counted(), (problem) => (damage = problem)),
+    chunks: gunzipped(source.name, counted(), source.open, (problem) => (damage = problem)),
     damage: () => damage,
-  }
-}
-
-/** Unlike a piped stream, hands over all that could be unpacked before the damage. */
-const gunzipped = async function* (
-  file: string,
-  packed: AsyncIterable<Uint8Array>,
-  onDamage: (problem: Problem) => void,
-): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
-  let ready: Uint8Array[] = []
-  const failures: NodeJS.ErrnoException[] = []
-  let unpacked = 0
-  gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk))
-  gunzip.on('error', (error: NodeJS.ErrnoException) => failures.push(error))
-  const take = function* (): Generator<Uint8Array> {
-    const chunks = ready
-    ready = []
-    for (const chunk of chunks) {
-      unpacked += chunk.length
-      yield chunk
-    }
-  }
-  // A stream that fails may never call back: its closing then is what ends the wait.
-  const closed = new Promise<void>((done) => gunzip.once('close', () => done()))
-  try {
-    for await (const chunk of packed) {
-      for (let at = 0; at < chunk.length && failures.length === 0; at += GZIP_CHUNK_BYTES) {
-        const written = new Promise<void>((done) => {
-          gunzip.write(chunk.subarray(at, at + GZIP_CHUNK_BYTES), () => done())
-        })
-        await Promise.race([written, closed])
-        yield* take()
-      }
-      if (failures.length > 0) break
-    }
-    if (failures.length === 0) {
-      const ended = once(gunzip, 'end').catch(() => undefined)
-      gunzip.end()
-      await Promise.race([ended, closed])
-    }
-    yield* take()
-    const [failure] = failures
-    if (failure !== undefined) onDamage(gzipDamage(file, unpacked, failure))
-  } finally {
-    gunzip.destroy()
-  }
-}
-
-const gzipDamage = (file: string, unpacked: number, failure: NodeJS.ErrnoException): Problem => {
-  const truncated = failure.code === 'Z_BUF_ERROR'
-  return {
-    code: truncated ? 'gzip-truncated' : 'gzip-corrupt',
-    message: truncated
-      ? `The compressed file ends before its content does, after ${unpacked} unpacked bytes.`
-      : `The compressed file is damaged after ${unpacked} unpacked bytes (${failure.message}).`,
-    remedy: 'Copy or export the file again; what could be read until there is reported.',
-    place: { file, byte: unpacked },
   }
 }
 

@@ -36,7 +36,7 @@ export const limitsOf = (report: Report): string[] => {
   }
   for (const { option, word, nearest } of reading.unknownWords) {
     limits.push(
-      `The log has no "${word}" (${option})${nearest === null ? '' : `; did you mean "${nearest}"?`}.`,
+      `The log has no "${word}" (${option})${nearest === null ? '.' : `; did you mean "${nearest}"?`}`,
     )
   }
   if (reading.ended.words.length === 0) {

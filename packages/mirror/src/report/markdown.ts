@@ -1,5 +1,6 @@
 import { cellText } from './cell-text.ts'
 import { leadOf, limitsOf } from './lead.ts'
+import { readingLines } from './reading-lines.ts'
 import type { Report } from './shape.ts'
 import { tablesOf, type Table } from './tables.ts'
 import { numberText } from './words.ts'
@@ -16,9 +17,16 @@ export const reportAsMarkdown = (report: Report, title = 'What customers lived t
     leadOf(report).map(escaped).join(' '),
     ...(limits.length === 0 ? [] : [limits.map((limit) => `> ${escaped(limit)}`).join('\n>\n')]),
     ...tablesOf(report).map((table) => section(report, table)),
+    '## How it was read',
+    listed(readingLines(report).map(({ what, text }) => [what, text])),
+    '## How each figure is counted',
+    listed(Object.values(report.definitions).map((figure) => [figure.title, figure.text])),
     '',
   ].join('\n\n')
 }
+
+const listed = (lines: readonly (readonly [string, string])[]): string =>
+  lines.map(([what, text]) => `- **${escaped(what)}**: ${escaped(text)}`).join('\n')
 
 const section = (report: Report, table: Table): string => {
   const rows = table.rows.slice(0, MOST_ROWS)

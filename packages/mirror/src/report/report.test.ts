@@ -41,6 +41,15 @@ describe('the report', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())))
   })
 
+  it('says in Markdown how the log was read and how each figure is counted', async () => {
+    const { report } = await made()
+    const markdown = reportAsMarkdown(report)
+    expect(markdown).toContain('## How it was read')
+    expect(markdown).toContain('separated by semicolon')
+    expect(markdown).toMatch(/\*\*Ends a case\*\*: Closed \(proposed\)/)
+    for (const { title } of Object.values(report.definitions)) expect(markdown).toContain(`**${title}**`)
+  })
+
   it('gives every table a definition', async () => {
     const { report } = await made()
     const tables = tablesOf(report)

@@ -107,6 +107,16 @@ describe('buckstop mirror', () => {
     expect((await run(at('log.csv'), '--columns', at('bad.json'))).err).toContain('[columns-file-invalid]')
   }, 40_000)
 
+  it('says where a report cannot be written', async () => {
+    for (const flag of ['--html', '--markdown', '--map', '--csv']) {
+      const { code, err } = await run(at('log.csv'), ...columns, flag, join(at('log.csv'), 'x', 'y'))
+      expect([flag, code]).toEqual([flag, 2])
+      expect(err).toMatch(/^buckstop mirror: \S+log\.csv\S* cannot be written .*\[option-invalid\]\n$/)
+    }
+    expect((await run(at('log.csv'), ...columns, '--csv', join(at('deep'), 'er'))).code).toBe(0)
+    expect(readdirSync(join(at('deep'), 'er'))).toContain('cases.csv')
+  }, 60_000)
+
   it('reports what could be read of a file that is cut, and ends with 1', async () => {
     const rows = Array.from(
       { length: 9000 },

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { asOcel, asXes, type MirrorOptions, readOwn, type Reading } from '@buckstop/mirror'
 import type { AppContext } from '@buckstop/server/app-context'
 import type { Settings } from '@buckstop/server/config/settings'
@@ -10,6 +8,7 @@ import {
   reopenActivities,
   waitsOnCustomer,
 } from '@buckstop/server/own-log/own-events'
+import { savePieces } from './save.ts'
 
 export interface OwnFlags {
   readonly pseudonyms: boolean
@@ -20,9 +19,7 @@ export interface OwnFlags {
 
 /** What of our own ledger is an end, a reopening, and the customer's turn. */
 export const ownMirrorOptions: MirrorOptions = {
-  ended: endActivities,
-  reopenedBy: reopenActivities,
-  waitsOnCustomer,
+  usual: { ended: endActivities, reopenedBy: reopenActivities, waitsOnCustomer },
 }
 
 /**
@@ -34,8 +31,8 @@ export const readOwnLedger = async (settings: Settings, flags: OwnFlags): Promis
   const { app } = opened
   const events = () => ownEvents(app, flags)
   try {
-    if (flags.xes !== undefined) await pipeline(asXes(events()), createWriteStream(flags.xes))
-    if (flags.ocel !== undefined) await pipeline(asOcel(events()), createWriteStream(flags.ocel))
+    if (flags.xes !== undefined) await savePieces(flags.xes, asXes(events()))
+    if (flags.ocel !== undefined) await savePieces(flags.ocel, asOcel(events()))
     return await readOwn(events(), {
       holder: flags.byTeam ? 'team' : 'holder',
       name: 'our own ledger',

@@ -1,4 +1,4 @@
-import { leadOf, limitsOf, type Report } from '@buckstop/mirror'
+import { leadOf, limitsOf, readingLines, type Report } from '@buckstop/mirror'
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
@@ -34,23 +34,7 @@ export const summaryOf = (report: Report): string => {
           .map((step) => plain(step.holder))
           .join(' → ')}${one.handoffs > 11 ? ' → …' : ''}`,
     ),
-    ...part('How it was read', report.reading.files, (file) => {
-      const columns = Object.entries(file.columns).map(
-        ([role, column]) => `${role} = ${plain(column.name)}${column.proposed ? ' (proposed)' : ''}`,
-      )
-      const form = [
-        file.format,
-        file.encoding,
-        ...(file.separator === null ? [] : [`separator ${file.separator === '\t' ? 'tab' : file.separator}`]),
-        ...(file.times === null ? [] : [file.times.order]),
-      ]
-      return `${plain(file.name)}: ${form.join(', ')}; ${columns.join(', ')}`
-    }),
-    ...part(
-      'Ends',
-      [report.reading.ended],
-      (ended) => `${ended.words.map(plain).join(', ') || 'none'}${ended.proposed ? ' (proposed)' : ''}`,
-    ),
+    ...part('How it was read', readingLines(report), ({ what, text }) => `${plain(what)}: ${plain(text)}`),
     ...part(
       'Dirty rows',
       report.reading.dirt,

@@ -1,5 +1,5 @@
 import type { EventLog } from '../../log/log.ts'
-import { ReadingError } from '../problem.ts'
+import { ReadingError, type Problem } from '../problem.ts'
 import type { Recorder } from '../recorder.ts'
 import { lookAtDialect } from './dialect.ts'
 import { HEAD_BYTES, look, separatorLine, type CsvFound, type CsvOptions } from './look.ts'
@@ -17,6 +17,7 @@ export const readCsv = async (
   let head: Uint8Array = new Uint8Array()
   let more = true
   let found: CsvFound | null = null
+  let problem: Problem | null = null
   while (more && head.length < HEAD_BYTES) {
     const step = await content.next()
     more = step.done !== true
@@ -30,7 +31,10 @@ export const readCsv = async (
       ...options.dialect,
     })
     found = look(file, table, dialect, options, !more)
-    const scanner = rowsInto(file, found, said.bytes === 0 ? 0 : 1, log, recorder, options)
+    const linesAbove = said.bytes === 0 ? 0 : 1
+    const scanner = rowsInto(file, found, linesAbove, log, recorder, options, (line) => {
+      problem = rowCut(file, line)
+    })
     scanner.push(table)
     while (more) {
       const step = await content.next()
@@ -38,13 +42,20 @@ export const readCsv = async (
       if (step.done !== true) scanner.push(step.value)
     }
     scanner.end()
-    return found
+    return { ...found, problem }
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error
-    const problem = { ...error.problem, place: { file, ...error.problem.place } }
-    if (found === null || problem.code !== 'quote-unclosed') throw new ReadingError(problem)
-    return { ...found, problem }
+    const ended = { ...error.problem, place: { file, ...error.problem.place } }
+    if (found === null || ended.code !== 'quote-unclosed') throw new ReadingError(ended)
+    return { ...found, problem: ended }
   } finally {
     await content.return?.()
   }
 }
+
+const rowCut = (file: string, line: number): Problem => ({
+  code: 'row-cut',
+  message: 'The file ends inside a row.',
+  remedy: 'Copy or export the file again; what could be read until there is reported.',
+  place: { file, line },
+})

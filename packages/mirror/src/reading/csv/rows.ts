@@ -5,9 +5,9 @@ import { emptyEvent, type Recorder } from '../recorder.ts'
 import { timeReader } from '../time/order.ts'
 import { wallToUtc } from '../time/zone.ts'
 import type { CsvFound, CsvOptions } from './look.ts'
-import { CsvScanner, fieldOf, plainField, type Row } from './scanner.ts'
+import { CsvScanner, fieldOf, plainField, type Row, type RowProblem } from './scanner.ts'
 
-/** A scanner whose rows go into the log. `linesAbove` were taken off before it. */
+/** A scanner whose rows go into the log. `linesAbove` were taken off before it; `onCut` hears of a cut last row. */
 export const rowsInto = (
   file: string,
   found: CsvFound,
@@ -15,6 +15,7 @@ export const rowsInto = (
   log: EventLog,
   recorder: Recorder,
   options: CsvOptions,
+  onCut: (line: number) => void,
 ): CsvScanner => {
   const { dialect, columns } = found
   const slotOf = new Int32Array(found.names.length).fill(-1)
@@ -40,6 +41,10 @@ export const rowsInto = (
       ? MISSING
       : words.intern(row.buffer, start, end)
   }
+  const leaveOut = (kind: RowProblem, line: number, text: () => string): void => {
+    recorder.leaveOut(kind, file, line, text)
+    if (kind === 'cut-row') onCut(line)
+  }
   let header = true
   const timeSlot = slots.time ?? 0
   const row = (read: Row): void => {
@@ -52,7 +57,7 @@ export const rowsInto = (
       const told = (): string => `${read.fields} fields instead of ${slotOf.length}`
       if (read.fields > slotOf.length) recorder.dirt.note('long-row', file, line, told)
       else if (read.ended) recorder.dirt.note('short-row', file, line, told)
-      else return recorder.leaveOut('cut-row', file, line, told)
+      else return leaveOut('cut-row', line, told)
     }
     if (read.stray)
       recorder.dirt.note('stray-quote', file, line, () => textOf(fieldOf(dialect, read, slots.case ?? 0)))
@@ -71,8 +76,7 @@ export const rowsInto = (
   }
   return new CsvScanner(dialect, slotOf, used, {
     row,
-    problem: (kind, line, beginning) =>
-      recorder.leaveOut(kind, file, line + linesAbove, () => textOf(beginning)),
+    problem: (kind, line, beginning) => leaveOut(kind, line + linesAbove, () => textOf(beginning)),
   })
 }
 

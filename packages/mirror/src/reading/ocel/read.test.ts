@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib'
+
 import { describe, expect, it } from 'vitest'
 
 import { dirtOf, readText, refusalOf } from '../../../test/reading.ts'
@@ -95,6 +97,26 @@ describe('reading OCEL 2.0', () => {
     expect(cut.problems).toMatchObject([{ code: 'json-broken', place: { file: 'log' } }])
     expect(dirtOf(cut)['broken-element']).toBe(1)
     expect(count(cut)).toMatchObject({ cases: 2, events: 4 })
+  })
+
+  it('says that the packing is damaged where that is why a document ends early, and how far it is', async () => {
+    const many = Array.from({ length: 2000 }, (_, k) => ({
+      ...event(
+        'open',
+        `2024-01-01T10:${String(k % 60).padStart(2, '0')}:00Z`,
+        to('c1'),
+        to(k % 3 ? 'ana' : 'bo'),
+      ),
+      id: `e${k}`,
+    }))
+    const packed = gzipSync(JSON.stringify({ objects: document.objects, events: many }))
+    const told: number[] = []
+    const onProgress = ({ bytesRead }: { bytesRead: number }): void => void told.push(bytesRead)
+    expect((await readText(packed, { onProgress })).problems).toEqual([])
+    expect(told.at(-1)).toBe(packed.length)
+    const cut = await readText(packed.subarray(0, packed.length - 40))
+    expect(cut.problems).toMatchObject([{ code: 'gzip-truncated' }])
+    expect(cut.log.journal.events).toBeGreaterThan(1000)
   })
 
   it('names the types there are when it cannot tell', async () => {

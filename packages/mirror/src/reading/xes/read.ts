@@ -67,9 +67,19 @@ export const readXes = async (
     names,
     columns,
     times: { order: 'year-month-day', ambiguous: false, zoned: true },
-    problem: how === 'complete' ? null : cut(file, line),
+    problem: how === 'complete' ? broken(file, traces.breaks) : cut(file, line),
   }
 }
+
+const broken = (file: string, { count, line }: TraceReader['breaks']): Problem | null =>
+  count === 0
+    ? null
+    : {
+        code: 'xml-broken',
+        message: `${count === 1 ? '1 trace is' : `${count} traces are`} broken${count === 1 ? '' : ', the first'} here.`,
+        remedy: 'Export the log again; whole events before a break, and all other traces, are reported.',
+        place: { file, line },
+      }
 
 const cut = (file: string, line: number): Problem => ({
   code: 'xml-broken',

@@ -29,6 +29,8 @@ export class TraceReader {
   private traces = 0
   private traceLine = 0
   private named = false
+  private brokenTraces = 0
+  private brokenLine = 0
   /** events of a trace whose name has not come yet */
   private held: Held[] = []
   private tracesOfCase = new Int32Array(1024)
@@ -53,6 +55,11 @@ export class TraceReader {
 
   get keyNames(): string[] {
     return Array.from({ length: this.scanner.keys.size }, (_, key) => textOf(this.scanner.keys.bytesOf(key)))
+  }
+
+  /** How many breaks in the XML cost parts of traces, and the line of the first. */
+  get breaks(): { readonly count: number; readonly line: number } {
+    return { count: this.brokenTraces, line: this.brokenLine }
   }
 
   seen(role: Role): boolean {
@@ -172,6 +179,7 @@ export class TraceReader {
     const where = inTrace
       ? `in trace ${this.traces}, which begins on line ${this.traceLine}`
       : `after trace ${this.traces}`
+    if (this.brokenTraces++ === 0) this.brokenLine = line
     this.recorder.dirt.note('broken-trace', this.file, line, () => `${why}, ${where}`)
   }
 }

@@ -1,15 +1,9 @@
 import type { Report } from '../shape.ts'
 import type { Table } from '../tables.ts'
+import { separatorName } from '../reading-lines.ts'
 import { counted, numberText } from '../words.ts'
 import { html, name, type Markup } from './markup.ts'
 import { definition, tableMarkup } from './tables.ts'
-
-const SEPARATORS: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-}
 
 /** How the log was read: what was found by looking, what was taken for what, and what was dirty. */
 export const readingMarkup = (report: Report, dirt: Table | undefined): Markup => {
@@ -23,7 +17,7 @@ export const readingMarkup = (report: Report, dirt: Table | undefined): Markup =
       <dt>Rows</dt>
       <dd>
         ${numberText(reading.rows)} read, ${numberText(reading.leftOut)} left
-        out${reading.complete ? null : '; the input was cut short'}
+        out${reading.complete ? null : '; the input was cut short or damaged'}
       </dd>
       ${reading.files.map(
         (file) =>
@@ -61,7 +55,7 @@ const fileText = (file: Report['reading']['files'][number]): Markup => {
   const columns = Object.entries(file.columns)
   return html`${file.format.toUpperCase()}${file.gzip ? ', gzip' : null},
   ${file.encoding}${
-    file.separator === null ? null : `, separated by ${SEPARATORS[file.separator] ?? file.separator}`
+    file.separator === null ? null : `, separated by ${separatorName(file.separator)}`
   }${file.times === null ? null : `, times as ${file.times.order}${file.times.zoned ? ' with an offset' : ' without an offset'}`}.
   ${columns.map(
     ([role, column], k) =>
