@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
+import { exampleMap } from '../../test/other-maps.ts'
+import { emptyCompany, openCaseOf, type SmallCompany } from '../../test/small-company.ts'
 import { StartupError } from '../config/startup-error.ts'
+import { findPerson } from '../directory/find-person.ts'
 import { receive } from '../intake/receive.ts'
 import { demoCompany, firstCompany } from './first-company.ts'
+import { listVersions } from '../service-maps/versions.ts'
 import { type LoadedCompany, loadCompany } from './load-company.ts'
 import { hasCompany, setUpCompany } from './set-up-company.ts'
 
@@ -30,7 +33,25 @@ describe('setting up a company', () => {
     await expect(setUpCompany(company.app, { ...loaded, map: 'nonsense: 1' })).rejects.toBeInstanceOf(
       StartupError,
     )
+    const unsafe = loaded.map.replaceAll(/authority: \{.*\}/g, 'authority: {}')
+    await expect(setUpCompany(company.app, { ...loaded, map: unsafe })).rejects.toMatchObject({
+      code: 'map-refused',
+      message: expect.stringMatching(
+        /can get stuck: “bike owner, bike broke down”.*owns the problem and cannot solve it/,
+      ),
+    })
+    const idle = Object.entries(loaded.company.people).map(([key, person]) => [
+      key,
+      { ...person, teams: person.teams.filter((team) => team !== 'Board') },
+    ])
+    await expect(
+      setUpCompany(company.app, broken({ people: Object.fromEntries(idle) })),
+    ).rejects.toMatchObject({
+      code: 'map-refused',
+      message: expect.stringContaining('Nobody who works here is in “Board”'),
+    })
     expect(await hasCompany(company.app)).toBe(false)
+    expect(await listVersions(company.app.db, null, 10)).toEqual([])
     const people = await company.app.db.selectFrom('person').select('id').execute()
     expect(people).toEqual([])
   })
@@ -74,6 +95,71 @@ describe('setting up a company', () => {
       .executeTakeFirstOrThrow()
     expect(title).toBe('Head of everything')
   })
+
+  test('with a changed map is a version of it, and what a team that is gone had goes up', async () => {
+    const { app } = company
+    const before = await listVersions(app.db, null, 10)
+    const seller = await findPerson(app.db, 'carmen@bikes.example')
+    if (seller === null) throw new Error('the demo has a Carmen')
+    const { caseId, owner } = await openCaseOf(app, {
+      channel: 'store',
+      proof: { kind: 'staff', personId: seller.id },
+      takenBy: seller.id,
+    })
+    expect(owner).toBe(seller.id)
+    const { 'Shop Sevilla': _gone, ...teams } = loaded.company.teams
+    const { carmen, ...others } = loaded.company.people
+    if (carmen === undefined) throw new Error('the demo has a Carmen')
+    const people = { ...others, carmen: { ...carmen, teams: ['Shop Lyon'] } }
+    const map = loaded.map
+      .replace(/ {2}Shop Sevilla:\n(?: {4}.*\n)+/, '')
+      .replace('reaches: Shop Sevilla', 'reaches: Shop Lyon')
+    await setUpCompany(app, { map, company: { ...loaded.company, people, teams } })
+    const versions = await listVersions(app.db, null, 10)
+    expect(versions).toMatchObject([
+      { status: 'active', safe: true, basedOn: before[0]?.version, savedBy: null },
+      { version: before[0]?.version, status: 'retired', safe: true },
+    ])
+    const { rows } = await company.database.pool.query('select team from case_head where case_id = $1', [
+      caseId,
+    ])
+    expect(rows).toEqual([{ team: 'Service centre' }])
+    await setUpCompany(app, { map, company: { ...loaded.company, people, teams } })
+    expect(await listVersions(app.db, null, 10)).toEqual(versions)
+  })
+
+  test('with a map that has a trap is refused where one is live, and the live one stays', async () => {
+    const before = await listVersions(company.app.db, null, 10)
+    const trap = { ...loaded, map: exampleMap('refund.as-it-went') }
+    const { company: about } = trap
+    const teams = Object.fromEntries(
+      ['chat desk', 'call centre', 'shop', 'sales', 'back office'].map((name) => [
+        name,
+        { lead: 'claire', frontDoor: false },
+      ]),
+    )
+    const people = Object.fromEntries(
+      Object.entries(about.people).map(([key, person]) => [key, { ...person, teams: Object.keys(teams) }]),
+    )
+    const file = { ...about, teams, people, fallbackTeam: 'shop', rota: [] }
+    await expect(setUpCompany(company.app, { ...trap, company: file })).rejects.toMatchObject({
+      code: 'map-refused',
+    })
+    expect(await listVersions(company.app.db, null, 10)).toEqual(before)
+  })
+
+  test.each(['smallest', 'example-bikes', 'example-mobile'])(
+    'works with the company file %s',
+    async (name) => {
+      const other = await emptyCompany()
+      try {
+        await setUpCompany(other.app, await loadCompany(demoCompany.replace('example-bikes', name)))
+        expect(await listVersions(other.app.db, null, 10)).toMatchObject([{ status: 'active', safe: true }])
+      } finally {
+        await other.drop()
+      }
+    },
+  )
 
   test('a file that is not there says so in one line', async () => {
     await expect(loadCompany('/nowhere/company.yaml')).rejects.toThrow('/nowhere/company.yaml can')

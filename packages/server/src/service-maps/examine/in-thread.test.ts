@@ -30,14 +30,18 @@ describe('a look in a thread of its own', { timeout: 30_000 }, () => {
     expect(turns).toBeGreaterThan(5)
   })
 
-  test('of a map with more positions than it may see says how many those were', { timeout: 60_000 }, async () => {
-    const examined = await inThread({ what: 'check', text: wide(21) })
-    expect(examined).toMatchObject({
-      kind: 'checked',
-      asDesigned: null,
-      unfinished: expect.stringMatching(/too large to check for customer with problem.* positions/),
-    })
-  })
+  test(
+    'of a map with more positions than it may see says how many those were',
+    { timeout: 60_000 },
+    async () => {
+      const examined = await inThread({ what: 'check', text: wide(21) })
+      expect(examined).toMatchObject({
+        kind: 'checked',
+        asDesigned: null,
+        unfinished: expect.stringMatching(/too large to check for customer with problem.* positions/),
+      })
+    },
+  )
 
   test('ends when its time is up, and keeps what it had found by then', async () => {
     const examined = await inThread({ what: 'check', text: wide(40) }, { ...bounds, ms: 1 })
