@@ -9,8 +9,7 @@ export const securityHeaders = (secure: boolean) =>
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: self,
-      // The workspace checks a service map beside the page.
-      workerSrc: self,
+      workerSrc: ["'none'"],
       // The workspace's components set sizes and colours on their elements.
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],

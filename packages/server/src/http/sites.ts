@@ -10,6 +10,8 @@ import type { Api, HttpContext } from './http-context.ts'
 const deskPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  // Service maps are checked beside the page, as they are typed.
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -35,7 +35,7 @@ export type KeyMap = Readonly<Record<string, () => void>>
 export const useKeys = (map: KeyMap): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!singleKeysOn() || isTyping(event.target) || somethingFloats()) return
+    if (!singleKeysOn() || isTyping(event.composedPath()[0] ?? null) || somethingFloats()) return
     const act = map[event.key]
     if (act === undefined) return
     event.preventDefault()

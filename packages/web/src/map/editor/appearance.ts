@@ -15,7 +15,7 @@ const wavy = { textDecoration: 'underline wavy var(--ink) 1px', textUnderlineOff
 
 const surfaces = EditorView.theme({
   '&': {
-    maxHeight: 'var(--editor-height, min(70vh, 46rem))',
+    minHeight: '0',
     border: '1px solid var(--line-strong)',
     borderRadius: 'var(--radius)',
     backgroundColor: 'var(--paper-raised)',
@@ -114,6 +114,7 @@ const panels = EditorView.theme({
     color: 'var(--ink)',
     padding: 'var(--space-1) var(--space-2)',
   },
+  ':is(.cm-textfield, .cm-button, [name=close]):focus-visible': { outline: '2px solid var(--brand)' },
   '.cm-button': {
     border: '1px solid var(--line-strong)',
     borderRadius: 'var(--radius)',

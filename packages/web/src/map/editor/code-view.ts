@@ -26,14 +26,17 @@ import { type Place, placeOf, written } from './marks.ts'
 
 interface Named {
   readonly label: string
-  /** The id of what tells how to leave the field. */
-  readonly describedBy: string
+  /** How to leave the field, for whoever hears the page. */
+  readonly description: string
 }
 
 /** A change that came from outside: it is not told back. It can be undone like any other. */
 const fromOutside = Annotation.define<true>()
 
-/** The editor itself, in the element `parent`; React only mounts it and hands it what changed. */
+/**
+ * The editor itself, in the element `parent`; React only mounts it and hands it what changed. It stands in a
+ * shadow of its own, where its styles are adopted sheets: as tags in the page our security policy forbids them.
+ */
 export class CodeView {
   readonly #view: EditorView
   readonly #readOnly = new Compartment()
@@ -42,8 +45,15 @@ export class CodeView {
   #marks = new Map<MapError, Diagnostic>()
 
   constructor(parent: HTMLElement, text: string, named: Named, onChange: (text: string) => void) {
+    const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' })
+    const description = document.createElement('p')
+    description.id = 'description'
+    description.hidden = true
+    description.textContent = named.description
+    root.replaceChildren(description)
     this.#view = new EditorView({
-      parent,
+      root,
+      parent: root,
       doc: text,
       extensions: [
         writing,
@@ -51,7 +61,7 @@ export class CodeView {
         this.#readOnly.of([]),
         EditorView.contentAttributes.of({
           'aria-label': named.label,
-          'aria-describedby': named.describedBy,
+          'aria-describedby': description.id,
           spellcheck: 'false',
           autocorrect: 'off',
           autocapitalize: 'off',

@@ -1,17 +1,19 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { CodeView } from './code-view.ts'
 import { ErrorList } from './error-list.tsx'
 import type { MapEditorProps } from './map-editor-props.ts'
 import classes from './map-editor.module.css'
 
+const howToLeave = 'Tab indents. Press Escape and then Tab to leave.'
+
 /** The text of a map, as it is written: marked where it is wrong, with what is wrong beneath. */
 export function MapEditor({ label, text, onChange, errors, readOnly = false }: MapEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<CodeView>(null)
-  const hint = useId()
   const typed = useEffectEvent((now: string) => onChange(now))
   const begin = useEffectEvent(
-    (parent: HTMLElement) => new CodeView(parent, text, { label, describedBy: hint }, (now) => typed(now)),
+    (parent: HTMLElement) =>
+      new CodeView(parent, text, { label, description: howToLeave }, (now) => typed(now)),
   )
 
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function MapEditor({ label, text, onChange, errors, readOnly = false }: M
   return (
     <div className={classes.editor}>
       <div ref={place} className={classes.place} dir="ltr" />
-      <p id={hint} className={classes.hint}>
+      <p className={classes.hint}>
         {readOnly ? (
           'To be read only.'
         ) : (
