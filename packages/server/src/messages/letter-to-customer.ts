@@ -77,12 +77,13 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       )
     }
     case 'verdictConfirmed': {
-      const { subject, says: heard, after } = say.verdictConfirmed
+      const { subject, says: heard, inWords, after } = say.verdictConfirmed
       return letter(
         subject[told.verdict],
         says(heard[told.verdict](name(told.heardBy))),
-        told.words === null ? null : quote(told.words),
+        ...(told.words === null ? [] : [says(inWords), quote(told.words)]),
         says(after),
+        told.ended ? says(say.caseEnded.solved.says) : null,
       )
     }
     case 'escalated': {

@@ -45,8 +45,8 @@ const customers: readonly ToCustomer[] = [
   { type: 'resolutionProposed', issue: 1, what: 'text', remedy, outcome: 'upheld' },
   { type: 'resolutionProposed', issue: 1, what: 'text', remedy: null, outcome: 'partlyUpheld' },
   { type: 'resolutionProposed', issue: 1, what: 'text', remedy: null, outcome: 'notUpheld' },
-  { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'text' },
-  { type: 'verdictConfirmed', issue: 1, verdict: 'notSolved', heardBy: 'ana', words: null },
+  { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'text', ended: true },
+  { type: 'verdictConfirmed', issue: 1, verdict: 'notSolved', heardBy: 'ana', words: null, ended: false },
   ...(
     [
       'customer',
@@ -158,6 +158,25 @@ describe('the words of a broken promise', () => {
     expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
       'We promised this by ⟨a moment⟩ and did not do it. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
     )
+  })
+})
+
+describe('the words of a verdict that one of us wrote down', () => {
+  const confirmed = (words: string | null, ended: boolean) =>
+    everything(
+      letterToCustomer(
+        { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words, ended },
+        messageWordsIn.en,
+        telling,
+      ),
+    )
+  it('say in the same letter that the case has ended', () => {
+    expect(confirmed('text', true)).toMatch(/In your words:\nAs they said it\.\n[^]+opens it again/)
+    expect(confirmed('text', false)).not.toContain('opens it again')
+  })
+
+  it('announce no words where there are none', () => {
+    expect(confirmed(null, true)).not.toContain('In your words')
   })
 })
 

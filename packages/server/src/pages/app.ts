@@ -4,6 +4,7 @@ import { lookApp } from '../look/app.ts'
 import { caseRoutes } from './case/routes.ts'
 import { lostRoutes } from './lost/routes.ts'
 import { noticePage } from './notice-page.ts'
+import { withPhone } from './parts/phone.ts'
 import { reply } from './reply.ts'
 import { tellUsRoutes } from './tell-us/routes.ts'
 import { companyAnyhow, visitorOf } from './visitor.ts'
@@ -22,7 +23,7 @@ export const pages = (app: AppContext): Hono => {
       company: company.name,
       title: failed.title,
       text: failed.text,
-      also: company.phone === null ? undefined : failed.ring(company.phone),
+      also: company.phone === null ? undefined : withPhone(failed.ring(company.phone), company.phone),
     })
     return reply(c, page, 500)
   })

@@ -42,11 +42,18 @@ export const documentOf = (page: Page): Html =>
         <main id="content">${page.content}</main>
         <footer class="foot">
           <p><bdi>${page.words.common.stopsHere(page.company)}</bdi></p>
-          <p><a href="/">${page.words.common.tellUs}</a></p>
+          <p>${wayOn(page)}</p>
         </footer>
         <link rel="stylesheet" href="${fontSheet.path}" />
       </body>
     </html>`
+
+/** Where else to go: never to where they are. */
+function wayOn({ path, words: { common } }: Page): Html {
+  return path === '/'
+    ? markup`<a href="/new-link">${common.findAgain}</a>`
+    : markup`<a href="/">${common.tellUs}</a>`
+}
 
 function tongues(page: Page): Html {
   if (page.path === null) return markup``

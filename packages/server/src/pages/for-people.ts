@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext } from '../app-context.ts'
 import { noticePage } from './notice-page.ts'
+import { withPhone } from './parts/phone.ts'
 import { pageHeaders } from './reply.ts'
 import { companyAnyhow, visitorOf } from './visitor.ts'
 
@@ -23,7 +24,10 @@ export const showErrorsAsPages =
     const { noPage, tooMany, failed } = words.common
     const company = await companyAnyhow(app)
     const { title, text } = status === 429 ? tooMany : status >= 500 ? failed : noPage
-    const also = status >= 429 && company.phone !== null ? failed.ring(company.phone) : undefined
+    const also =
+      status >= 429 && company.phone !== null
+        ? withPhone(failed.ring(company.phone), company.phone)
+        : undefined
     const page = noticePage({ words, language, company: company.name, title, text, also })
     const body = page.toString()
     c.res = new Response(body, {

@@ -10,7 +10,7 @@ export const noticePage = (page: {
   readonly company: string
   readonly title: string
   readonly text: string
-  readonly also?: string | undefined
+  readonly also?: Html | undefined
 }): Html =>
   documentOf({
     ...page,

@@ -66,13 +66,12 @@ describe('what the customer is told', () => {
     expect(notices).toMatchObject([{ answerable: 'beatriz' }, { answerable: 'beatriz' }])
   })
 
-  it('is what was written down of a verdict by voice, and the end', () => {
+  it('is what was written down of a verdict by voice, with the end in the same notice', () => {
     const story = Story.opened()
     story.proposes()
     const verdict = { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'warm' } as const
     expect(told(story, person('ana'), verdict).customer).toEqual([
-      { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'warm' },
-      { type: 'caseEnded', how: 'solved' },
+      { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'warm', ended: true },
     ])
     expect(told(story, customer, word('again')).customer).toEqual([
       { type: 'reopened', owner: 'ana', because: 'customersWord' },

@@ -73,6 +73,8 @@ export type Notice =
       readonly verdict: Verdict
       readonly heardBy: PersonId
       readonly words: TextRef | null
+      /** The case ended with it, which is not told a second time. */
+      readonly ended: boolean
     }
   | { readonly type: 'escalated'; readonly leader: PersonId; readonly because: EscalationReason }
   | {
@@ -132,8 +134,10 @@ const ended: Told = (_before, event, all) => {
   if (event.how === 'merged') return []
   if (event.how === 'lapsed') return [{ type: 'caseLapsed' }]
   const saidAlready = event.how === 'finalPosition' && has(all, 'finalPositionGiven')
+  const heard =
+    event.how === 'solved' && all.some((one) => one.type === 'verdictGiven' && one.heardBy !== null)
   const spam = all.some((one) => one.type === 'noProblemFound' && one.kind === 'spam')
-  return saidAlready || spam ? [] : [{ type: 'caseEnded', how: event.how }]
+  return saidAlready || heard || spam ? [] : [{ type: 'caseEnded', how: event.how }]
 }
 
 const told: Told = (before, event, all, after) => {
@@ -186,7 +190,9 @@ const told: Told = (before, event, all, after) => {
     }
     case 'verdictGiven': {
       const { issue, verdict, heardBy, reason } = event
-      return heardBy === null ? [] : [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason }]
+      if (heardBy === null) return []
+      const solved = all.some((one) => one.type === 'caseEnded' && one.how === 'solved')
+      return [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason, ended: solved }]
     }
     case 'caseEscalated':
       return has(all, 'promiseBroken') || has(all, 'answerMissed')

@@ -112,9 +112,10 @@ export const english = {
     verdictConfirmed: {
       subject: { solved: 'Did you say that it is solved?', notSolved: 'Did you say that it is not solved?' },
       says: {
-        solved: (name: string) => `${name} wrote down that you said: it is solved. In your words:`,
-        notSolved: (name: string) => `${name} wrote down that you said: it is not solved. In your words:`,
+        solved: (name: string) => `${name} wrote down that you said: it is solved.`,
+        notSolved: (name: string) => `${name} wrote down that you said: it is not solved.`,
       },
+      inWords: 'In your words:',
       after: 'If you never said that, your page takes it back with one press of a button.',
     },
     escalated: {

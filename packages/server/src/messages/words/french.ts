@@ -76,7 +76,7 @@ export const french: MessageWords = {
       says: (moment) =>
         `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
       answerable: (name) => `${name} en répond maintenant.`,
-      beside: (name, owner) => `${name} en répond maintenant, à côté de ${owner}.`,
+      beside: (name, owner) => `${name} en répond maintenant, avec ${owner}.`,
     },
     answerMissed: {
       subject: 'Vous auriez dû avoir de nos nouvelles',
@@ -110,9 +110,10 @@ export const french: MessageWords = {
         notSolved: 'Avez-vous dit que ce n’est pas résolu ?',
       },
       says: {
-        solved: (name) => `${name} a noté que vous avez dit : c’est résolu. Avec vos mots :`,
-        notSolved: (name) => `${name} a noté que vous avez dit : ce n’est pas résolu. Avec vos mots :`,
+        solved: (name) => `${name} a noté que vous avez dit : c’est résolu.`,
+        notSolved: (name) => `${name} a noté que vous avez dit : ce n’est pas résolu.`,
       },
+      inWords: 'Avec vos mots :',
       after: 'Si vous n’avez jamais dit cela, un seul bouton sur votre page l’annule.',
     },
     escalated: {

@@ -105,9 +105,10 @@ export const spanish: MessageWords = {
     verdictConfirmed: {
       subject: { solved: '¿Dijo usted que está resuelto?', notSolved: '¿Dijo usted que no está resuelto?' },
       says: {
-        solved: (name) => `${name} anotó que usted dijo: está resuelto. Con sus palabras:`,
-        notSolved: (name) => `${name} anotó que usted dijo: no está resuelto. Con sus palabras:`,
+        solved: (name) => `${name} anotó que usted dijo: está resuelto.`,
+        notSolved: (name) => `${name} anotó que usted dijo: no está resuelto.`,
       },
+      inWords: 'Con sus palabras:',
       after: 'Si usted nunca dijo eso, un solo botón de su página lo deshace.',
     },
     escalated: {

@@ -1,4 +1,5 @@
 import { each, markup, when, type Html } from '../html.ts'
+import { phoneLink } from '../parts/phone.ts'
 import { faceOf } from '../parts/face.ts'
 import type { Speaker } from './say.ts'
 
@@ -19,8 +20,7 @@ export function ownerPart(speaker: Speaker): Html {
         (phone) =>
           markup`<span
             >${page.directLine}
-            <a class="number" href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a
-            >, <bdi>${page.extension(view.reference)}</bdi></span
+            ${phoneLink(phone, 'number')}, <bdi>${page.extension(view.reference)}</bdi></span
           >`,
       )}
       <a class="no-print" href="#add">${page.write(speaker.name(view.owner.id))}</a>

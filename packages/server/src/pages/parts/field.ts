@@ -24,12 +24,14 @@ const attributes = (field: Field, id: string): Html =>
     (ids) => markup` aria-describedby="${ids}"`,
   )}${when(field.error, () => markup` aria-invalid="true"`)}`
 
+const hintOf = (id: string, hint: string): Html => markup`<p class="hint" id="${id}-hint">${hint}</p>`
+
 const around = (field: Field, id: string, control: Html): Html =>
   markup`<div class="field">
     <label for="${id}"
       >${field.label}${when(field.optional, (word) => markup` <span class="soft">(${word})</span>`)}</label
     >
-    ${when(field.hint, (hint) => markup`<p class="hint" id="${id}-hint">${hint}</p>`)}
+    ${when(field.hint, (hint) => hintOf(id, hint))}
     ${when(field.error, (error) => markup`<p class="error" id="${id}-error">${error}</p>`)} ${control}
   </div>`
 
@@ -75,7 +77,10 @@ export function lineField(
   )
 }
 
+/** Its hint stands below, so that it lines up with a field beside it that has none. */
 export function filesField(field: Field, scope = ''): Html {
   const id = idOf(field, scope)
-  return around(field, id, markup`<input ${attributes(field, id)} type="file" multiple />`)
+  const { hint, ...above } = field
+  const control = markup`<input ${attributes(field, id)} type="file" multiple />`
+  return around(above, id, markup`${control}${when(hint, (text) => hintOf(id, text))}`)
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { documentOf } from '../document.ts'
 import { markup, when, type Html } from '../html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
+import { withPhone } from '../parts/phone.ts'
 import type { Words } from '../words/words.ts'
 
 export interface TellUsFields {
@@ -78,7 +79,7 @@ export function tellUsPage(page: TellUsPage): Html {
         </div>
         <button class="main">${said.send}</button>
         <p class="small soft">
-          ${said.noAccount}${when(page.company.phone, (phone) => markup` ${said.ring(phone)}`)}
+          ${said.noAccount}${when(page.company.phone, (phone) => markup` ${withPhone(said.ring(phone), phone)}`)}
         </p>
       </form>`,
   })

@@ -14,6 +14,7 @@ export const english = {
     skip: 'Go to the content',
     language: 'Language',
     tellUs: 'Tell us about something else',
+    findAgain: 'Find your case again',
     optional: 'optional',
     stopsHere: (company: string) => `${company}. It stops here.`,
     noPage: {

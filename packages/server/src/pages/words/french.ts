@@ -5,6 +5,7 @@ export const french: Words = {
     skip: 'Aller au contenu',
     language: 'Langue',
     tellUs: 'Nous parler d’autre chose',
+    findAgain: 'Retrouver votre dossier',
     optional: 'facultatif',
     stopsHere: (company) => `${company}. Votre problème s’arrête ici.`,
     noPage: {
@@ -282,7 +283,7 @@ export const french: Words = {
     higher: {
       title: 'Aller plus haut',
       text: (name, title) =>
-        title === '' ? `C’est maintenant ${name}.` : `C’est maintenant ${name}, ${title}.`,
+        title === '' ? `La personne suivante est ${name}.` : `La personne suivante est ${name}, ${title}.`,
       why: 'Pourquoi, si vous voulez',
       button: (name) => `Porter ceci à ${name}`,
       stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
@@ -303,7 +304,7 @@ export const french: Words = {
       agreed: 'Entendu. La nouvelle date est plus haut.',
       refused: 'La date reste.',
       call: 'On vous appellera. C’est plus haut, comme une promesse.',
-      higher: 'C’est là-bas maintenant.',
+      higher: 'C’est transmis plus haut.',
       withdrawn: 'Vous avez retiré ceci.',
       asIs: 'C’était déjà fait. Voici où nous en sommes.',
     },

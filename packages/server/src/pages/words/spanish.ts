@@ -5,6 +5,7 @@ export const spanish: Words = {
     skip: 'Ir al contenido',
     language: 'Idioma',
     tellUs: 'Contarnos otra cosa',
+    findAgain: 'Recuperar su caso',
     optional: 'opcional',
     stopsHere: (company) => `${company}. Su problema se queda aquí.`,
     noPage: {
@@ -119,7 +120,7 @@ export const spanish: Words = {
       newDate: (name, moment) => `${name} le pide más tiempo, hasta el ${moment}. Solo su sí mueve la fecha.`,
       due: (name, moment) => `A más tardar el ${moment}, ${name} cumple esta promesa:`,
       callBack: (name, moment) => `${name} le llama a más tardar el ${moment}.`,
-      late: (name) => `Hay una promesa incumplida. A ${name} le toca repararlo ahora.`,
+      late: (name) => `Hay una promesa incumplida. ${name} tiene que repararlo ahora.`,
       acknowledge: (leader, moment) =>
         `${leader} lee sus palabras y se hace cargo a más tardar el ${moment}.`,
       answer: (name, moment) => `${name} le responde a más tardar el ${moment}.`,
@@ -274,7 +275,7 @@ export const spanish: Words = {
     higher: {
       title: 'Llevarlo más arriba',
       text: (name, title) =>
-        title === '' ? `Ahora le toca a ${name}.` : `Ahora le toca a ${name}, ${title}.`,
+        title === '' ? `La siguiente persona es ${name}.` : `La siguiente persona es ${name}, ${title}.`,
       why: 'Por qué, si quiere',
       button: (name) => `Llevarlo a ${name}`,
       stays: (owner) =>
@@ -296,7 +297,7 @@ export const spanish: Words = {
       agreed: 'De acuerdo. La nueva fecha está más arriba.',
       refused: 'La fecha se mantiene.',
       call: 'Le llamarán. Está más arriba, como una promesa.',
-      higher: 'Ya está allí.',
+      higher: 'Ya está más arriba.',
       withdrawn: 'Usted ha retirado esto.',
       asIs: 'Eso ya estaba hecho. Así está ahora.',
     },
