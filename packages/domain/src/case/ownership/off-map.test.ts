@@ -80,6 +80,14 @@ describe('an offer', () => {
     ])
   })
 
+  it('goes from the case’s team alone, where the owner is of it and of another too', () => {
+    const dan = company.people.get('dan')
+    if (dan === undefined) throw new Error('no Dan')
+    const people = new Map(company.people).set('dan', { ...dan, teams: ['billing', 'switchboard'] })
+    const story = Story.opened({ team: 'billing', owner: 'dan' }, { ...company, people })
+    expect(story.refuses(person('dan'), toTeam('switchboard'))).toBe('off-map')
+  })
+
   it('goes from what was above a team that is gone', () => {
     const story = atBilling()
     story.directory = withoutTeams(company, 'billing')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { company, onLeave, without, withoutTeams, withTeams } from '../../../test/company.ts'
+import { absentSince, company, onLeave, without, withoutTeams, withTeams } from '../../../test/company.ts'
 import { Story, customer, directoryActor, person, types } from '../../../test/story.ts'
+import { instant } from '../../time/instant.ts'
 import type { CaseEvent } from '../event.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from '../notice/notices.ts'
@@ -90,6 +91,20 @@ describe('a case whose team is gone from the service map', () => {
     }
   })
 
+  it('stays with whoever stands for that leader', () => {
+    const story = Story.opened({ owner: 'olga' }, onLeave(company, 'omar', 'olga'))
+    expect(changes(lose(story, 'service').events)).toEqual([
+      { type: 'teamRemoved', team: 'service', to: 'operations' },
+    ])
+  })
+
+  it('goes on upward from a leader who is away for too long, not down to the nearest', () => {
+    const story = Story.opened({ owner: 'chief' })
+    story.directory = absentSince(company, 'chief', instant('2026-01-01T09:00:00Z'))
+    lose(story, 'service')
+    expect(story.living).toMatchObject({ owner: 'beatriz', team: 'operations', ownerBecause: 'ownerAbsent' })
+  })
+
   it('has an owner who can own it, whoever left besides', () => {
     const story = Story.opened({}, without(company, 'omar'))
     lose(story, 'service')
@@ -115,7 +130,12 @@ describe('a case whose team is gone from the service map', () => {
     story.directory = withoutTeams(company, 'service')
     expect(story.refuses(directoryActor, replace)).toBe('case-ended')
     story.does(customer, { type: 'takeHigher', words: 'again' })
-    expect(story.living).toMatchObject({ kind: 'open', owner: 'omar', team: 'operations' })
+    expect(story.living).toMatchObject({
+      kind: 'open',
+      owner: 'omar',
+      team: 'operations',
+      ownerBecause: 'reopened',
+    })
   })
 
   it('has its sample looked at by the team above', () => {
@@ -146,6 +166,15 @@ describe('an offer to a team that is gone', () => {
     expect(staff).toEqual([['ana', 'offeredTeamRemoved']])
     expect(story.living).toMatchObject({ owner: 'ana', offer: null })
     expect(story.deadlines.some(({ kind }) => kind === 'offerExpires')).toBe(false)
+  })
+
+  it('is not told of to an owner who loses the case with it', () => {
+    const story = Story.opened()
+    story.does(person('ana'), offerTo('billing'))
+    expect(lose(story, 'service', 'billing').staff).toEqual([
+      ['omar', 'youOwnIt'],
+      ['ana', 'itMovedOn'],
+    ])
   })
 
   it('can be made again elsewhere, and one to another team stands', () => {
