@@ -39,6 +39,15 @@ export const appears = async (what: Locator): Promise<boolean> => {
   return await what.isVisible()
 }
 
+/** Signs somebody in by their address, and waits for their lists. */
+export const signIn = async (page: Page, email: string): Promise<void> => {
+  await page.goto('/desk/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/desk/mine')
+}
+
 /** The small company at work, around the clock: a real database, a real server, a real browser. */
 export const openDesk = async (): Promise<Desk> => {
   const company = await emptyCompany()
@@ -83,11 +92,7 @@ export const openDesk = async (): Promise<Desk> => {
     browse,
     at: async (name, options) => {
       const page = await browse(options)
-      await page.goto('/desk/sign-in')
-      await page.getByLabel('E-mail').fill(`${name}@small.example`)
-      await page.getByLabel('Password', { exact: true }).fill(password)
-      await page.getByRole('button', { name: 'Sign in' }).click()
-      await page.waitForURL('**/desk/mine')
+      await signIn(page, `${name}@small.example`)
       return page
     },
     customerWrites: async (words, more = {}) => {

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appears, type Desk, openDesk } from './desk.ts'
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { faults } from './faults.ts'
 
 let desk: Desk
 let caseId: string
@@ -19,16 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close()
 })
-
-/** What axe finds against WCAG 2.2 AA and its best practice, with the elements. */
-const faults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`,
-  )
-  return Array.isArray(found) ? found.map(String) : ['axe did not run']
-}
 
 const views: readonly (readonly [string, () => string, (page: Page) => Promise<void>])[] = [
   ['a list', () => '/desk/team', async (page) => await page.locator('[data-row]').first().waitFor()],
@@ -75,6 +62,15 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     'tokens',
     () => '/desk/tokens',
     async (page) => await page.getByRole('heading', { name: 'My tokens' }).waitFor(),
+  ],
+  [
+    'the service map',
+    () => '/desk/map',
+    async (page) => {
+      await page.getByText('Version 1, in use').waitFor()
+      await page.getByRole('button', { name: 'Safe in 1 contact' }).first().waitFor()
+      await page.getByText('Under Buckstop:').waitFor()
+    },
   ],
   [
     'the outbox',

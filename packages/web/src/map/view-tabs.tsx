@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import classes from './map.module.css'
 import { type MapView, viewWords } from './views.ts'
 
@@ -9,11 +10,19 @@ interface ViewTabsProps {
 
 /** The views of a version. Each has an address, so that one can go back and send it to somebody. */
 export function ViewTabs({ views, view }: ViewTabsProps) {
+  const tabs = useRef<HTMLElement>(null)
+  // Where they have no room side by side, the open one comes into sight.
+  useEffect(() => {
+    tabs.current
+      ?.querySelector(`[data-view="${view}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [view])
   return (
-    <nav aria-label="Views of the map" className={classes.tabs}>
+    <nav ref={tabs} aria-label="Views of the map" className={classes.tabs}>
       {views.map((one) => (
         <Link
           key={one}
+          data-view={one}
           to="."
           search={(before) => ({ ...before, show: one })}
           aria-current={one === view ? 'page' : undefined}

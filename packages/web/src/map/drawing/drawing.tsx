@@ -19,7 +19,7 @@ const edgeTypes = { way: WayLine }
 const noAttribution = { hideAttribution: true }
 
 /** Below this scale what stands in a box under its name can't be read. */
-const readable = 0.62
+const readable = 0.72
 
 interface DrawingProps {
   readonly map: ServiceMap

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { savePeople } from '../../server/src/directory/save-person.ts'
+import { setPassword } from '../../server/src/http/auth/set-password.ts'
+import { monday } from '../../server/test/small-company.ts'
+import { type Desk, openDesk, password, signIn } from './desk.ts'
+
+const sam = '00000000-0000-7000-8000-000000000042'
+
+export interface MapDesk extends Desk {
+  /** Signed in as the admin, who changes service maps. */
+  readonly asAdmin: (options?: Parameters<Desk['browse']>[0]) => Promise<Page>
+}
+
+/** The small company with an admin. */
+export const openMapDesk = async (): Promise<MapDesk> => {
+  const desk = await openDesk()
+  await desk.app.db.transaction().execute(async (trx) => {
+    await savePeople(
+      trx,
+      [
+        {
+          id: sam,
+          firstName: 'Sam',
+          surname: 'Example',
+          title: 'runs Buckstop',
+          email: 'sam@small.example',
+          role: 'admin',
+          languages: ['en'],
+          timeZone: 'Etc/UTC',
+          shifts: [[], [], [], [], [], [], []],
+          showsSurname: false,
+        },
+      ],
+      monday,
+    )
+  })
+  await setPassword(desk.app.db, sam, password)
+  return {
+    ...desk,
+    asAdmin: async (options) => {
+      const page = await desk.browse(options)
+      await signIn(page, 'sam@small.example')
+      return page
+    },
+  }
+}
+
+/** Replaces all of the text in the editor, as somebody who pastes. */
+export const writeMap = async (page: Page, text: string): Promise<void> => {
+  const field = page.getByRole('textbox', { name: 'The map as text' })
+  await field.click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+/** Goes to one of the views by its name. */
+export const openView = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Views of the map' }).getByRole('link', { name }).click()
+}
