@@ -2023,6 +2023,7 @@ export interface components {
                  * @example 2026-11-24T12:00:00.000Z
                  */
                 by: string | null;
+                /** @description For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language. English for colleagues. */
                 what: string;
             };
             owner: {
@@ -2490,7 +2491,7 @@ export interface components {
         NewToken: components["schemas"]["Token"] & {
             token: string;
         };
-        /** @description What happens next, and by when. */
+        /** @description What happens next, and by when; for colleagues, in English. */
         Next: {
             /**
              * Format: date-time

@@ -22,7 +22,7 @@ import { problems } from './problem.ts'
 
 const next = z
   .object({ what: z.string(), by: moment.nullable() })
-  .openapi('Next', { description: 'What happens next, and by when.' })
+  .openapi('Next', { description: 'What happens next, and by when; for colleagues, in English.' })
 
 export const caseRow = z
   .object({

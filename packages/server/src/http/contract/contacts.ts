@@ -88,7 +88,13 @@ export const contactAnswer = z
       .nullable(),
     link: z.string().nullable().openapi({ description: "The customer's page of the case. Shown once." }),
     receipt: z.object({ id, receivedAt: moment }),
-    next: z.object({ what: z.string(), by: moment.nullable() }),
+    next: z.object({
+      what: z.string().openapi({
+        description:
+          'For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language. English for colleagues.',
+      }),
+      by: moment.nullable(),
+    }),
   })
   .openapi('ContactAnswer', {
     description:

@@ -136,6 +136,26 @@ describe('telling us, with files', () => {
   })
 })
 
+describe('what the customer is told next', () => {
+  test.each([
+    [{ language: 'fr-CA' }, {}, 'fr', /^\S+ vous répond$/],
+    [{ language: 'es' }, { 'accept-language': 'fr' }, 'es', /^\S+ le responde$/],
+    [{}, { 'accept-language': 'de, es;q=0.8' }, 'es', /^\S+ le responde$/],
+    [{ language: 'de' }, {}, 'en', /^\S+ answers you$/],
+  ])('of %o with %o is in %s', async (more, headers, language, what) => {
+    const answer = await tell({ words: 'Cassé.', ...more }, headers)
+    expect(answer.headers.get('content-language')).toBe(language)
+    expect(textAt(answer.body, 'next', 'what')).toMatch(what)
+  })
+
+  test('is in their language also where nothing of the case is shown', async () => {
+    const who = from()
+    await tell({ words: 'Une fois.', from: who, language: 'fr' })
+    const again = await tell({ words: 'Encore.', from: who, language: 'fr' })
+    expect(again.body).toMatchObject({ case: null, next: { what: 'La personne qui en répond le lit' } })
+  })
+})
+
 describe('a repeated request', () => {
   test('the same key and body gives the same answer, link and all, and one case', async () => {
     const headers = { 'idempotency-key': 'key-1' }

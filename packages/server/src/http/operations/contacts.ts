@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { sentFiles, type SentFiles } from '../../attachments/sent-files.ts'
 import { receive } from '../../intake/receive.ts'
 import type { Receipt } from '../../intake/incoming.ts'
+import { asLanguage, preferredLanguage } from '../../language/language.ts'
 import * as routes from '../contract/contacts.ts'
 import { readInput } from '../errors/input-errors.ts'
 import { Problem } from '../errors/problem.ts'
@@ -44,6 +45,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
       await withContact(http, c, async ({ value, form }, files) => {
         const contact = readInput(routes.contactIn, value)
         const now = app.clock.now()
+        const language = asLanguage(contact.language) ?? preferredLanguage(c.req.header('accept-language'))
         const request = repeatable(readKey(c), {
           caller: 'public',
           operation: 'createContact',
@@ -51,18 +53,18 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         })
         const snapshot = await app.directory.current()
         const present = (receipt: Receipt): ContactAnswer =>
-          presentReceipt(receipt, snapshot, { publicUrl, now, to: 'customer' })
+          presentReceipt(receipt, snapshot, { publicUrl, now, to: 'customer', language })
         const plain = request === null && !form
         const answer = await once(
           app.db,
           request,
           (kept) => routes.contactAnswer.parse(kept),
           async () => {
-            const { from, reference, language, ...said } = contact
+            const { from, reference, language: theirs, ...said } = contact
             const receipt = await receive(app, {
               ...said,
               from: { name: from.name ?? null, identifiers: from.identifiers },
-              language: language?.split('-')[0]?.toLowerCase() ?? 'en',
+              language: theirs?.split('-')[0]?.toLowerCase() ?? 'en',
               ...(reference === undefined ? {} : { reference }),
               proof: { kind: 'none' },
               // What costs a round trip is asked for where there is something to write alone.
@@ -79,7 +81,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
             return present(receipt)
           },
         )
-        return c.json(answer, 201)
+        return c.json(answer, 201, { 'content-language': language })
       }),
   )
 

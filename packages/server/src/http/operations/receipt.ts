@@ -2,8 +2,10 @@ import type { Instant } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { fullName } from '../../cases/presenters/people.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { NextStep, Receipt } from '../../intake/incoming.ts'
+import type { Receipt } from '../../intake/incoming.ts'
+import type { Language } from '../../language/language.ts'
 import type { contactAnswer } from '../contract/contacts.ts'
+import { receiptWords } from './receipt-words.ts'
 
 export type ContactAnswer = z.output<typeof contactAnswer>
 
@@ -11,6 +13,7 @@ interface Answering {
   readonly publicUrl: string
   readonly now: Instant
   readonly to: 'customer' | 'colleague'
+  readonly language: Language
 }
 
 const nothing = { case: null, owner: null, link: null }
@@ -21,51 +24,37 @@ const nothing = { case: null, owner: null, link: null }
 export const presentReceipt = (
   receipt: Receipt,
   snapshot: DirectorySnapshot,
-  { publicUrl, now, to }: Answering,
+  { publicUrl, now, to, language }: Answering,
 ): ContactAnswer => {
+  const words = receiptWords[language]
   const received = { receipt: { id: receipt.contactId, receivedAt: now } }
   if (receipt.kind === 'known' || (receipt.kind === 'joined' && !receipt.shown)) {
-    return { ...nothing, ...received, next: { what: 'Whoever answers for this reads it', by: null } }
+    return { ...nothing, ...received, next: { what: words.somebodyReads, by: null } }
   }
   const link =
     receipt.kind === 'opened' && receipt.linkSecret !== null
       ? `${publicUrl}/case/${receipt.linkSecret}`
       : null
   const { phone } = snapshot.company
-  const name = nameOf(snapshot, receipt.owner, to)
+  const name = nameOf(snapshot, receipt.owner, to) ?? words.owner
   return {
     case: { id: receipt.caseId, reference: receipt.reference },
     owner: {
       name,
       reach: [
         ...(link === null ? [] : [{ kind: 'page', value: link }]),
-        ...(phone === null ? [] : [{ kind: 'phone', value: `${phone}, reference ${receipt.reference}` }]),
+        ...(phone === null ? [] : [{ kind: 'phone', value: words.phone(phone, receipt.reference) }]),
       ],
     },
     link,
     ...received,
-    next: { what: inWords(receipt.next, name), by: receipt.next.by },
-  }
-}
-
-const inWords = ({ what }: NextStep, owner: string): string => {
-  switch (what) {
-    case 'leaderAnswers':
-      return 'The leader it came up to answers you'
-    case 'ownerAnswers':
-      return `${owner} answers you`
-    case 'promiseDue':
-      return 'What we promised you is due'
-    case 'ownerReads':
-      return `${owner} reads it`
-    default:
-      return what satisfies never
+    next: { what: words.next[receipt.next.what](name), by: receipt.next.by },
   }
 }
 
 /** As customers know them: the first name, and the surname where that person allows it. Colleagues know both. */
-const nameOf = (snapshot: DirectorySnapshot, owner: string, to: Answering['to']): string => {
+const nameOf = (snapshot: DirectorySnapshot, owner: string, to: Answering['to']): string | null => {
   const card = snapshot.people.get(owner)
-  if (card === undefined) return 'The owner'
+  if (card === undefined) return null
   return card.showsSurname || to === 'colleague' ? fullName(card) : card.firstName
 }

@@ -102,7 +102,7 @@ export const enterContact = async (
   const extras = extrasOf(app, contact)
   let refusals: readonly Refused[] = []
   const present = (receipt: Receipt): StaffAnswer => ({
-    ...presentReceipt(receipt, snapshot, { publicUrl, now, to: 'colleague' }),
+    ...presentReceipt(receipt, snapshot, { publicUrl, now, to: 'colleague', language: 'en' }),
     // The link belongs to the customer, who gets it where their address is known.
     link: null,
     joined: receipt.kind !== 'opened',
