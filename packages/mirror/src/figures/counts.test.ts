@@ -65,7 +65,7 @@ describe('the counts', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('know words that hold a comma, and say which words they do not know', async () => {
     const text = 'case,activity,holder,time\n1,"Closed, at last",A,2024-01-01\n1,Work,A,2024-01-02\n'

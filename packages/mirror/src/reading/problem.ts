@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'option-invalid'
   | 'quote-unclosed'
   | 'row-cut'
+  | 'row-too-long'
   | 'xml-broken'
   | 'xml-unsupported'
   | 'json-broken'

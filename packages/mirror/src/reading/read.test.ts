@@ -175,6 +175,7 @@ describe('bad input', () => {
     const reading = await readLog([source])
     expect(process.memoryUsage().rss - before).toBeLessThan(400 << 20)
     expect(dirtOf(reading)).toEqual({ 'row-too-long': 1 })
+    expect(reading.problems).toMatchObject([{ code: 'row-too-long', place: { file: 'long.csv', line: 6 } }])
     expect(reading.dirt.list()[0]?.examples[0]?.line).toBe(6)
     expect(count(reading)).toMatchObject({ cases: 2, events: 5 })
   })

@@ -32,8 +32,8 @@ export const readCsv = async (
     })
     found = look(file, table, dialect, options, !more)
     const linesAbove = said.bytes === 0 ? 0 : 1
-    const scanner = rowsInto(file, found, linesAbove, log, recorder, options, (line) => {
-      problem = rowCut(file, line)
+    const scanner = rowsInto(file, found, linesAbove, log, recorder, options, (kind, line) => {
+      if (problem === null || kind === 'cut-row') problem = lost[kind](file, line)
     })
     scanner.push(table)
     while (more) {
@@ -53,9 +53,18 @@ export const readCsv = async (
   }
 }
 
-const rowCut = (file: string, line: number): Problem => ({
-  code: 'row-cut',
-  message: 'The file ends inside a row.',
-  remedy: 'Copy or export the file again; what could be read until there is reported.',
-  place: { file, line },
-})
+const lost = {
+  'cut-row': (file: string, line: number): Problem => ({
+    code: 'row-cut',
+    message: 'The file ends inside a row.',
+    remedy: 'Copy or export the file again; what could be read until there is reported.',
+    place: { file, line },
+  }),
+  'row-too-long': (file: string, line: number): Problem => ({
+    code: 'row-too-long',
+    message: 'A row is longer than 16 MiB; it was passed over.',
+    remedy:
+      'Look for a line end that is missing there, and export the file again; all other rows are reported.',
+    place: { file, line },
+  }),
+} as const

@@ -7,7 +7,7 @@ import { wallToUtc } from '../time/zone.ts'
 import type { CsvFound, CsvOptions } from './look.ts'
 import { CsvScanner, fieldOf, plainField, type Row, type RowProblem } from './scanner.ts'
 
-/** A scanner whose rows go into the log. `linesAbove` were taken off before it; `onCut` hears of a cut last row. */
+/** A scanner whose rows go into the log. `linesAbove` were taken off before it; `onLost` hears what lost more than its own row. */
 export const rowsInto = (
   file: string,
   found: CsvFound,
@@ -15,7 +15,7 @@ export const rowsInto = (
   log: EventLog,
   recorder: Recorder,
   options: CsvOptions,
-  onCut: (line: number) => void,
+  onLost: (kind: 'cut-row' | 'row-too-long', line: number) => void,
 ): CsvScanner => {
   const { dialect, columns } = found
   const slotOf = new Int32Array(found.names.length).fill(-1)
@@ -43,7 +43,7 @@ export const rowsInto = (
   }
   const leaveOut = (kind: RowProblem, line: number, text: () => string): void => {
     recorder.leaveOut(kind, file, line, text)
-    if (kind === 'cut-row') onCut(line)
+    if (kind !== 'quote-never-closed') onLost(kind, line)
   }
   let header = true
   const timeSlot = slots.time ?? 0

@@ -119,6 +119,15 @@ describe('reading OCEL 2.0', () => {
     expect(cut.log.journal.events).toBeGreaterThan(1000)
   })
 
+  it('says why the objects could not be read rather than what is missing for that', async () => {
+    const long = JSON.stringify({
+      objects: [{ id: 'c1', type: 'ticket', note: 'x'.repeat(1 << 25) }, ...document.objects],
+    })
+    const refusal = await refusalOf(readText(long))
+    expect(refusal).toMatchObject({ code: 'json-broken' })
+    expect(refusal.message).toContain('16 MiB')
+  })
+
   it('names the types there are when it cannot tell', async () => {
     const refusal = await refusalOf(readText(JSON.stringify(document), { columns: { case: 'order' } }))
     expect(refusal).toMatchObject({ code: 'column-unknown' })

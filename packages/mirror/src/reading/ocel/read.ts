@@ -46,7 +46,7 @@ export const readOcel = async (
 ): Promise<OcelFound> => {
   const objects = new Map<string, OcelObject>()
   const types = new Set<string>()
-  await elementsOf(file, open(), (section, bytes, index) => {
+  const objectsCut = await elementsOf(file, open(), (section, bytes, index) => {
     if (section !== 'objects') return
     const object = objectShape.safeParse(parsed(bytes))
     if (!object.success) {
@@ -57,7 +57,7 @@ export const readOcel = async (
     types.add(type)
     objects.set(id, { type, attributes: new Map(own.map((one) => [one.name, String(one.value ?? '')])) })
   })
-  const columns = columnsOf(file, [...types], options.columns)
+  const columns = columnsOf(file, [...types], options.columns, objectsCut)
   const readTime = timeReader('year-month-day')
   const seen = new Set<Role>()
   const names = new Set<string>(types)
@@ -137,12 +137,13 @@ const wordFor = (
   return related?.objectId ?? null
 }
 
-const columnsOf = (file: string, types: readonly string[], given: Columns): WithCase => {
+/** `cut` is why there may be more types than were read. */
+const columnsOf = (file: string, types: readonly string[], given: Columns, cut: Problem | null): WithCase => {
   const found: ColumnsFound = {}
   for (const role of ROLES)
     if (given[role] !== undefined) found[role] = { name: given[role], at: -1, proposed: false }
   if (given.case !== undefined && !types.includes(given.case))
-    throw columnUnknown('case', given.case, types, file)
+    throw cut === null ? columnUnknown('case', given.case, types, file) : new ReadingError(cut)
   const propose = (role: 'case' | 'holder', pattern: RegExp): void => {
     const name = types.find((type) => pattern.test(type))
     if (found[role] === undefined && name !== undefined) found[role] = { name, at: -1, proposed: true }
@@ -151,6 +152,7 @@ const columnsOf = (file: string, types: readonly string[], given: Columns): With
   propose('holder', HOLDER_TYPES)
   const missing = (['case', 'holder'] as const).filter((role) => found[role] === undefined)
   if (found.case !== undefined && missing.length === 0) return { ...found, case: found.case }
+  if (cut !== null) throw new ReadingError(cut)
   throw new ReadingError({
     code: 'columns-unclear',
     message: `The types of objects do not tell which is the ${missing.join(', which the ')}. There are: ${types.map((type) => `"${type}"`).join(', ')}.`,
@@ -180,7 +182,9 @@ const elementsOf = async (
   if (valid && elements.complete) return null
   return {
     code: 'json-broken',
-    message: valid ? 'The file ends before its JSON does.' : 'The JSON is broken.',
+    message: valid
+      ? 'The file ends before its JSON does.'
+      : 'The JSON is broken, or holds an element longer than 16 MiB.',
     remedy: 'Copy or export the file again; what could be read until there is reported.',
     place: { file, byte: elements.at },
   }
