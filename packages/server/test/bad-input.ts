@@ -366,4 +366,9 @@ export const badInput: readonly (readonly [
     401,
     'token-invalid',
   ],
+  ['a version of the map that is no number', get('/api/v1/maps/0'), 422, 'input-invalid', 'format-wrong'],
+  ['a version of the map past every number', get('/api/v1/maps/9999999999'), 422, 'input-invalid'],
+  ['a version of the map that is not there', get('/api/v1/maps/999999999'), 404, 'not-found'],
+  ['a version with a NUL', get('/api/v1/maps/%00'), 422, 'input-invalid'],
+  ['a cursor of maps that was made up', get('/api/v1/maps?cursor=W10'), 422, 'cursor-invalid'],
 ]

@@ -2,6 +2,7 @@ import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { runMigrations } from 'graphile-worker'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withoutDesk } from '../../test/other-maps.ts'
 import {
   as,
   contactFrom,
@@ -15,10 +16,15 @@ import {
 import { type AppContext, createAppContext } from '../app-context.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { claimStatement } from '../deadlines/claim.ts'
+import { sweepFormerTeams } from '../deadlines/former-teams.ts'
 import { sweepOnce } from '../deadlines/sweep.ts'
 import { setPresence } from '../directory/change-person.ts'
 import { receive } from '../intake/receive.ts'
 import { mergeCases } from '../ledger/merging.ts'
+import { casesOfTeams } from '../ledger/replace-owners.ts'
+import { activate } from '../service-maps/activate.ts'
+import { startDraft } from '../service-maps/draft.ts'
+import { openCasesOf } from '../service-maps/versions.ts'
 import { schema, sweep } from '../messages/sweep.ts'
 import { createPool } from './pool.ts'
 
@@ -204,6 +210,21 @@ test('what is owed in writing, with thousands held back', async () => {
       expect(await sweep(app)).toBeGreaterThan(0)
     }
     while ((await sweep(app)) > 0);
+  })
+  expect(reads).toEqual({})
+})
+
+test('what teams that are gone answer for, are asked or are offered: to count, to move, and when nothing is left', async () => {
+  const one = await openCaseOf(company.app, { channel: 'phone' }, 'gone@example.org')
+  const reads = await wholeReads(async (app) => {
+    for (let count = 0; count < 12; count += 1) await casesOfTeams(app.db, ['Desk', 'Nowhere'], null, 50)
+    expect(await casesOfTeams(app.db, ['Desk'], null, 50)).toContain(one.caseId)
+    expect(await casesOfTeams(app.db, ['Desk'], one.caseId, 50)).not.toContain(one.caseId)
+    expect((await openCasesOf(app.db, ['Desk', 'Nowhere'])).get('Desk')).toBeGreaterThan(0)
+    const version = await startDraft(app, { text: withoutDesk, note: null, basedOn: 1, by: staff.helene })
+    const went = await activate(app, { version: version ?? 0, revision: 1, by: staff.helene })
+    expect(went).toMatchObject({ ok: true, findings: { removedTeams: [{ team: 'Desk' }] } })
+    for (let count = 0; count < 12; count += 1) expect(await sweepFormerTeams(app)).toEqual([])
   })
   expect(reads).toEqual({})
 })

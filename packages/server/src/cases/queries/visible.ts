@@ -18,7 +18,7 @@ export const sightOf = async (app: AppContext, principal: Principal): Promise<Si
   const teams = rolePolicies[principal.card.role].sees(directory, principal.id, app.clock.now())
   return {
     person: principal.id,
-    own: directory.people.get(principal.id)?.teams ?? [],
+    own: withFormer(directory, directory.people.get(principal.id)?.teams ?? []),
     teams: teams === 'all' ? null : [...new Set(withFormer(directory, teams))],
   }
 }
