@@ -31,7 +31,8 @@ export function GoingLive({ map, typed, known, save, saving, activating }: Going
     if (typed.dirty && (await save()) === null) return
     checking.mutate()
   }
-  const fallbackGone = findings?.refusals.some(({ code }) => code === 'fallback-team-missing') ?? false
+  // What was found stays true while its remedy is being chosen.
+  const fallbackGone = map.findings?.refusals.some(({ code }) => code === 'fallback-team-missing') ?? false
   return (
     <div className={classes.live}>
       {known === null ? (
