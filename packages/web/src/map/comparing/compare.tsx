@@ -1,5 +1,6 @@
 import type { VerdictChange } from '@buckstop/service-map'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { problemOf } from '../../api/client.ts'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import { VerdictMark } from '../verdicts/verdict-mark.tsx'
@@ -44,7 +45,13 @@ export function Compare({ text }: { readonly text: string }) {
     )
   return (
     <div className={classes.compare}>
-      <p className={classes.soft}>Held against version {active.data.version}, which is in use.</p>
+      <p className={classes.soft}>
+        Held against{' '}
+        <Link to="/map" search={{ show: 'text' }}>
+          version {active.data.version}
+        </Link>
+        , which is in use.
+      </p>
       <Verdicts activeText={active.data.text} text={text} />
       <section className={classes.part}>
         <h2>Lines that differ</h2>

@@ -17,7 +17,7 @@ export function InWords({ graph, lights }: { readonly graph: Graph; readonly lig
       <div>
         {parts.map(([kind, title]) => (
           <section key={kind} aria-label={title}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ul>
               {stops
                 .filter((stop) => stop.kind === kind)

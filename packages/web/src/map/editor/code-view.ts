@@ -62,6 +62,8 @@ export class CodeView {
         EditorView.contentAttributes.of({
           'aria-label': named.label,
           'aria-describedby': description.id,
+          // Said aloud, for whoever asks whether what scrolls here can be reached by keys.
+          tabindex: '0',
           spellcheck: 'false',
           autocorrect: 'off',
           autocapitalize: 'off',
