@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
+import { longMap } from '../../../test/long-map.ts'
 import { Lane, type StartThread } from './lane.ts'
 import { MapWorkers } from './map-workers.ts'
 import type { AnswerTo, Asked, Question } from './messages.ts'
@@ -13,19 +14,6 @@ channels: {phone: {reaches: desk}}
 teams:
 ${teams}`
 const small = map('  desk: {responses: [own], authority: {help: any}}')
-
-const facts = Array.from({ length: 19 }, (_, i) => `f${i}`)
-/** Half a million layers of knowledge: seconds of work, so that something can happen meanwhile. */
-const large = `version: 1
-company: x
-facts: [${facts.join()}]
-customers: {caller: []}
-problems: {anything: {needs: help}}
-remedies: {help: {gives: help, requires: [${facts.join()}]}}
-channels: {phone: {reaches: desk}}
-teams:
-  desk: {responses: [${facts.map((fact) => `{refuse: true, gives: [${fact}]}`).join()}]}
-`
 
 let started: Worker[] = []
 afterEach(async () => {
@@ -75,7 +63,7 @@ describe('a lane', { timeout: 30_000 }, () => {
   test('ends a check that nobody waits for any more, and starts anew for the next', async () => {
     const { ask } = asker()
     await ask(examine(small))
-    const old = ask(examine(large))
+    const old = ask(examine(longMap))
     await new Promise((resolve) => setTimeout(resolve, 100))
     const began = performance.now()
     const now = await ask(examine(small))
@@ -87,13 +75,13 @@ describe('a lane', { timeout: 30_000 }, () => {
 
   test('says so when the time runs out, and goes on', async () => {
     const { ask } = asker()
-    expect(codeOf(await ask(examine(large), 200))).toBe('took-too-long')
+    expect(codeOf(await ask(examine(longMap), 200))).toBe('took-too-long')
     expect(codeOf(await ask(examine(small)))).toBe('ok')
   })
 
   test('says so when the thread breaks, and goes on', async () => {
     const { ask } = asker()
-    const broken = ask(examine(large))
+    const broken = ask(examine(longMap))
     await new Promise((resolve) => setTimeout(resolve, 300))
     started[0]?.emit('error', new Error('out of memory'))
     expect(await broken).toMatchObject({
@@ -105,7 +93,7 @@ describe('a lane', { timeout: 30_000 }, () => {
 
   test('settles what is open when it closes', async () => {
     const { lane, ask } = asker()
-    const asked = [ask(examine(large)), ask(examine(small))]
+    const asked = [ask(examine(longMap)), ask(examine(small))]
     lane.close()
     expect((await Promise.all(asked)).map(codeOf)).toEqual(['superseded', 'superseded'])
   })
@@ -116,7 +104,7 @@ test('questions of different kinds do not wait for one another', { timeout: 30_0
   const walker = { customer: 'caller', problem: 'anything', withBuckstop: false }
   const order: string[] = []
   const note = (name: string) => () => order.push(name)
-  const slow = workers.ask<'examine'>({ ask: 'examine', text: large }).then(note('examined'))
+  const slow = workers.ask<'examine'>({ ask: 'examine', text: longMap }).then(note('examined'))
   await workers.ask<'begin-walk'>({ ask: 'begin-walk', text: small, ...walker }).then(note('walked'))
   await workers.ask<'lay-out'>({ ask: 'lay-out', text: small }).then(note('laid out'))
   workers.close()
