@@ -43,14 +43,11 @@ export const endings = (happened: Happened): void => {
       after.how !== 'solved' || !kinds.some((kind) => kind === 'lapsed' || kind === 'finalPosition'),
       'neither silence nor disagreement counts as solved',
     )
-    must(
-      after.asks.length + after.escalations.length === 0 && after.offer === null,
-      'an ended case asks nothing',
-    )
+    must(after.escalations.length === 0 && after.offer === null, 'an ended case is offered to nobody')
     const heard = after.issues.some(({ state }) => state.kind === 'solved' && state.heardBy !== null)
     must(
-      after.promises.length === 0 || (after.how === 'solved' && heard),
-      'only a word that somebody merely heard leaves promises standing',
+      after.promises.length + after.asks.length === 0 || (after.how === 'solved' && heard),
+      'only a word that somebody merely heard leaves promises and questions standing',
     )
     must(dutiesOf(after).length === 0 || after.sample === 'awaited', 'an ended case waits for nothing')
   } else must(after.issues.some(isUnsettled), 'an open case has something to settle')

@@ -39,14 +39,14 @@ const endEscalations =
         }))
 
 /**
- * The customer's own word releases what was promised. One that somebody only heard does not: should they object, every
- * promise stands as it stood, and one whose day has passed meanwhile breaks at once.
+ * The customer's own word releases what was promised, and what other teams were asked. One that somebody only heard
+ * does not: should they object, all of it stands as it stood, and what has fallen due meanwhile does so at once.
  */
 const releaseByTheirWord: Step = (state, context) => {
   const heard =
     endingOf(state) === 'solved' &&
     state.issues.some((issue) => issue.state.kind === 'solved' && issue.state.heardBy !== null)
-  return heard ? [] : releasePromises(state, context)
+  return heard ? [] : inTurn(withdrawAsks, releasePromises)(state, context)
 }
 
 /** With its last issue settled the case ends, and nothing of it is left waiting. */
@@ -54,7 +54,7 @@ export const endWhenSettled: Step = (state, context) => {
   if (state.kind === 'ended' || state.issues.some(isUnsettled)) return []
   const how = endingOf(state)
   const end: Step = () => [{ type: 'caseEnded', how }]
-  return inTurn(withdrawOffer, withdrawAsks, releaseByTheirWord, endEscalations(how), end)(state, context)
+  return inTurn(withdrawOffer, releaseByTheirWord, endEscalations(how), end)(state, context)
 }
 
 /** An ended case whose issues ended otherwise after all: what it counts as follows. */

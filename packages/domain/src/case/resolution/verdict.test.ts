@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { company, onLeave, without } from '../../../test/company.ts'
-import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
+import { Story, clock, customer, person, received, stranger, types } from '../../../test/story.ts'
+import { dutiesOf } from '../duties.ts'
 
 const solved = { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null } as const
 const notSolved = { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'still cold' } as const
@@ -36,6 +37,29 @@ describe('a verdict', () => {
     story.does(customer, { type: 'objectToVerdict', issue: 1, reason: null })
     expect(story.living.promises).toMatchObject([{ promise: 1, due }])
     expect(story.deadlines).toContainEqual({ kind: 'promiseDue', subject: 1, due })
+  })
+
+  it('that somebody only heard leaves what other teams were asked standing too; an offer to a colleague goes', () => {
+    const story = Story.opened()
+    story.proposes()
+    const due = story.due(60)
+    story.does(person('ana'), { type: 'placeAsk', to: 'billing', question: 'q', due })
+    story.does(person('ana'), { type: 'offerTransfer', to: { kind: 'team', team: 'billing' }, reason: null })
+    const heard = story.does(person('ana'), { ...solved, reason: 'fine, she said' })
+    expect(types(heard)).toEqual(['verdictGiven', 'transferWithdrawn', 'caseEnded'])
+    expect(story.deadlines).toEqual([])
+    expect(dutiesOf(story.living)).toEqual([])
+    expect(story.refuses(person('dan'), { type: 'answerAsk', ask: 1, answer: 'a' })).toBe('case-ended')
+    story.now = story.due(90)
+    story.does(customer, { type: 'objectToVerdict', issue: 1, reason: null })
+    expect(story.living.asks).toMatchObject([{ ask: 1, to: 'billing', due }])
+    expect(story.living.offer).toBeNull()
+    // Its day has passed meanwhile: it is overdue at once.
+    const overdue = story.deadlines.find(({ kind }) => kind === 'askDue')
+    expect(overdue).toMatchObject({ due })
+    if (overdue === undefined) return
+    expect(types(story.does(clock, { type: 'fallDue', deadline: overdue }))).toContain('askFellOverdue')
+    expect(types(story.does(customer, solved))).toContain('askWithdrawn')
   })
 
   it('releases what was promised, asked and offered', () => {

@@ -20,7 +20,8 @@ const presentAsk = (details: CaseDetails, snapshot: DirectorySnapshot, number: n
   const { state, texts } = details
   const placed = recorded(details, 'askPlaced', number)
   if (placed === null) return null
-  const open = state.asks.find(({ ask }) => ask === number)
+  // Of an ended case nobody is asked any more, though it may yet stand again.
+  const open = state.kind === 'open' ? state.asks.find(({ ask }) => ask === number) : undefined
   const answered = recorded(details, 'askAnswered', number)
   return {
     number,
