@@ -52,6 +52,8 @@ describe('what the guide for service designers says of the product', () => {
     const row = page.getByRole('rowgroup').filter({ hasText: 'owner of a gift' })
     await row.getByRole('button', { name: /At the mercy/ }).click()
     expect(await appears(page.getByText('The workshop says: please call us.').first())).toBe(true)
+    const drawn = page.getByRole('region', { name: 'Drawing' })
+    expect(await appears(drawn.locator('[data-kind="channel"][data-way="trap"]').first())).toBe(true)
     await picture()
     await page.getByRole('button', { name: 'What would mend it?' }).click()
     const repair = page.getByRole('listitem').filter({ hasText: 'no longer let workshop send customers' })
