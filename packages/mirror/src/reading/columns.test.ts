@@ -53,6 +53,7 @@ describe('which column plays which role', () => {
     const names = ['Problem Number', 'Problem Status', 'Problem Involved Owner ST', 'Changed at']
     const unknown = problemOf(() => findColumns({ holder: 'Problem Owner' }, names, 'x.csv'))
     expect(unknown).toMatchObject({ code: 'column-unknown' })
+    expect(unknown?.remedy).toBe('Did you mean --holder "Problem Involved Owner ST"?')
     expect(problemOf(() => findColumns({ activity: 'status' }, names, 'x.csv'))?.remedy).toContain(
       'Problem Status',
     )

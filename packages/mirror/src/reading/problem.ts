@@ -60,12 +60,15 @@ export const placeText = (place: Place): string =>
     .join(', ')
 
 /**
- * The nearest of `names` to what was asked for: the one that holds it or is held by it, else by edit distance,
- * both without regard to case; null when none is near.
+ * The nearest of `names` to what was asked for: the shortest that holds all its words, else by edit distance, both
+ * without regard to case; null when none is near.
  */
 export const nearest = (asked: string, names: readonly string[]): string | null => {
   const plain = asked.trim().toLowerCase()
-  const holding = names.filter((name) => plain.length > 2 && name.toLowerCase().includes(plain))
+  const words = plain.split(/[^\p{L}\p{N}]+/u)
+  const holding = names.filter(
+    (name) => plain.length > 2 && words.every((word) => name.toLowerCase().includes(word)),
+  )
   if (holding[0] !== undefined) return holding.reduce((a, b) => (b.length < a.length ? b : a))
   let best: string | null = null
   let bestDistance = Math.max(2, Math.floor(asked.length / 2))
