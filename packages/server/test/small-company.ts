@@ -94,7 +94,7 @@ export async function emptyCompany(): Promise<SmallCompany> {
 /** Writes the small company into an empty database. */
 export async function seedSmallCompany(app: AppContext): Promise<void> {
   const map = await ProvedMap.prove(smallMap)
-  if (!ProvedMap.isOne(map)) throw new Error('somebody can get stuck in the small company')
+  if (!(map instanceof ProvedMap)) throw new Error('somebody can get stuck in the small company')
   await app.db.transaction().execute(async (trx) => {
     const person = (
       id: PersonId,

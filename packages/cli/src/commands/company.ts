@@ -14,8 +14,10 @@ export function companyCommand(): Command {
     const opened = await openApp(settingsOf(apply))
     try {
       const people = await setUpCompany(opened.app, loaded)
+      const { mapVersion } = (await opened.app.directory.fresh()).company
+      const teams = Object.keys(loaded.company.teams).length
       console.log(
-        `${loaded.company.name}: ${people.size} people in ${Object.keys(loaded.company.teams).length} teams`,
+        `${loaded.company.name}: ${people.size} people in ${teams} teams, by version ${mapVersion} of the service map`,
       )
     } finally {
       await opened.close()

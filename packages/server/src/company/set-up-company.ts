@@ -57,7 +57,7 @@ const mapOf = async (app: AppContext, text: string): Promise<ProvedMap | LiveMap
   const live = await findVersion(app.db, 'active')
   if (live?.text === text) return { live: readMap(text) }
   const proof = await ProvedMap.prove(text)
-  if (ProvedMap.isOne(proof)) return proof
+  if (proof instanceof ProvedMap) return proof
   const [refusal] = refusalsOf(proof)
   const story = proof.kind === 'checked' ? storiesOf(proof.underBuckstop.verdicts) : ''
   throw new StartupError('map-refused', `The service map can't go live. ${refusal?.detail ?? ''}${story}`)
@@ -88,11 +88,12 @@ const refuseMisfits = ({ teams, fallbackTeam }: CompanyFile, map: ServiceMap): v
   const names = new Set(map.teams.map(({ name }) => name))
   const unassigned = [...names].filter((name) => !Object.hasOwn(teams, name))
   const unknown = [...Object.keys(teams), fallbackTeam].filter((name) => !names.has(name))
-  const say = (what: string, which: readonly string[]): void => {
-    if (which.length > 0) throw new StartupError('company-invalid', `${what}: ${which.join(', ')}.`)
-  }
-  say('The company file says nobody for these teams of the service map', unassigned)
-  say('The service map has no such teams', [...new Set(unknown)])
+  refuseAny('The company file says nobody for these teams of the service map', unassigned)
+  refuseAny('The service map has no such teams', [...new Set(unknown)])
+}
+
+const refuseAny = (what: string, which: readonly string[]): void => {
+  if (which.length > 0) throw new StartupError('company-invalid', `${what}: ${which.join(', ')}.`)
 }
 
 /** Whether the database has a company already. */

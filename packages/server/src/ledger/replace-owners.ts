@@ -53,7 +53,7 @@ export const casesOfTeams = async (
     : (await execute<{ case_id: CaseId }>(db, ofTeams, [teams, after, limit])).map((row) => row.case_id)
 
 /** By the two indexes that begin with the team; not prepared, since its plan has to follow the size of the tables. */
-export const ofTeams: Statement = {
+const ofTeams: Statement = {
   text: `(select case_id from case_head
       where team = any($1::text[]) and status = 'open' and ($2::uuid is null or case_id > $2::uuid)
       order by case_id limit $3)

@@ -26,7 +26,7 @@ export const lookAt = async (
   kept: Pick<KeptMap, 'staffing'>,
   proof: ProvedMap | Examined,
 ): Promise<Looked> => {
-  const examined = ProvedMap.isOne(proof) ? proof.checked : proof
+  const examined = proof instanceof ProvedMap ? proof.checked : proof
   const snapshot = await app.directory.fresh()
   const now = app.clock.now()
   if (examined.kind !== 'checked') {
@@ -44,7 +44,7 @@ export const lookAt = async (
   return {
     findings: findingsOf(examined, now, objections, removed),
     ready:
-      ProvedMap.isOne(proof) && objections.length === 0
+      proof instanceof ProvedMap && objections.length === 0
         ? { proved: proof, coming: { map, places: staffed(places), fallbackTeam } }
         : null,
     snapshot,

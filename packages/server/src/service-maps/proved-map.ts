@@ -10,18 +10,20 @@ export type Checked = Extract<Examined, { readonly kind: 'checked' }>
  * else goes live: neither a role nor a flag nor a company file gets past it.
  */
 export class ProvedMap {
-  readonly text: string
-  readonly checked: Checked
-  // So that no other value passes for one.
-  readonly #proved = true
+  readonly #text: string
+  readonly #checked: Checked
 
   private constructor(text: string, checked: Checked) {
-    this.text = text
-    this.checked = checked
+    this.#text = text
+    this.#checked = checked
   }
 
-  static isOne(what: object): what is ProvedMap {
-    return #proved in what
+  get text(): string {
+    return this.#text
+  }
+
+  get checked(): Checked {
+    return this.#checked
   }
 
   /**

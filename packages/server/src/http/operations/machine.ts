@@ -1,3 +1,4 @@
+import { mapsWaiting } from '../../service-maps/examine/one-at-a-time.ts'
 import { openApiDocument } from '../contract/document.ts'
 import * as routes from '../contract/machine.ts'
 import { docsPage } from '../docs/page.ts'
@@ -17,6 +18,7 @@ export const bindMachine = (http: HttpContext, api: Api): void => {
     const { totalCount, idleCount, waitingCount } = http.app.pool
     const text = metricsText({
       buckstop_live_listeners: http.live.listeners(),
+      buckstop_service_maps_waiting: mapsWaiting(),
       buckstop_database_connections: totalCount,
       buckstop_database_connections_idle: idleCount,
       buckstop_database_connections_awaited: waitingCount,

@@ -97,7 +97,7 @@ describe('a draft', () => {
     const both = await Promise.all(
       ['d', 'e'].map(async (text) => await maps('PUT', at(version), { text, revision: 2 })),
     )
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]))
   })
 
   test('names only people who work or worked here', async () => {
@@ -419,6 +419,6 @@ describe('going live', () => {
       expect(code).toBe('other-map-went-live')
     const [again] = [await draftOf(smallMap)]
     const twice = await Promise.all([goLive(again), goLive(again)])
-    expect(twice.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([200, 409]))
   })
 })

@@ -17,7 +17,7 @@ export type Told =
 
 const isJob = (data: unknown): data is Job => typeof data === 'object' && data !== null && 'what' in data
 
-const tell = (told: Told): void => parentPort?.postMessage(told)
+const tell = (told: Told): void => parentPort?.postMessage(told, [])
 
 const everyMs = 100
 let saidAt = 0
