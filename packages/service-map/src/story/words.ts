@@ -11,7 +11,7 @@ export const the = (name: string): string =>
 export const verb = (name: string, one: string, several: string): string =>
   isCommonNoun(name) && /[^s]s$/.test(name) ? several : one
 
-export const an = (name: string): string => {
+const an = (name: string): string => {
   if (!isCommonNoun(name) || startsAlready.test(name)) return name
   return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
 }
