@@ -19,7 +19,7 @@ beforeAll(async () => {
   desk = await openMapDesk()
   await desk.app.db.updateTable('company').set({ name: 'Example Coffee' }).execute()
   open = (await desk.customerWrites('My machine leaks.')).case
-  page = await desk.asAdmin()
+  page = await desk.asAdmin({ reducedMotion: 'reduce' })
 })
 afterAll(async () => {
   await desk.close()
@@ -54,6 +54,12 @@ describe('what the guide for service designers says of the product', () => {
     expect(await appears(page.getByText('The workshop says: please call us.').first())).toBe(true)
     const drawn = page.getByRole('region', { name: 'Drawing' })
     expect(await appears(drawn.locator('[data-kind="channel"][data-way="trap"]').first())).toBe(true)
+    const workshop = drawn.locator('[data-kind="team"]').filter({ hasText: 'workshop' })
+    const right = async () => {
+      const box = await workshop.boundingBox()
+      return box === null ? Infinity : box.x + box.width
+    }
+    await expect.poll(right, { timeout: 5_000 }).toBeLessThan(1_280)
     await picture()
     await page.getByRole('button', { name: 'What would mend it?' }).click()
     const repair = page.getByRole('listitem').filter({ hasText: 'no longer let workshop send customers' })
