@@ -115,6 +115,22 @@ describe('live updates', () => {
     await elsewhere.stop()
   })
 
+  test('tell of cases that went to somebody else because their owner is away, or left', async () => {
+    const short = await createHttpCompany()
+    const [onLeave, left] = [await caseOf(short, staff.ana), await caseOf(short, staff.ben)]
+    const claire = await listen(staff.claire, undefined, short)
+    const leave = await short.ask('PUT', '/api/v1/me/presence', {
+      as: staff.ana,
+      body: { kind: 'onLeave', deputy: staff.claire },
+    })
+    expect(leave.status).toBe(200)
+    await claire.until(names(onLeave))
+    await short.ask('PUT', `/api/v1/people/${staff.ben}/active`, { as: admin, body: { active: false } })
+    await claire.until(names(left))
+    await claire.stop()
+    await short.drop()
+  })
+
   test('are for those who are signed in', async () => {
     expect((await company.ask('GET', '/api/v1/live')).status).toBe(401)
   })

@@ -1,0 +1,115 @@
+import { Buffer } from 'node:buffer'
+import { buffer } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { receive } from '../../server/src/intake/receive.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.app.pool.query(`update person set role = 'admin' where id = $1`, [staff.rosa])
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+test('a long story begins with its newest words; "Earlier" brings the rest, each once and in order', async () => {
+  const { case: opened } = await desk.customerWrites('Word 0.')
+  const words = Array.from({ length: 120 }, (_, at) => `Word ${at + 1}.`)
+  for (const said of words)
+    await receive(desk.app, {
+      channel: 'web',
+      from: { identifiers: [] },
+      words: said,
+      language: 'en',
+      issues: [],
+      proof: { kind: 'link', caseId: opened.id },
+    })
+  const page = await desk.at('claire')
+  await page.goto(`/desk/cases/${opened.id}`)
+  const story = page.getByLabel('The story')
+  const shown = async () => await story.getByText(/^Word \d+\.$/).allInnerTexts()
+  await story.getByText('Word 120.').waitFor()
+  const first = await shown()
+  expect(first.length).toBeLessThan(words.length)
+  expect(first).toEqual(words.slice(-first.length))
+  const earlier = story.getByRole('button', { name: 'Earlier', exact: true })
+  let before = first.length
+  for (let pages = 0; pages < 10 && (await earlier.count()) > 0; pages += 1) {
+    await earlier.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await shown()).length, { timeout: 10_000 }).toBeGreaterThan(before)
+    before = (await shown()).length
+  }
+  expect(await shown()).toEqual(['Word 0.', ...words])
+  expect(await earlier.count()).toBe(0)
+})
+
+test('a scan comes in with a contact, and is downloaded as it was', async () => {
+  const page = await desk.at('ana')
+  await page.goto('/desk/take')
+  await page.getByLabel('What they said or wrote').fill('Here is the bill.')
+  const scan = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'فاتورة.png', mimeType: 'image/png', buffer: scan },
+    { name: 'by mistake.txt', mimeType: 'text/plain', buffer: Buffer.from('not this') },
+  ])
+  await page.getByRole('button', { name: 'Take by mistake.txt away' }).click()
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await page.getByRole('link', { name: 'Open the case' }).click()
+  const story = page.getByLabel('The story')
+  const link = story.getByRole('link', { name: 'فاتورة.png' })
+  expect(await appears(link)).toBe(true)
+  expect(await story.getByText('11 bytes').count()).toBe(1)
+  expect(await story.getByText('by mistake.txt').count()).toBe(0)
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(download.suggestedFilename()).toBe('فاتورة.png')
+  expect(await buffer(await download.createReadStream())).toEqual(scan)
+})
+
+test('an admin puts somebody on the rota and takes them off; others read it', async () => {
+  const page = await desk.at('rosa')
+  await page.goto('/desk/rota')
+  await page.getByText('Nobody is on the rota').waitFor()
+  const form = page.getByRole('form', { name: 'Put somebody on the rota' })
+  await form.getByRole('combobox', { name: 'Who' }).fill('Ben')
+  await page.getByRole('option', { name: 'Ben Example' }).click()
+  await form.getByLabel('From').fill('2099-03-02T09:00')
+  await form.getByLabel('To').fill('2099-03-01T09:00')
+  expect(await appears(form.getByText('This is before the beginning'))).toBe(true)
+  await form.getByLabel('To').fill('2099-03-02T18:00')
+  await form.getByRole('button', { name: 'Put on the rota' }).click()
+  const entry = page.getByRole('listitem').filter({ hasText: 'Ben Example' })
+  expect(await appears(entry.getByText('every team'))).toBe(true)
+
+  const reader = await desk.at('ana')
+  await reader.goto('/desk/rota')
+  await reader.getByRole('listitem').filter({ hasText: 'Ben Example' }).waitFor()
+  expect(await reader.getByRole('button', { name: /Put on the rota|Take off/ }).count()).toBe(0)
+
+  await entry.getByRole('button', { name: 'Take off Ben Example' }).click()
+  await page.getByText('Nobody is on the rota').waitFor()
+})
+
+test('a token is shown once, opens what its person may see, and nothing once it is taken back', async () => {
+  const page = await desk.at('rosa')
+  await page.goto('/desk/tokens')
+  await page.getByLabel('What it is for').fill('The till')
+  await page.getByRole('button', { name: 'Make it' }).click()
+  const token = await page.locator('output code').innerText()
+  expect(token).toMatch(/^bst_/)
+  const asks = async () =>
+    (await fetch(`${desk.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } })).status
+  expect(await asks()).toBe(200)
+  await page.reload()
+  const row = page.getByRole('listitem').filter({ hasText: 'The till' })
+  await row.waitFor()
+  expect(await page.getByText(token).count()).toBe(0)
+  await row.getByRole('button', { name: 'Take back The till' }).click()
+  await row.getByText(/taken back/).waitFor()
+  expect(await asks()).toBe(401)
+  const staffPage = await desk.at('ana')
+  await staffPage.goto('/desk/tokens')
+  expect(await appears(staffPage.getByText('This is not yours to do'))).toBe(true)
+})
