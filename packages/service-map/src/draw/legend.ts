@@ -31,13 +31,16 @@ const widthOfEntry = ({ text }: Entry): number => 66 + widthOf(text, lineSize)
 export const legendWidth = (kinds: ReadonlySet<EdgeKind>): number =>
   entriesOf(kinds).reduce((width, entry) => width + widthOfEntry(entry), 0)
 
+/** What goes round is drawn double, so that a grey print tells it from a safe way. */
+export const innerOf = (d: string): string => `<path class="inner" d="${d}" marker-end="url(#tip-trap)"/>`
+
 /** What the lines mean; only those that the drawing has. */
 export const legendOf = (kinds: ReadonlySet<EdgeKind>): string => {
   let x = 0
   return entriesOf(kinds)
     .map((entry) => {
       const { classes, text, tip } = entry
-      const drawn = `<g transform="translate(${x} 0)"><path class="${classes}" d="M0 8H34" marker-end="url(#tip-${tip})"/><text class="line" x="42" y="12">${text}</text></g>`
+      const drawn = `<g transform="translate(${x} 0)"><path class="${classes}" d="M0 8H34"${tip === 'trap' ? `/>${innerOf('M0 8H34')}` : ` marker-end="url(#tip-${tip})"/>`}<text class="line" x="42" y="12">${text}</text></g>`
       x += widthOfEntry(entry)
       return drawn
     })

@@ -3,7 +3,7 @@ import type { ServiceMap } from '../language/service-map.ts'
 import type { DrawnEdge, DrawnNode, EdgeKind, Graph } from './graph.ts'
 import type { Box, Layout, Point } from './layout.ts'
 import { lineSize, nameSize } from './layout.ts'
-import { legendHeight, legendOf, legendWidth } from './legend.ts'
+import { innerOf, legendHeight, legendOf, legendWidth } from './legend.ts'
 import { escape, short } from './text.ts'
 import type { Ways } from './ways.ts'
 
@@ -25,7 +25,8 @@ export const style = `
   .ladder { stroke-dasharray: 9 4 }
   .send { stroke-dasharray: 5 3 }
   .safe.edge, .safe .box { stroke: #0f5c63; stroke-width: 2.6 }
-  .trap.edge, .trap .box { stroke: #b3261e; stroke-width: 3.4 }
+  .trap.edge, .trap .box { stroke: #b3261e; stroke-width: 4.2 }
+  .inner { fill: none; stroke: #fff; stroke-width: 1.4 }
   .halo { fill: none; stroke: #fff; stroke-width: 5 }`
 
 export const svgOf = (
@@ -90,14 +91,18 @@ const nodeOf = (node: DrawnNode, { boxes }: Layout, ways: Ways): string => {
   const title = [node.name, node.leader ? 'leader' : '', ...node.lines]
     .filter((line) => line !== '')
     .join('\n')
-  return `<g class="${node.kind}${node.leader ? ' leader' : ''}${wayOf(node.id, ways)}" transform="translate(${round(x)} ${round(y)})"><title>${escape(title)}</title><rect class="box" width="${round(width)}" height="${round(height)}" rx="${node.kind === 'channel' ? round(height / 2) : 5}"/><text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(node.name))}</text>${lines.join('')}</g>`
+  const way = wayOf(node.id, ways)
+  const box = `width="${round(width)}" height="${round(height)}" rx="${node.kind === 'channel' ? round(height / 2) : 5}"`
+  return `<g class="${node.kind}${node.leader ? ' leader' : ''}${way}" transform="translate(${round(x)} ${round(y)})"><title>${escape(title)}</title><rect class="box" ${box}/>${way === ' trap' ? `<rect class="inner" ${box}/>` : ''}<text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(node.name))}</text>${lines.join('')}</g>`
 }
 
 const edgeOf = (edge: DrawnEdge, layout: Layout, ways: Ways): string => {
   const way = wayOf(edge.id, ways)
   const tip = way === '' ? 'plain' : way.trim()
   const d = pathOf(edge, layout)
-  return `<path class="halo" d="${d}"/><path class="edge ${edge.kind}${way}" d="${d}" marker-end="url(#tip-${tip})"/>`
+  const end = `marker-end="url(#tip-${tip})"`
+  const line = `<path class="edge ${edge.kind}${way}" d="${d}"`
+  return `<path class="halo" d="${d}"/>${way === ' trap' ? `${line}/>${innerOf(d)}` : `${line} ${end}/>`}`
 }
 
 /** How the line of an edge runs: as the layout routed it, or as a curve where it routes none. */

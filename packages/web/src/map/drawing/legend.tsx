@@ -36,8 +36,14 @@ export function Legend({ kinds, ways }: LegendProps) {
         <li key={words}>
           <svg width="34" height="12" aria-hidden focusable="false">
             <g className={classes.way} data-kind={kind} data-way={way}>
-              <path className={classes.line} d="M0 6H32" markerEnd={`url(#tip-${way ?? 'plain'})`} />
-              {way === 'trap' ? <path className={classes.inner} d="M0 6H32" /> : null}
+              <path
+                className={classes.line}
+                d="M0 6H32"
+                markerEnd={way === 'trap' ? undefined : `url(#tip-${way ?? 'plain'})`}
+              />
+              {way === 'trap' ? (
+                <path className={classes.inner} d="M0 6H32" markerEnd="url(#tip-trap)" />
+              ) : null}
             </g>
           </svg>
           {words}

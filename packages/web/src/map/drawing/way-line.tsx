@@ -20,8 +20,12 @@ export const WayLine = memo(function WayLine({ id, data }: EdgeProps<WayEdge>) {
       data-aside={aside || undefined}
     >
       <path className={classes.halo} d={data.path} />
-      <path className={classes.line} d={data.path} markerEnd={`url(#tip-${way ?? 'plain'})`} />
-      {way === 'trap' ? <path className={classes.inner} d={data.path} /> : null}
+      <path
+        className={classes.line}
+        d={data.path}
+        markerEnd={way === 'trap' ? undefined : `url(#tip-${way ?? 'plain'})`}
+      />
+      {way === 'trap' ? <path className={classes.inner} d={data.path} markerEnd="url(#tip-trap)" /> : null}
     </g>
   )
 })
