@@ -10,12 +10,13 @@ export const maxMapBytes = 500_000
 const mostTeams = 2_000
 const mostMembers = 5_000
 
-const mapText = z
-  .string()
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), {
-    message: 'holds characters that are not valid text (half a pair, or NUL)',
-    params: { code: 'text-ill-formed' },
-  })
+const storable = z.string().refine((text) => text.isWellFormed() && !text.includes('\0'), {
+  message: 'holds characters that are not valid text (half a pair, or NUL)',
+  params: { code: 'text-ill-formed' },
+})
+const teamName = storable.max(1_000)
+
+const mapText = storable
   .refine((text) => text.length <= maxMapBytes && Buffer.byteLength(text) <= maxMapBytes, {
     message: `is longer than ${maxMapBytes} bytes`,
     params: { code: 'text-too-long' },
@@ -38,13 +39,11 @@ const teamStaffing = z
 
 export const mapStaffing = z
   .strictObject({
-    fallbackTeam: z
-      .string()
-      .max(1_000)
+    fallbackTeam: teamName
       .nullable()
       .openapi({ description: 'Answers when no other team does; null leaves it as it is.' }),
     teams: z
-      .record(z.string().max(1_000), teamStaffing)
+      .record(teamName, teamStaffing)
       .refine((teams) => Object.keys(teams).length <= mostTeams, {
         message: `names more than ${mostTeams} teams`,
         params: { code: 'too-much' },

@@ -136,6 +136,15 @@ describe('a draft', () => {
     expect(saved.body).toMatchObject({ status: 'draft', safe: null, findings: null, revision: 2 })
   })
 
+  test('is nobody’s business but its writers’: the directory stays as it was', async () => {
+    const before = await company.app.directory.fresh()
+    const version = await draftOf(withoutDesk)
+    await maps('PUT', at(version), { text: withoutDesk, revision: 1 })
+    await maps('POST', at(version, '/check'))
+    await maps('DELETE', at(version))
+    expect((await company.app.directory.fresh()).version).toBe(before.version)
+  })
+
   test('that traps somebody stays a draft, with the story of where', async () => {
     const version = await draftOf(exampleMap('refund.as-it-went'))
     const { body } = await maps('POST', at(version, '/check'))
@@ -239,6 +248,23 @@ describe('what fits nowhere', () => {
     const version = await draftOf('as it was')
     expect(await maps('PUT', at(version), body)).toMatchObject({ status: 422, body: { errors: [{ code }] } })
     expect((await maps('GET', at(version))).body).toMatchObject({ text: 'as it was', revision: 1 })
+  })
+
+  test.each([
+    ['NUL', 'a\0b'],
+    ['half a character', 'a\uD800b'],
+    ['the name of a prototype', '__proto__'],
+    ['10,000 characters', 'x'.repeat(10_000)],
+  ])('a team whose name is %s is refused or kept, never a defect', async (_what, name) => {
+    const version = await draftOf('as it was')
+    const teams = `{${JSON.stringify(name)}: {"lead": null, "members": [], "frontDoor": false}}`
+    const plan = (fallbackTeam: string) =>
+      `{"text": "x", "revision": 1, "staffing": {"fallbackTeam": ${fallbackTeam}, "teams": ${teams}}}`
+    const statuses = [
+      (await maps('PUT', at(version), plan('null'))).status,
+      (await maps('PUT', at(version), plan(JSON.stringify(name)))).status,
+    ]
+    expect(statuses).toEqual(name === '__proto__' ? [200, 409] : [422, 422])
   })
 
   test('a body that is no JSON, and one over a megabyte', async () => {

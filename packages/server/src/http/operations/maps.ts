@@ -105,6 +105,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
 const wrong = (errors: readonly InputError[]): Problem => new Problem('input-invalid', { errors })
 
 const mostShown = 20
+const mostOfName = 80
 
 /** Everyone in it who never worked here. */
 const strangersIn = (
@@ -112,10 +113,13 @@ const strangersIn = (
   isKnown: (id: string) => boolean,
 ): readonly InputError[] =>
   Object.entries(staffing?.teams ?? {})
-    .flatMap(([team, { lead, members }]) => [
-      ...(lead === null || isKnown(lead) ? [] : [`staffing.teams.${team}.lead`]),
-      ...members.flatMap((id, at) => (isKnown(id) ? [] : [`staffing.teams.${team}.members.${at}`])),
-    ])
+    .flatMap(([name, { lead, members }]) => {
+      const team = `staffing.teams.${name.slice(0, mostOfName).toWellFormed()}`
+      return [
+        ...(lead === null || isKnown(lead) ? [] : [`${team}.lead`]),
+        ...members.flatMap((id, at) => (isKnown(id) ? [] : [`${team}.members.${at}`])),
+      ]
+    })
     .slice(0, mostShown)
     .map((path) => ({ path, code: 'no-such-person', detail: 'is nobody who works or worked here' }))
 
