@@ -11,6 +11,7 @@ import { readByLibrary } from '../../test/xes-by-library.ts'
 import { mirror } from '../mirror.ts'
 import { ReadingError } from '../reading/problem.ts'
 import { readOwn } from '../reading/own.ts'
+import { readingLines } from '../report/reading-lines.ts'
 import { asOcel } from './ocel.ts'
 import type { OwnEvent, OwnEvents } from './own-event.ts'
 import { asXes } from './xes.ts'
@@ -180,6 +181,7 @@ describe('our own ledger out', () => {
   it('gives the same figures read straight from the ledger', async () => {
     const { report } = mirror(await readOwn(stream(ledger)), { ended: ['solved'] })
     expect(report).toMatchObject({ ...figures, reading: { files: [{ format: 'events' }] } })
+    expect(readingLines(report)).toContainEqual({ what: 'our own ledger', text: 'read event by event' })
     const teams = mirror(await readOwn(stream(ledger), { holder: 'team' })).report
     expect(teams.by.team.map((team) => team.name)).toEqual(['Front desk'])
   })

@@ -37,6 +37,7 @@ export const readingLines = ({ reading }: Report): ReadingLine[] => [
 ]
 
 const fileText = (file: Report['reading']['files'][number]): string => {
+  if (file.format === 'events') return 'read event by event'
   const form = [
     `${file.format.toUpperCase()}${file.gzip ? ', gzip' : ''}, ${file.encoding}`,
     ...(file.separator === null ? [] : [`separated by ${separatorName(file.separator)}`]),
@@ -51,7 +52,7 @@ const fileText = (file: Report['reading']['files'][number]): string => {
 }
 
 const wordsText = (found: { readonly words: readonly string[]; readonly proposed: boolean }): string =>
-  found.words.length === 0 ? 'none' : `${listed(found.words)}${found.proposed ? ' (proposed)' : ''}`
+  `${listed(found.words)}${found.proposed && found.words.length > 0 ? ' (proposed)' : ''}`
 
 const listed = (words: readonly string[]): string =>
-  words.slice(0, 40).join(', ') + (words.length > 40 ? ' and more' : '')
+  words.length === 0 ? 'none' : words.slice(0, 40).join(', ') + (words.length > 40 ? ' and more' : '')

@@ -9,7 +9,7 @@ import { definition, tableMarkup } from './tables.ts'
 export const readingMarkup = (report: Report, dirt: Table | undefined): Markup => {
   const { reading } = report
   const words = (found: { words: readonly string[]; proposed: boolean }): Markup =>
-    html`${found.words.length === 0 ? 'none' : html`${list(found.words)}${found.proposed ? ' (proposed from the names)' : null}`}`
+    html`${list(found.words)}${found.proposed && found.words.length > 0 ? ' (proposed from the names)' : null}`
   return html`<section id="reading">
     <h2>How it was read</h2>
     ${definition(report, 'reading')}
@@ -49,10 +49,11 @@ export const readingMarkup = (report: Report, dirt: Table | undefined): Markup =
 }
 
 const list = (words: readonly string[]): Markup =>
-  html`${words.slice(0, 40).map((word, k) => html`${k === 0 ? '' : ', '}${name(word)}`)}${words.length > 40 ? ' and more' : null}`
+  html`${words.length === 0 ? 'none' : null}${words.slice(0, 40).map((word, k) => html`${k === 0 ? '' : ', '}${name(word)}`)}${words.length > 40 ? ' and more' : null}`
 
 const fileText = (file: Report['reading']['files'][number]): Markup => {
   const columns = Object.entries(file.columns)
+  if (file.format === 'events') return html`read event by event`
   return html`${file.format.toUpperCase()}${file.gzip ? ', gzip' : null},
   ${file.encoding}${
     file.separator === null ? null : `, separated by ${separatorName(file.separator)}`
