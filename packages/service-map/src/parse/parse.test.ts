@@ -246,7 +246,7 @@ describe('errors', () => {
   })
 
   test.each([
-    ['The file is empty.', ''],
+    ['There is nothing here yet.', ''],
     ['“phone: {reaches: front desk}”', 'version: 1'],
     ['Write it as [own].', mapWith({ teams: '{t: {responses: own}}' })],
     ['Write it as [a b].', mapWith({ facts: '[a b]', customers: '{c: a b}' })],

@@ -19,11 +19,11 @@ const tooLarge = (message: string): Finding => ({ code: 'too-large', message, at
 
 const sizeFinding = (text: string): Finding | null => {
   if (text.length > most.characters) {
-    return tooLarge(`The file has ${text.length} characters; a map holds at most ${most.characters}.`)
+    return tooLarge(`There are ${text.length} characters here; a map holds at most ${most.characters}.`)
   }
   let count = 0
   for (const _ of new Lexer().lex(text)) {
-    if (++count > most.lexemes) return tooLarge('The file has more lines and values than any map needs.')
+    if (++count > most.lexemes) return tooLarge('There are more lines and values here than any map needs.')
   }
   return null
 }

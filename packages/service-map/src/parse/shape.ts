@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue
 export const shapeFindings = (tree: Tree): Finding[] => {
   if (tree.kind === 'scalar' && tree.text === '') {
     const [first, ...others] = Object.keys(mapSchema.shape).filter((key) => Object.hasOwn(belong, key))
-    const message = `The file is empty. A map begins with “${first}: 1”; then it says ${others.join(', ')}.`
+    const message = `There is nothing here yet. A map begins with “${first}: 1”; then it says ${others.join(', ')}.`
     return [{ code: 'wrong-type', message, at: tree.at, path: [] }]
   }
   const judged = mapSchema.safeParse(plainValue(tree))

@@ -5,7 +5,7 @@ export const yamlText = ({ code, message }: YAMLError): string => {
   const said = message.split('\n')[0] ?? ''
   switch (code) {
     case 'MULTIPLE_DOCS':
-      return 'The file holds more than one YAML document; a map is one.'
+      return 'There is more than one YAML document here; a map is one.'
     case 'TAB_AS_INDENT':
       return 'A tab begins this line; write spaces instead.'
     case 'BAD_INDENT':
