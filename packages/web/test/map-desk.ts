@@ -50,11 +50,14 @@ export const writeMap = async (page: Page, text: string): Promise<void> => {
   const field = page.getByRole('textbox', { name: 'The map as text' })
   await field.click()
   await page.keyboard.press('ControlOrMeta+a')
-  await field.evaluate((element, pasted) => {
+  // As a string: the tests know no browser's types.
+  await page.evaluate(`(() => {
+    let field = document.activeElement
+    while (field.shadowRoot?.activeElement) field = field.shadowRoot.activeElement
     const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
+    clipboardData.setData('text/plain', ${JSON.stringify(text)})
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })()`)
 }
 
 /** Goes to one of the views by its name. */

@@ -1,6 +1,6 @@
 import type { Walk } from '@buckstop/service-map'
 import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconRotate2, IconWall } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import classes from './walking.module.css'
 import { endTitle, factsWords, toldSoFar } from './walk-words.ts'
 
@@ -16,7 +16,8 @@ export function Standing({ walk, back, again }: StandingProps) {
   const place = useRef<HTMLDivElement>(null)
   const ended = title !== null && walk.turns.length > 0
   const contacts = walk.turns.length
-  useEffect(() => {
+  // Before the newest turn comes into sight, which counts for more where there is no room for both.
+  useLayoutEffect(() => {
     if (contacts === 0) return
     // Where the ways end, so does the button that was pressed.
     if (ended) place.current?.focus({ preventScroll: true })

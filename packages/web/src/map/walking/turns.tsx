@@ -1,11 +1,16 @@
 import type { Step, Walk } from '@buckstop/service-map'
+import { useEffect, useRef } from 'react'
 import classes from './walking.module.css'
 import { gainedWords } from './walk-words.ts'
 
 /** All that was said and done so far, contact by contact; read out as it grows. */
 export function Turns({ turns }: Pick<Walk, 'turns'>) {
+  const log = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (turns.length > 0) log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [turns.length])
   return (
-    <div role="log" aria-label="What happened so far" className={classes.log}>
+    <div ref={log} role="log" aria-label="What happened so far" className={classes.log}>
       {turns.map((turn, index) => (
         <section key={index} className={classes.turn} aria-label={`Contact ${index + 1}`}>
           <span className={classes.number} aria-hidden>

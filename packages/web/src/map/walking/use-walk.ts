@@ -41,7 +41,13 @@ export const useWalk = (text: string, walker: Walker): Walking => {
     setUnderWay({ from, channel })
     const answer = await ask<'turn-up'>({ ask: 'turn-up', text, walk: from, channel })
     setUnderWay((now) => (now?.from === from ? null : now))
-    if (answer.ok) put([...walks, answer.walk])
+    // Who went a step back meanwhile stays there.
+    if (answer.ok)
+      setGone((now) => {
+        const before = now?.from === first ? now.walks : []
+        const stillThere = first !== null && (before.at(-1) ?? first) === from
+        return stillThere ? { from: first, walks: [...before, answer.walk] } : now
+      })
     else if (answer.code !== 'superseded') setRefused({ from, why: answer })
   }
 

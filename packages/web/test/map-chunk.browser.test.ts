@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Desk, openDesk } from '../../test/desk.ts'
+import { type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { faults } from '../../test/faults.ts'
-import { type MapDesk, openMapDesk, openView, writeMap } from '../../test/map-desk.ts'
+import { faults } from './faults.ts'
+import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 
 let desk: MapDesk
 beforeAll(async () => {

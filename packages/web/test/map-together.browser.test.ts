@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appears } from '../../test/desk.ts'
-import { type MapDesk, openMapDesk, openView, writeMap } from '../../test/map-desk.ts'
-import { smallMap } from '../../../server/test/small-company.ts'
+import { appears } from './desk.ts'
+import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
+import { smallMap } from '../../server/test/small-company.ts'
 
 let desk: MapDesk
 beforeAll(async () => {

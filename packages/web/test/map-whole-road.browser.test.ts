@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appears } from '../../test/desk.ts'
-import { type MapDesk, openMapDesk, openView, writeMap } from '../../test/map-desk.ts'
+import { appears } from './desk.ts'
+import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 
 let desk: MapDesk
 let page: Page
