@@ -6,8 +6,9 @@ import type { CaseEvent } from '../event.ts'
 import type { OwnerReason } from '../ownership/events.ts'
 import type { PromiseKind } from '../promise/events.ts'
 import type { Ending, Outcome, ResolutionEvent, Verdict } from '../resolution/events.ts'
-import type { Case, LivingCase, OpenPromise } from '../state.ts'
+import type { LivingCase, OpenPromise } from '../state.ts'
 import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../text.ts'
+import { type Telling, toldOf } from './told.ts'
 
 type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
 
@@ -90,12 +91,7 @@ export type Notice =
   | { readonly type: 'reopened'; readonly owner: PersonId; readonly because: Reopened['because'] }
   | { readonly type: 'merged'; readonly into: CaseId }
 
-type Told = (
-  before: LivingCase,
-  event: CaseEvent,
-  all: readonly CaseEvent[],
-  after: LivingCase,
-) => readonly Notice[]
+type Told = Telling<Notice>
 
 const has = (all: readonly CaseEvent[], type: CaseEvent['type']): boolean =>
   all.some((event) => event.type === type)
@@ -103,7 +99,7 @@ const has = (all: readonly CaseEvent[], type: CaseEvent['type']): boolean =>
 const promised = (state: LivingCase, number: PromiseNumber): OpenPromise | undefined =>
   state.promises.find(({ promise }) => promise === number)
 
-const broken: Told = (before, event, all, after) => {
+const broken: Told = (before, event, after, all) => {
   if (event.type !== 'promiseBroken') return []
   const promise = promised(before, event.promise)
   if (promise === undefined) return []
@@ -121,7 +117,7 @@ const broken: Told = (before, event, all, after) => {
   ]
 }
 
-const missed: Told = (_before, event, all, after) => {
+const missed: Told = (_before, event, after, all) => {
   if (event.type !== 'answerMissed') return []
   const raised = all.find((one) => one.type === 'caseEscalated')
   const leader = raised?.type === 'caseEscalated' ? raised.leader : after.escalations.at(-1)?.leader
@@ -129,7 +125,7 @@ const missed: Told = (_before, event, all, after) => {
   return [{ type: 'answerMissed', due: event.due, owner, answerable: leader ?? owner }]
 }
 
-const ended: Told = (_before, event, all) => {
+const ended: Told = (_before, event, _after, all) => {
   if (event.type !== 'caseEnded') return []
   if (event.how === 'merged') return []
   if (event.how === 'lapsed') return [{ type: 'caseLapsed' }]
@@ -140,7 +136,7 @@ const ended: Told = (_before, event, all) => {
   return saidAlready || heard || spam ? [] : [{ type: 'caseEnded', how: event.how }]
 }
 
-const told: Told = (before, event, all, after) => {
+const told: Told = (before, event, after, all) => {
   switch (event.type) {
     case 'caseOpened':
       return [{ type: 'caseOpened', owner: after.owner }]
@@ -169,9 +165,9 @@ const told: Told = (before, event, all, after) => {
         : [{ type: 'promiseKept', promise: promise.promise, what: promise.what }]
     }
     case 'promiseBroken':
-      return broken(before, event, all, after)
+      return broken(before, event, after, all)
     case 'answerMissed':
-      return missed(before, event, all, after)
+      return missed(before, event, after, all)
     case 'newDateProposed': {
       const promise = promised(before, event.promise)
       if (promise === undefined) return []
@@ -203,7 +199,7 @@ const told: Told = (before, event, all, after) => {
       return [{ type: 'finalPosition', issue, by, position, reasons, outsideBody }]
     }
     case 'caseEnded':
-      return ended(before, event, all, after)
+      return ended(before, event, after, all)
     case 'caseReopened':
       return [{ type: 'reopened', owner: after.owner, because: event.because }]
     case 'mergedInto':
@@ -258,13 +254,5 @@ const told: Told = (before, event, all, after) => {
   }
 }
 
-/**
- * What the customer is told of these events, which one command brought about; nothing of imported history.
- * @param before the case before the first of them
- * @param after the case after the last
- */
-export const noticesOf = (before: Case, events: readonly CaseEvent[], after: Case): readonly Notice[] => {
-  if (after.kind === 'unopened' || after.imported) return []
-  const was = before.kind === 'unopened' ? after : before
-  return events.flatMap((event) => told(was, event, events, after))
-}
+/** What the customer is told of what one command brought about. */
+export const noticesOf = toldOf(told)

@@ -1,10 +1,9 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../escalation/events.ts'
-import type { CaseEvent } from '../event.ts'
 import type { Addressee, OwnerReason } from '../ownership/events.ts'
 import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
-import type { Case, LivingCase } from '../state.ts'
+import type { LivingCase } from '../state.ts'
 import type {
   AskNumber,
   ContactId,
@@ -13,6 +12,7 @@ import type {
   OfferNumber,
   PromiseNumber,
 } from '../text.ts'
+import { type Telling, toldOf } from './told.ts'
 
 type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
 
@@ -68,7 +68,7 @@ const toEach = (people: readonly PersonId[], message: StaffMessage): readonly St
 const promiser = (state: LivingCase, number: PromiseNumber): readonly PersonId[] =>
   state.promises.filter(({ promise }) => promise === number).map(({ by }) => by)
 
-const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly StaffNotice[] => {
+const told: Telling<StaffNotice> = (before, event, after) => {
   switch (event.type) {
     case 'caseOpened':
       return [toPerson(event.owner, { type: 'youOwnIt', because: 'opened' })]
@@ -209,16 +209,5 @@ const told = (before: LivingCase, event: CaseEvent, after: LivingCase): readonly
   }
 }
 
-/**
- * Who inside is told what of these events, which one command brought about; nothing of imported history. What they
- * have to do about it stands in `dutiesOf`.
- */
-export const staffNoticesOf = (
-  before: Case,
-  events: readonly CaseEvent[],
-  after: Case,
-): readonly StaffNotice[] => {
-  if (after.kind === 'unopened' || after.imported) return []
-  const was = before.kind === 'unopened' ? after : before
-  return events.flatMap((event) => told(was, event, after))
-}
+/** Who inside is told what of what one command brought about. What they have to do about it stands in `dutiesOf`. */
+export const staffNoticesOf = toldOf(told)

@@ -3,6 +3,7 @@ import { When } from '../../../look/clock.tsx'
 import { Mark } from '../../../look/meaning.tsx'
 import type { FactsProps } from '../case-facts.tsx'
 import { Words } from '../words.tsx'
+import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
@@ -28,6 +29,11 @@ function AskState({ ask }: { readonly ask: Ask }) {
   }
 }
 
+const quick = [
+  ['answer-ask', 'Answer'],
+  ['withdraw-ask', 'Take back'],
+] as const
+
 /** What other teams were asked; the owner stays the owner meanwhile. */
 export function AskFacts({ about, onChoose }: FactsProps) {
   return (
@@ -35,7 +41,7 @@ export function AskFacts({ about, onChoose }: FactsProps) {
       {about.asks.length === 0 ? <p className={classes.soft}>No other team was asked.</p> : null}
       <ul className={classes.list}>
         {about.asks.map((ask) => (
-          <li key={ask.number} className={classes.item}>
+          <FactItem key={ask.number} about={about} onChoose={onChoose} subject={ask.number} quick={quick}>
             <AskState ask={ask} />
             <p>
               <strong>{ask.to}</strong>
@@ -46,23 +52,7 @@ export function AskFacts({ about, onChoose }: FactsProps) {
                 <Words text={ask.answer} language={about.language} small />
               </div>
             )}
-            <div className={classes.quicks}>
-              <QuickAction
-                about={about}
-                name="answer-ask"
-                subject={ask.number}
-                words="Answer"
-                onChoose={onChoose}
-              />
-              <QuickAction
-                about={about}
-                name="withdraw-ask"
-                subject={ask.number}
-                words="Take back"
-                onChoose={onChoose}
-              />
-            </div>
-          </li>
+          </FactItem>
         ))}
       </ul>
       <QuickAction

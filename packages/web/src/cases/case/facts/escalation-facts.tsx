@@ -4,6 +4,7 @@ import { Face } from '../../../look/face.tsx'
 import { Mark } from '../../../look/meaning.tsx'
 import { escalationWords } from '../../words.ts'
 import type { FactsProps } from '../case-facts.tsx'
+import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
@@ -44,13 +45,26 @@ function Needs({ escalation }: { readonly escalation: Escalation }) {
   )
 }
 
+const quick = [
+  ['acknowledge-escalation', 'I have read it'],
+  ['report-on-escalation', 'Report'],
+  ['record-leaders-call', 'Record the call'],
+  ['end-escalation', 'End it'],
+] as const
+
 export function EscalationFacts({ about, onChoose }: FactsProps) {
   const [next] = about.ladder
   return (
     <Section title="Up the ladder">
       <ul className={classes.list}>
         {about.escalations.map((escalation) => (
-          <li key={escalation.number} className={classes.item}>
+          <FactItem
+            key={escalation.number}
+            about={about}
+            onChoose={onChoose}
+            subject={escalation.number}
+            quick={quick}
+          >
             <p className={classes.person}>
               <Face of={escalation.leader} size="small" />
               <strong>{escalation.leader.name}</strong>
@@ -60,37 +74,7 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
               {escalationWords[escalation.because] ?? escalation.because}, <When at={escalation.at} />
             </p>
             {escalation.state === 'ended' ? null : <Needs escalation={escalation} />}
-            <div className={classes.quicks}>
-              <QuickAction
-                about={about}
-                name="acknowledge-escalation"
-                subject={escalation.number}
-                words="I have read it"
-                onChoose={onChoose}
-              />
-              <QuickAction
-                about={about}
-                name="report-on-escalation"
-                subject={escalation.number}
-                words="Report"
-                onChoose={onChoose}
-              />
-              <QuickAction
-                about={about}
-                name="record-leaders-call"
-                subject={escalation.number}
-                words="Record the call"
-                onChoose={onChoose}
-              />
-              <QuickAction
-                about={about}
-                name="end-escalation"
-                subject={escalation.number}
-                words="End it"
-                onChoose={onChoose}
-              />
-            </div>
-          </li>
+          </FactItem>
         ))}
       </ul>
       {next === undefined ? null : (

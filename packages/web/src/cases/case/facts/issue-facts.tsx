@@ -3,8 +3,8 @@ import { Mark, type Meaning } from '../../../look/meaning.tsx'
 import { issueStateWords, moneyInWords, outcomeWords } from '../../words.ts'
 import type { FactsProps } from '../case-facts.tsx'
 import { Words } from '../words.tsx'
+import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
-import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
 
 const meanings: Partial<Record<Issue['state'], Meaning>> = { open: 'us', proposed: 'waiting', solved: 'kept' }
@@ -15,13 +15,18 @@ function IssueState({ issue }: { readonly issue: Issue }) {
   return meaning === undefined ? <strong>{words}</strong> : <Mark of={meaning}>{words}</Mark>
 }
 
+const quick = [
+  ['propose-resolution', 'Propose how it ends'],
+  ['give-verdict', 'Record their word'],
+] as const
+
 /** Each issue with its own state: a case ends only when every one of them has ended. */
 export function IssueFacts({ about, onChoose }: FactsProps) {
   return (
     <Section title={about.issues.length === 1 ? 'Issue' : 'Issues'}>
       <ol className={classes.list}>
         {about.issues.map((issue) => (
-          <li key={issue.number} className={classes.item}>
+          <FactItem key={issue.number} about={about} onChoose={onChoose} subject={issue.number} quick={quick}>
             <IssueState issue={issue} />
             <div className={classes.clamp}>
               <Words text={issue.words} language={about.language} small />
@@ -37,23 +42,7 @@ export function IssueFacts({ about, onChoose }: FactsProps) {
                 {issue.remedy.amount === null ? '' : ` ${moneyInWords(issue.remedy.amount)}`}
               </p>
             )}
-            <div className={classes.quicks}>
-              <QuickAction
-                about={about}
-                name="propose-resolution"
-                subject={issue.number}
-                words="Propose how it ends"
-                onChoose={onChoose}
-              />
-              <QuickAction
-                about={about}
-                name="give-verdict"
-                subject={issue.number}
-                words="Record their word"
-                onChoose={onChoose}
-              />
-            </div>
-          </li>
+          </FactItem>
         ))}
       </ol>
     </Section>

@@ -4,6 +4,7 @@ import { Mark } from '../../../look/meaning.tsx'
 import { moneyInWords } from '../../words.ts'
 import type { FactsProps } from '../case-facts.tsx'
 import { Words } from '../words.tsx'
+import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
@@ -39,13 +40,24 @@ function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
   )
 }
 
+const quick = [
+  ['keep-promise', 'Kept'],
+  ['propose-new-date', 'Later date'],
+] as const
+
 export function PromiseFacts({ about, onChoose }: FactsProps) {
   return (
     <Section title="Promises">
       {about.promises.length === 0 ? <p className={classes.soft}>Nothing is promised yet.</p> : null}
       <ul className={classes.list}>
         {about.promises.map((promise) => (
-          <li key={promise.number} className={classes.item}>
+          <FactItem
+            key={promise.number}
+            about={about}
+            onChoose={onChoose}
+            subject={promise.number}
+            quick={quick}
+          >
             <PromiseMark promise={promise} />
             <Words text={promise.what} language={about.language} small />
             <p className={classes.soft}>
@@ -59,23 +71,7 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
                 Asked for <When at={promise.proposedDate} />; the customer has not agreed
               </Mark>
             )}
-            <div className={classes.quicks}>
-              <QuickAction
-                about={about}
-                name="keep-promise"
-                subject={promise.number}
-                words="Kept"
-                onChoose={onChoose}
-              />
-              <QuickAction
-                about={about}
-                name="propose-new-date"
-                subject={promise.number}
-                words="Later date"
-                onChoose={onChoose}
-              />
-            </div>
-          </li>
+          </FactItem>
         ))}
       </ul>
       <QuickAction
