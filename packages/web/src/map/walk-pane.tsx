@@ -1,3 +1,4 @@
+import type { Walk } from '@buckstop/service-map'
 import { Empty, Shape } from '../look/blank.tsx'
 import type { Chosen } from './verdicts/chosen.ts'
 import { BeThisCustomer } from './walking/be-this-customer.tsx'
@@ -6,10 +7,11 @@ import type { Examination } from './worker/use-map-workers.tsx'
 interface WalkPaneProps {
   readonly examination: Examination
   readonly chosen: Chosen | null
+  readonly onWalk: (walk: Walk | null) => void
 }
 
 /** Being a customer of the newest text that was a map. */
-export function WalkPane({ examination, chosen }: WalkPaneProps) {
+export function WalkPane({ examination, chosen, onWalk }: WalkPaneProps) {
   const { known, errors } = examination
   if (known === null)
     return errors.length > 0 ? (
@@ -29,5 +31,5 @@ export function WalkPane({ examination, chosen }: WalkPaneProps) {
             withBuckstop: chosen.game === 'buckstop',
           },
         }
-  return <BeThisCustomer text={known.text} map={known.map} {...start} />
+  return <BeThisCustomer text={known.text} map={known.map} onWalk={onWalk} {...start} />
 }

@@ -1,3 +1,4 @@
+import type { Walk } from '@buckstop/service-map'
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { problemOf } from '../api/client.ts'
@@ -10,7 +11,7 @@ import { MapHead } from './map-head.tsx'
 import classes from './map.module.css'
 import { Summary } from './summary.tsx'
 import { TextPane } from './text-pane.tsx'
-import { type Chosen, chosenVerdict, verdictsOf } from './verdicts/chosen.ts'
+import { type Chosen, chosenVerdict, verdictsOf, walkTold } from './verdicts/chosen.ts'
 import { VerdictPane } from './verdicts/verdict-pane.tsx'
 import { Conflict } from './versions/conflict.tsx'
 import { useActivateMap, useSaveMap } from './versions/map-changes.ts'
@@ -44,10 +45,12 @@ export function Workbench({ map, admin }: { readonly map: MapDetail; readonly ad
   const activating = useActivateMap(map)
   const examination = useExamination(typed.text)
   const [chosen, choose] = useState<Chosen | null>(null)
+  const [walk, setWalk] = useState<Walk | null>(null)
   const { known } = examination
   const verdicts = useMemo(() => verdictsOf(known), [known])
   const verdict = chosenVerdict(verdicts, chosen)
-  const told = verdict === null || chosen === null ? null : { game: chosen.game, step: chosen.step, verdict }
+  const story = verdict === null || chosen === null ? null : { game: chosen.game, step: chosen.step, verdict }
+  const walked = useMemo(() => walkTold(walk), [walk])
 
   const writable = admin && isOpen(map.status)
   const views = mapViews.filter((view) => view !== 'use' || writable)
@@ -94,7 +97,7 @@ export function Workbench({ map, admin }: { readonly map: MapDetail; readonly ad
                 }
               />
             ) : null}
-            {view === 'walk' ? <WalkPane examination={examination} chosen={chosen} /> : null}
+            {view === 'walk' ? <WalkPane examination={examination} chosen={chosen} onWalk={setWalk} /> : null}
             {view === 'compare' ? <Compare text={typed.text} /> : null}
             {view === 'use' ? (
               <GoingLive
@@ -112,10 +115,8 @@ export function Workbench({ map, admin }: { readonly map: MapDetail; readonly ad
         <div className={classes.picture}>
           <DrawingPane
             examination={examination}
-            told={told}
-            go={(step) => {
-              if (chosen !== null) choose({ ...chosen, step })
-            }}
+            told={walked ?? story}
+            go={walked === null && chosen !== null ? (step) => choose({ ...chosen, step }) : null}
           />
         </div>
       </div>

@@ -11,11 +11,13 @@ import classes from './drawing.module.css'
 
 const games: readonly Game[] = ['map', 'buckstop']
 
+type Go = ((step: number | null) => void) | null
+
 interface DrawingPaneProps {
   readonly examination: Examination
   readonly told: Told | null
-  /** Tells the story up to another step. */
-  readonly go: (step: number | null) => void
+  /** Tells the story up to another step; null where it is told as it happens. */
+  readonly go: Go
 }
 
 /** The drawing of the newest text that was a map, while there is one. */
@@ -41,7 +43,7 @@ export function DrawingPane({ examination, told, go }: DrawingPaneProps) {
 interface PaneProps {
   readonly known: Known
   readonly told: Told | null
-  readonly go: (step: number | null) => void
+  readonly go: Go
   /** The first line that is wrong in a newer text; null where nothing is. */
   readonly mistake: number | null
 }
@@ -99,14 +101,14 @@ function Pane({ known, told, go, mistake }: PaneProps) {
 }
 
 /** Whose story the drawing tells, and where it is. */
-function Telling({ told, go }: { readonly told: Told; readonly go: (step: number | null) => void }) {
+function Telling({ told, go }: { readonly told: Told; readonly go: Go }) {
   const step = told.step === null ? undefined : stepsOf(told.verdict)[told.step]
   return (
     <div className={classes.telling}>
       <p>
         <bdi>{told.verdict.customer}</bdi>, <bdi>{told.verdict.problem}</bdi> · {gameWords[told.game]}
       </p>
-      <StepMoves verdict={told.verdict} step={told.step} go={go} />
+      {go === null ? null : <StepMoves verdict={told.verdict} step={told.step} go={go} />}
       {step === undefined ? null : <p className={classes.step}>{step.text}</p>}
     </div>
   )

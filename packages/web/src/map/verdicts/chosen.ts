@@ -1,4 +1,4 @@
-import type { Step, Verdict } from '@buckstop/service-map'
+import type { Step, Verdict, Walk } from '@buckstop/service-map'
 import type { Judged, Known } from '../worker/messages.ts'
 import type { Game } from './verdict-words.ts'
 
@@ -48,3 +48,16 @@ export const verdictsOf = (known: Known | null): Verdicts => ({
   map: known === null ? [] : resultOf(known.asDesigned),
   buckstop: known === null ? [] : resultOf(known.underBuckstop),
 })
+
+/** A walk told like a story: all that happened so far, the last move standing out; null before the first contact. */
+export const walkTold = (walk: Walk | null): Told | null => {
+  const steps = walk?.turns.flatMap((turn) => turn.steps) ?? []
+  if (walk === null || steps.length === 0) return null
+  const { customer, problem, ahead } = walk
+  const verdict = walk.state === 'solved' ? 'safe' : ahead.verdict
+  return {
+    game: walk.withBuckstop ? 'buckstop' : 'map',
+    step: steps.length - 1,
+    verdict: { customer, problem, ...ahead, verdict, story: { first: steps, repeats: [] } },
+  }
+}

@@ -37,7 +37,9 @@ export function StoryTold({ verdict, chosen, choose }: StoryToldProps) {
       {begins > 0 ? told(0, begins) : null}
       {verdict.story.repeats.length > 0 ? (
         <div className={classes.round}>
-          <p className={classes.from}>And from here it goes round, for ever:</p>
+          <p className={classes.from}>
+            {begins > 0 ? 'And from here it goes round, for ever:' : 'It goes round, for ever:'}
+          </p>
           {told(begins, steps.length)}
         </div>
       ) : null}

@@ -28,7 +28,8 @@ export const luckWords = ({ contactsIfLucky }: Pick<Verdict, 'contactsIfLucky'>)
 /** What a verdict means, in a sentence. */
 export const verdictMeaning: Readonly<Record<VerdictName, string>> = {
   safe: 'The customer has a way that ends well, whatever the company answers.',
-  'at-the-mercy': 'It can end well, but only if the company answers kindly; it may as well never end.',
+  'at-the-mercy':
+    'It ends well only if the company is kind. Nothing makes it so: by this map it can go on for ever.',
   trapped: 'No way ends well, even if everyone helps.',
 }
 

@@ -1,4 +1,4 @@
-import type { ServiceMap } from '@buckstop/service-map'
+import type { ServiceMap, Walk } from '@buckstop/service-map'
 
 /** "Be this customer": needs the worker through `<MapWorkers>` above it. */
 export interface BeThisCustomerProps {
@@ -7,4 +7,6 @@ export interface BeThisCustomerProps {
   readonly map: Pick<ServiceMap, 'company' | 'customers' | 'problems'>
   /** Whom to begin as, e.g. the row of the verdict table that was pressed; the first pair unless told. */
   readonly start?: { readonly customer: string; readonly problem: string; readonly withBuckstop: boolean }
+  /** Told where they are now, so that it can be shown elsewhere too; null when nobody walks any more. */
+  readonly onWalk?: (walk: Walk | null) => void
 }

@@ -1,5 +1,6 @@
+import type { Walk } from '@buckstop/service-map'
 import { Checkbox } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import type { BeThisCustomerProps } from './be-this-customer-props.ts'
 import { Standing } from './standing.tsx'
@@ -10,8 +11,10 @@ import classes from './walking.module.css'
 import { WaysIn } from './ways-in.tsx'
 import { WhoYouAre } from './who-you-are.tsx'
 
+const noOne = (): void => undefined
+
 /** Walking through the map as one of its customers, against the worst that it lets the company answer. */
-export function BeThisCustomer({ text, map, start }: BeThisCustomerProps) {
+export function BeThisCustomer({ text, map, start, onWalk = noOne }: BeThisCustomerProps) {
   const [from, setFrom] = useState(start)
   const [chosen, setChosen] = useState(start)
   if (start !== undefined && !isSame(start, from)) {
@@ -33,15 +36,24 @@ export function BeThisCustomer({ text, map, start }: BeThisCustomerProps) {
         Try to get your problem solved. Of all that the map lets the company answer, you get the worst.
       </p>
       <WhoYouAre map={map} walker={walker} onChange={setChosen} />
-      <Way text={text} walker={walker} />
+      <Way text={text} walker={walker} onWalk={onWalk} />
     </div>
   )
 }
 
-function Way({ text, walker }: { readonly text: string; readonly walker: Walker }) {
+interface WayProps {
+  readonly text: string
+  readonly walker: Walker
+  readonly onWalk: (walk: Walk | null) => void
+}
+
+function Way({ text, walker, onWalk }: WayProps) {
   const { walk, underWay, trouble, turnUp, back, again } = useWalk(text, walker)
   const [hints, setHints] = useState(false)
   const question = useId()
+  const tell = useEffectEvent(onWalk)
+  useEffect(() => tell(walk), [walk])
+  useEffect(() => () => tell(null), [])
   if (trouble !== null)
     return (
       <Failed title="This way could not be worked out" retry={again}>
