@@ -15,9 +15,11 @@ export default defineConfig({
     // The security policy has no room for data: fonts and scripts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    // How long each part of the build took is no warning to whoever starts the product.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // A worker may then fetch parts of itself when they are needed: the layout is most of it.
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   server: {
     proxy: { '/api': { target: server, changeOrigin: false } },
   },
