@@ -6,9 +6,9 @@ import type { Examination } from './worker/use-map-workers.tsx'
 
 /** In one line what the text makes of its customers, or what is wrong with it; follows the typing. */
 export function Summary({ examination }: { readonly examination: Examination }) {
-  const { known, errors, fresh, trouble } = examination
+  const { known, errors, trouble } = examination
   return (
-    <output className={classes.summary} data-stale={!fresh || undefined}>
+    <output className={classes.summary}>
       {errors.length > 0 ? (
         <span className={classes.wrong}>
           {errors.length === 1 ? 'One mistake' : `${errors.length} mistakes`} in the text, first in line{' '}

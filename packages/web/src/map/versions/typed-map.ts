@@ -83,10 +83,13 @@ export const useTypedMap = (map: MapDetail): TypedMap => {
       forget()
       return
     }
-    draft.set('revision', String(revision))
-    draft.set('text', next.text)
-    draft.set('note', next.note)
-    draft.set('staffing', JSON.stringify(next.staffing))
+    const values = {
+      revision: String(revision),
+      text: next.text,
+      note: next.note,
+      staffing: JSON.stringify(next.staffing),
+    }
+    for (const name of fields) if (kept[name] !== values[name]) draft.set(name, values[name])
   }
   const dirty = begun && !same(typed, saved)
   return {
