@@ -6,7 +6,8 @@ import { addressOf, isLoopback, neighbourhood } from './address.ts'
 // Files of the pages themselves: many at once, kept by the browser, and cheap.
 const free = /^\/(?:look|desk|health|metrics)(?:\/|$)/
 const staffRoutes = /^\/api\/v1\/(?!contacts$)/
-// Guessing at passwords is slowed down more.
+// Guessing at passwords is slowed down more, also at the one that is asked for before it is changed.
+const guesses = /^\/api\/auth\/(?:sign-in|change-password)(?:\/|$)/
 const signInShare = 10
 
 /**
@@ -25,7 +26,7 @@ export const limitByAddress =
       context.req.header('authorization') !== undefined || context.req.header('cookie') !== undefined
     const signedIn = claims && staffRoutes.test(path)
     const wait =
-      path.startsWith('/api/auth/sign-in') && method === 'POST'
+      guesses.test(path) && method === 'POST'
         ? http.rate.count(`sign-in ${address}`, Math.ceil(limit / signInShare))
         : signedIn
           ? http.rate.count(`staff ${address}`, limit * 10)
