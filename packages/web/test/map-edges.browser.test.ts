@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appears, password } from './desk.ts'
+import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
+
+let desk: MapDesk
+let page: Page
+beforeAll(async () => {
+  desk = await openMapDesk()
+  page = await desk.asAdmin()
+  await page.goto('/desk/map')
+  await page.getByRole('button', { name: 'Start a draft from this' }).click()
+  await page.getByText('Version 2, draft').waitFor()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const empty = 'version: 1\ncompany: Nobody yet\ncustomers:\nproblems:\nremedies:\nchannels:\nteams:\n'
+
+describe('the drawing', () => {
+  test('is taken along as a picture: the one that the command line draws', async () => {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as a picture' }).click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toBe('service-map-of-Small.svg')
+    const svg = await readFile(await saved.path(), 'utf8')
+    expect(svg).toMatch(/^<svg /)
+    expect(svg).toContain('<title id="title">Service map of Small</title>')
+    expect(svg).toContain('Relations')
+  })
+
+  test('of more than can be read is not tried, and the rest of the page works', async () => {
+    const teams = Array.from({ length: 320 }, (_, index) => `  team ${index}:\n`).join('')
+    await writeMap(page, `${empty}${teams}`)
+    expect(await appears(page.getByText('Too large to draw'))).toBe(true)
+    await openView(page, 'Verdicts')
+    expect(await appears(page.getByText('Nobody turns up yet'))).toBe(true)
+  })
+})
+
+describe('a text', () => {
+  test('that is no map at all leaves what was drawn before, and says since when', async () => {
+    await openView(page, 'Text')
+    await writeMap(page, `${empty}  Care: {responses: [own]}\n`)
+    await page.getByRole('region', { name: 'Drawing' }).getByText('Care').first().waitFor()
+    await writeMap(page, 'version: 1\nnonsense')
+    expect(await appears(page.getByText(/As it was before line \d+ went wrong/))).toBe(true)
+    expect(await appears(page.getByRole('region', { name: 'Drawing' }).getByText('Care').first())).toBe(true)
+  })
+
+  test('stays when the server can’t be reached, when one looks elsewhere, and when the session ends', async () => {
+    await writeMap(page, `${empty}# still here\n`)
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('The server can’t be reached').waitFor()
+    await page.context().setOffline(false)
+    await page.goto('/desk/people')
+    await page.goto('/desk/map/2?show=text')
+    const text = page.getByRole('textbox', { name: 'The map as text' })
+    await text.getByText('# still here').waitFor()
+    await page.context().clearCookies()
+    await Promise.allSettled([
+      page.getByRole('button', { name: 'Save', exact: true }).click({ timeout: 2_000 }),
+      page.getByText('Your session ended.').waitFor(),
+    ])
+    await page.getByText('Your session ended.').waitFor()
+    await page.getByLabel('E-mail').fill('sam@small.example')
+    await page.getByLabel('Password', { exact: true }).fill(password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await text.getByText('# still here').waitFor()
+    await page.keyboard.press('ControlOrMeta+s')
+    expect(await appears(page.getByText('Saved', { exact: true }))).toBe(true)
+  })
+
+  test('with nothing to lose is thrown away only when asked twice', async () => {
+    const button = page.getByRole('button', { name: 'Throw it away' })
+    await button.click()
+    await page.getByRole('button', { name: 'Yes, throw version 2 away' }).waitFor()
+    await page.getByRole('heading', { name: 'Service map' }).focus()
+    await button.waitFor()
+    expect(await appears(page.getByText('Version 2, draft'))).toBe(true)
+  })
+})
