@@ -124,7 +124,7 @@ describe('a team that is taken out of the map', () => {
     await page.getByRole('option', { name: 'Desk', exact: true }).click()
     await page.getByRole('button', { name: 'Save and check it' }).click()
     await page.getByText('Nothing. It can go into use.').waitFor()
-    expect(await appears(page.getByText(/Care: Its (one|\d+) open cases? goe?s? up to Relations/))).toBe(true)
+    expect(await appears(page.getByText(/Care: its (one|\d+) open cases? goe?s? up to Relations/))).toBe(true)
     await page.getByRole('button', { name: /^Put version/ }).click()
     await page.getByRole('button', { name: /^Yes, run on version/ }).click()
     await page

@@ -2,7 +2,7 @@ import type { MapFindings } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
 const cases = (count: number): string =>
-  count === 0 ? 'It has no open case' : count === 1 ? 'Its one open case goes' : `Its ${count} open cases go`
+  count === 0 ? 'it has no open case' : count === 1 ? 'its one open case goes' : `its ${count} open cases go`
 
 /** What becomes of the cases of teams that the map has no more: said before, not after. */
 export function RemovedTeams({ teams }: { readonly teams: MapFindings['removedTeams'] }) {

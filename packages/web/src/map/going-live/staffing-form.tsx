@@ -71,7 +71,9 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
       {fallbackGone || staffing.fallbackTeam !== null ? (
         <Select
           label="Answers when no other team does"
-          description="The team that did so until now is not in this map."
+          description={
+            fallbackGone ? 'The team that did so until now is not in this map.' : 'Chosen for this version.'
+          }
           placeholder="Team"
           searchable
           limit={60}

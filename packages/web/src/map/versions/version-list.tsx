@@ -4,9 +4,10 @@ import { problemOf } from '../../api/client.ts'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import { When } from '../../look/clock.tsx'
 import { hasDraft } from '../../cases/actions/draft.ts'
+import { VerdictMark } from '../verdicts/verdict-mark.tsx'
 import { mapsQuery } from './map-queries.ts'
 import type { MapVersion } from './shapes.ts'
-import { statusWords } from './version-words.ts'
+import { isOpen, statusWords } from './version-words.ts'
 import classes from './versions.module.css'
 
 /** Every version: what became of it, who saved it and when, and what they said of it. */
@@ -58,6 +59,15 @@ function OneVersion({ version, open }: { readonly version: MapVersion; readonly 
         <span className={classes.status} data-status={version.status}>
           {statusWords[version.status]}
         </span>
+        {version.safe === null || !isOpen(version.status) ? null : (
+          <span className={classes.soft}>
+            {version.safe ? (
+              <VerdictMark of="safe">Under Buckstop everybody is safe</VerdictMark>
+            ) : (
+              <VerdictMark of="at-the-mercy">Under Buckstop somebody is caught in it</VerdictMark>
+            )}
+          </span>
+        )}
         {version.note === null || version.note === '' ? null : (
           <span className={classes.note} dir="auto">
             {version.note}
