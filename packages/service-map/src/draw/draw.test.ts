@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ServiceMap } from '../language/service-map.ts'
 import { parse } from '../parse/parse.ts'
@@ -36,7 +37,20 @@ const svgOf = async (source: string, withBuckstop = false): Promise<string> => {
   return drawn.svg
 }
 
+const examples = new URL('../../../../examples/maps/', import.meta.url)
+
 describe('a drawing', () => {
+  test.each(readdirSync(examples))('of %s runs square, so that an eye can follow a line', async (file) => {
+    const { routes } = await layOut(graphOf(mapOf(readFileSync(new URL(file, examples), 'utf8'))))
+    expect(routes.size).toBeGreaterThan(0)
+    for (const route of routes.values()) {
+      route.slice(1).forEach((to, i) => {
+        const from = route[i] ?? to
+        expect(Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y))).toBeLessThanOrEqual(1)
+      })
+    }
+  })
+
   test('is the same for the same map, byte for byte', async () => {
     expect(await svgOf(text)).toBe(await svgOf(text))
   })

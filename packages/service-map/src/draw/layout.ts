@@ -87,14 +87,25 @@ export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
     routes: new Map(
       (laid.edges ?? []).map(({ id, sections }) => [
         id,
-        (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
-          startPoint,
-          ...(bendPoints ?? []),
-          endPoint,
-        ]),
+        (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) =>
+          squared([startPoint, ...(bendPoints ?? []), endPoint]),
+        ),
       ]),
     ),
   }
+}
+
+/** Where lines compete for room, elk at times leaves a slanted one among all the square ones; its first bend has room. */
+const squared = (points: readonly Point[]): readonly Point[] => {
+  const slanted = points.some((point, i) => {
+    const before = points[i - 1] ?? point
+    return Math.abs(point.x - before.x) > 1 && Math.abs(point.y - before.y) > 1
+  })
+  const [start, bend] = points
+  const end = points.at(-1)
+  if (!slanted || start === undefined || bend === undefined || end === undefined) return points
+  if (Math.abs(start.y - end.y) <= 1) return [start, end]
+  return [start, { x: bend.x, y: start.y }, { x: bend.x, y: end.y }, end]
 }
 
 type ElkClass = new () => ELK
