@@ -48,8 +48,11 @@ export const signIn = async (page: Page, email: string): Promise<void> => {
   await page.waitForURL('**/desk/mine')
 }
 
-/** The small company at work, around the clock: a real database, a real server, a real browser. */
-export const openDesk = async (): Promise<Desk> => {
+/**
+ * The small company at work, around the clock: a real database, a real server, a real browser.
+ * @param furnish what else is there before anybody works
+ */
+export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Promise<Desk> => {
   const company = await emptyCompany()
   const app = createAppContext({
     pool: company.app.pool,
@@ -59,6 +62,7 @@ export const openDesk = async (): Promise<Desk> => {
   })
   await seedSmallCompany(app)
   await Promise.all(Object.values(staff).map((person) => setPassword(app.db, person, password)))
+  await furnish?.(app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
   const http = await createHttp(app, {

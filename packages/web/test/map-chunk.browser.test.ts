@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -16,10 +16,12 @@ const parts = { drawing: 'react-flow__', editor: 'cm-content', comparing: 'maxEd
 /** Which of them the programs hold that a page fetches until it is there. */
 const fetched = async (page: Page, open: () => Promise<void>): Promise<readonly string[]> => {
   const programs: Promise<string>[] = []
-  page.on('response', (response) => {
+  const heard = (response: Response): void => {
     if (new URL(response.url()).pathname.endsWith('.js')) programs.push(response.text())
-  })
+  }
+  page.on('response', heard)
   await open()
+  page.off('response', heard)
   const text = (await Promise.all(programs)).join('\n')
   expect(text).toContain('createRoot')
   return Object.entries(parts).flatMap(([part, word]) => (text.includes(word) ? [part] : []))

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { AppContext } from '../../server/src/app-context.ts'
 import { savePeople } from '../../server/src/directory/save-person.ts'
 import { setPassword } from '../../server/src/http/auth/set-password.ts'
 import { monday } from '../../server/test/small-company.ts'
@@ -11,10 +12,8 @@ export interface MapDesk extends Desk {
   readonly asAdmin: (options?: Parameters<Desk['browse']>[0]) => Promise<Page>
 }
 
-/** The small company with an admin. */
-export const openMapDesk = async (): Promise<MapDesk> => {
-  const desk = await openDesk()
-  await desk.app.db.transaction().execute(async (trx) => {
+const addSam = async (app: AppContext): Promise<void> => {
+  await app.db.transaction().execute(async (trx) => {
     await savePeople(
       trx,
       [
@@ -34,7 +33,12 @@ export const openMapDesk = async (): Promise<MapDesk> => {
       monday,
     )
   })
-  await setPassword(desk.app.db, sam, password)
+  await setPassword(app.db, sam, password)
+}
+
+/** The small company with an admin. */
+export const openMapDesk = async (): Promise<MapDesk> => {
+  const desk = await openDesk(addSam)
   return {
     ...desk,
     asAdmin: async (options) => {

@@ -78,6 +78,8 @@ describe('an admin changes the service map', () => {
     await openView(page, 'Be this customer')
     await page.getByRole('button', { name: /by web/ }).click()
     expect(await appears(page.getByText(/told it once|goes? round|no way in/).first())).toBe(true)
+    const drawn = page.getByRole('region', { name: 'Drawing' })
+    expect(await appears(drawn.locator('[data-kind="channel"][data-way]').first())).toBe(true)
   })
 
   test('a version that traps somebody does not go into use, and says who', async () => {
@@ -90,7 +92,7 @@ describe('an admin changes the service map', () => {
   })
 
   test('what would mend it is put into the text, comments kept', async () => {
-    await openView(page, 'Verdicts')
+    await page.getByRole('link', { name: 'Their stories, and what would mend them' }).click()
     const row = page.getByRole('row', { name: /anything/ })
     await row.getByRole('button', { name: 'Trapped' }).last().click()
     await page.getByRole('button', { name: 'What would mend it?' }).click()

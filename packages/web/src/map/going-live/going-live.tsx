@@ -1,6 +1,7 @@
 import type { ServiceMap } from '@buckstop/service-map'
 import { Button } from '@mantine/core'
 import type { UseMutationResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { When } from '../../look/clock.tsx'
@@ -86,6 +87,11 @@ function Findings({ map }: { readonly map: MapDetail }) {
             <li key={`${refusal.code} ${refusal.teams.join()}`}>
               <strong>{refusal.title}</strong>
               <p>{refusal.detail}</p>
+              {refusal.code === 'map-unsafe' ? (
+                <Link to="." search={{ show: 'verdicts' }}>
+                  Their stories, and what would mend them
+                </Link>
+              ) : null}
             </li>
           ))}
         </ul>
