@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DrawnShape } from './drawn-shape.tsx'
 import classes from './meaning.module.css'
 
 /** The five meanings that have a colour; each always comes with its shape and a word. */
@@ -14,23 +15,7 @@ const shapes: Record<Meaning, string> = {
 }
 
 export function MeaningShape({ of, size = 15 }: { readonly of: Meaning; readonly size?: number }) {
-  return (
-    <svg
-      className={classes.shape}
-      viewBox="0 0 16 16"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.9"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden
-      focusable="false"
-    >
-      <path d={shapes[of]} />
-    </svg>
-  )
+  return <DrawnShape path={shapes[of]} size={size} className={classes.shape} />
 }
 
 /** Shape, word and colour of one meaning, on one line. */

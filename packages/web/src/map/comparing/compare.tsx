@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { problemOf } from '../../api/client.ts'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import { VerdictMark } from '../verdicts/verdict-mark.tsx'
-import { type Game, gameWords, verdictWords } from '../verdicts/verdict-words.ts'
+import { games, gameWords, verdictWords } from '../verdicts/verdict-words.ts'
 import { mapQuery } from '../versions/map-queries.ts'
 import type { NoAnswer } from '../worker/messages.ts'
 import { useAnswer } from '../worker/use-map-workers.tsx'
@@ -13,8 +13,6 @@ import { TextDiff } from './text-diff.tsx'
 
 /** Milliseconds for which typing has to rest. */
 const typingRest = 400
-
-const games: readonly Game[] = ['buckstop', 'map']
 
 const turnWords: Readonly<Record<VerdictChange['change'], string>> = {
   better: 'Better',
@@ -65,7 +63,8 @@ function Verdicts({ activeText, text }: { readonly activeText: string; readonly 
   const { answer: compared, again } = useAnswer<'compare'>({ ask: 'compare', activeText, text }, typingRest)
   if (compared === null) return <Shape label="Both maps are played" lines={[50, 70, 60]} />
   if (!compared.ok) return <NoComparison answer={compared} again={again} />
-  return games.map((game) => {
+  // What a map goes live by comes first.
+  return games.toReversed().map((game) => {
     const { changes, same } = game === 'map' ? compared.asDesigned : compared.underBuckstop
     return (
       <section key={game} className={classes.part}>

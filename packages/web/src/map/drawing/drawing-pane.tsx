@@ -3,13 +3,11 @@ import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import segments from '../../look/segments.module.css'
 import { stepsOf, type Told } from '../verdicts/chosen.ts'
 import { StepMoves } from '../verdicts/story-told.tsx'
-import { type Game, gameWords } from '../verdicts/verdict-words.ts'
+import { type Game, games, gameWords } from '../verdicts/verdict-words.ts'
 import type { Known } from '../worker/messages.ts'
 import { type Examination, useAnswer } from '../worker/use-map-workers.tsx'
 import { Drawing } from './drawing.tsx'
 import classes from './drawing.module.css'
-
-const games: readonly Game[] = ['map', 'buckstop']
 
 type Go = ((step: number | null) => void) | null
 

@@ -1,28 +1,11 @@
 import type { MapError } from '@buckstop/service-map'
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
-import { yaml } from '@codemirror/lang-yaml'
-import { bidiIsolates, bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
-import { type Diagnostic, forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state'
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-  rectangularSelection,
-} from '@codemirror/view'
+import { type Diagnostic, forEachDiagnostic, setDiagnostics } from '@codemirror/lint'
+import { Annotation, Compartment, EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
 import { appearance } from './appearance.ts'
-import { completeMap } from './completion.ts'
+import { difference } from './difference.ts'
 import { type Place, placeOf, written } from './marks.ts'
+import { writing } from './writing.ts'
 
 interface Named {
   readonly label: string
@@ -155,37 +138,6 @@ export class CodeView {
 
 const mostTold = 100
 
-const writing: Extension = [
-  lineNumbers(),
-  lintGutter(),
-  highlightActiveLineGutter(),
-  highlightActiveLine(),
-  highlightSelectionMatches(),
-  history(),
-  drawSelection(),
-  rectangularSelection(),
-  EditorState.allowMultipleSelections.of(true),
-  EditorState.tabSize.of(2),
-  indentUnit.of('  '),
-  indentOnInput(),
-  bracketMatching(),
-  closeBrackets(),
-  autocompletion({ override: [completeMap], icons: false, maxRenderedOptions: 60 }),
-  search({ top: true }),
-  yaml(),
-  // A name in Arabic or Hebrew stays where it stands, whatever is beside it.
-  bidiIsolates(),
-  keymap.of([
-    ...closeBracketsKeymap,
-    ...defaultKeymap,
-    ...searchKeymap,
-    ...historyKeymap,
-    ...completionKeymap,
-    ...lintKeymap,
-    indentWithTab,
-  ]),
-]
-
 const mendings = ({ nearest }: MapError): NonNullable<Diagnostic['actions']> =>
   nearest === null
     ? []
@@ -195,13 +147,3 @@ const mendings = ({ nearest }: MapError): NonNullable<Diagnostic['actions']> =>
           apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: written(nearest) } }),
         },
       ]
-
-/** What has to be replaced in one text to make it the other. */
-const difference = (had: string, text: string): { from: number; to: number; insert: string } => {
-  const most = Math.min(had.length, text.length)
-  let from = 0
-  while (from < most && had[from] === text[from]) from++
-  let same = 0
-  while (same < most - from && had[had.length - 1 - same] === text[text.length - 1 - same]) same++
-  return { from, to: had.length - same, insert: text.slice(from, text.length - same) }
-}

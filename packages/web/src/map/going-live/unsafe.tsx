@@ -1,5 +1,6 @@
 import type { components } from '../../api/schema.gen.ts'
 import { Refusal } from '../../look/refusal.tsx'
+import { stepsOf } from '../verdicts/chosen.ts'
 import { VerdictMark } from '../verdicts/verdict-mark.tsx'
 import { verdictWords } from '../verdicts/verdict-words.ts'
 import classes from './going-live.module.css'
@@ -21,7 +22,7 @@ export function Unsafe({ problem }: { readonly problem: MapProblem }) {
             <VerdictMark of={verdict.verdict}>{verdictWords(verdict)}</VerdictMark>
           </summary>
           <ol>
-            {[...verdict.story.first, ...verdict.story.repeats].map((step, index) => (
+            {stepsOf(verdict).map((step, index) => (
               <li key={index}>{step.text}</li>
             ))}
           </ol>

@@ -1,5 +1,6 @@
 import type { VerdictName } from '@buckstop/service-map'
 import type { ReactNode } from 'react'
+import { DrawnShape } from '../../look/drawn-shape.tsx'
 import classes from './verdict-mark.module.css'
 
 /** A tick, a way that goes round, and a box without a way out. */
@@ -18,20 +19,7 @@ interface VerdictMarkProps {
 export function VerdictMark({ of, children }: VerdictMarkProps) {
   return (
     <span className={classes.mark} data-verdict={of}>
-      <svg
-        viewBox="0 0 16 16"
-        width={14}
-        height={14}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.9"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden
-        focusable="false"
-      >
-        <path d={shapes[of]} />
-      </svg>
+      <DrawnShape path={shapes[of]} size={14} />
       <span>{children}</span>
     </span>
   )

@@ -6,9 +6,7 @@ import { type Chosen, chosenVerdict, isChosen, type Verdicts } from './chosen.ts
 import { StoryTold } from './story-told.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 import classes from './verdict-table.module.css'
-import { type Game, gameWords, luckWords, verdictWords } from './verdict-words.ts'
-
-const games: readonly Game[] = ['map', 'buckstop']
+import { type Game, games, gameWords, luckWords, verdictWords } from './verdict-words.ts'
 
 interface Row {
   readonly customer: string

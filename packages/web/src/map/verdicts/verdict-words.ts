@@ -3,6 +3,9 @@ import type { Verdict, VerdictName } from '@buckstop/service-map'
 /** The map as it was drawn up, or as the product runs it: nobody is sent away, and every contact gets an owner. */
 export type Game = 'map' | 'buckstop'
 
+/** In the order in which they are asked about: what the company does by itself, then what it is held to. */
+export const games: readonly Game[] = ['map', 'buckstop']
+
 export const gameWords: Readonly<Record<Game, string>> = {
   map: 'The map alone',
   buckstop: 'Under Buckstop',

@@ -1,6 +1,6 @@
 import type { ServiceMap, Walk } from '@buckstop/service-map'
 
-/** "Be this customer": needs the worker through `<MapWorkers>` above it. */
+/** "Be this customer": needs `<MapWorkersProvider>` above it. */
 export interface BeThisCustomerProps {
   /** A text that is a valid map, and that map. A new text begins anew. */
   readonly text: string

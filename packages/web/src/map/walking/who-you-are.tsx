@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import segments from '../../look/segments.module.css'
+import { games, gameWords } from '../verdicts/verdict-words.ts'
 import classes from './walking.module.css'
 import type { BeThisCustomerProps } from './be-this-customer-props.ts'
 import type { Walker } from './use-walk.ts'
@@ -10,11 +11,6 @@ interface WhoYouAreProps {
   readonly walker: Walker
   readonly onChange: (walker: Walker) => void
 }
-
-const games = [
-  { withBuckstop: false, words: 'The map alone' },
-  { withBuckstop: true, words: 'Under Buckstop' },
-] as const
 
 /** Which customer, which problem, which game. */
 export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
@@ -36,14 +32,14 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
       <fieldset className={`${segments.segments} ${classes.game}`}>
         <legend className={segments.legend}>By which rules</legend>
         {games.map((game) => (
-          <label key={game.words}>
+          <label key={game}>
             <input
               type="radio"
               name={name}
-              checked={walker.withBuckstop === game.withBuckstop}
-              onChange={() => onChange({ ...walker, withBuckstop: game.withBuckstop })}
+              checked={walker.withBuckstop === (game === 'buckstop')}
+              onChange={() => onChange({ ...walker, withBuckstop: game === 'buckstop' })}
             />
-            <span>{game.words}</span>
+            <span>{gameWords[game]}</span>
           </label>
         ))}
       </fieldset>

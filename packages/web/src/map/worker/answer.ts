@@ -95,7 +95,7 @@ const drawn = async (map: ServiceMap, text: string): Promise<Answers['lay-out'] 
 
 const compare = (activeText: string, map: ServiceMap): Answers['compare'] | NoAnswer => {
   const active = parse(activeText)
-  if (!active.ok) return no('map-invalid', 'The map that is active can’t be read.')
+  if (!active.ok) return no('map-invalid', 'The map in use can’t be read.')
   const asDesigned = diff(active.map, map, { limit })
   if (!asDesigned.ok) return no('map-too-large', asDesigned.message)
   const underBuckstop = diff(active.map, map, { withBuckstop: true, limit })

@@ -1,8 +1,8 @@
 import type { Walk } from '@buckstop/service-map'
-import { Empty, Shape } from '../look/blank.tsx'
-import type { Chosen } from './verdicts/chosen.ts'
-import { BeThisCustomer } from './walking/be-this-customer.tsx'
-import type { Examination } from './worker/use-map-workers.tsx'
+import { Empty, Shape } from '../../look/blank.tsx'
+import type { Chosen } from '../verdicts/chosen.ts'
+import type { Examination } from '../worker/use-map-workers.tsx'
+import { BeThisCustomer } from './be-this-customer.tsx'
 
 interface WalkPaneProps {
   readonly examination: Examination

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
-import { MapEditor } from './editor/lazy-map-editor.tsx'
-import classes from './map.module.css'
-import type { TypedMap } from './versions/typed-map.ts'
-import type { Examination } from './worker/use-map-workers.tsx'
+import classes from '../map.module.css'
+import type { TypedMap } from '../versions/typed-map.ts'
+import type { Examination } from '../worker/use-map-workers.tsx'
+import { MapEditor } from './lazy-map-editor.tsx'
 
 interface TextPaneProps {
   readonly typed: TypedMap
