@@ -25,7 +25,7 @@ import { mergeCases } from '../ledger/merging.ts'
 import { casesOfTeams } from '../ledger/replace-owners.ts'
 import { activate } from '../service-maps/activate.ts'
 import { startDraft } from '../service-maps/draft.ts'
-import { openCasesOf } from '../service-maps/versions.ts'
+import { openCasesOf } from '../service-maps/removed-teams.ts'
 import { schema, sweep } from '../messages/sweep.ts'
 import { createPool } from './pool.ts'
 

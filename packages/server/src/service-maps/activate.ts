@@ -3,15 +3,17 @@ import type { AppContext } from '../app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import { moveAndWrite } from '../directory/move-cases.ts'
 import { casesOfTeams } from '../ledger/replace-owners.ts'
-import { anticipateMap, formerTeamsAfter, teamsOfEach } from './coming.ts'
+import { anticipateMap, teamsOfEach } from './coming.ts'
 import type { Findings } from './findings.ts'
 import { lookAt, type Looked } from './look-at.ts'
 import { goingLive } from './lock.ts'
-import { objectionsTo } from './objections.ts'
+import { objectionsNow } from './objections.ts'
 import { ProvedMap } from './proved-map.ts'
 import { putLive } from './put-live.ts'
+import { formerTeamsAfter, removedTeams } from './removed-teams.ts'
 import { staffingOf } from './staffing.ts'
-import { findVersion, type KeptMap, swapLive } from './versions.ts'
+import { swapLive } from './swap-live.ts'
+import { findVersion, type KeptMap } from './versions.ts'
 
 export interface Wanted {
   readonly version: number
@@ -82,13 +84,12 @@ type Ready = NonNullable<Looked['ready']>
 const goLive = async (
   app: AppContext,
   { version, revision, by }: Wanted,
-  { findings, snapshot }: Looked,
+  { findings, snapshot: { directory, company } }: Looked,
   { proved, coming }: Ready,
 ): Promise<number> => {
-  const { directory, company, terms } = snapshot
   const { map } = coming
   const former = formerTeamsAfter(directory, map, coming.fallbackTeam)
-  const goes = [...former.keys()].filter((name) => directory.teams.has(name))
+  const goes = [...removedTeams(directory, map, coming.fallbackTeam).keys()]
   const staffingUntilNow = { version: company.mapVersion, staffing: staffingOf(directory) }
   const moved = await moveAndWrite(app, {
     casesOf: async (db, after, limit) => await casesOfTeams(db, goes, after, limit),
@@ -99,11 +100,8 @@ const goLive = async (
       if (!swapped) throw new OvertakenError()
       await putLive(trx, coming, former, teamsOfEach(coming.places, directory.people))
     },
-    approve: ({ directory: changed }) => {
-      const absence = { now: app.clock.now(), absentWorkingDays: terms.absentWorkingDays }
-      const { fallbackTeam, teams } = changed
-      const people = { places: teams, directory: changed, fallbackTeam, absence }
-      if (objectionsTo(map, people).length > 0) throw new OvertakenError()
+    approve: (changed) => {
+      if (objectionsNow(map, changed, app.clock.now()).length > 0) throw new OvertakenError()
     },
   })
   return moved.length

@@ -6,13 +6,16 @@ import { loadDirectory } from '../directory/load.ts'
 import { moveAndWriteIn } from '../directory/move-cases.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
 import { casesOfTeams } from '../ledger/replace-owners.ts'
-import { type Coming, formerTeamsAfter, removedTeams, teamsOfEach } from './coming.ts'
-import { findingsOf, type Refusal } from './findings.ts'
-import { objectionsTo } from './objections.ts'
+import { type Coming, teamsOfEach } from './coming.ts'
+import { findingsOf } from './findings.ts'
+import { objectionsNow } from './objections.ts'
 import type { ProvedMap } from './proved-map.ts'
 import { putLive } from './put-live.ts'
+import type { Refusal } from './refusal.ts'
+import { formerTeamsAfter, removedTeams } from './removed-teams.ts'
 import { staffingOf } from './staffing.ts'
-import { insertDraft, swapLive } from './versions.ts'
+import { swapLive } from './swap-live.ts'
+import { insertDraft } from './versions.ts'
 
 /** The people of a map can't work by it; nothing of the transaction is to be committed. */
 export class MapRefusedError extends Error {
@@ -63,9 +66,8 @@ export const applyMap = async (
     casesOf: async (db: Kysely<Tables>, after: CaseId | null, limit: number) =>
       await casesOfTeams(db, goes, after, limit),
     write,
-    approve: ({ directory, terms }: DirectorySnapshot): void => {
-      const absence = { now: app.clock.now(), absentWorkingDays: terms.absentWorkingDays }
-      const refusals = objectionsTo(map, { places: directory.teams, directory, fallbackTeam, absence })
+    approve: (changed: DirectorySnapshot): void => {
+      const refusals = objectionsNow(map, changed, app.clock.now())
       if (refusals.length > 0) throw new MapRefusedError(refusals)
     },
   }

@@ -1,7 +1,8 @@
-import { type Directory, type PersonId, type Team, type TeamName, teamsUpward } from '@buckstop/domain'
+import type { Directory, PersonId, Team, TeamName } from '@buckstop/domain'
 import { type ServiceMap, waysFrom } from '@buckstop/service-map'
 import { reaching } from '../directory/reaching.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { formerTeamsAfter } from './removed-teams.ts'
 import type { Place } from './staffing.ts'
 
 /** A team with somebody who leads it. */
@@ -14,23 +15,6 @@ export interface Coming {
   readonly map: ServiceMap
   readonly places: ReadonlyMap<TeamName, StaffedPlace>
   readonly fallbackTeam: TeamName
-}
-
-/** Each team that is or was gone by then, with the team that was above it; one that comes back is no longer in it. */
-export const formerTeamsAfter = (
-  now: Directory,
-  map: ServiceMap,
-  fallbackTeam: TeamName,
-): ReadonlyMap<TeamName, TeamName> => {
-  const names = new Set(map.teams.map(({ name }) => name))
-  const goes = [...now.teams.keys()].filter((name) => !names.has(name))
-  return new Map([
-    ...[...now.formerTeams].filter(([name]) => !names.has(name)),
-    ...goes.map((name): [TeamName, TeamName] => [
-      name,
-      teamsUpward(now, name).find((above) => names.has(above)) ?? fallbackTeam,
-    ]),
-  ])
 }
 
 /** The teams each person works in, the main one first: what they have stays in its order, what is new comes after. */
@@ -75,11 +59,3 @@ export const anticipateMap = (now: DirectorySnapshot, coming: Coming): Directory
   const directory: Directory = { ...now.directory, people, teams, formerTeams, fallbackTeam }
   return { ...now, directory, company: { ...now.company, map }, teamOf: reaching(map, directory) }
 }
-
-/** Teams that go with it, and which team answers for each then. */
-export const removedTeams = (
-  now: Directory,
-  map: ServiceMap,
-  fallbackTeam: TeamName,
-): ReadonlyMap<TeamName, TeamName> =>
-  new Map([...formerTeamsAfter(now, map, fallbackTeam)].filter(([name]) => now.teams.has(name)))

@@ -1,24 +1,7 @@
 import type { Instant, TeamName } from '@buckstop/domain'
 import type { CheckResult, ServiceMap, Verdict } from '@buckstop/service-map'
 import type { Examined } from './examine/examined.ts'
-import { named } from './objections.ts'
-
-export type RefusalCode =
-  | 'map-invalid'
-  | 'map-too-large'
-  | 'check-took-too-long'
-  | 'map-unsafe'
-  | 'team-without-people'
-  | 'team-without-lead'
-  | 'ladder-without-top'
-  | 'fallback-team-missing'
-
-/** Something that stands against a map's going live; `detail` says what to do instead. */
-export interface Refusal {
-  readonly code: RefusalCode
-  readonly detail: string
-  readonly teams: readonly TeamName[]
-}
+import { named, type Refusal, type RefusalCode } from './refusal.ts'
 
 export interface Warning {
   readonly code: 'no-authority'

@@ -1,13 +1,13 @@
 import type { AppContext } from '../app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Coming, StaffedPlace } from './coming.ts'
-import { removedTeams } from './coming.ts'
 import type { Examined } from './examine/examined.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { objectionsTo } from './objections.ts'
 import { ProvedMap } from './proved-map.ts'
+import { openCasesOf, removedTeams } from './removed-teams.ts'
 import { type Place, placesOf } from './staffing.ts'
-import { type KeptMap, openCasesOf } from './versions.ts'
+import type { KeptMap } from './versions.ts'
 
 /** What there is to know of a version, as the company stands now. */
 export interface Looked {

@@ -3,7 +3,8 @@ import { parse, type ServiceMap } from '@buckstop/service-map'
 import { describe, expect, test } from 'vitest'
 import { smallMap } from '../../test/small-company.ts'
 import { monday } from '../../test/small-company.ts'
-import { named, objectionsTo } from './objections.ts'
+import { objectionsTo } from './objections.ts'
+import { named } from './refusal.ts'
 
 const mapOf = (text: string): ServiceMap => {
   const parsed = parse(text)

@@ -1,6 +1,14 @@
-import { type Absence, type Directory, type PersonId, type TeamName, whoStandsFor } from '@buckstop/domain'
+import {
+  type Absence,
+  type Directory,
+  type Instant,
+  type PersonId,
+  type TeamName,
+  whoStandsFor,
+} from '@buckstop/domain'
 import { ladderAbove, type ServiceMap } from '@buckstop/service-map'
-import type { Refusal } from './findings.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { named, type Refusal } from './refusal.ts'
 
 interface Planned {
   readonly lead: PersonId | null
@@ -57,18 +65,19 @@ export const objectionsTo = (
   ].filter(({ teams }) => teams.length > 0)
 }
 
-const mostNamed = 10
+/** The same of the people who work in its teams at this moment. */
+export const objectionsNow = (
+  map: ServiceMap,
+  { directory, terms }: DirectorySnapshot,
+  now: Instant,
+): readonly Refusal[] => {
+  const { teams: places, fallbackTeam } = directory
+  const absence = { now, absentWorkingDays: terms.absentWorkingDays }
+  return objectionsTo(map, { places, directory, fallbackTeam, absence })
+}
 
 const refusal = (
   code: Refusal['code'],
   teams: readonly TeamName[],
   detail: (teams: string) => string,
 ): Refusal => ({ code, detail: detail(named(teams)), teams: [...teams] })
-
-/** Names as a person reads them; the first ten. */
-export const named = (names: readonly string[]): string => {
-  const shown = names.slice(0, mostNamed).map((name) => `“${name}”`)
-  const more = names.length - shown.length
-  const last = more > 0 ? `${more} more` : shown.pop()
-  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`
-}

@@ -1,7 +1,8 @@
 import type { Repaired } from './examine/examined.ts'
 import { inThread } from './examine/in-thread.ts'
 import { oneAtATime } from './examine/one-at-a-time.ts'
-import { type Refusal, refusalsOf } from './findings.ts'
+import { refusalsOf } from './findings.ts'
+import type { Refusal } from './refusal.ts'
 
 export type Mended =
   | Extract<Repaired, { readonly kind: 'repaired' }>

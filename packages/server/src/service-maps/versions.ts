@@ -1,9 +1,8 @@
-import type { Instant, PersonId, TeamName } from '@buckstop/domain'
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Instant, PersonId } from '@buckstop/domain'
+import type { Kysely, Selectable } from 'kysely'
 import { instantOf } from '../clock.ts'
 import type { MapStatus, Tables } from '../db/tables.ts'
 import type { Findings } from './findings.ts'
-import type { ProvedMap } from './proved-map.ts'
 import { readStaffing, type Staffing, writeStaffing } from './staffing.ts'
 
 /** A version of the service map as lists show it. */
@@ -117,72 +116,4 @@ export const insertDraft = async (db: Kysely<Tables>, draft: NewDraft): Promise<
     .returning('version')
     .executeTakeFirstOrThrow()
   return version
-}
-
-export interface GoesLive {
-  readonly version: number
-  /** As it was checked. */
-  readonly revision: number
-  /** Exactly its text. */
-  readonly proved: ProvedMap
-  readonly findings: Findings
-  readonly by: PersonId | null
-  readonly at: Instant
-  /** Who worked where until now, for the version that ends. */
-  readonly staffingUntilNow: { readonly version: number; readonly staffing: Staffing } | null
-}
-
-/**
- * The version that is live ends, and this one begins.
- * @returns false where either is no longer as it was; then the transaction is not to be committed
- */
-export const swapLive = async (
-  trx: Transaction<Tables>,
-  { version, revision, proved, findings, by, at, staffingUntilNow: until }: GoesLive,
-): Promise<boolean> => {
-  const ended = await trx
-    .updateTable('service_map')
-    .set({
-      status: 'retired',
-      retired_at: at,
-      ...(until === null
-        ? {}
-        : { staffing: writeStaffing(until.staffing), fallback_team: until.staffing.fallbackTeam }),
-    })
-    .where('status', '=', 'active')
-    .returning('version')
-    .execute()
-  if (ended[0]?.version !== until?.version) return false
-  const { numUpdatedRows } = await trx
-    .updateTable('service_map')
-    .set({
-      status: 'active',
-      activated_by: by,
-      activated_at: at,
-      checked_at: at,
-      findings: JSON.stringify(findings),
-      safe: true,
-    })
-    .where('version', '=', version)
-    .where('revision', '=', revision)
-    .where('text', '=', proved.text)
-    .where('status', 'in', ['draft', 'checked'])
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** How many open cases these teams answer for. */
-export const openCasesOf = async (
-  db: Kysely<Tables>,
-  teams: readonly TeamName[],
-): Promise<ReadonlyMap<TeamName, number>> => {
-  if (teams.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case_head')
-    .select(['team', (e) => e.fn.countAll<string>().as('cases')])
-    .where('status', '=', 'open')
-    .where('team', 'in', [...teams])
-    .groupBy('team')
-    .execute()
-  return new Map(rows.map(({ team, cases }) => [team, Number(cases)]))
 }

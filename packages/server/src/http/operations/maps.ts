@@ -8,7 +8,8 @@ import {
   saveDraft,
   startDraft,
 } from '../../service-maps/draft.ts'
-import { notSafe, type Refusal } from '../../service-maps/findings.ts'
+import { notSafe } from '../../service-maps/findings.ts'
+import type { Refusal } from '../../service-maps/refusal.ts'
 import { repairsOf } from '../../service-maps/repairs.ts'
 import { findVersion, type KeptMap, listVersions } from '../../service-maps/versions.ts'
 import * as routes from '../contract/maps.ts'
