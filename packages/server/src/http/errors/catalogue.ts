@@ -125,7 +125,7 @@ export const errorCatalogue = {
   'map-not-a-draft': {
     status: 409,
     title: 'This version stays as it is',
-    detail: 'It is live, or was. Start a new version from it.',
+    detail: 'It is in use, or was. Start a draft from it.',
     log: 'service map is active or retired',
   },
   'map-changed-meanwhile': {
@@ -136,15 +136,15 @@ export const errorCatalogue = {
   },
   'map-already-active': {
     status: 409,
-    title: 'This version is live already',
+    title: 'This version is in use already',
     detail: 'There is nothing to do.',
     log: 'service map is active',
   },
   'other-map-went-live': {
     status: 409,
-    title: 'Something else went live at this moment',
+    title: 'Something else changed at this moment',
     detail:
-      'Another version went live, or people changed, while this one was on its way. Look, and try again.',
+      'Another version went into use, or people changed, while this one was on its way. Look, and try again.',
     log: 'another service map went live meanwhile',
   },
   'map-invalid': {
