@@ -1,6 +1,6 @@
-import type { PersonId, WeeklyOpenings } from '@buckstop/domain'
+import type { CaseId, PersonId, WeeklyOpenings } from '@buckstop/domain'
 import type { ServiceMap, Verdict } from '@buckstop/service-map'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
 import type { Tables } from '../db/tables.ts'
@@ -30,14 +30,33 @@ const rotaWeeks = 26
  */
 export const setUpCompany = async (
   app: AppContext,
-  { company, map: text }: LoadedCompany,
+  loaded: LoadedCompany,
 ): Promise<ReadonlyMap<string, PersonId>> => {
-  const map = await mapOf(app, text)
+  const { map: text } = loaded
+  const live = (await isLive(app.db, text)) ? await write(app, loaded, { live: readMap(text) }) : null
+  const done = live ?? (await write(app, loaded, await provedMap(text)))
+  if (done === null) throw new Error('a proved map goes live whatever was live before')
+  for (const caseId of done.moved) app.announce(caseId)
+  return done.people
+}
+
+interface Written {
+  readonly people: ReadonlyMap<string, PersonId>
+  readonly moved: readonly CaseId[]
+}
+
+/** @returns null where the map was to be the one that is live, and another went live meanwhile; nothing is written then */
+const write = async (
+  app: AppContext,
+  { company, map: text }: LoadedCompany,
+  map: ProvedMap | LiveMap,
+): Promise<Written | null> => {
   refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
-  const done = await whileOwnersChange(
+  return await whileOwnersChange(
     async () =>
       await app.db.transaction().execute(async (trx) => {
         await waitToGoLive(trx)
+        if ('live' in map && !(await isLive(trx, text))) return null
         const people = await savePeopleOf(trx, app, company)
         const places = placesOf(company, people)
         await saveCompany(trx, company)
@@ -48,14 +67,12 @@ export const setUpCompany = async (
         return { people, moved }
       }),
   )
-  for (const caseId of done.moved) app.announce(caseId)
-  return done.people
 }
 
-/** The map that is live where it is the same text; else one that is proved first. */
-const mapOf = async (app: AppContext, text: string): Promise<ProvedMap | LiveMap> => {
-  const live = await findVersion(app.db, 'active')
-  if (live?.text === text) return { live: readMap(text) }
+const isLive = async (db: Kysely<Tables>, text: string): Promise<boolean> =>
+  (await findVersion(db, 'active'))?.text === text
+
+const provedMap = async (text: string): Promise<ProvedMap> => {
   const proof = await ProvedMap.prove(text)
   if (proof instanceof ProvedMap) return proof
   const [refusal] = refusalsOf(proof)

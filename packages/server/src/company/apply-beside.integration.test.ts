@@ -1,0 +1,56 @@
+import { parse } from '@buckstop/service-map'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
+import { applyMap } from '../service-maps/apply-map.ts'
+import { waitToGoLive } from '../service-maps/lock.ts'
+import { ProvedMap } from '../service-maps/proved-map.ts'
+import { placesOf } from '../service-maps/staffing.ts'
+import { findVersion } from '../service-maps/versions.ts'
+import { demoCompany } from './first-company.ts'
+import { type LoadedCompany, loadCompany } from './load-company.ts'
+import { setUpCompany } from './set-up-company.ts'
+
+let company: SmallCompany
+let loaded: LoadedCompany
+beforeAll(async () => {
+  company = await emptyCompany()
+  loaded = await loadCompany(demoCompany.replace('example-bikes', 'smallest'))
+  await setUpCompany(company.app, loaded)
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+const somebodyWaits = async (): Promise<void> =>
+  await vi.waitFor(async () => {
+    const { rowCount } = await company.database.pool.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    expect(rowCount).toBe(1)
+  }, 10_000)
+
+test('a company file with the live map, applied while another goes live, leaves no teams of one beside the map of the other', async () => {
+  const { app } = company
+  const longer = loaded.map.replace('  Chief executive:', '  Repairs: {responses: [own]}\n  Chief executive:')
+  const other = await ProvedMap.prove(
+    longer.replace('{responses: [own]}', '{responses: [own], reportsTo: Chief executive}'),
+  )
+  if (!(other instanceof ProvedMap)) throw new Error('nobody can get stuck in it')
+  const { directory } = await app.directory.fresh()
+  const [admin = ''] = directory.people.keys()
+  const applying: Promise<unknown>[] = []
+  await app.db.transaction().execute(async (trx) => {
+    await waitToGoLive(trx)
+    applying.push(setUpCompany(app, loaded))
+    await somebodyWaits()
+    const staffed = [...placesOf(other.checked.map, { fallbackTeam: null, teams: new Map() }, directory)]
+    const places = new Map(
+      staffed.map(([name, place]) => [name, { ...place, lead: admin, members: [admin] }]),
+    )
+    await applyMap(trx, app, { map: other, places, fallbackTeam: directory.fallbackTeam })
+  })
+  await Promise.all(applying)
+  const live = parse((await findVersion(app.db, 'active'))?.text ?? '')
+  const teams = [...(await app.directory.fresh()).directory.teams.keys()]
+  expect(live.ok && live.map.teams.map(({ name }) => name).toSorted()).toEqual(teams.toSorted())
+})
