@@ -38,8 +38,8 @@ export const casesOf = async (
 }
 
 /**
- * Open cases that these teams answer for, or of which they are asked something or offered something, in order of
- * their ids.
+ * Open cases that these teams answer for, or of which they are asked or offered something, and ended ones that wait as
+ * a sample for a second look of theirs, in order of their ids.
  * @param after the last id of the batch before
  */
 export const casesOfTeams = async (
@@ -59,7 +59,7 @@ const ofTeams: Statement = {
       order by case_id limit $3)
     union
     (select case_id from case_duty
-      where team = any($1::text[]) and team is not null and kind in ('answerAsk', 'answerOffer')
+      where team = any($1::text[]) and team is not null and kind in ('answerAsk', 'answerOffer', 'checkSample')
         and ($2::uuid is null or case_id > $2::uuid)
       order by case_id limit $3)
     order by case_id limit $3`,

@@ -130,6 +130,19 @@ describe('what a team that is gone answered for', () => {
     expect(await verified()).toEqual([])
   })
 
+  test('what waits as a sample for a second look waits with the team above', async () => {
+    const caseId = await calls()
+    const found = { type: 'findNoProblem', kind: 'spam', sampled: true } as const
+    await succeed(app, caseId, as(staff.rosa), found)
+    await runOn(withoutDesk)
+    const { rows } = await company.database.pool.query(
+      'select kind, team from case_duty where case_id = $1',
+      [caseId],
+    )
+    expect(rows).toEqual([{ kind: 'checkSample', team: 'Relations' }])
+    expect(await verified()).toEqual([])
+  })
+
   test('a team that comes back is itself again, and one that goes after it leads on', async () => {
     const stale = await staleProcess()
     await runOn(withoutDesk)
