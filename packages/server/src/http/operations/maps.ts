@@ -12,6 +12,7 @@ import { notSafe } from '../../service-maps/findings.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
 import { repairsOf } from '../../service-maps/repairs.ts'
 import { findVersion, type KeptMap, listVersions } from '../../service-maps/versions.ts'
+import type { mapStaffing } from '../contract/map-parts.ts'
 import * as routes from '../contract/maps.ts'
 import { type InputError, Problem, Refused } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -110,7 +111,7 @@ const mostOfName = 80
 
 /** Everyone in it who never worked here. */
 const strangersIn = (
-  staffing: z.output<typeof routes.mapStaffing> | undefined,
+  staffing: z.output<typeof mapStaffing> | undefined,
   isKnown: (id: string) => boolean,
 ): readonly InputError[] =>
   Object.entries(staffing?.teams ?? {})
