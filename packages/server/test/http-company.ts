@@ -1,15 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { fromEpochMilliseconds, type CaseId, type PersonId } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
-import { savePeople } from '../src/directory/save-person.ts'
 import { routes } from '../src/http/contract/routes.ts'
 import { createHttp, type Http } from '../src/http/create-http.ts'
 import { listen } from '../src/listener.ts'
 import { makeToken } from '../src/tokens/token.ts'
-import { createSmallCompany, monday, type SmallCompany, staff } from './small-company.ts'
+import { addAdmin } from './admin.ts'
+import { createSmallCompany, type SmallCompany, staff } from './small-company.ts'
 
-/** Who runs Buckstop in the small company; in no team. */
-export const admin: PersonId = '00000000-0000-7000-8000-000000000009'
+export { admin } from './admin.ts'
 
 export interface Asking {
   /** Whose token goes along; nobody's where it is left out. */
@@ -41,7 +40,7 @@ export interface HttpCompany extends SmallCompany {
 /** The small company behind a listener of its own, with somebody who runs it. */
 export async function createHttpCompany(): Promise<HttpCompany> {
   const company = await createSmallCompany()
-  await addAdmin(company)
+  await addAdmin(company.app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
   const http = await createHttp(company.app, {
@@ -151,29 +150,6 @@ const schemaOf = (method: string, path: string, status: number): z.ZodType | und
     schema.schema instanceof z.ZodType
     ? schema.schema
     : undefined
-}
-
-async function addAdmin({ app }: SmallCompany): Promise<void> {
-  await app.db.transaction().execute(async (trx) => {
-    await savePeople(
-      trx,
-      [
-        {
-          id: admin,
-          firstName: 'Sam',
-          surname: 'Example',
-          title: 'runs Buckstop',
-          email: 'sam@small.example',
-          role: 'admin',
-          languages: ['en'],
-          timeZone: 'Etc/UTC',
-          shifts: [[], [], [], [], [], [], []],
-          showsSurname: false,
-        },
-      ],
-      monday,
-    )
-  })
 }
 
 /** Opens a case of Ana's over HTTP, as whoever took the call. */

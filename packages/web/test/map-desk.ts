@@ -1,44 +1,19 @@
 import type { Page } from 'playwright-core'
-import type { AppContext } from '../../server/src/app-context.ts'
-import { savePeople } from '../../server/src/directory/save-person.ts'
 import { setPassword } from '../../server/src/http/auth/set-password.ts'
-import { monday } from '../../server/test/small-company.ts'
+import { addAdmin, admin } from '../../server/test/admin.ts'
 import { type Desk, openDesk, password, signIn } from './desk.ts'
-
-const sam = '00000000-0000-7000-8000-000000000042'
 
 export interface MapDesk extends Desk {
   /** Signed in as the admin, who changes service maps. */
   readonly asAdmin: (options?: Parameters<Desk['browse']>[0]) => Promise<Page>
 }
 
-const addSam = async (app: AppContext): Promise<void> => {
-  await app.db.transaction().execute(async (trx) => {
-    await savePeople(
-      trx,
-      [
-        {
-          id: sam,
-          firstName: 'Sam',
-          surname: 'Example',
-          title: 'runs Buckstop',
-          email: 'sam@small.example',
-          role: 'admin',
-          languages: ['en'],
-          timeZone: 'Etc/UTC',
-          shifts: [[], [], [], [], [], [], []],
-          showsSurname: false,
-        },
-      ],
-      monday,
-    )
-  })
-  await setPassword(app.db, sam, password)
-}
-
 /** The small company with an admin. */
 export const openMapDesk = async (): Promise<MapDesk> => {
-  const desk = await openDesk(addSam)
+  const desk = await openDesk(async (app) => {
+    await addAdmin(app)
+    await setPassword(app.db, admin, password)
+  })
   return {
     ...desk,
     asAdmin: async (options) => {
