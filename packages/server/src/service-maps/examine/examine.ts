@@ -2,6 +2,7 @@ import {
   changeText,
   check,
   type CheckResult,
+  ladderAbove,
   type MapError,
   parse,
   type Parsed,
@@ -15,6 +16,8 @@ import type { Examined, FoundRepair, Repaired, Unfinished } from './examined.ts'
 const mostPositions = 2_000_000
 /** Kinds of customers times problems: what people can still read, and the database still keeps. */
 const mostPairs = 2_000
+/** Ways from one team to another: every directory holds them all, and a ladder's grow with its square. */
+const mostWays = 200_000
 const mostResultBytes = 4_000_000
 const mostRepairBytes = 2_000_000
 const repairMs = 8_000
@@ -31,6 +34,14 @@ export const examine = (
   const read = readFit(text)
   if (!read.ok) return read.refused
   const { map } = read
+  const ways = waysIn(map)
+  if (ways > mostWays) {
+    const [seen, most] = [ways, mostWays].map((count) => count.toLocaleString('en'))
+    return {
+      kind: 'map-too-large',
+      seen: `It has ${seen} ways from a team to another; up to ${most} can be kept.`,
+    }
+  }
   const underBuckstop = play(map, true, onSeen)
   if (isUnfinished(underBuckstop)) return underBuckstop
   const found = { kind: 'checked', map, underBuckstop, asDesigned: null, unfinished: null } as const
@@ -62,6 +73,14 @@ export const findRepairs = (text: string, onSeen: OnSeen): Repaired => {
   })
   return { kind: 'repaired', total, complete, repairs: shown }
 }
+
+/** Each team's responses, asks and ladder, up and down: no fewer than there are. */
+const waysIn = (map: ServiceMap): number =>
+  map.teams.reduce(
+    (sum, { name, responses, asks }) =>
+      sum + responses.length + asks.length + 2 * ladderAbove(map, name).length,
+    0,
+  )
 
 const isUnfinished = (played: CheckResult | Unfinished): played is Unfinished => 'kind' in played
 

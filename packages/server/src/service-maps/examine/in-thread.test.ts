@@ -20,6 +20,30 @@ const wide = (facts: number): string => {
   return JSON.stringify(map)
 }
 
+const tall = (teams: readonly string[]): string =>
+  [
+    'version: 1',
+    'company: Tall',
+    'customers: {customer: []}',
+    'problems: {problem: {needs: help}}',
+    'remedies: {help: {gives: help}}',
+    'channels: {form: {reaches: t0}}',
+    'teams:',
+    ...teams.map((team, at) => `  t${at}: {responses: [own], authority: {help: any}, ${team}}`),
+  ].join('\n')
+const chain = (teams: number): string =>
+  tall(
+    Array.from({ length: teams }, (_, at) => (at === teams - 1 ? 'leader: true' : `reportsTo: t${at + 1}`)),
+  )
+const tangle = (teams: number): string => {
+  const all = Array.from({ length: teams }, (_, at) => `t${at}`)
+  return tall(
+    all.map((_, at) =>
+      at === 0 ? `leader: true, asks: &all [${all.join(', ')}]` : 'reportsTo: t0, asks: *all',
+    ),
+  )
+}
+
 describe('a look in a thread of its own', { timeout: 30_000 }, () => {
   test('finds what a look finds, and keeps nobody waiting', async () => {
     let turns = 0
@@ -42,6 +66,16 @@ describe('a look in a thread of its own', { timeout: 30_000 }, () => {
       })
     },
   )
+
+  test.each([
+    ['a ladder of two thousand teams', chain(2_000)],
+    ['seven hundred teams of which each asks all the others', tangle(700)],
+  ])('of %s says that nobody can find their way in it', async (_what, text) => {
+    expect(await inThread({ what: 'check', text })).toMatchObject({
+      kind: 'map-too-large',
+      seen: expect.stringMatching(/^It has [\d,]+ ways from a team to another; up to 200,000 can be kept\.$/),
+    })
+  })
 
   test('ends when its time is up, and keeps what it had found by then', async () => {
     const examined = await inThread({ what: 'check', text: wide(40) }, { ...bounds, ms: 1 })
