@@ -11,7 +11,10 @@ import { capital, list, usesChannel, you } from '../story/words.ts'
 import type { Ground, Walker } from './ground.ts'
 import type { Turn, Walk, WalkState, WayIn } from './walk.ts'
 
-/** One move of a walk: what the company makes of it, and where the customer is then. Made anew for each, from the turns before. */
+/**
+ * One move of a walk: what the company makes of it, and where the customer is then. Made anew for each, from the
+ * turns before.
+ */
 export class Walking {
   readonly #ground: Ground
   readonly #map: ServiceMap
