@@ -26,47 +26,35 @@ const yesOrNo = z.boolean({ error: 'expected true or false' })
 const section = <T extends z.ZodType>(entry: T, what: string) =>
   z.record(z.string(), entry, { error: `expected ${what}, each with its name as the key` }).nullable()
 
-const fact = z.union(
-  [
-    name,
-    z
-      .record(
-        z.string(),
-        z.strictObject(
-          {
-            source: text.meta({ description: 'The system whose word decides' }),
-            field: text,
-            equals: z.union([z.string(), z.number(), z.boolean()], {
-              error: 'expected text, a number, true or false',
-            }),
-          },
-          { error: 'expected {source, field, equals}' },
-        ),
-      )
-      .meta({ minProperties: 1, maxProperties: 1 }),
-  ],
-  { error: 'expected the name of a fact, or NAME: {source, field, equals}' },
+const factSource = z.strictObject(
+  {
+    source: text.meta({ description: 'The system whose word decides' }),
+    field: text,
+    equals: z.union([z.string(), z.number(), z.boolean()], {
+      error: 'expected text, a number, true or false',
+    }),
+  },
+  { error: 'expected {source, field, equals}' },
 )
+
+const fact = z.union([name, z.record(z.string(), factSource).meta({ minProperties: 1, maxProperties: 1 })], {
+  error: 'expected the name of a fact, or NAME: {source, field, equals}',
+})
 
 const verbs = ['own', 'refuse', 'pass', 'send'] as const
 
+const answer = z.strictObject({
+  own: z.literal(true, { error: 'expected own: true' }).optional(),
+  refuse: z.literal(true, { error: 'expected refuse: true' }).optional(),
+  pass: name.meta({ description: 'A team: the contact moves there while the customer waits' }).optional(),
+  send: name.meta({ description: 'A channel: the customer is told to turn up there' }).optional(),
+  when: names.meta({ description: 'Facts that must all hold' }).optional(),
+  unless: names.meta({ description: 'Facts of which none may hold' }).optional(),
+  gives: names.meta({ description: 'Facts that are true of the customer from then on' }).optional(),
+})
+
 const response = z.union(
-  [
-    z.enum(['own', 'refuse']),
-    z
-      .strictObject({
-        own: z.literal(true, { error: 'expected own: true' }).optional(),
-        refuse: z.literal(true, { error: 'expected refuse: true' }).optional(),
-        pass: name
-          .meta({ description: 'A team: the contact moves there while the customer waits' })
-          .optional(),
-        send: name.meta({ description: 'A channel: the customer is told to turn up there' }).optional(),
-        when: names.meta({ description: 'Facts that must all hold' }).optional(),
-        unless: names.meta({ description: 'Facts of which none may hold' }).optional(),
-        gives: names.meta({ description: 'Facts that are true of the customer from then on' }).optional(),
-      })
-      .meta({ oneOf: verbs.map((verb) => ({ required: [verb] })) }),
-  ],
+  [z.enum(['own', 'refuse']), answer.meta({ oneOf: verbs.map((verb) => ({ required: [verb] })) })],
   { error: 'expected own, refuse, {pass: TEAM} or {send: CHANNEL}' },
 )
 
@@ -94,19 +82,17 @@ const upTo = z.union([amount, z.literal('any')], {
   error: 'expected an amount, at least 0, or any',
 })
 
-const team = z
-  .strictObject(
-    {
-      responses: z.array(response, { error: 'expected a list of responses' }).nullable().optional(),
-      authority: section(upTo, 'remedies with an amount').optional(),
-      asks: names.optional().meta({ description: 'Teams whose authority its owner may use' }),
-      reportsTo: name.optional().meta({ description: 'The next team up the ladder' }),
-      leader: yesOrNo.optional(),
-      organisation: name.optional(),
-    },
-    { error: 'expected {responses, authority, asks, reportsTo, leader, organisation}' },
-  )
-  .nullable()
+const team = z.strictObject(
+  {
+    responses: z.array(response, { error: 'expected a list of responses' }).nullable().optional(),
+    authority: section(upTo, 'remedies with an amount').optional(),
+    asks: names.optional().meta({ description: 'Teams whose authority its owner may use' }),
+    reportsTo: name.optional().meta({ description: 'The next team up the ladder' }),
+    leader: yesOrNo.optional(),
+    organisation: name.optional(),
+  },
+  { error: 'expected {responses, authority, asks, reportsTo, leader, organisation}' },
+)
 
 /** The shape of a service map; names, cycles and decimals are checked apart. */
 export const mapSchema = z
@@ -121,13 +107,26 @@ export const mapSchema = z
       problems: section(problem, 'problems'),
       remedies: section(remedy, 'remedies'),
       channels: section(channel, 'channels'),
-      teams: section(team, 'teams'),
+      teams: section(team.nullable(), 'teams'),
     },
     {
       error: 'expected a service map: version, company, customers, problems, remedies, channels, teams',
     },
   )
   .meta({ title: 'Buckstop service map' })
+
+/** The keys of the language: at the top, in an entry of each section, in an answer. */
+export const mapKeys = {
+  top: Object.keys(mapSchema.shape),
+  entry: {
+    facts: Object.keys(factSource.shape),
+    problems: Object.keys(problem.shape),
+    remedies: Object.keys(remedy.shape),
+    channels: Object.keys(channel.shape),
+    teams: Object.keys(team.shape),
+  },
+  answer: Object.keys(answer.shape),
+} as const
 
 /** The JSON Schema for editors, as published in schema.json. */
 export const jsonSchema = (): object => z.toJSONSchema(mapSchema, { target: 'draft-2020-12' })

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { mapSchema } from '../language/schema.ts'
+import { mapKeys, mapSchema } from '../language/schema.ts'
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import { nearest } from './nearest.ts'
@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue
 /** Every difference from the schema, each at its place. */
 export const shapeFindings = (tree: Tree): Finding[] => {
   if (tree.kind === 'scalar' && tree.text === '') {
-    const [first, ...others] = Object.keys(mapSchema.shape).filter((key) => Object.hasOwn(belong, key))
+    const [first, ...others] = mapKeys.top.filter((key) => Object.hasOwn(belong, key))
     const message = `There is nothing here yet. A map begins with “${first}: 1”; then it says ${others.join(', ')}.`
     return [{ code: 'wrong-type', message, at: tree.at, path: [] }]
   }
@@ -80,20 +80,13 @@ const unknownKey = (tree: Tree, path: readonly Step[], key: string): Finding => 
   }
 }
 
-const sectionKeys: Readonly<Record<string, readonly string[]>> = {
-  problems: ['needs', 'amount'],
-  remedies: ['gives', 'requires'],
-  channels: ['reaches', 'requires', 'published', 'kind'],
-  teams: ['responses', 'authority', 'asks', 'reportsTo', 'leader', 'organisation'],
-  facts: ['source', 'field', 'equals'],
-}
+const entryKeys: Readonly<Record<string, readonly string[]>> = mapKeys.entry
 
 const knownKeys = (path: readonly Step[]): readonly string[] => {
   const [section, , field] = path
-  if (section === undefined) return Object.keys(mapSchema.shape)
-  if (section === 'teams' && field === 'responses')
-    return ['own', 'refuse', 'pass', 'send', 'when', 'unless', 'gives']
-  return typeof section === 'string' ? (sectionKeys[section] ?? []) : []
+  if (section === undefined) return mapKeys.top
+  if (section === 'teams' && field === 'responses') return mapKeys.answer
+  return typeof section === 'string' ? (entryKeys[section] ?? []) : []
 }
 
 const wrong = (issue: Issue, found: Tree, at: number, path: readonly Step[]): Finding => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mapKeys } from '../../../../service-map/src/language/schema.ts'
 import { declaredIn } from './declared.ts'
 import { offersAt } from './offers.ts'
 
@@ -65,6 +66,17 @@ describe('what may be written', () => {
     ['  store: {reaches: chat desk, kind: le', 'channels', 'letter'],
   ] as const)('the words after %s', (before, section, word) => {
     expect(offersAt(before, section, declared)?.words).toContain(word)
+  })
+
+  test('is every key of the language, where it belongs', () => {
+    const words = (before: string, section: Parameters<typeof offersAt>[1]) =>
+      offersAt(before, section, declared)?.words.map((word) => word.trim().replace(':', ''))
+    const { top, entry, answer } = mapKeys
+    expect(words('', null)).toEqual(top)
+    for (const section of ['facts', 'problems', 'remedies', 'channels', 'teams'] as const)
+      expect(words('    ', section)).toEqual(entry[section])
+    // Those two are written without braces.
+    expect(words('      - {', 'teams')).toEqual(answer.filter((key) => key !== 'own' && key !== 'refuse'))
   })
 
   test('is not guessed where words are free', () => {
