@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { draw } from '@buckstop/service-map'
-import { complainOf, harmless, print, readMap, whyFailed } from './read.ts'
+import { whyFailed } from '../../why-failed.ts'
+import { complainOf, harmless, print, readMap } from './read.ts'
 
 /** Exit code 0 when it is drawn, 1 when the map is too large or the picture cannot be written, 2 when the file is no map. */
 export const drawMap = async (

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { errorLine, type MapError, parse, type Parsed } from '@buckstop/service-map'
+import { whyFailed } from '../../why-failed.ts'
 
 /** What cannot be read as a file; the codes of what cannot be read as a map are the package's own. */
 interface FileError {
@@ -34,26 +35,6 @@ export const readMap = (file: string): ReadMap => {
     if (error instanceof TypeError)
       return failed('not-utf-8', 'The file is not text in UTF-8; save it as plain text.')
     return failed('unreadable-file', `The file cannot be read: ${whyFailed(error)}.`)
-  }
-}
-
-/** What the machine said of a file, in words. */
-export const whyFailed = (error: unknown): string => {
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
-    case 'ENOENT':
-      return 'there is no such file or folder'
-    case 'EISDIR':
-      return 'it is a folder; name a file in it'
-    case 'ENOTDIR':
-      return 'a part of its path is no folder'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'you may not'
-    case 'ENOSPC':
-      return 'the disk is full'
-    default:
-      return error instanceof Error ? error.message : String(error)
   }
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } from '@buckstop/service-map'
 import { progressBar } from '../../progress-bar.ts'
-import { complainOf, harmless, print, readMap, whyFailed } from './read.ts'
+import { whyFailed } from '../../why-failed.ts'
+import { complainOf, harmless, print, readMap } from './read.ts'
 import { times, wrapped } from './words.ts'
 
 interface Options {

@@ -2,6 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ReadingError } from '@buckstop/mirror'
+import { whyFailed } from '../../why-failed.ts'
 
 /** Writes a file of the report. @throws ReadingError `option-invalid` where it cannot be written */
 export const save = (path: string, content: string): void => {
@@ -41,6 +42,6 @@ export const makeFolder = (path: string): void => {
 const unwritable = (path: string, error: unknown): ReadingError =>
   new ReadingError({
     code: 'option-invalid',
-    message: `${path} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+    message: `${path} cannot be written (${whyFailed(error)}).`,
     remedy: 'Name a file in a folder that exists and that you may write to.',
   })
