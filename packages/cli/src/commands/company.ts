@@ -9,11 +9,17 @@ export function companyCommand(): Command {
   const apply = new Command('apply')
     .description('set the company up as its file says, or bring it up to date')
     .addArgument(new Argument('<file>', 'company file, such as examples/companies/example-bikes.yaml'))
+    .option(
+      '--replace-map',
+      'put the map of the file in the place of one that was put in use in the workspace',
+    )
   withSettings(apply, ['data', 'database']).action(async (file: string) => {
     const loaded = await loadCompany(file)
     const opened = await openApp(settingsOf(apply))
     try {
-      const people = await setUpCompany(opened.app, loaded)
+      const people = await setUpCompany(opened.app, loaded, {
+        replacesMap: apply.opts<{ replaceMap?: boolean }>().replaceMap === true,
+      })
       const { mapVersion } = (await opened.app.directory.fresh()).company
       const teams = Object.keys(loaded.company.teams).length
       console.log(

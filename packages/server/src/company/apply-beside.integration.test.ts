@@ -1,7 +1,9 @@
 import { parse } from '@buckstop/service-map'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
+import { activate } from '../service-maps/activate.ts'
 import { applyMap } from '../service-maps/apply-map.ts'
+import { startDraft } from '../service-maps/draft.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { placesOf } from '../service-maps/staffing.ts'
@@ -53,4 +55,26 @@ test('a company file with the live map, applied while another goes live, leaves 
   const live = parse((await findVersion(app.db, 'active'))?.text ?? '')
   const teams = [...(await app.directory.fresh()).directory.teams.keys()]
   expect(live.ok && live.map.teams.map(({ name }) => name).toSorted()).toEqual(teams.toSorted())
+})
+
+test('a company file does not take away the map that was put in use in the workspace, unless it is told to', async () => {
+  const { app, database } = company
+  const { directory } = await app.directory.fresh()
+  const [by = ''] = directory.people.keys()
+  const text = loaded.map.replace('Our company', 'Ours')
+  const version = (await startDraft(app, { text, note: null, basedOn: null, by })) ?? 0
+  expect(await activate(app, { version, revision: 1, by })).toMatchObject({ ok: true })
+  const renamed = { ...loaded, company: { ...loaded.company, name: 'Renamed' } }
+  await expect(setUpCompany(app, renamed)).rejects.toMatchObject({
+    code: 'map-refused',
+    message: expect.stringMatching(
+      /^Version \d+ of the service map was put in use in the workspace, .*--replace-map/,
+    ),
+  })
+  expect(await findVersion(app.db, 'active')).toMatchObject({ version, text })
+  expect((await database.pool.query('select name from company')).rows).toEqual([{ name: 'Our company' }])
+  await setUpCompany(app, { ...renamed, map: text })
+  expect(await findVersion(app.db, 'active')).toMatchObject({ version, text })
+  await setUpCompany(app, renamed, { replacesMap: true })
+  expect(await findVersion(app.db, 'active')).toMatchObject({ text: loaded.map, basedOn: version })
 })

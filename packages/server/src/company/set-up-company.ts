@@ -1,6 +1,6 @@
 import type { CaseId, PersonId, WeeklyOpenings } from '@buckstop/domain'
 import type { ServiceMap, Verdict } from '@buckstop/service-map'
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
 import type { Tables } from '../db/tables.ts'
@@ -12,7 +12,7 @@ import { notSafe, refusalsOf } from '../service-maps/findings.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { readMap } from '../service-maps/read-map.ts'
-import { findVersion } from '../service-maps/versions.ts'
+import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 import { shiftsBetween } from './rota-shifts.ts'
@@ -21,20 +21,30 @@ import { saveCompany } from './save-company.ts'
 // Long enough that nobody has to think of it soon, short enough that the directory stays small.
 const rotaWeeks = 26
 
+interface Replacing {
+  /** Puts the file's map in the place of one that was put in use in the workspace; otherwise that is refused. */
+  readonly replacesMap?: boolean
+}
+
 /**
  * Sets up a company as its file and its service map say, or brings it up to date: people are known again by their
  * e-mail address. A map that is not live yet goes live with it, and has to be safe for that like any other.
  * @returns the people by their key in the file
  * @throws StartupError `company-invalid` where file and map don't fit each other, `map-refused` where somebody could
- *   get stuck in the map or nobody is there to work by it; then nothing was written
+ *   get stuck in the map, nobody is there to work by it, or it would take the place of one that was put in use in the
+ *   workspace; then nothing was written
  */
 export const setUpCompany = async (
   app: AppContext,
   loaded: LoadedCompany,
+  replacing: Replacing = {},
 ): Promise<ReadonlyMap<string, PersonId>> => {
   const { map: text } = loaded
-  const live = (await isLive(app.db, text)) ? await write(app, loaded, { live: readMap(text) }) : null
-  const done = live ?? (await write(app, loaded, await provedMap(text)))
+  const live = await findVersion(app.db, 'active')
+  const map = live?.text === text ? { live: readMap(text) } : null
+  const done =
+    (map === null ? null : await write(app, loaded, map, replacing)) ??
+    (await write(app, loaded, await provedMap(text), replacing))
   if (done === null) throw new Error('a proved map goes live whatever was live before')
   for (const caseId of done.moved) app.announce(caseId)
   return done.people
@@ -50,13 +60,16 @@ const write = async (
   app: AppContext,
   { company, map: text }: LoadedCompany,
   map: ProvedMap | LiveMap,
+  { replacesMap = false }: Replacing,
 ): Promise<Written | null> => {
   refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
   return await whileOwnersChange(
     async () =>
       await app.db.transaction().execute(async (trx) => {
         await waitToGoLive(trx)
-        if ('live' in map && !(await isLive(trx, text))) return null
+        const live = await findVersion(trx, 'active')
+        if ('live' in map && live?.text !== text) return null
+        if (!replacesMap) refuseToReplace(live, text)
         const people = await savePeopleOf(trx, app, company)
         const places = placesOf(company, people)
         await saveCompany(trx, company)
@@ -69,8 +82,15 @@ const write = async (
   )
 }
 
-const isLive = async (db: Kysely<Tables>, text: string): Promise<boolean> =>
-  (await findVersion(db, 'active'))?.text === text
+/** Whoever keeps the map in the workspace need not know that there is a file with an older one. */
+const refuseToReplace = (live: KeptMap | null, text: string): void => {
+  if (live === null || live.activatedBy === null || live.text === text) return
+  throw new StartupError(
+    'map-refused',
+    `Version ${live.version} of the service map was put in use in the workspace, and the file names another map. ` +
+      "To keep it, save its text as the file's map; to put the file's in its place, add --replace-map.",
+  )
+}
 
 const provedMap = async (text: string): Promise<ProvedMap> => {
   const proof = await ProvedMap.prove(text)
