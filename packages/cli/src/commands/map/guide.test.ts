@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { mapRefusalCodes } from '@buckstop/server/http/contract/map-findings'
 import { afterAll, expect, test } from 'vitest'
+import { mapKeys } from '../../../../service-map/src/language/schema.ts'
 import { retell } from '../../../test/retell.ts'
 
 const guide = new URL('../../../../../docs/guides/service-designer.md', import.meta.url).pathname
@@ -24,6 +25,13 @@ test('the guide for service designers says what happens', { timeout: 120_000 }, 
   for (const { pathname } of pictures) {
     await expect(readFileSync(join(folder, basename(pathname)), 'utf8')).toMatchFileSnapshot(pathname)
   }
+})
+
+test('the guide shows every key of the language', () => {
+  const [section = ''] = /^## The whole language$[^]*/m.exec(readFileSync(guide, 'utf8')) ?? []
+  const { top, entry, answer } = mapKeys
+  for (const key of [...top, ...Object.values(entry).flat(), ...answer])
+    expect(section).toMatch(new RegExp(`\\b${key}\\b`))
 })
 
 const inTheProduct = /^## In the product$[^]*?^## /m
