@@ -58,7 +58,7 @@ export const english = {
         reopened: (owner) => `Your case is open again, and ${owner} has it.`,
         takenApart: (owner) => `${owner} has your case.`,
         teamRemoved: (owner) =>
-          `We set up our teams anew. ${owner} has your case now, with your whole story. You need not tell it again.`,
+          `Our teams have changed. ${owner} has your case now, with your whole story. You need not tell it again.`,
       } satisfies Record<OwnerReason, (owner: string) => string> as Record<
         OwnerReason,
         (owner: string) => string
