@@ -12,6 +12,8 @@ import type { DirectorySnapshot } from './snapshot.ts'
 export interface DirectoryChange {
   /** Open cases that it touches, in order of their ids; `after` is the last one of the batch before. */
   readonly casesOf: (db: Kysely<Tables>, after: CaseId | null, limit: number) => Promise<readonly CaseId[]>
+  /** False where cases would go to what is not there before the change is: then all of them go with it. */
+  readonly beforehand?: boolean
   /** The directory as it will be; for deciding before the change is there for all to see. */
   readonly coming: (now: DirectorySnapshot) => DirectorySnapshot
   readonly write: (trx: Transaction<Tables>) => Promise<void>
@@ -26,7 +28,7 @@ export interface DirectoryChange {
  * @returns the cases that went to somebody else, or elsewhere, with it
  */
 export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Promise<readonly CaseId[]> => {
-  const { casesOf, coming } = change
+  const { casesOf, coming, beforehand = true } = change
   const moved: CaseId[] = []
   const tell = (cases: readonly CaseId[]): void => {
     moved.push(...cases)
@@ -36,7 +38,7 @@ export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Pr
     (trx: Transaction<Tables>): DirectoryOf =>
     async (version) =>
       coming(await app.directory.at(version, trx))
-  while ((await casesOf(app.db, null, batchSize + 1)).length > batchSize) {
+  while (beforehand && (await casesOf(app.db, null, batchSize + 1)).length > batchSize) {
     const some = await moveEach(app, async (after) => await casesOf(app.db, after, batchSize), as)
     tell(some)
     if (some.length === 0) break

@@ -1,5 +1,5 @@
 import { addMilliseconds, type CaseId, days } from '@buckstop/domain'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { withoutDesk, withTrap } from '../../test/other-maps.ts'
 import {
   as,
@@ -188,6 +188,39 @@ describe('what a team that is gone answered for', () => {
 })
 
 describe('a version that was checked', () => {
+  test('and fails at its last step leaves no case in a team that is still to come', async () => {
+    const cases = await Promise.all(Array.from({ length: 60 }, async () => await calls()))
+    const renamed = smallMap.replaceAll(/\b(Desk|Care|Relations|Executive)\b/g, 'New $1')
+    const team = (lead: string) => ({ lead, members: [lead], frontDoor: false })
+    const teams = new Map([
+      ['New Desk', team(staff.claire)],
+      ['New Care', team(staff.claire)],
+      ['New Relations', team(staff.paul)],
+      ['New Executive', team(staff.helene)],
+    ])
+    const version = await draftOf(renamed)
+    const draft = { text: renamed, note: null, revision: 1, by: staff.helene }
+    await saveDraft(app, version, { ...draft, staffing: { fallbackTeam: 'New Care', teams } })
+    const held = await company.database.pool.connect()
+    await held.query('begin')
+    await held.query('select from case_head where case_id = $1 for update', [cases.toSorted().at(-1)])
+    const going = goLive(version)
+    await vi.waitFor(async () => {
+      const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      expect((await held.query(waits)).rowCount).toBe(1)
+    }, 10_000)
+    await saveDraft(app, version, { ...draft, text: `${renamed}# later`, revision: 2, staffing: undefined })
+    await held.query('commit')
+    held.release()
+    expect(await going).toEqual({ ok: false, code: 'map-changed-meanwhile', revision: 3 })
+    const { rows } = await company.database.pool.query('select distinct team from case_head')
+    expect(rows).toEqual([{ team: 'Desk' }])
+
+    expect(await goLive(version)).toMatchObject({ ok: true, moved: 60 })
+    expect(await stateOf(cases[0] ?? '')).toMatchObject({ team: 'New Care', owner: staff.claire })
+    expect(await verified()).toEqual([])
+  })
+
   test('and is saved while it goes live is refused, and nothing has changed', async () => {
     const version = await draftOf(withoutDesk)
     const caseId = await calls()

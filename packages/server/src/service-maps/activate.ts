@@ -93,6 +93,8 @@ const goLive = async (
   const staffingUntilNow = { version: company.mapVersion, staffing: staffingOf(directory) }
   const moved = await moveAndWrite(app, {
     casesOf: async (db, after, limit) => await casesOfTeams(db, goes, after, limit),
+    // In a team that is still to come, nobody but its owner would find a case again should this fail.
+    beforehand: goes.every((name) => directory.teams.has(former.get(name) ?? name)),
     coming: (now) => anticipateMap(now, coming),
     write: async (trx) => {
       const at = app.clock.now()
