@@ -1,4 +1,4 @@
-import { addMilliseconds, days, hours, minutes } from '@buckstop/domain'
+import { addMilliseconds, type CaseId, days, hours, minutes } from '@buckstop/domain'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
@@ -56,6 +56,16 @@ const tell = async (words: string, language = 'en', email = `customer${(count +=
   })
   return { ...receipt, email }
 }
+/** The customer writes again, on their page. */
+const addTo = async (caseId: CaseId, words: string) =>
+  await receive(company.app, {
+    channel: 'web',
+    from: { identifiers: [] },
+    words,
+    language: 'en',
+    issues: [],
+    proof: { kind: 'link', caseId },
+  })
 const mailTo = (email: string) => mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))
 const arrives = async (email: string, most = 8_000) =>
   await vi.waitFor(
@@ -140,15 +150,7 @@ describe('with a mail server', () => {
       issues: [],
       proof: { kind: 'none' },
     })
-    const add = async (words: string) =>
-      await receive(company.app, {
-        channel: 'web',
-        from: { identifiers: [] },
-        words,
-        language: 'en',
-        issues: [],
-        proof: { kind: 'link', caseId: receipt.caseId },
-      })
+    const add = async (words: string) => await addTo(receipt.caseId, words)
     await arrives(email)
     await add(advertisement)
     company.clock.set(addMilliseconds(monday, minutes(16)))
@@ -169,15 +171,7 @@ describe('with a mail server', () => {
     await Promise.all([start(), start()])
     const { email, caseId } = await tell('First words.')
     await arrives(email)
-    const say = async (words: string) =>
-      await receive(company.app, {
-        channel: 'web',
-        from: { identifiers: [] },
-        words,
-        language: 'en',
-        issues: [],
-        proof: { kind: 'link', caseId },
-      })
+    const say = async (words: string) => await addTo(caseId, words)
     for (let said = 0; said < 20; said += 1) await say(`More words: ${said}.`)
     await runCommand(company.app, {
       caseId,
