@@ -244,6 +244,22 @@ describe('a version that was checked', () => {
     }
   })
 
+  test('where a new team has a lead alone has somebody there: what comes to it comes to them', async () => {
+    const text = smallMap
+      .replace('Care: {', 'Repairs: {responses: [own], reportsTo: Relations}\n  Care: {')
+      .replace('phone: {reaches: Desk', 'phone: {reaches: Repairs')
+    const version = await draftOf(text)
+    const people = { lead: staff.ben, members: [], frontDoor: false }
+    const staffing = { fallbackTeam: null, teams: new Map([['Repairs', people]]) }
+    await saveDraft(app, version, { text, note: null, staffing, revision: 1, by: staff.helene })
+    expect(await goLive(version)).toMatchObject({ ok: true })
+    const { directory } = await app.directory.fresh()
+    expect(directory.teams.get('Repairs')).toMatchObject({ lead: staff.ben, members: [staff.ben] })
+    expect(directory.people.get(staff.ben)?.teams).toEqual(['Care', 'Repairs'])
+    expect(directory.teams.get('Desk')?.members).toEqual([staff.rosa])
+    expect(await stateOf(await calls())).toMatchObject({ team: 'Repairs', owner: staff.ben })
+  })
+
   test('whose lead leaves at this moment is refused, or the lead leaves a team that is there', async () => {
     const version = await draftOf(
       smallMap.replace('Care: {', 'Repairs: {responses: [own], reportsTo: Relations}\n  Care: {'),

@@ -49,11 +49,21 @@ describe('what stands against the people of a map', () => {
     expect(found()).toEqual([])
   })
 
-  test('are teams whose people all left, or that were given none', () => {
+  test('is no team whose lead is there, even alone', () => {
     const left = new Map([...everyone, person('ana', { active: false })])
-    expect(found({ directory: directory(left) })).toEqual([['team-without-people', 'Desk', 'Care']])
-    expect(found({ places: new Map([...places, ['Desk', { lead: 'claire', members: [] }]]) })).toEqual([
+    expect(found({ directory: directory(left) })).toEqual([])
+    expect(found({ places: new Map([...places, ['Desk', { lead: 'claire', members: [] }]]) })).toEqual([])
+  })
+
+  test('are teams whose people all left, lead and all, or that were given nobody', () => {
+    const left = new Map([...everyone, person('ana', { active: false }), person('claire', { active: false })])
+    expect(found({ directory: directory(left) })).toEqual([
+      ['team-without-people', 'Desk', 'Care'],
+      ['team-without-lead', 'Desk', 'Care'],
+    ])
+    expect(found({ places: new Map([...places, ['Desk', { lead: null, members: [] }]]) })).toEqual([
       ['team-without-people', 'Desk'],
+      ['team-without-lead', 'Desk'],
     ])
     expect(found({ places: new Map([...places].slice(1)) })).toEqual([
       ['team-without-people', 'Desk'],
@@ -103,4 +113,20 @@ test('names are told as a person says them, and not without end', () => {
   expect(named(['A', 'B'])).toBe('“A” and “B”')
   expect(named(['A', 'B', 'C'])).toBe('“A”, “B” and “C”')
   expect(named(Array.from({ length: 12 }, (_, at) => `T${at}`))).toMatch(/^“T0”, .*“T9” and 2 more$/)
+})
+
+test('one team has, two have; what is to be done is said of as many as there are', () => {
+  const detail = (without: readonly string[]): readonly string[] =>
+    objectionsTo(mapOf(smallMap), {
+      ...whole,
+      places: new Map([...places].filter(([name]) => !without.includes(name))),
+    }).map((objection) => objection.detail)
+  expect(detail(['Desk'])).toEqual([
+    'Nobody who works here leads “Desk” or is in it. Name a lead at least, or take it out of the map.',
+    '“Desk” has no lead who works here. Name one.',
+  ])
+  expect(detail(['Desk', 'Care'])).toEqual([
+    'Nobody who works here leads “Desk” and “Care” or is in them. Name a lead at least, or take them out of the map.',
+    '“Desk” and “Care” have no lead who works here. Name one for each.',
+  ])
 })

@@ -23,6 +23,8 @@ export interface People {
   readonly absence: Absence
 }
 
+const nobody: Planned = { lead: null, members: [] }
+
 /** What stands against letting these people work by this map: every team is to have somebody, up to the top. */
 export const objectionsTo = (
   map: ServiceMap,
@@ -34,7 +36,10 @@ export const objectionsTo = (
     return lead !== null && whoStandsFor(directory, lead, { absence }) !== null
   }
   const names = map.teams.map(({ name }) => name)
-  const withoutPeople = names.filter((name) => places.get(name)?.members.some(isActive) !== true)
+  const withoutPeople = names.filter((name) => {
+    const { lead, members } = places.get(name) ?? nobody
+    return ![...(lead === null ? [] : [lead]), ...members].some(isActive)
+  })
   const withoutLead = names.filter((name) => {
     const lead = places.get(name)?.lead ?? null
     return lead === null || !isActive(lead)
@@ -46,15 +51,21 @@ export const objectionsTo = (
     refusal(
       'team-without-people',
       withoutPeople,
-      (teams) => `Nobody who works here is in ${teams}. Say who does, or take it out of the map.`,
+      (teams, several) =>
+        `Nobody who works here leads ${teams} or is in ${several ? 'them' : 'it'}. Name a lead at least, or take ` +
+        `${several ? 'them' : 'it'} out of the map.`,
     ),
-    refusal('team-without-lead', withoutLead, (teams) => `${teams} has no lead who works here. Name one.`),
+    refusal('team-without-lead', withoutLead, (teams, several) =>
+      several
+        ? `${teams} have no lead who works here. Name one for each.`
+        : `${teams} has no lead who works here. Name one.`,
+    ),
     refusal(
       'ladder-without-top',
       withoutTop,
-      (teams) =>
-        `The ladder ends at ${teams}, where no leader can act. Let it end at a team with "leader: true" whose lead works ` +
-        'here and is at work, or has a deputy.',
+      (teams, several) =>
+        `${several ? 'Ladders end' : 'The ladder ends'} at ${teams}, where no leader can act. Let ` +
+        `${several ? 'each' : 'it'} end at a team with "leader: true" whose lead works here and is at work, or has a deputy.`,
     ),
     refusal(
       'fallback-team-missing',
@@ -79,5 +90,5 @@ export const objectionsNow = (
 const refusal = (
   code: Refusal['code'],
   teams: readonly TeamName[],
-  detail: (teams: string) => string,
-): Refusal => ({ code, detail: detail(named(teams)), teams: [...teams] })
+  detail: (teams: string, several: boolean) => string,
+): Refusal => ({ code, detail: detail(named(teams), teams.length > 1), teams: [...teams] })

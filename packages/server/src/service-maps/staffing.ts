@@ -52,13 +52,18 @@ export interface Place {
 /**
  * Who works in each team of a map: teams that stay keep their people and hours unless the version says otherwise; a
  * new one has the hours of the nearest team above it that is there already, else of the one that answers for all.
+ * Whoever leads a team that nobody else works in works in it too, so that what comes to it comes to them.
  */
 export const placesOf = (
   map: ServiceMap,
   staffing: Staffing,
-  { teams, fallbackTeam }: Directory,
-): ReadonlyMap<TeamName, Place> =>
-  new Map(
+  { teams, fallbackTeam, people }: Directory,
+): ReadonlyMap<TeamName, Place> => {
+  const withLead = (lead: PersonId | null, members: readonly PersonId[]): readonly PersonId[] =>
+    lead === null || members.some((id) => people.get(id)?.active === true)
+      ? members
+      : [...new Set([...members, lead])]
+  return new Map(
     map.teams.map(({ name }) => {
       const here = teams.get(name)
       const planned = staffing.teams.get(name) ?? here
@@ -68,7 +73,7 @@ export const placesOf = (
         name,
         {
           lead: planned?.lead ?? null,
-          members: planned?.members ?? [],
+          members: withLead(planned?.lead ?? null, planned?.members ?? []),
           frontDoor: planned?.frontDoor ?? false,
           timeZone: hours?.timeZone ?? 'Etc/UTC',
           hours: hours?.week ?? [[], [], [], [], [], [], []],
@@ -76,3 +81,4 @@ export const placesOf = (
       ]
     }),
   )
+}

@@ -174,7 +174,7 @@ export const errorCatalogue = {
   'team-without-people': {
     status: 409,
     title: 'A team has nobody in it',
-    detail: 'Say who works there, or take it out of the map.',
+    detail: 'Name a lead at least, or take it out of the map.',
     log: 'team of a service map without active people',
   },
   'team-without-lead': {
