@@ -28,7 +28,7 @@ export interface DirectoryChange {
  * @returns the cases that went to somebody else, or elsewhere, with it
  */
 export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Promise<readonly CaseId[]> => {
-  const { casesOf, coming, beforehand = true } = change
+  const { casesOf, coming } = change
   const moved: CaseId[] = []
   const tell = (cases: readonly CaseId[]): void => {
     moved.push(...cases)
@@ -38,7 +38,9 @@ export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Pr
     (trx: Transaction<Tables>): DirectoryOf =>
     async (version) =>
       coming(await app.directory.at(version, trx))
-  while (beforehand && (await casesOf(app.db, null, batchSize + 1)).length > batchSize) {
+  const early = async (): Promise<readonly CaseId[]> =>
+    change.beforehand === false ? [] : await casesOf(app.db, null, batchSize + 1)
+  while ((await early()).length > batchSize) {
     const some = await moveEach(app, async (after) => await casesOf(app.db, after, batchSize), as)
     tell(some)
     if (some.length === 0) break
