@@ -6,7 +6,10 @@ import { whoIsOnRota } from './cover.ts'
 import { teamNow } from './team-now.ts'
 
 export interface OwnerWanted {
-  /** The team that the channel reaches; one that is gone counts as what was above it, an unknown one as the one that answers for all. */
+  /**
+   * The team that the channel reaches; one that is gone counts as what was above it, an unknown one as the one that
+   * answers for all.
+   */
   readonly team: TeamName
   /** The customer's; preferred, not required. */
   readonly language: string

@@ -115,7 +115,10 @@ export const offersStayOnTheMap = ({ before, events, context, command }: Happene
   }
 }
 
-/** Whatever became of the teams: afterwards what is open is with teams that are there, and there is nothing left to do. */
+/**
+ * Whatever became of the teams: afterwards what is open is with teams that are there, and there is nothing left to
+ * do.
+ */
 export const nothingStaysWithTeamsThatAreGone = ({ before, after, context, command }: Happened): void => {
   if (command.type !== 'replaceOwner' || context.actor.kind !== 'directory') return
   if (before.kind !== 'open' || after.kind !== 'open') return

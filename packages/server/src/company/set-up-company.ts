@@ -11,7 +11,7 @@ import type { StaffedPlace } from '../service-maps/coming.ts'
 import { notSafe, refusalsOf } from '../service-maps/findings.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
-import { readMap } from '../service-maps/read-map.ts'
+import { readMap } from '../directory/read-map.ts'
 import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
@@ -55,7 +55,10 @@ interface Written {
   readonly moved: readonly CaseId[]
 }
 
-/** @returns null where the map was to be the one that is live, and another went live meanwhile; nothing is written then */
+/**
+ * @returns null where the map was to be the one that is live, and another went live meanwhile; nothing is written
+ *   then
+ */
 const write = async (
   app: AppContext,
   { company, map: text }: LoadedCompany,

@@ -58,7 +58,10 @@ export const setPresence = async (
   return await moveTheirsAndWrite(app, person, { presence }, write)
 }
 
-/** Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they answer for, go to others with it. */
+/**
+ * Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they
+ * answer for, go to others with it.
+ */
 export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
   if (!snapshot.directory.people.has(person)) return { ok: false, code: 'no-such-person' }
@@ -68,7 +71,7 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
   const write: Write = async (trx) => {
     const was = trx.updateTable('person').set({ active: false }).where('id', '=', person).returning('role')
     const { role } = await was.executeTakeFirstOrThrow()
-    // That write waited for every other change of the directory, so two who send each other away are one after the other.
+    // That write waited for every other change of the directory, so two who send each other away come one by one.
     if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
   }
   return await moveTheirsAndWrite(app, person, { active: false }, write)

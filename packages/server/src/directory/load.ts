@@ -15,7 +15,7 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Role, Tables } from '../db/tables.ts'
 import { holidaysAround } from './holidays.ts'
-import { readMap } from '../service-maps/read-map.ts'
+import { readMap } from './read-map.ts'
 import { reaching } from './reaching.ts'
 import { type Company, type DirectorySnapshot, NoCompanyError, type PersonCard } from './snapshot.ts'
 

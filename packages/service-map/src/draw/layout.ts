@@ -95,7 +95,10 @@ export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
   }
 }
 
-/** Where lines compete for room, elk at times leaves a slanted one among all the square ones; its first bend has room. */
+/**
+ * Where lines compete for room, elk at times leaves a slanted one among all the square ones; its first bend has
+ * room.
+ */
 const squared = (points: readonly Point[]): readonly Point[] => {
   const slanted = points.some((point, i) => {
     const before = points[i - 1] ?? point

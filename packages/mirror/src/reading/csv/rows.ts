@@ -7,7 +7,10 @@ import { wallToUtc } from '../time/zone.ts'
 import type { CsvFound, CsvOptions } from './look.ts'
 import { CsvScanner, fieldOf, plainField, type Row, type RowProblem } from './scanner.ts'
 
-/** A scanner whose rows go into the log. `linesAbove` were taken off before it; `onLost` hears what lost more than its own row. */
+/**
+ * A scanner whose rows go into the log. `linesAbove` were taken off before it; `onLost` hears what lost more than its
+ * own row.
+ */
 export const rowsInto = (
   file: string,
   found: CsvFound,
