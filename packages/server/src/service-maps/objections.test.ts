@@ -32,7 +32,7 @@ const directory = (people = everyone): Directory => ({
   rota: [],
   fallbackTeam: 'Care',
 })
-const places = new Map([
+const places = new Map<string, { lead: string | null; members: string[] }>([
   ['Desk', { lead: 'claire', members: ['ana'] }],
   ['Care', { lead: 'claire', members: ['ana'] }],
   ['Relations', { lead: 'paul', members: ['paul'] }],
