@@ -245,13 +245,19 @@ describe('a version that was checked', () => {
   })
 
   test('where a new team has a lead alone has somebody there: what comes to it comes to them', async () => {
-    const text = smallMap
+    const withRepairs = smallMap
       .replace('Care: {', 'Repairs: {responses: [own], reportsTo: Relations}\n  Care: {')
       .replace('phone: {reaches: Desk', 'phone: {reaches: Repairs')
-    const version = await draftOf(text)
+    const version = await draftOf(withRepairs)
     const people = { lead: staff.ben, members: [], frontDoor: false }
     const staffing = { fallbackTeam: null, teams: new Map([['Repairs', people]]) }
-    await saveDraft(app, version, { text, note: null, staffing, revision: 1, by: staff.helene })
+    await saveDraft(app, version, {
+      text: withRepairs,
+      note: null,
+      staffing,
+      revision: 1,
+      by: staff.helene,
+    })
     expect(await goLive(version)).toMatchObject({ ok: true })
     const { directory } = await app.directory.fresh()
     expect(directory.teams.get('Repairs')).toMatchObject({ lead: staff.ben, members: [staff.ben] })
