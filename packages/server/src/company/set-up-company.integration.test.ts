@@ -40,20 +40,27 @@ describe('setting up a company', () => {
         /can get stuck: “bike owner, bike broke down”.*owns the problem and cannot solve it/,
       ),
     })
-    const idle = Object.entries(loaded.company.people).map(([key, person]) => [
-      key,
-      { ...person, teams: person.teams.filter((team) => team !== 'Board') },
-    ])
-    await expect(
-      setUpCompany(company.app, broken({ people: Object.fromEntries(idle) })),
-    ).rejects.toMatchObject({
+    const topless = loaded.map.replace(/( {2}Board:\n.*\n) {4}leader: true\n/, '$1')
+    await expect(setUpCompany(company.app, { ...loaded, map: topless })).rejects.toMatchObject({
       code: 'map-refused',
-      message: expect.stringContaining('Nobody who works here is in “Board”'),
+      message: expect.stringContaining('The ladder ends at “Board”'),
     })
     expect(await hasCompany(company.app)).toBe(false)
     expect(await listVersions(company.app.db, null, 10)).toEqual([])
     const people = await company.app.db.selectFrom('person').select('id').execute()
     expect(people).toEqual([])
+  })
+
+  test('lets whoever leads a team that nobody else works in work in it', async () => {
+    const idle = Object.entries(loaded.company.people).map(([key, person]) => [
+      key,
+      { ...person, teams: person.teams.filter((team) => team !== 'Board') },
+    ])
+    const other = await emptyCompany()
+    const people = await setUpCompany(other.app, broken({ people: Object.fromEntries(idle) }))
+    const { directory } = await other.app.directory.fresh()
+    expect(directory.teams.get('Board')?.members).toEqual([people.get('viviane')])
+    await other.drop()
   })
 
   test('is done on the first start, and not again', async () => {

@@ -12,6 +12,7 @@ import { notSafe, refusalsOf } from '../service-maps/findings.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { readMap } from '../directory/read-map.ts'
+import { withLead } from '../service-maps/staffing.ts'
 import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
@@ -168,15 +169,15 @@ const placesOf = (
 ): ReadonlyMap<string, StaffedPlace> =>
   new Map(
     Object.entries(company.teams).map(([name, team]) => {
-      const members = Object.entries(company.people)
+      const lead = idOf(people, team.lead)
+      const named = Object.entries(company.people)
         .filter(([, person]) => person.teams.includes(name))
         .map(([key]) => idOf(people, key))
+      // Whoever the file names works here.
+      const members = withLead(lead, named, () => true)
       const { frontDoor } = team
       const timeZone = team.timeZone ?? company.timeZone
-      return [
-        name,
-        { lead: idOf(people, team.lead), members, frontDoor, timeZone, hours: team.hours ?? company.hours },
-      ]
+      return [name, { lead, members, frontDoor, timeZone, hours: team.hours ?? company.hours }]
     }),
   )
 

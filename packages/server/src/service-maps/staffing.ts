@@ -49,20 +49,24 @@ export interface Place {
   readonly hours: WeeklyOpenings
 }
 
+/** Whoever leads a team that nobody else works in works in it too, so that what comes to it comes to them. */
+export const withLead = (
+  lead: PersonId | null,
+  members: readonly PersonId[],
+  isActive: (id: PersonId) => boolean,
+): readonly PersonId[] =>
+  lead === null || members.some(isActive) ? members : [...new Set([...members, lead])]
+
 /**
  * Who works in each team of a map: teams that stay keep their people and hours unless the version says otherwise; a
  * new one has the hours of the nearest team above it that is there already, else of the one that answers for all.
- * Whoever leads a team that nobody else works in works in it too, so that what comes to it comes to them.
  */
 export const placesOf = (
   map: ServiceMap,
   staffing: Staffing,
   { teams, fallbackTeam, people }: Directory,
 ): ReadonlyMap<TeamName, Place> => {
-  const withLead = (lead: PersonId | null, members: readonly PersonId[]): readonly PersonId[] =>
-    lead === null || members.some((id) => people.get(id)?.active === true)
-      ? members
-      : [...new Set([...members, lead])]
+  const isActive = (id: PersonId): boolean => people.get(id)?.active === true
   return new Map(
     map.teams.map(({ name }) => {
       const here = teams.get(name)
@@ -73,7 +77,7 @@ export const placesOf = (
         name,
         {
           lead: planned?.lead ?? null,
-          members: withLead(planned?.lead ?? null, planned?.members ?? []),
+          members: withLead(planned?.lead ?? null, planned?.members ?? [], isActive),
           frontDoor: planned?.frontDoor ?? false,
           timeZone: hours?.timeZone ?? 'Etc/UTC',
           hours: hours?.week ?? [[], [], [], [], [], [], []],
