@@ -16,7 +16,7 @@ export function verifyCommand(): Command {
     try {
       await migrate(database.url)
       const { cases, events, differences } = await verify({ pool }, ({ kind, caseId, what }) =>
-        console.log(`${caseId} ${kind}: ${what}`),
+        console.log(`${caseId ?? 'company'} ${kind}: ${what}`),
       )
       console.log(`${cases} cases with ${events} events told again, ${differences} differences`)
       if (differences > 0) process.exitCode = 1

@@ -10,7 +10,9 @@ import { sweepFormerTeams } from './former-teams.ts'
  */
 export const sweepOwners = async (app: AppContext): Promise<readonly CaseId[]> => {
   try {
-    return [...(await sweepAbsences(app)), ...(await sweepFormerTeams(app))]
+    // A team that is gone first: its cases are found by an index, and need nothing of who is absent.
+    const moved = await sweepFormerTeams(app)
+    return [...moved, ...(await sweepAbsences(app))]
   } catch (thrown) {
     if (thrown instanceof NoCompanyError) return []
     throw thrown

@@ -44,7 +44,15 @@ describe('the figures of the machine', () => {
     expect(await figures(http)).toBe(200)
     expect(await figures(http, {}, '::1')).toBe(200)
     expect(await figures(http, {}, '198.51.100.7')).toBe(401)
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via', 'x-forwarded-host'])
+    for (const header of [
+      'x-forwarded-for',
+      'x-forwarded-proto',
+      'x-forwarded-host',
+      'cf-connecting-ip',
+      'x-real-ip',
+      'forwarded',
+      'via',
+    ])
       expect({ header, status: await figures(http, { [header]: 'x' }) }).toEqual({ header, status: 401 })
   })
 

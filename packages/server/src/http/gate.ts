@@ -73,7 +73,15 @@ const isCollector = ({ app: { settings } }: HttpContext, { req }: Context<HttpEn
   return timingSafeEqual(sha256(req.header('authorization') ?? ''), sha256(`Bearer ${settings.metricsToken}`))
 }
 
-const proxied = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+const proxied = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'cf-connecting-ip',
+  'forwarded',
+  'via',
+]
 
 /** A proxy on this machine speaks for others, and may not say so: where one is to be expected, nobody is local. */
 const isLocal = ({ app: { settings } }: HttpContext, { req, env }: Context<HttpEnv>): boolean =>

@@ -16,11 +16,14 @@ export type DifferenceKind =
   | 'attachment'
   | 'owner'
   | 'orphan'
+  | 'team'
+  | 'map'
 
 /** One thing that is not as it should be. Says where, and never a word of anybody's. */
 export interface Difference {
   readonly kind: DifferenceKind
-  readonly caseId: CaseId
+  /** Null for what is of no case, such as the live service map. */
+  readonly caseId: CaseId | null
   /** Such as `number 3: hash` or `promiseDue 1 is missing`. */
   readonly what: string
 }

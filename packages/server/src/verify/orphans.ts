@@ -35,6 +35,12 @@ const checks: readonly Check[] = [
       where not exists (select from case_event e where e.case_id = h.case_id)`,
   },
   {
+    kind: 'team',
+    sql: `select h.case_id, 'is neither in the service map nor was it ever' as what from case_head h
+      where h.status = 'open' and not exists (select from team t where t.name = h.team)
+        and not exists (select from former_team f where f.name = h.team)`,
+  },
+  {
     kind: 'reference',
     sql: `select q.case_id, q.reference as what from case_reference q join case_head h on h.case_id = q.case_id
       where h.reference <> q.reference`,

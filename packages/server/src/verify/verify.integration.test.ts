@@ -286,6 +286,36 @@ describe('a row that somebody changed is found', () => {
       `update case_link set case_id = gen_random_uuid() where case_id = $c`,
       { kind: 'orphan', what: 'case_link' },
     ],
+    [
+      'a case’s team, to one that never was',
+      `update case_head set team = 'Nowhere' where case_id = $c`,
+      { kind: 'team', caseId: expect.stringMatching(/-/) },
+    ],
+    [
+      'a team that the live map does not know',
+      `insert into team select 'Extra', organisation, lead_id, reports_to, leader, front_door, time_zone, hours from team limit 1`,
+      { kind: 'map', what: 'team Extra is too many' },
+    ],
+    [
+      'whom a team reports to',
+      `update team set reports_to = 'Executive' where name = 'Care'`,
+      { kind: 'map', what: 'team Care: reports_to' },
+    ],
+    [
+      'the live map’s text',
+      `update service_map set text = 'version: 1' where status = 'active'`,
+      { kind: 'map', what: 'what is live is no map' },
+    ],
+    [
+      'the live map, to one that was',
+      `update service_map set status = 'retired', retired_at = '2026-01-01' where status = 'active'`,
+      { kind: 'map', what: '0 versions are live' },
+    ],
+    [
+      'a team that is there, to one that is gone',
+      `insert into former_team values ('Care', 'Relations')`,
+      { kind: 'map', what: 'team Care is there, and was said to be gone' },
+    ],
   ])('%s', async (_, sql, expected) => {
     const client = await company.database.pool.connect()
     try {

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { AppContext } from '../app-context.ts'
 import { compare } from './compare.ts'
 import type { Difference } from './difference.ts'
+import { compareLiveMap } from './live-map.ts'
 import { findOrphans } from './orphans.ts'
 import { type Refolded, Refolding, type StoredEvent } from './refold.ts'
 
@@ -18,7 +19,8 @@ const thingsAtOnce = 20_000
 
 /**
  * Tells every case again from its events and compares it with what is stored: the chain, the state, the head, who
- * owned it when, contacts, duties, deadlines, words, references; and looks for what points to nothing. Sees one
+ * owned it when, contacts, duties, deadlines, words, references; looks for what points to nothing, and whether the teams are those of the live
+ * service map. Sees one
  * moment of a database that lives on. Its memory depends on the longest story, not on the number of cases.
  * @param onDifference told of each difference as it is found
  * @param onProgress told now and then how many cases have been looked at
@@ -89,6 +91,7 @@ export const verifyWithin = async (
   await endCurrent()
   await flush()
   await findOrphans(client, say)
+  await compareLiveMap(client, say)
   return { cases, events, differences }
 }
 
