@@ -22,6 +22,7 @@ const described = z.looseObject({}).parse(JSON.parse(readFileSync(join(here, 'pa
 const exports = {
   '.': { types: './index.d.ts', default: './index.js' },
   './drawing': { types: './draw/drawing.d.ts', default: './draw/drawing.js' },
+  './words': { types: './check/words.d.ts', default: './check/words.js' },
   './schema.json': './schema.json',
 }
 writeFileSync(

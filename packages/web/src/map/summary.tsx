@@ -1,6 +1,7 @@
+import { verdictNames } from '@buckstop/service-map/words'
 import classes from './map.module.css'
 import { VerdictMark } from './verdicts/verdict-mark.tsx'
-import { countVerdicts, type Game, gameWords, verdictNames } from './verdicts/verdict-words.ts'
+import { countVerdicts, type Game, gameWords } from './verdicts/verdict-words.ts'
 import type { Judged } from './worker/messages.ts'
 import type { Examination } from './worker/use-map-workers.tsx'
 
@@ -37,7 +38,7 @@ function Counts({ game, judged }: { readonly game: Game; readonly judged: Judged
             .filter(({ count }) => count > 0)
             .map(({ verdict, count }) => (
               <VerdictMark key={verdict} of={verdict}>
-                {count} {verdictNames[verdict].toLowerCase()}
+                {count} {verdictNames[verdict]}
               </VerdictMark>
             ))
         : judged.message}

@@ -1,6 +1,7 @@
 import { check, type CheckResult, type Verdict } from '@buckstop/service-map'
+import { verdictText } from '@buckstop/service-map/words'
 import { complainOf, harmless, print, readMap } from './read.ts'
-import { underBuckstop, verdictText, wrapped } from './words.ts'
+import { underBuckstop, wrapped } from './words.ts'
 
 interface Options {
   readonly withBuckstop: boolean

@@ -1,6 +1,6 @@
 import { diff, type Verdict, type VerdictChange } from '@buckstop/service-map'
+import { verdictText } from '@buckstop/service-map/words'
 import { complainOf, harmless, print, readMap } from './read.ts'
-import { verdictText } from './words.ts'
 
 interface Options {
   readonly withBuckstop: boolean

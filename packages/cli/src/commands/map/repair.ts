@@ -1,9 +1,10 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } from '@buckstop/service-map'
+import { atWorstText } from '@buckstop/service-map/words'
 import { progressBar } from '../../progress-bar.ts'
 import { whyFailed } from '../../why-failed.ts'
 import { complainOf, harmless, print, readMap } from './read.ts'
-import { times, wrapped } from './words.ts'
+import { wrapped } from './words.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -109,4 +110,4 @@ const report = (map: ServiceMap, { total, complete, repairs }: Repairs, taken: n
 }
 
 const repairText = (map: ServiceMap, { changes, contacts }: Repairs['repairs'][number]): string =>
-  `${changes.map((change) => changeText(map, change)).join('; ')} (safe in ${times(contacts)} at worst)`
+  `${changes.map((change) => changeText(map, change)).join('; ')} (safe in ${atWorstText(contacts)})`

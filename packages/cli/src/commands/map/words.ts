@@ -1,19 +1,4 @@
-import type { Verdict } from '@buckstop/service-map'
 import { Help } from 'commander'
-
-export const times = (contacts: number): string => (contacts === 1 ? 'one contact' : `${contacts} contacts`)
-
-/** A verdict in words, after "safe" and before anything else that a reader needs to know. */
-export const verdictText = ({ verdict, contacts, contactsIfLucky }: Verdict): string => {
-  switch (verdict) {
-    case 'safe':
-      return `safe, in ${times(contacts ?? 0)} at worst`
-    case 'at-the-mercy':
-      return `at the mercy; ${times(contactsIfLucky ?? 0)} with luck, for ever without`
-    case 'trapped':
-      return 'trapped, even if everybody helps'
-  }
-}
 
 /** How a report is headed: under Buckstop the same map is another game. */
 export const underBuckstop = (withBuckstop: boolean): string => (withBuckstop ? ', under Buckstop' : '')

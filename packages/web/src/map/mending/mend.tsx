@@ -1,5 +1,6 @@
+import { atWorstText } from '@buckstop/service-map/words'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Shape } from '../../look/blank.tsx'
 import type { Answers, AnswerTo, OfferedRepair } from '../worker/messages.ts'
 import { useAsk } from '../worker/use-map-workers.tsx'
@@ -73,6 +74,12 @@ const howMany = ({ total, complete }: Answers['repair']): string => {
 
 function Repairs({ found, text, put, instead }: RepairsProps) {
   const [all, setAll] = useState(false)
+  const said = useRef<HTMLParagraphElement>(null)
+  // Where the button that asked for it was, what was found may be out of sight.
+  useEffect(() => {
+    said.current?.focus({ preventScroll: true })
+    said.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const ask = useAsk()
   const [refused, setRefused] = useState<string | null>(null)
   const take = async (repair: OfferedRepair) => {
@@ -86,7 +93,9 @@ function Repairs({ found, text, put, instead }: RepairsProps) {
   }
   return (
     <>
-      <p>{howMany(found)}</p>
+      <p ref={said} tabIndex={-1} className={classes.said}>
+        {howMany(found)}
+      </p>
       <ol className={classes.repairs}>
         {found.repairs.slice(0, all ? undefined : few).map((repair) => (
           <li key={JSON.stringify(repair.changes)}>
@@ -95,9 +104,7 @@ function Repairs({ found, text, put, instead }: RepairsProps) {
                 <li key={words}>{words}</li>
               ))}
             </ul>
-            <p className={classes.then}>
-              Then everybody is safe, in {repair.contacts} contact{repair.contacts === 1 ? '' : 's'} at most.
-            </p>
+            <p className={classes.then}>Then everybody is safe, in {atWorstText(repair.contacts)}.</p>
             {put === null ? null : (
               <Button size="xs" onClick={() => void take(repair)}>
                 Put this into the text

@@ -1,7 +1,9 @@
-import type { VerdictName } from '@buckstop/service-map'
+import type { Verdict, VerdictName } from '@buckstop/service-map'
+import { outlookText } from '@buckstop/service-map/words'
 import type { ReactNode } from 'react'
 import { DrawnShape } from '../../look/drawn-shape.tsx'
 import classes from './verdict-mark.module.css'
+import { verdictTitles } from './verdict-words.ts'
 
 /** A tick, a way that goes round, and a box without a way out. */
 const shapes: Readonly<Record<VerdictName, string>> = {
@@ -22,5 +24,19 @@ export function VerdictMark({ of, children }: VerdictMarkProps) {
       <DrawnShape path={shapes[of]} size={14} />
       <span>{children}</span>
     </span>
+  )
+}
+
+/** A whole verdict: its name, and what it comes to below. */
+export function VerdictSaid({
+  of,
+}: {
+  readonly of: Pick<Verdict, 'verdict' | 'contacts' | 'contactsIfLucky'>
+}) {
+  return (
+    <VerdictMark of={of.verdict}>
+      {verdictTitles[of.verdict]}
+      <small> {outlookText(of)}</small>
+    </VerdictMark>
   )
 }

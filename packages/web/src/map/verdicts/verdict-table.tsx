@@ -4,9 +4,9 @@ import { Fragment, useId, useState } from 'react'
 import { Mend, type MendProps } from '../mending/mend.tsx'
 import { type Chosen, chosenVerdict, isChosen, type Verdicts } from './chosen.ts'
 import { StoryTold } from './story-told.tsx'
-import { VerdictMark } from './verdict-mark.tsx'
+import { VerdictSaid } from './verdict-mark.tsx'
 import classes from './verdict-table.module.css'
-import { type Game, games, gameWords, luckWords, verdictWords } from './verdict-words.ts'
+import { type Game, games, gameWords } from './verdict-words.ts'
 
 interface Row {
   readonly customer: string
@@ -27,7 +27,7 @@ const rowsOf = (verdicts: Verdicts): readonly Row[] => {
 }
 
 /** More rows than a person takes in at a glance. */
-const many = 12
+const many = 6
 
 interface VerdictTableProps {
   readonly verdicts: Verdicts
@@ -43,14 +43,14 @@ export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTable
   const [unsafeAlone, setUnsafeAlone] = useState(false)
   const all = rowsOf(verdicts)
   const unsafe = all.filter((row) => games.some((game) => row.of[game]?.verdict !== 'safe'))
-  const rows = unsafeAlone ? unsafe : all
+  // Once the last of them is mended, there are all again.
+  const rows = unsafeAlone && unsafe.length > 0 ? unsafe : all
   const customers = [...new Set(rows.map(({ customer }) => customer))]
   const told = chosenVerdict(verdicts, chosen)
 
   const cell = (row: Row, game: Game) => {
     const verdict = row.of[game]
     if (verdict === null) return null
-    const luck = luckWords(verdict)
     const open = isChosen(chosen, game, verdict)
     return (
       <button
@@ -61,10 +61,7 @@ export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTable
           choose(open ? null : { game, customer: row.customer, problem: row.problem, step: null })
         }
       >
-        <VerdictMark of={verdict.verdict}>
-          {verdictWords(verdict)}
-          {luck === null ? null : <small> {luck}</small>}
-        </VerdictMark>
+        <VerdictSaid of={verdict} />
       </button>
     )
   }
@@ -73,7 +70,7 @@ export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTable
     <div className={classes.verdicts}>
       {all.length > many && unsafe.length > 0 && unsafe.length < all.length ? (
         <Checkbox
-          label={`Only what is not safe (${unsafe.length} of ${all.length})`}
+          label={`Only those who can get stuck (${unsafe.length} of ${all.length})`}
           checked={unsafeAlone}
           onChange={(event) => setUnsafeAlone(event.currentTarget.checked)}
         />

@@ -11,22 +11,12 @@ export const gameWords: Readonly<Record<Game, string>> = {
   buckstop: 'Under Buckstop',
 }
 
-const contacts = (count: number): string => `${count} contact${count === 1 ? '' : 's'}`
-
 /** The name of a verdict, as it stands alone. */
-export const verdictNames: Readonly<Record<VerdictName, string>> = {
+export const verdictTitles: Readonly<Record<VerdictName, string>> = {
   safe: 'Safe',
   'at-the-mercy': 'At the mercy',
   trapped: 'Trapped',
 }
-
-/** "Safe in 1 contact", "At the mercy", "Trapped". */
-export const verdictWords = ({ verdict, contacts: count }: Pick<Verdict, 'verdict' | 'contacts'>): string =>
-  verdict === 'safe' && count !== null ? `Safe in ${contacts(count)}` : verdictNames[verdict]
-
-/** "1 contact with luck", where nothing but luck helps; null where there is none to have. */
-export const luckWords = ({ contactsIfLucky }: Pick<Verdict, 'contactsIfLucky'>): string | null =>
-  contactsIfLucky === null ? null : `${contacts(contactsIfLucky)} with luck`
 
 /** What a verdict means, in a sentence. */
 export const verdictMeaning: Readonly<Record<VerdictName, string>> = {
