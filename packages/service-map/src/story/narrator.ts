@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { isUsable } from './scene.ts'
 import type { Step } from './story.ts'
 import type { Hero } from './words.ts'
-import { capital, list, tellsToUse, the, usesChannel, verb, whyPowerless } from './words.ts'
+import { capital, list, tellsToUse, the, theTeam, usesChannel, verb, whyPowerless } from './words.ts'
 
 /** Puts moves into words. */
 export class Narrator {
@@ -48,10 +48,10 @@ export class Narrator {
   respond(scene: Scene, next: Scene, response: IndexedResponse): Step {
     const at = this.#team(scene)
     const place = { response: response.place }
-    const team = capital(the(at))
+    const team = capital(theTeam(at))
     if (response.verb === 'pass') {
       const to = this.#team(next)
-      const where = to === at ? 'round again' : `on to ${the(to)}`
+      const where = to === at ? 'round again' : `on to ${theTeam(to)}`
       return {
         text: `${team} ${verb(at, 'passes', 'pass')} ${this.#hero.after} ${where}.`,
         at,
@@ -75,7 +75,7 @@ export class Narrator {
   silence(scene: Scene): Step {
     const at = this.#team(scene)
     return {
-      text: `${capital(the(at))} ${verb(at, 'has', 'have')} no answer for this, and ${this.#hero.waits} in vain.`,
+      text: `${capital(theTeam(at))} ${verb(at, 'has', 'have')} no answer for this, and ${this.#hero.waits} in vain.`,
       at,
       move: { silent: true },
     }
@@ -92,7 +92,7 @@ export class Narrator {
     const at = this.#team(scene)
     const move =
       response === null ? ({ own: true } as const) : ({ own: true, response: response.place } as const)
-    const takes = `${capital(the(at))} ${response === null ? verb(at, 'owns', 'own') : verb(at, 'takes', 'take')} the problem`
+    const takes = `${capital(theTeam(at))} ${response === null ? verb(at, 'owns', 'own') : verb(at, 'takes', 'take')} the problem`
     if (able) return { text: `${takes} and ${verb(at, 'solves', 'solve')} it.`, at, move }
     const facts = new Set([...next.facts].map((fact) => item(this.#map.facts, fact).name))
     const names = [...reach].map((team) => item(this.#map.teams, team).name)

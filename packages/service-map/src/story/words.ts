@@ -7,9 +7,21 @@ const startsAlready = /^(?:a|an|the|some|someone|somebody|anyone|anybody|people)
 export const the = (name: string): string =>
   isCommonNoun(name) && !startsAlready.test(name) ? `the ${name}` : name
 
-/** The verb as it goes with the name: the operators say, the chat desk says. */
-export const verb = (name: string, one: string, several: string): string =>
-  isCommonNoun(name) && /[^s]s$/.test(name) ? several : one
+/** What somebody is, before where or of what: "head" of customer relations. */
+const headNoun = (name: string): string => name.split(/ (?:at|for|from|in|of|on|to|with) /)[0] ?? name
+
+/** A team that goes by what is done there: a word for work is one, whatever it ends in, and has no article. */
+const isWork = (name: string): boolean =>
+  isCommonNoun(name) && !startsAlready.test(name) && work.test(headNoun(name))
+const work =
+  /(?:^|[\s-])(?:accounts|bookings|care|claims|collections|communications|complaints|deliveries|finance|human resources|legal|logistics|maintenance|operations|orders|parts|payments|procurement|refunds|relations|repairs|reservations|returns|sales|services|spares|support|\p{Ll}{3,}ing)$/u
+
+/** A team in a sentence: the chat desk, the operators, sales, Customer care. */
+export const theTeam = (name: string): string => (isWork(name) ? name : the(name))
+
+/** The verb as it goes with a team: the operators say, the chat desk says, sales says. */
+export const verb = (team: string, one: string, several: string): string =>
+  isCommonNoun(team) && !isWork(team) && /(?:[^s]s|^people)$/.test(headNoun(team)) ? several : one
 
 const an = (name: string): string => {
   if (!isCommonNoun(name) || startsAlready.test(name)) return name
