@@ -90,6 +90,16 @@ describe('a drawing', () => {
       expect(svg).toContain(words)
   })
 
+  test('under Buckstop says of the ways that send customers away that nobody goes by them', async () => {
+    const alone = await svgOf(text)
+    expect(alone).toMatch(/class="edge send[^"]*" d="[^"]*" marker-end/)
+    expect(alone).not.toContain('under Buckstop')
+    const svg = await svgOf(text, true)
+    expect(svg).toMatch(/class="edge send idle" d="[^"]*"\/>/)
+    expect(svg).not.toMatch(/class="edge send[^"]*" d="[^"]*" marker-end/)
+    expect(svg).toContain('sends the customer away to: nobody, under Buckstop')
+  })
+
   test('is well-formed whatever the names are', async () => {
     const svg = await svgOf(text)
     expect(svg).toContain('Example &amp; &lt;Sons&gt;')

@@ -21,5 +21,7 @@ export const draw = async (map: ServiceMap, options: CheckOptions = {}): Promise
   if (message !== null) return { ok: false, code: 'too-large-to-draw', message }
   const checked = check(map, options)
   const verdicts: readonly Verdict[] = checked.ok ? checked.result.verdicts : []
-  return { ok: true, svg: svgOf(map, graph, await layOut(graph), waysOf(map, verdicts), verdicts) }
+  const layout = await layOut(graph)
+  const { withBuckstop = false } = options
+  return { ok: true, svg: svgOf(map, { graph, layout, ways: waysOf(map, verdicts), verdicts, withBuckstop }) }
 }

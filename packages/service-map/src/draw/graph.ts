@@ -27,6 +27,9 @@ export interface Graph {
   readonly edges: readonly DrawnEdge[]
 }
 
+/** Lines of the map that nobody goes by: under Buckstop no customer is sent away. */
+export const isIdle = (kind: EdgeKind, withBuckstop: boolean): boolean => withBuckstop && kind === 'send'
+
 export const channelId = (i: number): string => `c${i}`
 export const teamId = (i: number): string => `t${i}`
 

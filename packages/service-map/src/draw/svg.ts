@@ -1,6 +1,7 @@
 import type { Verdict } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import type { DrawnEdge, DrawnNode, EdgeKind, Graph } from './graph.ts'
+import { isIdle } from './graph.ts'
 import type { Box, Layout, Point } from './layout.ts'
 import { lineSize, nameSize } from './layout.ts'
 import { innerOf, legendHeight, legendOf, legendWidth } from './legend.ts'
@@ -24,20 +25,24 @@ export const style = `
   .ask { stroke-dasharray: 2 4 }
   .ladder { stroke-dasharray: 9 4 }
   .send { stroke-dasharray: 5 3 }
+  .idle.edge { stroke: #d8d0c7 }
   .safe.edge, .safe .box { stroke: #0f5c63; stroke-width: 2.6 }
   .trap.edge, .trap .box { stroke: #b3261e; stroke-width: 4.2 }
   .inner { fill: none; stroke: #fff; stroke-width: 1.4 }
   .halo { fill: none; stroke: #fff; stroke-width: 5 }`
 
-export const svgOf = (
-  map: ServiceMap,
-  graph: Graph,
-  layout: Layout,
-  ways: Ways,
-  verdicts: readonly Verdict[],
-): string => {
+/** A map with its places, and what a game makes of it. */
+interface Picture {
+  readonly graph: Graph
+  readonly layout: Layout
+  readonly ways: Ways
+  readonly verdicts: readonly Verdict[]
+  readonly withBuckstop: boolean
+}
+
+export const svgOf = (map: ServiceMap, { graph, layout, ways, verdicts, withBuckstop }: Picture): string => {
   const kinds = new Set(graph.edges.map(({ kind }) => kind))
-  const width = Math.ceil(Math.max(layout.width, legendWidth(kinds)) + 2 * margin)
+  const width = Math.ceil(Math.max(layout.width, legendWidth(kinds, withBuckstop)) + 2 * margin)
   const height = Math.ceil(layout.height + titleHeight + legendHeight + 2 * margin)
   const edges = graph.edges.toSorted((a, b) => weight(a, ways) - weight(b, ways))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
@@ -49,11 +54,11 @@ export const svgOf = (
 <text class="title" x="${margin}" y="${margin + 18}">${escape(short(map.company))}</text>
 <text class="below" x="${margin}" y="${margin + 40}">${escape(summary(verdicts))}</text>
 <g transform="translate(${margin} ${margin + titleHeight})">
-${edges.map((edge) => edgeOf(edge, layout, ways)).join('\n')}
+${edges.map((edge) => edgeOf(edge, layout, ways, withBuckstop)).join('\n')}
 ${graph.nodes.map((node) => nodeOf(node, layout, ways)).join('\n')}
 </g>
 <g transform="translate(${margin} ${height - margin - legendHeight + 16})">
-${legendOf(kinds)}
+${legendOf(kinds, withBuckstop)}
 </g>
 </svg>
 `
@@ -96,7 +101,9 @@ const nodeOf = (node: DrawnNode, { boxes }: Layout, ways: Ways): string => {
   return `<g class="${node.kind}${node.leader ? ' leader' : ''}${way}" transform="translate(${round(x)} ${round(y)})"><title>${escape(title)}</title><rect class="box" ${box}/>${way === ' trap' ? `<rect class="inner" ${box}/>` : ''}<text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(node.name))}</text>${lines.join('')}</g>`
 }
 
-const edgeOf = (edge: DrawnEdge, layout: Layout, ways: Ways): string => {
+const edgeOf = (edge: DrawnEdge, layout: Layout, ways: Ways, withBuckstop: boolean): string => {
+  if (isIdle(edge.kind, withBuckstop))
+    return `<path class="edge ${edge.kind} idle" d="${pathOf(edge, layout)}"/>`
   const way = wayOf(edge.id, ways)
   const tip = way === '' ? 'plain' : way.trim()
   const d = pathOf(edge, layout)

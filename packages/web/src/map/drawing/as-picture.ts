@@ -1,5 +1,6 @@
 import type { ServiceMap, Verdict } from '@buckstop/service-map'
 import { svgOf, type Ways } from '@buckstop/service-map/drawing'
+import type { Game } from '../verdicts/verdict-words.ts'
 import type { Picture } from './flow.ts'
 
 const fileName = (company: string): string =>
@@ -11,8 +12,9 @@ export const savePicture = (
   { graph, layout }: Picture,
   ways: Ways,
   verdicts: readonly Verdict[],
+  game: Game,
 ): void => {
-  const svg = svgOf(map, graph, layout, ways, verdicts)
+  const svg = svgOf(map, { graph, layout, ways, verdicts, withBuckstop: game === 'buckstop' })
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   const link = document.createElement('a')
   link.href = address

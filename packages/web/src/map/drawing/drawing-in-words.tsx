@@ -1,4 +1,5 @@
 import type { Graph } from '@buckstop/service-map/drawing'
+import type { Game } from '../verdicts/verdict-words.ts'
 import classes from './drawing.module.css'
 import { inWords } from './in-words.ts'
 import type { Lights } from './lit.ts'
@@ -8,9 +9,15 @@ const parts = [
   ['team', 'Teams'],
 ] as const
 
+interface InWordsProps {
+  readonly graph: Graph
+  readonly lights: Lights
+  readonly game: Game
+}
+
 /** The drawing for whoever reads it instead of seeing it. */
-export function InWords({ graph, lights }: { readonly graph: Graph; readonly lights: Lights }) {
-  const stops = inWords(graph, lights)
+export function InWords({ graph, lights, game }: InWordsProps) {
+  const stops = inWords(graph, lights, game)
   return (
     <details className={classes.words}>
       <summary>The drawing in words</summary>

@@ -92,6 +92,7 @@ function Pane({ known, told, go, mistake }: PaneProps) {
         picture={answer}
         ways={drawn?.ways ?? noWays}
         verdicts={drawn?.result.verdicts ?? []}
+        game={game}
         told={drawn === null ? null : told}
       />
     </div>

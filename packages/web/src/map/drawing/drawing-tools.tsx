@@ -1,6 +1,7 @@
 import type { ServiceMap, Verdict } from '@buckstop/service-map'
 import type { Ways } from '@buckstop/service-map/drawing'
 import { IconDownload, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
+import type { Game } from '../verdicts/verdict-words.ts'
 import { savePicture } from './as-picture.ts'
 import classes from './drawing.module.css'
 import type { Picture } from './flow.ts'
@@ -13,6 +14,7 @@ interface DrawingToolsProps {
     readonly picture: Picture
     readonly ways: Ways
     readonly verdicts: readonly Verdict[]
+    readonly game: Game
   }
 }
 
@@ -33,7 +35,7 @@ export function DrawingTools({ view, save }: DrawingToolsProps) {
         type="button"
         title="Save as a picture (SVG)"
         aria-label="Save as a picture"
-        onClick={() => savePicture(save.map, save.picture, save.ways, save.verdicts)}
+        onClick={() => savePicture(save.map, save.picture, save.ways, save.verdicts, save.game)}
       >
         <IconDownload size={17} aria-hidden />
       </button>

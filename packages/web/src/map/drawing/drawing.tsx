@@ -4,6 +4,7 @@ import type { ServiceMap, Verdict } from '@buckstop/service-map'
 import type { EdgeKind, Ways } from '@buckstop/service-map/drawing'
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import { useMemo } from 'react'
+import type { Game } from '../verdicts/verdict-words.ts'
 import classes from './drawing.module.css'
 import { DrawingTools } from './drawing-tools.tsx'
 import { edgesOf, nodesOf, type Picture } from './flow.ts'
@@ -27,6 +28,7 @@ interface DrawingProps {
   /** What goes round and what is safe, of the game that is looked at; lit while no story is told. */
   readonly ways: Ways
   readonly verdicts: readonly Verdict[]
+  readonly game: Game
   /** The verdict whose story is told, and how far; null for none. */
   readonly told: { readonly verdict: Verdict; readonly step: number | null } | null
 }
@@ -43,7 +45,7 @@ export function Drawing(props: DrawingProps) {
   )
 }
 
-function Drawn({ map, picture, ways, verdicts, told }: DrawingProps) {
+function Drawn({ map, picture, ways, verdicts, game, told }: DrawingProps) {
   const verdict = told?.verdict ?? null
   const step = told?.step ?? null
   const lights = useMemo(
@@ -51,7 +53,7 @@ function Drawn({ map, picture, ways, verdicts, told }: DrawingProps) {
     [map, ways, verdict, step],
   )
   const nodes = useMemo(() => nodesOf(picture), [picture])
-  const edges = useMemo(() => edgesOf(picture, lights), [picture, lights])
+  const edges = useMemo(() => edgesOf(picture, lights, game), [picture, lights, game])
   const kinds = useMemo(() => new Set<EdgeKind>(picture.graph.edges.map(({ kind }) => kind)), [picture])
   const view = useKeptInView(picture, lights, told !== null)
   const far = useStore((store) => store.transform[2] < readable)
@@ -62,13 +64,13 @@ function Drawn({ map, picture, ways, verdicts, told }: DrawingProps) {
         <ReactFlow
           className={classes.flow ?? ''}
           data-far={far || undefined}
+          data-fitted={view.fitted || undefined}
           tabIndex={0}
           aria-label="The map, drawn. Arrow keys move it, plus and minus make it larger and smaller, 0 shows all of it. The same in words stands below."
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onInit={view.onInit}
           onMoveStart={view.onMoveStart}
           onKeyDown={view.onKeyDown}
           minZoom={0.04}
@@ -87,10 +89,10 @@ function Drawn({ map, picture, ways, verdicts, told }: DrawingProps) {
           proOptions={noAttribution}
         />
       </LightContext>
-      <DrawingTools view={view} save={{ map, picture, ways, verdicts }} />
+      <DrawingTools view={view} save={{ map, picture, ways, verdicts, game }} />
       <div className={classes.below}>
-        <Legend kinds={kinds} ways={shown(picture, lights)} />
-        <InWords graph={picture.graph} lights={lights} />
+        <Legend kinds={kinds} ways={shown(picture, lights)} game={game} />
+        <InWords graph={picture.graph} lights={lights} game={game} />
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { DrawnEdge, DrawnNode, Graph, Layout } from '@buckstop/service-map/drawing'
-import { pathOf } from '@buckstop/service-map/drawing'
+import { isIdle, pathOf } from '@buckstop/service-map/drawing'
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
+import type { Game } from '../verdicts/verdict-words.ts'
 import type { Lights } from './lit.ts'
 
 /** A map with its places, as the worker laid it out. */
@@ -10,7 +11,10 @@ export interface Picture {
 }
 
 export type StopNode = Node<{ readonly drawn: DrawnNode }, 'stop'>
-export type WayEdge = Edge<{ readonly drawn: DrawnEdge; readonly path: string }, 'way'>
+export type WayEdge = Edge<
+  { readonly drawn: DrawnEdge; readonly path: string; readonly idle: boolean },
+  'way'
+>
 
 const anchors = (width: number, height: number): NodeHandle[] => [
   { type: 'source', position: Position.Right, x: width, y: height / 2 },
@@ -46,7 +50,7 @@ export const nodesOf = ({ graph, layout }: Picture): StopNode[] =>
   })
 
 /** Lines as the layout led them; what is lit lies over what is not. */
-export const edgesOf = ({ graph, layout }: Picture, lights: Lights): WayEdge[] =>
+export const edgesOf = ({ graph, layout }: Picture, lights: Lights, game: Game): WayEdge[] =>
   graph.edges.map((drawn) => {
     const { way, now } = lights(drawn.id)
     return {
@@ -56,6 +60,6 @@ export const edgesOf = ({ graph, layout }: Picture, lights: Lights): WayEdge[] =
       target: drawn.to,
       domAttributes: seen,
       zIndex: now ? 3 : way === 'trap' ? 2 : way === 'safe' ? 1 : 0,
-      data: { drawn, path: pathOf(drawn, layout) },
+      data: { drawn, path: pathOf(drawn, layout), idle: isIdle(drawn.kind, game === 'buckstop') },
     }
   })

@@ -1,10 +1,14 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import type { Box } from '@buckstop/service-map/drawing'
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Picture } from './flow.ts'
 import type { Lights } from './lit.ts'
 
 /** How far one press of an arrow key moves the drawing, in pixels. */
 const stride = 64
+
+/** Nothing is enlarged beyond this to fill its room. */
+const largest = 1.1
 
 const unhurried = (): { readonly duration: number } => ({
   duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
@@ -14,9 +18,19 @@ export interface View {
   readonly larger: () => void
   readonly smaller: () => void
   readonly fit: () => void
-  readonly onInit: () => void
+  /** It was seen whole once; before that it has no place yet. */
+  readonly fitted: boolean
   readonly onMoveStart: (event: unknown) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** What holds all of these. */
+const around = (boxes: readonly Box[]): Box => {
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
 }
 
 /**
@@ -28,9 +42,25 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
   const store = useStoreApi()
   const byHand = useRef(false)
 
+  const [fitted, setFitted] = useState(false)
+
+  /** From where the layout put the boxes: there is nothing to wait for but the room that they are given. */
+  const show = (boxes: readonly Box[], padding: number) => {
+    const { domNode, minZoom, panZoom } = store.getState()
+    const { width, height } = domNode?.getBoundingClientRect() ?? { width: 0, height: 0 }
+    if (panZoom === null || width === 0 || height === 0 || boxes.length === 0) return
+    const viewport = getViewportForBounds(around(boxes), width, height, minZoom, largest, padding)
+    // What was not seen yet jumps into its place: nobody has to follow it.
+    void flow.setViewport(viewport, fitted ? unhurried() : {})
+    setFitted(true)
+  }
+  const boxOf = (id: string): readonly Box[] => {
+    const box = picture.layout.boxes.get(id)
+    return box === undefined ? [] : [box]
+  }
   const fit = () => {
     byHand.current = false
-    void flow.fitView({ padding: 0.04, maxZoom: 1.1, ...unhurried() })
+    show([...picture.layout.boxes.values()], 0.04)
   }
 
   const litNodes = (now: Lights) =>
@@ -58,7 +88,10 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
     if (!telling || lit.length === 0) onPicture(picture)
     // A story told whole is looked at closely; a step only where it can't be seen from there.
     else if (step.length === 0 || !step.every(({ id }) => inSight(id)))
-      void flow.fitView({ nodes: lit, padding: 0.08, maxZoom: 1.1, ...unhurried() })
+      show(
+        lit.flatMap(({ id }) => boxOf(id)),
+        0.08,
+      )
   })
   useEffect(() => onPicture(picture), [picture])
   useEffect(() => onTold(lights), [lights])
@@ -100,7 +133,7 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
     larger,
     smaller,
     fit,
-    onInit: fit,
+    fitted,
     onMoveStart: (event) => {
       // Moves of the drawing itself come without an event.
       if (event !== null) byHand.current = true

@@ -1,4 +1,5 @@
-import type { EdgeKind, Graph } from '@buckstop/service-map/drawing'
+import { type EdgeKind, type Graph, idleWords, isIdle } from '@buckstop/service-map/drawing'
+import type { Game } from '../verdicts/verdict-words.ts'
 import type { Lights } from './lit.ts'
 
 /** One box of the drawing with all that leaves it, as sentences. */
@@ -21,7 +22,7 @@ const kinds: readonly EdgeKind[] = ['reaches', 'pass', 'send', 'ask', 'ladder']
 const wayWords = { trap: 'on a way that goes round for ever', safe: 'on a safe way' } as const
 
 /** The drawing for whoever reads it instead of seeing it: the same boxes, lines and marks. */
-export const inWords = ({ nodes, edges }: Graph, lights: Lights): readonly StopInWords[] => {
+export const inWords = ({ nodes, edges }: Graph, lights: Lights, game: Game): readonly StopInWords[] => {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   return nodes.map(({ id, kind, name, leader, lines }) => {
     const { way, now } = lights(id)
@@ -32,7 +33,9 @@ export const inWords = ({ nodes, edges }: Graph, lights: Lights): readonly StopI
           const lit = lights(one.id).way
           return `${names.get(one.to) ?? ''}${lit === null ? '' : ` (${wayWords[lit]})`}`
         })
-      return to.length === 0 ? [] : [`${leaving[edge]} ${to.join(', ')}`]
+      return to.length === 0
+        ? []
+        : [`${leaving[edge]} ${to.join(', ')}${isIdle(edge, game === 'buckstop') ? idleWords : ''}`]
     })
     return {
       id,

@@ -18,12 +18,13 @@ export const WayLine = memo(function WayLine({ id, data }: EdgeProps<WayEdge>) {
       data-way={way ?? undefined}
       data-now={now || undefined}
       data-aside={aside || undefined}
+      data-idle={data.idle || undefined}
     >
       <path className={classes.halo} d={data.path} />
       <path
         className={classes.line}
         d={data.path}
-        markerEnd={way === 'trap' ? undefined : `url(#tip-${way ?? 'plain'})`}
+        markerEnd={way === 'trap' || data.idle ? undefined : `url(#tip-${way ?? 'plain'})`}
       />
       {way === 'trap' ? <path className={classes.inner} d={data.path} markerEnd="url(#tip-trap)" /> : null}
     </g>
