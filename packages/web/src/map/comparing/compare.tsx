@@ -1,14 +1,16 @@
 import type { VerdictChange } from '@buckstop/service-map'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
-import { VerdictMark } from '../verdicts/verdict-mark.tsx'
-import { games, gameWords, verdictWords } from '../verdicts/verdict-words.ts'
+import { VerdictSaid } from '../verdicts/verdict-mark.tsx'
+import { games, gameWords } from '../verdicts/verdict-words.ts'
 import { mapQuery } from '../versions/map-queries.ts'
 import type { NoAnswer } from '../worker/messages.ts'
 import { useAnswer } from '../worker/use-map-workers.tsx'
 import classes from './comparing.module.css'
+import { grouped, type Told } from './grouped.ts'
 import { TextDiff } from './text-diff.tsx'
 
 /** Milliseconds for which typing has to rest. */
@@ -20,9 +22,6 @@ const turnWords: Readonly<Record<VerdictChange['change'], string>> = {
   added: 'New',
   removed: 'No longer in the map',
 }
-
-/** Worse first: that is what one wants to know before anything goes into use. */
-const order: readonly VerdictChange['change'][] = ['worse', 'better', 'added', 'removed']
 
 /** What this text changes about the map that is in use: for whom, and in which lines. */
 export function Compare({ text }: { readonly text: string }) {
@@ -76,11 +75,9 @@ function Verdicts({ activeText, text }: { readonly activeText: string; readonly 
         </p>
         {changes.length === 0 ? null : (
           <ul className={classes.changes}>
-            {changes
-              .toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change))
-              .map((change) => (
-                <OneChange key={JSON.stringify([change.customer, change.problem])} change={change} />
-              ))}
+            {grouped(changes).map((told) => (
+              <Change key={JSON.stringify([told.change, told.customer, told.problems])} told={told} />
+            ))}
           </ul>
         )}
       </section>
@@ -99,18 +96,24 @@ function NoComparison({ answer, again }: { readonly answer: NoAnswer; readonly a
   )
 }
 
-function OneChange({ change }: { readonly change: VerdictChange }) {
-  const { before, after } = change
+function Change({ told }: { readonly told: Told }) {
+  const { change, customer, problems, before, after } = told
   return (
     <li>
       <span>
-        <span className={classes.turn}>{turnWords[change.change]}</span>: <bdi>{change.customer}</bdi>,{' '}
-        <bdi>{change.problem}</bdi>
+        <span className={classes.turn}>{turnWords[change]}</span>: <bdi>{customer}</bdi>
+        {problems.length === 1 ? ', ' : `, ${problems.length} problems: `}
+        {problems.map((problem, index) => (
+          <Fragment key={problem}>
+            {index === 0 ? null : ', '}
+            <bdi>{problem}</bdi>
+          </Fragment>
+        ))}
       </span>
       <span className={classes.from}>
-        {before === null ? null : <VerdictMark of={before.verdict}>{verdictWords(before)}</VerdictMark>}
+        {before === null ? null : <VerdictSaid of={before} />}
         {before === null || after === null ? null : <span aria-label="becomes">→</span>}
-        {after === null ? null : <VerdictMark of={after.verdict}>{verdictWords(after)}</VerdictMark>}
+        {after === null ? null : <VerdictSaid of={after} />}
       </span>
     </li>
   )
