@@ -32,6 +32,8 @@ const surfaces = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'var(--brand-wash)',
   },
+  // The page's own colours of what is selected are for another ground than the editor's.
+  '.cm-line ::selection, .cm-line::selection': { color: 'currentColor' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in oklch, var(--paper-sunk) 60%, transparent)' },
   '.cm-gutters': {
     border: '0',
