@@ -36,7 +36,9 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
           <span className={classes.which} data-status={map.status}>
             Version {map.version}, {statusWords[map.status].toLowerCase()}
           </span>
-          <Since map={map} />
+          <span className={classes.more}>
+            <Since map={map} />
+          </span>
         </p>
       </div>
       {admin ? (
@@ -44,10 +46,17 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
           {isOpen(map.status) ? (
             <>
               <output className={classes.soft}>
-                {typed.dirty ? 'Not saved yet; kept in this tab' : 'Saved'}
+                {typed.dirty ? 'Not saved yet' : 'Saved'}
+                {typed.dirty ? <span className={classes.more}>; kept in this tab</span> : null}
               </output>
               <ThrowAway map={map} typed={typed} />
-              <Button size="xs" loading={saving} disabled={!typed.dirty || typed.overtaken} onClick={save}>
+              <Button
+                className={classes.save}
+                size="xs"
+                loading={saving}
+                disabled={!typed.dirty || typed.overtaken}
+                onClick={save}
+              >
                 Save
               </Button>
             </>
@@ -97,7 +106,8 @@ function ThrowAway({ map, typed }: Pick<MapHeadProps, 'map' | 'typed'>) {
       {throwing.isError ? <Refusal problem={problemOf(throwing.error)} /> : null}
       <Button
         size="xs"
-        variant="default"
+        className={asked ? undefined : classes.quiet}
+        variant={asked ? 'default' : 'subtle'}
         loading={throwing.isPending}
         onClick={() => (asked ? throwing.mutate() : setAsked(true))}
         onBlur={() => setAsked(false)}

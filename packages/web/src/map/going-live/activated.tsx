@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { MapActivated } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
@@ -8,8 +9,11 @@ const movedWords = (moved: number): string =>
 
 /** It is in use: what moved by that, and what is worth knowing. */
 export function Activated({ result }: { readonly result: MapActivated }) {
+  const place = useRef<HTMLOutputElement>(null)
+  // What was pressed is gone with the view that it was in.
+  useEffect(() => place.current?.focus(), [])
   return (
-    <output className={classes.done}>
+    <output ref={place} tabIndex={-1} className={classes.done}>
       <strong>Version {result.map.version} is in use.</strong> {movedWords(result.moved)}
       {result.warnings.map((warning) => (
         <span key={`${warning.code} ${warning.team}`}> {warning.detail}</span>

@@ -5,6 +5,7 @@ import { problemOf } from '../../api/client.ts'
 import { peopleQuery, teamsQuery } from '../../api/queries.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import type { MapStaffing } from '../versions/shapes.ts'
+import { fallbackField } from './fields.ts'
 import classes from './going-live.module.css'
 import { changedTeams, newTeams, staffingOf, withoutTeam, withTeam } from './new-teams.ts'
 import { TeamStaffing } from './team-staffing.tsx'
@@ -51,7 +52,7 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
       <p className={classes.soft}>
         {fresh.length === 0
           ? 'No team is new: everybody stays where they work, unless you say otherwise.'
-          : `${fresh.length === 1 ? 'One team is' : `${fresh.length} teams are`} new. Each needs a lead and somebody who works in it.`}
+          : `${fresh.length === 1 ? 'One team is' : `${fresh.length} teams are`} new. Each needs a lead, who works in it alone until you add somebody.`}
       </p>
       {fresh.map((team) => form(team))}
       {changed.map((team) => form(team, () => change(withoutTeam(staffing, team))))}
@@ -70,6 +71,7 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
       ) : null}
       {fallbackGone || staffing.fallbackTeam !== null ? (
         <Select
+          id={fallbackField}
           label="Answers when no other team does"
           description={
             fallbackGone ? 'The team that did so until now is not in this map.' : 'Chosen for this version.'

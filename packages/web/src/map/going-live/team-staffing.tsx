@@ -4,6 +4,7 @@ import { useId } from 'react'
 import type { Person } from '../../api/shapes.ts'
 import { Face } from '../../look/face.tsx'
 import type { TeamStaffing as Chosen } from '../versions/shapes.ts'
+import { leadField } from './fields.ts'
 import classes from './going-live.module.css'
 
 interface TeamStaffingProps {
@@ -24,6 +25,7 @@ const optionOf = ({ id, name, title }: Person) => ({
 export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffingProps) {
   const heading = useId()
   const known = new Map(people.map((person) => [person.id, person]))
+  const lead = chosen.lead === null ? undefined : known.get(chosen.lead)
   const members = chosen.members.flatMap((id) => known.get(id) ?? [])
   return (
     <section className={classes.team} aria-labelledby={heading}>
@@ -31,6 +33,7 @@ export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffi
         {team}
       </h3>
       <Select
+        id={leadField(team)}
         label="Leads it"
         placeholder="Name, title"
         searchable
@@ -42,7 +45,11 @@ export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffi
       />
       <div className={classes.people}>
         <p id={`${heading}-people`}>Works in it</p>
-        {members.length === 0 ? <p className={classes.soft}>Nobody yet.</p> : null}
+        {members.length === 0 ? (
+          <p className={classes.soft}>
+            {lead === undefined ? 'Nobody yet.' : `${lead.name} alone, until you add somebody.`}
+          </p>
+        ) : null}
         <ul aria-labelledby={`${heading}-people`}>
           {members.map((person) => (
             <li key={person.id}>

@@ -10,4 +10,6 @@ export type MapStatus = Schemas['MapStatus']
 export type MapFindings = Schemas['MapFindings']
 export type MapStaffing = Schemas['MapStaffing']
 export type TeamStaffing = Schemas['TeamStaffing']
+/** Why one is no map, or does not go into use. */
+export type MapProblem = Schemas['MapProblem']
 export type MapActivated = Schemas['MapActivated']
