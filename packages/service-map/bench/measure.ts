@@ -6,7 +6,7 @@ import { check } from '../src/check/check.ts'
 import { indexMap } from '../src/game/indexed-map.ts'
 import { play } from '../src/game/play.ts'
 import type { ServiceMap } from '../src/language/service-map.ts'
-import { largestRepairable } from '../test/large-maps.ts'
+import { largestRepairable, oneTeamAble } from '../test/large-maps.ts'
 import { repair } from '../src/repair/repair.ts'
 import { manyChannels, manyFacts, manyTeams } from './maps.ts'
 
@@ -97,8 +97,8 @@ const measure = async (name: string, map: ServiceMap, repeats: number): Promise<
 const measureRepair = (): { repairMs: number; repairComplete: boolean } => {
   let repairMs = 0
   let repairComplete = true
-  for (let seed = 0; seed < 10; seed++) {
-    const map = largestRepairable(seed, 0.3)
+  const maps = [oneTeamAble(), ...Array.from({ length: 9 }, (_, seed) => largestRepairable(seed, 0.3))]
+  for (const map of maps) {
     const ms = timed(1, () => {
       repairComplete = repair(map, { withBuckstop: true, milliseconds: 60_000 }).complete && repairComplete
     })

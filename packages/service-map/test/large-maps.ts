@@ -76,3 +76,54 @@ export const largestRepairable = (seed: number, authority: number): ServiceMap =
     })),
   }
 }
+
+/**
+ * A map as large as repair promises to be complete for, hard to repair: every team can be turned
+ * to, every team brings something about, and one alone can do anything.
+ */
+export const oneTeamAble = (): ServiceMap => {
+  const facts = ['fact0', 'fact1', 'fact2']
+  const fact = (i: number): string[] => [facts[i % 3] ?? '']
+  const teams = Array.from({ length: 12 }, (_, i) => `team${i}`)
+  const response = (i: number): Response => {
+    const conditions = { when: [], unless: [], gives: fact(i) }
+    return i % 3 === 0
+      ? { verb: 'pass', team: teams[(i * 5) % 12] ?? '', ...conditions }
+      : { verb: 'refuse', ...conditions }
+  }
+  const requires = [fact(0), fact(1), fact(2), [...fact(1), ...fact(2)], [...fact(0), ...fact(1)]]
+  return {
+    version: 1,
+    company: 'Example',
+    currency: null,
+    organisations: [],
+    facts: facts.map((name) => ({ name, from: null })),
+    customers: [
+      { name: 'customer0', facts: [] },
+      { name: 'customer1', facts: fact(1) },
+    ],
+    problems: [
+      { name: 'problem0', needs: 'help', amount: 5 },
+      { name: 'problem1', needs: 'help', amount: 9 },
+    ],
+    remedies: requires.map((needed, i) => ({ name: `remedy${i}`, gives: 'help', requires: needed })),
+    channels: teams.slice(0, 10).map((reaches, i) => ({
+      name: `channel${i}`,
+      reaches,
+      requires: [],
+      published: true,
+      kind: null,
+    })),
+    teams: teams.map((name, team) => ({
+      name,
+      responses: Array.from({ length: 40 }, (_, i) => i)
+        .filter((i) => i % 12 === team)
+        .map(response),
+      authority: team === 11 ? [{ remedy: 'remedy0', upTo: 'any' }] : [],
+      asks: [],
+      reportsTo: null,
+      leader: false,
+      organisation: null,
+    })),
+  }
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seed } from '../../test/seed.ts'
-import { largestRepairable } from '../../test/large-maps.ts'
+import { largestRepairable, oneTeamAble } from '../../test/large-maps.ts'
 import { smallMaps } from '../../test/small-maps.ts'
 import { check } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
@@ -77,6 +77,15 @@ test(
     }
   },
 )
+
+test('it sees all sets in time where every team can be turned to and one alone is able', () => {
+  const map = oneTeamAble()
+  const { complete, repairs } = repair(map, { withBuckstop: true, milliseconds: 20_000 })
+  expect(complete).toBe(true)
+  const alone = changesOf(map).filter((change) => worstContacts(applyChanges(map, [change]), true) !== null)
+  expect(alone.length).toBeGreaterThan(mostShown)
+  expect(repairs.map(({ changes }) => changes)).toEqual(alone.slice(0, mostShown).map((change) => [change]))
+}, 60_000)
 
 test('a channel that no fact opens may be the one that a customer is told of', () => {
   const parsed = parse(`version: 1

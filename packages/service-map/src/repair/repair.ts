@@ -10,8 +10,9 @@ import type { ServiceMap } from '../language/service-map.ts'
 import { Candidates } from './candidates.ts'
 import type { Change } from './change.ts'
 import { FoundSets } from './found-sets.ts'
+import type { Patch } from './patch.ts'
 import { isPower, patched } from './patch.ts'
-import { powerOf } from './power.ts'
+import { Powers } from './power.ts'
 import { Reaches } from './reaches.ts'
 import { changesThatBreak, type LostGame } from './trap.ts'
 
@@ -55,15 +56,18 @@ const fewEnough = 24
 export const repair = (map: ServiceMap, options: RepairOptions = {}): Repairs =>
   new Search(map, options).run()
 
+/** A set of changes, and the map with all of them but the last, which is made when its turn comes. */
 interface Node {
   readonly chosen: readonly number[]
-  readonly indexed: IndexedMap
+  readonly before: IndexedMap
+  readonly last: Patch | null
 }
 
 class Search {
   readonly #rules: Rules
   readonly #root: IndexedMap
   readonly #candidates: Candidates
+  readonly #powers: Powers
   readonly #deadline: number
   readonly #onProgress: (done: number) => void
   /** Pairs of customer and problem, the one that was lost last in front: it is likely lost again. */
@@ -78,6 +82,7 @@ class Search {
     this.#rules = withBuckstop === true ? 'buckstop' : 'map'
     this.#root = indexMap(map)
     this.#candidates = new Candidates(this.#root)
+    this.#powers = new Powers(this.#root, this.#rules)
     this.#visited = new FoundSets(this.#candidates.changes.length)
     this.#safe = new FoundSets(this.#candidates.changes.length)
     this.#deadline = performance.now() + (milliseconds ?? 9_000)
@@ -88,7 +93,7 @@ class Search {
   }
 
   run(): Repairs {
-    let level: Node[] = [{ chosen: [], indexed: this.#root }]
+    let level: Node[] = [{ chosen: [], before: this.#root, last: null }]
     for (let size = 0; size <= mostChanges && level.length > 0; size++) {
       const next: Node[] = []
       for (const [i, node] of level.entries()) {
@@ -106,19 +111,21 @@ class Search {
   }
 
   #expand(node: Node, left: number): Node[] {
-    if (this.#safe.hasPartOf(node.chosen)) return []
+    const { chosen, before, last } = node
+    if (this.#safe.hasPartOf(chosen)) return []
+    const indexed = last === null ? before : patched(before, last)
     try {
       if (left === 0) {
-        const contacts = this.#worstContacts(node)
-        if (contacts !== null) this.#keep(node.chosen, contacts)
+        const contacts = this.#worstContacts(indexed, chosen)
+        if (contacts !== null) this.#keep(chosen, contacts)
         return []
       }
-      const breaking = this.#breaking(node.indexed, left)
+      const breaking = this.#breaking(indexed, left)
       if (typeof breaking === 'number') {
-        this.#keep(node.chosen, breaking)
+        this.#keep(chosen, breaking)
         return []
       }
-      return [...breaking].flatMap((number) => this.#child(node, number))
+      return [...breaking].flatMap((number) => this.#child(chosen, indexed, number))
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
       this.#complete = false
@@ -126,11 +133,11 @@ class Search {
     }
   }
 
-  #child(node: Node, number: number): Node[] {
-    if (node.chosen.includes(number)) return []
-    const chosen = [...node.chosen, number].toSorted((a, b) => a - b)
+  #child(before: readonly number[], indexed: IndexedMap, number: number): Node[] {
+    if (before.includes(number)) return []
+    const chosen = [...before, number].toSorted((a, b) => a - b)
     if (!this.#visited.add(chosen) || this.#safe.hasPartOf(chosen)) return []
-    return [{ chosen, indexed: patched(node.indexed, item(this.#candidates.patches, number)) }]
+    return [{ chosen, before: indexed, last: item(this.#candidates.patches, number) }]
   }
 
   #keep(chosen: readonly number[], contacts: number): void {
@@ -139,7 +146,7 @@ class Search {
   }
 
   /** The worst-case contacts over all pairs, or null as soon as one is not safe. */
-  #worstContacts({ chosen, indexed }: Node): number | null {
+  #worstContacts(indexed: IndexedMap, chosen: readonly number[]): number | null {
     let worst = 0
     const shape = chosen.filter((number) => !isPower(item(this.#candidates.patches, number))).join()
     for (const [i, { customer, problem }] of this.#pairs.entries()) {
@@ -155,7 +162,7 @@ class Search {
 
   /** Many sets come to the same in what the teams can do, so each such case is played once. */
   #contacts(indexed: IndexedMap, customer: number, problem: number, shape: string): number {
-    const power = powerOf(indexed, problem, this.#rules)
+    const power = this.#powers.of(indexed, customer, problem)
     if (power === null) return item(this.#play(indexed, customer, problem).worst, 0)
     const key = `${customer} ${problem} ${shape} ${power}`
     const known = this.#played.get(key)
@@ -167,19 +174,19 @@ class Search {
 
   /**
    * The worst-case contacts when all is safe, otherwise the changes of which one has to be made.
-   * With one change left it has to help every pair that is not safe.
+   * With one change left it has to help every pair that is not safe; where cases are played once
+   * (see above), trying it is quicker than narrowing further.
    */
   #breaking(indexed: IndexedMap, left: number): ReadonlySet<number> | number {
     let worst = 0
     const reaches = new Reaches(indexed)
-    const lostGames = this.#pairs.flatMap(({ customer, problem }): LostGame[] => {
+    const lostGames: LostGame[] = []
+    for (const { customer, problem } of this.#pairs) {
       const solved = this.#play(indexed, customer, problem)
-      if (solved.worst[0] === lost) {
-        return [{ indexed, customer, problem, solved, candidates: this.#candidates, reaches }]
-      }
-      worst = Math.max(worst, item(solved.worst, 0))
-      return []
-    })
+      if (solved.worst[0] !== lost) worst = Math.max(worst, item(solved.worst, 0))
+      else lostGames.push({ indexed, customer, problem, solved, candidates: this.#candidates, reaches })
+      if (lostGames.length > 0 && left === 1 && this.#powers.apply) break
+    }
     let breaking: ReadonlySet<number> | null = null
     for (let variant = 0; variant < variants; variant++) {
       for (const lostGame of lostGames) {
@@ -187,7 +194,7 @@ class Search {
         if (breaking === null) breaking = found
         else if (left === 1) breaking = inBoth(breaking, found)
         else if (found.size < breaking.size) breaking = found
-        if (breaking.size === 0) return breaking
+        if (breaking.size === 0 || (left === 1 && this.#powers.apply)) return breaking
       }
       if (breaking !== null && breaking.size <= fewEnough) return breaking
     }

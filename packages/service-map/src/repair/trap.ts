@@ -184,15 +184,9 @@ class Trap {
   /** Whether asking that team alone can make a difference to an owner who has come to these facts. */
   #brings(team: number, wanted: readonly number[], amount: number, facts: ReadonlySet<number>): boolean {
     const { factBit, rules } = this.#solved.explored.game
-    for (const member of this.#reaches.of(team, false)) {
-      const { authority, responses } = item(this.#indexed.teams, member)
-      for (const { remedy, upTo } of authority) if (upTo >= amount && wanted.includes(remedy)) return true
-      if (rules === 'map') continue
-      for (const { gives } of responses) {
-        for (const fact of gives) if (item(factBit, fact) >= 0 && !facts.has(fact)) return true
-      }
-    }
-    return false
+    const brings = this.#reaches.brings(team)
+    if (brings.authority.some(({ remedy, upTo }) => upTo >= amount && wanted.includes(remedy))) return true
+    return rules === 'buckstop' && brings.facts.some((fact) => item(factBit, fact) >= 0 && !facts.has(fact))
   }
 
   #visit(position: number): void {
