@@ -40,6 +40,11 @@ const svgOf = async (source: string, withBuckstop = false): Promise<string> => {
 const examples = new URL('../../../../examples/maps/', import.meta.url)
 
 describe('a drawing', () => {
+  test('says up to which amount a team may give what, the longer name too', async () => {
+    const svg = await svgOf(readFileSync(new URL('refund.as-it-went.yaml', examples), 'utf8'))
+    expect(svg).toMatch(/>credit on the next bill: up to EUR\s150</)
+  })
+
   test.each(readdirSync(examples))('of %s runs square, so that an eye can follow a line', async (file) => {
     const { routes } = await layOut(graphOf(mapOf(readFileSync(new URL(file, examples), 'utf8'))))
     expect(routes.size).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
 import type { DrawnEdge, DrawnNode, Graph } from './graph.ts'
-import { short, widthOf } from './text.ts'
+import { longestLine, short, widthOf } from './text.ts'
 
 export interface Point {
   readonly x: number
@@ -26,7 +26,11 @@ const padding = 12
 
 const sizeOf = ({ name, lines }: DrawnNode): { width: number; height: number } => ({
   width:
-    Math.max(110, widthOf(short(name), nameSize), ...lines.map((line) => widthOf(short(line), lineSize))) +
+    Math.max(
+      110,
+      widthOf(short(name), nameSize),
+      ...lines.map((line) => widthOf(short(line, longestLine), lineSize)),
+    ) +
     2 * padding,
   height: 2 * padding + nameSize + lines.length * (lineSize + 5),
 })

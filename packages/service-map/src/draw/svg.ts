@@ -5,7 +5,7 @@ import { isIdle } from './graph.ts'
 import type { Box, Layout, Point } from './layout.ts'
 import { lineSize, nameSize } from './layout.ts'
 import { innerOf, legendHeight, legendOf, legendWidth } from './legend.ts'
-import { escape, short } from './text.ts'
+import { escape, longestLine, short } from './text.ts'
 import type { Ways } from './ways.ts'
 
 export const margin = 32
@@ -91,7 +91,7 @@ const nodeOf = (node: DrawnNode, { boxes }: Layout, ways: Ways): string => {
   const middle = round(width / 2)
   const lines = node.lines.map(
     (line, i) =>
-      `<text class="line" x="${middle}" y="${round(12 + nameSize + (i + 1) * (lineSize + 5))}" text-anchor="middle">${escape(short(line))}</text>`,
+      `<text class="line" x="${middle}" y="${round(12 + nameSize + (i + 1) * (lineSize + 5))}" text-anchor="middle">${escape(short(line, longestLine))}</text>`,
   )
   const title = [node.name, node.leader ? 'leader' : '', ...node.lines]
     .filter((line) => line !== '')

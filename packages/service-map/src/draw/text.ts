@@ -1,5 +1,8 @@
 const segments = new Intl.Segmenter('en')
 
+/** The lines under a name are set smaller; an authority stands there whole, with its amount. */
+export const longestLine = 48
+
 /** As long as fits into a box; the whole stands in the title that a pointer shows. */
 export const short = (text: string, longest = 36): string => {
   const letters = Array.from(

@@ -100,7 +100,10 @@ export const mapSchema = z
     {
       version: z.literal(1, { error: 'expected version: 1' }),
       company: text,
-      currency: z.string({ error: 'expected a currency code such as EUR' }).length(3).optional(),
+      currency: z
+        .string({ error: 'expected a currency code such as EUR' })
+        .meta({ minLength: 3, maxLength: 3 })
+        .optional(),
       organisations: names.optional(),
       facts: z.array(fact, { error: 'expected a list of facts' }).nullable().optional(),
       customers: section(names, 'kinds of customer'),

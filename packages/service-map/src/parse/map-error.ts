@@ -3,6 +3,7 @@ export type MapErrorCode =
   | 'bad-yaml'
   | 'too-large'
   | 'circular-alias'
+  | 'unknown-alias'
   | 'unknown-tag'
   | 'bad-key'
   | 'duplicate-key'

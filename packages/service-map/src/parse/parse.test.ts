@@ -233,7 +233,9 @@ describe('errors', () => {
     ['empty-name', mapWith({ teams: '{"": }' })],
     ['bad-key', mapWith({ teams: '{[a]: }' })],
     ['circular-alias', mapWith({ teams: '&a {t: *a}' })],
+    ['unknown-alias', mapWith({ company: '*nobody' })],
     ['unknown-tag', mapWith({ company: '!secret x' })],
+    ['unknown-currency', mapWith({ currency: 'EURO' })],
     ['reports-to-cycle', mapWith({ teams: '{t: {reportsTo: t}}' })],
   ])('%s: %j', (code, text) => {
     const errors = errorsOf(text)
@@ -261,12 +263,32 @@ describe('errors', () => {
     ['A quote begins here', mapWith({ teams: "\n  't: {leader: true}" })],
     ['further left or right', mapWith({ teams: '\n  t:\n    leader: true\n   asks: []' })],
     ['begin a new line', mapWith({ teams: 't: {}' })],
+    ['No &desks stands above. Did you mean "desk"?', mapWith({ customers: '&desk {}', teams: '*desks' })],
+    ['is no currency code of ISO 4217; write it like EUR', mapWith({ currency: 'EURO' })],
+    ['Write it without quotes.', mapWith({}).replace('version: 1', 'version: "1"')],
+    ['Write it without quotes.', mapWith({ problems: '{p: {needs: x, amount: "5"}}' })],
+    ['Write it without quotes.', mapWith({ teams: '{t: {leader: "true"}}' })],
+    ['deeper than in any map', mapWith({ teams: `{t: ${'['.repeat(20_000)}${']'.repeat(20_000)}}` })],
   ])('say what to do: %s', (words, text) => {
     expect(
       errorsOf(text)
         .map(({ message }) => message)
         .join('\n'),
     ).toContain(words)
+  })
+
+  test.each([
+    ['JPY', '5', true],
+    ['JPY', '5.5', false],
+    ['KWD', '1.234', true],
+    ['KWD', '1.2345', false],
+    ['IQD', '1.234', true],
+    ['HUF', '99.50', true],
+    ['HUF', '99.505', false],
+    ['CLF', '0.0001', true],
+  ])('%s has the decimals of ISO 4217, so that %s of it is valid: %s', (currency, amount, valid) => {
+    const text = mapWith({ currency, problems: `{p: {needs: x, amount: ${amount}}}` })
+    expect(parse(text).ok).toBe(valid)
   })
 
   test('a name quoted in a message cannot command a terminal', () => {

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { Finding, Step } from './map-error.ts'
+import { quote } from './map-error.ts'
+import { nearest } from './nearest.ts'
 import type { Entry, Tree } from './tree.ts'
 import { yamlText } from './yaml-words.ts'
 
@@ -64,9 +66,21 @@ export const readYaml = (text: string): ReadYaml => {
   return { tree: grown, document, lines, findings }
 }
 
+const circular = (name: string, at: number, path: readonly Step[]): Finding => ({
+  code: 'circular-alias',
+  message: `*${name} points into itself.`,
+  at,
+  path,
+})
+
 /** Depth is bounded by the YAML library, which refuses nesting that its own recursion could not bear. */
 const growTree = (root: Node | null, findings: Finding[]): Tree => {
   const anchored = new Map<string, Tree | 'open'>()
+  const unknownAlias = (name: string, at: number, path: readonly Step[]): Finding => {
+    const meant = nearest(name, [...anchored.keys()])
+    const hint = meant === null ? '' : ` Did you mean ${quote(meant)}?`
+    return { code: 'unknown-alias', message: `No &${name} stands above.${hint}`, at, path, nearest: meant }
+  }
 
   const grow = (node: Node | null, fallback: number, path: readonly Step[]): Tree => {
     const at = node?.range?.[0] ?? fallback
@@ -75,13 +89,10 @@ const growTree = (root: Node | null, findings: Finding[]): Tree => {
     if (isAlias(node)) {
       const target = anchored.get(node.source)
       if (target === undefined || target === 'open') {
-        findings.push({
-          code: 'circular-alias',
-          message: `*${node.source} points into itself.`,
-          at,
-          path,
-        })
-        return empty
+        findings.push(
+          target === 'open' ? circular(node.source, at, path) : unknownAlias(node.source, at, path),
+        )
+        return { ...empty, text: `*${node.source}` }
       }
       return { ...target, at }
     }

@@ -81,9 +81,7 @@ export class Reading {
     if (tree?.kind !== 'scalar' || typeof tree.value !== 'string') return null
     if (isCurrency(tree.text)) return tree.text
     const message = `${quote(tree.text)} is no currency code of ISO 4217; write it like EUR.`
-    if (tree.text.length === 3) {
-      this.findings.push({ code: 'unknown-currency', message, at: tree.at, path: ['currency'] })
-    }
+    this.findings.push({ code: 'unknown-currency', message, at: tree.at, path: ['currency'] })
     return null
   }
 

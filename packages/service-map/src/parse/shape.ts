@@ -96,7 +96,8 @@ const wrong = (issue: Issue, found: Tree, at: number, path: readonly Step[]): Fi
     : issue.code === 'invalid_union'
       ? ['own', 'refuse', 'any']
       : []
-  const meant = found.kind === 'scalar' ? nearest(found.text, options) : null
+  const near = found.kind === 'scalar' ? nearest(found.text, options) : null
+  const meant = found.kind === 'scalar' && near === found.text ? null : near
   const hint = meant === null ? forgotten(issue, found, path) : ` Did you mean ${quote(meant)}?`
   return {
     code: issue.code === 'invalid_type' ? 'wrong-type' : 'bad-value',
@@ -118,10 +119,19 @@ const forgotten = (issue: Issue, found: Tree, path: readonly Step[]): string => 
   if (found.kind !== 'scalar') return ''
   const wantsList = issue.code === 'invalid_type' && issue.expected === 'array'
   if (/^[\w ]+:[^\s:]/.test(found.text)) return ' A space is missing after the colon.'
+  if (typeof found.value === 'string' && wantsNoText(issue) && noText.test(found.text)) {
+    return ' Write it without quotes.'
+  }
   if (wantsList && oneName.test(found.text)) return ` Write it as [${found.text}].`
   if (found.text === '' && /^\d+$/.test(String(path.at(-1)))) return ' Decimals are written with a point.'
   return ''
 }
+
+const noText = /^(?:-?\d+(?:\.\d+)?|true|false)$/
+const wantsNoText = (issue: Issue): boolean =>
+  issue.code === 'invalid_type'
+    ? issue.expected === 'number' || issue.expected === 'boolean'
+    : issue.code === 'invalid_value' && issue.values.some((value) => typeof value !== 'string')
 
 const oneName = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{0,79}$/u
 

@@ -4,6 +4,8 @@ import type { YAMLError } from 'yaml'
 export const yamlText = ({ code, message }: YAMLError): string => {
   const said = message.split('\n')[0] ?? ''
   switch (code) {
+    case 'RESOURCE_EXHAUSTION':
+      return 'Brackets, mappings or lists stand in each other here, deeper than in any map.'
     case 'MULTIPLE_DOCS':
       return 'There is more than one YAML document here; a map is one.'
     case 'TAB_AS_INDENT':

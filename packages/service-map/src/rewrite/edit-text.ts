@@ -1,5 +1,5 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml'
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isMap, isScalar, isSeq, Lexer } from 'yaml'
 import type { Part } from './yaml-parts.ts'
 import { endOf, listAt, mapAt, nameText, pairAt, pairOf, textOf } from './yaml-parts.ts'
 
@@ -49,6 +49,20 @@ export const removeItem = (edit: TextEdit, keys: readonly string[], index: numbe
     : removeBlock(edit.text, start, end)
 }
 
+const commentsIn = (text: string): string[] =>
+  [...new Lexer().lex(text)].filter((lexeme) => lexeme.startsWith('#'))
+
+/** The comments of what goes out of brackets, each on a line to its end. */
+const flowComments = (text: string, start: number, end: number): string => {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const indent = /^ */.exec(text.slice(lineStart))?.[0] ?? ''
+  const gap = /\s/.test(text[start - 1] ?? '') ? '' : ' '
+  const comments = commentsIn(text.slice(start, end))
+  return comments.length === 0
+    ? ''
+    : gap + comments.map((comment) => `${comment}${newline(text)}${indent}`).join('')
+}
+
 const removeFlow = (
   text: string,
   list: YAMLSeq<Part>,
@@ -56,19 +70,20 @@ const removeFlow = (
   start: number,
   end: number,
 ): string | null => {
+  const kept = flowComments(text, start, end)
   const comma = /^(?:\s|#[^\n]*\n)*,/.exec(text.slice(end))
   if (comma !== null) {
     const after = end + comma[0].length
     const gap = text[after] === ' ' ? 1 : 0
-    return splice(splice(text, after - 1, after + gap, ''), start, end, '')
+    return splice(splice(text, after - 1, after + gap, ''), start, end, kept)
   }
-  if (index === 0) return splice(text, start, end, '')
+  if (index === 0) return splice(text, start, end, kept)
   const before = endOf(list.items[index - 1])
   const separator = before === null ? null : /^(?:\s|#[^\n]*\n)*,/.exec(text.slice(before))
   if (before === null || separator === null) return null
   const at = before + separator[0].length - 1
   const gap = /^[ ]*$/.test(text.slice(at + 1, start)) ? start - at : 1
-  return splice(splice(text, start, end, ''), at, at + gap, '')
+  return splice(splice(text, start, end, kept), at, at + gap, '')
 }
 
 const removeBlock = (text: string, start: number, end: number): string | null => {
@@ -76,10 +91,7 @@ const removeBlock = (text: string, start: number, end: number): string | null =>
   const indent = dash === undefined ? null : indentAt(text, dash)
   if (dash === undefined || indent === null) return null
   const stop = lineEnd(text, end)
-  const comments = text
-    .slice(dash, stop)
-    .split(/\r?\n/)
-    .flatMap((line) => /(?:^|\s)(#.*)$/.exec(line)?.[1] ?? [])
+  const comments = commentsIn(text.slice(dash, stop))
   const kept = comments.map((comment) => `${indent}${comment}`).join(newline(text))
   const from = dash - indent.length
   if (kept !== '') return splice(text, from, stop, kept)

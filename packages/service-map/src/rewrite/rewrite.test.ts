@@ -183,3 +183,36 @@ describe('a change is written in place', () => {
     },
   )
 })
+
+describe('of a response that goes', () => {
+  const within = (responses: string): string => `version: 1
+company: Example
+facts: [online]
+customers: {}
+problems: {}
+remedies: {}
+channels: {"line # 2": {reaches: front}, chat: {reaches: front}}
+teams:
+  front:
+    responses:
+${responses}
+`
+  const forbidden = (responses: string, response: number): string =>
+    edited([{ change: 'forbid', team: 'front', response }], within(responses))
+
+  test('a name that looks like a comment goes with it', () => {
+    expect(forbidden('      - send: "line # 2" # the other line\n      - own', 0)).toBe(
+      within('      # the other line\n      - own'),
+    )
+  })
+
+  test.each([0, 1])('comments within its brackets stay, whichever it is: %i', (response) => {
+    const written = forbidden(
+      '      [{\n        send: chat, # they answer\n        when: [online] # if they can\n      }, { refuse: true # "no"\n      } ] # or so',
+      response,
+    )
+    const comments = ['# they answer', '# if they can', '# "no"', '# or so']
+    for (const comment of comments) expect(written).toContain(comment)
+    expect(written).not.toContain(response === 0 ? 'send' : 'refuse')
+  })
+})
