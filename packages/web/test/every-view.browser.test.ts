@@ -68,7 +68,7 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     () => '/desk/map',
     async (page) => {
       await page.getByText('Version 1, in use').waitFor()
-      await page.getByRole('button', { name: 'Safe in 1 contact' }).first().waitFor()
+      await page.getByRole('button', { name: 'Safe one contact' }).first().waitFor()
       await page.getByText('Under Buckstop:').waitFor()
     },
   ],

@@ -65,7 +65,7 @@ describe('what the guide for service designers says of the product', () => {
     const repair = page.getByRole('listitem').filter({ hasText: 'no longer let workshop send customers' })
     await repair.getByRole('button', { name: 'Put this into the text' }).first().click()
     await row.getByRole('button', { name: /At the mercy/ }).waitFor({ state: 'detached' })
-    expect(await row.getByRole('button', { name: /Safe in 1 contact/ }).count()).toBe(2)
+    expect(await row.getByRole('button', { name: /Safe one contact/ }).count()).toBe(2)
   })
 
   test(
@@ -75,20 +75,23 @@ describe('what the guide for service designers says of the product', () => {
       await openView(page, 'Text')
       await writeMap(page, await mapOf('tomorrow.yaml'))
       await openView(page, 'Put it in use')
+      await page.getByRole('button', { name: 'Save and check it' }).click()
+      const against = page.getByRole('list', { name: 'What stands against it' })
+      expect(await appears(against.getByText('A team has nobody in it'))).toBe(true)
+      expect(
+        await appears(page.getByText(/^To the team that you choose to answer .*Care \(one open case\)/)),
+      ).toBe(true)
       for (const team of ['front desk', 'workshop', 'office', 'managing director']) {
         const form = page.getByRole('region', { name: team })
         await choose('Leads it', 'Claire Example', form)
       }
+      await choose('Add somebody to workshop', 'Ben Example')
       await page.getByRole('button', { name: 'Save and check it' }).click()
-      const against = page.getByRole('list', { name: 'What stands against it' })
-      expect(await appears(against.getByText('A team has nobody in it'))).toBe(true)
+      await page.getByText('Not yet. One thing stands against it.').waitFor()
       expect(await appears(against.getByText('The team that answers when no other does is gone'))).toBe(true)
-      for (const team of ['front desk', 'workshop', 'office', 'managing director']) {
-        await choose(`Add somebody to ${team}`, 'Ben Example')
-      }
       await choose('Answers when no other team does', 'front desk')
       await page.getByRole('button', { name: 'Save and check it' }).click()
-      await page.getByText('Nothing. It can go into use.').waitFor()
+      await page.getByText('Yes. Nothing stands against it.').waitFor()
       expect(await appears(page.getByText(/Customers reach “front desk”, and it may grant nothing/))).toBe(
         true,
       )

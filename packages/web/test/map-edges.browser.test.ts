@@ -40,6 +40,50 @@ describe('the drawing', () => {
   })
 })
 
+describe('many verdicts', () => {
+  const problems = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
+  const many = (remedies: string): string => `version: 1
+company: Many
+customers: {customer: []}
+problems: {${problems.map((name) => `${name}: {needs: ${name === 'four' ? 'more' : 'help'}}`).join(', ')}}
+remedies: ${remedies}
+channels: {web: {reaches: Care, kind: web}}
+teams: {Care: {responses: [own], authority: {help: any, more: any}}}
+`
+  const safe = '{help: {gives: help}, more: {gives: more}}'
+  const rows = () =>
+    page
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ hasText: /Safe|Trapped/ })
+
+  test('are fewer where only those are wanted who get stuck, and all again once nobody does', async () => {
+    await openView(page, 'Text')
+    await writeMap(page, many(safe.replace('gives: more', 'gives: less')))
+    await openView(page, 'Verdicts')
+    await page.getByLabel('Only those who can get stuck (1 of 7)').check()
+    await expect.poll(() => rows().count()).toBe(1)
+    expect(await rows().innerText()).toMatch(/^four/)
+    await openView(page, 'Text')
+    await writeMap(page, many(safe))
+    await openView(page, 'Verdicts')
+    await expect.poll(() => rows().count()).toBe(7)
+  })
+
+  test('and what is left when the last of them is mended is no empty table', async () => {
+    await openView(page, 'Text')
+    await writeMap(page, many('{help: {gives: help}, more: {gives: more}}').replace(', more: any', ''))
+    await openView(page, 'Verdicts')
+    await page.getByLabel('Only those who can get stuck (1 of 7)').check()
+    await page.getByRole('button', { name: 'Trapped' }).first().click()
+    await page.getByRole('button', { name: 'What would mend it?' }).click()
+    await page.getByText(/mends? the whole map/).waitFor()
+    expect(await page.evaluate('document.activeElement.innerText')).toMatch(/mends? the whole map/)
+    await page.getByRole('button', { name: 'Put this into the text' }).first().click()
+    await expect.poll(() => rows().count()).toBe(7)
+  })
+})
+
 describe('a text', () => {
   test('that is no map at all leaves what was drawn before, and says since when', async () => {
     await openView(page, 'Text')

@@ -137,10 +137,30 @@ describe.each([
       wrong.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       if (wide !== 0) wrong.push(`${name}: ${String(wide)} px too wide`)
+      const head = await page.evaluate(
+        `document.querySelector('nav[aria-label="Views of the map"]').getBoundingClientRect().bottom`,
+      )
+      if (Number(head) > 120) wrong.push(`${name}: ${String(head)} px before one gets to what it is about`)
     }
     expect(wrong).toEqual([])
   }, 120_000)
 })
+
+test('on a slow machine too the drawing is whole from the moment that it is seen', async () => {
+  const page = await desk.at('ana', { viewport: { width: 360, height: 740 } })
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await page.goto('/desk/map?show=drawing', { waitUntil: 'commit' })
+  const drawn = page.getByRole('application', { name: /The map, drawn/ })
+  await drawn.locator('[data-kind="team"]').first().waitFor({ timeout: 60_000 })
+  const outside = await page.evaluate(`(() => {
+    const room = document.querySelector('.react-flow').getBoundingClientRect()
+    return [...document.querySelectorAll('.react-flow [data-kind="team"], .react-flow [data-kind="channel"]')]
+      .map((box) => box.getBoundingClientRect())
+      .filter(({ left, right, top, bottom }) =>
+        left < room.left || right > room.right || top < room.top || bottom > room.bottom).length
+  })()`)
+  expect(outside).toBe(0)
+}, 90_000)
 
 test('by keyboard alone the drawing is moved, enlarged and shown whole again', async () => {
   const page = await desk.at('ana', { reducedMotion: 'reduce' })

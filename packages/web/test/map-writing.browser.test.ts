@@ -85,6 +85,21 @@ describe('the text of a map', () => {
     expect(await lines()).toContain('other: {asks: [Rückerstattungsbearbeitungsabteilung]}')
   })
 
+  test('is as readable when it is selected', async () => {
+    await field().click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.locator('.cm-selectionBackground').first().waitFor({ state: 'attached' })
+    const [selected, plain, ground] = await page.evaluate<readonly string[]>(`(() => {
+      const { shadowRoot } = [...document.querySelectorAll('*')].find((one) => one.shadowRoot?.querySelector('.cm-line'))
+      const word = shadowRoot.querySelector('.cm-line span')
+      const { backgroundColor } = getComputedStyle(shadowRoot.querySelector('.cm-selectionBackground'))
+      return [getComputedStyle(word, '::selection').color, getComputedStyle(word).color, backgroundColor]
+    })()`)
+    expect(ground).toMatch(/^oklch/)
+    expect(selected).toBe(plain)
+    await page.keyboard.press('Control+End')
+  })
+
   test('can be undone, found in and left by key; keys of the page do nothing meanwhile', async () => {
     await page.keyboard.type(' n/?jk1')
     expect(page.url()).toContain('/desk/map/2')

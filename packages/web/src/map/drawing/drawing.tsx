@@ -64,7 +64,6 @@ function Drawn({ map, picture, ways, verdicts, game, told }: DrawingProps) {
         <ReactFlow
           className={classes.flow ?? ''}
           data-far={far || undefined}
-          data-fitted={view.fitted || undefined}
           tabIndex={0}
           aria-label="The map, drawn. Arrow keys move it, plus and minus make it larger and smaller, 0 shows all of it. The same in words stands below."
           nodes={nodes}

@@ -1,6 +1,6 @@
 import type { Box } from '@buckstop/service-map/drawing'
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import type { Picture } from './flow.ts'
 import type { Lights } from './lit.ts'
 
@@ -18,8 +18,6 @@ export interface View {
   readonly larger: () => void
   readonly smaller: () => void
   readonly fit: () => void
-  /** It was seen whole once; before that it has no place yet. */
-  readonly fitted: boolean
   readonly onMoveStart: (event: unknown) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
@@ -42,17 +40,15 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
   const store = useStoreApi()
   const byHand = useRef(false)
 
-  const [fitted, setFitted] = useState(false)
-
   /** From where the layout put the boxes: there is nothing to wait for but the room that they are given. */
   const show = (boxes: readonly Box[], padding: number) => {
     const { domNode, minZoom, panZoom } = store.getState()
     const { width, height } = domNode?.getBoundingClientRect() ?? { width: 0, height: 0 }
-    if (panZoom === null || width === 0 || height === 0 || boxes.length === 0) return
+    if (domNode === null || panZoom === null || width === 0 || height === 0 || boxes.length === 0) return
     const viewport = getViewportForBounds(around(boxes), width, height, minZoom, largest, padding)
     // What was not seen yet jumps into its place: nobody has to follow it.
-    void flow.setViewport(viewport, fitted ? unhurried() : {})
-    setFitted(true)
+    void flow.setViewport(viewport, 'fitted' in domNode.dataset ? unhurried() : {})
+    domNode.dataset['fitted'] = ''
   }
   const boxOf = (id: string): readonly Box[] => {
     const box = picture.layout.boxes.get(id)
@@ -133,7 +129,6 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
     larger,
     smaller,
     fit,
-    fitted,
     onMoveStart: (event) => {
       // Moves of the drawing itself come without an event.
       if (event !== null) byHand.current = true

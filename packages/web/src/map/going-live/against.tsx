@@ -23,7 +23,9 @@ export function Against({ refusals, mending }: AgainstProps) {
         <li key={`${refusal.code} ${refusal.teams.join()}`}>
           <strong>{refusal.title}</strong>
           <p>{refusal.detail}</p>
-          <Ways refusal={refusal} mending={mending} />
+          <div className={classes.ways}>
+            <Ways refusal={refusal} mending={mending} />
+          </div>
         </li>
       ))}
     </ul>
@@ -75,12 +77,12 @@ function ToText() {
 
 function ToPeople({ teams, mending }: { readonly teams: readonly string[]; readonly mending: Mending }) {
   return (
-    <span className={classes.ways}>
+    <>
       {teams.slice(0, mostNamed).map((team) => (
         <button key={team} type="button" className={classes.quiet} onClick={() => mending.toPeopleOf(team)}>
           Who leads <bdi>{team}</bdi>?
         </button>
       ))}
-    </span>
+    </>
   )
 }

@@ -25,7 +25,7 @@ const optionOf = ({ id, name, title }: Person) => ({
 export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffingProps) {
   const heading = useId()
   const known = new Map(people.map((person) => [person.id, person]))
-  const lead = chosen.lead === null ? undefined : known.get(chosen.lead)
+  const leader = chosen.lead === null ? undefined : known.get(chosen.lead)
   const members = chosen.members.flatMap((id) => known.get(id) ?? [])
   return (
     <section className={classes.team} aria-labelledby={heading}>
@@ -47,7 +47,7 @@ export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffi
         <p id={`${heading}-people`}>Works in it</p>
         {members.length === 0 ? (
           <p className={classes.soft}>
-            {lead === undefined ? 'Nobody yet.' : `${lead.name} alone, until you add somebody.`}
+            {leader === undefined ? 'Nobody yet.' : `${leader.name} alone, until you add somebody.`}
           </p>
         ) : null}
         <ul aria-labelledby={`${heading}-people`}>
