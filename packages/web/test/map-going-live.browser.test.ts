@@ -48,7 +48,7 @@ describe('what stands in the way of a version', () => {
     await startDraft(text)
     await saveAndCheck()
     await against().waitFor()
-    await expect.poll(inFocus).toMatch(/^Not yet\. 3 things stand against it\./)
+    await expect.poll(inFocus).toMatch(/^Not yet\. 2 things stand against it\./)
     expect(await against().innerText()).toContain('Nobody who works here leads “Repairs” or is in it.')
     expect(await appears(page.getByText(/^Care: its one open case goes up to Relations\./))).toBe(true)
 

@@ -32,7 +32,7 @@ const directory = (people = everyone): Directory => ({
   rota: [],
   fallbackTeam: 'Care',
 })
-const places = new Map<string, { lead: string | null; members: string[] }>([
+const places = new Map<string, { lead: string | null; members: readonly string[] }>([
   ['Desk', { lead: 'claire', members: ['ana'] }],
   ['Care', { lead: 'claire', members: ['ana'] }],
   ['Relations', { lead: 'paul', members: ['paul'] }],
@@ -57,18 +57,11 @@ describe('what stands against the people of a map', () => {
 
   test('are teams whose people all left, lead and all, or that were given nobody', () => {
     const left = new Map([...everyone, person('ana', { active: false }), person('claire', { active: false })])
-    expect(found({ directory: directory(left) })).toEqual([
-      ['team-without-people', 'Desk', 'Care'],
-      ['team-without-lead', 'Desk', 'Care'],
-    ])
+    expect(found({ directory: directory(left) })).toEqual([['team-without-people', 'Desk', 'Care']])
     expect(found({ places: new Map([...places, ['Desk', { lead: null, members: [] }]]) })).toEqual([
       ['team-without-people', 'Desk'],
-      ['team-without-lead', 'Desk'],
     ])
-    expect(found({ places: new Map([...places].slice(1)) })).toEqual([
-      ['team-without-people', 'Desk'],
-      ['team-without-lead', 'Desk'],
-    ])
+    expect(found({ places: new Map([...places].slice(1)) })).toEqual([['team-without-people', 'Desk']])
   })
 
   test('are teams whose lead left, is nobody, or was not named; not one whose lead is on leave', () => {
@@ -115,18 +108,23 @@ test('names are told as a person says them, and not without end', () => {
   expect(named(Array.from({ length: 12 }, (_, at) => `T${at}`))).toMatch(/^“T0”, .*“T9” and 2 more$/)
 })
 
-test('one team has, two have; what is to be done is said of as many as there are', () => {
-  const detail = (without: readonly string[]): readonly string[] =>
+test('one team has, two have; of a team with nobody in it, that is said alone', () => {
+  const detail = (...there: readonly (readonly [string, readonly string[]])[]): readonly string[] =>
     objectionsTo(mapOf(smallMap), {
       ...whole,
-      places: new Map([...places].filter(([name]) => !without.includes(name))),
+      places: new Map([
+        ...places,
+        ...there.map(([name, members]) => [name, { lead: null, members }] as const),
+      ]),
     }).map((objection) => objection.detail)
-  expect(detail(['Desk'])).toEqual([
+  expect(detail(['Desk', []])).toEqual([
     'Nobody who works here leads “Desk” or is in it. Name a lead at least, or take it out of the map.',
-    '“Desk” has no lead who works here. Name one.',
   ])
-  expect(detail(['Desk', 'Care'])).toEqual([
+  expect(detail(['Desk', []], ['Care', []])).toEqual([
     'Nobody who works here leads “Desk” and “Care” or is in them. Name a lead at least, or take them out of the map.',
+  ])
+  expect(detail(['Desk', ['ana']])).toEqual(['“Desk” has no lead who works here. Name one.'])
+  expect(detail(['Desk', ['ana']], ['Care', ['ana']])).toEqual([
     '“Desk” and “Care” have no lead who works here. Name one for each.',
   ])
 })

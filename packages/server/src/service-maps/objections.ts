@@ -40,9 +40,10 @@ export const objectionsTo = (
     const { lead, members } = places.get(name) ?? nobody
     return ![...(lead === null ? [] : [lead]), ...members].some(isActive)
   })
+  const deserted = new Set(withoutPeople)
   const withoutLead = names.filter((name) => {
     const lead = places.get(name)?.lead ?? null
-    return lead === null || !isActive(lead)
+    return !deserted.has(name) && (lead === null || !isActive(lead))
   })
   const tops = new Set(map.teams.map((team) => ladderAbove(map, team.name).at(-1) ?? team))
   const withoutTop = [...tops].filter(({ leader, name }) => !leader || !acts(name)).map(({ name }) => name)

@@ -62,7 +62,12 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
             </>
           ) : null}
           {isOpen(map.status) ? null : (
-            <Button size="xs" loading={starting.isPending} onClick={() => starting.mutate({ from: map })}>
+            <Button
+              className={classes.start}
+              size="xs"
+              loading={starting.isPending}
+              onClick={() => starting.mutate({ from: map })}
+            >
               Start a draft from this
             </Button>
           )}

@@ -141,7 +141,6 @@ describe('a draft', () => {
     expect(codes).toEqual([
       'map-unsafe',
       'team-without-people',
-      'team-without-lead',
       'ladder-without-top',
       'fallback-team-missing',
     ])
@@ -277,10 +276,7 @@ describe('going live', () => {
     }
     const team = (lead: string | null, members: readonly string[]) => ({ lead, members, frontDoor: false })
     const workshop = withRepairs.replace('Repairs:', 'Workshop:')
-    expect(await refusedFor(workshop)).toEqual([
-      ['team-without-people', ['Workshop']],
-      ['team-without-lead', ['Workshop']],
-    ])
+    expect(await refusedFor(workshop)).toEqual([['team-without-people', ['Workshop']]])
     expect(
       await refusedFor(workshop, { fallbackTeam: null, teams: { Workshop: team(null, [staff.ana]) } }),
     ).toEqual([['team-without-lead', ['Workshop']]])
