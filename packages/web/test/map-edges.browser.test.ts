@@ -62,12 +62,12 @@ teams: {Care: {responses: [own], authority: {help: any, more: any}}}
     await writeMap(page, many(safe.replace('gives: more', 'gives: less')))
     await openView(page, 'Verdicts')
     await page.getByLabel('Only those who can get stuck (1 of 7)').check()
-    await expect.poll(() => rows().count()).toBe(1)
+    await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(1)
     expect(await rows().innerText()).toMatch(/^four/)
     await openView(page, 'Text')
     await writeMap(page, many(safe))
     await openView(page, 'Verdicts')
-    await expect.poll(() => rows().count()).toBe(7)
+    await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(7)
   })
 
   test('and what is left when the last of them is mended is no empty table', async () => {
@@ -80,7 +80,7 @@ teams: {Care: {responses: [own], authority: {help: any, more: any}}}
     await page.getByText(/mends? the whole map/).waitFor()
     expect(await page.evaluate('document.activeElement.innerText')).toMatch(/mends? the whole map/)
     await page.getByRole('button', { name: 'Put this into the text' }).first().click()
-    await expect.poll(() => rows().count()).toBe(7)
+    await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(7)
   })
 })
 

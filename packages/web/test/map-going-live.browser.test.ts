@@ -17,6 +17,8 @@ afterAll(async () => {
   await desk.close()
 })
 
+/** For what waits until others let the machine go on. */
+const patience = { timeout: 10_000 }
 const inFocus = async (): Promise<unknown> =>
   await page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText')
 const focusedField = async (): Promise<unknown> =>
@@ -48,7 +50,7 @@ describe('what stands in the way of a version', () => {
     await startDraft(text)
     await saveAndCheck()
     await against().waitFor()
-    await expect.poll(inFocus).toMatch(/^Not yet\. 2 things stand against it\./)
+    await expect.poll(inFocus, patience).toMatch(/^Not yet\. 2 things stand against it\./)
     expect(await against().innerText()).toContain('Nobody who works here leads “Repairs” or is in it.')
     expect(await appears(page.getByText(/^Care: its one open case goes up to Relations\./))).toBe(true)
 
@@ -65,7 +67,7 @@ describe('what stands in the way of a version', () => {
     expect(await focusedField()).toBe('Answers when no other team does')
     await page.getByRole('option', { name: 'Desk', exact: true }).click()
     await saveAndCheck()
-    await expect.poll(inFocus).toMatch(/^Yes\. Nothing stands against it\./)
+    await expect.poll(inFocus, patience).toMatch(/^Yes\. Nothing stands against it\./)
   })
 })
 
@@ -80,7 +82,7 @@ describe('what comes up between the check and the moment itself', () => {
     await deactivatePerson(desk.app, staff.ben)
     await putInUse(version)
     await against().waitFor()
-    await expect.poll(inFocus).toMatch(/^It did not go into use/)
+    await expect.poll(inFocus, patience).toMatch(/^It did not go into use/)
     expect(await against().innerText()).toContain('“Repairs”')
     expect(await page.getByText('Yes. Nothing stands against it.').count()).toBe(0)
     expect(await page.getByRole('button', { name: /^Put version/ }).count()).toBe(0)
@@ -109,7 +111,7 @@ describe('what comes up between the check and the moment itself', () => {
     const version = await startDraft(`${smallMap}# at last`)
     await saveAndCheck()
     await putInUse(version)
-    await expect.poll(inFocus).toMatch(new RegExp(`^Version ${version} is in use`))
+    await expect.poll(inFocus, patience).toMatch(new RegExp(`^Version ${version} is in use`))
   })
 })
 
