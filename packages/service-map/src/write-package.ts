@@ -23,6 +23,7 @@ const exports = {
   '.': { types: './index.d.ts', default: './index.js' },
   './drawing': { types: './draw/drawing.d.ts', default: './draw/drawing.js' },
   './words': { types: './check/words.d.ts', default: './check/words.js' },
+  './currency': { types: './language/currency.d.ts', default: './language/currency.js' },
   './schema.json': './schema.json',
 }
 writeFileSync(

@@ -59,6 +59,8 @@ describe('an amount', () => {
     ['en', 'EUR', 10_000, '€100.00'],
     ['fr', 'EUR', 10_050, '100,50 €'],
     ['es', 'JPY', 1200, '1200 JPY'],
+    // By ISO 4217 its minor unit is a hundredth, though nobody pays in it any more.
+    ['en', 'HUF', 9950, 'HUF 99.50'],
   ] as const)('in %s: %s %d', (language, currency, minor, words) => {
     expect(moneyInWords({ currency, minor }, language).replaceAll(/\s/g, ' ')).toBe(words)
   })

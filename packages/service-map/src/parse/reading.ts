@@ -1,6 +1,6 @@
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
-import { decimalsIn, decimalsOf, isCurrency } from './money.ts'
+import { decimalsIn, decimalsOf, isCurrency } from '../language/currency.ts'
 import type { Entry, Tree } from './tree.ts'
 import { distinct, entryOf } from './tree.ts'
 

@@ -1,3 +1,4 @@
+import { decimalsOf } from '@buckstop/service-map/currency'
 import type { Case, Channel, Issue } from '../api/shapes.ts'
 
 /** Words for the server's codes, in one place, so that a thing has one name everywhere. */
@@ -98,16 +99,20 @@ const currencies = new Map<string, Intl.NumberFormat>()
 const formatOf = (currency: string): Intl.NumberFormat => {
   const known = currencies.get(currency)
   if (known !== undefined) return known
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
+  const digits = decimalsOf(currency)
+  const format = new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
   currencies.set(currency, format)
   return format
 }
 
 /** An amount in its currency, as `€100.00`; the minor unit's size is the currency's own. */
 export const moneyInWords = (money: { readonly currency: string; readonly minor: number }): string => {
-  const format = formatOf(money.currency)
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format(money.minor / 10 ** digits)
+  return formatOf(money.currency).format(money.minor / 10 ** decimalsOf(money.currency))
 }
 
 type Grant = Case['map']['authority'][number]

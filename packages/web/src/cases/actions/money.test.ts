@@ -12,6 +12,8 @@ describe('an amount as people type it', () => {
     ['1 250', 'CHF', 125_000],
     ['1,250', 'EUR', 125_000],
     ['300', 'JPY', 300],
+    // Its minor unit is a hundredth by ISO 4217, whatever is customary where this runs.
+    ['99.50', 'HUF', 9950],
   ])('%s %s', (typed, currency, minor) => {
     expect(minorOf(typed, currency)).toBe(minor)
   })

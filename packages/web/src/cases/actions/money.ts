@@ -1,24 +1,14 @@
+import { decimalsOf } from '@buckstop/service-map/currency'
 import { type BodyOf, textOrNull, type Values } from './spec.ts'
 
 type Remedy = NonNullable<BodyOf<'make-promise'>['remedy']>
-
-const digitsOf = (currency: string): number => {
-  try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    )
-  } catch {
-    return 2
-  }
-}
 
 /**
  * An amount as typed (`1,250.50`, `1250,5`, `100`) in the currency's minor unit; null where it is no amount, or has
  * more decimals than the currency.
  */
 export const minorOf = (typed: string, currency: string): number | null => {
-  const digits = digitsOf(currency)
+  const digits = decimalsOf(currency)
   const plain = typed.trim().replaceAll(/[\s'’]/g, '')
   // The last mark is the decimal one, unless it parts off exactly three figures.
   const parts = /^(?<whole>\d{1,3}(?:[.,]?\d{3})*|\d+)(?:[.,](?<rest>\d{1,2}))?$/.exec(plain)?.groups

@@ -75,11 +75,18 @@ export const useStartDraft = () => {
           },
         }),
       )
-      if (typed === undefined || Object.keys(typed.staffing.teams).length === 0) return made
+      if (typed === undefined) return made
+      const { fallbackTeam, teams } = typed.staffing
+      if (fallbackTeam === null && Object.keys(teams).length === 0) return made
       return await answer(
         server.PUT('/api/v1/maps/{version}', {
           params: pathOf(made.version),
-          body: { text: typed.text, revision: made.revision, staffing: typed.staffing },
+          body: {
+            text: typed.text,
+            note: note === '' ? null : note,
+            revision: made.revision,
+            staffing: typed.staffing,
+          },
         }),
       )
     },
