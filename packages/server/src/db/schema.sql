@@ -356,10 +356,11 @@ create table public.sign_in_account (
 );
 
 create unlogged table public.sign_in_guess (
-  key bytea not null,
+  account bytea not null,
+  device bytea not null,
   count integer not null,
   last_at timestamp with time zone not null,
-  constraint sign_in_guess_pkey PRIMARY KEY (key)
+  constraint sign_in_guess_pkey PRIMARY KEY (account, device)
 );
 
 create table public.sign_in_secret (

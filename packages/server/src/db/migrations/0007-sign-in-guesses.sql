@@ -1,9 +1,12 @@
 -- Passwords that were tried in vain for one account, or from one browser; worth nothing after a crash.
 create unlogged table sign_in_guess (
-  -- SHA-256 of the e-mail address as typed, in lower case, and of the browser where we know it.
-  key bytea primary key,
+  -- SHA-256 of the e-mail address as typed, in lower case.
+  account bytea not null,
+  -- SHA-256 of the browser where we know it, else empty.
+  device bytea not null,
   -- In a row, the one under way included.
   count integer not null,
-  last_at timestamptz not null
+  last_at timestamptz not null,
+  primary key (account, device)
 );
 create index sign_in_guess_last on sign_in_guess (last_at);

@@ -127,6 +127,13 @@ describe('a browser on which somebody signed in before', () => {
     expect((await signIn('ana@small.example', password)).status).toBe(200)
   })
 
+  test('begins anew with a new password, as others do', async () => {
+    const { device } = await signIn('ana@small.example', password)
+    expect(await guess(11, 'ana@small.example', device)).toEqual([...ten, 429])
+    await setPassword(company.app.db, staff.ana, password)
+    expect((await signIn('ana@small.example', password, device)).status).toBe(200)
+  })
+
   test('is known for that account alone, and by nothing made up', async () => {
     const { device } = await signIn('ben@small.example', password)
     expect(device).not.toBe('')

@@ -1,7 +1,7 @@
 import type { PersonId } from '@buckstop/domain'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import { forgiveGuesses, guessKey } from './guesses.ts'
+import { forgiveAccount } from './guesses.ts'
 import { hashPassword } from './password.ts'
 
 /**
@@ -26,5 +26,5 @@ export const setPassword = async (db: Kysely<Tables>, person: PersonId, password
     )
     select email from signing
   `.execute(db)
-  for (const { email } of rows) await forgiveGuesses(db, guessKey(email, null))
+  for (const { email } of rows) await forgiveAccount(db, email)
 }
