@@ -5,6 +5,9 @@ import classes from './comparing.module.css'
 /** Longer is no comparison that a person reads, and a page that waits for it. */
 const patience = 1_500
 
+/** As many changed places as somebody reads through; two long texts of their own would fill the page's memory. */
+const mostLines = 2_000
+
 interface TextDiffProps {
   readonly before: string
   readonly after: string
@@ -18,6 +21,13 @@ export function TextDiff({ before, after }: TextDiffProps) {
   )
   if (patch === undefined)
     return <p className={classes.soft}>The texts differ so much that no comparison by line helps.</p>
+  const lines = patch.hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
+  if (lines > mostLines)
+    return (
+      <p className={classes.soft}>
+        The texts differ in {lines} lines, more than anybody reads. The verdicts above say what that changes.
+      </p>
+    )
   if (patch.hunks.length === 0) return <p className={classes.soft}>The texts are the same.</p>
   return (
     <div className={classes.diff}>
