@@ -1,32 +1,23 @@
 import { addMilliseconds, hours } from '@buckstop/domain'
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../test/chromium.ts'
 import { stories } from '../../test/pages/case-views.ts'
-import { serveSite, type Site } from '../../test/pages/site.ts'
-import { createSmallCompany, monday, type SmallCompany } from '../../test/small-company.ts'
+import { openSiteInBrowser, type SiteInBrowser } from '../../test/pages/site-in-browser.ts'
+import { monday } from '../../test/small-company.ts'
 import { runCommand } from '../ledger/run-command.ts'
 
-let company: SmallCompany
-let site: Site
-let browser: Browser
-
+let shown: SiteInBrowser
 beforeAll(async () => {
-  company = await createSmallCompany()
-  await company.database.pool.query(`update company set phone = '+44 20 7946 0000'`)
-  site = await serveSite(company.app)
-  browser = await launchBrowser()
+  shown = await openSiteInBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await company?.drop()
+  await shown?.close()
 })
 
 const phone = { viewport: { width: 360, height: 740 } }
 const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({
+  const context = await shown.browser.newContext({
     javaScriptEnabled: false,
     locale: 'en-GB',
     ...phone,
@@ -37,7 +28,7 @@ const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
 
 /** What axe finds against WCAG 2.2 AA, with a sentence for each. */
 const faults = async (url: string, options: BrowserContextOptions): Promise<readonly string[]> => {
-  const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB', ...options })
+  const context = await shown.browser.newContext({ bypassCSP: true, locale: 'en-GB', ...options })
   const page = await context.newPage()
   await page.goto(url)
   await page.evaluate(axe.source)
@@ -54,7 +45,7 @@ const staysInside = async (page: Page): Promise<void> => {
   const { width } = page.viewportSize() ?? { width: 0 }
   const main = await page.locator('main').boundingBox()
   expect(main?.width).toBeLessThanOrEqual(width)
-  const probe = await browser.newContext({ viewport: { width, height: 740 }, bypassCSP: true })
+  const probe = await shown.browser.newContext({ viewport: { width, height: 740 }, bypassCSP: true })
   const same = await probe.newPage()
   await same.goto(page.url())
   expect(await same.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
@@ -66,14 +57,14 @@ const act = async (
   command: (owner: string, text: string) => Parameters<typeof runCommand>[1]['command'],
   text: string,
 ) => {
-  const { rows } = await company.database.pool.query<{ case_id: string; owner_id: string }>(
+  const { rows } = await shown.company.database.pool.query<{ case_id: string; owner_id: string }>(
     'select h.case_id, owner_id from case_head h join case_text t on t.case_id = h.case_id where words = $1',
     [words],
   )
   const [row] = rows
   if (row === undefined) throw new Error('no such case')
-  const id = company.app.newId()
-  const result = await runCommand(company.app, {
+  const id = shown.company.app.newId()
+  const result = await runCommand(shown.company.app, {
     caseId: row.case_id,
     actor: { kind: 'person', id: row.owner_id },
     command: command(row.owner_id, id),
@@ -85,7 +76,7 @@ const act = async (
 describe('a customer without JavaScript, on a narrow phone', () => {
   it('tells us, adds to it, says it is not solved, takes it higher, and says it is solved', async () => {
     const page = await open()
-    await page.goto(site.url)
+    await page.goto(shown.site.url)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('What happened?')
     await page.getByLabel('In your own words').fill(stories.nadia)
     await page.getByLabel('E-mail address').fill('nadia@example.org')
@@ -153,7 +144,7 @@ describe('a customer without JavaScript, on a narrow phone', () => {
 
   it('reads a page in French or Spanish, and it stays so', async () => {
     const page = await open()
-    await page.goto(site.url)
+    await page.goto(shown.site.url)
     await page.getByRole('link', { name: 'Español' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿Qué ha pasado?')
     await page.getByLabel('Con sus palabras').fill(stories.arabic)
@@ -175,7 +166,7 @@ describe('a customer without JavaScript, on a narrow phone', () => {
 
   it('keeps what was typed where something is wrong, exactly', async () => {
     const page = await open()
-    await page.goto(site.url)
+    await page.goto(shown.site.url)
     const typed = '\n\n  First line, indented.\n\n<b>not bold</b> & "quoted" \u202Eturned\u202C\n'
     await page.getByLabel('In your own words').fill(typed)
     await page.getByLabel('Phone number').fill('no number')
@@ -190,7 +181,7 @@ describe('a customer without JavaScript, on a narrow phone', () => {
 describe('every page', () => {
   it('meets WCAG 2.2 AA, dark on a phone and light on a desk', async () => {
     const page = await open()
-    await page.goto(site.url)
+    await page.goto(shown.site.url)
     await page.getByLabel('In your own words').fill(`Look closely. ${stories.arabic}`)
     await page.getByRole('button', { name: 'Send it' }).click()
     const first = page.url()
@@ -204,14 +195,14 @@ describe('every page', () => {
       'The lamp is lit.',
     )
     const urls = [
-      site.url,
+      shown.site.url,
       first,
       own,
       `${own}/whole`,
-      `${site.url}/new-link`,
-      `${site.url}/new-link/sent`,
-      `${site.url}/case/none`,
-      `${site.url}/received/01a2000b-11e8-7865-9273-3e2dc319e96e`,
+      `${shown.site.url}/new-link`,
+      `${shown.site.url}/new-link/sent`,
+      `${shown.site.url}/case/none`,
+      `${shown.site.url}/received/01a2000b-11e8-7865-9273-3e2dc319e96e`,
     ]
     const desk = { viewport: { width: 1280, height: 900 } }
     for (const url of urls) {
@@ -224,7 +215,7 @@ describe('every page', () => {
   it('is one document under 30 kB whose words show before anything else has come', async () => {
     const page = await open()
     await page.route('**/look/**', async (route) => await route.abort())
-    const answer = await page.goto(site.url)
+    const answer = await page.goto(shown.site.url)
     expect((await answer?.body())?.byteLength).toBeLessThan(30_000)
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     await page.context().close()
@@ -240,7 +231,7 @@ describe('every page', () => {
       downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
       uploadThroughput: (750 * 1024 * 0.9) / 8,
     })
-    await page.goto(site.url, { waitUntil: 'commit' })
+    await page.goto(shown.site.url, { waitUntil: 'commit' })
     await page.getByRole('button', { name: 'Send it' }).waitFor()
     const painted: unknown = await page.evaluate(
       `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().find(({ name }) => name === 'first-contentful-paint')?.startTime)).observe({ type: 'paint', buffered: true }))`,
@@ -253,7 +244,7 @@ describe('every page', () => {
     const page = await open({ javaScriptEnabled: true })
     const complaints: string[] = []
     page.on('console', (message) => complaints.push(message.text()))
-    await page.goto(site.url)
+    await page.goto(shown.site.url)
     await page.getByLabel('In your own words').fill('Silence in the console.')
     await page.getByRole('button', { name: 'Send it' }).click()
     await page.waitForLoadState('networkidle')

@@ -1,28 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../../../test/chromium.ts'
-import { serveSite, type Site } from '../../../test/pages/site.ts'
-import { createSmallCompany, type SmallCompany } from '../../../test/small-company.ts'
+import { openSiteInBrowser, type SiteInBrowser } from '../../../test/pages/site-in-browser.ts'
 
-let company: SmallCompany
-let site: Site
-let browser: Browser
+let shown: SiteInBrowser
 beforeAll(async () => {
-  company = await createSmallCompany()
-  await company.database.pool.query(`update company set phone = '+44 20 7946 0000'`)
-  site = await serveSite(company.app)
-  browser = await launchBrowser()
+  shown = await openSiteInBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await company?.drop()
+  await shown?.close()
 })
 
 const open = async (width: number, locale: string): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, locale, bypassCSP: true })
+  const context = await shown.browser.newContext({
+    viewport: { width, height: 800 },
+    locale,
+    bypassCSP: true,
+  })
   const page = await context.newPage()
-  await page.goto(`${site.url}/`)
+  await page.goto(`${shown.site.url}/`)
   return page
 }
 

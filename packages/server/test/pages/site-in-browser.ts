@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../chromium.ts'
+import { createSmallCompany, type SmallCompany } from '../small-company.ts'
+import { serveSite, type Site } from './site.ts'
+
+export interface SiteInBrowser {
+  readonly company: SmallCompany
+  readonly site: Site
+  readonly browser: Browser
+  readonly close: () => Promise<void>
+}
+
+/** The small company's pages, with a telephone number on them, and a browser to look at them with. */
+export const openSiteInBrowser = async (): Promise<SiteInBrowser> => {
+  const company = await createSmallCompany()
+  await company.database.pool.query(`update company set phone = '+44 20 7946 0000'`)
+  const site = await serveSite(company.app)
+  const browser = await launchBrowser()
+  return {
+    company,
+    site,
+    browser,
+    close: async () => {
+      await browser.close()
+      await site.close()
+      await company.drop()
+    },
+  }
+}
