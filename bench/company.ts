@@ -19,7 +19,8 @@ export interface MeasuredCompany {
 
 const company = fileURLToPath(new URL('../examples/companies/example-bikes.yaml', import.meta.url))
 
-export const openCompany = async (): Promise<MeasuredCompany> => {
+/** @param checkout the folder of another Buckstop to measure instead of this one */
+export const openCompany = async (checkout?: string): Promise<MeasuredCompany> => {
   const data = await mkdtemp(join(tmpdir(), 'buckstop-bench-'))
   const env = {
     ...process.env,
@@ -30,13 +31,14 @@ export const openCompany = async (): Promise<MeasuredCompany> => {
     PORT: '0',
     SMTP_URL: '',
   }
-  const server = await spawnServer(env)
+  const command = checkout === undefined ? buckstopCommand : join(checkout, 'packages/cli/bin/buckstop.mjs')
+  const server = await spawnServer(env, { command })
   const database = await openDatabase({ data, database: undefined })
   const pool = createPool({ url: database.url, max: 16, applicationName: 'buckstop bench' })
   return {
     url: server.url,
     pool,
-    tokenOf: async (email) => await tokenOf(email, env),
+    tokenOf: async (email) => await tokenOf(command, email, env),
     close: async () => await closeAll(server, pool, database.close, data),
   }
 }
@@ -53,9 +55,9 @@ const closeAll = async (
   await rm(data, { recursive: true, force: true })
 }
 
-const tokenOf = async (email: string, env: NodeJS.ProcessEnv): Promise<string> => {
+const tokenOf = async (command: string, email: string, env: NodeJS.ProcessEnv): Promise<string> => {
   const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, [buckstopCommand, 'token', 'create', '--as', email], { env })
+  const { stdout } = await run(process.execPath, [command, 'token', 'create', '--as', email], { env })
   const token = /bst_\S+/.exec(stdout)?.[0]
   if (token === undefined) throw new Error(`no token for ${email}`)
   return token

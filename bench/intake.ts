@@ -4,11 +4,11 @@ import type { MeasuredCompany } from './company.ts'
 import { type Latency, latency, median, round } from './figures.ts'
 import { sendLoad } from './load.ts'
 import { type Insert, sameRows, type SameRows } from './same-rows.ts'
-import { telling } from './telling.ts'
+import { type WayToTell, waysToTell } from './telling.ts'
 
 export interface IntakeFigures {
   readonly rowsPerIntake: number
-  readonly byConnections: readonly ({ readonly connections: number } & Latency)[]
+  readonly byConnections: readonly ({ readonly way: string; readonly connections: number } & Latency)[]
   /** Rates of the plain driver at 16 connections, and of intake over HTTP, round by round. */
   readonly rounds: readonly {
     readonly statements: number
@@ -21,15 +21,21 @@ export interface IntakeFigures {
 
 const roundMs = 4000
 const rounds = 5
+export const connectionsTried = [1, 4, 16] as const
 
 /** Intakes a second over HTTP, beside the rate at which the plain driver writes the same rows. */
 export const measureIntake = async ({ url, pool }: MeasuredCompany): Promise<IntakeFigures> => {
-  const http = async (run: string, connections: number, forMs = roundMs): Promise<Latency> =>
-    await sendLoad({ url, connections, forMs, expect: 201, call: (turn) => telling(run, turn) })
-  await http('warm', 4, 3000)
+  await tell({ url, way: waysToTell.json, run: 'warm', connections: 4, forMs: 3000 })
   const byConnections = []
-  for (const connections of [1, 4, 16]) {
-    byConnections.push({ connections, ...(await http(`c${connections}`, connections)) })
+  for (const [name, way] of Object.entries(waysToTell)) {
+    for (const connections of connectionsTried) {
+      const run = `c${connections}${name}`
+      byConnections.push({
+        way: name,
+        connections,
+        ...(await tell({ url, way, run, connections, forMs: roundMs })),
+      })
+    }
   }
   const rows = await sameRows(pool, await anyCase(pool))
   await driver(pool, rows, 'oneStatement', 1000)
@@ -37,7 +43,7 @@ export const measureIntake = async ({ url, pool }: MeasuredCompany): Promise<Int
   for (let each = 0; each < rounds; each++) {
     const statements = await driver(pool, rows, 'statements', roundMs)
     const oneStatement = await driver(pool, rows, 'oneStatement', roundMs)
-    const over = await http(`r${each}`, 16)
+    const over = await tell({ url, way: waysToTell.json, run: `r${each}`, connections: 16, forMs: roundMs })
     done.push({
       statements: statements.perSecond,
       oneStatement: oneStatement.perSecond,
@@ -56,6 +62,19 @@ export const measureIntake = async ({ url, pool }: MeasuredCompany): Promise<Int
     },
   }
 }
+
+export interface Telling {
+  readonly url: string
+  readonly way: WayToTell
+  /** Told apart from every other run by its name. */
+  readonly run: string
+  readonly connections: number
+  readonly forMs: number
+}
+
+/** Customers nobody has met yet, as many at once as there are connections. */
+export const tell = async ({ url, way, run, connections, forMs }: Telling): Promise<Latency> =>
+  await sendLoad({ url, connections, forMs, expect: way.taken, call: (turn) => way.call(run, turn) })
 
 const anyCase = async (pool: pg.Pool): Promise<string> => {
   const { rows } = await pool.query<{ id: string }>(

@@ -62,6 +62,7 @@ const send = async (agent: Agent, url: string, call: Call): Promise<{ status: nu
           ...(body === undefined
             ? {}
             : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+          // What a call says itself comes last: a form names another type.
           ...headers,
         },
       },

@@ -1,10 +1,13 @@
 import { cpus, totalmem } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { measureMirror } from '../packages/mirror/bench/measure.ts'
 import { measureServiceMap } from '../packages/service-map/bench/measure.ts'
 import { measureCasePage } from './case-page.ts'
 import { openCompany } from './company.ts'
 import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
+import { measureIntakeBeside } from './intake-beside.ts'
 import { measureTransfers } from './transfer.ts'
 
 /** Measured on a whole Buckstop with a durable database of its own. */
@@ -21,7 +24,11 @@ const alone = { serviceMap: measureServiceMap, mirror: measureMirror } as const
 /** By name: `npm run bench` measures all, `npm run bench -- intake inbox` some. */
 const names = [...Object.keys(ofCompany), ...Object.keys(alone)]
 
-const asked = process.argv.slice(2)
+/** `npm run bench -- --beside ../older intake`: intake beside that of another checkout, which is installed. */
+const { values, positionals: asked } = parseArgs({
+  options: { beside: { type: 'string' } },
+  allowPositionals: true,
+})
 const unknown = asked.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
   console.error(`there is no measure "${unknown.join('", "')}"; there are: ${names.join(', ')}`)
@@ -49,6 +56,9 @@ if (Object.keys(ofCompany).some(wanted)) {
   try {
     for (const [name, measure] of Object.entries(ofCompany))
       if (wanted(name)) report(name, await measure(company))
+    if (values.beside !== undefined && wanted('intake')) {
+      report('intakeBeside', { rates: await measureIntakeBeside(company, resolve(values.beside)) })
+    }
   } finally {
     await company.close()
   }

@@ -19,10 +19,14 @@ export const buckstopCommand = fileURLToPath(new URL('../bin/buckstop.mjs', impo
 
 /**
  * Starts `buckstop start` and waits for its ready line.
+ * @param command the `buckstop` to start; this checkout's own unless another's is named
  * @throws Error with what it said on standard error where it ends, or is not ready in time
  */
-export const spawnServer = async (env: NodeJS.ProcessEnv, readyWithinMs = 60_000): Promise<SpawnedServer> => {
-  const server = spawn(process.execPath, [buckstopCommand, 'start'], {
+export const spawnServer = async (
+  env: NodeJS.ProcessEnv,
+  { readyWithinMs = 60_000, command = buckstopCommand } = {},
+): Promise<SpawnedServer> => {
+  const server = spawn(process.execPath, [command, 'start'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
