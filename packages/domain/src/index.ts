@@ -1,3 +1,4 @@
+export * from './time/given.ts'
 export * from './time/instant.ts'
 export * from './time/working-calendar.ts'
 export {
@@ -5,6 +6,7 @@ export {
   endOfNextWorkingDay,
   endOfShift,
   isOpenAt,
+  workingDayOf,
   workingMinutesBetween,
 } from './time/working-time.ts'
 export * from './directory/directory.ts'
@@ -55,7 +57,13 @@ export * from './case/resolution/commands.ts'
 export * from './case/resolution/events.ts'
 export { isUnsettled } from './case/resolution/issue.ts'
 export * from './case/silence/events.ts'
-export { attemptsMissing, lapseDue, waitsForCustomer, waysTried } from './case/silence/silence.ts'
+export {
+  attemptDays,
+  attemptsMissing,
+  lapseDue,
+  waitsForCustomer,
+  waysTried,
+} from './case/silence/silence.ts'
 export * from './case/standing/commands.ts'
 export * from './case/standing/events.ts'
 export * from './case/state.ts'

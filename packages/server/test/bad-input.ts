@@ -247,7 +247,8 @@ export const badInput: readonly (readonly [
     'date-invalid',
   ],
   ['a date as a number', staffTell({ receivedAt: 0 }), 422, 'input-invalid', 'type-wrong'],
-  ['a contact of the future', staffTell({ receivedAt: '2099-01-01T00:00:00Z' }), 422, 'date-in-future'],
+  ['a contact of the future', staffTell({ receivedAt: '2099-01-01T00:00:00Z' }), 409, 'date-in-future'],
+  ['a contact of antiquity', staffTell({ receivedAt: '0044-03-15T12:00:00Z' }), 409, 'date-too-old'],
   [
     'a promise due in year 9999',
     act('make-promise', { what: 'x', due: '9999-01-01T00:00:00Z' }),

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { addMilliseconds, days, fromEpochMilliseconds } from '@buckstop/domain'
+import { addMilliseconds, days, fromEpochMilliseconds, mostDaysAhead } from '@buckstop/domain'
 import { findPerson } from '@buckstop/server/directory/find-person'
 import { openApp } from '@buckstop/server/open-app'
 import { makeToken } from '@buckstop/server/tokens/token'
@@ -14,7 +14,8 @@ interface Options {
 
 const readDays = (text: string): number => {
   const found = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  if (found < 1) throw new InvalidArgumentError('must be a whole number of days')
+  if (found < 1 || found > mostDaysAhead)
+    throw new InvalidArgumentError(`must be a whole number of days, at most ${mostDaysAhead}`)
   return found
 }
 

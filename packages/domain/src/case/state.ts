@@ -183,9 +183,17 @@ export interface Escalation {
 /** Since the customer's last word: what we tried, and since when they owe us an answer. */
 export interface Silence {
   readonly since: Instant
-  readonly attempts: readonly { readonly at: Instant; readonly channel: ChannelKind }[]
+  readonly attempts: readonly SilentAttempt[]
   /** When it lapses; null while attempts are missing. */
   readonly lapseAt: Instant | null
+}
+
+/** Somebody tried to reach the customer, and did not. */
+export interface SilentAttempt {
+  readonly at: Instant
+  readonly channel: ChannelKind
+  /** The working day for which it counts, `YYYY-MM-DD` where the owner's team is. */
+  readonly day: string
 }
 
 /** Evidence that somebody of the company really spoke with the customer. */

@@ -1,3 +1,5 @@
+import { mostDaysAhead } from '../time/given.ts'
+
 /** How long things may take here. A company may shorten them; the bounds keep every list and clock finite. */
 export interface ServiceTerms {
   /** An offer from a front door. Working minutes of the receiving team. */
@@ -12,6 +14,7 @@ export interface ServiceTerms {
   readonly absentWorkingDays: number
   /** Elapsed hours before a promise is due at which its maker is reminded; half of its time where that is shorter. */
   readonly reminderHours: number
+  /** Attempts to reach the customer before it lapses, each on another working day of the team that owns the case. */
   readonly lapseAttempts: number
   readonly lapseDays: number
   /** Elapsed days on the page for a customer who left no way to reach them. */
@@ -41,5 +44,5 @@ export const standardTerms: ServiceTerms = {
   maxIssues: 50,
   maxOpenAsks: 50,
   maxOpenPromises: 50,
-  maxDaysAhead: 730,
+  maxDaysAhead: mostDaysAhead,
 }

@@ -8,6 +8,7 @@ import {
   endOfNextWorkingDay,
   endOfShift,
   isOpenAt,
+  workingDayOf,
   workingMinutesBetween,
 } from './working-time.ts'
 
@@ -160,5 +161,22 @@ describe('the end of a day', () => {
     expect(endOfShift(instant('2026-01-12T18:00:00.001Z'), madrid)).toBeNull()
     expect(endOfShift(instant('2026-01-12T07:59:00Z'), madrid)).toBeNull()
     expect(endOfShift(instant('2026-01-11T09:00:00Z'), madrid)).toBeNull()
+  })
+})
+
+describe('the working day on which something counts', () => {
+  it.each([
+    ['2026-01-12T09:00:00Z', '2026-01-12', 'that day'],
+    ['2026-01-12T22:59:00Z', '2026-01-12', 'late in its evening'],
+    ['2026-01-12T23:01:00Z', '2026-01-13', 'by the wall clock, not in UTC'],
+    ['2026-01-09T23:01:00Z', '2026-01-12', 'a Saturday counts for Monday'],
+    ['2026-01-11T12:00:00Z', '2026-01-12', 'so does a Sunday'],
+    ['2026-01-06T12:00:00Z', '2026-01-07', 'and a holiday for the day after it'],
+  ])('%s is %s: %s', (at, day) => {
+    expect(workingDayOf(instant(at), madrid)).toBe(day)
+  })
+
+  it('is the local date where there is never any work', () => {
+    expect(workingDayOf(instant('2026-01-10T12:00:00Z'), never)).toBe('2026-01-10')
   })
 })

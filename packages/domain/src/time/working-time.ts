@@ -147,3 +147,19 @@ export const endOfShift = (now: Instant, calendar: WorkingCalendar): Instant | n
   if (first === undefined || last === undefined || at < first.from || at > last.to) return null
   return fromEpochMilliseconds(last.to)
 }
+
+/**
+ * The local date on which what is done at a moment counts: that day where there is work on it, else the next day with
+ * any. A calendar without such a day within ten years gives the local date itself.
+ * @returns `YYYY-MM-DD`
+ */
+export const workingDayOf = (moment: Instant, calendar: WorkingCalendar): string => {
+  const today = localDay(moment, calendar)
+  if (neverOpen(calendar)) return today.toString()
+  let day = today
+  for (let looked = 0; looked < horizonDays; looked += 1) {
+    if (spansOf(day, calendar).length > 0) return day.toString()
+    day = day.add({ days: 1 })
+  }
+  return today.toString()
+}

@@ -61,7 +61,7 @@ export const endings = (happened: Happened): void => {
       before.ways.length === 0
         ? lastWord !== null && addMilliseconds(lastWord, days(30)) <= now
         : first !== null &&
-          attempts.length >= 3 &&
+          new Set(attempts.map(({ day }) => day)).size >= 3 &&
           addMilliseconds(first, days(10)) <= now &&
           tried.size >= Math.min(2, before.ways.length)
     must(enough, 'nothing lapses before enough was tried')

@@ -4,6 +4,13 @@ import type { ChannelKind } from '../../src/case/contact/channel.ts'
 import type { Context } from '../../src/case/context.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 
+/** The day for which an attempt counts where everybody works, by the plain rule: Monday to Friday, but for one feast. */
+const workingDay = (now: Instant): string => {
+  let day = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Madrid').toPlainDate()
+  while (day.dayOfWeek > 5 || day.toString() === '2026-01-06') day = day.add({ days: 1 })
+  return day.toString()
+}
+
 /** Keeps its own plain record of the story, so that promises are not judged by the state that is to be judged. */
 export class Witness {
   readonly owners = new Set<PersonId>()
@@ -11,7 +18,7 @@ export class Witness {
   readonly conversations = new Map<string, PersonId>()
   /** Words received, in order. */
   readonly words: string[] = []
-  attempts: { readonly at: Instant; readonly channel: ChannelKind }[] = []
+  attempts: { readonly at: Instant; readonly channel: ChannelKind; readonly day: string }[] = []
   lastWord: Instant | null = null
   /** The customer said something that nobody has answered, when nothing was promised to them. */
   waits = false
@@ -47,7 +54,7 @@ export class Witness {
           if (event.contact.outcome === 'conversation') {
             this.conversations.set(event.contact.id, event.contact.by)
             this.hears(now)
-          } else this.attempts.push({ at: now, channel: event.contact.channel })
+          } else this.attempts.push({ at: now, channel: event.contact.channel, day: workingDay(now) })
           break
         default:
       }

@@ -93,6 +93,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The complaint is about that person',
     instead: 'They neither own the case, lead it nor approve in it. Choose somebody else.',
   },
+  'complaint-about-oneself': {
+    title: 'Somebody else has to say that it is about you',
+    instead: 'Take it higher and say so: whoever has it there can put it down.',
+  },
   'already-the-owner': {
     title: 'They own the case already',
     instead: 'There is nothing to hand over.',
@@ -147,7 +151,15 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'due-too-far': {
     title: 'That is too far ahead',
-    instead: 'Choose a nearer time; nobody can count on a promise that far off.',
+    instead: 'Choose a nearer time; nobody can count on a date that far off.',
+  },
+  'date-in-future': {
+    title: 'That time is still to come',
+    instead: 'A contact cannot have taken place in the future. Check the date.',
+  },
+  'date-too-old': {
+    title: 'That is too long ago',
+    instead: 'Check the year; what took place more than fifty years ago is not entered here.',
   },
   'conversation-needed': {
     title: 'Only a conversation keeps a call-back',
@@ -195,7 +207,8 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'attempts-missing': {
     title: 'The customer has not been tried often enough',
-    instead: 'Try again on another day and by every way they left, and record each attempt.',
+    instead:
+      'Try again on another working day and by every way they left, and record each attempt. Several on one day count once.',
   },
   'silence-too-short': {
     title: 'The customer has not been silent long enough',

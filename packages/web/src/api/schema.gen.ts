@@ -202,7 +202,7 @@ export interface paths {
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
          *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
-         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -261,6 +261,7 @@ export interface paths {
          *
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `already-known`: The case says so already. There is nothing to add.
+         *     - `complaint-about-oneself`: Somebody else has to say that it is about you. Take it higher and say so: whoever has it there can put it down.
          *     - `nobody-can-own`: Nobody could own the case. Ask an admin to make somebody of the ladder active first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -561,7 +562,7 @@ export interface paths {
          *     - `ask-open`: A question to another team is still open. Wait for its answer, or withdraw it.
          *     - `answer-owed`: The customer waits for an answer. Answer them first: speak with them, or write to them.
          *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
-         *     - `attempts-missing`: The customer has not been tried often enough. Try again on another day and by every way they left, and record each attempt.
+         *     - `attempts-missing`: The customer has not been tried often enough. Try again on another working day and by every way they left, and record each attempt. Several on one day count once.
          *     - `silence-too-short`: The customer has not been silent long enough. Wait until then; they may yet answer.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -590,6 +591,8 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `date-in-future`: That time is still to come. A contact cannot have taken place in the future. Check the date.
+         *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
@@ -620,7 +623,7 @@ export interface paths {
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
-         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -796,7 +799,7 @@ export interface paths {
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-team`: There is no such team. Choose one from the list of teams.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
-         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-asks`: Too many questions to other teams are open. Withdraw those that need no answer any more, then ask again.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -827,7 +830,7 @@ export interface paths {
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
-         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -936,6 +939,8 @@ export interface paths {
          * Enter what the customer said to me about this case
          * @description Refused with 409 and one of these codes:
          *
+         *     - `date-in-future`: That time is still to come. A contact cannot have taken place in the future. Check the date.
+         *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -963,6 +968,8 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `date-in-future`: That time is still to come. A contact cannot have taken place in the future. Check the date.
+         *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
          *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and talk with them; a message left does not count.
@@ -1106,7 +1113,7 @@ export interface paths {
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
-         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a promise that far off.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.

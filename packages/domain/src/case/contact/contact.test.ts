@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { without, company } from '../../../test/company.ts'
+import { instant } from '../../time/instant.ts'
 import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
 import type { ReceivedContact } from './events.ts'
 
@@ -13,6 +14,17 @@ describe('a contact received', () => {
     expect(story.living.counts).toMatchObject({ contacts: 2, timesTold: 2 })
     story.does(customer, { ...hears('third'), ways: ['phone', 'phone', 'mail'] })
     expect(story.living.ways).toEqual(['mail', 'phone'])
+  })
+
+  it('never took place later than now; what was entered with a date that can’t be meant is refused', () => {
+    const story = Story.opened()
+    const at = (receivedAt: string) => hears('x', { receivedAt: instant(receivedAt) })
+    expect(story.refuses(person('ana'), at('9000-01-01T00:00:00Z'))).toBe('date-in-future')
+    expect(story.refuses(person('ana'), at('0044-03-15T12:00:00Z'))).toBe('date-too-old')
+    // What comes from outside is heard all the same.
+    expect(story.does(customer, at('9000-01-01T00:00:00Z'))).toMatchObject([
+      { type: 'contactReceived', contact: { receivedAt: story.now } },
+    ])
   })
 
   it('is never refused for a number that is wrong', () => {

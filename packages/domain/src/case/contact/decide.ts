@@ -1,4 +1,7 @@
 import type { PersonId } from '../../directory/directory.ts'
+import { teamNow } from '../../directory/team-now.ts'
+import { byOurClock, whyNotBehind } from '../../time/given.ts'
+import { workingDayOf } from '../../time/working-time.ts'
 import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
 import { accept, refuse } from '../refusal.ts'
@@ -15,7 +18,8 @@ import type { ReceivedContact } from './events.ts'
 type Later = Exclude<ContactCommand, { type: 'openCase' }>
 
 /** What a stranger says of their own proof counts for nothing; who took a contact is who says so. */
-const asReceived = (contact: ReceivedContact, { actor }: Context): ReceivedContact => {
+const asReceived = (told: ReceivedContact, { actor, now }: Context): ReceivedContact => {
+  const contact = { ...told, receivedAt: byOurClock(told.receivedAt, now) }
   if (actor.kind === 'stranger') return { ...contact, proof: 'none', takenBy: null }
   if (actor.kind === 'person') return { ...contact, takenBy: contact.takenBy ?? actor.id }
   return contact
@@ -26,6 +30,8 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
   if (context.actor.kind === 'person') {
     const taker = anyone(context)
     if (!taker.ok) return taker
+    const wrongDate = whyNotBehind(command.contact.receivedAt, context.now)
+    if (wrongDate !== null) return refuse(wrongDate)
   }
   const contact = asReceived(command.contact, context)
   const proven = contact.proof !== 'none'
@@ -58,11 +64,23 @@ const whoContacts = (state: LivingCase, context: Context): Admission<PersonId> =
   return promised ? person : forTheCompany(state, context)
 }
 
+/** The working day, where the team that owns the case is, for which an attempt to reach the customer counts. */
+const dayOfAttempt = (state: LivingCase, { directory, now }: Context): { readonly day?: string } => {
+  const team = directory.teams.get(teamNow(directory, state.team))
+  return team === undefined ? {} : { day: workingDayOf(now, team.hours) }
+}
+
 const decideMake = (state: LivingCase, command: MakeContact, context: Context): Decision<CaseEvent> => {
   const by = whoContacts(state, context)
   if (!by.ok) return by
-  const contact = { ...command.contact, by: by.who }
-  const made: CaseEvent = { type: 'contactMade', contact }
+  const wrongDate = whyNotBehind(command.contact.madeAt, context.now)
+  if (wrongDate !== null) return refuse(wrongDate)
+  const contact = {
+    ...command.contact,
+    madeAt: byOurClock(command.contact.madeAt, context.now),
+    by: by.who,
+  }
+  const made: CaseEvent = { type: 'contactMade', contact, ...dayOfAttempt(state, context) }
   if (command.promise === null) return accept(made)
   const promise = state.promises.find((open) => open.promise === command.promise)
   if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')

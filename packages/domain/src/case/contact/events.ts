@@ -48,6 +48,11 @@ export type ContactEvent =
       /** Channels that the customer left with it as a way to reach them; none without proof. */
       readonly ways: readonly ChannelKind[]
     }
-  | { readonly type: 'contactMade'; readonly contact: MadeContact }
+  | {
+      readonly type: 'contactMade'
+      readonly contact: MadeContact
+      /** The working day for which it counts as an attempt; left out by older versions, which counted by UTC. */
+      readonly day?: string
+    }
   /** Somebody of the company found that a contact without proof is the customer's. */
   | { readonly type: 'contactVouchedFor'; readonly contactId: ContactId; readonly by: PersonId }

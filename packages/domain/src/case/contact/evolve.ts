@@ -32,7 +32,11 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
         silence:
           event.contact.outcome === 'conversation'
             ? freshSilence(at)
-            : afterAttempt(state.silence, { at, channel: event.contact.channel }),
+            : afterAttempt(state.silence, {
+                at,
+                channel: event.contact.channel,
+                day: event.day ?? at.slice(0, 10),
+              }),
         counts: { ...state.counts, contacts: state.counts.contacts + 1 },
       }
     case 'contactVouchedFor':

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import { whyNotAhead } from '../../time/given.ts'
 import {
   addMilliseconds,
   days,
@@ -15,9 +16,9 @@ import type { Refusal } from '../refusal.ts'
 
 /** Why nothing can be due then; null where it can. */
 export const whyNotDue = (due: Instant, { now, terms }: Context): Refusal | null => {
-  if (due <= now) return refuse('due-in-the-past', { now }).refusal
-  const ahead = toEpochMilliseconds(due) - toEpochMilliseconds(now)
-  return ahead > days(terms.maxDaysAhead) ? refuse('due-too-far', { days: terms.maxDaysAhead }).refusal : null
+  const code = whyNotAhead(due, now, terms.maxDaysAhead)
+  if (code === null) return null
+  return refuse(code, code === 'due-too-far' ? { days: terms.maxDaysAhead } : { now }).refusal
 }
 
 /** Some hours before it is due; half of its time where that is shorter. */

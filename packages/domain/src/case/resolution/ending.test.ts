@@ -29,12 +29,44 @@ describe('silence', () => {
     story.tries('ana', 'mail', 'written')
     story.tries('ana', 'mail', 'written')
     expect(story.deadlines).toEqual([])
-    story.days(3)
+    story.days(2)
     story.tries('ana', 'phone', 'messageLeft')
     expect(story.deadlines).toEqual([{ kind: 'lapse', subject: 0, due: '2026-01-22T09:00:00.000Z' }])
     expect(story.refuses(person('ana'), lapse)).toBe('silence-too-short')
     expect(types(story.days(10))).toEqual(['issueLapsed', 'caseEnded'])
     expect(story.living).toMatchObject({ how: 'lapsed', issues: [{ state: { kind: 'lapsed' } }] })
+  })
+
+  it('counts attempts of one day once, and those of a weekend for Monday', () => {
+    const story = proposed('mail', 'phone')
+    story.tries('ana', 'mail', 'written')
+    story.tries('ana', 'phone')
+    story.hours(2)
+    story.tries('ana', 'phone')
+    expect(story.decide(person('ana'), lapse)).toMatchObject({
+      refusal: { code: 'attempts-missing', facts: { made: 1, wanted: 3, ways: 2, waysWanted: 2 } },
+    })
+    // Saturday and Sunday
+    story.days(5)
+    story.tries('ana', 'phone')
+    story.days(1)
+    story.tries('ana', 'phone')
+    story.days(1)
+    story.tries('ana', 'phone')
+    expect(story.deadlines).toEqual([])
+    story.days(1)
+    story.tries('ana', 'phone')
+    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['lapse'])
+  })
+
+  it('begins a new day where the owner’s team is, not in UTC', () => {
+    const story = proposed('mail')
+    story.hours(13.9)
+    for (const pause of [0, 0.2, 24]) {
+      story.hours(pause)
+      story.tries('ana', 'mail', 'written')
+    }
+    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['lapse'])
   })
 
   it('takes one way where the customer left one, and a day after the last attempt', () => {
@@ -98,7 +130,11 @@ describe('silence', () => {
     const story = proposed('mail', 'phone')
     for (let count = 0; count < 100; count += 1) story.tries('ana', 'mail', 'written')
     story.tries('ana', 'phone')
-    expect(story.living.silence.attempts).toHaveLength(11)
+    for (const pause of [1, 1]) {
+      story.days(pause)
+      for (let count = 0; count < 100; count += 1) story.tries('ana', 'mail', 'written')
+    }
+    expect(story.living.silence.attempts).toHaveLength(13)
     expect(story.deadlines).toHaveLength(1)
   })
 

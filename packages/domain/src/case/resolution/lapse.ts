@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
 import { refuse } from '../refusal.ts'
 import type { Decision, Refusal } from '../refusal.ts'
-import { attemptsMissing, lapseDue, waitsForCustomer, waysTried } from '../silence/silence.ts'
+import { attemptDays, attemptsMissing, lapseDue, waitsForCustomer, waysTried } from '../silence/silence.ts'
 import type { LivingCase } from '../state.ts'
 import { inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
@@ -18,7 +18,7 @@ const whyNotLapse = (state: LivingCase, { now, terms }: Context): Refusal | null
   if (!waitsForCustomer(state)) return refuse('nothing-proposed').refusal
   if (attemptsMissing(state, terms)) {
     const { tried, needed } = waysTried(state)
-    const made = state.silence.attempts.length
+    const made = attemptDays(state.silence).size
     return refuse('attempts-missing', { made, wanted: terms.lapseAttempts, ways: tried, waysWanted: needed })
       .refusal
   }

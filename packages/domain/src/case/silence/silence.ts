@@ -5,16 +5,22 @@ import type { ServiceTerms } from '../terms.ts'
 
 type Attempt = Silence['attempts'][number]
 
-/** Attempts remembered; a further one counts only where it tried a new way. */
+/** Attempts remembered; a further one counts only where it tried a new way, or on another day. */
 const attemptsKept = 10
 
 export const freshSilence = (since: Instant): Silence => ({ since, attempts: [], lapseAt: null })
 
 export const afterAttempt = (silence: Silence, attempt: Attempt): Silence => {
+  const tried = attemptDays(silence)
   const full = silence.attempts.length >= attemptsKept
-  const known = silence.attempts.some(({ channel }) => channel === attempt.channel)
-  return full && known ? silence : { ...silence, attempts: [...silence.attempts, attempt] }
+  const knownWay = silence.attempts.some(({ channel }) => channel === attempt.channel)
+  const knownDay = tried.has(attempt.day) || tried.size >= attemptsKept
+  return full && knownWay && knownDay ? silence : { ...silence, attempts: [...silence.attempts, attempt] }
 }
+
+/** The different working days on which somebody tried: ten calls in one morning are one attempt. */
+export const attemptDays = ({ attempts }: Silence): ReadonlySet<string> =>
+  new Set(attempts.map(({ day }) => day))
 
 /**
  * Whether we wait for the customer, and they do not wait for us: everything unsettled is proposed to them, nothing
@@ -40,7 +46,7 @@ export const waysTried = (state: LivingCase): { readonly tried: number; readonly
 export const attemptsMissing = (state: LivingCase, terms: ServiceTerms): boolean => {
   if (state.ways.length === 0) return false
   const { tried, needed } = waysTried(state)
-  return state.silence.attempts.length < terms.lapseAttempts || tried < needed
+  return attemptDays(state.silence).size < terms.lapseAttempts || tried < needed
 }
 
 /** When the silence has lasted long enough; null while we do not wait for the customer, or attempts are missing. */

@@ -18,7 +18,10 @@ const withdrawOfferTo =
   (state, context) =>
     state.offer?.to.kind === 'person' && state.offer.to.person === person ? withdrawOffer(state, context) : []
 
-/** From this moment they neither own it nor lead it. */
+/**
+ * From this moment they neither own it nor lead it. Somebody else says so: naming oneself would be a way to be rid of
+ * a case.
+ */
 const decideComplaint = (
   state: LivingCase,
   person: PersonId,
@@ -27,6 +30,7 @@ const decideComplaint = (
 ): Decision<CaseEvent> => {
   if (!context.directory.people.has(person)) return refuse('no-such-person')
   if (state.complainedAbout.includes(person)) return refuse('already-known')
+  if (person === by) return refuse('complaint-about-oneself')
   const complained: CaseEvent = { type: 'personComplainedAbout', person, by }
   const then = evolveAll(state, [complained], context.now)
   if (person === state.owner && replacementFor(then, context, 'complaintAbout') === null) {

@@ -16,6 +16,15 @@ describe('a complaint about somebody', () => {
     expect(story.refuses(stranger, about('ben'))).toBe('not-the-customer')
   })
 
+  it('is not said by whom it is about: that would be a way to be rid of the case', () => {
+    const story = Story.opened()
+    expect(story.refuses(person('ana'), about('ana'))).toBe('complaint-about-oneself')
+    story.does(customer, { type: 'takeHigher', words: null })
+    expect(story.refuses(person('lena'), about('lena'))).toBe('complaint-about-oneself')
+    expect(story.refuses(person('omar'), about('omar'))).toBe('complaint-about-oneself')
+    expect(types(story.does(person('lena'), about('ana')))).toContain('ownerChanged')
+  })
+
   it('about a leader hands their escalation to the next', () => {
     const story = Story.opened()
     story.does(customer, { type: 'takeHigher', words: null })

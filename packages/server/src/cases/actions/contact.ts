@@ -20,7 +20,7 @@ export const contactActions = [
       issue: number.nullish().openapi({ description: 'The issue it is about, where it is about one.' }),
     }),
     policy: 'acts-on-case',
-    refusals: [],
+    refusals: ['date-in-future', 'date-too-old'],
     commands: (body, { actor, customerSaid, newId, now }) => [
       {
         type: 'receiveContact',
@@ -50,7 +50,7 @@ export const contactActions = [
       promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
     }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'no-such-promise', 'not-the-promiser'],
+    refusals: ['not-the-owner', 'date-in-future', 'date-too-old', 'no-such-promise', 'not-the-promiser'],
     commands: (body, { companySaid, newId, now }) => [
       {
         type: 'makeContact',

@@ -80,6 +80,8 @@ export const escalationActions = [
     policy: 'acts-on-case',
     refusals: [
       'not-the-owner',
+      'date-in-future',
+      'date-too-old',
       'no-such-escalation',
       'not-the-leader',
       'conversation-needed',

@@ -60,7 +60,7 @@ export const standingActions = [
     summary: 'The complaint is about a person: they neither own it, lead it nor approve in it',
     body: z.strictObject({ person: id }),
     policy: 'acts-on-case',
-    refusals: ['no-such-person', 'already-known', 'nobody-can-own'],
+    refusals: ['no-such-person', 'already-known', 'complaint-about-oneself', 'nobody-can-own'],
     commands: (body) => [{ type: 'complainAbout', person: body.person }],
   }),
 ] as const

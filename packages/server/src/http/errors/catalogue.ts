@@ -243,12 +243,6 @@ export const errorCatalogue = {
     detail: 'Use the cursor as the page before gave it, or begin without one.',
     log: 'forged or damaged cursor',
   },
-  'date-in-future': {
-    status: 422,
-    title: 'That time is still to come',
-    detail: 'A contact cannot have taken place in the future. Check the date.',
-    log: 'contact dated in the future',
-  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',

@@ -260,7 +260,7 @@ describe('what staff enter', () => {
       code: 'not-signed-in',
     })
     const ahead = { channel: 'letter', words: 'x', receivedAt: '2026-03-03T00:00:00Z' }
-    expect(await enter(ahead, staff.rosa)).toMatchObject({ status: 422, code: 'date-in-future' })
+    expect(await enter(ahead, staff.rosa)).toMatchObject({ status: 409, code: 'date-in-future' })
     const hidden = await tell({ words: 'Care alone.', from: from() })
     const id = textAt(hidden.body, 'case', 'id')
     expect(await enter({ channel: 'phone', words: 'x', caseId: id }, staff.rosa)).toMatchObject({

@@ -1,11 +1,11 @@
-import { fromEpochMilliseconds } from '@buckstop/domain'
+import { fromEpochMilliseconds, whyNotAhead } from '@buckstop/domain'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { sightOf } from '../../cases/queries/visible.ts'
 import { outboxTexts } from '../../messages/outbox.ts'
 import { makeToken } from '../../tokens/token.ts'
 import * as routes from '../contract/office.ts'
-import { Problem } from '../errors/problem.ts'
+import { Problem, Refused } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { listMessages, presentMessage } from './messages.ts'
 import { principalOf } from './principal-of.ts'
@@ -50,6 +50,8 @@ export const bindOffice = ({ app }: HttpContext, api: Api): void => {
     if (!known.active) throw new Problem('person-inactive')
     const id = app.newId()
     const now = fromEpochMilliseconds(Date.now())
+    const wrongDate = expiresAt == null ? null : whyNotAhead(expiresAt, now)
+    if (wrongDate !== null) throw new Refused({ code: wrongDate })
     const token = await makeToken(app.db, { id, person, name, now, expiresAt: expiresAt ?? null })
     const view = {
       id,

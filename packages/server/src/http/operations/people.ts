@@ -1,3 +1,4 @@
+import { whyNotAhead, whyNotBehind } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
@@ -159,6 +160,9 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     }
     if (team != null && !snapshot.directory.teams.has(team)) throw wrong('team', 'no-such-team', 'is no team')
     if (to <= from) throw wrong('to', 'date-invalid', 'must be later than from')
+    const now = app.clock.now()
+    const wrongDate = whyNotAhead(to, now) ?? (from > now ? whyNotAhead(from, now) : whyNotBehind(from, now))
+    if (wrongDate !== null) throw new Refused({ code: wrongDate })
     const id = app.newId()
     await app.db
       .insertInto('rota')

@@ -1,4 +1,4 @@
-import type { CaseCommand, CaseId, Refusal } from '@buckstop/domain'
+import { type CaseCommand, type CaseId, type Refusal, whyNotBehind } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
@@ -12,7 +12,7 @@ import type { NewText } from '../../ledger/result.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { staffContactAnswer, staffContactIn } from '../contract/contacts.ts'
-import { Problem } from '../errors/problem.ts'
+import { Problem, Refused } from '../errors/problem.ts'
 import type { HttpContext } from '../http-context.ts'
 import { keepAnswer, type Repeatable } from '../idempotency.ts'
 import { wordsOf } from '../refusal-words.ts'
@@ -20,7 +20,7 @@ import { presentReceipt } from './receipt.ts'
 
 type StaffContact = z.output<typeof staffContactIn>
 type StaffAnswer = z.output<typeof staffContactAnswer>
-type Refused = StaffAnswer['refusals'][number]
+type RefusedExtra = StaffAnswer['refusals'][number]
 
 interface Entering {
   readonly contact: StaffContact
@@ -68,7 +68,7 @@ const extrasOf = (
   ]
 }
 
-const toldOf = (action: string, refusal: Refusal): Refused => ({
+const toldOf = (action: string, refusal: Refusal): RefusedExtra => ({
   action,
   code: refusal.code,
   ...wordsOf(refusal),
@@ -96,11 +96,12 @@ export const enterContact = async (
 ): Promise<StaffAnswer> => {
   const now = app.clock.now()
   const { receivedAt, caseId } = contact
-  if (receivedAt !== undefined && receivedAt > now) throw new Problem('date-in-future')
+  const wrongDate = receivedAt === undefined ? null : whyNotBehind(receivedAt, now)
+  if (wrongDate !== null) throw new Refused({ code: wrongDate })
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
   const snapshot = await app.directory.current()
   const extras = extrasOf(app, contact)
-  let refusals: readonly Refused[] = []
+  let refusals: readonly RefusedExtra[] = []
   const present = (receipt: Receipt): StaffAnswer => ({
     ...presentReceipt(receipt, snapshot, { publicUrl, now, to: 'colleague', language: 'en' }),
     // The link belongs to the customer, who gets it where their address is known.
@@ -137,8 +138,8 @@ const doExtras = async (
   principal: Principal,
   { caseId, contactId }: Receipt,
   extras: readonly Extra[],
-): Promise<readonly Refused[]> => {
-  const refusals: Refused[] = []
+): Promise<readonly RefusedExtra[]> => {
+  const refusals: RefusedExtra[] = []
   for (const { name, command, texts } of extras) {
     const result = await runCommandIn(trx, app, {
       caseId,

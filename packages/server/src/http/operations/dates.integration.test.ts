@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from '@hono/zod-openapi'
+import { promised, type Step, tomorrow } from '../../../test/action-examples.ts'
+import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { staff } from '../../../test/small-company.ts'
+import { openApiDocument } from '../contract/document.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+const { ana, ben, claire } = staff
+
+interface Dated {
+  /** An action on a case of Ana's, by its name; else a path. */
+  readonly action?: string
+  readonly path?: string
+  readonly as?: string
+  readonly before?: readonly Step[]
+  readonly body: (at: string) => object
+}
+
+const call = { channel: 'phone', words: 'x', outcome: 'conversation' }
+
+/** For every date that a request can bring: a request that is right but for it. */
+const dates: Readonly<Record<string, Dated>> = {
+  'placeAsk due': { action: 'place-ask', body: (due) => ({ to: 'Desk', question: 'x', due }) },
+  'makePromise due': { action: 'make-promise', body: (due) => ({ what: 'x', due }) },
+  'requestCallBack due': { action: 'request-call-back', body: (due) => ({ of: ben, what: 'x', due }) },
+  'proposeNewDate due': {
+    action: 'propose-new-date',
+    before: [promised],
+    body: (due) => ({ promise: 1, due, reason: 'x' }),
+  },
+  'askForLeader callBackBy': {
+    action: 'ask-for-leader',
+    body: (callBackBy) => ({ leader: claire, what: 'x', callBackBy }),
+  },
+  'receiveContact receivedAt': {
+    action: 'receive-contact',
+    body: (receivedAt) => ({ channel: 'phone', words: 'x', receivedAt }),
+  },
+  'makeContact madeAt': { action: 'make-contact', body: (madeAt) => ({ ...call, madeAt }) },
+  'recordLeadersCall madeAt': {
+    action: 'record-leaders-call',
+    before: [['take-higher', { words: 'x' }]],
+    as: claire,
+    body: (madeAt) => ({ escalation: 1, words: 'x', right: true, madeAt }),
+  },
+  'createStaffContact receivedAt': {
+    path: '/api/v1/staff/contacts',
+    body: (receivedAt) => ({ channel: 'phone', words: 'x', receivedAt }),
+  },
+  'createStaffContact askedFor.callBackBy': {
+    path: '/api/v1/staff/contacts',
+    body: (callBackBy) => ({
+      channel: 'phone',
+      words: 'x',
+      askedFor: { leader: claire, connected: false, callBackBy },
+    }),
+  },
+  'addRotaEntry from': {
+    path: '/api/v1/rota',
+    as: admin,
+    body: (from) => ({ person: ana, from, to: tomorrow }),
+  },
+  'addRotaEntry to': { path: '/api/v1/rota', as: admin, body: (to) => ({ person: ana, from: tomorrow, to }) },
+  'createToken expiresAt': {
+    path: '/api/v1/tokens',
+    as: admin,
+    body: (expiresAt) => ({ person: ana, name: 'x', expiresAt }),
+  },
+}
+
+const anything = z.record(z.string(), z.unknown())
+const document = anything.parse(JSON.parse(JSON.stringify(openApiDocument())))
+const inside = (value: unknown): Readonly<Record<string, unknown>> => anything.safeParse(value).data ?? {}
+
+/** What a `$ref` points to, or the schema itself. */
+const resolved = (schema: unknown): Readonly<Record<string, unknown>> => {
+  const { $ref } = inside(schema)
+  if (typeof $ref !== 'string') return inside(schema)
+  return inside(
+    $ref
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((so, key) => inside(so)[key], document),
+  )
+}
+
+/** Where in a schema a moment may stand: `askedFor.callBackBy`. */
+const momentsIn = (schema: unknown, path = ''): readonly string[] => {
+  const { format, properties, items, anyOf, oneOf, allOf } = resolved(schema)
+  const branches = [anyOf, oneOf, allOf].flatMap((some): readonly unknown[] =>
+    Array.isArray(some) ? some : [],
+  )
+  return [
+    ...(format === 'date-time' || format === 'date' ? [path] : []),
+    ...Object.entries(inside(properties)).flatMap(([key, inner]) =>
+      momentsIn(inner, path === '' ? key : `${path}.${key}`),
+    ),
+    ...(items === undefined ? [] : momentsIn(items, path)),
+    ...branches.flatMap((branch) => momentsIn(branch, path)),
+  ]
+}
+
+const found = Object.values(inside(document['paths'])).flatMap((operations) =>
+  Object.values(inside(operations)).flatMap((operation) => {
+    const { operationId, requestBody } = inside(operation)
+    const contents = Object.values(inside(inside(requestBody)['content']))
+    const moments = contents.flatMap((content) => momentsIn(inside(content)['schema']))
+    return [...new Set(moments)].map((moment) => `${String(operationId)} ${moment}`)
+  }),
+)
+
+test('every date that a request can bring is tried here', () => {
+  expect(found.length).toBeGreaterThan(10)
+  expect(Object.keys(dates).toSorted()).toEqual([...new Set(found)].toSorted())
+})
+
+const farOff = [
+  '9000-01-01T00:00:00Z',
+  '2300-01-01T00:00:00Z',
+  '0044-03-15T12:00:00Z',
+  '1900-01-01T00:00:00Z',
+]
+
+describe.each(Object.entries(dates))('%s', (_name, { action, path, as = ana, before = [], body }) => {
+  test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
+    const id = action === undefined ? '' : await caseOf(company)
+    for (const [name, given, by = ana] of before) {
+      await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: by, body: given })
+    }
+    const to = path ?? `/api/v1/cases/${id}/actions/${action}`
+    const answered = await company.ask('POST', to, { as, body: body(at) })
+    // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
+    const [beside] = z
+      .array(z.object({ code: z.string(), instead: z.string() }))
+      .catch([])
+      .parse(answered.body['refusals'])
+    const code = beside?.code ?? answered.code
+    const wrong = at > tomorrow ? ['due-too-far', 'date-in-future'] : ['due-in-the-past', 'date-too-old']
+    expect([...wrong, 'input-invalid']).toContain(code)
+    expect(beside?.instead ?? answered.body['detail']).toMatch(/\w/)
+  })
+})
