@@ -47,7 +47,8 @@ const caseOf = async (
     call: (turn) => (turn === 0 ? telling(run, 0) : null),
   })
   const { rows } = await pool.query<{ id: string; version: number }>(
-    `select h.case_id as id, h.version from case_head h join customer_identifier i on i.customer_id = h.customer_id where i.value = $1`,
+    `select h.case_id as id, h.version from case_head h join case_claim i using (case_id)
+     where i.type = 'email' and i.value = $1`,
     [`vera.${run}.0@example.com`],
   )
   const { id = '', version = 0 } = rows[0] ?? {}

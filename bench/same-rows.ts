@@ -29,6 +29,7 @@ interface Row {
 const tables = [
   'customer',
   'customer_identifier',
+  'case_claim',
   'case_reference',
   'case_ownership',
   'case_head',
@@ -108,8 +109,8 @@ const identitiesOf = (rows: readonly Row[]): readonly string[] => {
       return [
         'case_reference.reference',
         'case_link.hash',
-        'customer_identifier.value',
-        'customer_identifier.written',
+        'case_claim.value',
+        'case_claim.written',
       ].includes(key)
         ? [values[index] ?? '']
         : []

@@ -17,7 +17,7 @@ export const measureTransfers = async ({ url, pool, tokenOf }: MeasuredCompany):
     call: (turn) => (turn < cases ? telling('transfer', turn) : null),
   })
   const { rows } = await pool.query<{ id: string }>(
-    `select h.case_id as id from case_head h join case_contact c using (case_id) join customer_identifier i on i.customer_id = h.customer_id
+    `select h.case_id as id from case_head h join case_contact c using (case_id) join case_claim i using (case_id)
      where i.value like 'vera.transfer.%' and h.team = 'Customer care' limit $1`,
     [cases],
   )

@@ -44,8 +44,9 @@ const copying: readonly string[] = [
   `insert into customer (id, name, language, created_at)
    select c.customer_id, 'Customer ' || c.n, o.language, o.created_at
    from copies c join customer o on o.id = c.template_customer`,
-  `insert into customer_identifier (type, value, written, customer_id)
-   select 'email', c.customer_id || '@many.example', c.customer_id || '@many.example', c.customer_id from copies c`,
+  `insert into customer_identifier (type, value, written, customer_id, how, proved_at)
+   select 'email', c.customer_id || '@many.example', c.customer_id || '@many.example', c.customer_id, 'mail', o.created_at
+   from copies c join customer o on o.id = c.template_customer`,
   `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
      last_hash, state, language, imported, opened_at, changed_at, heard_at, next_due, opening)
    select c.case_id, 'copy ' || c.case_id, c.customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number,

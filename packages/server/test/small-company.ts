@@ -5,6 +5,7 @@ import {
   instant,
   type Instant,
   type PersonId,
+  type ReceivedContact,
   type WeeklyOpenings,
 } from '@buckstop/domain'
 import { pino } from 'pino'
@@ -159,6 +160,35 @@ export const contactFrom = (
   proof: { kind: 'none' },
   ...more,
 })
+
+/** From an address that was checked: the next contact from it is the same customer's. */
+export const provenBy = (email: string): Incoming['proof'] => ({
+  kind: 'address',
+  identifier: { type: 'email', value: email },
+})
+
+/** Words without proof in somebody's case, as earlier versions let them join. */
+export const strangersWord = async (app: AppContext, caseId: CaseId, words = 'Me again'): Promise<string> => {
+  const said: NewText = { id: app.newId(), author: 'customer', words, language: 'en' }
+  const contact: ReceivedContact = {
+    id: app.newId(),
+    channel: 'web',
+    words: said.id,
+    receivedAt: app.clock.now(),
+    proof: 'none',
+    takenBy: null,
+    toldAgain: false,
+    secondHand: false,
+  }
+  await succeed(
+    app,
+    caseId,
+    { kind: 'stranger' },
+    { type: 'receiveContact', contact, issue: null, ways: [] },
+    [said],
+  )
+  return contact.id
+}
 
 /** Opens a case of a new customer. */
 export const openCaseOf = async (

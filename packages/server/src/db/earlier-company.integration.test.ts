@@ -23,6 +23,63 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+test('what contacts of earlier versions gave becomes claims, what was shown stays, and links go on', async () => {
+  const earlier = await createTestDatabase({ empty: true })
+  const claimed = await mkdtemp(join(tmpdir(), 'buckstop-earlier-'))
+  try {
+    for (const name of (await readdir(ownMigrations)).filter((file) => file < '0008')) {
+      await cp(join(ownMigrations, name), join(claimed, name))
+    }
+    await migrate(earlier.url, { folder: claimed })
+    const { pool } = earlier
+    const id = (n: number): string => `00000000-0000-7000-8000-00000000000${n}`
+    await pool.query(`alter table case_head drop constraint case_head_owner_is_able,
+        drop constraint case_head_ownership_is_current, drop constraint case_head_owner_id_fkey;
+      insert into customer (id, language, created_at) values ('${id(1)}', 'en', now());
+      insert into case_head (case_id, reference, customer_id, status, owner_id, team, ownership_number, version,
+        last_hash, state, language, imported, opened_at, changed_at, heard_at, opening)
+      select c::uuid, c, '${id(1)}', 'open', '${id(9)}', 'Care', 1, 1, '', '{}', 'en', false, now(), now(), now(), 'x'
+      from unnest(array['${id(2)}', '${id(3)}']) c;
+      insert into customer_identifier (type, value, written, customer_id, checked_at, receipt_at) values
+        ('email', 'shown@example.org', 'Shown@example.org', '${id(1)}', '2026-01-01Z', '2025-12-31Z'),
+        ('email', 'given@example.org', 'given@example.org', '${id(1)}', null, '2026-01-02Z'),
+        ('phone', '+34600', '+34 600', '${id(1)}', null, null);
+      insert into case_link values (sha256('a'), '${id(2)}', 'email', 'given@example.org', now(), now() + '1 year');`)
+    expect((await migrate(earlier.url)).applied).toContain('0008-claims')
+    const table = async (sql: string) => (await pool.query<Record<string, unknown>>(sql)).rows
+    expect(
+      await table('select type, value, written, customer_id, how, proved_at from customer_identifier'),
+    ).toEqual([
+      {
+        type: 'email',
+        value: 'shown@example.org',
+        written: 'Shown@example.org',
+        customer_id: id(1),
+        how: 'mail',
+        proved_at: new Date('2026-01-01Z'),
+      },
+    ])
+    const phone = { type: 'phone', value: '+34600', written: '+34 600' }
+    const email = { type: 'email', value: 'given@example.org', written: 'given@example.org' }
+    expect(await table('select * from case_claim order by case_id, type')).toEqual(
+      [id(2), id(3)].flatMap((caseId) => [
+        { case_id: caseId, ...email },
+        { case_id: caseId, ...phone },
+      ]),
+    )
+    expect(await table('select address from address_receipt order by address')).toEqual([
+      { address: 'given@example.org' },
+      { address: 'shown@example.org' },
+    ])
+    expect(await table('select identifier_value from case_link')).toEqual([
+      { identifier_value: 'given@example.org' },
+    ])
+  } finally {
+    await earlier.drop()
+    await rm(claimed, { recursive: true })
+  }
+})
+
 test('a company from before there were versions goes on, its map being the first', async () => {
   for (const name of (await readdir(ownMigrations)).filter((file) => file < '0005')) {
     await cp(join(ownMigrations, name), join(folder, name))

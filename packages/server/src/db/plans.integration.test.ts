@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withoutDesk } from '../../test/other-maps.ts'
 import {
   as,
+  provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
@@ -46,6 +47,8 @@ afterAll(async () => {
 const growing = [
   'customer',
   'customer_identifier',
+  'case_claim',
+  'address_receipt',
   'case_head',
   'case_reference',
   'case_event',
@@ -75,7 +78,9 @@ const fill = async (cases: number): Promise<void> => {
   const all = `from generate_series(1, ${cases}) n`
   const statements = [
     `insert into customer select ${id('u')}, null, 'en', now() ${all}`,
-    `insert into customer_identifier select 'email', 'x' || n || '@example.org', 'x', ${id('u')} ${all}`,
+    `insert into customer_identifier select 'email', 'x' || n || '@example.org', 'x', ${id('u')}, now(), 'mail' ${all}`,
+    `insert into case_claim select ${id('c')}, 'email', 'x' || n || '@example.org', 'x' ${all}`,
+    `insert into address_receipt select 'x' || n || '@example.org', now() ${all}`,
     `insert into case_reference select 'R' || n, ${id('c')} ${all}`,
     `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
        last_hash, state, language, imported, opened_at, changed_at, heard_at, opening)
@@ -163,13 +168,17 @@ test('intake', async () => {
       )
       await receive(app, contactFrom({}, `x${count * 2 + 2}@example.org`))
       await receive(app, contactFrom({}, `x${count * 2 + 1}@example.org`))
+      const [busy, done] = [`x${count * 2 + 2}@example.org`, `x${count * 2 + 1}@example.org`]
+      await receive(app, contactFrom({ proof: provenBy(busy) }, busy))
+      await receive(app, contactFrom({ proof: { kind: 'record' } }, done))
     }
   })
   expect(reads).toEqual({})
 })
 
 test('commands, merging', async () => {
-  const one = await openCaseOf(company.app, {}, 'plans@example.org')
+  const proof = provenBy('plans@example.org')
+  const one = await openCaseOf(company.app, { proof }, 'plans@example.org')
   const reads = await wholeReads(async (app) => {
     for (let count = 1; count <= 12; count += 1) {
       const what = text(app, 'x')
@@ -180,8 +189,8 @@ test('commands, merging', async () => {
       await succeed(app, one.caseId, actor, { type: 'keepPromise', promise: count, evidence })
     }
     await succeed(app, one.caseId, customer, { type: 'withdrawCase', reason: null })
-    const two = await openCaseOf(app, {}, 'plans@example.org')
-    await receive(app, contactFrom({ reference: one.reference }, 'plans@example.org'))
+    const two = await openCaseOf(app, { proof }, 'plans@example.org')
+    await receive(app, contactFrom({ reference: one.reference, proof }, 'plans@example.org'))
     const pair = { from: one.caseId, into: two.caseId, actor: as(two.owner) }
     expect(await mergeCases(app, pair)).toMatchObject({ ok: true })
   })

@@ -4,6 +4,12 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+create table public.address_receipt (
+  address text not null,
+  receipt_at timestamp with time zone,
+  constraint address_receipt_pkey PRIMARY KEY (address)
+);
+
 create table public.api_token (
   id uuid not null,
   person_id uuid not null,
@@ -34,6 +40,15 @@ create table public.case_attachment_chunk (
   number integer not null,
   bytes bytea not null,
   constraint case_attachment_chunk_pkey PRIMARY KEY (case_id, attachment_id, number)
+);
+
+create table public.case_claim (
+  case_id uuid not null,
+  type text not null,
+  value text,
+  written text not null,
+  constraint case_claim_pkey PRIMARY KEY (case_id, type, written),
+  constraint case_claim_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text, 'reference'::text])))
 );
 
 create table public.case_contact (
@@ -121,8 +136,7 @@ create table public.case_link (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
-  constraint case_link_pkey PRIMARY KEY (hash),
-  constraint case_link_identifier_type_identifier_value_fkey FOREIGN KEY (identifier_type, identifier_value) REFERENCES customer_identifier(type, value) ON DELETE CASCADE
+  constraint case_link_pkey PRIMARY KEY (hash)
 );
 
 create table public.case_ownership (
@@ -192,9 +206,10 @@ create table public.customer_identifier (
   value text not null,
   written text not null,
   customer_id uuid not null,
-  checked_at timestamp with time zone,
-  receipt_at timestamp with time zone,
-  constraint customer_identifier_pkey PRIMARY KEY (type, value),
+  proved_at timestamp with time zone not null,
+  how text not null,
+  constraint customer_identifier_pkey PRIMARY KEY (type, value, customer_id),
+  constraint customer_identifier_how_check CHECK ((how = ANY (ARRAY['mail'::text, 'record'::text, 'staff'::text]))),
   constraint customer_identifier_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text]))),
   constraint customer_identifier_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id)
 );
@@ -431,6 +446,8 @@ create table public.team_member (
 );
 
 CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
+
+CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, case_id) WHERE (value IS NOT NULL);
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
 

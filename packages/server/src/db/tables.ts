@@ -22,6 +22,8 @@ export interface Tables {
   directory_version: { only_one: Generated<boolean>; version: ColumnType<string, number, number> }
   customer: CustomerTable
   customer_identifier: CustomerIdentifierTable
+  address_receipt: { address: string; receipt_at: OptionalMoment }
+  case_claim: CaseClaimTable
   case_head: CaseHeadTable
   case_reference: { reference: string; case_id: string }
   case_event: CaseEventTable
@@ -41,6 +43,8 @@ export interface Tables {
 
 export type Role = 'staff' | 'lead' | 'leader' | 'admin'
 export type IdentifierType = 'email' | 'phone' | 'postal' | 'account' | 'order' | 'vehicle' | 'other'
+/** They opened a link or typed a code that was sent there; our own records say so; somebody of ours vouches for it. */
+export type ProofOfIdentifier = 'mail' | 'record' | 'staff'
 export type TextAuthor = 'customer' | 'company' | 'record'
 
 interface CompanyTable {
@@ -137,8 +141,16 @@ interface CustomerIdentifierTable {
   value: string
   written: string
   customer_id: string
-  checked_at: OptionalMoment
-  receipt_at: OptionalMoment
+  how: ProofOfIdentifier
+  proved_at: Moment
+}
+
+interface CaseClaimTable {
+  case_id: string
+  type: IdentifierType | 'reference'
+  /** null where it identifies nobody */
+  value: string | null
+  written: string
 }
 
 interface CaseHeadTable {

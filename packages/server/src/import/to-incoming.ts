@@ -71,7 +71,7 @@ export const toIncoming = (
       words,
       language: of('language') || reading.language,
       issues: of('issue') === '' ? [] : [of('issue')],
-      proof: { kind: 'none' },
+      proof: { kind: 'record' },
       secondHand: narrative === '',
       source,
       imported: !reading.live,

@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
-import type { SenderProof } from './incoming.ts'
+import type { Identifier, SenderProof } from './incoming.ts'
 import type { Known, Match } from './look-up.ts'
-import { normalise } from './normalise.ts'
+import { type KnownBy, normalise } from './normalise.ts'
 
 /** Where a contact belongs. */
 export type Place =
@@ -10,46 +10,78 @@ export type Place =
       readonly caseId: CaseId
       /** Named by link or reference, so that it is joined even when it has ended. */
       readonly named: boolean
-      readonly proven: boolean
     }
   /** Somebody who is known and has nothing open. */
-  | {
-      readonly kind: 'customer'
-      readonly customerId: string
-      readonly match: Match
-      readonly proven: boolean
-    }
+  | { readonly kind: 'customer'; readonly match: Match }
   | { readonly kind: 'nobody' }
 
+/** A sender of whom we know something; whoever comes without proof opens a case of their own, unasked. */
+export type Proven = Exclude<SenderProof, { readonly kind: 'none' }>
+
 /**
- * The case of the link; else the one whose reference is quoted, if its customer fits; else the open case with the
- * latest change of whoever the identifiers belong to; else a new case of theirs. An address that was checked speaks
- * for its own customer alone, so the cases of that customer come first and the proof holds for no other.
+ * The case of the link; the one that our colleague names; else that of the one customer whom the proof singles out:
+ * the case whose reference they quote if it is theirs, their open case with the latest change, or a new one.
  */
-export const findPlace = (proof: SenderProof, { matches, quoted }: Known): Place => {
-  if (proof.kind === 'link') return { kind: 'case', caseId: proof.caseId, named: true, proven: true }
-  const theirs = provenCustomer(proof, matches)
-  const proven = (customerId: string): boolean => proof.kind === 'staff' || customerId === theirs
-  if (quoted !== null) {
-    const { caseId, customerId } = quoted
-    const fits = proof.kind === 'staff' || matches.some((match) => match.customerId === customerId)
-    if (fits) return { kind: 'case', caseId, named: true, proven: proven(customerId) }
+export const findPlace = (
+  proof: Proven,
+  from: { readonly name: string | null; readonly identifiers: readonly KnownBy[] },
+  { matches, quoted }: Known,
+): Place => {
+  if (proof.kind === 'link') return { kind: 'case', caseId: proof.caseId, named: true }
+  if (proof.kind === 'staff') {
+    return quoted === null ? { kind: 'nobody' } : { kind: 'case', caseId: quoted.caseId, named: true }
   }
-  const likely = theirs === null ? matches : matches.filter(({ customerId }) => customerId === theirs)
-  const [latest] = likely
-    .flatMap(({ openCase, customerId }) => (openCase === null ? [] : [{ ...openCase, customerId }]))
-    .toSorted((a, b) => (a.changedAt > b.changedAt ? -1 : 1))
-  if (latest !== undefined) {
-    return { kind: 'case', caseId: latest.caseId, named: false, proven: proven(latest.customerId) }
-  }
-  const [match] = likely
-  if (match === undefined) return { kind: 'nobody' }
-  return { kind: 'customer', customerId: match.customerId, match, proven: proven(match.customerId) }
+  const theirs =
+    proof.kind === 'address'
+      ? onlyOne(matches.filter(isOf(proof.identifier)))
+      : onRecord(matches, from.name, from.identifiers)
+  if (theirs === null) return { kind: 'nobody' }
+  if (quoted?.customerId === theirs.customerId) return { kind: 'case', caseId: quoted.caseId, named: true }
+  if (theirs.openCase !== null) return { kind: 'case', caseId: theirs.openCase.caseId, named: false }
+  return { kind: 'customer', match: theirs }
 }
 
-const provenCustomer = (proof: SenderProof, matches: readonly Match[]): string | null => {
-  if (proof.kind !== 'address') return null
-  const { type } = proof.identifier
-  const value = normalise(proof.identifier)
-  return matches.find((match) => match.type === type && match.value === value)?.customerId ?? null
+const isOf = (identifier: Identifier) => {
+  const value = normalise(identifier)
+  return (match: Match): boolean => match.type === identifier.type && match.value === value
 }
+
+/** What several people have singles nobody out. */
+const onlyOne = (matches: readonly Match[]): Match | null => {
+  const [first] = matches
+  if (first === undefined) return null
+  return matches.every(({ customerId }) => customerId === first.customerId) ? first : null
+}
+
+/** A family has one telephone, and many live at one address. */
+export const singlingOut: readonly Match['type'][] = ['email', 'account', 'order']
+
+/**
+ * Whom a row of the company's own file is about: whoever has each of its addresses, accounts and orders, unless the
+ * names say that two people share them.
+ */
+const onRecord = (
+  matches: readonly Match[],
+  name: string | null,
+  identifiers: readonly KnownBy[],
+): Match | null => {
+  const candidates = identifiers
+    .filter(({ type }) => singlingOut.includes(type))
+    .map((one) =>
+      matches.filter((match) => isOf({ type: one.type, value: one.value })(match) && mayBe(match, name)),
+    )
+    .filter(({ length }) => length > 0)
+  return candidates.some((some) => onlyOne(some) === null) ? null : onlyOne(candidates.flat())
+}
+
+const mayBe = (match: Match, name: string | null): boolean =>
+  match.name === null || name === null || folded(match.name) === folded(name)
+
+/** A name as two spellings of it are compared. */
+export const folded = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{P}\s]+/gu, ' ')
+    .trim()
+    .toLowerCase()

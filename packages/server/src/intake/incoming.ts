@@ -17,6 +17,8 @@ export type SenderProof =
   | { readonly kind: 'address'; readonly identifier: Identifier }
   /** Somebody of the company spoke with them. */
   | { readonly kind: 'staff'; readonly personId: PersonId }
+  /** The company's own file says who it was. */
+  | { readonly kind: 'record' }
 
 /** A contact as any channel hears it. The caller has checked sizes and that the text is well-formed. */
 export interface Incoming {
@@ -77,8 +79,6 @@ export type Receipt =
       readonly reference: string
       readonly contactId: ContactId
       readonly owner: PersonId
-      /** Whether the sender may see anything of the case; where not, they get `contactId` as receipt and no more. */
-      readonly shown: boolean
       readonly next: NextStep
     }
   /** The source, or the link's secret, was taken in before; nothing was written. */

@@ -10,8 +10,9 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { nextStep } from './next-step.ts'
 import type { KnownBy } from './normalise.ts'
-import { emailAmong, identifierRows, sourceRows, withSource } from './open-case.ts'
-import { contactOf, proofOf, senderOf } from './sender.ts'
+import { identityRows } from './identity-rows.ts'
+import { emailAmong, sourceRows, withSource } from './open-case.ts'
+import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { wordsOf, type WordsOfContact } from './words.ts'
 
@@ -21,7 +22,6 @@ export interface Joining {
   readonly caseId: CaseId
   /** Joined even when it has ended; a case that was merely the customer's latest is not. */
   readonly named: boolean
-  readonly proven: boolean
 }
 
 // As often as cases go into one another before somebody has to look at it.
@@ -58,16 +58,19 @@ const goOn = async (trx: Transaction<Tables>, first: CaseId): Promise<HeldCase |
   throw new Error('a case went into another too many times')
 }
 
-/** A case that has no address for its mails takes the one that its customer now gives. */
-const withAddress = (held: HeldCase, { proven, identifiers }: Joining): HeldCase => {
+/**
+ * A case that has no address for its mails takes the one that now comes with it; never the case into which this one
+ * went, which has a customer of its own.
+ */
+const withAddress = (held: HeldCase, { caseId, identifiers }: Joining): HeldCase => {
   const { constants } = held
-  if (!proven || constants.email !== null) return held
+  if (held.caseId !== caseId || constants.email !== null) return held
   return { ...held, constants: { ...constants, email: emailAmong(identifiers) } }
 }
 
 const prepare = (
   app: AppContext,
-  { incoming, identifiers, proven }: Joining,
+  { incoming, identifiers, caseId: first }: Joining,
   held: HeldCase,
   snapshot: DirectorySnapshot,
 ): { readonly receipt: Receipt; readonly rows: Rows } => {
@@ -75,14 +78,8 @@ const prepare = (
   const contactId = app.newId()
   const now = app.clock.now()
   const words = wordsOf(incoming, 'joins', snapshot.terms, app.newId)
-  const actor = senderOf(incoming, proven)
-  const contact = contactOf(
-    incoming,
-    contactId,
-    words,
-    proofOf(incoming, proven ? 'proven' : 'unproven'),
-    now,
-  )
+  const actor = senderOf(incoming)
+  const contact = contactOf(incoming, contactId, words, now)
   const ways = waysBy(identifiers.map(({ type }) => type))
   const decided = decideOn(app, held, snapshot, {
     steps: [
@@ -101,14 +98,13 @@ const prepare = (
       reference: state.reference,
       contactId,
       owner: state.owner,
-      shown: proven,
       next: nextStep(state),
     },
     rows: {
       ...decided.appended.rows,
       contacts: withSource(decided.appended.rows.contacts, incoming),
       source: sourceRows(incoming, caseId, contactId),
-      moreIdentifiers: proven ? identifierRows(identifiers, held.constants.customerId) : [],
+      ...identityRows({ incoming, identifiers, caseId: first, customerId: held.constants.customerId, now }),
     },
   }
 }

@@ -6,36 +6,53 @@ import type { Rows } from '../ledger/rows.ts'
 import { writeRowsIf } from '../ledger/statement.ts'
 import type { KnownBy } from './normalise.ts'
 
+/** What was taken in before under the same source, or the same link's secret. */
+export interface Before {
+  readonly caseId: CaseId
+  readonly contactId: ContactId
+}
+
 /** What the company knows of a sender, in one read. */
 export interface Known {
   readonly directoryVersion: number
   /** Where the same source came in before. */
-  readonly source: { readonly caseId: CaseId; readonly contactId: ContactId } | null
-  /** Identifiers that belong to a customer, in the order in which they were given. */
-  readonly matches: readonly Match[]
+  readonly source: Before | null
   /** The case that a link with this secret opens already. */
-  readonly link: { readonly caseId: CaseId; readonly contactId: ContactId } | null
+  readonly link: Before | null
+  /** Whose the identifiers were shown to be, in the order in which they were given. */
+  readonly matches: readonly Match[]
   /** The case of the reference that was quoted. */
   readonly quoted: { readonly caseId: CaseId; readonly customerId: string } | null
 }
 
+/** One customer by whom an identifier is proved. */
 export interface Match {
   readonly type: IdentifierType
   readonly value: string
   readonly customerId: string
+  readonly name: string | null
   /** The customer's open case with the latest change. */
   readonly openCase: { readonly caseId: CaseId; readonly changedAt: string } | null
   /** All kinds of ways by which this customer is known. */
   readonly types: readonly IdentifierType[]
 }
 
+// Two are enough to know that a value does not single anybody out by itself; a few more, to tell them apart by name.
+const mostOfOneValue = 8
+
 /**
  * What can be looked up, each given as `@value`; what is not wanted is left out of the statement. The limit makes
  * the plan go by the index, one identifier at a time, however small the table was when it was planned.
  */
 const parts = {
+  source: `(select json_build_object('caseId', s.case_id, 'contactId', s.contact_id)
+    from contact_source s where s.source = @value) as source`,
+  link: `(select json_build_object('caseId', l.case_id, 'contactId', (
+      select c.id from case_contact c where c.case_id = l.case_id order by c.at, c.id limit 1))
+    from case_link l where l.hash = @value) as link`,
   identifiers: `(select coalesce(json_agg(json_build_object('type', i.type, 'value', i.value,
       'customerId', i.customer_id,
+      'name', (select c.name from customer c where c.id = i.customer_id),
       'openCase', (
         select json_build_object('caseId', h.case_id, 'changedAt', h.changed_at)
         from case_head h where h.customer_id = i.customer_id and h.status = 'open'
@@ -45,23 +62,23 @@ const parts = {
     from rows from (json_to_recordset(@value::json) as (type text, value text))
       with ordinality as w(type, value, place)
     cross join lateral (
-      select * from customer_identifier c where c.type = w.type and c.value = w.value limit 1) i) as matches`,
-  source: `(select json_build_object('caseId', s.case_id, 'contactId', s.contact_id)
-    from contact_source s where s.source = @value) as source`,
-  link: `(select json_build_object('caseId', l.case_id, 'contactId', (
-      select c.id from case_contact c where c.case_id = l.case_id order by c.at, c.id limit 1))
-    from case_link l where l.hash = @value) as link`,
+      select * from customer_identifier c where c.type = w.type and c.value = w.value
+      limit ${mostOfOneValue}) i) as matches`,
   reference: `(select json_build_object('caseId', h.case_id, 'customerId', h.customer_id)
     from case_reference q join case_head h on h.case_id = q.case_id where q.reference = @value) as quoted`,
 } as const
 
 type Part = keyof typeof parts
 
-export interface SenderWanted {
-  readonly identifiers: readonly KnownBy[]
+/** What the same contact would have left, had it come in before. */
+export interface Sameness {
   readonly source: string | null
-  readonly reference: string | null
   readonly linkHash: Buffer | null
+}
+
+export interface SenderWanted extends Sameness {
+  readonly identifiers: readonly KnownBy[]
+  readonly reference: string | null
 }
 
 interface Found extends Partial<Omit<Known, 'directoryVersion'>> {
@@ -71,9 +88,9 @@ interface Found extends Partial<Omit<Known, 'directoryVersion'>> {
 /** What is asked of the database: the version of its directory, and whatever is given. */
 const questionOf = ({ identifiers, source, reference, linkHash }: SenderWanted) => {
   const given: readonly (readonly [Part, string | Buffer | null])[] = [
-    ['identifiers', identifiers.length === 0 ? null : JSON.stringify(identifiers)],
     ['source', source],
     ['link', linkHash],
+    ['identifiers', identifiers.length === 0 ? null : JSON.stringify(identifiers)],
     ['reference', reference],
   ]
   const used = given.filter(([, value]) => value !== null)
@@ -97,7 +114,7 @@ const known = (found: Found): Known => ({
 
 const statements = new Map<string, PreparedStatement>()
 
-/** Who this may be; each of the others is looked up where it is given. */
+/** Who this was shown to be; each of the others is looked up where it is given. */
 export const lookUp = async (db: Kysely<Tables>, wanted: SenderWanted): Promise<Known> => {
   const { used, columns, values } = questionOf(wanted)
   const name = ['look up', ...used].join(' ')
@@ -108,26 +125,19 @@ export const lookUp = async (db: Kysely<Tables>, wanted: SenderWanted): Promise<
   return known(found)
 }
 
-const nobodyYet: { readonly [Name in Part]: string } = {
-  identifiers: 'json_array_length(matches) = 0',
-  source: 'source is null',
-  link: 'link is null',
-  reference: 'quoted is null',
-}
-
 /**
- * Looks the sender up and, where they are nobody we know and the directory is still of that version, writes the rows
- * that open their case; all in one trip.
+ * Writes the rows of a new case where the same contact did not come in before and the directory is still of that
+ * version; all in one trip. Who the sender may be is not asked: whoever comes without proof is nobody we know.
  */
-export const writeUnlessKnown = async (
+export const writeUnlessBefore = async (
   db: Kysely<Tables>,
-  wanted: SenderWanted,
+  sameness: Sameness,
   directoryVersion: number,
   rows: Rows,
 ): Promise<{ readonly written: boolean; readonly known: Known }> => {
-  const { used, columns, values } = questionOf(wanted)
+  const { used, columns, values } = questionOf({ ...sameness, identifiers: [], reference: null })
   const version = `"directoryVersion" = $${values.length + 1}::bigint`
-  const condition = [version, ...used.map((part) => nobodyYet[part])].join(' and ')
+  const condition = [version, ...used.map((part) => `${part} is null`)].join(' and ')
   const question = { columns, values: [...values, directoryVersion], condition }
   const { written, ...found } = await writeRowsIf<Found>(db, rows, question)
   return { written, known: known(found) }

@@ -14,8 +14,9 @@ import type { Incoming, Receipt } from './incoming.ts'
 import type { Match } from './look-up.ts'
 import { nextStep } from './next-step.ts'
 import type { KnownBy } from './normalise.ts'
+import { identityRows } from './identity-rows.ts'
 import { newReference } from './reference.ts'
-import { contactOf, proofOf, senderOf } from './sender.ts'
+import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { openingOf, wordsOf } from './words.ts'
 
@@ -28,9 +29,7 @@ export class NobodyCanOwnError extends Error {
 }
 
 /** The customer of a new case: somebody new, or somebody known who has nothing open. */
-export type Opener =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'known'; readonly customerId: string; readonly match: Match; readonly proven: boolean }
+export type Opener = { readonly kind: 'new' } | { readonly kind: 'known'; readonly match: Match }
 
 export interface Opening {
   readonly incoming: Incoming
@@ -71,7 +70,7 @@ export const prepareOpening = async (
   const { newId } = app
   const now = app.clock.now()
   const caseId = newId()
-  const customerId = opener.kind === 'new' ? newId() : opener.customerId
+  const customerId = opener.kind === 'new' ? newId() : opener.match.customerId
   const contactId = newId()
   const words = wordsOf(incoming, 'opens', snapshot.terms, newId)
   const chosen = ownerOf(app, incoming, snapshot, now)
@@ -86,7 +85,7 @@ export const prepareOpening = async (
     team: chosen.team,
     owner: chosen.owner,
     offerToTeam: chosen.offerToTeam,
-    contact: contactOf(incoming, contactId, words, proofOf(incoming, 'opens'), now),
+    contact: contactOf(incoming, contactId, words, now),
     issues: words.issues.length === 0 ? [words.words] : words.issues,
     ways: waysBy(types),
     language: incoming.language,
@@ -101,7 +100,7 @@ export const prepareOpening = async (
     customer: { language: incoming.language },
     directoryVersion: snapshot.version,
   }
-  const actor = senderOf(incoming, true)
+  const actor = senderOf(incoming)
   const decided = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts: words.texts })
   if (!decided.ok) {
     if (decided.refusal.code === 'nobody-can-own') throw new NobodyCanOwnError()
@@ -124,7 +123,8 @@ export const prepareOpening = async (
     },
     rows: {
       ...rows,
-      ...customerRows(opener, customerId, identifiers, incoming, now),
+      ...customerRows(opener, customerId, incoming, now),
+      ...identityRows({ incoming, identifiers, caseId, customerId, now }),
       contacts: withSource(rows.contacts, incoming),
       source: sourceRows(incoming, caseId, contactId),
       link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
@@ -157,26 +157,12 @@ const ownerOf = (
 const customerRows = (
   opener: Opener,
   customerId: string,
-  identifiers: readonly KnownBy[],
-  incoming: Incoming,
+  { language, from }: Incoming,
   now: Instant,
-): Partial<Rows> => {
-  // In one order everywhere, so that two that race for the same ones can't wait for each other.
-  const rows = identifierRows(identifiers, customerId)
-  if (opener.kind === 'known') return { moreIdentifiers: opener.proven ? rows : [] }
-  const { language, from } = incoming
-  return {
-    customer: [{ id: customerId, name: from.name ?? null, language, created_at: now }],
-    identifiers: rows,
-  }
-}
-
-export const identifierRows = (identifiers: readonly KnownBy[], customerId: string): readonly Row[] =>
-  identifiers
-    .toSorted((a, b) => (a.type === b.type ? compare(a.value, b.value) : compare(a.type, b.type)))
-    .map(({ type, value, written }) => ({ type, value, written, customer_id: customerId }))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+): Pick<Rows, 'customer'> => ({
+  customer:
+    opener.kind === 'known' ? [] : [{ id: customerId, name: from.name ?? null, language, created_at: now }],
+})
 
 export const sourceRows = ({ source }: Incoming, caseId: string, contactId: string): readonly Row[] =>
   source === undefined ? [] : [{ source, case_id: caseId, contact_id: contactId }]

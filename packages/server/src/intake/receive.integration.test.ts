@@ -2,6 +2,7 @@ import { addMilliseconds, hours, instant } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   as,
+  provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
@@ -127,128 +128,155 @@ describe('the first contact of a customer', () => {
 describe('the next contact of a customer', () => {
   const again = async (email: string, more = {}): Promise<Receipt> =>
     await receive(company.app, contactFrom({ words: 'It still leaks.', ...more }, email))
+  const phone = (value: string) => ({ type: 'phone', value }) as const
 
-  test('without proof joins their open case for the owner to see, and shows its sender nothing', async () => {
+  test('without proof opens a case of its own, with a customer, owner, date and link of its own', async () => {
     const { app } = company
-    const { caseId, owner } = await openCaseOf(app, {}, 'joins@example.org')
-    const receipt = await again('Joins@Example.org')
-    expect(receipt).toMatchObject({ kind: 'joined', caseId, owner, shown: false })
-    expect(
-      await table('select proof from case_contact where case_id = $1 order by number', [caseId]),
-    ).toEqual([{ proof: 'opener' }, { proof: 'none' }])
-    expect(await table('select kind from message where case_id = $1 and number > 1', [caseId])).toEqual([
-      { kind: 'customerSpoke' },
+    const first = await openCaseOf(app, {}, 'known@example.org')
+    const receipt = await again('Known@Example.org', { reference: first.reference })
+    if (receipt.kind !== 'opened') throw new Error(`it was ${receipt.kind}`)
+    expect(receipt.caseId).not.toBe(first.caseId)
+    expect(receipt.next).toEqual({ what: 'ownerAnswers', by: expect.any(String) })
+    expect(await resolveLink(app, receipt.linkSecret ?? '')).toMatchObject({ caseId: receipt.caseId })
+    expect(await customerOf(receipt.caseId)).not.toBe(await customerOf(first.caseId))
+    expect(await table('select proof from case_contact where case_id = $1', [first.caseId])).toEqual([
+      { proof: 'opener' },
     ])
-    expect(await table('select count(*)::int as links from case_link where case_id = $1', [caseId])).toEqual([
-      { links: 1 },
+    expect(
+      await table('select type, value from case_claim where case_id = $1 order by type', [receipt.caseId]),
+    ).toEqual([
+      { type: 'email', value: 'known@example.org' },
+      { type: 'reference', value: first.reference },
     ])
   })
 
-  test('without proof adds no address to the customer', async () => {
+  test('without proof proves nothing: what it gave is a claim of its case', async () => {
     const { app } = company
-    const { caseId } = await openCaseOf(app, {}, 'kept@example.org')
     const identifiers = [
       { type: 'email', value: 'kept@example.org' },
       { type: 'email', value: 'thief@example.org' },
+      { type: 'account', value: '12-34' },
     ] as const
-    await receive(app, contactFrom({ from: { identifiers } }))
+    const { caseId } = await openCaseOf(app, { from: { identifiers } })
     expect(
-      await table('select value from customer_identifier where customer_id = $1', [await customerOf(caseId)]),
-    ).toEqual([{ value: 'kept@example.org' }])
+      await table('select 1 from customer_identifier where customer_id = $1', [await customerOf(caseId)]),
+    ).toEqual([])
+    expect(
+      await table('select value, written from case_claim where case_id = $1 order by value', [caseId]),
+    ).toEqual([
+      { value: '1234', written: '12-34' },
+      { value: 'kept@example.org', written: 'kept@example.org' },
+      { value: 'thief@example.org', written: 'thief@example.org' },
+    ])
   })
 
-  test('through the link is shown, adds a new address, and raises what it calls an issue', async () => {
+  test('through the link joins its case, and raises what it calls an issue; a number in it proves nothing', async () => {
     const { app } = company
     const { caseId } = await openCaseOf(app, {}, 'link@example.org')
-    const identifiers = [{ type: 'phone', value: '+34 600 100 200' }] as const
+    const identifiers = [phone('+34 600 100 200')]
     const receipt = await receive(
       app,
       contactFrom({ from: { identifiers }, proof: { kind: 'link', caseId }, issues: ['The tap drips too.'] }),
     )
-    expect(receipt).toMatchObject({ kind: 'joined', caseId, shown: true })
+    expect(receipt).toMatchObject({ kind: 'joined', caseId })
     const [head] = await table('select state from case_head where case_id = $1', [caseId])
     expect(head).toMatchObject({ state: { issues: [{ issue: 1 }, { issue: 2 }], ways: ['mail', 'phone'] } })
+    expect(
+      await table('select 1 from customer_identifier where customer_id = $1', [await customerOf(caseId)]),
+    ).toEqual([])
     const other = await receive(app, contactFrom({ from: { identifiers } }))
-    expect(other).toMatchObject({ kind: 'joined', caseId, shown: false })
+    expect(other.kind).toBe('opened')
   })
 
-  test('from a checked address is shown, but not the case of somebody else whose number it gives', async () => {
+  test('from a checked address joins the case of its customer, and never that of somebody whose number it gives', async () => {
     const { app } = company
-    const victim = await openCaseOf(app, {
-      from: { identifiers: [{ type: 'phone', value: '+34 611 111 111' }] },
-    })
-    const own = await openCaseOf(app, {}, 'own@example.org')
+    const victim = await openCaseOf(app, { from: { identifiers: [phone('+34 611 111 111')] } })
+    const own = await openCaseOf(app, { proof: provenBy('own@example.org') }, 'own@example.org')
     const mine = { type: 'email', value: 'own@example.org' } as const
-    const receipt = await receive(
-      app,
-      contactFrom({
-        from: { identifiers: [{ type: 'phone', value: '+34 611 111 111' }, mine] },
-        proof: { kind: 'address', identifier: mine },
-      }),
-    )
-    expect(receipt).toMatchObject({ kind: 'joined', caseId: own.caseId, shown: true })
+    const from = { identifiers: [phone('+34 611 111 111'), mine] }
+    const proof = provenBy('own@example.org')
+    const receipt = await receive(app, contactFrom({ from, proof }))
+    expect(receipt).toMatchObject({ kind: 'joined', caseId: own.caseId })
     await succeed(app, own.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
-    const byReference = await receive(
-      app,
-      contactFrom({
-        from: { identifiers: [{ type: 'phone', value: '+34 611 111 111' }, mine] },
-        proof: { kind: 'address', identifier: mine },
-        reference: victim.reference,
-      }),
-    )
-    expect(byReference).toMatchObject({ kind: 'joined', caseId: victim.caseId, shown: false })
+    const byReference = await receive(app, contactFrom({ from, proof, reference: victim.reference }))
+    expect(byReference.kind).toBe('opened')
+    expect(await customerOf(byReference.caseId)).toBe(await customerOf(own.caseId))
   })
 
-  test('goes to the open case with the latest change, or to the one whose reference they quote', async () => {
+  test('from an address that two people have shown to be theirs opens a case of its own', async () => {
+    const { app } = company
+    const email = 'family@example.org'
+    const proof = provenBy(email)
+    const mother = await openCaseOf(app, { proof }, email)
+    const son = await openCaseOf(app, {}, email)
+    await app.db
+      .insertInto('customer_identifier')
+      .values({
+        type: 'email',
+        value: email,
+        written: email,
+        how: 'mail',
+        customer_id: String(await customerOf(son.caseId)),
+        proved_at: app.clock.now(),
+      })
+      .execute()
+    const next = await receive(app, contactFrom({ proof }, email))
+    expect(next.kind).toBe('opened')
+    expect([await customerOf(mother.caseId), await customerOf(son.caseId)]).not.toContain(
+      await customerOf(next.caseId),
+    )
+  })
+
+  test('from a checked address goes to the open case with the latest change, or the one they quote', async () => {
     const { app, clock } = company
-    const first = await openCaseOf(app, {}, 'two@example.org')
+    const proof = provenBy('two@example.org')
+    const first = await openCaseOf(app, { proof }, 'two@example.org')
     await succeed(app, first.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
-    const second = await openCaseOf(app, {}, 'two@example.org')
+    const second = await openCaseOf(app, { proof }, 'two@example.org')
     expect(second.caseId).not.toBe(first.caseId)
     clock.set(addMilliseconds(clock.now(), hours(1)))
-    expect(await again('two@example.org')).toMatchObject({ kind: 'joined', caseId: second.caseId })
-    const quoted = await again('two@example.org', { reference: ` ${first.reference.toLowerCase()} ` })
+    expect(await again('two@example.org', { proof })).toMatchObject({ kind: 'joined', caseId: second.caseId })
+    const quoted = await again('two@example.org', { proof, reference: ` ${first.reference.toLowerCase()} ` })
     expect(quoted).toMatchObject({ kind: 'joined', caseId: first.caseId })
     expect(await table('select status from case_head where case_id = $1', [first.caseId])).toEqual([
       { status: 'open' },
     ])
   })
 
-  test('that opens a case without an address is mailed nowhere: one known from elsewhere may be a stranger’s', async () => {
+  test('of mother and son with one telephone: each gets a case, an owner and a date', async () => {
     const { app } = company
-    const identifiers = [{ type: 'phone', value: '+34 633 000 000' }] as const
-    const first = await openCaseOf(app, {
-      from: { identifiers: [...identifiers, { type: 'email', value: 'mail@example.org' }] },
-    })
-    await succeed(app, first.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
-    const second = await openCaseOf(app, { from: { identifiers } })
-    expect(await customerOf(second.caseId)).toBe(await customerOf(first.caseId))
-    expect(
-      await table(`select kind, to_value from message where case_id = $1 and audience = 'customer'`, [
-        second.caseId,
-      ]),
-    ).toEqual([])
+    const mother = await openCaseOf(app, { from: { name: 'Ada', identifiers: [phone('+33 1 23 45 67 89')] } })
+    const son = await openCaseOf(app, { from: { name: 'Leo', identifiers: [phone('0033123456789')] } })
+    expect(son.caseId).not.toBe(mother.caseId)
+    expect(son).toMatchObject({ owner: expect.any(String), next: { by: expect.any(String) } })
+    const taken = await receive(
+      app,
+      contactFrom({
+        channel: 'phone',
+        from: { identifiers: [phone('+33 1 23 45 67 89')] },
+        proof: { kind: 'staff', personId: staff.rosa },
+        takenBy: staff.rosa,
+      }),
+    )
+    expect(taken.kind).toBe('opened')
   })
 
-  test('with the reference of somebody else opens a case of its own', async () => {
+  test('to a case that went into another goes where it went, and gives that one no address', async () => {
     const { app } = company
-    const { reference, caseId } = await openCaseOf(app)
-    const receipt = await receive(app, contactFrom({ reference }))
-    expect(receipt.kind).toBe('opened')
-    expect(receipt.caseId).not.toBe(caseId)
-  })
-
-  test('to a case that went into another goes where it went', async () => {
-    const { app } = company
-    const one = await openCaseOf(app, {}, 'merged@example.org')
+    const proof = provenBy('merged@example.org')
+    const one = await openCaseOf(app, { proof }, 'merged@example.org')
     await succeed(app, one.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
-    const two = await openCaseOf(app, {}, 'merged@example.org')
-    await again('merged@example.org', { reference: one.reference })
+    const two = await openCaseOf(app, { proof, from: { identifiers: [] } })
+    await table('update case_head set email = null where case_id = $1', [two.caseId])
+    await again('merged@example.org', { proof, reference: one.reference })
     const actor = as(two.owner)
     const merged = await mergeCases(app, { from: one.caseId, into: two.caseId, actor })
     expect(merged.ok).toBe(true)
-    const receipt = await again('merged@example.org', { proof: { kind: 'link', caseId: one.caseId } })
+    const receipt = await again('later@example.org', { proof: { kind: 'link', caseId: one.caseId } })
     expect(receipt).toMatchObject({ kind: 'joined', caseId: two.caseId, reference: two.reference })
+    expect(await table('select email from case_head where case_id = $1', [two.caseId])).toEqual([
+      { email: null },
+    ])
   })
 
   test('of the same source comes in once', async () => {
@@ -296,38 +324,57 @@ describe('the next contact of a customer', () => {
 })
 
 describe('contacts that race each other', () => {
-  test('first ones of the same new customer end in one customer and one case, and none is lost', async () => {
+  test('without proof each opens a case of its own, and none is lost', async () => {
     const { app, another } = company
     const apps = [app, another(), another()]
     const words = Array.from({ length: 24 }, (_, index) => `racing ${index}`)
     const receipts = await Promise.all(
-      words.map(async (said, index) => {
+      words.map(
+        async (said, index) =>
+          await receive(apps[index % apps.length] ?? app, contactFrom({ words: said }, 'race@example.org')),
+      ),
+    )
+    expect(new Set(receipts.map(({ caseId }) => caseId)).size).toBe(24)
+    const stored = await table(`select words from case_text where words like 'racing %'`)
+    expect(new Set(stored.map((row) => row['words']))).toEqual(new Set(words))
+    expect(stored).toHaveLength(words.length)
+  })
+
+  test('rows of the company’s own file about one new person end in one customer and one case', async () => {
+    const { app, another } = company
+    const apps = [app, another(), another()]
+    const receipts = await Promise.all(
+      Array.from({ length: 24 }, async (_, index) => {
         const identifiers = [
-          { type: 'email', value: 'race@example.org' },
-          { type: 'phone', value: '+34 622 000 000' },
+          { type: 'email', value: 'record@example.org' },
+          { type: 'account', value: 'K 77' },
         ] as const
         // In either order, so that a deadlock would show.
-        const from = { identifiers: index % 2 === 0 ? identifiers : identifiers.toReversed() }
-        return await receive(apps[index % apps.length] ?? app, contactFrom({ words: said, from }))
+        const from = { name: 'Ada', identifiers: index % 2 === 0 ? identifiers : identifiers.toReversed() }
+        return await receive(
+          apps[index % apps.length] ?? app,
+          contactFrom({ from, proof: { kind: 'record' } }),
+        )
       }),
     )
     expect(receipts.filter(({ kind }) => kind === 'opened')).toHaveLength(1)
     expect(new Set(receipts.map(({ caseId }) => caseId)).size).toBe(1)
-    const stored = await table(`select words from case_text where words like 'racing %'`)
-    expect(new Set(stored.map((row) => row['words']))).toEqual(new Set(words))
-    expect(stored).toHaveLength(words.length)
     expect(
-      await table(`select count(distinct customer_id)::int as customers from customer_identifier
-      where value in ('race@example.org', '+34622000000')`),
-    ).toEqual([{ customers: 1 }])
+      await table(`select distinct how, count(*)::int as rows from customer_identifier
+        where value in ('record@example.org', 'k77') group by how`),
+    ).toEqual([{ how: 'record', rows: 2 }])
   })
 
   test('ones of a known customer with nothing open end in one case', async () => {
     const { app } = company
-    const before = await openCaseOf(app, {}, 'known@example.org')
+    const proof = provenBy('nothing-open@example.org')
+    const before = await openCaseOf(app, { proof }, 'nothing-open@example.org')
     await succeed(app, before.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
     const receipts = await Promise.all(
-      Array.from({ length: 12 }, async () => await receive(app, contactFrom({}, 'known@example.org'))),
+      Array.from(
+        { length: 12 },
+        async () => await receive(app, contactFrom({ proof }, 'nothing-open@example.org')),
+      ),
     )
     expect(receipts.filter(({ kind }) => kind === 'opened')).toHaveLength(1)
     expect(new Set(receipts.map(({ caseId }) => caseId)).size).toBe(1)

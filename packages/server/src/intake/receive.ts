@@ -1,13 +1,14 @@
 import type { Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import { hashOf } from '../links/secret.ts'
-import { findPlace } from './find-case.ts'
+import { findPlace, type Proven, singlingOut } from './find-case.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { joinCaseIn } from './join-case.ts'
-import { type Known, lookUp, type SenderWanted, writeUnlessKnown } from './look-up.ts'
-import { normaliseAll } from './normalise.ts'
+import { type Known, lookUp, type Sameness, writeUnlessBefore } from './look-up.ts'
+import { type KnownBy, normaliseAll } from './normalise.ts'
 import {
   NobodyCanOwnError,
   openCaseIn,
@@ -21,9 +22,9 @@ import { parseReference } from './reference.ts'
 const mostTries = 12
 
 /**
- * Takes in a contact: finds the customer and their case, or opens one with an owner. When this returns it is stored.
- * Without proof of who sent it, it may join a case for its owner to see, and its sender learns nothing of the case.
- * First contacts of one customer that race each other end in one customer and one case: who comes second looks again.
+ * Takes in a contact. When this returns it is stored. Whoever comes without proof opens a case of their own, with an
+ * owner: whether we know the address they give is not even asked, so nothing of the answer can tell. With proof it
+ * joins the case that the proof is of.
  * @throws NobodyCanOwnError, NoCompanyError
  */
 export const receive = async (app: AppContext, incoming: Incoming): Promise<Receipt> => {
@@ -39,67 +40,66 @@ export const receive = async (app: AppContext, incoming: Incoming): Promise<Rece
 }
 
 const tryToReceive = async (app: AppContext, incoming: Incoming): Promise<Receipt | null> => {
-  const identifiers = normaliseAll(incoming.from.identifiers)
-  const wanted = {
-    identifiers,
+  const { proof } = incoming
+  const checked = proof.kind === 'address' ? [proof.identifier] : []
+  const identifiers = normaliseAll([...checked, ...incoming.from.identifiers])
+  const sameness = {
     source: incoming.source ?? null,
-    reference: incoming.reference === undefined ? null : parseReference(incoming.reference),
     linkHash: incoming.linkSecret === undefined ? null : hashOf(incoming.linkSecret),
   }
-  const found = await lookUpOrOpen(app, incoming, wanted)
-  if (found.kind === 'opened') return found.receipt
-  const { known } = found
-  const before = known.source ?? known.link
-  if (before !== null) return { kind: 'known', ...before }
-  const place = findPlace(incoming.proof, known)
-  switch (place.kind) {
-    case 'nobody':
-    case 'customer': {
-      const snapshot = await app.directory.at(known.directoryVersion, app.db)
-      const opener =
-        place.kind === 'nobody' ? ({ kind: 'new' } as const) : { ...place, kind: 'known' as const }
-      return await openFor(app, { incoming, identifiers, opener, snapshot })
-    }
-    case 'case': {
-      const joining = { incoming, identifiers, ...place }
-      return await app.db.transaction().execute(async (trx) => await joinCaseIn(trx, app, joining))
-    }
-    default: {
-      const unknown: never = place
-      return unknown
-    }
-  }
+  const opensItsOwn =
+    proof.kind === 'none' ||
+    (proof.kind === 'staff' && incoming.reference === undefined) ||
+    (proof.kind === 'record' && identifiers.every(({ type }) => !singlingOut.includes(type)))
+  return opensItsOwn
+    ? await openOwn(app, { incoming, identifiers, sameness })
+    : await placeProven(app, { incoming, identifiers, sameness, proof })
 }
 
-/** Whether the sender says nothing of a case or of who they are, and nothing has to be written with it. */
-const mayBeNew = ({ proof, reference, alongside }: Incoming): boolean =>
-  (proof.kind === 'none' || proof.kind === 'staff') && reference === undefined && alongside === undefined
+interface Taken {
+  readonly incoming: Incoming
+  readonly identifiers: readonly KnownBy[]
+  readonly sameness: Sameness
+}
 
 /**
- * Most who come are new. Their case is made ready beforehand and written in the same trip that finds nobody; for
- * anybody else that trip is the looking up.
+ * A case of its own, made ready beforehand and written in one trip. What has to be written with it makes that a
+ * transaction.
  */
-const lookUpOrOpen = async (
+const openOwn = async (
   app: AppContext,
-  incoming: Incoming,
-  wanted: SenderWanted,
-): Promise<
-  { readonly kind: 'opened'; readonly receipt: Receipt } | { readonly kind: 'found'; readonly known: Known }
-> => {
-  if (!mayBeNew(incoming)) return { kind: 'found', known: await lookUp(app.db, wanted) }
+  { incoming, identifiers, sameness }: Taken,
+): Promise<Receipt | null> => {
   const snapshot = await app.directory.current()
-  const { identifiers } = wanted
-  const ready = await readyOrNull(
-    async () => await prepareOpening(app, { incoming, identifiers, opener: { kind: 'new' }, snapshot }),
-  )
-  if (ready === null) return { kind: 'found', known: await lookUp(app.db, wanted) }
-  const { written, known } = await writeUnlessKnown(app.db, wanted, snapshot.version, ready.rows)
-  if (!written) return { kind: 'found', known }
-  app.loads.gave(ready.owner)
-  return { kind: 'opened', receipt: ready.receipt }
+  const opening = { incoming, identifiers, opener: { kind: 'new' } as const, snapshot }
+  const ready = await readyOrNull(async () => await prepareOpening(app, opening))
+  if (ready === null) {
+    if ((await app.directory.fresh()).version === snapshot.version) throw new NobodyCanOwnError()
+    return null
+  }
+  const { receipt, rows, owner } = ready
+  const { alongside } = incoming
+  const write = async (db: AppContext['db']) => await writeUnlessBefore(db, sameness, snapshot.version, rows)
+  const { written, known } =
+    alongside === undefined
+      ? await write(app.db)
+      : await app.db.transaction().execute(async (trx) => {
+          const result = await write(trx)
+          if (result.written) await alongside(trx, receipt)
+          return result
+        })
+  if (written) {
+    app.loads.gave(owner)
+    return receipt
+  }
+  const before = beforeOf(known)
+  if (before !== null) return before
+  // The directory changed meanwhile.
+  await app.directory.at(known.directoryVersion, app.db)
+  return null
 }
 
-/** A company in which nobody can own a case still takes in what belongs to one that is there. */
+/** null where nobody can own a case, as far as this process knows. */
 const readyOrNull = async (prepare: () => Promise<PreparedOpening>): Promise<PreparedOpening | null> => {
   try {
     return await prepare()
@@ -109,16 +109,51 @@ const readyOrNull = async (prepare: () => Promise<PreparedOpening>): Promise<Pre
   }
 }
 
-/**
- * In a transaction that holds a known customer, so that of two contacts at once only one opens a case; null where one
- * was opened meanwhile.
- */
-const openFor = async (app: AppContext, opening: Opening): Promise<Receipt | null> =>
+const beforeOf = ({ source, link }: Known): Receipt | null => {
+  const before = source ?? link
+  return before === null ? null : { kind: 'known', ...before }
+}
+
+/** With proof: into the case it is of, or a new one of the customer it singles out; or of somebody new. */
+const placeProven = async (
+  app: AppContext,
+  { incoming, identifiers, sameness, proof }: Taken & { readonly proof: Proven },
+): Promise<Receipt | null> =>
   await app.db.transaction().execute(async (trx) => {
-    const { opener } = opening
-    if (opener.kind === 'known' && (await hasOpenCase(trx, opener.customerId))) return null
-    return await openCaseIn(trx, app, opening)
+    if (proof.kind === 'record') await holdIdentifiers(trx, identifiers)
+    const reference = incoming.reference === undefined ? null : parseReference(incoming.reference)
+    const asked = proof.kind === 'address' || proof.kind === 'record' ? identifiers : []
+    const known = await lookUp(trx, { ...sameness, identifiers: asked, reference })
+    const before = beforeOf(known)
+    if (before !== null) return before
+    const place = findPlace(proof, { name: incoming.from.name ?? null, identifiers }, known)
+    if (place.kind === 'case') return await joinCaseIn(trx, app, { incoming, identifiers, ...place })
+    const snapshot = await app.directory.at(known.directoryVersion, trx)
+    const opener = place.kind === 'nobody' ? ({ kind: 'new' } as const) : { ...place, kind: 'known' as const }
+    return await openFor(trx, app, { incoming, identifiers, opener, snapshot })
   })
+
+/** So that of two rows of a file about one new person, taken in at once, the second finds the first. */
+const holdIdentifiers = async (trx: Transaction<Tables>, identifiers: readonly KnownBy[]): Promise<void> => {
+  const held = identifiers
+    .filter(({ type }) => singlingOut.includes(type))
+    .map(({ type, value }) => `${type} ${value}`)
+    .toSorted()
+  await sql`select pg_advisory_xact_lock(hashtextextended(held, 0)) from unnest(${held}::text[]) held`.execute(
+    trx,
+  )
+}
+
+/** Holds a known customer, so that of two contacts at once only one opens a case; null where one was opened meanwhile. */
+const openFor = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  opening: Opening,
+): Promise<Receipt | null> => {
+  const { opener } = opening
+  if (opener.kind === 'known' && (await hasOpenCase(trx, opener.match.customerId))) return null
+  return await openCaseIn(trx, app, opening)
+}
 
 const hasOpenCase = async (trx: Transaction<Tables>, customerId: string): Promise<boolean> => {
   await trx.selectFrom('customer').select('id').where('id', '=', customerId).forUpdate().execute()
@@ -133,13 +168,12 @@ const hasOpenCase = async (trx: Transaction<Tables>, customerId: string): Promis
 }
 
 const raced = new Set([
-  'customer_identifier_pkey',
   'case_reference_pkey',
   'contact_source_pkey',
   'case_link_pkey',
   'case_head_owner_is_able',
 ])
 
-/** Something came first: the same customer, source or link, the same reference, or the owner's leave. */
+/** Something came first: the same source or link, the same reference, or the owner's leave. */
 const wasOvertaken = (thrown: unknown): boolean =>
   isDeadlock(thrown) || raced.has(violatedConstraint(thrown) ?? '')

@@ -2,6 +2,7 @@ import { addMilliseconds, days } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   as,
+  provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
@@ -27,18 +28,10 @@ const customer = { kind: 'customer' } as const
 /** Two open cases of one customer: the second was reopened by the reference of the first. */
 const twoOf = async (email: string): Promise<{ one: string; two: string; actor: ReturnType<typeof as> }> => {
   const { app } = company
-  const first = await openCaseOf(
-    app,
-    { takenBy: staff.ben, proof: { kind: 'staff', personId: staff.ben } },
-    email,
-  )
+  const first = await openCaseOf(app, { takenBy: staff.ben, proof: provenBy(email) }, email)
   await succeed(app, first.caseId, customer, { type: 'withdrawCase', reason: null })
-  const second = await openCaseOf(
-    app,
-    { takenBy: staff.ana, proof: { kind: 'staff', personId: staff.ana } },
-    email,
-  )
-  await receive(app, contactFrom({ reference: first.reference }, email))
+  const second = await openCaseOf(app, { takenBy: staff.ana, proof: provenBy(email) }, email)
+  await receive(app, contactFrom({ reference: first.reference, proof: provenBy(email) }, email))
   return { one: first.caseId, two: second.caseId, actor: as(second.owner) }
 }
 

@@ -20,7 +20,7 @@ export type Rows = { readonly [Part in RowPart]: readonly Row[] }
 export const rowParts = [
   'customer',
   'identifiers',
-  'moreIdentifiers',
+  'claims',
   'reference',
   'openHead',
   'head',
@@ -43,7 +43,7 @@ export type RowPart = (typeof rowParts)[number]
 export const noRows: Rows = {
   customer: [],
   identifiers: [],
-  moreIdentifiers: [],
+  claims: [],
   reference: [],
   openHead: [],
   head: [],

@@ -26,14 +26,20 @@ const head = `case_id uuid, reference text, customer_id uuid, status text, endin
   email text`
 const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, imported, changed_at,
   heard_at, next_due, email`
-const identifier = 'type text, value text, written text, customer_id uuid'
 const clockKey = 'case_id uuid, kind text, subject int'
 
 const parts: { readonly [Name in RowPart]: Part } = {
   customer: insert('customer', 'id uuid, name text, language text, created_at timestamptz'),
-  // Of a new customer: that somebody else has it by now is an error, and intake looks again.
-  identifiers: insert('customer_identifier', identifier),
-  moreIdentifiers: insert('customer_identifier', identifier, 'on conflict (type, value) do nothing'),
+  identifiers: insert(
+    'customer_identifier',
+    'type text, value text, written text, customer_id uuid, how text, proved_at timestamptz',
+    'on conflict (type, value, customer_id) do nothing',
+  ),
+  claims: insert(
+    'case_claim',
+    'case_id uuid, type text, value text, written text',
+    'on conflict (case_id, type, written) do nothing',
+  ),
   reference: insert('case_reference', 'reference text, case_id uuid'),
   openHead: insert('case_head', head),
   // By way of the primary key, however small the table was when this was planned.

@@ -2,6 +2,7 @@ import { addMilliseconds, days, instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { createSmallCompany, monday, openCaseOf, type SmallCompany } from '../../test/small-company.ts'
 import { settableClock } from '../clock.ts'
 import { createKysely } from '../db/pool.ts'
 import type { Tables } from '../db/tables.ts'
@@ -13,28 +14,26 @@ const start = instant('2026-11-21T09:00:00.000Z')
 const clock = settableClock(start)
 const caseId = '01936f00-0000-7000-8000-000000000001'
 const customerId = '01936f00-0000-7000-8000-0000000000c1'
-const address = { type: 'email', value: 'nadia@example.org' } as const
 
+let company: SmallCompany
 let database: TestDatabase
 let db: Kysely<Tables>
 
 beforeAll(async () => {
   database = await createTestDatabase()
   db = createKysely<Tables>(database.pool)
+  company = await createSmallCompany()
   await db
     .insertInto('customer')
     .values({ id: customerId, name: null, language: 'en', created_at: start })
     .execute()
-  await db
-    .insertInto('customer_identifier')
-    .values({ ...address, written: 'Nadia@Example.org', customer_id: customerId })
-    .execute()
 })
 afterAll(async () => {
   await database.drop()
+  await company.drop()
 })
 
-const makeLink = async (wanted: { identifier?: typeof address; secret?: string } = {}) =>
+const makeLink = async (wanted: { secret?: string } = {}) =>
   await db.transaction().execute(async (trx) => await newLink(trx, { caseId, now: clock.now(), ...wanted }))
 
 describe('a customer’s link', () => {
@@ -77,17 +76,35 @@ describe('a customer’s link', () => {
     expect(await resolveLink({ db, clock }, secret)).toBe('unknown')
   })
 
-  it('checks the address it was sent to when it is first used, and keeps that time', async () => {
-    const checkedAt = async () =>
-      (await db.selectFrom('customer_identifier').select('checked_at').executeTakeFirstOrThrow()).checked_at
-    const secret = await makeLink({ identifier: address })
-    expect(await checkedAt()).toBeNull()
-    expect(await resolveLink({ db, clock }, secret)).toEqual({ caseId, identifier: address })
-    expect((await checkedAt())?.toISOString()).toBe(start)
-    clock.set(addMilliseconds(start, 1000))
-    await resolveLink({ db, clock }, secret)
-    expect((await checkedAt())?.toISOString()).toBe(start)
-    clock.set(start)
+  it('proves the address it was sent to when it is first used, for its own customer alone, and keeps that time', async () => {
+    const { app, clock: now } = company
+    const { caseId: opened } = await openCaseOf(app, {}, 'Proves@Example.org')
+    const other = await openCaseOf(app, {}, 'proves@example.org')
+    const proofs = async () =>
+      (
+        await company.database.pool.query<{ case_id: string; written: string; how: string; proved_at: Date }>(
+          `select h.case_id, i.written, i.how, i.proved_at from customer_identifier i
+           join case_head h using (customer_id) where i.value = 'proves@example.org'`,
+        )
+      ).rows
+    const identifier = { type: 'email', value: 'proves@example.org' } as const
+    const secret = await app.db
+      .transaction()
+      .execute(async (trx) => await newLink(trx, { caseId: opened, now: now.now(), identifier }))
+    expect(await proofs()).toEqual([])
+    expect(await resolveLink(app, secret)).toEqual({ caseId: opened, identifier })
+    const proved = {
+      case_id: opened,
+      written: 'Proves@Example.org',
+      how: 'mail',
+      proved_at: new Date(monday),
+    }
+    expect(await proofs()).toEqual([proved])
+    expect((await proofs()).some(({ case_id: id }) => id === other.caseId)).toBe(false)
+    now.set(addMilliseconds(monday, 1000))
+    await resolveLink(app, secret)
+    expect(await proofs()).toEqual([proved])
+    now.set(monday)
   })
 
   it('derived from a form’s key is the same both times, and can be stored once', async () => {

@@ -2,6 +2,7 @@ import type { CaseId, Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { instantOf, type Clock } from '../clock.ts'
 import type { Tables } from '../db/tables.ts'
+import { writtenAddress } from '../intake/written.ts'
 import type { Identifier } from './new-link.ts'
 import { hashOf, isSecret } from './secret.ts'
 
@@ -24,12 +25,7 @@ export async function resolveLink(
   if (!isSecret(secret)) return 'unknown'
   const link = await app.db
     .selectFrom('case_link')
-    .leftJoin('customer_identifier', (join) =>
-      join
-        .onRef('customer_identifier.type', '=', 'case_link.identifier_type')
-        .onRef('customer_identifier.value', '=', 'case_link.identifier_value'),
-    )
-    .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at', 'checked_at'])
+    .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at'])
     .where('hash', '=', hashOf(secret))
     .executeTakeFirst()
   if (link === undefined) return 'unknown'
@@ -39,7 +35,7 @@ export async function resolveLink(
   if (link.identifier_type === null || link.identifier_value === null)
     return { caseId: link.case_id, identifier: null }
   const identifier = { type: link.identifier_type, value: link.identifier_value }
-  if (link.checked_at === null) await checkIdentifier(app.db, identifier, now)
+  await proveIdentifier(app.db, link.case_id, identifier, now)
   await endLinkOfSomebodyElse(app.db, link.case_id, now)
   return { caseId: link.case_id, identifier }
 }
@@ -68,12 +64,31 @@ async function endLinkOfSomebodyElse(db: Kysely<Tables>, caseId: CaseId, now: In
     .execute()
 }
 
-async function checkIdentifier(db: Kysely<Tables>, identifier: Identifier, now: Instant): Promise<void> {
+/** Of the customer of that case, and of no other; what was proved before keeps its time. */
+async function proveIdentifier(
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  { type, value }: Identifier,
+  now: Instant,
+): Promise<void> {
+  const head = await db
+    .selectFrom('case_head')
+    .leftJoin('customer_identifier', (join) =>
+      join
+        .onRef('customer_identifier.customer_id', '=', 'case_head.customer_id')
+        .on('customer_identifier.type', '=', type)
+        .on('customer_identifier.value', '=', value)
+        .on('how', '=', 'mail'),
+    )
+    .select(['case_head.customer_id', 'how'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  if (head === undefined || head.how !== null) return
+  const written = await writtenAddress(db, { type, value }, caseId)
+  const proved = { how: 'mail', proved_at: now } as const
   await db
-    .updateTable('customer_identifier')
-    .set({ checked_at: now })
-    .where('type', '=', identifier.type)
-    .where('value', '=', identifier.value)
-    .where('checked_at', 'is', null)
+    .insertInto('customer_identifier')
+    .values({ type, value, written, customer_id: head.customer_id, ...proved })
+    .onConflict((conflict) => conflict.columns(['type', 'value', 'customer_id']).doUpdateSet(proved))
     .execute()
 }

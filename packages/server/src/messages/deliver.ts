@@ -1,4 +1,5 @@
 import type { AppContext } from '../app-context.ts'
+import { writtenAddress } from '../intake/written.ts'
 import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
 import { mailOf } from './mail.ts'
@@ -113,13 +114,7 @@ async function addressOf(app: AppContext, row: MessageRow): Promise<string | nul
     return people.get(row.person_id)?.email ?? null
   }
   if (row.to_type !== 'email' || row.to_value === null) return null
-  const identifier = await app.db
-    .selectFrom('customer_identifier')
-    .select('written')
-    .where('type', '=', row.to_type)
-    .where('value', '=', row.to_value)
-    .executeTakeFirst()
-  return identifier?.written ?? null
+  return await writtenAddress(app.db, { type: row.to_type, value: row.to_value }, row.case_id)
 }
 
 const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {

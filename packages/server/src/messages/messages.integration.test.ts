@@ -124,7 +124,7 @@ describe('with a mail server', () => {
     expect(got.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated')
     const path = /https:\/\/small\.example(\/case\/[\w-]{43})/.exec(got.text ?? '')?.[1] ?? ''
     const checked = async () =>
-      (await rows('select checked_at from customer_identifier where value = $1', [email]))[0]?.['checked_at']
+      (await rows('select how from customer_identifier where value = $1', [email]))[0]?.['how'] ?? null
     expect(await checked()).toBeNull()
     const page = await customerOf(pages(company.app)).get(path)
     expect(page.text).toContain('The <boiler> leaks & "sings".')

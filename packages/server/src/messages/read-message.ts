@@ -119,19 +119,21 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
 }
 
 /**
- * Whether whoever reads it is known to be whom it is about. Anybody can leave any address: until somebody has opened
- * a link that was sent there, what comes from outside is not carried there, or strangers could write through us.
+ * Whether whoever reads it is known to be whom it is about. Anybody can leave any address: until it is proved to be
+ * theirs, what comes from outside is not carried there, or strangers could write through us.
  */
 async function isTheirs({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promise<boolean> {
   if (row.audience === 'person') return true
   if (row.to_type === null || row.to_value === null) return true
   const identifier = await db
     .selectFrom('customer_identifier')
-    .select('checked_at')
+    .innerJoin('case_head', 'case_head.customer_id', 'customer_identifier.customer_id')
+    .select('how')
+    .where('case_id', '=', row.case_id)
     .where('type', '=', row.to_type)
     .where('value', '=', row.to_value)
     .executeTakeFirst()
-  return identifier?.checked_at != null
+  return identifier !== undefined
 }
 
 const noName = /[@:/\\]|\p{L}{2}\.\p{L}{2}|\d{3}/u

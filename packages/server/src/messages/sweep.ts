@@ -73,12 +73,7 @@ async function holdBack(trx: Write, hold: Spaced['hold']): Promise<void> {
 
 async function remember(trx: Write, told: Spaced['told'], now: Instant): Promise<void> {
   if (told.length === 0) return
-  await trx
-    .updateTable('customer_identifier')
-    .set({ receipt_at: now })
-    .where('type', '=', 'email')
-    .where('value', 'in', told)
-    .execute()
+  await trx.updateTable('address_receipt').set({ receipt_at: now }).where('address', 'in', told).execute()
 }
 
 async function giveUp(trx: Write, stale: readonly Owed[], now: Instant): Promise<void> {

@@ -2,11 +2,13 @@ import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   as,
+  provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
   type SmallCompany,
   staff,
+  strangersWord,
   succeed,
   text,
 } from '../../test/small-company.ts'
@@ -48,18 +50,19 @@ const tellStories = async (): Promise<void> => {
     { type: 'placeAsk', to: 'Relations', question: question.id, due: addMilliseconds(clock.now(), days(2)) },
     [question],
   )
-  await receive(app, contactFrom({}, 'verify@example.org'))
+  await strangersWord(app, caseId)
   await succeed(app, caseId, customer, { type: 'takeHigher', words: null })
   const to = { kind: 'person', person: staff.claire } as const
   await succeed(app, caseId, as(first.owner), { type: 'offerTransfer', to, reason: null })
   clock.set(addMilliseconds(clock.now(), hours(1)))
   await succeed(app, caseId, as(staff.claire), { type: 'acceptTransfer', offer: 1 })
 
-  const ended = await openCaseOf(app, {}, 'ended@example.org')
+  const proof = provenBy('ended@example.org')
+  const ended = await openCaseOf(app, { proof }, 'ended@example.org')
   second = ended.caseId
   await succeed(app, second, customer, { type: 'withdrawCase', reason: null })
-  const other = await openCaseOf(app, {}, 'ended@example.org')
-  await receive(app, contactFrom({ reference: ended.reference }, 'ended@example.org'))
+  const other = await openCaseOf(app, { proof }, 'ended@example.org')
+  await receive(app, contactFrom({ reference: ended.reference, proof }, 'ended@example.org'))
   const pair = { from: second, into: other.caseId, actor: as(other.owner) }
   expect(await mergeCases(app, pair)).toMatchObject({ ok: true })
   expect(await takeCasesApart(app, pair)).toMatchObject({ ok: true })
@@ -70,10 +73,10 @@ const tellStories = async (): Promise<void> => {
   await sweepAll(app)
   await setPresence(app, staff.ana, { kind: 'onLeave', deputy: staff.ben })
   const attachment = app.newId()
-  const contact = await receive(app, contactFrom({}, 'verify@example.org'))
+  const contactId = await strangersWord(app, caseId)
   await company.database.pool.query(
     `insert into case_attachment select $1, $2, $3, 'a.txt', 'text/plain', 5, sha256('hello'::bytea)`,
-    [caseId, attachment, contact.contactId],
+    [caseId, attachment, contactId],
   )
   await company.database.pool.query(`insert into case_attachment_chunk values ($1, $2, 1, 'hello')`, [
     caseId,

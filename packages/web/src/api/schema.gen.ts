@@ -2011,7 +2011,7 @@ export interface components {
             outcome: "conversation" | "written" | "messageLeft" | "noAnswer" | null;
             person: components["schemas"]["PersonCard"] | null;
             /** @enum {string|null} */
-            proof: "opener" | "link" | "address" | "staff" | "none" | null;
+            proof: "opener" | "link" | "address" | "staff" | "record" | "none" | null;
             secondHand: boolean;
             text: components["schemas"]["Text"];
         };

@@ -9,9 +9,10 @@ import type { ChannelKind } from './channel.ts'
  * - `link`: through the case's own link
  * - `address`: from an address that was checked
  * - `staff`: somebody of the company spoke with them and vouches for it
+ * - `record`: the company's own file says who it was
  * - `none`: the address or number fits, nothing more; the owner sees it, the customer's page does not show it
  */
-export type Proof = 'opener' | 'link' | 'address' | 'staff' | 'none'
+export type Proof = 'opener' | 'link' | 'address' | 'staff' | 'record' | 'none'
 
 export interface ReceivedContact {
   readonly id: ContactId

@@ -24,7 +24,7 @@ export interface ContactRow {
 
 // What the ledger wrote, it wrote from these very unions.
 const channel = z.enum(channelKinds)
-const proof = z.enum(['opener', 'link', 'address', 'staff', 'none']).nullable()
+const proof = z.enum(['opener', 'link', 'address', 'staff', 'record', 'none']).nullable()
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable()
 
 /** One contact with its exact words. */

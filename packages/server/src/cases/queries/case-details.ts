@@ -7,6 +7,7 @@ import { refsIn, type Texts, type TextView } from '../presenters/texts.ts'
 /** Things of a kind that are shown after they were settled, and periods of ownership. */
 const settledShown = 10
 const periodsShown = 50
+const mostIdentifiers = 50
 
 /** What was recorded last of a thing that a case numbers, by the type of event. */
 export interface Recorded {
@@ -51,7 +52,7 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
   const { state } = head
   const [ownership, identifiers, records] = await Promise.all([
     loadOwnership(db, caseId),
-    loadIdentifiers(db, head.customer_id),
+    loadIdentifiers(db, head.customer_id, [state.id, ...state.absorbed.map(({ from }) => from)]),
     loadRecords(db, state),
   ])
   const refs = [...refsIn(state), ...[...records.values()].flatMap(({ event }) => refsIn(event))]
@@ -87,19 +88,38 @@ const loadOwnership = async (db: Kysely<Tables>, caseId: CaseId): Promise<readon
   }))
 }
 
+/** What the customer is known by, and what the contacts of the case gave besides. */
 const loadIdentifiers = async (
   db: Kysely<Tables>,
   customerId: string,
+  cases: readonly CaseId[],
 ): Promise<CaseDetails['identifiers']> => {
   const rows = await db
     .selectFrom('customer_identifier')
-    .select(['type', 'written', 'checked_at'])
+    .select(['type', 'value', 'written'])
     .where('customer_id', '=', customerId)
     .orderBy('type')
     .orderBy('value')
-    .limit(50)
+    .limit(mostIdentifiers)
     .execute()
-  return rows.map((row) => ({ type: row.type, value: row.written, checked: row.checked_at !== null }))
+  const claims = await db
+    .selectFrom('case_claim')
+    .select(['type', 'value', 'written'])
+    .where('case_id', 'in', cases)
+    .where('type', '<>', 'reference')
+    .orderBy('type')
+    .orderBy('written')
+    .limit(mostIdentifiers)
+    .execute()
+  const proved = new Set(rows.map(({ type, value }) => `${type} ${value}`))
+  return [
+    ...rows.map(({ type, written }) => ({ type, value: written, checked: true })),
+    ...claims.flatMap(({ type, value, written }) =>
+      type === 'reference' || proved.has(`${type} ${value}`)
+        ? []
+        : [{ type, value: written, checked: false }],
+    ),
+  ]
 }
 
 /** The words behind pointers of one case and those that went into it. */

@@ -35,6 +35,8 @@ type Walk = (condition: Condition) => readonly Condition[]
 // Of what somebody once owned, the latest periods: whoever owned ten thousand cases still gets their list at once.
 const formerShown = 200
 const namesakesSearched = 200
+// Of one address or number, the latest people and cases.
+const holdersSearched = 20
 
 /**
  * A page of the cases somebody may see, the last changed first, and one more where there is a next page. What the
@@ -135,19 +137,24 @@ const searched = async (
 ): Promise<readonly Condition[]> => {
   const visible = sees(sight)
   const reference = parseReference(words)
-  const values = normaliseAll(
+  const identifiers = normaliseAll(
     (['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const).map((type) => ({
       type,
       value: words,
     })),
-  ).map(({ value }) => value)
+  )
+  const having = (table: Condition, column: Condition) => sql`select found.* from unnest(
+      ${identifiers.map(({ type }) => type)}::text[], ${identifiers.map(({ value }) => value)}::text[]) w(type, value)
+    cross join lateral (select ${column} from ${table} c where c.type = w.type and c.value = w.value
+      order by ${column} desc limit ${holdersSearched}) found`
   const among = (cases: Condition) => walk(sql`head.case_id in (${cases}) and ${visible}`)
   const of = (customers: Condition) => walk(sql`head.customer_id in (${customers}) and ${visible}`)
   return [
     ...(reference === null
       ? []
       : among(sql`select case_id from case_reference where reference = ${reference}`)),
-    ...of(sql`select customer_id from customer_identifier where value = any(${values}) limit 20`),
+    ...of(having(sql`customer_identifier`, sql`customer_id`)),
+    ...among(having(sql`case_claim`, sql`case_id`)),
     ...of(sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`),
     ...(await saying(db, sight, filter, words, walk)),
   ]

@@ -186,7 +186,7 @@ export const contactView = z
     text: textView,
     at: moment.openapi({ description: 'When it took place.' }),
     enteredAt: moment.openapi({ description: 'When it was entered.' }),
-    proof: z.enum(['opener', 'link', 'address', 'staff', 'none']).nullable(),
+    proof: z.enum(['opener', 'link', 'address', 'staff', 'record', 'none']).nullable(),
     outcome: z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable(),
     person: personCard.nullable().openapi({ description: 'Who took it or made it.' }),
     secondHand: z.boolean(),

@@ -9,7 +9,7 @@ import {
   textAt,
 } from '../../../test/http-company.ts'
 import { examples, found, offered, promised, type Step, tomorrow } from '../../../test/action-examples.ts'
-import { openCaseOf, staff } from '../../../test/small-company.ts'
+import { provenBy, openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
 import { actionRoutes } from '../contract/actions.ts'
 
 let company: HttpCompany
@@ -156,10 +156,8 @@ describe('what stands apart', () => {
   })
 
   test('a contact without proof is vouched for', async () => {
-    const email = 'vouched@example.org'
-    const opened = await openCaseOf(company.app, {}, email)
-    const from = { identifiers: [{ type: 'email', value: email }] }
-    await company.ask('POST', '/api/v1/contacts', { body: { words: 'Me again', from } })
+    const opened = await openCaseOf(company.app)
+    await strangersWord(company.app, opened.caseId)
     const { body } = await company.ask('GET', `/api/v1/cases/${opened.caseId}`, { as: claire })
     const contact = textAt(body, 'unproven', 0)
     const done = await act(opened.caseId, ['vouch-for-contact', { contact }, claire])
@@ -170,9 +168,10 @@ describe('what stands apart', () => {
 
   test('two cases of one customer are joined, and taken apart again', async () => {
     const email = 'two@example.org'
-    const one = await openCaseOf(company.app, {}, email)
+    const proof = provenBy(email)
+    const one = await openCaseOf(company.app, { proof }, email)
     await act(one.caseId, ['find-no-problem', { kind: 'answered' }, one.owner])
-    const other = await openCaseOf(company.app, {}, email)
+    const other = await openCaseOf(company.app, { proof }, email)
     const into = { into: other.caseId }
     expect(await act(other.caseId, ['merge-into', into, claire])).toMatchObject({ code: 'merge-with-itself' })
     const stranger = await openCaseOf(company.app)
@@ -214,9 +213,9 @@ describe('once', () => {
   test('so is joining two cases, and taking them apart', async () => {
     const email = 'joined-once@example.org'
     const from = { identifiers: [{ type: 'email' as const, value: email }] }
-    const one = await openCaseOf(company.app, { from })
+    const one = await openCaseOf(company.app, { from, proof: provenBy(email) })
     await act(one.caseId, ['find-no-problem', { kind: 'answered' }, one.owner])
-    const two = await openCaseOf(company.app, { from })
+    const two = await openCaseOf(company.app, { from, proof: provenBy(email) })
     await act(one.caseId, ['reopen-for-new-facts', { facts: 'It broke again' }, one.owner])
     const send = async (id: string, name: string, body: object, key = 'once') =>
       await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, {

@@ -9,7 +9,7 @@ import {
   type HttpCompany,
   listAt,
 } from '../../../test/http-company.ts'
-import { contactFrom, monday, openCaseOf, staff } from '../../../test/small-company.ts'
+import { provenBy, contactFrom, monday, openCaseOf, staff } from '../../../test/small-company.ts'
 import { receive } from '../../intake/receive.ts'
 
 let company: HttpCompany
@@ -201,14 +201,14 @@ describe('duties of some kinds', () => {
 
 describe('a case after cases were joined', () => {
   test('shows what came along with its words, and its story', async () => {
-    const from = { identifiers: [{ type: 'email' as const, value: 'joined@example.org' }] }
-    const one = await openCaseOf(company.app, { from })
+    const proof = provenBy('joined@example.org')
+    const one = await openCaseOf(company.app, { proof })
     const due = addMilliseconds(company.clock.now(), hours(20))
     const act = async (id: string, name: string, body: object) =>
       await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: staff.claire, body })
     await act(one.caseId, 'propose-resolution', { issue: 1, what: 'First proposal', outcome: 'upheld' })
     await act(one.caseId, 'give-verdict', { issue: 1, verdict: 'solved', reason: 'Fine' })
-    const two = await openCaseOf(company.app, { from })
+    const two = await openCaseOf(company.app, { proof })
     await act(two.caseId, 'make-promise', { what: 'Carried promise', due })
     await act(two.caseId, 'place-ask', { to: 'Desk', question: 'Carried question', due })
     await act(one.caseId, 'reopen-for-new-facts', { facts: 'It broke again' })

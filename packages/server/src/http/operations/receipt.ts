@@ -28,7 +28,7 @@ export const presentReceipt = (
 ): ContactAnswer => {
   const words = receiptWords[language]
   const received = { receipt: { id: receipt.contactId, receivedAt: now } }
-  if (receipt.kind === 'known' || (receipt.kind === 'joined' && !receipt.shown)) {
+  if (receipt.kind === 'known') {
     return { ...nothing, ...received, next: { what: words.somebodyReads, by: null } }
   }
   const link =

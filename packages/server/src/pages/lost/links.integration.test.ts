@@ -2,7 +2,7 @@ import { addMilliseconds } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customerOf } from '../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
-import { monday, staff } from '../../../test/small-company.ts'
+import { provenBy, monday, openCaseOf, staff } from '../../../test/small-company.ts'
 import { linkLifetime } from '../../links/new-link.ts'
 import { newSecret } from '../../links/secret.ts'
 
@@ -64,11 +64,8 @@ describe('a link', () => {
   })
 
   it('is sent anew to a checked address alone, with the same answer to everybody', async () => {
-    await company.tell({ words: 'Known by post.', email: 'checked@example.org' })
+    await openCaseOf(company.app, { proof: provenBy('checked@example.org') }, 'checked@example.org')
     await company.tell({ words: 'Never shown to be theirs.', email: 'unchecked@example.org' })
-    await company.rows(`update customer_identifier set checked_at = $1 where value = 'checked@example.org'`, [
-      monday,
-    ])
     const answers = []
     for (const email of [
       'Checked@Example.org',

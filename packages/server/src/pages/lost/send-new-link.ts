@@ -21,7 +21,6 @@ export async function sendNewLink(
     .select(['case_id', 'version', 'language'])
     .where('type', '=', 'email')
     .where('value', '=', value)
-    .where('checked_at', 'is not', null)
     .orderBy('status', 'desc')
     .orderBy('changed_at', 'desc')
     .limit(1)

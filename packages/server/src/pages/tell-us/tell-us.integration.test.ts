@@ -94,12 +94,12 @@ describe('telling us', () => {
     expect(elsewhere.status).toBe(403)
   })
 
-  it('gives a receipt and nothing of the case where the address alone is known', async () => {
+  it('opens a case of its own where the address is known, and tells nothing of the other', async () => {
     const first = await company.tell({ words: 'My own private story.', email: 'known@example.org' })
     const again = await company.tell({ words: 'Who owns this?', email: 'KNOWN@example.org ' })
-    expect(again.path).toMatch(/^\/received\//)
-    expect(again.text).toContain('We have your words')
-    expect(again.text).not.toMatch(/Ana|Ben|BS-|private story/)
+    expect(again.path).toMatch(/^\/case\/[\w-]{43}\?first$/)
+    expect(again.text).toMatch(/(Ana|Ben) answers for this until you say it is solved/)
+    expect(again.text).not.toContain('private story')
     const page = await customerOf(company.site).get(first.path)
     expect(page.text).not.toContain('Who owns this?')
     expect(
@@ -107,7 +107,7 @@ describe('telling us', () => {
         `select proof from case_contact c join case_text t on t.id = c.text_id where words = $1`,
         ['Who owns this?'],
       ),
-    ).toEqual([{ proof: 'none' }])
+    ).toEqual([{ proof: 'opener' }])
   })
 
   it.each([

@@ -1,0 +1,51 @@
+import type { CaseId, Instant } from '@buckstop/domain'
+import type { ProofOfIdentifier } from '../db/tables.ts'
+import type { Row, Rows } from '../ledger/rows.ts'
+import type { Incoming } from './incoming.ts'
+import { type KnownBy, normalise } from './normalise.ts'
+import { parseReference } from './reference.ts'
+
+export interface Given {
+  readonly incoming: Incoming
+  readonly identifiers: readonly KnownBy[]
+  readonly caseId: CaseId
+  readonly customerId: string
+  readonly now: Instant
+}
+
+/**
+ * What a contact gave to be known by. What the proof covers becomes the customer's; anything else is a claim of the
+ * case, whoever gave it: holding a link proves no telephone number.
+ */
+export const identityRows = ({
+  incoming,
+  identifiers,
+  caseId,
+  customerId,
+  now,
+}: Given): Pick<Rows, 'identifiers' | 'claims'> => {
+  const rows = identifiers.map((one) => ({ one, how: proofOfIdentifier(incoming, one) }))
+  return {
+    identifiers: rows.flatMap(({ one: { type, value, written }, how }): readonly Row[] =>
+      how === null ? [] : [{ type, value, written, customer_id: customerId, how, proved_at: now }],
+    ),
+    claims: [
+      ...rows.flatMap(({ one: { type, value, written }, how }): readonly Row[] =>
+        how === null ? [{ case_id: caseId, type, value, written }] : [],
+      ),
+      ...quotedRows(incoming, caseId),
+    ],
+  }
+}
+
+const proofOfIdentifier = ({ proof }: Incoming, { type, value }: KnownBy): ProofOfIdentifier | null => {
+  if (proof.kind === 'record') return 'record'
+  const { identifier } = proof.kind === 'address' ? proof : { identifier: null }
+  return identifier?.type === type && normalise(identifier) === value ? 'mail' : null
+}
+
+/** A reference that somebody without proof quotes opens nothing and is kept as what they said. */
+const quotedRows = ({ proof, reference }: Incoming, caseId: CaseId): readonly Row[] => {
+  if (reference === undefined || proof.kind !== 'none') return []
+  return [{ case_id: caseId, type: 'reference', value: parseReference(reference), written: reference }]
+}
