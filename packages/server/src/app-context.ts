@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { type BodyRoom, createBodyRoom } from './bodies/body-room.ts'
 import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
 import { createKysely } from './db/pool.ts'
@@ -20,6 +21,8 @@ export interface AppContext {
   readonly loads: Loads
   readonly log: Logger
   readonly settings: Settings
+  /** Bounds what the bodies of all requests take while they come in. */
+  readonly bodies: BodyRoom
   /** Says that a case changed, once that is committed: whoever looks at it sees it at once. */
   readonly announce: Announce
   /** A new UUID, version 7. */
@@ -28,10 +31,11 @@ export interface AppContext {
 
 /** Puts together what a process works with. Ending the pool is left to whoever made it. */
 export const createAppContext = (
-  parts: Pick<AppContext, 'pool' | 'clock' | 'log' | 'settings'>,
+  parts: Pick<AppContext, 'pool' | 'clock' | 'log' | 'settings'> & Partial<Pick<AppContext, 'bodies'>>,
 ): AppContext => {
   const db = createKysely<Tables>(parts.pool)
   return {
+    bodies: createBodyRoom(),
     ...parts,
     db,
     directory: createDirectory(db, parts.clock),

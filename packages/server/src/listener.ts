@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import type { IsTrusted } from './addresses/trusted-proxies.ts'
 import { codeOf, reasonOf, StartupError } from './config/startup-error.ts'
+import { boundSockets, serverOptions, socketBounds, type SocketBounds } from './sockets/bound-sockets.ts'
+import { oneAtATime } from './sockets/one-at-a-time.ts'
 
 export type Fetch = (request: Request, bindings: object) => Response | Promise<Response>
 
@@ -15,11 +18,23 @@ export interface Listener {
 
 const closePatienceMs = 5_000
 
-/** @throws StartupError `port-taken`, `port-forbidden`, `setting-invalid` */
-export async function listen(host: string, port: number): Promise<Listener> {
+/**
+ * @param within whose connections count as those of many; and other bounds than the usual
+ * @throws StartupError `port-taken`, `port-forbidden`, `setting-invalid`
+ */
+export async function listen(
+  host: string,
+  port: number,
+  within: { readonly isTrusted?: IsTrusted; readonly bounds?: Partial<SocketBounds> } = {},
+): Promise<Listener> {
   let current: Fetch = notYet
   const handle = getRequestListener(async (request, bindings) => await current(request, bindings))
-  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing))
+  const bounds = { ...socketBounds, ...within.bounds }
+  const server = createServer(
+    serverOptions(bounds),
+    oneAtATime((incoming, outgoing) => void handle(incoming, outgoing)),
+  )
+  boundSockets(server, bounds, within.isTrusted ?? (() => false))
   await bind(server, host, port)
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('a TCP server has a port')

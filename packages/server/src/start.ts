@@ -1,3 +1,4 @@
+import { trusting } from './addresses/trusted-proxies.ts'
 import { type ClockSocket, openClockSocket } from './clock-socket.ts'
 import { firstCompany } from './company/first-company.ts'
 import type { Settings } from './config/settings.ts'
@@ -35,7 +36,7 @@ export async function startBuckstop(
   onLost?: (error: StartupError) => void,
   part: Part = 'all',
 ): Promise<RunningBuckstop> {
-  const listener = await listen(settings.host, settings.port)
+  const listener = await listen(settings.host, settings.port, { isTrusted: trusting(settings) })
   const url = `http://127.0.0.1:${listener.port}`
   const publicUrl = settings.publicUrl ?? url
   let opened: OpenApp | undefined

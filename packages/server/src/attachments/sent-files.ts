@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
+import type { BodyPlace } from '../bodies/body-room.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Receipt } from '../intake/incoming.ts'
 import { fileName } from './file-name.ts'
@@ -20,6 +21,13 @@ interface Kept {
   readonly sha256: Buffer
   readonly file: FileHandle
 }
+
+/** None, as in what comes without a form. */
+export const noFiles = {
+  names: [],
+  fingerprint: () => '',
+  alongside: async () => await Promise.resolve(),
+} as const
 
 /** Files that came with a form, until they are stored with its words. */
 export interface SentFiles {
@@ -39,7 +47,7 @@ export interface SentFiles {
  * Keeps each file as it streams in, in a file of the system that has no name any more: a request that breaks off, or
  * a process that is killed, leaves nothing behind. No transaction is open while somebody uploads.
  */
-export const sentFiles = (app: Pick<AppContext, 'newId'>): SentFiles => {
+export const sentFiles = (app: Pick<AppContext, 'newId'>, place: BodyPlace): SentFiles => {
   const kept: Kept[] = []
   return {
     get names() {
@@ -47,7 +55,7 @@ export const sentFiles = (app: Pick<AppContext, 'newId'>): SentFiles => {
     },
     fingerprint: () => kept.map(({ name, sha256 }) => `${name} ${sha256.toString('hex')}`).join('\n'),
     take: async ({ name, content }) => {
-      const one = await spool(name, content)
+      const one = await spool(name, content, place)
       // A form sends an empty part where nothing was chosen, and one that was cut is told as such by the form.
       if (content.truncated || (one.size === 0 && name === '')) await one.file.close()
       else kept.push(one)
@@ -62,13 +70,14 @@ export const sentFiles = (app: Pick<AppContext, 'newId'>): SentFiles => {
   }
 }
 
-const spool = async (name: string, content: Readable): Promise<Kept> => {
+const spool = async (name: string, content: Readable, place: BodyPlace): Promise<Kept> => {
   const file = await openNameless()
   try {
     const hash = createHash('sha256')
     let size = 0
     let head = Buffer.alloc(0)
     for await (const part of content as AsyncIterable<Buffer>) {
+      place.keepInFile(part.byteLength)
       hash.update(part)
       if (head.byteLength < sniffedBytes) head = Buffer.concat([head, part]).subarray(0, sniffedBytes)
       await file.write(part, 0, part.byteLength, size)
@@ -84,7 +93,12 @@ const spool = async (name: string, content: Readable): Promise<Kept> => {
 const openNameless = async (): Promise<FileHandle> => {
   const path = join(tmpdir(), `buckstop-${randomUUID()}`)
   const file = await open(path, 'wx+', 0o600)
-  await unlink(path)
+  try {
+    await unlink(path)
+  } catch (thrown) {
+    await file.close()
+    throw thrown
+  }
   return file
 }
 

@@ -17,6 +17,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     data: readOne(table.data, flags.data, env),
     database: readOne(table.database, flags.database, env),
     publicUrl: readOne(table.publicUrl, flags.publicUrl, env),
+    trustedProxies: readOne(table.trustedProxies, flags.trustedProxies, env),
     smtpUrl: readOne(table.smtpUrl, flags.smtpUrl, env),
     mailFrom: readOne(table.mailFrom, flags.mailFrom, env),
     smtpPort: readOne(table.smtpPort, flags.smtpPort, env),

@@ -1,5 +1,6 @@
 import { parseInstant } from '@buckstop/domain'
 import { z } from 'zod'
+import { networksOf } from '../addresses/trusted-proxies.ts'
 
 /** One thing that whoever runs Buckstop can set: by a flag, or by an environment variable. */
 export interface Setting<Schema extends z.ZodType = z.ZodType> {
@@ -93,6 +94,19 @@ export const settingTable = {
     schema: url(['http:', 'https:'])
       .refine(isBare)
       .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+  }),
+  trustedProxies: setting({
+    env: 'BUCKSTOP_TRUSTED_PROXIES',
+    flag: '--trusted-proxies <addresses>',
+    about:
+      'addresses and networks of proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,2001:db8::7',
+    otherwise: 'with --public-url those on this machine, else none',
+    expects:
+      'must be addresses or networks such as 10.0.0.7 or 10.0.0.0/8, separated by commas, and not everybody',
+    schema: z
+      .string()
+      .refine((list) => networksOf(list) !== null)
       .optional(),
   }),
   smtpUrl: setting({

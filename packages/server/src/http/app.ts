@@ -8,6 +8,7 @@ import { Problem, problemAnswer } from './errors/problem.ts'
 import { gate } from './gate.ts'
 import type { Api, HttpContext, HttpEnv } from './http-context.ts'
 import { limitByAddress } from './limits/limit-by-address.ts'
+import { knowSender } from './know-sender.ts'
 import { logRequests } from './log-requests.ts'
 import { bindOperations } from './operations/index.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -25,6 +26,7 @@ export const createHttpApp = (http: HttpContext): Api => {
   api.onError(answerError(http.app.log))
   api.notFound((context) => problemAnswer('not-found', context.get('requestId')))
   api.use(requestId({ limitLength: 100 }))
+  api.use(knowSender(http.app.settings))
   api.use(logRequests(http.app.log))
   api.use(securityHeaders(http.publicUrl.startsWith('https:')))
   api.use(showErrorsAsPages(http.app))

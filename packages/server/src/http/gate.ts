@@ -1,11 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
+import { addressOf, isLoopback } from '../addresses/address.ts'
+import { readJson } from '../bodies/read-json.ts'
 import type { HttpContext, HttpEnv } from './http-context.ts'
 import { recognise } from './auth/principal.ts'
 import { Problem } from './errors/problem.ts'
-import { addressOf, isLoopback } from './limits/address.ts'
 import { isOurs } from './own-origin.ts'
-import { readJson } from './limits/read-body.ts'
 import { policies } from './policies/index.ts'
 import { isPolicyName, type PolicyName } from './policies/policy-name.ts'
 
@@ -34,7 +34,7 @@ export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<Ht
   return async (context, next) => {
     if (policy === 'public') context.set('principal', null)
     else await admit(http, policy, context)
-    if (route.request?.body !== undefined) await readDeclaredJson(context, route.request.body.content)
+    if (route.request?.body !== undefined) await readDeclaredJson(http, context, route.request.body.content)
     await next()
     // What somebody may see now, the next one at this machine may not.
     if (policy !== 'public' && !context.res.headers.has('cache-control'))
@@ -86,13 +86,20 @@ const proxied = [
 /** A proxy on this machine speaks for others, and may not say so: where one is to be expected, nobody is local. */
 const isLocal = ({ app: { settings } }: HttpContext, { req, env }: Context<HttpEnv>): boolean =>
   settings.publicUrl === undefined &&
+  settings.trustedProxies === undefined &&
   settings.metricsToken === undefined &&
   isLoopback(addressOf(env)) &&
   proxied.every((header) => req.header(header) === undefined)
 
-const readDeclaredJson = async (context: Context<HttpEnv>, content: object): Promise<void> => {
+const readDeclaredJson = async (
+  { app }: HttpContext,
+  context: Context<HttpEnv>,
+  content: object,
+): Promise<void> => {
   // A route that also takes forms reads its body itself, piece by piece.
   if (!('application/json' in content) || Object.keys(content).length > 1) return
   if (!json.test(context.req.header('content-type') ?? '')) throw new Problem('content-type-unknown')
-  context.req.bodyCache.json = Promise.resolve(await readJson(context.req.raw))
+  context.req.bodyCache.json = Promise.resolve(
+    await readJson(context.req.raw, app.bodies, context.get('sender')),
+  )
 }

@@ -23,6 +23,8 @@ export interface HttpEnv {
   Bindings: HttpBindings
   Variables: {
     requestId: string
+    /** The address it comes from, past the proxies that we trust; empty where there is none. */
+    sender: string
     /** Who asks; null where nobody is signed in, which a route with a policy never sees. */
     principal: Principal | null
   }

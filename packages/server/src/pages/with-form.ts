@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
+import { senderIn } from '../addresses/sender-in.ts'
 import type { AppContext } from '../app-context.ts'
-import { sentFiles, type SentFiles } from '../attachments/sent-files.ts'
-import { formLimits } from './form-limits.ts'
+import type { SentFiles } from '../attachments/sent-files.ts'
+import { type SentForm, UnreadableForm } from '../bodies/read-form.ts'
+import { withSentForm } from '../bodies/with-form.ts'
 import { noticePage } from './notice-page.ts'
-import { readForm, UnreadableForm, type SentForm } from './read-form.ts'
 import { reply } from './reply.ts'
 import { companyOf, visitorOf } from './visitor.ts'
 
-const statuses = { cut: 400, slow: 408, tooLarge: 413, noForm: 400 } as const
+const statuses = { cut: 400, slow: 408, tooLarge: 413, noForm: 400, noRoom: 503 } as const
 
 /** Reads a form, does what it asks for, and lets go of its files; says so where it can't be read. */
 export async function withForm(
@@ -15,10 +16,8 @@ export async function withForm(
   c: Context,
   act: (form: SentForm, files: SentFiles) => Promise<Response>,
 ): Promise<Response> {
-  const files = sentFiles(app)
   try {
-    const form = await readForm(c.req.raw, formLimits, files.take)
-    return await act(form, files)
+    return await withSentForm(app, { request: c.req.raw, sender: senderIn(c) }, act)
   } catch (thrown) {
     if (!(thrown instanceof UnreadableForm)) throw thrown
     const { words, language } = visitorOf(c)
@@ -31,8 +30,7 @@ export async function withForm(
       title: failed.title,
       text: failed.text,
     })
+    if (thrown.why === 'noRoom') c.header('retry-after', '10')
     return reply(c, page, statuses[thrown.why])
-  } finally {
-    await files.release()
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { readJson } from '../../bodies/read-json.ts'
 import { Problem, problemAnswer } from '../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
-import { readJson } from '../limits/read-body.ts'
 import { isOurs } from '../own-origin.ts'
 import { forgiveGuesses, guessKey, takeGuess } from './guesses.ts'
 import { deviceCookie, knownDevice } from './known-device.ts'
@@ -57,7 +57,7 @@ const checked = async (http: HttpContext, c: Context<HttpEnv>): Promise<unknown>
   if (!isOurs(http, c)) throw new Problem('origin-foreign')
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
     throw new Problem('content-type-unknown')
-  return await readJson(c.req.raw)
+  return await readJson(c.req.raw, http.app.bodies, c.get('sender'))
 }
 
 const emailOf = (body: unknown): string | null => {

@@ -2,12 +2,13 @@ import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { NoRoomError } from '../../bodies/body-room.ts'
 import { violatedConstraint } from '../../db/constraint.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
 import { TooManyWaitingError } from '../../service-maps/examine/one-at-a-time.ts'
 import type { HttpEnv } from '../http-context.ts'
 import type { ErrorCode } from './catalogue.ts'
-import { Problem, problemAnswer, refusalAnswer, Refused } from './problem.ts'
+import { Problem, problemAnswer, type ProblemExtras, refusalAnswer, Refused } from './problem.ts'
 
 const ofHttpStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'body-not-json',
@@ -29,7 +30,7 @@ const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT']
 export const errorOf = (thrown: unknown): ErrorCode => {
   if (thrown instanceof Problem) return thrown.code
   if (thrown instanceof NoCompanyError) return 'not-ready'
-  if (thrown instanceof TooManyWaitingError) return 'busy'
+  if (thrown instanceof TooManyWaitingError || thrown instanceof NoRoomError) return 'busy'
   if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
   if (violatedConstraint(thrown) === 'case_head_owner_is_able') return 'owner-unable'
   if (thrown instanceof pg.DatabaseError && thrown.code !== undefined)
@@ -48,6 +49,7 @@ export const answerError =
     const code = errorOf(thrown)
     if (code === 'internal') log.error({ err: thrown, requestId }, 'unexpected error')
     else if (code === 'not-ready' || code === 'busy') log.warn({ requestId, code }, thrown.message)
-    const extras = thrown instanceof Problem ? thrown : {}
-    return problemAnswer(code, requestId, extras)
+    const extras: ProblemExtras = thrown instanceof Problem ? thrown : {}
+    const headers = { ...(code === 'busy' ? { 'retry-after': '5' } : {}), ...extras.headers }
+    return problemAnswer(code, requestId, { ...extras, headers })
   }

@@ -10,7 +10,7 @@ export interface InputError {
   readonly detail: string
 }
 
-interface ProblemExtras {
+export interface ProblemExtras {
   readonly errors?: readonly InputError[]
   /** What is wrong here exactly and what to do instead, where the catalogue can't know. */
   readonly detail?: string

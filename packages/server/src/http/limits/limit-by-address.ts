@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
+import { neighbourhood } from '../../addresses/address.ts'
 import { Problem } from '../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
-import { addressOf, isLoopback, neighbourhood } from './address.ts'
 
 // Files of the pages themselves: many at once, kept by the browser, and cheap.
 const free = /^\/(?:look|desk|health|metrics)(?:\/|$)/
@@ -20,7 +20,7 @@ export const limitByAddress =
     const { path, method } = context.req
     if (free.test(path)) return await next()
     const limit = http.app.settings.rateLimit
-    const address = neighbourhood(senderOf(http, context.env, context.req.header('x-forwarded-for')))
+    const address = neighbourhood(context.get('sender'))
     // Whoever only claims to be signed in is turned away at the gate, so claiming it gains nothing.
     const claims =
       context.req.header('authorization') !== undefined || context.req.header('cookie') !== undefined
@@ -34,10 +34,3 @@ export const limitByAddress =
     if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
     await next()
   }
-
-/** Behind a proxy on this machine, which adds whom it speaks for; nobody else's word is taken for it. */
-const senderOf = (http: HttpContext, bindings: unknown, forwarded: string | undefined): string => {
-  const address = addressOf(bindings)
-  const behindProxy = http.app.settings.publicUrl !== undefined && isLoopback(address)
-  return (behindProxy ? forwarded?.split(',').at(-1)?.trim() : undefined) ?? address
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isLoopback, neighbourhood } from './address.ts'
+import { isLoopback, neighbourhood } from '../../addresses/address.ts'
 import { isTooDeep, maxDepth } from './json-depth.ts'
 
 describe('the neighbourhood of an address', () => {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { sentFiles, type SentFiles } from '../../attachments/sent-files.ts'
 import { receive } from '../../intake/receive.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import { asLanguage, preferredLanguage } from '../../language/language.ts'
@@ -8,23 +7,10 @@ import { readInput } from '../errors/input-errors.ts'
 import { Problem } from '../errors/problem.ts'
 import type { Api, HttpContext, HttpEnv } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
-import { readContact, type SentContact } from './read-contact.ts'
+import { withContact } from './read-contact.ts'
 import { enterContact } from './staff-contact.ts'
 import { type ContactAnswer, presentReceipt } from './receipt.ts'
 import { principalOf } from './principal-of.ts'
-
-const withContact = async <Answer>(
-  { app }: HttpContext,
-  c: Context<HttpEnv>,
-  answer: (sent: SentContact, files: SentFiles) => Promise<Answer>,
-): Promise<Answer> => {
-  const files = sentFiles(app)
-  try {
-    return await answer(await readContact(c.req.raw, files), files)
-  } finally {
-    await files.release()
-  }
-}
 
 const readKey = (c: Context<HttpEnv>): string | undefined => {
   const key = c.req.header('idempotency-key')

@@ -1,50 +1,59 @@
-import type { SentFiles } from '../../attachments/sent-files.ts'
-import { readForm, type SentForm, UnreadableForm } from '../../pages/read-form.ts'
+import type { Context } from 'hono'
+import { noFiles, type SentFiles } from '../../attachments/sent-files.ts'
+import { type SentForm, UnreadableForm } from '../../bodies/read-form.ts'
+import { parseJson, readJson } from '../../bodies/read-json.ts'
+import { withSentForm } from '../../bodies/with-form.ts'
 import { maxFileBytes, maxFiles } from '../contract/contacts.ts'
+import type { ErrorCode } from '../errors/catalogue.ts'
 import { Problem } from '../errors/problem.ts'
-import { parseJson, readJson } from '../limits/read-body.ts'
+import type { HttpContext, HttpEnv } from '../http-context.ts'
 
 /** What came in, before its shape is checked. */
-export interface SentContact {
+interface SentContact {
   readonly value: unknown
   /** It came as a form, so there may be files. */
   readonly form: boolean
 }
 
+/** The files of a contact, as long as it is being taken in. */
+export type ContactFiles = Pick<SentFiles, 'names' | 'fingerprint' | 'alongside'>
+
 const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 const multipart = /^multipart\/form-data\s*;/i
 
-/** A contact in JSON, or as a form with files. @throws Problem */
-export const readContact = async (request: Request, files: SentFiles): Promise<SentContact> => {
+/** Reads a contact in JSON, or as a form with files, and does what it asks for. @throws Problem, NoRoomError */
+export const withContact = async <Answer>(
+  { app }: HttpContext,
+  c: Context<HttpEnv>,
+  answer: (sent: SentContact, files: ContactFiles) => Promise<Answer>,
+): Promise<Answer> => {
+  const request = c.req.raw
+  const sender = c.get('sender')
   const type = request.headers.get('content-type') ?? ''
-  if (json.test(type)) return { value: await readJson(request), form: false }
+  if (json.test(type))
+    return await answer({ value: await readJson(request, app.bodies, sender), form: false }, noFiles)
   if (!multipart.test(type)) throw new Problem('content-type-unknown')
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > (maxFiles + 1) * maxFileBytes) throw new Problem('body-too-large')
-  const form = await read(request, files)
-  if (form.tooMuch) throw new Problem(files.names.length >= maxFiles ? 'too-many-files' : 'file-too-large')
-  if (form.illFormed.size > 0) throw new Problem('text-ill-formed')
-  return { value: contactIn(form), form: true }
-}
-
-const read = async (request: Request, files: SentFiles): Promise<SentForm> => {
   try {
-    return await readForm(request, { files: maxFiles, fileBytes: maxFileBytes }, files.take)
+    return await withSentForm(app, { request, sender }, async (form, files) => {
+      if (form.tooMuch)
+        throw new Problem(files.names.length >= maxFiles ? 'too-many-files' : 'file-too-large')
+      if (form.illFormed.size > 0) throw new Problem('text-ill-formed')
+      return await answer({ value: contactIn(form), form: true }, files)
+    })
   } catch (thrown) {
     if (!(thrown instanceof UnreadableForm)) throw thrown
-    switch (thrown.why) {
-      case 'cut':
-        throw new Problem('body-incomplete', { cause: thrown })
-      case 'tooLarge':
-        throw new Problem('body-too-large', { cause: thrown })
-      case 'slow':
-        throw new Problem('request-too-slow', { cause: thrown })
-      case 'noForm':
-        throw new Problem('form-invalid', { cause: thrown })
-      default:
-        throw new Error(thrown.why satisfies never, { cause: thrown })
-    }
+    throw new Problem(unreadable[thrown.why], { cause: thrown })
   }
+}
+
+const unreadable: Readonly<Record<UnreadableForm['why'], ErrorCode>> = {
+  cut: 'body-incomplete',
+  slow: 'request-too-slow',
+  tooLarge: 'body-too-large',
+  noForm: 'form-invalid',
+  noRoom: 'busy',
 }
 
 const plain = ['channel', 'words', 'language', 'reference', 'caseId', 'receivedAt', 'remedySought', 'danger']

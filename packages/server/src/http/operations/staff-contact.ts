@@ -2,7 +2,6 @@ import { type CaseCommand, type CaseId, type Refusal, whyNotBehind } from '@buck
 import type { z } from '@hono/zod-openapi'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
-import type { SentFiles } from '../../attachments/sent-files.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
 import { canSeeCase } from '../../cases/queries/visible.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -16,6 +15,7 @@ import { Problem, Refused } from '../errors/problem.ts'
 import type { HttpContext } from '../http-context.ts'
 import { keepAnswer, type Repeatable } from '../idempotency.ts'
 import { wordsOf } from '../refusal-words.ts'
+import type { ContactFiles } from './read-contact.ts'
 import { presentReceipt } from './receipt.ts'
 
 type StaffContact = z.output<typeof staffContactIn>
@@ -24,7 +24,7 @@ type RefusedExtra = StaffAnswer['refusals'][number]
 
 interface Entering {
   readonly contact: StaffContact
-  readonly files: SentFiles
+  readonly files: ContactFiles
   readonly request: Repeatable | null
 }
 

@@ -1,5 +1,5 @@
 import { words as wordsSchema, line, maxTextBytes } from '../../http/contract/basics.ts'
-import type { SentForm } from '../read-form.ts'
+import type { SentForm } from '../../bodies/read-form.ts'
 import type { Words } from '../words/words.ts'
 import type { TellUsFields, TellUsPage } from './page.ts'
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createBodyRoom } from './body-room.ts'
 import { readForm, UnreadableForm } from './read-form.ts'
 
 const limits = { files: 2, fileBytes: 1000 }
+const place = createBodyRoom().enter('forms', '')
 const boundary = 'x'
 const part = (headers: string, content: string): string =>
   `--${boundary}\r\nContent-Disposition: form-data; ${headers}\r\n\r\n${content}\r\n`
@@ -24,11 +26,16 @@ interface Taken {
 
 const read = async (from: Request) => {
   const files: Taken[] = []
-  const form = await readForm(from, limits, async ({ name, content }) => {
-    let bytes = 0
-    for await (const chunk of content as AsyncIterable<Buffer>) bytes += chunk.byteLength
-    files.push({ name, bytes })
-  })
+  const form = await readForm(
+    from,
+    limits,
+    async ({ name, content }) => {
+      let bytes = 0
+      for await (const chunk of content as AsyncIterable<Buffer>) bytes += chunk.byteLength
+      files.push({ name, bytes })
+    },
+    place,
+  )
   return { form, files }
 }
 
