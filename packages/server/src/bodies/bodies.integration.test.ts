@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseOf, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { filePart, multipart, type RawHead, rawRequest, statusOf } from '../../test/raw-request.ts'
 import { staff } from '../../test/small-company.ts'
@@ -15,7 +15,6 @@ import { listen, type Listener } from '../listener.ts'
 import { type BodyRoom, createBodyRoom } from './body-room.ts'
 
 setFlagsFromString('--expose-gc')
-const collectGarbage: unknown = runInNewContext('gc')
 
 let company: HttpCompany
 let listener: Listener
@@ -67,16 +66,14 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<boolean> 
   return false
 }
 
-const nothing = { json: 0, forms: 0, memoryBytes: 0, fileBytes: 0 }
-
-// Whatever was done to the server: nothing is left of it.
-afterEach(async () => {
+/** What is left of all that was done, once it had time to end. */
+const left = async () => {
   await until(async () => (await openFiles()) === 0 && room.taken().forms + room.taken().json === 0)
   // A file that nobody closed would end the process when its garbage is collected.
-  if (typeof collectGarbage === 'function') collectGarbage()
-  expect(await openFiles()).toBe(0)
-  expect(room.taken()).toEqual(nothing)
-})
+  runInNewContext('gc()')
+  return { files: await openFiles(), ...room.taken() }
+}
+const nothing = { files: 0, json: 0, forms: 0, memoryBytes: 0, fileBytes: 0 }
 
 interface Route {
   readonly name: string
@@ -159,20 +156,26 @@ const dripped = async (route: Route): Promise<number | null> => {
 const slowOrNotTheirs = [408, 401, 403, 404]
 
 describe.each(forms)('$name', (route) => {
-  test('that is cut, half or whole, or reset leaves nothing open', async () => await cutInEveryWay(route))
+  test('that is cut, half or whole, or reset leaves nothing open', async () => {
+    await cutInEveryWay(route)
+    expect(await left()).toEqual(nothing)
+  })
   test('that comes slower than it may is answered and ended', async () => {
     expect(await dripped(route)).toBe(408)
+    expect(await left()).toEqual(nothing)
   })
 })
 
 describe('JSON, to every route that takes it,', () => {
   test('that is cut, half or whole, or reset leaves nothing open', async () => {
     await Promise.all(jsonRoutes.map(cutInEveryWay))
+    expect(await left()).toEqual(nothing)
   })
   test('that comes slower than it may is answered and ended', async () => {
     const statuses = await Promise.all(jsonRoutes.map(dripped))
     for (const status of statuses) expect(slowOrNotTheirs).toContain(status)
     expect(statuses.filter((status) => status === 408).length).toBeGreaterThan(15)
+    expect(await left()).toEqual(nothing)
   })
 })
 
@@ -180,6 +183,7 @@ test.each(forms)('$name with far too many parts is too large', async ({ head }) 
   const request = rawRequest(url, { ...head(), length: 5_000_000 })
   request.send(`--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n`.repeat(20_000))
   expect(statusOf(await request.answer)).toBe(413)
+  expect(await left()).toEqual(nothing)
 })
 
 test.each(forms)('$name with far too long fields is too large', async ({ head }) => {
@@ -187,6 +191,7 @@ test.each(forms)('$name with far too long fields is too large', async ({ head })
   for (let sent = 0; sent < 10; sent += 1)
     request.send(`--b\r\nContent-Disposition: form-data; name="x${sent}"\r\n\r\n${'w'.repeat(900_000)}\r\n`)
   expect(statusOf(await request.answer)).toBe(413)
+  expect(await left()).toEqual(nothing)
 })
 
 describe('JSON that is too large', () => {
@@ -196,6 +201,7 @@ describe('JSON that is too large', () => {
     const unsaid = rawRequest(url, { path, type: 'application/json' })
     for (let sent = 0; sent < 30; sent += 1) unsaid.send(' '.repeat(100_000))
     expect(statusOf(await unsaid.answer)).toBe(413)
+    expect(await left()).toEqual(nothing)
   })
 })
 
@@ -218,6 +224,7 @@ describe('many at once', () => {
     expect(await until(() => room.taken().forms === 0)).toBe(true)
     const again = await fetch(`${url}/api/v1/contacts`, { method: 'POST', body: wordsInForm() })
     expect(again.status).toBe(201)
+    expect(await left()).toEqual(nothing)
   })
 })
 
