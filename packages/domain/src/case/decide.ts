@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
+import { decideOpenApart } from './merging/apart.ts'
 import { decideMerging } from './merging/decide.ts'
 import { decideOpening } from './opening/decide.ts'
 import { decideOwnership } from './ownership/decide.ts'
@@ -74,6 +75,8 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'absorb':
     case 'release':
     case 'takeApart':
+    case 'takeContactOut':
+    case 'openApart':
       return decideMerging(state, command, context)
     case 'fallDue':
       return decideFallDue(state, command, context)
@@ -99,6 +102,8 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'reopenForNewFacts',
   'release',
   'takeApart',
+  'takeContactOut',
+  'openApart',
   'fallDue',
 ])
 
@@ -149,6 +154,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
  */
 export const decide = (state: Case, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   if (state.kind === 'unopened') {
+    if (command.type === 'openApart') return decideOpenApart(command, context)
     return command.type === 'openCase' ? decideOpening(command, context) : refuse('not-open')
   }
   const fromAbove = command.type === 'replaceOwner' || command.type === 'openCase'

@@ -5,7 +5,7 @@ import type { AskEvent } from './ask/events.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { ContactEvent, ReceivedContact } from './contact/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
-import type { MergingEvent } from './merging/events.ts'
+import type { CaseOpenedApart, MergingEvent } from './merging/events.ts'
 import type { OwnershipEvent } from './ownership/events.ts'
 import type { PromiseEvent } from './promise/events.ts'
 import type { ResolutionEvent } from './resolution/events.ts'
@@ -38,6 +38,7 @@ export interface HistoryTakenUp {
 /** Everything that can have happened to a case. */
 export type CaseEvent =
   | CaseOpened
+  | CaseOpenedApart
   | HistoryTakenUp
   | ContactEvent
   | AnswerEvent

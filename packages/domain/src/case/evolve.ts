@@ -4,7 +4,7 @@ import { evolveAsk } from './ask/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
 import { evolveEscalation } from './escalation/evolve.ts'
 import type { CaseEvent } from './event.ts'
-import { evolveMerging } from './merging/evolve.ts'
+import { evolveMerging, openedApart } from './merging/evolve.ts'
 import { opened } from './opening/evolve.ts'
 import { evolveOwnership } from './ownership/evolve.ts'
 import { evolvePromise } from './promise/evolve.ts'
@@ -24,6 +24,7 @@ export const initial: Unopened = { kind: 'unopened' }
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'caseOpened':
+    case 'caseOpenedApart':
       return state
     case 'answerDated':
       return state
@@ -92,6 +93,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'absorbed':
     case 'released':
     case 'takenApart':
+    case 'contactTakenOut':
       return evolveMerging(state, event, at)
     case 'silenceBroken':
     case 'lapseDated':
@@ -113,8 +115,9 @@ export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): 
  * @param at when the event came about
  */
 export const evolve = (state: Case, event: CaseEvent, at: Instant): Case => {
-  if (state.kind === 'unopened') return event.type === 'caseOpened' ? opened(event, at) : state
-  return evolveLiving(state, event, at)
+  if (state.kind !== 'unopened') return evolveLiving(state, event, at)
+  if (event.type === 'caseOpened') return opened(event, at)
+  return event.type === 'caseOpenedApart' ? openedApart(event, at) : state
 }
 
 /** The case as its whole story leaves it. */

@@ -5,6 +5,8 @@ import type { Addressee, OwnerReason } from './ownership/events.ts'
 import type { PromiseKind } from './promise/events.ts'
 import type { Ending, Outcome } from './resolution/events.ts'
 import type { EscalationReason } from './escalation/events.ts'
+import type { TakenOutAs } from './merging/events.ts'
+import type { Tally } from './merging/tally.ts'
 import type {
   AskNumber,
   CaseId,
@@ -80,6 +82,8 @@ export interface Standing {
   readonly remedySought: TextRef | null
   readonly complainedAbout: readonly PersonId[]
   readonly absorbed: readonly Absorbed[]
+  /** The contact of another case with which this one began; null where it was opened by one of its own. */
+  readonly takenFrom: TakenFrom | null
   /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
   readonly unproven: readonly ContactId[]
   readonly counts: Counts
@@ -209,9 +213,33 @@ export interface Absorbed {
   readonly promises: readonly Link[]
   readonly asks: readonly Link[]
   readonly escalations: readonly Link[]
+  /** What of the counts came with it, and goes back with it. */
+  readonly tally: Tally
+  /** Of what cases had brought into it before, what was taken out here: it is told when it goes back. */
+  readonly takenOut: readonly TakenOutOf[]
+}
+
+/** Counts that went with contacts out of a case that was joined to one that was joined to one and so on. */
+export interface TakenOutOf {
+  /** By which it had come, the nearest first. */
+  readonly path: readonly CaseId[]
+  readonly tally: Tally
 }
 
 export interface Link {
   readonly here: number
   readonly there: number
+  /** Stood in both, so that both keep it when they part. */
+  readonly shared?: true
+}
+
+/** Where a case came from that began with a contact taken out of another. */
+export interface TakenFrom {
+  readonly from: CaseId
+  readonly contactId: ContactId
+  /** The case in which the contact was written; its rows stay there. */
+  readonly writtenIn: CaseId
+  readonly as: TakenOutAs
+  /** Until then the customer can put it back themselves. */
+  readonly undoUntil: Instant
 }

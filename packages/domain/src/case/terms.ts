@@ -22,7 +22,11 @@ export interface ServiceTerms {
   /** Elapsed hours that the last attempt leaves the customer before it lapses. */
   readonly lapseRestHours: number
   readonly declinesBeforeRising: number
+  /** Elapsed days in which the customer can put back what was taken out of their case. */
+  readonly undoDays: number
   readonly maxIssues: number
+  /** Cases that one case may have taken in at a time. */
+  readonly maxJoined: number
   readonly maxOpenAsks: number
   readonly maxOpenPromises: number
   /** Elapsed days ahead that a promise or an ask may be due. */
@@ -41,7 +45,9 @@ export const standardTerms: ServiceTerms = {
   lapseDaysWithoutWay: 30,
   lapseRestHours: 24,
   declinesBeforeRising: 3,
+  undoDays: 14,
   maxIssues: 50,
+  maxJoined: 50,
   maxOpenAsks: 50,
   maxOpenPromises: 50,
   maxDaysAhead: mostDaysAhead,

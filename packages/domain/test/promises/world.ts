@@ -130,6 +130,10 @@ export class World {
     return dues.length === 0 ? null : Math.max(0, (Math.min(...dues) - Date.parse(this.now)) / 60_000)
   }
 
+  private sum(count: 'contacts' | 'timesTold'): number {
+    return this.states.reduce((sum, state) => sum + (state.kind === 'unopened' ? 0 : state.counts[count]), 0)
+  }
+
   /** What both cases owe and have to settle is the same before and after; an ask may end with the half that asked. */
   private losingNothing(happens: () => void): void {
     const owed = () =>
@@ -143,6 +147,7 @@ export class World {
               ],
         )
         .toSorted()
+        .concat(`contacts ${this.sum('contacts')}`, `told ${this.sum('timesTold')}`)
         .join('\n')
     const before = owed()
     happens()
@@ -173,11 +178,11 @@ export class World {
     const decision = decide(staying, { type: 'release', to: gone.id }, context)
     const released = decision.ok ? decision.events.find(({ type }) => type === 'released') : undefined
     if (released?.type !== 'released') return
-    const { issues, promises, asks, escalations } = released
+    const { type: _type, to: _to, by: _by, ...returned } = released
     const take: CaseCommand = {
       type: 'takeApart',
       from: staying.id,
-      returned: { issues, promises, asks, escalations },
+      returned,
       owner: staying.owner,
     }
     if (!decide(gone, take, context).ok) return

@@ -246,6 +246,22 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The case went on inside another',
     instead: 'Go to that case; or take the two apart again.',
   },
+  'last-contact': {
+    title: 'It is the last that the customer said here',
+    instead: 'This case is about it. Where it belongs to another case, join this case to that one.',
+  },
+  'contact-unproven': {
+    title: 'Nobody knows yet whether it is this customer’s',
+    instead: 'Say first that it is theirs, or take it out as somebody else’s.',
+  },
+  'too-many-joined': {
+    title: 'This case has taken in as many others as it may',
+    instead: 'Take some of them out again first.',
+  },
+  'too-late-to-undo': {
+    title: 'It is too late to put it back by yourself',
+    instead: 'Write on the page of the case: its owner can join the two again.',
+  },
   'nobody-can-own': {
     title: 'Nobody could own the case',
     instead: 'Ask an admin to make somebody of the ladder active first.',

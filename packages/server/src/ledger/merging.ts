@@ -41,8 +41,7 @@ export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<Comma
     if (!stays.ok) return stays
     const released = stays.appended.recorded.find(({ event }) => event.type === 'released')?.event
     if (released?.type !== 'released') throw new Error('a case released nothing')
-    const { issues, promises, asks, escalations } = released
-    const returned = { issues, promises, asks, escalations }
+    const { type: _type, to: _to, by: _by, ...returned } = released
     return { gone: run(from, { type: 'takeApart', from: pair.into, returned, owner: state.owner }), stays }
   })
 

@@ -116,7 +116,9 @@ const ownership = (
         ? 'opened'
         : event.type === 'takenApart' || event.type === 'teamRemoved'
           ? event.type
-          : 'reopened'
+          : event.type === 'caseOpenedApart'
+            ? 'takenApart'
+            : 'reopened'
   const opened = { caseId, number: ownershipNumber + 1, owner, team, because, since: at }
   return { opened, closed: wasOpen ? ownershipNumber : null }
 }

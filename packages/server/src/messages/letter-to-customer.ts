@@ -114,6 +114,19 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
     }
     case 'merged':
       return letter(say.merged.subject, says(say.merged.says))
+    case 'openedApart': {
+      const { subject, says: apart, byThem, undo } = say.openedApart
+      const owner = name(told.owner)
+      return letter(
+        subject,
+        says(told.byThem ? byThem(owner) : apart(owner)),
+        says(undo(moment(told.undoUntil))),
+      )
+    }
+    case 'takenForSomebodyElses': {
+      const { subject, says: taken, undo } = say.takenForSomebodyElses
+      return letter(subject, says(taken(name(told.by))), says(undo(moment(told.undoUntil))))
+    }
     case 'newLink':
       return letter(say.newLink.subject, says(say.newLink.says))
     default: {

@@ -33,6 +33,9 @@ const customers: readonly ToCustomer[] = [
       'teamRemoved',
     ] as const
   ).map((because) => ({ type: 'ownerChanged', owner: 'ana', because }) as const),
+  { type: 'openedApart', owner: 'ana', byThem: false, undoUntil: at },
+  { type: 'openedApart', owner: 'ana', byThem: true, undoUntil: at },
+  { type: 'takenForSomebodyElses', by: 'ana', undoUntil: at },
   { type: 'promiseMade', promise: 1, kind: 'deed', by: 'ana', what: 'text', due: at },
   { type: 'promiseMade', promise: 1, kind: 'callBack', by: 'ana', what: 'text', due: at },
   { type: 'promiseKept', promise: 1, what: 'text' },

@@ -42,6 +42,8 @@ const customerKinds = {
   caseEnded: true,
   reopened: true,
   merged: true,
+  openedApart: true,
+  takenForSomebodyElses: true,
   newLink: true,
 } satisfies Record<ToCustomer['type'], true>
 

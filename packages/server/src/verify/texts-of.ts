@@ -16,12 +16,21 @@ const keys = new Set([
   'facts',
 ])
 
+/** Events that carry what was written in another case. */
+const carriers: ReadonlySet<CaseEvent['type']> = new Set([
+  'absorbed',
+  'released',
+  'takenApart',
+  'contactTakenOut',
+  'caseOpenedApart',
+])
+
 /**
  * The words that an event points to. What is carried between two cases keeps its words where they were written, so
  * those are looked for there.
  */
 export const textsOf = (event: CaseEvent): readonly TextRef[] => {
-  if (event.type === 'absorbed' || event.type === 'released' || event.type === 'takenApart') return []
+  if (carriers.has(event.type)) return []
   return event.type === 'caseOpened' ? [...event.issues, ...textsIn(event)] : textsIn(event)
 }
 

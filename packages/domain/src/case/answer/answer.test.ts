@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { belongingsOf } from '../merging/belongings.ts'
 import { Story, clock, customer, opening, person, received, stranger, types } from '../../../test/story.ts'
 import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
@@ -163,10 +164,7 @@ describe('an answer that does not come', () => {
   it('keeps its date when cases become one', () => {
     const story = answered()
     const going = Story.opened({ caseId: 'case-2' }).living
-    const { issues, ways, answerBy } = going
-    const belongings = { issues, ways, answerBy, promises: [], asks: [], escalations: [] }
-    const rest = { complainedAbout: [], danger: false, vulnerable: false }
-    story.does(person('ana'), { type: 'absorb', from: 'case-2', belongings: { ...belongings, ...rest } })
+    story.does(person('ana'), { type: 'absorb', from: 'case-2', belongings: belongingsOf(going) })
     expect(story.living.answerBy).toBe(tuesday)
   })
 })

@@ -20,6 +20,15 @@ export const dateAnswer =
       : []
   }
 
+/** Where what was promised went elsewhere and the customer waits for us, they hear by the usual date. */
+export const dateWhatIsLeft: Step = (state, context: Context) => {
+  const { answerBy, promises, issues, kind, owner } = state
+  const dated = kind === 'ended' || answerBy !== null || promises.length > 0
+  return dated || issues.every((issue) => issue.state.kind !== 'open')
+    ? []
+    : [{ type: 'answerDated', due: endOfTheirNextDay(owner, context) }]
+}
+
 /** Like a broken promise it leaves the case: from now on the leader above answers for it. */
 export const missAnswer: Step = inTurn(
   ({ answerBy, owner }) => (answerBy === null ? [] : [{ type: 'answerMissed', due: answerBy, by: owner }]),

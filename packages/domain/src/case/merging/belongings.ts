@@ -1,6 +1,9 @@
+import { earlier } from '../../time/instant.ts'
 import { isUnsettled } from '../resolution/issue.ts'
-import type { Absorbed, Link, LivingCase } from '../state.ts'
+import type { Absorbed, Escalation, Link, LivingCase } from '../state.ts'
 import type { Belongings, Carried, Returned } from './events.ts'
+import { keptOf } from './kept.ts'
+import { tallyOf } from './tally.ts'
 
 /** What a case takes along into another: everything of it that is not settled. */
 export const belongingsOf = (state: LivingCase): Belongings => ({
@@ -8,11 +11,10 @@ export const belongingsOf = (state: LivingCase): Belongings => ({
   promises: state.promises,
   asks: state.asks,
   escalations: state.escalations,
-  answerBy: state.answerBy,
   ways: state.ways,
-  complainedAbout: state.complainedAbout,
-  danger: state.danger,
-  vulnerable: state.vulnerable,
+  tally: tallyOf(state.counts),
+  takenFrom: state.takenFrom,
+  ...keptOf(state),
 })
 
 const carry = <Thing>(
@@ -26,32 +28,57 @@ const carry = <Thing>(
     return { here, there: numberOf(thing), as: renumber(thing, here) }
   })
 
+/** What one leader answers for in both is one escalation: the earlier date, and done only where it is done in both. */
+const both = (here: Escalation, arriving: Escalation): Escalation => ({
+  ...here,
+  acknowledgeBy: earlier(here.acknowledgeBy, arriving.acknowledgeBy),
+  acknowledged: here.acknowledged && arriving.acknowledged,
+  rose: here.rose && arriving.rose,
+  delegatedTo: here.delegatedTo ?? arriving.delegatedTo,
+  reported: here.reported && arriving.reported,
+  heard: here.heard === arriving.heard ? here.heard : null,
+})
+
+const carryEscalations = (
+  { escalations, counts }: LivingCase,
+  arriving: readonly Escalation[],
+): readonly Carried<Escalation>[] => {
+  let last = counts.escalations
+  return arriving.map((escalation) => {
+    const { leader, because, escalation: there } = escalation
+    const standing = escalations.find((one) => one.leader === leader && one.because === because)
+    if (standing !== undefined) {
+      return { here: standing.escalation, there, as: both(standing, escalation), shared: true }
+    }
+    last += 1
+    return { here: last, there, as: { ...escalation, escalation: last } }
+  })
+}
+
 /** Everything that arrives gets the next free number of this case, and keeps the one it had with it. */
-export const numberedHere = ({ counts }: LivingCase, arriving: Belongings): Returned => ({
+export const numberedHere = (
+  state: LivingCase,
+  arriving: Pick<Belongings, 'issues' | 'promises' | 'asks' | 'escalations'>,
+): Returned => ({
   issues: carry(
     arriving.issues,
-    counts.issues,
+    state.counts.issues,
     ({ issue }) => issue,
     (thing, issue) => ({ ...thing, issue }),
   ),
   promises: carry(
     arriving.promises,
-    counts.promises,
+    state.counts.promises,
     ({ promise }) => promise,
     (thing, promise) => ({ ...thing, promise }),
   ),
   asks: carry(
     arriving.asks,
-    counts.asks,
+    state.counts.asks,
     ({ ask }) => ask,
     (thing, ask) => ({ ...thing, ask }),
   ),
-  escalations: carry(
-    arriving.escalations,
-    counts.escalations,
-    ({ escalation }) => escalation,
-    (thing, escalation) => ({ ...thing, escalation }),
-  ),
+  escalations: carryEscalations(state, arriving.escalations),
 })
 
 const giveBack = <Thing>(
@@ -60,9 +87,9 @@ const giveBack = <Thing>(
   numberOf: (thing: Thing) => number,
   renumber: (thing: Thing, there: number) => Thing,
 ): readonly Carried<Thing>[] =>
-  links.flatMap(({ here, there }) => {
-    const thing = standing.find((one) => numberOf(one) === here)
-    return thing === undefined ? [] : [{ here, there, as: renumber(thing, there) }]
+  links.flatMap(({ there, ...link }) => {
+    const thing = standing.find((one) => numberOf(one) === link.here)
+    return thing === undefined ? [] : [{ ...link, there, as: renumber(thing, there) }]
   })
 
 /** What came from that case and is still here, as it stands now, under the numbers that it has there. */

@@ -1,11 +1,12 @@
 import type { PersonId } from '../../directory/directory.ts'
-import type { CaseId } from '../text.ts'
-import type { Belongings, Returned } from './events.ts'
+import type { CaseId, ContactId, TextRef } from '../text.ts'
+import type { Belongings, CaseOpenedApart, Half, TakenOutAs } from './events.ts'
 
 /**
  * Two cases of one customer; the server locks both and lets each decide its half in one transaction: `mergeInto` on
  * the one that goes, `absorb` with its `belongingsOf` on the one that goes on; apart again `release` on the one that
- * went on, `takeApart` with what its `released` event returned on the one that had gone.
+ * went on, `takeApart` with what its `released` event returned on the one that had gone. A contact becomes a case of
+ * its own by `takeContactOut` on the one in which it stands and `openApart` on the new one.
  */
 export type MergingCommand =
   | { readonly type: 'mergeInto'; readonly into: CaseId }
@@ -14,7 +15,32 @@ export type MergingCommand =
   | {
       readonly type: 'takeApart'
       readonly from: CaseId
-      readonly returned: Returned
+      readonly returned: Half
       /** Who owned both until now, and goes on owning both. */
       readonly owner: PersonId
     }
+  | {
+      readonly type: 'takeContactOut'
+      readonly contact: StandingContact
+      readonly as: TakenOutAs
+      /** The case that it becomes. */
+      readonly into: CaseId
+      /** Words of the customer that stay; null where this is the last contact that they made. */
+      readonly left: TextRef | null
+    }
+  | { readonly type: 'openApart'; readonly opening: CaseOpenedApart }
+
+/** A contact as it stands in a case, which may not be the one in which it was written. */
+export interface StandingContact {
+  readonly id: ContactId
+  readonly writtenIn: CaseId
+  /** The joined cases by which it came here, the nearest first; empty for one of this case's own. */
+  readonly cameWith: readonly CaseId[]
+  /** What the customer said themselves, and nobody doubts it. */
+  readonly theirOwn: boolean
+  /** It came without proof, and nobody has vouched for it. */
+  readonly unproven: boolean
+  /** Its words, and those of each issue that it named. */
+  readonly words: readonly TextRef[]
+  readonly timesTold: number
+}

@@ -1,3 +1,5 @@
+import type { PersonId } from '../../directory/directory.ts'
+import { dateWhatIsLeft } from '../answer/decide.ts'
 import type { Context } from '../context.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
 import type { CaseEvent } from '../event.ts'
@@ -10,55 +12,88 @@ import type { LivingCase } from '../state.ts'
 import { evolveAll, happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { anyoneUnblamed, forTheCompany, leader } from '../who.ts'
+import type { Admission } from '../who.ts'
+import { decideTakeOut } from './apart.ts'
 import type { MergingCommand } from './commands.ts'
 import { numberedHere, returnedTo } from './belongings.ts'
+import type { Belongings } from './events.ts'
+import { keptOf } from './kept.ts'
+import { tallyOf } from './tally.ts'
 
 type Of<Type extends MergingCommand['type']> = Extract<MergingCommand, { type: Type }>
+
+/**
+ * Anybody of the company whom no complaint is about; and the customer (null), for a while, back into the case from
+ * which this one was taken. What was taken for somebody else's is theirs to put back while nobody has spoken in it.
+ */
+const whoMerges = (state: LivingCase, context: Context): Admission<PersonId | null> => {
+  if (context.actor.kind !== 'customer') return anyoneUnblamed(state, context)
+  const { takenFrom } = state
+  if (takenFrom === null) return refuse('not-of-the-company')
+  const spokenIn = takenFrom.as === 'somebodyElse' && state.counts.contacts > 1
+  return spokenIn || takenFrom.undoUntil < context.now
+    ? refuse('too-late-to-undo', { until: takenFrom.undoUntil })
+    : { ok: true, who: null }
+}
+
+/** The owner, who takes on more with it, or a leader above; the customer (null) for what was taken out of this case. */
+const whoAbsorbs = (
+  state: LivingCase,
+  { takenFrom }: Belongings,
+  context: Context,
+): Admission<PersonId | null> => {
+  if (context.actor.kind === 'customer') {
+    const home = [state.id, ...state.absorbed.map(({ from }) => from)]
+    const theirs = takenFrom !== null && home.includes(takenFrom.from)
+    return theirs ? { ok: true, who: null } : refuse('not-of-the-company')
+  }
+  const person = anyoneUnblamed(state, context)
+  if (!person.ok || person.who === state.owner || leader(state, context).ok) return person
+  return refuse('not-the-owner')
+}
 
 const decideMergeInto = (
   state: LivingCase,
   { into }: Of<'mergeInto'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const by = anyoneUnblamed(state, context)
+  const by = whoMerges(state, context)
   if (!by.ok) return by
   if (into === state.id) return refuse('merge-with-itself')
+  const tally = tallyOf(state.counts)
   return unfold(
     state,
     context,
     withdrawOffer,
-    happens({ type: 'mergedInto', into, by: by.who }, { type: 'caseEnded', how: 'merged' }),
+    happens({ type: 'mergedInto', into, by: by.who, tally }, { type: 'caseEnded', how: 'merged' }),
   )
 }
 
-/** By the owner, who takes on more with it, or by a leader above them; never by whoever would be rid of it. */
+/** Never by whoever would be rid of it. */
 const decideAbsorb = (
   state: LivingCase,
   { from, belongings }: Of<'absorb'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const person = anyoneUnblamed(state, context)
+  const person = whoAbsorbs(state, belongings, context)
   if (!person.ok) return person
-  if (person.who !== state.owner && !leader(state, context).ok) return refuse('not-the-owner')
   if (from === state.id) return refuse('merge-with-itself')
   if (state.absorbed.some((absorbed) => absorbed.from === from)) return refuse('already-known')
-  const { maxIssues, maxOpenAsks, maxOpenPromises } = context.terms
+  const { maxIssues, maxJoined, maxOpenAsks, maxOpenPromises } = context.terms
+  if (state.absorbed.length >= maxJoined) return refuse('too-many-joined', { most: maxJoined })
   if (state.issues.length + belongings.issues.length > maxIssues) return refuse('too-many-issues')
   if (state.promises.length + belongings.promises.length > maxOpenPromises) {
     return refuse('too-many-open-promises')
   }
   if (state.asks.length + belongings.asks.length > maxOpenAsks) return refuse('too-many-open-asks')
-  const { ways, complainedAbout, danger, vulnerable, answerBy } = belongings
+  const { issues, promises, asks, escalations, takenFrom: _from, ...along } = belongings
+  const arriving = { issues, promises, asks, escalations }
   const absorbed: CaseEvent = {
     type: 'absorbed',
     from,
     by: person.who,
-    ways,
-    complainedAbout,
-    danger,
-    vulnerable,
-    answerBy,
-    ...numberedHere(state, belongings),
+    ...along,
+    ...numberedHere(state, arriving),
   }
   return unfold(state, context, happens(absorbed), ensureOwner(), replaceLostLeaders)
 }
@@ -70,14 +105,16 @@ const decideRelease = (state: LivingCase, { to }: Of<'release'>, context: Contex
   const absorbed = state.absorbed.find(({ from }) => from === to)
   if (absorbed === undefined) return refuse('not-merged')
   const returned = returnedTo(state, absorbed)
-  const released: CaseEvent = { type: 'released', to, by: by.who, ...returned }
+  const { tally, takenOut } = absorbed
+  const kept = keptOf(state)
+  const released: CaseEvent = { type: 'released', to, by: by.who, tally, takenOut, ...kept, ...returned }
   const after = evolveAll(state, [released], context.now)
   const halves = [
     { issues: after.issues, promises: after.promises, escalations: after.escalations },
     {
       issues: returned.issues.map(({ as }) => as),
       promises: returned.promises,
-      escalations: returned.escalations,
+      escalations: returned.escalations.filter(({ shared }) => shared !== true),
     },
   ]
   for (const half of halves) {
@@ -85,7 +122,7 @@ const decideRelease = (state: LivingCase, { to }: Of<'release'>, context: Contex
     if (half.promises.length > 0) return refuse('promise-open')
     if (half.escalations.length > 0) return refuse('escalation-open')
   }
-  return unfold(state, context, happens(released), endWhenSettled)
+  return unfold(state, context, happens(released), endWhenSettled, dateWhatIsLeft)
 }
 
 const decideTakeApart = (
@@ -135,6 +172,10 @@ export const decideMerging = (
       return decideRelease(state, command, context)
     case 'takeApart':
       return decideTakeApart(state, command, context)
+    case 'takeContactOut':
+      return decideTakeOut(state, command, context)
+    case 'openApart':
+      return refuse('already-open')
     default: {
       const unknown: never = command
       return unknown

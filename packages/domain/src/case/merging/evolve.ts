@@ -1,23 +1,30 @@
-import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { Absorbed, EndedCase, Link, LivingCase } from '../state.ts'
+import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
-import type { Carried, MergingEvent, Returned } from './events.ts'
+import { freshSilence } from '../silence/silence.ts'
+import type { Absorbed, EndedCase, Link, LivingCase, OngoingCase, TakenOutOf } from '../state.ts'
+import type { CaseOpenedApart, Carried, MergingEvent } from './events.ts'
+import { keepBoth } from './kept.ts'
+import { minus, nothing, plus } from './tally.ts'
+import type { Tally } from './tally.ts'
+
+type Of<Type extends MergingEvent['type']> = Extract<MergingEvent, { type: Type }>
 
 const things = <Thing>(carried: readonly Carried<Thing>[]): readonly Thing[] => carried.map(({ as }) => as)
 
 const links = (carried: readonly Carried<unknown>[]): readonly Link[] =>
-  carried.map(({ here, there }) => ({ here, there }))
+  carried.map(({ as: _as, ...link }) => link)
 
 const highest = (so: number, carried: readonly Carried<unknown>[]): number =>
   carried.reduce((most, { here }) => Math.max(most, here), so)
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
 
-const sooner = (a: Instant | null, b: Instant | null): Instant | null =>
-  a === null || b === null ? (a ?? b) : earlier(a, b)
-
-const goInto = (state: LivingCase, into: string, endedAt: Instant): EndedCase => ({
+const goInto = (
+  state: LivingCase,
+  { into, tally = nothing }: Of<'mergedInto'>,
+  endedAt: Instant,
+): EndedCase => ({
   ...state,
   kind: 'ended',
   how: 'merged',
@@ -31,33 +38,37 @@ const goInto = (state: LivingCase, into: string, endedAt: Instant): EndedCase =>
   promises: [],
   asks: [],
   escalations: [],
+  counts: minus(state.counts, tally),
 })
 
-const absorb = (state: LivingCase, event: Extract<MergingEvent, { type: 'absorbed' }>): LivingCase => {
-  const { from, issues, promises, asks, escalations } = event
+const absorb = (state: LivingCase, event: Of<'absorbed'>, at: Instant): LivingCase => {
+  const { from, issues, promises, asks, escalations, tally = nothing } = event
   const absorbed: Absorbed = {
     from,
     issues: links(issues),
     promises: links(promises),
     asks: links(asks),
     escalations: links(escalations),
+    tally,
+    takenOut: [],
   }
-  const { counts } = state
+  const counts = plus(state.counts, tally)
+  const joined = new Map(escalations.map(({ here, as }) => [here, as]))
+  const standing = state.escalations.map((one) => joined.get(one.escalation) ?? one)
+  const kept = keepBoth(state, event)
   return {
-    ...state,
+    ...kept,
     issues: [...state.issues, ...things(issues)],
     promises: [...state.promises, ...things(promises)],
     asks: [...state.asks, ...things(asks)],
-    escalations: [...state.escalations, ...things(escalations)],
+    escalations: [...standing, ...things(escalations.filter(({ shared }) => shared !== true))],
     climbed: join(
-      state.climbed,
+      kept.climbed,
       escalations.map(({ as }) => as.leader),
     ),
     ways: join(state.ways, event.ways),
-    complainedAbout: join(state.complainedAbout, event.complainedAbout),
-    answerBy: sooner(state.answerBy, event.answerBy),
-    danger: state.danger || event.danger,
-    vulnerable: state.vulnerable || event.vulnerable,
+    // What was tried until now was tried for less than what now waits for an answer.
+    silence: freshSilence(at),
     absorbed: [...state.absorbed, absorbed],
     counts: {
       ...counts,
@@ -74,33 +85,120 @@ const not =
   (number: number): boolean =>
     carried.every(({ here }) => here !== number)
 
-const release = (state: LivingCase, to: string, gone: Returned): LivingCase => ({
+const release = (state: LivingCase, { to, tally = nothing, ...gone }: Of<'released'>): LivingCase => ({
   ...state,
   issues: state.issues.filter(({ issue }) => not(gone.issues)(issue)),
   promises: state.promises.filter(({ promise }) => not(gone.promises)(promise)),
   asks: state.asks.filter(({ ask }) => not(gone.asks)(ask)),
-  escalations: state.escalations.filter(({ escalation }) => not(gone.escalations)(escalation)),
+  escalations: state.escalations.filter(({ escalation }) =>
+    not(gone.escalations.filter(({ shared }) => shared !== true))(escalation),
+  ),
   absorbed: state.absorbed.filter(({ from }) => from !== to),
+  counts: minus(state.counts, tally),
 })
 
-const takeBack = (state: LivingCase, back: Returned): LivingCase => ({
-  ...state,
+/** What was taken out of one of these, or of what had come by it, does not go back with it any more. */
+const lose = (
+  absorbed: readonly Absorbed[],
+  { path: [nearest, ...path], tally }: TakenOutOf,
+): readonly Absorbed[] =>
+  absorbed.map((one) =>
+    one.from === nearest
+      ? {
+          ...one,
+          tally: minus(one.tally, tally),
+          takenOut: path.length === 0 ? one.takenOut : [...one.takenOut, { path, tally }],
+        }
+      : one,
+  )
+
+const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
+  ...keepBoth(state, back),
+  danger: back.danger ?? state.danger,
+  counts: plus(state.counts, back.tally ?? nothing),
+  absorbed: (back.takenOut ?? []).reduce(lose, state.absorbed),
   issues: state.issues.map((issue) => back.issues.find(({ there }) => there === issue.issue)?.as ?? issue),
   promises: [...state.promises, ...things(back.promises)],
   asks: [...state.asks, ...things(back.asks)],
   escalations: [...state.escalations, ...things(back.escalations)],
 })
 
+/** What a contact takes along of the counts. */
+const tallyOfContact = (timesTold: number): Tally => ({ ...nothing, contacts: 1, timesTold })
+
+const takeOut = (state: LivingCase, event: Of<'contactTakenOut'>): LivingCase => {
+  const { contactId, into, cameWith, issues, timesTold } = event
+  const tally = tallyOfContact(timesTold)
+  return {
+    ...state,
+    issues: state.issues.map((issue) =>
+      issues.includes(issue.issue) ? { ...issue, state: { kind: 'carried', into } } : issue,
+    ),
+    unproven: state.unproven.filter((id) => id !== contactId),
+    conversations: state.conversations.filter((held) => held.contactId !== contactId),
+    absorbed: lose(state.absorbed, { path: cameWith, tally }),
+    counts: minus(state.counts, tally),
+  }
+}
+
+/** The case that a contact becomes, which another case gave up. */
+export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase => {
+  const { contact, timesTold, issues, escalations } = event
+  return {
+    kind: 'open',
+    id: event.caseId,
+    reference: event.reference,
+    openedAt: event.openedAt,
+    imported: false,
+    language: event.language,
+    owner: event.owner,
+    team: event.team,
+    ownerSince: at,
+    ownerBecause: event.ownerBecause,
+    owners: event.owners,
+    offer: null,
+    declines: event.declines,
+    issues: things(issues),
+    asks: [],
+    promises: [],
+    answerBy: event.answerBy,
+    escalations,
+    climbed: event.climbed,
+    silence: freshSilence(at),
+    ways: event.ways,
+    conversations: 'receivedAt' in contact ? heldConversation([], contact) : madeConversation([], contact),
+    danger: event.danger,
+    vulnerable: event.vulnerable,
+    represented: event.represented,
+    remedySought: null,
+    complainedAbout: event.complainedAbout,
+    absorbed: [],
+    takenFrom: event.takenFrom,
+    unproven: [],
+    counts: {
+      ...tallyOfContact(timesTold),
+      issues: issues.length,
+      offers: 0,
+      asks: 0,
+      promises: 0,
+      escalations: escalations.length,
+      reopenings: 0,
+    },
+  }
+}
+
 export const evolveMerging = (state: LivingCase, event: MergingEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'mergedInto':
-      return goInto(state, event.into, at)
+      return goInto(state, event, at)
     case 'absorbed':
-      return absorb(state, event)
+      return absorb(state, event, at)
     case 'released':
-      return release(state, event.to, event)
+      return release(state, event)
     case 'takenApart':
       return takeBack(state, event)
+    case 'contactTakenOut':
+      return takeOut(state, event)
     default: {
       const unknown: never = event
       return unknown

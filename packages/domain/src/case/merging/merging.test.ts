@@ -26,8 +26,7 @@ const merge = (from: Story, into: Story, by: string) => {
 const apart = (into: Story, from: Story, by: string) => {
   const [released] = into.does(person(by), { type: 'release', to: from.living.id })
   if (released?.type !== 'released') throw new Error('not released')
-  const { issues, promises, asks, escalations } = released
-  const returned: Returned = { issues, promises, asks, escalations }
+  const { type: _type, to: _to, by: _by, ...returned } = released
   return from.does(person(by), {
     type: 'takeApart',
     from: into.living.id,

@@ -90,6 +90,15 @@ export type Notice =
   | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'merged'> }
   | { readonly type: 'reopened'; readonly owner: PersonId; readonly because: Reopened['because'] }
   | { readonly type: 'merged'; readonly into: CaseId }
+  /** What they said is a case of its own from now on; until then they can put it back. */
+  | {
+      readonly type: 'openedApart'
+      readonly owner: PersonId
+      readonly byThem: boolean
+      readonly undoUntil: Instant
+    }
+  /** What stood in their case was taken for somebody else's. */
+  | { readonly type: 'takenForSomebodyElses'; readonly by: PersonId; readonly undoUntil: Instant }
 
 type Told = Telling<Notice>
 
@@ -140,6 +149,10 @@ const told: Told = (before, event, after, all) => {
   switch (event.type) {
     case 'caseOpened':
       return [{ type: 'caseOpened', owner: after.owner }]
+    case 'caseOpenedApart': {
+      const { undoUntil } = event.takenFrom
+      return [{ type: 'openedApart', owner: after.owner, byThem: event.by === null, undoUntil }]
+    }
     case 'contactReceived':
       return event.contact.proof === 'none' || has(all, 'caseReopened')
         ? []
@@ -149,9 +162,11 @@ const told: Told = (before, event, after, all) => {
       return outcome === 'written' && isMailed(channel) ? [{ type: 'wordsWritten', by, words }] : []
     }
     case 'issueRaised':
-      return has(all, 'caseReopened') ? [] : [{ type: 'issueRaised', issue: event.issue, words: event.words }]
+      return has(all, 'caseReopened') || has(all, 'contactTakenOut')
+        ? []
+        : [{ type: 'issueRaised', issue: event.issue, words: event.words }]
     case 'ownerChanged':
-      return has(all, 'caseReopened') || event.to !== after.owner
+      return has(all, 'caseReopened') || has(all, 'caseOpenedApart') || event.to !== after.owner
         ? []
         : [{ type: 'ownerChanged', owner: event.to, because: event.because }]
     case 'promiseMade': {
@@ -204,6 +219,11 @@ const told: Told = (before, event, after, all) => {
       return [{ type: 'reopened', owner: after.owner, because: event.because }]
     case 'mergedInto':
       return [{ type: 'merged', into: event.into }]
+    case 'contactTakenOut':
+      // Of their own they hear from the case that it became.
+      return event.as === 'somebodyElse' && event.by !== null
+        ? [{ type: 'takenForSomebodyElses', by: event.by, undoUntil: event.undoUntil }]
+        : []
     case 'historyTakenUp':
     case 'contactVouchedFor':
     case 'answerDated':

@@ -72,6 +72,17 @@ const told: Telling<StaffNotice> = (before, event, after) => {
   switch (event.type) {
     case 'caseOpened':
       return [toPerson(event.owner, { type: 'youOwnIt', because: 'opened' })]
+    case 'caseOpenedApart': {
+      const { owner, by, escalations } = event
+      return [
+        ...(owner === by ? [] : [toPerson(owner, { type: 'youOwnIt', because: 'takenApart' })]),
+        ...escalations
+          .filter(({ acknowledged }) => !acknowledged)
+          .map(({ leader, escalation, because, acknowledgeBy }) =>
+            toPerson(leader, { type: 'broughtToYou', escalation, because, acknowledgeBy }),
+          ),
+      ]
+    }
     case 'contactReceived':
       return [
         toPerson(after.owner, {
@@ -199,6 +210,7 @@ const told: Telling<StaffNotice> = (before, event, after) => {
     case 'absorbed':
     case 'released':
     case 'takenApart':
+    case 'contactTakenOut':
     case 'silenceBroken':
     case 'lapseDated':
       return []

@@ -37,6 +37,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   remedySought: null,
   complainedAbout: [],
   absorbed: [],
+  takenFrom: null,
   unproven: [],
   counts: {
     contacts: 1,

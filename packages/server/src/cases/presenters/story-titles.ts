@@ -63,6 +63,14 @@ const reopened: Readonly<Record<Extract<CaseEvent, { type: 'caseReopened' }>['be
   takenApart: 'The case stands by itself again',
 }
 
+const takenOut: Readonly<
+  Record<Extract<CaseEvent, { type: 'contactTakenOut' }>['as'], (who: string) => string>
+> = {
+  somethingElse: (who) => `${who} took something else out into a case of its own`,
+  somebodyElse: (who) => `${who} took out what somebody else had said`,
+  somethingNew: (who) => `${who} said that something is new: it is a case of its own`,
+}
+
 const outcomes = {
   conversation: 'talked with the customer',
   written: 'wrote to the customer',
@@ -192,13 +200,21 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
     case 'personComplainedAbout':
       return `The complaint is about ${person(event.person)}`
     case 'mergedInto':
-      return `${person(event.by)} joined the case to another`
+      return event.by === null
+        ? 'The customer put it back into the case from which it was taken'
+        : `${person(event.by)} joined the case to another`
     case 'absorbed':
-      return `${person(event.by)} joined another case to this one`
+      return event.by === null
+        ? 'The customer put back what had been taken out'
+        : `${person(event.by)} joined another case to this one`
     case 'released':
       return `${person(event.by)} took a joined case out again`
     case 'takenApart':
       return `${person(event.by)} made this a case by itself again`
+    case 'contactTakenOut':
+      return takenOut[event.as](event.by === null ? actor : person(event.by))
+    case 'caseOpenedApart':
+      return `The case began with something that was taken out of another; ${person(event.owner)} owns it`
     default: {
       const unknown: never = event
       return `${actor}: ${String(unknown)}`

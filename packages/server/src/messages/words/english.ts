@@ -186,6 +186,20 @@ export const english = {
       subject: 'Your two cases are one now',
       says: 'Both are about the same, so they go on as one, with everything you said in either. Your links both lead there.',
     },
+    openedApart: {
+      subject: 'What you told us is a case of its own now',
+      says: (owner: string) =>
+        `Something that you told us is another matter than the rest of your case. It is a case of its own now, so that neither is forgotten over the other. ${owner} answers for both, and no date has moved.`,
+      byThem: (owner: string) =>
+        `You said that this is something new. It is a case of its own now, and ${owner} answers for it, too.`,
+      undo: (when: string) => `If they belong together, you can put it back on its page until ${when}.`,
+    },
+    takenForSomebodyElses: {
+      subject: 'We took something out of your case',
+      says: (name: string) =>
+        `${name} found that something in your case was said by somebody else, and took it out. Nothing else of your case has changed.`,
+      undo: (when: string) => `If it was you who said it, you can put it back on your page until ${when}.`,
+    },
     newLink: {
       subject: 'Your new link',
       says: 'Somebody, most likely you, asked us for a new link to your case. If it was not you, there is nothing you need to do.',

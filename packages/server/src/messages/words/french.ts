@@ -187,6 +187,22 @@ export const french: MessageWords = {
       subject: 'Vos deux dossiers n’en font plus qu’un',
       says: 'Les deux parlent de la même chose ; ils continuent donc ensemble, avec tout ce que vous avez dit dans l’un et dans l’autre. Vos deux liens y mènent.',
     },
+    openedApart: {
+      subject: 'Ce que vous nous avez dit est maintenant un dossier à part',
+      says: (owner) =>
+        `Une partie de ce que vous nous avez dit concerne autre chose que le reste de votre dossier. C’est maintenant un dossier à part, pour que rien ne soit oublié. ${owner} répond des deux, et aucune date n’a été repoussée.`,
+      byThem: (owner) =>
+        `Vous avez dit qu’il s’agit de quelque chose de nouveau. C’est maintenant un dossier à part, et ${owner} en répond aussi.`,
+      undo: (moment) =>
+        `Si les deux vont ensemble, vous pouvez les réunir de nouveau sur sa page jusqu’au ${moment}.`,
+    },
+    takenForSomebodyElses: {
+      subject: 'Nous avons retiré quelque chose de votre dossier',
+      says: (name) =>
+        `${name} a constaté qu’un message de votre dossier venait de quelqu’un d’autre et l’en a retiré. Rien d’autre n’a changé dans votre dossier.`,
+      undo: (moment) =>
+        `Si ce message était de vous, vous pouvez le remettre dans votre dossier, sur votre page, jusqu’au ${moment}.`,
+    },
     newLink: {
       subject: 'Votre nouveau lien',
       says: 'Quelqu’un, sans doute vous, nous a demandé un nouveau lien vers votre dossier. Si ce n’était pas vous, vous n’avez rien à faire.',

@@ -177,6 +177,21 @@ export const spanish: MessageWords = {
       subject: 'Sus dos casos son ahora uno',
       says: 'Los dos tratan de lo mismo, así que siguen juntos, con todo lo que dijo en uno y en otro. Sus dos enlaces llevan allí.',
     },
+    openedApart: {
+      subject: 'Lo que nos contó es ahora un caso aparte',
+      says: (owner) =>
+        `Algo de lo que nos contó es un asunto distinto del resto de su caso. Ahora es un caso aparte, para que no se olvide ninguno de los dos. ${owner} responde de ambos y no se ha retrasado ninguna fecha.`,
+      byThem: (owner) =>
+        `Nos dijo que se trata de algo nuevo. Ahora es un caso aparte, y ${owner} también responde de él.`,
+      undo: (moment) => `Si van juntos, puede volver a unirlos en su página hasta el ${moment}.`,
+    },
+    takenForSomebodyElses: {
+      subject: 'Hemos sacado algo de su caso',
+      says: (name) =>
+        `${name} vio que un mensaje de su caso era de otra persona y lo sacó de él. Nada más ha cambiado en su caso.`,
+      undo: (moment) =>
+        `Si el mensaje era suyo, puede devolverlo a su caso, en su página, hasta el ${moment}.`,
+    },
     newLink: {
       subject: 'Su enlace nuevo',
       says: 'Alguien, seguramente usted, nos ha pedido un enlace nuevo a su caso. Si no ha sido usted, no tiene que hacer nada.',

@@ -1,4 +1,4 @@
-import type { CaseEvent, ChannelKind, Instant } from '@buckstop/domain'
+import type { CaseEvent, ChannelKind, Instant, TakenOutAs } from '@buckstop/domain'
 import type { Happening } from './promised.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
@@ -42,7 +42,11 @@ export type Told =
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
   /** `from` is the case that went on in this one. */
-  | { readonly kind: 'merging'; readonly what: 'merged' | 'absorbed' | 'apart'; readonly from: string | null }
+  | {
+      readonly kind: 'merging'
+      readonly what: 'merged' | 'absorbed' | 'apart' | TakenOutAs
+      readonly from: string | null
+    }
 
 export type PromiseEvent = Happened<
   | 'promiseMade'
@@ -85,25 +89,18 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
   switch (event.type) {
     case 'caseOpened':
       return { ...received(event.contact), opensWith: event.owner }
+    case 'caseOpenedApart':
+      return 'receivedAt' in event.contact
+        ? { ...received(event.contact), opensWith: event.owner }
+        : { ...made(event.contact), opensWith: event.owner }
+    case 'contactTakenOut':
+      return { kind: 'merging', what: event.as, from: null }
     case 'contactReceived':
       return event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id)
         ? null
         : received(event.contact)
-    case 'contactMade': {
-      const { id, channel, words, by: maker, outcome } = event.contact
-      return {
-        kind: 'said',
-        who: 'company',
-        by: maker,
-        contactId: id,
-        channel,
-        words,
-        outcome,
-        secondHand: false,
-        proof: null,
-        opensWith: null,
-      }
-    }
+    case 'contactMade':
+      return made(event.contact)
     case 'ownerChanged':
       return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
     case 'caseEscalated':
@@ -182,6 +179,27 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       const unknown: never = event
       return unknown
     }
+  }
+}
+
+function made({
+  id: contactId,
+  channel,
+  words,
+  by,
+  outcome,
+}: Happened<'contactMade'>['contact']): Extract<Told, { kind: 'said' }> {
+  return {
+    kind: 'said',
+    who: 'company',
+    by,
+    contactId,
+    channel,
+    words,
+    outcome,
+    secondHand: false,
+    proof: null,
+    opensWith: null,
   }
 }
 

@@ -233,6 +233,10 @@ export const french: Words = {
       merged: 'Ceci a rejoint votre autre dossier chez nous.',
       absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
       itsStory: 'Son histoire',
+      somethingElse: 'Une partie de ce que vous nous avez dit est maintenant un dossier à part.',
+      somebodyElse: 'Ce que quelqu’un d’autre avait dit a été retiré de votre dossier.',
+      somethingNew:
+        'Vous avez dit qu’il s’agit de quelque chose de nouveau. C’est maintenant un dossier à part.',
       apart: 'Vos deux dossiers ont été séparés de nouveau. Rien n’a été perdu.',
       wants: 'Ce que vous voulez :',
       danger: 'Vous nous avez signalé un danger :',

@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import { onLeave } from '../../../test/company.ts'
+import { Story, clock, customer, person, received, stranger, types } from '../../../test/story.ts'
+import type { Actor } from '../actor.ts'
+import type { MadeContact, ReceivedContact } from '../contact/events.ts'
+import { fold } from '../evolve.ts'
+import { openingApart } from './apart.ts'
+import { belongingsOf } from './belongings.ts'
+import type { StandingContact } from './commands.ts'
+import type { TakenOutAs } from './events.ts'
+
+const standing = (id: string, more: Partial<StandingContact> = {}): StandingContact => ({
+  id,
+  writtenIn: 'case-1',
+  cameWith: [],
+  theirOwn: true,
+  unproven: false,
+  words: [`words of ${id}`],
+  timesTold: 0,
+  ...more,
+})
+
+const taking = (id: string, as: TakenOutAs, more: Partial<StandingContact> = {}) =>
+  ({
+    type: 'takeContactOut',
+    contact: standing(id, more),
+    as,
+    into: 'case-9',
+    left: 'words of first',
+  }) as const
+
+/** Takes it out, as the server does: both halves at once. */
+const takeOut = (
+  story: Story,
+  by: Actor,
+  as: TakenOutAs,
+  contact: ReceivedContact | MadeContact,
+  more: Partial<StandingContact> = {},
+): Story => {
+  const before = story.living
+  const enteredAt = story.events.find(
+    ({ event }) => 'contact' in event && event.contact.id === contact.id,
+  )?.at
+  const [out] = story.does(by, taking(contact.id, as, more))
+  if (out?.type !== 'contactTakenOut') throw new Error('nothing was taken out')
+  const { now, directory, terms } = story
+  const context = { now, directory, terms, actor: by }
+  const facts = { out, contact, enteredAt: enteredAt ?? now, reference: 'B-9' }
+  const apart = new Story()
+  apart.now = now
+  apart.directory = directory
+  apart.does(by, { type: 'openApart', opening: openingApart(before, facts, context) })
+  return apart
+}
+
+const putBack = (apart: Story, home: Story, by: Actor) => {
+  const belongings = belongingsOf(apart.living)
+  home.does(by, { type: 'absorb', from: 'case-9', belongings })
+  return apart.does(by, { type: 'mergeInto', into: home.living.id })
+}
+
+/** Ana's case, to which the customer wrote about the bill, too. */
+const two = (more: Partial<ReceivedContact> = {}) => {
+  const story = Story.opened()
+  story.hours(3)
+  const bill = received('bill', more)
+  story.does(customer, { type: 'receiveContact', contact: bill, issue: null, ways: [] })
+  story.hours(1)
+  return { story, bill }
+}
+
+describe('a contact taken out', () => {
+  it('becomes a case of the same owner, with the earliest date, and counts where it now stands', () => {
+    const { story, bill } = two({ toldAgain: true })
+    const dated = story.living.answerBy
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill, { timesTold: 1 })
+    expect(apart.living).toMatchObject({
+      id: 'case-9',
+      owner: 'ana',
+      team: 'service',
+      answerBy: dated,
+      openedAt: '2026-01-12T12:00:00.000Z',
+      issues: [{ issue: 1, words: 'words of bill', state: { kind: 'open' } }],
+      ways: ['mail'],
+      takenFrom: { from: 'case-1', contactId: 'bill', as: 'somethingElse' },
+      counts: { contacts: 1, timesTold: 1 },
+    })
+    expect(story.living).toMatchObject({
+      answerBy: dated,
+      issues: [{ issue: 1, state: { kind: 'open' } }],
+      counts: { contacts: 1, timesTold: 1 },
+    })
+    expect(fold(apart.events)).toEqual(apart.state)
+    expect(fold(story.events)).toEqual(story.state)
+  })
+
+  it('has the date of what was promised where that is sooner, and never a later one than usual', () => {
+    const { story, bill } = two()
+    story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due: story.due(60) })
+    expect(story.living.answerBy).toBeNull()
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill)
+    expect(apart.living.answerBy).toBe(story.living.promises[0]?.due)
+    const later = Story.opened()
+    later.does(customer, { type: 'receiveContact', contact: bill, issue: null, ways: [] })
+    later.does(person('ana'), {
+      type: 'makePromise',
+      what: 'it',
+      remedy: null,
+      due: later.due(60 * 24 * 60),
+    })
+    expect(takeOut(later, person('ana'), 'somethingElse', bill).living.answerBy).toBe(
+      '2026-01-13T18:00:00.000Z',
+    )
+  })
+
+  it('keeps leaders, danger, rejections and complaints: nothing is shed that way', () => {
+    const { story, bill } = two()
+    story.proposes()
+    story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })
+    story.does(customer, { type: 'takeHigher', words: null })
+    story.does(customer, { type: 'raiseDanger', words: 'gas' })
+    story.does(customer, { type: 'complainAbout', person: 'ben' })
+    const { escalations, climbed } = story.living
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill)
+    expect(apart.living).toMatchObject({
+      escalations: escalations.map((one, at) => ({ ...one, escalation: at + 1 })),
+      climbed,
+      danger: true,
+      complainedAbout: ['ben'],
+      issues: [{ notSolved: 1 }],
+    })
+    expect(story.living).toMatchObject({ escalations, climbed, danger: true, issues: [{ notSolved: 1 }] })
+    apart.proposes()
+    expect(
+      types(apart.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })),
+    ).toContain('caseEscalated')
+  })
+
+  it('takes the issue along that it brought, as it stands', () => {
+    const { story, bill } = two()
+    story.does(customer, { type: 'raiseIssue', words: 'words of bill' })
+    story.proposes('ana', 2)
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill)
+    expect(apart.living.issues).toMatchObject([
+      { issue: 1, words: 'words of bill', state: { kind: 'proposed' } },
+    ])
+    expect(story.living.issues.map(({ state }) => state.kind)).toEqual(['open', 'carried'])
+  })
+
+  it('leaves a case that goes on with the words that stay, or ends where all of it had been settled', () => {
+    const { story } = two()
+    const first = received('first', { proof: 'opener' })
+    const more = { words: ['words of first', 'the boiler is cold'] }
+    story.does(person('ana'), { ...taking('first', 'somethingElse', more), left: 'words of bill' })
+    expect(story.living).toMatchObject({ kind: 'open', counts: { contacts: 1 } })
+    expect(story.living.issues).toMatchObject([
+      { state: { kind: 'carried', into: 'case-9' } },
+      { words: 'words of bill', state: { kind: 'open' } },
+    ])
+    const ended = Story.opened()
+    ended.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+    const again = received('again')
+    ended.does(customer, { type: 'receiveContact', contact: again, issue: null, ways: [] })
+    expect(ended.living.kind).toBe('open')
+    const apart = takeOut(ended, person('ana'), 'somethingElse', again)
+    expect(ended.living).toMatchObject({ kind: 'ended', how: 'solved' })
+    expect(apart.living.issues).toMatchObject([{ words: 'words of again', state: { kind: 'open' } }])
+    expect(first.id).toBe('first')
+  })
+
+  it('of somebody else knows nothing of whom it was taken from, and no way to reach them', () => {
+    const { story, bill } = two()
+    story.does(customer, { type: 'noteVulnerability', words: 'I can hardly see' })
+    story.does(customer, { type: 'raiseDanger', words: 'gas' })
+    const apart = takeOut(story, person('ana'), 'somebodyElse', bill)
+    expect(apart.living).toMatchObject({ ways: [], vulnerable: false, danger: true, owner: 'ana' })
+    expect(story.living.vulnerable).toBe(true)
+  })
+
+  it('goes to whoever can own it, where its owner can’t by now', () => {
+    const { story, bill } = two()
+    story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+    expect(story.living.kind).toBe('ended')
+    story.directory = onLeave(story.directory, 'ana', 'ben')
+    const apart = takeOut(story, person('lena'), 'somethingElse', bill)
+    expect(apart.living).toMatchObject({ owner: 'ben', ownerBecause: 'takenApart' })
+    expect(story.living.kind).toBe('ended')
+  })
+
+  it('may be one of ours, too', () => {
+    const { story } = two()
+    story.tries('ana', 'phone', 'conversation')
+    const made = story.events.map(({ event }) => event).findLast((event) => event.type === 'contactMade')
+    if (made?.type !== 'contactMade') throw new Error('nobody called')
+    const apart = takeOut(story, person('ana'), 'somethingElse', made.contact, { theirOwn: false })
+    expect(apart.living.conversations).toEqual([{ contactId: made.contact.id, person: 'ana' }])
+    expect(story.living.conversations).toEqual([])
+  })
+})
+
+describe('whoever takes a contact out', () => {
+  it('acts for the company, or is the customer about their own words', () => {
+    const { story } = two()
+    expect(story.refuses(person('dan'), taking('bill', 'somethingElse'))).toBe('not-the-owner')
+    expect(story.refuses(person('ana'), taking('bill', 'somethingNew'))).toBe('not-the-customer')
+    expect(story.refuses(stranger, taking('bill', 'somethingNew'))).toBe('not-the-customer')
+    expect(story.refuses(clock, taking('bill', 'somethingElse'))).toBe('not-of-the-company')
+    expect(story.refuses(customer, taking('bill', 'somebodyElse'))).toBe('not-of-the-company')
+    expect(story.refuses(customer, taking('bill', 'somethingNew', { theirOwn: false }))).toBe(
+      'no-such-contact',
+    )
+    expect(story.refuses(customer, taking('bill', 'somethingNew'))).toBeNull()
+    expect(story.refuses(person('lena'), taking('bill', 'somebodyElse'))).toBeNull()
+  })
+
+  it('leaves at least one that the customer made', () => {
+    const { story } = two()
+    expect(story.refuses(person('ana'), { ...taking('bill', 'somethingElse'), left: null })).toBe(
+      'last-contact',
+    )
+    const alone = Story.opened()
+    expect(alone.refuses(customer, taking('first', 'somethingNew'))).toBe('last-contact')
+  })
+
+  it('says of one without proof whose it is before calling it the customer’s', () => {
+    const { story } = two()
+    const unproven = { unproven: true, theirOwn: false }
+    expect(story.refuses(person('ana'), taking('bill', 'somethingElse', unproven))).toBe('contact-unproven')
+    expect(story.refuses(person('ana'), taking('bill', 'somebodyElse', unproven))).toBeNull()
+  })
+})
+
+describe('putting it back', () => {
+  it('is the customer’s own step for a while, and nothing is counted twice or lost', () => {
+    const { story, bill } = two({ toldAgain: true })
+    story.does(customer, { type: 'takeHigher', words: null })
+    const { escalations, counts } = story.living
+    const apart = takeOut(story, customer, 'somethingNew', bill, { timesTold: 1 })
+    expect(types(putBack(apart, story, customer))).toEqual(['mergedInto', 'caseEnded'])
+    expect(story.living).toMatchObject({ counts: { contacts: counts.contacts, timesTold: counts.timesTold } })
+    expect(story.living.escalations).toEqual(escalations)
+    expect(apart.living.counts).toMatchObject({ contacts: 0, timesTold: 0 })
+  })
+
+  it('is too late after two weeks, and for somebody else’s as soon as anybody has spoken in it', () => {
+    const { story, bill } = two()
+    const apart = takeOut(story, person('ana'), 'somebodyElse', bill)
+    const back = { type: 'mergeInto', into: 'case-1' } as const
+    expect(apart.refuses(customer, back)).toBeNull()
+    apart.does(customer, { type: 'receiveContact', contact: received('theirs'), issue: null, ways: [] })
+    expect(apart.refuses(customer, back)).toBe('too-late-to-undo')
+    const other = two()
+    const fresh = takeOut(other.story, customer, 'somethingNew', other.bill)
+    fresh.now = fresh.due(14 * 24 * 60)
+    expect(fresh.refuses(customer, back)).toBeNull()
+    fresh.now = fresh.due(1)
+    expect(fresh.refuses(customer, back)).toBe('too-late-to-undo')
+  })
+
+  it('joins nothing but what was taken from that very case', () => {
+    const { story, bill } = two()
+    const apart = takeOut(story, customer, 'somethingNew', bill)
+    const elsewhere = Story.opened({ caseId: 'case-5' })
+    const belongings = belongingsOf(apart.living)
+    expect(elsewhere.refuses(customer, { type: 'absorb', from: 'case-9', belongings })).toBe(
+      'not-of-the-company',
+    )
+    expect(elsewhere.refuses(customer, { type: 'mergeInto', into: 'case-1' })).toBe('not-of-the-company')
+  })
+})
+
+describe('joining and parting', () => {
+  it('keep the earliest and the highest of both', () => {
+    const one = Story.opened()
+    one.does(customer, { type: 'takeHigher', words: null })
+    one.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+    one.does(customer, { type: 'raiseDanger', words: 'gas' })
+    one.does(customer, { type: 'noteVulnerability', words: 'I can hardly see' })
+    const other = Story.opened({ caseId: 'case-2' })
+    other.now = other.due(60)
+    other.does(customer, { type: 'takeHigher', words: null })
+    const due = other.living.escalations[0]?.acknowledgeBy
+    other.does(person('ana'), { type: 'absorb', from: 'case-1', belongings: belongingsOf(one.living) })
+    expect(other.living).toMatchObject({
+      openedAt: one.living.openedAt,
+      answerBy: one.living.answerBy,
+      climbed: ['lena'],
+      danger: true,
+      vulnerable: true,
+      counts: { contacts: 2, timesTold: 2 },
+      // What Lena has read of one of them she has not read of both.
+      escalations: [
+        { escalation: 1, leader: 'lena', because: 'customer', acknowledged: false },
+        { escalation: 2, because: 'danger' },
+      ],
+    })
+    expect(due).toBeDefined()
+    const released = other.does(person('ana'), { type: 'release', to: 'case-1' })[0]
+    expect(released).toMatchObject({ danger: true, climbed: ['lena'], tally: { contacts: 1, timesTold: 1 } })
+    expect(other.living).toMatchObject({
+      escalations: [{ escalation: 1, leader: 'lena' }],
+      danger: true,
+      counts: { contacts: 1, timesTold: 1 },
+    })
+  })
+
+  it('are bounded', () => {
+    const story = Story.opened()
+    story.terms = { ...story.terms, maxJoined: 1 }
+    const one = Story.opened({ caseId: 'case-2' })
+    story.does(person('ana'), { type: 'absorb', from: 'case-2', belongings: belongingsOf(one.living) })
+    expect(
+      story.refuses(person('ana'), { type: 'absorb', from: 'case-3', belongings: belongingsOf(one.living) }),
+    ).toBe('too-many-joined')
+  })
+})

@@ -1,0 +1,60 @@
+import type { PersonId } from '../../directory/directory.ts'
+import { earlier } from '../../time/instant.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { LivingCase } from '../state.ts'
+
+/**
+ * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both
+ * stand; where they part, each half keeps all of it.
+ */
+export interface Kept {
+  readonly openedAt: Instant
+  /** When the customer hears from us at the latest. */
+  readonly answerBy: Instant | null
+  /** Every leader it has been brought to. */
+  readonly climbed: readonly PersonId[]
+  /** Whoever owned it does not have the last word in it. */
+  readonly owners: readonly PersonId[]
+  readonly complainedAbout: readonly PersonId[]
+  readonly danger: boolean
+  readonly vulnerable: boolean
+  readonly represented: boolean
+}
+
+export const keptOf = ({
+  openedAt,
+  answerBy,
+  climbed,
+  owners,
+  complainedAbout,
+  danger,
+  vulnerable,
+  represented,
+}: LivingCase): Kept => ({
+  openedAt,
+  answerBy,
+  climbed,
+  owners,
+  complainedAbout,
+  danger,
+  vulnerable,
+  represented,
+})
+
+const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
+
+export const sooner = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? (a ?? b) : earlier(a, b)
+
+/** The earliest and the highest of both. What an older version did not record changes nothing. */
+export const keepBoth = (state: LivingCase, kept: Partial<Kept>): LivingCase => ({
+  ...state,
+  openedAt: earlier(state.openedAt, kept.openedAt ?? state.openedAt),
+  answerBy: sooner(state.answerBy, kept.answerBy ?? null),
+  climbed: join(state.climbed, kept.climbed ?? []),
+  owners: join(state.owners, kept.owners ?? []),
+  complainedAbout: join(state.complainedAbout, kept.complainedAbout ?? []),
+  danger: state.danger || (kept.danger ?? false),
+  vulnerable: state.vulnerable || (kept.vulnerable ?? false),
+  represented: state.represented || (kept.represented ?? false),
+})

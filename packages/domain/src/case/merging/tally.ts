@@ -1,0 +1,33 @@
+import type { Counts } from '../state.ts'
+
+const tallied = [
+  'contacts',
+  'timesTold',
+  'promisesKept',
+  'promisesBroken',
+  'answersMissed',
+  'pingPongs',
+  'transfers',
+] as const
+
+/** What happened so and so often, and goes where its case or contact goes: over all cases the sums stay. */
+export type Tally = Pick<Counts, (typeof tallied)[number]>
+
+export const nothing: Tally = {
+  contacts: 0,
+  timesTold: 0,
+  promisesKept: 0,
+  promisesBroken: 0,
+  answersMissed: 0,
+  pingPongs: 0,
+  transfers: 0,
+}
+
+export const tallyOf = (counts: Tally): Tally =>
+  tallied.reduce((tally, name) => ({ ...tally, [name]: counts[name] }), nothing)
+
+const change = <Some extends Tally>(so: Some, by: Tally, sign: 1 | -1): Some =>
+  tallied.reduce((tally, name) => ({ ...tally, [name]: tally[name] + sign * by[name] }), so)
+
+export const plus = <Some extends Tally>(so: Some, more: Tally): Some => change(so, more, 1)
+export const minus = <Some extends Tally>(so: Some, less: Tally): Some => change(so, less, -1)
