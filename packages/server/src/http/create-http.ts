@@ -30,7 +30,7 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const warn = (what: string) => (error: unknown) => app.log.warn({ err: error }, what)
   const signIn = await createSignIn(app, parts.publicUrl)
   const rate = createRateLimit(app.db, warn('request counts not shared'))
-  const live = createLive(parts.databaseUrl, app.log, randomBytes(6).toString('base64url'))
+  const live = createLive(app, parts.databaseUrl, randomBytes(6).toString('base64url'))
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))

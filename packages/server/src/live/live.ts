@@ -1,99 +1,146 @@
 import type { CaseId } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
-import type { Logger } from 'pino'
-import { channel } from './announce.ts'
+import type { AppContext } from '../app-context.ts'
+import { audiencesOf, sightIn, type Audience } from '../cases/queries/visible.ts'
+import { createHistory } from './history.ts'
+import { createListeners, createSeen, type Listener } from './listeners.ts'
+import { listenToNotices } from './notices.ts'
+import { stillAdmitted } from './still-admitted.ts'
 
-/** One batch of changes, numbered in this process. */
-export interface Change {
-  readonly version: number
-  /** Null where some may have been missed: whoever listens looks again at all of it. */
-  readonly cases: readonly CaseId[] | null
-}
-
-export type Listener = (change: Change) => void
-
-/** What changes in all processes, as it is told; one database connection however many listen. */
+/** What changes in all processes, told to those who look: one database connection and one look at a change, however many listen. */
 export interface Live {
   /** Of this process and this start, so that a client that comes back elsewhere is told to look again. */
   readonly epoch: string
-  /** Hears every change from now on, after those since `after`; the function stops it. Null where no room is left. */
-  readonly listen: (listener: Listener, after: number | null) => (() => void) | null
+  /** The number of the latest change. */
+  readonly version: () => number
+  /** Hears every change from now on, after those since `after`; the function stops it. Else who has too many. */
+  readonly listen: (listener: Listener, after: number | null) => (() => void) | 'all' | 'person'
   readonly listeners: () => number
-  /** Aborts when this process stops: who listens then ends, and comes back elsewhere. */
-  readonly stopping: AbortSignal
   readonly close: () => Promise<void>
 }
 
-export const mostListeners = 2_000
-const kept = 500
-const longestPauseMs = 5_000
-const uuid = /^[0-9a-f-]{36}$/
+// Between two looks at what changed; and for each who listens, since telling them costs, too.
+const pauseMs = 50
+const pauseForEachMs = 1
+const admissionEveryMs = 2_000
+const heartbeatMs = 15_000
+// Above this everything is looked at again by whoever listens.
+const mostLookedAt = 1_000
+const mostTold = 200
 
-/** Begins to listen; connects by itself, again and again where the connection breaks. */
-export const createLive = (url: string, log: Logger, epoch: string): Live => {
-  const listeners = new Set<Listener>()
-  const recent: Change[] = []
-  let version = 0
+export const createLive = (
+  app: Pick<AppContext, 'db' | 'directory' | 'clock' | 'log'>,
+  url: string,
+  epoch: string,
+): Live => {
+  const listeners = createListeners()
+  const history = createHistory()
   const closing = new AbortController()
-  let client: pg.Client | undefined
-  const publish = (cases: readonly CaseId[] | null): void => {
-    version += 1
-    const change = { version, cases }
-    recent.push(change)
-    if (recent.length > kept) recent.shift()
-    for (const listener of listeners) listener(change)
+  let changed = new Set<CaseId>()
+  let missed = false
+  let telling: Promise<void> | undefined
+
+  const tellAll = async (audiences: readonly Audience[] | null, version: number): Promise<void> => {
+    const { directory, people } = await app.directory.current()
+    const seen = audiences === null ? null : createSeen(audiences)
+    const now = app.clock.now()
+    for (const person of listeners.people()) {
+      const role = people.get(person)?.role
+      if (role === undefined || directory.people.get(person)?.active !== true) {
+        for (const listener of listeners.of(person)) listener.end()
+        continue
+      }
+      const cases = seen === null ? null : seen(sightIn({ directory }, { id: person, role }, now))
+      if (cases?.length === 0) continue
+      const told = cases !== null && cases.length > mostTold ? null : cases
+      for (const listener of listeners.of(person)) listener.tell(told, version)
+    }
   }
-  const connect = async (): Promise<void> => {
-    const made = new pg.Client({ connectionString: url, application_name: 'buckstop live', keepAlive: true })
-    client = made
-    const lost = new Promise<void>((resolve) => {
-      made.on('end', resolve)
-      made.on('error', () => resolve())
-    })
-    made.on('notification', ({ payload }) => {
-      publish((payload ?? '').split(' ').filter((id) => uuid.test(id)))
-    })
-    await made.connect()
-    await made.query(`listen ${channel}`)
-    // What was told while nobody listened is not known: everyone looks again.
-    publish(null)
-    await lost
-  }
-  const run = async (): Promise<void> => {
-    for (let failures = 0; !closing.signal.aborted; failures += 1) {
-      await connect().catch((error: unknown) => {
-        if (!closing.signal.aborted) log.warn({ err: error }, 'live updates lost their connection')
-      })
-      await client?.end().catch(() => undefined)
-      const pause = Math.min(longestPauseMs, 100 * 2 ** Math.min(failures, 6))
+
+  /** One look at a time; what changes meanwhile waits for the next. */
+  const tellChanges = async (): Promise<void> => {
+    while ((missed || changed.size > 0) && !closing.signal.aborted) {
+      const cases = missed || changed.size > mostLookedAt ? null : [...changed]
+      changed = new Set()
+      missed = false
+      const { version } = history.add(cases)
+      if (listeners.count() > 0)
+        await tellAll(cases === null ? null : await audiencesOf(app.db, cases), version)
+      const pause = pauseMs + pauseForEachMs * listeners.count()
       await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined)
     }
   }
-  const running = run()
+
+  const tellSoon = (): void => {
+    telling ??= tellChanges()
+      .catch((error: unknown) => {
+        app.log.warn({ err: error }, 'a change was not told to those who look')
+        // Whoever listens finds out by looking again.
+        for (const listener of listeners.all()) listener.tell(null, history.version())
+      })
+      .finally(() => {
+        telling = undefined
+        if ((missed || changed.size > 0) && !closing.signal.aborted) tellSoon()
+      })
+  }
+
+  const notices = listenToNotices(url, app.log, (cases) => {
+    if (cases === null) missed = true
+    else for (const one of cases) changed.add(one)
+    tellSoon()
+  })
+
+  const admit = async (): Promise<void> => {
+    const all = listeners.all()
+    if (all.length === 0) return
+    const held = await stillAdmitted(
+      app.db,
+      all.map(({ credential }) => credential),
+      new Date(),
+    )
+    for (const listener of all) if (!held.has(listener.credential.id)) listener.end()
+  }
+  const admitting = setInterval(() => {
+    admit().catch((error: unknown) => app.log.warn({ err: error }, 'sessions of listeners not looked at'))
+  }, admissionEveryMs).unref()
+  const beating = setInterval(() => {
+    for (const listener of listeners.all()) listener.beat()
+  }, heartbeatMs).unref()
+
+  const replay = async (listener: Listener, after: number): Promise<void> => {
+    const version = history.version()
+    const cases = history.since(after)
+    if (cases === null) return listener.tell(null, version)
+    if (cases.length === 0) return
+    const [{ directory, people }, audiences] = await Promise.all([
+      app.directory.current(),
+      audiencesOf(app.db, cases),
+    ])
+    const role = people.get(listener.person)?.role
+    if (role === undefined) return
+    const sight = sightIn({ directory }, { id: listener.person, role }, app.clock.now())
+    const seen = createSeen(audiences)(sight)
+    if (seen.length > 0) listener.tell(seen.length > mostTold ? null : seen, version)
+  }
+
   return {
     epoch,
+    version: history.version,
     listen: (listener, after) => {
-      if (listeners.size >= mostListeners) return null
-      if (after !== null) replay(recent, version, after, listener)
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      const stop = listeners.add(listener)
+      if (typeof stop === 'function' && after !== null) {
+        replay(listener, after).catch(() => listener.tell(null, history.version()))
+      }
+      return stop
     },
-    listeners: () => listeners.size,
-    stopping: closing.signal,
+    listeners: listeners.count,
     close: async () => {
       closing.abort()
-      await client?.end().catch(() => undefined)
-      await running
+      clearInterval(admitting)
+      clearInterval(beating)
+      for (const listener of listeners.all()) listener.end()
+      await notices.close()
+      await telling
     },
   }
-}
-
-const replay = (recent: readonly Change[], version: number, after: number, listener: Listener): void => {
-  const first = recent[0]?.version ?? version + 1
-  if (after > version || after + 1 < first) {
-    listener({ version, cases: null })
-    return
-  }
-  for (const change of recent) if (change.version > after) listener(change)
 }

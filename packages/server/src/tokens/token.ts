@@ -33,21 +33,22 @@ export const makeToken = async (db: Kysely<Tables>, wanted: NewToken): Promise<s
   return token
 }
 
-/** The person a token acts as; null where it is unknown, taken back, run out, or they no longer work here. */
-export const personOfToken = async (
+/** A token, and the person it acts as; null where it is unknown, taken back, run out, or they no longer work here. */
+export const tokenOf = async (
   db: Kysely<Tables>,
   token: string,
   now: Instant,
-): Promise<PersonId | null> => {
+): Promise<{ readonly id: string; readonly person: PersonId } | null> => {
   if (!isToken(token)) return null
   const row = await db
     .selectFrom('api_token')
     .innerJoin('person', 'person.id', 'api_token.person_id')
-    .select(['person_id', 'expires_at'])
+    .select(['api_token.id', 'person_id', 'expires_at'])
     .where('hash', '=', hashOf(token))
     .where('revoked_at', 'is', null)
     .where('person.active', 'is', true)
     .executeTakeFirst()
   if (row === undefined) return null
-  return row.expires_at !== null && row.expires_at.toISOString() <= now ? null : row.person_id
+  if (row.expires_at !== null && row.expires_at.toISOString() <= now) return null
+  return { id: row.id, person: row.person_id }
 }

@@ -1,7 +1,8 @@
 import { fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import type { PersonCard } from '../../directory/snapshot.ts'
-import { personOfToken } from '../../tokens/token.ts'
+import type { Credential } from '../../live/listeners.ts'
+import { tokenOf } from '../../tokens/token.ts'
 import { Problem } from '../errors/problem.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -11,6 +12,8 @@ export interface Principal {
   readonly card: PersonCard
   /** By a cookie, which a foreign page could have the browser send along; or by a token, which it could not. */
   readonly by: 'session' | 'token'
+  /** The session or the token, which may end before a long answer does. */
+  readonly credential: Credential
 }
 
 export interface Recognised {
@@ -26,14 +29,14 @@ export const recognise = async (app: AppContext, signIn: SignIn, headers: Header
   const bearer = /^Bearer (?<token>\S+)$/i.exec(headers.get('authorization') ?? '')?.groups?.['token']
   if (bearer !== undefined) {
     // Tokens, like sessions, live in real time.
-    const person = await personOfToken(app.db, bearer, realNow())
-    if (person === null) throw new Problem('token-invalid')
-    return { principal: await principalOf(app, person, 'token'), cookies: [] }
+    const token = await tokenOf(app.db, bearer, realNow())
+    if (token === null) throw new Problem('token-invalid')
+    return { principal: await principalOf(app, token.person, { kind: 'token', id: token.id }), cookies: [] }
   }
   if (!headers.has('cookie')) return nobody
   const { response, headers: answered } = await signIn.api.getSession({ headers, returnHeaders: true })
   if (response === null) return nobody
-  const principal = await principalOf(app, response.user.id, 'session')
+  const principal = await principalOf(app, response.user.id, { kind: 'session', id: response.session.id })
   return { principal, cookies: answered?.getSetCookie() ?? [] }
 }
 
@@ -43,10 +46,10 @@ const realNow = (): Instant => fromEpochMilliseconds(Date.now())
 export const principalOf = async (
   app: AppContext,
   person: PersonId,
-  by: Principal['by'],
+  credential: Credential,
 ): Promise<Principal | null> => {
   const { people, directory } = await app.directory.current()
   const card = people.get(person)
   if (card === undefined || directory.people.get(person)?.active !== true) return null
-  return { id: person, card, by }
+  return { id: person, card, by: credential.kind, credential }
 }

@@ -73,7 +73,8 @@ export const getLive = createRoute({
   description:
     'Each event is named `cases` and holds `{"cases": [ids], "version": n}` with the ids of cases that changed ' +
     'and that this person may see. `resume` says that events may have been missed: load again what is shown. ' +
-    'A comment comes every 15 seconds. Send `Last-Event-ID` to go on where a connection broke.',
+    'A comment comes every 15 seconds. Send `Last-Event-ID` to go on where a connection broke. The stream ends with ' +
+    'the session or token by which it was opened; one person may have 16 of them.',
   'x-policy': 'signed-in',
   responses: {
     200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },

@@ -274,6 +274,13 @@ export const errorCatalogue = {
     detail: 'Try again in a moment.',
     log: 'busy',
   },
+  'too-many-listening': {
+    status: 429,
+    title: 'Too many windows',
+    detail:
+      'You have live views open in as many windows as we keep up for one person. Close one, or look again by hand.',
+    log: 'one person listens too often',
+  },
 } as const satisfies Readonly<Record<string, ErrorEntry>>
 
 export type ErrorCode = keyof typeof errorCatalogue

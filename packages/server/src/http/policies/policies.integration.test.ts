@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { audiencesOf, sightOf } from '../../cases/queries/visible.ts'
+import { createSeen } from '../../live/listeners.ts'
 import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
 import { as, openCaseOf, staff, succeed, text } from '../../../test/small-company.ts'
 import { routes } from '../contract/routes.ts'
@@ -163,5 +165,21 @@ describe('who leads a person', () => {
     expect(await say(staff.ana, staff.ben)).toMatchObject({ status: 403, code: 'not-allowed' })
     expect(await say(staff.claire, staff.paul)).toMatchObject({ status: 403 })
     expect(await say(staff.claire, unknown)).toMatchObject({ status: 404 })
+  })
+
+  test('is said alike when one person looks at a case and when many hear of it', async () => {
+    const { rows } = await company.database.pool.query<{ case_id: string }>('select case_id from case_head')
+    const cases = rows.map((row) => row.case_id)
+    const seen = createSeen(await audiencesOf(company.app.db, cases))
+    const { people } = await company.app.directory.current()
+    for (const person of [...Object.values(staff), admin]) {
+      const card = people.get(person)
+      if (card === undefined) throw new Error(`${person} is nobody`)
+      const sight = await sightOf(company.app, { id: person, card })
+      const oneByOne = await Promise.all(
+        cases.map(async (id) => ((await sees(person, id)) === 200 ? [id] : [])),
+      )
+      expect([...seen(sight)].toSorted()).toEqual(oneByOne.flat().toSorted())
+    }
   })
 })

@@ -1,0 +1,60 @@
+import type { CaseId } from '@buckstop/domain'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { channel } from './announce.ts'
+
+/** What all processes announce, on one database connection. */
+export interface Notices {
+  readonly close: () => Promise<void>
+}
+
+const longestPauseMs = 5_000
+const uuid = /^[0-9a-f-]{36}$/
+
+/**
+ * Begins to listen; connects by itself, again and again where the connection breaks.
+ * @param hear gets the cases of each notice; null where some may have been missed
+ */
+export const listenToNotices = (
+  url: string,
+  log: Logger,
+  hear: (cases: readonly CaseId[] | null) => void,
+): Notices => {
+  const closing = new AbortController()
+  let client: pg.Client | undefined
+  const connect = async (): Promise<void> => {
+    const made = new pg.Client({ connectionString: url, application_name: 'buckstop live', keepAlive: true })
+    client = made
+    const lost = new Promise<void>((resolve) => {
+      made.on('end', resolve)
+      made.on('error', () => resolve())
+    })
+    made.on('notification', ({ payload }) => {
+      hear((payload ?? '').split(' ').filter((id) => uuid.test(id)))
+    })
+    await made.connect()
+    await made.query(`listen ${channel}`)
+    // What was told while nobody listened is not known: everyone looks again.
+    hear(null)
+    await lost
+  }
+  const run = async (): Promise<void> => {
+    for (let failures = 0; !closing.signal.aborted; failures += 1) {
+      await connect().catch((error: unknown) => {
+        if (!closing.signal.aborted) log.warn({ err: error }, 'live updates lost their connection')
+      })
+      await client?.end().catch(() => undefined)
+      const pause = Math.min(longestPauseMs, 100 * 2 ** Math.min(failures, 6))
+      await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined)
+    }
+  }
+  const running = run()
+  return {
+    close: async () => {
+      closing.abort()
+      await client?.end().catch(() => undefined)
+      await running
+    },
+  }
+}
