@@ -8,11 +8,13 @@ import { openCompany } from './company.ts'
 import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
 import { measureIntakeBeside } from './intake-beside.ts'
+import { measureListening } from './listening.ts'
 import { measureTransfers } from './transfer.ts'
 
 /** Measured on a whole Buckstop with a durable database of its own. */
 const ofCompany = {
   intake: measureIntake,
+  listening: measureListening,
   transfer: measureTransfers,
   casePage: measureCasePage,
   inbox: measureInbox,

@@ -19,9 +19,10 @@ export interface Live {
   readonly close: () => Promise<void>
 }
 
-// Between two looks at what changed; and for each who listens, since telling them costs, too.
 const pauseMs = 50
-const pauseForEachMs = 1
+// Telling a thousand at once would hold up whoever is just telling us something: a few, and a breath.
+const toldAtOnce = 5
+const breathMs = 10
 const admissionEveryMs = 2_000
 const heartbeatMs = 15_000
 // Above this everything is looked at again by whoever listens.
@@ -40,11 +41,17 @@ export const createLive = (
   let missed = false
   let telling: Promise<void> | undefined
 
+  const breathe = async (ms: number): Promise<void> => {
+    await sleep(ms, undefined, { signal: closing.signal }).catch(() => undefined)
+  }
+
   const tellAll = async (audiences: readonly Audience[] | null, version: number): Promise<void> => {
     const { directory, people } = await app.directory.current()
     const seen = audiences === null ? null : createSeen(audiences)
     const now = app.clock.now()
+    let told = 0
     for (const person of listeners.people()) {
+      if (closing.signal.aborted) return
       const role = people.get(person)?.role
       if (role === undefined || directory.people.get(person)?.active !== true) {
         for (const listener of listeners.of(person)) listener.end()
@@ -52,8 +59,12 @@ export const createLive = (
       }
       const cases = seen === null ? null : seen(sightIn({ directory }, { id: person, role }, now))
       if (cases?.length === 0) continue
-      const told = cases !== null && cases.length > mostTold ? null : cases
-      for (const listener of listeners.of(person)) listener.tell(told, version)
+      const news = cases !== null && cases.length > mostTold ? null : cases
+      for (const listener of listeners.of(person)) {
+        listener.tell(news, version)
+        told += 1
+        if (told % toldAtOnce === 0) await breathe(breathMs)
+      }
     }
   }
 
@@ -66,8 +77,7 @@ export const createLive = (
       const { version } = history.add(cases)
       if (listeners.count() > 0)
         await tellAll(cases === null ? null : await audiencesOf(app.db, cases), version)
-      const pause = pauseMs + pauseForEachMs * listeners.count()
-      await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined)
+      await breathe(pauseMs)
     }
   }
 
