@@ -23,6 +23,10 @@ const guards = {
   lint: { heading: 'Lint', holds: () => node(program('oxlint/bin/oxlint'), '--deny-warnings') },
   format: { heading: 'Format', holds: () => node(program('oxfmt/bin/oxfmt'), '--check') },
   boundaries: { heading: 'Boundaries between packages', holds: () => node('scripts/boundaries.mjs') },
+  migrations: {
+    heading: 'Migrations as they were accepted',
+    holds: () => node('packages/server/src/db/accept-migrations.ts', '--check'),
+  },
   'dead-code': { heading: 'Dead code', holds: () => node(program('knip/bin/knip.js'), '--no-progress') },
   holes: { heading: 'Known holes in what ships', holds: checkKnownHoles },
 }

@@ -69,6 +69,8 @@ export {
 export * from './case/standing/commands.ts'
 export * from './case/standing/events.ts'
 export * from './case/state.ts'
+export { stateVersion } from './case/state-version.ts'
 export * from './case/terms.ts'
 export * from './case/text.ts'
+export { type StoredCaseEvent, upcast } from './case/upcast.ts'
 export { ladderOf } from './case/who.ts'

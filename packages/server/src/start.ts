@@ -7,6 +7,7 @@ import { sweepAll } from './deadlines/sweep.ts'
 import { startSweeper, type Sweeper } from './deadlines/sweeper.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { watchHealth } from './health.ts'
+import { type Renewal, startRenewal } from './ledger/renewal.ts'
 import { createHttp, type Http } from './http/create-http.ts'
 import { listen } from './listener.ts'
 import { type RunningMessages, startMessages } from './messages/start-messages.ts'
@@ -41,6 +42,7 @@ export async function startBuckstop(
   const publicUrl = settings.publicUrl ?? url
   let opened: OpenApp | undefined
   let http: Http | undefined
+  let renewal: Renewal | undefined
   let sweeper: Sweeper | undefined
   let messages: RunningMessages | undefined
   let clockSocket: ClockSocket | undefined
@@ -50,6 +52,7 @@ export async function startBuckstop(
     await http?.close()
     await listener.close()
     await clockSocket?.close()
+    await renewal?.stop()
     await sweeper?.stop()
     await messages?.stop()
     await opened?.close()
@@ -60,6 +63,7 @@ export async function startBuckstop(
     const first = await firstCompany(app)
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
     if (part !== 'serve') {
+      renewal = startRenewal(app)
       sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
       messages = await startMessages(app, { publicUrl })
     }

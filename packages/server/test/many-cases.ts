@@ -48,9 +48,9 @@ const copying: readonly string[] = [
    select 'email', c.customer_id || '@many.example', c.customer_id || '@many.example', c.customer_id, 'mail', o.created_at
    from copies c join customer o on o.id = c.template_customer`,
   `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
-     last_hash, state, language, imported, opened_at, changed_at, heard_at, next_due, opening)
+     last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, next_due, opening)
    select c.case_id, 'copy ' || c.case_id, c.customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number,
-     o.version, o.last_hash, o.state, o.language, o.imported, o.opened_at, o.changed_at - c.n * interval '1 minute',
+     o.version, o.last_hash, o.state, o.state_version, o.language, o.imported, o.opened_at, o.changed_at - c.n * interval '1 minute',
      o.heard_at, o.next_due, o.opening
    from copies c join case_head o on o.case_id = c.template`,
   `insert into case_reference (reference, case_id) select 'copy ' || case_id, case_id from copies`,

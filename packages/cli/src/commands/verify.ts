@@ -15,10 +15,14 @@ export function verifyCommand(): Command {
     const pool = createPool({ url: database.url, max: 1, applicationName: 'buckstop verify' })
     try {
       await migrate(database.url)
-      const { cases, events, differences } = await verify({ pool }, ({ kind, caseId, what }) =>
+      const { cases, events, differences, foldedEarlier } = await verify({ pool }, ({ kind, caseId, what }) =>
         console.log(`${caseId ?? 'company'} ${kind}: ${what}`),
       )
       console.log(`${cases} cases with ${events} events told again, ${differences} differences`)
+      if (foldedEarlier > 0)
+        console.log(
+          `${foldedEarlier} of them were folded by another version, and are brought up to date at their next use`,
+        )
       if (differences > 0) process.exitCode = 1
     } finally {
       await pool.end()

@@ -2,6 +2,7 @@ import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { codeOf, reasonOf, StartupError } from '../config/startup-error.ts'
 import { type MigrationFile, ownMigrations, readMigrations } from './migration-file.ts'
+import { type AcceptedMigration, isAccepted, readAccepted } from './accepted-migrations.ts'
 import { createPool } from './pool.ts'
 
 export interface MigrateOptions {
@@ -28,19 +29,21 @@ const quiet = new Logger(() => () => undefined)
  * Brings the schema of a database up to date. Each migration runs in a transaction of its own that holds an
  * advisory lock, so that any number of processes may call this at once; nothing is applied twice.
  * @throws StartupError `schema-newer` when the database knows migrations that this version does not,
- *   `schema-changed` when one was altered after it was applied, `schema-gap`, `schema-failed`.
+ *   `schema-changed` when one was altered after it was applied and not accepted as it was, `schema-gap`, `schema-failed`.
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<MigrateResult> {
-  const files = await readMigrations(options.folder ?? ownMigrations)
+  const folder = options.folder ?? ownMigrations
+  const known = { files: await readMigrations(folder), accepted: await readAccepted(folder) }
+  const { files } = known
   const pool = createPool({ url, max: 2, applicationName: 'buckstop migrate', statementTimeoutMs: 0 })
   try {
     const applied: string[] = []
-    await prepare(pool, files)
+    await prepare(pool, known)
     if (options.jobs ?? true) {
       await locked(pool, async () => await runMigrations({ pgPool: pool, logger: quiet }))
     }
     for (const file of files) {
-      if (await applyOnce(pool, file, files)) applied.push(file.name)
+      if (await applyOnce(pool, file, known)) applied.push(file.name)
     }
     return { applied, version: files.length }
   } catch (thrown) {
@@ -56,6 +59,12 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   }
 }
 
+/** The migrations as they stand, and every text that they ever had. */
+interface Known {
+  readonly files: readonly MigrationFile[]
+  readonly accepted: readonly AcceptedMigration[]
+}
+
 /** The number of the newest applied migration; 0 for a database that has none. */
 export async function schemaVersion(client: pg.ClientBase | pg.Pool): Promise<number> {
   const table = await client.query<{ there: boolean }>(
@@ -68,7 +77,7 @@ export async function schemaVersion(client: pg.ClientBase | pg.Pool): Promise<nu
   return newest.rows[0]?.version ?? 0
 }
 
-async function prepare(pool: pg.Pool, files: readonly MigrationFile[]): Promise<void> {
+async function prepare(pool: pg.Pool, known: Known): Promise<void> {
   await locked(pool, async (client) => {
     await client.query(`create table if not exists public.schema_migration (
       number integer primary key,
@@ -76,18 +85,14 @@ async function prepare(pool: pg.Pool, files: readonly MigrationFile[]): Promise<
       hash text not null,
       applied_at timestamptz not null default now()
     )`)
-    await refuseForeign(client, files)
+    await refuseForeign(client, known)
   })
 }
 
-async function applyOnce(
-  pool: pg.Pool,
-  file: MigrationFile,
-  files: readonly MigrationFile[],
-): Promise<boolean> {
+async function applyOnce(pool: pg.Pool, file: MigrationFile, known: Known): Promise<boolean> {
   return await locked(pool, async (client) => {
     // Another process may have applied it, or more than we know, while we waited for the lock.
-    const version = await refuseForeign(client, files)
+    const version = await refuseForeign(client, known)
     if (version >= file.number) return false
     try {
       await client.query(file.sql)
@@ -108,7 +113,7 @@ async function applyOnce(
 }
 
 /** Compares what is applied with what we have; returns the number of the newest applied migration. */
-async function refuseForeign(client: pg.ClientBase, files: readonly MigrationFile[]): Promise<number> {
+async function refuseForeign(client: pg.ClientBase, { files, accepted }: Known): Promise<number> {
   const { rows } = await client.query<{ number: number; name: string; hash: string }>(
     'select number, name, hash from public.schema_migration order by number',
   )
@@ -121,7 +126,7 @@ async function refuseForeign(client: pg.ClientBase, files: readonly MigrationFil
           'start that version or a later one.',
       )
     }
-    if (file.hash !== row.hash) {
+    if (file.hash !== row.hash && !isAccepted(accepted, row)) {
       throw new StartupError(
         'schema-changed',
         `Migration ${row.name} was altered after this database applied it: ` +

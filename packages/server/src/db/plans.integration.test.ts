@@ -83,10 +83,10 @@ const fill = async (cases: number): Promise<void> => {
     `insert into address_receipt select 'x' || n || '@example.org', now() ${all}`,
     `insert into case_reference select 'R' || n, ${id('c')} ${all}`,
     `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
-       last_hash, state, language, imported, opened_at, changed_at, heard_at, opening)
+       last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, opening)
      select ${id('c')}, 'R' || n, ${id('u')}, case when n % 2 = 0 then 'open' else 'ended' end,
        case when n % 2 = 0 then null else 'solved' end, '${staff.helene}', 'Executive', 1, 1, h.last_hash,
-       jsonb_set(h.state, '{id}', to_jsonb(${id('c')}::text)), 'en', false, now(), now() - n * interval '1 minute', now(), 'x'
+       jsonb_set(h.state, '{id}', to_jsonb(${id('c')}::text)), h.state_version, 'en', false, now(), now() - n * interval '1 minute', now(), 'x'
      from case_head h, generate_series(1, ${cases}) n where h.case_id = '${caseId}'`,
     `insert into case_event select ${id('c')}, 1, 'caseOpened', now(), '{"kind":"clock"}', '{}', '' ${all}`,
     `insert into case_ownership (case_id, number, owner_id, team, because, since)

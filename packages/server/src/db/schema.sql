@@ -118,6 +118,7 @@ CASE
     WHEN (status = 'open'::text) THEN true
     ELSE NULL::boolean
 END) stored,
+  state_version integer not null,
   constraint case_head_pkey PRIMARY KEY (case_id),
   constraint case_head_check CHECK (((status = 'ended'::text) = (ending IS NOT NULL))),
   constraint case_head_ending_check CHECK ((ending = ANY (ARRAY['solved'::text, 'lapsed'::text, 'finalPosition'::text, 'noProblem'::text, 'withdrawn'::text, 'merged'::text]))),
@@ -229,6 +230,13 @@ create table public.directory_version (
   version bigint not null,
   constraint directory_version_pkey PRIMARY KEY (only_one),
   constraint directory_version_only_one_check CHECK (only_one)
+);
+
+create table public.folded_by (
+  only_one boolean default true not null,
+  state_version integer not null,
+  constraint folded_by_pkey PRIMARY KEY (only_one),
+  constraint folded_by_only_one_check CHECK (only_one)
 );
 
 create table public.former_team (

@@ -1,4 +1,4 @@
-import type { Actor, Case, CaseEvent, EndedCase, Instant, WeeklyOpenings } from '@buckstop/domain'
+import type { Actor, CaseEvent, EndedCase, Instant, StoredCaseEvent, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Findings } from '../service-maps/findings.ts'
 
@@ -9,6 +9,12 @@ type OptionalMoment = ColumnType<Date | null, Instant | null | undefined, Instan
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>
 /** Comes parsed, goes in as JSON text. */
 type Json<T> = ColumnType<T, string, string>
+
+declare const ofSomeVersion: unique symbol
+/** A case's state as some version folded it; `ledger/stored-state.ts` reads it. */
+export interface StoredState {
+  readonly [ofSomeVersion]: true
+}
 
 /** Every table of 0001-ledger.sql, for Kysely. Rows become the domain's values at the edge, not in here. */
 export interface Tables {
@@ -25,6 +31,7 @@ export interface Tables {
   address_receipt: { address: string; receipt_at: OptionalMoment }
   case_claim: CaseClaimTable
   case_head: CaseHeadTable
+  folded_by: { only_one: Generated<boolean>; state_version: number }
   case_reference: { reference: string; case_id: string }
   case_event: CaseEventTable
   case_ownership: CaseOwnershipTable
@@ -164,7 +171,8 @@ interface CaseHeadTable {
   ownership_number: number
   version: number
   last_hash: Buffer
-  state: Json<Case>
+  state: Json<StoredState>
+  state_version: number
   language: string
   imported: boolean
   opened_at: Moment
@@ -182,8 +190,8 @@ interface CaseEventTable {
   type: CaseEvent['type']
   at: Moment
   actor: Json<Actor>
-  /** The whole event, its type too. */
-  payload: Json<CaseEvent>
+  /** The whole event, its type too, as some version wrote it; read by `upcast`. */
+  payload: Json<StoredCaseEvent>
   hash: Buffer
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { CaseEvent, StoredCaseEvent } from '@buckstop/domain'
 import { canonicalJson } from './canonical.ts'
 import type { RecordedEvent } from './result.ts'
 
@@ -6,7 +7,16 @@ import type { RecordedEvent } from './result.ts'
 export const chainStart: Buffer = Buffer.alloc(32)
 
 /** SHA-256 over the hash before and the event, so that no event can be changed, dropped or moved unseen. */
-export const chainHash = (before: Buffer, { caseId, number, at, actor, event }: RecordedEvent): Buffer =>
+export const chainHash = (
+  before: Buffer,
+  {
+    caseId,
+    number,
+    at,
+    actor,
+    event,
+  }: Omit<RecordedEvent, 'event'> & { readonly event: CaseEvent | StoredCaseEvent },
+): Buffer =>
   createHash('sha256')
     .update(before)
     .update(canonicalJson({ caseId, number, at, actor, event }), 'utf8')

@@ -1,7 +1,8 @@
-import type { Case, CaseId, Instant } from '@buckstop/domain'
+import { type Case, type CaseId, initial, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { instantOf } from '../clock.ts'
+import { statesOf } from './stored-state.ts'
 
 export interface LoadedCase {
   readonly caseId: CaseId
@@ -16,10 +17,11 @@ export interface LoadedCase {
 export const loadCase = async (db: Kysely<Tables>, caseId: CaseId): Promise<LoadedCase | undefined> => {
   const row = await db
     .selectFrom('case_head')
-    .select(['customer_id', 'state', 'version', 'changed_at'])
+    .select(['case_id', 'customer_id', 'state', 'state_version', 'version', 'changed_at'])
     .where('case_id', '=', caseId)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { customer_id: customerId, state, version, changed_at: changedAt } = row
+  const { customer_id: customerId, version, changed_at: changedAt } = row
+  const [state = initial] = await statesOf(db, [row])
   return { caseId, customerId, state, version, changedAt: instantOf(changedAt) }
 }

@@ -1,10 +1,12 @@
-import type { Case, CaseId } from '@buckstop/domain'
-import type { Kysely, Transaction } from 'kysely'
+import { type Case, type CaseId, initial, stateVersion } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
 import { instantOf } from '../clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
-import type { Tables } from '../db/tables.ts'
+import type { StoredState, Tables } from '../db/tables.ts'
 import type { Position } from './position.ts'
-import type { HeadConstants } from './rows.ts'
+import { clockRows, type HeadConstants, headRow, joinRows, noRows } from './rows.ts'
+import { writeRows } from './statement.ts'
+import { isCurrent, statesOf } from './stored-state.ts'
 
 /** A case as it stands, with what a decision on it needs. */
 export interface HeldCase {
@@ -23,7 +25,8 @@ export interface Reachable {
 
 interface HeldRow {
   readonly case_id: string
-  readonly state: Case
+  readonly state: StoredState
+  readonly state_version: number
   readonly version: number
   readonly last_hash: Buffer
   readonly ownership_number: number
@@ -36,7 +39,7 @@ interface HeldRow {
   readonly directory_version: string
 }
 
-export const heldColumns = `h.case_id, h.state, h.version, h.last_hash, h.ownership_number, h.changed_at, h.heard_at,
+export const heldColumns = `h.case_id, h.state, h.state_version, h.version, h.last_hash, h.ownership_number, h.changed_at, h.heard_at,
   h.customer_id, h.opening, h.email,
   (select c.language from customer c where c.id = h.customer_id) as customer_language,
   (select d.version from directory_version d) as directory_version`
@@ -52,17 +55,29 @@ export const lockCases = async (
   caseIds: readonly CaseId[],
 ): Promise<readonly HeldCase[]> => await readHeld(trx, lockStatement, [caseIds])
 
-/** Rows with `heldColumns` as held cases. */
+/**
+ * Rows with `heldColumns`, locked by the statement, as held cases. What another version folded is brought up to date,
+ * in the database too, before anything is decided on it.
+ */
 export const readHeld = async (
-  db: Kysely<Tables>,
+  trx: Transaction<Tables>,
   statement: Statement,
   values: readonly unknown[],
-): Promise<readonly HeldCase[]> => (await execute<HeldRow>(db, statement, values)).map(held)
+): Promise<readonly HeldCase[]> => {
+  const rows = await execute<HeldRow>(trx, statement, values)
+  const states = await statesOf(trx, rows)
+  const cases = rows.map((row, index) => held(row, states[index] ?? initial))
+  await renew(
+    trx,
+    cases.filter((_, index) => !isCurrent(rows[index] ?? { state_version: stateVersion })),
+  )
+  return cases
+}
 
-const held = (row: HeldRow): HeldCase => ({
+const held = (row: HeldRow, state: Case): HeldCase => ({
   caseId: row.case_id,
   position: {
-    state: row.state,
+    state,
     version: row.version,
     lastHash: row.last_hash,
     ownershipNumber: row.ownership_number,
@@ -73,3 +88,20 @@ const held = (row: HeldRow): HeldCase => ({
   customer: { language: row.customer_language },
   directoryVersion: Number(row.directory_version),
 })
+
+/**
+ * Writes anew what follows from the state of held cases that another version folded: the state itself, and their
+ * deadlines and duties, whatever stood there. Their story stays as it is.
+ */
+const renew = async (trx: Transaction<Tables>, cases: readonly HeldCase[]): Promise<void> => {
+  if (cases.length === 0) return
+  const ids = cases.map(({ caseId }) => caseId)
+  await trx.deleteFrom('case_duty').where('case_id', 'in', ids).execute()
+  await trx.deleteFrom('deadline').where('case_id', 'in', ids).execute()
+  const rows = cases.map(({ caseId, position, constants }) => ({
+    ...noRows,
+    ...clockRows(caseId, initial, position.state),
+    head: [headRow(position, constants)],
+  }))
+  await writeRows(trx, joinRows(rows))
+}

@@ -63,14 +63,17 @@ export interface Traces {
   readonly vouchedFor: ContactId | null
 }
 
-/** The story one event further. Pure: writing and checking the ledger both go this way. */
+/**
+ * The story one event further. Pure: writing and checking the ledger both go this way.
+ * @param hash of the event as it was written, which an earlier version may have done in another shape
+ */
 export const advance = (
   position: Position,
   recorded: RecordedEvent,
+  hash: Buffer = chainHash(position.lastHash, recorded),
 ): { readonly position: Position; readonly traces: Traces } => {
   const { event, at, number, caseId } = recorded
   const state = evolve(position.state, event, at)
-  const hash = chainHash(position.lastHash, recorded)
   const { opened, closed } = ownership(position, state, recorded)
   const contact =
     event.type === 'caseOpened' || event.type === 'contactReceived' || event.type === 'contactMade'

@@ -7,6 +7,7 @@ import {
   dutiesOf,
   earlier,
   type Instant,
+  stateVersion,
 } from '@buckstop/domain'
 import type { Position, Traces } from './position.ts'
 import type { NewText, RecordedEvent } from './result.ts'
@@ -94,6 +95,7 @@ export const headRow = (position: Position, { customerId, opening, email }: Head
     version: position.version,
     last_hash: bytes(position.lastHash),
     state,
+    state_version: stateVersion,
     language: state.language,
     imported: state.imported,
     opened_at: state.openedAt,

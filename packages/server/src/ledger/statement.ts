@@ -21,10 +21,11 @@ const names = (columns: string): string =>
     .join(', ')
 
 const head = `case_id uuid, reference text, customer_id uuid, status text, ending text, owner_id uuid, team text,
-  ownership_number int, version int, last_hash bytea, state jsonb, language text, imported boolean,
+  ownership_number int, version int, last_hash bytea, state jsonb, state_version int, language text, imported boolean,
   opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text,
   email text`
-const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, imported, changed_at,
+const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, state_version, imported,
+  changed_at,
   heard_at, next_due, email`
 const clockKey = 'case_id uuid, kind text, subject int'
 

@@ -5,6 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { isolate } from '../language/isolate.ts'
 import type { Language } from '../language/language.ts'
+import { statesOf } from '../ledger/stored-state.ts'
 import { moneyInWords } from '../language/money.ts'
 import { momentInWords } from '../language/when.ts'
 import { readCommitments } from '../pages/case/happenings.ts'
@@ -48,14 +49,24 @@ export async function readMessage(
   const head = await app.db
     .selectFrom('case_head')
     .innerJoin('customer', 'customer.id', 'case_head.customer_id')
-    .select(['state', 'reference', 'owner_id', 'opening', 'customer.name as customer_name'])
+    .select([
+      'case_id',
+      'state',
+      'state_version',
+      'reference',
+      'owner_id',
+      'opening',
+      'customer.name as customer_name',
+    ])
     .where('case_id', '=', row.case_id)
     .executeTakeFirst()
-  if (head === undefined || head.state.kind === 'unopened') return null
+  if (head === undefined) return null
+  const [state] = await statesOf(app.db, [head])
+  if (state === undefined || state.kind === 'unopened') return null
   const snapshot = await app.directory.current()
   const language = writtenIn(row.language)
   const words = messageWordsIn[language]
-  const telling = await tellingOf(app, { row, state: head.state, snapshot, language, words })
+  const telling = await tellingOf(app, { row, state, snapshot, language, words })
   const letter = write(row, words, telling)
   if (letter === null) return null
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
@@ -67,7 +78,7 @@ export async function readMessage(
     reference: head.reference,
     company: snapshot.company,
     owner: telling.name(head.owner_id),
-    open: head.state.kind === 'open',
+    open: state.kind === 'open',
     greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(head.customer_name)),
     opening: head.opening,
   }

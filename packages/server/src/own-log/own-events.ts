@@ -1,11 +1,12 @@
 import {
   type Actor,
   type Case,
-  type CaseEvent,
   type CaseId,
   evolve,
   initial,
   type PersonId,
+  type StoredCaseEvent,
+  upcast,
 } from '@buckstop/domain'
 import type { AppContext } from '../app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
@@ -40,7 +41,7 @@ interface EventRow {
   readonly number: number
   readonly at: Date
   readonly actor: Actor
-  readonly payload: CaseEvent
+  readonly payload: StoredCaseEvent
 }
 
 const eventsAtOnce = 2_000
@@ -60,7 +61,8 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
   for await (const { case_id, number, at, actor, payload } of storedEvents(app)) {
     if (case_id !== caseId) state = initial
     caseId = case_id
-    state = evolve(state, payload, instantOf(at))
+    const moment = instantOf(at)
+    state = evolve(state, upcast(payload, moment), moment)
     if (state.kind === 'unopened') continue
     const { owner, team, reference } = state
     const by = actor.kind === 'person' && actor.id !== owner ? nameOf(actor.id) : null
@@ -68,7 +70,7 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
       id: `${case_id}:${number}`,
       case: reference,
       activity: inWords(payload.type),
-      at: instantOf(at),
+      at: moment,
       holder: nameOf(owner),
       team,
       organisation: directory.teams.get(team)?.organisation ?? null,

@@ -1,5 +1,13 @@
-import type { Actor, CaseEvent, CaseId, ContactId, TextRef } from '@buckstop/domain'
+import {
+  type Actor,
+  type CaseId,
+  type ContactId,
+  type StoredCaseEvent,
+  type TextRef,
+  upcast,
+} from '@buckstop/domain'
 import { instantOf } from '../clock.ts'
+import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
 import type { RecordedEvent } from '../ledger/result.ts'
 import { contactRows, periodRows, type Row } from '../ledger/rows.ts'
@@ -15,7 +23,7 @@ export interface StoredEvent {
   /** Whether `at` has no more than milliseconds, which is all that an Instant holds. */
   readonly at_is_exact: boolean
   readonly actor: Actor
-  readonly payload: CaseEvent
+  readonly payload: StoredCaseEvent
   readonly hash: Buffer
 }
 
@@ -27,6 +35,8 @@ export interface Refolded {
   readonly contacts: ReadonlyMap<ContactId, Row>
   readonly texts: ReadonlySet<TextRef>
 }
+
+type Followed = ReturnType<typeof advance> & { readonly recorded: RecordedEvent }
 
 /** Tells one case again, event by event; what is wrong with the events themselves is told on the way. */
 export class Refolding {
@@ -52,16 +62,9 @@ export class Refolding {
       return
     }
     if (stored.type !== stored.payload.type) this.#say(`number ${number}: type`)
-    const recorded: RecordedEvent = {
-      caseId: this.caseId,
-      number,
-      at: instantOf(stored.at),
-      actor: stored.actor,
-      event: stored.payload,
-    }
-    const next = this.#follow(recorded)
+    const next = this.#follow(stored)
     if (next === null) return
-    const { position, traces } = next
+    const { recorded, position, traces } = next
     if (!traces.hash.equals(stored.hash) || !stored.at_is_exact) this.#say(`number ${number}: hash`)
     // Each event is checked against the stored hash before it, so that one that was changed is told once.
     this.#position = { ...position, lastHash: stored.hash }
@@ -85,12 +88,15 @@ export class Refolding {
     return this.#contacts.size + this.#texts.size
   }
 
-  #follow(recorded: RecordedEvent): ReturnType<typeof advance> | null {
+  #follow({ number, at: moment, actor, payload }: StoredEvent): Followed | null {
     try {
-      return advance(this.#position, recorded)
+      const at = instantOf(moment)
+      const written = { caseId: this.caseId, number, at, actor, event: payload }
+      const recorded = { ...written, event: upcast(payload, at) }
+      return { recorded, ...advance(this.#position, recorded, chainHash(this.#position.lastHash, written)) }
     } catch {
       // Somebody wrote into it what is no event at all.
-      this.#say(`number ${recorded.number} can't be followed`)
+      this.#say(`number ${number} can't be followed`)
       this.#broken = true
       return null
     }

@@ -1,7 +1,15 @@
-import type { CaseEvent, CaseId, LivingCase, TextRef } from '@buckstop/domain'
+import {
+  type CaseEvent,
+  type CaseId,
+  type LivingCase,
+  type StoredCaseEvent,
+  type TextRef,
+  upcast,
+} from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
+import { statesOf } from '../../ledger/stored-state.ts'
 import { refsIn, type Texts, type TextView } from '../presenters/texts.ts'
 
 /** Things of a kind that are shown after they were settled, and periods of ownership. */
@@ -45,11 +53,22 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
   const head = await db
     .selectFrom('case_head')
     .innerJoin('customer', 'customer.id', 'case_head.customer_id')
-    .select(['state', 'version', 'changed_at', 'heard_at', 'customer_id', 'name', 'customer.language'])
+    .select([
+      'case_id',
+      'state',
+      'state_version',
+      'version',
+      'changed_at',
+      'heard_at',
+      'customer_id',
+      'name',
+      'customer.language',
+    ])
     .where('case_id', '=', caseId)
     .executeTakeFirst()
-  if (head === undefined || head.state.kind === 'unopened') return null
-  const { state } = head
+  if (head === undefined) return null
+  const [state] = await statesOf(db, [head])
+  if (state === undefined || state.kind === 'unopened') return null
   const [ownership, identifiers, records] = await Promise.all([
     loadOwnership(db, caseId),
     loadIdentifiers(db, head.customer_id, [state.id, ...state.absorbed.map(({ from }) => from)]),
@@ -187,7 +206,7 @@ const loadRecords = async (db: Kysely<Tables>, state: LivingCase): Promise<Recor
     return [...links, here]
   })
   if (places.length === 0) return new Map()
-  const { rows } = await sql<{ as: number; at: Date; payload: CaseEvent }>`
+  const { rows } = await sql<{ as: number; at: Date; payload: StoredCaseEvent }>`
     select wanted."as", found.at, found.payload
     from unnest(${places.map((one) => one.caseId)}::uuid[], ${places.map((one) => one.type)}::text[],
       ${places.map((one) => one.subject)}::int[], ${places.map((one) => one.as)}::int[])
@@ -203,7 +222,10 @@ const loadRecords = async (db: Kysely<Tables>, state: LivingCase): Promise<Recor
     order by wanted.place
   `.execute(db)
   return new Map(
-    rows.map((row) => [recordKey(row.payload.type, row.as), { at: instantOf(row.at), event: row.payload }]),
+    rows.map((row) => {
+      const at = instantOf(row.at)
+      return [recordKey(row.payload.type, row.as), { at, event: upcast(row.payload, at) }]
+    }),
   )
 }
 

@@ -4,6 +4,7 @@ import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { normaliseAll } from '../../intake/normalise.ts'
 import { parseReference } from '../../intake/reference.ts'
+import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import { saying } from './said.ts'
 import { sees, type Sight } from './visible.ts'
 
@@ -54,12 +55,13 @@ export const listCases = async (
       select distinct case_id, changed_at from (${sql.join(picked, sql` union all `)}) b
       order by changed_at desc, case_id desc limit ${filter.limit + 1}
     )
-    select head.case_id, head.state, head.opening, head.customer_id, customer.name, head.changed_at, head.heard_at,
+    select head.case_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
+      head.changed_at, head.heard_at,
       to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from picked join case_head head using (case_id) join customer on customer.id = head.customer_id
     order by head.changed_at desc, head.case_id desc
   `.execute(db)
-  return rows.map(rowOf)
+  return (await withStates(db, rows)).map(rowOf)
 }
 
 const statusesOf = ({ status }: CaseFilter): readonly Status[] =>
@@ -162,9 +164,7 @@ const searched = async (
 
 const escaped = (words: string): string => words.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
-interface Found {
-  readonly case_id: string
-  readonly state: LivingCase
+interface Found extends StateRow {
   readonly opening: string
   readonly customer_id: string
   readonly name: string | null
@@ -173,7 +173,7 @@ interface Found {
   readonly exactly: string
 }
 
-const rowOf = (row: Found): ListedCase => ({
+const rowOf = (row: Omit<Found, 'state'> & { readonly state: LivingCase }): ListedCase => ({
   id: row.case_id,
   state: row.state,
   opening: row.opening,

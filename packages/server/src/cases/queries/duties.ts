@@ -1,7 +1,8 @@
 import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
-import type { Tables } from '../../db/tables.ts'
+import type { StoredState, Tables } from '../../db/tables.ts'
+import { withStates } from '../../ledger/stored-state.ts'
 import type { Sight } from './visible.ts'
 
 export interface ListedDuty {
@@ -60,16 +61,18 @@ export const listDuties = async (
     person_id: string | null
     team: string | null
     due: Date | null
-    state: LivingCase
+    state: StoredState
+    state_version: number
     opening: string
     exactly: string
   }>`
-    select duty.case_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state, head.opening,
+    select duty.case_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state,
+      head.state_version, head.opening,
       to_char(coalesce(duty.due, ${never}::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from (${sql.join(walks, sql` union all `)}) duty join case_head head using (case_id)
     order by coalesce(duty.due, ${never}::timestamptz), duty.case_id, duty.kind, duty.subject limit ${page.limit + 1}
   `.execute(db)
-  return rows.map((row) => ({
+  return (await withStates(db, rows)).map((row) => ({
     caseId: row.case_id,
     duty: {
       kind: row.kind,

@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import { type CaseId, upcast } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -19,5 +19,8 @@ export const listEvents = async (
     .limit(page.limit + 1)
   if (page.after !== null) query = query.where('number', newest ? '<' : '>', page.after)
   const rows = await query.execute()
-  return rows.map(({ number, at, actor, payload }) => ({ number, at: instantOf(at), actor, event: payload }))
+  return rows.map(({ number, at: moment, actor, payload }) => {
+    const at = instantOf(moment)
+    return { number, at, actor, event: upcast(payload, at) }
+  })
 }

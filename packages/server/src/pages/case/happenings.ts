@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseId } from '@buckstop/domain'
+import { type CaseEvent, type CaseId, upcast } from '@buckstop/domain'
 import type { Kysely, Selectable } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -64,9 +64,8 @@ export async function readCommitments(db: Kysely<Tables>, caseId: CaseId): Promi
 
 const happeningOf = (
   row: Pick<Selectable<Tables['case_event']>, 'number' | 'at' | 'actor' | 'payload'>,
-): Happening => ({
-  number: row.number,
-  at: instantOf(row.at),
-  by: row.actor.kind === 'person' ? row.actor.id : null,
-  event: row.payload,
-})
+): Happening => {
+  const at = instantOf(row.at)
+  const by = row.actor.kind === 'person' ? row.actor.id : null
+  return { number: row.number, at, by, event: upcast(row.payload, at) }
+}
