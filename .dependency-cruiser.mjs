@@ -68,6 +68,13 @@ export default {
       to: { path: src('web|cli') },
     },
     {
+      name: 'server-knows-how-the-mirror-reads-files',
+      comment: 'Files that others wrote are read in one way, for the mirror and for the import.',
+      severity: 'error',
+      from: { path: src('server'), pathNot: tests },
+      to: { path: '^packages/mirror/(?!src/reading/index[.]ts$)' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},

@@ -1,12 +1,18 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { Argument, Command, Option } from 'commander'
-import { type DateOrder, dateOrders } from '@buckstop/server/import/date-order'
-import { importContacts, ImportRefused, type ImportResult } from '@buckstop/server/import/import-contacts'
+import { ReadingError } from '@buckstop/mirror/reading'
+import { type DateOrder, dateOrders } from '@buckstop/server/import/dates'
+import { importFields } from '@buckstop/server/import/column-map'
+import { importContacts, type ImportResult } from '@buckstop/server/import/import-contacts'
+import type { ImportOrder } from '@buckstop/server/import/order'
+import { ImportRefused } from '@buckstop/server/import/refused'
 import { openApp } from '@buckstop/server/open-app'
+import { Argument, Command, Option } from 'commander'
 import { progressBar } from '../progress-bar.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { type CsvFlags, dialectOf, withCsvFlags } from './csv-flags.ts'
 
-interface Options {
+interface Options extends CsvFlags {
   readonly map: readonly string[]
   readonly live: boolean
   readonly dates?: DateOrder
@@ -15,53 +21,99 @@ interface Options {
   readonly rejects?: string
 }
 
+const help = `
+Fields of --map:
+  words                the customer's words; several columns are put together, one below the other
+  source               the row's id in the other system; the same one comes in once
+  receivedAt           when it came; a date and a time that stand apart may both be named
+  name, email, phone,  who it was, and by what the customer is known again
+  account, order, vehicle
+  channel              web, email, chat, phone, sms, store, letter, fax or survey; anything else counts as web
+  language             a language tag such as en or fr-CA
+  issue                one problem of several that the row holds
+
+A column is named by its header, or as #3 for the third. Several columns of one name are all meant.
+
+Exit code: 0 all rows are in; 3 some were rejected, and the rejects file holds them whole; 1 every row was
+rejected; 2 the file or an option can't be used, and nothing was taken in.`
+
 /** `buckstop import contacts FILE.csv --map column=field…` */
 export function importCommand(): Command {
   const contacts = new Command('contacts')
     .description('take in a CSV of complaints; what came in before does not come in twice')
-    .addArgument(new Argument('<file>', 'CSV whose first line names the columns'))
+    .addArgument(new Argument('<file>', 'CSV whose first line names the columns; may be packed as gzip'))
     .addOption(
       new Option(
         '--map <column=field...>',
-        'what each column is: words, name, email, phone, receivedAt, …',
+        `what each column is: ${importFields.join(', ')}`,
       ).makeOptionMandatory(),
     )
     .option('--live', 'let it arrive now, with owners and clocks; otherwise it is history', false)
-    .addOption(new Option('--dates <order>', 'how the file writes its days').choices(dateOrders))
+    .addOption(
+      new Option('--dates <order>', 'how the file writes its days (found by looking at all of them)').choices(
+        dateOrders,
+      ),
+    )
     .option('--language <tag>', 'language of rows that don’t name one', 'en')
     .option('--set <name>', 'what the sources are called (otherwise: the file’s name)')
     .option('--rejects <file>', 'where rows go that can’t be taken in (otherwise: here, named after it)')
+    .addHelpText('after', help)
+  withCsvFlags(contacts)
   withSettings(contacts, ['data', 'database']).action(async (file: string, options: Options) => {
-    const opened = await openApp(settingsOf(contacts))
     const bar = progressBar()
     try {
-      const order = {
-        file,
-        map: options.map,
-        live: options.live,
-        dateOrder: options.dates ?? null,
-        language: options.language,
-        set: options.set ?? basename(file),
-        rejectsPath: options.rejects ?? `${basename(file)}.rejects.csv`,
-      }
-      const result = await importContacts(opened.app, order, ({ bytes, size, taken, known, rejected }) =>
-        bar.show(size === 0 ? 1 : bytes / size, `${taken} taken in, ${known} known, ${rejected} rejected`),
-      )
+      const order = orderOf(file, options)
+      const result = await run(contacts, order, bar)
       bar.end()
       report(result, order.rejectsPath)
+      process.exitCode = exitCodeOf(result)
     } catch (thrown) {
       bar.end()
-      if (!(thrown instanceof ImportRefused)) throw thrown
-      console.error(`buckstop: ${thrown.message}`)
+      if (!(thrown instanceof ImportRefused) && !(thrown instanceof ReadingError)) throw thrown
+      const text =
+        thrown instanceof ReadingError ? `${thrown.message} ${thrown.problem.remedy}` : thrown.message
+      console.error(`buckstop: ${text}`)
       process.exitCode = 2
-    } finally {
-      await opened.close()
     }
   })
   return new Command('import').description('take in what another system kept').addCommand(contacts)
 }
 
-function report({ taken, known, rejected, secondHand, rejects }: ImportResult, path: string): void {
+const orderOf = (file: string, options: Options): ImportOrder => ({
+  file,
+  map: options.map,
+  live: options.live,
+  dateOrder: options.dates ?? null,
+  ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  dialect: dialectOf(options),
+  language: options.language,
+  set: options.set ?? basename(file),
+  rejectsPath: options.rejects ?? `${basename(file)}.rejects.csv`,
+})
+
+const run = async (
+  command: Command,
+  order: ImportOrder,
+  bar: ReturnType<typeof progressBar>,
+): Promise<ImportResult> => {
+  const opened = await openApp(settingsOf(command))
+  try {
+    // It is read twice: looked at, and taken in.
+    const size = 2 * (statSync(order.file, { throwIfNoEntry: false })?.size ?? 0)
+    return await importContacts(opened.app, order, ({ bytes, taken, known, rejected }) =>
+      bar.show(size === 0 ? 1 : bytes / size, `${taken} taken in, ${known} known, ${rejected} rejected`),
+    )
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Nothing is lost with exit code 0. */
+const exitCodeOf = ({ taken, known, rejected }: ImportResult): number =>
+  rejected === 0 ? 0 : taken + known === 0 ? 1 : 3
+
+function report({ taken, known, rejected, secondHand, rejects, said }: ImportResult, path: string): void {
+  for (const line of said) console.log(line)
   console.log(`${taken} contacts taken in, ${known} known already, ${rejected} rejected`)
   if (secondHand > 0)
     console.log(`${secondHand} had no words of the customer’s: taken in as what their columns say`)

@@ -98,23 +98,29 @@ const suggestion = (found: ColumnsFound): string => {
   return known.length === 0 ? '' : `; the others seem to be ${known.join(' ')}`
 }
 
-const positionOf = (role: Role, name: string, names: readonly string[], file: string): number => {
+/** Which columns are called so, counted from 0: by their header, without regard to case, or as `#3` for the third. */
+export const namedPlaces = (name: string, names: readonly string[]): readonly number[] => {
   const numbered = /^#(\d{1,5})$/.exec(name)
   if (numbered !== null && Number(numbered[1]) >= 1 && Number(numbered[1]) <= names.length)
-    return Number(numbered[1]) - 1
+    return [Number(numbered[1]) - 1]
   for (const same of [(other: string) => other === name, (other: string) => plain(other) === plain(name)]) {
     const places = names.flatMap((other, at) => (same(other) ? [at] : []))
-    if (places.length === 1) return places[0] ?? 0
-    if (places.length > 1) {
-      throw new ReadingError({
-        code: 'column-ambiguous',
-        message: `${places.length} columns are called "${name}".`,
-        remedy: `Name the one you mean by its place: ${places.map((at) => `--${role} "#${at + 1}"`).join(' or ')}.`,
-        place: { file, line: 1 },
-      })
-    }
+    if (places.length > 0) return places
   }
-  throw columnUnknown(role, name, names, file)
+  return []
+}
+
+const positionOf = (role: Role, name: string, names: readonly string[], file: string): number => {
+  const [first, ...more] = namedPlaces(name, names)
+  if (first === undefined) throw columnUnknown(role, name, names, file)
+  if (more.length === 0) return first
+  const places = [first, ...more]
+  throw new ReadingError({
+    code: 'column-ambiguous',
+    message: `${places.length} columns are called "${name}".`,
+    remedy: `Name the one you mean by its place: ${places.map((at) => `--${role} "#${at + 1}"`).join(' or ')}.`,
+    place: { file, line: 1 },
+  })
 }
 
 /** `column-unknown`, with the nearest name and all there are. */
@@ -135,7 +141,7 @@ export const columnUnknown = (
 
 const plain = (name: string): string => name.trim().toLowerCase()
 
-const listed = (names: readonly string[]): string => {
+export const listed = (names: readonly string[]): string => {
   const shown = names.slice(0, 60).map((name) => `"${name.length > 60 ? `${name.slice(0, 60)}…` : name}"`)
   return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '')
 }

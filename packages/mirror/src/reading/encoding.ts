@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
+import { ReadingError } from './problem.ts'
+
 /** `windows-1252` stands for ISO-8859-1 too, of which it is a superset as far as text goes. */
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
@@ -18,6 +20,50 @@ export const encodingOf = (head: Uint8Array): { encoding: Encoding; mark: number
   if (looked >= 4 && odd > looked / 4 && even === 0) return { encoding: 'utf-16le', mark: 0 }
   if (looked >= 4 && even > looked / 4 && odd === 0) return { encoding: 'utf-16be', mark: 0 }
   return null
+}
+
+/**
+ * The content of an encoding that a person named, as UTF-8, without its byte order mark. Throws `encoding-wrong` at
+ * bytes that are none of it: a sign put in their place would lose them without a word.
+ */
+export const transcoded = async function* (
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = decoderOf(encoding)
+  let from = 0
+  const decode = (chunk?: Uint8Array): Uint8Array => {
+    try {
+      return Buffer.from(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }))
+    } catch {
+      throw new ReadingError({
+        code: 'encoding-wrong',
+        message: `Not all of it is ${decoder.encoding}.`,
+        remedy:
+          'Name the encoding in which it was written, or leave --encoding out: then it is found by looking.',
+        place: { byte: from },
+      })
+    }
+  }
+  for await (const chunk of chunks) {
+    const text = decode(chunk)
+    from += chunk.length
+    if (text.length > 0) yield text
+  }
+  const tail = decode()
+  if (tail.length > 0) yield tail
+}
+
+const decoderOf = (encoding: string): TextDecoder => {
+  try {
+    return new TextDecoder(encoding, { fatal: true })
+  } catch {
+    throw new ReadingError({
+      code: 'option-invalid',
+      message: `"${encoding}" is not an encoding that this machine knows.`,
+      remedy: 'Give one like utf-8, utf-16le, windows-1252, windows-1255 or shift_jis.',
+    })
+  }
 }
 
 /** The same content without its byte order mark, UTF-16 turned into UTF-8, all else as it stands. */
@@ -66,3 +112,36 @@ export class EncodingWatch {
     return this.decoder === null ? 'windows-1252' : 'utf-8'
   }
 }
+
+/**
+ * Hears words that are not UTF-8, and tells whether they look like windows-1252. Languages written in it have a letter
+ * with a mark here and there; Hebrew, Cyrillic or Greek in an encoding of their own are nothing but such letters.
+ */
+export class WesternWatch {
+  private letters = 0
+  private inRuns = 0
+  private undefinedBytes = 0
+
+  hear(bytes: Uint8Array): void {
+    if (isUtf8(bytes)) return
+    let run = 0
+    for (let i = 0; i <= bytes.length; i++) {
+      const c = bytes[i] ?? 0
+      if (UNDEFINED.has(c)) this.undefinedBytes++
+      if (c >= 0xc0) {
+        run++
+        continue
+      }
+      this.letters += run
+      if (run >= 3) this.inRuns += run
+      run = 0
+    }
+  }
+
+  get looksWestern(): boolean {
+    return this.undefinedBytes === 0 && this.inRuns * 2 <= this.letters
+  }
+}
+
+/** Bytes that windows-1252 gives no meaning. */
+const UNDEFINED: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])

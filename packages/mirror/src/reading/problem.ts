@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'file-unreadable'
   | 'file-empty'
   | 'format-unknown'
+  | 'encoding-wrong'
   | 'gzip-truncated'
   | 'gzip-corrupt'
   | 'column-unknown'

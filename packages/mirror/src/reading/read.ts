@@ -3,11 +3,11 @@ import type { Columns, ColumnsFound } from './columns.ts'
 import type { Dialect } from './csv/dialect.ts'
 import { readCsv } from './csv/read.ts'
 import type { Dirt } from './dirt.ts'
-import { encodingOf, EncodingWatch, withoutMark } from './encoding.ts'
+import { encodingOf, EncodingWatch, transcoded, withoutMark } from './encoding.ts'
 import { readOcel } from './ocel/read.ts'
 import { ReadingError, type Problem } from './problem.ts'
 import { Recorder } from './recorder.ts'
-import { openContent, type Source } from './source.ts'
+import { empty, openContent, packed, peek, type Source } from './source.ts'
 import type { TimeOrder, TimesFound } from './time/order.ts'
 import { checkedZone } from './time/zone.ts'
 import { readXes } from './xes/read.ts'
@@ -15,6 +15,8 @@ import { readXes } from './xes/read.ts'
 export type ReadOptions = {
   /** which column, attribute or type plays which role; what is not named is proposed from the names */
   readonly columns?: Columns
+  /** of a CSV file, like `windows-1255`, where looking at it goes wrong */
+  readonly encoding?: string
   /** how a CSV file separates and quotes, where looking at it goes wrong */
   readonly dialect?: Partial<Dialect>
   readonly timeOrder?: TimeOrder
@@ -98,6 +100,9 @@ export const readLog = async (sources: readonly Source[], options: ReadOptions =
   }
 }
 
+/** Said where the words are not UTF-8 and don't look like what else there mostly is. */
+const DOUBTFUL = 'perhaps windows-1252, but its letters do not look like it: say --encoding'
+
 type FileResult = { readonly file: FileRead; readonly problem: Problem | null }
 
 const readFile = async (
@@ -108,7 +113,7 @@ const readFile = async (
 ): Promise<FileResult> => {
   const tell = teller(source, log, options.onProgress)
   const opened = await openContent(source, tell.bytes)
-  const peeked = await peek(opened.chunks)
+  const peeked = await peek(opened.chunks, 4096)
   const found = encodingOf(peeked.head)
   const start = Buffer.from(peeked.head.subarray(found?.mark ?? 0, 400))
     .toString('latin1')
@@ -142,41 +147,23 @@ const readFile = async (
     const { problem, ...read } = await readOcel(name, again, log, recorder, { columns })
     result = { file: { ...common(), format: 'ocel', dialect: null, ...read }, problem }
   } else {
-    const { timeZone, dialect = {}, timeOrder = null } = options
-    const { problem, ...read } = await readCsv(name, chunks(), log, recorder, {
+    const { timeZone, dialect = {}, timeOrder = null, encoding } = options
+    const content = encoding === undefined ? chunks() : transcoded(peeked.chunks, encoding)
+    const { problem, western, ...read } = await readCsv(name, content, log, recorder, {
       columns,
       dialect,
       timeOrder,
       timeZone,
     })
-    result = { file: { ...common(), format: 'csv', ...read }, problem }
+    const told = { ...common(), ...(encoding === undefined ? {} : { encoding }) }
+    const doubtful = told.encoding === 'windows-1252' && !western
+    result = {
+      file: { ...told, encoding: doubtful ? DOUBTFUL : told.encoding, format: 'csv', ...read },
+      problem,
+    }
   }
   tell.end()
   return { file: result.file, problem: opened.damage() ?? ocelDamage ?? result.problem }
-}
-
-/** The first bytes of a content, and the content from its start. */
-const peek = async (chunks: AsyncIterable<Uint8Array>) => {
-  const rest = chunks[Symbol.asyncIterator]()
-  let head: Uint8Array = new Uint8Array()
-  let done = false
-  while (!done && head.length < 4096) {
-    const step = await rest.next()
-    done = step.done === true
-    if (step.done !== true) head = head.length === 0 ? step.value : Buffer.concat([head, step.value])
-  }
-  const close = async (): Promise<void> => {
-    await rest.return?.()
-  }
-  const whole = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      yield head
-      for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield step.value
-    } finally {
-      await close()
-    }
-  }
-  return { head, chunks: whole(), close }
 }
 
 const teller = (source: Source, log: EventLog, onProgress: ReadOptions['onProgress']) => {
@@ -201,22 +188,6 @@ const teller = (source: Source, log: EventLog, onProgress: ReadOptions['onProgre
   }
   return { bytes, restart, end: tell }
 }
-
-const empty = (file: string): ReadingError =>
-  new ReadingError({
-    code: 'file-empty',
-    message: 'The file is empty.',
-    remedy: 'Export the log again.',
-    place: { file },
-  })
-
-const packed = (file: string): ReadingError =>
-  new ReadingError({
-    code: 'format-unknown',
-    message: 'This is a zip archive or a spreadsheet.',
-    remedy: 'Unpack it, or save the sheet as CSV, and give that file.',
-    place: { file },
-  })
 
 const noEvents = (
   sources: readonly Source[],

@@ -92,6 +92,46 @@ export const openContent = async (
   }
 }
 
+/** The first bytes of a content, whether they are all of it, and the content from its start. */
+export const peek = async (chunks: AsyncIterable<Uint8Array>, bytes: number) => {
+  const rest = chunks[Symbol.asyncIterator]()
+  let head: Uint8Array = new Uint8Array()
+  let done = false
+  while (!done && head.length < bytes) {
+    const step = await rest.next()
+    done = step.done === true
+    if (step.done !== true) head = head.length === 0 ? step.value : Buffer.concat([head, step.value])
+  }
+  const close = async (): Promise<void> => {
+    await rest.return?.()
+  }
+  const whole = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield head
+      for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield step.value
+    } finally {
+      await close()
+    }
+  }
+  return { head, whole: done, chunks: whole(), close }
+}
+
+export const empty = (file: string): ReadingError =>
+  new ReadingError({
+    code: 'file-empty',
+    message: 'The file is empty.',
+    remedy: 'Export it again.',
+    place: { file },
+  })
+
+export const packed = (file: string): ReadingError =>
+  new ReadingError({
+    code: 'format-unknown',
+    message: 'This is a zip archive or a spreadsheet.',
+    remedy: 'Unpack it, or save the sheet as CSV, and give that file.',
+    place: { file },
+  })
+
 const unreadable = (path: string, error: unknown): ReadingError => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   return code === 'ENOENT'

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fileSource, openTable } from '@buckstop/mirror/reading'
 import { createSmallCompany, type SmallCompany } from '../../test/small-company.ts'
-import { importContacts, type ImportOrder, ImportRefused, type ImportResult } from './import-contacts.ts'
+import { importContacts, type ImportResult } from './import-contacts.ts'
+import type { ImportOrder } from './order.ts'
+import { ImportRefused } from './refused.ts'
 
 let company: SmallCompany
 let folder: string
@@ -22,7 +25,7 @@ beforeEach(() => {
   named += 1
 })
 
-const csv = async (text: string): Promise<string> => {
+const csv = async (text: string | Uint8Array): Promise<string> => {
   const file = join(folder, `file${named}.csv`)
   await writeFile(file, text)
   return file
@@ -113,9 +116,90 @@ describe('a file of contacts', () => {
     const result = await importContacts(company.app, order(file, { dateOrder: 'iso' }))
     expect(result).toMatchObject({ taken: 2, rejected: 3, rejects: { line: expect.any(Number) } })
     const rejects = await readFile(`${file}.rejects.csv`, 'utf8')
-    expect(rejects).toContain('"2024-02-31"" is no date')
+    expect(rejects).toContain('"2024-02-31"" is no date as the others')
     expect(rejects).toContain('has 2 columns of 5')
     expect(rejects).toContain('has no source id')
+  })
+
+  const wordsIn = async (): Promise<readonly string[]> => {
+    const { rows } = await company.database.pool.query<{ words: string }>(
+      `select t.words from case_contact c join case_text t on t.case_id = c.case_id and t.id = c.text_id
+       where c.source like $1 order by c.source`,
+      [`test${named}:%`],
+    )
+    return rows.map(({ words }) => words)
+  }
+
+  test('several columns of one name are all taken', async () => {
+    const file = await csv(
+      'Id,Day,Mail,Comment,Comment,Comment\n1,2024-05-01,,They never called back,,\n2,2024-05-01,,First word,Second word,\n',
+    )
+    const map = ['Id=source', 'Day=receivedAt', 'Mail=email', 'Comment=words']
+    expect(await importContacts(company.app, order(file, { map }))).toMatchObject({ taken: 2, secondHand: 0 })
+    expect(await wordsIn()).toEqual(['They never called back', 'First word\nSecond word'])
+  })
+
+  test('a file of another encoding keeps its words, and says what it was', async () => {
+    const file = await csv(
+      Buffer.from(`${header}1,2024-05-01,,"Le vélo est cassé, voilà: 50 \u0080",vélo\n`, 'latin1'),
+    )
+    const { said } = await importContacts(company.app, order(file))
+    expect(said[0]).toBe('read as windows-1252, separated by commas, dates as iso')
+    expect(await wordsIn()).toEqual(['Le vélo est cassé, voilà: 50 €'])
+  })
+
+  test('a file whose letters nobody can tell is refused until its encoding is said', async () => {
+    const hebrew = Buffer.from([0xf9, 0xec, 0xe5, 0xed])
+    const file = await csv(
+      Buffer.concat([Buffer.from(`${header}1,2024-05-01,,`), hebrew, Buffer.from(',b\n')]),
+    )
+    await expect(importContacts(company.app, order(file))).rejects.toThrow(
+      'say which it is, such as --encoding',
+    )
+    await importContacts(company.app, order(file, { encoding: 'windows-1255' }))
+    expect(await wordsIn()).toEqual(['שלום'])
+  })
+
+  test('the same id with other words is kept in the rejects, whole, in one run and over two', async () => {
+    const second = '1,2024-05-03,,"Second letter: nobody answered me",bike'
+    const file = await csv(`${header}1,2024-05-01,,First words,bike\n${second}\n`)
+    const expected = { rejected: 1, rejects: { line: 3, reason: expect.stringContaining('other words') } }
+    expect(await importContacts(company.app, order(file))).toMatchObject({ taken: 1, known: 0, ...expected })
+    expect(await importContacts(company.app, order(file))).toMatchObject({ taken: 0, known: 1, ...expected })
+    expect(await readFile(`${file}.rejects.csv`, 'utf8')).toContain(second.replaceAll('"', '""'))
+    expect(await wordsIn()).toEqual(['First words'])
+  })
+
+  test('many rejects stand in one file under one header, each whole', async () => {
+    const rows = Array.from({ length: 60 }, (_, id) =>
+      id % 2 === 0 ? `${id},2024-02-31,,"no, such day",bike` : `${id},2024-05-01,,My 5" screen,bike`,
+    )
+    const file = await csv(`${header}${rows.join('\n')}\n61,2024-05-01,,fine,bike\n`)
+    expect(await importContacts(company.app, order(file))).toMatchObject({ taken: 1, rejected: 60 })
+    const rejects = await Array.fromAsync((await openTable(fileSource(`${file}.rejects.csv`))).rows, (row) =>
+      row.kind === 'row' ? row.fields : [],
+    )
+    expect(rejects.map(([line]) => Number(line)).toSorted((a, b) => a - b)).toEqual(
+      rows.map((_, at) => at + 2),
+    )
+    expect(new Set(rejects.map((fields) => fields[2]))).toEqual(new Set(rows))
+  })
+
+  test('a file that is no text, or whose quotes can’t be trusted, is refused before anything is taken in', async () => {
+    await expect(importContacts(company.app, order(await csv('')))).rejects.toThrow('The file is empty')
+    const open = '1,2024-05-01,,"never closed,bike\n'
+    const rest = `2,2024-05-01,,${'x'.repeat(5 * 1024 * 1024)},bike\n`
+    const file = await csv(`${header}0,2024-05-01,,fine,bike\n${`${open}${rest.repeat(4)}`.repeat(5)}`)
+    await expect(importContacts(company.app, order(file))).rejects.toBeInstanceOf(ImportRefused)
+    expect(await wordsIn()).toEqual([])
+  })
+
+  test('the file itself is never replaced by its rejects', async () => {
+    const file = await csv(`${header}1,2024-05-01,,one,bike\n`)
+    await expect(importContacts(company.app, order(file, { rejectsPath: file }))).rejects.toThrow(
+      'the file itself',
+    )
+    expect(await readFile(file, 'utf8')).toContain('one')
   })
 
   test('dates that can be read in two ways are asked about before anything is taken in', async () => {
@@ -126,8 +210,8 @@ describe('a file of contacts', () => {
 
   test('a column that is not there is named, with those that are', async () => {
     const file = await csv(`${header}1,2024-05-01,,one,bike\n`)
-    await expect(importContacts(company.app, order(file, { map: ['Words=words'] }))).rejects.toThrow(
-      'no column "Words"; it has: id, day, mail, words, product',
+    await expect(importContacts(company.app, order(file, { map: ['Text=words'] }))).rejects.toThrow(
+      'no column "Text"; it has: "id", "day", "mail", "words", "product"',
     )
   })
 })
@@ -158,6 +242,10 @@ describe.skipIf(!existsSync(complaints))('real complaints (needs ../shared/data)
       rejected: 0,
       secondHand: 349,
       rejects: null,
+      said: [
+        'read as utf-8, separated by commas, dates as mdy',
+        expect.stringMatching(/^no channel of ours, taken as web: "Referral" \(\d+ rows\)$/),
+      ],
     })
   })
 

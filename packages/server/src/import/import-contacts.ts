@@ -1,27 +1,19 @@
+import { realpath } from 'node:fs/promises'
+import { ReadingError } from '@buckstop/mirror/reading'
 import type { AppContext } from '../app-context.ts'
 import { receive } from '../intake/receive.ts'
-import { parseColumnMap } from './column-map.ts'
-import { type DateOrder, findDateOrder } from './date-order.ts'
-import { readRows, type RowReader, type Row } from './read-rows.ts'
+import { dateReader } from './dates.ts'
+import { lookAt } from './look.ts'
+import type { ImportOrder } from './order.ts'
+import { openFile, type Row, rowsOf } from './read-rows.ts'
+import { ImportRefused } from './refused.ts'
 import { rejectsFile } from './rejects-file.ts'
+import { saidBefore } from './said-before.ts'
 import { type RowReading, toIncoming } from './to-incoming.ts'
 
-export interface ImportOrder {
-  readonly file: string
-  /** `column=field`, as `--map` gives them. */
-  readonly map: readonly string[]
-  readonly live: boolean
-  /** How the file writes its days; null finds it by looking. */
-  readonly dateOrder: DateOrder | null
-  readonly language: string
-  /** What the sources are called; the same set and source id come in once. */
-  readonly set: string
-  readonly rejectsPath: string
-}
-
 export interface ImportProgress {
+  /** Of both readings of the file: looking at it, and taking it in. */
   readonly bytes: number
-  readonly size: number
   readonly taken: number
   readonly known: number
   readonly rejected: number
@@ -35,20 +27,19 @@ export interface ImportResult {
   readonly rejected: number
   /** Contacts made of columns, because the row had no words of the customer's. */
   readonly secondHand: number
+  /** The first of them. */
   readonly rejects: { readonly line: number; readonly reason: string } | null
+  /** How the file was read and what was taken for what. */
+  readonly said: readonly string[]
 }
-
-/** What is wrong with the order itself; nothing was taken in. */
-export class ImportRefused extends Error {}
 
 // Enough to keep the database busy, few enough that a killed run has little to look up again.
 const atOnce = 8
-// As many dates as settle the order of day and month in any real file.
-const datesToLookAt = 5000
 
 /**
- * Takes in a file of contacts. Rows that can't be read go to the rejects file and the rest lands. A run that was
- * cut short is started again with the same words: what is there is not taken in twice.
+ * Takes in a file of contacts: it is looked at as a whole, and then taken in. Rows that can't be read go to the rejects
+ * file and the rest lands. A run that was cut short is started again with the same words: what is there is not taken
+ * in twice.
  * @throws ImportRefused where the file or the map of its columns can't be used
  */
 export const importContacts = async (
@@ -56,69 +47,104 @@ export const importContacts = async (
   order: ImportOrder,
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ImportResult> => {
-  const reading = await readingOf(app, order)
-  const reader = await readRows(order.file)
-  const rejects = await rejectsFile(order.rejectsPath)
-  const count = { taken: 0, known: 0, secondHand: 0 }
-  let first: ImportResult['rejects'] = null
-
-  const reject = async (line: number, reason: string, raw: string): Promise<void> => {
-    first ??= { line, reason }
-    await rejects.add(line, reason, raw)
+  try {
+    return await takeIn(app, order, onProgress)
+  } catch (thrown) {
+    if (!(thrown instanceof ReadingError)) throw thrown
+    const { message, remedy, place } = thrown.problem
+    const line = place?.line === undefined ? '' : `, line ${place.line}`
+    throw new ImportRefused(`${order.file}${line}: ${message} ${remedy}`)
   }
-  const take = async (row: Row): Promise<void> => {
-    if (row.kind === 'reject') return await reject(row.line, row.reason, row.raw)
-    const contact = toIncoming(row.record, row.line, reading)
-    if (!contact.ok) return await reject(row.line, contact.reason, Object.values(row.record).join(','))
-    const receipt = await receive(app, contact.incoming)
-    if (receipt.kind === 'known') count.known += 1
-    else count.taken += 1
-    if (contact.incoming.secondHand === true && receipt.kind !== 'known') count.secondHand += 1
-  }
-
-  const rows = reader.rows[Symbol.asyncIterator]()
-  const worker = async (): Promise<void> => {
-    for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
-      await take(next.value)
-      onProgress({ bytes: reader.position(), size: reader.size, ...count, rejected: rejects.count() })
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-  return { ...count, rejected: rejects.count(), rejects: first }
 }
 
-const readingOf = async (app: AppContext, order: ImportOrder): Promise<RowReading> => {
-  const reader = await readRows(order.file)
-  const parsed = parseColumnMap(order.map, reader.columns)
-  if (!parsed.ok) throw new ImportRefused(parsed.error)
-  const { company } = await app.directory.current()
-  const dateOrder = order.dateOrder ?? (await lookForDateOrder(reader, parsed.map.get('receivedAt')?.[0]))
-  if (dateOrder === null) {
-    throw new ImportRefused(
-      'the dates of this file can be read in more than one way; say --dates iso, mdy or dmy',
-    )
+const takeIn = async (
+  app: AppContext,
+  order: ImportOrder,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportResult> => {
+  await refuseOverwriting(order)
+  const count = { bytes: 0, taken: 0, known: 0, rejected: 0, secondHand: 0 }
+  const tell = (): void => onProgress(count)
+  const onBytes = (bytes: number): void => {
+    count.bytes += bytes
+    tell()
   }
-  const { columns } = reader
-  const { timeZone } = company
-  return {
-    columns,
-    map: parsed.map,
-    dateOrder,
-    timeZone,
+  const looked = await lookAt(order, onBytes)
+  const { company } = await app.directory.current()
+  const reading: RowReading = {
+    columns: looked.columns,
+    map: looked.map,
+    readDate: dateReader(looked.dateOrder, company.timeZone),
+    now: app.clock.now(),
     language: order.language,
     set: order.set,
     live: order.live,
   }
+  const addReject = await rejectsFile(order.rejectsPath)
+  const inTurn = turns()
+  let first: ImportResult['rejects'] = null
+  const reject = async (line: number, reason: string, raw: string): Promise<void> => {
+    count.rejected += 1
+    if (first === null || line < first.line) first = { line, reason }
+    await addReject(line, reason, raw)
+  }
+  const take = async (row: Row): Promise<void> => {
+    if (row.kind === 'reject') return await reject(row.line, row.reason, row.raw)
+    const contact = toIncoming(row, reading)
+    if (!contact.ok) return await reject(row.line, contact.reason, row.raw)
+    await inTurn(contact.source, async () => {
+      const receipt = await receive(app, contact.incoming)
+      if (receipt.kind !== 'known') {
+        count.taken += 1
+        if (contact.incoming.secondHand === true) count.secondHand += 1
+      } else if (await saidBefore(app.db, receipt, contact.incoming)) count.known += 1
+      else await reject(row.line, 'has the id of a row that was taken in before, with other words', row.raw)
+    })
+  }
+
+  const rows = rowsOf(await openFile(order, onBytes))
+  let met = 0
+  const worker = async (): Promise<void> => {
+    for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
+      met += 1
+      await take(next.value)
+      tell()
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  if (met !== looked.rows) {
+    throw new ImportRefused(
+      `${order.file} changed while it was read: it had ${looked.rows} rows, then ${met}; run it again`,
+    )
+  }
+  const { taken, known, rejected, secondHand } = count
+  return { taken, known, rejected, secondHand, rejects: first, said: looked.said }
 }
 
-const lookForDateOrder = async (reader: RowReader, column: string | undefined): Promise<DateOrder | null> => {
-  if (column === undefined) return 'iso'
-  const dates: string[] = []
-  for await (const row of reader.rows) {
-    const date = row.kind === 'row' ? (row.record[column] ?? '').trim() : ''
-    // A single spoiled date is that row's fault, and must not decide for all.
-    if (/^[\d./-]{8,10}$/.test(date) || /^\d{4}-\d\d-\d\dT/.test(date)) dates.push(date)
-    if (dates.length >= datesToLookAt) break
+const real = async (path: string): Promise<string | null> => await realpath(path).catch(() => null)
+
+/** The file itself is never the one that is replaced. */
+const refuseOverwriting = async ({ file, rejectsPath }: ImportOrder): Promise<void> => {
+  const source = await real(file)
+  if (source !== null && source === (await real(rejectsPath))) {
+    throw new ImportRefused('--rejects names the file itself, which would be replaced; name another')
   }
-  return dates.length === 0 ? 'iso' : findDateOrder(dates)
+}
+
+/** Rows of one source are taken in one after the other, in the order of the file, so that the first of them is it. */
+const turns = () => {
+  const last = new Map<string, Promise<void>>()
+  return async (source: string, work: () => Promise<void>): Promise<void> => {
+    const before = last.get(source)
+    const mine = (async () => {
+      await before?.catch(() => undefined)
+      await work()
+    })()
+    last.set(source, mine)
+    try {
+      await mine
+    } finally {
+      if (last.get(source) === mine) last.delete(source)
+    }
+  }
 }

@@ -1,92 +1,70 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { type CsvError, parse } from 'csv-parse'
+import { fileSource, openTable, type Table, type TableRow } from '@buckstop/mirror/reading'
+import type { ImportOrder } from './order.ts'
 
 /** A row of the file, or what stood where a row should be. `line` counts from 1, the header included. */
 export type Row =
-  | { readonly kind: 'row'; readonly line: number; readonly record: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'row'
+      readonly line: number
+      readonly fields: readonly string[]
+      /** The whole row as it stands in the file. */
+      readonly raw: string
+    }
   | { readonly kind: 'reject'; readonly line: number; readonly reason: string; readonly raw: string }
 
-export interface RowReader {
-  readonly columns: readonly string[]
-  readonly rows: AsyncIterable<Row>
-  /** Size of the file and how much of it has been read, in bytes. */
-  readonly size: number
-  readonly position: () => number
-}
-
-export class CsvFileError extends Error {}
-
-// A row longer than this is not a row but a quotation mark that was never closed.
-const longestRow = 4 * 1024 * 1024
+const doubleQuote = { quote: 34 }
 
 /**
- * Streams a CSV file: memory does not grow with its length. A row that can't be read is handed over as a reject,
- * and the rest goes on.
- * @throws CsvFileError where the file has no header.
+ * Opens the file with the mirror's reader. Whether a single quote quotes is never guessed: words begin with one.
+ * @throws ReadingError
  */
-export const readRows = async (file: string): Promise<RowReader> => {
-  const { size } = await stat(file)
-  const input = createReadStream(file)
-  const skipped: Skipped[] = []
-  const parser = parse({
-    bom: true,
-    info: true,
-    raw: true,
-    relax_column_count: true,
-    max_record_size: longestRow,
-    // An error would end the stream, and with it the rows that were read and not yet handed over.
-    skip_records_with_error: true,
-    on_skip: (error, raw) => {
-      if (error !== undefined) skipped.push({ error, raw: raw ?? '' })
-      return undefined
-    },
+export const openFile = async (
+  { file, encoding, dialect }: Pick<ImportOrder, 'file' | 'encoding' | 'dialect'>,
+  onBytes: (bytes: number) => void = () => undefined,
+): Promise<Table> =>
+  await openTable(fileSource(file), {
+    ...(encoding === undefined ? {} : { encoding }),
+    dialect: { ...doubleQuote, ...dialect },
+    onBytes,
   })
-  input.on('error', (error) => parser.destroy(error))
-  input.pipe(parser)
-  const records: AsyncIterator<Parsed> = parser[Symbol.asyncIterator]()
-  const header = await records.next()
-  if (header.done === true) throw new CsvFileError(`${file} is empty: its first line should name the columns`)
-  const columns = header.value.record
-  return { columns, rows: rowsOf(records, columns, skipped), size, position: () => input.bytesRead }
-}
 
-interface Skipped {
-  readonly error: CsvError
-  readonly raw: string
-}
-
-interface Parsed {
-  readonly record: readonly string[]
-  readonly raw: string
-  readonly info: { readonly lines: number }
-}
-
-async function* rowsOf(
-  records: AsyncIterator<Parsed>,
-  columns: readonly string[],
-  skipped: Skipped[],
-): AsyncIterable<Row> {
-  let line = 2
-  for (let next = await records.next(); next.done !== true; next = await records.next()) {
-    const { record, raw, info } = next.value
-    const started = line
-    line = info.lines + 1
-    if (record.length === 1 && record[0] === '') continue
-    yield record.length === columns.length
-      ? {
-          kind: 'row',
-          line: started,
-          record: Object.fromEntries(columns.map((name, at) => [name, record[at] ?? ''])),
-        }
-      : { kind: 'reject', line: started, reason: `has ${record.length} columns of ${columns.length}`, raw }
-  }
-  for (const { error, raw } of skipped) {
-    yield { kind: 'reject', line, reason: reasons[error.code] ?? error.message, raw }
+/** Rows that can be taken in, and rejects with the reason; those without a single word are passed over. */
+export async function* rowsOf({ names, rows }: Table): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (row.kind === 'row' && row.fields.every((field) => field.trim() === '')) continue
+    const reason = whyNot(row, names.length)
+    if (reason !== null) yield { kind: 'reject', line: row.line, reason, raw: row.raw }
+    else if (row.kind === 'row') yield row
   }
 }
 
-const reasons: Partial<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'is cut off: a quotation mark is opened and the file ends before it is closed',
-  CSV_MAX_RECORD_SIZE: 'is longer than 4 MB; a quotation mark before it may not be closed',
+const whyNot = (row: TableRow, columns: number): string | null => {
+  switch (row.kind) {
+    case 'cut-row':
+      return 'is cut off: a quotation mark is opened and the file ends before it is closed'
+    case 'quote-never-closed':
+      return 'opens a quotation mark that is never closed'
+    case 'row-too-long':
+      return 'is longer than 16 MiB; a quotation mark before it may not be closed, or a line end is missing'
+    case 'row':
+      return row.strayQuote === 'none' ? wrongCount(row, columns) : strayQuotes[row.strayQuote]
+    default: {
+      const unknown: never = row
+      return unknown
+    }
+  }
+}
+
+const strayQuotes = {
+  behind: 'has text behind a closing quotation mark; inside a quoted field a quotation mark is doubled',
+  inside:
+    'has a quotation mark inside a field that is not quoted; if the file quotes no fields, say --quote none',
+}
+
+const wrongCount = ({ fields, ended }: { fields: readonly string[]; ended: boolean }, columns: number) => {
+  if (fields.length === columns) return null
+  const short = !ended && fields.length < columns
+  return short
+    ? `is cut off: the file ends after ${fields.length} of ${columns} columns`
+    : `has ${fields.length} columns of ${columns}`
 }

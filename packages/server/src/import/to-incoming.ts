@@ -1,13 +1,14 @@
-import type { ChannelKind } from '@buckstop/domain'
+import { type ChannelKind, earlier, type Instant } from '@buckstop/domain'
+import { language as languageShape, line, words as wordsShape } from '../http/contract/basics.ts'
 import type { Identifier, Incoming } from '../intake/incoming.ts'
 import type { ColumnMap, ImportField } from './column-map.ts'
-import { type DateOrder, parseDate } from './date-order.ts'
+import type { Row } from './read-rows.ts'
 
 export interface RowReading {
   readonly columns: readonly string[]
   readonly map: ColumnMap
-  readonly dateOrder: DateOrder
-  readonly timeZone: string
+  readonly readDate: (text: string) => Instant | null
+  readonly now: Instant
   /** Of rows that don't name one. */
   readonly language: string
   /** What the sources of these rows are called, so that the same file under another name is still the same. */
@@ -36,59 +37,96 @@ const channels: Readonly<Record<string, ChannelKind>> = {
   survey: 'survey',
 }
 
+/** The channel that a row means by this word; null where it is none of ours. */
+export const channelOf = (word: string): ChannelKind | null => channels[word.toLowerCase()] ?? null
+
 // Where a row does not say how it came, it takes the way that stands open to everybody: letters often go to the top,
 // and a whole file of them would land on one desk.
 const unnamedChannel: ChannelKind = 'web'
 
+/** What a row says in each field: several columns of words are parted by a line, those of one date by a space. */
+export const textIn =
+  (fields: readonly string[], map: ColumnMap) =>
+  (field: ImportField): string =>
+    partsIn(fields, map, field).join(field === 'receivedAt' ? ' ' : '\n')
+
+const partsIn = (fields: readonly string[], map: ColumnMap, field: ImportField): readonly string[] =>
+  (map.get(field) ?? []).map((place) => (fields[place] ?? '').trim()).filter((text) => text !== '')
+
+interface Shape {
+  readonly safeParse: (text: string) => {
+    readonly error?: { readonly issues: readonly { readonly message: string }[] } | undefined
+  }
+}
+
 /** What a row says as a contact, or why it can't be one. */
-export const toIncoming = (
-  record: Readonly<Record<string, string>>,
-  line: number,
-  reading: RowReading,
-): RowContact => {
-  const of = (field: ImportField): string =>
-    (reading.map.get(field) ?? [])
-      .map((column) => (record[column] ?? '').trim())
-      .filter((text) => text !== '')
-      .join('\n')
+export const toIncoming = (row: Extract<Row, { kind: 'row' }>, reading: RowReading): RowContact => {
+  const of = textIn(row.fields, reading.map)
   const date = of('receivedAt')
-  const receivedAt = date === '' ? null : parseDate(date, reading.dateOrder, reading.timeZone)
-  if (date !== '' && receivedAt === null) return { ok: false, reason: `"${date.slice(0, 40)}" is no date` }
+  const receivedAt = date === '' ? null : reading.readDate(date)
+  if (date !== '' && receivedAt === null) return refuse(`"${date.slice(0, 40)}" is no date as the others`)
+  if (receivedAt !== null && isAhead(receivedAt, reading.now)) {
+    return refuse(`"${date.slice(0, 40)}" has not come yet`)
+  }
   const narrative = of('words')
-  const words = narrative === '' ? columnsInWords(record, reading) : narrative
-  if (words === '') return { ok: false, reason: 'says nothing: every column that could be words is empty' }
-  if (!words.isWellFormed() || words.includes('\0'))
-    return { ok: false, reason: 'holds characters that are no text' }
-  if (of('source') === '' && reading.map.has('source')) return { ok: false, reason: 'has no source id' }
-  const source = `${reading.set}:${of('source') || `line ${line}`}`
-  const named = of('name')
+  const words = narrative === '' ? columnsInWords(row.fields, reading) : narrative
+  if (words === '') return refuse('says nothing: every column that could be words is empty')
+  if (of('source') === '' && reading.map.has('source')) return refuse('has no source id')
+  const source = `${reading.set}:${of('source') || `line ${row.line}`}`
+  const name = of('name')
+  const language = of('language') || reading.language
+  const identifiers = identifiersIn(row.fields, reading.map)
+  const issues = partsIn(row.fields, reading.map, 'issue')
+  const unfit =
+    whyUnfit(wordsShape, words) ??
+    named('source', whyUnfit(line, of('source') || 'line')) ??
+    named('name', name === '' ? null : whyUnfit(line, name)) ??
+    named('language', whyUnfit(languageShape, language)) ??
+    firstOf(identifiers.map(({ type, value }) => named(type, whyUnfit(line, value)))) ??
+    firstOf(issues.map((issue) => named('issue', whyUnfit(wordsShape, issue))))
+  if (unfit !== null) return refuse(unfit)
   return {
     ok: true,
     source,
     incoming: {
-      channel: channels[of('channel').toLowerCase()] ?? unnamedChannel,
-      from: { name: named === '' ? null : named, identifiers: identifiersOf(of) },
+      channel: channelOf(of('channel')) ?? unnamedChannel,
+      from: { name: name === '' ? null : name, identifiers },
       words,
-      language: of('language') || reading.language,
-      issues: of('issue') === '' ? [] : [of('issue')],
+      language,
+      issues,
       proof: { kind: 'record' },
       secondHand: narrative === '',
       source,
       imported: !reading.live,
-      ...(receivedAt === null || reading.live ? {} : { receivedAt }),
+      ...(receivedAt === null || reading.live ? {} : { receivedAt: earlier(receivedAt, reading.now) }),
     },
   }
 }
 
-const identifiersOf = (of: (field: ImportField) => string): readonly Identifier[] =>
-  (['email', 'phone', 'account', 'order', 'vehicle'] as const)
-    .map((type) => ({ type, value: of(type) }))
-    .filter(({ value }) => value !== '')
+const refuse = (reason: string): RowContact => ({ ok: false, reason })
 
-const columnsInWords = (record: Readonly<Record<string, string>>, { columns, map }: RowReading): string => {
+/** Noon of today may be ahead of the clock; another day is not. */
+const isAhead = (at: Instant, now: Instant): boolean => Date.parse(at) > Date.parse(now) + 24 * 60 * 60 * 1000
+
+const whyUnfit = (shape: Shape, text: string): string | null =>
+  shape.safeParse(text).error?.issues[0]?.message ?? null
+
+const named = (field: string, reason: string | null): string | null =>
+  reason === null ? null : `its ${field} ${reason}`
+
+const firstOf = (reasons: readonly (string | null)[]): string | null =>
+  reasons.find((reason) => reason !== null) ?? null
+
+const identifiersIn = (fields: readonly string[], map: ColumnMap): readonly Identifier[] =>
+  (['email', 'phone', 'account', 'order', 'vehicle'] as const).flatMap((type) =>
+    partsIn(fields, map, type).map((value) => ({ type, value })),
+  )
+
+const columnsInWords = (fields: readonly string[], { columns, map }: RowReading): string => {
   const apart = new Set([...(map.get('words') ?? []), ...(map.get('source') ?? [])])
-  return columns
-    .filter((column) => !apart.has(column) && (record[column] ?? '').trim() !== '')
-    .map((column) => `${column}: ${(record[column] ?? '').trim()}`)
+  return fields
+    .map((field, place) => ({ field: field.trim(), place }))
+    .filter(({ field, place }) => field !== '' && !apart.has(place))
+    .map(({ field, place }) => `${columns[place] || `column ${place + 1}`}: ${field}`)
     .join('\n')
 }

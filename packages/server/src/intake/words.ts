@@ -26,8 +26,7 @@ export const wordsOf = (
   const text = (words: string): NewText => ({ id: newId(), author, words, language: incoming.language })
   const named = incoming.issues.filter(saysSomething)
   const { remedySought = '', danger = '' } = incoming
-  const everything = [incoming.words, ...named, remedySought, danger].filter(saysSomething).join('\n\n')
-  const said = text(place === 'joins' ? everything : incoming.words)
+  const said = text(place === 'joins' ? everythingSaid(incoming) : incoming.words)
   const kept = named.slice(0, maxIssues - 1)
   const rest = named.slice(maxIssues - 1)
   const issues = (rest.length === 0 ? kept : [...kept, rest.join('\n\n')]).map(text)
@@ -41,6 +40,10 @@ export const wordsOf = (
     danger: feared?.id ?? null,
   }
 }
+
+/** All words of a contact as one text: what a contact that joins a case is kept as. */
+export const everythingSaid = ({ words, issues, remedySought = '', danger = '' }: Incoming): string =>
+  [words, ...issues, remedySought, danger].filter(saysSomething).join('\n\n')
 
 const saysSomething = (words: string): boolean => words.trim() !== ''
 

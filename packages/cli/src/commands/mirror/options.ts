@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
-import {
-  ROLES,
-  type MirrorOptions,
-  type ReadOptions,
-  ReadingError,
-  SEPARATORS,
-  TIME_ORDERS,
-} from '@buckstop/mirror'
+import { ROLES, type MirrorOptions, type ReadOptions, ReadingError, TIME_ORDERS } from '@buckstop/mirror'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
+import { csvShape, dialectOf, withCsvFlags } from '../csv-flags.ts'
 
 const texts = z
   .union([z.string(), z.array(z.string())])
@@ -33,8 +27,7 @@ const fileShape = z.strictObject({
   holidays: texts.optional(),
   timeZone: z.string().optional(),
   timeOrder: z.enum(TIME_ORDERS).optional(),
-  separator: z.string().optional(),
-  quote: z.enum(['double', 'single', 'none']).optional(),
+  ...csvShape,
 })
 
 const flagShape = fileShape.extend({
@@ -76,7 +69,7 @@ const gathered = (value: string, before: readonly string[] | undefined): readonl
 /** Adds every flag of `buckstop mirror`. */
 export const withMirrorFlags = (command: Command): Command => {
   for (const role of ROLES) command.option(`--${role} <column>`, `column of ${what[role]}`)
-  return command
+  return withCsvFlags(command)
     .option('--columns <file>', 'JSON file with these settings: {"case": "…", "ended": ["…"], …}')
     .option(
       '--ignore-holder <value>',
@@ -99,8 +92,6 @@ export const withMirrorFlags = (command: Command): Command => {
         TIME_ORDERS,
       ),
     )
-    .option('--separator <character>', `of CSV: ${Object.keys(SEPARATORS).join(', ')} or a character`)
-    .addOption(new Option('--quote <kind>', 'of CSV').choices(['double', 'single', 'none']))
     .option('--worst <number>', 'how many of the worst cases to tell (100)')
     .option('--title <text>', 'of the report')
     .option('--json', 'print the report as one JSON object')
@@ -141,31 +132,15 @@ const fromFile = (path: string): object => {
   }
 }
 
-const quotes = { double: 34, single: 39, none: -1 } as const
-
 export const readOptionsOf = (flags: MirrorFlags): ReadOptions => ({
   columns: Object.fromEntries(
     ROLES.flatMap((role) => (flags[role] === undefined ? [] : [[role, flags[role]]])),
   ),
-  dialect: {
-    ...(flags.separator === undefined ? {} : { separator: separatorOf(flags.separator) }),
-    ...(flags.quote === undefined ? {} : { quote: quotes[flags.quote], escape: quotes[flags.quote] }),
-  },
+  dialect: dialectOf(flags),
+  ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
   ...(flags.timeOrder === undefined ? {} : { timeOrder: flags.timeOrder }),
   ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
 })
-
-const separatorOf = (name: string): number => {
-  const named = Object.entries(SEPARATORS).find(([known]) => known === name.toLowerCase())?.[1]
-  const code = name === String.raw`\t` ? SEPARATORS.tab : name.length === 1 ? name.charCodeAt(0) : undefined
-  const found = named ?? code
-  if (found !== undefined && found < 128) return found
-  throw new ReadingError({
-    code: 'option-invalid',
-    message: `"${name}" is no separator.`,
-    remedy: `Give one character, or ${Object.keys(SEPARATORS).join(', ')}.`,
-  })
-}
 
 export const mirrorOptionsOf = (flags: MirrorFlags): MirrorOptions => ({
   worst: flags.worst,

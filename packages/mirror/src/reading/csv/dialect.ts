@@ -11,10 +11,30 @@ export type Dialect = {
 export const SEPARATORS = { comma: 44, semicolon: 59, tab: 9, bar: 124 } as const
 export type SeparatorName = keyof typeof SEPARATORS
 
+/** How much of a file is looked at to tell how it is written. */
+export const HEAD_BYTES = 1 << 18
+
 const DOUBLE_QUOTE = 34
 const SINGLE_QUOTE = 39
 const BACKSLASH = 92
 const MOST_ROWS = 200
+
+/**
+ * How a file is written, told from its start, and how many bytes and lines stand above its header: some spreadsheets
+ * write `sep=;` there.
+ */
+export const lookAtStart = (
+  head: Uint8Array,
+  given: Partial<Dialect>,
+): { readonly dialect: Dialect; readonly bytesAbove: number; readonly linesAbove: number } => {
+  const [line, separator] = /^sep=(.)\r?\n/.exec(Buffer.from(head.subarray(0, 8)).toString('latin1')) ?? []
+  const bytesAbove = line?.length ?? 0
+  const dialect = lookAtDialect(head.subarray(bytesAbove, HEAD_BYTES), {
+    ...(separator === undefined ? {} : { separator: separator.charCodeAt(0) }),
+    ...given,
+  })
+  return { dialect, bytesAbove, linesAbove: line === undefined ? 0 : 1 }
+}
 
 /**
  * Separator and quote, told from the start of a file: the separator that splits the most rows into the same

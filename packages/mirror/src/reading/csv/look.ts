@@ -1,11 +1,10 @@
 import { findColumns, type Columns, type CompleteColumns } from '../columns.ts'
-import { textOf } from '../encoding.ts'
+import { textOf, WesternWatch } from '../encoding.ts'
 import { ReadingError, type Problem } from '../problem.ts'
 import { lookAtTimes, type TimeOrder, type TimesFound } from '../time/order.ts'
-import type { Dialect } from './dialect.ts'
+import { HEAD_BYTES, type Dialect } from './dialect.ts'
 import { CsvScanner, fieldOf, type Row } from './scanner.ts'
 
-export const HEAD_BYTES = 1 << 18
 const MOST_COLUMNS = 10_000
 const SAMPLE_ROWS = 1000
 
@@ -14,6 +13,8 @@ export type CsvFound = {
   readonly names: readonly string[]
   readonly columns: CompleteColumns
   readonly times: TimesFound
+  /** whether what is not UTF-8 looks like windows-1252 */
+  readonly western: boolean
   /** what ended the reading before the end of the file */
   readonly problem: Problem | null
 }
@@ -25,13 +26,6 @@ export type CsvOptions = {
   readonly timeZone: string
 }
 
-/** Some spreadsheets write `sep=;` above the header. */
-export const separatorLine = (head: Uint8Array): { bytes: number; separator: number | null } => {
-  const match = /^sep=(.)\r?\n/.exec(Buffer.from(head.subarray(0, 8)).toString('latin1'))
-  if (match === null) return { bytes: 0, separator: null }
-  return { bytes: match[0].length, separator: (match[1] ?? ',').charCodeAt(0) }
-}
-
 /** What a file's first bytes tell: its columns, and how its times are written. Throws when they do not tell. */
 export const look = (
   file: string,
@@ -40,7 +34,8 @@ export const look = (
   options: CsvOptions,
   whole: boolean,
 ): CsvFound => {
-  const rows = sampleRows(head, dialect, whole)
+  const watch = new WesternWatch()
+  const rows = sampleRows(head, dialect, whole, watch)
   const names = rows[0] ?? []
   if (names.length < 2) {
     throw new ReadingError({
@@ -69,16 +64,18 @@ export const look = (
     names,
     columns,
     times: { ...times, order: options.timeOrder ?? times.order },
+    western: watch.looksWestern,
     problem: null,
   }
 }
 
 /** The first rows as text; the first of them is the header. */
-const sampleRows = (head: Uint8Array, dialect: Dialect, whole: boolean): string[][] => {
+const sampleRows = (head: Uint8Array, dialect: Dialect, whole: boolean, watch: WesternWatch): string[][] => {
   const rows: string[][] = []
   const every = Int32Array.from({ length: MOST_COLUMNS }, (_, column) => column)
   const row = (found: Row): void => {
     if (rows.length > SAMPLE_ROWS) return
+    watch.hear(found.buffer.subarray(found.start, found.end))
     rows.push(
       Array.from({ length: Math.min(found.fields, MOST_COLUMNS) }, (_, slot) =>
         textOf(fieldOf(dialect, found, slot)),

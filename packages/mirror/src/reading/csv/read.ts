@@ -1,8 +1,9 @@
 import type { EventLog } from '../../log/log.ts'
 import { ReadingError, type Problem } from '../problem.ts'
 import type { Recorder } from '../recorder.ts'
-import { lookAtDialect } from './dialect.ts'
-import { HEAD_BYTES, look, separatorLine, type CsvFound, type CsvOptions } from './look.ts'
+import { peek } from '../source.ts'
+import { HEAD_BYTES, lookAtStart } from './dialect.ts'
+import { look, type CsvFound, type CsvOptions } from './look.ts'
 import { rowsInto } from './rows.ts'
 
 /** Reads the rows of a CSV file into the log. Throws a {@link ReadingError} when it cannot tell what is what. */
@@ -13,33 +14,19 @@ export const readCsv = async (
   recorder: Recorder,
   options: CsvOptions,
 ): Promise<CsvFound> => {
-  const content = chunks[Symbol.asyncIterator]()
-  let head: Uint8Array = new Uint8Array()
-  let more = true
+  const content = await peek(chunks, HEAD_BYTES)
   let found: CsvFound | null = null
   let problem: Problem | null = null
-  while (more && head.length < HEAD_BYTES) {
-    const step = await content.next()
-    more = step.done !== true
-    if (step.done !== true) head = head.length === 0 ? step.value : Buffer.concat([head, step.value])
-  }
   try {
-    const said = separatorLine(head)
-    const table = head.subarray(said.bytes)
-    const dialect = lookAtDialect(table.subarray(0, HEAD_BYTES), {
-      ...(said.separator === null ? {} : { separator: said.separator }),
-      ...options.dialect,
-    })
-    found = look(file, table, dialect, options, !more)
-    const linesAbove = said.bytes === 0 ? 0 : 1
+    const { dialect, bytesAbove, linesAbove } = lookAtStart(content.head, options.dialect)
+    found = look(file, content.head.subarray(bytesAbove), dialect, options, content.whole)
     const scanner = rowsInto(file, found, linesAbove, log, recorder, options, (kind, line) => {
       if (problem === null || kind === 'cut-row') problem = lost[kind](file, line)
     })
-    scanner.push(table)
-    while (more) {
-      const step = await content.next()
-      more = step.done !== true
-      if (step.done !== true) scanner.push(step.value)
+    let skip = bytesAbove
+    for await (const chunk of content.chunks) {
+      scanner.push(chunk.subarray(skip))
+      skip = 0
     }
     scanner.end()
     return { ...found, problem }
@@ -49,7 +36,7 @@ export const readCsv = async (
     if (found === null || ended.code !== 'quote-unclosed') throw new ReadingError(ended)
     return { ...found, problem: ended }
   } finally {
-    await content.return?.()
+    await content.close()
   }
 }
 

@@ -7,6 +7,8 @@ import { wallToUtc } from '../time/zone.ts'
 import type { CsvFound, CsvOptions } from './look.ts'
 import { CsvScanner, fieldOf, plainField, type Row, type RowProblem } from './scanner.ts'
 
+const MAX_TOLD_BYTES = 400
+
 /**
  * A scanner whose rows go into the log. `linesAbove` were taken off before it; `onLost` hears what lost more than its
  * own row.
@@ -79,7 +81,8 @@ export const rowsInto = (
   }
   return new CsvScanner(dialect, slotOf, used, {
     row,
-    problem: (kind, line, beginning) => leaveOut(kind, line + linesAbove, () => textOf(beginning)),
+    problem: (kind, line, text) =>
+      leaveOut(kind, line + linesAbove, () => textOf(text.subarray(0, MAX_TOLD_BYTES))),
   })
 }
 

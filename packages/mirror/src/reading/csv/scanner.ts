@@ -8,6 +8,9 @@ const MOST_OPEN_QUOTES = 3
 /** The wanted fields of one row, as ranges of bytes. The object and its arrays are used anew for each row. */
 export type Row = {
   buffer: Uint8Array
+  /** where the whole row begins and ends in the buffer, its line end left out */
+  start: number
+  end: number
   /** physical line, from 1, on which the row begins */
   line: number
   /** number of fields in the row */
@@ -27,8 +30,8 @@ export type RowProblem = 'row-too-long' | 'quote-never-closed' | 'cut-row'
 
 export type Receiver = {
   row: (row: Row) => void
-  /** a row that could not be read, with its first line; the scan goes on behind it where it can */
-  problem: (kind: RowProblem, line: number, beginning: Uint8Array) => void
+  /** a row that could not be read, with all that was passed over of it; the scan goes on behind it where it can */
+  problem: (kind: RowProblem, line: number, text: Uint8Array) => void
 }
 
 const LF = 10
@@ -58,6 +61,8 @@ export class CsvScanner {
     this.receiver = receiver
     this.row = {
       buffer: this.rest,
+      start: 0,
+      end: 0,
       line: 1,
       fields: 0,
       ended: true,
@@ -100,13 +105,13 @@ export class CsvScanner {
 
   /** Past a row that has no end: to the line after its first, or to the next line end there will be. */
   private giveUp(buffer: Uint8Array, at: number, last: boolean, openQuote: boolean): number {
-    const beginning = buffer.subarray(at, at + 400)
     const next = openQuote ? nextLine(buffer, at) : -1
     if (last && openQuote && !this.looksLikeRow(buffer, next)) {
-      this.receiver.problem('cut-row', this.line, beginning)
+      this.receiver.problem('cut-row', this.line, buffer.subarray(at))
       return buffer.length
     }
-    this.receiver.problem(openQuote ? 'quote-never-closed' : 'row-too-long', this.line, beginning)
+    const text = buffer.subarray(at, next < 0 ? buffer.length : next)
+    this.receiver.problem(openQuote ? 'quote-never-closed' : 'row-too-long', this.line, text)
     if (openQuote && ++this.openQuotes > MOST_OPEN_QUOTES) throw tooManyOpenQuotes(this.line)
     if (next >= 0) {
       this.line++
@@ -168,6 +173,7 @@ export class CsvScanner {
         }
       }
       column++
+      row.end = at
       if (at >= end) {
         row.ended = false
         break
@@ -182,6 +188,7 @@ export class CsvScanner {
     }
     if (column > 1 || !isBlank(buffer, start, at)) {
       row.buffer = buffer
+      row.start = start
       row.line = this.line
       row.fields = column
       this.receiver.row(row)

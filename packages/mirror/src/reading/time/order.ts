@@ -19,10 +19,14 @@ export const isPlausible = (at: number): boolean => at >= 0 && at < LATEST
 /** Milliseconds since 1970 of the time in `buffer[start, end)`; NaN where it is none. */
 export type TimeReader = (buffer: Uint8Array, start: number, end: number) => number
 
-/** A reader of times; one without an offset is put into UTC by `toUtc`, which gets it as if it were UTC. */
+/**
+ * A reader of times; one without an offset is put into UTC by `toUtc`, which gets it as if it were UTC. A date alone
+ * is that many milliseconds after its midnight.
+ */
 export const timeReader = (
   order: TimeOrder,
   toUtc: (local: number) => number = (local) => local,
+  dateAlone = 0,
 ): TimeReader => {
   if (order === 'epoch-seconds') return (buffer, start, end) => epoch(buffer, start, end) * 1000
   if (order === 'epoch-milliseconds') return epoch
@@ -33,7 +37,9 @@ export const timeReader = (
     while (from < to && buffer[from] === 32) from++
     while (to > from && buffer[to - 1] === 32) to--
     readDate(buffer, from, to, order, found)
-    return Number.isNaN(found.days) ? NaN : withClock(buffer, found.end, to, found.days * 86_400_000, toUtc)
+    if (Number.isNaN(found.days)) return NaN
+    const midnight = found.days * 86_400_000
+    return found.end === to ? toUtc(midnight + dateAlone) : withClock(buffer, found.end, to, midnight, toUtc)
   }
 }
 

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import type { Incoming, Receipt } from '../intake/incoming.ts'
+import { everythingSaid } from '../intake/words.ts'
+
+/**
+ * Whether the contact of that source says what this row says. Words that were erased since count as said: they are not
+ * asked for again.
+ */
+export const saidBefore = async (
+  db: Kysely<Tables>,
+  { caseId, contactId }: Extract<Receipt, { kind: 'known' }>,
+  incoming: Incoming,
+): Promise<boolean> => {
+  const found = await db
+    .selectFrom('case_contact')
+    .innerJoin('case_text', (join) =>
+      join
+        .onRef('case_text.case_id', '=', 'case_contact.case_id')
+        .onRef('case_text.id', '=', 'case_contact.text_id'),
+    )
+    .select('case_text.words')
+    .where('case_contact.case_id', '=', caseId)
+    .where('case_contact.id', '=', contactId)
+    .executeTakeFirst()
+  if (found === undefined) return true
+  return found.words === incoming.words || found.words === everythingSaid(incoming)
+}
