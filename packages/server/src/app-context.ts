@@ -11,6 +11,7 @@ import { createLoads, type Loads } from './directory/loads.ts'
 import type { DirectorySource } from './directory/snapshot.ts'
 import { createDirectory } from './directory/source.ts'
 import { type Announce, createAnnounce } from './live/announce.ts'
+import { createStoring, type Storing } from './storing.ts'
 
 /** What every use case needs; made once per process. Nothing in it is needed by another process. */
 export interface AppContext {
@@ -23,6 +24,8 @@ export interface AppContext {
   readonly settings: Settings
   /** Bounds what the bodies of all requests take while they come in. */
   readonly bodies: BodyRoom
+  /** Whether what comes in could be stored lately. */
+  readonly storing: Storing
   /** Says that a case changed, once that is committed: whoever looks at it sees it at once. */
   readonly announce: Announce
   /** A new UUID, version 7. */
@@ -36,6 +39,7 @@ export const createAppContext = (
   const db = createKysely<Tables>(parts.pool)
   return {
     bodies: createBodyRoom(),
+    storing: createStoring(),
     ...parts,
     db,
     directory: createDirectory(db, parts.clock),

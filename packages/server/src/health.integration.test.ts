@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../test/database.ts'
 import { watchHealth } from './health.ts'
+import { createStoring } from './storing.ts'
 
 let database: TestDatabase
 let asked = 0
@@ -19,6 +20,7 @@ test('asks the database once a second, however often it is asked itself; and kno
   let workers: 'running' | 'stopped' = 'running'
   const health = watchHealth({
     pool: database.pool,
+    storing: createStoring(),
     workers: () => workers,
     listeners: { http: { port: 1 } },
   })

@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { canStore } from './probe-storing.ts'
+import type { Storing } from './storing.ts'
 import { version } from './version.ts'
 
 /** What `GET /health` answers. */
@@ -6,6 +8,8 @@ export interface Health {
   readonly status: 'ok' | 'failing'
   readonly version: string
   readonly database: 'ok' | 'unreachable'
+  /** Whether what comes in can be stored: a disk may be full, or a database take no writes, and still answer. */
+  readonly intake: 'ok' | 'failing'
   /** Whether this process does jobs and deadlines. */
   readonly workers: 'running' | 'stopped' | 'none'
   readonly listeners: { readonly [name: string]: { readonly port: number } }
@@ -13,28 +17,45 @@ export interface Health {
 
 export interface HealthSources {
   readonly pool: pg.Pool
+  readonly storing: Pick<Storing, 'isFailing'>
   readonly workers: () => Health['workers']
   readonly listeners: Health['listeners']
 }
 
 const patienceMs = 2_000
-
 const rememberedMs = 1_000
+// A write costs more than a question.
+const probedMs = 10_000
 
 /**
  * How the parts are, answered within about two seconds whatever state they are in. Whoever asks without end costs the
- * database nothing: its own answer holds for a second.
+ * database nothing: its own answer holds for a second, and whether it stores for ten.
  */
 export function watchHealth(sources: HealthSources): () => Promise<Health> {
-  let asked: { readonly at: number; readonly answer: Promise<Health['database']> } | undefined
+  const database = remembering(rememberedMs, async () => await askDatabase(sources.pool))
+  const stores = remembering(probedMs, async () => await canStore(sources.pool, patienceMs))
+  return async () => {
+    const answers = await database()
+    const intake = answers === 'ok' && (await stores()) && !sources.storing.isFailing() ? 'ok' : 'failing'
+    const workers = sources.workers()
+    const well = intake === 'ok' && workers !== 'stopped'
+    return {
+      status: well ? 'ok' : 'failing',
+      version,
+      database: answers,
+      intake,
+      workers,
+      listeners: sources.listeners,
+    }
+  }
+}
+
+const remembering = <Answer>(forMs: number, ask: () => Promise<Answer>): (() => Promise<Answer>) => {
+  let asked: { readonly at: number; readonly answer: Promise<Answer> } | undefined
   return async () => {
     const now = performance.now()
-    if (asked === undefined || now - asked.at >= rememberedMs)
-      asked = { at: now, answer: askDatabase(sources.pool) }
-    const database = await asked.answer
-    const workers = sources.workers()
-    const well = database === 'ok' && workers !== 'stopped'
-    return { status: well ? 'ok' : 'failing', version, database, workers, listeners: sources.listeners }
+    if (asked === undefined || now - asked.at >= forMs) asked = { at: now, answer: ask() }
+    return await asked.answer
   }
 }
 

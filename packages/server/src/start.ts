@@ -6,6 +6,7 @@ import type { StartupError } from './config/startup-error.ts'
 import { sweepAll } from './deadlines/sweep.ts'
 import { startSweeper, type Sweeper } from './deadlines/sweeper.ts'
 import { makeDemo } from './demo/make-demo.ts'
+import { refuseExposedDemo } from './demo/refuse-exposed.ts'
 import { watchHealth } from './health.ts'
 import { type Renewal, startRenewal } from './ledger/renewal.ts'
 import { createHttp, type Http } from './http/create-http.ts'
@@ -60,6 +61,7 @@ export async function startBuckstop(
   try {
     opened = await openApp(settings, onLost)
     const { app, database, testClock } = opened
+    await refuseExposedDemo(app)
     const first = await firstCompany(app)
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
     if (part !== 'serve') {
@@ -69,6 +71,7 @@ export async function startBuckstop(
     }
     const health = watchHealth({
       pool: app.pool,
+      storing: app.storing,
       workers: () => (sweeper === undefined ? 'none' : sweeper.state().failing ? 'stopped' : 'running'),
       listeners: { http: { port: listener.port } },
     })

@@ -51,6 +51,7 @@ export async function createHttpCompany(): Promise<HttpCompany> {
         status: 'ok',
         version: '0.0.0',
         database: 'ok',
+        intake: 'ok',
         workers: 'none',
         listeners: { http: { port: listener.port } },
       }),

@@ -70,6 +70,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
     publicUrl: url,
     health: watchHealth({
       pool: app.pool,
+      storing: app.storing,
       workers: () => 'running',
       listeners: { http: { port: listener.port } },
     }),

@@ -192,6 +192,21 @@ describe('buckstop start', () => {
     await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
   })
 
+  test.each([
+    ['an exception', 'throw new Error("nobody expected this")'],
+    ['a rejection', 'void Promise.reject(new Error("nobody expected this"))'],
+  ])('says what nobody caught, stops in order and asks to be started again: %s', async (_, code) => {
+    const trap = join(folder, 'trap.mjs')
+    await writeFile(trap, `process.on('SIGUSR2', () => { ${code} })`)
+    const { wrapper, url, errors, ended } = await begin({ NODE_OPTIONS: `--import=${trap}` })
+    const database = await postmasterPid()
+    process.kill(await innerPid(wrapper), 'SIGUSR2')
+    expect(await ended).toBe(70)
+    expect(errors()).toMatch(/^\{"level":60,.*nobody expected this.*ending"\}$/m)
+    expect(await isAlive(database)).toBe(false)
+    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
+  })
+
   test('a second one on the same folder joins the database, and the last to leave stops it', async () => {
     const first = await begin()
     const second = await begin()
@@ -249,6 +264,13 @@ describe('what keeps it from starting is said in one line, with an exit code tha
     expect(await refused({ DATABASE_URL: nowhere })).toContain('[database-unreachable]')
     expect(await refused({ DATABASE_URL: 'postgres//care:s3cret@host' })).toContain('[setting-invalid]')
     expect(await refused({}, ['--database', inject('testCluster').url])).toContain('[database-not-durable]')
+  })
+
+  test('a demo, whose password everybody knows, where others than this machine reach it', async () => {
+    await cp(made, data, { recursive: true })
+    expect(await refused({ BUCKSTOP_DEMO: 'yes', BUCKSTOP_HOST: '0.0.0.0' })).toMatch(
+      /--no-demo.*\[demo-exposed\]/,
+    )
   })
 
   test('a setting that can’t be', async () => {

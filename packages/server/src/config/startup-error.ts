@@ -24,6 +24,7 @@ export type StartupCode =
   | 'schema-gap'
   | 'schema-failed'
   | 'clock-socket-refused'
+  | 'demo-exposed'
   | 'company-invalid'
   | 'no-company'
   | 'map-invalid'

@@ -7,6 +7,8 @@ import { tellTale } from './tell-tale.ts'
 
 /** The same for everyone of the demo company, whose server listens on this machine alone. */
 export const demoPassword = 'nobody-is-sent-away'
+/** Where everyone of the demo company has their address. */
+export const demoDomain = '@bikes.example'
 
 /** The people whose sign-ins the start prints: from the shop floor to the chief executive. */
 export const demoSignIns = [

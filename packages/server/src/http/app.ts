@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { routes } from './contract/routes.ts'
+import { compressAnswers } from '../compression/compress-answers.ts'
 import { answerError } from './errors/answer-error.ts'
 import { inputErrors } from './errors/input-errors.ts'
 import { Problem, problemAnswer } from './errors/problem.ts'
@@ -23,7 +24,7 @@ export const createHttpApp = (http: HttpContext): Api => {
       throw new Problem('input-invalid', { errors: inputErrors(result.error.issues) })
     },
   })
-  api.onError(answerError(http.app.log))
+  api.onError(answerError(http.app))
   api.notFound((context) => problemAnswer('not-found', context.get('requestId')))
   api.use(requestId({ limitLength: 100 }))
   api.use(knowSender(http.app.settings))
@@ -38,6 +39,7 @@ export const createHttpApp = (http: HttpContext): Api => {
     }),
   )
   api.use(limitByAddress(http))
+  api.use('/api/v1/*', compressAnswers)
   for (const route of routes)
     api.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), gate(http, route))
   bindOperations(http, api)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serveStatic } from '@hono/node-server/serve-static'
+import { keepFile, sendKept } from '../compression/kept-file.ts'
+import { keptFolder } from '../compression/kept-folder.ts'
 import { pages } from '../pages/app.ts'
 import { serveSignIn } from './auth/serve-sign-in.ts'
 import { problemAnswer } from './errors/problem.ts'
@@ -23,36 +24,29 @@ const deskPolicy = [
 
 /** The workspace as it was built. */
 export const webDist = join(import.meta.dirname, '../../../web/dist')
-const docsStyle = readFileSync(join(import.meta.dirname, 'docs/docs.css'), 'utf8')
+const docsStyle = keepFile(
+  'text/css; charset=utf-8',
+  new Uint8Array(readFileSync(join(import.meta.dirname, 'docs/docs.css'))),
+)
 
 /** What is open to everyone besides the API's own routes: sign-in, the workspace's files, the customer's pages. */
 export const mountSites = (http: HttpContext, api: Api): void => {
   api.all('/api/auth/*', async (c) => await serveSignIn(http, c))
-  api.get('/api/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  api.get('/api/docs.css', async (c) => await sendKept(c, docsStyle, { 'cache-control': 'no-cache' }))
   api.all('/api/*', (c) => problemAnswer('not-found', c.get('requestId')))
   api.get('/desk', (c) => c.redirect('/desk/'))
-  api.get(
-    '/desk/assets/*',
-    serveStatic({
-      root: webDist,
-      rewriteRequestPath: (path) => path.slice('/desk'.length),
-      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-    (c) => problemAnswer('not-found', c.get('requestId')),
-  )
-  api.get(
-    '/desk/*',
-    serveStatic({
-      root: webDist,
-      rewriteRequestPath: (path) => path.slice('/desk'.length),
-      onFound: (_path, c) => c.header('content-security-policy', deskPolicy),
-    }),
-    serveStatic({
-      root: webDist,
-      rewriteRequestPath: () => '/index.html',
-      onFound: (_path, c) => c.header('content-security-policy', deskPolicy),
-    }),
-    (c) => c.text('The workspace is not built yet: npm start builds it.', 503),
-  )
+  const built = keptFolder(webDist)
+  api.get('/desk/assets/*', async (c) => {
+    const file = await built(c.req.path.slice('/desk'.length))
+    return file === null
+      ? problemAnswer('not-found', c.get('requestId'))
+      : await sendKept(c, file, { 'cache-control': 'public, max-age=31536000, immutable' })
+  })
+  api.get('/desk/*', async (c) => {
+    const file = (await built(c.req.path.slice('/desk'.length))) ?? (await built('/index.html'))
+    if (file === null) return c.text('The workspace is not built yet: npm start builds it.', 503)
+    // Kept, but asked about each time: after an upgrade it names other scripts.
+    return await sendKept(c, file, { 'cache-control': 'no-cache', 'content-security-policy': deskPolicy })
+  })
   api.route('/', pages(http.app))
 }

@@ -6,6 +6,7 @@ import { lostRoutes } from './lost/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { withPhone } from './parts/phone.ts'
 import { reply } from './reply.ts'
+import { saysNothingIsStored } from '../storing.ts'
 import { tellUsRoutes } from './tell-us/routes.ts'
 import { companyAnyhow, visitorOf } from './visitor.ts'
 
@@ -13,6 +14,7 @@ import { companyAnyhow, visitorOf } from './visitor.ts'
 export const pages = (app: AppContext): Hono => {
   const all = new Hono()
   all.onError(async (error, c) => {
+    app.storing.failed(error)
     app.log.error({ err: error, requestId: c.res.headers.get('x-request-id') }, 'a customer’s page failed')
     const { words, language } = visitorOf(c)
     const { failed } = words.common
@@ -25,7 +27,7 @@ export const pages = (app: AppContext): Hono => {
       text: failed.text,
       also: company.phone === null ? undefined : withPhone(failed.ring(company.phone), company.phone),
     })
-    return reply(c, page, 500)
+    return reply(c, page, saysNothingIsStored(error) ? 503 : 500)
   })
   return all
     .route('/', lookApp())

@@ -2194,6 +2194,11 @@ export interface components {
         Health: {
             /** @enum {string} */
             database: "ok" | "unreachable";
+            /**
+             * @description `failing`: what comes in can’t be stored, though the database answers: a full disk, or one that takes no writes.
+             * @enum {string}
+             */
+            intake: "ok" | "failing";
             listeners: {
                 [key: string]: {
                     port: number;

@@ -7,6 +7,10 @@ export const health = z
     status: z.enum(['ok', 'failing']),
     version: z.string(),
     database: z.enum(['ok', 'unreachable']),
+    intake: z.enum(['ok', 'failing']).openapi({
+      description:
+        '`failing`: what comes in can’t be stored, though the database answers: a full disk, or one that takes no writes.',
+    }),
     workers: z
       .enum(['running', 'stopped', 'none'])
       .openapi({ description: '`none`: this process does no jobs; another one does.' }),

@@ -1,11 +1,12 @@
 import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import pg from 'pg'
-import type { Logger } from 'pino'
+import type { AppContext } from '../../app-context.ts'
 import { NoRoomError } from '../../bodies/body-room.ts'
 import { violatedConstraint } from '../../db/constraint.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
 import { TooManyWaitingError } from '../../service-maps/examine/one-at-a-time.ts'
+import { saysNothingIsStored } from '../../storing.ts'
 import type { HttpEnv } from '../http-context.ts'
 import type { ErrorCode } from './catalogue.ts'
 import { Problem, problemAnswer, type ProblemExtras, refusalAnswer, Refused } from './problem.ts'
@@ -33,6 +34,7 @@ export const errorOf = (thrown: unknown): ErrorCode => {
   if (thrown instanceof TooManyWaitingError || thrown instanceof NoRoomError) return 'busy'
   if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
   if (violatedConstraint(thrown) === 'case_head_owner_is_able') return 'owner-unable'
+  if (saysNothingIsStored(thrown)) return 'not-stored'
   if (thrown instanceof pg.DatabaseError && thrown.code !== undefined)
     return ofSqlState(thrown.code) ?? 'internal'
   if (!(thrown instanceof Error)) return 'internal'
@@ -42,12 +44,14 @@ export const errorOf = (thrown: unknown): ErrorCode => {
 
 /** Answers whatever was thrown, and logs what is not the sender's doing. */
 export const answerError =
-  (log: Logger): ErrorHandler<HttpEnv> =>
+  ({ log, storing }: Pick<AppContext, 'log' | 'storing'>): ErrorHandler<HttpEnv> =>
   (thrown, context) => {
     const requestId = context.get('requestId')
     if (thrown instanceof Refused) return refusalAnswer(thrown.refusal, requestId)
+    storing.failed(thrown)
     const code = errorOf(thrown)
-    if (code === 'internal') log.error({ err: thrown, requestId }, 'unexpected error')
+    if (code === 'internal' || code === 'not-stored')
+      log.error({ err: thrown, requestId }, 'unexpected error')
     else if (code === 'not-ready' || code === 'busy') log.warn({ requestId, code }, thrown.message)
     const extras: ProblemExtras = thrown instanceof Problem ? thrown : {}
     const headers = { ...(code === 'busy' ? { 'retry-after': '5' } : {}), ...extras.headers }

@@ -262,6 +262,13 @@ export const errorCatalogue = {
     detail: 'It was recorded. Try again; if it happens again, tell us the request’s id.',
     log: 'unexpected error',
   },
+  'not-stored': {
+    status: 503,
+    title: 'This could not be kept',
+    detail:
+      'Buckstop cannot store anything at this moment. Nothing of it was kept: try again in a few minutes.',
+    log: 'nothing can be stored: disk full, read-only or broken',
+  },
   'not-ready': {
     status: 503,
     title: 'Buckstop is not ready',

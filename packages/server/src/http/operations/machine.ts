@@ -1,13 +1,17 @@
 import { mapsWaiting } from '../../service-maps/examine/one-at-a-time.ts'
 import { openApiDocument } from '../contract/document.ts'
+import { keepFile, sendKept } from '../../compression/kept-file.ts'
 import * as routes from '../contract/machine.ts'
 import { docsPage } from '../docs/page.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { metricsText } from '../metrics.ts'
 
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+
 export const bindMachine = (http: HttpContext, api: Api): void => {
   const document = openApiDocument()
-  const page = docsPage(document)
+  const page = keepFile('text/html; charset=utf-8', bytesOf(docsPage(document)))
+  const written = keepFile('application/json', bytesOf(JSON.stringify(document)))
 
   api.openapi(routes.getHealth, async (c) => {
     const health = await http.health()
@@ -26,10 +30,11 @@ export const bindMachine = (http: HttpContext, api: Api): void => {
     return c.text(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })
 
-  const written = JSON.stringify(document)
-  api.on(routes.getDocument.method, routes.getDocument.path, (c) =>
-    c.body(written, 200, { 'content-type': 'application/json' }),
+  const askAgain = { 'cache-control': 'no-cache' }
+  api.on(
+    routes.getDocument.method,
+    routes.getDocument.path,
+    async (c) => await sendKept(c, written, askAgain),
   )
-
-  api.openapi(routes.getDocs, (c) => c.html(page))
+  api.on(routes.getDocs.method, routes.getDocs.path, async (c) => await sendKept(c, page, askAgain))
 }
