@@ -44,6 +44,7 @@ export interface Tables {
   case_attachment_chunk: { case_id: string; attachment_id: string; number: number; bytes: Buffer }
   case_link: CaseLinkTable
   message: MessageTable
+  gathered_mail: GatheredMailTable
   idempotent_answer: IdempotentAnswerTable
   api_token: ApiTokenTable
 }
@@ -288,6 +289,11 @@ interface MessageTable {
   attempts: Generated<number>
   not_before: OptionalMoment
   told_in: ColumnType<string | null, string | undefined, string>
+}
+
+interface GatheredMailTable {
+  person_id: string
+  mailed_at: OptionalMoment
 }
 
 interface IdempotentAnswerTable {

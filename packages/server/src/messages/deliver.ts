@@ -39,7 +39,7 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
   const itself = await readMessage(app, row)
   if (itself === null) return await failed(app, row, 'this version has no words for it')
-  const message = await withOthers(app, itself)
+  const message = await withOthers(app, itself, (caseId) => `${delivering.publicUrl}/desk/cases/${caseId}`)
   const address = await addressOf(app, row)
   if (address === null) return await failed(app, row, 'there is no address to write to')
   await app.db
@@ -72,7 +72,8 @@ async function send(
       .insertInto('case_link')
       .values(linkFor(app, row, secret))
       .execute()
-  const link = secret === null ? `${publicUrl}/desk/cases/${row.case_id}` : `${publicUrl}/case/${secret}`
+  const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}/desk/cases/${row.case_id}`
+  const link = secret === null ? desk : `${publicUrl}/case/${secret}`
   try {
     const delivery = await postman.send(
       {
@@ -80,7 +81,7 @@ async function send(
         to,
         language,
         messageId: `<${row.id}@${domain}>`,
-        inReplyTo: `<case-${row.case_id}@${domain}>`,
+        ...(message.several ? {} : { inReplyTo: `<case-${row.case_id}@${domain}>` }),
       },
       signal,
     )
@@ -133,8 +134,12 @@ async function finish(
   await app.db
     .updateTable('message')
     .set(how)
-    .where('case_id', '=', row.case_id)
-    .where((message) => message.or([message('id', '=', row.id), message('told_in', '=', row.id)]))
+    .where((message) =>
+      message.or([
+        message.and([message('case_id', '=', row.case_id), message('id', '=', row.id)]),
+        message('told_in', '=', row.id),
+      ]),
+    )
     .where('sent_at', 'is', null)
     .execute()
   app.announce(row.case_id)

@@ -40,6 +40,7 @@ const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
   open: true,
   greeted: 'Nadia',
   opening: 'My lamp.',
+  several: false,
   ...more,
 })
 

@@ -15,17 +15,20 @@ export interface Mail {
  * @param link where it leads: the customer's page or the case in the workspace; null hides it, for the outbox
  */
 export function mailOf(message: WrittenMessage, link: string | null): Mail {
-  const { words, letter, reference } = message
+  const { words, letter, reference, several } = message
+  const subject = several ? letter.subject : words.subject(letter.subject, reference)
   return {
     // A subject is one line.
-    subject: words.subject(letter.subject, reference).replaceAll(/\s+/g, ' ').trim(),
+    subject: subject.replaceAll(/\s+/g, ' ').trim(),
     text: plain(message, link),
     html: hypertext(message, link).toString(),
   }
 }
 
-const leads = ({ row, words }: WrittenMessage): string =>
-  row.audience === 'person' ? words.person.open : words.yourPage
+const leads = ({ row, words, several }: WrittenMessage): string => {
+  if (row.audience === 'customer') return words.yourPage
+  return several ? words.person.openList : words.person.open
+}
 
 /** What stands below the letter. */
 function closing({
@@ -36,7 +39,9 @@ function closing({
   open,
   reference,
   opening,
+  several,
 }: WrittenMessage): readonly string[] {
+  if (several) return []
   if (row.audience === 'person') return [`${words.person.about} ${isolate(opening)}`]
   return [
     ...(open ? [words.answers(owner)] : []),

@@ -2,7 +2,8 @@ import type { Instant } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock.ts'
 import type { Tables } from '../db/tables.ts'
-import type { Owed } from './pause.ts'
+import type { Owed, Spacing } from './pause.ts'
+import { isUrgent } from './told.ts'
 
 const batch = 500
 
@@ -10,6 +11,8 @@ interface Row {
   readonly case_id: string
   readonly id: string
   readonly created_at: Date
+  readonly kind: string
+  readonly person_id: string | null
   readonly to_value: string | null
   /** Whether the case's customer has shown that the address is theirs. */
   readonly proved: boolean
@@ -19,25 +22,32 @@ interface Row {
 
 /**
  * Locks what is owed and may go now, oldest first, at most a batch of what is new and one of what was held back; and
- * the unchecked addresses that it goes to, so that two processes can't both find that nothing went there lately.
+ * whoever is written to with pauses, so that two processes can't both find that nothing went there lately.
  */
 export async function takeOwed(trx: Transaction<Tables>, now: Instant): Promise<readonly Owed[]> {
   const rows = [
     ...(await take(trx, sql`m.not_before is null`, sql`m.created_at`)),
     ...(await take(trx, sql`m.not_before <= ${now}`, sql`m.not_before`)),
   ]
-  const unchecked = await receiptsOf(trx, [...new Set(rows.flatMap(uncheckedOf))].toSorted())
-  return rows.map((row) => {
-    const receiptAt = unchecked.get(uncheckedOf(row)[0] ?? '')
-    return {
-      caseId: row.case_id,
-      id: row.id,
-      createdAt: instantOf(row.created_at),
-      unchecked:
-        row.to_value === null || receiptAt === undefined ? null : { address: row.to_value, receiptAt },
-    }
-  })
+  const unchecked = await receiptsOf(trx, inOrder(rows.flatMap(uncheckedOf)))
+  const people = await mailsToPeople(trx, inOrder(rows.flatMap(gatheredFor)))
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    id: row.id,
+    createdAt: instantOf(row.created_at),
+    spacing:
+      spacingOf('address', uncheckedOf(row), unchecked) ?? spacingOf('person', gatheredFor(row), people),
+  }))
 }
+
+/** Each once, in one order everywhere, so that two that lock the same can't wait for each other. */
+const inOrder = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted()
+
+const spacingOf = (
+  kind: Spacing['kind'],
+  [of]: readonly string[],
+  last: ReadonlyMap<string, Instant | null>,
+): Spacing | null => (of === undefined ? null : { kind, of, lastAt: last.get(of) ?? null })
 
 /** @param which  @param order the first column of the index for it */
 const take = async (
@@ -46,7 +56,7 @@ const take = async (
   order: ReturnType<typeof sql>,
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
-    select m.case_id, m.id, m.created_at, m.to_value,
+    select m.case_id, m.id, m.created_at, m.kind, m.person_id, m.to_value,
       coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger'), false) as own,
       coalesce((select true from case_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
@@ -74,4 +84,22 @@ const receiptsOf = async (
     returning address, receipt_at
   `.execute(trx)
   return new Map(rows.map(({ address, receipt_at: at }) => [address, at === null ? null : instantOf(at)]))
+}
+
+/** Who of our people it goes to, where it can wait for what else there is to tell them. */
+const gatheredFor = ({ person_id: person, kind }: Row): readonly string[] =>
+  person === null || isUrgent(kind) ? [] : [person]
+
+/** When each was last written to of what can wait; holds them, whether or not that was ever. */
+const mailsToPeople = async (
+  trx: Transaction<Tables>,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, Instant | null>> => {
+  if (people.length === 0) return new Map()
+  const { rows } = await sql<{ readonly person_id: string; readonly mailed_at: Date | null }>`
+    insert into gathered_mail (person_id) select unnest(${people}::uuid[])
+    on conflict (person_id) do update set mailed_at = gathered_mail.mailed_at
+    returning person_id, mailed_at
+  `.execute(trx)
+  return new Map(rows.map(({ person_id: id, mailed_at: at }) => [id, at === null ? null : instantOf(at)]))
 }

@@ -1,18 +1,19 @@
-import { addMilliseconds, instant, minutes } from '@buckstop/domain'
+import { addMilliseconds, type Instant, instant, minutes } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
-import { pause, spaced, type Owed } from './pause.ts'
+import { pause, pauseForPeople, spaced, type Owed, type Spacing } from './pause.ts'
 
 const now = instant('2026-03-02T09:00:00.000Z')
 const after = (count: number) => addMilliseconds(now, minutes(count))
+const address = (of: string, lastAt: Instant | null = null): Spacing => ({ kind: 'address', of, lastAt })
 const receipt = (id: string, more: Partial<Owed> = {}): Owed => ({
   caseId: 'case',
   id,
   createdAt: now,
-  unchecked: { address: 'a@b.example', receiptAt: null },
+  spacing: address('a@b.example'),
   ...more,
 })
 const toldAt = (at: number): Partial<Owed> => ({
-  unchecked: { address: 'a@b.example', receiptAt: after(at) },
+  spacing: address('a@b.example', after(at)),
 })
 
 describe('what is owed to an address that nobody has checked', () => {
@@ -20,7 +21,7 @@ describe('what is owed to an address that nobody has checked', () => {
     expect(spaced([receipt('one')], now)).toEqual({
       send: [{ caseId: 'case', id: 'one', with: [] }],
       hold: [],
-      told: ['a@b.example'],
+      told: [address('a@b.example')],
     })
     expect(spaced([receipt('one', toldAt(-15))], now).send).toHaveLength(1)
   })
@@ -40,9 +41,12 @@ describe('what is owed to an address that nobody has checked', () => {
       receipt('three'),
     ]
     expect(spaced(owed, now)).toEqual({
-      send: [{ caseId: 'case', id: 'three', with: ['one', 'two'] }],
+      send: [{ caseId: 'case', id: 'three', with: [
+          { caseId: 'case', id: 'one' },
+          { caseId: 'case', id: 'two' },
+        ] }],
       hold: [],
-      told: ['a@b.example'],
+      told: [address('a@b.example')],
     })
   })
 
@@ -51,16 +55,16 @@ describe('what is owed to an address that nobody has checked', () => {
     expect(spaced(owed, now)).toEqual({
       send: [{ caseId: 'case', id: 'early', with: [] }],
       hold: [{ caseId: 'other', id: 'late', until: addMilliseconds(now, pause) }],
-      told: ['a@b.example'],
+      told: [address('a@b.example')],
     })
   })
 
   it('does not keep another address waiting, nor what goes to one that is checked', () => {
     const owed = [
       receipt('held', toldAt(-1)),
-      receipt('free', { unchecked: { address: 'c@d.example', receiptAt: null } }),
-      receipt('theirs', { unchecked: null }),
-      receipt('theirs too', { unchecked: null }),
+      receipt('free', { spacing: address('c@d.example') }),
+      receipt('theirs', { spacing: null }),
+      receipt('theirs too', { spacing: null }),
     ]
     expect(spaced(owed, now)).toEqual({
       send: [
@@ -69,7 +73,41 @@ describe('what is owed to an address that nobody has checked', () => {
         { caseId: 'case', id: 'free', with: [] },
       ],
       hold: [{ caseId: 'case', id: 'held', until: after(14) }],
-      told: ['c@d.example'],
+      told: [address('c@d.example')],
     })
+  })
+})
+
+describe('what one of our people is told that can wait', () => {
+  const ana = (id: string, caseId: string, lastAt: Instant | null): Owed =>
+    receipt(id, { caseId, spacing: { kind: 'person', of: 'ana', lastAt } })
+
+  it('is one mail, of however many cases', () => {
+    expect(spaced([ana('1', 'x', null), ana('2', 'y', null), ana('3', 'x', null)], now)).toEqual({
+      send: [
+        {
+          caseId: 'x',
+          id: '3',
+          with: [
+            { caseId: 'x', id: '1' },
+            { caseId: 'y', id: '2' },
+          ],
+        },
+      ],
+      hold: [],
+      told: [{ kind: 'person', of: 'ana', lastAt: null }],
+    })
+  })
+
+  it('waits for the next one, a few minutes after the last', () => {
+    expect(spaced([ana('1', 'x', after(-2)), ana('2', 'y', after(-2))], now)).toEqual({
+      send: [],
+      hold: [
+        { caseId: 'x', id: '1', until: addMilliseconds(after(-2), pauseForPeople) },
+        { caseId: 'y', id: '2', until: addMilliseconds(after(-2), pauseForPeople) },
+      ],
+      told: [],
+    })
+    expect(spaced([ana('1', 'x', addMilliseconds(now, -pauseForPeople))], now).send).toHaveLength(1)
   })
 })

@@ -2,6 +2,13 @@ import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 
 /** Between two mails that tell an address nobody has checked what its customer did themselves. */
 export const pause = minutes(15)
+/** Between two mails that tell one of our people of what is not urgent, whatever cases it is of. */
+export const pauseForPeople = minutes(3)
+
+/** Who is written to with a pause between two mails, and when that was last. */
+export type Spacing =
+  | { readonly kind: 'address'; readonly of: string; readonly lastAt: Instant | null }
+  | { readonly kind: 'person'; readonly of: string; readonly lastAt: Instant | null }
 
 /** A message that is committed and not on its way yet. */
 export interface Owed {
@@ -9,55 +16,63 @@ export interface Owed {
   readonly id: string
   readonly createdAt: Instant
   /**
-   * Where it tells of what somebody outside did, to an address that nobody has checked; null for everything else,
-   * which never waits.
+   * Where it tells of what somebody outside did, to an address that nobody has checked, or one of our people of what
+   * is not urgent; null for everything else, which never waits.
    */
-  readonly unchecked: { readonly address: string; readonly receiptAt: Instant | null } | null
+  readonly spacing: Spacing | null
+}
+
+interface Named {
+  readonly caseId: string
+  readonly id: string
 }
 
 export interface Spaced {
   /** One mail each, which tells of those beside it too. */
-  readonly send: readonly { readonly caseId: string; readonly id: string; readonly with: readonly string[] }[]
-  readonly hold: readonly { readonly caseId: string; readonly id: string; readonly until: Instant }[]
-  /** The unchecked addresses that are written to now. */
-  readonly told: readonly string[]
+  readonly send: readonly (Named & { readonly with: readonly Named[] })[]
+  readonly hold: readonly (Named & { readonly until: Instant })[]
+  /** Who is written to now, with a pause from now on. */
+  readonly told: readonly Spacing[]
 }
 
 /**
  * Anybody can leave any address and then write, press and ask as often as they like: an unchecked address gets at
- * most one mail about that in each pause, whichever case it is of. What was owed meanwhile is told in the next one.
+ * most one mail about that in each pause, whichever case it is of, and our own people one in theirs. What was owed
+ * meanwhile is told in the next one: to a customer of one case, to our people of all.
  */
 export const spaced = (owed: readonly Owed[], now: Instant): Spaced => {
-  const free = owed.filter(({ unchecked }) => unchecked === null)
-  const byAddress = Map.groupBy(
-    owed.filter(({ unchecked }) => unchecked !== null).toSorted((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
-    ({ unchecked }) => unchecked?.address ?? '',
+  const free = owed.filter(({ spacing }) => spacing === null)
+  const byReader = Map.groupBy(
+    owed.filter(({ spacing }) => spacing !== null).toSorted((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
+    ({ spacing }) => `${spacing?.kind} ${spacing?.of}`,
   )
-  const each = [...byAddress].map(([address, rows]) => ofOneAddress(address, rows, now))
+  const each = [...byReader.values()].map((rows) => ofOneReader(rows, now))
   return {
-    send: [...free.map(({ caseId, id }) => ({ caseId, id, with: [] })), ...each.flatMap(({ send }) => send)],
+    send: [...free.map((one) => ({ ...named(one), with: [] })), ...each.flatMap(({ send }) => send)],
     hold: each.flatMap(({ hold }) => hold),
     told: each.flatMap(({ told }) => told),
   }
 }
 
 const inOrder = ({ createdAt, id }: Owed): string => `${createdAt} ${id}`
+const named = ({ caseId, id }: Owed): Named => ({ caseId, id })
 
-const ofOneAddress = (address: string, rows: readonly Owed[], now: Instant): Spaced => {
-  const last = rows[0]?.unchecked?.receiptAt ?? null
-  const until = last === null ? now : addMilliseconds(last, pause)
+const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
+  const [first] = rows
+  const spacing = first?.spacing ?? null
+  if (first === undefined || spacing === null) return { send: [], hold: [], told: [] }
+  const length = spacing.kind === 'person' ? pauseForPeople : pause
+  const until = spacing.lastAt === null ? now : addMilliseconds(spacing.lastAt, length)
   if (until > now) return { send: [], hold: heldUntil(rows, until), told: [] }
-  const first = rows[0]?.caseId
-  const together = rows.filter(({ caseId }) => caseId === first)
-  const others = rows.filter(({ caseId }) => caseId !== first)
-  const newest = together.at(-1)
-  if (newest === undefined) return { send: [], hold: [], told: [] }
+  const together = rows.filter(({ caseId }) => spacing.kind === 'person' || caseId === first.caseId)
+  const others = rows.filter((row) => !together.includes(row))
+  const newest = together.at(-1) ?? first
   return {
-    send: [{ caseId: newest.caseId, id: newest.id, with: together.slice(0, -1).map(({ id }) => id) }],
-    hold: heldUntil(others, addMilliseconds(now, pause)),
-    told: [address],
+    send: [{ ...named(newest), with: together.slice(0, -1).map(named) }],
+    hold: heldUntil(others, addMilliseconds(now, length)),
+    told: [spacing],
   }
 }
 
 const heldUntil = (rows: readonly Owed[], until: Instant): Spaced['hold'] =>
-  rows.map(({ caseId, id }) => ({ caseId, id, until }))
+  rows.map((row) => ({ ...named(row), until }))

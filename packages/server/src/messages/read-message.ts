@@ -36,6 +36,8 @@ export interface WrittenMessage {
   readonly greeted: string
   /** The first words of the case, for our own people. */
   readonly opening: string
+  /** It tells one of our people of several cases. */
+  readonly several: boolean
 }
 
 /**
@@ -81,6 +83,7 @@ export async function readMessage(
     open: state.kind === 'open',
     greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(head.customer_name)),
     opening: head.opening,
+    several: false,
   }
 }
 

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { takeOwed } from './owed.ts'
-import { type Owed, spaced, type Spaced } from './pause.ts'
+import { type Owed, spaced, type Spaced, type Spacing } from './pause.ts'
 
 export const schema = 'buckstop_jobs'
 export const taskName = 'sendMessage'
@@ -51,7 +51,7 @@ async function enqueue(trx: Write, send: Spaced['send'], now: Instant): Promise<
   `.execute(trx)
   const rows = send.flatMap(({ caseId, id, with: others }) => [
     { caseId, id, toldIn: null },
-    ...others.map((other) => ({ caseId, id: other, toldIn: id })),
+    ...others.map((other) => ({ ...other, toldIn: id })),
   ])
   await sql`
     update message m set queued_at = ${now}, told_in = r.told_in
@@ -72,8 +72,19 @@ async function holdBack(trx: Write, hold: Spaced['hold']): Promise<void> {
 }
 
 async function remember(trx: Write, told: Spaced['told'], now: Instant): Promise<void> {
-  if (told.length === 0) return
-  await trx.updateTable('address_receipt').set({ receipt_at: now }).where('address', 'in', told).execute()
+  const of = (kind: Spacing['kind']): readonly string[] =>
+    told.filter((one) => one.kind === kind).map((one) => one.of)
+  const [addresses, people] = [of('address'), of('person')]
+  if (addresses.length > 0) {
+    await trx
+      .updateTable('address_receipt')
+      .set({ receipt_at: now })
+      .where('address', 'in', addresses)
+      .execute()
+  }
+  if (people.length > 0) {
+    await trx.updateTable('gathered_mail').set({ mailed_at: now }).where('person_id', 'in', people).execute()
+  }
 }
 
 async function giveUp(trx: Write, stale: readonly Owed[], now: Instant): Promise<void> {

@@ -1,5 +1,6 @@
 import type { AppContext } from '../app-context.ts'
-import { says, type Letter } from './letter.ts'
+import { isolate } from '../language/isolate.ts'
+import { says, type Letter, type Part } from './letter.ts'
 import { readMessage, type WrittenMessage } from './read-message.ts'
 import type { MessageWords } from './words/words.ts'
 
@@ -8,28 +9,67 @@ const mostLetters = 20
 // So that one mail never holds all of the pool's connections.
 const atOnce = 4
 
-/** A message, and in the same mail those that were held back and are told in it. */
+// More than one person can read in a mail; each stands on their list.
+const mostRead = 200
+
+/**
+ * A message, and in the same mail those that were held back and are told in it: to a customer of the same case, to
+ * one of our people of any.
+ * @param linkOf the address of a case in the workspace
+ */
 export async function withOthers(
   app: Pick<AppContext, 'db' | 'directory'>,
   message: WrittenMessage,
+  linkOf: (caseId: string) => string,
 ): Promise<WrittenMessage> {
   const rows = await app.db
     .selectFrom('message')
     .selectAll()
-    .where('case_id', '=', message.row.case_id)
     .where('told_in', '=', message.row.id)
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(mostRead)
     .execute()
   if (rows.length === 0) return message
-  const letters: Letter[] = []
+  const others: WrittenMessage[] = []
   for (let start = 0; start < rows.length; start += atOnce) {
     const some = await Promise.all(
       rows.slice(start, start + atOnce).map(async (row) => await readMessage(app, row)),
     )
-    letters.push(...some.flatMap((one) => (one === null ? [] : [one.letter])))
+    others.push(...some.filter((one) => one !== null))
   }
-  return { ...message, letter: together([...letters, message.letter], message.words) }
+  const all = [...others.toReversed(), message]
+  if (new Set(all.map(({ row }) => row.case_id)).size > 1) return gathered(all, message, linkOf)
+  const letters = all.map(({ letter }) => letter)
+  return { ...message, letter: together(letters, message.words) }
+}
+
+/** Of several cases, to one of our people: each with what there is to say of it and where it is, the newest first. */
+export function gathered(
+  all: readonly WrittenMessage[],
+  message: WrittenMessage,
+  linkOf: (caseId: string) => string,
+): WrittenMessage {
+  const { person } = message.words
+  const byCase = [...Map.groupBy(all.toReversed(), ({ row }) => row.case_id)]
+  const partsOf = ([caseId, theirs]: (typeof byCase)[number]): readonly Part[] => {
+    const [newest] = theirs
+    const lines = new Set(theirs.map(({ letter }) => letter.subject))
+    return [
+      says(`${newest?.reference ?? ''} · ${isolate(newest?.opening ?? '')}`),
+      says(`${[...lines].join('. ')}.\n${linkOf(caseId)}`),
+    ]
+  }
+  const shown = byCase.slice(0, mostLetters)
+  const more = byCase.length - shown.length
+  return {
+    ...message,
+    several: true,
+    letter: {
+      subject: person.several(byCase.length),
+      parts: [...shown.flatMap(partsOf), ...(more > 0 ? [says(person.moreCases(more))] : [])],
+    },
+  }
 }
 
 /** Several letters as one, the newest last and with its subject; what reads the same is said once. */

@@ -47,31 +47,32 @@ const customerKinds = {
   newLink: true,
 } satisfies Record<ToCustomer['type'], true>
 
+/** Whether somebody of ours reads it in a mail of its own at once, or in the next one with what else there is. */
 const personKinds = {
-  youOwnIt: true,
-  itMovedOn: true,
-  offered: true,
-  offerDeclined: true,
-  offerExpired: true,
-  offeredTeamRemoved: true,
-  customerSpoke: true,
-  callBackAskedOfYou: true,
-  promiseReminder: true,
-  promiseBroken: true,
-  answerMissed: true,
-  newDateAnswered: true,
-  asked: true,
-  askAnswered: true,
-  askOverdue: true,
-  broughtToYou: true,
-  delegatedToYou: true,
-  reported: true,
-  verdict: true,
-  objection: true,
-  danger: true,
-  ended: true,
-  reopened: true,
-} satisfies Record<ToPerson['type'], true>
+  youOwnIt: 'gathered',
+  itMovedOn: 'gathered',
+  offered: 'gathered',
+  offerDeclined: 'gathered',
+  offerExpired: 'gathered',
+  offeredTeamRemoved: 'gathered',
+  customerSpoke: 'gathered',
+  callBackAskedOfYou: 'atOnce',
+  promiseReminder: 'gathered',
+  promiseBroken: 'gathered',
+  answerMissed: 'gathered',
+  newDateAnswered: 'gathered',
+  asked: 'gathered',
+  askAnswered: 'gathered',
+  askOverdue: 'gathered',
+  broughtToYou: 'atOnce',
+  delegatedToYou: 'gathered',
+  reported: 'gathered',
+  verdict: 'gathered',
+  objection: 'gathered',
+  danger: 'atOnce',
+  ended: 'gathered',
+  reopened: 'gathered',
+} satisfies Record<ToPerson['type'], 'atOnce' | 'gathered'>
 
 // What the ledger wrote of a kind has that kind's facts: it is the only one that writes them.
 const isToCustomer = (told: { readonly type: string }): told is ToCustomer =>
@@ -89,4 +90,10 @@ export function toCustomer(kind: string, facts: Readonly<Record<string, unknown>
 export function toPerson(kind: string, facts: Readonly<Record<string, unknown>>): ToPerson | null {
   const told = { ...facts, type: kind }
   return isToPerson(told) ? told : null
+}
+
+/** Whether a message to one of our people never waits; so is one of a kind that this version does not know. */
+export const isUrgent = (kind: string): boolean => {
+  const told = { type: kind }
+  return !isToPerson(told) || personKinds[told.type] === 'atOnce'
 }

@@ -9,7 +9,8 @@ export type Delivery =
 export interface Envelope {
   readonly messageId: string
   readonly to: string
-  readonly inReplyTo: string
+  /** The thread it belongs to; none for a mail of several cases. */
+  readonly inReplyTo?: string
   readonly language: string
   readonly subject: string
   readonly text: string
@@ -49,8 +50,7 @@ export function createPostman(smtpUrl: string, from: string): Postman {
           from,
           to: { name: '', address: to },
           messageId,
-          inReplyTo,
-          references: inReplyTo,
+          ...(inReplyTo === undefined ? {} : { inReplyTo, references: inReplyTo }),
           subject,
           text,
           html,

@@ -207,6 +207,12 @@ export const english = {
   },
 
   person: {
+    several: (cases: number) => `News of ${cases} cases`,
+    moreCases: (cases: number) =>
+      cases === 1
+        ? 'One more case has news: it stands on your list.'
+        : `${cases} more cases have news: they stand on your list.`,
+    openList: 'Your list:',
     about: 'What it is about:',
     open: 'Open it:',
     why: {

@@ -210,6 +210,12 @@ export const french: MessageWords = {
   },
 
   person: {
+    several: (cases: number) => `Du nouveau dans ${cases} dossiers`,
+    moreCases: (cases: number) =>
+      cases === 1
+        ? 'Un autre dossier a du nouveau : il figure dans votre liste.'
+        : `${cases} autres dossiers ont du nouveau : ils figurent dans votre liste.`,
+    openList: 'Votre liste :',
     about: 'De quoi il s’agit :',
     open: 'L’ouvrir :',
     why: {

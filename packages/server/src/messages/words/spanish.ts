@@ -199,6 +199,12 @@ export const spanish: MessageWords = {
   },
 
   person: {
+    several: (cases: number) => `Novedades en ${cases} casos`,
+    moreCases: (cases: number) =>
+      cases === 1
+        ? 'Hay novedades en otro caso: está en su lista.'
+        : `Hay novedades en otros ${cases} casos: están en su lista.`,
+    openList: 'Su lista:',
     about: 'De qué se trata:',
     open: 'Abrirlo:',
     why: {
