@@ -245,6 +245,13 @@ create table public.former_team (
   constraint former_team_pkey PRIMARY KEY (name)
 );
 
+create table public.gathered_mail (
+  person_id uuid not null,
+  mailed_at timestamp with time zone,
+  constraint gathered_mail_pkey PRIMARY KEY (person_id),
+  constraint gathered_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.idempotent_answer (
   key_hash bytea not null,
   body_hash bytea not null,
@@ -502,6 +509,8 @@ CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
+
+CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
 
 CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
 

@@ -167,39 +167,6 @@ describe('with a mail server', () => {
     expect(mailTo(email)[2]?.text).toContain('> It is mine after all.')
   }, 30_000)
 
-  it('tells one of our people of many new cases in a few mails, all of them, and of danger at once', async () => {
-    const ours = await createSmallCompany()
-    const { pool } = ours.database
-    const settings = readSettings({}, { SMTP_URL: mail.url, BUCKSTOP_MAIL_FROM: 'care@gathered.example' })
-    const app = createAppContext({ pool, clock: ours.clock, log: pino({ level: 'silent' }), settings })
-    const [messages, before] = [await startMessages(app, { publicUrl: 'https://small.example' }), mail.mails.length]
-    const told = () => mail.mails.slice(before).filter(({ from }) => from?.address === 'care@gathered.example')
-    const toOwners = () => told().filter(({ to }) => to?.some(({ address }) => address?.endsWith('@small.example')))
-    const contact = (words: string, more = {}) =>
-      receive(app, { channel: 'web', from: { identifiers: [] }, words, language: 'en', issues: [], proof: { kind: 'none' }, ...more })
-    const unsent = async () => {
-      const found = await pool.query<{ count: number }>(
-        "select count(*)::int from message where audience = 'person' and sent_at is null",
-      )
-      return found.rows[0]?.count
-    }
-    for (let each = 0; each < 30; each += 1) await contact(`Anonymous ${each}`)
-    await vi.waitFor(async () => expect(await unsent()).toBeLessThan(30), { timeout: 8_000 })
-    await contact('The battery smokes', { danger: 'Smoke' })
-    await vi.waitFor(() => expect(toOwners().some(({ subject }) => /danger|peligro/i.test(subject ?? ''))).toBe(true), {
-      timeout: 8_000,
-    })
-    ours.clock.set(addMilliseconds(monday, minutes(3)))
-    await vi.waitFor(async () => expect(await unsent()).toBe(0), { timeout: 8_000 })
-    const texts = toOwners().map(({ text }) => text ?? '').join('\n')
-    for (let each = 0; each < 30; each += 1) expect(texts).toContain(`Anonymous ${each}`)
-    const ordinary = toOwners().filter(({ subject }) => !/danger|peligro/i.test(subject ?? ''))
-    // Two people own them, and a leader is told of the danger: a first mail each, and one of the rest.
-    expect(ordinary.length).toBeLessThanOrEqual(6)
-    await messages.stop()
-    await ours.drop()
-  }, 40_000)
-
   it('tells an unchecked address once in a quarter of an hour what somebody outside did, and loses none of it', async () => {
     await Promise.all([start(), start()])
     const { email, caseId } = await tell('First words.')

@@ -41,10 +41,16 @@ describe('what is owed to an address that nobody has checked', () => {
       receipt('three'),
     ]
     expect(spaced(owed, now)).toEqual({
-      send: [{ caseId: 'case', id: 'three', with: [
-          { caseId: 'case', id: 'one' },
-          { caseId: 'case', id: 'two' },
-        ] }],
+      send: [
+        {
+          caseId: 'case',
+          id: 'three',
+          with: [
+            { caseId: 'case', id: 'one' },
+            { caseId: 'case', id: 'two' },
+          ],
+        },
+      ],
       hold: [],
       told: [address('a@b.example')],
     })
