@@ -229,14 +229,21 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'raise-danger': {
     body: { words: 'Gas smells' },
-    gives: { danger: true, escalations: [{ because: 'danger' }] },
+    gives: { danger: { told: [{ as: 'owner' }, { as: 'leader' }] }, escalations: [{ because: 'danger' }] },
     refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
+  },
+  'acknowledge-danger': {
+    before: [endangered],
+    body: {},
+    as: claire,
+    gives: { danger: { callNext: null }, escalations: [{ state: 'acknowledged' }] },
+    refused: { body: {}, code: 'no-danger' },
   },
   'end-danger': {
     before: [endangered],
     body: { words: 'The gas is off' },
     as: claire,
-    gives: { danger: false },
+    gives: { danger: null },
     refused: { before: [endangered], body: { words: 'x' }, as: ben, code: 'not-the-leader' },
   },
   'note-vulnerability': {

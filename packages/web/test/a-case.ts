@@ -58,7 +58,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   waitingOn: 'us',
   next: { what: 'Ana moves it on', by: null },
   owed: [],
-  danger: false,
+  danger: null,
   vulnerable: false,
   represented: false,
   remedySought: null,

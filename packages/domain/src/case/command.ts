@@ -1,5 +1,6 @@
 import type { AskCommand } from './ask/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
+import type { DangerCommand } from './danger/commands.ts'
 import type { Deadline } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
@@ -23,5 +24,6 @@ export type CaseCommand =
   | ResolutionCommand
   | EscalationCommand
   | StandingCommand
+  | DangerCommand
   | MergingCommand
   | FallDue

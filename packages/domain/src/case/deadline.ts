@@ -8,6 +8,8 @@ export type DeadlineKind =
   | 'promiseDue'
   | 'askDue'
   | 'escalationUnacknowledged'
+  | 'dangerCall'
+  | 'dangerAttempt'
   | 'lapse'
 
 export interface Deadline {

@@ -27,6 +27,16 @@ const ofEscalations = ({ escalations }: LivingCase): readonly Deadline[] =>
       due: acknowledgeBy,
     }))
 
+const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
+  danger === null
+    ? []
+    : [
+        ...(danger.callNext === null
+          ? []
+          : [{ kind: 'dangerCall', subject: 0, due: danger.callNext } as const]),
+        ...(danger.tryBy === null ? [] : [{ kind: 'dangerAttempt', subject: 0, due: danger.tryBy } as const]),
+      ]
+
 const ofSilence = ({ silence }: LivingCase): readonly Deadline[] =>
   silence.lapseAt === null ? [] : [{ kind: 'lapse', subject: 0, due: silence.lapseAt }]
 
@@ -43,5 +53,6 @@ export const deadlinesOf = (state: Case): readonly Deadline[] =>
         ...ofPromises(state),
         ...ofAsks(state),
         ...ofEscalations(state),
+        ...ofDanger(state),
         ...ofSilence(state),
       ]

@@ -3,6 +3,7 @@ import { decideAsk } from './ask/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideContact } from './contact/decide.ts'
 import type { Context } from './context.ts'
+import { decideDanger, watchDanger } from './danger/decide.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
@@ -63,9 +64,11 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'recordLeadersCall':
     case 'endEscalation':
       return decideEscalation(state, command, context)
-    case 'recordRemedySought':
     case 'raiseDanger':
+    case 'acknowledgeDanger':
     case 'endDanger':
+      return decideDanger(state, command, context)
+    case 'recordRemedySought':
     case 'noteVulnerability':
     case 'nameRepresentative':
     case 'endRepresentation':
@@ -143,6 +146,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),
     dateAnswer(decision.events),
+    watchDanger(decision.events),
     dateLapse,
   )(so, context)
   return accept(...decision.events, ...follows)

@@ -4,6 +4,7 @@ import type { AnswerEvent } from './answer/events.ts'
 import type { AskEvent } from './ask/events.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { ContactEvent, ReceivedContact } from './contact/events.ts'
+import type { DangerEvent } from './danger/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
 import type { CaseOpenedApart, MergingEvent } from './merging/events.ts'
 import type { OwnershipEvent } from './ownership/events.ts'
@@ -49,4 +50,5 @@ export type CaseEvent =
   | SilenceEvent
   | EscalationEvent
   | StandingEvent
+  | DangerEvent
   | MergingEvent

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts'
 import { keepAnswer } from './answer/evolve.ts'
 import { evolveAsk } from './ask/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
+import { keepDanger } from './danger/evolve.ts'
 import { evolveEscalation } from './escalation/evolve.ts'
 import type { CaseEvent } from './event.ts'
 import { evolveMerging, openedApart } from './merging/evolve.ts'
@@ -81,9 +82,14 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'leaderHeardCustomer':
     case 'escalationEnded':
       return evolveEscalation(state, event)
-    case 'remedySoughtRecorded':
     case 'dangerRaised':
+    case 'dangerTold':
+    case 'dangerRead':
+    case 'dangerAttemptDated':
+    case 'dangerAttemptMissed':
     case 'dangerOver':
+      return state
+    case 'remedySoughtRecorded':
     case 'vulnerabilityNoted':
     case 'representativeNamed':
     case 'representationEnded':
@@ -106,8 +112,10 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 }
 
 /** As `evolve`, for a case that was opened. */
-export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase =>
-  keepSilence(state, keepAnswer(apply(state, event, at), event), at)
+export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
+  const so = keepDanger(state, keepAnswer(apply(state, event, at), event), event, at)
+  return keepSilence(state, so, at)
+}
 
 /**
  * The case after one more event. Total: an event that a case in this state cannot have (a second opening, anything

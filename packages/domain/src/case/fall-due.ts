@@ -2,6 +2,8 @@ import { missAnswer } from './answer/decide.ts'
 import { fallOverdue } from './ask/decide.ts'
 import type { FallDue } from './command.ts'
 import type { Context } from './context.ts'
+import { callNext } from './danger/call.ts'
+import { missAttempt } from './danger/decide.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { goUnacknowledged } from './escalation/decide.ts'
@@ -31,6 +33,10 @@ const whatFollows = (state: LivingCase, { kind, subject }: Deadline): Step => {
     }
     case 'escalationUnacknowledged':
       return goUnacknowledged(subject)
+    case 'dangerCall':
+      return callNext
+    case 'dangerAttempt':
+      return missAttempt
     case 'lapse':
       return lapse
     default: {

@@ -44,6 +44,7 @@ export const refusalCodes = [
   'promise-open',
   'no-such-escalation',
   'already-acknowledged',
+  'no-danger',
   'report-missing',
   'leader-has-not-heard-customer',
   'customer-says-not-right',

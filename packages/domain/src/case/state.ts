@@ -76,7 +76,8 @@ export interface Standing {
   readonly ways: readonly ChannelKind[]
   /** Who spoke with the customer, the latest last; the oldest leave it past the bound. */
   readonly conversations: readonly Conversation[]
-  readonly danger: boolean
+  /** Somebody may come to harm; null where we know of none, and once a leader said why it is over. */
+  readonly danger: Danger | null
   readonly vulnerable: boolean
   readonly represented: boolean
   readonly remedySought: TextRef | null
@@ -198,6 +199,41 @@ export interface SilentAttempt {
   readonly channel: ChannelKind
   /** The working day for which it counts, `YYYY-MM-DD` where the owner's team is. */
   readonly day: string
+}
+
+/** Who was told that somebody may come to harm, who has read it, and what was tried by voice. */
+export interface Danger {
+  readonly since: Instant
+  /** It came without proof while the same network had people called already; they are told of it together. */
+  readonly gathered: boolean
+  /** Everyone who was told, each once, in the order of their first time. */
+  readonly told: readonly ToldOfDanger[]
+  /** When the next one is called; null once one of those called has read it, or whoever is in danger was reached. */
+  readonly callNext: Instant | null
+  /** By when one of us tries to reach them by voice; null once one of us spoke with them. */
+  readonly tryBy: Instant | null
+  /** The last of the attempts by voice; all of them stand in the story as contacts. */
+  readonly attempts: readonly VoiceAttempt[]
+}
+
+export interface ToldOfDanger {
+  readonly number: number
+  readonly person: PersonId
+  /** `onDuty` is a colleague of the owner's team who is at work. */
+  readonly as: 'owner' | 'leader' | 'rota' | 'onDuty'
+  readonly first: Instant
+  readonly last: Instant
+  readonly times: number
+  /** By when they have to have read it; null once they have. */
+  readonly readBy: Instant | null
+  /** When they said that they read it; told again afterwards, they have to say so again. */
+  readonly readAt: Instant | null
+}
+
+export interface VoiceAttempt {
+  readonly by: PersonId
+  readonly at: Instant
+  readonly reached: boolean
 }
 
 /** Evidence that somebody of the company really spoke with the customer. */

@@ -8,8 +8,12 @@ export interface ServiceTerms {
   readonly offerMinutes: number
   /** Working minutes in which a leader acknowledges an escalation. */
   readonly acknowledgeMinutes: number
-  /** Elapsed minutes in which the leader on duty acknowledges danger. */
-  readonly dangerMinutes: number
+  /** Elapsed minutes in which whoever was called to danger has to have read it, before the next one is called. */
+  readonly dangerReadMinutes: number
+  /** Elapsed minutes in which one of us tries to reach by voice whoever is in danger, and tries again. */
+  readonly dangerVoiceMinutes: number
+  /** Elapsed minutes in which danger without proof calls people once per network; the rest is told together then. */
+  readonly dangerGatherMinutes: number
   /** Working days an owner may be absent before the case moves. */
   readonly absentWorkingDays: number
   /** Elapsed hours before a promise is due at which its maker is reminded; half of its time where that is shorter. */
@@ -37,7 +41,9 @@ export const standardTerms: ServiceTerms = {
   frontDoorOfferMinutes: 30,
   offerMinutes: 240,
   acknowledgeMinutes: 240,
-  dangerMinutes: 15,
+  dangerReadMinutes: 5,
+  dangerVoiceMinutes: 15,
+  dangerGatherMinutes: 15,
   absentWorkingDays: 2,
   reminderHours: 48,
   lapseAttempts: 3,

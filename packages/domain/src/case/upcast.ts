@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts'
+import { carriedEarlier, raisedEarlier } from './danger/earlier.ts'
 import type { CaseEvent } from './event.ts'
 
 /** An event as it was written down, perhaps by an earlier version: only `upcast` makes one of it that can be read. */
@@ -14,7 +15,13 @@ type Upcast = (stored: StoredCaseEvent, at: Instant) => StoredCaseEvent
  * field. A field that comes to an event gets its line here, for ever. Whoever reads events from the ledger goes this
  * way; the chain of hashes covers them as they were written.
  */
-const upcasts: { readonly [Type in CaseEvent['type']]?: Upcast } = {}
+const upcasts: { readonly [Type in CaseEvent['type']]?: Upcast } = {
+  dangerRaised: raisedEarlier,
+  absorbed: carriedEarlier,
+  released: carriedEarlier,
+  takenApart: carriedEarlier,
+  caseOpenedApart: carriedEarlier,
+}
 
 /** @param at when the event came about */
 export const upcast = (stored: StoredCaseEvent, at: Instant): CaseEvent => {

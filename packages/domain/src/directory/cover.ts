@@ -3,16 +3,16 @@ import type { Instant } from '../time/instant.ts'
 import { canOwn, isOnDuty } from './presence.ts'
 
 /**
- * Who covers for the team at this moment, by the rota: an entry for the team before one for all, the one that
+ * Everyone who covers for the team at this moment, by the rota: an entry for the team before one for all, the one that
  * began first, then by identifier. Absent people do not cover.
  */
-export const whoIsOnRota = (
+export const everyoneOnRota = (
   directory: Directory,
   team: TeamName,
   now: Instant,
   excluding: readonly PersonId[] = [],
-): PersonId | null => {
-  const [entry] = directory.rota
+): readonly PersonId[] => {
+  const entries = directory.rota
     .filter((row) => row.team === null || row.team === team)
     .filter((row) => row.from <= now && now < row.to)
     .filter(({ person }) => directory.people.get(person)?.presence.kind === 'present')
@@ -23,8 +23,16 @@ export const whoIsOnRota = (
         (a.from === b.from ? 0 : a.from < b.from ? -1 : 1) ||
         (a.person < b.person ? -1 : 1),
     )
-  return entry?.person ?? null
+  return [...new Set(entries.map(({ person }) => person))]
 }
+
+/** The first of them; null where nobody covers. */
+export const whoIsOnRota = (
+  directory: Directory,
+  team: TeamName,
+  now: Instant,
+  excluding: readonly PersonId[] = [],
+): PersonId | null => everyoneOnRota(directory, team, now, excluding)[0] ?? null
 
 /** Who visibly covers while the owner is off shift or absent; null while the owner is on duty, or nobody does. */
 export const coverOf = (

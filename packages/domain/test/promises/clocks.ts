@@ -113,7 +113,7 @@ export const clocks = (happened: Happened): void => {
   if (before.kind === 'unopened' || after.kind === 'unopened') return
   const merging = ['absorb', 'mergeInto', 'release', 'takeApart'].includes(command.type)
   const rose =
-    has(events, 'escalationUnacknowledged') ||
+    (has(events, 'escalationUnacknowledged') && before.danger === null) ||
     events.some(
       (event) =>
         event.type === 'verdictGiven' &&

@@ -56,6 +56,7 @@ const anything: Weights = {
   endEscalation: 6,
   recordRemedySought: 1,
   raiseDanger: 2,
+  acknowledgeDanger: 3,
   endDanger: 1,
   noteVulnerability: 1,
   nameRepresentative: 1,
@@ -83,6 +84,22 @@ const quiet: Weights = {
   makePromise: 1,
   acknowledgeEscalation: 2,
   giveVerdict: 1,
+}
+
+/** Somebody may come to harm, and few are there. */
+const danger: Weights = {
+  raiseDanger: 5,
+  acknowledgeDanger: 4,
+  makeContact: 6,
+  receiveContact: 2,
+  offerTransfer: 2,
+  acceptTransfer: 2,
+  complainAbout: 1,
+  endDanger: 1,
+  wait: 8,
+  directory: 6,
+  merge: 1,
+  unmerge: 1,
 }
 
 /** Nobody wants it. */
@@ -125,4 +142,5 @@ export const stories: fc.Arbitrary<readonly Wish[]> = fc.oneof(
   { arbitrary: story(anything, 400), weight: 1 },
   { arbitrary: story(quiet, 60), weight: 2 },
   { arbitrary: story(hotPotato, 60), weight: 2 },
+  { arbitrary: story(danger, 60), weight: 2 },
 )

@@ -3,6 +3,7 @@ import { noticesOf } from '../../src/case/notice/notices.ts'
 import { staffNoticesOf } from '../../src/case/notice/staff-notices.ts'
 import { refusalCodes } from '../../src/case/refusal.ts'
 import { answers, clocks } from './clocks.ts'
+import { danger } from './danger.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
 import { must } from './judging.ts'
 import {
@@ -60,6 +61,7 @@ export const promises: readonly Check[] = [
   reopens,
   strangers,
   leaders,
+  danger,
   blamedStayOut,
   bounded,
   told,

@@ -51,6 +51,8 @@ const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): Perso
     case 'giveFinalPosition':
     case 'endDanger':
       return escalation?.leader ?? at(['lena', 'omar', 'chief', 'beatriz'], pick) ?? 'omar'
+    case 'acknowledgeDanger':
+      return at(state.danger?.told ?? [], pick)?.person ?? state.owner
     case 'answerAsk':
       return at(directory.teams.get(at(state.asks, pick)?.to ?? '')?.members ?? [], who) ?? state.owner
     case 'makeContact':
@@ -184,6 +186,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, person: yes ? state.owner : personAt(who) }
     case 'fallDue':
       return { type: what, deadline: { kind: yes ? 'promiseDue' : 'lapse', subject: pick, due: world.now } }
+    case 'acknowledgeDanger':
     case 'lapse':
     case 'replaceOwner':
     case 'endRepresentation':
@@ -239,6 +242,7 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
       issues: pick % 3 === 0 ? ['one', 'two'] : ['one'],
       ways: channels.slice(0, pick % 3),
       danger: pick === 7 ? 'gas' : null,
+      dangerGatheredUntil: by === 'stranger' && yes ? addMilliseconds(world.now, minutes(9)) : null,
       imported: pick === 8,
       offerToTeam: pick === 9 && yes,
     }),
@@ -281,6 +285,8 @@ const firstNeeded = (state: LivingCase, { what, by }: Wish): Wish['what'] => {
       return 'makeContact'
     case 'vouchForContact':
       return state.unproven.length === 0 ? 'receiveContact' : what
+    case 'acknowledgeDanger':
+      return state.danger === null ? 'raiseDanger' : what
     default:
       return what
   }

@@ -98,7 +98,7 @@ export class World {
 
   /** Time goes on; each deadline of each case fires in its order, at its moment or all of them late. */
   waits(count: number, late: boolean): void {
-    const until = addMilliseconds(this.now, minutes(count))
+    const until = addMilliseconds(this.now, minutes(Math.min(count, this.quietFor())))
     if (late) this.now = until
     for (let fired = 0; ; fired += 1) {
       if (fired > 200) throw new Error('the clock never comes to rest')
@@ -122,6 +122,14 @@ export class World {
     if ([...this.directory.people.values()].some(({ presence }) => presence.kind === 'absent')) {
       this.replaceOwners()
     }
+  }
+
+  /** Danger calls every few minutes, so that no wait is long while it is on. */
+  private quietFor(): number {
+    const calls = this.states.some((state) =>
+      deadlinesOf(state).some(({ kind }) => kind === 'dangerCall' || kind === 'dangerAttempt'),
+    )
+    return calls ? 240 : Infinity
   }
 
   /** How long until the next deadline; null where none is waited for. */

@@ -56,6 +56,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The offer was made to somebody else',
     instead: 'Ask the owner to offer the case to you or to your team.',
   },
+  'no-danger': {
+    title: 'Nobody is known to be in danger here',
+    instead: 'Where somebody may come to harm, raise the danger: people are called at once.',
+  },
   'not-the-leader': {
     title: 'Only the leader it came up to can do this',
     instead: 'Tell that leader; or take the case higher, so that the next one has it too.',

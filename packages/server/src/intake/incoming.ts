@@ -57,7 +57,7 @@ export interface Incoming {
 /** What the customer can count on next. */
 export interface NextStep {
   /** Put into words by the pages. */
-  readonly what: 'ownerAnswers' | 'leaderAnswers' | 'promiseDue' | 'ownerReads'
+  readonly what: 'weRing' | 'ownerAnswers' | 'leaderAnswers' | 'promiseDue' | 'ownerReads'
   /** null where they wait for nothing with a date. */
   readonly by: Instant | null
 }

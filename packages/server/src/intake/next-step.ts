@@ -1,8 +1,13 @@
 import { earlier, type LivingCase } from '@buckstop/domain'
 import type { NextStep } from './incoming.ts'
 
-/** What the customer is told at once: who answers by when. A leader whom the case was brought to answers first. */
-export const nextStep = ({ escalations, answerBy, promises }: LivingCase): NextStep => {
+/**
+ * What the customer is told at once: who answers by when. Whoever is in danger is rung; a leader whom the case was
+ * brought to answers before others.
+ */
+export const nextStep = (state: LivingCase): NextStep => {
+  const { danger, escalations, answerBy, promises } = state
+  if (danger !== null && danger.tryBy !== null) return { what: 'weRing', by: danger.tryBy }
   const leaders = escalations.flatMap(({ acknowledged, acknowledgeBy }) =>
     acknowledged ? [] : [acknowledgeBy],
   )

@@ -91,6 +91,7 @@ export const prepareOpening = async (
     language: incoming.language,
     remedySought: words.remedySought,
     danger: words.danger,
+    dangerGatheredUntil: null,
     imported: incoming.imported ?? false,
   }
   const held: HeldCase = {

@@ -95,9 +95,11 @@ describe('the first contact of a customer', () => {
   test('with danger is in front of a leader within minutes', async () => {
     const { app, clock } = company
     const { next, caseId } = await openCaseOf(app, { danger: 'There is gas in the kitchen.' })
-    expect(next).toEqual({ what: 'leaderAnswers', by: addMilliseconds(clock.now(), 15 * 60_000) })
+    expect(next).toEqual({ what: 'weRing', by: addMilliseconds(clock.now(), 15 * 60_000) })
     expect(await table('select kind from deadline where case_id = $1 order by kind', [caseId])).toEqual([
       { kind: 'answerDue' },
+      { kind: 'dangerAttempt' },
+      { kind: 'dangerCall' },
       { kind: 'escalationUnacknowledged' },
     ])
   })

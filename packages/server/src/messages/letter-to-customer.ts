@@ -86,6 +86,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         told.ended ? says(say.caseEnded.solved.says) : null,
       )
     }
+    case 'dangerHeard':
+    case 'dangerRead':
+    case 'dangerAttemptMissed':
+      return ofDanger(told, words, telling)
     case 'escalated': {
       const leader = name(told.leader)
       const { subject, says: rose, after } = say.escalated
@@ -149,6 +153,40 @@ function promiseBroken(
     due === undefined ? null : says(say.says(telling.moment(due))),
     says(answerable(told, words, telling)),
   )
+}
+
+type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dangerAttemptMissed' }>
+
+/** What was so when it was written, and where what is so now can be seen. */
+function ofDanger(told: OfDanger, words: MessageWords, { name, moment, emergencyNumber }: Telling): Letter {
+  const say = words.customer.danger
+  const emergency = says(say.emergency(emergencyNumber))
+  const names = (people: readonly string[]): string => people.map(name).join(', ')
+  switch (told.type) {
+    case 'dangerHeard':
+      return letter(
+        say.heard.subject,
+        emergency,
+        says(say.heard.told(names(told.told))),
+        told.somebodyAwake ? null : says(say.heard.nobodyAwake),
+        says(say.tries(moment(told.tryBy))),
+        says(say.page),
+      )
+    case 'dangerRead':
+      return letter(say.read.subject(name(told.by)), says(say.read.says(name(told.by))), emergency)
+    case 'dangerAttemptMissed':
+      return letter(
+        say.missed.subject,
+        emergency,
+        says(say.missed.says(moment(told.due))),
+        told.told.length === 0 ? null : says(say.missed.told(names(told.told))),
+        says(say.tries(moment(told.tryBy))),
+      )
+    default: {
+      const unknown: never = told
+      return unknown
+    }
+  }
 }
 
 /** Who answers from now on for what we broke. */

@@ -55,6 +55,15 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telli
       return [say.objection]
     case 'danger':
       return [say.danger]
+    case 'dangerCall':
+      return [
+        say.dangerRead(moment(told.readBy)),
+        ...(told.tryBy === null ? [] : [say.dangerTry(moment(told.tryBy))]),
+      ]
+    case 'dangerGathered':
+      return [say.dangerGathered, say.dangerRead(moment(told.readBy))]
+    case 'dangerAttemptMissed':
+      return [say.dangerMissed(name(told.by), moment(told.due))]
     case 'ended':
       return [person.endings[told.how]]
     case 'reopened':

@@ -65,6 +65,9 @@ const customers: readonly ToCustomer[] = [
     ] as const
   ).map((because) => ({ type: 'escalated', leader: 'ben', because }) as const),
   { type: 'finalPosition', issue: 1, by: 'ben', position: 'text', reasons: 'text', outsideBody: 'text' },
+  { type: 'dangerHeard', told: ['ana', 'ben'], somebodyAwake: false, tryBy: at },
+  { type: 'dangerRead', by: 'ben' },
+  { type: 'dangerAttemptMissed', due: at, told: ['ben'], tryBy: at },
   { type: 'caseLapsed' },
   ...(['solved', 'finalPosition', 'noProblem', 'withdrawn'] as const).map(
     (how) => ({ type: 'caseEnded', how }) as const,
@@ -103,6 +106,10 @@ const people: readonly ToPerson[] = [
   { type: 'verdict', issue: 1, verdict: 'notSolved' },
   { type: 'objection', issue: 1 },
   { type: 'danger' },
+  { type: 'dangerCall', readBy: at, tryBy: at },
+  { type: 'dangerCall', readBy: at, tryBy: null },
+  { type: 'dangerGathered', readBy: at },
+  { type: 'dangerAttemptMissed', due: at, by: 'ben' },
   { type: 'ended', how: 'solved' },
   { type: 'reopened', because: 'newFacts' },
 ]
@@ -123,6 +130,7 @@ const telling: Telling = {
     end: { kind: 'broken', answerable: 'ben' },
   }),
   owner: 'ana',
+  emergencyNumber: '112',
 }
 
 const neverSaid =

@@ -2,6 +2,7 @@ import type { Instant, LivingCase } from '@buckstop/domain'
 import type { Selectable } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { Tables } from '../db/tables.ts'
+import { emergencyNumberOf } from '../danger/emergency.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { isolate } from '../language/isolate.ts'
 import type { Language } from '../language/language.ts'
@@ -129,6 +130,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
     contact: () => (contactText?.[0] === undefined ? null : quote(contactText[0])),
     promise: (number) => promises.find(({ promise }) => promise === number) ?? null,
     owner: state.owner,
+    emergencyNumber: emergencyNumberOf(snapshot.company.country),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Telling {
   readonly contact: (contactId: string) => Part | null
   readonly promise: (number: number) => Promised | null
   readonly owner: string
+  /** Of the company's country. */
+  readonly emergencyNumber: string
 }
 
 const customerKinds = {
@@ -36,6 +38,9 @@ const customerKinds = {
   newDateAgreed: true,
   resolutionProposed: true,
   verdictConfirmed: true,
+  dangerHeard: true,
+  dangerRead: true,
+  dangerAttemptMissed: true,
   escalated: true,
   finalPosition: true,
   caseLapsed: true,
@@ -70,6 +75,9 @@ const personKinds = {
   verdict: 'gathered',
   objection: 'gathered',
   danger: 'atOnce',
+  dangerCall: 'atOnce',
+  dangerGathered: 'gathered',
+  dangerAttemptMissed: 'atOnce',
   ended: 'gathered',
   reopened: 'gathered',
 } satisfies Record<ToPerson['type'], 'atOnce' | 'gathered'>

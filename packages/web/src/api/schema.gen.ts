@@ -99,6 +99,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/acknowledge-danger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that I have read of the danger: it stands under my name alone, and the customer hears of it
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `no-danger`: Nobody is known to be in danger here. Where somebody may come to harm, raise the danger: people are called at once.
+         *     - `already-acknowledged`: It is acknowledged already. Go on: read the report, call the customer, end it.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["acknowledgeDanger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/acknowledge-escalation": {
         parameters: {
             query?: never;
@@ -350,7 +379,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
-         *     - `already-known`: The case says so already. There is nothing to add.
+         *     - `no-danger`: Nobody is known to be in danger here. Where somebody may come to harm, raise the danger: people are called at once.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -883,7 +912,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Somebody may come to harm: the leader on duty hears at once
+         * Somebody may come to harm, also by their own hand: people are called until one of them has read it
          * @description Refused with 409 and one of these codes:
          *
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
@@ -1835,7 +1864,7 @@ export interface components {
             counts: components["schemas"]["CaseCounts"];
             cover: components["schemas"]["PersonCard"] | null;
             customer: components["schemas"]["Customer"];
-            danger: boolean;
+            danger: components["schemas"]["Danger"];
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
@@ -2116,6 +2145,73 @@ export interface components {
                 status: "open" | "ended";
             }[];
         };
+        /** @description Somebody may come to harm: how it stands at this moment. */
+        Danger: {
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                at: string;
+                by: components["schemas"]["PersonCard"];
+                reached: boolean;
+            }[];
+            /** @description Who can be reached at this moment. */
+            awake: components["schemas"]["PersonCard"][];
+            /**
+             * Format: date-time
+             * @description When the next one is called, unless somebody reads it.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            callNext: string | null;
+            emergencyNumber: string;
+            /** @description Came without proof; people are told of all that came together. */
+            gathered: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            since: string;
+            /** @description Everyone who was told, and whether they have read it. */
+            told: {
+                /** @enum {string} */
+                as: "owner" | "leader" | "rota" | "onDuty";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                first: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                last: string;
+                minutesLate: number;
+                person: components["schemas"]["PersonCard"];
+                /**
+                 * Format: date-time
+                 * @description When they said so themselves.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                readAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description By when they have to have read it; null once they have.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                readBy: string | null;
+                times: number;
+            }[];
+            /** @description Who has to try by voice, and by when; null once somebody was reached. */
+            trying: {
+                by: components["schemas"]["PersonCard"];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                until: string;
+            } | null;
+        } | null;
         Duty: {
             /**
              * Format: date-time
@@ -2126,7 +2222,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+            kind: "reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -2976,7 +3072,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+                duty?: "any" | "reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
                 limit?: number;
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;
@@ -3121,6 +3217,124 @@ export interface operations {
                 "application/json": {
                     offer: number;
                 };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeDanger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
         responses: {
@@ -8585,7 +8799,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample") | ("answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample")[];
+                kind?: ("reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample") | ("reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample")[];
                 limit?: number;
             };
             header?: never;

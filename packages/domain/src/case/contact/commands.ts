@@ -1,4 +1,5 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './events.ts'
@@ -24,6 +25,8 @@ export interface OpenCase {
   readonly language: string
   readonly remedySought: TextRef | null
   readonly danger: TextRef | null
+  /** It came without proof, and its network had people called already: from then on it calls them too. */
+  readonly dangerGatheredUntil: Instant | null
   /** History taken in: no clocks run and nobody is told. */
   readonly imported: boolean
 }

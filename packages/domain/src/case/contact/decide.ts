@@ -56,12 +56,13 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
   return unfold(state, context, happens(received), ...again)
 }
 
-/** Besides those who act for the company, whoever promised something keeps their word themselves. */
+/** Besides those who act for the company: whoever promised something, and whoever was told of danger. */
 const whoContacts = (state: LivingCase, context: Context): Admission<PersonId> => {
   const person = anyone(context)
   if (!person.ok) return person
   const promised = state.promises.some(({ by }) => by === person.who)
-  return promised ? person : forTheCompany(state, context)
+  const told = state.danger?.told.some((one) => one.person === person.who) === true
+  return promised || told ? person : forTheCompany(state, context)
 }
 
 /** The working day, where the team that owns the case is, for which an attempt to reach the customer counts. */

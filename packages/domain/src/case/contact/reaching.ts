@@ -2,6 +2,7 @@ import type { ChannelKind } from './channel.ts'
 import type { MadeContact } from './events.ts'
 
 const mailed: ReadonlySet<ChannelKind> = new Set(['web', 'mail', 'chat'])
+const byVoice: ReadonlySet<ChannelKind> = new Set(['phone', 'store', 'visit'])
 const spoken: ReadonlySet<ChannelKind> = new Set(['phone', 'store', 'visit', 'chat'])
 
 /** Words written here travel only if we send them; a letter or a text message was sent by whoever recorded it. */
@@ -9,6 +10,9 @@ export const isMailed = (channel: ChannelKind): boolean => mailed.has(channel)
 
 /** People speak with each other there. */
 export const isSpoken = (channel: ChannelKind): boolean => spoken.has(channel)
+
+/** Somebody's voice, on the telephone or in person; a chat is none. */
+export const isByVoice = (channel: ChannelKind): boolean => byVoice.has(channel)
 
 /** Whether words written on that channel get to a customer who left these ways to reach them. */
 const reachesInWriting = (channel: ChannelKind, ways: readonly ChannelKind[]): boolean => {

@@ -21,9 +21,19 @@ type Of<Type extends EscalationCommand['type']> = Extract<EscalationCommand, { t
 const find = (state: LivingCase, number: EscalationNumber): Escalation | undefined =>
   state.escalations.find(({ escalation }) => escalation === number)
 
-/** Nobody acknowledged in time: one level higher, and this leader stays answerable too. */
-export const goUnacknowledged = (escalation: EscalationNumber): Step =>
-  inTurn(happens({ type: 'escalationUnacknowledged', escalation }), raise({ because: 'unacknowledged' }))
+/**
+ * Nobody acknowledged in time: one level higher, and this leader stays answerable too. While somebody may come to
+ * harm, the clock of the danger calls one after the other, and quicker.
+ */
+export const goUnacknowledged =
+  (number: EscalationNumber): Step =>
+  (state, context) => {
+    const calledOn = state.danger !== null && find(state, number)?.because === 'danger'
+    return inTurn(
+      happens({ type: 'escalationUnacknowledged', escalation: number }),
+      ...(calledOn ? [] : [raise({ because: 'unacknowledged' })]),
+    )(state, context)
+  }
 
 const decideHigher = (
   state: LivingCase,
@@ -166,9 +176,11 @@ export const decideEscalation = (
     case 'acknowledgeEscalation': {
       const own = ofTheirOwn(state, command.escalation, context)
       if (!own.ok) return own
-      return own.who.acknowledged
-        ? refuse('already-acknowledged')
-        : accept({ type: 'escalationAcknowledged', escalation: command.escalation, by: own.who.leader })
+      const { acknowledged, because, leader: by } = own.who
+      if (acknowledged) return refuse('already-acknowledged')
+      const acknowledge: CaseEvent = { type: 'escalationAcknowledged', escalation: command.escalation, by }
+      const danger = because === 'danger' && state.danger !== null
+      return danger ? accept({ type: 'dangerRead', by }, acknowledge) : accept(acknowledge)
     }
     case 'reportOnEscalation':
       return decideReport(state, command, context)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { company, changed, evenings, onLeave, without } from '../../../test/company.ts'
+import { company, onLeave, without } from '../../../test/company.ts'
 import { Story, customer, directoryActor, person, received, stranger, types } from '../../../test/story.ts'
-import { instant } from '../../time/instant.ts'
 
 const higher = { type: 'takeHigher', words: 'I want your boss' } as const
 const escalated = () => {
@@ -188,45 +187,6 @@ describe('asking for a leader by name', () => {
   it('has nobody to go to where the ladder above them is empty', () => {
     const story = Story.opened({}, without(company, 'beatriz'))
     expect(story.refuses(customer, { ...ask, leader: 'beatriz' })).toBe('ladder-ends-here')
-  })
-})
-
-describe('danger', () => {
-  const danger = { type: 'raiseDanger', words: 'gas' } as const
-
-  it('goes at once to the nearest leader on duty, with minutes to acknowledge', () => {
-    const story = Story.opened({}, changed(company, 'lena', { shifts: evenings }))
-    expect(story.does(person('sue'), danger)).toMatchObject([
-      { type: 'dangerRaised', by: 'sue' },
-      { type: 'caseEscalated', leader: 'omar', because: 'danger', acknowledgeBy: story.due(15) },
-    ])
-  })
-
-  it('goes to the nearest leader where none is on duty, and rises in minutes', () => {
-    const story = Story.opened()
-    story.now = instant('2026-01-11T03:00:00Z')
-    story.does(customer, danger)
-    expect(story.living.escalations[0]?.leader).toBe('lena')
-    story.after(15)
-    expect(story.living.escalations[1]).toMatchObject({ leader: 'omar', acknowledgeBy: story.due(15) })
-  })
-
-  it('goes to the owner where nobody is above them, and to nobody twice', () => {
-    const story = Story.opened({ team: 'board', owner: 'beatriz' })
-    story.does(customer, danger)
-    expect(types(story.does(customer, danger))).toEqual(['dangerRaised'])
-    expect(story.living.escalations.map(({ leader }) => leader)).toEqual(['beatriz'])
-    story.hours(1)
-    expect(story.living.escalations).toMatchObject([{ rose: true }])
-  })
-
-  it('is over when a leader says so', () => {
-    const story = Story.opened()
-    story.does(customer, danger)
-    expect(story.refuses(person('ana'), { type: 'endDanger', words: 'fine' })).toBe('not-the-leader')
-    story.does(person('lena'), { type: 'endDanger', words: 'the gas is off' })
-    expect(story.living.danger).toBe(false)
-    expect(story.refuses(person('lena'), { type: 'endDanger', words: 'fine' })).toBe('already-known')
   })
 })
 

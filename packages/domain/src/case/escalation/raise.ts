@@ -1,7 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { levelsAbove } from '../../directory/ladder.ts'
 import type { Level } from '../../directory/ladder.ts'
-import { isOnDuty } from '../../directory/presence.ts'
 import { addMilliseconds, minutes } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { addWorkingMinutes } from '../../time/working-time.ts'
@@ -9,7 +8,7 @@ import type { Context } from '../context.ts'
 import type { LivingCase } from '../state.ts'
 import type { TextRef } from '../text.ts'
 import type { Step } from '../unfold.ts'
-import { ladderOf, standInFor } from '../who.ts'
+import { standInFor } from '../who.ts'
 import type { EscalationReason } from './events.ts'
 
 export interface Raising {
@@ -20,14 +19,14 @@ export interface Raising {
 }
 
 const acknowledgeBy = (
-  state: LivingCase,
   because: EscalationReason,
   leader: PersonId,
   { directory, now, terms }: Context,
 ): Instant => {
   const person = directory.people.get(leader)
-  const urgent = because === 'danger' || (because === 'unacknowledged' && state.danger)
-  if (urgent || person === undefined) return addMilliseconds(now, minutes(terms.dangerMinutes))
+  if (because === 'danger' || person === undefined) {
+    return addMilliseconds(now, minutes(terms.dangerReadMinutes))
+  }
   return addWorkingMinutes(now, terms.acknowledgeMinutes, person.shifts)
 }
 
@@ -53,7 +52,7 @@ export const nextLeader = (state: LivingCase, context: Context): PersonId | null
 const topOf = (state: LivingCase, context: Context): PersonId | null =>
   levelsOf(state, context).findLast(({ acting }) => acting !== null)?.acting ?? null
 
-const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: EscalationReason): boolean =>
+export const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: EscalationReason): boolean =>
   state.escalations.some(
     (escalation) => escalation.leader === leader && (because === undefined || escalation.because === because),
   )
@@ -72,7 +71,7 @@ export const escalateTo =
             because,
             by,
             words,
-            acknowledgeBy: acknowledgeBy(state, because, leader, context),
+            acknowledgeBy: acknowledgeBy(because, leader, context),
           },
         ]
 
@@ -94,18 +93,4 @@ export const raiseAmong =
   (state, context) => {
     const leader = leaders.find((id) => !leadsOpenOne(state, id))
     return leader === undefined ? [] : escalateTo(leader, raising)(state, context)
-  }
-
-/**
- * To the nearest leader who is on duty now, else to the nearest; to the owner where nobody is above them. Danger
- * does not wait for a leader's next shift.
- */
-export const alarm =
-  (raising: Omit<Raising, 'because'>): Step =>
-  (state, context) => {
-    const ladder = ladderOf(state, context)
-    const onDuty = ladder.find((id) => isOnDuty(context.directory, id, context.now))
-    const leader = onDuty ?? ladder[0] ?? state.owner
-    if (leadsOpenOne(state, leader, 'danger')) return []
-    return escalateTo(leader, { ...raising, because: 'danger' })(state, context)
   }

@@ -125,11 +125,16 @@ describe('a contact taken out', () => {
     expect(apart.living).toMatchObject({
       escalations: escalations.map((one, at) => ({ ...one, escalation: at + 1 })),
       climbed,
-      danger: true,
+      danger: { gathered: false },
       complainedAbout: ['ben'],
       issues: [{ notSolved: 1 }],
     })
-    expect(story.living).toMatchObject({ escalations, climbed, danger: true, issues: [{ notSolved: 1 }] })
+    expect(story.living).toMatchObject({
+      escalations,
+      climbed,
+      danger: { gathered: false },
+      issues: [{ notSolved: 1 }],
+    })
     apart.proposes()
     expect(
       types(apart.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })),
@@ -173,7 +178,12 @@ describe('a contact taken out', () => {
     story.does(customer, { type: 'noteVulnerability', words: 'I can hardly see' })
     story.does(customer, { type: 'raiseDanger', words: 'gas' })
     const apart = takeOut(story, person('ana'), 'somebodyElse', bill)
-    expect(apart.living).toMatchObject({ ways: [], vulnerable: false, danger: true, owner: 'ana' })
+    expect(apart.living).toMatchObject({
+      ways: [],
+      vulnerable: false,
+      danger: { gathered: false },
+      owner: 'ana',
+    })
     expect(story.living.vulnerable).toBe(true)
   })
 
@@ -285,7 +295,7 @@ describe('joining and parting', () => {
       openedAt: one.living.openedAt,
       answerBy: one.living.answerBy,
       climbed: ['lena'],
-      danger: true,
+      danger: { gathered: false },
       vulnerable: true,
       counts: { contacts: 2, timesTold: 2 },
       // What Lena has read of one of them she has not read of both.
@@ -296,10 +306,14 @@ describe('joining and parting', () => {
     })
     expect(due).toBeDefined()
     const released = other.does(person('ana'), { type: 'release', to: 'case-1' })[0]
-    expect(released).toMatchObject({ danger: true, climbed: ['lena'], tally: { contacts: 1, timesTold: 1 } })
+    expect(released).toMatchObject({
+      danger: { gathered: false },
+      climbed: ['lena'],
+      tally: { contacts: 1, timesTold: 1 },
+    })
     expect(other.living).toMatchObject({
       escalations: [{ escalation: 1, leader: 'lena' }],
-      danger: true,
+      danger: { gathered: false },
       counts: { contacts: 1, timesTold: 1 },
     })
   })

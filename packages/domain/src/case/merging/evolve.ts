@@ -114,7 +114,7 @@ const lose = (
 
 const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
   ...keepBoth(state, back),
-  danger: back.danger ?? state.danger,
+  danger: back.danger === undefined ? state.danger : back.danger,
   counts: plus(state.counts, back.tally ?? nothing),
   absorbed: (back.takenOut ?? []).reduce(lose, state.absorbed),
   issues: state.issues.map((issue) => back.issues.find(({ there }) => there === issue.issue)?.as ?? issue),

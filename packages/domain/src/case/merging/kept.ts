@@ -1,7 +1,8 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { LivingCase } from '../state.ts'
+import { joinDanger } from '../danger/join.ts'
+import type { Danger, LivingCase } from '../state.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both
@@ -16,7 +17,7 @@ export interface Kept {
   /** Whoever owned it does not have the last word in it. */
   readonly owners: readonly PersonId[]
   readonly complainedAbout: readonly PersonId[]
-  readonly danger: boolean
+  readonly danger: Danger | null
   readonly vulnerable: boolean
   readonly represented: boolean
 }
@@ -54,7 +55,7 @@ export const keepBoth = (state: LivingCase, kept: Partial<Kept>): LivingCase => 
   climbed: join(state.climbed, kept.climbed ?? []),
   owners: join(state.owners, kept.owners ?? []),
   complainedAbout: join(state.complainedAbout, kept.complainedAbout ?? []),
-  danger: state.danger || (kept.danger ?? false),
+  danger: joinDanger(state.danger, kept.danger ?? null),
   vulnerable: state.vulnerable || (kept.vulnerable ?? false),
   represented: state.represented || (kept.represented ?? false),
 })

@@ -77,6 +77,22 @@ export type Notice =
       /** The case ended with it, which is not told a second time. */
       readonly ended: boolean
     }
+  /** Somebody may come to harm: who was told at this moment, and when one of us tries to ring. */
+  | {
+      readonly type: 'dangerHeard'
+      readonly told: readonly PersonId[]
+      /** Whether any of us who can be called was at work or on the rota. */
+      readonly somebodyAwake: boolean
+      readonly tryBy: Instant
+    }
+  | { readonly type: 'dangerRead'; readonly by: PersonId }
+  /** Nobody of us tried to ring by then. */
+  | {
+      readonly type: 'dangerAttemptMissed'
+      readonly due: Instant
+      readonly told: readonly PersonId[]
+      readonly tryBy: Instant
+    }
   | { readonly type: 'escalated'; readonly leader: PersonId; readonly because: EscalationReason }
   | {
       readonly type: 'finalPosition'
@@ -132,6 +148,38 @@ const missed: Told = (_before, event, after, all) => {
   const leader = raised?.type === 'caseEscalated' ? raised.leader : after.escalations.at(-1)?.leader
   const { owner } = after
   return [{ type: 'answerMissed', due: event.due, owner, answerable: leader ?? owner }]
+}
+
+/** Those whom this command had told, the owner among them. */
+const toldNow = (before: LivingCase, after: LivingCase): readonly PersonId[] =>
+  (after.danger?.told ?? [])
+    .filter(({ person, times }) => {
+      const was = before.danger?.told.find((one) => one.person === person)
+      return was === undefined || was.times < times
+    })
+    .map(({ person }) => person)
+
+const ofDanger: Told = (before, event, after) => {
+  switch (event.type) {
+    case 'dangerRaised': {
+      const { tryBy, somebodyAwake } = event
+      // An opened case is told with the state after it, in which everybody told is new.
+      const was = before === after ? { ...before, danger: null } : before
+      return tryBy === null || was.danger !== null
+        ? []
+        : [{ type: 'dangerHeard', told: toldNow(was, after), somebodyAwake, tryBy }]
+    }
+    case 'dangerRead': {
+      const isOwner = after.danger?.told.some(({ person, as }) => person === event.by && as === 'owner')
+      return isOwner === true ? [] : [{ type: 'dangerRead', by: event.by }]
+    }
+    case 'dangerAttemptMissed': {
+      const { due, tryBy } = event
+      return [{ type: 'dangerAttemptMissed', due, told: toldNow(before, after), tryBy }]
+    }
+    default:
+      return []
+  }
 }
 
 const ended: Told = (_before, event, _after, all) => {
@@ -206,9 +254,13 @@ const told: Told = (before, event, after, all) => {
       return [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason, ended: solved }]
     }
     case 'caseEscalated':
-      return has(all, 'promiseBroken') || has(all, 'answerMissed')
+      return has(all, 'promiseBroken') || has(all, 'answerMissed') || has(all, 'dangerRaised')
         ? []
         : [{ type: 'escalated', leader: event.leader, because: event.because }]
+    case 'dangerRaised':
+    case 'dangerRead':
+    case 'dangerAttemptMissed':
+      return ofDanger(before, event, after, all)
     case 'finalPositionGiven': {
       const { issue, by, position, reasons, outsideBody } = event
       return [{ type: 'finalPosition', issue, by, position, reasons, outsideBody }]
@@ -255,7 +307,8 @@ const told: Told = (before, event, after, all) => {
     case 'leaderHeardCustomer':
     case 'escalationEnded':
     case 'remedySoughtRecorded':
-    case 'dangerRaised':
+    case 'dangerTold':
+    case 'dangerAttemptDated':
     case 'dangerOver':
     case 'vulnerabilityNoted':
     case 'representativeNamed':

@@ -44,6 +44,11 @@ export type StaffMessage =
   | { readonly type: 'verdict'; readonly issue: IssueNumber; readonly verdict: Verdict }
   | { readonly type: 'objection'; readonly issue: IssueNumber }
   | { readonly type: 'danger' }
+  /** Called to danger: to read it by then, and to try by voice. */
+  | { readonly type: 'dangerCall'; readonly readBy: Instant; readonly tryBy: Instant | null }
+  /** Danger without proof, of a network that had people called already; told together with what else came from it. */
+  | { readonly type: 'dangerGathered'; readonly readBy: Instant }
+  | { readonly type: 'dangerAttemptMissed'; readonly due: Instant; readonly by: PersonId }
   | { readonly type: 'ended'; readonly how: Ending }
   | { readonly type: 'reopened'; readonly because: Reopened['because'] }
 
@@ -68,7 +73,35 @@ const toEach = (people: readonly PersonId[], message: StaffMessage): readonly St
 const promiser = (state: LivingCase, number: PromiseNumber): readonly PersonId[] =>
   state.promises.filter(({ promise }) => promise === number).map(({ by }) => by)
 
-const told: Telling<StaffNotice> = (before, event, after) => {
+const called = ({ danger }: LivingCase, person: PersonId, readBy: Instant): StaffNotice =>
+  toPerson(
+    person,
+    danger?.gathered === true
+      ? { type: 'dangerGathered', readBy }
+      : { type: 'dangerCall', readBy, tryBy: danger?.tryBy ?? null },
+  )
+
+const ofDanger: Telling<StaffNotice> = (_before, event, after) => {
+  const { danger, owner } = after
+  switch (event.type) {
+    case 'dangerRaised': {
+      if (event.readBy === null || danger === null) return []
+      if (danger.gathered) return [called(after, owner, event.readBy)]
+      const readers = danger.told.flatMap(({ person, readAt }) => (readAt === null ? [] : [person]))
+      return toEach([owner, ...readers], { type: 'danger' })
+    }
+    case 'dangerTold':
+      return [called(after, event.person, event.readBy)]
+    case 'dangerAttemptMissed':
+      return danger?.gathered === true
+        ? []
+        : toEach([event.by, owner], { type: 'dangerAttemptMissed', due: event.due, by: event.by })
+    default:
+      return []
+  }
+}
+
+const told: Telling<StaffNotice> = (before, event, after, all) => {
   switch (event.type) {
     case 'caseOpened':
       return [toPerson(event.owner, { type: 'youOwnIt', because: 'opened' })]
@@ -156,7 +189,9 @@ const told: Telling<StaffNotice> = (before, event, after) => {
         })
     case 'caseEscalated': {
       const { leader, escalation, because, acknowledgeBy } = event
-      return [toPerson(leader, { type: 'broughtToYou', escalation, because, acknowledgeBy })]
+      return because === 'danger'
+        ? [called(after, leader, acknowledgeBy)]
+        : [toPerson(leader, { type: 'broughtToYou', escalation, because, acknowledgeBy })]
     }
     case 'escalationDelegated':
       return [toPerson(event.to, { type: 'delegatedToYou', escalation: event.escalation, by: event.by })]
@@ -169,7 +204,9 @@ const told: Telling<StaffNotice> = (before, event, after) => {
     case 'verdictObjectedTo':
       return [toPerson(after.owner, { type: 'objection', issue: event.issue })]
     case 'dangerRaised':
-      return [toPerson(after.owner, { type: 'danger' })]
+    case 'dangerTold':
+    case 'dangerAttemptMissed':
+      return ofDanger(before, event, after, all)
     case 'caseEnded':
       return toEach([after.owner, ...before.escalations.map(({ leader }) => leader)], {
         type: 'ended',
@@ -201,6 +238,8 @@ const told: Telling<StaffNotice> = (before, event, after) => {
     case 'leaderHeardCustomer':
     case 'escalationEnded':
     case 'remedySoughtRecorded':
+    case 'dangerRead':
+    case 'dangerAttemptDated':
     case 'dangerOver':
     case 'vulnerabilityNoted':
     case 'representativeNamed':

@@ -4,7 +4,7 @@ import { teamNow } from '../../directory/team-now.ts'
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { OpenCase as OpenCaseCommand } from '../contact/commands.ts'
 import type { Context } from '../context.ts'
-import { alarm } from '../escalation/raise.ts'
+import { raiseDanger } from '../danger/decide.ts'
 import type { CaseEvent, CaseOpened } from '../event.ts'
 import { offer } from '../ownership/offer.ts'
 import { endOfTheirNextDay } from '../promise/due.ts'
@@ -34,10 +34,7 @@ const sought = (command: OpenCaseCommand): Step =>
 const danger = (command: OpenCaseCommand, by: PersonId | null): Step =>
   command.danger === null
     ? happens()
-    : inTurn(
-        happens({ type: 'dangerRaised', words: command.danger, by }),
-        alarm({ by, words: command.danger }),
-      )
+    : raiseDanger({ by, words: command.danger, gatheredUntil: command.dangerGatheredUntil })
 
 const offerToTeam = (command: OpenCaseCommand): Step =>
   command.offerToTeam && !command.imported

@@ -31,7 +31,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   silence: { since: at, attempts: [], lapseAt: null },
   ways: [...new Set(event.ways)],
   conversations: heldConversation([], event.contact),
-  danger: false,
+  danger: null,
   vulnerable: false,
   represented: false,
   remedySought: null,

@@ -68,9 +68,9 @@ describe('opening a case', () => {
 
   it('brings danger to the leader on duty in the same moment', () => {
     const story = Story.opened({ danger: 'it smells of gas' })
-    expect(story.living.danger).toBe(true)
+    expect(story.living.danger?.told.map(({ person: id }) => id)).toEqual(['ana', 'lena'])
     expect(story.living.escalations).toMatchObject([
-      { leader: 'lena', because: 'danger', acknowledgeBy: '2026-01-12T09:15:00.000Z' },
+      { leader: 'lena', because: 'danger', acknowledgeBy: '2026-01-12T09:05:00.000Z' },
     ])
   })
 })

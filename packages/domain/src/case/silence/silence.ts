@@ -24,10 +24,12 @@ export const attemptDays = ({ attempts }: Silence): ReadonlySet<string> =>
 
 /**
  * Whether we wait for the customer, and they do not wait for us: everything unsettled is proposed to them, nothing
- * promised or asked for is open, no word of theirs waits for an answer, and no leader still has to take up what was brought to them.
+ * promised or asked for is open, no word of theirs waits for an answer, no leader still has to take up what was
+ * brought to them, and nobody in danger waits for our call.
  */
 export const waitsForCustomer = (state: LivingCase): boolean => {
   if (state.kind !== 'open' || state.answerBy !== null) return false
+  if (state.danger !== null && state.danger.tryBy !== null) return false
   if (state.promises.length > 0 || state.asks.length > 0) return false
   if (state.escalations.some(({ acknowledged }) => !acknowledged)) return false
   const waiting = state.issues.filter((issue) => issue.state.kind === 'proposed').length

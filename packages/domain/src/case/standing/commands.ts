@@ -3,8 +3,6 @@ import type { TextRef } from '../text.ts'
 
 export type StandingCommand =
   | { readonly type: 'recordRemedySought'; readonly words: TextRef }
-  | { readonly type: 'raiseDanger'; readonly words: TextRef }
-  | { readonly type: 'endDanger'; readonly words: TextRef }
   | { readonly type: 'noteVulnerability'; readonly words: TextRef }
   | { readonly type: 'nameRepresentative'; readonly name: TextRef; readonly mandate: TextRef }
   | { readonly type: 'endRepresentation' }

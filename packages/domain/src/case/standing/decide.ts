@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import { alarm } from '../escalation/raise.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
@@ -9,7 +8,7 @@ import type { LivingCase } from '../state.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { evolveAll, happens, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { customerOrAnyone, leader } from '../who.ts'
+import { customerOrAnyone } from '../who.ts'
 import type { StandingCommand } from './commands.ts'
 
 /** What was offered to somebody whom the complaint is about is offered no more. */
@@ -51,23 +50,12 @@ export const decideStanding = (
   command: StandingCommand,
   context: Context,
 ): Decision<CaseEvent> => {
-  if (command.type === 'endDanger') {
-    const by = leader(state, context)
-    if (!by.ok) return by
-    return state.danger
-      ? accept({ type: 'dangerOver', words: command.words, by: by.who })
-      : refuse('already-known')
-  }
   const who = customerOrAnyone(context)
   if (!who.ok) return who
   const by = who.who
   switch (command.type) {
     case 'recordRemedySought':
       return accept({ type: 'remedySoughtRecorded', words: command.words })
-    case 'raiseDanger': {
-      const { words } = command
-      return unfold(state, context, happens({ type: 'dangerRaised', words, by }), alarm({ by, words }))
-    }
     case 'noteVulnerability':
       return accept({ type: 'vulnerabilityNoted', words: command.words, by })
     case 'nameRepresentative':

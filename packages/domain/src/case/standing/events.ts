@@ -4,8 +4,6 @@ import type { TextRef } from '../text.ts'
 /** What a case says of the customer and of what they want. */
 export type StandingEvent =
   | { readonly type: 'remedySoughtRecorded'; readonly words: TextRef }
-  | { readonly type: 'dangerRaised'; readonly words: TextRef; readonly by: PersonId | null }
-  | { readonly type: 'dangerOver'; readonly words: TextRef; readonly by: PersonId }
   | { readonly type: 'vulnerabilityNoted'; readonly words: TextRef; readonly by: PersonId | null }
   | {
       readonly type: 'representativeNamed'

@@ -5,10 +5,6 @@ export const evolveStanding = (state: LivingCase, event: StandingEvent): LivingC
   switch (event.type) {
     case 'remedySoughtRecorded':
       return { ...state, remedySought: event.words }
-    case 'dangerRaised':
-      return { ...state, danger: true }
-    case 'dangerOver':
-      return { ...state, danger: false }
     case 'vulnerabilityNoted':
       return { ...state, vulnerable: true }
     case 'representativeNamed':

@@ -15,18 +15,28 @@ export const standingActions = [
   }),
   caseAction({
     name: 'raise-danger',
-    summary: 'Somebody may come to harm: the leader on duty hears at once',
+    summary:
+      'Somebody may come to harm, also by their own hand: people are called until one of them has read it',
     body: said,
     policy: 'acts-on-case',
     refusals: [],
     commands: (body, { companySaid }) => [{ type: 'raiseDanger', words: companySaid(body.words) }],
   }),
   caseAction({
+    name: 'acknowledge-danger',
+    summary:
+      'Say that I have read of the danger: it stands under my name alone, and the customer hears of it',
+    body: z.strictObject({}),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'no-danger', 'already-acknowledged'],
+    commands: () => [{ type: 'acknowledgeDanger' }],
+  }),
+  caseAction({
     name: 'end-danger',
     summary: 'The danger is over, and why',
     body: said,
     policy: 'acts-on-case',
-    refusals: ['not-the-leader', 'already-known'],
+    refusals: ['not-the-leader', 'no-danger'],
     commands: (body, { companySaid }) => [{ type: 'endDanger', words: companySaid(body.words) }],
   }),
   caseAction({

@@ -117,6 +117,7 @@ const trials = (state: LivingCase, now: Instant, context: Context): readonly Tri
     whole('reopen-for-new-facts', { type: 'reopenForNewFacts', facts: text }),
     whole('record-remedy-sought', { type: 'recordRemedySought', words: text }),
     whole('raise-danger', { type: 'raiseDanger', words: text }),
+    whole('acknowledge-danger', { type: 'acknowledgeDanger' }),
     whole('end-danger', { type: 'endDanger', words: text }),
     whole('note-vulnerability', { type: 'noteVulnerability', words: text }),
     whole('name-representative', { type: 'nameRepresentative', name: text, mandate: text }),

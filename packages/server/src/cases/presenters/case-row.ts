@@ -31,7 +31,7 @@ export const presentRow = (
     waitingOn: waitingOn(state),
     next,
     overdue: next.by !== null && next.by <= now,
-    danger: state.danger,
+    danger: state.danger !== null,
     escalated: state.escalations.length > 0,
     offered: state.offer !== null,
     counts: {

@@ -7,6 +7,7 @@ import { presentAsks } from './asks.ts'
 import { availableActions } from './available-actions.ts'
 import { presentCounts } from './counts.ts'
 import { type Asker, presentDuties } from './duties.ts'
+import { presentDanger } from './danger.ts'
 import { presentEscalations } from './escalations.ts'
 import { presentIssue, recorded } from './issues.ts'
 import { nextStep, waitingOn } from './next-step.ts'
@@ -68,7 +69,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     waitingOn: waitingOn(state),
     next: nextStep(snapshot, state),
     owed: [...presentDuties(snapshot, state, asker, now)],
-    danger: state.danger,
+    danger: presentDanger(state, snapshot, now),
     vulnerable: state.vulnerable,
     represented: state.represented,
     remedySought: maybeText(details.texts, state.remedySought),

@@ -15,6 +15,8 @@ export type DutyView = z.output<typeof duty>
 
 /** What has to be done, in words. */
 export const dutyWords: Readonly<Record<DutyKind, string>> = {
+  reachByVoice: 'Ring whoever is in danger, until one of us speaks with them',
+  readDanger: 'Somebody is in danger: read it, and say that you have',
   answer: 'Answer the customer',
   answerOffer: 'Take the case or decline it',
   keepPromise: 'Keep the promise',

@@ -189,6 +189,14 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return 'What would put it right, in the customer’s words'
     case 'dangerRaised':
       return 'Somebody may come to harm'
+    case 'dangerTold':
+      return `${person(event.person)} was called to the danger`
+    case 'dangerRead':
+      return `${person(event.by)} has read of the danger`
+    case 'dangerAttemptDated':
+      return 'Nobody was reached: one of us tries again by voice'
+    case 'dangerAttemptMissed':
+      return `Nobody tried by voice in time; it was for ${person(event.by)}`
     case 'dangerOver':
       return `${person(event.by)} says the danger is over`
     case 'vulnerabilityNoted':

@@ -36,7 +36,8 @@ export const sightIn = (
 
 /**
  * Whom a case concerns besides those who see its team's cases: `person` or `team`, a row each, for the aliased table
- * head. Who owned it, for whom something of it waits or waited, who was asked, and to whom it came up.
+ * head. Who owned it, for whom something of it waits or waited, who was asked, to whom it came up, and who was told
+ * of danger.
  */
 const concerned = sql`(
   select head.owner_id::text as person, null::text as team
@@ -45,10 +46,10 @@ const concerned = sql`(
   union all
   select held.owner_id::text, null from case_ownership held where held.case_id = head.case_id
   union all
-  select coalesce(told.payload->>'leader', told.payload->'to'->>'person'),
+  select coalesce(told.payload->>'leader', told.payload->>'person', told.payload->'to'->>'person'),
     coalesce(told.payload->'to'->>'team', told.payload->>'to')
   from case_event told where told.case_id = head.case_id
-    and told.type in ('askPlaced', 'askedTeamRemoved', 'caseEscalated', 'transferOffered')
+    and told.type in ('askPlaced', 'askedTeamRemoved', 'caseEscalated', 'transferOffered', 'dangerTold')
 )`
 
 /** Whether a case, as the aliased table head, is among those that somebody sees. */

@@ -119,6 +119,41 @@ export const escalationView = z
   })
   .openapi('Escalation')
 
+export const dangerView = z
+  .object({
+    since: moment,
+    told: z
+      .array(
+        z.object({
+          person: personCard,
+          as: z.enum(['owner', 'leader', 'rota', 'onDuty']),
+          first: moment,
+          last: moment,
+          times: z.int(),
+          readBy: moment
+            .nullable()
+            .openapi({ description: 'By when they have to have read it; null once they have.' }),
+          readAt: moment.nullable().openapi({ description: 'When they said so themselves.' }),
+          minutesLate: z.int(),
+        }),
+      )
+      .openapi({ description: 'Everyone who was told, and whether they have read it.' }),
+    awake: z.array(personCard).openapi({ description: 'Who can be reached at this moment.' }),
+    callNext: moment
+      .nullable()
+      .openapi({ description: 'When the next one is called, unless somebody reads it.' }),
+    trying: z
+      .object({ by: personCard, until: moment })
+      .nullable()
+      .openapi({ description: 'Who has to try by voice, and by when; null once somebody was reached.' }),
+    attempts: z.array(z.object({ by: personCard, at: moment, reached: z.boolean() })),
+    gathered: z
+      .boolean()
+      .openapi({ description: 'Came without proof; people are told of all that came together.' }),
+    emergencyNumber: z.string(),
+  })
+  .openapi('Danger', { description: 'Somebody may come to harm: how it stands at this moment.' })
+
 export const ownershipView = z
   .object({
     number: z.int(),

@@ -16,6 +16,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     somebodyReads: 'Whoever answers for this reads it',
     owner: 'The owner',
     next: {
+      weRing: () => 'One of us tries to ring you',
       leaderAnswers: () => 'The leader it came up to answers you',
       ownerAnswers: (owner) => `${owner} answers you`,
       promiseDue: () => 'What we promised you is due',
@@ -27,6 +28,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     somebodyReads: 'La personne qui en répond le lit',
     owner: 'La personne responsable',
     next: {
+      weRing: () => 'L’un de nous essaie de vous appeler',
       leaderAnswers: () => 'La personne de la direction qui s’en charge vous répond',
       ownerAnswers: (owner) => `${owner} vous répond`,
       promiseDue: () => 'Ce que nous vous avons promis arrive à échéance',
@@ -38,6 +40,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     somebodyReads: 'Lo lee quien responde de esto',
     owner: 'La persona responsable',
     next: {
+      weRing: () => 'Alguien de nosotros intenta llamarle',
       leaderAnswers: () => 'Le responde la persona de dirección a la que ha llegado',
       ownerAnswers: (owner) => `${owner} le responde`,
       promiseDue: () => 'Vence lo que le prometimos',

@@ -118,6 +118,26 @@ export const english = {
       inWords: 'In your words:',
       after: 'If you never said that, your page takes it back with one press of a button.',
     },
+    danger: {
+      heard: {
+        subject: 'We have read that somebody is in danger: who was told',
+        told: (names: string) => `We told at once: ${names}. None of them has read it yet.`,
+        nobodyAwake: 'Nobody of us was at work when your words came in.',
+      },
+      read: {
+        subject: (name: string) => `${name} has read of the danger`,
+        says: (name: string) => `${name} has read of the danger, and one of us tries to ring you.`,
+      },
+      missed: {
+        subject: 'We should have rung you',
+        says: (when: string) => `One of us was to try to ring you by ${when}, and nobody did. That is on us.`,
+        told: (names: string) => `We called: ${names}.`,
+      },
+      emergency: (number: string) =>
+        `If somebody is in danger now, ring ${number}, the emergency number, first.`,
+      tries: (when: string) => `One of us tries to ring you by ${when}.`,
+      page: 'Your page shows who has read it, and who can be reached at the moment.',
+    },
     escalated: {
       subject: (leader: string) => `${leader} has your case in hand too`,
       says: {
@@ -279,6 +299,9 @@ export const english = {
       verdict: 'The customer has decided',
       objection: 'The customer objects',
       danger: 'Somebody is in danger',
+      dangerCall: 'Somebody is in danger: read it now',
+      dangerGathered: 'Danger reported without proof',
+      dangerAttemptMissed: 'Nobody rang whoever is in danger',
       ended: 'A case has ended',
       reopened: 'A case is open again',
     } satisfies Record<StaffMessage['type'], string> as Record<StaffMessage['type'], string>,
@@ -314,6 +337,14 @@ export const english = {
       notSolved: 'They say that it is not solved. Their reason is on the case.',
       objection: 'They never said what was written down. It is open again.',
       danger: 'Look at it now.',
+      dangerRead: (when: string) =>
+        `Read it and say that you have by ${when}; until one of those called does, one after the other is called.`,
+      dangerTry: (when: string) =>
+        `By ${when} one of us has to try by voice, and again until somebody is reached. Enter each attempt.`,
+      dangerGathered:
+        'It came without proof, and others from the same network had people called already. They are told together.',
+      dangerMissed: (name: string, when: string) =>
+        `${name} was to try by voice by ${when}. Nobody has. The next of us was called.`,
     },
   },
 }

@@ -116,6 +116,27 @@ export const french: MessageWords = {
       inWords: 'Avec vos mots :',
       after: 'Si vous n’avez jamais dit cela, un seul bouton sur votre page l’annule.',
     },
+    danger: {
+      heard: {
+        subject: 'Quelqu’un est en danger : qui nous avons prévenu',
+        told: (names) => `Nous avons prévenu aussitôt : ${names}. Aucun message n’a encore été lu.`,
+        nobodyAwake: 'Personne chez nous n’était au travail quand votre message est arrivé.',
+      },
+      read: {
+        subject: (name) => `${name} a lu votre message sur le danger`,
+        says: (name) => `${name} a lu votre message sur le danger, et l’un de nous essaie de vous appeler.`,
+      },
+      missed: {
+        subject: 'Nous aurions dû vous appeler',
+        says: (moment) =>
+          `L’un de nous devait essayer de vous appeler au plus tard ${moment}, et personne ne l’a fait. C’est notre faute.`,
+        told: (names) => `Nous avons appelé : ${names}.`,
+      },
+      emergency: (number) =>
+        `Si quelqu’un est en danger maintenant, appelez d’abord le ${number}, le numéro d’urgence.`,
+      tries: (moment) => `L’un de nous essaie de vous appeler au plus tard ${moment}.`,
+      page: 'Votre page montre qui l’a lu et qui peut être joint en ce moment.',
+    },
     escalated: {
       subject: (leader) => `${leader} a aussi votre dossier en main`,
       says: {
@@ -282,6 +303,9 @@ export const french: MessageWords = {
       verdict: 'Le client a décidé',
       objection: 'Le client s’oppose',
       danger: 'Quelqu’un est en danger',
+      dangerCall: 'Quelqu’un est en danger : lisez maintenant',
+      dangerGathered: 'Danger signalé sans preuve',
+      dangerAttemptMissed: 'Personne n’a appelé la personne en danger',
       ended: 'Un dossier est terminé',
       reopened: 'Un dossier est rouvert',
     },
@@ -317,6 +341,14 @@ export const french: MessageWords = {
       notSolved: 'Il dit que ce n’est pas résolu. Sa raison est dans le dossier.',
       objection: 'Il n’a jamais dit ce qui a été noté. Le dossier est rouvert.',
       danger: 'Regardez-le maintenant.',
+      dangerRead: (moment) =>
+        `Lisez-le et confirmez-le au plus tard ${moment} ; tant que personne ne le fait, nous appelons quelqu’un d’autre.`,
+      dangerTry: (moment) =>
+        `Au plus tard ${moment}, l’un de nous doit essayer de vive voix, puis recommencer jusqu’à joindre quelqu’un. Notez chaque essai.`,
+      dangerGathered:
+        'Le message est venu sans preuve, et d’autres du même réseau avaient déjà fait appeler du monde. Ils sont annoncés ensemble.',
+      dangerMissed: (name, moment) =>
+        `${name} devait essayer de vive voix au plus tard ${moment}. Personne ne l’a fait. La personne suivante a été appelée.`,
     },
   },
 }

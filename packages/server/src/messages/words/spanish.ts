@@ -111,6 +111,27 @@ export const spanish: MessageWords = {
       inWords: 'Con sus palabras:',
       after: 'Si usted nunca dijo eso, un solo botón de su página lo deshace.',
     },
+    danger: {
+      heard: {
+        subject: 'Alguien está en peligro: a quién hemos avisado',
+        told: (names) => `Hemos avisado enseguida a: ${names}. Nadie lo ha leído todavía.`,
+        nobodyAwake: 'Cuando llegó su mensaje no trabajaba nadie de nosotros.',
+      },
+      read: {
+        subject: (name) => `${name} ha leído lo del peligro`,
+        says: (name) => `${name} ha leído lo del peligro, y alguien de nosotros intenta llamarle.`,
+      },
+      missed: {
+        subject: 'Deberíamos haberle llamado',
+        says: (moment) =>
+          `Alguien de nosotros debía intentar llamarle antes del ${moment} y nadie lo hizo. La culpa es nuestra.`,
+        told: (names) => `Hemos llamado a: ${names}.`,
+      },
+      emergency: (number) =>
+        `Si alguien está en peligro ahora, llame primero al ${number}, el número de emergencias.`,
+      tries: (moment) => `Alguien de nosotros intenta llamarle antes del ${moment}.`,
+      page: 'Su página muestra quién lo ha leído y con quién se puede hablar en este momento.',
+    },
     escalated: {
       subject: (leader) => `${leader} también tiene su caso en sus manos`,
       says: {
@@ -271,6 +292,9 @@ export const spanish: MessageWords = {
       verdict: 'El cliente ha decidido',
       objection: 'El cliente se opone',
       danger: 'Alguien está en peligro',
+      dangerCall: 'Alguien está en peligro: léalo ahora',
+      dangerGathered: 'Peligro avisado sin prueba',
+      dangerAttemptMissed: 'Nadie llamó a quien está en peligro',
       ended: 'Un caso ha terminado',
       reopened: 'Un caso está abierto de nuevo',
     },
@@ -303,6 +327,14 @@ export const spanish: MessageWords = {
       notSolved: 'Dice que no está resuelto. Su razón está en el caso.',
       objection: 'Nunca dijo lo que se anotó. Está abierto de nuevo.',
       danger: 'Mírelo ahora.',
+      dangerRead: (moment) =>
+        `Léalo y diga que lo ha leído antes del ${moment}; mientras nadie de los avisados lo haga, llamamos a otra persona.`,
+      dangerTry: (moment) =>
+        `Antes del ${moment} alguien de nosotros tiene que intentarlo de viva voz, y otra vez hasta hablar con alguien. Anote cada intento.`,
+      dangerGathered:
+        'Llegó sin prueba, y otros avisos de la misma red ya habían hecho llamar a personas. Se avisa de todos juntos.',
+      dangerMissed: (name, moment) =>
+        `${name} debía intentarlo de viva voz antes del ${moment}. Nadie lo ha hecho. Se ha llamado a la siguiente persona.`,
     },
   },
 }

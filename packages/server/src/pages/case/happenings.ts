@@ -25,6 +25,9 @@ const untold = [
   'askedTeamRemoved',
   'promiseReminded',
   'answerDated',
+  'dangerTold',
+  'dangerAttemptDated',
+  'dangerAttemptMissed',
 ] as const satisfies readonly CaseEvent['type'][]
 
 /** The newest events before a number (or of all), oldest first, and the number before which there is more. */

@@ -126,6 +126,8 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       return { kind: 'issue', event }
     case 'escalationAcknowledged':
       return { kind: 'leader', leader: event.by, what: 'read' }
+    case 'dangerRead':
+      return { kind: 'leader', leader: event.by, what: 'read' }
     case 'leaderHeardCustomer': {
       const leader = known.leaders.get(event.escalation)
       return leader === undefined
@@ -163,6 +165,9 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'escalationDelegated':
     case 'escalationReported':
     case 'escalationEnded':
+    case 'dangerTold':
+    case 'dangerAttemptDated':
+    case 'dangerAttemptMissed':
     case 'dangerOver':
     case 'vulnerabilityNoted':
     case 'representativeNamed':

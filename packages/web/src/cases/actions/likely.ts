@@ -22,7 +22,10 @@ const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
   const answered = from.promises.find((one) => one.proposedDate !== null && one.state === 'open')
   const proposed = from.issues.find((one) => one.state === 'proposed')
   const open = from.issues.find((one) => one.state === 'open')
+  const told = from.danger?.told.find(({ person }) => person.id === me)
   return [
+    told === undefined || told.readBy === null ? null : { name: 'acknowledge-danger', subject: null },
+    from.danger?.trying?.by.id === me ? { name: 'make-contact', subject: null } : null,
     from.offer === null ? null : { name: 'accept-transfer', subject: from.offer.number },
     from.offer === null ? null : { name: 'decline-transfer', subject: from.offer.number },
     escalation?.state === 'waiting' ? { name: 'acknowledge-escalation', subject: escalation.number } : null,

@@ -16,12 +16,25 @@ export const standingActions = [
     name: 'raise-danger',
     room: 'standing',
     title: 'Somebody may come to harm',
-    means: 'It goes to the leader on duty at once.',
-    also: 'danger safety risk urgent injury',
+    means:
+      'Also by their own hand. The owner and a leader are told at once, and others every few minutes until one of them has read it.',
+    also: 'danger safety risk urgent injury self-harm suicide',
     subject: null,
     fields: [{ kind: 'words', name: 'words', label: 'What was said about it', voice: 'customer' }],
     submit: 'Raise it now',
     body: (values) => ({ words: textOf(values, 'words') }),
+  }),
+  action({
+    name: 'acknowledge-danger',
+    room: 'standing',
+    title: 'I have read of the danger',
+    means:
+      'It stands under your name alone, and the customer hears of it. One of us still has to try by voice.',
+    also: 'danger read acknowledge',
+    subject: null,
+    fields: [],
+    submit: 'I have read it',
+    body: () => ({}),
   }),
   action({
     name: 'end-danger',

@@ -5,6 +5,7 @@ import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import { endingWords } from '../words.ts'
 import classes from './case-head.module.css'
+import { DangerBanner } from './danger-banner.tsx'
 import { Owed } from './owed.tsx'
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -43,11 +44,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
   const { counts } = about
   return (
     <header className={classes.head}>
-      {about.danger ? (
-        <p className={classes.danger} role="alert">
-          Somebody may come to harm. The leader on duty has it too.
-        </p>
-      ) : null}
+      {about.danger === null ? null : <DangerBanner danger={about.danger} />}
       <div className={classes.who}>
         <div>
           <p className={classes.reference}>{about.reference}</p>

@@ -43,7 +43,7 @@ export const lists: Readonly<Record<ListName, List>> = {
   'came-up': {
     name: 'came-up',
     title: 'Came up to me',
-    source: { of: 'duties', kinds: ['acknowledge', 'hearCustomer', 'closeEscalation'] },
+    source: { of: 'duties', kinds: ['readDanger', 'acknowledge', 'hearCustomer', 'closeEscalation'] },
     empty: {
       title: 'Nothing came up to you',
       text: 'What a customer or a colleague takes higher stands here in the customer’s own words, until you have heard from them.',
@@ -52,7 +52,7 @@ export const lists: Readonly<Record<ListName, List>> = {
   calls: {
     name: 'calls',
     title: 'I owe a call',
-    source: { of: 'duties', kinds: ['callBack', 'hearCustomer'] },
+    source: { of: 'duties', kinds: ['reachByVoice', 'callBack', 'hearCustomer'] },
     empty: {
       title: 'You owe nobody a call',
       text: 'A call that was promised of you, or that you owe as a leader, stands here until you have spoken with the customer.',

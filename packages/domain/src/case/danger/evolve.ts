@@ -1,0 +1,123 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import { isByVoice } from '../contact/reaching.ts'
+import type { CaseEvent } from '../event.ts'
+import type { Danger, LivingCase, ToldOfDanger, VoiceAttempt } from '../state.ts'
+
+const attemptsKept = 5
+
+type Telling = Pick<ToldOfDanger, 'person' | 'as' | 'readBy'>
+
+const tell = (danger: Danger, { person, as, readBy }: Telling, at: Instant): Danger => {
+  const known = danger.told.find((one) => one.person === person)
+  if (known === undefined) {
+    const number = (danger.told.at(-1)?.number ?? 0) + 1
+    const one = { number, person, as, first: at, last: at, times: 1, readBy, readAt: null }
+    return { ...danger, told: [...danger.told, one] }
+  }
+  const again: ToldOfDanger = {
+    ...known,
+    as: known.as === 'owner' ? as : known.as,
+    last: at,
+    times: as !== 'owner' && known.as === 'owner' ? 1 : known.times + 1,
+    // Late since the first time that they did not read it.
+    readBy: known.readBy ?? readBy,
+  }
+  return { ...danger, told: danger.told.map((one) => (one === known ? again : one)) }
+}
+
+/** They have read it themselves. What the owner read stops no call: it is their leaders who have to know. */
+const read = (danger: Danger, by: PersonId, at: Instant): Danger => {
+  const known = danger.told.some(({ person }) => person === by)
+  const telling = { person: by, as: 'onDuty', readBy: null } as const
+  const { told, callNext, ...rest } = known ? danger : tell(danger, telling, at)
+  const isOwner = told.some(({ person, as }) => person === by && as === 'owner')
+  return {
+    ...rest,
+    told: told.map((one) => (one.person === by ? { ...one, readBy: null, readAt: at } : one)),
+    callNext: isOwner ? callNext : null,
+  }
+}
+
+const tried = (danger: Danger, attempt: VoiceAttempt): Danger => {
+  const { by, at, reached } = attempt
+  const attempts = [...danger.attempts, attempt].slice(-attemptsKept)
+  if (!reached) return { ...danger, attempts }
+  const known = danger.told.some(({ person }) => person === by)
+  return { ...(known ? read(danger, by, at) : danger), attempts, callNext: null, tryBy: null }
+}
+
+type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+
+const raised = (state: LivingCase, event: Of<'dangerRaised'>, at: Instant): Danger => {
+  const { gatheredUntil } = event
+  // Of history nobody is told, whatever an earlier version wrote with it.
+  const [readBy, tryBy] = state.imported ? [null, null] : [event.readBy, event.tryBy]
+  const danger = state.danger ?? {
+    since: at,
+    gathered: gatheredUntil !== null,
+    told: [],
+    callNext: gatheredUntil,
+    tryBy,
+    attempts: [],
+  }
+  const so = {
+    ...danger,
+    gathered: danger.gathered && gatheredUntil !== null,
+    tryBy: danger.tryBy ?? tryBy,
+  }
+  const known = so.told.some(({ person }) => person === state.owner)
+  return readBy === null || known ? so : tell(so, { person: state.owner, as: 'owner', readBy }, at)
+}
+
+const whileOn = (danger: Danger, event: CaseEvent, at: Instant, { escalations }: LivingCase): Danger => {
+  switch (event.type) {
+    case 'dangerTold': {
+      const told = tell(danger, event, at)
+      return event.callNext === null ? told : { ...told, callNext: event.callNext }
+    }
+    case 'caseEscalated': {
+      if (event.because !== 'danger') return danger
+      const told = tell(danger, { person: event.leader, as: 'leader', readBy: event.acknowledgeBy }, at)
+      return { ...told, callNext: event.acknowledgeBy }
+    }
+    case 'escalationAcknowledged': {
+      const of = escalations.find(({ escalation }) => escalation === event.escalation)
+      return of?.because === 'danger' ? read(danger, event.by, at) : danger
+    }
+    case 'dangerRead':
+      return read(danger, event.by, at)
+    case 'dangerAttemptDated':
+    case 'dangerAttemptMissed':
+      return { ...danger, tryBy: event.tryBy }
+    case 'contactMade': {
+      const { channel, by, outcome } = event.contact
+      if (!isByVoice(channel) || outcome === 'written') return danger
+      return tried(danger, { by, at, reached: outcome === 'conversation' })
+    }
+    case 'contactReceived': {
+      const { channel, takenBy, proof } = event.contact
+      if (takenBy === null || proof === 'none' || !isByVoice(channel)) return danger
+      return tried(danger, { by: takenBy, at, reached: true })
+    }
+    case 'contactVouchedFor':
+      return { ...danger, gathered: false }
+    default:
+      return danger
+  }
+}
+
+/** What is known of danger after one more event. The end of the case ends it; its going into another does not. */
+export const keepDanger = (
+  before: LivingCase,
+  after: LivingCase,
+  event: CaseEvent,
+  at: Instant,
+): LivingCase => {
+  if (event.type === 'dangerRaised') return { ...after, danger: raised(after, event, at) }
+  if (after.danger === null) return after
+  const over = event.type === 'dangerOver' || (event.type === 'caseEnded' && event.how !== 'merged')
+  if (over) return { ...after, danger: null }
+  const danger = whileOn(after.danger, event, at, before)
+  return danger === after.danger ? after : { ...after, danger }
+}

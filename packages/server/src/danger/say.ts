@@ -1,0 +1,60 @@
+import type { Instant, PersonId } from '@buckstop/domain'
+import type { DangerTruth, ToldTruth } from './truth.ts'
+import type { DangerWords } from './words.ts'
+
+export interface DangerSpeaker {
+  readonly words: DangerWords
+  readonly name: (person: PersonId) => string
+  readonly moment: (at: Instant) => string
+  readonly phone: string | null
+  readonly reference: string
+}
+
+/** Everything that is so, one sentence each, what can help now before what we do. */
+export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): readonly string[] => {
+  const { words, moment } = speaker
+  const { trying, callNext, gathered } = truth
+  return [
+    words.emergency(truth.emergencyNumber),
+    ...whoCanBeReached(truth, speaker),
+    ...(trying === null
+      ? []
+      : [words.tries(moment(trying.until)), ...(truth.canBeRung ? [] : [words.noNumber])]),
+    ...attempts(truth, speaker),
+    ...truth.told.map((one) => toldSentence(one, speaker)),
+    ...(callNext === null ? [] : [(gathered ? words.gathered : words.callNext)(moment(callNext))]),
+  ]
+}
+
+const whoCanBeReached = (
+  { awake }: DangerTruth,
+  { words, name, phone, reference }: DangerSpeaker,
+): readonly string[] => {
+  if (awake.length === 0) return [words.nobodyAwake]
+  return [
+    words.awake(awake.slice(0, 3).map(name).join(', ')),
+    ...(phone === null ? [] : [words.ring(phone, reference)]),
+  ]
+}
+
+const attempts = (
+  { attempts: all }: DangerTruth,
+  { words, name, moment }: DangerSpeaker,
+): readonly string[] => {
+  const last = all.at(-1)
+  return last === undefined
+    ? []
+    : [(last.reached ? words.reached : words.tried)(name(last.by), moment(last.at))]
+}
+
+export const toldSentence = (one: ToldTruth, { words, name, moment }: DangerSpeaker): string => {
+  const who = name(one.person)
+  if (one.readBy === null) return words.read(who, moment(one.readAt ?? one.first))
+  if (one.minutesLate > 0) return words.late(who, moment(one.first), howLong(one.minutesLate, words))
+  return one.readAt === null ? words.told(who, moment(one.first)) : words.again(who, moment(one.last))
+}
+
+const howLong = (minutes: number, words: DangerWords): string => {
+  if (minutes <= 120) return words.minutes(minutes)
+  return minutes <= 48 * 60 ? words.hours(Math.floor(minutes / 60)) : words.days(Math.floor(minutes / 1440))
+}

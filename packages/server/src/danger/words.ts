@@ -1,0 +1,92 @@
+import type { Language } from '../language/language.ts'
+
+/** What is said of danger to whoever is in it, the same on their page, in mails and in the API. Names come isolated. */
+export interface DangerWords {
+  readonly title: string
+  readonly emergency: (number: string) => string
+  readonly told: (name: string, when: string) => string
+  readonly read: (name: string, when: string) => string
+  readonly late: (name: string, when: string, howLate: string) => string
+  readonly again: (name: string, when: string) => string
+  readonly callNext: (when: string) => string
+  readonly gathered: (when: string) => string
+  readonly awake: (names: string) => string
+  readonly ring: (phone: string, reference: string) => string
+  readonly nobodyAwake: string
+  readonly tries: (when: string) => string
+  readonly noNumber: string
+  readonly tried: (name: string, when: string) => string
+  readonly reached: (name: string, when: string) => string
+  readonly minutes: (count: number) => string
+  readonly hours: (count: number) => string
+  readonly days: (count: number) => string
+}
+
+export const dangerWords: Readonly<Record<Language, DangerWords>> = {
+  en: {
+    title: 'You told us that somebody is in danger',
+    emergency: (number) => `If somebody is in danger now, ring ${number}, the emergency number, first.`,
+    told: (name, when) => `${name} was told on ${when} and has not read it yet.`,
+    read: (name, when) => `${name} read it on ${when}.`,
+    late: (name, when, howLate) => `${name} was told on ${when} and has not read it: ${howLate} late.`,
+    again: (name, when) => `${name} was called again on ${when} and has not answered yet.`,
+    callNext: (when) => `If nobody who was called has read it by ${when}, the next of us is called.`,
+    gathered: (when) => `More of us are called on ${when}, together with other reports of this hour.`,
+    awake: (names) => `At work now: ${names}.`,
+    ring: (phone, reference) => `Ring ${phone} and say ${reference}.`,
+    nobodyAwake: 'Nobody of us is at work at this hour.',
+    tries: (when) => `One of us tries to ring you by ${when}.`,
+    noNumber: 'We have no telephone number of yours. Write one to us, so that we can ring you.',
+    tried: (name, when) => `${name} tried to reach you on ${when} and did not.`,
+    reached: (name, when) => `${name} spoke with you on ${when}.`,
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    hours: (count) => `${count} hours`,
+    days: (count) => `${count} days`,
+  },
+  fr: {
+    title: 'Vous nous avez dit que quelqu’un est en danger',
+    emergency: (number) =>
+      `Si quelqu’un est en danger maintenant, appelez d’abord le ${number}, le numéro d’urgence.`,
+    told: (name, when) => `Nous avons prévenu ${name} ${when}. Votre message n’est pas encore lu.`,
+    read: (name, when) => `${name} a lu votre message ${when}.`,
+    late: (name, when, howLate) =>
+      `Nous avons prévenu ${name} ${when}. Votre message n’est pas lu : ${howLate} de retard.`,
+    again: (name, when) => `Nous avons rappelé ${name} ${when}, sans réponse pour l’instant.`,
+    callNext: (when) =>
+      `Si personne de ceux que nous avons appelés n’a lu votre message d’ici là (${when}), nous appelons la personne suivante.`,
+    gathered: (when) => `D’autres personnes seront appelées ${when}, avec les autres alertes de cette heure.`,
+    awake: (names) => `Au travail en ce moment : ${names}.`,
+    ring: (phone, reference) => `Appelez le ${phone} et donnez la référence ${reference}.`,
+    nobodyAwake: 'Personne chez nous n’est au travail à cette heure.',
+    tries: (when) => `L’un de nous essaie de vous appeler au plus tard ${when}.`,
+    noNumber:
+      'Nous n’avons pas de numéro de téléphone de vous. Écrivez-le-nous pour que nous puissions appeler.',
+    tried: (name, when) => `${name} a essayé de vous joindre ${when}, sans succès.`,
+    reached: (name, when) => `${name} vous a parlé ${when}.`,
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    hours: (count) => `${count} heures`,
+    days: (count) => `${count} jours`,
+  },
+  es: {
+    title: 'Nos dijo que alguien está en peligro',
+    emergency: (number) =>
+      `Si alguien está en peligro ahora, llame primero al ${number}, el número de emergencias.`,
+    told: (name, when) => `Avisamos a ${name} el ${when} y todavía no lo ha leído.`,
+    read: (name, when) => `${name} lo leyó el ${when}.`,
+    late: (name, when, howLate) => `Avisamos a ${name} el ${when} y no lo ha leído: ${howLate} de retraso.`,
+    again: (name, when) => `Volvimos a llamar a ${name} el ${when} y todavía no ha respondido.`,
+    callNext: (when) =>
+      `Si nadie de los avisados lo ha leído antes del ${when}, llamamos a la siguiente persona.`,
+    gathered: (when) => `El ${when} llamamos a más personas, junto con otros avisos de esta hora.`,
+    awake: (names) => `En este momento trabaja: ${names}.`,
+    ring: (phone, reference) => `Llame al ${phone} y diga ${reference}.`,
+    nobodyAwake: 'A esta hora no trabaja nadie de nosotros.',
+    tries: (when) => `Alguien de nosotros intenta llamarle antes del ${when}.`,
+    noNumber: 'No tenemos ningún teléfono suyo. Escríbanos uno para que podamos llamarle.',
+    tried: (name, when) => `${name} intentó hablar con usted el ${when} y no lo consiguió.`,
+    reached: (name, when) => `${name} habló con usted el ${when}.`,
+    minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
+    hours: (count) => `${count} horas`,
+    days: (count) => `${count} días`,
+  },
+}

@@ -1,0 +1,73 @@
+import type { Case } from '../../api/shapes.ts'
+import { When } from '../../look/clock.tsx'
+import classes from './case-head.module.css'
+
+type Danger = NonNullable<Case['danger']>
+
+/** Minutes up to two hours, then hours, then days. */
+export const howLong = (minutes: number): string => {
+  if (minutes <= 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`
+  return minutes <= 48 * 60 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`
+}
+
+function Told({ one }: { readonly one: Danger['told'][number] }) {
+  const { person, first, readAt, readBy, minutesLate } = one
+  return (
+    <li>
+      {person.name} {one.as === 'owner' ? '(owner) ' : ''}was told <When at={first} />
+      {readBy === null && readAt !== null ? (
+        <>
+          {' '}
+          and read it <When at={readAt} />
+        </>
+      ) : minutesLate > 0 ? (
+        <strong> and has not read it: {howLong(minutesLate)} late</strong>
+      ) : (
+        ' and has not read it yet'
+      )}
+    </li>
+  )
+}
+
+/** Who was told and who has read it, who can be reached now, and what was tried by voice. */
+export function DangerBanner({ danger }: { readonly danger: Danger }) {
+  const { told, awake, trying, attempts, callNext, gathered, emergencyNumber } = danger
+  const last = attempts.at(-1)
+  return (
+    <section className={classes.danger} role="alert" aria-label="Danger">
+      <p>Somebody may come to harm.</p>
+      <ul className={classes.told}>
+        {told.map((one) => (
+          <Told key={one.person.id} one={one} />
+        ))}
+      </ul>
+      {last === undefined ? null : (
+        <p>
+          {last.by.name} {last.reached ? 'spoke with them' : 'tried by voice and reached nobody'}{' '}
+          <When at={last.at} />
+        </p>
+      )}
+      {trying === null ? null : (
+        <p>
+          {trying.by.name} has to try by voice by <When at={trying.until} />
+        </p>
+      )}
+      {callNext === null ? null : (
+        <p>
+          {gathered
+            ? 'It came without proof: people are called to all that came together at '
+            : 'The next of us is called at '}
+          <When at={callNext} />
+        </p>
+      )}
+      <p>
+        {awake.length === 0
+          ? `Nobody of us is at work now. The customer is told to ring ${emergencyNumber}.`
+          : `Can be reached now: ${awake
+              .slice(0, 3)
+              .map(({ name }) => name)
+              .join(', ')}`}
+      </p>
+    </section>
+  )
+}
