@@ -1,15 +1,18 @@
 import type { PersonId } from '../directory/directory.ts'
+import type { CaseId } from './text.ts'
 
 /**
  * Who acts on a case.
- * - `customer`: came through the case's own link or a checked address, or their representative
+ * - `customer`: came through the case's own link or a checked address, or their representative. `through` is the case
+ *   that their link was given for, where cases have joined; `only` are the cases of whose words they are known to be
+ *   the holder, where those are not all that joined
  * - `stranger`: gives the customer's address or number, without proof
  * - `person`: somebody of the company
  * - `clock`: a deadline that fell due
  * - `directory`: a change of staff
  */
 export type Actor =
-  | { readonly kind: 'customer' }
+  | { readonly kind: 'customer'; readonly through?: CaseId; readonly only?: readonly CaseId[] }
   | { readonly kind: 'stranger' }
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'clock' }

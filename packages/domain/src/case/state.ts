@@ -2,6 +2,7 @@ import type { PersonId, TeamName } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { Addressee, OwnerReason } from './ownership/events.ts'
+import type { MeantFor } from './merging/holder.ts'
 import type { PromiseKind } from './promise/events.ts'
 import type { Ending, Outcome } from './resolution/events.ts'
 import type { EscalationReason } from './escalation/events.ts'
@@ -120,6 +121,8 @@ export interface Offer {
 export interface Issue {
   readonly issue: IssueNumber
   readonly words: TextRef
+  /** The case that it was raised in or through, where that joined this one; left out for this one's own. */
+  readonly origin?: CaseId
   /** How often the customer said that a resolution had not solved it. */
   readonly notSolved: number
   readonly state: IssueState
@@ -169,6 +172,8 @@ export interface OpenPromise {
   /** null once the maker was reminded. */
   readonly remindAt: Instant | null
   readonly proposedDate: Instant | null
+  /** Whom it was made to, where cases have joined. */
+  readonly meantFor?: MeantFor
 }
 
 export interface Escalation {
@@ -245,6 +250,8 @@ export interface Conversation {
 /** What came from another case, and the number that each thing has there. */
 export interface Absorbed {
   readonly from: CaseId
+  /** Cases that had gone into that one before; left out where there were none. */
+  readonly with?: readonly CaseId[]
   readonly issues: readonly Link[]
   readonly promises: readonly Link[]
   readonly asks: readonly Link[]

@@ -4,6 +4,18 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+create table public.address_code (
+  id uuid not null,
+  link_hash bytea,
+  address text not null,
+  code_hash bytea,
+  tries integer default 0 not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint address_code_pkey PRIMARY KEY (id)
+);
+
 create table public.address_receipt (
   address text not null,
   receipt_at timestamp with time zone,
@@ -47,6 +59,7 @@ create table public.case_claim (
   type text not null,
   value text,
   written text not null,
+  unsafe boolean default false not null,
   constraint case_claim_pkey PRIMARY KEY (case_id, type, written),
   constraint case_claim_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text, 'reference'::text])))
 );
@@ -140,6 +153,15 @@ create table public.case_link (
   constraint case_link_pkey PRIMARY KEY (hash)
 );
 
+create table public.case_link_proof (
+  hash bytea not null,
+  type text not null,
+  value text not null,
+  proved_at timestamp with time zone not null,
+  constraint case_link_proof_pkey PRIMARY KEY (hash, type, value),
+  constraint case_link_proof_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text])))
+);
+
 create table public.case_ownership (
   case_id uuid not null,
   number integer not null,
@@ -209,6 +231,7 @@ create table public.customer_identifier (
   customer_id uuid not null,
   proved_at timestamp with time zone not null,
   how text not null,
+  unsafe boolean default false not null,
   constraint customer_identifier_pkey PRIMARY KEY (type, value, customer_id),
   constraint customer_identifier_how_check CHECK ((how = ANY (ARRAY['mail'::text, 'record'::text, 'staff'::text]))),
   constraint customer_identifier_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text]))),
@@ -460,6 +483,10 @@ create table public.team_member (
   constraint team_member_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
 );
 
+CREATE INDEX address_code_address ON public.address_code USING btree (address, created_at);
+
+CREATE INDEX address_code_created ON public.address_code USING btree (created_at);
+
 CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
 
 CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, case_id) WHERE (value IS NOT NULL);
@@ -471,6 +498,8 @@ CREATE INDEX case_duty_beside_answers ON public.case_duty USING btree (person_id
 CREATE INDEX case_duty_person ON public.case_duty USING btree (person_id, due, case_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX case_duty_team ON public.case_duty USING btree (team, due, case_id) WHERE (team IS NOT NULL);
+
+CREATE INDEX case_event_joined ON public.case_event USING btree (case_id, number) WHERE (type = ANY (ARRAY['absorbed'::text, 'released'::text, 'contactTakenOut'::text]));
 
 CREATE INDEX case_event_subject ON public.case_event USING btree (case_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
 

@@ -43,6 +43,8 @@ export interface Tables {
   case_attachment: CaseAttachmentTable
   case_attachment_chunk: { case_id: string; attachment_id: string; number: number; bytes: Buffer }
   case_link: CaseLinkTable
+  case_link_proof: { hash: Buffer; type: IdentifierType; value: string; proved_at: Moment }
+  address_code: AddressCodeTable
   message: MessageTable
   gathered_mail: GatheredMailTable
   idempotent_answer: IdempotentAnswerTable
@@ -151,6 +153,8 @@ interface CustomerIdentifierTable {
   customer_id: string
   how: ProofOfIdentifier
   proved_at: Moment
+  /** Others read it. */
+  unsafe: Generated<boolean>
 }
 
 interface CaseClaimTable {
@@ -159,6 +163,8 @@ interface CaseClaimTable {
   /** null where it identifies nobody */
   value: string | null
   written: string
+  /** Others read it. */
+  unsafe: Generated<boolean>
 }
 
 interface CaseHeadTable {
@@ -268,6 +274,17 @@ interface CaseLinkTable {
   created_at: Moment
   expires_at: Moment
   revoked_at: OptionalMoment
+}
+
+interface AddressCodeTable {
+  id: string
+  link_hash: Optional<Buffer>
+  address: string
+  code_hash: Optional<Buffer>
+  tries: Generated<number>
+  created_at: Moment
+  expires_at: Moment
+  used_at: OptionalMoment
 }
 
 interface MessageTable {

@@ -1,4 +1,4 @@
-import type { CaseId, ChannelKind, ContactId, Instant, PersonId } from '@buckstop/domain'
+import type { Actor, CaseId, ChannelKind, ContactId, Instant, PersonId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { IdentifierType, Tables } from '../db/tables.ts'
 
@@ -11,8 +11,12 @@ export interface Identifier {
 /** How we know who sent it. */
 export type SenderProof =
   | { readonly kind: 'none' }
-  /** Through the link of this case. */
-  | { readonly kind: 'link'; readonly caseId: CaseId }
+  /** Through the link of this case; as which of its holders, where cases have joined. */
+  | {
+      readonly kind: 'link'
+      readonly caseId: CaseId
+      readonly holder?: Extract<Actor, { readonly kind: 'customer' }>
+    }
   /** From an address that was checked: a reply to our mail, a one-time code. */
   | { readonly kind: 'address'; readonly identifier: Identifier }
   /** Somebody of the company spoke with them. */

@@ -4,6 +4,7 @@ import type { WordsOfContact } from './words.ts'
 
 /** Who acts on the case. */
 export const senderOf = ({ proof, takenBy }: Incoming): Actor => {
+  if (proof.kind === 'link' && proof.holder !== undefined) return proof.holder
   if (proof.kind === 'staff') return { kind: 'person', id: proof.personId }
   return takenBy === undefined ? { kind: 'customer' } : { kind: 'person', id: takenBy }
 }

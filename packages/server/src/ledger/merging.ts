@@ -14,6 +14,8 @@ export interface Pair {
   readonly from: CaseId
   readonly into: CaseId
   readonly actor: Actor
+  /** The customer has proved that both are theirs. */
+  readonly proved?: boolean
   /** What has to be written in the same transaction. */
   readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
 }
@@ -28,8 +30,11 @@ export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandRe
     if (state.kind === 'unopened') return noSuchCase
     // What goes along is what the case has before it ends.
     const belongings = belongingsOf(state)
-    const gone = run(from, { type: 'mergeInto', into: pair.into })
-    return gone.ok ? { gone, stays: run(into, { type: 'absorb', from: pair.from, belongings }) } : gone
+    const { proved = false } = pair
+    const gone = run(from, { type: 'mergeInto', into: pair.into, proved })
+    return gone.ok
+      ? { gone, stays: run(into, { type: 'absorb', from: pair.from, belongings, proved }) }
+      : gone
   })
 
 /** Takes two cases apart again: what came along goes back as it now stands, and both keep their story. */

@@ -8,6 +8,7 @@ import { hashOf, isSecret } from './secret.ts'
 
 export interface OpenedLink {
   readonly caseId: CaseId
+  readonly hash: Buffer
   /** The address it was sent to; null for the link given on the spot to whoever opened the case. */
   readonly identifier: Identifier | null
 }
@@ -23,45 +24,21 @@ export async function resolveLink(
   secret: string,
 ): Promise<LinkResolution> {
   if (!isSecret(secret)) return 'unknown'
+  const hash = hashOf(secret)
   const link = await app.db
     .selectFrom('case_link')
     .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at'])
-    .where('hash', '=', hashOf(secret))
+    .where('hash', '=', hash)
     .executeTakeFirst()
   if (link === undefined) return 'unknown'
   if (link.revoked_at !== null) return 'revoked'
   const now = app.clock.now()
   if (instantOf(link.expires_at) <= now) return 'expired'
   if (link.identifier_type === null || link.identifier_value === null)
-    return { caseId: link.case_id, identifier: null }
+    return { caseId: link.case_id, hash, identifier: null }
   const identifier = { type: link.identifier_type, value: link.identifier_value }
   await proveIdentifier(app.db, link.case_id, identifier, now)
-  await endLinkOfSomebodyElse(app.db, link.case_id, now)
-  return { caseId: link.case_id, identifier }
-}
-
-/**
- * Whoever opened a case may have given another person's address. Once words came in that somebody else may have
- * sent, and the address shows itself by its mail, the link that was given on the spot ends: what the address's owner
- * writes from then on is theirs alone to see. Whoever holds that link can ask for a new one, which goes to the address.
- */
-async function endLinkOfSomebodyElse(db: Kysely<Tables>, caseId: CaseId, now: Instant): Promise<void> {
-  await db
-    .updateTable('case_link')
-    .set({ revoked_at: now })
-    .where('case_id', '=', caseId)
-    .where('identifier_type', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where((e) =>
-      e.exists(
-        e
-          .selectFrom('case_contact')
-          .select('id')
-          .where('case_contact.case_id', '=', caseId)
-          .where('proof', '=', 'none'),
-      ),
-    )
-    .execute()
+  return { caseId: link.case_id, hash, identifier }
 }
 
 /** Of the customer of that case, and of no other; what was proved before keeps its time. */

@@ -1,5 +1,6 @@
 import type { AppContext } from '../app-context.ts'
 import { writtenAddress } from '../intake/written.ts'
+import { drawCode } from '../links/code.ts'
 import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
 import { mailOf } from './mail.ts'
@@ -37,7 +38,10 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     .where('id', '=', job.id)
     .executeTakeFirst()
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
-  const itself = await readMessage(app, row)
+  const code = await codeFor(app, row)
+  if (row.kind === 'code' && code === null)
+    return await failed(app, row, 'the code was asked for too long ago')
+  const itself = await readMessage(app, row, code)
   if (itself === null) return await failed(app, row, 'this version has no words for it')
   const message = await withOthers(app, itself, (caseId) => `${delivering.publicUrl}/desk/cases/${caseId}`)
   const address = await addressOf(app, row)
@@ -58,6 +62,12 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
   }
 }
 
+/** A code is drawn for each sending, and only its hash is stored; null where it is too late for one, and for every other message. */
+async function codeFor(app: AppContext, { kind, facts }: MessageRow): Promise<string | null> {
+  if (kind !== 'code' || typeof facts['request'] !== 'string') return null
+  return await drawCode(app.db, facts['request'], app.clock.now())
+}
+
 /** The link's secret is made here and stored nowhere; a link that was not sent is taken back. */
 async function send(
   { app, postman, publicUrl, domain }: Delivering,
@@ -66,14 +76,14 @@ async function send(
   signal: AbortSignal,
 ) {
   const { row, language } = message
-  const secret = row.audience === 'customer' ? newSecret() : null
+  const secret = row.audience === 'customer' && row.kind !== 'code' ? newSecret() : null
   if (secret !== null)
     await app.db
       .insertInto('case_link')
       .values(linkFor(app, row, secret))
       .execute()
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}/desk/cases/${row.case_id}`
-  const link = secret === null ? desk : `${publicUrl}/case/${secret}`
+  const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
   try {
     const delivery = await postman.send(
       {

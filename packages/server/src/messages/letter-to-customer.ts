@@ -131,6 +131,13 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       const { subject, says: taken, undo } = say.takenForSomebodyElses
       return letter(subject, says(taken(name(told.by))), says(undo(moment(told.undoUntil))))
     }
+    case 'code':
+      return letter(
+        say.code.subject,
+        says(say.code.says),
+        says(telling.code ?? words.hiddenCode),
+        says(say.code.after),
+      )
     case 'newLink':
       return letter(say.newLink.subject, says(say.newLink.says))
     default: {

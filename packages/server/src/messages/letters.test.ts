@@ -131,6 +131,7 @@ const telling: Telling = {
   }),
   owner: 'ana',
   emergencyNumber: '112',
+  code: '123456',
 }
 
 const neverSaid =

@@ -54,8 +54,7 @@ function plain(message: WrittenMessage, link: string | null): string {
   const paragraphs = [
     words.greeting(greeted),
     ...letter.parts.map((part) => (part.kind === 'says' ? part.text : quoted(part.words))),
-    `${leads(message)}\n${link ?? words.hiddenLink}`,
-    ...closing(message),
+    ...(row.kind === 'code' ? [] : [`${leads(message)}\n${link ?? words.hiddenLink}`, ...closing(message)]),
     `-- \n${company.name}${row.audience === 'customer' ? `\n${words.whyYou}` : ''}`,
   ]
   return `${paragraphs.join('\n\n')}\n`
@@ -77,10 +76,13 @@ function hypertext(message: WrittenMessage, link: string | null): Html {
 <body style="margin:0;padding:24px;${sans}"><div style="max-width:600px;margin:0 auto">
 <p>${words.greeting(greeted)}</p>
 ${each(letter.parts, shown)}
-<p>${leads(message)}<br>${
+${when(
+  row.kind !== 'code',
+  () => markup`<p>${leads(message)}<br>${
     link === null ? markup`<em>${words.hiddenLink}</em>` : markup`<a href="${link}">${link}</a>`
   }</p>
-${each(closing(message), (line) => markup`<p>${line}</p>`)}
+${each(closing(message), (line) => markup`<p>${line}</p>`)}`,
+)}
 <p style="border-top:1px solid #999;padding-top:12px;font-size:14px">${company.name}${when(
     row.audience === 'customer',
     () => markup`<br>${words.whyYou}`,

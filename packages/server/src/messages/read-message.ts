@@ -12,6 +12,9 @@ import { momentInWords } from '../language/when.ts'
 import { readCommitments } from '../pages/case/happenings.ts'
 import { promisesOf } from '../pages/case/promised.ts'
 import { readTexts } from '../pages/case/shown.ts'
+import { followCase } from '../sight/follow.ts'
+import { wordsWrittenIn } from '../sight/parts.ts'
+import { type Holder, type Sight, sightOf } from '../sight/sight.ts'
 import { instantOf } from '../clock.ts'
 import { letterToCustomer } from './letter-to-customer.ts'
 import { letterToPerson } from './letter-to-person.ts'
@@ -48,6 +51,7 @@ export interface WrittenMessage {
 export async function readMessage(
   app: Pick<AppContext, 'db' | 'directory'>,
   row: MessageRow,
+  code: string | null = null,
 ): Promise<WrittenMessage | null> {
   const head = await app.db
     .selectFrom('case_head')
@@ -69,7 +73,7 @@ export async function readMessage(
   const snapshot = await app.directory.current()
   const language = writtenIn(row.language)
   const words = messageWordsIn[language]
-  const telling = await tellingOf(app, { row, state, snapshot, language, words })
+  const telling = await tellingOf(app, { row, state, snapshot, language, words, code })
   const letter = write(row, words, telling)
   if (letter === null) return null
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
@@ -103,15 +107,17 @@ interface Parts {
   readonly snapshot: DirectorySnapshot
   readonly language: Language
   readonly words: MessageWords
+  readonly code: string | null
 }
 
 async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Telling> {
-  const { row, state, snapshot, language, words } = parts
-  const cases = [row.case_id, ...state.absorbed.map(({ from }) => from)]
+  const { row, state, snapshot, language, words, code } = parts
+  const sight = await sightOfReader(app, row)
+  const cases = wordsWrittenIn(sight.parts)
   const contactText = await contactTextOf(app, row)
   const [texts, commitments, theirs] = await Promise.all([
     readTexts(app.db, cases, [...idsIn(row.facts), ...(contactText ?? [])], mostWords + 1),
-    row.kind === 'promiseBroken' ? readCommitments(app.db, row.case_id) : [],
+    row.kind === 'promiseBroken' ? readCommitments(app.db, sight) : [],
     isTheirs(app, row),
   ])
   const promises = promisesOf(commitments)
@@ -119,6 +125,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
   const quote = (id: string): Part => {
     const text = texts.get(id)
     if (text === undefined) return says(words.erased)
+    if (row.audience === 'customer' && !sight.all) return says(words.onYourPage)
     if (text.author === 'customer' && !theirs) return says(words.onYourPage)
     return { kind: 'quote', author: text.author, words: shorten(text.words) }
   }
@@ -131,8 +138,23 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
     promise: (number) => promises.find(({ promise }) => promise === number) ?? null,
     owner: state.owner,
     emergencyNumber: emergencyNumberOf(snapshot.company.country),
+    code,
   }
 }
+
+/** What whoever has the address of that case sees of it: in a joined case no words of anybody else go there. */
+async function sightOfReader({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promise<Sight> {
+  const goingOn = await followCase(db, row.case_id)
+  if (goingOn === null) throw new Error('a case with a message is not there')
+  return await sightOf(db, holderOf(row), goingOn)
+}
+
+/** Whoever has the address that it is sent to. */
+const holderOf = (row: MessageRow): Holder => ({
+  origin: row.case_id,
+  link: null,
+  sentTo: row.to_type === null || row.to_value === null ? null : { type: row.to_type, value: row.to_value },
+})
 
 /**
  * Whether whoever reads it is known to be whom it is about. Anybody can leave any address: until it is proved to be

@@ -6,7 +6,12 @@ import type { Part } from './letter.ts'
 export interface NewLink {
   readonly type: 'newLink'
 }
-export type ToCustomer = Notice | NewLink
+/** A one-time code that they asked for. */
+export interface Code {
+  readonly type: 'code'
+  readonly request: string
+}
+export type ToCustomer = Notice | NewLink | Code
 export type ToPerson = StaffMessage
 
 /** Puts references into words: what a letter needs besides its facts. */
@@ -22,6 +27,8 @@ export interface Telling {
   readonly owner: string
   /** Of the company's country. */
   readonly emergencyNumber: string
+  /** Drawn for this mail alone; hidden in the outbox. */
+  readonly code: string | null
 }
 
 const customerKinds = {
@@ -50,6 +57,7 @@ const customerKinds = {
   openedApart: true,
   takenForSomebodyElses: true,
   newLink: true,
+  code: true,
 } satisfies Record<ToCustomer['type'], true>
 
 /** Whether somebody of ours reads it in a mail of its own at once, or in the next one with what else there is. */

@@ -5,6 +5,7 @@ import { caseRoutes } from './case/routes.ts'
 import { lostRoutes } from './lost/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { withPhone } from './parts/phone.ts'
+import { proveRoutes } from './prove/routes.ts'
 import { reply } from './reply.ts'
 import { saysNothingIsStored } from '../storing.ts'
 import { tellUsRoutes } from './tell-us/routes.ts'
@@ -33,5 +34,6 @@ export const pages = (app: AppContext): Hono => {
     .route('/', lookApp())
     .route('/', tellUsRoutes(app))
     .route('/', lostRoutes(app))
+    .route('/', proveRoutes(app))
     .route('/', caseRoutes(app))
 }

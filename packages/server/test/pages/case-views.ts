@@ -1,8 +1,10 @@
 import { instant, type CaseEvent, type ChannelKind, type Instant } from '@buckstop/domain'
 import type { CaseView, Text } from '../../src/pages/case/case-view.ts'
+import { fromTheEnd } from '../../src/pages/case/cursor.ts'
 import { missedAnswers } from '../../src/pages/case/missed.ts'
-import { mostPressing, promisesOf, type Happening } from '../../src/pages/case/promised.ts'
+import { mostPressing, promisesOf } from '../../src/pages/case/promised.ts'
 import { speakerFor, type Speaker } from '../../src/pages/case/say.ts'
+import type { Happening } from '../../src/sight/happening.ts'
 import { tell } from '../../src/pages/case/story-entry.ts'
 import type { Face } from '../../src/pages/parts/face.ts'
 import { wordsIn } from '../../src/pages/words/words.ts'
@@ -45,7 +47,8 @@ export class Told {
     this.happenings.push({
       number: this.happenings.length + 1,
       at: instant(new Date(this.#at).toISOString()),
-      by: null,
+      part: 'case',
+      actor: { kind: 'customer' },
       event,
     })
     return this
@@ -130,7 +133,6 @@ export class Told {
     for (const { event } of this.happenings)
       if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
     return {
-      caseId: 'case',
       reference: 'BS-7K2M-94',
       company: { name: 'Lumen Mobile', phone: '+34 900 123 456', timeZone: 'Europe/Madrid' },
       now,
@@ -149,8 +151,11 @@ export class Told {
         const entry = tell(happening, { vouchedFor: new Set(), leaders })
         return entry === null ? [] : [entry]
       }),
+      ledgers: ['case'],
+      before: [fromTheEnd],
       earlier: null,
-      later: null,
+      later: false,
+      unproven: false,
       people,
       texts: this.texts,
       files: new Map(),

@@ -1,5 +1,6 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { MeantFor } from '../merging/holder.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './events.ts'
@@ -40,7 +41,9 @@ export interface ReceiveContact {
 
 export interface MakeContact {
   readonly type: 'makeContact'
-  readonly contact: Omit<MadeContact, 'by'>
+  readonly contact: Omit<MadeContact, 'by' | 'meantFor'>
+  /** Whose words it answers, where cases have joined; left out where it is not said. */
+  readonly meantFor?: MeantFor | undefined
   /** A call-back that this conversation keeps; null where it is about none. */
   readonly promise: number | null
 }

@@ -4,6 +4,7 @@ import { byOurClock, whyNotBehind } from '../../time/given.ts'
 import { workingDayOf } from '../../time/working-time.ts'
 import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
+import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
 import { reopenForWord, reopenIssues } from '../resolution/reopen.ts'
@@ -76,14 +77,17 @@ const decideMake = (state: LivingCase, command: MakeContact, context: Context): 
   if (!by.ok) return by
   const wrongDate = whyNotBehind(command.contact.madeAt, context.now)
   if (wrongDate !== null) return refuse(wrongDate)
+  if (!areParts(state, command.meantFor)) return refuse('not-merged')
+  const promise = state.promises.find((open) => open.promise === command.promise)
+  const meantFor = command.meantFor ?? (promise === undefined ? undefined : whomPromised(state, promise))
   const contact = {
     ...command.contact,
     madeAt: byOurClock(command.contact.madeAt, context.now),
     by: by.who,
+    ...meantIn(state, context, meantFor),
   }
   const made: CaseEvent = { type: 'contactMade', contact, ...dayOfAttempt(state, context) }
   if (command.promise === null) return accept(made)
-  const promise = state.promises.find((open) => open.promise === command.promise)
   if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')
   if (promise.by !== by.who) return refuse('not-the-promiser')
   if (contact.outcome !== 'conversation') return accept(made)

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { MeantFor } from '../merging/holder.ts'
 import type { ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
 
@@ -39,6 +40,8 @@ export interface MadeContact {
   readonly madeAt: Instant
   readonly by: PersonId
   readonly outcome: MadeOutcome
+  /** Whose words it answers, where cases have joined. */
+  readonly meantFor?: MeantFor
 }
 
 export type ContactEvent =

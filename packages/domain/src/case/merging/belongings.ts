@@ -1,14 +1,19 @@
 import { earlier } from '../../time/instant.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import type { Absorbed, Escalation, Link, LivingCase } from '../state.ts'
+import type { CaseId } from '../text.ts'
 import type { Belongings, Carried, Returned } from './events.ts'
+import { type MeantFor, originOfIssue, partsOf, whomPromised } from './holder.ts'
 import { keptOf } from './kept.ts'
 import { tallyOf } from './tally.ts'
 
 /** What a case takes along into another: everything of it that is not settled. */
 export const belongingsOf = (state: LivingCase): Belongings => ({
-  issues: state.issues.filter(isUnsettled),
-  promises: state.promises,
+  ...alongWith(state),
+  issues: state.issues
+    .filter(isUnsettled)
+    .map((issue) => ({ ...issue, origin: originOfIssue(state, issue) })),
+  promises: state.promises.map((promise) => ({ ...promise, meantFor: whomPromised(state, promise) })),
   asks: state.asks,
   escalations: state.escalations,
   ways: state.ways,
@@ -16,6 +21,10 @@ export const belongingsOf = (state: LivingCase): Belongings => ({
   takenFrom: state.takenFrom,
   ...keptOf(state),
 })
+
+/** Cases that went into it before go along. */
+const alongWith = (state: LivingCase): Pick<Belongings, 'with'> =>
+  state.absorbed.length === 0 ? {} : { with: partsOf(state).slice(1) }
 
 const carry = <Thing>(
   arriving: readonly Thing[],
@@ -92,30 +101,44 @@ const giveBack = <Thing>(
     return thing === undefined ? [] : [{ ...link, there, as: renumber(thing, there) }]
   })
 
+const isOnly = (home: CaseId, meantFor: MeantFor): boolean =>
+  meantFor?.every((whom) => whom === home) ?? false
+
 /** What came from that case and is still here, as it stands now, under the numbers that it has there. */
-export const returnedTo = (state: LivingCase, absorbed: Absorbed): Returned => ({
-  issues: giveBack(
-    absorbed.issues,
-    state.issues,
-    ({ issue }) => issue,
-    (thing, issue) => ({ ...thing, issue }),
-  ),
-  promises: giveBack(
-    absorbed.promises,
-    state.promises,
-    ({ promise }) => promise,
-    (thing, promise) => ({ ...thing, promise }),
-  ),
-  asks: giveBack(
-    absorbed.asks,
-    state.asks,
-    ({ ask }) => ask,
-    (thing, ask) => ({ ...thing, ask }),
-  ),
-  escalations: giveBack(
-    absorbed.escalations,
-    state.escalations,
-    ({ escalation }) => escalation,
-    (thing, escalation) => ({ ...thing, escalation }),
-  ),
-})
+export const returnedTo = (state: LivingCase, absorbed: Absorbed): Returned => {
+  const home = absorbed.from
+  return {
+    issues: giveBack(
+      absorbed.issues,
+      state.issues,
+      ({ issue }) => issue,
+      ({ origin, ...thing }, issue) => ({
+        ...thing,
+        issue,
+        ...(origin === undefined || origin === home ? {} : { origin }),
+      }),
+    ),
+    promises: giveBack(
+      absorbed.promises,
+      state.promises,
+      ({ promise }) => promise,
+      ({ meantFor, ...thing }, promise) => ({
+        ...thing,
+        promise,
+        ...(meantFor === undefined || isOnly(home, meantFor) ? {} : { meantFor }),
+      }),
+    ),
+    asks: giveBack(
+      absorbed.asks,
+      state.asks,
+      ({ ask }) => ask,
+      (thing, ask) => ({ ...thing, ask }),
+    ),
+    escalations: giveBack(
+      absorbed.escalations,
+      state.escalations,
+      ({ escalation }) => escalation,
+      (thing, escalation) => ({ ...thing, escalation }),
+    ),
+  }
+}

@@ -9,8 +9,14 @@ import type { Belongings, CaseOpenedApart, Half, TakenOutAs } from './events.ts'
  * its own by `takeContactOut` on the one in which it stands and `openApart` on the new one.
  */
 export type MergingCommand =
-  | { readonly type: 'mergeInto'; readonly into: CaseId }
-  | { readonly type: 'absorb'; readonly from: CaseId; readonly belongings: Belongings }
+  | { readonly type: 'mergeInto'; readonly into: CaseId; readonly proved?: boolean }
+  | {
+      readonly type: 'absorb'
+      readonly from: CaseId
+      readonly belongings: Belongings
+      /** By the customer, of whom the server knows by proof that both cases are theirs. */
+      readonly proved?: boolean
+    }
   | { readonly type: 'release'; readonly to: CaseId }
   | {
       readonly type: 'takeApart'

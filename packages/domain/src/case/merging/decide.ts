@@ -16,18 +16,26 @@ import type { Admission } from '../who.ts'
 import { decideTakeOut } from './apart.ts'
 import type { MergingCommand } from './commands.ts'
 import { numberedHere, returnedTo } from './belongings.ts'
-import type { Belongings } from './events.ts'
 import { keptOf } from './kept.ts'
 import { tallyOf } from './tally.ts'
 
 type Of<Type extends MergingCommand['type']> = Extract<MergingCommand, { type: Type }>
 
+/** The customer (null) who has proved that both cases are theirs; never who speaks for one part of a case alone. */
+const wholeCustomer = ({ actor }: Context): Admission<null> =>
+  actor.kind === 'customer' && actor.only === undefined ? { ok: true, who: null } : refuse('not-the-customer')
+
 /**
- * Anybody of the company whom no complaint is about; and the customer (null), for a while, back into the case from
+ * Anybody of the company whom no complaint is about; the customer who has proved that both are theirs; and the customer (null), for a while, back into the case from
  * which this one was taken. What was taken for somebody else's is theirs to put back while nobody has spoken in it.
  */
-const whoMerges = (state: LivingCase, context: Context): Admission<PersonId | null> => {
+const whoMerges = (
+  state: LivingCase,
+  { proved }: Of<'mergeInto'>,
+  context: Context,
+): Admission<PersonId | null> => {
   if (context.actor.kind !== 'customer') return anyoneUnblamed(state, context)
+  if (proved === true) return wholeCustomer(context)
   const { takenFrom } = state
   if (takenFrom === null) return refuse('not-of-the-company')
   const spokenIn = takenFrom.as === 'somebodyElse' && state.counts.contacts > 1
@@ -39,10 +47,11 @@ const whoMerges = (state: LivingCase, context: Context): Admission<PersonId | nu
 /** The owner, who takes on more with it, or a leader above; the customer (null) for what was taken out of this case. */
 const whoAbsorbs = (
   state: LivingCase,
-  { takenFrom }: Belongings,
+  { proved, belongings: { takenFrom } }: Of<'absorb'>,
   context: Context,
 ): Admission<PersonId | null> => {
   if (context.actor.kind === 'customer') {
+    if (proved === true) return wholeCustomer(context)
     const home = [state.id, ...state.absorbed.map(({ from }) => from)]
     const theirs = takenFrom !== null && home.includes(takenFrom.from)
     return theirs ? { ok: true, who: null } : refuse('not-of-the-company')
@@ -54,10 +63,11 @@ const whoAbsorbs = (
 
 const decideMergeInto = (
   state: LivingCase,
-  { into }: Of<'mergeInto'>,
+  command: Of<'mergeInto'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const by = whoMerges(state, context)
+  const { into } = command
+  const by = whoMerges(state, command, context)
   if (!by.ok) return by
   if (into === state.id) return refuse('merge-with-itself')
   const tally = tallyOf(state.counts)
@@ -70,12 +80,9 @@ const decideMergeInto = (
 }
 
 /** Never by whoever would be rid of it. */
-const decideAbsorb = (
-  state: LivingCase,
-  { from, belongings }: Of<'absorb'>,
-  context: Context,
-): Decision<CaseEvent> => {
-  const person = whoAbsorbs(state, belongings, context)
+const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context): Decision<CaseEvent> => {
+  const { from, belongings } = command
+  const person = whoAbsorbs(state, command, context)
   if (!person.ok) return person
   if (from === state.id) return refuse('merge-with-itself')
   if (state.absorbed.some((absorbed) => absorbed.from === from)) return refuse('already-known')

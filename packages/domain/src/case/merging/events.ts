@@ -10,6 +10,8 @@ import type { Tally } from './tally.ts'
 
 /** What a case takes along into another, numbered as it was there: all that is not settled, so that no clock is lost. */
 export interface Belongings extends Kept {
+  /** Cases that had gone into it; left out where there were none. */
+  readonly with?: readonly CaseId[]
   readonly issues: readonly Issue[]
   readonly promises: readonly OpenPromise[]
   readonly asks: readonly Ask[]
@@ -68,7 +70,7 @@ export interface CaseOpenedApart extends Kept {
 }
 
 export type MergingEvent =
-  /** On the case that goes into the other; by the customer (null) where they put back what was taken out. */
+  /** On the case that goes into the other; by the customer (null) where they put it back, or proved that both are theirs. */
   | {
       readonly type: 'mergedInto'
       readonly into: CaseId
@@ -80,6 +82,7 @@ export type MergingEvent =
   | ({
       readonly type: 'absorbed'
       readonly from: CaseId
+      readonly with?: readonly CaseId[]
       readonly by: PersonId | null
       readonly ways: readonly ChannelKind[]
       readonly tally?: Tally

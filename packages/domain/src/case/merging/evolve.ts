@@ -45,6 +45,7 @@ const absorb = (state: LivingCase, event: Of<'absorbed'>, at: Instant): LivingCa
   const { from, issues, promises, asks, escalations, tally = nothing } = event
   const absorbed: Absorbed = {
     from,
+    ...(event.with === undefined ? {} : { with: event.with }),
     issues: links(issues),
     promises: links(promises),
     asks: links(asks),

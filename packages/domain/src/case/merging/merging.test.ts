@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Story, customer, person, received, types } from '../../../test/story.ts'
+import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
 import { fold } from '../evolve.ts'
 import { belongingsOf } from './belongings.ts'
 import type { Returned } from './events.ts'
@@ -53,11 +53,15 @@ describe('merging two cases', () => {
     expect(dan.living).toMatchObject({ owner: 'dan', ways: ['phone', 'mail'], climbed: ['lena'] })
   })
 
-  it('is wanted by who takes it on, never by who would be rid of it', () => {
+  it('is wanted by who takes it on or by the customer, never by who would be rid of it', () => {
     const { ana, dan } = two()
     const absorb = { type: 'absorb', from: 'case-1', belongings: belongingsOf(ana.living) } as const
     expect(dan.refuses(person('ana'), absorb)).toBe('not-the-owner')
     expect(dan.refuses(customer, absorb)).toBe('not-of-the-company')
+    expect(dan.refuses(customer, { ...absorb, proved: true })).toBeNull()
+    const other = { kind: 'customer', only: ['case-1'] } as const
+    expect(dan.refuses(other, { ...absorb, proved: true })).toBe('not-the-customer')
+    expect(dan.refuses(stranger, absorb)).toBe('not-of-the-company')
     expect(dan.refuses(person('dan'), { ...absorb, from: 'case-2' })).toBe('merge-with-itself')
     expect(ana.refuses(person('dan'), { type: 'mergeInto', into: 'case-1' })).toBe('merge-with-itself')
     expect(dan.refuses(person('bo'), absorb)).toBeNull()

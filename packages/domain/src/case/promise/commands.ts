@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { MeantFor } from '../merging/holder.ts'
 import type { PromiseNumber, Remedy, TextRef } from '../text.ts'
 import type { Evidence } from './events.ts'
 
@@ -9,6 +10,8 @@ export type PromiseCommand =
       readonly what: TextRef
       readonly remedy: Remedy | null
       readonly due: Instant
+      /** Whom it is made to, where cases have joined; left out where it is not said. */
+      readonly meantFor?: MeantFor | undefined
     }
   /** `due` null is by the end of the next working day of the person asked for. */
   | {

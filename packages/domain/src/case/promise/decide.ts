@@ -2,6 +2,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import type { Context } from '../context.ts'
 import { raise } from '../escalation/raise.ts'
 import type { CaseEvent } from '../event.ts'
+import { areParts, isTheirPromise } from '../merging/holder.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
 import type { LivingCase, OpenPromise } from '../state.ts'
@@ -28,7 +29,7 @@ const tooMany = (state: LivingCase, { terms }: Context): boolean =>
 
 const decideMake = (
   state: LivingCase,
-  { what, remedy, due }: Of<'makePromise'>,
+  { what, remedy, due, meantFor }: Of<'makePromise'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const person = forTheCompany(state, context)
@@ -37,8 +38,9 @@ const decideMake = (
     return refuse('too-many-open-promises', { most: context.terms.maxOpenPromises })
   const refusal = whyNotDue(due, context)
   if (refusal !== null) return { ok: false, refusal }
+  if (!areParts(state, meantFor)) return refuse('not-merged')
   const by = person.who
-  return unfold(state, context, promise({ kind: 'deed', by, recordedBy: by, what, remedy, due }))
+  return unfold(state, context, promise({ kind: 'deed', by, recordedBy: by, what, remedy, due, meantFor }))
 }
 
 const decideCallBack = (
@@ -114,7 +116,7 @@ const decideNewDate = (
   const person = customer(context)
   if (!person.ok) return person
   const open = find(state, number)
-  if (open === undefined) return refuse('no-such-promise')
+  if (open === undefined || !isTheirPromise(state, open, context)) return refuse('no-such-promise')
   if (open.proposedDate === null) return refuse('no-new-date-proposed')
   if (!agreed) return accept({ type: 'newDateRefused', promise: number })
   const due = open.proposedDate

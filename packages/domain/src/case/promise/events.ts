@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { MeantFor } from '../merging/holder.ts'
 import type { ContactId, PromiseNumber, Remedy, TextRef } from '../text.ts'
 
 export type Evidence =
@@ -21,6 +22,8 @@ export type PromiseEvent =
       readonly remedy: Remedy | null
       readonly due: Instant
       readonly remindAt: Instant
+      /** Whom it is made to, where cases have joined. */
+      readonly meantFor?: MeantFor
     }
   | { readonly type: 'promiseReminded'; readonly promise: PromiseNumber }
   | {

@@ -16,8 +16,18 @@ export const evolvePromise = (state: LivingCase, event: PromiseEvent): LivingCas
   const { counts } = state
   switch (event.type) {
     case 'promiseMade': {
-      const { promise, kind, what, by, remedy, due, remindAt } = event
-      const made: OpenPromise = { promise, kind, what, by, remedy, due, remindAt, proposedDate: null }
+      const { promise, kind, what, by, remedy, due, remindAt, meantFor } = event
+      const made: OpenPromise = {
+        promise,
+        kind,
+        what,
+        by,
+        remedy,
+        due,
+        remindAt,
+        proposedDate: null,
+        ...(meantFor === undefined ? {} : { meantFor }),
+      }
       return {
         ...state,
         promises: [...state.promises, made],

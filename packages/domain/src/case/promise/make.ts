@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import { meantIn, type MeantFor } from '../merging/holder.ts'
 import type { Remedy, TextRef } from '../text.ts'
 import type { Step } from '../unfold.ts'
 import { reminderFor } from './due.ts'
@@ -12,16 +13,19 @@ export interface Promised {
   readonly what: TextRef
   readonly remedy: Remedy | null
   readonly due: Instant
+  /** Whom it is made to; left out where it is not said. */
+  readonly meantFor?: MeantFor | undefined
 }
 
 export const promise =
-  (promised: Promised): Step =>
+  ({ meantFor, ...promised }: Promised): Step =>
   (state, context) => [
     {
       type: 'promiseMade',
       promise: state.counts.promises + 1,
       ...promised,
       remindAt: reminderFor(promised.due, context),
+      ...meantIn(state, context, meantFor),
     },
   ]
 

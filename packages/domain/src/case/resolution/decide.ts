@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
+import { isTheirIssue, issueRaised } from '../merging/holder.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
 import type { LivingCase } from '../state.ts'
@@ -65,9 +66,9 @@ const decideWithdrawal = (
 ): Decision<CaseEvent> => {
   const who = customer(context)
   if (!who.ok) return who
-  const withdrawn = state.issues
-    .filter(isUnsettled)
-    .map(({ issue }) => ({ type: 'issueWithdrawn', issue, reason }) as const)
+  const theirs = state.issues.filter((issue) => isUnsettled(issue) && isTheirIssue(state, issue, context))
+  if (theirs.length === 0) return refuse('no-such-issue')
+  const withdrawn = theirs.map(({ issue }) => ({ type: 'issueWithdrawn', issue, reason }) as const)
   return unfold(state, context, happens(...withdrawn), endWhenSettled)
 }
 
@@ -83,7 +84,7 @@ export const decideResolution = (
       const { maxIssues } = context.terms
       return state.issues.length >= maxIssues
         ? refuse('too-many-issues', { most: maxIssues })
-        : accept({ type: 'issueRaised', issue: state.counts.issues + 1, words: command.words })
+        : accept(issueRaised(state, context, command.words))
     }
     case 'proposeResolution':
       return decideProposal(state, command, context)

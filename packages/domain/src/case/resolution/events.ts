@@ -1,5 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
-import type { ContactId, IssueNumber, Remedy, TextRef } from '../text.ts'
+import type { CaseId, ContactId, IssueNumber, Remedy, TextRef } from '../text.ts'
 
 /** What the company found of the complaint, which is not whether the customer calls it solved. */
 export type Outcome = 'upheld' | 'partlyUpheld' | 'notUpheld'
@@ -11,7 +11,13 @@ export type NoProblem = 'spam' | 'thanks' | 'answered'
 export type Ending = 'solved' | 'lapsed' | 'finalPosition' | 'noProblem' | 'withdrawn' | 'merged'
 
 export type ResolutionEvent =
-  | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
+  | {
+      readonly type: 'issueRaised'
+      readonly issue: IssueNumber
+      readonly words: TextRef
+      /** The joined case through whose link it was raised; left out for this one's own. */
+      readonly origin?: CaseId
+    }
   | {
       readonly type: 'resolutionProposed'
       readonly issue: IssueNumber

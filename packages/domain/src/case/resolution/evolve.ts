@@ -50,7 +50,14 @@ const withoutIdleSample = (state: LivingCase): LivingCase =>
 export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'issueRaised': {
-      const raised: Issue = { issue: event.issue, words: event.words, notSolved: 0, state: { kind: 'open' } }
+      const { issue, words, origin } = event
+      const raised: Issue = {
+        issue,
+        words,
+        ...(origin === undefined ? {} : { origin }),
+        notSolved: 0,
+        state: { kind: 'open' },
+      }
       return {
         ...state,
         issues: [...state.issues, raised],

@@ -1,5 +1,6 @@
 import { ensureOwner } from '../ownership/hand-over.ts'
-import type { LivingCase } from '../state.ts'
+import { isTheirIssue, issueRaised } from '../merging/holder.ts'
+import type { Issue, LivingCase } from '../state.ts'
 import type { ContactId, IssueNumber, TextRef } from '../text.ts'
 import { happens, inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
@@ -22,10 +23,16 @@ export interface Word extends Reopening {
 export const reopenIssues = (issues: readonly IssueNumber[]): Step =>
   happens(...issues.map((issue) => ({ type: 'issueReopened', issue }) as const))
 
-const about = (state: LivingCase, { issue = null, proven }: Word): readonly IssueNumber[] => {
+const about = (
+  state: LivingCase,
+  { issue = null, proven }: Word,
+  theirs: (issue: Issue) => boolean,
+): readonly IssueNumber[] => {
   if (!proven) return []
   if (issue !== null) return [issue]
-  return state.issues.filter(settledWithoutCustomer).map((settled) => settled.issue)
+  return state.issues
+    .filter((settled) => settledWithoutCustomer(settled) && theirs(settled))
+    .map((settled) => settled.issue)
 }
 
 /**
@@ -35,13 +42,15 @@ const about = (state: LivingCase, { issue = null, proven }: Word): readonly Issu
 const openUp =
   (word: Word): Step =>
   (state, context) => {
-    const issues = about(state, word)
+    const theirs = (issue: Issue): boolean => isTheirIssue(state, issue, context)
+    const issues = about(state, word, theirs)
     if (issues.length > 0) return reopenIssues(issues)(state, context)
     const words = word.words ?? null
     if (words !== null && state.issues.length < context.terms.maxIssues) {
-      return [{ type: 'issueRaised', issue: state.counts.issues + 1, words }]
+      return [issueRaised(state, context, words)]
     }
-    const last = state.issues.findLast(isSettledHere)
+    const settled = state.issues.filter(isSettledHere)
+    const last = settled.findLast(theirs) ?? settled.at(-1)
     return last === undefined ? [] : [{ type: 'issueReopened', issue: last.issue }]
   }
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Context } from '../context.ts'
 import { raise } from '../escalation/raise.ts'
+import { isTheirIssue } from '../merging/holder.ts'
 import type { CaseEvent } from '../event.ts'
 import { refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
@@ -50,7 +51,7 @@ export const decideVerdict = (
   const heard = whoHeard(state, context)
   if (!heard.ok) return heard
   const issue = findIssue(state, number)
-  if (issue === undefined) return refuse('no-such-issue')
+  if (issue === undefined || !isTheirIssue(state, issue, context)) return refuse('no-such-issue')
   if (reason === null && (verdict === 'notSolved' || heard.who !== null)) return refuse('reason-needed')
   const given: CaseEvent = { type: 'verdictGiven', issue: number, verdict, reason, heardBy: heard.who }
   return verdict === 'solved' ? solved(state, context, issue, given) : notSolved(state, context, issue, given)
@@ -68,7 +69,7 @@ export const decideObjection = (
   const who = customer(context)
   if (!who.ok) return who
   const issue = findIssue(state, number)
-  if (issue === undefined) return refuse('no-such-issue')
+  if (issue === undefined || !isTheirIssue(state, issue, context)) return refuse('no-such-issue')
   if (issue.state.kind !== 'solved' || issue.state.heardBy === null) return refuse('no-verdict-to-object-to')
   const objected = happens({ type: 'verdictObjectedTo', issue: number, reason })
   return unfold(

@@ -208,13 +208,9 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
     case 'personComplainedAbout':
       return `The complaint is about ${person(event.person)}`
     case 'mergedInto':
-      return event.by === null
-        ? 'The customer put it back into the case from which it was taken'
-        : `${person(event.by)} joined the case to another`
+      return `${event.by === null ? actor : person(event.by)} joined the case to another`
     case 'absorbed':
-      return event.by === null
-        ? 'The customer put back what had been taken out'
-        : `${person(event.by)} joined another case to this one`
+      return `${event.by === null ? actor : person(event.by)} joined another case to this one`
     case 'released':
       return `${person(event.by)} took a joined case out again`
     case 'takenApart':

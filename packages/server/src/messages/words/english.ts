@@ -13,6 +13,7 @@ export const english = {
   subject: (text: string, reference: string) => `${text} (${reference})`,
   yourPage: 'Your page, with everything said so far and room for your answer:',
   hiddenLink: '(the link stands in the mail alone)',
+  hiddenCode: '(the code stands in the mail alone)',
   answers: (owner: string) => `${owner} answers for this until you say it is solved.`,
   call: (phone: string, reference: string) => `You can also ring ${phone} and say ${reference}.`,
   whyYou: 'You get this because you told us about a problem and left this address.',
@@ -203,8 +204,14 @@ export const english = {
       } satisfies Record<Reopened, (owner: string) => string> as Record<Reopened, (owner: string) => string>,
     },
     merged: {
-      subject: 'Your two cases are one now',
-      says: 'Both are about the same, so they go on as one, with everything you said in either. Your links both lead there.',
+      subject: 'Your case goes on',
+      says: 'It goes on with everything you said. Your link leads there as before.',
+    },
+    code: {
+      subject: 'Your code',
+      says: 'Here is the code that you, most likely, asked us for. It works once, for a quarter of an hour:',
+      after:
+        'Give it to nobody: none of us will ever ask you for it. If you did not ask for it, there is nothing you need to do.',
     },
     openedApart: {
       subject: 'What you told us is a case of its own now',

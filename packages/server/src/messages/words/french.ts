@@ -5,6 +5,7 @@ export const french: MessageWords = {
   subject: (text, reference) => `${text} (${reference})`,
   yourPage: 'Votre page, avec tout ce qui a été dit et la place pour votre réponse :',
   hiddenLink: '(le lien ne figure que dans l’e-mail)',
+  hiddenCode: '(le code ne figure que dans le message)',
   answers: (owner) => `${owner} en répond jusqu’à ce que vous disiez que c’est résolu.`,
   call: (phone, reference) => `Vous pouvez aussi appeler le ${phone} et dire ${reference}.`,
   whyYou: 'Vous recevez ceci parce que vous nous avez parlé d’un problème et laissé cette adresse.',
@@ -205,8 +206,14 @@ export const french: MessageWords = {
       },
     },
     merged: {
-      subject: 'Vos deux dossiers n’en font plus qu’un',
-      says: 'Les deux parlent de la même chose ; ils continuent donc ensemble, avec tout ce que vous avez dit dans l’un et dans l’autre. Vos deux liens y mènent.',
+      subject: 'Votre dossier suit son cours',
+      says: 'Il se poursuit avec tout ce que vous avez dit. Votre lien y mène comme avant.',
+    },
+    code: {
+      subject: 'Votre code',
+      says: 'Voici le code que, très probablement, vous nous avez demandé. Il sert une fois, pendant un quart d’heure :',
+      after:
+        'Ne le donnez à personne : nous ne vous le demanderons jamais. Si vous ne l’avez pas demandé, vous n’avez rien à faire.',
     },
     openedApart: {
       subject: 'Ce que vous nous avez dit est maintenant un dossier à part',

@@ -5,6 +5,7 @@ export const spanish: MessageWords = {
   subject: (text, reference) => `${text} (${reference})`,
   yourPage: 'Su página, con todo lo dicho y sitio para su respuesta:',
   hiddenLink: '(el enlace solo está en el correo)',
+  hiddenCode: '(el código solo está en el correo)',
   answers: (owner) => `${owner} responde de esto hasta que usted diga que está resuelto.`,
   call: (phone, reference) => `También puede llamar al ${phone} y decir ${reference}.`,
   whyYou: 'Recibe esto porque nos contó un problema y nos dejó esta dirección.',
@@ -195,8 +196,13 @@ export const spanish: MessageWords = {
       },
     },
     merged: {
-      subject: 'Sus dos casos son ahora uno',
-      says: 'Los dos tratan de lo mismo, así que siguen juntos, con todo lo que dijo en uno y en otro. Sus dos enlaces llevan allí.',
+      subject: 'Su caso sigue adelante',
+      says: 'Sigue con todo lo que dijo. Su enlace lleva allí como antes.',
+    },
+    code: {
+      subject: 'Su código',
+      says: 'Este es el código que, muy probablemente, usted nos pidió. Sirve una vez, durante un cuarto de hora:',
+      after: 'No se lo dé a nadie: nunca se lo pediremos. Si no lo pidió, no tiene que hacer nada.',
     },
     openedApart: {
       subject: 'Lo que nos contó es ahora un caso aparte',

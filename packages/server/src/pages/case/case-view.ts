@@ -1,4 +1,5 @@
 import type { Instant } from '@buckstop/domain'
+import type { Cursor } from './cursor.ts'
 import type { Face } from '../parts/face.ts'
 import type { MissedAnswer } from './missed.ts'
 import type { Promised } from './promised.ts'
@@ -20,7 +21,6 @@ export interface FileShown {
 
 /** Everything that a customer's page shows of their case; what it does not hold, they can't see. */
 export interface CaseView {
-  readonly caseId: string
   readonly reference: string
   readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
   readonly now: Instant
@@ -41,9 +41,15 @@ export interface CaseView {
   readonly issues: readonly IssueView[]
   readonly ladder: Ladder
   readonly story: readonly StoryEntry[]
-  /** Numbers of the events with which the story before and after this part begin; null where there is none. */
-  readonly earlier: number | null
-  readonly later: number | null
+  /** The ledgers that the story is read from, and the place before which this part of it stands. */
+  readonly ledgers: readonly string[]
+  readonly before: Cursor
+  /** The place before which there is more; null where there is none. */
+  readonly earlier: Cursor | null
+  /** Whether there is more after it. */
+  readonly later: boolean
+  /** Whoever holds the link has not shown yet who they are; the same whether or not there is more to see. */
+  readonly unproven: boolean
   readonly people: ReadonlyMap<string, Face>
   readonly texts: ReadonlyMap<string, Text>
   /** By contact. */

@@ -1,10 +1,11 @@
-import { nextLeader, type CaseCommand, type CaseId, type Context, type LivingCase } from '@buckstop/domain'
+import { nextLeader, type CaseCommand, type CaseId, type Context } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import type { Language } from '../../language/language.ts'
 import { receive } from '../../intake/receive.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { isSecret } from '../../links/secret.ts'
+import type { Sight } from '../../sight/sight.ts'
 import type { SentFiles } from '../../attachments/sent-files.ts'
 import { once, sourceOfKey } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
@@ -17,7 +18,7 @@ import type { Deed } from './form.ts'
 /** A form that a customer sent from their case's page. */
 export interface Sent {
   readonly caseId: CaseId
-  readonly state: LivingCase
+  readonly sight: Sight
   readonly form: SentForm
   readonly files: SentFiles
   readonly words: Words
@@ -75,7 +76,7 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     words: text.trim() === '' ? files.names.join('\n') : text,
     language,
     issues: [],
-    proof: { kind: 'link', caseId },
+    proof: { kind: 'link', caseId, holder: sent.sight.actor },
     source: sourceOfKey(`${caseId} ${sent.form.field('key')}`),
     alongside: files.alongside,
   })
@@ -91,7 +92,7 @@ async function giveVerdict(app: AppContext, sent: Sent): Promise<Outcome> {
   const form = `verdict-${issue}`
   if (verdict === 'notSolved' && text.trim() === '')
     return stopped(form, sent.words.page.decide.reasonMissing, text)
-  const proposed = sent.state.issues.some((one) => one.issue === issue && one.state.kind !== 'open')
+  const proposed = sent.sight.state.issues.some((one) => one.issue === issue && one.state.kind !== 'open')
   if (verdict === 'notSolved' && !proposed) return await addWords(app, sent, form, text)
   return await command(app, sent, {
     done: verdict,
@@ -103,7 +104,7 @@ async function giveVerdict(app: AppContext, sent: Sent): Promise<Outcome> {
 async function answerNewDate(app: AppContext, sent: Sent): Promise<Outcome> {
   const promise = numberOf(sent, 'promise')
   const agreed = sent.form.field('agreed') === 'yes'
-  const asked = sent.state.promises.find((one) => one.promise === promise)?.proposedDate
+  const asked = sent.sight.state.promises.find((one) => one.promise === promise)?.proposedDate
   // Another date may have been proposed since the page was read: a yes is to the date that stood there.
   if (asked != null && asked !== sent.form.field('due'))
     return stopped('new-date', sent.words.page.refusals.generic, '')
@@ -120,17 +121,17 @@ async function askForCall(app: AppContext, sent: Sent): Promise<Outcome> {
     done: 'call',
     words: { field: 'about', form: 'call-back' },
     wanted: (what) =>
-      what === null ? null : { type: 'requestCallBack', of: sent.state.owner, what, due: null },
+      what === null ? null : { type: 'requestCallBack', of: sent.sight.state.owner, what, due: null },
   })
 }
 
 /** To the person whom the button named: who is next may have changed since the page was read. */
 async function takeHigher(app: AppContext, sent: Sent): Promise<Outcome> {
   const { directory, terms } = await app.directory.current()
-  const context: Context = { now: app.clock.now(), actor: { kind: 'customer' }, directory, terms }
-  const next = nextLeader(sent.state, context)
+  const context: Context = { now: app.clock.now(), actor: sent.sight.actor, directory, terms }
+  const next = nextLeader(sent.sight.state, context)
   if (next !== null && next !== sent.form.field('to')) {
-    const done = sent.state.climbed.includes(sent.form.field('to'))
+    const done = sent.sight.state.climbed.includes(sent.form.field('to'))
     if (done && sent.form.field('words').trim() === '') return { kind: 'done', what: 'asIs' }
     return stopped('higher', sent.words.page.refusals.generic, sent.form.field('words'))
   }
@@ -164,8 +165,7 @@ async function command(app: AppContext, sent: Sent, { done, words, wanted }: Wis
   const result = await once(
     app,
     { key, caseId },
-    async (trx) =>
-      await runCommandIn(trx, app, { caseId, actor: { kind: 'customer' }, command: wish, texts }),
+    async (trx) => await runCommandIn(trx, app, { caseId, actor: sent.sight.actor, command: wish, texts }),
   )
   if (result === 'before') return { kind: 'done', what: done }
   if (!result.ok) return refused(sent, form, result.refusal.code, text)

@@ -1,14 +1,19 @@
-import { type CaseEvent, type CaseId, upcast } from '@buckstop/domain'
-import type { Kysely, Selectable } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import type { CaseEvent } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import { promiseEvents, type Happening } from './promised.ts'
+import type { Happening } from '../../sight/happening.ts'
+import { readNewest, readOfTypes } from '../../sight/read.ts'
+import type { Sight } from '../../sight/sight.ts'
+import { type Cursor, earlierThan, fromTheEnd } from './cursor.ts'
+import { promiseEvents } from './promised.ts'
 
 /** Most events that a page reads at once; more of a story is on its earlier parts. */
 export const mostAtOnce = 40
 /** The longest story that is laid out on one page, to print; the parts before it are linked. */
 export const mostOnWhole = 600
 const mostOfPromises = 800
+/** So many times as many are looked through for those that a holder sees. */
+const mostLooks = 10
 
 /** Types that tell the customer nothing by themselves; a part of the story need not hold them. */
 const untold = [
@@ -30,45 +35,38 @@ const untold = [
   'dangerAttemptMissed',
 ] as const satisfies readonly CaseEvent['type'][]
 
-/** The newest events before a number (or of all), oldest first, and the number before which there is more. */
+/** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */
 export async function readStory(
   db: Kysely<Tables>,
-  caseId: CaseId,
-  { before, most }: { readonly before: number | null; readonly most: number },
-): Promise<{ readonly happenings: readonly Happening[]; readonly earlier: number | null }> {
-  const rows = await db
-    .selectFrom('case_event')
-    .select(['number', 'at', 'actor', 'payload'])
-    .where('case_id', '=', caseId)
-    .where('type', 'not in', untold)
-    .$if(before !== null, (query) => query.where('number', '<', before ?? 0))
-    .orderBy('number', 'desc')
-    .limit(most + 1)
-    .execute()
-  const shown = rows.slice(0, most).toReversed()
-  return {
-    happenings: shown.map(happeningOf),
-    earlier: rows.length > most ? (shown[0]?.number ?? null) : null,
+  { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
+  { before, most }: { readonly before: Cursor | null; readonly most: number },
+): Promise<{ readonly happenings: readonly Happening[]; readonly earlier: Cursor | null }> {
+  const ids = ledgers.map(({ caseId }) => caseId)
+  const from = ids.map((_, place) => before?.[place] ?? fromTheEnd)
+  const shown: Happening[] = []
+  let cursor: Cursor = from
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const told = ledgers.map((part, place) => ({ part, before: cursor[place] ?? fromTheEnd }))
+    const found = await readNewest(db, told, untold, most + 1)
+    shown.push(...found.slice(0, most).filter(shows))
+    cursor = earlierThan(cursor, ids, found.slice(0, most))
+    const isMore = found.length > most || shown.length > most
+    if (!isMore || shown.length >= most) {
+      const happenings = shown.slice(0, most)
+      return {
+        happenings: happenings.toReversed(),
+        earlier: isMore ? earlierThan(from, ids, happenings) : null,
+      }
+    }
   }
+  return { happenings: shown.toReversed(), earlier: cursor }
 }
 
-/** What made and ended the case's promises, who leads its escalations, and what was proposed for its issues. */
-export async function readCommitments(db: Kysely<Tables>, caseId: CaseId): Promise<readonly Happening[]> {
-  const rows = await db
-    .selectFrom('case_event')
-    .select(['number', 'at', 'actor', 'payload'])
-    .where('case_id', '=', caseId)
-    .where('type', 'in', [...promiseEvents, 'answerMissed', 'resolutionProposed', 'finalPositionGiven'])
-    .orderBy('number', 'desc')
-    .limit(mostOfPromises)
-    .execute()
-  return rows.toReversed().map(happeningOf)
-}
-
-const happeningOf = (
-  row: Pick<Selectable<Tables['case_event']>, 'number' | 'at' | 'actor' | 'payload'>,
-): Happening => {
-  const at = instantOf(row.at)
-  const by = row.actor.kind === 'person' ? row.actor.id : null
-  return { number: row.number, at, by, event: upcast(row.payload, at) }
+/** What made and ended the promises that they see, who leads escalations, and what was proposed for their issues. */
+export async function readCommitments(
+  db: Kysely<Tables>,
+  { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
+): Promise<readonly Happening[]> {
+  const types = [...promiseEvents, 'answerMissed', 'resolutionProposed', 'finalPositionGiven'] as const
+  return (await readOfTypes(db, ledgers, types, mostOfPromises)).filter(shows)
 }

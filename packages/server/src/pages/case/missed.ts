@@ -1,5 +1,5 @@
 import type { CaseEvent, Instant } from '@buckstop/domain'
-import type { Happening } from './promised.ts'
+import type { Happening } from '../../sight/happening.ts'
 
 /** An answer that the customer was told they would have by then, and had not. */
 export interface MissedAnswer {
@@ -21,7 +21,7 @@ const answers: ReadonlySet<CaseEvent['type']> = new Set([
  * @param spokenAt when somebody last spoke with the customer or wrote to them
  */
 export function missedAnswers(
-  happenings: readonly Happening[],
+  happenings: readonly Pick<Happening, 'at' | 'event'>[],
   spokenAt: Instant | null,
 ): readonly MissedAnswer[] {
   const missed: MissedAnswer[] = []

@@ -4,8 +4,8 @@ import { addPart, decidePart, morePart, type Attempt } from './actions.ts'
 import { nextPart } from './next.ts'
 import { ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
+import { type Cursor, cursorText, earlierThan } from './cursor.ts'
 import type { Speaker } from './say.ts'
-import type { StoryEntry } from './story-entry.ts'
 import { storyItem, storyPart } from './story.ts'
 
 /** Bytes of one page, style and all; a little under the 30,000 that it promises. */
@@ -30,7 +30,7 @@ function lay(
   speaker: Speaker,
   moment: CasePageMoment,
   entries: readonly Html[],
-  earlier: number | null,
+  earlier: Cursor | null,
 ): Html {
   const { view, words, language, path } = speaker
   const ended = view.standing.kind === 'ended'
@@ -43,7 +43,7 @@ function lay(
     content: markup`${noticePart(speaker, moment)} ${ownerPart(speaker)} ${nextPart(speaker)}
       ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier))}
       ${decidePart(speaker, moment.attempt)} ${addPart(speaker, moment.attempt)}
-      ${morePart(speaker, moment.attempt)}
+      ${morePart(speaker, moment.attempt)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>
@@ -68,20 +68,33 @@ function noticePart(speaker: Speaker, { done, attempt, linkToKeep }: CasePageMom
   )}`
 }
 
-function turnPart(speaker: Speaker, earlier: number | null): Html {
+/** How to see all that is theirs: reads the same to a stranger as to whoever has told us more elsewhere. */
+function provePart({ view, words, path }: Speaker): Html {
+  if (!view.unproven) return markup``
+  const { title, text, link } = words.page.prove
+  return markup`<section class="no-print" aria-labelledby="prove">
+    <h2 id="prove">${title}</h2>
+    <p>${text}</p>
+    <p><a href="${path}/prove">${link}</a></p>
+  </section>`
+}
+
+function turnPart(speaker: Speaker, earlier: Cursor | null): Html {
   const { view, path, words } = speaker
-  if (earlier === null && view.later === null) return markup``
+  if (earlier === null && !view.later) return markup``
   return markup`<p class="turn">
     ${when(
       earlier,
-      (before) => markup`<a href="${path}?before=${before}#story" rel="prev">← ${words.page.earlier}</a>`,
+      (before) =>
+        markup`<a href="${path}?before=${cursorText(before)}#story" rel="prev">← ${words.page.earlier}</a>`,
     )}${when(view.later, () => markup`<a href="${path}#story">${words.page.latest} →</a>`)}
   </p>`
 }
 
 /** The newest entries that fit into so many bytes, at least one, and from where the earlier ones go on. */
-function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier: number | null } {
-  const { story, earlier } = speaker.view
+function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier: Cursor | null } {
+  const { view } = speaker
+  const { story, earlier } = view
   const shown: Html[] = []
   // For the links to the other parts of the story.
   let left = room - 300
@@ -90,14 +103,12 @@ function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier:
     // The newest is always there: with less of its words where they are long.
     if (shown.length === 0 && bytesOf(item) > left) item = storyItem({ ...speaker, most: 600 }, entry)
     left -= bytesOf(item) + 1
-    if (left < 0 && shown.length > 0) return { shown, earlier: lastShown(story, shown.length) }
+    if (left < 0 && shown.length > 0)
+      return { shown, earlier: earlierThan(view.before, view.ledgers, story.slice(-shown.length)) }
     shown.unshift(item)
   }
   return { shown, earlier }
 }
-
-const lastShown = (story: readonly StoryEntry[], count: number): number | null =>
-  story[story.length - count]?.number ?? null
 
 /** The whole story on one page, to print or to keep; long, and so not held to the size of the others. */
 export function wholePage(on: Speaker): Html {

@@ -1,4 +1,5 @@
 import type { CaseEvent, Instant, Money } from '@buckstop/domain'
+import type { Happening } from '../../sight/happening.ts'
 
 /** A promise with its end, as the customer is told of it. */
 export interface Promised {
@@ -27,14 +28,6 @@ interface NewDate {
   readonly reason: string
 }
 
-export interface Happening {
-  readonly number: number
-  readonly at: Instant
-  /** Who of the company did it; null for the customer, the clock and the directory. */
-  readonly by: string | null
-  readonly event: CaseEvent
-}
-
 /** The types of event that make or end a promise, or say who answers for a broken one. */
 export const promiseEvents = [
   'promiseMade',
@@ -48,7 +41,7 @@ export const promiseEvents = [
 ] as const satisfies readonly CaseEvent['type'][]
 
 /** Every promise with its end, in the order in which they were made. */
-export function promisesOf(happenings: readonly Happening[]): readonly Promised[] {
+export function promisesOf(happenings: readonly Pick<Happening, 'at' | 'event'>[]): readonly Promised[] {
   const promises = new Map<number, Promised>()
   const change = (number: number, to: (promise: Promised) => Promised): void => {
     const promise = promises.get(number)

@@ -1,9 +1,11 @@
-import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import type { CaseId, Instant } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
-import { loadCase } from '../../ledger/load-case.ts'
+import { wordsWrittenIn } from '../../sight/parts.ts'
+import type { Sight } from '../../sight/sight.ts'
 import type { Face } from '../parts/face.ts'
 import type { CaseView } from './case-view.ts'
+import { type Cursor, fromTheEnd } from './cursor.ts'
 import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happenings.ts'
 import { missedAnswers } from './missed.ts'
 import { mostPressing, promisesOf } from './promised.ts'
@@ -13,28 +15,6 @@ import { mostTextBytes } from './say.ts'
 import { standsOf } from './stands.ts'
 import { tell } from './story-entry.ts'
 
-/** A case that a link leads to: itself, or the one into which it went. */
-export interface CustomersCase {
-  readonly caseId: CaseId
-  readonly state: LivingCase
-}
-
-// As often as cases go into one another before somebody has to look at it.
-const longestWay = 16
-
-/** Follows a case into the one that it went into. @throws where that goes on for ever */
-export async function followCase(app: Pick<AppContext, 'db'>, first: CaseId): Promise<CustomersCase | null> {
-  let caseId = first
-  for (let steps = 0; steps < longestWay; steps += 1) {
-    const loaded = await loadCase(app.db, caseId)
-    if (loaded === undefined || loaded.state.kind === 'unopened') return null
-    const { state } = loaded
-    if (state.kind !== 'ended' || state.mergedInto === null) return { caseId, state }
-    caseId = state.mergedInto
-  }
-  throw new Error('a case went into another too many times')
-}
-
 /** Most promises on a page; the rest are in the story. */
 const mostPromises = 5
 const mostMissed = 3
@@ -42,8 +22,8 @@ const mostMissed = 3
 export interface Wanted {
   /** `/case/<secret>` */
   readonly path: string
-  /** Only what happened before the event of this number. */
-  readonly before: number | null
+  /** Only what happened before this place of the story. */
+  readonly before: Cursor | null
   /** Everything on one page, with every text whole. */
   readonly whole: boolean
 }
@@ -51,16 +31,19 @@ export interface Wanted {
 /** Reads all that a customer's page shows. Costs the same however long the story is. */
 export async function readCase(
   app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
-  { caseId, state }: CustomersCase,
+  sight: Sight,
   { path, before, whole }: Wanted,
 ): Promise<CaseView> {
   const { db } = app
+  const { state, ledgers } = sight
+  const cases = ledgers.map(({ caseId }) => caseId)
+  const written = wordsWrittenIn(ledgers)
   const now = app.clock.now()
   const [snapshot, commitments, story, spokenAt] = await Promise.all([
     app.directory.current(),
-    readCommitments(db, caseId),
-    readStory(db, caseId, { before, most: whole ? mostOnWhole : mostAtOnce }),
-    readSpokenAt(app, caseId),
+    readCommitments(db, sight),
+    readStory(db, sight, { before, most: whole ? mostOnWhole : mostAtOnce }),
+    readSpokenAt(app, cases),
   ])
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
@@ -68,7 +51,7 @@ export async function readCase(
   const unproven = story.happenings.flatMap(({ event }) =>
     event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : [],
   )
-  const vouchedFor = await readVouchedFor(db, caseId, unproven)
+  const vouchedFor = await readVouchedFor(db, cases, unproven)
   const entries = story.happenings.flatMap((happening) => tell(happening, { vouchedFor, leaders }) ?? [])
   const promises = promisesOf(commitments)
   const shownPromises = mostPressing(promises).slice(0, whole ? promises.length : mostPromises)
@@ -90,24 +73,22 @@ export async function readCase(
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
   ]
-  const cases = [caseId, ...state.absorbed.map(({ from }) => from)]
   const [people, texts, files] = await Promise.all([
     readFaces(app, snapshot, ids, path),
     readTexts(
       db,
-      cases,
+      written,
       references.flatMap((reference) => reference.texts),
       whole ? 1_000_000 : mostTextBytes + 1,
     ),
     readFiles(
       db,
-      cases,
+      written,
       entries.flatMap((entry) => (entry.kind === 'said' ? [entry.contactId] : [])),
     ),
   ])
   const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
-    caseId,
     reference: state.reference,
     company: snapshot.company,
     now,
@@ -126,8 +107,11 @@ export async function readCase(
         ? { kind: 'top', reached: face(ladder.reached) }
         : { kind: 'next', next: face(ladder.next), above: ladder.above.map(face) },
     story: entries,
+    ledgers: cases,
+    before: before ?? cases.map(() => fromTheEnd),
     earlier: story.earlier,
-    later: before,
+    later: before !== null,
+    unproven: !sight.all || sight.proved.length === 0,
     people,
     texts,
     files,
@@ -135,11 +119,14 @@ export async function readCase(
 }
 
 /** When somebody last spoke with the customer or wrote to them. */
-async function readSpokenAt({ db }: Pick<AppContext, 'db'>, caseId: CaseId): Promise<Instant | null> {
+async function readSpokenAt(
+  { db }: Pick<AppContext, 'db'>,
+  cases: readonly CaseId[],
+): Promise<Instant | null> {
   const row = await db
     .selectFrom('case_contact')
     .select(({ fn }) => fn.max('at').as('at'))
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', cases)
     .where('direction', '=', 'made')
     .where('outcome', 'in', ['conversation', 'written'])
     .executeTakeFirst()

@@ -1,20 +1,19 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppContext } from '../../app-context.ts'
-import { loadCase } from '../../ledger/load-case.ts'
-import { resolveLink } from '../../links/resolve-link.ts'
 import { newSecret } from '../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
-import { newLinkPage } from '../lost/page.ts'
 import { goOn, reply } from '../reply.ts'
-import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
+import { keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import type { Words } from '../words/words.ts'
 import type { Attempt } from './actions.ts'
+import { readCursor } from './cursor.ts'
 import { doDeed } from './deeds.ts'
 import { deeds } from './form.ts'
+import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage } from './page.ts'
-import { followCase, readCase, type CustomersCase } from './read-case.ts'
+import { readCase } from './read-case.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
 
@@ -31,11 +30,6 @@ export const caseRoutes = (app: AppContext): Hono => {
       if (onward !== null) return goOn(c, onward)
       return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
     })
-    .get(
-      '/case/:secret/of/:case',
-      async (c) =>
-        await opened(app, c, async (found) => await showAbsorbed(app, c, found, c.req.param('case'))),
-    )
     .get('/case/:secret/text/:text', async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return goOn(c, onward)
@@ -53,7 +47,7 @@ export const caseRoutes = (app: AppContext): Hono => {
           app,
           c,
           async (found) =>
-            (await serveFile(app, found, c.req.param('file'))) ?? (await lost(app, c, 'unknown')),
+            (await serveFile(app, found.sight, c.req.param('file'))) ?? (await lost(app, c, 'unknown')),
         ),
     )
   for (const deed of deeds)
@@ -76,35 +70,10 @@ export const caseRoutes = (app: AppContext): Hono => {
   return routes
 }
 
-const pathOf = (c: Context): string => `/case/${c.req.param('secret') ?? ''}`
-
-/** Lets in whoever has a link that opens a case; everybody else gets a way on, and learns nothing. */
-async function opened(
-  app: AppContext,
-  c: Context,
-  go: (found: CustomersCase) => Promise<Response>,
-): Promise<Response> {
-  const link = await resolveLink(app, c.req.param('secret') ?? '')
-  if (typeof link === 'string') return await lost(app, c, link)
-  const found = await followCase(app, link.caseId)
-  return found === null ? await lost(app, c, 'unknown') : await go(found)
-}
-
-async function lost(
-  app: AppContext,
-  c: Context,
-  reason: 'unknown' | 'expired' | 'revoked',
-): Promise<Response> {
-  const { words, language } = visitorOf(c)
-  const { name: company } = await companyOf(app)
-  return reply(c, newLinkPage({ words, language, company, reason }), reason === 'unknown' ? 404 : 410)
-}
-
 async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {
-  const before = Number(c.req.query('before'))
-  const view = await readCase(app, found, {
+  const view = await readCase(app, found.sight, {
     path: pathOf(c),
-    before: Number.isSafeInteger(before) && before > 0 && before < 2_147_483_647 ? before : null,
+    before: readCursor(c.req.query('before') ?? ''),
     whole,
   })
   const { words, language } = visitorOf(c)
@@ -133,20 +102,6 @@ const isDone = (asked: string, done: Words['page']['done']): asked is keyof Word
 
 const publicUrlOf = (app: AppContext, c: Context): string =>
   app.settings.publicUrl ?? new URL(c.req.url).origin
-
-/** The story of a case that went on in this one. */
-async function showAbsorbed(
-  app: AppContext,
-  c: Context,
-  found: CustomersCase,
-  caseId: string,
-): Promise<Response> {
-  const part = found.state.absorbed.some(({ from }) => from === caseId)
-    ? await loadCase(app.db, caseId)
-    : undefined
-  if (part === undefined || part.state.kind === 'unopened') return await lost(app, c, 'unknown')
-  return reply(c, wholePage(await speak(app, c, { caseId, state: part.state }, true)))
-}
 
 async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
   const speaker = await speak(app, c, found, true)

@@ -1,28 +1,39 @@
+import { upcast } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import { download } from '../../attachments/download.ts'
-import type { CustomersCase } from './read-case.ts'
+import { instantOf } from '../../clock.ts'
+import { wordsWrittenIn } from '../../sight/parts.ts'
+import type { Sight } from '../../sight/sight.ts'
 
 /**
  * A file that came with the customer's words, as a download; null where there is none for them: one that came
- * without proof of who sent it is as hidden as the words it came with.
+ * without proof of who sent it, or with somebody else's words, is as hidden as the words it came with.
  */
 export async function serveFile(
   app: Pick<AppContext, 'db'>,
-  { caseId, state }: CustomersCase,
+  { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
   id: string,
 ): Promise<Response | null> {
   if (!/^[\da-f-]{36}$/i.test(id)) return null
   const file = await app.db
-    .selectFrom('case_attachment')
-    .innerJoin('case_contact', (join) =>
-      join
-        .onRef('case_contact.case_id', '=', 'case_attachment.case_id')
-        .onRef('case_contact.id', '=', 'case_attachment.contact_id'),
+    .selectFrom('case_attachment as file')
+    .innerJoin('case_contact as contact', (join) =>
+      join.onRef('contact.case_id', '=', 'file.case_id').onRef('contact.id', '=', 'file.contact_id'),
     )
-    .select('case_attachment.case_id')
-    .where('case_attachment.case_id', 'in', [caseId, ...state.absorbed.map(({ from }) => from)])
-    .where('case_attachment.id', '=', id)
-    .where((row) => row.or([row('proof', 'is', null), row('proof', '<>', 'none')]))
+    .innerJoin('case_event as event', (join) =>
+      join.onRef('event.case_id', '=', 'contact.case_id').onRef('event.number', '=', 'contact.number'),
+    )
+    .select(['file.contact_id', 'event.case_id', 'event.number', 'event.at', 'event.actor', 'event.payload'])
+    .where('file.case_id', 'in', wordsWrittenIn(ledgers))
+    .where('file.id', '=', id)
+    .where((row) => row.or([row('contact.proof', 'is', null), row('contact.proof', '<>', 'none')]))
     .executeTakeFirst()
-  return file === undefined ? null : await download(app.db, file.case_id, id)
+  if (file === undefined) return null
+  const { case_id: part, number, actor } = file
+  const at = instantOf(file.at)
+  const event = upcast(file.payload, at)
+  const began = ledgers.some(({ state }) => state.takenFrom?.contactId === file.contact_id)
+  const told = ledgers.some(({ caseId }) => caseId === part)
+  if (!began && !(told && shows({ part, number, at, actor, event }))) return null
+  return await download(app.db, part, id)
 }

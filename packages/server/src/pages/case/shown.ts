@@ -85,14 +85,14 @@ export async function readFiles(
 /** Which of these contacts, that came without proof, somebody of the company vouched for since. */
 export async function readVouchedFor(
   db: Kysely<Tables>,
-  caseId: CaseId,
+  cases: readonly CaseId[],
   contacts: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (contacts.length === 0) return new Set()
   const rows = await db
     .selectFrom('case_contact')
     .select('id')
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', cases)
     .where('id', 'in', contacts)
     .where('proof', '<>', 'none')
     .execute()

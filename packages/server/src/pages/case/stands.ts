@@ -11,7 +11,8 @@ import {
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { IssueView, NextStep, Standing } from './case-view.ts'
 import type { MissedAnswer } from './missed.ts'
-import type { Happening, Promised } from './promised.ts'
+import type { Happening } from '../../sight/happening.ts'
+import type { Promised } from './promised.ts'
 
 /** How a case stands, in references: what the page puts into words. */
 export interface Stands {

@@ -1,10 +1,10 @@
 import type { CaseEvent, ChannelKind, Instant, TakenOutAs } from '@buckstop/domain'
-import type { Happening } from './promised.ts'
+import { byWhom, type Happening } from '../../sight/happening.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
 /** One thing of the story, as the customer is told of it. People and texts are references. */
-export type StoryEntry = { readonly number: number; readonly at: Instant } & Told
+export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> & Told
 
 export type Told =
   | {
@@ -41,12 +41,7 @@ export type Told =
   | { readonly kind: 'issue'; readonly event: IssueEvent }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
-  /** `from` is the case that went on in this one. */
-  | {
-      readonly kind: 'merging'
-      readonly what: 'merged' | 'absorbed' | 'apart' | TakenOutAs
-      readonly from: string | null
-    }
+  | { readonly kind: 'merging'; readonly what: 'absorbed' | 'apart' | TakenOutAs }
 
 export type PromiseEvent = Happened<
   | 'promiseMade'
@@ -72,9 +67,10 @@ export type IssueEvent = Happened<
  * What an event tells the customer; null for what is the company's own affair (offers, asks, samples) and for
  * words that came without proof of who sent them, unless somebody vouched for those.
  */
-export function tell({ number, at, by, event }: Happening, known: Known): StoryEntry | null {
-  const told = toldBy(event, by, known)
-  return told === null ? null : { number, at, ...told }
+export function tell(happening: Happening, known: Known): StoryEntry | null {
+  const { part, number, at, event } = happening
+  const told = toldBy(event, byWhom(happening), known)
+  return told === null ? null : { part, number, at, ...told }
 }
 
 /** What a single event does not say of itself. */
@@ -94,7 +90,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
         ? { ...received(event.contact), opensWith: event.owner }
         : { ...made(event.contact), opensWith: event.owner }
     case 'contactTakenOut':
-      return { kind: 'merging', what: event.as, from: null }
+      return { kind: 'merging', what: event.as }
     case 'contactReceived':
       return event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id)
         ? null
@@ -138,13 +134,13 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       return { kind: 'wish', what: 'wants', words: event.words }
     case 'dangerRaised':
       return { kind: 'wish', what: 'danger', words: event.words }
-    case 'mergedInto':
-      return { kind: 'merging', what: 'merged', from: null }
     case 'absorbed':
-      return { kind: 'merging', what: 'absorbed', from: event.from }
+      return { kind: 'merging', what: 'absorbed' }
     case 'takenApart':
     case 'released':
-      return { kind: 'merging', what: 'apart', from: null }
+      return { kind: 'merging', what: 'apart' }
+    // The case that it went into tells of it.
+    case 'mergedInto':
     case 'answerDated':
     case 'contactVouchedFor':
     case 'historyTakenUp':

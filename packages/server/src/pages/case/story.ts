@@ -46,20 +46,12 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
     case 'wish':
       return line(speaker, entry, speaker.words.page.lines[entry.what], { says: [entry.words], theirs: true })
     case 'merging':
-      return mergingItem(speaker, entry)
+      return line(speaker, entry, speaker.words.page.lines[entry.what])
     default: {
       const unknown: never = entry
       return unknown
     }
   }
-}
-
-/** A case that went on in this one keeps a story of its own, a step away. */
-function mergingItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'merging' }>): Html {
-  const { lines } = speaker.words.page
-  const item = line(speaker, entry, lines[entry.what])
-  if (entry.from === null) return item
-  return markup`${item}<li class="turn"><a href="${speaker.path}/of/${entry.from}">${lines.itsStory}</a></li>`
 }
 
 const stamp = (speaker: Speaker, entry: StoryEntry, about?: string): Html =>

@@ -33,6 +33,7 @@ export function newLinkPage(
           ${lineField({ name: 'email', label: lost.email, hint: lost.askHint, type: 'email', autocomplete: 'email', value: page.email, error: page.error })}
           <button class="main">${lost.send}</button>
         </form>
+        <p><a href="/prove">${lost.code}</a></p>
       </section>
       <section>
         <h2>${lost.tellUs}</h2>

@@ -47,6 +47,13 @@ export const english = {
     files: 'Photos or files',
     filesHint: (count: number, megabytes: number) => `Up to ${count} files of ${megabytes} MB each.`,
     send: 'Send it',
+    remember: 'This browser may remember my case',
+    rememberHint:
+      'Then you can add to it from here without a link. It takes one cookie of our own, which notes nothing else. On a computer that others use, leave it off.',
+    about: 'Is this about something you told us from this browser?',
+    somethingNew: 'No, it is something new',
+    notMe: 'This is not me, or others use this browser',
+    forget: 'Forget it on this browser',
     noAccount: 'You need no account, no customer number and no order number.',
     ring: (phone: string) => `Would you rather speak? Ring ${phone}. It reaches the same people.`,
     trap: 'Leave this empty',
@@ -91,11 +98,42 @@ export const english = {
       'Write the e-mail address that we know you by. If a case is known by it, a new link is on its way there.',
     email: 'Your e-mail address',
     send: 'Send me a new link',
+    code: 'A code instead of a link',
     sentTitle: 'If we know that address, a link is on its way',
     sentText:
       'It goes only to the address itself, so we say the same here whoever asks. Look into your mail in a few minutes, also into the folder for junk.',
     tellUs: 'Or tell us again',
     tellUsHint: 'You need not have a link to be heard.',
+  },
+
+  prove: {
+    title: 'Is this you?',
+    lead: 'If you have told us something before, show us with a code that it was you. Then all of it stands on one page.',
+    email: 'The e-mail address that we know you by',
+    emailHint:
+      'If it is on record with us, a code of six digits goes there. It works for a quarter of an hour.',
+    send: 'Send me a code',
+    codeTitle: 'If we know that address, a code is on its way',
+    codeLead:
+      'It goes only to the address itself, so we say the same here whoever asks. Look into your mail, also into the folder for junk.',
+    code: 'The six digits',
+    codeHint: 'You have five tries.',
+    confirm: 'This is me',
+    notComing:
+      'Nothing comes to an address that several people share, or that others read. Your case goes on all the same.',
+    errors: {
+      wrong: 'This is not the code that we sent. Look once more, or ask for another.',
+      spent: 'This code can no longer be used. Please ask for another.',
+      often: 'Several codes were asked for with this address lately. Please wait a quarter of an hour.',
+    },
+    whichTitle: 'Which is it about?',
+    whichLead: 'You have more than one case open with us. We put your words where they belong.',
+    which: 'It is about',
+    somethingNew: 'Something new',
+    join: 'Put it there',
+    yoursTitle: 'Your cases',
+    yoursLead: 'Choose one to go on.',
+    nothingOpen: 'You have no open case with us under this address.',
   },
 
   yours: {
@@ -234,9 +272,7 @@ export const english = {
       read: (name: string) => `${name} has read your words.`,
       right: (name: string) => `You told ${name} that it is right now.`,
       notRight: (name: string) => `You told ${name} that it is not right yet.`,
-      merged: 'This went into your other case with us.',
       absorbed: 'Your other case with us went on in this one.',
-      itsStory: 'Its story',
       apart: 'Your two cases were taken apart again. Nothing was lost.',
       somethingElse: 'Something that you told us is a case of its own now.',
       somebodyElse: 'Something that somebody else had said was taken out of your case.',
@@ -295,6 +331,11 @@ export const english = {
       above: (names: string) => `Above that: ${names}.`,
       top: (name: string) => `It is with ${name}. There is nobody above.`,
     },
+    prove: {
+      title: 'Have you told us something before?',
+      text: 'This page shows what you told us here, and what we answered to it. Show us with a code that it is you, and everything of yours stands on it.',
+      link: 'Show that it is me',
+    },
     withdraw: {
       title: 'Take your complaint back',
       text: 'Only if you no longer want anything from us. One word from you opens it again, at any time.',
@@ -302,6 +343,8 @@ export const english = {
       button: 'Take it back',
     },
     done: {
+      joined: 'It is one with what you told us before. All of it stands here.',
+      proved: 'We know now that it is you.',
       words: 'We have it. It stands at the end of the story.',
       solved: 'Thank you. We have written down that it is solved.',
       notSolved: 'We have written down that it is not solved. It goes on.',

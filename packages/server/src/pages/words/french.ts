@@ -38,6 +38,13 @@ export const french: Words = {
     files: 'Photos ou fichiers',
     filesHint: (count, megabytes) => `Jusqu’à ${count} fichiers de ${megabytes} Mo chacun.`,
     send: 'Envoyer',
+    remember: 'Ce navigateur peut se souvenir de mon dossier',
+    rememberHint:
+      'Vous pourrez alors y ajouter quelque chose d’ici, sans lien. Il y faut un seul cookie, le nôtre, qui ne note rien d’autre. Sur un ordinateur que d’autres utilisent, ne cochez pas.',
+    about: 'S’agit-il de quelque chose que vous nous avez raconté depuis ce navigateur ?',
+    somethingNew: 'Non, c’est quelque chose de nouveau',
+    notMe: 'Ce n’est pas moi, ou d’autres utilisent ce navigateur',
+    forget: 'L’oublier sur ce navigateur',
     noAccount: 'Il ne vous faut ni compte, ni numéro de client, ni numéro de commande.',
     ring: (phone) => `Vous préférez parler ? Appelez le ${phone}. Vous y trouverez les mêmes personnes.`,
     trap: 'Laissez ce champ vide',
@@ -83,11 +90,42 @@ export const french: Words = {
       'Écrivez l’adresse e-mail sous laquelle nous vous connaissons. Si un dossier y est rattaché, un nouveau lien y part.',
     email: 'Votre adresse e-mail',
     send: 'M’envoyer un nouveau lien',
+    code: 'Un code au lieu d’un lien',
     sentTitle: 'Si nous connaissons cette adresse, un lien est en route',
     sentText:
       'Il ne part que vers l’adresse elle-même ; nous disons donc la même chose à tout le monde. Regardez vos messages dans quelques minutes, y compris les indésirables.',
     tellUs: 'Ou racontez-le de nouveau',
     tellUsHint: 'Vous n’avez pas besoin d’un lien pour être entendu.',
+  },
+
+  prove: {
+    title: 'Est-ce bien vous ?',
+    lead: 'Si vous nous avez déjà raconté quelque chose, montrez-nous par un code que c’était vous. Tout figure alors sur une seule page.',
+    email: 'L’adresse e-mail sous laquelle nous vous connaissons',
+    emailHint: 'Si elle figure chez nous, un code de six chiffres y part. Il est valable un quart d’heure.',
+    send: 'M’envoyer un code',
+    codeTitle: 'Si nous connaissons cette adresse, un code est en route',
+    codeLead:
+      'Il ne part que vers l’adresse elle-même ; nous disons donc la même chose à tout le monde. Regardez vos messages, y compris les indésirables.',
+    code: 'Les six chiffres',
+    codeHint: 'Vous avez cinq essais.',
+    confirm: 'C’est bien moi',
+    notComing:
+      'Rien ne part vers une adresse que plusieurs personnes partagent ou que d’autres lisent. Votre dossier suit son cours de toute façon.',
+    errors: {
+      wrong: 'Ce n’est pas le code que nous avons envoyé. Regardez encore une fois, ou demandez-en un autre.',
+      spent: 'Ce code ne peut plus servir. Veuillez en demander un autre.',
+      often:
+        'Plusieurs codes ont été demandés récemment avec cette adresse. Veuillez attendre un quart d’heure.',
+    },
+    whichTitle: 'De quoi s’agit-il ?',
+    whichLead: 'Vous avez plusieurs dossiers ouverts chez nous. Nous mettons vos mots là où ils vont.',
+    which: 'Il s’agit de',
+    somethingNew: 'Quelque chose de nouveau',
+    join: 'Les mettre là',
+    yoursTitle: 'Vos dossiers',
+    yoursLead: 'Choisissez celui que vous voulez ouvrir.',
+    nothingOpen: 'Vous n’avez pas de dossier ouvert chez nous avec cette adresse.',
   },
 
   yours: {
@@ -230,9 +268,7 @@ export const french: Words = {
       read: (name) => `${name} a lu vos mots.`,
       right: (name) => `Vous avez dit à ${name} que c’est en ordre.`,
       notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
-      merged: 'Ceci a rejoint votre autre dossier chez nous.',
       absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
-      itsStory: 'Son histoire',
       somethingElse: 'Une partie de ce que vous nous avez dit est maintenant un dossier à part.',
       somebodyElse: 'Ce que quelqu’un d’autre avait dit a été retiré de votre dossier.',
       somethingNew:
@@ -294,6 +330,11 @@ export const french: Words = {
       above: (names) => `Au-dessus : ${names}.`,
       top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
     },
+    prove: {
+      title: 'Nous avez-vous déjà raconté quelque chose ?',
+      text: 'Cette page montre ce que vous nous avez dit ici, et ce que nous y avons répondu. Montrez-nous par un code que c’est vous, et tout ce qui est à vous y figure.',
+      link: 'Montrer que c’est moi',
+    },
     withdraw: {
       title: 'Retirer votre réclamation',
       text: 'Seulement si vous n’attendez plus rien de nous. Un mot de vous rouvre tout, à tout moment.',
@@ -301,6 +342,8 @@ export const french: Words = {
       button: 'Retirer',
     },
     done: {
+      joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',
+      proved: 'Nous savons maintenant que c’est vous.',
       words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
       solved: 'Merci. Nous avons noté que c’est résolu.',
       notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',

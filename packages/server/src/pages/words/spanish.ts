@@ -38,6 +38,13 @@ export const spanish: Words = {
     files: 'Fotos o archivos',
     filesHint: (count, megabytes) => `Hasta ${count} archivos de ${megabytes} MB cada uno.`,
     send: 'Enviar',
+    remember: 'Este navegador puede recordar mi caso',
+    rememberHint:
+      'Así podrá añadir algo desde aquí sin enlace. Hace falta una sola cookie nuestra, que no anota nada más. En un ordenador que usan otras personas, no lo marque.',
+    about: '¿Se trata de algo que nos contó desde este navegador?',
+    somethingNew: 'No, es algo nuevo',
+    notMe: 'No soy yo, o este navegador lo usan otras personas',
+    forget: 'Olvidarlo en este navegador',
     noAccount: 'No necesita cuenta, ni número de cliente, ni número de pedido.',
     ring: (phone) => `¿Prefiere hablar? Llame al ${phone}. Le atienden las mismas personas.`,
     trap: 'Deje este campo vacío',
@@ -82,11 +89,42 @@ export const spanish: Words = {
       'Escriba el correo por el que le conocemos. Si hay un caso con él, un enlace nuevo sale hacia allí.',
     email: 'Su correo electrónico',
     send: 'Enviarme un enlace nuevo',
+    code: 'Un código en lugar de un enlace',
     sentTitle: 'Si conocemos esa dirección, un enlace va de camino',
     sentText:
       'Solo se envía a la propia dirección, y por eso decimos lo mismo a todo el mundo. Mire su correo dentro de unos minutos, también entre los no deseados.',
     tellUs: 'O cuéntenoslo de nuevo',
     tellUsHint: 'No necesita un enlace para que le escuchemos.',
+  },
+
+  prove: {
+    title: '¿Es usted?',
+    lead: 'Si ya nos contó algo antes, muéstrenos con un código que era usted. Entonces todo estará en una sola página.',
+    email: 'El correo por el que le conocemos',
+    emailHint: 'Si lo tenemos registrado, sale hacia allí un código de seis cifras. Vale un cuarto de hora.',
+    send: 'Enviarme un código',
+    codeTitle: 'Si conocemos esa dirección, un código va de camino',
+    codeLead:
+      'Solo se envía a la propia dirección, y por eso decimos lo mismo a todo el mundo. Mire su correo, también entre los no deseados.',
+    code: 'Las seis cifras',
+    codeHint: 'Tiene cinco intentos.',
+    confirm: 'Soy yo',
+    notComing:
+      'No se envía nada a una dirección que comparten varias personas o que leen otras. Su caso sigue adelante de todos modos.',
+    errors: {
+      wrong: 'Este no es el código que enviamos. Mírelo otra vez o pida otro.',
+      spent: 'Este código ya no sirve. Pida otro, por favor.',
+      often:
+        'Se han pedido varios códigos con esta dirección hace poco. Espere un cuarto de hora, por favor.',
+    },
+    whichTitle: '¿De qué se trata?',
+    whichLead: 'Tiene más de un caso abierto con nosotros. Ponemos sus palabras donde corresponden.',
+    which: 'Se trata de',
+    somethingNew: 'Algo nuevo',
+    join: 'Ponerlo ahí',
+    yoursTitle: 'Sus casos',
+    yoursLead: 'Elija uno para seguir.',
+    nothingOpen: 'No tiene ningún caso abierto con nosotros con esta dirección.',
   },
 
   yours: {
@@ -224,9 +262,7 @@ export const spanish: Words = {
       read: (name) => `${name} ha leído sus palabras.`,
       right: (name) => `Usted le dijo a ${name} que ahora está bien.`,
       notRight: (name) => `Usted le dijo a ${name} que todavía no está bien.`,
-      merged: 'Esto pasó a su otro caso con nosotros.',
       absorbed: 'Su otro caso con nosotros siguió en este.',
-      itsStory: 'Su historia',
       somethingElse: 'Algo de lo que nos contó es ahora un caso aparte.',
       somebodyElse: 'Lo que había dicho otra persona se ha sacado de su caso.',
       somethingNew: 'Dijo que se trata de algo nuevo. Ahora es un caso aparte.',
@@ -286,6 +322,11 @@ export const spanish: Words = {
       above: (names) => `Por encima: ${names}.`,
       top: (name) => `Lo tiene ${name}. Por encima no hay nadie.`,
     },
+    prove: {
+      title: '¿Ya nos contó algo antes?',
+      text: 'Esta página muestra lo que nos dijo aquí y lo que le respondimos. Muéstrenos con un código que es usted, y todo lo suyo estará en ella.',
+      link: 'Mostrar que soy yo',
+    },
     withdraw: {
       title: 'Retirar su reclamación',
       text: 'Solo si ya no quiere nada de nosotros. Una palabra suya la reabre, en cualquier momento.',
@@ -293,6 +334,8 @@ export const spanish: Words = {
       button: 'Retirarla',
     },
     done: {
+      joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',
+      proved: 'Ahora sabemos que es usted.',
       words: 'Lo tenemos. Está al final de la historia.',
       solved: 'Gracias. Hemos anotado que está resuelto.',
       notSolved: 'Hemos anotado que no está resuelto. Seguimos.',

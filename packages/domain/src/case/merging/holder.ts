@@ -1,0 +1,69 @@
+import type { Context } from '../context.ts'
+import type { Issue, LivingCase, OpenPromise } from '../state.ts'
+import type { CaseId, TextRef } from '../text.ts'
+
+/**
+ * Whom something that the company says is meant for, where several cases have joined: whoever holds the link of one of
+ * these; null where it was not said, so that only who has proved who they are sees it.
+ */
+export type MeantFor = readonly CaseId[] | null
+
+/** The case itself, and every one that went into it. */
+export const partsOf = ({ id, absorbed }: Pick<LivingCase, 'id' | 'absorbed'>): readonly CaseId[] => [
+  id,
+  ...absorbed.flatMap(({ from, with: others = [] }) => [from, ...others]),
+]
+
+/** Whether somebody can be meant by it: they are parts of the case, or it was not said. */
+export const areParts = (state: LivingCase, meantFor: MeantFor | undefined): boolean => {
+  const parts = partsOf(state)
+  return (meantFor ?? []).every((part) => parts.includes(part))
+}
+
+/** The case from which an issue came: whose words it is. */
+export const originOfIssue = (state: LivingCase, { issue, origin }: Issue): CaseId =>
+  origin ?? state.absorbed.find(({ issues }) => issues.some(({ here }) => here === issue))?.from ?? state.id
+
+/** Whom an open promise was made to. */
+export const whomPromised = (state: LivingCase, { promise, meantFor }: OpenPromise): MeantFor =>
+  meantFor === undefined
+    ? [state.absorbed.find(({ promises }) => promises.some(({ here }) => here === promise))?.from ?? state.id]
+    : meantFor
+
+const onlyOf = ({ actor }: Context): readonly CaseId[] | undefined =>
+  actor.kind === 'customer' ? actor.only : undefined
+
+/** Whether whoever acts may speak for that issue: a customer who holds the link of another part of the case may not. */
+export const isTheirIssue = (state: LivingCase, issue: Issue, context: Context): boolean =>
+  onlyOf(context)?.includes(originOfIssue(state, issue)) ?? true
+
+/** Whether a promise was made to whoever acts, and to nobody beside them. */
+export const isTheirPromise = (state: LivingCase, promise: OpenPromise, context: Context): boolean => {
+  const only = onlyOf(context)
+  return only === undefined || (whomPromised(state, promise)?.every((whom) => only.includes(whom)) ?? false)
+}
+
+const throughOf = (state: LivingCase, { actor }: Context): CaseId | undefined =>
+  actor.kind === 'customer' && actor.through !== state.id ? actor.through : undefined
+
+/** A further issue, by whoever holds the link through which they came. */
+export const issueRaised = (state: LivingCase, context: Context, words: TextRef) => {
+  const origin = throughOf(state, context)
+  return {
+    type: 'issueRaised',
+    issue: state.counts.issues + 1,
+    words,
+    ...(origin === undefined ? {} : { origin }),
+  } as const
+}
+
+/** What an event says of whom it is meant for: nothing in a case that never joined another. */
+export const meantIn = (
+  state: LivingCase,
+  { actor }: Context,
+  meantFor: MeantFor | undefined,
+): { readonly meantFor?: MeantFor } => {
+  if (state.absorbed.length === 0) return {}
+  if (meantFor !== undefined) return { meantFor }
+  return { meantFor: actor.kind === 'customer' ? [actor.through ?? state.id] : null }
+}

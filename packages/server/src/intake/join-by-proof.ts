@@ -1,0 +1,104 @@
+import type { CaseId } from '@buckstop/domain'
+import type { AppContext } from '../app-context.ts'
+import { mergeCases } from '../ledger/merging.ts'
+import { onePersonAt } from '../links/one-person.ts'
+import type { Sight } from '../sight/sight.ts'
+
+/** An open case of whoever proved an address. */
+export interface TheirCase {
+  readonly caseId: CaseId
+  /** Its first words. */
+  readonly opening: string
+}
+
+export type JoinedByProof =
+  /** The case is one with the one that they had before. */
+  | { readonly kind: 'joined' }
+  /** They have several: which is it about? */
+  | { readonly kind: 'which'; readonly cases: readonly TheirCase[] }
+  /** It stays a case by itself, of theirs. */
+  | { readonly kind: 'proved' }
+
+// More than anybody wants to choose from.
+const mostCases = 8
+
+/** Their open cases, the newest first. */
+export const openCasesAt = async (
+  app: Pick<AppContext, 'db'>,
+  customers: readonly string[],
+  besides: readonly CaseId[],
+): Promise<readonly TheirCase[]> => {
+  if (customers.length === 0) return []
+  const rows = await app.db
+    .selectFrom('case_head')
+    .select(['case_id', 'opening'])
+    .where('customer_id', 'in', customers)
+    .where('status', '=', 'open')
+    .$if(besides.length > 0, (query) => query.where('case_id', 'not in', besides))
+    .orderBy('changed_at', 'desc')
+    .orderBy('case_id')
+    .limit(mostCases)
+    .execute()
+  return rows.map(({ case_id: caseId, opening }) => ({ caseId, opening }))
+}
+
+/** Writes down that the holder of a link proved an address: from now on the link shows all that is theirs. */
+export const widen = async (
+  app: Pick<AppContext, 'db' | 'clock'>,
+  link: Buffer,
+  address: string,
+): Promise<void> => {
+  await app.db
+    .insertInto('case_link_proof')
+    .values({ hash: link, type: 'email', value: address, proved_at: app.clock.now() })
+    .onConflict((conflict) => conflict.columns(['hash', 'type', 'value']).doNothing())
+    .execute()
+}
+
+/**
+ * What follows once the holder of a link has proved an address on record: what they told becomes part of their known
+ * case, as told that day. Where they have none open it becomes theirs by itself; where they have several they say which.
+ * @param into the case that they chose; `new` where they said that it is something new
+ */
+export const joinByProof = async (
+  app: AppContext,
+  { caseId, sight }: { readonly caseId: CaseId; readonly sight: Sight },
+  address: string,
+  into: string | null = null,
+): Promise<JoinedByProof> => {
+  const person = await onePersonAt(app.db, { type: 'email', value: address })
+  if (person === null) return { kind: 'proved' }
+  const besides = sight.parts.map((part) => part.caseId)
+  const cases = into === 'new' ? [] : await openCasesAt(app, person.customers, besides)
+  const chosen = into === null && cases.length === 1 ? cases[0] : cases.find((one) => one.caseId === into)
+  if (chosen === undefined && cases.length > 0) return { kind: 'which', cases }
+  const customers = await customerOf(app, chosen?.caseId ?? person.latest?.caseId ?? null)
+  if (customers !== null && !person.customers.includes(sight.origin.customerId))
+    await adopt(app, sight.origin.caseId, customers)
+  if (chosen === undefined) return { kind: 'proved' }
+  const joined = await mergeCases(app, {
+    from: caseId,
+    into: chosen.caseId,
+    actor: sight.actor,
+    proved: true,
+  })
+  if (!joined.ok) return { kind: 'proved' }
+  app.announce(caseId)
+  app.announce(chosen.caseId)
+  return { kind: 'joined' }
+}
+
+const customerOf = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId | null): Promise<string | null> => {
+  if (caseId === null) return null
+  const row = await db
+    .selectFrom('case_head')
+    .select('customer_id')
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  return row?.customer_id ?? null
+}
+
+/** The case becomes one of the customer as whom its holder has proved themselves. */
+const adopt = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId, customer: string): Promise<void> => {
+  await db.updateTable('case_head').set({ customer_id: customer }).where('case_id', '=', caseId).execute()
+}

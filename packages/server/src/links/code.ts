@@ -1,0 +1,128 @@
+import { randomInt, scrypt, timingSafeEqual } from 'node:crypto'
+import { addMilliseconds, hours, type Instant, minutes } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import { instantOf } from '../clock.ts'
+import type { Tables } from '../db/tables.ts'
+import { onePersonAt } from './one-person.ts'
+
+/** How long a code is good for. */
+export const codeLifetime = minutes(15)
+/** Wrong codes before it is worth nothing. */
+export const mostTries = 5
+/** Codes for one address in a quarter of an hour, and in a day. */
+const mostAtOnce = 3
+const mostADay = 10
+
+interface Wanted {
+  /** Normalised. */
+  readonly address: string
+  /** Of the link whose holder asks; null for whoever has none. */
+  readonly linkHash: Buffer | null
+}
+
+/**
+ * Takes in that somebody wants a code sent to an address. Where the address is on record and singles one person out, a
+ * mail with one is owed; where not, nothing is, and neither the answer nor the way to it differs.
+ * @returns the number of the request; null where the address was sent as many as it may be, known or not
+ */
+export const askForCode = async (
+  app: Pick<AppContext, 'db' | 'clock' | 'newId'>,
+  { address, linkHash }: Wanted,
+): Promise<string | null> => {
+  const now = app.clock.now()
+  const person = await onePersonAt(app.db, { type: 'email', value: address })
+  const [id, message] = [app.newId(), app.newId()]
+  const latest = person?.latest ?? null
+  // One statement for known and unknown, so that they take the same time.
+  const { rows } = await sql<{ readonly id: string }>`
+    with lately as (
+      select count(*) filter (where created_at > ${addMilliseconds(now, -minutes(15))}) as just, count(*) as today
+      from address_code where address = ${address} and created_at > ${addMilliseconds(now, -hours(24))}),
+    asked as (
+      insert into address_code (id, link_hash, address, created_at, expires_at)
+      select ${id}, ${linkHash}::bytea, ${address}, ${now}::timestamptz, ${addMilliseconds(now, codeLifetime)}::timestamptz
+      from lately where just < ${mostAtOnce} and today < ${mostADay}
+      returning id),
+    owed as (
+      insert into message (case_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
+      select ${latest?.caseId ?? null}::uuid, ${message}::uuid, ${latest?.version ?? null}::int, 'customer', 'code',
+        json_build_object('request', id), ${latest?.language ?? null}::text, 'email', ${address}, ${now}::timestamptz
+      from asked where ${latest !== null}::boolean)
+    select id from asked
+  `.execute(app.db)
+  return rows[0]?.id ?? null
+}
+
+/** Draws the code of a request, for the mail that is being written; null where it is too late for one. */
+export const drawCode = async (db: Kysely<Tables>, request: string, now: Instant): Promise<string | null> => {
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const { numUpdatedRows } = await db
+    .updateTable('address_code')
+    .set({ code_hash: await hashOfCode(request, code) })
+    .where('id', '=', request)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', new Date(now))
+    .executeTakeFirst()
+  return numUpdatedRows === 0n ? null : code
+}
+
+export type Redeemed =
+  | { readonly kind: 'proved'; readonly address: string }
+  /** Not the one that was sent, where one was sent at all. */
+  | { readonly kind: 'wrong' }
+  /** Too late, tried too often, used before, or never asked for by this holder. */
+  | { readonly kind: 'spent' }
+
+/** Takes one try at a code. It counts before it is known whether it is right, so that a hundred at once are no more. */
+export const redeemCode = async (
+  app: Pick<AppContext, 'db' | 'clock'>,
+  {
+    request,
+    code,
+    linkHash,
+  }: { readonly request: string; readonly code: string; readonly linkHash: Buffer | null },
+): Promise<Redeemed> => {
+  const now = app.clock.now()
+  const tried = await app.db
+    .updateTable('address_code')
+    .set((set) => ({ tries: set('tries', '+', 1) }))
+    .where('id', '=', request)
+    .where('link_hash', linkHash === null ? 'is' : '=', linkHash)
+    .where('tries', '<', mostTries)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', new Date(now))
+    .returning(['address', 'code_hash', 'created_at'])
+    .executeTakeFirst()
+  // The work of comparing is done whether or not there is anything to compare with.
+  const hash = await hashOfCode(request, code.replaceAll(/\s/g, ''))
+  if (tried === undefined) return { kind: 'spent' }
+  const right = tried.code_hash !== null && timingSafeEqual(hash, tried.code_hash)
+  if (!right) return { kind: 'wrong' }
+  const { numUpdatedRows } = await app.db
+    .updateTable('address_code')
+    .set({ used_at: now })
+    .where('address', '=', tried.address)
+    .where('created_at', '<=', new Date(instantOf(tried.created_at)))
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 0n ? { kind: 'spent' } : { kind: 'proved', address: tried.address }
+}
+
+/** Requests that are of no use any more go after a day. */
+export const forgetCodes = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
+  await db
+    .deleteFrom('address_code')
+    .where('created_at', '<', new Date(addMilliseconds(now, -hours(25))))
+    .execute()
+}
+
+// Some tens of milliseconds: a million tries take longer than a code is good for.
+const cost = { N: 16_384, r: 8, p: 1 }
+
+const hashOfCode = async (request: string, code: string): Promise<Buffer> =>
+  await new Promise((resolve, reject) => {
+    scrypt(code, `code ${request}`, 32, cost, (error, hash) =>
+      error === null ? resolve(hash) : reject(error),
+    )
+  })

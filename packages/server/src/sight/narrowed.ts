@@ -1,0 +1,45 @@
+import {
+  type CaseId,
+  endingOf,
+  type Issue,
+  type LivingCase,
+  originOfIssue,
+  whomPromised,
+} from '@buckstop/domain'
+import type { Part } from './parts.ts'
+
+/**
+ * The case as one of several holders knows it: what they brought up and were promised, who has it, the ladder and the
+ * next date. It has ended for them once all of theirs is settled, also where it goes on for somebody else.
+ */
+export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<CaseId>): LivingCase => {
+  const known = {
+    reference: origin.state.reference,
+    issues: state.issues.filter((issue) => seen.has(originOfIssue(state, issue))),
+    promises: state.promises.filter(
+      (promise) => whomPromised(state, promise)?.some((whom) => seen.has(whom)) ?? false,
+    ),
+    absorbed: [],
+    unproven: [],
+    remedySought: null,
+  }
+  const times = known.issues.flatMap(settledAt)
+  if (state.kind === 'ended' || times.length === 0 || times.length < known.issues.length) {
+    return state.kind === 'ended' && times.length > 0
+      ? { ...state, ...known, how: endingOf({ ...state, ...known }) }
+      : { ...state, ...known }
+  }
+  const [last] = times.toSorted().toReversed()
+  return {
+    ...state,
+    ...known,
+    kind: 'ended',
+    how: endingOf({ ...state, ...known }),
+    endedAt: last ?? state.openedAt,
+    sample: 'none',
+    foundBy: null,
+    mergedInto: null,
+  }
+}
+
+const settledAt = ({ state }: Issue) => ('at' in state && state.kind !== 'proposed' ? [state.at] : [])

@@ -1,0 +1,50 @@
+import type { CaseId } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import type { Identifier } from '../links/new-link.ts'
+import type { Parts } from './parts.ts'
+import type { Holder } from './sight.ts'
+
+/** What the holder of a link has shown to be theirs: the address that it was sent to, and those that a code came from. */
+export const readProved = async (
+  db: Kysely<Tables>,
+  { link, sentTo }: Holder,
+): Promise<readonly Identifier[]> => {
+  const sent = sentTo === null ? [] : [sentTo]
+  if (link === null) return sent
+  const rows = await db
+    .selectFrom('case_link_proof')
+    .select(['type', 'value'])
+    .where('hash', '=', link)
+    .orderBy('proved_at')
+    .limit(50)
+    .execute()
+  return [...sent, ...rows]
+}
+
+/**
+ * The parts of a joined case whose speaker is known to be whoever proved these: their customer has one of them on
+ * record by proof or by the company's own file, or the case was opened with it. That a colleague vouched for the
+ * joining shows nobody more; only the company's own file says of the customer of the whole who they are.
+ */
+export const partsProvedBy = async (
+  db: Kysely<Tables>,
+  parts: Parts,
+  proved: readonly Identifier[],
+): Promise<readonly CaseId[]> => {
+  if (proved.length === 0) return []
+  const [first] = parts
+  const { rows } = await sql<{ readonly case_id: CaseId }>`
+    select h.case_id from case_head h
+    where h.case_id = any(${parts.map(({ caseId }) => caseId)}::uuid[]) and exists (
+      select from unnest(${proved.map(({ type }) => type)}::text[], ${proved.map(({ value }) => value)}::text[])
+        as p(type, value)
+      where (p.type = 'email' and p.value = h.email and not exists (
+          select from case_claim c where c.case_id = h.case_id and c.type = p.type and c.value = p.value and c.unsafe))
+        or exists (select from customer_identifier i
+          where i.type = p.type and i.value = p.value and not i.unsafe
+            and ((i.customer_id = h.customer_id and i.how in ('mail', 'record'))
+              or (i.customer_id = ${first.customerId} and i.how = 'record'))))
+  `.execute(db)
+  return rows.map(({ case_id: caseId }) => caseId)
+}

@@ -1,0 +1,131 @@
+import { type CaseEvent, type CaseId, originOfIssue } from '@buckstop/domain'
+import type { Happening } from './happening.ts'
+import type { Part, Parts } from './parts.ts'
+
+/** When a case went into another, and when it was taken out again. */
+export interface Joining {
+  readonly part: CaseId
+  readonly number: number
+  /** `takenOut`: a contact turned out to be somebody else's, and has a case of its own. */
+  readonly kind: 'absorbed' | 'released' | 'takenOut'
+  /** The other case, or the contact. */
+  readonly other: string
+}
+
+export interface Looking {
+  readonly parts: Parts
+  /** The parts whose holder looks. */
+  readonly seen: ReadonlySet<CaseId>
+  readonly joinings: readonly Joining[]
+  /** Whom each promise was made to, by its number in the case that goes on; null where that can't be told. */
+  readonly promised: ReadonlyMap<number, readonly CaseId[] | null>
+}
+
+/**
+ * Whether a holder sees something that happened. Of their own case, all; since another joined it, what they wrote
+ * themselves, what is about it, and who has it now: never a word of anybody else, nor one of ours of which nobody can
+ * tell whom it answers.
+ */
+export const shows =
+  (looking: Looking) =>
+  (happening: Happening): boolean => {
+    const { parts, seen, joinings } = looking
+    const part = parts.find(({ caseId }) => caseId === happening.part)
+    if (part === undefined) return false
+    if (isSomebodyElses(joinings, happening)) return false
+    const earlier = joinings.filter(({ part: of, number }) => of === part.caseId && number < happening.number)
+    const own = seen.has(part.caseId)
+    if (own && within(earlier).size === 0) return !isJoining(happening.event)
+    const here = own || [...within(earlier)].some((caseId) => holds(parts, caseId, seen))
+    return here && isTheirs(looking, part, happening)
+  }
+
+/** The cases that are in it at that moment. */
+const within = (joinings: readonly Joining[]): ReadonlySet<CaseId> => {
+  const inside = new Set<CaseId>()
+  for (const { kind, other } of joinings) {
+    if (kind === 'absorbed') inside.add(other)
+    if (kind === 'released') inside.delete(other)
+  }
+  return inside
+}
+
+/** What was said with a contact that turned out to be somebody else's is theirs from then on. */
+export const isSomebodyElses = (joinings: readonly Joining[], { event, part }: Happening): boolean =>
+  event.type === 'contactReceived' &&
+  joinings.some(
+    ({ kind, other, part: of }) => kind === 'takenOut' && of === part && other === event.contact.id,
+  )
+
+/** Whether a part, or one that went into it, is theirs. */
+export const holds = (parts: Parts, caseId: CaseId, seen: ReadonlySet<CaseId>): boolean =>
+  seen.has(caseId) || parts.some(({ into, caseId: below }) => into === caseId && holds(parts, below, seen))
+
+/** That cases were joined says that somebody else is known. */
+const isJoining = ({ type }: CaseEvent): boolean =>
+  type === 'mergedInto' || type === 'absorbed' || type === 'released' || type === 'takenApart'
+
+const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Happening): boolean => {
+  const wrote = actor.kind === 'customer' && actor.through !== undefined && seen.has(actor.through)
+  const isFor = (whom: readonly CaseId[] | null | undefined): boolean =>
+    whom?.some((caseId) => seen.has(caseId)) ?? false
+  switch (event.type) {
+    case 'contactReceived':
+    case 'dangerRaised':
+    case 'remedySoughtRecorded':
+      return wrote
+    case 'contactMade':
+      return isFor(event.contact.meantFor)
+    case 'promiseMade':
+    case 'promiseKept':
+    case 'promiseBroken':
+    case 'newDateProposed':
+    case 'newDateAgreed':
+    case 'newDateRefused':
+    case 'promiseReleased':
+      return isFor(promised.get(event.promise))
+    case 'issueRaised':
+    case 'resolutionProposed':
+    case 'verdictGiven':
+    case 'verdictObjectedTo':
+    case 'issueLapsed':
+    case 'issueWithdrawn':
+    case 'finalPositionGiven':
+      return isFor(originOf(part, event.issue))
+    case 'caseEscalated':
+      return wrote || (ofOurOwn.has(event.because) && event.words === null)
+    case 'ownerChanged':
+    case 'answerMissed':
+      return true
+    default:
+      return false
+  }
+}
+
+/** Why a case rises where nobody outside did or suffered anything that is not told to all of them. */
+const ofOurOwn: ReadonlySet<Extract<CaseEvent, { type: 'caseEscalated' }>['because']> = new Set([
+  'answerMissed',
+  'unacknowledged',
+  'askOverdue',
+  'pingPong',
+])
+
+/** By the number that it has in the case that goes on. */
+const originOf = ({ state, numbers }: Part, number: number): readonly CaseId[] => {
+  const issue = state.issues.find(({ issue: own }) => numbers('issues', own) === number)
+  return issue === undefined ? [] : [originOfIssue(state, issue)]
+}
+
+/** Whom the promises were made to, from what happened in all parts; numbered as in the case that goes on. */
+export const promisedTo = (
+  happenings: readonly Happening[],
+  joinings: readonly Joining[],
+): ReadonlyMap<number, readonly CaseId[] | null> => {
+  const promised = new Map<number, readonly CaseId[] | null>()
+  for (const { event, part, number } of happenings) {
+    if (event.type !== 'promiseMade') continue
+    const alone = within(joinings.filter((one) => one.part === part && one.number < number)).size === 0
+    promised.set(event.promise, event.meantFor ?? (alone ? [part] : null))
+  }
+  return promised
+}

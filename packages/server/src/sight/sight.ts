@@ -1,0 +1,81 @@
+import type { Actor, CaseId, LivingCase } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import type { Identifier } from '../links/new-link.ts'
+import type { GoingOn } from './follow.ts'
+import type { Happening } from './happening.ts'
+import { narrowed } from './narrowed.ts'
+import { type Part, type Parts, readParts } from './parts.ts'
+import { partsProvedBy, readProved } from './proved.ts'
+import { readJoinings, readPromises } from './read.ts'
+import { holds, isSomebodyElses, promisedTo, shows } from './shows.ts'
+
+/** Whoever holds a customer's link. */
+export interface Holder {
+  /** The case that their link was given for. */
+  readonly origin: CaseId
+  /** The hash of the link; null for whoever reads a mail. */
+  readonly link: Buffer | null
+  /** The address that it was sent to; null for one that was given on the spot. */
+  readonly sentTo: Identifier | null
+}
+
+/** What somebody outside sees of a case. */
+export interface Sight {
+  readonly parts: Parts
+  /** The part that their link was given for. */
+  readonly origin: Part
+  /** What they have shown to be theirs. */
+  readonly proved: readonly Identifier[]
+  /** Whether nothing of the case is kept from them. */
+  readonly all: boolean
+  readonly shows: (happening: Happening) => boolean
+  /** The parts whose ledgers hold something for them. */
+  readonly ledgers: readonly Part[]
+  /** The case as they know it: with what is theirs, and how that stands. */
+  readonly state: LivingCase
+  /** As whom they act. */
+  readonly actor: Extract<Actor, { kind: 'customer' }>
+}
+
+/**
+ * What the holder of a link sees of the case that it leads to. A case that never joined another is theirs. Where cases
+ * have joined, each holder sees their own words and the answers to them, until they have proved who they are.
+ */
+export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: GoingOn): Promise<Sight> => {
+  const parts = await readParts(db, goingOn)
+  const [first] = parts
+  const origin = parts.find(({ caseId }) => caseId === holder.origin) ?? first
+  const through = origin.caseId
+  const { state } = goingOn
+  const ids = parts.map(({ caseId }) => caseId)
+  const joinings = goingOn.everJoined ? await readJoinings(db, ids) : []
+  const proved = await readProved(db, holder)
+  const seen = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
+  const all =
+    ids.every((id) => seen.has(id)) &&
+    joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))
+  if (all) {
+    return {
+      parts,
+      origin,
+      proved,
+      all,
+      shows: (happening) => !isSomebodyElses(joinings, happening),
+      ledgers: parts,
+      state,
+      actor: { kind: 'customer', through },
+    }
+  }
+  const promised = promisedTo(await readPromises(db, parts), joinings)
+  return {
+    parts,
+    origin,
+    proved,
+    all,
+    shows: shows({ parts, seen, joinings, promised }),
+    ledgers: parts.filter(({ caseId }) => holds(parts, caseId, seen)),
+    state: narrowed(state, origin, seen),
+    actor: { kind: 'customer', through, only: [...seen] },
+  }
+}
