@@ -33,6 +33,15 @@ const unreachable: Problem = {
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'detail' in body && 'code' in body
 
+/** It was done and is stored, and the server could not read what came of it. */
+const doneUnseen: Problem = {
+  ...unreachable,
+  title: 'It is done',
+  status: 204,
+  detail: 'What came of it can’t be shown just now. Load this page again to see it.',
+  code: 'done-unseen',
+}
+
 /** What the server answered where it could not say why itself. */
 const unexplained = (response: Response): Problem => ({
   ...unreachable,
@@ -59,6 +68,7 @@ export const answer = async <Data>(asked: Promise<Answer<Data>>): Promise<NonNul
     throw new Refused(unreachable)
   }
   if (given.response.ok && given.data != null) return given.data
+  if (given.response.status === 204) throw new Refused(doneUnseen)
   throw new Refused(isProblem(given.error) ? given.error : unexplained(given.response))
 }
 

@@ -4,7 +4,7 @@ import type { CaseAction } from '../../cases/actions/action.ts'
 import { caseActions } from '../../cases/actions/catalogue.ts'
 import { refusalWords } from '../refusal-words.ts'
 import { id, idParams } from './basics.ts'
-import { body, json } from './bodies.ts'
+import { body, doneUnseen, json } from './bodies.ts'
 import { caseView } from './cases.ts'
 import { problems } from './problem.ts'
 
@@ -41,6 +41,7 @@ export const actionRoute = <Body extends z.ZodType>(action: CaseAction<Body>) =>
     request: { params: idParams, headers: keyHeader, body: body(action.body) },
     responses: {
       200: json(caseView, 'The case as it now stands'),
+      ...doneUnseen,
       ...problems(400, 401, 403, 404, 409, 413, 415, 422),
     },
   })
@@ -65,6 +66,7 @@ export const mergeInto = createRoute({
   request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ into: id })) },
   responses: {
     200: json(caseView, 'The case that goes on'),
+    ...doneUnseen,
     ...problems(400, 401, 403, 404, 409, 413, 415, 422),
   },
 })
@@ -81,6 +83,7 @@ export const takeApart = createRoute({
   request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ from: id })) },
   responses: {
     200: json(caseView, 'The case that was taken out'),
+    ...doneUnseen,
     ...problems(400, 401, 403, 404, 409, 413, 415, 422),
   },
 })

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, limit, page } from './basics.ts'
-import { body, json } from './bodies.ts'
+import { body, doneUnseen, json } from './bodies.ts'
 import { mapWarning } from './map-findings.ts'
 import { map, mapProblem, mapStaffing, mapText, mapVersion, note, repairs } from './map-parts.ts'
 import { problems } from './problem.ts'
@@ -48,7 +48,7 @@ export const createMap = createRoute({
       }),
     ),
   },
-  responses: { 201: json(map, 'The version'), ...problems(400, 401, 403, 413, 415, 422) },
+  responses: { 201: json(map, 'The version'), ...doneUnseen, ...problems(400, 401, 403, 413, 415, 422) },
 })
 
 export const getMap = createRoute({
@@ -83,6 +83,7 @@ export const saveMap = createRoute({
   },
   responses: {
     200: json(map, 'The version'),
+    ...doneUnseen,
     ...problems(400, 401, 403, 404, 413, 415, 422),
     ...mapConflict(notADraft),
   },
@@ -114,6 +115,7 @@ export const checkMap = createRoute({
   request: { params: versionParams },
   responses: {
     200: json(map, 'The version with its findings; `checked` where nothing stands against going live'),
+    ...doneUnseen,
     ...problems(401, 403, 404, 422),
     ...mapConflict(notADraft),
   },
@@ -161,6 +163,7 @@ export const activateMap = createRoute({
         .openapi('MapActivated'),
       'It is live',
     ),
+    ...doneUnseen,
     ...problems(400, 401, 403, 404, 413, 415, 422),
     ...mapConflict('What stands against it; nothing was changed.'),
   },

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { id, idParams, line, moment, momentIn } from './basics.ts'
-import { body, json } from './bodies.ts'
+import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 
 export const presenceKind = z.enum(['present', 'absent', 'onLeave']).openapi('PresenceKind')
@@ -113,7 +113,7 @@ export const putPresence = createRoute({
   summary: 'Say that I am present, absent or on leave; on leave my open cases go to whoever answers for me',
   'x-policy': 'signed-in',
   request: { body: body(presenceIn) },
-  responses: { 200: json(presence, 'My presence'), ...problems(400, 401, 409, 413, 415, 422) },
+  responses: { 200: json(presence, 'My presence'), ...doneUnseen, ...problems(400, 401, 409, 413, 415, 422) },
 })
 
 export const listPeople = createRoute({
@@ -168,7 +168,11 @@ export const setPersonPresence = createRoute({
   summary: 'Say for somebody below me that they are present, absent or on leave (with a deputy)',
   'x-policy': 'leads-person',
   request: { params: idParams, body: body(presenceIn) },
-  responses: { 200: json(person, 'The person'), ...problems(400, 401, 403, 404, 409, 413, 415, 422) },
+  responses: {
+    200: json(person, 'The person'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
 })
 
 export const setPersonActive = createRoute({
@@ -180,7 +184,11 @@ export const setPersonActive = createRoute({
     'Let somebody work here or not; who leaves loses sessions and tokens at once, and their cases go up',
   'x-policy': 'admin',
   request: { params: idParams, body: body(z.strictObject({ active: z.boolean() })) },
-  responses: { 200: json(person, 'The person'), ...problems(400, 401, 403, 404, 409, 413, 415, 422) },
+  responses: {
+    200: json(person, 'The person'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
 })
 
 export const listRota = createRoute({

@@ -4,6 +4,7 @@ import { caseActions } from '../../cases/actions/catalogue.ts'
 import { perform } from '../../cases/actions/perform.ts'
 import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
+import { afterCommit } from '../../after-commit.ts'
 import { actionRoute } from '../contract/actions.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
@@ -55,7 +56,8 @@ const bindAction = <Body extends z.ZodType>(
         return done
       },
     )
-    return c.json(await viewCase(app, principal, id), 200)
+    const view = await afterCommit(app, async () => await viewCase(app, principal, id))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 }
 

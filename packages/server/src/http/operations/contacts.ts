@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { receive } from '../../intake/receive.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import { asLanguage, preferredLanguage } from '../../language/language.ts'
+import { afterCommit } from '../../after-commit.ts'
 import * as routes from '../contract/contacts.ts'
 import { readInput } from '../errors/input-errors.ts'
 import { Problem } from '../errors/problem.ts'
@@ -9,7 +10,7 @@ import type { Api, HttpContext, HttpEnv } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
 import { withContact } from './read-contact.ts'
 import { enterContact } from './staff-contact.ts'
-import { type ContactAnswer, presentReceipt } from './receipt.ts'
+import { type ContactAnswer, presentReceipt, presentStored } from './receipt.ts'
 import { principalOf } from './principal-of.ts'
 
 const readKey = (c: Context<HttpEnv>): string | undefined => {
@@ -64,7 +65,8 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
                   }),
             })
             app.announce(receipt.caseId)
-            return present(receipt)
+            const told = await afterCommit(app, () => present(receipt))
+            return told ?? presentStored(receipt, { now, language })
           },
         )
         return c.json(answer, 201, { 'content-language': language })

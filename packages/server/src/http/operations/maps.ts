@@ -12,6 +12,7 @@ import { notSafe } from '../../service-maps/findings.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
 import { repairsOf } from '../../service-maps/repairs.ts'
 import { findVersion, type KeptMap, listVersions } from '../../service-maps/versions.ts'
+import { afterCommit } from '../../after-commit.ts'
 import type { mapStaffing } from '../contract/map-parts.ts'
 import * as routes from '../contract/maps.ts'
 import { type InputError, Problem, Refused } from '../errors/problem.ts'
@@ -59,7 +60,8 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     if (version === null) {
       throw wrong([{ path: 'basedOn', code: 'no-such-map', detail: 'is no version of the service map' }])
     }
-    return c.json(await view(version), 201)
+    const made = await afterCommit(app, async () => await view(version))
+    return made === null ? c.body(null, 204) : c.json(made, 201)
   })
 
   api.openapi(routes.saveMap, async (c) => {
@@ -73,7 +75,8 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
         ? undefined
         : { fallbackTeam: staffing.fallbackTeam, teams: new Map(Object.entries(staffing.teams)) }
     accept(await saveDraft(app, version, { text, note, revision, staffing: planned, by: principalOf(c).id }))
-    return c.json(await view(version), 200)
+    const changed = await afterCommit(app, async () => await view(version))
+    return changed === null ? c.body(null, 204) : c.json(changed, 200)
   })
 
   api.openapi(routes.removeMap, async (c) => {
@@ -84,7 +87,8 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.checkMap, async (c) => {
     const version = await numberOf(c.req.valid('param').version)
     accept(await checkDraft(app, version))
-    return c.json(await view(version), 200)
+    const changed = await afterCommit(app, async () => await view(version))
+    return changed === null ? c.body(null, 204) : c.json(changed, 200)
   })
 
   api.openapi(routes.repairMap, async (c) => {
@@ -100,7 +104,8 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     const went = await activate(app, { version, revision, by: principalOf(c).id })
     if (!went.ok) throw problemOf(went)
     const { moved, findings } = went
-    return c.json({ map: await view(version), moved, warnings: [...findings.warnings] }, 200)
+    const map = await afterCommit(app, async () => await view(version))
+    return map === null ? c.body(null, 204) : c.json({ map, moved, warnings: [...findings.warnings] }, 200)
   })
 }
 

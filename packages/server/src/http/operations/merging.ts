@@ -2,6 +2,7 @@ import { acceptResult } from '../../cases/actions/perform.ts'
 import { canSeeCase } from '../../cases/queries/visible.ts'
 import { viewCase } from '../../cases/view.ts'
 import { mergeCases, type Pair, takeCasesApart } from '../../ledger/merging.ts'
+import { afterCommit } from '../../after-commit.ts'
 import type { Principal } from '../auth/principal.ts'
 import { mergeInto, takeApart } from '../contract/actions.ts'
 import { Problem, Refused } from '../errors/problem.ts'
@@ -60,7 +61,8 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
       { name: 'merge-into', principal, from, into, other: into, key },
       async (pair) => await mergeCases(app, pair),
     )
-    return c.json(await viewCase(app, principal, into), 200)
+    const view = await afterCommit(app, async () => await viewCase(app, principal, into))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 
   api.openapi(takeApart, async (c) => {
@@ -72,6 +74,7 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
       { name: 'take-apart', principal, from, into, other: from, key },
       async (pair) => await takeCasesApart(app, pair),
     )
-    return c.json(await viewCase(app, principal, from), 200)
+    const view = await afterCommit(app, async () => await viewCase(app, principal, from))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 }

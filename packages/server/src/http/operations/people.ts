@@ -9,6 +9,7 @@ import {
   reactivatePerson,
   setPresence,
 } from '../../directory/change-person.ts'
+import { afterCommit } from '../../after-commit.ts'
 import * as routes from '../contract/people.ts'
 import { Problem, Refused } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -76,7 +77,8 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.putPresence, async (c) => {
     const { id } = principalOf(c)
     accept(await setPresence(app, id, wantedPresence(c.req.valid('json'))))
-    return c.json(presentPresence(await freshDirectory(app), id), 200)
+    const view = await afterCommit(app, async () => presentPresence(await freshDirectory(app), id))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 
   api.openapi(routes.listPeople, async (c) => {
@@ -119,7 +121,8 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.setPersonPresence, async (c) => {
     const { id } = c.req.valid('param')
     accept(await setPresence(app, id, wantedPresence(c.req.valid('json'))))
-    return c.json(await viewPerson(id, principalOf(c).id), 200)
+    const view = await afterCommit(app, async () => await viewPerson(id, principalOf(c).id))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 
   api.openapi(routes.setPersonActive, async (c) => {
@@ -128,7 +131,8 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     if (!people.has(id)) throw new Problem('not-found')
     const { active } = c.req.valid('json')
     accept(active ? await reactivatePerson(app, id) : await deactivatePerson(app, id))
-    return c.json(await viewPerson(id, principalOf(c).id), 200)
+    const view = await afterCommit(app, async () => await viewPerson(id, principalOf(c).id))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 
   api.openapi(routes.listRota, async (c) => {

@@ -26,11 +26,9 @@ export const presentReceipt = (
   snapshot: DirectorySnapshot,
   { publicUrl, now, to, language }: Answering,
 ): ContactAnswer => {
+  if (receipt.kind === 'known') return presentStored(receipt, { now, language })
   const words = receiptWords[language]
   const received = { receipt: { id: receipt.contactId, receivedAt: now } }
-  if (receipt.kind === 'known') {
-    return { ...nothing, ...received, next: { what: words.somebodyReads, by: null } }
-  }
   const link =
     receipt.kind === 'opened' && receipt.linkSecret !== null
       ? `${publicUrl}/case/${receipt.linkSecret}`
@@ -51,6 +49,16 @@ export const presentReceipt = (
     next: { what: words.next[receipt.next.what](name), by: receipt.next.by },
   }
 }
+
+/** That it is stored, and no more. */
+export const presentStored = (
+  { contactId }: Pick<Receipt, 'contactId'>,
+  { now, language }: Pick<Answering, 'now' | 'language'>,
+): ContactAnswer => ({
+  ...nothing,
+  receipt: { id: contactId, receivedAt: now },
+  next: { what: receiptWords[language].somebodyReads, by: null },
+})
 
 /** As customers know them: the first name, and the surname where that person allows it. Colleagues know both. */
 const nameOf = (snapshot: DirectorySnapshot, owner: string, to: Answering['to']): string | null => {

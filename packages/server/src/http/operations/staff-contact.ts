@@ -9,6 +9,7 @@ import type { Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
+import { afterCommit } from '../../after-commit.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { staffContactAnswer, staffContactIn } from '../contract/contacts.ts'
 import { Problem, Refused } from '../errors/problem.ts'
@@ -16,7 +17,7 @@ import type { HttpContext } from '../http-context.ts'
 import { keepAnswer, type Repeatable } from '../idempotency.ts'
 import { wordsOf } from '../refusal-words.ts'
 import type { ContactFiles } from './read-contact.ts'
-import { presentReceipt } from './receipt.ts'
+import { presentReceipt, presentStored } from './receipt.ts'
 
 type StaffContact = z.output<typeof staffContactIn>
 type StaffAnswer = z.output<typeof staffContactAnswer>
@@ -129,7 +130,10 @@ export const enterContact = async (
     },
   })
   app.announce(receipt.caseId)
-  return present(receipt)
+  const told = await afterCommit(app, () => present(receipt))
+  if (told !== null) return told
+  const joined = receipt.kind !== 'opened'
+  return { ...presentStored(receipt, { now, language: 'en' }), joined, refusals: [...refusals] }
 }
 
 const doExtras = async (

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { afterCommit } from '../../after-commit.ts'
 import type { AppContext } from '../../app-context.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
@@ -48,9 +49,11 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         const receipt = await receive(app, { ...incoming, alongside: files.alongside })
         app.announce(receipt.caseId)
         // Sent before: the same link where it opened a case, the same receipt where it joined one.
-        const opened =
-          receipt.kind === 'opened' ||
-          (receipt.kind === 'known' && typeof (await resolveLink(app, secretOfKey(key))) === 'object')
+        const link =
+          receipt.kind === 'known'
+            ? await afterCommit(app, async () => await resolveLink(app, secretOfKey(key)))
+            : null
+        const opened = receipt.kind === 'opened' || (typeof link === 'object' && link !== null)
         return goOn(c, opened ? `/case/${secretOfKey(key)}?first` : `/received/${receipt.contactId}`)
       })
     })

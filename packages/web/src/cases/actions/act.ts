@@ -21,9 +21,13 @@ const patience = 30_000
 const isCase = (said: unknown): said is Case =>
   typeof said === 'object' && said !== null && 'reference' in said && 'actions' in said
 
-/** Posts an action; the server answers with the case as it now stands. @throws Refused */
-const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<Case> =>
-  answer<Case>(
+/** It was done, and the server could not read what came of it. */
+const unseen = { case: null } as const
+type After = { readonly case: Case } | typeof unseen
+
+/** Posts an action; the server answers with the case as it now stands, or that it is done. @throws Refused */
+const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<After> =>
+  answer<After>(
     fetch(`/api/v1/cases/${encodeURIComponent(caseId)}/actions/${deed.name}`, {
       method: 'POST',
       credentials: 'same-origin',
@@ -31,8 +35,9 @@ const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<Case>
       body: JSON.stringify(deed.body),
       signal: AbortSignal.timeout(patience),
     }).then(async (response) => {
+      if (response.status === 204) return { data: unseen, response }
       const said: unknown = await response.json().catch(() => null)
-      return response.ok && isCase(said) ? { data: said, response } : { error: said, response }
+      return response.ok && isCase(said) ? { data: { case: said }, response } : { error: said, response }
     }),
   )
 
@@ -54,13 +59,13 @@ export const useAct = (caseId: string) => {
         throw thrown
       }
     },
-    onSuccess: async (after) => {
-      client.setQueryData(caseQuery(after.id).queryKey, after)
+    onSuccess: async ({ case: after }) => {
+      if (after !== null) client.setQueryData(caseQuery(after.id).queryKey, after)
       void client.invalidateQueries({ queryKey: keys.lists })
       void client.invalidateQueries({ queryKey: keys.me })
       await Promise.all([
         client.invalidateQueries({ queryKey: keys.case(caseId) }),
-        client.invalidateQueries({ queryKey: keys.case(after.id) }),
+        client.invalidateQueries({ queryKey: keys.case(after?.id ?? caseId) }),
       ])
     },
   })
