@@ -5,29 +5,37 @@ import type { AppContext } from '../app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 
-/** Where a contact came from that was sent with a form: the same form sends its words once. */
-export const sourceOfKey = (key: string): string => `form ${digest(key).toString('hex')}`
+/** A form that was sent: the one-time key that it carried, and what was in it. */
+export interface SentOnce {
+  readonly key: string
+  /** Everything that was filled in: the same form with other content is not the same. */
+  readonly content: string
+}
 
-const digest = (key: string): Buffer => createHash('sha256').update(`form ${key}`, 'utf8').digest()
+/** Where a contact came from that was sent with a form: the same words, sent again with the same form, come in once. */
+export const sourceOfForm = ({ key, content }: SentOnce): string =>
+  `form ${digest(JSON.stringify([key, content])).toString('hex')}`
+
+const digest = (text: string): Buffer => createHash('sha256').update(`form ${text}`, 'utf8').digest()
 
 /**
- * Does what a form asks for once, however often it is sent: the key is written in the same transaction. What is
- * refused leaves no trace, so that the form may be sent again.
- * @returns `before` where it was done already
+ * Does what a form asks for once, however often it is sent: key and content are written in the same transaction. Sent
+ * again with other content it is done again, since the later word counts. What is refused leaves no trace, so that
+ * the form may be sent again.
+ * @returns `before` where this very content was the last that came with the key
  */
 export async function once<Done extends { readonly ok: boolean }>(
   app: AppContext,
-  { key, caseId }: { readonly key: string; readonly caseId: CaseId },
+  { key, content, caseId }: SentOnce & { readonly caseId: CaseId },
   act: (trx: Transaction<Tables>) => Promise<Done>,
 ): Promise<Done | 'before'> {
   return await whileOwnersChange(async () => {
     let refused: Done | undefined
     try {
       return await app.db.transaction().execute(async (trx) => {
-        const hash = digest(`${caseId} ${key}`)
         const row = {
-          key_hash: hash,
-          body_hash: hash,
+          key_hash: digest(`${caseId} ${key}`),
+          body_hash: digest(content),
           status: 303,
           answer: '{}',
           created_at: app.clock.now(),
@@ -35,7 +43,12 @@ export async function once<Done extends { readonly ok: boolean }>(
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('idempotent_answer')
           .values(row)
-          .onConflict((conflict) => conflict.column('key_hash').doNothing())
+          .onConflict((conflict) =>
+            conflict
+              .column('key_hash')
+              .doUpdateSet({ body_hash: row.body_hash, created_at: row.created_at })
+              .where('idempotent_answer.body_hash', '<>', row.body_hash),
+          )
           .executeTakeFirst()
         if (numInsertedOrUpdatedRows === 0n) return 'before' as const
         const done = await act(trx)

@@ -23,7 +23,14 @@ describe('a verdict', () => {
     expect(story.refuses(stranger, solved)).toBe('not-the-customer')
     expect(story.refuses(person('dan'), { ...solved, reason: 'she said so' })).toBe('not-the-owner')
     expect(story.refuses(customer, { ...solved, issue: 7 })).toBe('no-such-issue')
-    expect(story.refuses(customer, { ...notSolved, reason: null })).toBe('reason-needed')
+  })
+
+  it('counts with one press; only what somebody heard is put down in the customer’s words', () => {
+    const story = Story.opened()
+    story.proposes()
+    expect(story.refuses(person('ana'), { ...notSolved, reason: null })).toBe('reason-needed')
+    story.does(customer, { ...notSolved, reason: null })
+    expect(story.living.issues[0]).toMatchObject({ notSolved: 1, state: { kind: 'open' } })
   })
 
   it('that somebody only heard leaves what was promised standing, should the customer object', () => {

@@ -52,7 +52,8 @@ export const decideVerdict = (
   if (!heard.ok) return heard
   const issue = findIssue(state, number)
   if (issue === undefined || !isTheirIssue(state, issue, context)) return refuse('no-such-issue')
-  if (reason === null && (verdict === 'notSolved' || heard.who !== null)) return refuse('reason-needed')
+  // Whoever says it themselves owes nobody a reason; what was only heard is put down in their words.
+  if (reason === null && heard.who !== null) return refuse('reason-needed')
   const given: CaseEvent = { type: 'verdictGiven', issue: number, verdict, reason, heardBy: heard.who }
   return verdict === 'solved' ? solved(state, context, issue, given) : notSolved(state, context, issue, given)
 }

@@ -18,35 +18,31 @@ export interface Attempt {
 /** Most issues asked about on one page; the rest come when these are answered. */
 const mostAsked = 3
 
-/** Is it solved? Two equal buttons for each point that is open, and one step against a verdict put down for them. */
-export function decidePart(speaker: Speaker, attempt: Attempt | null): Html {
+/**
+ * Is it solved? Two equal buttons for each point for which something was proposed, and one step against a verdict put
+ * down for them. Before that nobody is asked.
+ */
+export function decidePart(speaker: Speaker): Html {
   const { view, words } = speaker
   const heard = view.issues.filter(({ state }) => state.kind === 'heard')
   const proposed = view.issues.filter(({ state }) => state.kind === 'proposed')
-  const open =
-    view.standing.kind === 'open' && proposed.length === 0
-      ? view.issues.filter(({ state }) => state.kind === 'open')
-      : []
-  const asked = [...proposed, ...open].slice(0, mostAsked)
+  const asked = proposed.slice(0, mostAsked)
   if (heard.length === 0 && asked.length === 0) return markup``
   const several = view.issues.length > 1
-  const asking = heard.length > 0 || proposed.length > 0
-  return markup`<section class="verdict${asking ? ' asked' : ''}" aria-labelledby="decide">
+  return markup`<section class="verdict asked" aria-labelledby="decide">
     <h2 id="decide">${words.page.decide.title}</h2>
     <p class="soft">${words.page.decide.onlyYou}</p>
     ${each(heard.slice(0, mostAsked), (issue) => objection(speaker, issue))}
-    ${each(asked, (issue) => verdict(speaker, issue, { several, asked: asked.length, attempt }))}
+    ${each(asked, (issue) => verdict(speaker, issue, { several, asked: asked.length }))}
   </section>`
 }
 
 function verdict(
   speaker: Speaker,
   issue: IssueView,
-  { several, asked, attempt }: { several: boolean; asked: number; attempt: Attempt | null },
+  { several, asked }: { several: boolean; asked: number },
 ): Html {
   const { decide } = speaker.words.page
-  const scope = `verdict-${issue.issue}`
-  const tried = attempt?.form === scope ? attempt : null
   const { state } = issue
   return postForm(
     speaker,
@@ -64,11 +60,21 @@ function verdict(
             ${when(what, (text) => spoken(speaker, text, share(1200, asked)))}`,
       )}
       <input type="hidden" name="issue" value="${issue.issue}" />
-      ${textField({ name: 'reason', label: decide.still, limit: maxTextBytes, value: tried?.words, error: tried?.error }, scope)}
       <p class="twins">
         <button name="verdict" value="solved">${icons.tick}${decide.solved}</button
         ><button name="verdict" value="notSolved">${icons.still}${decide.notSolved}</button>
       </p>`,
+  )
+}
+
+/** After "not solved": what is still wrong, which may stay empty. */
+export function whyPart(speaker: Speaker): Html {
+  const { add, decide } = speaker.words.page
+  return postForm(
+    speaker,
+    'words',
+    markup`${textField({ name: 'words', label: decide.still, limit: maxTextBytes }, 'why')}
+      <button>${add.send}</button>`,
   )
 }
 

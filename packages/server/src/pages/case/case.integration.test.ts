@@ -55,7 +55,7 @@ describe('a customer’s case', () => {
     expect(broken.text).toContain('Next is Paul, leader.')
 
     const higher = await customer.send('/higher', { words: 'Claire, nothing has happened.' })
-    expect(higher.text).toContain('It is there now.')
+    expect(higher.text).toContain('It has gone up. Who has it now stands above.')
     expect(higher.text).toContain('You took it higher, to Paul.')
     expect(higher.text).toContain('Next is Helene')
 
@@ -68,13 +68,23 @@ describe('a customer’s case', () => {
     )
     const proposed = await customer.get(path)
     expect(proposed.text).toMatch(/(Ana|Ben) says this is put right. Whether it is, only you can say/)
-    const unreasoned = await customer.send('/verdict', { verdict: 'notSolved', reason: ' ' })
-    expect(unreasoned.status).toBe(422)
-    expect(unreasoned.text).toContain('Please say what is still wrong')
-    const not = await customer.send('/verdict', { verdict: 'notSolved', reason: 'It is green.' })
+    const not = await customer.send('/verdict', { verdict: 'notSolved' })
+    expect(not.status).toBe(200)
     expect(not.text).toContain('We have written down that it is not solved.')
-    expect(not.text).toContain('It is green.')
+    expect(not.text).toContain('What is still wrong? You can leave this empty.')
+    // Nobody is asked again before something else was proposed.
+    expect(not.text).not.toContain('Is it solved?')
+    const why = await customer.send('/words', { words: 'It is green.' })
+    expect(why.text).toContain('It is green.')
 
+    const blue = company.textId()
+    await company.act(
+      caseId,
+      owner,
+      { type: 'proposeResolution', issue: 1, what: blue, remedy: null, outcome: 'upheld' },
+      { [blue]: 'It is the right blue at last.' },
+    )
+    await customer.get(path)
     const solved = await customer.send('/verdict', { verdict: 'solved', reason: 'Now it is blue.' })
     expect(solved.text).toContain('You said on Monday 2 March that this is solved.')
     expect(solved.text).toContain('Now it is blue.')
@@ -114,6 +124,54 @@ describe('a customer’s case', () => {
       { type: 'contactReceived', count: 1 },
       { type: 'promiseMade', count: 1 },
     ])
+  })
+
+  it('takes in what the same form says the second time, where it says something else', async () => {
+    const customer = customerOf(company.site)
+    const opened = await company.tell({ words: 'About a form sent twice.' }, customer)
+    const path = opened.path.replace('?first', '')
+    const caseId = await company.caseOf('About a form sent twice.')
+    const owner = await company.ownerOf(caseId)
+    const said = newSecret()
+    const say = async (words: string) =>
+      await customerOf(company.site).post(`${path}/words`, { key: said, words })
+    await say('I rang on Monday')
+    await say('I rang on Monday; the battery is smoking')
+    const { text } = await say('I rang on Monday; the battery is smoking')
+    expect(text.match(/the battery is smoking/g)).toHaveLength(1)
+    expect(text.match(/I rang on Monday/g)).toHaveLength(2)
+
+    const what = company.textId()
+    await company.act(
+      caseId,
+      owner,
+      { type: 'proposeResolution', issue: 1, what, remedy: null, outcome: 'upheld' },
+      { [what]: 'A new battery' },
+    )
+    const pressed = newSecret()
+    const press = async (verdict: string) =>
+      await customerOf(company.site).post(`${path}/verdict`, { key: pressed, issue: '1', verdict })
+    const status = async () =>
+      (await company.rows('select status from case_head where case_id = $1', [caseId]))[0]?.['status']
+    expect((await press('solved')).text).toContain('We have written down that it is solved.')
+    expect(await status()).toBe('ended')
+    expect((await press('notSolved')).text).toContain(
+      'We have written down that it is not solved. It goes on.',
+    )
+    expect(await status()).toBe('open')
+    // The first press comes late, once more: nothing is confirmed that is not so.
+    const late = await press('solved')
+    expect(late.text.includes('We have written down that it is solved.')).toBe((await status()) === 'ended')
+  })
+
+  it('does not go on saying what is no longer so when a page is looked at again', async () => {
+    const customer = customerOf(company.site)
+    const opened = await company.tell({ words: 'About a page kept open.' }, customer)
+    const path = opened.path.replace('?first', '')
+    for (const done of ['solved', 'withdrawn', 'call']) {
+      const { text } = await customer.get(`${path}?done=${done}`)
+      expect(text).toContain('We had this from you already. This is how it stands now.')
+    }
   })
 
   it('takes a yes only to the date that stood on the page', async () => {

@@ -7,7 +7,7 @@ import type { NewText } from '../../ledger/result.ts'
 import { isSecret } from '../../links/secret.ts'
 import type { Sight } from '../../sight/sight.ts'
 import type { SentFiles } from '../../attachments/sent-files.ts'
-import { once, sourceOfKey } from '../form-key.ts'
+import { once, sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
 import type { SentForm } from '../../bodies/read-form.ts'
 import { wordsError } from '../tell-us/check.ts'
@@ -65,6 +65,7 @@ export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<O
 async function addWords(app: AppContext, sent: Sent, form: string, text: string): Promise<Outcome> {
   const { caseId, files, language, words } = sent
   const field = form === 'words' ? 'words' : 'reason'
+  const content = JSON.stringify([text, files.fingerprint()])
   const error =
     text.trim() === '' && files.names.length > 0 ? null : wordsError(text, sent.form, words, field)
   if (error !== null) return stopped(form, error, text)
@@ -77,23 +78,27 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     language,
     issues: [],
     proof: { kind: 'link', caseId, holder: sent.sight.actor },
-    source: sourceOfKey(`${caseId} ${sent.form.field('key')}`),
+    source: sourceOfForm({ key: `${caseId} ${sent.form.field('key')}`, content }),
     alongside: files.alongside,
   })
   app.announce(receipt.caseId)
-  return { kind: 'done', what: 'words' }
+  return { kind: 'done', what: form === 'words' ? 'words' : 'notSolved' }
 }
 
-/** "Not solved" of something for which nothing was proposed yet is a word like any other. */
+/**
+ * One press counts. "Not solved" of what was never proposed, or was said to be solved a moment ago, is a word like any
+ * other: it is kept, and opens again what had ended.
+ */
 async function giveVerdict(app: AppContext, sent: Sent): Promise<Outcome> {
   const issue = numberOf(sent, 'issue')
   const verdict = sent.form.field('verdict') === 'solved' ? 'solved' : 'notSolved'
   const text = sent.form.field('reason')
   const form = `verdict-${issue}`
-  if (verdict === 'notSolved' && text.trim() === '')
-    return stopped(form, sent.words.page.decide.reasonMissing, text)
-  const proposed = sent.sight.state.issues.some((one) => one.issue === issue && one.state.kind !== 'open')
-  if (verdict === 'notSolved' && !proposed) return await addWords(app, sent, form, text)
+  const proposed = sent.sight.state.issues.some((one) => one.issue === issue && one.state.kind === 'proposed')
+  if (verdict === 'notSolved' && !proposed) {
+    const pressed = text.trim() === '' ? sent.words.page.decide.notSolved : text
+    return await addWords(app, sent, form, pressed)
+  }
   return await command(app, sent, {
     done: verdict,
     words: { field: 'reason', form },
@@ -161,13 +166,15 @@ async function command(app: AppContext, sent: Sent, { done, words, wanted }: Wis
     text.trim() === '' ? [] : [{ id: app.newId(), author: 'customer', words: text, language }]
   const wish = wanted(texts[0]?.id ?? null)
   if (wish === null) return stopped(form, sent.words.page.refusals.generic, text)
-  const key = sent.form.field('key')
+  // Without the identifiers that are drawn anew each time.
+  const content = JSON.stringify([wanted(texts.length === 0 ? null : ''), text])
   const result = await once(
     app,
-    { key, caseId },
+    { key: sent.form.field('key'), content, caseId },
     async (trx) => await runCommandIn(trx, app, { caseId, actor: sent.sight.actor, command: wish, texts }),
   )
-  if (result === 'before') return { kind: 'done', what: done }
+  // It was done; what came of it since is what the page says.
+  if (result === 'before') return { kind: 'done', what: 'asIs' }
   if (!result.ok) return refused(sent, form, result.refusal.code, text)
   app.announce(caseId)
   return { kind: 'done', what: done }

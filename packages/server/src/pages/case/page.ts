@@ -1,19 +1,22 @@
 import { documentOf } from '../document.ts'
 import { bytesOf, markup, when, type Html } from '../html.ts'
-import { addPart, decidePart, morePart, type Attempt } from './actions.ts'
+import { addPart, decidePart, morePart, whyPart, type Attempt } from './actions.ts'
 import { nextPart } from './next.ts'
 import { ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from './cursor.ts'
 import type { Speaker } from './say.ts'
+import type { Words } from '../words/words.ts'
 import { storyItem, storyPart } from './story.ts'
 
 /** Bytes of one page, style and all; a little under the 30,000 that it promises. */
 export const mostPageBytes = 29_500
 
+export type Done = keyof Words['page']['done']
+
 /** What the customer just did, or that this is the first time that they see their page. */
 export interface CasePageMoment {
-  readonly done: string | null
+  readonly done: Done | null
   readonly attempt: Attempt | null
   /** The link in full, to keep; null where this is not the first visit. */
   readonly linkToKeep: string | null
@@ -42,7 +45,7 @@ function lay(
     path,
     content: markup`${noticePart(speaker, moment)} ${ownerPart(speaker)} ${nextPart(speaker)}
       ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier))}
-      ${decidePart(speaker, moment.attempt)} ${addPart(speaker, moment.attempt)}
+      ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
       ${morePart(speaker, moment.attempt)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
@@ -62,7 +65,12 @@ function noticePart(speaker: Speaker, { done, attempt, linkToKeep }: CasePageMom
         <p class="small soft">${yours.keep}</p>
         <p class="link-to-keep">${link}</p>
       </section>`,
-  )}${when(done, (text) => markup`<p class="notice no-print" role="status">${text}</p>`)}${when(
+  )}${when(
+    done,
+    (what) =>
+      markup`<p class="notice no-print" role="status">${page.done[what]}</p>
+        ${when(what === 'notSolved', () => whyPart(speaker))}`,
+  )}${when(
     attempt,
     ({ error }) => markup`<p class="notice no-print" role="alert">${error} ${page.kept}</p>`,
   )}`

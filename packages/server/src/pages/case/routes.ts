@@ -11,8 +11,9 @@ import type { Attempt } from './actions.ts'
 import { readCursor } from './cursor.ts'
 import { doDeed } from './deeds.ts'
 import { deeds } from './form.ts'
+import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
-import { casePage, textPage, wholePage } from './page.ts'
+import { casePage, textPage, wholePage, type Done } from './page.ts'
 import { readCase } from './read-case.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
@@ -90,11 +91,24 @@ async function show(
   const { done } = speaker.words.page
   const asked = c.req.query('done') ?? ''
   const page = casePage(speaker, {
-    done: attempt === null && isDone(asked, done) ? done[asked] : null,
+    done: attempt === null && isDone(asked, done) ? asStands(speaker.view, asked) : null,
     attempt,
     linkToKeep: c.req.query('first') === undefined ? null : `${publicUrlOf(app, c)}${pathOf(c)}`,
   })
   return reply(c, page, attempt === null ? 200 : 422)
+}
+
+/** A page that is looked at again later does not go on saying what is no longer so. */
+const asStands = ({ standing, issues, promises }: CaseView, done: Done): Done => {
+  const open = standing.kind === 'open'
+  const stillSo: Partial<Record<Done, boolean>> = {
+    solved: !open || issues.some(({ state }) => state.kind !== 'open' && state.kind !== 'proposed'),
+    notSolved: open,
+    objected: open,
+    call: promises.some(({ kind, end }) => kind === 'callBack' && end === null),
+    withdrawn: !open,
+  }
+  return stillSo[done] === false ? 'asIs' : done
 }
 
 const isDone = (asked: string, done: Words['page']['done']): asked is keyof Words['page']['done'] =>

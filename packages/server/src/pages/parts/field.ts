@@ -22,7 +22,7 @@ const attributes = (field: Field, id: string): Html =>
   name="${field.name}"${when(
     described(field, id),
     (ids) => markup` aria-describedby="${ids}"`,
-  )}${when(field.error, () => markup` aria-invalid="true"`)}`
+  )}${when(field.error, () => markup` aria-invalid="true" autofocus`)}`
 
 const hintOf = (id: string, hint: string): Html => markup`<p class="hint" id="${id}-hint">${hint}</p>`
 

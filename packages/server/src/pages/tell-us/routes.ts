@@ -1,13 +1,15 @@
+import type { CaseId } from '@buckstop/domain'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { afterCommit } from '../../after-commit.ts'
 import type { AppContext } from '../../app-context.ts'
+import type { SentFiles } from '../../attachments/sent-files.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import { isSecret, newSecret, secretOfKey } from '../../links/secret.ts'
 import { resolveLink } from '../../links/resolve-link.ts'
 import { refuseForeign } from '../foreign.ts'
-import { sourceOfKey } from '../form-key.ts'
+import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
 import { goOn, reply } from '../reply.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
@@ -43,18 +45,20 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         }
         const incoming = {
           ...incomingOf(fields, language),
-          source: sourceOfKey(key),
+          source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
           linkSecret: secretOfKey(key),
         }
         const receipt = await receive(app, { ...incoming, alongside: files.alongside })
         app.announce(receipt.caseId)
-        // Sent before: the same link where it opened a case, the same receipt where it joined one.
+        if (receipt.kind === 'opened') return goOn(c, `/case/${secretOfKey(key)}?first`)
         const link =
           receipt.kind === 'known'
             ? await afterCommit(app, async () => await resolveLink(app, secretOfKey(key)))
             : null
-        const opened = receipt.kind === 'opened' || (typeof link === 'object' && link !== null)
-        return goOn(c, opened ? `/case/${secretOfKey(key)}?first` : `/received/${receipt.contactId}`)
+        if (link === null || link === undefined || typeof link === 'string')
+          return goOn(c, `/received/${receipt.contactId}`)
+        const added = await addWhatIsNew(app, incoming, { caseId: receipt.caseId, files })
+        return goOn(c, `/case/${secretOfKey(key)}?${added ? 'done=words' : 'first'}`)
       })
     })
     .get('/received/:receipt', async (c) => {
@@ -65,6 +69,18 @@ export const tellUsRoutes = (app: AppContext): Hono =>
       const { name: company } = await companyOf(app)
       return reply(c, receiptPage({ words, language, company, receipt }))
     })
+
+/** The form of a case that was opened, sent again: with other words than before they are added. Whether they were. */
+async function addWhatIsNew(
+  app: AppContext,
+  { linkSecret: _opened, ...incoming }: Incoming,
+  { caseId, files }: { readonly caseId: CaseId; readonly files: SentFiles },
+): Promise<boolean> {
+  const proof = { kind: 'link', caseId } as const
+  const receipt = await receive(app, { ...incoming, proof, alongside: files.alongside })
+  app.announce(receipt.caseId)
+  return receipt.kind === 'joined'
+}
 
 async function show(
   app: AppContext,

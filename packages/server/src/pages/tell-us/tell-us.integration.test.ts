@@ -36,6 +36,22 @@ describe('telling us', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('takes in what the same form says the second time, in the case that it opened', async () => {
+    const key = newSecret()
+    const first = await customerOf(company.site).post('/', { key, words: 'My bike is late.' })
+    const second = await customerOf(company.site).post('/', {
+      key,
+      words: 'My bike is late, and the brake failed.',
+    })
+    expect(second.path.split('?')[0]).toBe(first.path.split('?')[0])
+    expect(second.text).toContain('My bike is late, and the brake failed.')
+    const again = await customerOf(company.site).post('/', {
+      key,
+      words: 'My bike is late, and the brake failed.',
+    })
+    expect(again.text.match(/and the brake failed/g)).toHaveLength(1)
+  })
+
   it('with an address of many dots costs next to nothing', async () => {
     const seen = await company.tell({ email: `a@${'.a'.repeat(200_000)}@` })
     expect(seen.status).toBe(422)

@@ -76,7 +76,7 @@ export const english = {
 
   receipt: {
     title: 'We have your words',
-    text: 'They are with the person who has your open case with us. That person reads them and answers you by the way you left with that case.',
+    text: 'They are with the person who has your open case with us. That person reads them and answers you at the address or number that you gave with that case.',
     why: 'To keep your case yours, we show it only through your own link, and never to somebody who merely knows your address.',
     number: (receipt: string) => `Your receipt: ${receipt}`,
     link: 'Ask for a new link to your case',
@@ -173,7 +173,7 @@ export const english = {
         `${leader} reads your words and takes this up by ${when}.`,
       answer: (name: string, when: string) => `${name} answers you by ${when}.`,
       working: (name: string) =>
-        `${name} is at work on this. You hear from us here, and by the way you left.`,
+        `${name} is at work on this. You hear from us here, and at the address or number that you gave.`,
       cover: (name: string) => `If it can't wait, ${name} is there now.`,
     },
     endings: {
@@ -299,10 +299,9 @@ export const english = {
       onlyYou: 'Only your word ends this.',
       issue: (number: number) => `Point ${number}`,
       proposal: (name: string) => `${name} says that this puts it right:`,
-      still: 'If not: what is still wrong?',
+      still: 'What is still wrong? You can leave this empty.',
       solved: 'It is solved',
       notSolved: 'It is not solved',
-      reasonMissing: 'Please say what is still wrong, so that it can be put right.',
       heard: (name: string, verdict: 'solved' | 'notSolved') =>
         `${name} wrote down that you said: it is ${verdict === 'solved' ? 'solved' : 'not solved'}.`,
       object: 'I never said that',
@@ -352,9 +351,9 @@ export const english = {
       agreed: 'Agreed. The new date stands above.',
       refused: 'The old date stands.',
       call: 'You will be rung. It stands above as a promise.',
-      higher: 'It is there now.',
+      higher: 'It has gone up. Who has it now stands above.',
       withdrawn: 'You have taken this back.',
-      asIs: 'That was done already. This is how it stands now.',
+      asIs: 'We had this from you already. This is how it stands now.',
     },
     refusals: {
       generic:

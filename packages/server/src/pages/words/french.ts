@@ -68,7 +68,7 @@ export const french: Words = {
 
   receipt: {
     title: 'Nous avons vos mots',
-    text: 'Ils sont chez la personne qui s’occupe de votre dossier ouvert chez nous. Elle les lit et vous répond par la voie que vous avez laissée avec ce dossier.',
+    text: 'Ils sont chez la personne qui s’occupe de votre dossier ouvert chez nous. Elle les lit et vous répond à l’adresse ou au numéro que vous avez donnés pour ce dossier.',
     why: 'Pour que votre dossier reste à vous, nous ne le montrons que par votre propre lien, jamais à quelqu’un qui connaît seulement votre adresse.',
     number: (receipt) => `Votre reçu : ${receipt}`,
     link: 'Demander un nouveau lien vers votre dossier',
@@ -165,7 +165,7 @@ export const french: Words = {
       acknowledge: (leader, moment) => `${leader} lit vos mots et s’en charge au plus tard le ${moment}.`,
       answer: (name, moment) => `${name} vous répond au plus tard le ${moment}.`,
       working: (name) =>
-        `${name} y travaille. Vous aurez de nos nouvelles ici, et par la voie que vous avez laissée.`,
+        `${name} y travaille. Vous aurez de nos nouvelles ici, et à l’adresse ou au numéro que vous avez donnés.`,
       cover: (name) => `Si cela ne peut pas attendre, ${name} est là maintenant.`,
     },
     endings: {
@@ -295,13 +295,12 @@ export const french: Words = {
 
     decide: {
       title: 'Est-ce résolu ?',
-      onlyYou: 'Seul votre mot met fin à ceci.',
+      onlyYou: 'C’est à vous, et à personne d’autre, de dire si c’est terminé.',
       issue: (number) => `Point ${number}`,
-      proposal: (name) => `${name} dit que ceci répare les choses :`,
-      still: 'Sinon : qu’est-ce qui ne va toujours pas ?',
+      proposal: (name) => `${name} propose ceci pour régler le problème :`,
+      still: 'Qu’est-ce qui ne va toujours pas ? Vous pouvez laisser ce champ vide.',
       solved: 'C’est résolu',
       notSolved: 'Ce n’est pas résolu',
-      reasonMissing: 'Dites ce qui ne va toujours pas, pour que nous puissions le réparer.',
       heard: (name, verdict) =>
         `${name} a noté que vous avez dit : ${verdict === 'solved' ? 'c’est résolu' : 'ce n’est pas résolu'}.`,
       object: 'Je n’ai jamais dit cela',
@@ -351,9 +350,9 @@ export const french: Words = {
       agreed: 'Entendu. La nouvelle date est plus haut.',
       refused: 'La date reste.',
       call: 'On vous appellera. C’est plus haut, comme une promesse.',
-      higher: 'C’est transmis plus haut.',
+      higher: 'C’est transmis plus haut. La personne qui s’en charge est indiquée ci-dessus.',
       withdrawn: 'Vous avez retiré ceci.',
-      asIs: 'C’était déjà fait. Voici où nous en sommes.',
+      asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
     },
     refusals: {
       generic:

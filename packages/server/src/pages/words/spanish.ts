@@ -289,10 +289,9 @@ export const spanish: Words = {
       onlyYou: 'Solo su palabra pone fin a esto.',
       issue: (number) => `Punto ${number}`,
       proposal: (name) => `${name} dice que con esto queda arreglado:`,
-      still: 'Si no: ¿qué sigue mal?',
+      still: '¿Qué sigue mal? Puede dejarlo en blanco.',
       solved: 'Está resuelto',
       notSolved: 'No está resuelto',
-      reasonMissing: 'Díganos qué sigue mal, para que podamos arreglarlo.',
       heard: (name, verdict) =>
         `${name} anotó que usted dijo: ${verdict === 'solved' ? 'está resuelto' : 'no está resuelto'}.`,
       object: 'Yo nunca dije eso',
@@ -343,9 +342,9 @@ export const spanish: Words = {
       agreed: 'De acuerdo. La nueva fecha está más arriba.',
       refused: 'La fecha se mantiene.',
       call: 'Le llamarán. Está más arriba, como una promesa.',
-      higher: 'Ya está más arriba.',
+      higher: 'Lo hemos pasado al nivel superior. Arriba verá quién lo lleva ahora.',
       withdrawn: 'Usted ha retirado esto.',
-      asIs: 'Eso ya estaba hecho. Así está ahora.',
+      asIs: 'Ya nos lo había enviado. Así está ahora.',
     },
     refusals: {
       generic: 'Esto ha cambiado entretanto, así que ese paso no se ha dado. Mire cómo está ahora.',
