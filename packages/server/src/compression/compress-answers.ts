@@ -17,8 +17,8 @@ const mostPadding = 96
 export const compressAnswers: MiddlewareHandler = async (c, next) => {
   await next()
   const { res } = c
-  if (c.req.method !== 'GET' || res.status !== 200 || !json.test(res.headers.get('content-type') ?? ''))
-    return
+  if (!c.req.path.startsWith('/api/v1/') || c.req.method !== 'GET' || res.status !== 200) return
+  if (!json.test(res.headers.get('content-type') ?? '')) return
   if (res.headers.has('content-encoding') || res.headers.has('content-disposition')) return
   res.headers.append('vary', 'Accept-Encoding')
   const encoding = encodingFor(c.req.header('accept-encoding'))

@@ -102,16 +102,18 @@ describe('an answer of the API', () => {
   const many = { items: Array.from({ length: 200 }, (_, at) => ({ id: at, words: 'It broke again.' })) }
   const app = new Hono()
     .use(compressAnswers)
-    .get('/many', (c) => c.json(many))
-    .get('/few', (c) => c.json({ items: [] }))
-    .get('/events', (c) => c.body('data: x\n\n'.repeat(1_000), 200, { 'content-type': 'text/event-stream' }))
+    .get('/api/v1/many', (c) => c.json(many))
+    .get('/api/v1/few', (c) => c.json({ items: [] }))
+    .get('/api/v1/events', (c) =>
+      c.body('data: x\n\n'.repeat(1_000), 200, { 'content-type': 'text/event-stream' }),
+    )
   const ask = async (path: string, headers: Readonly<Record<string, string>> = {}) =>
     await app.request(path, { headers: { 'accept-encoding': 'gzip', ...headers } })
 
   test.each([{ authorization: 'Bearer bst_x' }, { 'sec-fetch-site': 'same-origin' }])(
     'is compressed for who asks for it themselves: %o',
     async (headers: Readonly<Record<string, string>>) => {
-      const answer = await ask('/many', headers)
+      const answer = await ask('/api/v1/many', headers)
       expect(answer.headers.get('content-encoding')).toBe('gzip')
       expect(answer.headers.get('vary')).toContain('Accept-Encoding')
       const text = gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()
@@ -127,7 +129,7 @@ describe('an answer of the API', () => {
   ])(
     'keeps its plain length where somebody else may have had the browser ask: %o',
     async (headers: Readonly<Record<string, string>>) => {
-      const answer = await ask('/many', { cookie: 'buckstop.session_token=x', ...headers })
+      const answer = await ask('/api/v1/many', { cookie: 'buckstop.session_token=x', ...headers })
       expect(answer.headers.get('content-encoding')).toBeNull()
       expect(await answer.json()).toEqual(many)
     },
@@ -136,14 +138,18 @@ describe('an answer of the API', () => {
   test('is not of a length that can be compared', async () => {
     const paddings = new Set<number>()
     for (let asked = 0; asked < 40; asked += 1)
-      paddings.add((await ask('/many', { authorization: 'Bearer x' })).headers.get('x-padding')?.length ?? -1)
+      paddings.add(
+        (await ask('/api/v1/many', { authorization: 'Bearer x' })).headers.get('x-padding')?.length ?? -1,
+      )
     expect(paddings.size).toBeGreaterThan(10)
   })
 
   test('stays as it is where there is little of it, and where it streams', async () => {
-    const few = await ask('/few', { authorization: 'Bearer x' })
+    const few = await ask('/api/v1/few', { authorization: 'Bearer x' })
     expect(few.headers.get('content-encoding')).toBeNull()
     expect(await few.json()).toEqual({ items: [] })
-    expect((await ask('/events', { authorization: 'Bearer x' })).headers.get('content-encoding')).toBeNull()
+    expect(
+      (await ask('/api/v1/events', { authorization: 'Bearer x' })).headers.get('content-encoding'),
+    ).toBeNull()
   })
 })

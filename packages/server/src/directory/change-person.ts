@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import { casesOf } from '../ledger/replace-owners.ts'
+import { endSignIn } from '../tokens/end-sign-in.ts'
 import { anticipate } from './anticipate.ts'
 import { moveAndWrite } from './move-cases.ts'
 
@@ -60,7 +61,7 @@ export const setPresence = async (
 
 /**
  * Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they
- * answer for, go to others with it.
+ * answer for, go to others with it, and nothing by which they came in opens anything any more.
  */
 export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
@@ -73,6 +74,7 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
     const { role } = await was.executeTakeFirstOrThrow()
     // That write waited for every other change of the directory, so two who send each other away come one by one.
     if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
+    await endSignIn(trx, person, app.clock.now())
   }
   return await moveTheirsAndWrite(app, person, { active: false }, write)
 }

@@ -39,7 +39,7 @@ export const createHttpApp = (http: HttpContext): Api => {
     }),
   )
   api.use(limitByAddress(http))
-  api.use('/api/v1/*', compressAnswers)
+  api.use(compressAnswers)
   for (const route of routes)
     api.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), gate(http, route))
   bindOperations(http, api)

@@ -37,6 +37,8 @@ export const hashedSessions =
     const adapter = kyselyAdapter(db, { type: 'postgres', transaction: false })(options)
     const hashed: Adapter = {
       ...adapter,
+      // The library's own would hand on the adapter that does not hash.
+      transaction: async (act) => await act(hashed),
       create: async (wanted) => {
         const data: Record<string, unknown> = wanted.data
         const { token } = data

@@ -22,7 +22,7 @@ export const serveSignIn = async (http: HttpContext, c: Context<HttpEnv>): Promi
   if (c.req.method !== method)
     return problemAnswer('method-unknown', requestId, { headers: { allow: method } })
   if (method === 'GET') return await inOurWords(http, await http.signIn.handler(c.req.raw), requestId)
-  const body = await checked(http, c)
+  const body = alone(c.req.path, await checked(http, c))
   const email = c.req.path.endsWith('/sign-in/email') ? emailOf(body) : null
   if (email === null) return await inOurWords(http, await http.signIn.handler(asRequest(c, body)), requestId)
   const signing = { secret: http.signIn.options.secret, email }
@@ -59,6 +59,12 @@ const checked = async (http: HttpContext, c: Context<HttpEnv>): Promise<unknown>
     throw new Problem('content-type-unknown')
   return await readJson(c.req.raw, http.app.bodies, c.get('sender'))
 }
+
+/** A new password ends every other session: who changes it may do so because somebody else is in. */
+const alone = (path: string, body: unknown): unknown =>
+  path.endsWith('/change-password') && typeof body === 'object' && body !== null
+    ? { ...body, revokeOtherSessions: true }
+    : body
 
 const emailOf = (body: unknown): string | null => {
   const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null
