@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
-import type { Identifier, SenderProof } from './incoming.ts'
+import type { SenderProof } from './incoming.ts'
 import type { Known, Match } from './look-up.ts'
-import { type KnownBy, normalise } from './normalise.ts'
+import type { KnownBy } from './normalise.ts'
 
 /** Where a contact belongs. */
 export type Place =
@@ -18,22 +18,25 @@ export type Place =
 /** A sender of whom we know something; whoever comes without proof opens a case of their own, unasked. */
 export type Proven = Exclude<SenderProof, { readonly kind: 'none' }>
 
+export interface FoundBy {
+  readonly name: string | null
+  readonly identifiers: readonly KnownBy[]
+  /** The one that the proof is of. */
+  readonly checked: KnownBy | null
+}
+
 /**
  * The case of the link; the one that our colleague names; else that of the one customer whom the proof singles out:
  * the case whose reference they quote if it is theirs, their open case with the latest change, or a new one.
  */
-export const findPlace = (
-  proof: Proven,
-  from: { readonly name: string | null; readonly identifiers: readonly KnownBy[] },
-  { matches, quoted }: Known,
-): Place => {
+export const findPlace = (proof: Proven, from: FoundBy, { matches, quoted }: Known): Place => {
   if (proof.kind === 'link') return { kind: 'case', caseId: proof.caseId, named: true }
   if (proof.kind === 'staff') {
     return quoted === null ? { kind: 'nobody' } : { kind: 'case', caseId: quoted.caseId, named: true }
   }
   const theirs =
     proof.kind === 'address'
-      ? onlyOne(matches.filter(isOf(proof.identifier)))
+      ? onlyOne(from.checked === null ? [] : matches.filter(isOf(from.checked)))
       : onRecord(matches, from.name, from.identifiers)
   if (theirs === null) return { kind: 'nobody' }
   if (quoted?.customerId === theirs.customerId) return { kind: 'case', caseId: quoted.caseId, named: true }
@@ -41,10 +44,10 @@ export const findPlace = (
   return { kind: 'customer', match: theirs }
 }
 
-const isOf = (identifier: Identifier) => {
-  const value = normalise(identifier)
-  return (match: Match): boolean => match.type === identifier.type && match.value === value
-}
+const isOf =
+  ({ type, value }: KnownBy) =>
+  (match: Match): boolean =>
+    match.type === type && match.value === value
 
 /** What several people have singles nobody out. */
 const onlyOne = (matches: readonly Match[]): Match | null => {
@@ -67,9 +70,7 @@ const onRecord = (
 ): Match | null => {
   const candidates = identifiers
     .filter(({ type }) => singlingOut.includes(type))
-    .map((one) =>
-      matches.filter((match) => isOf({ type: one.type, value: one.value })(match) && mayBe(match, name)),
-    )
+    .map((one) => matches.filter((match) => isOf(one)(match) && mayBe(match, name)))
     .filter(({ length }) => length > 0)
   return candidates.some((some) => onlyOne(some) === null) ? null : onlyOne(candidates.flat())
 }

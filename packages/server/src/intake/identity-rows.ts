@@ -2,12 +2,14 @@ import type { CaseId, Instant } from '@buckstop/domain'
 import type { ProofOfIdentifier } from '../db/tables.ts'
 import type { Row, Rows } from '../ledger/rows.ts'
 import type { Incoming } from './incoming.ts'
-import { type KnownBy, normalise } from './normalise.ts'
+import type { Given, KnownBy } from './normalise.ts'
 import { parseReference } from './reference.ts'
 
-export interface Given {
+export interface Identity {
   readonly incoming: Incoming
-  readonly identifiers: readonly KnownBy[]
+  readonly identifiers: readonly Given[]
+  /** The one that the proof is of. */
+  readonly checked: KnownBy | null
   readonly caseId: CaseId
   readonly customerId: string
   readonly now: Instant
@@ -20,11 +22,12 @@ export interface Given {
 export const identityRows = ({
   incoming,
   identifiers,
+  checked,
   caseId,
   customerId,
   now,
-}: Given): Pick<Rows, 'identifiers' | 'claims'> => {
-  const rows = identifiers.map((one) => ({ one, how: proofOfIdentifier(incoming, one) }))
+}: Identity): Pick<Rows, 'identifiers' | 'claims'> => {
+  const rows = identifiers.map((one) => ({ one, how: proofOfIdentifier(incoming, one, checked) }))
   return {
     identifiers: rows.flatMap(({ one: { type, value, written }, how }): readonly Row[] =>
       how === null ? [] : [{ type, value, written, customer_id: customerId, how, proved_at: now }],
@@ -38,10 +41,14 @@ export const identityRows = ({
   }
 }
 
-const proofOfIdentifier = ({ proof }: Incoming, { type, value }: KnownBy): ProofOfIdentifier | null => {
+const proofOfIdentifier = (
+  { proof }: Incoming,
+  { type, value }: Given,
+  checked: KnownBy | null,
+): ProofOfIdentifier | null => {
+  if (value === null) return null
   if (proof.kind === 'record') return 'record'
-  const { identifier } = proof.kind === 'address' ? proof : { identifier: null }
-  return identifier?.type === type && normalise(identifier) === value ? 'mail' : null
+  return checked?.type === type && checked.value === value ? 'mail' : null
 }
 
 /** A reference that somebody without proof quotes opens nothing and is kept as what they said. */

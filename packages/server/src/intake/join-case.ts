@@ -9,7 +9,7 @@ import { writeRows } from '../ledger/statement.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { nextStep } from './next-step.ts'
-import type { KnownBy } from './normalise.ts'
+import { type Given, type KnownBy, knownBy } from './normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { emailAmong, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
@@ -18,7 +18,9 @@ import { wordsOf, type WordsOfContact } from './words.ts'
 
 export interface Joining {
   readonly incoming: Incoming
-  readonly identifiers: readonly KnownBy[]
+  readonly identifiers: readonly Given[]
+  /** The one that the proof is of. */
+  readonly checked: KnownBy | null
   readonly caseId: CaseId
   /** Joined even when it has ended; a case that was merely the customer's latest is not. */
   readonly named: boolean
@@ -70,7 +72,7 @@ const withAddress = (held: HeldCase, { caseId, identifiers }: Joining): HeldCase
 
 const prepare = (
   app: AppContext,
-  { incoming, identifiers, caseId: first }: Joining,
+  { incoming, identifiers, checked, caseId: first }: Joining,
   held: HeldCase,
   snapshot: DirectorySnapshot,
 ): { readonly receipt: Receipt; readonly rows: Rows } => {
@@ -80,7 +82,7 @@ const prepare = (
   const words = wordsOf(incoming, 'joins', snapshot.terms, app.newId)
   const actor = senderOf(incoming)
   const contact = contactOf(incoming, contactId, words, now)
-  const ways = waysBy(identifiers.map(({ type }) => type))
+  const ways = waysBy(knownBy(identifiers).map(({ type }) => type))
   const decided = decideOn(app, held, snapshot, {
     steps: [
       { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
@@ -104,7 +106,14 @@ const prepare = (
       ...decided.appended.rows,
       contacts: withSource(decided.appended.rows.contacts, incoming),
       source: sourceRows(incoming, caseId, contactId),
-      ...identityRows({ incoming, identifiers, caseId: first, customerId: held.constants.customerId, now }),
+      ...identityRows({
+        incoming,
+        identifiers,
+        checked,
+        caseId: first,
+        customerId: held.constants.customerId,
+        now,
+      }),
     },
   }
 }

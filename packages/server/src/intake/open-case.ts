@@ -10,10 +10,11 @@ import { decideOn } from '../ledger/run-command.ts'
 import { writeRows } from '../ledger/statement.ts'
 import { linkRow } from '../links/new-link.ts'
 import { newSecret } from '../links/secret.ts'
+import { parseEmail } from './email.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import type { Match } from './look-up.ts'
 import { nextStep } from './next-step.ts'
-import type { KnownBy } from './normalise.ts'
+import { type Given, type KnownBy, knownBy } from './normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { newReference } from './reference.ts'
 import { contactOf, senderOf } from './sender.ts'
@@ -33,7 +34,9 @@ export type Opener = { readonly kind: 'new' } | { readonly kind: 'known'; readon
 
 export interface Opening {
   readonly incoming: Incoming
-  readonly identifiers: readonly KnownBy[]
+  readonly identifiers: readonly Given[]
+  /** The one that the proof is of. */
+  readonly checked: KnownBy | null
   readonly opener: Opener
   readonly snapshot: DirectorySnapshot
 }
@@ -64,7 +67,7 @@ export const openCaseIn = async (
  */
 export const prepareOpening = async (
   app: AppContext,
-  { incoming, identifiers, opener, snapshot }: Opening,
+  { incoming, identifiers, checked, opener, snapshot }: Opening,
 ): Promise<PreparedOpening> => {
   await app.loads.refresh()
   const { newId } = app
@@ -75,7 +78,7 @@ export const prepareOpening = async (
   const words = wordsOf(incoming, 'opens', snapshot.terms, newId)
   const chosen = ownerOf(app, incoming, snapshot, now)
   const types = [
-    ...identifiers.map(({ type }) => type),
+    ...knownBy(identifiers).map(({ type }) => type),
     ...(opener.kind === 'known' ? opener.match.types : []),
   ]
   const command: OpenCase = {
@@ -125,7 +128,7 @@ export const prepareOpening = async (
     rows: {
       ...rows,
       ...customerRows(opener, customerId, incoming, now),
-      ...identityRows({ incoming, identifiers, caseId, customerId, now }),
+      ...identityRows({ incoming, identifiers, checked, caseId, customerId, now }),
       contacts: withSource(rows.contacts, incoming),
       source: sourceRows(incoming, caseId, contactId),
       link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
@@ -134,8 +137,8 @@ export const prepareOpening = async (
 }
 
 /** The address that a contact came with. One known of the customer from elsewhere may be somebody else's. */
-export const emailAmong = (identifiers: readonly KnownBy[]): string | null =>
-  identifiers.find(({ type }) => type === 'email')?.value ?? null
+export const emailAmong = (identifiers: readonly Given[]): string | null =>
+  identifiers.find(({ type, value }) => type === 'email' && value !== null)?.value ?? null
 
 /** Whoever took the contact, in their own team; else whoever the team, the rota or the ladder gives. */
 const ownerOf = (
@@ -162,8 +165,16 @@ const customerRows = (
   now: Instant,
 ): Pick<Rows, 'customer'> => ({
   customer:
-    opener.kind === 'known' ? [] : [{ id: customerId, name: from.name ?? null, language, created_at: now }],
+    opener.kind === 'known'
+      ? []
+      : [{ id: customerId, name: from.name ?? nameBeside(from), language, created_at: now }],
 })
+
+/** The name that stands beside an address: `Jane Roe <jane@example.org>`. */
+const nameBeside = ({ identifiers }: Incoming['from']): string | null =>
+  identifiers
+    .map(({ type, value }) => (type === 'email' ? (parseEmail(value)?.name ?? null) : null))
+    .find((name) => name !== null) ?? null
 
 export const sourceRows = ({ source }: Incoming, caseId: string, contactId: string): readonly Row[] =>
   source === undefined ? [] : [{ source, case_id: caseId, contact_id: contactId }]

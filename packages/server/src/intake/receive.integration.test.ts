@@ -157,7 +157,7 @@ describe('the next contact of a customer', () => {
     const identifiers = [
       { type: 'email', value: 'kept@example.org' },
       { type: 'email', value: 'thief@example.org' },
-      { type: 'account', value: '12-34' },
+      { type: 'account', value: 'K-4471' },
     ] as const
     const { caseId } = await openCaseOf(app, { from: { identifiers } })
     expect(
@@ -166,7 +166,7 @@ describe('the next contact of a customer', () => {
     expect(
       await table('select value, written from case_claim where case_id = $1 order by value', [caseId]),
     ).toEqual([
-      { value: '1234', written: '12-34' },
+      { value: 'k4471', written: 'K-4471' },
       { value: 'kept@example.org', written: 'kept@example.org' },
       { value: 'thief@example.org', written: 'thief@example.org' },
     ])

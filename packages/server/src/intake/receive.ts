@@ -3,12 +3,13 @@ import { sql } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { hashOf } from '../links/secret.ts'
 import { findPlace, type Proven, singlingOut } from './find-case.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { joinCaseIn } from './join-case.ts'
 import { type Known, lookUp, type Sameness, writeUnlessBefore } from './look-up.ts'
-import { type KnownBy, normaliseAll } from './normalise.ts'
+import { type Given, type KnownBy, knownBy, normaliseAll } from './normalise.ts'
 import {
   NobodyCanOwnError,
   openCaseIn,
@@ -40,9 +41,12 @@ export const receive = async (app: AppContext, incoming: Incoming): Promise<Rece
 }
 
 const tryToReceive = async (app: AppContext, incoming: Incoming): Promise<Receipt | null> => {
+  const snapshot = await app.directory.current()
+  const { country } = snapshot.company
   const { proof } = incoming
-  const checked = proof.kind === 'address' ? [proof.identifier] : []
-  const identifiers = normaliseAll([...checked, ...incoming.from.identifiers])
+  const proved = proof.kind === 'address' ? [proof.identifier] : []
+  const identifiers = normaliseAll([...proved, ...incoming.from.identifiers], country)
+  const checked = knownBy(normaliseAll(proved, country))[0] ?? null
   const sameness = {
     source: incoming.source ?? null,
     linkHash: incoming.linkSecret === undefined ? null : hashOf(incoming.linkSecret),
@@ -52,13 +56,14 @@ const tryToReceive = async (app: AppContext, incoming: Incoming): Promise<Receip
     (proof.kind === 'staff' && incoming.reference === undefined) ||
     (proof.kind === 'record' && identifiers.every(({ type }) => !singlingOut.includes(type)))
   return opensItsOwn
-    ? await openOwn(app, { incoming, identifiers, sameness })
-    : await placeProven(app, { incoming, identifiers, sameness, proof })
+    ? await openOwn(app, { incoming, identifiers, checked, sameness }, snapshot)
+    : await placeProven(app, { incoming, identifiers, checked, sameness, proof })
 }
 
 interface Taken {
   readonly incoming: Incoming
-  readonly identifiers: readonly KnownBy[]
+  readonly identifiers: readonly Given[]
+  readonly checked: KnownBy | null
   readonly sameness: Sameness
 }
 
@@ -68,10 +73,10 @@ interface Taken {
  */
 const openOwn = async (
   app: AppContext,
-  { incoming, identifiers, sameness }: Taken,
+  { incoming, identifiers, checked, sameness }: Taken,
+  snapshot: DirectorySnapshot,
 ): Promise<Receipt | null> => {
-  const snapshot = await app.directory.current()
-  const opening = { incoming, identifiers, opener: { kind: 'new' } as const, snapshot }
+  const opening = { incoming, identifiers, checked, opener: { kind: 'new' } as const, snapshot }
   const ready = await readyOrNull(async () => await prepareOpening(app, opening))
   if (ready === null) {
     if ((await app.directory.fresh()).version === snapshot.version) throw new NobodyCanOwnError()
@@ -117,20 +122,22 @@ const beforeOf = ({ source, link }: Known): Receipt | null => {
 /** With proof: into the case it is of, or a new one of the customer it singles out; or of somebody new. */
 const placeProven = async (
   app: AppContext,
-  { incoming, identifiers, sameness, proof }: Taken & { readonly proof: Proven },
+  { incoming, identifiers, checked, sameness, proof }: Taken & { readonly proof: Proven },
 ): Promise<Receipt | null> =>
   await app.db.transaction().execute(async (trx) => {
-    if (proof.kind === 'record') await holdIdentifiers(trx, identifiers)
+    const known = knownBy(identifiers)
+    if (proof.kind === 'record') await holdIdentifiers(trx, known)
     const reference = incoming.reference === undefined ? null : parseReference(incoming.reference)
-    const asked = proof.kind === 'address' || proof.kind === 'record' ? identifiers : []
-    const known = await lookUp(trx, { ...sameness, identifiers: asked, reference })
-    const before = beforeOf(known)
+    const asked = proof.kind === 'address' || proof.kind === 'record' ? known : []
+    const found = await lookUp(trx, { ...sameness, identifiers: asked, reference })
+    const before = beforeOf(found)
     if (before !== null) return before
-    const place = findPlace(proof, { name: incoming.from.name ?? null, identifiers }, known)
-    if (place.kind === 'case') return await joinCaseIn(trx, app, { incoming, identifiers, ...place })
-    const snapshot = await app.directory.at(known.directoryVersion, trx)
+    const name = incoming.from.name ?? null
+    const place = findPlace(proof, { name, identifiers: known, checked }, found)
+    if (place.kind === 'case') return await joinCaseIn(trx, app, { incoming, identifiers, checked, ...place })
+    const snapshot = await app.directory.at(found.directoryVersion, trx)
     const opener = place.kind === 'nobody' ? ({ kind: 'new' } as const) : { ...place, kind: 'known' as const }
-    return await openFor(trx, app, { incoming, identifiers, opener, snapshot })
+    return await openFor(trx, app, { incoming, identifiers, checked, opener, snapshot })
   })
 
 /** So that of two rows of a file about one new person, taken in at once, the second finds the first. */

@@ -2,7 +2,7 @@ import type { CaseId, DutyKind, Instant, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
-import { normaliseAll } from '../../intake/normalise.ts'
+import { knownBy, normaliseAll } from '../../intake/normalise.ts'
 import { parseReference } from '../../intake/reference.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import { saying } from './said.ts'
@@ -14,6 +14,8 @@ export interface CaseFilter {
   readonly status: 'open' | 'ended' | 'all'
   readonly duty: DutyKind | 'any' | null
   readonly words: string | null
+  /** Of which telephone numbers without a country code are. */
+  readonly country: string
   readonly cursor: readonly [at: string, id: string] | null
   readonly limit: number
 }
@@ -139,11 +141,12 @@ const searched = async (
 ): Promise<readonly Condition[]> => {
   const visible = sees(sight)
   const reference = parseReference(words)
-  const identifiers = normaliseAll(
-    (['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const).map((type) => ({
-      type,
-      value: words,
-    })),
+  const types = ['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const
+  const identifiers = knownBy(
+    normaliseAll(
+      types.map((type) => ({ type, value: words })),
+      filter.country,
+    ),
   )
   const having = (table: Condition, column: Condition) => sql`select found.* from unnest(
       ${identifiers.map(({ type }) => type)}::text[], ${identifiers.map(({ value }) => value)}::text[]) w(type, value)

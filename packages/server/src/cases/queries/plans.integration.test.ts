@@ -67,6 +67,7 @@ const all: CaseFilter = {
   status: 'open',
   duty: null,
   words: null,
+  country: 'GB',
   cursor: null,
   limit: 50,
 }

@@ -41,6 +41,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
       status,
       duty: duty ?? null,
       words: q ?? null,
+      country: snapshot.company.country,
       cursor: readCursor(cursors.cases, cursor),
       limit,
     })

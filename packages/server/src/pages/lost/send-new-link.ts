@@ -1,6 +1,6 @@
 import { addMilliseconds, minutes } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
-import { normalise } from '../../intake/normalise.ts'
+import { parseEmail } from '../../intake/email.ts'
 
 // So that nobody fills a stranger's mailbox by asking for links.
 const pause = minutes(15)
@@ -14,7 +14,8 @@ export async function sendNewLink(
   email: string,
 ): Promise<void> {
   const now = app.clock.now()
-  const value = normalise({ type: 'email', value: email })
+  const value = parseEmail(email)?.value
+  if (value === undefined) return
   const found = await app.db
     .selectFrom('customer_identifier')
     .innerJoin('case_head', 'case_head.customer_id', 'customer_identifier.customer_id')
