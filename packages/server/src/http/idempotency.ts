@@ -3,6 +3,7 @@ import type { Instant } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Tables } from '../db/tables.ts'
+import { neighbourhood } from '../addresses/address.ts'
 import { Problem } from './errors/problem.ts'
 
 /** How long an answer is kept for a repetition. */
@@ -33,6 +34,16 @@ export const repeatable = (
   const secret = hkdfSync('sha256', sha256(key, body), '', 'kept answer', 32)
   return { keyHash: sha256(caller, operation, key), bodyHash: sha256(body), secret: Buffer.from(secret) }
 }
+
+const unguessable = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$|^[\w+/=-]{32,}$/i
+
+/**
+ * Whoever asks without being known. A key that nobody can guess is its holder's, from wherever they repeat it; any
+ * other ("1") counts for the network that it comes from alone. So nobody can use up the keys of others, to have them
+ * refused, nor get an answer, with its link, by repeating what they think somebody sent.
+ */
+export const anonymousCaller = (key: string | undefined, address: string): string =>
+  key !== undefined && unguessable.test(key) ? 'public' : `public ${neighbourhood(address)}`
 
 const sealed = z.object({ sealed: z.string() })
 

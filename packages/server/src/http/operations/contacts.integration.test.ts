@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { valueAt, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
+import { anonymousCaller, repeatable } from '../idempotency.ts'
 
 let company: HttpCompany
 beforeAll(async () => {
@@ -180,6 +181,19 @@ describe('a repeated request', () => {
     await tell({ words: 'One.' }, headers)
     const other = await tell({ words: 'Other.' }, headers)
     expect(other).toMatchObject({ status: 409, code: 'key-reused' })
+  })
+
+  test('a key that somebody else may guess meets nobody’s: whoever sends it from elsewhere is heard', async () => {
+    const of = (address: string) => ({ caller: anonymousCaller('key-1', address), operation: 'x', body: 'b' })
+    const hash = (address: string, body = 'b') =>
+      repeatable('key-1', { ...of(address), body })?.keyHash.toString('hex')
+    expect(hash('192.0.2.1')).toBe(hash('192.0.2.1', 'other'))
+    expect(hash('192.0.2.1')).not.toBe(hash('192.0.2.2'))
+    expect(hash('2001:db8:1:2:3::1')).toBe(hash('2001:db8:1:2:9::1'))
+    expect(hash('2001:db8:1:2::1')).not.toBe(hash('2001:db8:1:3::1'))
+    // What nobody can guess is its holder's on every way that their request takes.
+    const uuid = '6f1a54b2-9d0e-4c36-8f0b-2f7f0c9be1a4'
+    expect(anonymousCaller(uuid, '192.0.2.1')).toBe(anonymousCaller(uuid, '192.0.2.2'))
   })
 
   test('racing twins have one effect and one answer', async () => {

@@ -7,7 +7,7 @@ import * as routes from '../contract/contacts.ts'
 import { readInput } from '../errors/input-errors.ts'
 import { Problem } from '../errors/problem.ts'
 import type { Api, HttpContext, HttpEnv } from '../http-context.ts'
-import { keepAnswer, once, repeatable } from '../idempotency.ts'
+import { anonymousCaller, keepAnswer, once, repeatable } from '../idempotency.ts'
 import { withContact } from './read-contact.ts'
 import { enterContact } from './staff-contact.ts'
 import { type ContactAnswer, presentReceipt, presentStored } from './receipt.ts'
@@ -33,8 +33,9 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         const contact = readInput(routes.contactIn, value)
         const now = app.clock.now()
         const language = asLanguage(contact.language) ?? preferredLanguage(c.req.header('accept-language'))
-        const request = repeatable(readKey(c), {
-          caller: 'public',
+        const key = readKey(c)
+        const request = repeatable(key, {
+          caller: anonymousCaller(key, c.get('sender')),
           operation: 'createContact',
           body: `${JSON.stringify(contact)}\n${files.fingerprint()}`,
         })
