@@ -55,6 +55,7 @@ const caseOf = async (
   const body = JSON.stringify({
     channel: 'phone',
     caseId: id,
+    recognition: { how: 'sameStory' },
     words: 'I rang to hear whether there is news of my bike.',
   })
   await sendLoad({

@@ -69,11 +69,12 @@ const tellUs = async (teller: Teller, world: World): Promise<Told> => {
 const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
   teller.scene('She tries the other doors, as she had to before.')
   await world.clock.forward({ hours: 1 })
-  teller.says('She rings. Nico takes the call; she reads him the reference of her page.')
+  teller.says('She rings. Nico takes the call; she reads him the reference of her page, and what she wrote.')
   const nico = await world.deskOf('nico@mobile.example')
   const call = await nico.post('/api/v1/staff/contacts', {
     channel: 'phone',
     reference: told.reference,
+    recognition: { how: 'sameStory' },
     words: 'I wrote this morning. I only want to know whether somebody has it.',
   })
   await teller.holds('by telephone it is the same case, and the same owner', () => {
@@ -86,12 +87,33 @@ const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk):
   const letter = await pilar.post('/api/v1/staff/contacts', {
     channel: 'letter',
     reference: ` ${told.reference.toLowerCase()} `,
+    recognition: {
+      how: 'other',
+      words: 'Her letter quotes the reference, and is signed as the first one was.',
+    },
     words: 'I claim 100 euros for the signal box.',
     receivedAt: '2026-02-27T08:00:00.000Z',
   })
   await teller.holds('by letter, too', () => {
     assert.equal(textAt(letter.body, 'case', 'id'), told.caseId)
     assert.equal(textAt(letter.body, 'owner', 'name'), 'Lola Prieto')
+  })
+  teller.says('Somebody writes by the front page with her address. Nobody can know that it is her.')
+  const unknown = await world.tell({
+    words: 'What is the state of it?',
+    from: { identifiers: [{ type: 'email', value: ` ${address.toUpperCase()} ` }] },
+  })
+  await teller.holds('whoever that is gets a case, a name and a date, and nothing of hers', () => {
+    assert.equal(unknown.status, 201)
+    assert.notEqual(textAt(unknown.body, 'case', 'id'), told.caseId)
+    assert.ok(!JSON.stringify(unknown.body).includes(told.reference))
+  })
+  await teller.holds('Lola sees that both are perhaps one person, and takes it with one press', async () => {
+    const view = await lola.get(`/api/v1/cases/${told.caseId}`)
+    const other = textAt(view.body, 'perhapsSame', 0, 'case', 'id')
+    assert.equal(other, textAt(unknown.body, 'case', 'id'))
+    assert.equal(at(view.body, 'perhapsSame', 0, 'mine'), true)
+    await lola.act(other, 'merge-into', { into: told.caseId, recognition: { how: 'sameStory' } })
   })
   await teller.holds('the story was told once', async () => {
     const view = await lola.get(`/api/v1/cases/${told.caseId}`)

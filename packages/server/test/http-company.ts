@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { fromEpochMilliseconds, type CaseId, type PersonId } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
+import type { Settings } from '../src/config/settings.ts'
 import { routes } from '../src/http/contract/routes.ts'
 import { createHttp, type Http } from '../src/http/create-http.ts'
 import { listen } from '../src/listener.ts'
@@ -38,24 +39,28 @@ export interface HttpCompany extends SmallCompany {
 }
 
 /** The small company behind a listener of its own, with somebody who runs it. */
-export async function createHttpCompany(): Promise<HttpCompany> {
+/** @param more settings in which this one differs, such as a limit that the test is not about */
+export async function createHttpCompany(more: Partial<Settings> = {}): Promise<HttpCompany> {
   const company = await createSmallCompany()
   await addAdmin(company.app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
-  const http = await createHttp(company.app, {
-    databaseUrl: company.database.url,
-    publicUrl: url,
-    health: async () =>
-      await Promise.resolve({
-        status: 'ok',
-        version: '0.0.0',
-        database: 'ok',
-        intake: 'ok',
-        workers: 'none',
-        listeners: { http: { port: listener.port } },
-      }),
-  })
+  const http = await createHttp(
+    { ...company.app, settings: { ...company.app.settings, ...more } },
+    {
+      databaseUrl: company.database.url,
+      publicUrl: url,
+      health: async () =>
+        await Promise.resolve({
+          status: 'ok',
+          version: '0.0.0',
+          database: 'ok',
+          intake: 'ok',
+          workers: 'none',
+          listeners: { http: { port: listener.port } },
+        }),
+    },
+  )
   listener.serve(http.api.fetch)
   const tokens = new Map<PersonId, Promise<string>>()
   const tokenOf = async (person: PersonId): Promise<string> => {

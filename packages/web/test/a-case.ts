@@ -66,6 +66,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   ways: ['phone'],
   map: { ways: [{ to: 'Care', by: 'own' }], authority: [] },
   unproven: [],
+  perhapsSame: [],
   counts: {
     contacts: 1,
     timesTold: 1,

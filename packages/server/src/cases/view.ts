@@ -5,14 +5,16 @@ import type { Principal } from '../http/auth/principal.ts'
 import { Problem } from '../http/errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { loadDetails } from './queries/case-details.ts'
+import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
 import { sees, sightOf, type Sight } from './queries/visible.ts'
 
 /** A case as this person sees it. @throws Problem `not-found` */
 export const viewCase = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<CaseView> => {
-  const [details, snapshot, sight] = await Promise.all([
+  const [details, snapshot, sight, perhapsSame] = await Promise.all([
     loadDetails(app.db, caseId),
     app.directory.current(),
     sightOf(app, principal),
+    findPerhapsSame(app.db, caseId),
   ])
   if (details === null) throw new Problem('not-found')
   return presentCase({
@@ -20,8 +22,23 @@ export const viewCase = async (app: AppContext, principal: Principal, caseId: Ca
     snapshot,
     asker: { id: principal.id, teams: sight.own },
     now: app.clock.now(),
+    perhapsSame,
+    visible: await visibleAmong(app, perhapsSame, sight),
     otherCases: await otherCases(app, details.customer.id, caseId, sight),
   })
+}
+
+const visibleAmong = async (
+  app: AppContext,
+  cases: readonly PerhapsSame[],
+  sight: Sight,
+): Promise<ReadonlySet<CaseId>> => {
+  if (cases.length === 0) return new Set()
+  const { rows } = await sql<{ case_id: string }>`
+    select head.case_id from case_head head
+    where head.case_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${sees(sight)}
+  `.execute(app.db)
+  return new Set(rows.map((row) => row.case_id))
 }
 
 const otherCases = async (

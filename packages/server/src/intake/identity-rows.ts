@@ -51,8 +51,9 @@ const proofOfIdentifier = (
   return checked?.type === type && checked.value === value ? 'mail' : null
 }
 
-/** A reference that somebody without proof quotes opens nothing and is kept as what they said. */
+/** A reference that is quoted without proof of who quotes it joins nothing and is kept as what they said. */
 const quotedRows = ({ proof, reference }: Incoming, caseId: CaseId): readonly Row[] => {
-  if (reference === undefined || proof.kind !== 'none') return []
+  const proved = proof.kind === 'staff' ? proof.recognised !== undefined : proof.kind !== 'none'
+  if (reference === undefined || proved) return []
   return [{ case_id: caseId, type: 'reference', value: parseReference(reference), written: reference }]
 }

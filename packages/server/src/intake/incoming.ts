@@ -1,4 +1,12 @@
-import type { Actor, CaseId, ChannelKind, ContactId, Instant, PersonId } from '@buckstop/domain'
+import type {
+  Actor,
+  CaseId,
+  ChannelKind,
+  ContactId,
+  Instant,
+  PersonId,
+  RecognitionKind,
+} from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { IdentifierType, Tables } from '../db/tables.ts'
 
@@ -6,6 +14,12 @@ export interface Identifier {
   readonly type: IdentifierType
   /** As the customer wrote it; intake normalises it. */
   readonly value: string
+}
+
+/** How our colleague knows that it is the customer of the case they name. */
+export interface Recognised {
+  readonly how: RecognitionKind
+  readonly words: string | null
 }
 
 /** How we know who sent it. */
@@ -20,7 +34,7 @@ export type SenderProof =
   /** From an address that was checked: a reply to our mail, a one-time code. */
   | { readonly kind: 'address'; readonly identifier: Identifier }
   /** Somebody of the company spoke with them. */
-  | { readonly kind: 'staff'; readonly personId: PersonId }
+  | { readonly kind: 'staff'; readonly personId: PersonId; readonly recognised?: Recognised }
   /** The company's own file says who it was. */
   | { readonly kind: 'record' }
 

@@ -64,9 +64,10 @@ const goOn = async (trx: Transaction<Tables>, first: CaseId): Promise<HeldCase |
  * A case that has no address for its mails takes the one that now comes with it; never the case into which this one
  * went, which has a customer of its own.
  */
-const withAddress = (held: HeldCase, { caseId, identifiers }: Joining): HeldCase => {
+const withAddress = (held: HeldCase, { caseId, identifiers, incoming }: Joining): HeldCase => {
   const { constants } = held
-  if (held.caseId !== caseId || constants.email !== null) return held
+  // A colleague's word joins cases, and gives nobody a way to read one.
+  if (held.caseId !== caseId || constants.email !== null || incoming.proof.kind === 'staff') return held
   return { ...held, constants: { ...constants, email: emailAmong(identifiers) } }
 }
 

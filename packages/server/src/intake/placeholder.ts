@@ -28,7 +28,8 @@ const spoiled = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i
 const counted = '01234567890123456789'
 const allAlike = (text: string): boolean => text.length > 1 && new Set(text).size === 1
 const counts = (digits: string): boolean =>
-  digits.length > 3 && (counted.includes(digits) || counted.includes([...digits].toReversed().join('')))
+  digits.length > 3 &&
+  (counted.includes(digits) || counted.includes(Array.from(digits).toReversed().join('')))
 
 /** Shorter than this, a value of the kind is shared by too many to be anybody's. */
 const shortest: Readonly<Record<IdentifierType, number>> = {

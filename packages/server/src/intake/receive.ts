@@ -53,7 +53,7 @@ const tryToReceive = async (app: AppContext, incoming: Incoming): Promise<Receip
   }
   const opensItsOwn =
     proof.kind === 'none' ||
-    (proof.kind === 'staff' && incoming.reference === undefined) ||
+    (proof.kind === 'staff' && (incoming.reference === undefined || proof.recognised === undefined)) ||
     (proof.kind === 'record' && identifiers.every(({ type }) => !singlingOut.includes(type)))
   return opensItsOwn
     ? await openOwn(app, { incoming, identifiers, checked, sameness }, snapshot)
@@ -123,8 +123,10 @@ const beforeOf = ({ source, link }: Known): Receipt | null => {
 const placeProven = async (
   app: AppContext,
   { incoming, identifiers, checked, sameness, proof }: Taken & { readonly proof: Proven },
-): Promise<Receipt | null> =>
-  await app.db.transaction().execute(async (trx) => {
+): Promise<Receipt | null> => {
+  // Beforehand: what holds others up must never wait for a connection that those hold.
+  await app.loads.refresh()
+  return await app.db.transaction().execute(async (trx) => {
     const known = knownBy(identifiers)
     if (proof.kind === 'record') await holdIdentifiers(trx, known)
     const reference = incoming.reference === undefined ? null : parseReference(incoming.reference)
@@ -139,6 +141,7 @@ const placeProven = async (
     const opener = place.kind === 'nobody' ? ({ kind: 'new' } as const) : { ...place, kind: 'known' as const }
     return await openFor(trx, app, { incoming, identifiers, checked, opener, snapshot })
   })
+}
 
 /** So that of two rows of a file about one new person, taken in at once, the second finds the first. */
 const holdIdentifiers = async (trx: Transaction<Tables>, identifiers: readonly KnownBy[]): Promise<void> => {

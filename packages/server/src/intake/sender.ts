@@ -15,7 +15,7 @@ export const proofOf = ({ proof }: Incoming): Proof => (proof.kind === 'none' ? 
 export const contactOf = (
   incoming: Incoming,
   id: string,
-  { words }: WordsOfContact,
+  { words, recognition }: WordsOfContact,
   now: Instant,
 ): ReceivedContact => ({
   id,
@@ -24,6 +24,7 @@ export const contactOf = (
   // What comes from outside can't have been received later than now.
   receivedAt: earlier(incoming.receivedAt ?? now, now),
   proof: proofOf(incoming),
+  ...(recognition === null ? {} : { recognition }),
   takenBy: incoming.takenBy ?? (incoming.proof.kind === 'staff' ? incoming.proof.personId : null),
   toldAgain: incoming.toldAgain ?? false,
   secondHand: incoming.secondHand ?? false,

@@ -1,4 +1,4 @@
-import type { ServiceTerms, TextRef } from '@buckstop/domain'
+import type { Recognition, ServiceTerms, TextRef } from '@buckstop/domain'
 import type { NewText } from '../ledger/result.ts'
 import type { Incoming } from './incoming.ts'
 
@@ -10,6 +10,8 @@ export interface WordsOfContact {
   readonly issues: readonly TextRef[]
   readonly remedySought: TextRef | null
   readonly danger: TextRef | null
+  /** How our colleague knows that it is the customer, where it joins a case by their word. */
+  readonly recognition: Recognition | null
 }
 
 /**
@@ -32,12 +34,19 @@ export const wordsOf = (
   const issues = (rest.length === 0 ? kept : [...kept, rest.join('\n\n')]).map(text)
   const sought = saysSomething(remedySought) ? text(remedySought) : null
   const feared = saysSomething(danger) ? text(danger) : null
+  const recognised =
+    incoming.proof.kind === 'staff' && place === 'joins' ? incoming.proof.recognised : undefined
+  const knows: NewText | null =
+    recognised?.words == null || !saysSomething(recognised.words)
+      ? null
+      : { id: newId(), author: 'company', words: recognised.words, language: null }
   return {
-    texts: [said, ...issues, ...[sought, feared].filter((one) => one !== null)],
+    texts: [said, ...issues, ...[sought, feared, knows].filter((one) => one !== null)],
     words: said.id,
     issues: issues.map(({ id }) => id),
     remedySought: sought?.id ?? null,
     danger: feared?.id ?? null,
+    recognition: recognised === undefined ? null : { how: recognised.how, words: knows?.id ?? null },
   }
 }
 

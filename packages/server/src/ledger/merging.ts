@@ -1,40 +1,49 @@
-import { type Actor, belongingsOf, type CaseId, type CaseCommand } from '@buckstop/domain'
+import { type Actor, belongingsOf, type CaseId, type CaseCommand, type Recognition } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { type HeldCase, lockCases } from './lock.ts'
-import type { CommandResult } from './result.ts'
+import type { CommandResult, NewText } from './result.ts'
 import { joinRows } from './rows.ts'
 import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
 import { writeRows } from './statement.ts'
 
-/** Two cases of one customer: the one that goes into the other, and the one that goes on. */
+/** Two cases of one person: the one that goes into the other, and the one that goes on. */
 export interface Pair {
   readonly from: CaseId
   readonly into: CaseId
   readonly actor: Actor
   /** The customer has proved that both are theirs. */
   readonly proved?: boolean
+  /** How the actor knows that the customers of the two are one person, where the cases do not say so themselves. */
+  readonly recognition?: { readonly recognition: Recognition; readonly texts: readonly NewText[] }
   /** What has to be written in the same transaction. */
   readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
 }
 
 /**
- * Lets one case go into another of the same customer. Both are held, always in order of their ids, and each decides
+ * Lets one case go into another of the same person: of one customer, or recognised by whoever joins them. Each keeps
+ * its own customer row and its own links. Both are held, always in order of their ids, and each decides
  * its half; where either refuses, nothing happened. The result is that of the case that goes on.
  */
 export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await withBoth(app, pair, (from, into, run) => {
     const { state } = from.position
     if (state.kind === 'unopened') return noSuchCase
+    const oneCustomer = from.constants.customerId === into.constants.customerId
+    if (!oneCustomer && pair.recognition === undefined && pair.proved !== true) return otherCustomer
     // What goes along is what the case has before it ends.
     const belongings = belongingsOf(state)
     const { proved = false } = pair
+    const { recognition, texts = [] } = pair.recognition ?? {}
     const gone = run(from, { type: 'mergeInto', into: pair.into, proved })
-    return gone.ok
-      ? { gone, stays: run(into, { type: 'absorb', from: pair.from, belongings, proved }) }
-      : gone
+    if (!gone.ok) return gone
+    const known = recognition === undefined ? {} : { recognition }
+    return {
+      gone,
+      stays: run(into, { type: 'absorb', from: pair.from, belongings, proved, ...known }, texts),
+    }
   })
 
 /** Takes two cases apart again: what came along goes back as it now stands, and both keep their story. */
@@ -51,10 +60,11 @@ export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<Comma
   })
 
 type Decided = ReturnType<typeof decideOn>
-type Run = (held: HeldCase, command: CaseCommand) => Decided
+type Run = (held: HeldCase, command: CaseCommand, texts?: readonly NewText[]) => Decided
 type Refused = Exclude<CommandResult, { readonly ok: true }>
 type Halves = Refused | { readonly gone: Decided; readonly stays: Decided }
 
+const otherCustomer: Refused = { ok: false, refusal: { code: 'other-customer' } }
 const noSuchCase: Refused = { ok: false, refusal: { code: 'no-such-case' } }
 
 const withBoth = async (
@@ -67,11 +77,8 @@ const withBoth = async (
       await app.db.transaction().execute(async (trx) => {
         const both = await hold(trx, app, from, into)
         if (both === null) return noSuchCase
-        if (both.from.constants.customerId !== both.into.constants.customerId) {
-          return { ok: false, refusal: { code: 'other-customer' } }
-        }
-        const run: Run = (held, command) =>
-          decideOn(app, held, both.snapshot, { steps: [{ actor, command }], texts: [] })
+        const run: Run = (held, command, texts = []) =>
+          decideOn(app, held, both.snapshot, { steps: [{ actor, command }], texts })
         const halves = decide(both.from, both.into, run)
         if ('ok' in halves) return halves
         if (!halves.gone.ok) return halves.gone

@@ -30,6 +30,7 @@ const carriers: ReadonlySet<CaseEvent['type']> = new Set([
  * those are looked for there.
  */
 export const textsOf = (event: CaseEvent): readonly TextRef[] => {
+  if (event.type === 'absorbed') return textsIn(event.recognition ?? {})
   if (carriers.has(event.type)) return []
   return event.type === 'caseOpened' ? [...event.issues, ...textsIn(event)] : textsIn(event)
 }

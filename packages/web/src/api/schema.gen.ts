@@ -677,7 +677,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Join this case to another of the same customer; nothing is lost, and it can be taken apart again
+         * Join this case to another of the same person; of two customers, with how you know that they are one. Nothing is lost, and it can be taken apart again
          * @description Refused with 409 and one of these codes:
          *
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
@@ -1387,7 +1387,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell us: a problem gets an owner, or a word joins the case it belongs to */
+        /** Tell us: a problem gets a case, an owner and a date */
         post: operations["createContact"];
         delete?: never;
         options?: never;
@@ -1906,6 +1906,8 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             ownerSince: string;
+            /** @description Cases of others who are perhaps the same person, the likeliest first; nobody outside learns of it. */
+            perhapsSame: components["schemas"]["PerhapsSame"][];
             /** @description Every open one, and the last that were settled. */
             promises: components["schemas"]["Promise"][];
             reference: string;
@@ -2044,7 +2046,7 @@ export interface components {
             secondHand: boolean;
             text: components["schemas"]["Text"];
         };
-        /** @description Taken in and stored. Where it joined a case without proof of who sent it, case, owner and link are null. */
+        /** @description Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give. */
         ContactAnswer: {
             case: {
                 /** Format: uuid */
@@ -2644,6 +2646,42 @@ export interface components {
              */
             until: string | null;
         };
+        PerhapsSame: {
+            case: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                openedAt: string;
+                opening: string;
+                reference: string;
+                /** @enum {string} */
+                status: "open" | "ended";
+            };
+            /**
+             * Format: uuid
+             * @description The one of the two that the other would be joined to.
+             */
+            goesOn: string;
+            /** @description I answer for that one, so I can take the other. */
+            mine: boolean;
+            name: string | null;
+            owner: components["schemas"]["PersonCard"];
+            sameName: boolean;
+            shares: {
+                /** @description Shown to be theirs on one side at least. */
+                proved: boolean;
+                type: components["schemas"]["IdentifierType"] | "reference";
+                written: string;
+            }[];
+            /**
+             * @description Strong where something they share singles one person out; a telephone does not.
+             * @enum {string}
+             */
+            strength: "strong" | "weak";
+        };
         Person: components["schemas"]["PersonCard"] & {
             deputy: components["schemas"]["PersonCard"] | null;
             /** @description Shown to those who lead them and to themselves. */
@@ -2761,6 +2799,13 @@ export interface components {
             state: "open" | "kept" | "broken" | "released";
             what: components["schemas"]["Text"];
         };
+        /** @description Needed to join a case: without it the contact opens a case of its own, and the owner of the other sees both as perhaps the same person. */
+        Recognition: {
+            /** @enum {string} */
+            how: "sameStory" | "answered" | "calledBack" | "known" | "papers" | "passphrase" | "other";
+            /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+            words?: string;
+        };
         Remedy: {
             amount: components["schemas"]["Money"];
             what: components["schemas"]["Text"];
@@ -2801,7 +2846,7 @@ export interface components {
             identifiers: components["schemas"]["Identifier"][];
             name?: string;
         };
-        /** @description Taken in and stored. Where it joined a case without proof of who sent it, case, owner and link are null. */
+        /** @description Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give. */
         StaffContactAnswer: components["schemas"]["ContactAnswer"] & {
             /** @description It joined a case that was there. */
             joined: boolean;
@@ -2863,6 +2908,7 @@ export interface components {
              * @example 2026-11-24T12:00:00Z
              */
             receivedAt?: string;
+            recognition?: components["schemas"]["Recognition"];
             /** @description The reference of a case this belongs to, as the customer quotes it. */
             reference?: string;
             /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
@@ -5799,6 +5845,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     into: string;
+                    recognition?: components["schemas"]["Recognition"] & unknown;
                 };
             };
         };

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { MeantFor } from '../merging/holder.ts'
 import type { ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
+import type { Recognition } from './recognition.ts'
 
 /**
  * How we know that it was the customer.
@@ -24,6 +25,8 @@ export interface ReceivedContact {
   readonly proof: Proof
   /** Who took it; null where the customer wrote it themselves. */
   readonly takenBy: PersonId | null
+  /** How our colleague who took it knows whose it is; left out where it opened its own case, or by earlier versions. */
+  readonly recognition?: Recognition
   /** They had to tell the whole story again. */
   readonly toldAgain: boolean
   /** Not the customer's own words: what the columns of an import say. */

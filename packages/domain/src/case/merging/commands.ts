@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { Recognition } from '../contact/recognition.ts'
 import type { CaseId, ContactId, TextRef } from '../text.ts'
 import type { Belongings, CaseOpenedApart, Half, TakenOutAs } from './events.ts'
 
@@ -16,6 +17,8 @@ export type MergingCommand =
       readonly belongings: Belongings
       /** By the customer, of whom the server knows by proof that both cases are theirs. */
       readonly proved?: boolean
+      /** How whoever joins them knows that two customers are one person; left out where they were one before. */
+      readonly recognition?: Recognition
     }
   | { readonly type: 'release'; readonly to: CaseId }
   | {

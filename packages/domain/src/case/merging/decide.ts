@@ -81,7 +81,7 @@ const decideMergeInto = (
 
 /** Never by whoever would be rid of it. */
 const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context): Decision<CaseEvent> => {
-  const { from, belongings } = command
+  const { from, belongings, recognition } = command
   const person = whoAbsorbs(state, command, context)
   if (!person.ok) return person
   if (from === state.id) return refuse('merge-with-itself')
@@ -99,6 +99,7 @@ const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context
     type: 'absorbed',
     from,
     by: person.who,
+    ...(recognition === undefined ? {} : { recognition }),
     ...along,
     ...numberedHere(state, arriving),
   }

@@ -2,6 +2,7 @@ import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { ChannelKind } from '../contact/channel.ts'
 import type { MadeContact, ReceivedContact } from '../contact/events.ts'
+import type { Recognition } from '../contact/recognition.ts'
 import type { OwnerReason } from '../ownership/events.ts'
 import type { Absorbed, Ask, Escalation, Issue, OpenPromise, TakenFrom } from '../state.ts'
 import type { CaseId, ContactId, IssueNumber } from '../text.ts'
@@ -85,6 +86,8 @@ export type MergingEvent =
       readonly with?: readonly CaseId[]
       readonly by: PersonId | null
       readonly ways: readonly ChannelKind[]
+      /** How it was known that two customers are one person; left out where they were one before. */
+      readonly recognition?: Recognition
       readonly tally?: Tally
     } & Partial<Kept> &
       Returned)

@@ -1,8 +1,9 @@
-import { coverOf, type Instant, isOnDuty, ladderAbove } from '@buckstop/domain'
+import { type CaseId, coverOf, type Instant, isOnDuty, ladderAbove } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView, customerView } from '../../http/contract/cases.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
+import type { PerhapsSame } from '../queries/perhaps-same.ts'
 import { presentAsks } from './asks.ts'
 import { availableActions } from './available-actions.ts'
 import { presentCounts } from './counts.ts'
@@ -13,6 +14,7 @@ import { presentIssue, recorded } from './issues.ts'
 import { nextStep, waitingOn } from './next-step.ts'
 import { presentMap } from './on-map.ts'
 import { cardOf } from './people.ts'
+import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
 import { maybeText } from './texts.ts'
 
@@ -24,6 +26,8 @@ export interface Viewing {
   readonly asker: Asker
   readonly now: Instant
   readonly otherCases: z.output<typeof customerView>['otherCases']
+  readonly perhapsSame: readonly PerhapsSame[]
+  readonly visible: ReadonlySet<CaseId>
 }
 
 /** A case as the workspace shows it: everything but the story, which comes page by page. */
@@ -54,6 +58,15 @@ export const presentCase = (viewing: Viewing): CaseView => {
     language: state.language,
     imported: state.imported,
     customer: { ...details.customer, identifiers: [...details.identifiers], otherCases: [...otherCases] },
+    perhapsSame: [
+      ...presentPerhapsSame(viewing.perhapsSame, {
+        state,
+        snapshot,
+        asker,
+        standIn,
+        visible: viewing.visible,
+      }),
+    ],
     owner: person(state.owner),
     ownerSince: state.ownerSince,
     team: state.team,

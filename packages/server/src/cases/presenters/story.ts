@@ -1,4 +1,4 @@
-import type { Actor, CaseEvent, PersonId } from '@buckstop/domain'
+import type { Actor, CaseEvent, PersonId, Recognition } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { storyEntry } from '../../http/contract/cases.ts'
@@ -145,10 +145,31 @@ export const presentEntry = (
     title: titleOf(event, { person: nameOf, actor: by === null ? 'The customer' : nameOf(by) }),
     people: peopleOf(event, snapshot, by),
     // A contact's words stand with the contact.
-    texts: contact === null ? textsOf(event, texts) : issuesOf(event, texts),
+    texts: contact === null ? textsOf(event, texts) : besideContact(event, texts),
     contact,
-    facts: factsOf(event),
+    facts: factsWith(event),
   }
+}
+
+/** How our colleague knew whose a contact is, or that two cases are one person's. */
+const recognitionOf = (event: CaseEvent): Recognition | undefined =>
+  event.type === 'contactReceived'
+    ? event.contact.recognition
+    : event.type === 'absorbed'
+      ? event.recognition
+      : undefined
+
+const factsWith = (event: CaseEvent): StoryEntry['facts'] => {
+  const how = recognitionOf(event)?.how
+  return how === undefined ? factsOf(event) : { ...factsOf(event), knownBy: how }
+}
+
+const besideContact = (event: CaseEvent, texts: Texts): StoryEntry['texts'] => {
+  const words = recognitionOf(event)?.words ?? null
+  return [
+    ...issuesOf(event, texts),
+    ...(words === null ? [] : [{ label: 'How they were known', text: textOf(texts, words) }]),
+  ]
 }
 
 const issuesOf = (event: CaseEvent, texts: Texts): StoryEntry['texts'] =>

@@ -6,6 +6,7 @@ import { refusalWords } from '../refusal-words.ts'
 import { id, idParams } from './basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { caseView } from './cases.ts'
+import { recognition } from './contacts.ts'
 import { problems } from './problem.ts'
 
 /** Hold for every action on a case. */
@@ -59,11 +60,16 @@ export const mergeInto = createRoute({
   path: '/api/v1/cases/{id}/actions/merge-into',
   operationId: 'mergeInto',
   tags: ['actions'],
-  summary: 'Join this case to another of the same customer; nothing is lost, and it can be taken apart again',
+  summary:
+    'Join this case to another of the same person; of two customers, with how you know that they are one. Nothing is lost, and it can be taken apart again',
   description: described(mergingRefusals),
-  'x-policy': 'acts-on-case',
+  'x-policy': 'signed-in',
   'x-refusals': [...mergingRefusals],
-  request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ into: id })) },
+  request: {
+    params: idParams,
+    headers: keyHeader,
+    body: body(z.strictObject({ into: id, recognition: recognition.optional() })),
+  },
   responses: {
     200: json(caseView, 'The case that goes on'),
     ...doneUnseen,

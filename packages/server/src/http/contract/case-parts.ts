@@ -1,7 +1,7 @@
 import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment, money } from './basics.ts'
-import { channelKind } from './contacts.ts'
+import { channelKind, identifierType } from './contacts.ts'
 import { personCard } from './people.ts'
 
 /** Words with who said them, so that they are set in the right face. */
@@ -21,6 +21,33 @@ export const ending = z
   .openapi('Ending')
 
 export const remedyView = z.object({ what: textView, amount: money.nullable() }).openapi('Remedy')
+
+export const perhapsSameView = z
+  .object({
+    case: z.object({
+      id,
+      reference: z.string(),
+      status: z.enum(['open', 'ended']),
+      openedAt: moment,
+      opening: z.string(),
+    }),
+    name: z.string().nullable(),
+    owner: personCard,
+    strength: z.enum(['strong', 'weak']).openapi({
+      description: 'Strong where something they share singles one person out; a telephone does not.',
+    }),
+    shares: z.array(
+      z.object({
+        type: z.union([identifierType, z.literal('reference')]),
+        written: z.string(),
+        proved: z.boolean().openapi({ description: 'Shown to be theirs on one side at least.' }),
+      }),
+    ),
+    sameName: z.boolean(),
+    goesOn: id.openapi({ description: 'The one of the two that the other would be joined to.' }),
+    mine: z.boolean().openapi({ description: 'I answer for that one, so I can take the other.' }),
+  })
+  .openapi('PerhapsSame')
 
 export const addresseeView = z
   .discriminatedUnion('kind', [

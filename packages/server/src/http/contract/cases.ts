@@ -14,6 +14,7 @@ import {
   issueView,
   offerView,
   ownershipView,
+  perhapsSameView,
   promiseView,
   textView,
 } from './case-parts.ts'
@@ -90,6 +91,10 @@ export const caseView = z
     language: z.string(),
     imported: z.boolean(),
     customer: customerView,
+    perhapsSame: z.array(perhapsSameView).openapi({
+      description:
+        'Cases of others who are perhaps the same person, the likeliest first; nobody outside learns of it.',
+    }),
     owner: personCard,
     ownerSince: moment,
     team: z.string(),

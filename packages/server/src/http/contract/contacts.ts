@@ -1,4 +1,4 @@
-import { channelKinds } from '@buckstop/domain'
+import { channelKinds, recognitionKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
 import { id, language, line, moment, momentIn, words } from './basics.ts'
 import { json } from './bodies.ts'
@@ -47,6 +47,17 @@ export const contactIn = z
     reference,
   })
   .openapi('ContactIn')
+
+export const recognition = z
+  .strictObject({ how: z.enum(recognitionKinds), words: words.optional() })
+  .refine(({ how, words: said }) => how !== 'other' || said !== undefined, {
+    path: ['words'],
+    message: 'say how you know',
+  })
+  .openapi('Recognition', {
+    description:
+      'How you know that this is the customer of that case: `sameStory` they tell of it what only its customer can; `answered` they answered what only the customer can; `calledBack` they were called back at a number on record; `known` you know them; `papers`; `passphrase`; `other` in words.',
+  })
 
 const files = z
   .array(z.string().openapi({ format: 'binary' }))
@@ -98,7 +109,7 @@ export const contactAnswer = z
   })
   .openapi('ContactAnswer', {
     description:
-      'Taken in and stored. Where it joined a case without proof of who sent it, case, owner and link are null.',
+      'Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give.',
   })
 
 const idempotencyKey = z.object({
@@ -112,7 +123,7 @@ export const createContact = createRoute({
   path: '/api/v1/contacts',
   operationId: 'createContact',
   tags: ['contacts'],
-  summary: 'Tell us: a problem gets an owner, or a word joins the case it belongs to',
+  summary: 'Tell us: a problem gets a case, an owner and a date',
   'x-policy': 'public',
   security: [],
   request: {
@@ -137,6 +148,10 @@ export const staffContactIn = z
     issues,
     reference,
     caseId: id.optional().openapi({ description: 'The case it belongs to, where that is known.' }),
+    recognition: recognition.optional().openapi({
+      description:
+        'Needed to join a case: without it the contact opens a case of its own, and the owner of the other sees both as perhaps the same person.',
+    }),
     receivedAt: momentIn
       .optional()
       .openapi({ description: 'When the customer reached us, where that was before now (a letter).' }),

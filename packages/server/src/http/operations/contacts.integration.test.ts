@@ -252,7 +252,13 @@ describe('what staff enter', () => {
     const id = textAt(opened.body, 'case', 'id')
     const reference = textAt(opened.body, 'case', 'reference')
     const { body } = await enter(
-      { channel: 'letter', words: 'Second.', reference, receivedAt: '2026-02-27T09:00:00+01:00' },
+      {
+        channel: 'letter',
+        words: 'Second.',
+        reference,
+        recognition: { how: 'sameStory' },
+        receivedAt: '2026-02-27T09:00:00+01:00',
+      },
       staff.rosa,
     )
     expect(body).toMatchObject({ joined: true, case: { id } })

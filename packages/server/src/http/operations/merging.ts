@@ -1,10 +1,16 @@
+import type { CaseId } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { AppContext } from '../../app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
+import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
 import { canSeeCase } from '../../cases/queries/visible.ts'
 import { viewCase } from '../../cases/view.ts'
+import type { NewText } from '../../ledger/result.ts'
 import { mergeCases, type Pair, takeCasesApart } from '../../ledger/merging.ts'
 import { afterCommit } from '../../after-commit.ts'
 import type { Principal } from '../auth/principal.ts'
 import { mergeInto, takeApart } from '../contract/actions.ts'
+import type { recognition } from '../contract/contacts.ts'
 import { Problem, Refused } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
@@ -20,6 +26,23 @@ interface Joining {
   /** The one that the request does not begin with: whoever asks has to see it too. */
   readonly other: string
   readonly key: string | undefined
+  readonly recognition?: z.output<typeof recognition> | undefined
+}
+
+/** The owner of either case is shown that the other is perhaps of the same person, whichever team it is in. */
+const mayBeOne = async (app: AppContext, from: CaseId, into: CaseId): Promise<boolean> =>
+  (await findPerhapsSame(app.db, into)).some(({ caseId }) => caseId === from)
+
+const recognisedBy = (
+  app: AppContext,
+  { how, words }: z.output<typeof recognition>,
+): NonNullable<Pair['recognition']> => {
+  const text: NewText | null =
+    words === undefined ? null : { id: app.newId(), author: 'company', words, language: null }
+  return {
+    recognition: { how, words: text?.id ?? null },
+    texts: text === null ? [] : [text],
+  }
 }
 
 /** Joining concerns two cases: whoever does it has to see both. */
@@ -28,13 +51,19 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
     joining: Joining,
     act: (pair: Pair) => ReturnType<typeof mergeCases>,
   ): Promise<void> => {
-    const { name, principal, from, into, other, key } = joining
+    const { name, principal, from, into, other, key, recognition: knows } = joining
     if (from === into) throw new Refused({ code: 'merge-with-itself' })
     if (!(await canSeeCase(app, principal, other))) throw new Problem('not-found')
+    if (
+      name === 'merge-into' &&
+      !(await canSeeCase(app, principal, from)) &&
+      !(await mayBeOne(app, from, into))
+    )
+      throw new Problem('not-found')
     const request = repeatable(key, {
       caller: principal.id,
       operation: `${name} ${other === into ? from : into}`,
-      body: JSON.stringify({ other }),
+      body: JSON.stringify({ other, knows }),
     })
     await once(
       app.db,
@@ -44,7 +73,8 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
         const actor = { kind: 'person', id: principal.id } as const
         const alongside: Pair['alongside'] = async (trx) =>
           await keepAnswer(trx, request, done, app.clock.now())
-        acceptResult(await act({ from, into, actor, alongside }))
+        const recognised = knows === undefined ? {} : { recognition: recognisedBy(app, knows) }
+        acceptResult(await act({ from, into, actor, alongside, ...recognised }))
         app.announce(from)
         app.announce(into)
         return done
@@ -55,10 +85,10 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
   api.openapi(mergeInto, async (c) => {
     const principal = principalOf(c)
     const { id: from } = c.req.valid('param')
-    const { into } = c.req.valid('json')
+    const { into, recognition: knows } = c.req.valid('json')
     const key = c.req.valid('header')['idempotency-key']
     await join(
-      { name: 'merge-into', principal, from, into, other: into, key },
+      { name: 'merge-into', principal, from, into, other: into, key, recognition: knows },
       async (pair) => await mergeCases(app, pair),
     )
     const view = await afterCommit(app, async () => await viewCase(app, principal, into))

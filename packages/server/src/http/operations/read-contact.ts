@@ -57,7 +57,7 @@ const unreadable: Readonly<Record<UnreadableForm['why'], ErrorCode>> = {
 }
 
 const plain = ['channel', 'words', 'language', 'reference', 'caseId', 'receivedAt', 'remedySought', 'danger']
-const structured = ['from', 'issues', 'askedFor', 'offerTo', 'toldAgain']
+const structured = ['from', 'issues', 'askedFor', 'offerTo', 'toldAgain', 'recognition']
 
 /** The fields of the JSON, one part each; or the whole of it in a part named `contact`. */
 const contactIn = (form: SentForm): unknown => {

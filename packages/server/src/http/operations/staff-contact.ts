@@ -96,7 +96,7 @@ export const enterContact = async (
   { contact, files, request }: Entering,
 ): Promise<StaffAnswer> => {
   const now = app.clock.now()
-  const { receivedAt, caseId } = contact
+  const { receivedAt, caseId, recognition } = contact
   const wrongDate = receivedAt === undefined ? null : whyNotBehind(receivedAt, now)
   if (wrongDate !== null) throw new Refused({ code: wrongDate })
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
@@ -116,7 +116,13 @@ export const enterContact = async (
     words: contact.words,
     language: contact.language?.split('-')[0]?.toLowerCase() ?? 'en',
     issues: contact.issues,
-    proof: { kind: 'staff', personId: principal.id },
+    proof: {
+      kind: 'staff',
+      personId: principal.id,
+      ...(recognition === undefined
+        ? {}
+        : { recognised: { how: recognition.how, words: recognition.words ?? null } }),
+    },
     takenBy: principal.id,
     toldAgain: contact.toldAgain,
     ...(receivedAt === undefined ? {} : { receivedAt }),

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { AppContext } from '../../app-context.ts'
 import { line } from '../../http/contract/basics.ts'
 import { joinByProof, openCasesAt, widen } from '../../intake/join-by-proof.ts'
-import { normalise } from '../../intake/normalise.ts'
+import { parseEmail } from '../../intake/email.ts'
 import { askForCode, redeemCode } from '../../links/code.ts'
 import { newLink } from '../../links/new-link.ts'
 import { onePersonAt } from '../../links/one-person.ts'
@@ -72,7 +72,7 @@ async function sendCode(app: AppContext, c: Context, found: Found): Promise<Resp
   return await withForm(app, c, async (form) => {
     const page = await pageOf(app, c, found)
     const email = form.field('email').trim()
-    const address = normalise({ type: 'email', value: email })
+    const address = parseEmail(email)?.value ?? ''
     if (!email.includes('@') || !line.safeParse(email).success || address === '') {
       const error = page.words.tellUs.errors.email
       return reply(c, askAddressPage({ ...page, email, error }), 422)

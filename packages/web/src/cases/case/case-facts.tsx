@@ -8,6 +8,7 @@ import { GrantFacts } from './facts/grant-facts.tsx'
 import { IssueFacts } from './facts/issue-facts.tsx'
 import { KnownFacts } from './facts/known-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
+import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
 
 export interface FactsProps {
@@ -20,6 +21,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
   return (
     <div className={classes.facts}>
       <CustomerFacts about={about} />
+      <PerhapsSameFacts about={about} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />
       <GrantFacts about={about} />

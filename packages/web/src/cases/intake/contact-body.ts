@@ -1,4 +1,5 @@
 import type { IdentifierType, StaffContactIn } from '../../api/shapes.ts'
+import { recognitionOf, usualRecognition } from '../recognition.ts'
 import { channelOf } from '../actions/contact.ts'
 import { addresseeOf } from '../actions/ownership.ts'
 import { textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
@@ -42,6 +43,13 @@ const askedForOf = (values: Values): Pick<StaffContactIn, 'askedFor'> => {
   }
 }
 
+/** A case is joined only by who says how they know the customer; else it opens one of its own. */
+const knownBy = (values: Values): Pick<StaffContactIn, 'recognition'> => {
+  const how = values['recognition'] ?? usualRecognition
+  const recognition = recognitionOf(how, textOf(values, 'recognitionWords'))
+  return recognition === null ? {} : { recognition }
+}
+
 /** What is sent for a contact somebody took; nothing is sent for what was left empty. */
 export const contactBody = (values: Values, caseId: string | undefined): StaffContactIn => {
   const offerTo = textOf(values, 'offerTo')
@@ -59,5 +67,6 @@ export const contactBody = (values: Values, caseId: string | undefined): StaffCo
     ...askedForOf(values),
     ...(offerTo === '' ? {} : { offerTo: addresseeOf(values, 'offerTo') }),
     ...(caseId === undefined ? {} : { caseId }),
+    ...(caseId === undefined && textOrNull(values, 'reference') === null ? {} : knownBy(values)),
   }
 }

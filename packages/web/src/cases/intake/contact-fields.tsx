@@ -1,9 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { MomentField } from '../actions/fields/moment-field.tsx'
 import { AddresseeField, PersonField } from '../actions/fields/people-fields.tsx'
+import { SelectField } from '../actions/fields/select-field.tsx'
 import { WordsField } from '../actions/fields/words-field.tsx'
 import { ChoiceField } from '../actions/fields/choice-field.tsx'
 import type { Values } from '../actions/spec.ts'
+import { recognitionOptions, usualRecognition } from '../recognition.ts'
 import { wayFields } from './contact-body.ts'
 import { FilesField } from './files-field.tsx'
 import classes from './take-contact.module.css'
@@ -42,6 +44,9 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
         onChange={set}
       />
       {joined ? null : <SenderFields values={values} set={set} />}
+      {joined || (values['reference'] ?? '').trim() !== '' ? (
+        <RecognitionFields values={values} set={set} />
+      ) : null}
       <Extra title="They ask for a leader by name or title" open={values['leader'] !== undefined}>
         <p className={classes.hint}>
           They need not tell you why first. That leader answers for it from this minute.
@@ -131,6 +136,32 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
         {...given}
       />
     </>
+  )
+}
+
+/** How they know the customer: without it the contact opens a case of its own. */
+function RecognitionFields({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'>) {
+  const how = values['recognition'] ?? usualRecognition
+  return (
+    <fieldset className={classes.sender}>
+      <legend>How you know that it is the customer of that case</legend>
+      <SelectField
+        field={{ kind: 'choice', name: 'recognition', label: 'I know, because', options: recognitionOptions }}
+        options={recognitionOptions}
+        none="I can’t say: open a case of its own"
+        values={{ ...values, recognition: how }}
+        missing={false}
+        onChange={set}
+      />
+      <TextInput
+        name="recognitionWords"
+        label="In your words"
+        maxLength={200}
+        required={how === 'other'}
+        value={values['recognitionWords'] ?? ''}
+        onChange={(event) => set('recognitionWords', event.currentTarget.value)}
+      />
+    </fieldset>
   )
 }
 
