@@ -164,6 +164,35 @@ describe('a customer’s case', () => {
     expect(late.text.includes('We have written down that it is solved.')).toBe((await status()) === 'ended')
   })
 
+  it('tells a long story in pages that hold so much and no more, every text of it whole', async () => {
+    const customer = customerOf(company.site)
+    const opened = await company.tell({ words: 'About a long story.' }, customer)
+    const path = opened.path.replace('?first', '')
+    const caseId = await company.caseOf('About a long story.')
+    const long = '&<>"'.repeat(20_000)
+    for (let each = 0; each < 12; each += 1) {
+      await receive(company.app, {
+        channel: 'web',
+        from: { identifiers: [] },
+        words: `Part ${each}. ${long}`,
+        language: 'en',
+        issues: [],
+        proof: { kind: 'link', caseId },
+      })
+    }
+    let next: string | null = `${path}/whole`
+    const seen: string[] = []
+    for (let page = 0; next !== null && page < 12; page += 1) {
+      const { html: body } = await customer.get(next)
+      expect(Buffer.byteLength(body)).toBeLessThan(2_500_000)
+      seen.push(...[...body.matchAll(/Part (\d+)\. /g)].map(([, part]) => part ?? ''))
+      next = /href="([^"]+)" rel="prev"/.exec(body)?.[1]?.replace(/#.*$/, '') ?? null
+    }
+    expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+      Array.from({ length: 12 }, (_, part) => `${part}`),
+    )
+  })
+
   it('does not go on saying what is no longer so when a page is looked at again', async () => {
     const customer = customerOf(company.site)
     const opened = await company.tell({ words: 'About a page kept open.' }, customer)

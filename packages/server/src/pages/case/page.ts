@@ -44,7 +44,7 @@ function lay(
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
     content: markup`${noticePart(speaker, moment)} ${ownerPart(speaker)} ${nextPart(speaker)}
-      ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier))}
+      ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
       ${morePart(speaker, moment.attempt)} ${provePart(speaker)}
       <p class="small soft turn">
@@ -87,8 +87,7 @@ function provePart({ view, words, path }: Speaker): Html {
   </section>`
 }
 
-function turnPart(speaker: Speaker, earlier: Cursor | null): Html {
-  const { view, path, words } = speaker
+function turnPart({ view, words }: Speaker, earlier: Cursor | null, path: string): Html {
   if (earlier === null && !view.later) return markup``
   return markup`<p class="turn">
     ${when(
@@ -118,7 +117,7 @@ function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier:
   return { shown, earlier }
 }
 
-/** The whole story on one page, to print or to keep; long, and so not held to the size of the others. */
+/** The whole story, to print or to keep: in as few parts as a page can hold, each text whole. */
 export function wholePage(on: Speaker): Html {
   const speaker = { ...on, most: Number.MAX_SAFE_INTEGER }
   const { view, words, path, language } = speaker
@@ -129,11 +128,11 @@ export function wholePage(on: Speaker): Html {
     title: words.page.reference(view.reference),
     path: `${path}/whole`,
     content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>
-      ${ownerPart(speaker)} ${nextPart(speaker)} ${promisesPart(speaker)}
+      ${ownerPart(on)} ${nextPart(on)} ${promisesPart(on)}
       ${storyPart(
         speaker,
         view.story.map((entry) => storyItem(speaker, entry)),
-        turnPart(speaker, view.earlier),
+        turnPart(speaker, view.earlier, `${path}/whole`),
       )}
       <p class="small soft">${words.page.reference(view.reference)}</p>`,
   })

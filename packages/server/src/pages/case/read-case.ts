@@ -1,23 +1,29 @@
 import type { CaseId, Instant } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
+import type { Tables } from '../../db/tables.ts'
+import type { Happening } from '../../sight/happening.ts'
 import { wordsWrittenIn } from '../../sight/parts.ts'
 import type { Sight } from '../../sight/sight.ts'
 import type { Face } from '../parts/face.ts'
-import type { CaseView } from './case-view.ts'
-import { type Cursor, fromTheEnd } from './cursor.ts'
+import type { CaseView, Text } from './case-view.ts'
+import { type Cursor, earlierThan, fromTheEnd } from './cursor.ts'
 import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happenings.ts'
 import { missedAnswers } from './missed.ts'
 import { mostPressing, promisesOf } from './promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
-import { readFaces, readFiles, readTexts, readVouchedFor } from './shown.ts'
+import { readFaces, readFiles, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
 import { mostTextBytes } from './say.ts'
 import { standsOf } from './stands.ts'
-import { tell } from './story-entry.ts'
+import { type StoryEntry, tell } from './story-entry.ts'
 
 /** Most promises on a page; the rest are in the story. */
 const mostPromises = 5
 const mostMissed = 3
+const mostPromisesOnWhole = 60
+/** Bytes of the words on one page of the whole story; the parts before it are linked. */
+const mostBytesOnWhole = 300_000
 
 export interface Wanted {
   /** `/case/<secret>` */
@@ -48,18 +54,22 @@ export async function readCase(
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
-  const unproven = story.happenings.flatMap(({ event }) =>
-    event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : [],
-  )
+  const unproven = story.happenings.flatMap(unprovenContact)
   const vouchedFor = await readVouchedFor(db, cases, unproven)
-  const entries = story.happenings.flatMap((happening) => tell(happening, { vouchedFor, leaders }) ?? [])
+  const told = story.happenings.flatMap((happening) => tell(happening, { vouchedFor, leaders }) ?? [])
+  const entries = whole ? await newestThatFit(db, written, told) : told
+  const earlier =
+    entries.length < told.length
+      ? earlierThan(before ?? cases.map(() => fromTheEnd), cases, entries)
+      : story.earlier
   const promises = promisesOf(commitments)
-  const shownPromises = mostPressing(promises).slice(0, whole ? promises.length : mostPromises)
+  const shownPromises = mostPressing(promises).slice(0, whole ? mostPromisesOnWhole : mostPromises)
   const missed = missedAnswers(commitments, spokenAt)
-  const shownMissed = whole ? missed : missed.slice(-mostMissed)
+  const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
   const stands = standsOf({ state, snapshot, now, promises, missed, commitments })
+  const ofStory = entries.map(referencesOfEntry)
   const references = [
-    ...entries.map(referencesOfEntry),
+    ...ofStory,
     ...promises.map(referencesOfPromise),
     ...stands.issues.map(referencesOfIssue),
     ...(stands.standing.kind === 'ended' ? [{ texts: stands.standing.outside, people: [] }] : []),
@@ -73,14 +83,11 @@ export async function readCase(
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
   ]
-  const [people, texts, files] = await Promise.all([
+  const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
+  const [people, shown, wholeTexts, files] = await Promise.all([
     readFaces(app, snapshot, ids, path),
-    readTexts(
-      db,
-      written,
-      references.flatMap((reference) => reference.texts),
-      whole ? 1_000_000 : mostTextBytes + 1,
-    ),
+    readTexts(db, written, textsOf(references), mostTextBytes + 1),
+    whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
     readFiles(
       db,
       written,
@@ -109,14 +116,67 @@ export async function readCase(
     story: entries,
     ledgers: cases,
     before: before ?? cases.map(() => fromTheEnd),
-    earlier: story.earlier,
+    earlier,
     later: before !== null,
     unproven: !sight.all || sight.proved.length === 0,
     people,
-    texts,
+    texts: new Map([...shown, ...wholeTexts]),
     files,
   }
 }
+
+/** The newest entries whose texts are no more than a page can hold, at least one; each text is small enough for itself. */
+async function newestThatFit(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  told: readonly StoryEntry[],
+): Promise<readonly StoryEntry[]> {
+  const sizes = await sizesOfTexts(
+    db,
+    cases,
+    told.flatMap((entry) => referencesOfEntry(entry).texts),
+  )
+  let left = mostBytesOnWhole
+  for (const [back, entry] of told.toReversed().entries()) {
+    for (const text of referencesOfEntry(entry).texts) left -= sizes.get(text) ?? 0
+    if (left < 0 && back > 0) return told.slice(-back)
+  }
+  return told
+}
+
+// Six hundred events each, which is more than anybody wrote; a bound on time.
+const mostPartsSearched = 20
+
+/**
+ * A text whole, however long, where the story shows it; null where it does not. The text of a note among colleagues
+ * is not shown.
+ */
+export async function readShownText(
+  { db }: Pick<AppContext, 'db'>,
+  sight: Sight,
+  text: string,
+): Promise<Text | null> {
+  const written = wordsWrittenIn(sight.ledgers)
+  let before: Cursor | null = null
+  for (let part = 0; part < mostPartsSearched; part += 1) {
+    const story = await readStory(db, sight, { before, most: mostOnWhole })
+    const unproven = story.happenings.flatMap(unprovenContact)
+    const vouchedFor = await readVouchedFor(
+      db,
+      sight.ledgers.map(({ caseId }) => caseId),
+      unproven,
+    )
+    const told = story.happenings.flatMap((one) => tell(one, { vouchedFor, leaders: new Map() }) ?? [])
+    if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
+      return (await readTexts(db, written, [text], 1_000_000)).get(text) ?? null
+    if (story.earlier === null) return null
+    before = story.earlier
+  }
+  return null
+}
+
+const unprovenContact = ({ event }: Happening): readonly string[] =>
+  event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : []
 
 /** When somebody last spoke with the customer or wrote to them. */
 async function readSpokenAt(

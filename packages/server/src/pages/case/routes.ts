@@ -14,7 +14,7 @@ import { deeds } from './form.ts'
 import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
-import { readCase } from './read-case.ts'
+import { readCase, readShownText } from './read-case.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
 
@@ -105,7 +105,7 @@ const asStands = ({ standing, issues, promises }: CaseView, done: Done): Done =>
     solved: !open || issues.some(({ state }) => state.kind !== 'open' && state.kind !== 'proposed'),
     notSolved: open,
     objected: open,
-    call: promises.some(({ kind, end }) => kind === 'callBack' && end === null),
+    call: promises.some(({ kind, end }) => kind === 'callBack' && end.kind === 'due'),
     withdrawn: !open,
   }
   return stillSo[done] === false ? 'asIs' : done
@@ -118,9 +118,8 @@ const publicUrlOf = (app: AppContext, c: Context): string =>
   app.settings.publicUrl ?? new URL(c.req.url).origin
 
 async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
-  const speaker = await speak(app, c, found, true)
-  // Only what the story shows: the text of a note among colleagues has no page here.
-  const page = speaker.text(text) === null ? null : textPage(speaker, text)
+  const said = await readShownText(app, found.sight, text)
+  const page = said === null ? null : textPage({ ...(await speak(app, c, found)), text: () => said }, text)
   return page === null ? await lost(app, c, 'unknown') : reply(c, page)
 }
 

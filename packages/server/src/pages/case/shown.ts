@@ -6,6 +6,22 @@ import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { Face } from '../parts/face.ts'
 import type { FileShown, Text } from './case-view.ts'
 
+/** Bytes of texts, each once. What was erased, or is not there, has none. */
+export async function sizesOfTexts(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('case_text')
+    .select(['id', sql<number>`octet_length(words)`.as('bytes')])
+    .where('case_id', 'in', cases)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, bytes }) => [id, bytes]))
+}
+
 /** Texts by their reference; of each at most so many characters. What was erased is left out. */
 export async function readTexts(
   db: Kysely<Tables>,
