@@ -212,6 +212,22 @@ describe('every page', () => {
     await page.context().close()
   })
 
+  it('by which somebody shows who they are meets it too, and the one that knows them again', async () => {
+    const page = await open()
+    await page.goto(shown.site.url)
+    await page.getByLabel('In your own words').fill('Remember me.')
+    await page.getByRole('button', { name: 'Send it' }).click()
+    const own = page.url().replace('?first', '')
+    for (const url of [`${own}/prove`, `${own}/prove/01a2000b-11e8-7865-9273-3e2dc319e96e`])
+      expect([url, await faults(url, { ...phone, colorScheme: 'dark' })]).toEqual([url, []])
+    await page.goto(shown.site.url)
+    expect(await page.getByRole('radio', { name: 'Remember me.' }).isVisible()).toBe(true)
+    expect(await page.getByRole('radio', { name: 'No, it is something new' }).isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Forget it on this browser' }).click()
+    expect(await page.getByRole('radio').count()).toBe(0)
+    await page.context().close()
+  })
+
   it('is one document under 30 kB whose words show before anything else has come', async () => {
     const page = await open()
     await page.route('**/look/**', async (route) => await route.abort())

@@ -78,6 +78,7 @@ describe('a code to an address on record', () => {
       first?.['customer_id'],
       second.caseId,
     ])
+    company.clock.set(addMilliseconds(monday, minutes(2)))
     const { browser, path } = await told('More about it.')
     const which = await type(browser, await ask(browser, path, email), await mailed())
     expect(which.path).toBe(`${path}/prove/which`)

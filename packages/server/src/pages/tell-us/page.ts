@@ -1,7 +1,7 @@
 import { maxTextBytes } from '../../http/contract/basics.ts'
 import type { Language } from '../../language/language.ts'
 import { documentOf } from '../document.ts'
-import { markup, when, type Html } from '../html.ts'
+import { each, markup, when, type Html } from '../html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
 import type { Words } from '../words/words.ts'
@@ -20,6 +20,8 @@ export interface TellUsPage {
   /** Makes that sending it twice opens one case. */
   readonly key: string
   readonly fields: TellUsFields
+  /** First words of the cases that were told from this browser. */
+  readonly told: readonly string[]
   readonly errors: Partial<Record<keyof TellUsFields | 'files' | 'form', string>>
   readonly mostFiles: number
   readonly mostMegabytes: number
@@ -50,6 +52,7 @@ export function tellUsPage(page: TellUsPage): Html {
           <label for="website">${said.trap}</label
           ><input id="website" name="website" tabindex="-1" autocomplete="off" />
         </div>
+        ${aboutPart(page)}
         ${textField({
           name: 'words',
           label: said.words,
@@ -77,10 +80,33 @@ export function tellUsPage(page: TellUsPage): Html {
             error: errors.files,
           })}
         </div>
+        <div class="field">
+          <p class="choice"><input type="checkbox" name="remember" id="remember" value="yes" checked aria-describedby="remember-hint" /> <label for="remember">${said.remember}</label></p>
+          <p class="hint" id="remember-hint">${said.rememberHint}</p>
+        </div>
         <button class="main">${said.send}</button>
         <p class="small soft">
           ${said.noAccount}${when(page.company.phone, (phone) => markup` ${withPhone(said.ring(phone), phone)}`)}
         </p>
-      </form>`,
+      </form>
+      ${when(
+        page.told.length > 0,
+        () =>
+          markup`<form method="post" action="/forget"><p class="small soft">${said.notMe}</p><button>${said.forget}</button></form>`,
+      )}`,
   })
+}
+
+/** Whoever told something from this browser is asked whether it is about that. */
+function aboutPart({ told, words: { tellUs } }: TellUsPage): Html {
+  if (told.length === 0) return markup``
+  return markup`<fieldset>
+    <legend>${tellUs.about}</legend>
+    ${each(
+      told,
+      (opening, index) =>
+        markup`<p class="choice"><input type="radio" name="about" id="about-${index}" value="${index}" /> <label for="about-${index}"><bdi>${opening}</bdi></label></p>`,
+    )}
+    <p class="choice"><input type="radio" name="about" id="about-new" value="" checked /> <label for="about-new">${tellUs.somethingNew}</label></p>
+  </fieldset>`
 }

@@ -16,6 +16,7 @@ import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import { errorsOf, fieldsOf } from './check.ts'
 import { emptyFields, tellUsPage, type TellUsFields, type TellUsPage } from './page.ts'
+import { forget, remember, remembered } from './remembered.ts'
 import { receiptPage } from './receipt-page.ts'
 
 const isContactId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
@@ -43,6 +44,19 @@ export const tellUsRoutes = (app: AppContext): Hono =>
           const again = files.names.length > 0 ? { files: words.tellUs.errors.chooseAgain } : {}
           return await show(app, c, { fields, errors: { ...again, ...errors }, key }, 422)
         }
+        const about =
+          form.field('about') === '' ? undefined : (await remembered(app, c))[Number(form.field('about'))]
+        if (about !== undefined) {
+          const { caseId, sight } = about.found
+          const receipt = await receive(app, {
+            ...incomingOf(fields, language),
+            proof: { kind: 'link', caseId, holder: sight.actor },
+            source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
+            alongside: files.alongside,
+          })
+          app.announce(receipt.caseId)
+          return goOn(c, `/case/${about.secret}?done=words`)
+        }
         const incoming = {
           ...incomingOf(fields, language),
           source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
@@ -50,7 +64,10 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         }
         const receipt = await receive(app, { ...incoming, alongside: files.alongside })
         app.announce(receipt.caseId)
-        if (receipt.kind === 'opened') return goOn(c, `/case/${secretOfKey(key)}?first`)
+        if (receipt.kind === 'opened') {
+          if (form.field('remember') === 'yes') remember(c, secretOfKey(key))
+          return goOn(c, `/case/${secretOfKey(key)}?first`)
+        }
         const link =
           receipt.kind === 'known'
             ? await afterCommit(app, async () => await resolveLink(app, secretOfKey(key)))
@@ -60,6 +77,12 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         const added = await addWhatIsNew(app, incoming, { caseId: receipt.caseId, files })
         return goOn(c, `/case/${secretOfKey(key)}?${added ? 'done=words' : 'first'}`)
       })
+    })
+    .post('/forget', async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      forget(c)
+      return goOn(c, '/')
     })
     .get('/received/:receipt', async (c) => {
       const receipt = c.req.param('receipt')
@@ -90,7 +113,9 @@ async function show(
 ): Promise<Response> {
   const { words, language } = visitorOf(c)
   const company = await companyOf(app)
-  const markup = tellUsPage({ ...page, words, language, company, mostFiles: formLimits.files, mostMegabytes })
+  const told = (await remembered(app, c)).map(({ opening }) => opening)
+  const limits = { mostFiles: formLimits.files, mostMegabytes }
+  const markup = tellUsPage({ ...page, words, language, company, told, ...limits })
   return reply(c, markup, status)
 }
 
