@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '@buckstop/server/version'
 import { tell } from './tell.ts'
+import { complain, print } from './terminal.ts'
 
 /** One file per command; a command that is not in this list does not exist. Only the one that is asked for is read. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -22,6 +23,7 @@ const program = new Command('buckstop')
   .description('One named owner for every customer’s problem, until the customer says it is solved.')
   .version(version)
   .showHelpAfterError('(buckstop --help shows what there is)')
+  .configureOutput({ writeOut: print, writeErr: (text) => complain(text.trimEnd()) })
   .exitOverride()
 
 const name = process.argv[2] ?? ''

@@ -1,4 +1,5 @@
 import { stderr } from 'node:process'
+import { onOneLine } from './terminal.ts'
 
 export interface ProgressBar {
   /** @param share done, from 0 to 1; null where the end is not known @param text what stands beside it */
@@ -29,8 +30,9 @@ export const progressBar = (): ProgressBar => {
 
 /** `[######..................]  25 %  volvo.csv` */
 export const progressLine = (share: number | null, text: string): string => {
-  if (share === null) return text
+  const shown = onOneLine(text)
+  if (share === null) return shown
   const full = Math.round(Math.min(1, share) * width)
   const bar = `${'#'.repeat(full)}${'.'.repeat(width - full)}`
-  return `[${bar}] ${String(Math.floor(Math.min(1, share) * 100)).padStart(3)} %  ${text}`
+  return `[${bar}] ${String(Math.floor(Math.min(1, share) * 100)).padStart(3)} %  ${shown}`
 }

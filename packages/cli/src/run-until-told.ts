@@ -3,6 +3,7 @@ import type { Settings } from '@buckstop/server/config/settings'
 import { tell } from './tell.ts'
 import { untilBroken } from './until-broken.ts'
 import { untilTold } from './until-told.ts'
+import { say } from './terminal.ts'
 
 /** What a long-running command does: everything, the pages and the API alone, or what falls due alone. */
 type Part = 'all' | 'serve' | 'work'
@@ -47,8 +48,8 @@ export async function runUntilTold(
   )
   started.running = running
   try {
-    for (const line of await welcome(running)) console.log(line)
-    console.log(`buckstop ready ${running.url}`)
+    for (const line of await welcome(running)) say(line)
+    say(`buckstop ready ${running.url}`)
     await Promise.race([told, lost.promise, broken])
   } finally {
     await running.stop()

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util'
 import { StartupError } from '@buckstop/server/config/startup-error'
+import { complain } from './terminal.ts'
 
 /**
  * Says on standard error why a command did not do what it should: one line for what a person can act on, and
@@ -7,9 +9,9 @@ import { StartupError } from '@buckstop/server/config/startup-error'
  */
 export function tell(thrown: unknown): number {
   if (thrown instanceof StartupError) {
-    console.error(`buckstop: ${thrown.message} [${thrown.code}]`)
+    complain(`buckstop: ${thrown.message} [${thrown.code}]`)
     return 1
   }
-  console.error('buckstop: this is a defect of Buckstop, please report it:', thrown)
+  complain(`buckstop: this is a defect of Buckstop, please report it: ${inspect(thrown)}`)
   return 70
 }

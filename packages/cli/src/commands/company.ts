@@ -3,6 +3,7 @@ import { loadCompany } from '@buckstop/server/company/load-company'
 import { setUpCompany } from '@buckstop/server/company/set-up-company'
 import { openApp } from '@buckstop/server/open-app'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { say } from '../terminal.ts'
 
 /** `buckstop company apply FILE`: who works here, in which teams, when; and the service map it names. */
 export function companyCommand(): Command {
@@ -22,7 +23,7 @@ export function companyCommand(): Command {
       })
       const { mapVersion } = (await opened.app.directory.fresh()).company
       const teams = Object.keys(loaded.company.teams).length
-      console.log(
+      say(
         `${loaded.company.name}: ${people.size} people in ${teams} teams, by version ${mapVersion} of the service map`,
       )
     } finally {

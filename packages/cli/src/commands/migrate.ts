@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { migrate } from '@buckstop/server/db/migrate'
 import { openDatabase } from '@buckstop/server/db/open-database'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { say } from '../terminal.ts'
 
 /** `buckstop migrate`: brings the schema up to date and ends. */
 export function migrateCommand(): Command {
@@ -10,8 +11,8 @@ export function migrateCommand(): Command {
     const database = await openDatabase(settingsOf(command))
     try {
       const { applied, version } = await migrate(database.url)
-      for (const name of applied) console.log(`applied ${name}`)
-      console.log(`The schema is at migration ${version}.`)
+      for (const name of applied) say(`applied ${name}`)
+      say(`The schema is at migration ${version}.`)
     } finally {
       await database.close()
     }

@@ -29,6 +29,7 @@ import { makeFolder, save, savePieces } from './mirror/save.ts'
 import { summaryOf } from './mirror/summary.ts'
 import { progressBar } from '../progress-bar.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { complain, print, printJson } from '../terminal.ts'
 
 /**
  * `buckstop mirror FILE…`: what customers lived through, read from any help desk's log. Exit code 0 when all was
@@ -50,12 +51,12 @@ export function mirrorCommand(): Command {
       const own = flags.own ? ownMirrorOptions : {}
       const mirrored = mirror(reading, { ...own, ...mirrorOptionsOf(flags) })
       await write(flags, reading, mirrored)
-      for (const problem of reading.problems) complain(problem)
+      for (const problem of reading.problems) complainOf(problem)
       if (reading.problems.length > 0) process.exitCode = 1
     } catch (error) {
       bar.end()
       if (!(error instanceof ReadingError)) throw error
-      complain(error.problem)
+      complainOf(error.problem)
       process.exitCode = 2
     }
   })
@@ -101,7 +102,7 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
     for (const table of tablesOf(report)) save(join(folder, `${table.id}.csv`), tableAsCsv(table))
     await savePieces(join(folder, 'cases.csv'), casesAsCsv(reading.log, cases))
   }
-  if (flags.json) print(`${JSON.stringify(report)}\n`)
+  if (flags.json) printJson(report)
   else if (flags.markdown === '-') print(reportAsMarkdown(report, flags.title))
   else print(summaryOf(report))
 }
@@ -109,13 +110,7 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
 /** Where nothing was handed on there is nothing to draw. */
 const emptyMap = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 
-const print = (text: string): void => {
-  // A reader that has seen enough (head, less) closes its end; that is no failure.
-  process.stdout.on('error', () => undefined)
-  process.stdout.write(text)
-}
-
-const complain = ({ message, remedy, place, code }: ReadingError['problem']): void => {
+const complainOf = ({ message, remedy, place, code }: ReadingError['problem']): void => {
   const where = place === undefined ? '' : placeText(place)
-  console.error(`buckstop mirror: ${where === '' ? '' : `${where}: `}${message} ${remedy} [${code}]`)
+  complain(`buckstop mirror: ${where === '' ? '' : `${where}: `}${message} ${remedy} [${code}]`)
 }

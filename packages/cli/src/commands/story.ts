@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { stories } from '../../../../examples/stories/index.ts'
 import { exitCodeOf, telling } from '../story/telling.ts'
 import { openWorld } from '../story/world.ts'
+import { complain, say } from '../terminal.ts'
 
 /** `buckstop story list` and `buckstop story run NAME…`: true stories, told through the public interfaces. */
 export function storyCommand(): Command {
@@ -19,14 +20,14 @@ export function storyCommand(): Command {
 }
 
 function list(): void {
-  for (const { name, title } of stories) console.log(`${name.padEnd(12)}${title}`)
+  for (const { name, title } of stories) say(`${name.padEnd(12)}${title}`)
 }
 
 async function run(names: readonly string[]): Promise<void> {
   const chosen = names.includes('all') ? stories : stories.filter(({ name }) => names.includes(name))
   const unknown = names.filter((name) => name !== 'all' && !stories.some((each) => each.name === name))
   if (unknown.length > 0) {
-    console.error(
+    complain(
       `there is no story "${unknown.join('", "')}"; there are: ${stories.map(({ name }) => name).join(', ')}`,
     )
     process.exitCode = 2
@@ -34,8 +35,8 @@ async function run(names: readonly string[]): Promise<void> {
   }
   const codes: number[] = []
   for (const story of chosen) {
-    console.log(`${story.name}: ${story.title}`)
-    const told = telling(console.log)
+    say(`${story.name}: ${story.title}`)
+    const told = telling(say)
     const world = await openWorld(story)
     try {
       await story.tell(told, world)
@@ -46,7 +47,7 @@ async function run(names: readonly string[]): Promise<void> {
     } finally {
       await world.close()
     }
-    console.log(`\n${told.held()} held, ${told.failed()} failed, ${told.open()} not yet told`)
+    say(`\n${told.held()} held, ${told.failed()} failed, ${told.open()} not yet told`)
     codes.push(exitCodeOf(told))
   }
   process.exitCode = codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0

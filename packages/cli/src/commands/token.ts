@@ -5,6 +5,7 @@ import { openApp } from '@buckstop/server/open-app'
 import { makeToken } from '@buckstop/server/tokens/token'
 import { Command, InvalidArgumentError } from 'commander'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { complain, say } from '../terminal.ts'
 
 interface Options {
   readonly as: string
@@ -31,7 +32,7 @@ export function tokenCommand(): Command {
     try {
       const person = await findPerson(app.db, options.as)
       if (person === null || !person.active) {
-        console.error(
+        complain(
           `buckstop: nobody who works here goes by "${options.as}": give an e-mail address or a whole name`,
         )
         process.exitCode = 2
@@ -41,7 +42,7 @@ export function tokenCommand(): Command {
       const now = fromEpochMilliseconds(Date.now())
       const expiresAt = options.days === undefined ? null : addMilliseconds(now, days(options.days))
       const { name } = options
-      console.log(await makeToken(app.db, { id: randomUUIDv7(), person: person.id, name, now, expiresAt }))
+      say(await makeToken(app.db, { id: randomUUIDv7(), person: person.id, name, now, expiresAt }))
     } finally {
       await close()
     }

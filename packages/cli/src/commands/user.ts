@@ -8,6 +8,7 @@ import { minPasswordLength } from '@buckstop/server/http/auth/sign-in'
 import { type OpenApp, openApp } from '@buckstop/server/open-app'
 import { Argument, Command, Option } from 'commander'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { complain, say } from '../terminal.ts'
 
 interface Options {
   readonly firstName?: string
@@ -44,7 +45,7 @@ export function userCommand(): Command {
     try {
       const refusal = await addUser(opened, address.trim().toLowerCase(), options)
       if (refusal === null) return
-      console.error(`buckstop: ${refusal}`)
+      complain(`buckstop: ${refusal}`)
       process.exitCode = 2
     } finally {
       await opened.close()
@@ -66,8 +67,8 @@ const addUser = async ({ app }: OpenApp, address: string, options: Options): Pro
   if (person === null) return `nobody here goes by ${address}`
   if (!person.active) return `${person.name} no longer works here`
   await setPassword(app.db, person.id, password)
-  console.log(`${person.name} can sign in as ${address}`)
-  if (!options.passwordStdin) console.log(`password: ${password}`)
+  say(`${person.name} can sign in as ${address}`)
+  if (!options.passwordStdin) say(`password: ${password}`)
   return null
 }
 

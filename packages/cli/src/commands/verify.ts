@@ -4,6 +4,7 @@ import { migrate } from '@buckstop/server/db/migrate'
 import { openDatabase } from '@buckstop/server/db/open-database'
 import { verify } from '@buckstop/server/verify/verify'
 import { settingsOf, withSettings } from '../settings-options.ts'
+import { say } from '../terminal.ts'
 
 /** `buckstop verify`: tells every case again from the ledger and prints what differs; exit code 1 where something does. */
 export function verifyCommand(): Command {
@@ -16,11 +17,11 @@ export function verifyCommand(): Command {
     try {
       await migrate(database.url)
       const { cases, events, differences, foldedEarlier } = await verify({ pool }, ({ kind, caseId, what }) =>
-        console.log(`${caseId ?? 'company'} ${kind}: ${what}`),
+        say(`${caseId ?? 'company'} ${kind}: ${what}`),
       )
-      console.log(`${cases} cases with ${events} events told again, ${differences} differences`)
+      say(`${cases} cases with ${events} events told again, ${differences} differences`)
       if (foldedEarlier > 0)
-        console.log(
+        say(
           `${foldedEarlier} of them were folded by another version, and are brought up to date at their next use`,
         )
       if (differences > 0) process.exitCode = 1

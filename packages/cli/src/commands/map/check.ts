@@ -1,7 +1,8 @@
 import { check, type CheckResult, type Verdict } from '@buckstop/service-map'
 import { verdictText } from '@buckstop/service-map/words'
-import { complainOf, harmless, print, readMap } from './read.ts'
+import { complainOf, readMap } from './read.ts'
 import { underBuckstop, wrapped } from './words.ts'
+import { complain, print, printJson } from '../../terminal.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -22,19 +23,19 @@ export const checkMaps = (files: readonly string[], options: Options): void => {
 const checkMap = (file: string, several: boolean, { withBuckstop, json }: Options): 0 | 1 | 2 => {
   const read = readMap(file)
   if (!read.ok) {
-    if (json) print(`${JSON.stringify({ file, errors: read.errors })}\n`)
+    if (json) printJson({ file, errors: read.errors })
     else complainOf(read)
     return 2
   }
   const checked = check(read.map, { withBuckstop })
   if (!checked.ok) {
     const { code, message, customer, problem } = checked
-    if (json) print(`${JSON.stringify({ file, errors: [{ code, message, file, customer, problem }] })}\n`)
-    else console.error(`${file}: ${harmless(message)} [${code}]`)
+    if (json) printJson({ file, errors: [{ code, message, file, customer, problem }] })
+    else complain(`${file}: ${message} [${code}]`)
     return 2
   }
-  if (json) print(`${JSON.stringify(several ? { file, ...checked.result } : checked.result)}\n`)
-  else print(`${several ? `${harmless(file)}\n` : ''}${harmless(report(checked.result, withBuckstop))}\n`)
+  if (json) printJson(several ? { file, ...checked.result } : checked.result)
+  else print(`${several ? `${file}\n` : ''}${report(checked.result, withBuckstop)}\n`)
   return checked.safe ? 0 : 1
 }
 

@@ -1,6 +1,7 @@
 import { diff, type Verdict, type VerdictChange } from '@buckstop/service-map'
 import { verdictText } from '@buckstop/service-map/words'
-import { complainOf, harmless, print, readMap } from './read.ts'
+import { complainOf, readMap } from './read.ts'
+import { complain, print, printJson } from '../../terminal.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -17,19 +18,19 @@ const run = (before: string, after: string, { withBuckstop, json }: Options): 0 
   const now = readMap(after)
   for (const read of [old, now]) {
     if (read.ok) continue
-    if (json) print(`${JSON.stringify({ file: read === old ? before : after, errors: read.errors })}\n`)
+    if (json) printJson({ file: read === old ? before : after, errors: read.errors })
     else complainOf(read)
   }
   if (!old.ok || !now.ok) return 2
   const found = diff(old.map, now.map, { withBuckstop })
   if (!found.ok) {
-    if (json) print(`${JSON.stringify({ errors: [found] })}\n`)
-    else console.error(`${harmless(found.message)} [${found.code}]`)
+    if (json) printJson({ errors: [found] })
+    else complain(`${found.message} [${found.code}]`)
     return 2
   }
   const { changes, same } = found
-  if (json) print(`${JSON.stringify({ changes, same })}\n`)
-  else print(harmless(`${[...changes.map(line), unchanged(same)].join('\n')}\n`))
+  if (json) printJson({ changes, same })
+  else print(`${[...changes.map(line), unchanged(same)].join('\n')}\n`)
   return changes.some(({ change }) => change === 'worse') ? 1 : 0
 }
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { draw } from '@buckstop/service-map'
 import { whyFailed } from '../../why-failed.ts'
-import { complainOf, harmless, print, readMap } from './read.ts'
+import { complainOf, readMap } from './read.ts'
+import { complain, print } from '../../terminal.ts'
 
 /** Exit code 0 when it is drawn, 1 when the map is too large or the picture cannot be written, 2 when the file is no map. */
 export const drawMap = async (
@@ -16,7 +17,7 @@ export const drawMap = async (
   }
   const drawn = await draw(read.map, { withBuckstop })
   if (!drawn.ok) {
-    console.error(`${harmless(file)}: ${drawn.message} [${drawn.code}]`)
+    complain(`${file}: ${drawn.message} [${drawn.code}]`)
     process.exitCode = 1
     return
   }
@@ -26,9 +27,9 @@ export const drawMap = async (
   }
   try {
     writeFileSync(output, drawn.svg)
-    print(`${harmless(output)} is drawn; any browser opens it.\n`)
+    print(`${output} is drawn; any browser opens it.\n`)
   } catch (error) {
-    console.error(`buckstop map draw: ${harmless(output)} cannot be written: ${whyFailed(error)}`)
+    complain(`buckstop map draw: ${output} cannot be written: ${whyFailed(error)}`)
     process.exitCode = 1
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { errorLine, type MapError, parse, type Parsed } from '@buckstop/service-map'
 import { whyFailed } from '../../why-failed.ts'
+import { complain } from '../../terminal.ts'
 
 /** What cannot be read as a file; the codes of what cannot be read as a map are the package's own. */
 interface FileError {
@@ -40,18 +41,5 @@ export const readMap = (file: string): ReadMap => {
 
 /** Tells each error on a line of its own, where an editor finds it. */
 export const complainOf = ({ errors }: Extract<ReadMap, { ok: false }>): void => {
-  for (const error of errors) console.error(errorLine(error))
-}
-
-/** Text from a map without the characters that a terminal would obey. */
-export const harmless = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-
-// A reader that has seen enough (head, less) closes its end; that is no failure.
-process.stdout.on('error', () => undefined)
-
-export const print = (text: string): void => {
-  process.stdout.write(text)
+  for (const error of errors) complain(errorLine(error))
 }

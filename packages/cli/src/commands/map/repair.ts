@@ -3,8 +3,9 @@ import { changeText, check, repair, type Repairs, rewrite, type ServiceMap } fro
 import { atWorstText } from '@buckstop/service-map/words'
 import { progressBar } from '../../progress-bar.ts'
 import { whyFailed } from '../../why-failed.ts'
-import { complainOf, harmless, print, readMap } from './read.ts'
+import { complainOf, readMap } from './read.ts'
 import { wrapped } from './words.ts'
+import { complain, print, printJson } from '../../terminal.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -21,12 +22,11 @@ export const repairMap = (file: string, options: Options): void => {
 
 const run = (file: string, { withBuckstop, json, write, take, seconds }: Options): 0 | 1 | 2 => {
   const [number, limit] = [Number(take), Number(seconds)]
-  if (!Number.isSafeInteger(number) || number < 1)
-    return complain('--take wants a number of the list, from 1')
-  if (!(limit > 0 && limit <= 3_600)) return complain('--seconds wants a number above 0 and up to 3600')
+  if (!Number.isSafeInteger(number) || number < 1) return refuse('--take wants a number of the list, from 1')
+  if (!(limit > 0 && limit <= 3_600)) return refuse('--seconds wants a number above 0 and up to 3600')
   const read = readMap(file)
   if (!read.ok) {
-    if (json) print(`${JSON.stringify({ file, errors: read.errors })}\n`)
+    if (json) printJson({ file, errors: read.errors })
     else complainOf(read)
     return 2
   }
@@ -37,14 +37,14 @@ const run = (file: string, { withBuckstop, json, write, take, seconds }: Options
     onProgress: (done) => bar.show(done, 'looking for repairs'),
   })
   bar.end()
-  if (json) print(`${JSON.stringify(found)}\n`)
-  else print(harmless(report(read.map, found, write ? number : null)))
+  if (json) printJson(found)
+  else print(report(read.map, found, write ? number : null))
   if (found.total === 0) return 1
   return write ? writeRepair(file, read.text, found, number, withBuckstop, json) : 0
 }
 
-const complain = (message: string): 2 => {
-  console.error(`buckstop map repair: ${message}`)
+const refuse = (message: string): 2 => {
+  complain(`buckstop map repair: ${message}`)
   return 2
 }
 
@@ -57,22 +57,21 @@ const writeRepair = (
   quiet: boolean,
 ): 0 | 1 | 2 => {
   const chosen = repairs[number - 1]
-  if (chosen === undefined)
-    return complain(`there is no number ${number}; the list goes to ${repairs.length}`)
+  if (chosen === undefined) return refuse(`there is no number ${number}; the list goes to ${repairs.length}`)
   if (chosen.changes.length === 0) return 0
-  if (file === '-') return complain('standard input cannot be written to')
+  if (file === '-') return refuse('standard input cannot be written to')
   const rewritten = rewrite(text, chosen.changes)
-  if (!rewritten.ok) return complain(`${rewritten.message} [${rewritten.code}]`)
+  if (!rewritten.ok) return refuse(`${rewritten.message} [${rewritten.code}]`)
   const again = check(rewritten.map, { withBuckstop })
-  if (!again.ok || !again.safe) return complain('the changed map is not safe; the file is left as it was')
+  if (!again.ok || !again.safe) return refuse('the changed map is not safe; the file is left as it was')
   try {
     if (new TextDecoder().decode(readFileSync(file)) !== text)
-      return complain(`${file} was changed meanwhile and is left as it is; try again`)
+      return refuse(`${file} was changed meanwhile and is left as it is; try again`)
     replaceFile(realpathSync(file), rewritten.text)
   } catch (error) {
-    return complain(`${file} cannot be written: ${whyFailed(error)}`)
+    return refuse(`${file} cannot be written: ${whyFailed(error)}`)
   }
-  if (!quiet) print(`${harmless(file)} is changed so, and checked again: nobody can get stuck.\n`)
+  if (!quiet) print(`${file} is changed so, and checked again: nobody can get stuck.\n`)
   return 0
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../terminal.ts'
 import { leadOf, limitsOf, readingLines, type Report } from '@buckstop/mirror'
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
@@ -23,31 +24,32 @@ export const summaryOf = (report: Report): string => {
     ...part(
       'Most often sent back',
       report.loops.pairs.slice(0, 5),
-      (pair) => `${counts.format(pair.returns).padStart(6)}  ${plain(pair.from)} → ${plain(pair.to)}`,
+      (pair) => `${counts.format(pair.returns).padStart(6)}  ${onOneLine(pair.from)} → ${onOneLine(pair.to)}`,
     ),
     ...part(
       'Worst cases',
       report.worst.slice(0, 5),
       (one) =>
-        `${plain(one.case)}: ${one.returns} returns, ${one.handoffs} hand-offs: ${one.path
+        `${onOneLine(one.case)}: ${one.returns} returns, ${one.handoffs} hand-offs: ${one.path
           .slice(0, 12)
-          .map((step) => plain(step.holder))
+          .map((step) => onOneLine(step.holder))
           .join(' → ')}${one.handoffs > 11 ? ' → …' : ''}`,
     ),
-    ...part('How it was read', readingLines(report), ({ what, text }) => `${plain(what)}: ${plain(text)}`),
+    ...part(
+      'How it was read',
+      readingLines(report),
+      ({ what, text }) => `${onOneLine(what)}: ${onOneLine(text)}`,
+    ),
     ...part(
       'Dirty rows',
       report.reading.dirt,
       (dirt) =>
-        `${counts.format(dirt.rows).padStart(9)}  ${dirt.kind} (${dirt.effect}): ${dirt.what}; e.g. ${plain(dirt.examples[0]?.text ?? '')}`,
+        `${counts.format(dirt.rows).padStart(9)}  ${dirt.kind} (${dirt.effect}): ${dirt.what}; e.g. ${onOneLine(dirt.examples[0]?.text ?? '')}`,
     ),
-    ...part('Read this first', limits, (limit) => plain(limit)),
+    ...part('Read this first', limits, (limit) => onOneLine(limit)),
     '',
   ].join('\n')
 }
 
 const part = <T>(title: string, lines: readonly T[], line: (one: T) => string): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((one) => `  ${line(one)}`)]
-
-/** Words of a log as a terminal may show them: nothing that moves its cursor or turns its direction. */
-const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '·')
