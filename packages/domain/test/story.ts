@@ -50,6 +50,7 @@ export const opening = (more: Partial<OpenCase> = {}): OpenCase => ({
   danger: null,
   dangerGatheredUntil: null,
   imported: false,
+  endedElsewhere: false,
   ...more,
 })
 

@@ -66,6 +66,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'verdictGiven':
     case 'verdictObjectedTo':
     case 'issueLapsed':
+    case 'issueEndedElsewhere':
     case 'issueWithdrawn':
     case 'finalPositionGiven':
     case 'noProblemFound':

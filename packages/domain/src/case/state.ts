@@ -143,6 +143,8 @@ export type IssueState =
       readonly outcome: Outcome | null
     }
   | { readonly kind: 'lapsed'; readonly at: Instant }
+  /** Had ended where it was imported from. */
+  | { readonly kind: 'endedElsewhere'; readonly at: Instant }
   | { readonly kind: 'withdrawn'; readonly at: Instant }
   | {
       readonly kind: 'finalPosition'

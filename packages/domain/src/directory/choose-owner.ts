@@ -19,12 +19,14 @@ export interface OwnerWanted {
   /** Nobody the complaint is about. */
   readonly excluding: readonly PersonId[]
   readonly absentWorkingDays: number
+  /** What has waited long, and waits for nobody's shift: dealt out to the whole team, on duty or not. */
+  readonly atAnyHour?: boolean
 }
 
 export interface ChosenOwner {
   readonly owner: PersonId
   readonly team: TeamName
-  readonly because: 'onDuty' | 'rota' | 'lead' | 'ladder'
+  readonly because: 'onDuty' | 'dealtOut' | 'rota' | 'lead' | 'ladder'
   /** The owner only covers: an offer to the team stands until it is on duty. */
   readonly offerToTeam: boolean
 }
@@ -36,20 +38,20 @@ export interface ChosenOwner {
  */
 export const chooseOwner = (directory: Directory, wanted: OwnerWanted): ChosenOwner | null => {
   const name = teamNow(directory, wanted.team)
-  const { now, excluding, language, loadOf } = wanted
+  const { now, excluding, language, loadOf, atAnyHour = false } = wanted
   const standIn = { excluding, absence: { now, absentWorkingDays: wanted.absentWorkingDays } }
   const team = directory.teams.get(name)
 
-  const [onDuty] = (team?.members ?? [])
-    .filter((id) => isOnDuty(directory, id, now) && canOwn(directory, id, excluding))
+  const [able] = (team?.members ?? [])
+    .filter((id) => (atAnyHour || isOnDuty(directory, id, now)) && canOwn(directory, id, excluding))
     .map((id) => ({
       id,
       foreign: directory.people.get(id)?.languages.includes(language) === true ? 0 : 1,
       load: loadOf(id),
     }))
     .toSorted((a, b) => a.foreign - b.foreign || a.load - b.load || (a.id < b.id ? -1 : 1))
-  if (onDuty !== undefined) {
-    return { owner: onDuty.id, team: name, because: 'onDuty', offerToTeam: false }
+  if (able !== undefined) {
+    return { owner: able.id, team: name, because: atAnyHour ? 'dealtOut' : 'onDuty', offerToTeam: false }
   }
 
   const onRota = whoIsOnRota(directory, name, now, excluding)

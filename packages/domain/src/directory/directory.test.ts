@@ -72,6 +72,18 @@ describe('the owner of a new case', () => {
     expect(chooseOwner(absentSince(covered, 'dan', monday), wanted({ now: sunday }))?.owner).toBe('eva')
   })
 
+  it('is whoever of the team has least to do, at any hour, where history is dealt out', () => {
+    const loadOf = (id: string) => ({ ana: 3, ben: 1 })[id] ?? 9
+    expect(chooseOwner(company, wanted({ now: sunday, loadOf, atAnyHour: true }))).toEqual({
+      owner: 'ben',
+      team: 'service',
+      because: 'dealtOut',
+      offerToTeam: false,
+    })
+    const away = onLeave(company, 'ben', 'ana')
+    expect(chooseOwner(away, wanted({ now: sunday, loadOf, atAnyHour: true }))?.owner).toBe('ana')
+  })
+
   it('is the lead, off shift or not, where there is no rota either; then the ladder', () => {
     expect(chooseOwner(company, wanted({ now: sunday }))).toMatchObject({ owner: 'lena', because: 'lead' })
     const away = onLeave(company, 'lena', null)

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseColumnMap } from './column-map.ts'
+import { importFields, parseColumnMap } from './column-map.ts'
 
 const columns = ['Narrative', 'Id', 'a=b', 'Comment', 'Day', 'Comment', 'Day']
 
@@ -29,6 +30,11 @@ describe('--map', () => {
       ok: false,
       error: expect.stringContaining(error),
     })
+  })
+
+  test('has no field that the guide does not name', () => {
+    const guide = readFileSync(new URL('../../../../docs/guides/importing.md', import.meta.url), 'utf8')
+    expect(importFields.filter((field) => !guide.includes(`\`${field}\``))).toEqual([])
   })
 
   test('two columns for a field that takes one are refused; a date and its time stand together', () => {

@@ -13,6 +13,7 @@ const fields = {
   channel: 'one',
   language: 'one',
   issue: 'several',
+  status: 'one',
   source: 'one',
 } as const
 export type ImportField = keyof typeof fields

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { instant } from '@buckstop/domain'
 import { fileSource, openTable } from '@buckstop/mirror/reading'
-import { createSmallCompany, type SmallCompany } from '../../test/small-company.ts'
+import { createSmallCompany, monday, type SmallCompany, staff } from '../../test/small-company.ts'
 import { importContacts, type ImportResult } from './import-contacts.ts'
 import type { ImportOrder } from './order.ts'
 import { ImportRefused } from './refused.ts'
@@ -200,6 +201,112 @@ describe('a file of contacts', () => {
       'the file itself',
     )
     expect(await readFile(file, 'utf8')).toContain('one')
+  })
+
+  test('what had ended stays ended, as nothing but that; what is open is dealt out over the team', async () => {
+    const rows = Array.from(
+      { length: 120 },
+      (_, id) => `${id},2024-05-01,,problem ${id},${id % 2 === 0 ? 'Closed' : 'In progress'}\n`,
+    )
+    const file = await csv(header.replace('product', 'state') + rows.join(''))
+    const map = ['words=words', 'id=source', 'day=receivedAt', 'state=status']
+    company.clock.set(instant('2026-03-01T03:00:00.000Z'))
+    const { taken, said } = await importContacts(company.app, order(file, { map }))
+    company.clock.set(monday)
+    expect(taken).toBe(120)
+    expect(said).toEqual([
+      'read as utf-8, separated by commas, dates as iso',
+      'had ended, and stays ended: "Closed" (60 rows)',
+      'open: "In progress" (60 rows)',
+    ])
+    const { rows: counted } = await company.database.pool.query<{
+      status: string
+      ending: string | null
+      owner_id: string
+      count: number
+    }>(
+      `select h.status, h.ending, h.owner_id, count(*)::int from case_head h join case_contact c using (case_id)
+       where c.source like $1 group by 1, 2, 3 order by 1, 3`,
+      [`test${named}:%`],
+    )
+    expect(
+      counted.filter(({ status }) => status === 'ended').every(({ ending }) => ending === 'endedElsewhere'),
+    ).toBe(true)
+    const open = counted.filter(({ status }) => status === 'open')
+    expect(open.map(({ owner_id }) => owner_id)).toEqual([staff.ana, staff.ben])
+    expect(Math.min(...open.map((one) => one.count))).toBeGreaterThan(15)
+  })
+
+  test('a status that nobody knows is asked for before anything is taken in', async () => {
+    const file = await csv(`${header}1,2024-05-01,,one,Closed with relief\n2,2024-05-01,,two,\n`)
+    const map = ['words=words', 'id=source', 'product=status']
+    const asked = importContacts(company.app, order(file, { map }))
+    await expect(asked).rejects.toThrow(
+      '"Closed with relief" (1 row); say which mean ended with --ended-values',
+    )
+    const statusValues = { ended: ['Closed with relief'], open: [] }
+    const { said } = await importContacts(company.app, order(file, { map, statusValues }))
+    expect(said.slice(1)).toEqual([
+      'had ended, and stays ended: "Closed with relief" (1 row)',
+      '1 rows without a status, taken as open',
+    ])
+  })
+
+  const customers = async (): Promise<{ readonly customers: number; readonly cases: number }> => {
+    const { rows } = await company.database.pool.query<{ customers: number; cases: number }>(
+      `select count(distinct h.customer_id)::int customers, count(distinct h.case_id)::int cases
+       from case_head h join case_contact c using (case_id) where c.source like $1`,
+      [`test${named}:%`],
+    )
+    return rows[0] ?? { customers: 0, cases: 0 }
+  }
+
+  test('each row of history is a case of its own; forms of one address are one customer', async () => {
+    const addresses = [
+      'jane@forms.example',
+      'Jane Roe <jane@forms.example>',
+      'mailto:jane@forms.example',
+      'jane@forms.example\u200B',
+      'info@bücher.example',
+      'info@xn--bcher-kva.example',
+    ]
+    const file = await csv(
+      header + addresses.map((mail, id) => `${id},2024-05-01,${mail},words ${id},b\n`).join(''),
+    )
+    expect(await importContacts(company.app, order(file))).toMatchObject({ taken: 6 })
+    expect(await customers()).toEqual({ customers: 2, cases: 6 })
+  })
+
+  test.each([false, true])('placeholders identify nobody (live: %s)', async (live) => {
+    const given = [
+      'N/A,,',
+      'n/a,,',
+      ',0,',
+      ',0,',
+      ',4.42E+11,',
+      ',4.42E+11,',
+      ',,N/A',
+      ',,n/a',
+      'none@none.com,,',
+      'none@none.com,,',
+    ]
+    const file = await csv(
+      `Id,Mail,Phone,Account,Words\n${given.map((columns, id) => `${id},${columns},words ${id}\n`).join('')}`,
+    )
+    const map = ['Id=source', 'Mail=email', 'Phone=phone', 'Account=account', 'Words=words']
+    expect(await importContacts(company.app, order(file, { map, live }))).toMatchObject({ taken: 10 })
+    expect(await customers()).toEqual({ customers: 10, cases: 10 })
+  })
+
+  test('a family with one telephone are two people', async () => {
+    const file = await csv(
+      'Id,Mail,Phone,Words\n1,ada@family.example,+33 1 23 45 67 89,Mother\n2,son@family.example,+33 1 23 45 67 89,Son\n',
+    )
+    const map = ['Id=source', 'Mail=email', 'Phone=phone', 'Words=words']
+    await importContacts(company.app, order(file, { map }))
+    expect(await customers()).toEqual({ customers: 2, cases: 2 })
+    await importContacts(company.app, order(file, { map, live: true, set: `test${named}:live` }))
+    expect(await customers()).toEqual({ customers: 2, cases: 2 })
   })
 
   test('dates that can be read in two ways are asked about before anything is taken in', async () => {

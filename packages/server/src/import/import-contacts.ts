@@ -75,6 +75,7 @@ const takeIn = async (
     columns: looked.columns,
     map: looked.map,
     readDate: dateReader(looked.dateOrder, company.timeZone),
+    standingOf: looked.standingOf,
     now: app.clock.now(),
     language: order.language,
     set: order.set,

@@ -4,6 +4,9 @@ import { type DateOrder, dateOrderOf } from './dates.ts'
 import type { ImportOrder } from './order.ts'
 import { openFile, rowsOf } from './read-rows.ts'
 import { ImportRefused } from './refused.ts'
+import type { Standing } from './status.ts'
+import { StatusLook } from './status-look.ts'
+import { Tally } from './tally.ts'
 import { channelOf, textIn } from './to-incoming.ts'
 
 /** What looking at the whole file found, before anything of it is taken in. */
@@ -11,6 +14,7 @@ export interface Looked {
   readonly columns: readonly string[]
   readonly map: ColumnMap
   readonly dateOrder: DateOrder
+  readonly standingOf: (status: string) => Standing
   /** Rows and rejects below the header: the second reading has to meet as many. */
   readonly rows: number
   /** How the file was read and what was taken for what: one line each, for a person. */
@@ -29,6 +33,7 @@ export const lookAt = async (order: ImportOrder, onBytes: (bytes: number) => voi
   const { map } = parsed
   const times = new TimesWatch()
   const unknownChannels = new Tally()
+  const statuses = new StatusLook(order, map)
   let rows = 0
   for await (const row of rowsOf(table)) {
     rows += 1
@@ -36,6 +41,7 @@ export const lookAt = async (order: ImportOrder, onBytes: (bytes: number) => voi
     const of = textIn(row.fields, map)
     times.hear(of('receivedAt'), row.line)
     const channel = of('channel')
+    statuses.hear(of('status'))
     if (channel !== '' && channelOf(channel) === null) unknownChannels.add(channel)
   }
   const encoding = encodingIn(table, order)
@@ -44,9 +50,11 @@ export const lookAt = async (order: ImportOrder, onBytes: (bytes: number) => voi
     columns: table.names,
     map,
     dateOrder: dates,
+    standingOf: statuses.standingOf,
     rows,
     said: [
       howRead(table, encoding, map.has('receivedAt') ? dates : null),
+      ...statuses.said(),
       ...unknownChannels.told((names) => `no channel of ours, taken as web: ${names}`),
     ],
   }
@@ -82,31 +90,4 @@ const separators: ReadonlyMap<number, string> = new Map([
 const howRead = ({ dialect }: Table, encoding: string, dates: DateOrder | null): string => {
   const separator = separators.get(dialect.separator) ?? `"${String.fromCharCode(dialect.separator)}"`
   return `read as ${encoding}, separated by ${separator}${dates === null ? '' : `, dates as ${dates}`}`
-}
-
-// More different values than this are told by their number alone.
-const mostNamed = 10
-// More than this are no list of values but a text of its own in each row.
-const mostKept = 1000
-
-/** Counts how often each value of a column occurs. */
-class Tally {
-  private readonly counts = new Map<string, number>()
-
-  add(value: string): void {
-    const name = value.slice(0, 60)
-    const before = this.counts.get(name)
-    if (before !== undefined || this.counts.size < mostKept) this.counts.set(name, (before ?? 0) + 1)
-  }
-
-  /** `"Referral" (12 rows), …` as one line; none where nothing was counted. */
-  told(line: (names: string) => string): readonly string[] {
-    if (this.counts.size === 0) return []
-    const most = [...this.counts].toSorted((a, b) => b[1] - a[1])
-    const named = most
-      .slice(0, mostNamed)
-      .map(([name, rows]) => `"${name}" (${rows} ${rows === 1 ? 'row' : 'rows'})`)
-    const more = most.length > mostNamed ? ` and ${most.length - mostNamed} more` : ''
-    return [line(`${named.join(', ')}${more}`)]
-  }
 }

@@ -1,5 +1,6 @@
 import type { Dialect } from '@buckstop/mirror/reading'
 import type { DateOrder } from './dates.ts'
+import type { StatusValues } from './status.ts'
 
 export interface ImportOrder {
   readonly file: string
@@ -12,6 +13,8 @@ export interface ImportOrder {
   readonly encoding?: string
   /** How the file separates and quotes, where looking goes wrong. */
   readonly dialect?: Partial<Dialect>
+  /** Values of the status column that mean ended or open, beside the common words. */
+  readonly statusValues?: StatusValues
   readonly language: string
   /** What the sources are called; the same set and source id come in once. */
   readonly set: string

@@ -4,11 +4,11 @@ import { parseColumnMap } from './column-map.ts'
 import { dateReader } from './dates.ts'
 import { type RowContact, toIncoming } from './to-incoming.ts'
 
-const columns = ['Text', 'Text', 'Via', 'Day', 'Time', 'Name', 'Mail', 'Mail', 'Tongue', '']
+const columns = ['Text', 'Text', 'Via', 'Day', 'Time', 'Name', 'Mail', 'Mail', 'Tongue', '', 'Status']
 const pairs = ['Text=words', 'Via=channel', 'Day=receivedAt', 'Time=receivedAt', 'Name=name', 'Mail=email']
 
 const take = (row: Readonly<Record<number, string>>): RowContact => {
-  const parsed = parseColumnMap([...pairs, 'Tongue=language'], columns)
+  const parsed = parseColumnMap([...pairs, 'Tongue=language', 'Status=status'], columns)
   if (!parsed.ok) throw new Error(parsed.error)
   const fields = columns.map((_, place) => row[place] ?? '')
   return toIncoming(
@@ -18,6 +18,7 @@ const take = (row: Readonly<Record<number, string>>): RowContact => {
       map: parsed.map,
       readDate: dateReader('iso', 'UTC'),
       now: instant('2026-01-12T09:00:00.000Z'),
+      standingOf: (status) => (status === 'Closed' ? 'ended' : 'open'),
       language: 'en',
       set: 'complaints',
       live: false,
@@ -67,6 +68,18 @@ describe('a row as a contact', () => {
     expect(take({ 3: '2024-05-01', 9: 'odd' })).toMatchObject({
       incoming: { words: 'Day: 2024-05-01\ncolumn 10: odd', secondHand: true },
     })
+  })
+
+  it('keeps what had ended as ended', () => {
+    const endedElsewhere = (status: string): unknown => {
+      const row = take({ 0: 'x', 10: status })
+      return row.ok && row.incoming.endedElsewhere
+    }
+    expect([endedElsewhere('Closed'), endedElsewhere('New'), endedElsewhere('')]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('takes a date and a time that stand apart as one', () => {

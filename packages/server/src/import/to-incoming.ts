@@ -3,12 +3,14 @@ import { language as languageShape, line, words as wordsShape } from '../http/co
 import type { Identifier, Incoming } from '../intake/incoming.ts'
 import type { ColumnMap, ImportField } from './column-map.ts'
 import type { Row } from './read-rows.ts'
+import type { Standing } from './status.ts'
 
 export interface RowReading {
   readonly columns: readonly string[]
   readonly map: ColumnMap
   readonly readDate: (text: string) => Instant | null
   readonly now: Instant
+  readonly standingOf: (status: string) => Standing
   /** Of rows that don't name one. */
   readonly language: string
   /** What the sources of these rows are called, so that the same file under another name is still the same. */
@@ -98,6 +100,7 @@ export const toIncoming = (row: Extract<Row, { kind: 'row' }>, reading: RowReadi
       secondHand: narrative === '',
       source,
       imported: !reading.live,
+      endedElsewhere: !reading.live && reading.standingOf(of('status')) === 'ended',
       ...(receivedAt === null || reading.live ? {} : { receivedAt: earlier(receivedAt, reading.now) }),
     },
   }

@@ -10,6 +10,8 @@ export type Place =
       readonly caseId: CaseId
       /** Named by link or reference, so that it is joined even when it has ended. */
       readonly named: boolean
+      /** By what its customer was found; null where the case itself was named. */
+      readonly match: Match | null
     }
   /** Somebody who is known and has nothing open. */
   | { readonly kind: 'customer'; readonly match: Match }
@@ -30,17 +32,22 @@ export interface FoundBy {
  * the case whose reference they quote if it is theirs, their open case with the latest change, or a new one.
  */
 export const findPlace = (proof: Proven, from: FoundBy, { matches, quoted }: Known): Place => {
-  if (proof.kind === 'link') return { kind: 'case', caseId: proof.caseId, named: true }
+  if (proof.kind === 'link') return { kind: 'case', caseId: proof.caseId, named: true, match: null }
   if (proof.kind === 'staff') {
-    return quoted === null ? { kind: 'nobody' } : { kind: 'case', caseId: quoted.caseId, named: true }
+    return quoted === null
+      ? { kind: 'nobody' }
+      : { kind: 'case', caseId: quoted.caseId, named: true, match: null }
   }
   const theirs =
     proof.kind === 'address'
       ? onlyOne(from.checked === null ? [] : matches.filter(isOf(from.checked)))
       : onRecord(matches, from.name, from.identifiers)
   if (theirs === null) return { kind: 'nobody' }
-  if (quoted?.customerId === theirs.customerId) return { kind: 'case', caseId: quoted.caseId, named: true }
-  if (theirs.openCase !== null) return { kind: 'case', caseId: theirs.openCase.caseId, named: false }
+  if (quoted?.customerId === theirs.customerId) {
+    return { kind: 'case', caseId: quoted.caseId, named: true, match: null }
+  }
+  if (theirs.openCase !== null)
+    return { kind: 'case', caseId: theirs.openCase.caseId, named: false, match: theirs }
   return { kind: 'customer', match: theirs }
 }
 

@@ -68,6 +68,8 @@ export interface Incoming {
   readonly linkSecret?: string
   /** History: no clocks run and nobody is told. */
   readonly imported?: boolean
+  /** Of history: it had ended where it came from. */
+  readonly endedElsewhere?: boolean
   /** What has to be written in the same transaction: attachments, an answer kept for a repeated request. */
   readonly alongside?: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
 }

@@ -96,6 +96,7 @@ export const prepareOpening = async (
     danger: words.danger,
     dangerGatheredUntil: null,
     imported: incoming.imported ?? false,
+    endedElsewhere: incoming.endedElsewhere ?? false,
   }
   const held: HeldCase = {
     caseId,
@@ -112,7 +113,7 @@ export const prepareOpening = async (
   }
   const { position, rows } = decided.appended
   const { state } = position
-  if (state.kind !== 'open') throw new Error('an opened case is not open')
+  if (state.kind === 'unopened') throw new Error('an opened case is not there')
   const secret = command.imported ? null : (incoming.linkSecret ?? newSecret())
   return {
     owner: state.owner,
@@ -153,7 +154,17 @@ const ownerOf = (
   const { language } = incoming
   const { loadOf } = app.loads
   const { absentWorkingDays } = terms
-  const chosen = chooseOwner(directory, { team, language, now, loadOf, excluding: [], absentWorkingDays })
+  // History waits for nobody's shift, and thousands of it are no one person's.
+  const atAnyHour = incoming.imported === true
+  const chosen = chooseOwner(directory, {
+    team,
+    language,
+    now,
+    loadOf,
+    excluding: [],
+    absentWorkingDays,
+    atAnyHour,
+  })
   if (chosen === null) throw new NobodyCanOwnError()
   return chosen
 }

@@ -5,7 +5,7 @@ import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { hashOf } from '../links/secret.ts'
-import { findPlace, type Proven, singlingOut } from './find-case.ts'
+import { findPlace, type Place, type Proven, singlingOut } from './find-case.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { joinCaseIn } from './join-case.ts'
 import { type Known, lookUp, type Sameness, writeUnlessBefore } from './look-up.ts'
@@ -134,14 +134,18 @@ const placeProven = async (
     const found = await lookUp(trx, { ...sameness, identifiers: asked, reference })
     const before = beforeOf(found)
     if (before !== null) return before
-    const name = incoming.from.name ?? null
-    const place = findPlace(proof, { name, identifiers: known, checked }, found)
+    const from = { name: incoming.from.name ?? null, identifiers: known, checked }
+    const place = ofItsOwn(incoming, findPlace(proof, from, found))
     if (place.kind === 'case') return await joinCaseIn(trx, app, { incoming, identifiers, checked, ...place })
     const snapshot = await app.directory.at(found.directoryVersion, trx)
     const opener = place.kind === 'nobody' ? ({ kind: 'new' } as const) : { ...place, kind: 'known' as const }
     return await openFor(trx, app, { incoming, identifiers, checked, opener, snapshot })
   })
 }
+
+/** What was a case where it comes from is one here, whatever else its customer has open. */
+const ofItsOwn = ({ imported = false }: Incoming, place: Place): Place =>
+  imported && place.kind === 'case' && place.match !== null ? { kind: 'customer', match: place.match } : place
 
 /** So that of two rows of a file about one new person, taken in at once, the second finds the first. */
 const holdIdentifiers = async (trx: Transaction<Tables>, identifiers: readonly KnownBy[]): Promise<void> => {
@@ -161,7 +165,8 @@ const openFor = async (
   opening: Opening,
 ): Promise<Receipt | null> => {
   const { opener } = opening
-  if (opener.kind === 'known' && (await hasOpenCase(trx, opener.match.customerId))) return null
+  const joins = opening.incoming.imported !== true
+  if (joins && opener.kind === 'known' && (await hasOpenCase(trx, opener.match.customerId))) return null
   return await openCaseIn(trx, app, opening)
 }
 

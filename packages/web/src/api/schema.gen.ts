@@ -2248,7 +2248,7 @@ export interface components {
             };
         };
         /** @enum {string|null} */
-        Ending: "solved" | "lapsed" | "finalPosition" | "noProblem" | "withdrawn" | "merged" | null;
+        Ending: "solved" | "lapsed" | "finalPosition" | "noProblem" | "withdrawn" | "endedElsewhere" | "merged" | null;
         Escalation: {
             /**
              * Format: date-time
@@ -2338,7 +2338,7 @@ export interface components {
             proposal: components["schemas"]["Text"] | null;
             remedy: components["schemas"]["Remedy"];
             /** @enum {string} */
-            state: "open" | "proposed" | "solved" | "lapsed" | "withdrawn" | "finalPosition" | "noProblem" | "carried";
+            state: "open" | "proposed" | "solved" | "lapsed" | "withdrawn" | "finalPosition" | "noProblem" | "endedElsewhere" | "carried";
             verdict: components["schemas"]["Text"] | null;
             words: components["schemas"]["Text"];
         };
@@ -3399,6 +3399,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read */
             400: {

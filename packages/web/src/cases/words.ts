@@ -8,6 +8,7 @@ export const endingWords: Readonly<Record<NonNullable<Case['ending']>, string>> 
   finalPosition: 'Ended in a final position',
   noProblem: 'No problem',
   withdrawn: 'Withdrawn by the customer',
+  endedElsewhere: 'Had ended where it came from',
   merged: 'Joined to another case',
 }
 
@@ -37,6 +38,7 @@ export const issueStateWords: Readonly<Record<Issue['state'], string>> = {
   withdrawn: 'Withdrawn',
   finalPosition: 'Final position given',
   noProblem: 'No problem',
+  endedElsewhere: 'Had ended where it came from',
   carried: 'Went into another case',
 }
 

@@ -30,6 +30,8 @@ export interface OpenCase {
   readonly dangerGatheredUntil: Instant | null
   /** History taken in: no clocks run and nobody is told. */
   readonly imported: boolean
+  /** Of history: it had ended where it came from, and ends here in the same moment; never as solved. */
+  readonly endedElsewhere: boolean
 }
 
 export interface ReceiveContact {

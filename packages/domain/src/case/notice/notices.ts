@@ -103,7 +103,7 @@ export type Notice =
       readonly outsideBody: TextRef
     }
   | { readonly type: 'caseLapsed' }
-  | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'merged'> }
+  | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'endedElsewhere' | 'merged'> }
   | { readonly type: 'reopened'; readonly owner: PersonId; readonly because: Reopened['because'] }
   | { readonly type: 'merged'; readonly into: CaseId }
   /** What they said is a case of its own from now on; until then they can put it back. */
@@ -184,7 +184,8 @@ const ofDanger: Told = (before, event, after) => {
 
 const ended: Told = (_before, event, _after, all) => {
   if (event.type !== 'caseEnded') return []
-  if (event.how === 'merged') return []
+  // What else is left had ended before it came to us: that was told where it ended.
+  if (event.how === 'merged' || event.how === 'endedElsewhere') return []
   if (event.how === 'lapsed') return [{ type: 'caseLapsed' }]
   const saidAlready = event.how === 'finalPosition' && has(all, 'finalPositionGiven')
   const heard =
@@ -294,6 +295,7 @@ const told: Told = (before, event, after, all) => {
     case 'verdictObjectedTo':
     case 'issueReopened':
     case 'issueLapsed':
+    case 'issueEndedElsewhere':
     case 'issueWithdrawn':
     case 'noProblemFound':
     case 'teamRemoved':

@@ -229,6 +229,7 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'resolutionProposed':
     case 'issueReopened':
     case 'issueLapsed':
+    case 'issueEndedElsewhere':
     case 'issueWithdrawn':
     case 'finalPositionGiven':
     case 'noProblemFound':

@@ -10,6 +10,7 @@ import { offer } from '../ownership/offer.ts'
 import { endOfTheirNextDay } from '../promise/due.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
+import { endWhenSettled } from '../resolution/end.ts'
 import { happens, inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { opened } from './evolve.ts'
@@ -41,6 +42,15 @@ const offerToTeam = (command: OpenCaseCommand): Step =>
     ? (state, context) => offer(state.owner, { kind: 'team', team: state.team }, null, false)(state, context)
     : happens()
 
+const ended = ({ imported, endedElsewhere }: OpenCaseCommand): Step =>
+  imported && endedElsewhere
+    ? (state, context) =>
+        inTurn(
+          happens(...state.issues.map(({ issue }) => ({ type: 'issueEndedElsewhere', issue }) as const)),
+          endWhenSettled,
+        )(state, context)
+    : happens()
+
 /** A case has its owner, its first contact and its issues in one fact; nothing about who comes is needed for it. */
 export const decideOpening = (command: OpenCaseCommand, context: Context): Decision<CaseEvent> => {
   const { directory, terms, actor } = context
@@ -63,6 +73,6 @@ export const decideOpening = (command: OpenCaseCommand, context: Context): Decis
     answerBy: command.imported ? null : endOfTheirNextDay(owner, context),
   }
   const by = actor.kind === 'person' ? actor.id : null
-  const follows = inTurn(sought(command), danger(command, by), offerToTeam(command))
+  const follows = inTurn(sought(command), danger(command, by), offerToTeam(command), ended(command))
   return accept(event, ...follows(opened(event, context.now), context))
 }

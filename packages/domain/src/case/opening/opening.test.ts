@@ -85,6 +85,35 @@ describe('imported history', () => {
     expect(dutiesOf(story.state)).toEqual([])
   })
 
+  const endedElsewhere = () =>
+    Story.opened({ imported: true, endedElsewhere: true, issues: ['cold', 'loud'] })
+
+  it('that had ended where it came from has ended, and counts as nothing else', () => {
+    const story = endedElsewhere()
+    expect(story.events.map(({ event }) => event.type)).toEqual([
+      'caseOpened',
+      'issueEndedElsewhere',
+      'issueEndedElsewhere',
+      'caseEnded',
+    ])
+    expect(story.living).toMatchObject({ kind: 'ended', how: 'endedElsewhere', imported: true })
+    expect(story.deadlines).toEqual([])
+    expect(dutiesOf(story.state)).toEqual([])
+  })
+
+  it('that had ended is opened by a later word of its customer, with all its issues', () => {
+    const story = endedElsewhere()
+    const contact = received('again')
+    story.does(customer, { type: 'receiveContact', contact, issue: null, ways: [] })
+    expect(story.living).toMatchObject({ kind: 'open', imported: false, owner: 'ana' })
+    expect(story.living.issues.map(({ state }) => state.kind)).toEqual(['open', 'open'])
+    expect(story.deadlines).not.toEqual([])
+  })
+
+  it('does not end what arrives now', () => {
+    expect(Story.opened({ endedElsewhere: true }).living.kind).toBe('open')
+  })
+
   it('comes to life as soon as somebody takes it up', () => {
     const story = imported()
     const events = story.does(person('ana'), {

@@ -14,6 +14,7 @@ const whyEscalationsEnd = (how: Exclude<Ending, 'merged'>): Why => {
     case 'solved':
     case 'withdrawn':
     case 'noProblem':
+    case 'endedElsewhere':
       return 'customersWord'
     case 'lapsed':
       return 'lapsed'

@@ -8,7 +8,14 @@ export type Verdict = 'solved' | 'notSolved'
 
 export type NoProblem = 'spam' | 'thanks' | 'answered'
 
-export type Ending = 'solved' | 'lapsed' | 'finalPosition' | 'noProblem' | 'withdrawn' | 'merged'
+export type Ending =
+  | 'solved'
+  | 'lapsed'
+  | 'finalPosition'
+  | 'noProblem'
+  | 'withdrawn'
+  | 'endedElsewhere'
+  | 'merged'
 
 export type ResolutionEvent =
   | {
@@ -40,6 +47,8 @@ export type ResolutionEvent =
       readonly reason: TextRef | null
     }
   | { readonly type: 'issueLapsed'; readonly issue: IssueNumber }
+  /** Imported history: it had ended where it came from, by whose word nobody knows here. */
+  | { readonly type: 'issueEndedElsewhere'; readonly issue: IssueNumber }
   | { readonly type: 'issueWithdrawn'; readonly issue: IssueNumber; readonly reason: TextRef | null }
   | {
       readonly type: 'finalPositionGiven'

@@ -76,6 +76,8 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
       return settle(state, event.issue, { kind: 'open' })
     case 'issueLapsed':
       return settle(state, event.issue, { kind: 'lapsed', at })
+    case 'issueEndedElsewhere':
+      return settle(state, event.issue, { kind: 'endedElsewhere', at })
     case 'issueWithdrawn':
       return settle(state, event.issue, { kind: 'withdrawn', at })
     case 'finalPositionGiven':

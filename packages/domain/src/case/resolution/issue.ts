@@ -6,7 +6,7 @@ import type { Ending } from './events.ts'
 export const isUnsettled = (issue: Issue): boolean =>
   issue.state.kind === 'open' || issue.state.kind === 'proposed'
 
-/** Ended by the customer's own word, as against by silence, by our last word, or as no problem. */
+/** Ended by the customer's own word, as against by silence, by our last word, elsewhere, or as no problem. */
 const endedByCustomer = (issue: Issue): boolean =>
   issue.state.kind === 'solved' || issue.state.kind === 'withdrawn'
 
@@ -21,13 +21,14 @@ export const findIssue = (state: LivingCase, number: IssueNumber): Issue | undef
   state.issues.find((issue) => issue.issue === number && issue.state.kind !== 'carried')
 
 /**
- * What the whole case counts as: solved only where nothing in it ended by our last word, by silence or by the
- * customer giving up.
+ * What the whole case counts as: solved only where nothing in it ended by our last word, by silence, in another system
+ * or by the customer giving up.
  */
 export const endingOf = (state: LivingCase): Ending => {
   const kinds = new Set(state.issues.map((issue) => issue.state.kind))
   if (kinds.has('finalPosition')) return 'finalPosition'
   if (kinds.has('lapsed')) return 'lapsed'
+  if (kinds.has('endedElsewhere')) return 'endedElsewhere'
   if (kinds.has('withdrawn')) return 'withdrawn'
   if (kinds.has('solved')) return 'solved'
   return kinds.has('noProblem') ? 'noProblem' : 'merged'

@@ -13,6 +13,7 @@ const endings: Readonly<Record<Ending, string>> = {
   finalPosition: 'The case ended in a final position',
   noProblem: 'The case ended as no problem',
   withdrawn: 'The customer took the case back',
+  endedElsewhere: 'The case had ended in the system it was imported from',
   merged: 'The case went on inside another',
 }
 
@@ -153,6 +154,8 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return 'The customer never said what was recorded as their verdict'
     case 'issueLapsed':
       return 'A problem lapsed'
+    case 'issueEndedElsewhere':
+      return 'A problem had ended in the system it was imported from'
     case 'issueWithdrawn':
       return 'The customer took a problem back'
     case 'finalPositionGiven':

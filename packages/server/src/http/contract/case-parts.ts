@@ -17,7 +17,7 @@ export const textView = z
 
 export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld']).openapi('Outcome')
 export const ending = z
-  .enum(['solved', 'lapsed', 'finalPosition', 'noProblem', 'withdrawn', 'merged'])
+  .enum(['solved', 'lapsed', 'finalPosition', 'noProblem', 'withdrawn', 'endedElsewhere', 'merged'])
   .openapi('Ending')
 
 export const remedyView = z.object({ what: textView, amount: money.nullable() }).openapi('Remedy')
@@ -69,6 +69,7 @@ export const issueView = z
       'withdrawn',
       'finalPosition',
       'noProblem',
+      'endedElsewhere',
       'carried',
     ]),
     at: moment.nullable(),

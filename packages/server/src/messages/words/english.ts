@@ -191,7 +191,10 @@ export const english = {
         subject: 'You took it back',
         says: 'You took your complaint back. If you change your mind, one word from you opens it again, at any time.',
       },
-    } satisfies Record<Exclude<Ending, 'lapsed' | 'merged'>, { subject: string; says: string }>,
+    } satisfies Record<
+      Exclude<Ending, 'lapsed' | 'endedElsewhere' | 'merged'>,
+      { subject: string; says: string }
+    >,
     reopened: {
       subject: (owner: string) => `Open again: ${owner} has it`,
       says: {
@@ -275,6 +278,7 @@ export const english = {
       finalPosition: 'It ended with a final position.',
       noProblem: 'It was found to be no problem.',
       withdrawn: 'The customer took it back.',
+      endedElsewhere: 'It had ended in the system it came from.',
       merged: 'It went on in another case.',
     } satisfies Record<Ending, string> as Record<Ending, string>,
     reopened: {

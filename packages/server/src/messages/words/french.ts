@@ -279,6 +279,7 @@ export const french: MessageWords = {
       finalPosition: 'Il s’est terminé par une position finale.',
       noProblem: 'Il n’y avait pas de problème.',
       withdrawn: 'Le client l’a retiré.',
+      endedElsewhere: 'Il était déjà clos dans le système d’où il vient.',
       merged: 'Il continue dans un autre dossier.',
     },
     reopened: {

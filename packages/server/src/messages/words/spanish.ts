@@ -267,6 +267,7 @@ export const spanish: MessageWords = {
       finalPosition: 'Terminó con una posición final.',
       noProblem: 'No había ningún problema.',
       withdrawn: 'El cliente lo retiró.',
+      endedElsewhere: 'Ya estaba cerrado en el sistema del que procede.',
       merged: 'Sigue en otro caso.',
     },
     reopened: {

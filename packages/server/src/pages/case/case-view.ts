@@ -60,7 +60,14 @@ export type Standing =
   | { readonly kind: 'open'; readonly next: NextStep }
   | {
       readonly kind: 'ended'
-      readonly how: 'solved' | 'lapsed' | 'finalPosition' | 'noProblem' | 'withdrawn' | 'merged'
+      readonly how:
+        | 'solved'
+        | 'lapsed'
+        | 'finalPosition'
+        | 'noProblem'
+        | 'withdrawn'
+        | 'endedElsewhere'
+        | 'merged'
       readonly at: Instant
       /** Words that name the bodies outside to which the customer can turn (TextRef). */
       readonly outside: readonly string[]

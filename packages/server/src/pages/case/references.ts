@@ -75,6 +75,7 @@ function referencesOfIssueEvent(event: Extract<StoryEntry, { kind: 'issue' }>['e
     case 'noProblemFound':
       return of([], [event.by])
     case 'issueLapsed':
+    case 'issueEndedElsewhere':
     case 'issueWithdrawn':
       return of([], [])
     default: {

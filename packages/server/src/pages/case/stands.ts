@@ -98,6 +98,7 @@ function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happ
             : { kind: 'heard', by: state.heardBy, verdict: 'solved' },
       }
     case 'lapsed':
+    case 'endedElsewhere':
     case 'withdrawn':
     case 'finalPosition':
     case 'noProblem':

@@ -58,6 +58,7 @@ export type IssueEvent = Happened<
   | 'verdictGiven'
   | 'verdictObjectedTo'
   | 'issueLapsed'
+  | 'issueEndedElsewhere'
   | 'issueWithdrawn'
   | 'finalPositionGiven'
   | 'noProblemFound'
@@ -116,6 +117,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'verdictGiven':
     case 'verdictObjectedTo':
     case 'issueLapsed':
+    case 'issueEndedElsewhere':
     case 'issueWithdrawn':
     case 'finalPositionGiven':
     case 'noProblemFound':

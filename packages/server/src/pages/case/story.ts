@@ -200,6 +200,8 @@ function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html
       return line(speaker, entry, lines.objected, { says: [event.reason], theirs: true, about })
     case 'issueLapsed':
       return line(speaker, entry, lines.lapsed, { about })
+    case 'issueEndedElsewhere':
+      return line(speaker, entry, lines.endedElsewhere, { about })
     case 'issueWithdrawn':
       return line(speaker, entry, lines.withdrawn, { theirs: true, about })
     case 'finalPositionGiven':

@@ -184,6 +184,8 @@ export const english = {
         `On ${when} we gave you our final position. You need not agree with it.`,
       noProblem: (when: string) => `We closed this on ${when}, because we saw nothing left to put right.`,
       withdrawn: (when: string) => `You took this back on ${when}.`,
+      endedElsewhere: (when: string) =>
+        `This had been closed before we brought our records together on ${when}. It does not count as solved.`,
       merged: (when: string) => `On ${when} this went into your other case with us.`,
     } satisfies Record<Ending, (when: string) => string>,
     again: (owner: string) =>
@@ -264,6 +266,8 @@ export const english = {
       notSolved: 'You said: it is not solved.',
       objected: 'You said: I never said that.',
       lapsed: 'We heard nothing from you, so this rests. It does not count as solved.',
+      endedElsewhere:
+        'This had been closed before we brought our records together. It does not count as solved.',
       withdrawn: 'You took this back.',
       position: (name: string) => `${name} gave our final position:`,
       reasons: 'The reasons:',

@@ -176,6 +176,8 @@ export const french: Words = {
         `Le ${moment}, nous vous avons donné notre position finale. Vous n’êtes pas obligé d’être d’accord.`,
       noProblem: (moment) => `Nous avons clos ceci le ${moment}, n’y voyant plus rien à réparer.`,
       withdrawn: (moment) => `Vous avez retiré ceci le ${moment}.`,
+      endedElsewhere: (moment) =>
+        `Ceci était déjà clos quand nous avons réuni nos dossiers, le ${moment}. Cela ne compte pas comme résolu.`,
       merged: (moment) => `Le ${moment}, ceci a rejoint votre autre dossier chez nous.`,
     },
     again: (owner) =>
@@ -260,6 +262,8 @@ export const french: Words = {
       notSolved: 'Vous avez dit : ce n’est pas résolu.',
       objected: 'Vous avez dit : je n’ai jamais dit cela.',
       lapsed: 'Nous n’avons rien reçu de vous ; ceci est donc en repos. Cela ne compte pas comme résolu.',
+      endedElsewhere:
+        'Ceci était déjà clos quand nous avons réuni nos dossiers. Cela ne compte pas comme résolu.',
       withdrawn: 'Vous avez retiré ceci.',
       position: (name) => `${name} a donné notre position finale :`,
       reasons: 'Les raisons :',

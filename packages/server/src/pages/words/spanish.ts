@@ -173,6 +173,8 @@ export const spanish: Words = {
         `El ${moment} le dimos nuestra posición final. No tiene que estar de acuerdo con ella.`,
       noProblem: (moment) => `Cerramos esto el ${moment}, porque no vimos nada más que arreglar.`,
       withdrawn: (moment) => `Usted retiró esto el ${moment}.`,
+      endedElsewhere: (moment) =>
+        `Esto ya estaba cerrado cuando reunimos nuestros registros, el ${moment}. No cuenta como resuelto.`,
       merged: (moment) => `El ${moment} esto pasó a su otro caso con nosotros.`,
     },
     again: (owner) =>
@@ -254,6 +256,7 @@ export const spanish: Words = {
       notSolved: 'Usted dijo: no está resuelto.',
       objected: 'Usted dijo: yo nunca dije eso.',
       lapsed: 'No hemos sabido nada de usted, así que esto queda en reposo. No cuenta como resuelto.',
+      endedElsewhere: 'Esto ya estaba cerrado cuando reunimos nuestros registros. No cuenta como resuelto.',
       withdrawn: 'Usted retiró esto.',
       position: (name) => `${name} dio nuestra posición final:`,
       reasons: 'Las razones:',
