@@ -38,10 +38,16 @@ export interface HttpCompany extends SmallCompany {
   readonly tokenOf: (person: PersonId) => Promise<string>
 }
 
-/** The small company behind a listener of its own, with somebody who runs it. */
-/** @param more settings in which this one differs, such as a limit that the test is not about */
+/**
+ * The small company behind a listener of its own, with somebody who runs it.
+ * @param more settings in which this one differs, such as a limit that the test is not about
+ */
 export async function createHttpCompany(more: Partial<Settings> = {}): Promise<HttpCompany> {
-  const company = await createSmallCompany()
+  return await behindHttp(await createSmallCompany(), more)
+}
+
+/** The same with a company that is there. */
+export async function behindHttp(company: SmallCompany, more: Partial<Settings> = {}): Promise<HttpCompany> {
   await addAdmin(company.app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`

@@ -1,3 +1,4 @@
+import { openedEarlier } from './opening/earlier.ts'
 import type { Instant } from '../time/instant.ts'
 import { carriedEarlier, raisedEarlier } from './danger/earlier.ts'
 import type { CaseEvent } from './event.ts'
@@ -16,6 +17,7 @@ type Upcast = (stored: StoredCaseEvent, at: Instant) => StoredCaseEvent
  * way; the chain of hashes covers them as they were written.
  */
 const upcasts: { readonly [Type in CaseEvent['type']]?: Upcast } = {
+  caseOpened: openedEarlier,
   dangerRaised: raisedEarlier,
   absorbed: carriedEarlier,
   released: carriedEarlier,

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { Story } from '../../../test/story.ts'
+import { deadlinesOf } from '../deadlines.ts'
+import { fold } from '../evolve.ts'
+import { upcast } from '../upcast.ts'
+
+const earlier = (imported: boolean) => {
+  const [opened] = Story.opened({ imported }).events
+  if (opened?.event.type !== 'caseOpened') throw new Error('a story begins with its opening')
+  const { answerBy: _later, ...event } = opened.event
+  return { event: upcast(event, opened.at), at: opened.at }
+}
+
+it('a case that was opened before answers were promised waits for one all the same', () => {
+  expect(deadlinesOf(fold([earlier(false)]))).toEqual([
+    { kind: 'answerDue', subject: 0, due: '2026-01-14T09:00:00.000Z' },
+  ])
+})
+
+it('but not one that was imported as history', () => {
+  expect(earlier(true).event).toMatchObject({ answerBy: null })
+})

@@ -1,0 +1,2 @@
+-- Data as an earlier version left it; the migrations that it had applied:
+-- 0001-ledger 65442a3e8b8670eb172bc677034a9a747f05e61f41e55bdab7bfcb3c358c2458
