@@ -45,6 +45,7 @@ export async function runUntilTold(
       lost.resolve(undefined)
     },
     part,
+    (line) => console.log(line),
   )
   started.running = running
   try {

@@ -5,7 +5,7 @@ import { type AppContext, createAppContext } from './app-context.ts'
 import { type Clock, settableClock, type SettableClock, systemClock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
 import type { StartupError } from './config/startup-error.ts'
-import { migrate } from './db/migrate.ts'
+import { migrate, type MigrateOptions } from './db/migrate.ts'
 import { type OpenDatabase, openDatabase } from './db/open-database.ts'
 import { createPool } from './db/pool.ts'
 import { createLog } from './log.ts'
@@ -22,15 +22,17 @@ export interface OpenApp {
 /**
  * Opens the database that the settings name, brings its schema up to date, and puts together what use cases need.
  * @param onLost told when the embedded database went away for good
+ * @param onEarlier told of migrations that are missing in data of an earlier version
  * @throws StartupError
  */
 export const openApp = async (
   settings: Settings,
   onLost?: (error: StartupError) => void,
+  onEarlier?: MigrateOptions['onEarlier'],
 ): Promise<OpenApp> => {
   const database = await openDatabase(settings, onLost)
   try {
-    await migrate(database.url)
+    await migrate(database.url, onEarlier === undefined ? {} : { onEarlier })
   } catch (thrown) {
     await database.close()
     throw thrown

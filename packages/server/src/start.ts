@@ -8,11 +8,13 @@ import { startSweeper, type Sweeper } from './deadlines/sweeper.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { refuseExposedDemo } from './demo/refuse-exposed.ts'
 import { watchHealth } from './health.ts'
+import { casesOfEarlierVersions } from './ledger/bring-up-to-date.ts'
 import { type Renewal, startRenewal } from './ledger/renewal.ts'
 import { createHttp, type Http } from './http/create-http.ts'
 import { listen } from './listener.ts'
 import { type RunningMessages, startMessages } from './messages/start-messages.ts'
 import { openApp, type OpenApp } from './open-app.ts'
+import { tellEarlierData } from './tell-earlier-data.ts'
 
 export interface RunningBuckstop {
   /** `http://127.0.0.1:PORT`, whatever the public address is. */
@@ -31,12 +33,14 @@ export type Part = 'all' | 'serve' | 'work'
  * Starts everything in this process: listener, database, schema, company, pages, workers. The port is taken first,
  * so that a second start fails before it touches anything; whatever fails later gives back what was opened before it.
  * @param onLost told when the embedded database went away for good; the process should then end
+ * @param say told what is done with data of an earlier version, in lines for a person
  * @throws StartupError
  */
 export async function startBuckstop(
   settings: Settings,
   onLost?: (error: StartupError) => void,
   part: Part = 'all',
+  say: (line: string) => void = () => undefined,
 ): Promise<RunningBuckstop> {
   const listener = await listen(settings.host, settings.port, { isTrusted: trusting(settings) })
   const url = `http://127.0.0.1:${listener.port}`
@@ -59,12 +63,14 @@ export async function startBuckstop(
     await opened?.close()
   }
   try {
-    opened = await openApp(settings, onLost)
+    const earlier = tellEarlierData(say)
+    opened = await openApp(settings, onLost, earlier.schema)
     const { app, database, testClock } = opened
     await refuseExposedDemo(app)
     const first = await firstCompany(app)
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
     if (part !== 'serve') {
+      earlier.cases(await casesOfEarlierVersions(app.db))
       renewal = startRenewal(app)
       sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
       messages = await startMessages(app, { publicUrl })

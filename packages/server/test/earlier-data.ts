@@ -51,7 +51,7 @@ export const earlierData = async (): Promise<readonly EarlierData[]> => {
 
 /** Puts it into an empty database, with the migrations as they stood when it was made. */
 export const restoreEarlier = async (
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'url' | 'pool'>,
   { migrations, sql }: EarlierData,
 ): Promise<void> => {
   const today = new Map((await readMigrations(ownMigrations)).map(({ name, hash }) => [name, hash]))

@@ -8,6 +8,8 @@ import { createPool } from './pool.ts'
 export interface MigrateOptions {
   /** Folder of `NNNN-name.sql`; default Buckstop's own. */
   readonly folder?: string
+  /** Told of the migrations that are missing, before they are applied, where the database has applied others before. */
+  readonly onEarlier?: (missing: readonly MigrationFile[]) => void
   /** Whether graphile-worker's tables are installed first; default true. */
   readonly jobs?: boolean
 }
@@ -38,7 +40,8 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   const pool = createPool({ url, max: 2, applicationName: 'buckstop migrate', statementTimeoutMs: 0 })
   try {
     const applied: string[] = []
-    await prepare(pool, known)
+    const version = await prepare(pool, known)
+    if (version > 0 && version < files.length) options.onEarlier?.(files.slice(version))
     if (options.jobs ?? true) {
       await locked(pool, async () => await runMigrations({ pgPool: pool, logger: quiet }))
     }
@@ -77,15 +80,16 @@ export async function schemaVersion(client: pg.ClientBase | pg.Pool): Promise<nu
   return newest.rows[0]?.version ?? 0
 }
 
-async function prepare(pool: pg.Pool, known: Known): Promise<void> {
-  await locked(pool, async (client) => {
+/** @returns the number of the newest migration that was applied before */
+async function prepare(pool: pg.Pool, known: Known): Promise<number> {
+  return await locked(pool, async (client) => {
     await client.query(`create table if not exists public.schema_migration (
       number integer primary key,
       name text not null,
       hash text not null,
       applied_at timestamptz not null default now()
     )`)
-    await refuseForeign(client, known)
+    return await refuseForeign(client, known)
   })
 }
 
