@@ -136,7 +136,7 @@ const promised = async (teller: Teller, world: World, told: Told, lola: Desk): P
     },
   )
   teller.notYet(notYetTold.refundAuthority)
-  const owed = async () => listAt((await lola.get('/api/v1/duties?kind=answer')).body, 'items').length
+  const owed = async () => listAt((await lola.get('/api/v1/duties?kind=nextWord')).body, 'items').length
   await teller.holds('until then Lola owes her an answer, and it is on Lola’s list', async () => {
     assert.equal(await owed(), 1)
   })
@@ -195,7 +195,7 @@ const unanswered = async (teller: Teller, world: World, told: Told, lola: Desk):
   await world.clock.forward({ days: 5 })
   await teller.holds('an answer that does not come is seen by itself, and counted apart', async () => {
     const view = await lola.get(`/api/v1/cases/${told.caseId}`)
-    assert.equal(at(view.body, 'counts', 'answersMissed'), 1)
+    assert.equal(at(view.body, 'counts', 'nextWordsMissed'), 1)
     assert.equal(at(view.body, 'counts', 'promisesBroken'), 1)
   })
   await teller.holds('she hears that too, and who answers now', async () => {

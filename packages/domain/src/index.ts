@@ -4,6 +4,8 @@ export * from './time/working-calendar.ts'
 export {
   addWorkingMinutes,
   endOfNextWorkingDay,
+  endOfWorkingDay,
+  hourOfWorkingDay,
   endOfShift,
   isOpenAt,
   workingDayOf,
@@ -26,7 +28,9 @@ export {
 export * from './case/actor.ts'
 export * from './case/command.ts'
 export * from './case/context.ts'
-export * from './case/answer/events.ts'
+export * from './case/next-word/events.ts'
+export { byRule, latestNamed } from './case/next-word/rule.ts'
+export { bearerOfWord, waitsForCustomer, whoseTurn } from './case/next-word/turn.ts'
 export * from './case/ask/commands.ts'
 export * from './case/ask/events.ts'
 export * from './case/contact/channel.ts'
@@ -64,13 +68,7 @@ export * from './case/resolution/commands.ts'
 export * from './case/resolution/events.ts'
 export { endingOf, isUnsettled } from './case/resolution/issue.ts'
 export * from './case/silence/events.ts'
-export {
-  attemptDays,
-  attemptsMissing,
-  lapseDue,
-  waitsForCustomer,
-  waysTried,
-} from './case/silence/silence.ts'
+export { attemptDays, attemptsMissing, lapseDue, waysTried } from './case/silence/silence.ts'
 export * from './case/standing/commands.ts'
 export * from './case/standing/events.ts'
 export * from './case/state.ts'

@@ -3,7 +3,7 @@ import { addMilliseconds, minutes } from '../src/time/instant.ts'
 import type { Instant } from '../src/time/instant.ts'
 import type { Actor } from '../src/case/actor.ts'
 import type { CaseCommand } from '../src/case/command.ts'
-import type { OpenCase } from '../src/case/contact/commands.ts'
+import type { MakeContact, OpenCase } from '../src/case/contact/commands.ts'
 import type { MadeOutcome, ReceivedContact } from '../src/case/contact/events.ts'
 import type { Deadline } from '../src/case/deadline.ts'
 import { deadlinesOf } from '../src/case/deadlines.ts'
@@ -51,6 +51,7 @@ export const opening = (more: Partial<OpenCase> = {}): OpenCase => ({
   dangerGatheredUntil: null,
   imported: false,
   endedElsewhere: false,
+  takeUpAfter: 0,
   ...more,
 })
 
@@ -79,9 +80,9 @@ export class Story {
     return deadlinesOf(this.state)
   }
 
-  /** Every deadline but that of the customer's answer, for stories about something else. */
+  /** Every deadline but that of the next word, for stories about something else. */
   get otherDeadlines(): readonly Deadline[] {
-    return this.deadlines.filter(({ kind }) => kind !== 'answerDue')
+    return this.deadlines.filter(({ kind }) => kind !== 'nextWordDue')
   }
 
   decide(actor: Actor, command: CaseCommand) {
@@ -145,12 +146,14 @@ export class Story {
     channel: ReceivedContact['channel'],
     outcome: MadeOutcome = 'noAnswer',
     promise: number | null = null,
+    { asks = null, nextWord = null }: { asks?: number | null; nextWord?: MakeContact['nextWord'] } = {},
   ) {
     const id = `made-${this.events.length}`
     return this.does(person(by), {
       type: 'makeContact',
-      contact: { id, channel, words: `what was said in ${id}`, madeAt: this.now, outcome },
+      contact: { id, channel, words: `what was said in ${id}`, madeAt: this.now, outcome, asks },
       promise,
+      nextWord,
     })
   }
 }

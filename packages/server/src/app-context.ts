@@ -10,6 +10,7 @@ import type { Tables } from './db/tables.ts'
 import { createLoads, type Loads } from './directory/loads.ts'
 import type { DirectorySource } from './directory/snapshot.ts'
 import { createDirectory } from './directory/source.ts'
+import { createTakeUps, type TakeUps } from './directory/take-ups.ts'
 import { type Announce, createAnnounce } from './live/announce.ts'
 import { createStoring, type Storing } from './storing.ts'
 
@@ -20,6 +21,7 @@ export interface AppContext {
   readonly clock: Clock
   readonly directory: DirectorySource
   readonly loads: Loads
+  readonly takeUps: TakeUps
   readonly log: Logger
   readonly settings: Settings
   /** Bounds what the bodies of all requests take while they come in. */
@@ -44,6 +46,7 @@ export const createAppContext = (
     db,
     directory: createDirectory(db, parts.clock),
     loads: createLoads(db),
+    takeUps: createTakeUps(db),
     announce: createAnnounce(parts.pool, (error) => parts.log.warn({ err: error }, 'changes not announced')),
     newId: () => randomUUIDv7(),
   }

@@ -15,6 +15,13 @@ export interface FallDue {
   readonly deadline: Deadline
 }
 
+/** For cases from before every one had a date; see `decideGiveDates`. */
+export interface GiveDates {
+  readonly type: 'giveDates'
+  /** Working days later than usual, since many are dated at once. */
+  readonly ahead: number
+}
+
 /** Everything that can be wanted of a case. */
 export type CaseCommand =
   | ContactCommand
@@ -27,3 +34,4 @@ export type CaseCommand =
   | DangerCommand
   | MergingCommand
   | FallDue
+  | GiveDates

@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant.ts'
 
 /** Every time limit of a case. The rows of the `deadline` table are these, and nothing else. */
 export type DeadlineKind =
-  | 'answerDue'
+  | 'nextWordDue'
   | 'offerExpires'
   | 'promiseReminder'
   | 'promiseDue'
@@ -10,7 +10,13 @@ export type DeadlineKind =
   | 'escalationUnacknowledged'
   | 'dangerCall'
   | 'dangerAttempt'
+  | 'reportDue'
+  | 'callDue'
+  | 'escalationCloses'
+  | 'attemptDue'
   | 'lapse'
+  | 'sampleDue'
+  | 'takeUpDue'
 
 export interface Deadline {
   readonly kind: DeadlineKind

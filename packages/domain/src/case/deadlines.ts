@@ -1,8 +1,8 @@
-import type { Deadline } from './deadline.ts'
-import type { Case, LivingCase } from './state.ts'
+import type { Deadline, DeadlineKind } from './deadline.ts'
+import type { Case, LeadersStep, LivingCase } from './state.ts'
 
-const ofAnswer = ({ answerBy }: LivingCase): readonly Deadline[] =>
-  answerBy === null ? [] : [{ kind: 'answerDue', subject: 0, due: answerBy }]
+const ofNextWord = ({ nextWord }: LivingCase): readonly Deadline[] =>
+  nextWord === null ? [] : [{ kind: 'nextWordDue', subject: 0, due: nextWord.by }]
 
 const ofOffer = ({ offer }: LivingCase): readonly Deadline[] =>
   offer === null ? [] : [{ kind: 'offerExpires', subject: offer.offer, due: offer.expiresAt }]
@@ -18,14 +18,12 @@ const ofAsks = ({ asks }: LivingCase): readonly Deadline[] =>
     .filter(({ overdue }) => !overdue)
     .map(({ ask, due }): Deadline => ({ kind: 'askDue', subject: ask, due }))
 
-const ofEscalations = ({ escalations }: LivingCase): readonly Deadline[] =>
-  escalations
-    .filter(({ acknowledged, rose }) => !acknowledged && !rose)
-    .map(({ escalation, acknowledgeBy }): Deadline => ({
-      kind: 'escalationUnacknowledged',
-      subject: escalation,
-      due: acknowledgeBy,
-    }))
+const kindOf: Readonly<Record<LeadersStep, DeadlineKind>> = {
+  report: 'reportDue',
+  finalReport: 'reportDue',
+  call: 'callDue',
+  close: 'escalationCloses',
+}
 
 const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
   danger === null
@@ -37,22 +35,39 @@ const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
         ...(danger.tryBy === null ? [] : [{ kind: 'dangerAttempt', subject: 0, due: danger.tryBy } as const]),
       ]
 
-const ofSilence = ({ silence }: LivingCase): readonly Deadline[] =>
-  silence.lapseAt === null ? [] : [{ kind: 'lapse', subject: 0, due: silence.lapseAt }]
+const ofEscalations = ({ escalations }: LivingCase): readonly Deadline[] =>
+  escalations.flatMap(({ escalation, acknowledged, rose, acknowledgeBy, dated }): readonly Deadline[] => {
+    if (!acknowledged) {
+      return rose ? [] : [{ kind: 'escalationUnacknowledged', subject: escalation, due: acknowledgeBy }]
+    }
+    return dated === null ? [] : [{ kind: kindOf[dated.step], subject: escalation, due: dated.by }]
+  })
+
+const ofSilence = ({ silence: { attemptBy, lapseAt } }: LivingCase): readonly Deadline[] => [
+  ...(attemptBy === null ? [] : [{ kind: 'attemptDue', subject: 0, due: attemptBy } as const]),
+  ...(lapseAt === null ? [] : [{ kind: 'lapse', subject: 0, due: lapseAt } as const]),
+]
 
 /**
- * Every time limit that the case waits for; the `deadline` table holds these rows and no others. None for imported
- * history, nor for an ended case: what it owed was released by the customer's word, or went on in another case.
+ * Every time limit that the case waits for; the `deadline` table holds these rows and no others. An open case always
+ * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
+ * for a second look: what it owed was released by the customer's word, or went on in another case.
  */
-export const deadlinesOf = (state: Case): readonly Deadline[] =>
-  state.kind !== 'open' || state.imported
-    ? []
-    : [
-        ...ofAnswer(state),
-        ...ofOffer(state),
-        ...ofPromises(state),
-        ...ofAsks(state),
-        ...ofEscalations(state),
-        ...ofDanger(state),
-        ...ofSilence(state),
-      ]
+export const deadlinesOf = (state: Case): readonly Deadline[] => {
+  if (state.kind === 'unopened') return []
+  if (state.kind === 'ended') {
+    return state.sampleDue === null ? [] : [{ kind: 'sampleDue', subject: 0, due: state.sampleDue.by }]
+  }
+  if (state.imported) {
+    return state.takeUp === null ? [] : [{ kind: 'takeUpDue', subject: 0, due: state.takeUp.by }]
+  }
+  return [
+    ...ofNextWord(state),
+    ...ofOffer(state),
+    ...ofPromises(state),
+    ...ofAsks(state),
+    ...ofEscalations(state),
+    ...ofDanger(state),
+    ...ofSilence(state),
+  ]
+}

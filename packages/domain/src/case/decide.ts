@@ -1,6 +1,6 @@
-import { dateAnswer } from './answer/decide.ts'
 import { decideAsk } from './ask/decide.ts'
 import type { CaseCommand } from './command.ts'
+import { decideGiveDates, keepDates } from './dates.ts'
 import { decideContact } from './contact/decide.ts'
 import type { Context } from './context.ts'
 import { decideDanger, watchDanger } from './danger/decide.ts'
@@ -16,7 +16,7 @@ import { accept, refuse } from './refusal.ts'
 import type { Decision } from './refusal.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
-import { breakSilence, dateLapse } from './silence/decide.ts'
+import { breakSilence } from './silence/decide.ts'
 import { decideStanding } from './standing/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
 import { evolveAll, inTurn } from './unfold.ts'
@@ -83,6 +83,8 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
       return decideMerging(state, command, context)
     case 'fallDue':
       return decideFallDue(state, command, context)
+    case 'giveDates':
+      return decideGiveDates(state, command, context)
     default: {
       const unknown: never = command
       return unknown
@@ -108,7 +110,11 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'takeContactOut',
   'openApart',
   'fallDue',
+  'giveDates',
 ])
+
+/** What takes up no history: it is nobody's deed on the case. */
+const leavesHistory: ReadonlySet<Type> = new Set(['openCase', 'replaceOwner', 'fallDue', 'giveDates'])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
@@ -145,9 +151,8 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const so = evolveAll(state, decision.events, context.now)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),
-    dateAnswer(decision.events),
     watchDanger(decision.events),
-    dateLapse,
+    keepDates(state, decision.events),
   )(so, context)
   return accept(...decision.events, ...follows)
 }
@@ -161,8 +166,7 @@ export const decide = (state: Case, command: CaseCommand, context: Context): Dec
     if (command.type === 'openApart') return decideOpenApart(command, context)
     return command.type === 'openCase' ? decideOpening(command, context) : refuse('not-open')
   }
-  const fromAbove = command.type === 'replaceOwner' || command.type === 'openCase'
-  if (!state.imported || fromAbove) return decideLiving(state, command, context)
+  if (!state.imported || leavesHistory.has(command.type)) return decideLiving(state, command, context)
   const decision = decideLiving({ ...state, imported: false }, command, context)
   return decision.ok && decision.events.length > 0
     ? accept({ type: 'historyTakenUp' }, ...decision.events)

@@ -1,6 +1,6 @@
 import type { PersonId, TeamName } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
-import type { AnswerEvent } from './answer/events.ts'
+import type { NextWordEvent } from './next-word/events.ts'
 import type { AskEvent } from './ask/events.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { ContactEvent, ReceivedContact } from './contact/events.ts'
@@ -28,7 +28,24 @@ export interface CaseOpened {
   readonly language: string
   readonly imported: boolean
   /** When the customer hears from us at the latest; null for imported history. */
-  readonly answerBy: Instant | null
+  readonly nextWord: Instant | null
+  /** When somebody takes up imported history at the latest; null for all else. */
+  readonly takeUp: Instant | null
+}
+
+/** By when imported history is to be taken up, from before it had such a date. */
+export interface TakeUpDated {
+  readonly type: 'takeUpDated'
+  readonly by: Instant
+  /** The leader it went up to; null where it is the owner's. */
+  readonly of: PersonId | null
+}
+
+/** Nobody took it up in time. `by` was to. Nobody outside hears of it. */
+export interface TakeUpMissed {
+  readonly type: 'takeUpMissed'
+  readonly due: Instant
+  readonly by: PersonId
 }
 
 /** Somebody took up a case that was imported as history: from now on its clocks run and the customer is told. */
@@ -41,8 +58,10 @@ export type CaseEvent =
   | CaseOpened
   | CaseOpenedApart
   | HistoryTakenUp
+  | TakeUpDated
+  | TakeUpMissed
   | ContactEvent
-  | AnswerEvent
+  | NextWordEvent
   | OwnershipEvent
   | AskEvent
   | PromiseEvent

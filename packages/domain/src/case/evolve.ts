@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts'
-import { keepAnswer } from './answer/evolve.ts'
+import { evolveNextWord } from './next-word/evolve.ts'
 import { evolveAsk } from './ask/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
 import { keepDanger } from './danger/evolve.ts'
@@ -27,12 +27,16 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'caseOpened':
     case 'caseOpenedApart':
       return state
-    case 'answerDated':
+    case 'nextWordSet':
       return state
-    case 'answerMissed':
-      return { ...state, counts: { ...state.counts, answersMissed: state.counts.answersMissed + 1 } }
+    case 'nextWordMissed':
+      return { ...state, counts: { ...state.counts, nextWordsMissed: state.counts.nextWordsMissed + 1 } }
+    case 'takeUpDated':
+      return { ...state, takeUp: { by: event.by, of: event.of } }
+    case 'takeUpMissed':
+      return { ...state, takeUp: null }
     case 'historyTakenUp':
-      return { ...state, imported: false }
+      return { ...state, imported: false, takeUp: null }
     case 'contactReceived':
     case 'contactMade':
     case 'contactVouchedFor':
@@ -70,6 +74,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'issueWithdrawn':
     case 'finalPositionGiven':
     case 'noProblemFound':
+    case 'sampleDated':
+    case 'sampleMissed':
     case 'sampleChecked':
     case 'issueReopened':
     case 'caseEnded':
@@ -80,6 +86,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'escalationUnacknowledged':
     case 'escalationDelegated':
     case 'escalationReported':
+    case 'escalationDated':
+    case 'leadersDateMissed':
     case 'leaderHeardCustomer':
     case 'escalationEnded':
       return evolveEscalation(state, event)
@@ -103,6 +111,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'contactTakenOut':
       return evolveMerging(state, event, at)
     case 'silenceBroken':
+    case 'attemptDated':
+    case 'attemptMissed':
     case 'lapseDated':
       return evolveSilence(state, event, at)
     default: {
@@ -114,7 +124,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const so = keepDanger(state, keepAnswer(apply(state, event, at), event), event, at)
+  const so = keepDanger(state, evolveNextWord(apply(state, event, at), event, at), event, at)
   return keepSilence(state, so, at)
 }
 

@@ -67,7 +67,10 @@ export const refusalCodes = [
   'nobody-can-own',
   'not-under-them',
   'ask-open',
-  'answer-owed',
+  'next-word-owed',
+  'next-word-too-far',
+  'customer-not-reached',
+  'has-its-dates',
   'escalation-open',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -43,6 +43,8 @@ export interface EndedCase extends Standing {
   readonly endedAt: Instant
   /** Ended as "no problem" and drawn to be looked at by another person. */
   readonly sample: 'none' | 'awaited' | 'checked'
+  /** By when somebody looks at it: the team, or a leader it went up to; null where none is awaited. */
+  readonly sampleDue: Due | null
   /** Who found that it was no problem; somebody else looks at the sample. */
   readonly foundBy: PersonId | null
   readonly mergedInto: CaseId | null
@@ -53,6 +55,8 @@ export interface Standing {
   readonly reference: string
   readonly openedAt: Instant
   readonly imported: boolean
+  /** By when the owner, or a leader it went up to, takes up imported history; null for all other cases. */
+  readonly takeUp: Due | null
   readonly language: string
   readonly owner: PersonId
   readonly team: TeamName
@@ -67,8 +71,12 @@ export interface Standing {
   readonly issues: readonly Issue[]
   readonly asks: readonly Ask[]
   readonly promises: readonly OpenPromise[]
-  /** When the customer hears from us at the latest; null while they wait for no answer but what was promised. */
-  readonly answerBy: Instant | null
+  /**
+   * By when the customer hears from us, from the owner or a leader it went up to. null while an open promise is the
+   * date, in the customer's turn, and in what has ended or is mere history.
+   */
+  readonly nextWord: Due | null
+  readonly emptyWords: EmptyWords
   readonly escalations: readonly Escalation[]
   /** Every leader the case has been brought to, in order; the last is the highest reached. */
   readonly climbed: readonly PersonId[]
@@ -91,6 +99,19 @@ export interface Standing {
   readonly counts: Counts
 }
 
+/** Something that one person has to do by then. */
+export interface Due {
+  readonly by: Instant
+  /** The leader whom it went up to when it was missed; null where it is the owner's, or the team's. */
+  readonly of: PersonId | null
+}
+
+/** Next words in a row since the last promise, proposal or answered ask; several of one day count once. */
+export interface EmptyWords {
+  readonly count: number
+  readonly at: Instant | null
+}
+
 export interface Counts {
   readonly contacts: number
   /** The highest number given to an issue; numbers are never given twice. */
@@ -103,7 +124,7 @@ export interface Counts {
   readonly promisesKept: number
   readonly promisesBroken: number
   /** How often they did not hear from us when we had said; no promise that a person made. */
-  readonly answersMissed: number
+  readonly nextWordsMissed: number
   readonly escalations: number
   readonly pingPongs: number
   readonly transfers: number
@@ -125,6 +146,8 @@ export interface Issue {
   readonly origin?: CaseId
   /** How often the customer said that a resolution had not solved it. */
   readonly notSolved: number
+  /** How often we asked the customer something about it. */
+  readonly questions: number
   readonly state: IssueState
 }
 
@@ -187,15 +210,38 @@ export interface Escalation {
   /** Rose one level because nobody acknowledged; its clock has done its work. */
   readonly rose: boolean
   readonly delegatedTo: PersonId | null
+  /** The first report is in: what was said, and what will be done by when. */
+  readonly begun: boolean
+  /** The final report is in. */
   readonly reported: boolean
   /** What the customer last said to this leader; null before they spoke. */
   readonly heard: 'right' | 'notRight' | null
+  /** The working days on which this leader tried in vain to reach the customer, since the customer last spoke. */
+  readonly triedOn: readonly string[]
+  /** What is owed once it was acknowledged, and by when. */
+  readonly dated: LeadersDate | null
+}
+
+/** What follows an escalation, one after the other; `close` is to end it. */
+export type LeadersStep = 'report' | 'finalReport' | 'call' | 'close'
+
+export interface LeadersDate {
+  readonly step: LeadersStep
+  readonly by: Instant
+  /** The leader's own call, which comes after a report; null where nothing but the end is left. */
+  readonly callBy: Instant | null
+  /** The promise that it waits for, by its date; null where it waits for none. */
+  readonly after: Instant | null
 }
 
 /** Since the customer's last word: what we tried, and since when they owe us an answer. */
 export interface Silence {
   readonly since: Instant
   readonly attempts: readonly SilentAttempt[]
+  /** When we try again to reach them; null where enough was tried, or they wait for us. */
+  readonly attemptBy: Instant | null
+  /** Attempts that were not made in time, in a row. */
+  readonly missed: number
   /** When it lapses; null while attempts are missing. */
   readonly lapseAt: Instant | null
 }

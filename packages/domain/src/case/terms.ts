@@ -28,6 +28,36 @@ export interface ServiceTerms {
   readonly declinesBeforeRising: number
   /** Elapsed days in which the customer can put back what was taken out of their case. */
   readonly undoDays: number
+  /** Changes of owner after which, and after as many again, the case rises. */
+  readonly ownerChangesBeforeRising: number
+  /** Working days of whoever owes it after which, at `nextWordHour`, the customer hears again unless another date was named. */
+  readonly nextWordWorkingDays: number
+  /** Hour by the clock on the wall in the time zone of whoever owes it. */
+  readonly nextWordHour: number
+  /** Working days of the owner within which a person can name the next word by themselves; later takes the customer's yes. */
+  readonly nextWordMostWorkingDays: number
+  /** Next words in a row without a promise, a proposal or an answered ask, at most one a day, after which the case rises. */
+  readonly emptyWordsBeforeRising: number
+  /** Questions to the customer about one issue from which on each brings the case one level higher. */
+  readonly questionsBeforeRising: number
+  /** Working days of the owner from delegating to the first report: what was said, what will be done by when. */
+  readonly firstReportWorkingDays: number
+  /** Working days of the owner to the final report, from when the last of what was promised is done. */
+  readonly finalReportWorkingDays: number
+  /** Working days of the leader to their own call: from the final report where they delegated, else from acknowledging. */
+  readonly leadersCallWorkingDays: number
+  /** Working days of the leader to end what was reported and heard to be right; then it ends by itself. */
+  readonly escalationClosesWorkingDays: number
+  /** Attempts on the telephone or otherwise, each on a day of its own, after which a leader's call is owed no more until the customer speaks. */
+  readonly leadersCallAttempts: number
+  /** Working days of the owner, at `nextWordHour`, from a proposal or an attempt to the next attempt to reach the customer. */
+  readonly attemptWorkingDays: number
+  /** Attempts that were not made in time, in a row, from which on each brings the case one level higher. */
+  readonly missedAttemptsBeforeRising: number
+  /** Working days of the team, or of the leader it went to, to look at a sample of what was found to be no problem. */
+  readonly sampleWorkingDays: number
+  /** Imported open cases that one owner is to take up in one working day; the rest follows on the days after. */
+  readonly takeUpsPerDay: number
   readonly maxIssues: number
   /** Cases that one case may have taken in at a time. */
   readonly maxJoined: number
@@ -52,6 +82,21 @@ export const standardTerms: ServiceTerms = {
   lapseRestHours: 24,
   declinesBeforeRising: 3,
   undoDays: 14,
+  ownerChangesBeforeRising: 3,
+  nextWordWorkingDays: 2,
+  nextWordHour: 12,
+  nextWordMostWorkingDays: 5,
+  emptyWordsBeforeRising: 3,
+  questionsBeforeRising: 2,
+  firstReportWorkingDays: 2,
+  finalReportWorkingDays: 1,
+  leadersCallWorkingDays: 1,
+  escalationClosesWorkingDays: 1,
+  leadersCallAttempts: 3,
+  attemptWorkingDays: 2,
+  missedAttemptsBeforeRising: 2,
+  sampleWorkingDays: 2,
+  takeUpsPerDay: 10,
   maxIssues: 50,
   maxJoined: 50,
   maxOpenAsks: 50,

@@ -120,19 +120,59 @@ export const workingMinutesBetween = (from: Instant, to: Instant, calendar: Work
   return worked / minutes(1)
 }
 
-/**
- * When the last opening of the next day with any ends; never today's. A calendar without such a day within ten
- * years gives a day later.
- */
-export const endOfNextWorkingDay = (from: Instant, calendar: WorkingCalendar): Instant => {
-  if (neverOpen(calendar)) return addMilliseconds(from, days(1))
+interface WorkingDay {
+  readonly day: Temporal.PlainDate
+  readonly spans: readonly Span[]
+}
+
+/** The day with openings that is so many such days after today; null where ten years hold none. */
+const workingDayAfter = (from: Instant, count: number, calendar: WorkingCalendar): WorkingDay | null => {
+  if (neverOpen(calendar)) return null
   let day = localDay(from, calendar)
+  let left = count
   for (let looked = 0; looked < horizonDays; looked += 1) {
     day = day.add({ days: 1 })
-    const end = spansOf(day, calendar).at(-1)
-    if (end !== undefined) return fromEpochMilliseconds(end.to)
+    const spans = spansOf(day, calendar)
+    if (spans.length > 0) left -= 1
+    if (left <= 0 && spans.length > 0) return { day, spans }
   }
-  return addMilliseconds(from, days(1))
+  return null
+}
+
+/**
+ * When the last opening of the working day ends that is so many working days after today; never today's. A calendar
+ * without such a day within ten years gives as many days of the clock later.
+ * @param count whole days, 1 or more
+ */
+export const endOfWorkingDay = (from: Instant, count: number, calendar: WorkingCalendar): Instant => {
+  const end = workingDayAfter(from, count, calendar)?.spans.at(-1)
+  return end === undefined ? addMilliseconds(from, days(count)) : fromEpochMilliseconds(end.to)
+}
+
+export const endOfNextWorkingDay = (from: Instant, calendar: WorkingCalendar): Instant =>
+  endOfWorkingDay(from, 1, calendar)
+
+/**
+ * That hour by the clock on the wall, on the working day that is so many working days after today, whether or not
+ * somebody works at that hour. A calendar without such a day within ten years gives as many days of the clock later.
+ */
+export const hourOfWorkingDay = (
+  from: Instant,
+  count: number,
+  hour: number,
+  calendar: WorkingCalendar,
+): Instant => {
+  const found = workingDayAfter(from, count, calendar)
+  return found === null
+    ? addMilliseconds(from, days(count))
+    : fromEpochMilliseconds(atMinute(found.day, hour * 60, calendar.timeZone))
+}
+
+/** Whether both moments lie on one day of that calendar's time zone. */
+export const isSameDay = (one: Instant, other: Instant, calendar: WorkingCalendar): boolean => {
+  const { from, to } = localDayAt(one, calendar)
+  const at = toEpochMilliseconds(other)
+  return from <= at && at < to
 }
 
 /**

@@ -1,8 +1,6 @@
 import { levelsAbove } from '../../src/directory/ladder.ts'
 import type { Context } from '../../src/case/context.ts'
 import { deadlinesOf } from '../../src/case/deadlines.ts'
-import { dutiesOf } from '../../src/case/duties.ts'
-import type { CaseEvent } from '../../src/case/event.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import type { LivingCase } from '../../src/case/state.ts'
 import { standInFor } from '../../src/case/who.ts'
@@ -10,7 +8,7 @@ import { has, must } from './judging.ts'
 import type { Happened } from './world.ts'
 
 /** One level above the highest reached; where the ladder ends, its top answers. */
-const risesOneLevel = (before: LivingCase, after: LivingCase, context: Context): boolean => {
+export const risesOneLevel = (before: LivingCase, after: LivingCase, context: Context): boolean => {
   const { directory } = context
   const levels = levelsAbove(directory, after.team, after.owner, standInFor(after, context))
   const heights = before.climbed.map((leader) => {
@@ -22,64 +20,6 @@ const risesOneLevel = (before: LivingCase, after: LivingCase, context: Context):
   const top = levels.findLast(({ acting }) => acting !== null)?.acting
   const answers = next ?? top ?? null
   return answers === null || after.escalations.some(({ leader }) => leader === answers)
-}
-
-/** Ways in which a customer hears from us; the end of the case, or of its story here, is one too. */
-const heard: ReadonlySet<CaseEvent['type']> = new Set([
-  'contactMade',
-  'contactReceived',
-  'promiseMade',
-  'resolutionProposed',
-  'finalPositionGiven',
-  'leaderHeardCustomer',
-  'caseEnded',
-])
-
-/** 4: whoever waits for us has a date, and hears openly where it was not kept. */
-export const answers = ({ before, after, context, events, witness }: Happened): void => {
-  if (before.kind === 'open' && !before.imported) {
-    const { answerBy, promises } = before
-    const waits = witness.waits && promises.length === 0
-    must(!waits || answerBy !== null, 'whoever waits for an answer has its date')
-    must(
-      answerBy === null ||
-        deadlinesOf(before).some(({ kind, due }) => kind === 'answerDue' && due === answerBy),
-      'an answer has its clock',
-    )
-    must(
-      answerBy === null ||
-        dutiesOf(before).some(
-          ({ kind, of }) => kind === 'answer' && of.kind === 'person' && of.person === before.owner,
-        ),
-      'the owner owes the answer',
-    )
-  }
-  if (before.kind === 'unopened' || after.kind === 'unopened') return
-  const was = before.answerBy
-  must(
-    was === null ||
-      after.answerBy === null ||
-      after.answerBy <= was ||
-      events.some(({ type }) => heard.has(type)),
-    'an answer’s date never moves on',
-  )
-  const missed = events.find(({ type }) => type === 'answerMissed')
-  if (missed?.type === 'answerMissed') {
-    must(
-      context.actor.kind === 'clock' && missed.due === was && missed.due <= context.now,
-      'only the clock misses an answer, and not too soon',
-    )
-    must(risesOneLevel(before, after, context), 'a missed answer rises one level above the highest reached')
-    must(
-      noticesOf(before, events, after).some(({ type }) => type === 'answerMissed'),
-      'the customer hears of a missed answer',
-    )
-  } else if (was !== null && after.answerBy === null && after.kind === 'open') {
-    must(
-      events.some(({ type }) => heard.has(type)),
-      'only an answer ends the wait for it',
-    )
-  }
 }
 
 /** 4: no clock pauses; only the customer moves a date; only the clock breaks a promise, and it rises. */
@@ -109,7 +49,7 @@ export const clocks = (happened: Happened): void => {
       deadlines.some(({ kind }) => kind === 'offerExpires') === (after.offer !== null),
       'an offer has its clock',
     )
-  } else must(deadlinesOf(after).length === 0, 'ended and imported cases have no clocks')
+  }
   if (before.kind === 'unopened' || after.kind === 'unopened') return
   const merging = ['absorb', 'mergeInto', 'release', 'takeApart'].includes(command.type)
   const rose =

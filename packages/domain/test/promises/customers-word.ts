@@ -54,6 +54,7 @@ export const endings = (happened: Happened): void => {
   if (before.kind === 'unopened') return
   if (has(events, 'issueLapsed')) {
     must(before.promises.length === 0, 'nothing lapses while a promise is open')
+    must(before.nextWord === null, 'nor while they are to hear from us')
     const { attempts, lastWord } = witness
     const first = attempts[0]?.at ?? null
     const tried = new Set(attempts.map(({ channel }) => channel).filter((way) => before.ways.includes(way)))
@@ -91,8 +92,17 @@ export const strangers = ({ before, after, command, context, events }: Happened)
   must(command.type === 'receiveContact', `a stranger can do nothing but speak (${command.type})`)
   if (before.kind === 'unopened' || after.kind === 'unopened' || before.kind === 'ended') return
   const seen = (state: LivingCase) => {
-    const { counts, unproven: _unproven, silence: _silence, imported: _imported, ...rest } = state
-    return JSON.stringify({ ...rest, counts: { ...counts, contacts: 0, timesTold: 0 } })
+    const {
+      counts,
+      unproven: _unproven,
+      silence: _silence,
+      imported: _imported,
+      takeUp: _takeUp,
+      ...rest
+    } = state
+    // Whoever speaks, history that is taken up gets the date that it had not.
+    const nextWord = before.imported ? null : state.nextWord
+    return JSON.stringify({ ...rest, nextWord, counts: { ...counts, contacts: 0, timesTold: 0 } })
   }
   must(seen(before) === seen(after), 'a stranger changes nothing but contacts')
 }

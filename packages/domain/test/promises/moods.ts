@@ -67,6 +67,7 @@ const anything: Weights = {
   release: 0,
   takeApart: 0,
   fallDue: 1,
+  giveDates: 1,
   wait: 16,
   directory: 7,
   merge: 1,

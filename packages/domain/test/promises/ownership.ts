@@ -160,8 +160,8 @@ export const leaders = ({ before, after, context, events, command }: Happened): 
     switch (ended?.because) {
       case 'heard':
         must(
-          actor.kind === 'person' && actor.id === leader && heard === 'right',
-          'a leader ends it who has heard that it is right',
+          heard === 'right' && (actor.kind === 'clock' || (actor.kind === 'person' && actor.id === leader)),
+          'a leader ends it who has heard that it is right, or the clock does for them',
         )
         must(delegatedTo === null || reported, 'a leader who delegated has the report')
         break

@@ -2,9 +2,10 @@ import { dutiesOf } from '../../src/case/duties.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import { staffNoticesOf } from '../../src/case/notice/staff-notices.ts'
 import { refusalCodes } from '../../src/case/refusal.ts'
-import { answers, clocks } from './clocks.ts'
+import { clocks } from './clocks.ts'
 import { danger } from './danger.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
+import { alwaysADate, leadersDates, nextWords, risings, silences } from './dates.ts'
 import { must } from './judging.ts'
 import {
   blamedStayOut,
@@ -43,7 +44,11 @@ const told = ({ before, after, events }: Happened): void => {
   const duties = dutiesOf(after).map(({ kind, subject }) => `${kind} ${subject}`)
   must(new Set(duties).size === duties.length, 'one duty for one thing')
   if (after.kind === 'unopened' || !after.imported) return
-  must(notices.length + staff.length + duties.length === 0, 'nobody is told of history')
+  must(notices.length + staff.length === 0, 'nobody is told of history')
+  must(
+    duties.join(',') === (after.kind === 'open' ? 'takeUp 0' : ''),
+    'history has to be taken up, and no more',
+  )
 }
 
 /** What the product promises, as far as a case alone can keep it; the numbers are those of the design. */
@@ -56,7 +61,11 @@ export const promises: readonly Check[] = [
   pingPong,
   wordsKept,
   clocks,
-  answers,
+  alwaysADate,
+  nextWords,
+  leadersDates,
+  silences,
+  risings,
   endings,
   reopens,
   strangers,

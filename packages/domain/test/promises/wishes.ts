@@ -98,8 +98,20 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     }
     case 'makeContact': {
       const outcome = at(['noAnswer', 'messageLeft', 'written', 'conversation'] as const, pick) ?? 'written'
-      const contact = { id: `out-${count}`, channel, words, madeAt: world.now, outcome }
-      return { type: what, contact, promise: yes && state.promises.length > 0 ? promise : null }
+      const contact = {
+        id: `out-${count}`,
+        channel,
+        words,
+        madeAt: world.now,
+        outcome,
+        asks: pick > 8 ? issue : null,
+      }
+      return {
+        type: what,
+        contact,
+        promise: yes && state.promises.length > 0 ? promise : null,
+        nextWord: who % 3 === 0 ? { by: due, yes: who % 2 === 0 ? words : null } : null,
+      }
     }
     case 'vouchForContact':
       return { type: what, contactId: at(state.unproven, pick) ?? 'nothing' }
@@ -177,7 +189,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'endEscalation':
       return { type: what, escalation }
     case 'reportOnEscalation':
-      return { type: what, escalation, said: words, done: words }
+      return { type: what, escalation, said: words, done: words, promised: yes ? { what: words, due } : null }
     case 'recordLeadersCall':
       return { type: what, escalation, contactId: yes ? `call-${count}` : held, words, right: pick % 4 > 0 }
     case 'nameRepresentative':
@@ -186,6 +198,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, person: yes ? state.owner : personAt(who) }
     case 'fallDue':
       return { type: what, deadline: { kind: yes ? 'promiseDue' : 'lapse', subject: pick, due: world.now } }
+    case 'giveDates':
+      return { type: what, ahead: pick }
     case 'acknowledgeDanger':
     case 'lapse':
     case 'replaceOwner':
@@ -245,6 +259,7 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
       dangerGatheredUntil: by === 'stranger' && yes ? addMilliseconds(world.now, minutes(9)) : null,
       imported: pick === 8,
       offerToTeam: pick === 9 && yes,
+      takeUpAfter: who % 3,
     }),
   })
 }

@@ -20,6 +20,10 @@ export class Witness {
   readonly words: string[] = []
   attempts: { readonly at: Instant; readonly channel: ChannelKind; readonly day: string }[] = []
   lastWord: Instant | null = null
+  /** Changes of owner. */
+  changes = 0
+  /** Questions to the customer, by issue. */
+  readonly questions = new Map<number, number>()
   /** The customer said something that nobody has answered, when nothing was promised to them. */
   waits = false
   private owner: PersonId | null = null
@@ -42,6 +46,7 @@ export class Witness {
           break
         case 'ownerChanged':
           this.owners.add(event.to)
+          this.changes += 1
           break
         case 'contactReceived':
           this.words.push(event.contact.words)
@@ -51,6 +56,7 @@ export class Witness {
           this.hears(now)
           break
         case 'contactMade':
+          this.asks(event.contact.asks)
           if (event.contact.outcome === 'conversation') {
             this.conversations.set(event.contact.id, event.contact.by)
             this.hears(now)
@@ -93,7 +99,8 @@ export class Witness {
         if (event.because === 'customer') this.speaks()
         break
       case 'contactMade': {
-        const { outcome, channel } = event.contact
+        const { outcome, channel, asks } = event.contact
+        if (asks !== null) break
         const read = outcome === 'written' && channel === 'mail' && this.ways.has('mail')
         if (outcome === 'conversation' || read) this.waits = false
         break
@@ -110,7 +117,7 @@ export class Witness {
       case 'resolutionProposed':
       case 'finalPositionGiven':
       case 'leaderHeardCustomer':
-      case 'answerMissed':
+      case 'nextWordMissed':
       case 'caseEnded':
         this.waits = false
         break
@@ -121,7 +128,7 @@ export class Witness {
       case 'absorbed':
         for (const way of event.ways) this.ways.add(way)
         for (const { here } of event.promises) this.promised.add(here)
-        if (event.answerBy !== null) this.waits = true
+        if (event.nextWord !== null) this.waits = true
         break
       case 'released':
         for (const { here } of event.promises) this.promised.delete(here)
@@ -133,8 +140,12 @@ export class Witness {
     }
   }
 
+  private asks(issue: number | null): void {
+    if (issue !== null) this.questions.set(issue, (this.questions.get(issue) ?? 0) + 1)
+  }
+
   private speaks(): void {
-    if (this.promised.size === 0) this.waits = true
+    this.waits = true
   }
 
   private hears(now: Instant): void {

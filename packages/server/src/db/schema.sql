@@ -88,7 +88,7 @@ create table public.case_duty (
   subject integer not null,
   person_id uuid,
   team text,
-  due timestamp with time zone,
+  due timestamp with time zone not null,
   constraint case_duty_pkey PRIMARY KEY (case_id, kind, subject),
   constraint case_duty_check CHECK (((person_id IS NULL) <> (team IS NULL))),
   constraint case_duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -493,7 +493,7 @@ CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, cas
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
 
-CREATE INDEX case_duty_beside_answers ON public.case_duty USING btree (person_id, due, case_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'answer'::text));
+CREATE INDEX case_duty_beside_next_words ON public.case_duty USING btree (person_id, due, case_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'nextWord'::text));
 
 CREATE INDEX case_duty_person ON public.case_duty USING btree (person_id, due, case_id) WHERE (person_id IS NOT NULL);
 
@@ -520,6 +520,8 @@ CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, cha
 CREATE INDEX case_head_team_ended ON public.case_head USING btree (team, changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);
+
+CREATE INDEX case_head_undated ON public.case_head USING btree (case_id) WHERE ((next_due IS NULL) AND ((status = 'open'::text) OR ((state ->> 'sample'::text) = 'awaited'::text)));
 
 CREATE INDEX case_link_case ON public.case_link USING btree (case_id);
 

@@ -1,4 +1,4 @@
-import type { Actor, CaseEvent, EndedCase, Instant, StoredCaseEvent, WeeklyOpenings } from '@buckstop/domain'
+import type { Actor, EndedCase, Instant, StoredCaseEvent, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Findings } from '../service-maps/findings.ts'
 
@@ -194,7 +194,7 @@ interface CaseHeadTable {
 interface CaseEventTable {
   case_id: string
   number: number
-  type: CaseEvent['type']
+  type: StoredCaseEvent['type']
   at: Moment
   actor: Json<Actor>
   /** The whole event, its type too, as some version wrote it; read by `upcast`. */

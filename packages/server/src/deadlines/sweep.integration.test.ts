@@ -58,12 +58,16 @@ describe('what is due', () => {
       'promiseReminded',
       'promiseBroken',
       'caseEscalated',
+      'nextWordSet',
     ])
     expect(await table('select actor from case_event where case_id = $1 and number = 4', [caseId])).toEqual([
       { actor: { kind: 'clock' } },
     ])
-    expect(await table(`select kind, person_id from case_duty where case_id = $1`, [caseId])).toEqual([
+    expect(
+      await table(`select kind, person_id from case_duty where case_id = $1 order by kind`, [caseId]),
+    ).toEqual([
       { kind: 'acknowledge', person_id: staff.claire },
+      { kind: 'nextWord', person_id: expect.any(String) },
     ])
     clock.set(start)
   })

@@ -24,8 +24,10 @@ const rings = (ago: number, outcome: 'noAnswer' | 'messageLeft', channel: 'phone
       words: wrote('Asked whether the repair holds.'),
       madeAt: after(0),
       outcome,
+      asks: null,
     },
     promise: null,
+    nextWord: null,
   }),
 })
 
@@ -120,9 +122,9 @@ export const endings: readonly Tale[] = [
     email: 'aiko.tanaka@customer.example',
     language: 'en',
     channel: 'web',
-    ago: 70,
+    ago: 22,
     takenBy: 'ben',
     words: 'What are your hours in Lyon on Saturdays?',
-    steps: [{ ago: 69, by: 'ben', does: () => ({ type: 'findNoProblem', kind: 'answered', sampled: true }) }],
+    steps: [{ ago: 21, by: 'ben', does: () => ({ type: 'findNoProblem', kind: 'answered', sampled: true }) }],
   },
 ]

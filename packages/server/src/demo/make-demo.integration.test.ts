@@ -37,7 +37,7 @@ describe('the demo company', () => {
       'escalationDelegated',
       'dangerRaised',
       'askFellOverdue',
-      'answerMissed',
+      'nextWordMissed',
     ]) {
       expect(types).toContain(type)
     }
@@ -46,7 +46,7 @@ describe('the demo company', () => {
     const missed = await company.app.db
       .selectFrom('case_event')
       .select('case_id')
-      .where('type', '=', 'answerMissed')
+      .where('type', '=', 'nextWordMissed')
       .execute()
     expect(missed).toHaveLength(1)
     const differences: string[] = []

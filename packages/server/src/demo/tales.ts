@@ -92,8 +92,8 @@ const underWay: readonly Tale[] = [
         }),
       },
       { ago: 143, due: 'promiseDue' },
-      { ago: 100, says: 'Wieder nichts. Wer ist jetzt zuständig?' },
-      writes(98, 'ben', 'Ich, und meine Leiterin auch. Ich hole den Satz heute selbst beim Lieferanten.'),
+      { ago: 30, says: 'Wieder nichts. Wer ist jetzt zuständig?' },
+      writes(14, 'ben', 'Ich, und meine Leiterin auch. Ich hole den Satz heute selbst beim Lieferanten.'),
     ],
   },
   {
@@ -103,13 +103,13 @@ const underWay: readonly Tale[] = [
     phone: '+31 20 794 0123',
     language: 'en',
     channel: 'web',
-    ago: 200,
+    ago: 110,
     takenBy: 'ana',
     words:
       'Your app says that my bike is locked for good. It stands at the station, and I have the key in my hand.',
     steps: [
-      { ago: 60, due: 'answerDue' },
-      { ago: 58, by: 'claire', does: () => ({ type: 'acknowledgeEscalation', escalation: 1 }) },
+      { ago: 10, due: 'nextWordDue' },
+      { ago: 8, by: 'claire', does: () => ({ type: 'acknowledgeEscalation', escalation: 1 }) },
     ],
   },
   {
@@ -180,9 +180,9 @@ const underWay: readonly Tale[] = [
       proposes(300, 3, 'The frame was painted once more, by another workshop.'),
       verdict(280, 3, false, 'There are runs in it. This is the fourth time.'),
       writes(276, 'ana', 'You are right, and Claire Moreau has it in hand now too.', 'letter'),
-      { ago: 260, by: 'claire', does: () => ({ type: 'acknowledgeEscalation', escalation: 1 }) },
+      { ago: 30, by: 'claire', does: () => ({ type: 'acknowledgeEscalation', escalation: 1 }) },
       {
-        ago: 250,
+        ago: 26,
         by: 'claire',
         does: ({ person, wrote }) => ({
           type: 'delegate',
@@ -191,7 +191,7 @@ const underWay: readonly Tale[] = [
         }),
       },
       {
-        ago: 240,
+        ago: 24,
         by: 'ben',
         does: ({ wrote }) => ({
           type: 'nameRepresentative',
@@ -199,6 +199,12 @@ const underWay: readonly Tale[] = [
           mandate: wrote('Letter of hers, on file.'),
         }),
       },
+      writes(
+        20,
+        'ben',
+        'Claire Moreau has asked me to see to a new frame. I have ordered it from the factory today.',
+        'letter',
+      ),
     ],
   },
   {
@@ -217,6 +223,7 @@ const underWay: readonly Tale[] = [
       accepts(100, 'omar', 1),
       handsOver(60, 'omar', 'ana'),
       accepts(50, 'ana', 2),
+      writes(18, 'ana', 'Me revoici, et votre vélo est à l’atelier. Je vous dis quand il est prêt.'),
     ],
   },
   {

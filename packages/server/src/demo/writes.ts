@@ -7,7 +7,8 @@ export const writes = (ago: number, by: Who, words: string, channel: ChannelKind
   by,
   does: ({ wrote, newId, in: after }) => ({
     type: 'makeContact',
-    contact: { id: newId(), channel, words: wrote(words), madeAt: after(0), outcome: 'written' },
+    contact: { id: newId(), channel, words: wrote(words), madeAt: after(0), outcome: 'written', asks: null },
     promise: null,
+    nextWord: null,
   }),
 })

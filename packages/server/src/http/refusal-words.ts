@@ -274,9 +274,21 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'That person does not work under you',
     instead: 'Choose somebody of a team below yours.',
   },
-  'answer-owed': {
-    title: 'The customer waits for an answer',
-    instead: 'Answer them first: speak with them, or write to them.',
+  'next-word-owed': {
+    title: 'The customer waits to hear from us',
+    instead: 'Speak with them first, or write to them.',
+  },
+  'next-word-too-far': {
+    title: 'That is more than five working days ahead',
+    instead: 'Choose a nearer time, or ask the customer and enter their yes in their own words.',
+  },
+  'customer-not-reached': {
+    title: 'The customer did not hear that date',
+    instead: 'Name a date only where you spoke with them, or wrote where they read it.',
+  },
+  'has-its-dates': {
+    title: 'The case has its dates',
+    instead: 'Nothing has to be done.',
   },
   'ask-open': {
     title: 'A question to another team is still open',

@@ -66,7 +66,7 @@ export interface Incoming {
   readonly source?: string
   /** The secret that the link of a new case gets, drawn by the caller beforehand; see `links/secret.ts`. */
   readonly linkSecret?: string
-  /** History: no clocks run and nobody is told. */
+  /** History: nobody is told, and no clock runs but that of taking it up. */
   readonly imported?: boolean
   /** Of history: it had ended where it came from. */
   readonly endedElsewhere?: boolean
@@ -77,8 +77,14 @@ export interface Incoming {
 /** What the customer can count on next. */
 export interface NextStep {
   /** Put into words by the pages. */
-  readonly what: 'weRing' | 'ownerAnswers' | 'leaderAnswers' | 'promiseDue' | 'ownerReads'
-  /** null where they wait for nothing with a date. */
+  readonly what:
+    | 'weRing'
+    | 'ownerAnswers'
+    | 'leaderAnswers'
+    | 'promiseDue'
+    | 'ownerTakesUp'
+    | 'customerDecides'
+  /** null only in what has ended. */
   readonly by: Instant | null
 }
 

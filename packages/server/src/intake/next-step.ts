@@ -6,13 +6,14 @@ import type { NextStep } from './incoming.ts'
  * brought to answers before others.
  */
 export const nextStep = (state: LivingCase): NextStep => {
-  const { danger, escalations, answerBy, promises } = state
+  const { danger, escalations, nextWord, promises, silence, takeUp } = state
   if (danger !== null && danger.tryBy !== null) return { what: 'weRing', by: danger.tryBy }
   const leaders = escalations.flatMap(({ acknowledged, acknowledgeBy }) =>
     acknowledged ? [] : [acknowledgeBy],
   )
   if (leaders.length > 0) return { what: 'leaderAnswers', by: leaders.reduce(earlier) }
-  if (answerBy !== null) return { what: 'ownerAnswers', by: answerBy }
+  if (nextWord !== null) return { what: 'ownerAnswers', by: nextWord.by }
   if (promises.length > 0) return { what: 'promiseDue', by: promises.map(({ due }) => due).reduce(earlier) }
-  return { what: 'ownerReads', by: null }
+  if (takeUp !== null) return { what: 'ownerTakesUp', by: takeUp.by }
+  return { what: 'customerDecides', by: silence.attemptBy ?? silence.lapseAt }
 }

@@ -77,6 +77,7 @@ export const prepareOpening = async (
   const contactId = newId()
   const words = wordsOf(incoming, 'opens', snapshot.terms, newId)
   const chosen = ownerOf(app, incoming, snapshot, now)
+  const { imported = false, endedElsewhere = false } = incoming
   const types = [
     ...knownBy(identifiers).map(({ type }) => type),
     ...(opener.kind === 'known' ? opener.match.types : []),
@@ -95,8 +96,12 @@ export const prepareOpening = async (
     remedySought: words.remedySought,
     danger: words.danger,
     dangerGatheredUntil: null,
-    imported: incoming.imported ?? false,
-    endedElsewhere: incoming.endedElsewhere ?? false,
+    imported,
+    endedElsewhere,
+    takeUpAfter:
+      imported && !endedElsewhere
+        ? await app.takeUps.daysAhead(chosen.owner, snapshot.terms.takeUpsPerDay)
+        : 0,
   }
   const held: HeldCase = {
     caseId,

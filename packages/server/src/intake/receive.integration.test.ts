@@ -97,19 +97,38 @@ describe('the first contact of a customer', () => {
     const { next, caseId } = await openCaseOf(app, { danger: 'There is gas in the kitchen.' })
     expect(next).toEqual({ what: 'weRing', by: addMilliseconds(clock.now(), 15 * 60_000) })
     expect(await table('select kind from deadline where case_id = $1 order by kind', [caseId])).toEqual([
-      { kind: 'answerDue' },
       { kind: 'dangerAttempt' },
       { kind: 'dangerCall' },
       { kind: 'escalationUnacknowledged' },
+      { kind: 'nextWordDue' },
     ])
   })
 
-  test('as imported history runs no clock, tells nobody and has no link', async () => {
+  test('as imported history runs no clock but that of taking it up, tells nobody and has no link', async () => {
     const { app, clock } = company
     const receivedAt = addMilliseconds(clock.now(), -hours(9000))
     const receipt = await openCaseOf(app, { imported: true, receivedAt, danger: 'burning' })
     expect(receipt.linkSecret).toBeNull()
-    expect(await table('select * from deadline where case_id = $1', [receipt.caseId])).toEqual([])
+    const due = async (caseId: string) =>
+      await table('select kind, due from deadline where case_id = $1', [caseId])
+    const [first] = await due(receipt.caseId)
+    expect(first).toMatchObject({ kind: 'takeUpDue' })
+    expect(await table('select kind, due from case_duty where case_id = $1', [receipt.caseId])).toEqual([
+      { kind: 'takeUp', due: first?.['due'] },
+    ])
+    // Ten of one owner a day.
+    const more = []
+    for (let count = 0; count < 40; count += 1)
+      more.push(await openCaseOf(app, { imported: true, receivedAt }))
+    const days = await table(
+      `select person_id, due, count(*)::int as cases from case_duty where kind = 'takeUp' group by person_id, due`,
+    )
+    expect(Math.max(...days.map(({ cases }) => Number(cases)))).toBe(10)
+    expect(
+      await table(`select distinct kind from message where case_id = any($1)`, [
+        more.map(({ caseId }) => caseId),
+      ]),
+    ).toEqual([])
     expect(await table('select * from message where case_id = $1', [receipt.caseId])).toEqual([])
     expect(await table('select at from case_contact where case_id = $1', [receipt.caseId])).toEqual([
       { at: new Date(receivedAt) },

@@ -49,7 +49,7 @@ describe('two cases of one customer', () => {
     const clocks = 'select kind, due from deadline where case_id = $1 order by kind'
     const before = await table(clocks, [one])
     const beside = await table(clocks, [two])
-    expect(beside).toMatchObject([{ kind: 'answerDue' }])
+    expect(beside).toMatchObject([{ kind: 'nextWordDue' }])
 
     expect(await mergeCases(app, { from: one, into: two, actor })).toMatchObject({ ok: true })
     expect(await table('select status, ending from case_head where case_id = $1', [one])).toEqual([

@@ -68,10 +68,13 @@ describe('a command', () => {
     await succeed(app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
     const evidence = { kind: 'words', words: what.id } as const
     await succeed(app, caseId, as(owner), { type: 'keepPromise', promise: 1, evidence })
-    expect(await table('select * from deadline where case_id = $1', [caseId])).toEqual([])
-    expect(await table('select * from case_duty where case_id = $1', [caseId])).toEqual([])
+    const [next, ...others] = await table('select kind, due from deadline where case_id = $1', [caseId])
+    expect([next, others]).toMatchObject([{ kind: 'nextWordDue' }, []])
+    expect(await table('select kind, due from case_duty where case_id = $1', [caseId])).toEqual([
+      { kind: 'nextWord', due: next?.['due'] },
+    ])
     expect(await table('select next_due from case_head where case_id = $1', [caseId])).toEqual([
-      { next_due: null },
+      { next_due: next?.['due'] },
     ])
   })
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@buckstop/domain'
 import { says, type Letter, type Part } from './letter.ts'
 import type { Telling, ToCustomer } from './told.ts'
 import type { MessageWords } from './words/words.ts'
@@ -6,18 +7,40 @@ import type { MessageWords } from './words/words.ts'
 export function letterToCustomer(told: ToCustomer, words: MessageWords, telling: Telling): Letter {
   const say = words.customer
   const { name, moment, quote } = telling
+  // A message from before dates were told has none.
+  const date = (inWords: (when: string) => string, by: Instant | null | undefined): Part | null =>
+    by == null ? null : says(inWords(moment(by)))
   switch (told.type) {
     case 'caseOpened':
-      return letter(say.caseOpened.subject(name(told.owner)), says(say.caseOpened.says(name(told.owner))))
+      return letter(
+        say.caseOpened.subject(name(told.owner)),
+        says(say.caseOpened.says(name(told.owner))),
+        date(say.hearsBy, told.hearsBy),
+      )
     case 'contactAdded':
       return letter(
         say.contactAdded.subject,
         says(say.contactAdded.says(name(told.owner))),
         telling.contact(told.contactId),
+        date(say.hearsBy, told.hearsBy),
       )
     case 'wordsWritten': {
       const by = name(told.by)
-      return letter(say.wordsWritten.subject(by), says(say.wordsWritten.says(by)), quote(told.words))
+      return letter(
+        say.wordsWritten.subject(by),
+        says(say.wordsWritten.says(by)),
+        quote(told.words),
+        date(say.hearsAgain, told.hearsBy),
+      )
+    }
+    case 'nextWordAgreed': {
+      const when = moment(told.hearsBy)
+      const { subject, says: agreed, after } = say.nextWordAgreed
+      return letter(subject(when), says(agreed(when)), quote(told.words), says(after))
+    }
+    case 'leaderCalls': {
+      const [leader, when] = [name(told.leader), moment(told.by)]
+      return letter(say.leaderCalls.subject(leader, when), says(say.leaderCalls.says(leader, when)))
     }
     case 'issueRaised':
       return letter(say.issueRaised.subject, says(say.issueRaised.says), quote(told.words))
@@ -46,9 +69,14 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       )
     case 'promiseBroken':
       return promiseBroken(told, words, telling)
-    case 'answerMissed': {
-      const { subject, says: missed } = say.answerMissed
-      return letter(subject, says(missed(moment(told.due))), says(answerable(told, words, telling)))
+    case 'nextWordMissed': {
+      const { subject, says: missed } = say.nextWordMissed
+      return letter(
+        subject,
+        says(missed(moment(told.due))),
+        says(answerable(told, words, telling)),
+        date(say.hearsBy, told.hearsBy),
+      )
     }
     case 'newDateProposed': {
       const { subject, says: promised, asks, after } = say.newDateProposed
@@ -114,7 +142,11 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       return letter(say.caseEnded[told.how].subject, says(say.caseEnded[told.how].says))
     case 'reopened': {
       const owner = name(told.owner)
-      return letter(say.reopened.subject(owner), says(say.reopened.says[told.because](owner)))
+      return letter(
+        say.reopened.subject(owner),
+        says(say.reopened.says[told.because](owner)),
+        date(say.hearsBy, told.hearsBy),
+      )
     }
     case 'merged':
       return letter(say.merged.subject, says(say.merged.says))
@@ -159,6 +191,7 @@ function promiseBroken(
     telling.quote(told.what),
     due === undefined ? null : says(say.says(telling.moment(due))),
     says(answerable(told, words, telling)),
+    told.hearsBy == null ? null : says(words.customer.hearsBy(telling.moment(told.hearsBy))),
   )
 }
 

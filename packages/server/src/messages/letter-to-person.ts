@@ -33,8 +33,12 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telli
       return [say.reminder(moment(told.due))]
     case 'promiseBroken':
       return [say.broken(name(told.by))]
-    case 'answerMissed':
+    case 'nextWordMissed':
       return [say.missed(moment(told.due))]
+    case 'leadersDateMissed':
+      return [(told.step === 'call' ? say.callMissed : say.reportMissed)(moment(told.due))]
+    case 'attemptMissed':
+      return [say.attemptMissed(moment(told.due))]
     case 'newDateAnswered':
       return [told.agreed ? say.agreed : say.refused]
     case 'asked':

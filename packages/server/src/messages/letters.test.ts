@@ -13,9 +13,12 @@ const at = instant('2026-11-24T11:00:00.000Z')
 const remedy = { what: 'text', amount: { currency: 'EUR', minor: 10_000 } satisfies Money }
 
 const customers: readonly ToCustomer[] = [
-  { type: 'caseOpened', owner: 'ana' },
-  { type: 'contactAdded', contactId: 'c', owner: 'ana' },
-  { type: 'wordsWritten', by: 'ana', words: 'text' },
+  { type: 'caseOpened', owner: 'ana', hearsBy: at },
+  { type: 'contactAdded', contactId: 'c', owner: 'ana', hearsBy: at },
+  { type: 'wordsWritten', by: 'ana', words: 'text', hearsBy: at },
+  { type: 'wordsWritten', by: 'ana', words: 'text', hearsBy: null },
+  { type: 'nextWordAgreed', words: 'text', owner: 'ana', hearsBy: at },
+  { type: 'leaderCalls', leader: 'ben', by: at },
   { type: 'issueRaised', issue: 2, words: 'text' },
   ...(
     [
@@ -39,10 +42,10 @@ const customers: readonly ToCustomer[] = [
   { type: 'promiseMade', promise: 1, kind: 'deed', by: 'ana', what: 'text', due: at },
   { type: 'promiseMade', promise: 1, kind: 'callBack', by: 'ana', what: 'text', due: at },
   { type: 'promiseKept', promise: 1, what: 'text' },
-  { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ben' },
-  { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ana' },
-  { type: 'answerMissed', due: at, owner: 'ana', answerable: 'ben' },
-  { type: 'answerMissed', due: at, owner: 'ana', answerable: 'ana' },
+  { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ben', hearsBy: at },
+  { type: 'promiseBroken', promise: 1, what: 'text', owner: 'ana', answerable: 'ana', hearsBy: at },
+  { type: 'nextWordMissed', due: at, owner: 'ana', answerable: 'ben', hearsBy: at },
+  { type: 'nextWordMissed', due: at, owner: 'ana', answerable: 'ana', hearsBy: at },
   { type: 'newDateProposed', promise: 1, what: 'text', due: at, proposed: at, reason: 'text' },
   { type: 'newDateAgreed', promise: 1, what: 'text', due: at },
   { type: 'resolutionProposed', issue: 1, what: 'text', remedy, outcome: 'upheld' },
@@ -56,12 +59,18 @@ const customers: readonly ToCustomer[] = [
       'askedForLeader',
       'danger',
       'promiseBroken',
-      'answerMissed',
+      'nextWordMissed',
       'notSolvedTwice',
       'askOverdue',
       'pingPong',
       'unacknowledged',
       'referred',
+      'reportMissed',
+      'callMissed',
+      'askedAgain',
+      'emptyWords',
+      'ownersChanged',
+      'attemptsMissed',
     ] as const
   ).map((because) => ({ type: 'escalated', leader: 'ben', because }) as const),
   { type: 'finalPosition', issue: 1, by: 'ben', position: 'text', reasons: 'text', outsideBody: 'text' },
@@ -73,7 +82,7 @@ const customers: readonly ToCustomer[] = [
     (how) => ({ type: 'caseEnded', how }) as const,
   ),
   ...(['customersWord', 'newFacts', 'objection', 'sample', 'takenApart'] as const).map(
-    (because) => ({ type: 'reopened', owner: 'ana', because }) as const,
+    (because) => ({ type: 'reopened', owner: 'ana', because, hearsBy: at }) as const,
   ),
   { type: 'merged', into: 'other' },
   { type: 'newLink' },
@@ -93,7 +102,10 @@ const people: readonly ToPerson[] = [
   { type: 'callBackAskedOfYou', promise: 1, due: at },
   { type: 'promiseReminder', promise: 1, due: at },
   { type: 'promiseBroken', promise: 1, by: 'ben' },
-  { type: 'answerMissed', due: at },
+  { type: 'nextWordMissed', due: at },
+  { type: 'leadersDateMissed', step: 'call', due: at },
+  { type: 'leadersDateMissed', step: 'report', due: at },
+  { type: 'attemptMissed', due: at },
   { type: 'newDateAnswered', promise: 1, agreed: true },
   { type: 'newDateAnswered', promise: 1, agreed: false },
   { type: 'asked', ask: 1, due: at },
@@ -127,7 +139,7 @@ const telling: Telling = {
     what: 'text',
     amount: null,
     due: at,
-    end: { kind: 'broken', answerable: 'ben' },
+    end: { kind: 'broken', answerable: 'ben', hearsBy: at },
   }),
   owner: 'ana',
   emergencyNumber: '112',
@@ -194,7 +206,7 @@ describe('the words of a verdict that one of us wrote down', () => {
 
 describe('the words of an answer that did not come', () => {
   it('own up, with who answers now', () => {
-    const told = customers.find(({ type }) => type === 'answerMissed')
+    const told = customers.find(({ type }) => type === 'nextWordMissed')
     if (told === undefined) throw new Error('missing')
     expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
       'We said you would hear from us by ⟨a moment⟩ and you did not. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
@@ -205,7 +217,7 @@ describe('the words of an answer that did not come', () => {
 describe('several letters in one mail', () => {
   const written = (told: ToCustomer) => letterToCustomer(told, messageWordsIn.en, telling)
   it('say once what reads the same, with the newest one’s subject', () => {
-    const added = written({ type: 'contactAdded', contactId: 'c', owner: 'ana' })
+    const added = written({ type: 'contactAdded', contactId: 'c', owner: 'ana', hearsBy: at })
     const lapsed = written({ type: 'caseLapsed' })
     expect(together([added, added, lapsed, added], messageWordsIn.en)).toEqual({
       subject: added.subject,

@@ -281,8 +281,16 @@ describe('with a mail server', () => {
         actor: { kind: 'person', id: String(head?.['owner_id']) },
         command: {
           type: 'makeContact',
-          contact: { id: company.app.newId(), channel, words, madeAt: monday, outcome: 'written' },
+          contact: {
+            id: company.app.newId(),
+            channel,
+            words,
+            madeAt: monday,
+            outcome: 'written',
+            asks: null,
+          },
           promise: null,
+          nextWord: null,
         },
         texts: [{ id: words, author: 'company', words: wrote, language }],
       })

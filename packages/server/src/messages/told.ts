@@ -35,12 +35,14 @@ const customerKinds = {
   caseOpened: true,
   contactAdded: true,
   wordsWritten: true,
+  nextWordAgreed: true,
+  leaderCalls: true,
   issueRaised: true,
   ownerChanged: true,
   promiseMade: true,
   promiseKept: true,
   promiseBroken: true,
-  answerMissed: true,
+  nextWordMissed: true,
   newDateProposed: true,
   newDateAgreed: true,
   resolutionProposed: true,
@@ -72,7 +74,9 @@ const personKinds = {
   callBackAskedOfYou: 'atOnce',
   promiseReminder: 'gathered',
   promiseBroken: 'gathered',
-  answerMissed: 'gathered',
+  nextWordMissed: 'gathered',
+  leadersDateMissed: 'gathered',
+  attemptMissed: 'gathered',
   newDateAnswered: 'gathered',
   asked: 'gathered',
   askAnswered: 'gathered',
@@ -96,20 +100,23 @@ const isToCustomer = (told: { readonly type: string }): told is ToCustomer =>
 const isToPerson = (told: { readonly type: string }): told is ToPerson =>
   Object.hasOwn(personKinds, told.type)
 
+/** Rows keep the kind under which they were written. */
+const nameOf = (kind: string): string => (kind === 'answerMissed' ? 'nextWordMissed' : kind)
+
 /** What a row of `message` tells a customer; null for a kind that this version does not know. */
 export function toCustomer(kind: string, facts: Readonly<Record<string, unknown>>): ToCustomer | null {
-  const told = { ...facts, type: kind }
+  const told = { ...facts, type: nameOf(kind) }
   return isToCustomer(told) ? told : null
 }
 
 /** What a row of `message` tells somebody inside; null for a kind that this version does not know. */
 export function toPerson(kind: string, facts: Readonly<Record<string, unknown>>): ToPerson | null {
-  const told = { ...facts, type: kind }
+  const told = { ...facts, type: nameOf(kind) }
   return isToPerson(told) ? told : null
 }
 
 /** Whether a message to one of our people never waits; so is one of a kind that this version does not know. */
 export const isUrgent = (kind: string): boolean => {
-  const told = { type: kind }
+  const told = { type: nameOf(kind) }
   return !isToPerson(told) || personKinds[told.type] === 'atOnce'
 }

@@ -75,8 +75,10 @@ beforeEach(async () => {
         words,
         madeAt: company.app.clock.now(),
         outcome: 'written',
+        asks: null,
       },
       promise: null,
+      nextWord: null,
     }),
     'We know of your illness',
   )

@@ -37,6 +37,7 @@ export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<Case
     how: endingOf({ ...state, ...known }),
     endedAt: last ?? state.openedAt,
     sample: 'none',
+    sampleDue: null,
     foundBy: null,
     mergedInto: null,
   }

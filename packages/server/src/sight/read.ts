@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseId, type StoredCaseEvent, upcast } from '@buckstop/domain'
+import { type CaseId, type StoredCaseEvent, upcast } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -44,7 +44,7 @@ export const readPromises = async (
 export const readOfTypes = async (
   db: Kysely<Tables>,
   parts: readonly Part[],
-  types: readonly CaseEvent['type'][],
+  types: readonly StoredCaseEvent['type'][],
   most: number,
 ): Promise<readonly Happening[]> => {
   const rows = await db
@@ -74,7 +74,7 @@ interface Told {
 export const readNewest = async (
   db: Kysely<Tables>,
   ledgers: readonly Told[],
-  untold: readonly CaseEvent['type'][],
+  untold: readonly StoredCaseEvent['type'][],
   most: number,
 ): Promise<readonly Happening[]> => {
   const { rows } = await sql<Row>`

@@ -95,7 +95,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Hap
     case 'caseEscalated':
       return wrote || (ofOurOwn.has(event.because) && event.words === null)
     case 'ownerChanged':
-    case 'answerMissed':
+    case 'nextWordMissed':
       return true
     default:
       return false
@@ -104,10 +104,15 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Hap
 
 /** Why a case rises where nobody outside did or suffered anything that is not told to all of them. */
 const ofOurOwn: ReadonlySet<Extract<CaseEvent, { type: 'caseEscalated' }>['because']> = new Set([
-  'answerMissed',
+  'nextWordMissed',
   'unacknowledged',
   'askOverdue',
   'pingPong',
+  'reportMissed',
+  'callMissed',
+  'emptyWords',
+  'ownersChanged',
+  'attemptsMissed',
 ])
 
 /** By the number that it has in the case that goes on. */

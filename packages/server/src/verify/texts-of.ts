@@ -14,6 +14,7 @@ const keys = new Set([
   'name',
   'mandate',
   'facts',
+  'yes',
 ])
 
 /** Events that carry what was written in another case. */

@@ -1,7 +1,7 @@
 import { instant, type CaseEvent, type ChannelKind, type Instant } from '@buckstop/domain'
 import type { CaseView, Text } from '../../src/pages/case/case-view.ts'
 import { fromTheEnd } from '../../src/pages/case/cursor.ts'
-import { missedAnswers } from '../../src/pages/case/missed.ts'
+import { missedWords } from '../../src/pages/case/missed.ts'
 import { mostPressing, promisesOf } from '../../src/pages/case/promised.ts'
 import { speakerFor, type Speaker } from '../../src/pages/case/say.ts'
 import type { Happening } from '../../src/sight/happening.ts'
@@ -76,7 +76,8 @@ export class Told {
       ways: ['mail'],
       language,
       imported: false,
-      answerBy: null,
+      nextWord: null,
+      takeUp: null,
     })
   }
 
@@ -90,6 +91,7 @@ export class Told {
         madeAt: now,
         by,
         outcome: 'written',
+        asks: null,
       },
     })
   }
@@ -110,7 +112,7 @@ export class Told {
 
   /** They were to hear from somebody by then; it rose to that leader, or to nobody. */
   missed(due: Instant, by: string, leader: string | null): this {
-    this.happened({ type: 'answerMissed', due, by }, due)
+    this.happened({ type: 'nextWordMissed', due, by }, due)
     return leader === null
       ? this
       : this.happened(
@@ -118,7 +120,7 @@ export class Told {
             type: 'caseEscalated',
             escalation: 1,
             leader,
-            because: 'answerMissed',
+            because: 'nextWordMissed',
             by: null,
             words: null,
             acknowledgeBy: now,
@@ -139,11 +141,15 @@ export class Told {
       owner: faceFor('ana'),
       cover: null,
       leaders: [],
-      standing: { kind: 'open', next: { kind: 'working', by: 'ana' } },
+      standing: {
+        kind: 'open',
+        next: { kind: 'nextWord', by: 'ana', until: instant('2026-11-25T11:00:00.000Z') },
+      },
       promises: mostPressing(promises),
       allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
-      answer: null,
-      missed: missedAnswers(this.happenings, null),
+      nextWord: null,
+      owedByLeaders: [],
+      missed: missedWords(this.happenings, null),
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },
@@ -172,7 +178,7 @@ export const fresh = (): CaseView =>
   new Told().opened(stories.nadia).view({
     standing: {
       kind: 'open',
-      next: { kind: 'answer', by: 'ana', until: instant('2026-11-24T11:00:00.000Z') },
+      next: { kind: 'nextWord', by: 'ana', until: instant('2026-11-24T11:00:00.000Z') },
     },
   })
 
@@ -226,7 +232,10 @@ export const broken = (): CaseView => {
     owner: faceFor('ben'),
     cover: faceFor('ana'),
     leaders: [faceFor('layla')],
-    standing: { kind: 'open', next: { kind: 'proposed', by: 'ben' } },
+    standing: {
+      kind: 'open',
+      next: { kind: 'proposed', by: 'ben', until: instant('2026-11-25T11:00:00.000Z'), rests: false },
+    },
     issues: view.issues.map((issue) => ({
       ...issue,
       state: { kind: 'proposed' as const, by: 'ben', what: [...told.texts.keys()].at(-1) ?? null },

@@ -589,7 +589,7 @@ export interface paths {
          *     - `nothing-proposed`: No resolution has been proposed. Propose to the customer how this ends, then ask them.
          *     - `promise-open`: A promise to the customer is still open. Keep it first.
          *     - `ask-open`: A question to another team is still open. Wait for its answer, or withdraw it.
-         *     - `answer-owed`: The customer waits for an answer. Answer them first: speak with them, or write to them.
+         *     - `next-word-owed`: The customer waits to hear from us. Speak with them first, or write to them.
          *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
          *     - `attempts-missing`: The customer has not been tried often enough. Try again on another working day and by every way they left, and record each attempt. Several on one day count once.
          *     - `silence-too-short`: The customer has not been silent long enough. Wait until then; they may yet answer.
@@ -624,6 +624,12 @@ export interface paths {
          *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
+         *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
+         *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
+         *     - `customer-not-reached`: The customer did not hear that date. Name a date only where you spoke with them, or wrote where they read it.
+         *     - `next-word-too-far`: That is more than five working days ahead. Choose a nearer time, or ask the customer and enter their yes in their own words.
+         *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1113,6 +1119,9 @@ export interface paths {
          *
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1889,6 +1898,7 @@ export interface components {
             /** Format: uuid */
             mergedInto: string | null;
             next: components["schemas"]["Next"];
+            nextWord: components["schemas"]["NextWord"];
             offer: components["schemas"]["Offer"];
             /**
              * Format: date-time
@@ -1928,12 +1938,12 @@ export interface components {
             ways: components["schemas"]["ChannelKind"][];
         };
         CaseCounts: {
-            answersMissed: number;
             asks: number;
             contacts: number;
             /** @description Days since it was opened, until it ended. */
             days: number;
             escalations: number;
+            nextWordsMissed: number;
             offers: number;
             /** @description How many people have had it. */
             owners: number;
@@ -2219,12 +2229,12 @@ export interface components {
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
              */
-            due: string | null;
+            due: string;
             /**
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -2260,14 +2270,32 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
-            /** @description customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred */
+            /** @description customer, askedForLeader, danger, promiseBroken, nextWordMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred, reportMissed, callMissed, askedAgain, emptyWords, ownersChanged, attemptsMissed */
             because: string;
+            /** @description The first report is in: what was said, and what will be done by when. */
+            begun: boolean;
             by: components["schemas"]["PersonCard"] | null;
             delegatedTo: components["schemas"]["PersonCard"] | null;
             /** @enum {string|null} */
             heard: "right" | "notRight" | null;
             leader: components["schemas"]["PersonCard"];
             number: number;
+            /** @description What comes next of it, and by when; missed, it rises. */
+            owed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description When the leader calls the customer.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                callBy: string | null;
+                /** @enum {string} */
+                what: "report" | "finalReport" | "call" | "close";
+            } | null;
             report: {
                 done: components["schemas"]["Text"];
                 said: components["schemas"]["Text"];
@@ -2609,6 +2637,28 @@ export interface components {
              */
             by: string | null;
             what: string;
+        };
+        /** @description By when the customer hears from us. */
+        NextWord: {
+            /**
+             * Format: date-time
+             * @description Null while a promise is the date, and in the customer’s turn.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description The latest that can be named without the customer’s yes: five working days.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            latest: string;
+            of: components["schemas"]["PersonCard"] | null;
+            /**
+             * Format: date-time
+             * @description The date where nobody names one: noon of the owner’s second working day.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            usual: string;
         };
         Offer: {
             by: components["schemas"]["PersonCard"];
@@ -3118,7 +3168,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample";
+                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample";
                 limit?: number;
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;
@@ -5579,12 +5629,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises. */
+                    asks?: number | null;
                     channel: components["schemas"]["ChannelKind"];
                     /**
                      * Format: date-time
                      * @example 2026-11-24T12:00:00Z
                      */
                     madeAt?: string;
+                    /** @description By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day. */
+                    nextWord?: {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-24T12:00:00Z
+                         */
+                        by: string;
+                        /** @description Their yes in their own words; needed where it is later than `nextWord.latest` of the case. */
+                        yes?: string | null;
+                    } | null;
                     outcome: components["schemas"]["ContactOutcome"];
                     /** @description The call-back that this conversation keeps. */
                     promise?: number | null;
@@ -7813,6 +7875,16 @@ export interface operations {
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     done: string;
                     escalation: number;
+                    /** @description What will be done by when: a promise to the customer. The final report is due a working day after the last promise is done. */
+                    promised?: {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-24T12:00:00Z
+                         */
+                        due: string;
+                        /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                        what: string;
+                    } | null;
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     said: string;
                 };
@@ -9147,7 +9219,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample") | ("reachByVoice" | "readDanger" | "answer" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "checkSample")[];
+                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample")[];
                 limit?: number;
             };
             header?: never;

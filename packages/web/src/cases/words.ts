@@ -47,13 +47,19 @@ export const escalationWords: Readonly<Record<string, string>> = {
   askedForLeader: 'The customer asked for this leader',
   danger: 'Somebody may come to harm',
   promiseBroken: 'A promise was broken',
-  answerMissed: 'The customer did not hear from us in time',
+  nextWordMissed: 'The customer did not hear from us in time',
   notSolvedTwice: 'The same issue was not solved twice',
   askOverdue: 'A team did not answer in time',
   pingPong: 'It came back to someone who had it before',
   unacknowledged: 'Nobody below answered in time',
   objection: 'The customer never gave the verdict that was recorded',
   referred: 'A colleague took it higher for the customer',
+  reportMissed: 'A report to a leader did not come in time',
+  callMissed: 'A leader did not call the customer in time',
+  askedAgain: 'The customer was asked a second time about the same thing',
+  emptyWords: 'The customer heard from us several times, and nothing was promised or proposed',
+  ownersChanged: 'It changed hands for the third time',
+  attemptsMissed: 'Nobody tried in time to reach the customer again',
 }
 
 export const ownerReasonWords: Readonly<Record<string, string>> = {

@@ -46,11 +46,9 @@ function OneDuty({ duty }: { readonly duty: DutyRow }) {
     <Link to="/$list/$caseId" params={{ list: 'mine', caseId: duty.case.id }} className={classes.duty}>
       <span className={classes.what}>
         <Mark of={dutyMeaning(duty)}>{duty.what}</Mark>
-        {duty.due === null ? null : (
-          <span className={classes.due}>
-            {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />
-          </span>
-        )}
+        <span className={classes.due}>
+          {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />
+        </span>
       </span>
       <span className={classes.words} dir="auto">
         {duty.case.opening}

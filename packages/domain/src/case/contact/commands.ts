@@ -28,10 +28,12 @@ export interface OpenCase {
   readonly danger: TextRef | null
   /** It came without proof, and its network had people called already: from then on it calls them too. */
   readonly dangerGatheredUntil: Instant | null
-  /** History taken in: no clocks run and nobody is told. */
+  /** History taken in: nobody is told, and no clock runs but that of taking it up. */
   readonly imported: boolean
   /** Of history: it had ended where it came from, and ends here in the same moment; never as solved. */
   readonly endedElsewhere: boolean
+  /** Working days after the next on which imported history is to be taken up, since many come in at once; 0 otherwise. */
+  readonly takeUpAfter: number
 }
 
 export interface ReceiveContact {
@@ -48,6 +50,15 @@ export interface MakeContact {
   readonly meantFor?: MeantFor | undefined
   /** A call-back that this conversation keeps; null where it is about none. */
   readonly promise: number | null
+  /** By when they hear again, as they were told; null leaves it to the rule. */
+  readonly nextWord: NamedWord | null
+}
+
+/** A date that the customer was told. */
+export interface NamedWord {
+  readonly by: Instant
+  /** Their yes in their own words, where it is later than we may name by ourselves. */
+  readonly yes: TextRef | null
 }
 
 export interface VouchForContact {

@@ -3,18 +3,24 @@ import { teamNow } from '../../directory/team-now.ts'
 import { byOurClock, whyNotBehind } from '../../time/given.ts'
 import { workingDayOf } from '../../time/working-time.ts'
 import type { Context } from '../context.ts'
+import { raise } from '../escalation/raise.ts'
 import type { CaseEvent } from '../event.ts'
 import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../refusal.ts'
-import type { Decision } from '../refusal.ts'
+import type { Decision, Refusal } from '../refusal.ts'
 import { reopenForWord, reopenIssues } from '../resolution/reopen.ts'
 import { findIssue, isUnsettled } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
 import { anyone, forTheCompany } from '../who.ts'
 import type { Admission } from '../who.ts'
 import type { ContactCommand, MakeContact, ReceiveContact } from './commands.ts'
-import type { ReceivedContact } from './events.ts'
+import { latestNamed } from '../next-word/rule.ts'
+import { nameNextWord } from '../next-word/decide.ts'
+import { whyNotDue } from '../promise/due.ts'
+import type { MadeContact, ReceivedContact } from './events.ts'
+import { reachesCustomer } from './reaching.ts'
 
 type Later = Exclude<ContactCommand, { type: 'openCase' }>
 
@@ -86,15 +92,70 @@ const decideMake = (state: LivingCase, command: MakeContact, context: Context): 
     by: by.who,
     ...meantIn(state, context, meantFor),
   }
+  const refusal = whyNotAsk(state, contact) ?? whyNotNamed(state, command, context)
+  if (refusal !== null) return { ok: false, refusal }
+  const made = keeping(state, contact, command.promise, context)
+  if (!made.ok) return made
+  const asked = findIssue(state, contact.asks ?? 0)
+  const again = asked !== undefined && asked.questions + 1 >= context.terms.questionsBeforeRising
+  return unfold(
+    state,
+    context,
+    happens(...made.events),
+    ...(again ? [raise({ because: 'askedAgain' })] : []),
+    named(command.nextWord),
+  )
+}
+
+/** A question is about something that is not settled yet. */
+const whyNotAsk = (state: LivingCase, { asks }: MadeContact): Refusal | null => {
+  if (asks === null) return null
+  const issue = findIssue(state, asks)
+  if (issue === undefined) return refuse('no-such-issue').refusal
+  return isUnsettled(issue) ? null : refuse('issue-settled').refusal
+}
+
+/** A date that nobody heard is none; later than some days takes the customer's yes, in their words. */
+const whyNotNamed = (
+  state: LivingCase,
+  { contact, nextWord }: MakeContact,
+  context: Context,
+): Refusal | null => {
+  if (nextWord === null) return null
+  if (!reachesCustomer(contact, state.ways)) return refuse('customer-not-reached').refusal
+  const latest = latestNamed(state.owner, context)
+  if (nextWord.yes === null && nextWord.by > latest)
+    return refuse('next-word-too-far', { by: latest }).refusal
+  return whyNotDue(nextWord.by, context)
+}
+
+/** A question leaves an earlier date as it stands. */
+const named =
+  (nextWord: MakeContact['nextWord']): Step =>
+  (state, context) =>
+    nextWord === null ||
+    state.kind === 'ended' ||
+    (state.nextWord !== null && state.nextWord.by <= nextWord.by)
+      ? []
+      : nameNextWord(nextWord.by, nextWord.yes)(state, context)
+
+/** What was said, and the call-back that it keeps where it was a conversation. */
+const keeping = (
+  state: LivingCase,
+  contact: MadeContact,
+  kept: number | null,
+  context: Context,
+): Decision<CaseEvent> => {
   const made: CaseEvent = { type: 'contactMade', contact, ...dayOfAttempt(state, context) }
-  if (command.promise === null) return accept(made)
+  if (kept === null) return accept(made)
+  const promise = state.promises.find((open) => open.promise === kept)
   if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')
-  if (promise.by !== by.who) return refuse('not-the-promiser')
+  if (promise.by !== contact.by) return refuse('not-the-promiser')
   if (contact.outcome !== 'conversation') return accept(made)
   return accept(made, {
     type: 'promiseKept',
     promise: promise.promise,
-    by: by.who,
+    by: contact.by,
     evidence: { kind: 'conversation', contactId: contact.id },
   })
 }

@@ -43,6 +43,8 @@ export interface MadeContact {
   readonly madeAt: Instant
   readonly by: PersonId
   readonly outcome: MadeOutcome
+  /** The issue about which it asks the customer something; null where it asks nothing. */
+  readonly asks: IssueNumber | null
   /** Whose words it answers, where cases have joined. */
   readonly meantFor?: MeantFor
 }

@@ -1,11 +1,22 @@
 import type { Instant } from '../../time/instant.ts'
 import { afterAttempt, freshSilence } from '../silence/silence.ts'
-import type { LivingCase } from '../state.ts'
+import type { Escalation, LivingCase } from '../state.ts'
 import { heldConversation, madeConversation } from './conversation.ts'
 import type { ContactEvent } from './events.ts'
 
 /** Contacts without proof that wait for somebody to vouch for them; older ones stay in the ledger alone. */
 const unprovenKept = 20
+
+/** One attempt of each day; what is owed next is dated anew. */
+const tried = (escalation: Escalation, day: string): Escalation => {
+  const { triedOn, dated } = escalation
+  if (dated?.step !== 'call' || triedOn.includes(day)) return escalation
+  return { ...escalation, triedOn: [...triedOn, day], dated: null }
+}
+
+/** Whoever speaks can be reached: what was tried in vain before counts no more. */
+const reachable = (escalation: Escalation): Escalation =>
+  escalation.triedOn.length === 0 ? escalation : { ...escalation, triedOn: [] }
 
 export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instant): LivingCase => {
   switch (event.type) {
@@ -14,6 +25,7 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
       return {
         ...state,
         ways: [...new Set([...state.ways, ...event.ways])],
+        escalations: contact.proof === 'none' ? state.escalations : state.escalations.map(reachable),
         conversations: heldConversation(state.conversations, contact),
         unproven:
           contact.proof === 'none' ? [...state.unproven, contact.id].slice(-unprovenKept) : state.unproven,
@@ -25,9 +37,17 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
         },
       }
     }
-    case 'contactMade':
+    case 'contactMade': {
+      const { asks, by, outcome } = event.contact
+      const day = event.day ?? at.slice(0, 10)
       return {
         ...state,
+        issues: state.issues.map((issue) =>
+          issue.issue === asks ? { ...issue, questions: issue.questions + 1 } : issue,
+        ),
+        escalations: state.escalations.map((one) =>
+          one.leader === by && outcome !== 'conversation' ? tried(one, day) : one,
+        ),
         conversations: madeConversation(state.conversations, event.contact),
         silence:
           event.contact.outcome === 'conversation'
@@ -35,10 +55,11 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
             : afterAttempt(state.silence, {
                 at,
                 channel: event.contact.channel,
-                day: event.day ?? at.slice(0, 10),
+                day,
               }),
         counts: { ...state.counts, contacts: state.counts.contacts + 1 },
       }
+    }
     case 'contactVouchedFor':
       return { ...state, unproven: state.unproven.filter((id) => id !== event.contactId) }
     default: {

@@ -3,7 +3,7 @@ import { company, changed, evenings, withRota, without } from '../../../test/com
 import { Story, clock, customer, opening, person, received, stranger, types } from '../../../test/story.ts'
 import { addMilliseconds, instant, minutes } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
-import { waitsForCustomer } from '../silence/silence.ts'
+import { waitsForCustomer } from '../next-word/turn.ts'
 
 const danger = { type: 'raiseDanger', words: 'gas' } as const
 const read = { type: 'acknowledgeDanger' } as const
@@ -88,6 +88,7 @@ describe('danger', () => {
     expect(types(one.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 }))).toEqual([
       'dangerRead',
       'escalationAcknowledged',
+      'escalationDated',
     ])
     const other = Story.opened()
     other.does(customer, danger)
@@ -116,7 +117,7 @@ describe('danger', () => {
       attempts: [{ by: 'lena', at: story.now, reached: false }],
     })
     // Written words reach nobody in danger in time.
-    expect(types(story.tries('lena', 'mail', 'written'))).toEqual(['contactMade'])
+    expect(types(story.tries('lena', 'mail', 'written'))).toEqual(['contactMade', 'nextWordSet'])
     story.tries('lena', 'phone', 'conversation')
     expect(story.living.danger).toMatchObject({ tryBy: null, callNext: null })
     expect(duties(story)).toEqual([])
@@ -141,10 +142,11 @@ describe('danger', () => {
       words: 'no answer',
       madeAt: story.now,
       outcome: 'noAnswer',
+      asks: null,
     } as const
-    expect(story.refuses(person('eva'), { type: 'makeContact', contact, promise: null })).toBe(
-      'not-the-owner',
-    )
+    expect(
+      story.refuses(person('eva'), { type: 'makeContact', contact, promise: null, nextWord: null }),
+    ).toBe('not-the-owner')
     expect(types(story.tries('omar', 'phone'))).toEqual(['contactMade', 'dangerAttemptDated'])
   })
 
@@ -197,13 +199,13 @@ describe('danger', () => {
 
   it('in history calls nobody', () => {
     const story = Story.opened({ imported: true, danger: 'it was on fire' })
-    expect(story.deadlines).toEqual([])
+    expect(story.deadlines).toMatchObject([{ kind: 'takeUpDue' }])
     expect(story.living.danger).toMatchObject({ told: [], tryBy: null })
     expect(types(story.does(customer, danger))).toEqual([
       'historyTakenUp',
       'dangerRaised',
       'caseEscalated',
-      'answerDated',
+      'nextWordSet',
     ])
   })
 })

@@ -22,6 +22,8 @@ export type EscalationCommand =
       readonly escalation: EscalationNumber
       readonly said: TextRef
       readonly done: TextRef
+      /** What will be done by when, as a promise to the customer; null where nothing more has to be. */
+      readonly promised: { readonly what: TextRef; readonly due: Instant } | null
     }
   | {
       readonly type: 'recordLeadersCall'

@@ -132,21 +132,38 @@ const decideCall = (
     madeAt: context.now,
     by,
     outcome: 'conversation',
+    asks: null,
   } as const
   return accept({ type: 'contactMade', contact }, heard)
 }
 
 const decideReport = (
   state: LivingCase,
-  { escalation: number, said, done }: Of<'reportOnEscalation'>,
+  { escalation: number, said, done, promised }: Of<'reportOnEscalation'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const by = forTheCompany(state, context)
-  if (!by.ok) return by
+  const person = forTheCompany(state, context)
+  if (!person.ok) return person
+  const by = person.who
   const escalation = find(state, number)
   if (escalation === undefined) return refuse('no-such-escalation')
-  if (escalation.leader === by.who && escalation.delegatedTo !== null) return refuse('not-the-owner')
-  return accept({ type: 'escalationReported', escalation: number, by: by.who, said, done })
+  if (escalation.leader === by && escalation.delegatedTo !== null) return refuse('not-the-owner')
+  const { maxOpenPromises } = context.terms
+  if (promised !== null) {
+    if (state.promises.length >= maxOpenPromises) {
+      return refuse('too-many-open-promises', { most: maxOpenPromises })
+    }
+    const refusal = whyNotDue(promised.due, context)
+    if (refusal !== null) return { ok: false, refusal }
+  }
+  const promising: Step =
+    promised === null
+      ? happens()
+      : promise({ kind: 'deed', by, recordedBy: by, what: promised.what, remedy: null, due: promised.due })
+  const reported: Step = ({ promises }) => [
+    { type: 'escalationReported', escalation: number, by, said, done, final: promises.length === 0 },
+  ]
+  return unfold(state, context, promising, reported)
 }
 
 const decideEnd = (

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { company, onLeave, without } from '../../../test/company.ts'
+import { instant } from '../../time/instant.ts'
+import { dutiesOf } from '../duties.ts'
 import { Story, customer, directoryActor, person, received, stranger, types } from '../../../test/story.ts'
 
 const higher = { type: 'takeHigher', words: 'I want your boss' } as const
@@ -11,7 +13,13 @@ const escalated = () => {
 const call = (right: boolean) =>
   ({ type: 'recordLeadersCall', escalation: 1, contactId: 'the call', words: 'said', right }) as const
 const end = { type: 'endEscalation', escalation: 1 } as const
-const report = { type: 'reportOnEscalation', escalation: 1, said: 'sorry', done: 'a new one' } as const
+const report = {
+  type: 'reportOnEscalation',
+  escalation: 1,
+  said: 'sorry',
+  done: 'a new one',
+  promised: null,
+} as const
 
 describe('taking it higher', () => {
   it('climbs level by level to the top, and says where the ladder ends', () => {
@@ -67,7 +75,100 @@ describe('taking it higher', () => {
     story.does(person('lena'), acknowledge)
     expect(story.refuses(person('lena'), acknowledge)).toBe('already-acknowledged')
     expect(story.refuses(person('lena'), { ...acknowledge, escalation: 9 })).toBe('no-such-escalation')
-    expect(story.otherDeadlines).toEqual([])
+    expect(story.otherDeadlines).toEqual([{ kind: 'callDue', subject: 1, due: '2026-01-13T18:00:00.000Z' }])
+  })
+})
+
+describe('what a leader owes', () => {
+  const handsIn = { type: 'reportOnEscalation', escalation: 1, said: 's', done: 'd' } as const
+  const dated = (story: Story) => story.living.escalations[0]?.dated
+  const delegated = () => {
+    const story = escalated()
+    story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
+    return story
+  }
+
+  it('is the first report two working days after delegating, and then the call', () => {
+    const story = delegated()
+    expect(dated(story)).toMatchObject({ step: 'report', by: '2026-01-14T18:00:00.000Z' })
+    expect(dutiesOf(story.state).filter(({ subject }) => subject === 1)).toEqual([
+      { kind: 'report', subject: 1, of: { kind: 'person', person: 'ben' }, due: '2026-01-14T18:00:00.000Z' },
+      {
+        kind: 'hearCustomer',
+        subject: 1,
+        of: { kind: 'person', person: 'lena' },
+        due: '2026-01-15T18:00:00.000Z',
+      },
+    ])
+    story.does(person('ben'), { ...handsIn, promised: null })
+    expect(story.living.escalations).toMatchObject([{ begun: true, reported: true }])
+    expect(dated(story)).toMatchObject({ step: 'call', by: '2026-01-13T18:00:00.000Z' })
+  })
+
+  it('is the final report a working day after the last of what was promised in the first', () => {
+    const story = delegated()
+    const due = story.due(60 * 24 * 3)
+    story.does(person('ben'), { ...handsIn, promised: { what: 'a new boiler', due } })
+    expect(story.living).toMatchObject({
+      promises: [{ by: 'ben', what: 'a new boiler', due }],
+      escalations: [{ begun: true, reported: false }],
+    })
+    expect(dated(story)).toMatchObject({ step: 'finalReport', by: '2026-01-16T18:00:00.000Z', after: due })
+    story.hours(2)
+    story.does(person('ben'), { type: 'keepPromise', promise: 1, evidence: { kind: 'words', words: 'in' } })
+    expect(dated(story)).toMatchObject({ step: 'finalReport', by: '2026-01-13T18:00:00.000Z', after: null })
+    story.does(person('ben'), { ...handsIn, promised: null })
+    expect(dated(story)?.step).toBe('call')
+  })
+
+  it('rises where it does not come, and is owed as before', () => {
+    const story = delegated()
+    const events = story.until(instant('2026-01-14T18:00:00Z'))
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'leadersDateMissed', step: 'report', by: 'ben' }),
+    )
+    expect(events).toContainEqual(expect.objectContaining({ type: 'caseEscalated', because: 'reportMissed' }))
+    expect(dated(story)).toMatchObject({ step: 'report', by: '2026-01-16T18:00:00.000Z' })
+    const waiting = escalated()
+    waiting.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+    expect(waiting.until(instant('2026-01-13T18:00:00Z'))).toContainEqual(
+      expect.objectContaining({ type: 'caseEscalated', because: 'callMissed', leader: 'chief' }),
+    )
+  })
+
+  it('is a call again where it is not right yet, after what was promised', () => {
+    const story = escalated()
+    story.does(person('lena'), call(false))
+    expect(dated(story)).toMatchObject({ step: 'call', by: '2026-01-13T18:00:00.000Z' })
+    const due = story.due(60 * 24 * 3)
+    story.does(person('lena'), { type: 'makePromise', what: 'it', remedy: null, due })
+    expect(dated(story)).toMatchObject({ step: 'call', by: '2026-01-16T18:00:00.000Z' })
+  })
+
+  it('is no call more where they tried on three days in vain, until the customer speaks', () => {
+    const story = escalated()
+    story.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+    for (let day = 0; day < 3; day += 1) {
+      story.tries('lena', 'phone', 'noAnswer')
+      story.tries('lena', 'phone', 'noAnswer')
+      story.now = story.due(60 * 24)
+    }
+    expect(story.living.escalations).toMatchObject([{ dated: null }])
+    story.does(customer, { type: 'receiveContact', contact: received('here'), issue: null, ways: [] })
+    expect(dated(story)?.step).toBe('call')
+  })
+
+  it('ends by itself once it was reported and heard to be right', () => {
+    const story = escalated()
+    story.does(person('lena'), call(true))
+    expect(dutiesOf(story.state)).toContainEqual(
+      expect.objectContaining({ kind: 'closeEscalation', due: '2026-01-13T18:00:00.000Z' }),
+    )
+    expect(story.until(instant('2026-01-13T18:00:00Z'))).toContainEqual({
+      type: 'escalationEnded',
+      escalation: 1,
+      because: 'heard',
+    })
   })
 })
 
@@ -76,7 +177,12 @@ describe('the end of an escalation', () => {
     const story = escalated()
     expect(story.refuses(person('lena'), end)).toBe('leader-has-not-heard-customer')
     expect(story.refuses(person('omar'), call(true))).toBe('not-the-leader')
-    expect(types(story.does(person('lena'), call(false)))).toEqual(['contactMade', 'leaderHeardCustomer'])
+    expect(types(story.does(person('lena'), call(false)))).toEqual([
+      'contactMade',
+      'leaderHeardCustomer',
+      'escalationDated',
+      'nextWordSet',
+    ])
     expect(story.refuses(person('lena'), end)).toBe('customer-says-not-right')
     story.does(person('lena'), call(true))
     expect(story.refuses(person('ana'), end)).toBe('not-the-leader')
@@ -152,6 +258,8 @@ describe('asking for a leader by name', () => {
       { type: 'promiseReminded' },
       { type: 'promiseBroken' },
       { type: 'caseEscalated', leader: 'beatriz' },
+      { type: 'escalationDated', dated: { step: 'call', by: '2026-01-14T18:00:00.000Z' } },
+      { type: 'nextWordSet' },
     ])
   })
 
@@ -159,8 +267,12 @@ describe('asking for a leader by name', () => {
     const story = Story.opened()
     const connected = { ...ask, connected: { contactId: 'live' } }
     expect(story.refuses(customer, connected)).toBe('not-of-the-company')
-    expect(types(story.does(person('sam'), connected))).toEqual(['caseEscalated', 'escalationAcknowledged'])
-    expect(story.otherDeadlines).toEqual([])
+    expect(types(story.does(person('sam'), connected))).toEqual([
+      'caseEscalated',
+      'escalationAcknowledged',
+      'escalationDated',
+    ])
+    expect(story.otherDeadlines).toMatchObject([{ kind: 'callDue' }])
     expect(types(story.does(person('sam'), connected))).toEqual([])
   })
 

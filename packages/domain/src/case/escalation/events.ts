@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { LeadersDate, LeadersStep } from '../state.ts'
 import type { ContactId, EscalationNumber, TextRef } from '../text.ts'
 
 export type EscalationReason =
@@ -7,11 +8,17 @@ export type EscalationReason =
   | 'askedForLeader'
   | 'danger'
   | 'promiseBroken'
-  | 'answerMissed'
+  | 'nextWordMissed'
   | 'notSolvedTwice'
   | 'askOverdue'
   | 'pingPong'
   | 'unacknowledged'
+  | 'reportMissed'
+  | 'callMissed'
+  | 'askedAgain'
+  | 'emptyWords'
+  | 'ownersChanged'
+  | 'attemptsMissed'
   | 'objection'
   | 'referred'
 
@@ -46,6 +53,22 @@ export type EscalationEvent =
       readonly by: PersonId
       readonly said: TextRef
       readonly done: TextRef
+      /** Nothing of what was promised is open any more: the leader's own call is next. */
+      readonly final: boolean
+    }
+  /** By when what is owed now is to come; null where the customer can't be reached and nothing is. */
+  | {
+      readonly type: 'escalationDated'
+      readonly escalation: EscalationNumber
+      readonly dated: LeadersDate | null
+    }
+  /** It did not come. `by` owed it. */
+  | {
+      readonly type: 'leadersDateMissed'
+      readonly escalation: EscalationNumber
+      readonly step: LeadersStep
+      readonly due: Instant
+      readonly by: PersonId
     }
   /** The leader's own conversation with the customer, and whether it is right by their word. */
   | {

@@ -21,8 +21,11 @@ export const evolveEscalation = (state: LivingCase, event: EscalationEvent): Liv
         acknowledged: false,
         rose: false,
         delegatedTo: null,
+        begun: false,
         reported: false,
         heard: null,
+        triedOn: [],
+        dated: null,
       }
       return {
         ...state,
@@ -36,13 +39,25 @@ export const evolveEscalation = (state: LivingCase, event: EscalationEvent): Liv
     case 'escalationUnacknowledged':
       return change(state, event.escalation, { rose: true })
     case 'escalationDelegated':
-      return change(state, event.escalation, { delegatedTo: event.to, reported: false, acknowledged: true })
+      return change(state, event.escalation, {
+        delegatedTo: event.to,
+        begun: false,
+        reported: false,
+        acknowledged: true,
+        dated: null,
+      })
     case 'escalationReported':
-      return change(state, event.escalation, { reported: true })
+      return change(state, event.escalation, { begun: true, reported: event.final, dated: null })
+    case 'escalationDated':
+      return change(state, event.escalation, { dated: event.dated })
+    case 'leadersDateMissed':
+      return change(state, event.escalation, { dated: null })
     case 'leaderHeardCustomer':
       return change(state, event.escalation, {
         heard: event.right ? 'right' : 'notRight',
         acknowledged: true,
+        triedOn: [],
+        dated: null,
       })
     case 'escalationEnded':
       return {

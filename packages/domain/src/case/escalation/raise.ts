@@ -49,7 +49,8 @@ export const nextLeader = (state: LivingCase, context: Context): PersonId | null
   return next?.acting ?? null
 }
 
-const topOf = (state: LivingCase, context: Context): PersonId | null =>
+/** Who answers at the end of the ladder; null where nobody is above the owner. */
+export const topOf = (state: LivingCase, context: Context): PersonId | null =>
   levelsOf(state, context).findLast(({ acting }) => acting !== null)?.acting ?? null
 
 export const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: EscalationReason): boolean =>

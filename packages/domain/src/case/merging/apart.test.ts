@@ -72,13 +72,13 @@ const two = (more: Partial<ReceivedContact> = {}) => {
 describe('a contact taken out', () => {
   it('becomes a case of the same owner, with the earliest date, and counts where it now stands', () => {
     const { story, bill } = two({ toldAgain: true })
-    const dated = story.living.answerBy
+    const dated = story.living.nextWord
     const apart = takeOut(story, person('ana'), 'somethingElse', bill, { timesTold: 1 })
     expect(apart.living).toMatchObject({
       id: 'case-9',
       owner: 'ana',
       team: 'service',
-      answerBy: dated,
+      nextWord: dated,
       openedAt: '2026-01-12T12:00:00.000Z',
       issues: [{ issue: 1, words: 'words of bill', state: { kind: 'open' } }],
       ways: ['mail'],
@@ -86,7 +86,7 @@ describe('a contact taken out', () => {
       counts: { contacts: 1, timesTold: 1 },
     })
     expect(story.living).toMatchObject({
-      answerBy: dated,
+      nextWord: dated,
       issues: [{ issue: 1, state: { kind: 'open' } }],
       counts: { contacts: 1, timesTold: 1 },
     })
@@ -97,9 +97,9 @@ describe('a contact taken out', () => {
   it('has the date of what was promised where that is sooner, and never a later one than usual', () => {
     const { story, bill } = two()
     story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due: story.due(60) })
-    expect(story.living.answerBy).toBeNull()
+    expect(story.living.nextWord).toBeNull()
     const apart = takeOut(story, person('ana'), 'somethingElse', bill)
-    expect(apart.living.answerBy).toBe(story.living.promises[0]?.due)
+    expect(apart.living.nextWord?.by).toBe(story.living.promises[0]?.due)
     const later = Story.opened()
     later.does(customer, { type: 'receiveContact', contact: bill, issue: null, ways: [] })
     later.does(person('ana'), {
@@ -108,7 +108,7 @@ describe('a contact taken out', () => {
       remedy: null,
       due: later.due(60 * 24 * 60),
     })
-    expect(takeOut(later, person('ana'), 'somethingElse', bill).living.answerBy).toBe(
+    expect(takeOut(later, person('ana'), 'somethingElse', bill).living.nextWord?.by).toBe(
       '2026-01-13T18:00:00.000Z',
     )
   })
@@ -293,7 +293,7 @@ describe('joining and parting', () => {
     other.does(person('ana'), { type: 'absorb', from: 'case-1', belongings: belongingsOf(one.living) })
     expect(other.living).toMatchObject({
       openedAt: one.living.openedAt,
-      answerBy: one.living.answerBy,
+      nextWord: one.living.nextWord,
       climbed: ['lena'],
       danger: { gathered: false },
       vulnerable: true,

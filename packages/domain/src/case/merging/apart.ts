@@ -11,7 +11,7 @@ import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
 import { endWhenSettled } from '../resolution/end.ts'
 import { isSettledHere, isUnsettled } from '../resolution/issue.ts'
-import type { Issue, LivingCase } from '../state.ts'
+import type { Due, Issue, LivingCase } from '../state.ts'
 import type { TextRef } from '../text.ts'
 import { evolveAll, happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
@@ -91,7 +91,7 @@ const issuesApart = ({ issues }: LivingCase, out: TakenOut, words: TextRef): rea
     return along.map((issue, at) => ({ here: at + 1, there: issue.issue, as: { ...issue, issue: at + 1 } }))
   }
   const notSolved = issues.reduce((most, issue) => Math.max(most, issue.notSolved), 0)
-  return [{ here: 1, there: 0, as: { issue: 1, words, notSolved, state: { kind: 'open' } } }]
+  return [{ here: 1, there: 0, as: { issue: 1, words, notSolved, questions: 0, state: { kind: 'open' } } }]
 }
 
 export interface Apart {
@@ -115,7 +115,9 @@ export const openingApart = (
 ): CaseOpenedApart => {
   const { owner, team, ownerBecause, declines, language, escalations } = state
   const theirs = out.as !== 'somebodyElse'
-  const soonest = state.promises.map(({ due }) => due).reduce(sooner, state.answerBy)
+  const soonest = state.promises
+    .map(({ due }): Due => ({ by: due, of: null }))
+    .reduce<Due | null>(sooner, state.nextWord)
   return {
     ...keptOf(state),
     type: 'caseOpenedApart',
@@ -133,7 +135,7 @@ export const openingApart = (
     contact: 'proof' in contact && contact.proof === 'none' ? { ...contact, proof: 'opener' } : contact,
     timesTold: out.timesTold,
     openedAt: enteredAt,
-    answerBy: sooner(soonest, endOfTheirNextDay(owner, context)),
+    nextWord: sooner(soonest, { by: endOfTheirNextDay(owner, context), of: null }),
     issues: issuesApart(state, out, contact.words),
     escalations: escalations.map((escalation, at) => ({ ...escalation, escalation: at + 1 })),
     owner,

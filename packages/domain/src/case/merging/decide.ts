@@ -1,5 +1,4 @@
 import type { PersonId } from '../../directory/directory.ts'
-import { dateWhatIsLeft } from '../answer/decide.ts'
 import type { Context } from '../context.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
 import type { CaseEvent } from '../event.ts'
@@ -130,7 +129,7 @@ const decideRelease = (state: LivingCase, { to }: Of<'release'>, context: Contex
     if (half.promises.length > 0) return refuse('promise-open')
     if (half.escalations.length > 0) return refuse('escalation-open')
   }
-  return unfold(state, context, happens(released), endWhenSettled, dateWhatIsLeft)
+  return unfold(state, context, happens(released), endWhenSettled)
 }
 
 const decideTakeApart = (

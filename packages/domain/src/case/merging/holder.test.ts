@@ -99,9 +99,22 @@ describe('in a case that another went into', () => {
 
   it('says for whom a word or a promise is, where that was said', () => {
     const veras = joined()
-    const made = { id: 'm', channel: 'web', words: 'w', madeAt: veras.now, outcome: 'written' } as const
+    const made = {
+      id: 'm',
+      channel: 'web',
+      words: 'w',
+      madeAt: veras.now,
+      outcome: 'written',
+      asks: null,
+    } as const
     const say = (meantFor?: readonly string[]) =>
-      veras.does(person('ana'), { type: 'makeContact', contact: made, promise: null, meantFor })[0]
+      veras.does(person('ana'), {
+        type: 'makeContact',
+        contact: made,
+        promise: null,
+        nextWord: null,
+        meantFor,
+      })[0]
     expect(say(['strangers'])).toMatchObject({ contact: { meantFor: ['strangers'] } })
     expect(say()).toMatchObject({ contact: { meantFor: null } })
     expect(
@@ -109,6 +122,7 @@ describe('in a case that another went into', () => {
         type: 'makeContact',
         contact: made,
         promise: null,
+        nextWord: null,
         meantFor: ['nobodys'],
       }),
     ).toBe('not-merged')

@@ -2,7 +2,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
-import type { Danger, LivingCase } from '../state.ts'
+import type { Danger, Due, LivingCase } from '../state.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both
@@ -11,7 +11,7 @@ import type { Danger, LivingCase } from '../state.ts'
 export interface Kept {
   readonly openedAt: Instant
   /** When the customer hears from us at the latest. */
-  readonly answerBy: Instant | null
+  readonly nextWord: Due | null
   /** Every leader it has been brought to. */
   readonly climbed: readonly PersonId[]
   /** Whoever owned it does not have the last word in it. */
@@ -24,7 +24,7 @@ export interface Kept {
 
 export const keptOf = ({
   openedAt,
-  answerBy,
+  nextWord,
   climbed,
   owners,
   complainedAbout,
@@ -33,7 +33,7 @@ export const keptOf = ({
   represented,
 }: LivingCase): Kept => ({
   openedAt,
-  answerBy,
+  nextWord,
   climbed,
   owners,
   complainedAbout,
@@ -44,14 +44,14 @@ export const keptOf = ({
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
 
-export const sooner = (a: Instant | null, b: Instant | null): Instant | null =>
-  a === null || b === null ? (a ?? b) : earlier(a, b)
+export const sooner = (a: Due | null, b: Due | null): Due | null =>
+  a === null || b === null ? (a ?? b) : a.by <= b.by ? a : b
 
 /** The earliest and the highest of both. What an older version did not record changes nothing. */
 export const keepBoth = (state: LivingCase, kept: Partial<Kept>): LivingCase => ({
   ...state,
   openedAt: earlier(state.openedAt, kept.openedAt ?? state.openedAt),
-  answerBy: sooner(state.answerBy, kept.answerBy ?? null),
+  nextWord: sooner(state.nextWord, kept.nextWord ?? null),
   climbed: join(state.climbed, kept.climbed ?? []),
   owners: join(state.owners, kept.owners ?? []),
   complainedAbout: join(state.complainedAbout, kept.complainedAbout ?? []),

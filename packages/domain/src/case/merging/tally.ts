@@ -5,7 +5,7 @@ const tallied = [
   'timesTold',
   'promisesKept',
   'promisesBroken',
-  'answersMissed',
+  'nextWordsMissed',
   'pingPongs',
   'transfers',
 ] as const
@@ -18,7 +18,7 @@ export const nothing: Tally = {
   timesTold: 0,
   promisesKept: 0,
   promisesBroken: 0,
-  answersMissed: 0,
+  nextWordsMissed: 0,
   pingPongs: 0,
   transfers: 0,
 }

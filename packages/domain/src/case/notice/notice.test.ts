@@ -23,10 +23,16 @@ const told = (story: Story, actor: Actor, command: CaseCommand) => {
 const word = (id: string) =>
   ({ type: 'receiveContact', contact: received(id), issue: null, ways: [] }) as const
 
+/** The end of Ana's next working day, and noon of the one after it. */
+const tuesday = '2026-01-13T18:00:00.000Z'
+const noon = '2026-01-14T11:00:00.000Z'
+
 describe('what the customer is told', () => {
   it('is who owns it, from the first moment and at every change', () => {
     const story = new Story()
-    expect(told(story, customer, opening()).customer).toEqual([{ type: 'caseOpened', owner: 'ana' }])
+    expect(told(story, customer, opening()).customer).toEqual([
+      { type: 'caseOpened', owner: 'ana', hearsBy: tuesday },
+    ])
     expect(told(story, customer, { type: 'complainAbout', person: 'ana' }).customer).toEqual([
       { type: 'ownerChanged', owner: 'lena', because: 'complaintAbout' },
     ])
@@ -46,7 +52,7 @@ describe('what the customer is told', () => {
     const deadline = { kind: 'promiseDue', subject: 1, due } as const
     const broken = told(story, clock, { type: 'fallDue', deadline })
     expect(broken.customer).toEqual([
-      { type: 'promiseBroken', promise: 1, what: 'it', owner: 'ana', answerable: 'lena' },
+      { type: 'promiseBroken', promise: 1, what: 'it', owner: 'ana', answerable: 'lena', hearsBy: noon },
     ])
     expect(broken.staff).toEqual([
       ['ana', 'promiseBroken'],
@@ -74,7 +80,7 @@ describe('what the customer is told', () => {
       { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'warm', ended: true },
     ])
     expect(told(story, customer, word('again')).customer).toEqual([
-      { type: 'reopened', owner: 'ana', because: 'customersWord' },
+      { type: 'reopened', owner: 'ana', because: 'customersWord', hearsBy: tuesday },
     ])
   })
 
@@ -112,11 +118,19 @@ describe('what the customer is told', () => {
   it('is what somebody wrote to them, where only we carry it there', () => {
     const story = Story.opened()
     const written = (channel: ChannelKind, outcome: MadeOutcome = 'written') => {
-      const contact = { id: `${channel} ${outcome}`, channel, words: 'we come', madeAt: story.now, outcome }
-      return told(story, person('ana'), { type: 'makeContact', contact, promise: null }).customer
+      const contact = {
+        id: `${channel} ${outcome}`,
+        channel,
+        words: 'we come',
+        madeAt: story.now,
+        outcome,
+        asks: null,
+      }
+      return told(story, person('ana'), { type: 'makeContact', contact, promise: null, nextWord: null })
+        .customer
     }
     for (const channel of ['web', 'mail', 'chat'] as const) {
-      expect(written(channel)).toEqual([{ type: 'wordsWritten', by: 'ana', words: 'we come' }])
+      expect(written(channel)).toEqual([{ type: 'wordsWritten', by: 'ana', words: 'we come', hearsBy: noon }])
     }
     for (const channel of ['letter', 'sms', 'phone', 'store', 'survey', 'visit'] as const) {
       expect(written(channel)).toEqual([])
@@ -142,7 +156,13 @@ describe('what staff have to do', () => {
     story.does(customer, { type: 'takeHigher', words: null })
     const kinds = () =>
       dutiesOf(story.state).map(({ kind, of }) => `${kind} ${of.kind === 'person' ? of.person : of.team}`)
-    expect(kinds()).toEqual(['answerOffer billing', 'callBack ben', 'answerAsk billing', 'acknowledge lena'])
+    expect(kinds()).toEqual([
+      'nextWord ana',
+      'answerOffer billing',
+      'callBack ben',
+      'answerAsk billing',
+      'acknowledge lena',
+    ])
     story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
     expect(kinds().slice(-2)).toEqual(['report ben', 'hearCustomer lena'])
     story.does(person('lena'), {
@@ -152,7 +172,14 @@ describe('what staff have to do', () => {
       words: 'w',
       right: true,
     })
-    story.does(person('ben'), { type: 'reportOnEscalation', escalation: 1, said: 's', done: 'd' })
+    story.tries('ben', 'phone', 'conversation', 1)
+    story.does(person('ben'), {
+      type: 'reportOnEscalation',
+      escalation: 1,
+      said: 's',
+      done: 'd',
+      promised: null,
+    })
     expect(kinds().at(-1)).toBe('closeEscalation lena')
   })
 
@@ -160,7 +187,12 @@ describe('what staff have to do', () => {
     const story = Story.opened()
     story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: true })
     expect(dutiesOf(story.state)).toEqual([
-      { kind: 'checkSample', subject: 0, of: { kind: 'team', team: 'service' }, due: null },
+      {
+        kind: 'checkSample',
+        subject: 0,
+        of: { kind: 'team', team: 'service' },
+        due: '2026-01-14T18:00:00.000Z',
+      },
     ])
     story.does(person('ben'), { type: 'checkSample', agreed: true, reason: null })
     expect(dutiesOf(story.state)).toEqual([])

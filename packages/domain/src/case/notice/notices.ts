@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { isMailed } from '../contact/reaching.ts'
 import type { EscalationReason } from '../escalation/events.ts'
@@ -14,10 +15,29 @@ type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
 
 /** What the customer is told. Names and words are looked up where it is written; nothing here is about anybody else. */
 export type Notice =
-  | { readonly type: 'caseOpened'; readonly owner: PersonId }
-  | { readonly type: 'contactAdded'; readonly contactId: ContactId; readonly owner: PersonId }
+  | { readonly type: 'caseOpened'; readonly owner: PersonId; readonly hearsBy: Instant | null }
+  | {
+      readonly type: 'contactAdded'
+      readonly contactId: ContactId
+      readonly owner: PersonId
+      readonly hearsBy: Instant | null
+    }
   /** Somebody of the company wrote to them, where nothing but our mail carries the words there. */
-  | { readonly type: 'wordsWritten'; readonly by: PersonId; readonly words: TextRef }
+  | {
+      readonly type: 'wordsWritten'
+      readonly by: PersonId
+      readonly words: TextRef
+      readonly hearsBy: Instant | null
+    }
+  /** They agreed to hear later than we may say by ourselves: here is what was written down. */
+  | {
+      readonly type: 'nextWordAgreed'
+      readonly words: TextRef
+      readonly owner: PersonId
+      readonly hearsBy: Instant
+    }
+  /** A leader to whom it went up calls them by then. */
+  | { readonly type: 'leaderCalls'; readonly leader: PersonId; readonly by: Instant }
   | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
   | { readonly type: 'ownerChanged'; readonly owner: PersonId; readonly because: OwnerReason }
   | {
@@ -36,14 +56,17 @@ export type Notice =
       readonly owner: PersonId
       /** The leader it was brought to; the owner where nobody is above them. */
       readonly answerable: PersonId
+      readonly hearsBy: Instant | null
     }
   /** They were to hear from us by then, and did not. */
   | {
-      readonly type: 'answerMissed'
+      readonly type: 'nextWordMissed'
       readonly due: Instant
       readonly owner: PersonId
       /** The leader it was brought to; the owner where nobody is above them. */
       readonly answerable: PersonId
+      /** When they hear now, from whoever is answerable. */
+      readonly hearsBy: Instant | null
     }
   | {
       readonly type: 'newDateProposed'
@@ -104,7 +127,12 @@ export type Notice =
     }
   | { readonly type: 'caseLapsed' }
   | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'endedElsewhere' | 'merged'> }
-  | { readonly type: 'reopened'; readonly owner: PersonId; readonly because: Reopened['because'] }
+  | {
+      readonly type: 'reopened'
+      readonly owner: PersonId
+      readonly because: Reopened['because']
+      readonly hearsBy: Instant | null
+    }
   | { readonly type: 'merged'; readonly into: CaseId }
   /** What they said is a case of its own from now on; until then they can put it back. */
   | {
@@ -138,16 +166,38 @@ const broken: Told = (before, event, after, all) => {
       what: promise.what,
       owner: after.owner,
       answerable: leader ?? after.owner,
+      hearsBy: hearsBy(after),
     },
   ]
 }
 
 const missed: Told = (_before, event, after, all) => {
-  if (event.type !== 'answerMissed') return []
+  if (event.type !== 'nextWordMissed') return []
   const raised = all.find((one) => one.type === 'caseEscalated')
   const leader = raised?.type === 'caseEscalated' ? raised.leader : after.escalations.at(-1)?.leader
   const { owner } = after
-  return [{ type: 'answerMissed', due: event.due, owner, answerable: leader ?? owner }]
+  return [
+    { type: 'nextWordMissed', due: event.due, owner, answerable: leader ?? owner, hearsBy: hearsBy(after) },
+  ]
+}
+
+/** By when they hear from us, as the case now stands: the next word, or the promise that is due first. */
+const hearsBy = (state: LivingCase): Instant | null => {
+  const dates = [
+    ...(state.nextWord === null ? [] : [state.nextWord.by]),
+    ...state.promises.map(({ due }) => due),
+  ]
+  return state.kind === 'ended' || dates.length === 0 ? null : dates.reduce(earlier)
+}
+
+const calls = (
+  after: LivingCase,
+  { escalation, dated }: Extract<CaseEvent, { type: 'escalationDated' }>,
+): readonly Notice[] => {
+  const leader = after.escalations.find((one) => one.escalation === escalation)?.leader
+  return leader === undefined || dated === null || dated.callBy === null || dated.step === 'finalReport'
+    ? []
+    : [{ type: 'leaderCalls', leader, by: dated.callBy }]
 }
 
 /** Those whom this command had told, the owner among them. */
@@ -197,7 +247,7 @@ const ended: Told = (_before, event, _after, all) => {
 const told: Told = (before, event, after, all) => {
   switch (event.type) {
     case 'caseOpened':
-      return [{ type: 'caseOpened', owner: after.owner }]
+      return [{ type: 'caseOpened', owner: after.owner, hearsBy: hearsBy(after) }]
     case 'caseOpenedApart': {
       const { undoUntil } = event.takenFrom
       return [{ type: 'openedApart', owner: after.owner, byThem: event.by === null, undoUntil }]
@@ -205,10 +255,12 @@ const told: Told = (before, event, after, all) => {
     case 'contactReceived':
       return event.contact.proof === 'none' || has(all, 'caseReopened')
         ? []
-        : [{ type: 'contactAdded', contactId: event.contact.id, owner: after.owner }]
+        : [{ type: 'contactAdded', contactId: event.contact.id, owner: after.owner, hearsBy: hearsBy(after) }]
     case 'contactMade': {
       const { outcome, channel, by, words } = event.contact
-      return outcome === 'written' && isMailed(channel) ? [{ type: 'wordsWritten', by, words }] : []
+      return outcome === 'written' && isMailed(channel)
+        ? [{ type: 'wordsWritten', by, words, hearsBy: hearsBy(after) }]
+        : []
     }
     case 'issueRaised':
       return has(all, 'caseReopened') || has(all, 'contactTakenOut')
@@ -230,8 +282,14 @@ const told: Told = (before, event, after, all) => {
     }
     case 'promiseBroken':
       return broken(before, event, after, all)
-    case 'answerMissed':
+    case 'nextWordMissed':
       return missed(before, event, after, all)
+    case 'nextWordSet':
+      return event.yes === null
+        ? []
+        : [{ type: 'nextWordAgreed', words: event.yes, owner: after.owner, hearsBy: event.by }]
+    case 'escalationDated':
+      return calls(after, event)
     case 'newDateProposed': {
       const promise = promised(before, event.promise)
       if (promise === undefined) return []
@@ -255,7 +313,7 @@ const told: Told = (before, event, after, all) => {
       return [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason, ended: solved }]
     }
     case 'caseEscalated':
-      return has(all, 'promiseBroken') || has(all, 'answerMissed') || has(all, 'dangerRaised')
+      return has(all, 'promiseBroken') || has(all, 'nextWordMissed') || has(all, 'dangerRaised')
         ? []
         : [{ type: 'escalated', leader: event.leader, because: event.because }]
     case 'dangerRaised':
@@ -269,7 +327,7 @@ const told: Told = (before, event, after, all) => {
     case 'caseEnded':
       return ended(before, event, after, all)
     case 'caseReopened':
-      return [{ type: 'reopened', owner: after.owner, because: event.because }]
+      return [{ type: 'reopened', owner: after.owner, because: event.because, hearsBy: hearsBy(after) }]
     case 'mergedInto':
       return [{ type: 'merged', into: event.into }]
     case 'contactTakenOut':
@@ -279,7 +337,13 @@ const told: Told = (before, event, after, all) => {
         : []
     case 'historyTakenUp':
     case 'contactVouchedFor':
-    case 'answerDated':
+    case 'takeUpDated':
+    case 'takeUpMissed':
+    case 'sampleDated':
+    case 'sampleMissed':
+    case 'leadersDateMissed':
+    case 'attemptDated':
+    case 'attemptMissed':
     case 'transferOffered':
     case 'transferDeclined':
     case 'transferWithdrawn':

@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../escalation/events.ts'
 import type { Addressee, OwnerReason } from '../ownership/events.ts'
 import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
-import type { LivingCase } from '../state.ts'
+import type { LeadersStep, LivingCase } from '../state.ts'
 import type {
   AskNumber,
   ContactId,
@@ -28,7 +28,9 @@ export type StaffMessage =
   | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseBroken'; readonly promise: PromiseNumber; readonly by: PersonId }
-  | { readonly type: 'answerMissed'; readonly due: Instant }
+  | { readonly type: 'nextWordMissed'; readonly due: Instant }
+  | { readonly type: 'leadersDateMissed'; readonly step: LeadersStep; readonly due: Instant }
+  | { readonly type: 'attemptMissed'; readonly due: Instant }
   | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
   | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
   | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }
@@ -161,8 +163,12 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
       return promiser(before, event.promise).flatMap((by) =>
         toEach([by, after.owner], { type: 'promiseBroken', promise: event.promise, by }),
       )
-    case 'answerMissed':
-      return [toPerson(event.by, { type: 'answerMissed', due: event.due })]
+    case 'nextWordMissed':
+      return [toPerson(event.by, { type: 'nextWordMissed', due: event.due })]
+    case 'leadersDateMissed':
+      return [toPerson(event.by, { type: 'leadersDateMissed', step: event.step, due: event.due })]
+    case 'attemptMissed':
+      return [toPerson(event.by, { type: 'attemptMissed', due: event.due })]
     case 'newDateAgreed':
     case 'newDateRefused': {
       const agreed = event.type === 'newDateAgreed'
@@ -217,7 +223,13 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'historyTakenUp':
     case 'contactMade':
     case 'contactVouchedFor':
-    case 'answerDated':
+    case 'takeUpDated':
+    case 'takeUpMissed':
+    case 'sampleDated':
+    case 'sampleMissed':
+    case 'escalationDated':
+    case 'attemptDated':
+    case 'nextWordSet':
     case 'transferWithdrawn':
     case 'teamRemoved':
     case 'pingPongSeen':

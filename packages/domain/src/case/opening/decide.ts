@@ -6,6 +6,7 @@ import type { OpenCase as OpenCaseCommand } from '../contact/commands.ts'
 import type { Context } from '../context.ts'
 import { raiseDanger } from '../danger/decide.ts'
 import type { CaseEvent, CaseOpened } from '../event.ts'
+import { workingDaysAfter } from '../next-word/rule.ts'
 import { offer } from '../ownership/offer.ts'
 import { endOfTheirNextDay } from '../promise/due.ts'
 import { accept, refuse } from '../refusal.ts'
@@ -70,7 +71,8 @@ export const decideOpening = (command: OpenCaseCommand, context: Context): Decis
     ways: [...new Set(command.ways)],
     language: command.language,
     imported: command.imported,
-    answerBy: command.imported ? null : endOfTheirNextDay(owner, context),
+    nextWord: command.imported ? null : endOfTheirNextDay(owner, context),
+    takeUp: command.imported ? workingDaysAfter(owner, context.now, 1 + command.takeUpAfter, context) : null,
   }
   const by = actor.kind === 'person' ? actor.id : null
   const follows = inTurn(sought(command), danger(command, by), offerToTeam(command), ended(command))

@@ -7,7 +7,7 @@ import { upcast } from '../upcast.ts'
 const earlier = (imported: boolean) => {
   const [opened] = Story.opened({ imported }).events
   if (opened?.event.type !== 'caseOpened') throw new Error('a story begins with its opening')
-  const { answerBy: _later, ...event } = opened.event
+  const { nextWord: _later, ...event } = opened.event
   return { event: upcast(event, opened.at), at: opened.at }
 }
 
@@ -18,5 +18,5 @@ it('a case that was opened before answers were promised waits for one all the sa
 })
 
 it('but not one that was imported as history', () => {
-  expect(earlier(true).event).toMatchObject({ answerBy: null })
+  expect(earlier(true).event).toMatchObject({ nextWord: null })
 })

@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/instant.ts'
 import { heldConversation } from '../contact/conversation.ts'
+import { freshSilence } from '../silence/silence.ts'
 import type { CaseOpened } from '../event.ts'
 import type { OngoingCase } from '../state.ts'
 
@@ -9,6 +10,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   reference: event.reference,
   openedAt: at,
   imported: event.imported,
+  takeUp: event.takeUp === null ? null : { by: event.takeUp, of: null },
   language: event.language,
   owner: event.owner,
   team: event.team,
@@ -21,14 +23,16 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
     issue: index + 1,
     words,
     notSolved: 0,
+    questions: 0,
     state: { kind: 'open' },
   })),
   asks: [],
   promises: [],
-  answerBy: event.imported ? null : event.answerBy,
+  nextWord: event.nextWord === null ? null : { by: event.nextWord, of: null },
+  emptyWords: { count: 0, at: null },
   escalations: [],
   climbed: [],
-  silence: { since: at, attempts: [], lapseAt: null },
+  silence: freshSilence(at),
   ways: [...new Set(event.ways)],
   conversations: heldConversation([], event.contact),
   danger: null,
@@ -48,7 +52,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
     promises: 0,
     promisesKept: 0,
     promisesBroken: 0,
-    answersMissed: 0,
+    nextWordsMissed: 0,
     escalations: 0,
     pingPongs: 0,
     transfers: 0,

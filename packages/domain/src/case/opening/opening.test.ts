@@ -10,7 +10,10 @@ import {
   stranger,
   types,
 } from '../../../test/story.ts'
+import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
+import { noticesOf } from '../notice/notices.ts'
+import { staffNoticesOf } from '../notice/staff-notices.ts'
 import { fold } from '../evolve.ts'
 
 describe('opening a case', () => {
@@ -78,11 +81,36 @@ describe('opening a case', () => {
 describe('imported history', () => {
   const imported = () => Story.opened({ imported: true, danger: 'it was on fire', offerToTeam: true })
 
-  it('has an owner and no clocks', () => {
+  it('has an owner, a date by which somebody takes it up, and no other clock', () => {
     const story = imported()
     expect(story.living).toMatchObject({ owner: 'ana', imported: true, escalations: [], offer: null })
-    expect(story.deadlines).toEqual([])
-    expect(dutiesOf(story.state)).toEqual([])
+    const due = '2026-01-13T18:00:00.000Z'
+    expect(story.deadlines).toEqual([{ kind: 'takeUpDue', subject: 0, due }])
+    expect(dutiesOf(story.state)).toEqual([
+      { kind: 'takeUp', subject: 0, of: { kind: 'person', person: 'ana' }, due },
+    ])
+  })
+
+  it('comes to be taken up some a day', () => {
+    expect(Story.opened({ imported: true, takeUpAfter: 4 }).deadlines).toMatchObject([
+      { kind: 'takeUpDue', due: '2026-01-19T18:00:00.000Z' },
+    ])
+  })
+
+  it('that nobody takes up goes to the next leader, and nobody is told of it', () => {
+    const story = imported()
+    const before = story.state
+    const events = story.until(instant('2026-01-13T18:00:00Z'))
+    expect(events).toEqual([
+      { type: 'takeUpMissed', due: '2026-01-13T18:00:00.000Z', by: 'ana' },
+      { type: 'takeUpDated', by: '2026-01-14T18:00:00.000Z', of: 'lena' },
+    ])
+    expect(story.living.imported).toBe(true)
+    expect(dutiesOf(story.state)).toMatchObject([{ kind: 'takeUp', of: { person: 'lena' } }])
+    expect([noticesOf(before, events, story.state), staffNoticesOf(before, events, story.state)]).toEqual([
+      [],
+      [],
+    ])
   })
 
   const endedElsewhere = () =>

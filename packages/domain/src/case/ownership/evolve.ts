@@ -34,7 +34,9 @@ export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: In
         declines: 0,
         // A leader who has it themselves again has delegated nothing.
         escalations: state.escalations.map((escalation) =>
-          escalation.leader === event.to ? { ...escalation, delegatedTo: null, reported: false } : escalation,
+          escalation.leader === event.to
+            ? { ...escalation, delegatedTo: null, begun: false, reported: false }
+            : escalation,
         ),
         counts: { ...state.counts, transfers: state.counts.transfers + 1 },
       }

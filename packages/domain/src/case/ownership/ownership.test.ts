@@ -195,6 +195,7 @@ describe('delegating', () => {
     expect(types(story.does(person('lena'), delegate('ben')))).toEqual([
       'escalationDelegated',
       'ownerChanged',
+      'escalationDated',
     ])
     expect(story.living).toMatchObject({
       owner: 'ben',

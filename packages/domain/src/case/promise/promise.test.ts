@@ -21,6 +21,7 @@ describe('a promise', () => {
     expect(story.until(story.due(day))).toMatchObject([
       { type: 'promiseBroken', promise: 1 },
       { type: 'caseEscalated', because: 'promiseBroken', leader: 'lena' },
+      { type: 'nextWordSet', because: 'rule', by: '2026-02-13T11:00:00.000Z' },
     ])
     expect(story.living).toMatchObject({ promises: [], counts: { promisesBroken: 1 } })
   })
@@ -46,9 +47,9 @@ describe('a promise', () => {
     const keep = { type: 'keepPromise', promise: 1, evidence: { kind: 'words', words: 'paid' } } as const
     expect(story.refuses(person('dan'), keep)).toBe('not-the-owner')
     expect(story.refuses(customer, keep)).toBe('not-of-the-company')
-    expect(types(story.does(person('ana'), keep))).toEqual(['promiseKept'])
+    expect(types(story.does(person('ana'), keep))).toEqual(['promiseKept', 'nextWordSet'])
     expect(story.refuses(person('ana'), keep)).toBe('no-such-promise')
-    expect(story.deadlines).toEqual([])
+    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['nextWordDue'])
   })
 
   it('needs a date ahead, and not too far', () => {
@@ -139,7 +140,11 @@ describe('a call-back', () => {
     expect(types(story.tries('dan', 'phone', 'noAnswer', 1))).toEqual(['contactMade'])
     expect(types(story.tries('dan', 'phone', 'written', 1))).toEqual(['contactMade'])
     expect(story.living.promises).toHaveLength(1)
-    expect(types(story.tries('dan', 'phone', 'conversation', 1))).toEqual(['contactMade', 'promiseKept'])
+    expect(types(story.tries('dan', 'phone', 'conversation', 1))).toEqual([
+      'contactMade',
+      'promiseKept',
+      'nextWordSet',
+    ])
   })
 
   it('is not kept by anybody else, nor by words', () => {

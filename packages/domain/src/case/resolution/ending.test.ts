@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { company, without } from '../../../test/company.ts'
+import { dutiesOf } from '../duties.ts'
 import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
 
 const lapse = { type: 'lapse' } as const
@@ -28,8 +29,8 @@ describe('silence', () => {
     story.days(2)
     story.tries('ana', 'mail', 'written')
     story.tries('ana', 'mail', 'written')
-    expect(story.deadlines).toEqual([])
-    story.days(2)
+    expect(story.deadlines).toEqual([{ kind: 'attemptDue', subject: 0, due: '2026-01-16T11:00:00.000Z' }])
+    story.days(1)
     story.tries('ana', 'phone', 'messageLeft')
     expect(story.deadlines).toEqual([{ kind: 'lapse', subject: 0, due: '2026-01-22T09:00:00.000Z' }])
     expect(story.refuses(person('ana'), lapse)).toBe('silence-too-short')
@@ -47,14 +48,14 @@ describe('silence', () => {
       refusal: { code: 'attempts-missing', facts: { made: 1, wanted: 3, ways: 2, waysWanted: 2 } },
     })
     // Saturday and Sunday
-    story.days(5)
+    story.now = story.due(5 * 24 * 60)
     story.tries('ana', 'phone')
-    story.days(1)
+    story.now = story.due(24 * 60)
     story.tries('ana', 'phone')
-    story.days(1)
+    story.now = story.due(24 * 60)
     story.tries('ana', 'phone')
-    expect(story.deadlines).toEqual([])
-    story.days(1)
+    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['attemptDue'])
+    story.now = story.due(24 * 60)
     story.tries('ana', 'phone')
     expect(story.deadlines.map(({ kind }) => kind)).toEqual(['lapse'])
   })
@@ -71,11 +72,18 @@ describe('silence', () => {
 
   it('takes one way where the customer left one, and a day after the last attempt', () => {
     const story = proposed('mail')
-    for (const pause of [0, 6, 6]) {
+    for (const pause of [0, 2, 2]) {
       story.days(pause)
       story.tries('ana', 'mail', 'written')
     }
-    expect(story.deadlines).toEqual([{ kind: 'lapse', subject: 0, due: '2026-01-25T09:00:00.000Z' }])
+    expect(story.deadlines).toEqual([{ kind: 'lapse', subject: 0, due: '2026-01-22T09:00:00.000Z' }])
+    const late = proposed('mail')
+    late.tries('ana', 'mail', 'written')
+    late.until(late.due(60 * 24 * 2))
+    late.tries('ana', 'mail', 'written')
+    late.now = late.due(60 * 24 * 9)
+    late.tries('ana', 'mail', 'written')
+    expect(late.deadlines).toEqual([{ kind: 'lapse', subject: 0, due: '2026-01-24T09:00:00.000Z' }])
   })
 
   it('lapses after thirty days on the page where they left no way', () => {
@@ -117,13 +125,22 @@ describe('silence', () => {
     story.does(customer, { type: 'takeHigher', words: null })
     expect(story.refuses(person('ana'), lapse)).toBe('escalation-open')
     story.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
-    expect(story.refuses(person('ana'), lapse)).toBe('answer-owed')
-    story.tries('ana', 'phone', 'conversation')
+    expect(story.refuses(person('ana'), lapse)).toBe('escalation-open')
+    const call = {
+      type: 'recordLeadersCall',
+      escalation: 1,
+      contactId: 'c',
+      words: 'w',
+      right: true,
+    } as const
+    story.does(person('lena'), call)
     expect(story.refuses(person('ana'), lapse)).toBe('silence-too-short')
+    story.does(customer, word('and the rest?'))
+    expect(story.refuses(person('ana'), lapse)).toBe('next-word-owed')
     story.does(customer, { type: 'raiseIssue', words: 'loud' })
     story.tries('ana', 'phone', 'conversation')
-    expect(story.refuses(person('ana'), lapse)).toBe('nothing-proposed')
-    expect(story.deadlines).toEqual([])
+    expect(story.refuses(person('ana'), lapse)).toBe('next-word-owed')
+    expect(story.deadlines.map(({ kind }) => kind)).toEqual(['nextWordDue', 'escalationCloses'])
   })
 
   it('remembers a bounded number of attempts', () => {
@@ -193,8 +210,10 @@ describe('no problem', () => {
       'promiseReleased',
       'noProblemFound',
       'caseEnded',
+      'sampleDated',
     ])
     expect(story.living).toMatchObject({ how: 'noProblem', sample: 'awaited' })
+    expect(story.deadlines).toEqual([{ kind: 'sampleDue', subject: 0, due: '2026-01-14T18:00:00.000Z' }])
     expect(story.refuses(person('ana'), check)).toBe('own-sample')
     expect(story.refuses(customer, check)).toBe('not-of-the-company')
     expect(story.refuses(person('dan'), { ...check, reason: null })).toBe('reason-needed')
@@ -202,10 +221,24 @@ describe('no problem', () => {
       'sampleChecked',
       'caseReopened',
       'issueReopened',
-      'answerDated',
+      'nextWordSet',
     ])
     expect(story.living.kind).toBe('open')
     expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')
+  })
+
+  it('that nobody looks at goes up, never to who found it', () => {
+    const story = Story.opened({ owner: 'lena' })
+    story.does(person('lena'), found)
+    expect(story.days(5)).toMatchObject([
+      { type: 'sampleMissed', due: '2026-01-14T18:00:00.000Z' },
+      { type: 'sampleDated', of: 'omar', by: '2026-01-16T18:00:00.000Z' },
+      { type: 'sampleMissed' },
+      { type: 'sampleDated', of: 'chief' },
+    ])
+    expect(dutiesOf(story.state)).toMatchObject([{ kind: 'checkSample', of: { person: 'chief' } }])
+    story.does(person('chief'), { ...check, agreed: true })
+    expect(story.deadlines).toEqual([])
   })
 
   it('agreed to stays as it is', () => {

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
 import type { CaseId, ContactId, IssueNumber, Remedy, TextRef } from '../text.ts'
 
 /** What the company found of the complaint, which is not whether the customer calls it solved. */
@@ -72,6 +73,10 @@ export type ResolutionEvent =
       readonly agreed: boolean
       readonly reason: TextRef | null
     }
+  /** By when the sample is looked at, and the leader it went up to; null where the team does. */
+  | { readonly type: 'sampleDated'; readonly by: Instant; readonly of: PersonId | null }
+  /** Nobody looked at it in time. */
+  | { readonly type: 'sampleMissed'; readonly due: Instant }
   /** It had been settled, and the customer, new facts or a second look opened it again. */
   | { readonly type: 'issueReopened'; readonly issue: IssueNumber }
   | { readonly type: 'caseEnded'; readonly how: Ending }

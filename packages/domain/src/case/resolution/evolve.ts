@@ -18,7 +18,16 @@ const settle = (state: LivingCase, number: IssueNumber, as: IssueState): LivingC
 const ended = (state: LivingCase, how: EndedCase['how'], endedAt: Instant): EndedCase =>
   state.kind === 'ended'
     ? { ...state, how, endedAt }
-    : { ...state, kind: 'ended', how, endedAt, sample: 'none', foundBy: null, mergedInto: null }
+    : {
+        ...state,
+        kind: 'ended',
+        how,
+        endedAt,
+        sample: 'none',
+        sampleDue: null,
+        foundBy: null,
+        mergedInto: null,
+      }
 
 const reopened = (state: LivingCase): OngoingCase => {
   if (state.kind === 'open') return state
@@ -26,6 +35,7 @@ const reopened = (state: LivingCase): OngoingCase => {
     how: _how,
     endedAt: _endedAt,
     sample: _sample,
+    sampleDue: _sampleDue,
     foundBy: _foundBy,
     mergedInto: _into,
     ...rest
@@ -44,7 +54,7 @@ const withoutIdleSample = (state: LivingCase): LivingCase =>
   state.kind === 'ended' &&
   state.sample === 'awaited' &&
   state.issues.every((issue) => issue.state.kind !== 'noProblem')
-    ? { ...state, sample: 'none' }
+    ? { ...state, sample: 'none', sampleDue: null }
     : state
 
 export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: Instant): LivingCase => {
@@ -56,6 +66,7 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
         words,
         ...(origin === undefined ? {} : { origin }),
         notSolved: 0,
+        questions: 0,
         state: { kind: 'open' },
       }
       return {
@@ -92,7 +103,11 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
         ),
       }
     case 'sampleChecked':
-      return state.kind === 'ended' ? { ...state, sample: 'checked' } : state
+      return state.kind === 'ended' ? { ...state, sample: 'checked', sampleDue: null } : state
+    case 'sampleDated':
+      return state.kind === 'ended' ? { ...state, sampleDue: { by: event.by, of: event.of } } : state
+    case 'sampleMissed':
+      return state.kind === 'ended' ? { ...state, sampleDue: null } : state
     case 'caseEnded':
       return ended(state, event.how, at)
     case 'caseReopened':

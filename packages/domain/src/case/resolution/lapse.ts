@@ -2,7 +2,9 @@ import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
 import { refuse } from '../refusal.ts'
 import type { Decision, Refusal } from '../refusal.ts'
-import { attemptDays, attemptsMissing, lapseDue, waitsForCustomer, waysTried } from '../silence/silence.ts'
+import { waitsForCustomer } from '../next-word/turn.ts'
+import { owesNothing } from '../escalation/owed.ts'
+import { attemptDays, attemptsMissing, lapseDue, waysTried } from '../silence/silence.ts'
 import type { LivingCase } from '../state.ts'
 import { inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
@@ -13,8 +15,8 @@ import { isUnsettled } from './issue.ts'
 const whyNotLapse = (state: LivingCase, { now, terms }: Context): Refusal | null => {
   if (state.promises.length > 0) return refuse('promise-open').refusal
   if (state.asks.length > 0) return refuse('ask-open').refusal
-  if (state.escalations.some(({ acknowledged }) => !acknowledged)) return refuse('escalation-open').refusal
-  if (state.answerBy !== null) return refuse('answer-owed', { by: state.answerBy }).refusal
+  if (!state.escalations.every(owesNothing)) return refuse('escalation-open').refusal
+  if (state.nextWord !== null) return refuse('next-word-owed', { by: state.nextWord.by }).refusal
   if (!waitsForCustomer(state)) return refuse('nothing-proposed').refusal
   if (attemptsMissing(state, terms)) {
     const { tried, needed } = waysTried(state)

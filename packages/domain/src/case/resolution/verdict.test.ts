@@ -96,7 +96,7 @@ describe('a verdict', () => {
       'caseReopened',
       'verdictObjectedTo',
       'caseEscalated',
-      'answerDated',
+      'nextWordSet',
     ])
     expect(story.living).toMatchObject({ kind: 'open', issues: [{ state: { kind: 'open' } }] })
     story.does(customer, solved)
@@ -121,7 +121,7 @@ describe('a verdict', () => {
     const story = Story.opened()
     story.does(customer, solved)
     expect(story.refuses(customer, solved)).toBe('issue-settled')
-    expect(types(story.does(customer, notSolved))).toEqual(['caseReopened', 'verdictGiven', 'answerDated'])
+    expect(types(story.does(customer, notSolved))).toEqual(['caseReopened', 'verdictGiven', 'nextWordSet'])
     expect(story.living.issues[0]).toMatchObject({ notSolved: 1, state: { kind: 'open' } })
   })
 
@@ -149,7 +149,7 @@ describe('a later word on an ended case', () => {
       'contactReceived',
       'caseReopened',
       'issueRaised',
-      'answerDated',
+      'nextWordSet',
     ])
     expect(story.living.issues.map(({ state }) => state.kind)).toEqual(['solved', 'open'])
     expect(story.living).toMatchObject({ kind: 'open', owner: 'ana', counts: { reopenings: 1 } })
@@ -174,13 +174,13 @@ describe('a later word on an ended case', () => {
       'caseReopened',
       'issueReopened',
       'caseEscalated',
-      'answerDated',
+      'nextWordSet',
     ])
     const raised = ended()
     expect(types(raised.does(customer, { type: 'raiseIssue', words: 'loud' }))).toEqual([
       'caseReopened',
       'issueRaised',
-      'answerDated',
+      'nextWordSet',
     ])
     expect(ended().refuses(person('ana'), { type: 'takeHigher', words: null })).toBe('case-ended')
     expect(ended().refuses(customer, { type: 'withdrawCase', reason: null })).toBe('case-ended')
@@ -209,7 +209,7 @@ describe('a later word on an ended case', () => {
     const facts = { type: 'reopenForNewFacts', facts: 'the factory knew' } as const
     const story = ended()
     expect(story.refuses(stranger, facts)).toBe('not-the-customer')
-    expect(types(story.does(person('dan'), facts))).toEqual(['caseReopened', 'issueRaised', 'answerDated'])
+    expect(types(story.does(person('dan'), facts))).toEqual(['caseReopened', 'issueRaised', 'nextWordSet'])
     expect(story.refuses(person('dan'), facts)).toBe('case-not-ended')
   })
 })

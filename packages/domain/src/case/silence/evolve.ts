@@ -1,12 +1,17 @@
 import type { Instant } from '../../time/instant.ts'
 import type { LivingCase } from '../state.ts'
 import type { SilenceEvent } from './events.ts'
-import { freshSilence, waitsForCustomer } from './silence.ts'
+import { waitsForCustomer } from '../next-word/turn.ts'
+import { freshSilence } from './silence.ts'
 
 export const evolveSilence = (state: LivingCase, event: SilenceEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'silenceBroken':
       return { ...state, silence: freshSilence(at) }
+    case 'attemptDated':
+      return { ...state, silence: { ...state.silence, attemptBy: event.by } }
+    case 'attemptMissed':
+      return { ...state, silence: { ...state.silence, attemptBy: null, missed: state.silence.missed + 1 } }
     case 'lapseDated':
       return { ...state, silence: { ...state.silence, lapseAt: event.at } }
     default: {
@@ -20,7 +25,8 @@ export const evolveSilence = (state: LivingCase, event: SilenceEvent, at: Instan
 export const keepSilence = (before: LivingCase, after: LivingCase, at: Instant): LivingCase => {
   const waits = waitsForCustomer(after)
   if (waits && waitsForCustomer(before)) return after
-  const blank = after.silence.attempts.length === 0 && after.silence.lapseAt === null
+  const { attempts, attemptBy, lapseAt, missed } = after.silence
+  const blank = attempts.length === 0 && attemptBy === null && lapseAt === null && missed === 0
   if (!waits && blank) return after
   return { ...after, silence: freshSilence(at) }
 }

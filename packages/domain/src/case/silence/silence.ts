@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { addMilliseconds, days, hours, later } from '../../time/instant.ts'
 import type { LivingCase, Silence } from '../state.ts'
+import { waitsForCustomer } from '../next-word/turn.ts'
 import type { ServiceTerms } from '../terms.ts'
 
 type Attempt = Silence['attempts'][number]
@@ -8,34 +9,26 @@ type Attempt = Silence['attempts'][number]
 /** Attempts remembered; a further one counts only where it tried a new way, or on another day. */
 const attemptsKept = 10
 
-export const freshSilence = (since: Instant): Silence => ({ since, attempts: [], lapseAt: null })
+export const freshSilence = (since: Instant): Silence => ({
+  since,
+  attempts: [],
+  attemptBy: null,
+  missed: 0,
+  lapseAt: null,
+})
 
 export const afterAttempt = (silence: Silence, attempt: Attempt): Silence => {
   const tried = attemptDays(silence)
   const full = silence.attempts.length >= attemptsKept
   const knownWay = silence.attempts.some(({ channel }) => channel === attempt.channel)
   const knownDay = tried.has(attempt.day) || tried.size >= attemptsKept
-  return full && knownWay && knownDay ? silence : { ...silence, attempts: [...silence.attempts, attempt] }
+  const counted = full && knownWay && knownDay ? silence.attempts : [...silence.attempts, attempt]
+  return { ...silence, attempts: counted, attemptBy: null, missed: 0 }
 }
 
 /** The different working days on which somebody tried: ten calls in one morning are one attempt. */
 export const attemptDays = ({ attempts }: Silence): ReadonlySet<string> =>
   new Set(attempts.map(({ day }) => day))
-
-/**
- * Whether we wait for the customer, and they do not wait for us: everything unsettled is proposed to them, nothing
- * promised or asked for is open, no word of theirs waits for an answer, no leader still has to take up what was
- * brought to them, and nobody in danger waits for our call.
- */
-export const waitsForCustomer = (state: LivingCase): boolean => {
-  if (state.kind !== 'open' || state.answerBy !== null) return false
-  if (state.danger !== null && state.danger.tryBy !== null) return false
-  if (state.promises.length > 0 || state.asks.length > 0) return false
-  if (state.escalations.some(({ acknowledged }) => !acknowledged)) return false
-  const waiting = state.issues.filter((issue) => issue.state.kind === 'proposed').length
-  const open = state.issues.filter((issue) => issue.state.kind === 'open').length
-  return waiting > 0 && open === 0
-}
 
 /** Of the channels the customer left, how many have to be tried, and how many were. */
 export const waysTried = (state: LivingCase): { readonly tried: number; readonly needed: number } => ({

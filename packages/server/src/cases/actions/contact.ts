@@ -48,10 +48,39 @@ export const contactActions = [
       outcome,
       madeAt: momentIn.optional(),
       promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
+      asks: number.nullish().openapi({
+        description:
+          'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
+      }),
+      nextWord: z
+        .strictObject({
+          by: momentIn,
+          yes: words.nullish().openapi({
+            description:
+              'Their yes in their own words; needed where it is later than `nextWord.latest` of the case.',
+          }),
+        })
+        .nullish()
+        .openapi({
+          description:
+            'By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day.',
+        }),
     }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'date-in-future', 'date-too-old', 'no-such-promise', 'not-the-promiser'],
-    commands: (body, { companySaid, newId, now }) => [
+    refusals: [
+      'not-the-owner',
+      'date-in-future',
+      'date-too-old',
+      'no-such-promise',
+      'not-the-promiser',
+      'no-such-issue',
+      'issue-settled',
+      'customer-not-reached',
+      'next-word-too-far',
+      'due-in-the-past',
+      'due-too-far',
+    ],
+    commands: (body, { companySaid, customerSaid, newId, now }) => [
       {
         type: 'makeContact',
         contact: {
@@ -60,8 +89,16 @@ export const contactActions = [
           words: companySaid(body.words),
           madeAt: body.madeAt ?? now,
           outcome: body.outcome,
+          asks: body.asks ?? null,
         },
         promise: body.promise ?? null,
+        nextWord:
+          body.nextWord == null
+            ? null
+            : {
+                by: body.nextWord.by,
+                yes: body.nextWord.yes == null ? null : customerSaid(body.nextWord.yes),
+              },
       },
     ],
   }),

@@ -55,15 +55,30 @@ export const escalationActions = [
   caseAction({
     name: 'report-on-escalation',
     summary: 'Report in writing to the leader: what was said, and what was done',
-    body: escalation.extend({ said: words, done: words }),
+    body: escalation.extend({
+      said: words,
+      done: words,
+      promised: z.strictObject({ what: words, due: momentIn }).nullish().openapi({
+        description:
+          'What will be done by when: a promise to the customer. The final report is due a working day after the last promise is done.',
+      }),
+    }),
     policy: 'acts-on-case',
-    refusals: ['no-such-escalation', 'not-the-owner'],
+    refusals: [
+      'no-such-escalation',
+      'not-the-owner',
+      'too-many-open-promises',
+      'due-in-the-past',
+      'due-too-far',
+    ],
     commands: (body, { companySaid }) => [
       {
         type: 'reportOnEscalation',
         escalation: body.escalation,
         said: companySaid(body.said),
         done: companySaid(body.done),
+        promised:
+          body.promised == null ? null : { what: companySaid(body.promised.what), due: body.promised.due },
       },
     ],
   }),
@@ -100,8 +115,10 @@ export const escalationActions = [
             words: said,
             madeAt: body.madeAt ?? now,
             outcome: 'conversation',
+            asks: null,
           },
           promise: body.promise ?? null,
+          nextWord: null,
         },
         {
           type: 'recordLeadersCall',

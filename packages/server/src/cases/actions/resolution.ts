@@ -73,7 +73,7 @@ export const resolutionActions = [
       'nothing-proposed',
       'promise-open',
       'ask-open',
-      'answer-owed',
+      'next-word-owed',
       'escalation-open',
       'attempts-missing',
       'silence-too-short',

@@ -95,8 +95,9 @@ const trials = (state: LivingCase, now: Instant, context: Context): readonly Tri
     }),
     whole('make-contact', {
       type: 'makeContact',
-      contact: { ...contact, madeAt: now, outcome: 'conversation' },
+      contact: { ...contact, madeAt: now, outcome: 'conversation', asks: null },
       promise: null,
+      nextWord: null,
     }),
     whole('make-promise', { type: 'makePromise', what: text, remedy: null, due: soon }),
     whole('request-call-back', { type: 'requestCallBack', of: state.owner, what: text, due: soon }),
@@ -218,7 +219,7 @@ const escalationTrials = (escalation: number, now: Instant): readonly Trial[] =>
   {
     name: 'report-on-escalation',
     subject: escalation,
-    commands: [{ type: 'reportOnEscalation', escalation, said: text, done: text }],
+    commands: [{ type: 'reportOnEscalation', escalation, said: text, done: text, promised: null }],
   },
   {
     name: 'record-leaders-call',
@@ -226,8 +227,16 @@ const escalationTrials = (escalation: number, now: Instant): readonly Trial[] =>
     commands: [
       {
         type: 'makeContact',
-        contact: { id: text, channel: 'phone', words: text, madeAt: now, outcome: 'conversation' },
+        contact: {
+          id: text,
+          channel: 'phone',
+          words: text,
+          madeAt: now,
+          outcome: 'conversation',
+          asks: null,
+        },
         promise: null,
+        nextWord: null,
       },
       { type: 'recordLeadersCall', escalation, contactId: text, words: text, right: true },
     ],

@@ -1,4 +1,13 @@
-import { type CaseId, coverOf, type Instant, isOnDuty, ladderAbove } from '@buckstop/domain'
+import {
+  bearerOfWord,
+  byRule,
+  type CaseId,
+  coverOf,
+  type Instant,
+  isOnDuty,
+  ladderAbove,
+  latestNamed,
+} from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView, customerView } from '../../http/contract/cases.ts'
@@ -81,6 +90,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     ownership: details.ownership.map(({ ownerId, ...period }) => ({ ...period, owner: person(ownerId) })),
     waitingOn: waitingOn(state),
     next: nextStep(snapshot, state),
+    nextWord: presentNextWord(viewing),
     owed: [...presentDuties(snapshot, state, asker, now)],
     danger: presentDanger(state, snapshot, now),
     vulnerable: state.vulnerable,
@@ -92,6 +102,18 @@ export const presentCase = (viewing: Viewing): CaseView => {
     counts: presentCounts(state, now),
     map: presentMap(state, snapshot),
     actions: [...availableActions(viewing)],
+  }
+}
+
+/** By when the customer hears from us, and which date whoever answers them can name. */
+const presentNextWord = ({ details: { state }, snapshot, asker, now }: Viewing): CaseView['nextWord'] => {
+  const { directory, terms } = snapshot
+  const context = { now, actor: { kind: 'person', id: asker.id }, directory, terms } as const
+  return {
+    by: state.nextWord?.by ?? null,
+    of: state.nextWord === null ? null : cardOf(snapshot, bearerOfWord(state)),
+    usual: byRule(state.owner, context),
+    latest: latestNamed(state.owner, context),
   }
 }
 

@@ -17,7 +17,7 @@ export type DutyView = z.output<typeof duty>
 export const dutyWords: Readonly<Record<DutyKind, string>> = {
   reachByVoice: 'Ring whoever is in danger, until one of us speaks with them',
   readDanger: 'Somebody is in danger: read it, and say that you have',
-  answer: 'Answer the customer',
+  nextWord: 'Speak with the customer or write to them',
   answerOffer: 'Take the case or decline it',
   keepPromise: 'Keep the promise',
   callBack: 'Call the customer back',
@@ -26,6 +26,8 @@ export const dutyWords: Readonly<Record<DutyKind, string>> = {
   report: 'Report in writing what was said and done',
   hearCustomer: 'Talk with the customer yourself',
   closeEscalation: 'End the escalation',
+  reachCustomer: 'Ask the customer again whether it is solved',
+  takeUp: 'Take up this case from before',
   checkSample: 'Look whether it really was no problem',
 }
 
@@ -57,18 +59,11 @@ export const presentDuty = (
   person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
   team: of.kind === 'team' ? of.team : null,
   due,
-  overdue: due !== null && due <= now,
+  overdue: due <= now,
   mine: isMine(of, asker),
 })
 
-const soonest = (a: { readonly due: string | null }, b: { readonly due: string | null }): number => {
-  if (a.due === b.due) return 0
-  if (a.due === null) return 1
-  if (b.due === null) return -1
-  return a.due < b.due ? -1 : 1
-}
-
-/** What the company owes in a case, the next due first; what has no time last. */
+/** What the company owes in a case, the next due first. */
 export const presentDuties = (
   snapshot: DirectorySnapshot,
   state: LivingCase,
@@ -76,5 +71,5 @@ export const presentDuties = (
   now: Instant,
 ): readonly DutyView[] =>
   dutiesOf(state)
-    .toSorted(soonest)
+    .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
     .map((one) => presentDuty(snapshot, one, asker, now))

@@ -53,6 +53,9 @@ const presentEscalation = (
     rose: open?.rose ?? false,
     delegatedTo: open?.delegatedTo == null ? null : cardOf(snapshot, open.delegatedTo),
     report: report === null ? null : { said: textOf(texts, report.said), done: textOf(texts, report.done) },
+    begun: open?.begun ?? report !== null,
+    owed:
+      open?.dated == null ? null : { what: open.dated.step, by: open.dated.by, callBy: open.dated.callBy },
     heard: open === undefined ? (heard === null ? null : heard.right ? 'right' : 'notRight') : open.heard,
   }
 }

@@ -37,13 +37,19 @@ const raised: Readonly<Record<Extract<EscalationEvent, { type: 'caseEscalated' }
   askedForLeader: 'because the customer asked for them',
   danger: 'because somebody may come to harm',
   promiseBroken: 'because a promise was broken again',
-  answerMissed: 'because the customer did not hear from us in time',
+  nextWordMissed: 'because the customer did not hear from us in time',
   notSolvedTwice: 'because the customer said not solved for the second time',
   askOverdue: 'because a question stayed unanswered',
   pingPong: 'because it came back to somebody who had it before',
   unacknowledged: 'because nobody acknowledged it below',
   objection: 'because the customer never gave the verdict that was recorded',
   referred: 'because it was referred upward',
+  reportMissed: 'because a report to a leader did not come in time',
+  callMissed: 'because a leader did not call the customer in time',
+  askedAgain: 'because the customer was asked a second time about the same thing',
+  emptyWords: 'because the customer heard from us several times, and nothing was promised or proposed',
+  ownersChanged: 'because it changed hands for the third time',
+  attemptsMissed: 'because nobody tried in time to reach the customer again',
 }
 
 const escalationEnds: Readonly<
@@ -92,9 +98,11 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
         : `The customer told ${person(event.contact.takenBy)}`
     case 'contactMade':
       return `${person(event.contact.by)} ${outcomes[event.contact.outcome]}`
-    case 'answerDated':
-      return 'The customer waits for an answer'
-    case 'answerMissed':
+    case 'nextWordSet':
+      return event.because === 'agreed'
+        ? 'The customer agreed to hear from us later'
+        : 'By when the customer hears from us'
+    case 'nextWordMissed':
       return `The customer did not hear from ${person(event.by)} in time`
     case 'contactVouchedFor':
       return `${person(event.by)} vouched that a contact is the customer’s own`
@@ -216,6 +224,24 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return `${event.by === null ? actor : person(event.by)} joined another case to this one`
     case 'released':
       return `${person(event.by)} took a joined case out again`
+    case 'takeUpDated':
+      return 'By when this case from before is taken up'
+    case 'takeUpMissed':
+      return `${person(event.by)} did not take up this case from before in time`
+    case 'sampleDated':
+      return 'By when somebody looks at it again'
+    case 'sampleMissed':
+      return 'Nobody looked at it again in time'
+    case 'escalationDated':
+      return 'By when the customer hears from the leader'
+    case 'leadersDateMissed':
+      return event.step === 'call'
+        ? `${person(event.by)} did not call the customer in time`
+        : `${person(event.by)} did not report in time`
+    case 'attemptDated':
+      return 'By when we try again to reach the customer'
+    case 'attemptMissed':
+      return `${person(event.by)} did not try in time to reach the customer again`
     case 'takenApart':
       return `${person(event.by)} made this a case by itself again`
     case 'contactTakenOut':

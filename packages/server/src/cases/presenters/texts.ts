@@ -26,6 +26,7 @@ const names = new Set([
   'reasons',
   'outsideBody',
   'facts',
+  'yes',
   'name',
   'mandate',
   'remedySought',

@@ -224,7 +224,8 @@ const loadRecords = async (db: Kysely<Tables>, state: LivingCase): Promise<Recor
   return new Map(
     rows.map((row) => {
       const at = instantOf(row.at)
-      return [recordKey(row.payload.type, row.as), { at, event: upcast(row.payload, at) }]
+      const event = upcast(row.payload, at)
+      return [recordKey(event.type, row.as), { at, event }]
     }),
   )
 }

@@ -108,8 +108,8 @@ const branches = async (
   return [
     ...owned,
     ...teamsOf(sight, filter).flatMap((team) => walk(sql`head.team = ${team}`)),
-    // An answer is owed by the owner alone, whose cases are there already.
-    ...dutiful(sight, filter, sql`duty.kind <> 'answer'`),
+    // The next word is owed by the owner alone, whose cases are there already.
+    ...dutiful(sight, filter, sql`duty.kind <> 'nextWord'`),
     ...statusesOf(filter).map(
       (status) => sql`(select head.case_id, head.changed_at from (select case_id from case_ownership
           where owner_id = ${sight.person} order by since desc limit ${formerShown}) held

@@ -10,12 +10,9 @@ export interface ListedDuty {
   readonly duty: Duty
   readonly state: LivingCase
   readonly opening: string
-  /** When it is due, as the list orders it: the end of time where it has no time. */
+  /** When it is due, as the list orders it. */
   readonly exactly: string
 }
-
-// Where a list has no time left to order by: what is due comes first.
-const never = '9999-12-31T00:00:00.000000Z'
 
 interface DutyPage {
   /** Empty for all. */
@@ -24,24 +21,25 @@ interface DutyPage {
   readonly limit: number
 }
 
-/** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand answers. */
+/** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand next words. */
 const walk = (
   whose: RawBuilder<unknown>,
   { kinds, cursor, limit }: DutyPage,
 ): readonly RawBuilder<unknown>[] => {
-  // So that the index without answers serves where they are not asked for.
-  const beside = kinds.includes('answer') ? sql`true` : sql`kind <> 'answer'`
+  // So that the index without next words serves where they are not asked for.
+  const beside = kinds.includes('nextWord') ? sql`true` : sql`kind <> 'nextWord'`
   const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
   const part = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
     sql`(select * from case_duty where ${whose} and ${kind} and ${which} order by ${order} limit ${limit + 1})`
   const key = sql`case_id, kind, subject`
-  const dated = (after: RawBuilder<unknown>) => part(sql`due is not null and ${after}`, sql`due, ${key}`)
-  const timeless = (after: RawBuilder<unknown>) => part(sql`due is null and ${after}`, key)
-  if (cursor === null) return [dated(sql`true`), timeless(sql`true`)]
+  if (cursor === null) return [part(sql`true`, sql`due, ${key}`)]
   const [at, id, lastKind, subject] = cursor
-  const last = sql`${id}::uuid, ${lastKind}, ${subject}::int`
-  if (at === never) return [timeless(sql`(${key}) > (${last})`)]
-  return [dated(sql`(due, ${key}) > (${at}::timestamptz, ${last})`), timeless(sql`true`)]
+  return [
+    part(
+      sql`(due, ${key}) > (${at}::timestamptz, ${id}::uuid, ${lastKind}, ${subject}::int)`,
+      sql`due, ${key}`,
+    ),
+  ]
 }
 
 /** A page of what somebody or their teams have to do, the next due first, and one more where there is a next page. */
@@ -60,7 +58,7 @@ export const listDuties = async (
     subject: number
     person_id: string | null
     team: string | null
-    due: Date | null
+    due: Date
     state: StoredState
     state_version: number
     opening: string
@@ -68,9 +66,9 @@ export const listDuties = async (
   }>`
     select duty.case_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state,
       head.state_version, head.opening,
-      to_char(coalesce(duty.due, ${never}::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
+      to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from (${sql.join(walks, sql` union all `)}) duty join case_head head using (case_id)
-    order by coalesce(duty.due, ${never}::timestamptz), duty.case_id, duty.kind, duty.subject limit ${page.limit + 1}
+    order by duty.due, duty.case_id, duty.kind, duty.subject limit ${page.limit + 1}
   `.execute(db)
   return (await withStates(db, rows)).map((row) => ({
     caseId: row.case_id,
@@ -81,7 +79,7 @@ export const listDuties = async (
         row.team === null
           ? { kind: 'person', person: row.person_id ?? '' }
           : { kind: 'team', team: row.team },
-      due: row.due === null ? null : instantOf(row.due),
+      due: instantOf(row.due),
     },
     state: row.state,
     opening: row.opening,

@@ -91,7 +91,7 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'what somebody has to do who owns thousands': async () =>
     await listDuties(recording, ana, { kinds: [], cursor: null, limit: 50 }),
   'a later page of what they have to do': async () =>
-    await listDuties(recording, ana, { kinds: [], cursor: [...later, 'answer', 0], limit: 50 }),
+    await listDuties(recording, ana, { kinds: [], cursor: [...later, 'nextWord', 0], limit: 50 }),
   'which calls they owe': async () =>
     await listDuties(recording, ana, { kinds: ['callBack', 'hearCustomer'], cursor: null, limit: 50 }),
   'what was written': async () =>

@@ -133,7 +133,7 @@ export const escalationView = z
     leader: personCard,
     because: z.string().openapi({
       description:
-        'customer, askedForLeader, danger, promiseBroken, answerMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred',
+        'customer, askedForLeader, danger, promiseBroken, nextWordMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred, reportMissed, callMissed, askedAgain, emptyWords, ownersChanged, attemptsMissed',
     }),
     by: personCard.nullable(),
     words: textView.nullable(),
@@ -143,6 +143,17 @@ export const escalationView = z
     rose: z.boolean().openapi({ description: 'Nobody acknowledged in time: it went one level higher too.' }),
     delegatedTo: personCard.nullable(),
     report: z.object({ said: textView, done: textView }).nullable(),
+    begun: z
+      .boolean()
+      .openapi({ description: 'The first report is in: what was said, and what will be done by when.' }),
+    owed: z
+      .object({
+        what: z.enum(['report', 'finalReport', 'call', 'close']),
+        by: moment,
+        callBy: moment.nullable().openapi({ description: 'When the leader calls the customer.' }),
+      })
+      .nullable()
+      .openapi({ description: 'What comes next of it, and by when; missed, it rises.' }),
     heard: z.enum(['right', 'notRight']).nullable(),
   })
   .openapi('Escalation')
@@ -205,7 +216,7 @@ export const counts = z
     promises: z.int(),
     promisesKept: z.int(),
     promisesBroken: z.int(),
-    answersMissed: z.int(),
+    nextWordsMissed: z.int(),
     asks: z.int(),
     offers: z.int(),
     escalations: z.int(),
@@ -226,7 +237,7 @@ export const duty = z
     what: z.string().openapi({ description: 'In words.' }),
     person: personCard.nullable(),
     team: z.string().nullable(),
-    due: moment.nullable(),
+    due: moment,
     overdue: z.boolean(),
     mine: z.boolean(),
   })

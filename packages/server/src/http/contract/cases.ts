@@ -115,6 +115,20 @@ export const caseView = z
       .openapi({ description: 'The baton, oldest first; the last 50 periods.' }),
     waitingOn: z.enum(['us', 'customer', 'nobody']),
     next,
+    nextWord: z
+      .object({
+        by: moment
+          .nullable()
+          .openapi({ description: 'Null while a promise is the date, and in the customer’s turn.' }),
+        of: personCard.nullable().openapi({ description: 'Who owes it.' }),
+        usual: moment.openapi({
+          description: 'The date where nobody names one: noon of the owner’s second working day.',
+        }),
+        latest: moment.openapi({
+          description: 'The latest that can be named without the customer’s yes: five working days.',
+        }),
+      })
+      .openapi('NextWord', { description: 'By when the customer hears from us.' }),
     owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
     danger: dangerView.nullable(),
     vulnerable: z.boolean(),

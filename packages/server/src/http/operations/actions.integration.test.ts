@@ -38,7 +38,7 @@ const after = async (steps: readonly Step[]): Promise<string> => {
 /** Those that stand apart: what leads up to them is more than a few steps, or they only ever say no to staff. */
 const apart: Readonly<Record<string, string>> = {
   'replace-owner': 'owner-is-in-place',
-  lapse: 'answer-owed',
+  lapse: 'next-word-owed',
   'answer-new-date': 'later-date-needs-customer',
   'object-to-verdict': 'not-the-customer',
   'withdraw-case': 'not-the-customer',

@@ -164,7 +164,7 @@ describe('duties', () => {
     const dues = duties.map(({ due }) => String(due))
     expect(dues).toEqual(dues.toSorted())
     expect(duties[0]).toMatchObject({ mine: true, overdue: false, case: { id, owner: { id: staff.ana } } })
-    expect(await walk('/api/v1/duties?kind=answer&limit=50', staff.ana)).not.toContainEqual(
+    expect(await walk('/api/v1/duties?kind=nextWord&limit=50', staff.ana)).not.toContainEqual(
       expect.objectContaining({ case: expect.objectContaining({ id }) }),
     )
     const mine = await company.ask('GET', '/api/v1/me', { as: staff.ana })

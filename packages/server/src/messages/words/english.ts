@@ -22,6 +22,20 @@ export const english = {
   more: 'Everything else you did lately stands on your page.',
 
   customer: {
+    hearsBy: (when: string) => `You hear from us by ${when}.`,
+    hearsAgain: (when: string) => `You hear from us again by ${when}.`,
+    nextWordAgreed: {
+      subject: (when: string) => `Agreed: you hear from us by ${when}`,
+      says: (when: string) =>
+        `You agreed to hear from us by ${when}. These are your words, as they were written down:`,
+      after:
+        'If you did not say that, or want to hear sooner, write one line on your page. Then you have an answer by the end of the next working day.',
+    },
+    leaderCalls: {
+      subject: (leader: string, when: string) => `${leader} rings you by ${when}`,
+      says: (leader: string, when: string) =>
+        `${leader} answers for your case too, and rings you by ${when}.`,
+    },
     caseOpened: {
       subject: (owner: string) => `${owner} has your case`,
       says: (owner: string) =>
@@ -85,7 +99,7 @@ export const english = {
       answerable: (name: string) => `${name} is now answerable for it.`,
       beside: (name: string, owner: string) => `${name} is now answerable for it, beside ${owner}.`,
     },
-    answerMissed: {
+    nextWordMissed: {
       subject: 'You should have heard from us',
       says: (when: string) => `We said you would hear from us by ${when} and you did not. That is on us.`,
     },
@@ -146,7 +160,8 @@ export const english = {
         askedForLeader: (leader) => `You asked for ${leader}, who has your case in hand from this minute.`,
         danger: (leader) => `Because of the danger your case went to ${leader} at once.`,
         promiseBroken: (leader) => `Because we broke a promise, your case went up to ${leader}.`,
-        answerMissed: (leader) => `Because you did not hear from us in time, your case went up to ${leader}.`,
+        nextWordMissed: (leader) =>
+          `Because you did not hear from us in time, your case went up to ${leader}.`,
         notSolvedTwice: (leader) =>
           `It was not solved, twice. That is why it went up to ${leader} by itself.`,
         askOverdue: (leader) =>
@@ -157,6 +172,16 @@ export const english = {
         objection: (leader) =>
           `Because we wrote down a word you did not say, your case went up to ${leader}.`,
         referred: (leader) => `We brought your case to ${leader} ourselves.`,
+        reportMissed: (leader) => `A report on your case did not come in time, so it went up to ${leader}.`,
+        callMissed: (leader) =>
+          `You were to be rung and were not. That is why your case went up to ${leader}.`,
+        askedAgain: (leader) =>
+          `We asked you a second time about the same thing, so your case went up to ${leader}.`,
+        emptyWords: (leader) =>
+          `You have heard from us several times, and nothing was promised or proposed. That is why your case went up to ${leader}.`,
+        ownersChanged: (leader) => `Your case changed hands several times, so it went up to ${leader}.`,
+        attemptsMissed: (leader) =>
+          `We were to ask you again whether it is solved, and did not. That is why your case went up to ${leader}.`,
       } satisfies Record<EscalationReason, (leader: string) => string> as Record<
         EscalationReason,
         (leader: string) => string
@@ -264,13 +289,19 @@ export const english = {
       askedForLeader: 'The customer asked for you.',
       danger: 'Somebody is in danger.',
       promiseBroken: 'A promise to the customer was broken.',
-      answerMissed: 'The customer did not hear from us in time.',
+      nextWordMissed: 'The customer did not hear from us in time.',
       notSolvedTwice: 'The customer said twice that it is not solved.',
       askOverdue: 'An answer that was asked for is late.',
       pingPong: 'It came back to somebody who had had it before.',
       unacknowledged: 'The level below did not take it up in time.',
       objection: 'The customer says they never gave the verdict that was recorded for them.',
       referred: 'A colleague referred it upward. That counts for them.',
+      reportMissed: 'A report on it did not come in time.',
+      callMissed: 'A leader was to ring the customer and did not.',
+      askedAgain: 'The customer was asked a second time about the same thing.',
+      emptyWords: 'The customer heard from us several times, and nothing was promised or proposed.',
+      ownersChanged: 'It changed hands three times.',
+      attemptsMissed: 'Nobody tried in time to reach the customer again.',
     } satisfies Record<EscalationReason, string> as Record<EscalationReason, string>,
     endings: {
       solved: 'The customer says that it is solved.',
@@ -299,7 +330,9 @@ export const english = {
       callBackAskedOfYou: 'A customer asks you to ring',
       promiseReminder: 'Your promise is due soon',
       promiseBroken: 'A promise was broken',
-      answerMissed: 'Your customer had no answer in time',
+      nextWordMissed: 'Your customer had no answer in time',
+      leadersDateMissed: 'Something you owe on a case is late',
+      attemptMissed: 'You were to try to reach your customer',
       newDateAnswered: 'The customer answered about the new date',
       asked: 'A question to your team',
       askAnswered: 'Your question is answered',
@@ -334,6 +367,12 @@ export const english = {
         `It was ${name}’s. The customer has been told so, and the level above is answerable too.`,
       missed: (when: string) =>
         `They were to hear from you by ${when} and did not. They have been told so, and the level above is answerable too. They still wait for your answer.`,
+      reportMissed: (when: string) =>
+        `Your report was due by ${when}. It has risen, and the leader still waits for the report.`,
+      callMissed: (when: string) =>
+        `You were to ring the customer by ${when}. They have been told so, it has risen, and they still wait for your call.`,
+      attemptMissed: (when: string) =>
+        `You were to try again to reach them by ${when}. Until you do, it waits; next time it rises.`,
       agreed: 'They agreed.',
       refused: 'They said no. The old date stands.',
       asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,

@@ -14,6 +14,20 @@ export const french: MessageWords = {
   more: 'Tout ce que vous avez fait d’autre récemment figure sur votre page.',
 
   customer: {
+    hearsBy: (when) => `Vous aurez de nos nouvelles au plus tard le ${when}.`,
+    hearsAgain: (when) => `Vous aurez de nouveau de nos nouvelles au plus tard le ${when}.`,
+    nextWordAgreed: {
+      subject: (when) => `D’accord : des nouvelles au plus tard le ${when}`,
+      says: (when) =>
+        `Vous avez accepté d’avoir de nos nouvelles au plus tard le ${when}. Voici vos paroles, telles qu’elles ont été notées :`,
+      after:
+        'Si vous n’avez pas dit cela, ou si vous voulez une réponse plus tôt, écrivez une ligne sur votre page. Vous aurez alors une réponse avant la fin du prochain jour ouvré.',
+    },
+    leaderCalls: {
+      subject: (leader, when) => `${leader} vous appelle au plus tard le ${when}`,
+      says: (leader, when) =>
+        `${leader} répond aussi de votre dossier et vous appelle au plus tard le ${when}.`,
+    },
     caseOpened: {
       subject: (owner) => `${owner} s’occupe de votre dossier`,
       says: (owner) =>
@@ -79,7 +93,7 @@ export const french: MessageWords = {
       answerable: (name) => `${name} en répond maintenant.`,
       beside: (name, owner) => `${name} en répond maintenant, avec ${owner}.`,
     },
-    answerMissed: {
+    nextWordMissed: {
       subject: 'Vous auriez dû avoir de nos nouvelles',
       says: (moment) =>
         `Nous avions dit que vous auriez de nos nouvelles au plus tard le ${moment} et vous n’en avez pas eu. C’est notre faute.`,
@@ -147,7 +161,7 @@ export const french: MessageWords = {
         danger: (leader) => `À cause du danger, votre dossier est allé aussitôt à ${leader}.`,
         promiseBroken: (leader) =>
           `Parce que nous avons rompu une promesse, votre dossier est monté à ${leader}.`,
-        answerMissed: (leader) =>
+        nextWordMissed: (leader) =>
           `Parce que vous n’avez pas eu de nos nouvelles à temps, votre dossier est monté à ${leader}.`,
         notSolvedTwice: (leader) =>
           `Deux fois de suite, ce n’était pas résolu. Votre dossier est donc monté de lui-même à ${leader}.`,
@@ -159,6 +173,18 @@ export const french: MessageWords = {
         objection: (leader) =>
           `Nous avions noté une réponse que vous n’avez pas donnée : votre dossier est monté à ${leader}.`,
         referred: (leader) => `Nous avons porté nous-mêmes votre dossier à ${leader}.`,
+        reportMissed: (leader) =>
+          `Un compte rendu sur votre dossier n’est pas arrivé à temps ; votre dossier est donc monté à ${leader}.`,
+        callMissed: (leader) =>
+          `Nous devions vous appeler et ne l’avons pas fait. Votre dossier est donc monté à ${leader}.`,
+        askedAgain: (leader) =>
+          `Nous vous avons posé une deuxième question sur le même point ; votre dossier est donc monté à ${leader}.`,
+        emptyWords: (leader) =>
+          `Vous avez eu plusieurs fois de nos nouvelles sans que rien soit promis ni proposé. Votre dossier est donc monté à ${leader}.`,
+        ownersChanged: (leader) =>
+          `Votre dossier a changé plusieurs fois de mains ; il est donc monté à ${leader}.`,
+        attemptsMissed: (leader) =>
+          `Nous devions vous redemander si c’est résolu et ne l’avons pas fait. Votre dossier est donc monté à ${leader}.`,
       },
       after: (leader) => `${leader} en répond jusqu’à ce que vous ayez été entendu.`,
     },
@@ -265,13 +291,19 @@ export const french: MessageWords = {
       askedForLeader: 'Le client vous a demandé.',
       danger: 'Quelqu’un est en danger.',
       promiseBroken: 'Une promesse envers le client a été rompue.',
-      answerMissed: 'Le client n’a pas eu de nos nouvelles à temps.',
+      nextWordMissed: 'Le client n’a pas eu de nos nouvelles à temps.',
       notSolvedTwice: 'Le client a dit deux fois que ce n’est pas résolu.',
       askOverdue: 'Une réponse demandée est en retard.',
       pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
       unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
       objection: 'Le client dit n’avoir jamais donné la réponse notée pour lui.',
       referred: 'Un collègue l’a porté plus haut. Cela compte en sa faveur.',
+      reportMissed: 'Un compte rendu n’est pas arrivé à temps.',
+      callMissed: 'La direction devait appeler le client et ne l’a pas fait.',
+      askedAgain: 'On a posé au client une deuxième question sur le même point.',
+      emptyWords: 'Le client a eu plusieurs fois de nos nouvelles, sans promesse ni proposition.',
+      ownersChanged: 'Le dossier a changé trois fois de mains.',
+      attemptsMissed: 'Personne n’a essayé à temps de joindre de nouveau le client.',
     },
     endings: {
       solved: 'Le client dit que c’est résolu.',
@@ -300,7 +332,9 @@ export const french: MessageWords = {
       callBackAskedOfYou: 'Un client vous demande d’appeler',
       promiseReminder: 'Votre promesse arrive à échéance',
       promiseBroken: 'Une promesse a été rompue',
-      answerMissed: 'Votre client n’a pas eu de réponse à temps',
+      nextWordMissed: 'Votre client n’a pas eu de réponse à temps',
+      leadersDateMissed: 'Quelque chose que vous devez est en retard',
+      attemptMissed: 'Vous deviez essayer de joindre votre client',
       newDateAnswered: 'Le client a répondu sur la nouvelle date',
       asked: 'Une question à votre équipe',
       askAnswered: 'Votre question a sa réponse',
@@ -335,6 +369,12 @@ export const french: MessageWords = {
         `C’était celle de ${name}. Le client le sait, et le niveau au-dessus en répond aussi.`,
       missed: (moment) =>
         `Il devait avoir de vos nouvelles avant le ${moment} et n’en a pas eu. Il le sait, et le niveau au-dessus en répond aussi. Il attend toujours votre réponse.`,
+      reportMissed: (when) =>
+        `Votre compte rendu était attendu pour le ${when}. Le dossier est monté, et le compte rendu reste attendu.`,
+      callMissed: (when) =>
+        `Vous deviez appeler le client avant le ${when}. Il le sait, le dossier est monté, et il attend toujours votre appel.`,
+      attemptMissed: (when) =>
+        `Vous deviez essayer de nouveau de le joindre avant le ${when}. D’ici là rien n’avance ; la prochaine fois, le dossier monte.`,
       agreed: 'Il accepte.',
       refused: 'Il refuse. L’ancienne date reste.',
       asked: (moment) => `Répondez avant le ${moment}. Le responsable reste le responsable.`,

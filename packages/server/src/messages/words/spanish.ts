@@ -14,6 +14,19 @@ export const spanish: MessageWords = {
   more: 'Todo lo demás que ha hecho últimamente está en su página.',
 
   customer: {
+    hearsBy: (when) => `Tendrá noticias nuestras a más tardar el ${when}.`,
+    hearsAgain: (when) => `Volverá a tener noticias nuestras a más tardar el ${when}.`,
+    nextWordAgreed: {
+      subject: (when) => `De acuerdo: noticias a más tardar el ${when}`,
+      says: (when) =>
+        `Usted aceptó tener noticias nuestras a más tardar el ${when}. Estas son sus palabras, tal como se anotaron:`,
+      after:
+        'Si usted no dijo eso, o quiere una respuesta antes, escriba una línea en su página. Entonces la tendrá antes de que acabe el próximo día laborable.',
+    },
+    leaderCalls: {
+      subject: (leader, when) => `${leader} le llama a más tardar el ${when}`,
+      says: (leader, when) => `${leader} también responde de su caso y le llama a más tardar el ${when}.`,
+    },
     caseOpened: {
       subject: (owner) => `${owner} lleva su caso`,
       says: (owner) =>
@@ -77,7 +90,7 @@ export const spanish: MessageWords = {
       answerable: (name) => `Ahora responde de ello ${name}.`,
       beside: (name, owner) => `Ahora responde de ello ${name}, junto a ${owner}.`,
     },
-    answerMissed: {
+    nextWordMissed: {
       subject: 'Debería haber tenido noticias nuestras',
       says: (moment) =>
         `Le dijimos que tendría noticias nuestras a más tardar el ${moment} y no las tuvo. Es culpa nuestra.`,
@@ -141,7 +154,7 @@ export const spanish: MessageWords = {
           `Usted preguntó por ${leader}, que tiene su caso en sus manos desde este minuto.`,
         danger: (leader) => `Por el peligro, su caso pasó enseguida a ${leader}.`,
         promiseBroken: (leader) => `Como incumplimos una promesa, su caso subió a ${leader}.`,
-        answerMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, su caso subió a ${leader}.`,
+        nextWordMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, su caso subió a ${leader}.`,
         notSolvedTwice: (leader) =>
           `Dos veces no quedó resuelto. Por eso su caso subió por sí solo a ${leader}.`,
         askOverdue: (leader) =>
@@ -150,6 +163,15 @@ export const spanish: MessageWords = {
         unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió un nivel, a ${leader}.`,
         objection: (leader) => `Anotamos una respuesta que usted no dio: su caso subió a ${leader}.`,
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
+        reportMissed: (leader) => `Un informe sobre su caso no llegó a tiempo, así que subió a ${leader}.`,
+        callMissed: (leader) => `Debíamos llamarle y no lo hicimos. Por eso su caso subió a ${leader}.`,
+        askedAgain: (leader) =>
+          `Le preguntamos por segunda vez por lo mismo, así que su caso subió a ${leader}.`,
+        emptyWords: (leader) =>
+          `Ha tenido noticias nuestras varias veces sin que se prometiera ni propusiera nada. Por eso su caso subió a ${leader}.`,
+        ownersChanged: (leader) => `Su caso ha cambiado varias veces de manos, así que subió a ${leader}.`,
+        attemptsMissed: (leader) =>
+          `Debíamos preguntarle otra vez si está resuelto y no lo hicimos. Por eso su caso subió a ${leader}.`,
       },
       after: (leader) => `${leader} responde de ello hasta que se le haya escuchado a usted.`,
     },
@@ -253,13 +275,19 @@ export const spanish: MessageWords = {
       askedForLeader: 'El cliente preguntó por usted.',
       danger: 'Alguien está en peligro.',
       promiseBroken: 'Se incumplió una promesa al cliente.',
-      answerMissed: 'El cliente no tuvo noticias nuestras a tiempo.',
+      nextWordMissed: 'El cliente no tuvo noticias nuestras a tiempo.',
       notSolvedTwice: 'El cliente ha dicho dos veces que no está resuelto.',
       askOverdue: 'Una respuesta que se pidió se retrasa.',
       pingPong: 'Ha vuelto a alguien que ya lo había tenido.',
       unacknowledged: 'El nivel de abajo no se hizo cargo a tiempo.',
       objection: 'El cliente dice que nunca dio la respuesta que se anotó por él.',
       referred: 'Un compañero lo llevó más arriba. Eso cuenta a su favor.',
+      reportMissed: 'Un informe no llegó a tiempo.',
+      callMissed: 'La dirección debía llamar al cliente y no lo hizo.',
+      askedAgain: 'Se preguntó al cliente por segunda vez por lo mismo.',
+      emptyWords: 'El cliente tuvo noticias nuestras varias veces, sin promesa ni propuesta.',
+      ownersChanged: 'El caso ha cambiado tres veces de manos.',
+      attemptsMissed: 'Nadie intentó a tiempo localizar de nuevo al cliente.',
     },
     endings: {
       solved: 'El cliente dice que está resuelto.',
@@ -288,7 +316,9 @@ export const spanish: MessageWords = {
       callBackAskedOfYou: 'Un cliente le pide una llamada',
       promiseReminder: 'Su promesa vence pronto',
       promiseBroken: 'Se ha incumplido una promesa',
-      answerMissed: 'Su cliente no tuvo respuesta a tiempo',
+      nextWordMissed: 'Su cliente no tuvo respuesta a tiempo',
+      leadersDateMissed: 'Algo que usted debe se retrasa',
+      attemptMissed: 'Debía intentar localizar a su cliente',
       newDateAnswered: 'El cliente ha respondido sobre la nueva fecha',
       asked: 'Una pregunta a su equipo',
       askAnswered: 'Su pregunta tiene respuesta',
@@ -321,6 +351,12 @@ export const spanish: MessageWords = {
       broken: (name) => `Era de ${name}. El cliente ya lo sabe, y el nivel de arriba también responde.`,
       missed: (moment) =>
         `Debía tener noticias suyas antes del ${moment} y no las tuvo. Ya lo sabe, y el nivel de arriba también responde. Sigue esperando su respuesta.`,
+      reportMissed: (when) =>
+        `Su informe era para el ${when}. El caso ha subido, y el informe se sigue esperando.`,
+      callMissed: (when) =>
+        `Debía llamar al cliente antes del ${when}. Ya lo sabe, el caso ha subido, y sigue esperando su llamada.`,
+      attemptMissed: (when) =>
+        `Debía intentar localizarle otra vez antes del ${when}. Hasta entonces no avanza; la próxima vez, el caso sube.`,
       agreed: 'Está de acuerdo.',
       refused: 'Ha dicho que no. La fecha se mantiene.',
       asked: (moment) => `Responda antes del ${moment}. El responsable sigue siendo el responsable.`,

@@ -1,7 +1,7 @@
 import type { Instant } from '@buckstop/domain'
 import type { Cursor } from './cursor.ts'
 import type { Face } from '../parts/face.ts'
-import type { MissedAnswer } from './missed.ts'
+import type { MissedWord } from './missed.ts'
 import type { Promised } from './promised.ts'
 import type { StoryEntry } from './story-entry.ts'
 
@@ -32,10 +32,12 @@ export interface CaseView {
   readonly standing: Standing
   readonly promises: readonly Promised[]
   readonly allPromises: ReadonlyMap<number, Promised>
-  /** What they hear and by when, where nothing else is promised yet. */
-  readonly answer: { readonly by: string; readonly due: Instant } | null
-  /** Answers that they had not in time, the last of them. */
-  readonly missed: readonly MissedAnswer[]
+  /** By when they hear from whom. */
+  readonly nextWord: { readonly by: string; readonly due: Instant } | null
+  /** What leaders to whom it went up owe, and by when. */
+  readonly owedByLeaders: readonly OwedByLeader[]
+  /** Words that they had not in time, the last of them. */
+  readonly missed: readonly MissedWord[]
   /** How many promises and missed answers there are besides those shown. */
   readonly morePromises: number
   readonly issues: readonly IssueView[]
@@ -56,6 +58,14 @@ export interface CaseView {
   readonly files: ReadonlyMap<string, readonly FileShown[]>
 }
 
+export interface OwedByLeader {
+  readonly kind: 'report' | 'call'
+  /** Who owes it, and to whom where it is a report. */
+  readonly by: string
+  readonly to: string
+  readonly due: Instant
+}
+
 export type Standing =
   | { readonly kind: 'open'; readonly next: NextStep }
   | {
@@ -73,15 +83,24 @@ export type Standing =
       readonly outside: readonly string[]
     }
 
-/** The one thing that happens next; the first of these that holds. */
+/** The one thing that happens next, and by when; the first of these that holds. */
 export type NextStep =
-  | { readonly kind: 'proposed'; readonly by: string }
+  /** `rests` says what comes of silence then: we ask again, or it rests. */
+  | {
+      readonly kind: 'proposed'
+      readonly by: string
+      readonly until: Instant | null
+      readonly rests: boolean
+    }
   | { readonly kind: 'newDate'; readonly by: string; readonly until: Instant }
   | { readonly kind: 'promise'; readonly promise: Promised }
-  | { readonly kind: 'late'; readonly by: string }
+  /** Something was missed; `by` has to put that right, and they hear from `from`. */
+  | { readonly kind: 'late'; readonly by: string; readonly from: string; readonly until: Instant }
   | { readonly kind: 'acknowledge'; readonly by: string; readonly until: Instant }
-  | { readonly kind: 'answer'; readonly by: string; readonly until: Instant }
-  | { readonly kind: 'working'; readonly by: string }
+  | { readonly kind: 'nextWord'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'owedByLeader'; readonly owed: OwedByLeader }
+  /** Only until a case from before every one had a date is given its own. */
+  | { readonly kind: 'undated'; readonly by: string }
 
 export interface IssueView {
   readonly issue: number

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@buckstop/domain'
+import type { StoredCaseEvent } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Happening } from '../../sight/happening.ts'
@@ -29,11 +29,22 @@ const untold = [
   'askFellOverdue',
   'askedTeamRemoved',
   'promiseReminded',
+  'nextWordSet',
   'answerDated',
   'dangerTold',
   'dangerAttemptDated',
   'dangerAttemptMissed',
-] as const satisfies readonly CaseEvent['type'][]
+  'takeUpDated',
+  'takeUpMissed',
+  'escalationDated',
+  'leadersDateMissed',
+  'sampleDated',
+  'sampleMissed',
+  'attemptDated',
+  'attemptMissed',
+  'lapseDated',
+  'silenceBroken',
+] as const satisfies readonly StoredCaseEvent['type'][]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */
 export async function readStory(
@@ -67,6 +78,12 @@ export async function readCommitments(
   db: Kysely<Tables>,
   { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
 ): Promise<readonly Happening[]> {
-  const types = [...promiseEvents, 'answerMissed', 'resolutionProposed', 'finalPositionGiven'] as const
+  const types = [
+    ...promiseEvents,
+    'nextWordMissed',
+    'answerMissed',
+    'resolutionProposed',
+    'finalPositionGiven',
+  ] as const
   return (await readOfTypes(db, ledgers, types, mostOfPromises)).filter(shows)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { speak, stories, Told } from '../../../test/pages/case-views.ts'
 import { readable } from '../../../test/pages/customer.ts'
 import { languages } from '../../language/language.ts'
-import { missedAnswers } from './missed.ts'
+import { missedWords } from './missed.ts'
 import { casePage } from './page.ts'
 
 const monday = instant('2026-11-23T17:00:00.000Z')
@@ -13,18 +13,18 @@ const unheard = () => new Told().opened(stories.nadia).missed(monday, 'ana', 'be
 
 describe('an answer that was missed', () => {
   it('names the leader it rose to, or who owed it where it rose to nobody', () => {
-    expect(missedAnswers(unheard().happenings, null)).toEqual([
+    expect(missedWords(unheard().happenings, null)).toEqual([
       { due: monday, answerable: 'ben', answered: false },
     ])
     const alone = new Told().opened('Words.').missed(monday, 'ana', null)
-    expect(missedAnswers(alone.happenings, null)).toMatchObject([{ answerable: 'ana' }])
+    expect(missedWords(alone.happenings, null)).toMatchObject([{ answerable: 'ana' }])
   })
 
   it('is answered by what they hear after it, and stays missed', () => {
-    expect(missedAnswers(unheard().happenings, monday)).toMatchObject([{ answered: false }])
-    expect(missedAnswers(unheard().happenings, tuesday)).toMatchObject([{ answered: true }])
+    expect(missedWords(unheard().happenings, monday)).toMatchObject([{ answered: false }])
+    expect(missedWords(unheard().happenings, tuesday)).toMatchObject([{ answered: true }])
     const promised = unheard().promised(1, 'ben', 'A lamp', tuesday)
-    expect(missedAnswers(promised.happenings, null)).toMatchObject([{ answered: true }])
+    expect(missedWords(promised.happenings, null)).toMatchObject([{ answered: true }])
   })
 })
 

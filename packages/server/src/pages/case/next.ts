@@ -27,7 +27,8 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
   const { steps } = words.page
   switch (step.kind) {
     case 'proposed':
-      return markup`<p class="say">${steps.proposed(name(step.by))}</p>`
+      return markup`<p class="say">${steps.proposed(name(step.by))}</p>
+        ${when(step.until, (until) => markup`<p>${(step.rests ? steps.rests : steps.asksAgain)(moment(until))}</p>`)}`
     case 'newDate':
       return markup`<p class="say">${steps.newDate(name(step.by), moment(step.until))}</p>`
     case 'promise':
@@ -36,13 +37,19 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
         : markup`<p class="say">${steps.due(name(step.promise.by), moment(step.promise.due))}</p>
             ${spoken(speaker, step.promise.what, 600)}`
     case 'late':
-      return markup`<p class="say">${steps.late(name(step.by))}</p>`
+      return markup`<p class="say">${steps.late(name(step.by))} ${steps.hearsBy(name(step.from), moment(step.until))}</p>`
     case 'acknowledge':
       return markup`<p class="say">${steps.acknowledge(name(step.by), moment(step.until))}</p>`
-    case 'answer':
+    case 'nextWord':
       return markup`<p class="say">${steps.answer(name(step.by), moment(step.until))}</p>`
-    case 'working':
-      return markup`<p class="say">${steps.working(name(step.by))}</p>`
+    case 'owedByLeader': {
+      const { kind, by, to, due } = step.owed
+      return kind === 'call'
+        ? markup`<p class="say">${steps.callBack(name(by), moment(due))}</p>`
+        : markup`<p class="say">${steps.report(name(by), name(to), moment(due))}</p>`
+    }
+    case 'undated':
+      return markup`<p class="say">${words.page.lines.has(name(step.by))}</p>`
     default: {
       const unknown: never = step
       return unknown

@@ -1,9 +1,9 @@
 import { moneyInWords } from '../../language/money.ts'
 import { each, markup, when, type Html } from '../html.ts'
 import { icons } from '../parts/icons.ts'
-import type { CaseView } from './case-view.ts'
+import type { CaseView, OwedByLeader } from './case-view.ts'
 import { postForm } from './form.ts'
-import type { MissedAnswer } from './missed.ts'
+import type { MissedWord } from './missed.ts'
 import type { Promised } from './promised.ts'
 import type { Speaker } from './say.ts'
 import { share, spoken } from './spoken.ts'
@@ -11,8 +11,8 @@ import { share, spoken } from './spoken.ts'
 /** What was promised, and how each promise ended: always a word and a shape, never a colour alone. */
 export function promisesPart(speaker: Speaker): Html {
   const { view, words } = speaker
-  const { answer, missed, promises } = view
-  const nothing = promises.length + missed.length === 0 && answer === null
+  const { nextWord, owedByLeaders, missed, promises } = view
+  const nothing = promises.length + missed.length + owedByLeaders.length === 0 && nextWord === null
   if (nothing && view.standing.kind === 'ended') return markup``
   const due = promises.filter(({ end }) => end.kind === 'due')
   const past = promises.filter(({ end }) => end.kind !== 'due')
@@ -22,7 +22,8 @@ export function promisesPart(speaker: Speaker): Html {
       nothing
         ? markup`<p class="soft">${words.page.noPromises}</p>`
         : markup`<ul class="promises">
-            ${when(answer, (one) => answerItem(speaker, one))}
+            ${when(nextWord, (one) => nextWordItem(speaker, one))}
+            ${each(owedByLeaders, (one) => leaderItem(speaker, one))}
             ${each(due, (promise) => promiseItem(speaker, promise))}
             ${each(missed, (one) => missedItem(speaker, one))}
             ${each(past, (promise) => promiseItem(speaker, promise))}
@@ -35,13 +36,22 @@ export function promisesPart(speaker: Speaker): Html {
   </section>`
 }
 
-/** Before anything is promised they hear from us by then: a promise too. */
-function answerItem({ words, name, moment }: Speaker, { by, due }: NonNullable<CaseView['answer']>): Html {
+/** They hear from us by then: a promise too. */
+function nextWordItem(
+  { words, name, moment }: Speaker,
+  { by, due }: NonNullable<CaseView['nextWord']>,
+): Html {
   const said = words.page.promise
   return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.answer(name(by))}</p></li>`
 }
 
-function missedItem({ words, name, moment }: Speaker, { due, answerable }: MissedAnswer): Html {
+function leaderItem({ words, name, moment }: Speaker, { kind, by, to, due }: OwedByLeader): Html {
+  const said = words.page.promise
+  const what = kind === 'call' ? said.callBack(name(by)) : said.report(name(by), name(to))
+  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${what}</p></li>`
+}
+
+function missedItem({ words, name, moment }: Speaker, { due, answerable }: MissedWord): Html {
   const said = words.page.promise
   return markup`<li>${line('broken', icons.cutLine, said.broken(moment(due)))}
     <p class="own-up">${said.missed(moment(due))} ${said.answerable(name(answerable))}</p>

@@ -1,4 +1,4 @@
-import type { CaseId, Instant } from '@buckstop/domain'
+import { bearerOfWord, type CaseId, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
@@ -10,12 +10,12 @@ import type { Face } from '../parts/face.ts'
 import type { CaseView, Text } from './case-view.ts'
 import { type Cursor, earlierThan, fromTheEnd } from './cursor.ts'
 import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happenings.ts'
-import { missedAnswers } from './missed.ts'
+import { missedWords } from './missed.ts'
 import { mostPressing, promisesOf } from './promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
 import { readFaces, readFiles, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
 import { mostTextBytes } from './say.ts'
-import { standsOf } from './stands.ts'
+import { owedByLeaders, standsOf } from './stands.ts'
 import { type StoryEntry, tell } from './story-entry.ts'
 
 /** Most promises on a page; the rest are in the story. */
@@ -64,7 +64,7 @@ export async function readCase(
       : story.earlier
   const promises = promisesOf(commitments)
   const shownPromises = mostPressing(promises).slice(0, whole ? mostPromisesOnWhole : mostPromises)
-  const missed = missedAnswers(commitments, spokenAt)
+  const missed = missedWords(commitments, spokenAt)
   const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
   const stands = standsOf({ state, snapshot, now, promises, missed, commitments })
   const ofStory = entries.map(referencesOfEntry)
@@ -79,6 +79,8 @@ export async function readCase(
     state.owner,
     ...(stands.cover === null ? [] : [stands.cover]),
     ...stands.leaders,
+    bearerOfWord(state),
+    ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
@@ -104,7 +106,8 @@ export async function readCase(
     leaders: stands.leaders.map(face),
     standing: stands.standing,
     promises: shownPromises,
-    answer: state.answerBy === null ? null : { by: state.owner, due: state.answerBy },
+    nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
+    owedByLeaders: owedByLeaders(state),
     missed: shownMissed,
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),

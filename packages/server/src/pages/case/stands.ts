@@ -1,4 +1,5 @@
 import {
+  bearerOfWord,
   coverOf,
   isOnDuty,
   ladderOf,
@@ -9,8 +10,8 @@ import {
   type PersonId,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { IssueView, NextStep, Standing } from './case-view.ts'
-import type { MissedAnswer } from './missed.ts'
+import type { IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
+import type { MissedWord } from './missed.ts'
 import type { Happening } from '../../sight/happening.ts'
 import type { Promised } from './promised.ts'
 
@@ -33,7 +34,7 @@ export interface Known {
   readonly now: Instant
   readonly promises: readonly Promised[]
   readonly commitments: readonly Happening[]
-  readonly missed: readonly MissedAnswer[]
+  readonly missed: readonly MissedWord[]
 }
 
 export function standsOf(known: Known): Stands {
@@ -111,23 +112,33 @@ function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happ
   }
 }
 
-/** What happens next: what waits for the customer, else what we owe by the nearest time, else who is at work. */
+/** What happens next: what waits for the customer, else what we owe by the nearest time. */
 function nextOf(known: Known): NextStep {
   const { state, promises, missed } = known
   const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
-  if (proposed?.kind === 'proposed') return { kind: 'proposed', by: proposed.by }
+  if (proposed?.kind === 'proposed') {
+    const { attemptBy, lapseAt } = state.silence
+    const until = attemptBy ?? lapseAt
+    return { kind: 'proposed', by: proposed.by, until, rests: attemptBy === null && lapseAt !== null }
+  }
   const moved = promises.find(({ end }) => end.kind === 'due' && end.newDate !== null)
   if (moved?.end.kind === 'due' && moved.end.newDate !== null)
     return { kind: 'newDate', by: moved.end.newDate.by, until: moved.end.newDate.due }
-  const owed = [...due(promises), ...unacknowledged(state), ...answer(state)].toSorted((a, b) =>
-    a.by < b.by ? -1 : 1,
-  )[0]
-  if (owed !== undefined) return owed.step
+  const [owed] = [
+    ...due(promises),
+    ...takeUp(state),
+    ...unacknowledged(state),
+    ...nextWord(state),
+    ...byLeaders(state),
+  ].toSorted((a, b) => (a.by < b.by ? -1 : 1))
+  if (owed === undefined) return { kind: 'undated', by: state.owner }
+  if (owed.step.kind !== 'nextWord') return owed.step
+  const { by: from, until } = owed.step
   const last = promises.at(-1)
   const unanswered = missed.findLast(({ answered }) => !answered)
-  if (unanswered !== undefined) return { kind: 'late', by: unanswered.answerable }
-  if (last?.end.kind === 'broken') return { kind: 'late', by: last.end.answerable }
-  return { kind: 'working', by: state.owner }
+  if (unanswered !== undefined) return { kind: 'late', by: unanswered.answerable, from, until }
+  if (last?.end.kind === 'broken') return { kind: 'late', by: last.end.answerable, from, until }
+  return owed.step
 }
 
 interface Owed {
@@ -140,8 +151,37 @@ const due = (promises: readonly Promised[]): readonly Owed[] =>
     .filter(({ end }) => end.kind === 'due')
     .map((promise) => ({ by: promise.due, step: { kind: 'promise', promise } }))
 
-const answer = ({ answerBy, owner }: LivingCase): readonly Owed[] =>
-  answerBy === null ? [] : [{ by: answerBy, step: { kind: 'answer', by: owner, until: answerBy } }]
+const nextWord = (state: LivingCase): readonly Owed[] =>
+  state.nextWord === null
+    ? []
+    : [
+        {
+          by: state.nextWord.by,
+          step: { kind: 'nextWord', by: bearerOfWord(state), until: state.nextWord.by },
+        },
+      ]
+
+/** History that nobody has taken up yet. */
+const takeUp = ({ imported, takeUp: date, owner }: LivingCase): readonly Owed[] =>
+  imported && date !== null
+    ? [{ by: date.by, step: { kind: 'acknowledge', by: date.of ?? owner, until: date.by } }]
+    : []
+
+const byLeaders = (state: LivingCase): readonly Owed[] =>
+  owedByLeaders(state).map((owed) => ({ by: owed.due, step: { kind: 'owedByLeader', owed } }))
+
+/** What leaders who took it up owe the customer, and whoever they handed it to owes them. */
+export const owedByLeaders = ({ escalations, owner }: LivingCase): readonly OwedByLeader[] =>
+  escalations.flatMap(({ leader, acknowledged, heard, dated }): readonly OwedByLeader[] => {
+    if (!acknowledged || dated === null || dated.step === 'close') return []
+    const { step, by, callBy } = dated
+    return [
+      ...(step === 'call' ? [] : [{ kind: 'report', by: owner, to: leader, due: by } as const]),
+      ...(callBy === null || heard === 'right'
+        ? []
+        : [{ kind: 'call', by: leader, to: leader, due: callBy } as const]),
+    ]
+  })
 
 const unacknowledged = (state: LivingCase): readonly Owed[] =>
   state.escalations

@@ -102,7 +102,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
     case 'caseEscalated':
       return { kind: 'escalated', leader: event.leader, because: event.because, words: event.words }
-    case 'answerMissed':
+    case 'nextWordMissed':
       return { kind: 'missed', due: event.due }
     case 'promiseMade':
     case 'promiseKept':
@@ -143,7 +143,15 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       return { kind: 'merging', what: 'apart' }
     // The case that it went into tells of it.
     case 'mergedInto':
-    case 'answerDated':
+    case 'takeUpDated':
+    case 'takeUpMissed':
+    case 'escalationDated':
+    case 'leadersDateMissed':
+    case 'sampleDated':
+    case 'sampleMissed':
+    case 'attemptDated':
+    case 'attemptMissed':
+    case 'nextWordSet':
     case 'contactVouchedFor':
     case 'historyTakenUp':
     case 'transferOffered':

@@ -172,8 +172,12 @@ export const english = {
       acknowledge: (leader: string, when: string) =>
         `${leader} reads your words and takes this up by ${when}.`,
       answer: (name: string, when: string) => `${name} answers you by ${when}.`,
-      working: (name: string) =>
-        `${name} is at work on this. You hear from us here, and at the address or number that you gave.`,
+      hearsBy: (name: string, when: string) => `You hear from ${name} by ${when}.`,
+      asksAgain: (when: string) => `If you say nothing, we ask you again by ${when}.`,
+      rests: (when: string) =>
+        `If you say nothing, this rests from ${when}. One word from you opens it again.`,
+      report: (name: string, leader: string, when: string) =>
+        `${name} reports to ${leader} by ${when}: what was said, and what will be done by when. Then ${leader} rings you.`,
       cover: (name: string) => `If it can't wait, ${name} is there now.`,
     },
     endings: {
@@ -204,6 +208,7 @@ export const english = {
       callBack: (name: string) => `${name} rings you`,
       by: (name: string) => `promised by ${name}`,
       answer: (name: string) => `${name} answers you`,
+      report: (name: string, leader: string) => `${name} reports to ${leader}`,
       missed: (when: string) => `We said you would hear from us by ${when} and you did not. That is on us.`,
     },
     newDate: {
@@ -289,13 +294,20 @@ export const english = {
       askedForLeader: (leader: string) => `You asked for ${leader}, who has it now.`,
       danger: (leader: string) => `Because of the danger it went to ${leader} at once.`,
       promiseBroken: (leader: string) => `Because we broke a promise it rose to ${leader}.`,
-      answerMissed: (leader: string) => `Because you did not hear from us in time it rose to ${leader}.`,
+      nextWordMissed: (leader: string) => `Because you did not hear from us in time it rose to ${leader}.`,
       notSolvedTwice: (leader: string) => `Because it was not solved twice it rose to ${leader}.`,
       askOverdue: (leader: string) => `Because a colleague's answer is late it rose to ${leader}.`,
       pingPong: (leader: string) => `Because it was going round in circles it rose to ${leader}.`,
       unacknowledged: (leader: string) => `Nobody took it up in time, so it rose to ${leader}.`,
       objection: (leader: string) => `Since you never said that, it went up to ${leader}.`,
       referred: (leader: string) => `We brought it to ${leader} ourselves.`,
+      reportMissed: (leader: string) => `Because a report did not come in time it rose to ${leader}.`,
+      callMissed: (leader: string) => `Because you were not rung in time it rose to ${leader}.`,
+      askedAgain: (leader: string) => `Because we asked you twice about the same thing it rose to ${leader}.`,
+      emptyWords: (leader: string) =>
+        `Because you heard from us several times and nothing was promised or proposed it rose to ${leader}.`,
+      ownersChanged: (leader: string) => `Because it changed hands several times it rose to ${leader}.`,
+      attemptsMissed: (leader: string) => `Because we did not ask you again in time it rose to ${leader}.`,
     } satisfies Record<EscalationReason, (leader: string) => string>,
 
     decide: {

@@ -164,8 +164,12 @@ export const french: Words = {
       late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
       acknowledge: (leader, moment) => `${leader} lit vos mots et s’en charge au plus tard le ${moment}.`,
       answer: (name, moment) => `${name} vous répond au plus tard le ${moment}.`,
-      working: (name) =>
-        `${name} y travaille. Vous aurez de nos nouvelles ici, et à l’adresse ou au numéro que vous avez donnés.`,
+      hearsBy: (name, when) => `Vous aurez des nouvelles de ${name} au plus tard le ${when}.`,
+      asksAgain: (when) => `Sans réponse de votre part, nous vous le redemandons au plus tard le ${when}.`,
+      rests: (when) =>
+        `Sans réponse de votre part, le dossier est mis en attente le ${when}. Un mot de vous suffit pour le rouvrir.`,
+      report: (name, leader, when) =>
+        `${name} rend compte à ${leader} au plus tard le ${when} : ce qui a été dit, ce qui sera fait et pour quand. Ensuite, ${leader} vous appelle.`,
       cover: (name) => `Si cela ne peut pas attendre, ${name} est là maintenant.`,
     },
     endings: {
@@ -198,6 +202,7 @@ export const french: Words = {
       callBack: (name) => `${name} vous appelle`,
       by: (name) => `promis par ${name}`,
       answer: (name) => `${name} vous répond`,
+      report: (name, leader) => `${name} rend compte à ${leader}`,
       missed: (moment) =>
         `Nous avions dit que vous auriez de nos nouvelles au plus tard le ${moment} et vous n’en avez pas eu. C’est notre faute.`,
     },
@@ -286,7 +291,7 @@ export const french: Words = {
       askedForLeader: (leader) => `Vous avez demandé ${leader}, qui s’en charge maintenant.`,
       danger: (leader) => `À cause du danger, c’est allé aussitôt à ${leader}.`,
       promiseBroken: (leader) => `Parce que nous avons rompu une promesse, c’est monté à ${leader}.`,
-      answerMissed: (leader) =>
+      nextWordMissed: (leader) =>
         `Parce que vous n’avez pas eu de nos nouvelles à temps, c’est monté à ${leader}.`,
       notSolvedTwice: (leader) =>
         `Parce que ce n’était pas résolu deux fois de suite, c’est monté à ${leader}.`,
@@ -295,6 +300,16 @@ export const french: Words = {
       unacknowledged: (leader) => `Personne ne s’en est chargé à temps ; c’est donc monté à ${leader}.`,
       objection: (leader) => `Puisque vous ne l’avez jamais dit, c’est monté à ${leader}.`,
       referred: (leader) => `Nous l’avons porté nous-mêmes à ${leader}.`,
+      reportMissed: (leader) => `Parce qu’un compte rendu n’est pas arrivé à temps, c’est monté à ${leader}.`,
+      callMissed: (leader) => `Parce qu’on ne vous a pas appelé à temps, c’est monté à ${leader}.`,
+      askedAgain: (leader) =>
+        `Parce que nous vous avons interrogé deux fois sur le même point, c’est monté à ${leader}.`,
+      emptyWords: (leader) =>
+        `Parce que vous avez eu plusieurs fois de nos nouvelles sans promesse ni proposition, c’est monté à ${leader}.`,
+      ownersChanged: (leader) =>
+        `Parce que votre dossier a changé plusieurs fois de mains, c’est monté à ${leader}.`,
+      attemptsMissed: (leader) =>
+        `Parce que nous ne vous avons pas recontacté à temps, c’est monté à ${leader}.`,
     },
 
     decide: {

@@ -162,7 +162,12 @@ export const spanish: Words = {
       acknowledge: (leader, moment) =>
         `${leader} lee sus palabras y se hace cargo a más tardar el ${moment}.`,
       answer: (name, moment) => `${name} le responde a más tardar el ${moment}.`,
-      working: (name) => `${name} está trabajando en ello. Tendrá noticias aquí, y por la vía que nos dejó.`,
+      hearsBy: (name, when) => `Tendrá noticias de ${name} a más tardar el ${when}.`,
+      asksAgain: (when) => `Si no nos dice nada, le preguntamos otra vez a más tardar el ${when}.`,
+      rests: (when) =>
+        `Si no nos dice nada, el caso queda en espera desde el ${when}. Una palabra suya lo reabre.`,
+      report: (name, leader, when) =>
+        `${name} informa a ${leader} a más tardar el ${when}: qué se dijo, qué se hará y para cuándo. Después, ${leader} le llama.`,
       cover: (name) => `Si no puede esperar, ${name} está ahora.`,
     },
     endings: {
@@ -193,6 +198,7 @@ export const spanish: Words = {
       callBack: (name) => `${name} le llama`,
       by: (name) => `lo prometió ${name}`,
       answer: (name) => `${name} le responde`,
+      report: (name, leader) => `${name} informa a ${leader}`,
       missed: (moment) =>
         `Le dijimos que tendría noticias nuestras a más tardar el ${moment} y no las tuvo. Es culpa nuestra.`,
     },
@@ -278,13 +284,20 @@ export const spanish: Words = {
       askedForLeader: (leader) => `Usted preguntó por ${leader}, que ahora se encarga.`,
       danger: (leader) => `Por el peligro pasó enseguida a ${leader}.`,
       promiseBroken: (leader) => `Como incumplimos una promesa, subió a ${leader}.`,
-      answerMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, subió a ${leader}.`,
+      nextWordMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, subió a ${leader}.`,
       notSolvedTwice: (leader) => `Como no se resolvió dos veces, subió a ${leader}.`,
       askOverdue: (leader) => `Como la respuesta de un compañero se retrasa, subió a ${leader}.`,
       pingPong: (leader) => `Como daba vueltas en círculo, subió a ${leader}.`,
       unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió a ${leader}.`,
       objection: (leader) => `Como usted nunca lo dijo, subió a ${leader}.`,
       referred: (leader) => `Nosotros mismos lo llevamos a ${leader}.`,
+      reportMissed: (leader) => `Como un informe no llegó a tiempo, subió a ${leader}.`,
+      callMissed: (leader) => `Como no le llamaron a tiempo, subió a ${leader}.`,
+      askedAgain: (leader) => `Como le preguntamos dos veces por lo mismo, subió a ${leader}.`,
+      emptyWords: (leader) =>
+        `Como tuvo noticias nuestras varias veces sin promesa ni propuesta, subió a ${leader}.`,
+      ownersChanged: (leader) => `Como cambió varias veces de manos, subió a ${leader}.`,
+      attemptsMissed: (leader) => `Como no le preguntamos otra vez a tiempo, subió a ${leader}.`,
     },
 
     decide: {

@@ -39,7 +39,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
 
   const submit = () => {
     if (acting.isPending) return
-    const lacking = missingIn(spec, draft.values)
+    const lacking = missingIn(spec, draft.values, about)
     setMissing(lacking)
     if (lacking.length > 0) {
       form.current?.querySelector<HTMLElement>(`[name="${lacking[0] ?? ''}"]`)?.focus()
@@ -101,7 +101,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
             </select>
           </label>
         ) : null}
-        {shownFields(spec, draft.values).map((field) => (
+        {shownFields(spec, draft.values, about).map((field) => (
           <FieldInput
             key={field.name}
             field={field}

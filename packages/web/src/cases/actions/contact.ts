@@ -1,5 +1,5 @@
 import type { Case, Channel } from '../../api/shapes.ts'
-import { action, oneOf, type Option, textOf, type Values, whenGiven } from './spec.ts'
+import { action, oneOf, type Option, textOf, textOrNull, type Values, whenGiven } from './spec.ts'
 
 const channels: readonly Channel[] = [
   'web',
@@ -32,6 +32,23 @@ const numberOrNull = (values: Values, name: string): number | null => {
   const typed = values[name] ?? ''
   return typed === '' ? null : Number(typed)
 }
+
+const openIssues = (from: Case): readonly Option[] =>
+  from.issues
+    .filter(({ state }) => state === 'open' || state === 'proposed')
+    .map(({ number, words }) => ({
+      value: String(number),
+      words: `${number}: ${words.words ?? ''}`.slice(0, 80),
+    }))
+
+/** They heard it, so they can be told by when they hear again. */
+const isHeard = (values: Values): boolean =>
+  values['outcome'] === 'conversation' || values['outcome'] === 'written'
+
+const asksNothing = (values: Values): boolean => (values['asks'] ?? '') === ''
+
+/** In their turn it is theirs to say whether it is solved, until somebody names a date again. */
+const usualDate = (about: Case): string => (about.waitingOn === 'customer' ? '' : about.nextWord.usual)
 
 const unproven = (from: Case): readonly Option[] =>
   from.unproven.map((id, index) => ({ value: id, words: `Contact ${index + 1} without proof` }))
@@ -67,6 +84,35 @@ export const contactActions = [
         optional: true,
         when: (values) => values['outcome'] === 'conversation',
       },
+      {
+        kind: 'pick',
+        name: 'asks',
+        label: 'It asks them something about',
+        hint: 'A question moves none of our dates. The second one about the same issue goes up to your lead.',
+        of: openIssues,
+        none: 'It asks them nothing',
+        first: () => '',
+        optional: true,
+        when: isHeard,
+      },
+      {
+        kind: 'moment',
+        name: 'nextWord',
+        label: 'They hear from us again by',
+        hint: 'As you told them. Left empty, it is noon of your second working day.',
+        side: 'ahead',
+        first: usualDate,
+        optional: true,
+        when: (values) => isHeard(values) && asksNothing(values),
+      },
+      {
+        kind: 'words',
+        name: 'yes',
+        label: 'Their yes to a date that is more than five working days ahead',
+        voice: 'customer',
+        when: (values, about) =>
+          isHeard(values) && asksNothing(values) && textOf(values, 'nextWord') > about.nextWord.latest,
+      },
       { kind: 'moment', name: 'madeAt', label: 'When, if not just now', side: 'past', optional: true },
     ],
     submit: 'Record it',
@@ -75,6 +121,11 @@ export const contactActions = [
       words: textOf(values, 'words'),
       outcome: oneOf(outcomes, textOf(values, 'outcome'), 'written'),
       promise: values['outcome'] === 'conversation' ? numberOrNull(values, 'promise') : null,
+      asks: isHeard(values) ? numberOrNull(values, 'asks') : null,
+      nextWord:
+        isHeard(values) && asksNothing(values)
+          ? (whenGiven(values, 'nextWord', (by) => ({ by, yes: textOrNull(values, 'yes') })) ?? null)
+          : null,
       ...whenGiven(values, 'madeAt', (madeAt) => ({ madeAt })),
     }),
   }),

@@ -60,12 +60,28 @@ export const escalationActions = [
     fields: [
       { kind: 'words', name: 'said', label: 'What was said', voice: 'company' },
       { kind: 'words', name: 'done', label: 'What was done', voice: 'company' },
+      {
+        kind: 'words',
+        name: 'will',
+        label: 'What will still be done',
+        hint: 'The customer is promised it, and the final report is due a working day after it is done.',
+        voice: 'company',
+        optional: true,
+      },
+      {
+        kind: 'moment',
+        name: 'willBy',
+        label: 'By when',
+        side: 'ahead',
+        when: (values) => textOf(values, 'will').trim() !== '',
+      },
     ],
     submit: 'Hand in the report',
     body: (values, escalation) => ({
       escalation,
       said: textOf(values, 'said'),
       done: textOf(values, 'done'),
+      promised: whenGiven(values, 'will', (what) => ({ what, due: textOf(values, 'willBy') })) ?? null,
     }),
   }),
   action({

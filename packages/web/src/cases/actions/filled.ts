@@ -2,8 +2,8 @@ import type { Case } from '../../api/shapes.ts'
 import { minorOf } from './money.ts'
 import type { ActionSpec, Field, Values } from './spec.ts'
 
-export const shownFields = (spec: ActionSpec, values: Values): readonly Field[] =>
-  spec.fields.filter((field) => field.when === undefined || field.when(values))
+export const shownFields = (spec: ActionSpec, values: Values, about: Case): readonly Field[] =>
+  spec.fields.filter((field) => field.when === undefined || field.when(values, about))
 
 const isFilled = (field: Field, values: Values): boolean => (values[field.name] ?? '').trim() !== ''
 
@@ -14,17 +14,18 @@ const amountFits = (field: Field, values: Values): boolean => {
 }
 
 /** The names of the fields that still want something, in their order. */
-export const missingIn = (spec: ActionSpec, values: Values): readonly string[] =>
-  shownFields(spec, values)
+export const missingIn = (spec: ActionSpec, values: Values, about: Case): readonly string[] =>
+  shownFields(spec, values, about)
     .filter((field) => {
       if (!amountFits(field, values)) return true
       return field.optional !== true && field.kind !== 'check' && !isFilled(field, values)
     })
     .map((field) => field.name)
 
-/** What a form begins with: the way the customer can be reached, the only thing there is to choose. */
+/** What a form begins with: the usual, the way the customer can be reached, the only thing there is to choose. */
 export const firstValues = (spec: ActionSpec, about: Case): Values => {
   const begin = spec.fields.flatMap((field): readonly (readonly [string, string])[] => {
+    if (field.first !== undefined) return [[field.name, field.first(about)]]
     switch (field.kind) {
       case 'channel':
         return [[field.name, about.ways[0] ?? 'phone']]

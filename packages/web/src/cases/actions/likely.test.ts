@@ -45,6 +45,8 @@ describe('what is likely next', () => {
       rose: false,
       delegatedTo: null,
       report: null,
+      begun: false,
+      owed: null,
       heard: null,
     }
     expect(named(allowing({ escalations: [escalation] }), 'Cleo')).toEqual([

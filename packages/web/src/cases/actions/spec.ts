@@ -18,7 +18,9 @@ interface Shown {
   readonly hint?: string
   readonly optional?: true
   /** Asked for only while this holds. */
-  readonly when?: (values: Values) => boolean
+  readonly when?: (values: Values, about: Case) => boolean
+  /** What stands in it to begin with. */
+  readonly first?: (about: Case) => string
 }
 
 export interface Option {

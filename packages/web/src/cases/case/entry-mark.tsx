@@ -9,8 +9,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   newDateAgreed: 'due',
   promiseKept: 'kept',
   promiseBroken: 'broken',
-  answerDated: 'due',
-  answerMissed: 'broken',
+  nextWordSet: 'due',
+  nextWordMissed: 'broken',
   resolutionProposed: 'waiting',
 }
 

@@ -17,7 +17,7 @@ interface OwedProps {
 
 /** What is owed and by when, the next first. */
 export function Owed({ owed, next, open }: OwedProps) {
-  const timed = owed.filter((duty) => duty.due !== null).slice(0, shownAtOnce)
+  const timed = owed.slice(0, shownAtOnce)
   if (timed.length === 0) {
     return open ? (
       <p className={classes.next}>
@@ -35,7 +35,7 @@ export function Owed({ owed, next, open }: OwedProps) {
       {timed.map((duty) => (
         <li key={`${duty.kind} ${duty.subject}`}>
           <Mark of={dutyMeaning(duty)}>
-            {duty.what}, {duty.overdue ? 'was due' : 'by'} {duty.due === null ? null : <When at={duty.due} />}
+            {duty.what}, {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />
           </Mark>
           <span className={classes.whose}>{whose(duty)}</span>
         </li>

@@ -65,15 +65,11 @@ function DutyRow({ row, list, open }: { readonly row: Row; readonly list: List; 
           {firstWords(row.case.opening, 84)}
         </span>
         <span className={classes.foot}>
-          {row.due === null ? (
-            <span className={classes.owed}>No time set</span>
-          ) : (
-            <span className={classes.owed} data-meaning={meaning}>
-              <MeaningShape of={meaning} size={13} />
-              <span>{row.overdue ? 'was due' : 'by'}</span>
-              <When at={row.due} />
-            </span>
-          )}
+          <span className={classes.owed} data-meaning={meaning}>
+            <MeaningShape of={meaning} size={13} />
+            <span>{row.overdue ? 'was due' : 'by'}</span>
+            <When at={row.due} />
+          </span>
           <span className={classes.owner} title={`${row.case.owner.name} has it`}>
             <Face of={row.case.owner} size="small" />
             <span className={classes.spoken}>{row.case.owner.name} has it</span>

@@ -11,6 +11,14 @@ import { Section } from './section.tsx'
 
 const acknowledged = (escalation: Escalation): boolean => escalation.state !== 'waiting'
 
+function By({ at }: { readonly at: string | null | undefined }) {
+  return at == null ? null : (
+    <>
+      by <When at={at} />
+    </>
+  )
+}
+
 /** What an escalation still needs before it can end: read, reported where delegated, and heard. */
 function Needs({ escalation }: { readonly escalation: Escalation }) {
   const { now } = useWall()
@@ -30,16 +38,33 @@ function Needs({ escalation }: { readonly escalation: Escalation }) {
       {delegated ? (
         <li>
           {escalation.report === null ? (
-            <Mark of="us">Written report of {escalation.delegatedTo?.name}</Mark>
+            <Mark of="due">
+              Written report of {escalation.delegatedTo?.name} <By at={escalation.owed?.by} />
+            </Mark>
           ) : (
-            <Mark of="kept">Reported by {escalation.delegatedTo?.name}</Mark>
+            <Mark of={escalation.owed?.what === 'finalReport' ? 'due' : 'kept'}>
+              Reported by {escalation.delegatedTo?.name}
+              {escalation.owed?.what === 'finalReport' ? (
+                <>
+                  ; final report <By at={escalation.owed.by} />
+                </>
+              ) : null}
+            </Mark>
           )}
         </li>
       ) : null}
       <li>
         {escalation.heard === 'right' ? <Mark of="kept">The customer says it is right</Mark> : null}
-        {escalation.heard === 'notRight' ? <Mark of="us">The customer says it is not right</Mark> : null}
-        {escalation.heard === null ? <Mark of="us">{escalation.leader.name}’s own call</Mark> : null}
+        {escalation.heard === 'notRight' ? (
+          <Mark of="due">
+            The customer says it is not right; another call <By at={escalation.owed?.callBy} />
+          </Mark>
+        ) : null}
+        {escalation.heard === null ? (
+          <Mark of="due">
+            {escalation.leader.name}’s own call <By at={escalation.owed?.callBy} />
+          </Mark>
+        ) : null}
       </li>
     </ul>
   )

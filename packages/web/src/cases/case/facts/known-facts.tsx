@@ -28,10 +28,10 @@ export function KnownFacts({ about }: { readonly about: Case }) {
             {counts.promises} made, {counts.promisesKept} kept, {counts.promisesBroken} broken
           </dd>
         </div>
-        {counts.answersMissed === 0 ? null : (
+        {counts.nextWordsMissed === 0 ? null : (
           <div>
-            <dt>Answers</dt>
-            <dd className="figures">{counts.answersMissed} not given in time</dd>
+            <dt>Words</dt>
+            <dd className="figures">{counts.nextWordsMissed} not given in time</dd>
           </div>
         )}
         {about.imported ? (

@@ -11,7 +11,7 @@ export const toldToOwner = ({ channel, takenBy, proof }: ReceivedContact, owner:
  * Whether this is a word of the customer that waits for an answer. A word without proof waits only once somebody
  * vouched for it, or where it opened the case again.
  */
-export const waitsForAnswer = (event: CaseEvent, owner: PersonId): boolean => {
+export const waitsForWord = (event: CaseEvent, owner: PersonId): boolean => {
   switch (event.type) {
     case 'contactReceived':
       return event.contact.proof !== 'none' && !toldToOwner(event.contact, owner)

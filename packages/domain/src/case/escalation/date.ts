@@ -1,0 +1,121 @@
+import type { PersonId } from '../../directory/directory.ts'
+import { later } from '../../time/instant.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { Context } from '../context.ts'
+import type { CaseEvent } from '../event.ts'
+import { workingDaysAfter } from '../next-word/rule.ts'
+import { happens, inTurn } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import type { Escalation, LeadersDate, LeadersStep, LivingCase, OpenPromise } from '../state.ts'
+import type { EscalationNumber } from '../text.ts'
+import type { EscalationReason } from './events.ts'
+import { owedOf } from './owed.ts'
+import { raise } from './raise.ts'
+
+const lastOf = (promises: readonly OpenPromise[]): Instant | null =>
+  promises.length === 0 ? null : promises.map(({ due }) => due).reduce(later)
+
+/** Whose duty a step is: the reports are of whoever has the case, all else is the leader's own. */
+export const bearerOfStep = (step: LeadersStep, { leader }: Escalation, owner: PersonId): PersonId =>
+  step === 'report' || step === 'finalReport' ? owner : leader
+
+/**
+ * What a step waits for, by its date: the final report, and the call after one that was not right yet, for all that is
+ * promised; any other call for the call-back that the leader promised, which is the same conversation.
+ */
+const afterOf = (state: LivingCase, { heard, leader }: Escalation, step: LeadersStep): Instant | null => {
+  if (step === 'finalReport' || (step === 'call' && heard === 'notRight')) return lastOf(state.promises)
+  if (step !== 'call') return null
+  return lastOf(state.promises.filter(({ kind, by }) => kind === 'callBack' && by === leader))
+}
+
+const dateOf = (
+  state: LivingCase,
+  escalation: Escalation,
+  step: LeadersStep,
+  after: Instant | null,
+  ahead: number,
+  context: Context,
+): LeadersDate => {
+  const { terms, now } = context
+  const from = after === null ? now : later(now, after)
+  const bearer = bearerOfStep(step, escalation, state.owner)
+  const by = (count: number): Instant => workingDaysAfter(bearer, from, count + ahead, context)
+  const callAfter = (report: Instant): Instant =>
+    workingDaysAfter(escalation.leader, report, terms.leadersCallWorkingDays, context)
+  switch (step) {
+    case 'report': {
+      const due = by(terms.firstReportWorkingDays)
+      return { step, by: due, callBy: callAfter(due), after }
+    }
+    case 'finalReport': {
+      const due = by(terms.finalReportWorkingDays)
+      return { step, by: due, callBy: callAfter(due), after }
+    }
+    case 'call': {
+      const due = by(terms.leadersCallWorkingDays)
+      return { step, by: due, callBy: due, after }
+    }
+    case 'close':
+      return { step, by: by(terms.escalationClosesWorkingDays), callBy: null, after }
+    default: {
+      const unknown: never = step
+      return unknown
+    }
+  }
+}
+
+/** A date for whatever its leader, or whoever reports to them, owes now; anew where what it waits for was moved or done. */
+const dateOne =
+  (number: EscalationNumber, ahead: number): Step =>
+  (state, context) => {
+    const escalation = state.escalations.find((one) => one.escalation === number)
+    if (escalation === undefined) return []
+    const step = owedOf(escalation, context.terms.leadersCallAttempts)
+    const { dated } = escalation
+    if (step === null) {
+      return dated === null ? [] : [{ type: 'escalationDated', escalation: number, dated: null }]
+    }
+    const after = afterOf(state, escalation, step)
+    if (dated !== null && dated.step === step && dated.after === after) return []
+    return [
+      {
+        type: 'escalationDated',
+        escalation: number,
+        dated: dateOf(state, escalation, step, after, ahead, context),
+      },
+    ]
+  }
+
+/** What leaders owe the customer has a date, always. */
+export const dateEscalations =
+  (ahead = 0): Step =>
+  (state, context) =>
+    state.kind === 'ended' || state.imported
+      ? []
+      : inTurn(...state.escalations.map(({ escalation }) => dateOne(escalation, ahead)))(state, context)
+
+const reasonOf = (step: LeadersStep): EscalationReason => (step === 'call' ? 'callMissed' : 'reportMissed')
+
+/**
+ * What a leader owed did not come: one level higher, as where nobody acknowledged, and it is dated anew, since they stay
+ * answerable. What was reported and heard to be right ends by itself.
+ */
+export const missLeadersDate =
+  (number: EscalationNumber): Step =>
+  (state, context) => {
+    const escalation = state.escalations.find((one) => one.escalation === number)
+    if (escalation?.dated == null) return []
+    const { step, by: due } = escalation.dated
+    if (step === 'close') {
+      return happens({ type: 'escalationEnded', escalation: number, because: 'heard' })(state, context)
+    }
+    const missed: CaseEvent = {
+      type: 'leadersDateMissed',
+      escalation: number,
+      step,
+      due,
+      by: bearerOfStep(step, escalation, state.owner),
+    }
+    return inTurn(happens(missed), raise({ because: reasonOf(step) }))(state, context)
+  }
