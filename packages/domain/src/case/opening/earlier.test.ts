@@ -13,7 +13,7 @@ const earlier = (imported: boolean) => {
 
 it('a case that was opened before answers were promised waits for one all the same', () => {
   expect(deadlinesOf(fold([earlier(false)]))).toEqual([
-    { kind: 'answerDue', subject: 0, due: '2026-01-14T09:00:00.000Z' },
+    { kind: 'nextWordDue', subject: 0, due: '2026-01-14T09:00:00.000Z' },
   ])
 })
 
