@@ -19,7 +19,7 @@ interface Answering {
 const nothing = { case: null, owner: null, link: null }
 
 /**
- * What the sender of a contact is told. Without proof that a case is theirs they get a receipt, and nothing of it.
+ * What the sender of a contact is told; of one that came in before, that it is there.
  */
 export const presentReceipt = (
   receipt: Receipt,

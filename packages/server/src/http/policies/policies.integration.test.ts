@@ -32,6 +32,8 @@ const openSites = [
   /^\/look\//,
   /^\/case\//,
   /^\/new-link/,
+  /^\/prove/,
+  /^\/forget$/,
   /^\/received\//,
 ]
 

@@ -3,7 +3,7 @@ import { documentOf } from '../document.ts'
 import { markup, type Html } from '../html.ts'
 import type { Words } from '../words/words.ts'
 
-/** For words that joined a case without proof of who sent them: they are kept, and nothing of the case is shown. */
+/** For a form that was sent before, where the link that it gave opens its case no longer. */
 export const receiptPage = (page: {
   readonly language: Language
   readonly words: Words

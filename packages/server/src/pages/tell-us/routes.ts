@@ -21,7 +21,7 @@ import { receiptPage } from './receipt-page.ts'
 
 const isContactId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 
-/** `/` tell us what happened, and the receipt for words that joined a case without proof. */
+/** `/` tell us what happened, and the receipt for a form that came before and whose link has ended. */
 export const tellUsRoutes = (app: AppContext): Hono =>
   new Hono()
     .get('/', async (c) => {

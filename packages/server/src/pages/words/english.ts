@@ -75,9 +75,9 @@ export const english = {
   },
 
   receipt: {
-    title: 'We have your words',
-    text: 'They are with the person who has your open case with us. That person reads them and answers you at the address or number that you gave with that case.',
-    why: 'To keep your case yours, we show it only through your own link, and never to somebody who merely knows your address.',
+    title: 'We already have this',
+    text: 'You sent this form before. What you wrote then is in a case of yours, and the person who has it reads it there.',
+    why: 'The link to that case no longer opens it.',
     number: (receipt: string) => `Your receipt: ${receipt}`,
     link: 'Ask for a new link to your case',
   },

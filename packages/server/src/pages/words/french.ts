@@ -67,9 +67,9 @@ export const french: Words = {
   },
 
   receipt: {
-    title: 'Nous avons vos mots',
-    text: 'Ils sont chez la personne qui s’occupe de votre dossier ouvert chez nous. Elle les lit et vous répond à l’adresse ou au numéro que vous avez donnés pour ce dossier.',
-    why: 'Pour que votre dossier reste à vous, nous ne le montrons que par votre propre lien, jamais à quelqu’un qui connaît seulement votre adresse.',
+    title: 'Nous avons déjà ce message',
+    text: 'Vous avez déjà envoyé ce formulaire. Ce que vous aviez écrit est dans un dossier à vous, et la personne qui s’en occupe l’y lit.',
+    why: 'Le lien vers ce dossier ne l’ouvre plus.',
     number: (receipt) => `Votre reçu : ${receipt}`,
     link: 'Demander un nouveau lien vers votre dossier',
   },

@@ -66,9 +66,9 @@ export const spanish: Words = {
   },
 
   receipt: {
-    title: 'Tenemos sus palabras',
-    text: 'Las tiene la persona que lleva su caso abierto con nosotros. Las lee y le responde por la vía que usted dejó con ese caso.',
-    why: 'Para que su caso siga siendo suyo, solo lo mostramos por su propio enlace, y nunca a quien únicamente conoce su dirección.',
+    title: 'Ya tenemos este mensaje',
+    text: 'Usted ya envió este formulario. Lo que escribió entonces está en un caso suyo, y la persona que lo lleva lo lee allí.',
+    why: 'El enlace a ese caso ya no lo abre.',
     number: (receipt) => `Su resguardo: ${receipt}`,
     link: 'Pedir un enlace nuevo a su caso',
   },
