@@ -258,6 +258,7 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
       danger: pick === 7 ? 'gas' : null,
       dangerGatheredUntil: by === 'stranger' && yes ? addMilliseconds(world.now, minutes(9)) : null,
       imported: pick === 8,
+      endedElsewhere: pick === 8 && yes,
       offerToTeam: pick === 9 && yes,
       takeUpAfter: who % 3,
     }),
