@@ -5,14 +5,19 @@ import type { CaseId } from './text.ts'
  * Who acts on a case.
  * - `customer`: came through the case's own link or a checked address, or their representative. `through` is the case
  *   that their link was given for, where cases have joined; `only` are the cases of whose words they are known to be
- *   the holder, where those are not all that joined
+ *   the holder, where those are not all that joined; `proved` is who has shown an address to be theirs
  * - `stranger`: gives the customer's address or number, without proof
  * - `person`: somebody of the company
  * - `clock`: a deadline that fell due
  * - `directory`: a change of staff
  */
 export type Actor =
-  | { readonly kind: 'customer'; readonly through?: CaseId; readonly only?: readonly CaseId[] }
+  | {
+      readonly kind: 'customer'
+      readonly through?: CaseId
+      readonly only?: readonly CaseId[]
+      readonly proved?: true
+    }
   | { readonly kind: 'stranger' }
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'clock' }

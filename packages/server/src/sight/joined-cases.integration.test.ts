@@ -4,6 +4,8 @@ import { customerOf, type Customer, type Seen } from '../../test/pages/customer.
 import { createPagesCompany, type PagesCompany } from '../../test/pages/pages-company.ts'
 import { monday, staff } from '../../test/small-company.ts'
 import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
+import { receive } from '../intake/receive.ts'
+import { newLink } from '../links/new-link.ts'
 import { newSecret } from '../links/secret.ts'
 
 let company: PagesCompany
@@ -207,5 +209,45 @@ describe('a case that another went into, and that went into a third', () => {
     expect((await vera.look()).text).toMatch(/illness.*It is back/s)
     expect((await vera.look()).text).not.toMatch(/third story|Same matter|two joinings/)
     expect((await third.look()).text).not.toMatch(/illness|Same matter|two joinings/)
+  })
+})
+
+describe('in a case that joined no other', () => {
+  it('what the owner of the address writes by its link is not on that of whoever named the address', async () => {
+    const email = 'named@example.org'
+    const browser = customerOf(company.site)
+    const spot = (await company.tell({ words: 'I name somebody else’s address', email }, browser)).path
+    const caseId = await company.caseOf('I name somebody else’s address')
+    const secret = await company.app.db
+      .transaction()
+      .execute(
+        async (trx) =>
+          await newLink(trx, { caseId, now: monday, identifier: { type: 'email', value: email } }),
+      )
+    const mailed = customerOf(company.site)
+    await mailed.get(`/case/${secret}`)
+    await mailed.send('/words', { words: 'My own private answer' })
+    expect((await mailed.get(`/case/${secret}`)).text).toContain('My own private answer')
+    expect((await browser.get(spot.replace('?first', ''))).text).not.toContain('My own private answer')
+    await browser.send('/words', { words: 'And more of mine' })
+    expect((await browser.get(spot.replace('?first', ''))).text).toContain('And more of mine')
+    expect((await mailed.get(`/case/${secret}`)).text).toContain('And more of mine')
+  })
+
+  it('what a colleague took for its customer’s is on nobody’s page but that of whom our file knows', async () => {
+    const one = await tell('Planted with somebody’s number')
+    const [head] = await company.rows('select reference from case_head where case_id = $1', [one.caseId])
+    await receive(company.app, {
+      channel: 'phone',
+      from: { identifiers: [] },
+      words: 'Caller says: my account is DE00 1234',
+      language: 'en',
+      issues: [],
+      reference: String(head?.['reference']),
+      proof: { kind: 'staff', personId: staff.rosa, recognised: { how: 'sameStory', words: null } },
+      takenBy: staff.rosa,
+    })
+    expect(await company.caseOf('Caller says: my account is DE00 1234')).toBe(one.caseId)
+    expect((await one.look()).text).not.toContain('DE00')
   })
 })

@@ -48,3 +48,22 @@ export const partsProvedBy = async (
   `.execute(db)
   return rows.map(({ case_id: caseId }) => caseId)
 }
+
+/** Whether the company's own file says that one of these is this customer's. */
+export const isOnFile = async (
+  db: Kysely<Tables>,
+  customerId: string,
+  proved: readonly Identifier[],
+): Promise<boolean> => {
+  if (proved.length === 0) return false
+  const row = await db
+    .selectFrom('customer_identifier')
+    .select('how')
+    .where('customer_id', '=', customerId)
+    .where('how', '=', 'record')
+    .where('unsafe', '=', false)
+    .where((one) => one.or(proved.map(({ type, value }) => one.and({ type, value }))))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

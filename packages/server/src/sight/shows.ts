@@ -57,6 +57,36 @@ export const isSomebodyElses = (joinings: readonly Joining[], { event, part }: H
     ({ kind, other, part: of }) => kind === 'takenOut' && of === part && other === event.contact.id,
   )
 
+export interface Shown {
+  /** They have shown an address to be theirs. */
+  readonly proved: boolean
+  /** And the company's own file says that it is this customer's. */
+  readonly recorded: boolean
+}
+
+/**
+ * Whether words may be the holder's. Whoever opens a case can name another's number or address: what a colleague took
+ * for its customer's is on no link's page but that of whom our own file knows, and what was written by whoever showed
+ * an address to be theirs is not on that of whoever showed none.
+ */
+export const mayBeTheirs = ({ event, actor }: Happening, { proved, recorded }: Shown): boolean => {
+  if (event.type === 'contactReceived' && event.contact.recognition !== undefined) return recorded
+  const byWhoeverProved = actor.kind === 'customer' && actor.proved === true
+  return proved || !byWhoeverProved || !withWords.has(event.type)
+}
+
+const withWords: ReadonlySet<CaseEvent['type']> = new Set([
+  'contactReceived',
+  'issueRaised',
+  'verdictGiven',
+  'verdictObjectedTo',
+  'issueWithdrawn',
+  'caseEscalated',
+  'dangerRaised',
+  'remedySoughtRecorded',
+  'promiseMade',
+])
+
 /** Whether a part, or one that went into it, is theirs. */
 export const holds = (parts: Parts, caseId: CaseId, seen: ReadonlySet<CaseId>): boolean =>
   seen.has(caseId) || parts.some(({ into, caseId: below }) => into === caseId && holds(parts, below, seen))

@@ -6,9 +6,9 @@ import type { GoingOn } from './follow.ts'
 import type { Happening } from './happening.ts'
 import { narrowed } from './narrowed.ts'
 import { type Part, type Parts, readParts } from './parts.ts'
-import { partsProvedBy, readProved } from './proved.ts'
+import { isOnFile, partsProvedBy, readProved } from './proved.ts'
 import { readJoinings, readPromises } from './read.ts'
-import { holds, isSomebodyElses, promisedTo, shows } from './shows.ts'
+import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
 
 /** Whoever holds a customer's link. */
 export interface Holder {
@@ -55,27 +55,32 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
   const all =
     ids.every((id) => seen.has(id)) &&
     joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))
+  const recorded = await isOnFile(db, first.customerId, proved)
+  const may = (happening: Happening): boolean =>
+    !isSomebodyElses(joinings, happening) && mayBeTheirs(happening, { proved: proved.length > 0, recorded })
+  const shown: Pick<Sight['actor'], 'proved'> = proved.length > 0 ? { proved: true } : {}
   if (all) {
     return {
       parts,
       origin,
       proved,
       all,
-      shows: (happening) => !isSomebodyElses(joinings, happening),
+      shows: may,
       ledgers: parts,
       state,
-      actor: { kind: 'customer', through },
+      actor: { kind: 'customer', through, ...shown },
     }
   }
   const promised = promisedTo(await readPromises(db, parts), joinings)
+  const isShown = shows({ parts, seen, joinings, promised })
   return {
     parts,
     origin,
     proved,
     all,
-    shows: shows({ parts, seen, joinings, promised }),
+    shows: (happening) => may(happening) && isShown(happening),
     ledgers: parts.filter(({ caseId }) => holds(parts, caseId, seen)),
     state: narrowed(state, origin, seen),
-    actor: { kind: 'customer', through, only: [...seen] },
+    actor: { kind: 'customer', through, only: [...seen], ...shown },
   }
 }
