@@ -128,8 +128,8 @@ const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk):
       assert.match((await world.page(told.link)).text, /Have you told us something before/)
       const asking = await world.page(`${told.link.replace('?first', '')}/prove`)
       const asked = await asking.press(/Send me a code/, { email: address })
-      const letter = await world.mailbox.arrived(address, ({ subject }) => /Your code/.test(subject))
-      const page = await asked.press(/This is me/, { code: /\b\d{6}\b/.exec(letter.text)?.[0] ?? '' })
+      const mail = await world.mailbox.arrived(address, ({ subject }) => /Your code/.test(subject))
+      const page = await asked.press(/This is me/, { code: /\b\d{6}\b/.exec(mail.text)?.[0] ?? '' })
       assert.match(page.text, /What is the state of it/)
     },
   )

@@ -16,7 +16,7 @@ const lastOf = (promises: readonly OpenPromise[]): Instant | null =>
   promises.length === 0 ? null : promises.map(({ due }) => due).reduce(later)
 
 /** Whose duty a step is: the reports are of whoever has the case, all else is the leader's own. */
-export const bearerOfStep = (step: LeadersStep, { leader }: Escalation, owner: PersonId): PersonId =>
+const bearerOfStep = (step: LeadersStep, { leader }: Escalation, owner: PersonId): PersonId =>
   step === 'report' || step === 'finalReport' ? owner : leader
 
 /**

@@ -16,7 +16,7 @@ import { waitsForWord } from './waits.ts'
 type Set = Extract<NextWordEvent, { type: 'nextWordSet' }>
 
 /** A word of ours that brings nothing is one more in a row; those of one day are one. */
-export const oneMore = ({ emptyWords, owner }: LivingCase, context: Context): number => {
+const oneMore = ({ emptyWords, owner }: LivingCase, context: Context): number => {
   const { count, at } = emptyWords
   const sameDay = at !== null && isSameDay(at, context.now, calendarOf(owner, context))
   return count > 0 && sameDay ? count : count + 1

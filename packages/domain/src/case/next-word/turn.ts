@@ -3,7 +3,7 @@ import { leadersDateOf, owesNothing } from '../escalation/owed.ts'
 import type { LivingCase } from '../state.ts'
 
 /** Everything unsettled is proposed to the customer: as far as the issues go it is theirs to say whether it is solved. */
-export const allProposed = ({ issues }: LivingCase): boolean =>
+const allProposed = ({ issues }: LivingCase): boolean =>
   issues.some(({ state }) => state.kind === 'proposed') && !issues.some(({ state }) => state.kind === 'open')
 
 /**

@@ -5,7 +5,7 @@ import classes from './case-head.module.css'
 type Danger = NonNullable<Case['danger']>
 
 /** Minutes up to two hours, then hours, then days. */
-export const howLong = (minutes: number): string => {
+const howLong = (minutes: number): string => {
   if (minutes <= 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`
   return minutes <= 48 * 60 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`
 }
