@@ -31,6 +31,7 @@ const linesOfStart = async (data: string): Promise<readonly string[]> => {
   return lines
 }
 
+// Two starts of a whole server with a database of its own.
 test('a start says what it does with data of an earlier version, and does it once', async () => {
   const data = await mkdtemp(join(tmpdir(), 'buckstop-earlier-'))
   try {
@@ -48,4 +49,4 @@ test('a start says what it does with data of an earlier version, and does it onc
   } finally {
     await rm(data, { recursive: true, force: true })
   }
-})
+}, 90_000)

@@ -53,7 +53,7 @@ const count = async (sql: string): Promise<number> => {
 const header = 'id,day,mail,words,product\n'
 
 describe('a file of contacts', () => {
-  test('is history: no clocks run and nobody is told', async () => {
+  test('is history: only its taking up has a date, and nobody is told', async () => {
     const before = await count('message')
     const file = await csv(`${header}1,2024-05-01,vera@import.example,"The motor stops,\nevery day",bike\n`)
     expect(await importContacts(company.app, order(file))).toMatchObject({
@@ -65,7 +65,12 @@ describe('a file of contacts', () => {
       `select c.at, t.words, h.imported, h.next_due from case_contact c join case_head h using (case_id)
        join case_text t on t.case_id = c.case_id and t.id = c.text_id where c.source = 'test1:1'`,
     )
-    expect(rows).toMatchObject([{ words: 'The motor stops,\nevery day', imported: true, next_due: null }])
+    expect(rows).toMatchObject([{ words: 'The motor stops,\nevery day', imported: true }])
+    const clocks = await company.database.pool.query(
+      `select d.kind, d.due = h.next_due as next from deadline d join case_head h using (case_id)
+       join case_contact c using (case_id) where c.source = 'test1:1'`,
+    )
+    expect(clocks.rows).toEqual([{ kind: 'takeUpDue', next: true }])
     expect(rows[0]).toMatchObject({ at: new Date('2024-05-01T12:00:00.000Z') })
     expect(await count('message')).toBe(before)
   })

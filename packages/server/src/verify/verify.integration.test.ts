@@ -236,7 +236,7 @@ describe('a row that somebody changed is found', () => {
     ['a contact gone', `delete from case_contact where case_id = $c and number = 1`, { kind: 'contact' }],
     [
       'a duty',
-      `update case_duty set due = null where case_id = $c and kind = 'answerAsk'`,
+      `update case_duty set due = due + interval '1 day' where case_id = $c and kind = 'answerAsk'`,
       { kind: 'duty', what: 'answerAsk 1: due' },
     ],
     [
@@ -246,7 +246,7 @@ describe('a row that somebody changed is found', () => {
     ],
     [
       'a duty too many',
-      `insert into case_duty values ($c, 'answerOffer', 9, '${staff.ben}', null, null)`,
+      `insert into case_duty values ($c, 'answerOffer', 9, '${staff.ben}', null, '2026-01-01')`,
       { kind: 'duty', what: 'answerOffer 9 is too many' },
     ],
     [

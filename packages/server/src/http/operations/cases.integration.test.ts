@@ -115,10 +115,12 @@ describe('the story of a case', () => {
       await company.ask('POST', `/api/v1/cases/${id}/actions/receive-contact`, { as: staff.ana, body })
     }
     const forward = await walk(`/api/v1/cases/${id}/events?limit=5&order=oldest`, staff.ana)
-    expect(forward.map(({ number }) => number)).toEqual(Array.from({ length: 13 }, (_, at) => at + 1))
+    const told = forward.filter(({ type }) => type === 'contactReceived')
+    expect(told).toHaveLength(12)
+    expect(forward.map(({ number }) => number)).toEqual(forward.map((_, at) => at + 1))
     const backward = await walk(`/api/v1/cases/${id}/events?limit=4`, staff.ana)
     expect(backward.map(({ number }) => number)).toEqual(forward.map(({ number }) => number).toReversed())
-    expect(forward.at(-1)).toMatchObject({
+    expect(told.at(-1)).toMatchObject({
       type: 'contactReceived',
       side: 'company',
       title: 'The customer told Ana Example',

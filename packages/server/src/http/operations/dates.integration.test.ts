@@ -44,6 +44,18 @@ const dates: Readonly<Record<string, Dated>> = {
     action: 'receive-contact',
     body: (receivedAt) => ({ channel: 'phone', words: 'x', receivedAt }),
   },
+  'makeContact nextWord.by': {
+    action: 'make-contact',
+    body: (by) => ({ ...call, nextWord: { by, yes: 'Take your time' } }),
+  },
+  'reportOnEscalation promised.due': {
+    action: 'report-on-escalation',
+    before: [
+      ['take-higher', { words: 'x' }],
+      ['acknowledge-escalation', { escalation: 1 }, claire],
+    ],
+    body: (due) => ({ escalation: 1, said: 'x', done: 'x', promised: { what: 'x', due } }),
+  },
   'makeContact madeAt': { action: 'make-contact', body: (madeAt) => ({ ...call, madeAt }) },
   'recordLeadersCall madeAt': {
     action: 'record-leaders-call',
