@@ -45,7 +45,7 @@ export async function runUntilTold(
       lost.resolve(undefined)
     },
     part,
-    (line) => console.log(line),
+    say,
   )
   started.running = running
   try {
