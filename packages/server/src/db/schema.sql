@@ -525,6 +525,8 @@ CREATE INDEX case_head_undated ON public.case_head USING btree (case_id) WHERE (
 
 CREATE INDEX case_link_case ON public.case_link USING btree (case_id);
 
+CREATE INDEX case_ownership_former ON public.case_ownership USING btree (owner_id, since) WHERE (until IS NOT NULL);
+
 CREATE INDEX case_ownership_owner ON public.case_ownership USING btree (owner_id, since);
 
 CREATE INDEX case_text_search ON public.case_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));

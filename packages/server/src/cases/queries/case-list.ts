@@ -112,7 +112,7 @@ const branches = async (
     ...dutiful(sight, filter, sql`duty.kind <> 'nextWord'`),
     ...statusesOf(filter).map(
       (status) => sql`(select head.case_id, head.changed_at from (select case_id from case_ownership
-          where owner_id = ${sight.person} order by since desc limit ${formerShown}) held
+          where owner_id = ${sight.person} and until is not null order by since desc limit ${formerShown}) held
         join case_head head using (case_id) where ${commonOf(filter, status)})`,
     ),
   ]
