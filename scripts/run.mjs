@@ -9,7 +9,7 @@ const commands = {
   test: [['scripts/test.mjs']],
   check: [['scripts/check.mjs']],
   bench: [['bench/main.ts']],
-  reliability: [['reliability/flood.ts'], ['reliability/main.ts']],
+  reliability: [['reliability/properties.ts'], ['reliability/flood.ts'], ['reliability/main.ts']],
 }
 
 /** @param {string} line */

@@ -1,13 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { stateVersion } from '@buckstop/domain'
-import { expect, test, vi } from 'vitest'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { createTestDatabase } from '../test/database.ts'
 import { earlierData, restoreEarlier } from '../test/earlier-data.ts'
+import { monday } from '../test/small-company.ts'
+import { createAppContext } from './app-context.ts'
+import { settableClock } from './clock.ts'
 import { readSettings } from './config/read-settings.ts'
-import { startCluster } from './db/cluster/cluster.ts'
-import { createPool } from './db/pool.ts'
-import { startBuckstop } from './start.ts'
+import { migrate } from './db/migrate.ts'
+import { bringUpToDate, casesOfEarlierVersions } from './ledger/bring-up-to-date.ts'
+import { tellEarlierData } from './tell-earlier-data.ts'
 
 const oneOf = async (name: string) => {
   const found = (await earlierData()).find((data) => data.name === name)
@@ -15,38 +16,28 @@ const oneOf = async (name: string) => {
   return found
 }
 
-/** Starts on the data, waits until its cases are of today's version, and ends. */
-const linesOfStart = async (data: string): Promise<readonly string[]> => {
-  const lines: string[] = []
-  const settings = readSettings({ data, port: '0', demo: false }, {})
-  const running = await startBuckstop(settings, undefined, 'all', (line) => lines.push(line))
-  try {
-    await vi.waitFor(async () => {
-      const { rows } = await running.app.pool.query('select state_version from folded_by')
-      expect(rows).toEqual([{ state_version: stateVersion }])
-    }, 10_000)
-  } finally {
-    await running.stop()
+test('what is done with data of an earlier version is said, and done once', async () => {
+  await using database = await createTestDatabase({ empty: true })
+  await restoreEarlier(database, await oneOf('data-12.sql'))
+  const app = createAppContext({
+    pool: database.pool,
+    clock: settableClock(monday),
+    log: pino({ level: 'silent' }),
+    settings: readSettings({}, {}),
+  })
+  // In the order of a start.
+  const told = async (): Promise<readonly string[]> => {
+    const lines: string[] = []
+    const earlier = tellEarlierData((line) => lines.push(line))
+    await migrate(database.url, { onEarlier: earlier.schema })
+    earlier.cases(await casesOfEarlierVersions(app.db))
+    await bringUpToDate(app)
+    return lines
   }
-  return lines
-}
 
-// Two starts of a whole server with a database of its own.
-test('a start says what it does with data of an earlier version, and does it once', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'buckstop-earlier-'))
-  try {
-    const cluster = await startCluster({ dataFolder: data })
-    const pool = createPool({ url: cluster.url, applicationName: 'buckstop test' })
-    await restoreEarlier({ url: cluster.url, pool }, await oneOf('data-12.sql'))
-    await pool.end()
-    await cluster.stop()
-
-    const lines = await linesOfStart(data)
-    expect(lines[0]).toBe('Your data is of an older version; bringing it up to date:')
-    expect(lines).toContain('  tables: 0009 mend earlier schemas')
-    expect(lines.at(-1)).toBe('  4 cases: told again from the ledger, while Buckstop runs')
-    expect(await linesOfStart(data)).toEqual([])
-  } finally {
-    await rm(data, { recursive: true, force: true })
-  }
-}, 90_000)
+  const lines = await told()
+  expect(lines[0]).toBe('Your data is of an older version; bringing it up to date:')
+  expect(lines).toContain('  tables: 0009 mend earlier schemas')
+  expect(lines.at(-1)).toBe('  4 cases: told again from the ledger, while Buckstop runs')
+  expect(await told()).toEqual([])
+})

@@ -86,7 +86,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
       baseURL: url,
       ...options,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(30_000)
     contexts.push(context)
     return await context.newPage()
   }

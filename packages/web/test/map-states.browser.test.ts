@@ -118,8 +118,6 @@ const states: readonly State[] = [
 
 describe.each([
   ['desk, light', { width: 1280, height: 800 }, 'light'],
-  ['desk, dark', { width: 1280, height: 800 }, 'dark'],
-  ['phone, light', { width: 360, height: 740 }, 'light'],
   ['phone, dark', { width: 360, height: 740 }, 'dark'],
 ] as const)('on a %s', (_name, viewport, colorScheme) => {
   test('every state is open to everyone, fits its width, and needs nothing that the policy forbids', async () => {
