@@ -15,6 +15,7 @@ export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
 export * from './directory/cover.ts'
 export { isUnder, ladderAbove, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
+export { type NightCover, nightCover } from './directory/night-cover.ts'
 export { teamNow, teamsWith } from './directory/team-now.ts'
 export {
   type Absence,

@@ -1,5 +1,6 @@
 import { trusting } from './addresses/trusted-proxies.ts'
 import { type ClockSocket, openClockSocket } from './clock-socket.ts'
+import { nightCoverLines } from './danger/night-cover.ts'
 import { firstCompany } from './company/first-company.ts'
 import type { Settings } from './config/settings.ts'
 import type { StartupError } from './config/startup-error.ts'
@@ -69,6 +70,8 @@ export async function startBuckstop(
     await refuseExposedDemo(app)
     const first = await firstCompany(app)
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
+    const [uncovered] = await nightCoverLines(app)
+    if (uncovered !== undefined) app.log.warn(uncovered)
     if (part !== 'serve') {
       earlier.cases(await casesOfEarlierVersions(app.db))
       renewal = startRenewal(app)

@@ -227,6 +227,15 @@ export const examples: Readonly<Record<string, Example>> = {
     gives: { remedySought: { words: 'My money back', author: 'customer' } },
     refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
   },
+  'hand-over-threat': {
+    body: { words: 'I know where you live', harm: 'us' },
+    gives: {
+      owner: { id: claire },
+      danger: null,
+      ownership: [{ owner: { id: ana } }, { because: 'threat' }],
+    },
+    refused: { body: { words: 'x', harm: 'us' }, as: ben, code: 'not-the-owner' },
+  },
   'raise-danger': {
     body: { words: 'Gas smells' },
     gives: { danger: { told: [{ as: 'owner' }, { as: 'leader' }] }, escalations: [{ because: 'danger' }] },

@@ -34,6 +34,7 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'declineTransfer':
     case 'withdrawTransfer':
     case 'delegate':
+    case 'handOverThreat':
     case 'replaceOwner':
       return decideOwnership(state, command, context)
     case 'placeAsk':

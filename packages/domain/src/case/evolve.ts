@@ -46,6 +46,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'transferWithdrawn':
     case 'transferExpired':
     case 'ownerChanged':
+    case 'threatReported':
     case 'teamRemoved':
     case 'offeredTeamRemoved':
     case 'pingPongSeen':

@@ -26,6 +26,10 @@ export const everyoneOnRota = (
   return [...new Set(entries.map(({ person }) => person))]
 }
 
+/** Whether they can be reached at this moment: at work, or covering for that team by the rota. */
+export const canBeReached = (directory: Directory, id: PersonId, team: TeamName, now: Instant): boolean =>
+  isOnDuty(directory, id, now) || everyoneOnRota(directory, team, now).includes(id)
+
 /** The first of them; null where nobody covers. */
 export const whoIsOnRota = (
   directory: Directory,

@@ -29,6 +29,7 @@ const anything: Weights = {
   declineTransfer: 6,
   withdrawTransfer: 1,
   delegate: 6,
+  handOverThreat: 1,
   replaceOwner: 1,
   placeAsk: 4,
   answerAsk: 3,

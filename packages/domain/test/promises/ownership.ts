@@ -85,6 +85,9 @@ export const ownershipMoves = (happened: Happened): void => {
         )
         must(!aboveThem(state, context, null).includes(event.from), 'nobody above it loses them')
         break
+      case 'threat':
+        must(ladderOf(state, context)[0] === event.to, 'a threat goes to the lead above')
+        break
       case 'takenApart':
         break
       default: {

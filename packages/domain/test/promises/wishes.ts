@@ -157,6 +157,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'raiseDanger':
     case 'endDanger':
     case 'noteVulnerability':
+    case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }
     case 'proposeResolution':

@@ -60,3 +60,14 @@ const minutesLate = ({ readBy }: ToldOfDanger, now: Instant): number =>
   readBy === null
     ? 0
     : Math.max(0, Math.floor((toEpochMilliseconds(now) - toEpochMilliseconds(readBy)) / 60_000))
+
+/** Everyone whom it names. */
+export const peopleIn = (truth: DangerTruth | null): readonly PersonId[] =>
+  truth === null
+    ? []
+    : [
+        ...truth.told.map(({ person }) => person),
+        ...truth.awake,
+        ...truth.attempts.map(({ by }) => by),
+        ...(truth.trying === null ? [] : [truth.trying.by]),
+      ]

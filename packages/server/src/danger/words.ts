@@ -32,7 +32,7 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     again: (name, when) => `${name} was called again on ${when} and has not answered yet.`,
     callNext: (when) => `If nobody who was called has read it by ${when}, the next of us is called.`,
     gathered: (when) => `More of us are called on ${when}, together with other reports of this hour.`,
-    awake: (names) => `At work now: ${names}.`,
+    awake: (names) => `Can be reached now: ${names}.`,
     ring: (phone, reference) => `Ring ${phone} and say ${reference}.`,
     nobodyAwake: 'Nobody of us is at work at this hour.',
     tries: (when) => `One of us tries to ring you by ${when}.`,
@@ -55,7 +55,7 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     callNext: (when) =>
       `Si personne de ceux que nous avons appelés n’a lu votre message d’ici là (${when}), nous appelons la personne suivante.`,
     gathered: (when) => `D’autres personnes seront appelées ${when}, avec les autres alertes de cette heure.`,
-    awake: (names) => `Au travail en ce moment : ${names}.`,
+    awake: (names) => `Vous pouvez joindre en ce moment : ${names}.`,
     ring: (phone, reference) => `Appelez le ${phone} et donnez la référence ${reference}.`,
     nobodyAwake: 'Personne chez nous n’est au travail à cette heure.',
     tries: (when) => `L’un de nous essaie de vous appeler au plus tard ${when}.`,
@@ -78,7 +78,7 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     callNext: (when) =>
       `Si nadie de los avisados lo ha leído antes del ${when}, llamamos a la siguiente persona.`,
     gathered: (when) => `El ${when} llamamos a más personas, junto con otros avisos de esta hora.`,
-    awake: (names) => `En este momento trabaja: ${names}.`,
+    awake: (names) => `En este momento puede hablar con: ${names}.`,
     ring: (phone, reference) => `Llame al ${phone} y diga ${reference}.`,
     nobodyAwake: 'A esta hora no trabaja nadie de nosotros.',
     tries: (when) => `Alguien de nosotros intenta llamarle antes del ${when}.`,

@@ -238,6 +238,12 @@ create table public.customer_identifier (
   constraint customer_identifier_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id)
 );
 
+create unlogged table public.danger_network (
+  network text not null,
+  called_at timestamp with time zone not null,
+  constraint danger_network_pkey PRIMARY KEY (network)
+);
+
 create table public.deadline (
   case_id uuid not null,
   kind text not null,
@@ -306,6 +312,15 @@ create table public.message (
   constraint message_pkey PRIMARY KEY (case_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.night_cover_reason (
+  id uuid not null,
+  signed_by uuid not null,
+  signed_at timestamp with time zone not null,
+  words text not null,
+  constraint night_cover_reason_pkey PRIMARY KEY (id),
+  constraint night_cover_reason_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
 
 create table public.person (
@@ -535,6 +550,8 @@ CREATE INDEX customer_name_search ON public.customer USING gin (name gin_trgm_op
 
 CREATE INDEX customer_identifier_customer ON public.customer_identifier USING btree (customer_id);
 
+CREATE INDEX danger_network_called ON public.danger_network USING btree (called_at);
+
 CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), case_id);
 
 CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
@@ -546,6 +563,8 @@ CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE (
 CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
 
 CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
+
+CREATE INDEX night_cover_reason_signed ON public.night_cover_reason USING btree (signed_at, id);
 
 CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
 

@@ -49,6 +49,8 @@ export interface Tables {
   gathered_mail: GatheredMailTable
   idempotent_answer: IdempotentAnswerTable
   api_token: ApiTokenTable
+  danger_network: { network: string; called_at: Date }
+  night_cover_reason: NightCoverReasonTable
 }
 
 export type Role = 'staff' | 'lead' | 'leader' | 'admin'
@@ -56,6 +58,13 @@ export type IdentifierType = 'email' | 'phone' | 'postal' | 'account' | 'order' 
 /** They opened a link or typed a code that was sent there; our own records say so; somebody of ours vouches for it. */
 export type ProofOfIdentifier = 'mail' | 'record' | 'staff'
 export type TextAuthor = 'customer' | 'company' | 'record'
+
+interface NightCoverReasonTable {
+  id: string
+  signed_by: string
+  signed_at: ColumnType<Date, string, never>
+  words: string
+}
 
 interface CompanyTable {
   only_one: Generated<boolean>

@@ -1,6 +1,7 @@
-import type { CaseId } from '@buckstop/domain'
+import { type CaseId, standardTerms } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app-context.ts'
+import { forgetNetworks } from '../danger/networks.ts'
 import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
 
@@ -37,6 +38,7 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
       ownersAt = performance.now() + ownersEveryMs
       const moved = await sweepOwners(app)
       if (moved.length > 0) onChange?.(moved)
+      await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }
     const { cases, putOff } = await sweepOnce(app)
     if (cases.length > 0) onChange?.(cases)

@@ -136,7 +136,7 @@ const underWay: readonly Tale[] = [
     ],
   },
   {
-    shows: 'danger: with the leader on duty at once',
+    shows: 'danger: who was told, who has read it, who can be reached',
     name: 'Jamal al-Haddad',
     email: 'jamal@customer.example',
     phone: '+33 7 00 11 22 33',

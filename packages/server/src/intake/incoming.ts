@@ -8,6 +8,7 @@ import type {
   RecognitionKind,
 } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
+import type { DangerTruth } from '../danger/truth.ts'
 import type { IdentifierType, Tables } from '../db/tables.ts'
 
 export interface Identifier {
@@ -57,8 +58,10 @@ export interface Incoming {
   readonly reference?: string
   /** What the customer wants, in their words. */
   readonly remedySought?: string
-  /** Why somebody is in danger. */
-  readonly danger?: string
+  /** Why somebody is in danger; true where the words themselves say so. */
+  readonly danger?: string | true
+  /** The network that it came from (`networkOf`), where it came over one. */
+  readonly network?: string
   readonly toldAgain?: boolean
   /** Not the customer's own words: what the columns of an import say. */
   readonly secondHand?: boolean
@@ -98,6 +101,7 @@ export type Receipt =
       /** Secret of the case's link, in plain, this once; null for what is imported as history. */
       readonly linkSecret: string | null
       readonly next: NextStep
+      readonly danger: DangerTruth | null
     }
   | {
       readonly kind: 'joined'
@@ -106,6 +110,7 @@ export type Receipt =
       readonly contactId: ContactId
       readonly owner: PersonId
       readonly next: NextStep
+      readonly danger: DangerTruth | null
     }
   /** The source, or the link's secret, was taken in before; nothing was written. */
   | { readonly kind: 'known'; readonly caseId: CaseId; readonly contactId: ContactId }

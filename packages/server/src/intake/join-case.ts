@@ -1,6 +1,7 @@
 import type { Actor, CaseCommand, CaseId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
+import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
 import { type HeldCase, lockCases } from '../ledger/lock.ts'
 import { decideOn, type WantedStep } from '../ledger/run-command.ts'
@@ -102,6 +103,7 @@ const prepare = (
       contactId,
       owner: state.owner,
       next: nextStep(state),
+      danger: dangerTruth(state, snapshot, now),
     },
     rows: {
       ...decided.appended.rows,

@@ -1,6 +1,7 @@
 import { chooseOwner, type ChosenOwner, type Instant, type OpenCase, type PersonId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
+import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { HeldCase } from '../ledger/lock.ts'
@@ -39,6 +40,8 @@ export interface Opening {
   readonly checked: KnownBy | null
   readonly opener: Opener
   readonly snapshot: DirectorySnapshot
+  /** Its danger waits until then for what else its network sends; null where it calls people at once. */
+  readonly gatheredUntil?: Instant | null
 }
 
 /** A case that is ready to be written. */
@@ -67,7 +70,7 @@ export const openCaseIn = async (
  */
 export const prepareOpening = async (
   app: AppContext,
-  { incoming, identifiers, checked, opener, snapshot }: Opening,
+  { incoming, identifiers, checked, opener, snapshot, gatheredUntil = null }: Opening,
 ): Promise<PreparedOpening> => {
   await app.loads.refresh()
   const { newId } = app
@@ -95,7 +98,7 @@ export const prepareOpening = async (
     language: incoming.language,
     remedySought: words.remedySought,
     danger: words.danger,
-    dangerGatheredUntil: null,
+    dangerGatheredUntil: gatheredUntil,
     imported,
     endedElsewhere,
     takeUpAfter:
@@ -130,6 +133,7 @@ export const prepareOpening = async (
       owner: state.owner,
       linkSecret: secret,
       next: nextStep(state),
+      danger: dangerTruth(state, snapshot, now),
     },
     rows: {
       ...rows,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
+import { takeCall } from '../danger/networks.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { hashOf } from '../links/secret.ts'
@@ -67,39 +68,89 @@ interface Taken {
   readonly sameness: Sameness
 }
 
+/** Ends the transaction, so that nothing of it stays; what it found goes on. */
+class NotWritten extends Error {
+  readonly known: Known
+
+  constructor(known: Known) {
+    super('not written')
+    this.known = known
+  }
+}
+
 /**
  * A case of its own, made ready beforehand and written in one trip. What has to be written with it makes that a
- * transaction.
+ * transaction; so does danger without proof, which calls people once per network and some minutes.
  */
 const openOwn = async (
   app: AppContext,
-  { incoming, identifiers, checked, sameness }: Taken,
+  taken: Taken,
   snapshot: DirectorySnapshot,
 ): Promise<Receipt | null> => {
-  const opening = { incoming, identifiers, checked, opener: { kind: 'new' } as const, snapshot }
+  const { incoming, identifiers, checked, sameness } = taken
+  const opening: Opening = { incoming, identifiers, checked, opener: { kind: 'new' }, snapshot }
+  if (dangerOfStranger(incoming)) return await settle(app, await openInDanger(app, taken, opening))
   const ready = await readyOrNull(async () => await prepareOpening(app, opening))
-  if (ready === null) {
-    if ((await app.directory.fresh()).version === snapshot.version) throw new NobodyCanOwnError()
-    return null
-  }
-  const { receipt, rows, owner } = ready
+  if (ready === null) return await nobodyCan(app, snapshot)
   const { alongside } = incoming
-  const write = async (db: AppContext['db']) => await writeUnlessBefore(db, sameness, snapshot.version, rows)
+  const write = async (db: AppContext['db']) =>
+    await writeUnlessBefore(db, sameness, snapshot.version, ready.rows)
   const { written, known } =
     alongside === undefined
       ? await write(app.db)
       : await app.db.transaction().execute(async (trx) => {
           const result = await write(trx)
-          if (result.written) await alongside(trx, receipt)
+          if (result.written) await alongside(trx, ready.receipt)
           return result
         })
-  if (written) {
-    app.loads.gave(owner)
-    return receipt
+  return await settle(app, { written, known, ready })
+}
+
+interface Opened {
+  readonly written: boolean
+  readonly known: Known
+  readonly ready: PreparedOpening | null
+}
+
+const dangerOfStranger = ({ proof, danger, network }: Incoming): boolean =>
+  proof.kind === 'none' && danger !== undefined && danger !== '' && network !== undefined
+
+/** Nothing of the network is remembered where its danger was taken in before. */
+const openInDanger = async (
+  app: AppContext,
+  { incoming, sameness }: Taken,
+  opening: Opening,
+): Promise<Opened> => {
+  const { alongside, network = '' } = incoming
+  const { terms, version } = opening.snapshot
+  try {
+    return await app.db.transaction().execute(async (trx) => {
+      const gatheredUntil = await takeCall(trx, network, app.clock.now(), terms.dangerGatherMinutes)
+      const ready = await prepareOpening(app, { ...opening, gatheredUntil })
+      const { written, known } = await writeUnlessBefore(trx, sameness, version, ready.rows)
+      if (!written) throw new NotWritten(known)
+      await alongside?.(trx, ready.receipt)
+      return { written, known, ready }
+    })
+  } catch (thrown) {
+    if (!(thrown instanceof NotWritten)) throw thrown
+    return { written: false, known: thrown.known, ready: null }
+  }
+}
+
+const nobodyCan = async (app: AppContext, snapshot: DirectorySnapshot): Promise<null> => {
+  if ((await app.directory.fresh()).version === snapshot.version) throw new NobodyCanOwnError()
+  return null
+}
+
+/** null where it has to be tried again, since the directory changed meanwhile. */
+const settle = async (app: AppContext, { written, known, ready }: Opened): Promise<Receipt | null> => {
+  if (written && ready !== null) {
+    app.loads.gave(ready.owner)
+    return ready.receipt
   }
   const before = beforeOf(known)
   if (before !== null) return before
-  // The directory changed meanwhile.
   await app.directory.at(known.directoryVersion, app.db)
   return null
 }

@@ -28,12 +28,13 @@ export const wordsOf = (
   const text = (words: string): NewText => ({ id: newId(), author, words, language: incoming.language })
   const named = incoming.issues.filter(saysSomething)
   const { remedySought = '', danger = '' } = incoming
+  const why = danger === true ? '' : danger
   const said = text(place === 'joins' ? everythingSaid(incoming) : incoming.words)
   const kept = named.slice(0, maxIssues - 1)
   const rest = named.slice(maxIssues - 1)
   const issues = (rest.length === 0 ? kept : [...kept, rest.join('\n\n')]).map(text)
   const sought = saysSomething(remedySought) ? text(remedySought) : null
-  const feared = saysSomething(danger) ? text(danger) : null
+  const feared = saysSomething(why) ? text(why) : null
   const recognised =
     incoming.proof.kind === 'staff' && place === 'joins' ? incoming.proof.recognised : undefined
   const knows: NewText | null =
@@ -45,14 +46,15 @@ export const wordsOf = (
     words: said.id,
     issues: issues.map(({ id }) => id),
     remedySought: sought?.id ?? null,
-    danger: feared?.id ?? null,
+    // Where the words themselves say so, they stand once.
+    danger: feared?.id ?? (danger === true ? said.id : null),
     recognition: recognised === undefined ? null : { how: recognised.how, words: knows?.id ?? null },
   }
 }
 
 /** All words of a contact as one text: what a contact that joins a case is kept as. */
 export const everythingSaid = ({ words, issues, remedySought = '', danger = '' }: Incoming): string =>
-  [words, ...issues, remedySought, danger].filter(saysSomething).join('\n\n')
+  [words, ...issues, remedySought, danger === true ? '' : danger].filter(saysSomething).join('\n\n')
 
 const saysSomething = (words: string): boolean => words.trim() !== ''
 

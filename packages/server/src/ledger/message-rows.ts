@@ -27,10 +27,12 @@ export const messageRows = (
   const { language } = what.customer
   const { email } = what.constants
   const toCustomer = email === null ? [] : noticesOf(what.before.state, events, after)
+  // Where several go in one mail, the last in the order of their ids is told last and gives the subject.
+  const ids = toCustomer.map(() => what.newId()).toSorted()
   return [
-    ...toCustomer.map(({ type, ...facts }) => ({
+    ...toCustomer.map(({ type, ...facts }, place) => ({
       ...common,
-      id: what.newId(),
+      id: ids[place] ?? what.newId(),
       audience: 'customer',
       kind: type,
       facts,

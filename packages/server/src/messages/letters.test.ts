@@ -92,6 +92,7 @@ const people: readonly ToPerson[] = [
   { type: 'youOwnIt', because: 'opened' },
   { type: 'youOwnIt', because: 'ownerLeft' },
   { type: 'youOwnIt', because: 'teamRemoved' },
+  { type: 'youOwnIt', because: 'threat' },
   { type: 'itMovedOn', owner: 'ben', because: 'onLeave' },
   { type: 'offered', offer: 1, expiresAt: at },
   { type: 'offerDeclined', offer: 1, by: 'ben' },

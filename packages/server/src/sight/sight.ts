@@ -7,7 +7,7 @@ import type { Happening } from './happening.ts'
 import { narrowed } from './narrowed.ts'
 import { type Part, type Parts, readParts } from './parts.ts'
 import { isOnFile, partsProvedBy, readProved } from './proved.ts'
-import { readJoinings, readPromises } from './read.ts'
+import { readJoinings, readOfTypes, readPromises } from './read.ts'
 import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
 
 /** Whoever holds a customer's link. */
@@ -73,14 +73,32 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
   }
   const promised = promisedTo(await readPromises(db, parts), joinings)
   const isShown = shows({ parts, seen, joinings, promised })
+  const sees = (happening: Happening): boolean => may(happening) && isShown(happening)
+  const ledgers = parts.filter(({ caseId }) => holds(parts, caseId, seen))
   return {
     parts,
     origin,
     proved,
     all,
-    shows: (happening) => may(happening) && isShown(happening),
-    ledgers: parts.filter(({ caseId }) => holds(parts, caseId, seen)),
-    state: narrowed(state, origin, seen),
+    shows: sees,
+    ledgers,
+    state: {
+      ...narrowed(state, origin, seen),
+      danger: await theirDanger(db, state, { shows: sees, ledgers }),
+    },
     actor: { kind: 'customer', through, only: [...seen], ...shown },
   }
+}
+
+const mostOfDanger = 50
+
+/** Danger is shown to whoever told us of it, and to nobody whose case merely joined. */
+const theirDanger = async (
+  db: Kysely<Tables>,
+  { danger }: LivingCase,
+  { shows: sees, ledgers }: Pick<Sight, 'shows' | 'ledgers'>,
+): Promise<LivingCase['danger']> => {
+  if (danger === null) return null
+  const raised = await readOfTypes(db, ledgers, ['dangerRaised'], mostOfDanger)
+  return raised.some(sees) ? danger : null
 }

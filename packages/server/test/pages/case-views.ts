@@ -141,6 +141,7 @@ export class Told {
       owner: faceFor('ana'),
       cover: null,
       leaders: [],
+      danger: null,
       standing: {
         kind: 'open',
         next: { kind: 'nextWord', by: 'ana', until: instant('2026-11-25T11:00:00.000Z') },

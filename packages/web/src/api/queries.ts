@@ -50,6 +50,12 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 })
 
+export const nightCoverQuery = queryOptions({
+  queryKey: [...keys.people, 'night-cover'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/night-cover', { signal })),
+  staleTime: 60_000,
+})
+
 export interface CasesWanted {
   readonly owner?: string
   readonly team?: string

@@ -542,6 +542,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/hand-over-threat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I was threatened: my lead has it from now on and can’t decline. The customer reads only who has it now
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["handOverThreat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/keep-promise": {
         parameters: {
             query?: never;
@@ -1587,6 +1615,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/night-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody can be called to danger at every hour of the coming week */
+        get: operations["getNightCover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/night-cover/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As a leader, sign why nobody can be called at some hours; it stands under your name on the People page */
+        post: operations["signNightCoverReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2063,6 +2125,38 @@ export interface components {
                 id: string;
                 reference: string;
             } | null;
+            /** @description Where somebody may come to harm: who was told, and what can be done now. */
+            danger: {
+                /** @description Who of us can be reached at this moment, by name. */
+                awake: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                callNext: string | null;
+                emergencyNumber: string;
+                /** @description All that is so at this moment, a sentence each, in the language of the contact. */
+                says: string[];
+                told: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string;
+                    name: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    readAt: string | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description By when one of us tries to ring.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                tryBy: string | null;
+            } | null;
             /** @description The customer's page of the case. Shown once. */
             link: string | null;
             next: {
@@ -2098,6 +2192,8 @@ export interface components {
              * @enum {string}
              */
             channel: "web" | "mail" | "chat" | "sms" | "survey";
+            /** @description Somebody may come to harm: true, or what was said about it. People are called at once; without proof of who sends it, once per network and quarter of an hour, and then to all of it together. */
+            danger?: boolean | string;
             from?: components["schemas"]["Sender"];
             /**
              * @description Where one telling holds several problems: the words of each.
@@ -2118,6 +2214,8 @@ export interface components {
             channel?: string;
             /** @description The JSON of a ContactIn; or its fields as parts of their own. */
             contact?: string;
+            /** @description `true`, or what was said about it. */
+            danger?: string;
             email?: string;
             /** @description Up to 10 files of 20 MB each. */
             files?: string[];
@@ -2660,6 +2758,38 @@ export interface components {
              */
             usual: string;
         };
+        NightCover: {
+            /** @description What customers are told to ring at such hours. */
+            emergencyNumber: string;
+            hoursAhead: number;
+            /** @description Hours in which some team has nobody who is awake. */
+            hoursWithout: number;
+            maySign: boolean;
+            /** @description The first time without; null where somebody can always be called. */
+            next: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                from: string;
+                teams: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                to: string;
+            } | null;
+            /** @description Why not, as a leader signed it last. */
+            reason: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                at: string;
+                by: components["schemas"]["PersonCard"];
+                words: string;
+            } | null;
+        };
         Offer: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -2680,7 +2810,7 @@ export interface components {
         /** @enum {string|null} */
         Outcome: "upheld" | "partlyUpheld" | "notUpheld" | null;
         OwnershipPeriod: {
-            /** @description opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved */
+            /** @description opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved, threat */
             because: string;
             number: number;
             owner: components["schemas"]["PersonCard"];
@@ -2928,8 +3058,8 @@ export interface components {
              */
             caseId?: string;
             channel: components["schemas"]["ChannelKind"];
-            /** @description Somebody may come to harm: what was said about it. */
-            danger?: string;
+            /** @description Somebody may come to harm: true, or what was said about it. People are called at once; without proof of who sends it, once per network and quarter of an hour, and then to all of it together. */
+            danger?: boolean | string;
             from?: components["schemas"]["Sender"];
             /**
              * @description Where one telling holds several problems: the words of each.
@@ -2975,6 +3105,8 @@ export interface components {
             channel?: string;
             /** @description The JSON of a StaffContactIn; or its fields as parts of their own. */
             contact?: string;
+            /** @description `true`, or what was said about it. */
+            danger?: string;
             email?: string;
             /** @description Up to 10 files of 20 MB each. */
             files?: string[];
@@ -5250,6 +5382,139 @@ export interface operations {
                     reason?: string | null;
                     /** @enum {string} */
                     verdict: "solved" | "notSolved";
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverThreat: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whom they spoke of harming; `themselves` raises danger instead.
+                     * @enum {string}
+                     */
+                    harm: "us" | "themselves";
+                    /** @description What was said, as nearly as possible. */
+                    words: string;
                 };
             };
         };
@@ -10311,6 +10576,152 @@ export interface operations {
             };
             /** @description Not here, or not for you to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNightCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Night cover */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightCover"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signNightCoverReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightCover"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

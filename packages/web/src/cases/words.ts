@@ -75,6 +75,7 @@ export const ownerReasonWords: Readonly<Record<string, string>> = {
   reopened: 'has it again, as it was reopened',
   takenApart: 'has it, as two cases were taken apart',
   teamRemoved: 'has it, as its team is gone from the service map',
+  threat: 'has it, as whoever had it was threatened',
 }
 
 /** Where the baton went up the ladder instead of being accepted. */

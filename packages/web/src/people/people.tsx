@@ -9,6 +9,7 @@ import { Face } from '../look/face.tsx'
 import { Page } from '../shell/page.tsx'
 import { ActiveSwitch } from './active-switch.tsx'
 import classes from './people.module.css'
+import { NightCover } from './night-cover.tsx'
 import { PresenceForm } from './presence-form.tsx'
 import { presenceWords } from './words.ts'
 
@@ -27,6 +28,7 @@ export function People() {
       title="People"
       about="Who works here, and who is here now. Whoever is on leave has a deputy who answers for them."
     >
+      <NightCover />
       <input
         type="search"
         className={classes.search}

@@ -1,4 +1,4 @@
-import { everyoneOnRota } from '../../directory/cover.ts'
+import { canBeReached, everyoneOnRota } from '../../directory/cover.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { canOwn, isOnDuty } from '../../directory/presence.ts'
 import { teamNow } from '../../directory/team-now.ts'
@@ -58,7 +58,8 @@ export const nextToCall = (danger: Danger, list: readonly Callable[]): Callable 
 /** Who of us can be reached at this moment, the owner first. */
 export const whoIsAwake = (state: LivingCase, context: Context): readonly PersonId[] => {
   const { directory, now } = context
-  const owner = isOnDuty(directory, state.owner, now) ? [state.owner] : []
+  const team = teamNow(directory, state.team)
+  const owner = canBeReached(directory, state.owner, team, now) ? [state.owner] : []
   const others = callList(state, context).flatMap(({ person, awake }) => (awake ? [person] : []))
   return [...new Set([...owner, ...others])]
 }

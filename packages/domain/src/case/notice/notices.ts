@@ -349,6 +349,7 @@ const told: Told = (before, event, after, all) => {
     case 'transferWithdrawn':
     case 'transferExpired':
     case 'pingPongSeen':
+    case 'threatReported':
     case 'askPlaced':
     case 'askAnswered':
     case 'askWithdrawn':

@@ -233,6 +233,7 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'transferWithdrawn':
     case 'teamRemoved':
     case 'pingPongSeen':
+    case 'threatReported':
     case 'askWithdrawn':
     case 'promiseKept':
     case 'newDateProposed':

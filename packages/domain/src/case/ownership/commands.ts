@@ -12,5 +12,10 @@ export type OwnershipCommand =
    * can't decline it. The leader stays answerable where an escalation of theirs is open.
    */
   | { readonly type: 'delegate'; readonly to: PersonId; readonly reason: TextRef | null }
+  /**
+   * The owner, or who covers for them, was threatened by the customer and hands it to the lead above, who can't decline
+   * it. Words of harm to themselves are no threat but danger: `raiseDanger`.
+   */
+  | { readonly type: 'handOverThreat'; readonly words: TextRef }
   /** The directory says that the owner, or the team, is not there for it any more; refused while both are. */
   | { readonly type: 'replaceOwner' }

@@ -27,6 +27,7 @@ const fromBelow: ReadonlySet<OwnerReason> = new Set([
   'reopened',
   'takenApart',
   'teamRemoved',
+  'threat',
 ])
 
 type Of<Type extends OwnershipCommand['type']> = Extract<OwnershipCommand, { type: Type }>
@@ -99,6 +100,18 @@ const decideDelegate = (state: LivingCase, { to }: Of<'delegate'>, context: Cont
   return unfold(state, context, happens(...delegated), handOver({ to, team, because: 'delegated' }))
 }
 
+/** It goes up at once, offered to nobody; where nobody is above, the threatened can't be relieved by the case alone. */
+const decideThreat = (
+  state: LivingCase,
+  { words }: Of<'handOverThreat'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const by = forTheCompany(state, context)
+  if (!by.ok) return by
+  if (ladderOf(state, context).length === 0) return refuse('ladder-ends-here')
+  return unfold(state, context, happens({ type: 'threatReported', by: by.who, words }), rise('threat'))
+}
+
 const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent> => {
   if (context.actor.kind !== 'directory' && context.actor.kind !== 'clock') {
     const person = anyone(context)
@@ -140,6 +153,8 @@ export const decideOwnership = (
     }
     case 'delegate':
       return decideDelegate(state, command, context)
+    case 'handOverThreat':
+      return decideThreat(state, command, context)
     case 'replaceOwner':
       return decideReplace(state, context)
     default: {

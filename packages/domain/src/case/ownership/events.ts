@@ -20,6 +20,8 @@ export type OwnerReason =
   | 'reopened'
   | 'takenApart'
   | 'teamRemoved'
+  /** Somebody of ours was threatened and handed it to their lead; nothing of it is held against the customer. */
+  | 'threat'
 
 export type OwnershipEvent =
   | {
@@ -49,6 +51,8 @@ export type OwnershipEvent =
       /** The offer it settles, where it settles one. */
       readonly offer: OfferNumber | null
     }
+  /** What was said to somebody of ours, who need not deal with it any further. */
+  | { readonly type: 'threatReported'; readonly by: PersonId; readonly words: TextRef }
   /** The case came back to somebody who had it before. */
   | { readonly type: 'pingPongSeen'; readonly person: PersonId; readonly times: number }
   /** Its team is gone from the service map; the owner, who is of the ladder above, keeps it in the next that is left. */

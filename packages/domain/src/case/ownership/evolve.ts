@@ -40,6 +40,8 @@ export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: In
         ),
         counts: { ...state.counts, transfers: state.counts.transfers + 1 },
       }
+    case 'threatReported':
+      return state
     case 'teamRemoved':
       return { ...state, team: event.to }
     case 'pingPongSeen':

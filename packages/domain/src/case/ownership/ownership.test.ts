@@ -261,3 +261,35 @@ describe('an owner who can’t stay', () => {
     expect(story.living.owner).toBe('sam')
   })
 })
+
+describe('a threat against one of us', () => {
+  const threat = { type: 'handOverThreat', words: 'I know where you live' } as const
+
+  it('takes the case to the lead at once, who cannot decline it', () => {
+    const story = Story.opened()
+    expect(story.does(person('ana'), threat)).toMatchObject([
+      { type: 'threatReported', by: 'ana', words: 'I know where you live' },
+      { type: 'ownerChanged', from: 'ana', to: 'lena', because: 'threat', offer: null },
+    ])
+    expect(story.living.offer).toBeNull()
+    // What rose can be given on, by name.
+    story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
+    expect(story.living.owner).toBe('ben')
+  })
+
+  it('leaves the customer with owner, dates and level as any other', () => {
+    const threatened = Story.opened()
+    threatened.does(person('ana'), threat)
+    const { owner: _owner, owners: _owners, ownerBecause: _because, counts, ...rest } = threatened.living
+    const other = Story.opened().living
+    expect(rest).toEqual(Object.fromEntries(Object.keys(rest).map((key) => [key, Reflect.get(other, key)])))
+    expect(counts).toEqual({ ...other.counts, transfers: 1 })
+  })
+
+  it('is for whoever has it, and ends where nobody is above', () => {
+    expect(Story.opened().refuses(person('dan'), threat)).toBe('not-the-owner')
+    expect(Story.opened({ team: 'board', owner: 'beatriz' }).refuses(person('beatriz'), threat)).toBe(
+      'ladder-ends-here',
+    )
+  })
+})

@@ -11,6 +11,14 @@ const addressee = z
 
 const offer = z.strictObject({ offer: number })
 
+/** Harm to themselves is danger, whichever button somebody pressed: never a threat, and held against nobody. */
+const threatOrDanger = z.strictObject({
+  words: words.openapi({ description: 'What was said, as nearly as possible.' }),
+  harm: z
+    .enum(['us', 'themselves'])
+    .openapi({ description: 'Whom they spoke of harming; `themselves` raises danger instead.' }),
+})
+
 export const ownershipActions = [
   caseAction({
     name: 'offer-transfer',
@@ -74,5 +82,18 @@ export const ownershipActions = [
     refusals: ['owner-is-in-place', 'nobody-can-own'],
     actor: 'directory',
     commands: () => [{ type: 'replaceOwner' }],
+  }),
+  caseAction({
+    name: 'hand-over-threat',
+    summary:
+      'I was threatened: my lead has it from now on and can’t decline. The customer reads only who has it now',
+    body: threatOrDanger,
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'ladder-ends-here'],
+    commands: (body, { customerSaid }) => [
+      body.harm === 'themselves'
+        ? { type: 'raiseDanger', words: customerSaid(body.words) }
+        : { type: 'handOverThreat', words: customerSaid(body.words) },
+    ],
   }),
 ] as const

@@ -117,6 +117,7 @@ const trials = (state: LivingCase, now: Instant, context: Context): readonly Tri
     whole('withdraw-case', { type: 'withdrawCase', reason: text }),
     whole('reopen-for-new-facts', { type: 'reopenForNewFacts', facts: text }),
     whole('record-remedy-sought', { type: 'recordRemedySought', words: text }),
+    whole('hand-over-threat', { type: 'handOverThreat', words: text }),
     whole('raise-danger', { type: 'raiseDanger', words: text }),
     whole('acknowledge-danger', { type: 'acknowledgeDanger' }),
     whole('end-danger', { type: 'endDanger', words: text }),

@@ -30,6 +30,7 @@ const because: Readonly<Record<OwnerReason, string>> = {
   reopened: 'owns the case, which is open again',
   takenApart: 'owns the case, which stands by itself again',
   teamRemoved: 'owns the case: its team is gone from the service map, so it went up',
+  threat: 'owns the case: whoever had it was threatened, and need not deal with it any further',
 }
 
 const raised: Readonly<Record<Extract<EscalationEvent, { type: 'caseEscalated' }>['because'], string>> = {
@@ -120,6 +121,8 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return `${event.team} is gone from the service map: the case went up to ${event.to}`
     case 'offeredTeamRemoved':
       return `${event.team} is gone from the service map: the offer to it ended`
+    case 'threatReported':
+      return `${person(event.by)} was threatened, and handed the case up`
     case 'pingPongSeen':
       return `The case came back to ${person(event.person)}, who had it before`
     case 'askPlaced':

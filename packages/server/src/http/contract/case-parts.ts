@@ -200,7 +200,7 @@ export const ownershipView = z
     team: z.string(),
     because: z.string().openapi({
       description:
-        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved',
+        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved, threat',
     }),
     since: moment,
     until: moment.nullable(),

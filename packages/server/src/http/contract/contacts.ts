@@ -37,6 +37,11 @@ const reference = line
   .optional()
   .openapi({ description: 'The reference of a case this belongs to, as the customer quotes it.' })
 
+const dangerSaid = z.union([z.boolean(), words]).optional().openapi({
+  description:
+    'Somebody may come to harm: true, or what was said about it. People are called at once; without proof of who sends it, once per network and quarter of an hour, and then to all of it together.',
+})
+
 export const contactIn = z
   .strictObject({
     channel: z.enum(['web', 'mail', 'chat', 'sms', 'survey']).default('web'),
@@ -45,6 +50,7 @@ export const contactIn = z
     language: language.optional(),
     issues,
     reference,
+    danger: dangerSaid,
   })
   .openapi('ContactIn')
 
@@ -82,6 +88,7 @@ const inForm = (name: string) =>
       language: z.string().optional(),
       issues: z.string().optional().openapi({ description: 'JSON.' }),
       reference: z.string().optional(),
+      danger: z.string().optional().openapi({ description: '`true`, or what was said about it.' }),
       files,
     })
     .openapi(`${name}Form`)
@@ -106,6 +113,21 @@ export const contactAnswer = z
       }),
       by: moment.nullable(),
     }),
+    danger: z
+      .object({
+        says: z.array(z.string()).openapi({
+          description: 'All that is so at this moment, a sentence each, in the language of the contact.',
+        }),
+        told: z.array(z.object({ name: z.string(), at: moment, readAt: moment.nullable() })),
+        awake: z
+          .array(z.string())
+          .openapi({ description: 'Who of us can be reached at this moment, by name.' }),
+        tryBy: moment.nullable().openapi({ description: 'By when one of us tries to ring.' }),
+        callNext: moment.nullable(),
+        emergencyNumber: z.string(),
+      })
+      .nullable()
+      .openapi({ description: 'Where somebody may come to harm: who was told, and what can be done now.' }),
   })
   .openapi('ContactAnswer', {
     description:
@@ -157,7 +179,7 @@ export const staffContactIn = z
       .openapi({ description: 'When the customer reached us, where that was before now (a letter).' }),
     toldAgain: z.boolean().default(false).openapi({ description: 'They had to tell the whole story again.' }),
     remedySought: words.optional(),
-    danger: words.optional().openapi({ description: 'Somebody may come to harm: what was said about it.' }),
+    danger: dangerSaid,
     askedFor: z
       .strictObject({
         leader: id,

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { id, idParams, line, moment, momentIn } from './basics.ts'
+import { id, idParams, line, moment, momentIn, words } from './basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 
@@ -65,6 +65,45 @@ export const presenceIn = z
     deputy: id.nullish().openapi({ description: 'Who stands in while on leave.' }),
   })
   .openapi('PresenceIn')
+
+export const nightCoverView = z
+  .object({
+    hoursWithout: z.int().openapi({ description: 'Hours in which some team has nobody who is awake.' }),
+    hoursAhead: z.int(),
+    next: z
+      .object({ from: moment, to: moment, teams: z.array(z.string()) })
+      .nullable()
+      .openapi({ description: 'The first time without; null where somebody can always be called.' }),
+    reason: z
+      .object({ by: personCard, at: moment, words: z.string() })
+      .nullable()
+      .openapi({ description: 'Why not, as a leader signed it last.' }),
+    emergencyNumber: z.string().openapi({ description: 'What customers are told to ring at such hours.' }),
+    maySign: z.boolean(),
+  })
+  .openapi('NightCover')
+
+export const getNightCover = createRoute({
+  method: 'get',
+  path: '/api/v1/night-cover',
+  operationId: 'getNightCover',
+  tags: ['people'],
+  summary: 'Whether somebody can be called to danger at every hour of the coming week',
+  'x-policy': 'signed-in',
+  responses: { 200: json(nightCoverView, 'Night cover'), ...problems(401) },
+})
+
+export const signNightCoverReason = createRoute({
+  method: 'post',
+  path: '/api/v1/night-cover/reason',
+  operationId: 'signNightCoverReason',
+  tags: ['people'],
+  summary:
+    'As a leader, sign why nobody can be called at some hours; it stands under your name on the People page',
+  'x-policy': 'signs-for-company',
+  request: { body: body(z.strictObject({ words })) },
+  responses: { 200: json(nightCoverView, 'Signed'), ...problems(400, 401, 403, 413, 415, 422) },
+})
 
 export const rotaEntry = z
   .object({ id, person: personCard, team: z.string().nullable(), from: moment, to: moment })
@@ -226,6 +265,8 @@ export const removeRota = createRoute({
 })
 
 export const peopleRoutes = [
+  getNightCover,
+  signNightCoverReason,
   getMe,
   getPresence,
   putPresence,

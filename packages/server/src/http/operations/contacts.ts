@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { receive } from '../../intake/receive.ts'
+import { networkOf } from '../../danger/networks.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import { asLanguage, preferredLanguage } from '../../language/language.ts'
 import { afterCommit } from '../../after-commit.ts'
@@ -48,12 +49,15 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
           request,
           (kept) => routes.contactAnswer.parse(kept),
           async () => {
-            const { from, reference, language: theirs, ...said } = contact
+            const { from, reference, danger, language: theirs, ...said } = contact
+            const network = networkOf(c.get('sender'))
             const receipt = await receive(app, {
               ...said,
               from: { name: from.name ?? null, identifiers: from.identifiers },
               language: theirs?.split('-')[0]?.toLowerCase() ?? 'en',
               ...(reference === undefined ? {} : { reference }),
+              ...(danger === undefined || danger === false ? {} : { danger }),
+              ...(network === null ? {} : { network }),
               proof: { kind: 'none' },
               // What costs a round trip is asked for where there is something to write alone.
               ...(plain

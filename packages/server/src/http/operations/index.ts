@@ -6,6 +6,7 @@ import { bindLive } from './live.ts'
 import { bindMachine } from './machine.ts'
 import { bindMaps } from './maps.ts'
 import { bindMerging } from './merging.ts'
+import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
 
@@ -17,6 +18,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindActions,
     bindMerging,
     bindPeople,
+    bindNightCover,
     bindMaps,
     bindOffice,
     bindMachine,

@@ -56,8 +56,11 @@ const unreadable: Readonly<Record<UnreadableForm['why'], ErrorCode>> = {
   noRoom: 'busy',
 }
 
-const plain = ['channel', 'words', 'language', 'reference', 'caseId', 'receivedAt', 'remedySought', 'danger']
+const plain = ['channel', 'words', 'language', 'reference', 'caseId', 'receivedAt', 'remedySought']
 const structured = ['from', 'issues', 'askedFor', 'offerTo', 'toldAgain', 'recognition']
+
+const dangerIn = (field: string): string | boolean =>
+  field === 'true' ? true : field === 'false' ? false : field
 
 /** The fields of the JSON, one part each; or the whole of it in a part named `contact`. */
 const contactIn = (form: SentForm): unknown => {
@@ -74,6 +77,7 @@ const contactIn = (form: SentForm): unknown => {
   return {
     ...(Object.keys(from).length > 0 ? { from } : {}),
     ...Object.fromEntries(plain.filter(sent).map((name) => [name, form.field(name)])),
+    ...(sent('danger') ? { danger: dangerIn(form.field('danger')) } : {}),
     ...Object.fromEntries(structured.filter(sent).map((name) => [name, parseJson(form.field(name))])),
   }
 }

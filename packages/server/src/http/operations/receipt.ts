@@ -1,9 +1,13 @@
 import type { Instant } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { fullName } from '../../cases/presenters/people.ts'
+import { dangerSentences } from '../../danger/say.ts'
+import type { DangerTruth } from '../../danger/truth.ts'
+import { dangerWords } from '../../danger/words.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import type { Language } from '../../language/language.ts'
+import { momentInWords } from '../../language/when.ts'
 import type { contactAnswer } from '../contract/contacts.ts'
 import { receiptWords } from './receipt-words.ts'
 
@@ -16,7 +20,7 @@ interface Answering {
   readonly language: Language
 }
 
-const nothing = { case: null, owner: null, link: null }
+const nothing = { case: null, owner: null, link: null, danger: null }
 
 /**
  * What the sender of a contact is told; of one that came in before, that it is there.
@@ -47,6 +51,32 @@ export const presentReceipt = (
     link,
     ...received,
     next: { what: words.next[receipt.next.what](name), by: receipt.next.by },
+    danger: dangerIn(receipt.danger, snapshot, { to, language, now, reference: receipt.reference }),
+  }
+}
+
+const dangerIn = (
+  truth: DangerTruth | null,
+  snapshot: DirectorySnapshot,
+  {
+    to,
+    language,
+    now,
+    reference,
+  }: Pick<Answering, 'to' | 'language' | 'now'> & { readonly reference: string },
+): ContactAnswer['danger'] => {
+  if (truth === null) return null
+  const { phone, timeZone } = snapshot.company
+  const name = (id: string): string => nameOf(snapshot, id, to) ?? receiptWords[language].owner
+  const moment = (at: Instant): string => momentInWords(at, { language, timeZone, now })
+  const words = dangerWords[language]
+  return {
+    says: [...dangerSentences(truth, { words, name, moment, phone, reference })],
+    told: truth.told.map(({ person, first, readAt }) => ({ name: name(person), at: first, readAt })),
+    awake: truth.awake.map(name),
+    tryBy: truth.trying?.until ?? null,
+    callNext: truth.callNext,
+    emergencyNumber: truth.emergencyNumber,
   }
 }
 

@@ -128,7 +128,7 @@ export const enterContact = async (
     ...(receivedAt === undefined ? {} : { receivedAt }),
     ...(reference === undefined ? {} : { reference }),
     ...(contact.remedySought === undefined ? {} : { remedySought: contact.remedySought }),
-    ...(contact.danger === undefined ? {} : { danger: contact.danger }),
+    ...(contact.danger === undefined || contact.danger === false ? {} : { danger: contact.danger }),
     alongside: async (trx, written) => {
       await files.alongside(trx, written)
       refusals = await doExtras(trx, app, principal, written, extras)

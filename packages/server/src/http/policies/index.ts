@@ -6,6 +6,7 @@ import type { PolicyName } from './policy-name.ts'
 import type { Policy } from './policy.ts'
 import { seesCase } from './sees-case.ts'
 import { signedIn } from './signed-in.ts'
+import { signsForCompany } from './signs-for-company.ts'
 import { watchesMachine } from './watches-machine.ts'
 
 export const policies: Readonly<Record<PolicyName, Policy>> = {
@@ -14,6 +15,7 @@ export const policies: Readonly<Record<PolicyName, Policy>> = {
   'sees-case': seesCase,
   'acts-on-case': actsOnCase,
   'leads-person': leadsPerson,
+  'signs-for-company': signsForCompany,
   admin: administers,
   'watches-machine': watchesMachine,
 }

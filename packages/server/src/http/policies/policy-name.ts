@@ -5,6 +5,7 @@ export const policyNames = [
   'sees-case',
   'acts-on-case',
   'leads-person',
+  'signs-for-company',
   'admin',
   'watches-machine',
 ] as const

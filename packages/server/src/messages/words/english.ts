@@ -72,6 +72,7 @@ export const english = {
         delegated: (owner) => `${owner} was given your case by name, and has your whole story.`,
         reopened: (owner) => `Your case is open again, and ${owner} has it.`,
         takenApart: (owner) => `${owner} has your case.`,
+        threat: (owner) => `${owner} has your case now, with your whole story. You need not tell it again.`,
         teamRemoved: (owner) =>
           `Our teams have changed. ${owner} has your case now, with your whole story. You need not tell it again.`,
       } satisfies Record<OwnerReason, (owner: string) => string> as Record<
@@ -282,6 +283,7 @@ export const english = {
       delegated: 'It was put into named hands.',
       reopened: 'It was opened again.',
       takenApart: 'It was taken apart from another case.',
+      threat: 'Whoever had it was threatened by the customer. It is yours now, and you can’t decline it.',
       teamRemoved: 'Its team is no longer in the service map.',
     } satisfies Record<OwnerReason, string> as Record<OwnerReason, string>,
     rose: {

@@ -66,6 +66,8 @@ export const french: MessageWords = {
         delegated: (owner) => `Votre dossier a été confié nommément à ${owner}, qui a toute votre histoire.`,
         reopened: (owner) => `Votre dossier est rouvert, et ${owner} s’en occupe.`,
         takenApart: (owner) => `${owner} s’occupe de votre dossier.`,
+        threat: (owner) =>
+          `${owner} a maintenant votre dossier, avec toute votre histoire. Vous n’avez pas à la raconter de nouveau.`,
         teamRemoved: (owner) =>
           `Nous avons réorganisé nos équipes. ${owner} a maintenant votre dossier, avec toute votre histoire. Vous n’avez pas à la raconter de nouveau.`,
       },
@@ -284,6 +286,8 @@ export const french: MessageWords = {
       delegated: 'Il a été confié nommément.',
       reopened: 'Il a été rouvert.',
       takenApart: 'Il a été séparé d’un autre dossier.',
+      threat:
+        'La personne qui l’avait a été menacée par le client. Il est maintenant à vous, et vous ne pouvez pas le refuser.',
       teamRemoved: 'Son équipe n’est plus dans la carte de service.',
     },
     rose: {

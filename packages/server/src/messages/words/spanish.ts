@@ -65,6 +65,8 @@ export const spanish: MessageWords = {
         delegated: (owner) => `Su caso se ha confiado por su nombre a ${owner}, que tiene toda su historia.`,
         reopened: (owner) => `Su caso está abierto de nuevo, y lo lleva ${owner}.`,
         takenApart: (owner) => `${owner} lleva su caso.`,
+        threat: (owner) =>
+          `Ahora ${owner} tiene su caso, con toda su historia. No necesita contarla otra vez.`,
         teamRemoved: (owner) =>
           `Hemos reorganizado nuestros equipos. Ahora lleva su caso ${owner}, con toda su historia. No tiene que contarla otra vez.`,
       },
@@ -268,6 +270,7 @@ export const spanish: MessageWords = {
       delegated: 'Se ha confiado por su nombre.',
       reopened: 'Se ha reabierto.',
       takenApart: 'Se ha separado de otro caso.',
+      threat: 'El cliente amenazó a quien lo tenía. Ahora es suyo y no puede rechazarlo.',
       teamRemoved: 'Su equipo ya no está en el mapa de servicio.',
     },
     rose: {

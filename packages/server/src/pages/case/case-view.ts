@@ -1,4 +1,5 @@
 import type { Instant } from '@buckstop/domain'
+import type { DangerTruth } from '../../danger/truth.ts'
 import type { Cursor } from './cursor.ts'
 import type { Face } from '../parts/face.ts'
 import type { MissedWord } from './missed.ts'
@@ -29,6 +30,7 @@ export interface CaseView {
   readonly cover: Face | 'alone' | null
   /** Leaders who answer beside the owner, the highest last. */
   readonly leaders: readonly Face[]
+  readonly danger: DangerTruth | null
   readonly standing: Standing
   readonly promises: readonly Promised[]
   readonly allPromises: ReadonlyMap<number, Promised>
@@ -85,6 +87,8 @@ export type Standing =
 
 /** The one thing that happens next, and by when; the first of these that holds. */
 export type NextStep =
+  /** Somebody is in danger: one of us tries to ring. */
+  | { readonly kind: 'ring'; readonly until: Instant }
   /** `rests` says what comes of silence then: we ask again, or it rests. */
   | {
       readonly kind: 'proposed'

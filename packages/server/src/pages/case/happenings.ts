@@ -32,6 +32,7 @@ const untold = [
   'nextWordSet',
   'answerDated',
   'dangerTold',
+  'threatReported',
   'dangerAttemptDated',
   'dangerAttemptMissed',
   'takeUpDated',

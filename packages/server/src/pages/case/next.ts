@@ -1,4 +1,5 @@
 import { each, markup, when, type Html } from '../html.ts'
+import { dangerWords } from '../../danger/words.ts'
 import type { NextStep } from './case-view.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
@@ -26,6 +27,8 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
   const { words, name, moment } = speaker
   const { steps } = words.page
   switch (step.kind) {
+    case 'ring':
+      return markup`<p class="say">${dangerWords[speaker.language].tries(moment(step.until))}</p>`
     case 'proposed':
       return markup`<p class="say">${steps.proposed(name(step.by))}</p>
         ${when(step.until, (until) => markup`<p>${(step.rests ? steps.rests : steps.asksAgain)(moment(until))}</p>`)}`

@@ -1,6 +1,7 @@
 import { documentOf } from '../document.ts'
 import { bytesOf, markup, when, type Html } from '../html.ts'
 import { addPart, decidePart, morePart, whyPart, type Attempt } from './actions.ts'
+import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
 import { ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
@@ -43,7 +44,7 @@ function lay(
     company: view.company.name,
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
-    content: markup`${noticePart(speaker, moment)} ${ownerPart(speaker)} ${nextPart(speaker)}
+    content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker)} ${ownerPart(speaker)} ${nextPart(speaker)}
       ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
       ${morePart(speaker, moment.attempt)} ${provePart(speaker)}
@@ -128,7 +129,7 @@ export function wholePage(on: Speaker): Html {
     title: words.page.reference(view.reference),
     path: `${path}/whole`,
     content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>
-      ${ownerPart(on)} ${nextPart(on)} ${promisesPart(on)}
+      ${dangerPart(on)} ${ownerPart(on)} ${nextPart(on)} ${promisesPart(on)}
       ${storyPart(
         speaker,
         view.story.map((entry) => storyItem(speaker, entry)),

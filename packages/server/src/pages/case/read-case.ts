@@ -2,6 +2,7 @@ import { bearerOfWord, type CaseId, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
+import { peopleIn, dangerTruth } from '../../danger/truth.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Happening } from '../../sight/happening.ts'
 import { wordsWrittenIn } from '../../sight/parts.ts'
@@ -75,12 +76,14 @@ export async function readCase(
     ...(stands.standing.kind === 'ended' ? [{ texts: stands.standing.outside, people: [] }] : []),
   ]
   const { ladder } = stands
+  const danger = dangerTruth(state, snapshot, now)
   const ids = [
     state.owner,
     ...(stands.cover === null ? [] : [stands.cover]),
     ...stands.leaders,
     bearerOfWord(state),
     ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
+    ...peopleIn(danger),
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
@@ -104,6 +107,7 @@ export async function readCase(
     owner: face(state.owner),
     cover: stands.cover === null ? (stands.alone ? 'alone' : null) : face(stands.cover),
     leaders: stands.leaders.map(face),
+    danger,
     standing: stands.standing,
     promises: shownPromises,
     nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },

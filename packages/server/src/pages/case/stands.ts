@@ -1,9 +1,10 @@
 import {
   bearerOfWord,
+  canBeReached,
   coverOf,
-  isOnDuty,
   ladderOf,
   nextLeader,
+  teamNow,
   type Context,
   type Instant,
   type LivingCase,
@@ -50,7 +51,7 @@ export function standsOf(known: Known): Stands {
         ? { kind: 'ended', how: state.how, at: state.endedAt, outside: outsideOf(state, known.commitments) }
         : { kind: 'open', next: nextOf(known) },
     cover,
-    alone: cover === null && !isOnDuty(directory, state.owner, now),
+    alone: cover === null && !canBeReached(directory, state.owner, teamNow(directory, state.team), now),
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
     issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
     ladder:
@@ -115,6 +116,8 @@ function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happ
 /** What happens next: what waits for the customer, else what we owe by the nearest time. */
 function nextOf(known: Known): NextStep {
   const { state, promises, missed } = known
+  const tryBy = state.danger?.tryBy ?? null
+  if (tryBy !== null) return { kind: 'ring', until: tryBy }
   const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
   if (proposed?.kind === 'proposed') {
     const { attemptBy, lapseAt } = state.silence

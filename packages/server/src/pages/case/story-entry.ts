@@ -101,7 +101,13 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'ownerChanged':
       return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
     case 'caseEscalated':
-      return { kind: 'escalated', leader: event.leader, because: event.because, words: event.words }
+      return {
+        kind: 'escalated',
+        leader: event.leader,
+        because: event.because,
+        // Those of danger stand beside it already.
+        words: event.because === 'danger' ? null : event.words,
+      }
     case 'nextWordMissed':
       return { kind: 'missed', due: event.due }
     case 'promiseMade':
@@ -161,6 +167,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'teamRemoved':
     case 'offeredTeamRemoved':
     case 'pingPongSeen':
+    case 'threatReported':
     case 'askPlaced':
     case 'askAnswered':
     case 'askWithdrawn':

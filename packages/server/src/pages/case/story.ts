@@ -104,6 +104,7 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
       return words.page.lines.took(to, from)
     case 'declinedThrice':
     case 'offerExpired':
+    case 'threat':
       return words.page.lines.rose(to, from)
     case 'delegated':
       return words.page.lines.given(to, entry.by === null ? from : name(entry.by))

@@ -8,6 +8,7 @@ export const fieldsOf = (form: SentForm): TellUsFields => ({
   email: form.field('email').trim(),
   phone: form.field('phone').trim(),
   name: form.field('name').trim(),
+  danger: form.field('danger') !== '',
 })
 
 // One @ with something on both sides that could be delivered to; whether it is right, a link sent there will show.
@@ -18,7 +19,9 @@ const phone = /^\+?[\d\s()./-]{3,40}$/
 export function errorsOf(fields: TellUsFields, form: SentForm, words: Words): TellUsPage['errors'] {
   const said = words.tellUs.errors
   const errors: Partial<Record<keyof TellUsPage['errors'], string>> = {}
-  const wrong = wordsError(fields.words, form, words)
+  // Whoever is in danger need not say more than that.
+  const enough = fields.danger && fields.words.trim() === '' && !form.illFormed.has('words')
+  const wrong = enough ? null : wordsError(fields.words, form, words)
   if (wrong !== null) errors.words = wrong
   // Its length first: on a megabyte of dots the expression alone would hold up everybody else for minutes.
   if (fields.email !== '' && !(line.safeParse(fields.email).success && email.test(fields.email)))

@@ -11,6 +11,7 @@ export interface TellUsFields {
   readonly email: string
   readonly phone: string
   readonly name: string
+  readonly danger: boolean
 }
 
 export interface TellUsPage {
@@ -27,7 +28,7 @@ export interface TellUsPage {
   readonly mostMegabytes: number
 }
 
-export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name: '' }
+export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name: '', danger: false }
 
 /** Tell us: what happened, in the customer's words. Nothing else is required. */
 export function tellUsPage(page: TellUsPage): Html {
@@ -62,6 +63,10 @@ export function tellUsPage(page: TellUsPage): Html {
           limit: maxTextBytes,
           tall: true,
         })}
+        <p class="tick">
+          <input id="danger" name="danger" type="checkbox" value="yes" ${when(fields.danger, () => markup` checked`)} />
+          <label for="danger">${said.danger}</label>
+        </p>
         <fieldset>
           <legend>${said.reach} <span class="soft">(${optional})</span></legend>
           <p class="hint">${said.reachHint}</p>

@@ -1,9 +1,11 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { senderIn } from '../../addresses/sender-in.ts'
 import { afterCommit } from '../../after-commit.ts'
 import type { AppContext } from '../../app-context.ts'
 import type { SentFiles } from '../../attachments/sent-files.ts'
+import { networkOf } from '../../danger/networks.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import { isSecret, newSecret, secretOfKey } from '../../links/secret.ts'
@@ -49,7 +51,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         if (about !== undefined) {
           const { caseId, sight } = about.found
           const receipt = await receive(app, {
-            ...incomingOf(fields, language),
+            ...incomingOf(fields, language, words.tellUs.dangerAlone),
             proof: { kind: 'link', caseId, holder: sight.actor },
             source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
             alongside: files.alongside,
@@ -58,7 +60,8 @@ export const tellUsRoutes = (app: AppContext): Hono =>
           return goOn(c, `/case/${about.secret}?done=words`)
         }
         const incoming = {
-          ...incomingOf(fields, language),
+          ...incomingOf(fields, language, words.tellUs.dangerAlone),
+          ...networkIn(c),
           source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
           linkSecret: secretOfKey(key),
         }
@@ -119,7 +122,18 @@ async function show(
   return reply(c, markup, status)
 }
 
-function incomingOf({ words, email, phone, name }: TellUsFields, language: string): Incoming {
+const networkIn = (c: Context): Pick<Incoming, 'network'> => {
+  const network = networkOf(senderIn(c))
+  return network === null ? {} : { network }
+}
+
+/** @param dangerAlone what they said with the tick, where they wrote nothing else */
+function incomingOf(
+  { words, email, phone, name, danger }: TellUsFields,
+  language: string,
+  dangerAlone: string,
+): Incoming {
+  const silent = danger && words.trim() === ''
   return {
     channel: 'web',
     from: {
@@ -129,7 +143,8 @@ function incomingOf({ words, email, phone, name }: TellUsFields, language: strin
         ...(phone === '' ? [] : [{ type: 'phone' as const, value: phone }]),
       ],
     },
-    words,
+    words: silent ? dangerAlone : words,
+    ...(danger ? { danger: true } : {}),
     language,
     issues: [],
     proof: { kind: 'none' },

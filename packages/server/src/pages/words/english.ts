@@ -38,6 +38,8 @@ export const english = {
     lead: 'Tell it once, in your own words. From then on one person has it, with a name, until you say it is solved.',
     words: 'In your own words',
     wordsHint: 'As long or as short as you like. It is kept exactly as you write it.',
+    danger: 'Is anybody in danger? Tick this, and we tell people at once.',
+    dangerAlone: 'Somebody is in danger.',
     reach: 'How can we reach you?',
     reachHint:
       'Leave either, both, or neither. You get a page of your own in any case, and our answer will be there.',

@@ -29,6 +29,8 @@ export const french: Words = {
     lead: 'Racontez-le une seule fois, avec vos mots. Dès lors une personne s’en charge, avec un nom, jusqu’à ce que vous disiez que c’est résolu.',
     words: 'Avec vos mots',
     wordsHint: 'Aussi long ou aussi court que vous voulez. Nous le gardons exactement comme vous l’écrivez.',
+    danger: 'Quelqu’un est en danger ? Cochez ici, et nous prévenons aussitôt.',
+    dangerAlone: 'Quelqu’un est en danger.',
     reach: 'Comment vous joindre ?',
     reachHint:
       'Laissez l’un, les deux ou aucun. Vous aurez de toute façon une page à vous, et notre réponse y sera.',

@@ -29,6 +29,8 @@ export const spanish: Words = {
     lead: 'Cuéntelo una sola vez, con sus palabras. Desde ese momento lo lleva una persona, con nombre, hasta que usted diga que está resuelto.',
     words: 'Con sus palabras',
     wordsHint: 'Tan largo o tan corto como quiera. Lo guardamos exactamente como lo escribe.',
+    danger: '¿Hay alguien en peligro? Márquelo y avisamos enseguida.',
+    dangerAlone: 'Alguien está en peligro.',
     reach: '¿Cómo podemos localizarle?',
     reachHint:
       'Deje uno, los dos o ninguno. En cualquier caso tendrá una página propia, y nuestra respuesta estará allí.',

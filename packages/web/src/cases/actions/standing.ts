@@ -25,6 +25,36 @@ export const standingActions = [
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
   action({
+    name: 'hand-over-threat',
+    room: 'ownership',
+    title: 'I was threatened',
+    means:
+      'Your lead has the case from now on and can’t decline it. The customer reads who has it now, and nothing else of this.',
+    also: 'threat threatened violence abuse safety',
+    subject: null,
+    fields: [
+      {
+        kind: 'choice',
+        name: 'harm',
+        label: 'Whom they spoke of harming',
+        options: [
+          { value: 'us', words: 'Me, a colleague or what is ours' },
+          {
+            value: 'themselves',
+            words: 'Themselves',
+            hint: 'That is danger, not a threat: people are called at once, and the case stays with you.',
+          },
+        ],
+      },
+      { kind: 'words', name: 'words', label: 'What was said', voice: 'customer' },
+    ],
+    submit: 'Hand it up',
+    body: (values) => ({
+      words: textOf(values, 'words'),
+      harm: values['harm'] === 'themselves' ? ('themselves' as const) : ('us' as const),
+    }),
+  }),
+  action({
     name: 'acknowledge-danger',
     room: 'standing',
     title: 'I have read of the danger',

@@ -55,7 +55,7 @@ export function DangerBanner({ danger }: { readonly danger: Danger }) {
       {callNext === null ? null : (
         <p>
           {gathered
-            ? 'It came without proof: people are called to all that came together at '
+            ? 'It came without proof: people are called to all that came from its network, at '
             : 'The next of us is called at '}
           <When at={callNext} />
         </p>

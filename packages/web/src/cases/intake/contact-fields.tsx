@@ -76,7 +76,7 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
       </Extra>
       <Extra title="Somebody may come to harm" open={values['harm'] === 'yes'}>
         <Checkbox
-          label="Yes: it goes to the leader on duty at once"
+          label="Yes: people are called at once, until one of them has read it"
           checked={values['harm'] === 'yes'}
           onChange={(event) => set('harm', event.currentTarget.checked ? 'yes' : '')}
         />

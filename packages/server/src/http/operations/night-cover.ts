@@ -1,0 +1,31 @@
+import type { z } from '@hono/zod-openapi'
+import { cardOf } from '../../cases/presenters/people.ts'
+import { emergencyNumberOf } from '../../danger/emergency.ts'
+import { nightCoverNow, signReason } from '../../danger/night-cover.ts'
+import type { Principal } from '../auth/principal.ts'
+import * as routes from '../contract/people.ts'
+import type { Api, HttpContext } from '../http-context.ts'
+import { principalOf } from './principal-of.ts'
+
+export const bindNightCover = ({ app }: HttpContext, api: Api): void => {
+  const view = async ({ card }: Principal): Promise<z.output<typeof routes.nightCoverView>> => {
+    const { cover, reason, snapshot } = await nightCoverNow(app)
+    const { next, hoursWithout, hoursAhead } = cover
+    return {
+      hoursWithout,
+      hoursAhead,
+      next: next === null ? null : { ...next, teams: [...next.teams] },
+      reason: reason === null ? null : { ...reason, by: cardOf(snapshot, reason.by) },
+      emergencyNumber: emergencyNumberOf(snapshot.company.country),
+      maySign: card.role === 'leader',
+    }
+  }
+
+  api.openapi(routes.getNightCover, async (c) => c.json(await view(principalOf(c)), 200))
+
+  api.openapi(routes.signNightCoverReason, async (c) => {
+    const principal = principalOf(c)
+    await signReason(app, principal.id, c.req.valid('json').words)
+    return c.json(await view(principal), 200)
+  })
+}
