@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { emergencyNumberOf } from './emergency.ts'
+import { emergencyIn } from './emergency.ts'
+import { dangerWords } from './words.ts'
 import { networkOf } from './networks.ts'
 
 test.each([
@@ -18,8 +19,14 @@ test.each([
   ['US', '911'],
   ['AU', '000'],
   ['NZ', '111'],
-  // No single number is known to us: every mobile telephone takes 112.
-  ['BR', '112'],
 ])('the emergency number of %s is %s', (country, number) => {
-  expect(emergencyNumberOf(country)).toBe(number)
+  expect(emergencyIn(country)).toEqual({ number, known: true })
+})
+
+test('where no single number is known, nothing but what a mobile telephone takes is said', () => {
+  const brazil = emergencyIn('BR')
+  expect(brazil).toEqual({ number: '112', known: false })
+  expect(dangerWords.en.emergency(brazil)).toBe(
+    'If somebody is in danger now, ring the emergency service where you are first; from a mobile telephone, 112.',
+  )
 })

@@ -3,7 +3,7 @@ import type { AppContext } from '../app-context.ts'
 import { instantOf } from '../clock.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { momentInWords } from '../language/when.ts'
-import { emergencyNumberOf } from './emergency.ts'
+import { emergencyIn } from './emergency.ts'
 
 export interface SignedReason {
   readonly by: PersonId
@@ -62,7 +62,7 @@ export const nightCoverLines = async (app: AppContext): Promise<readonly string[
   const teams = next.teams.slice(0, 3).join(', ') + (next.teams.length > 3 ? ' and others' : '')
   return [
     `No night cover      in ${hoursWithout} of the next ${hoursAhead} hours some team has nobody at work or on the rota who can be called to danger,`,
-    `  first from ${moment(next.from)} to ${moment(next.to)} (${teams}). Customers are then told to ring ${emergencyNumberOf(country)}.`,
+    `  first from ${moment(next.from)} to ${moment(next.to)} (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
     '  Put somebody on the rota, or let a leader sign why not on the People page.',
   ]
 }

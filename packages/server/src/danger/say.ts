@@ -15,7 +15,7 @@ export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): rea
   const { words, moment } = speaker
   const { trying, callNext, gathered } = truth
   return [
-    words.emergency(truth.emergencyNumber),
+    words.emergency(truth.emergency),
     ...whoCanBeReached(truth, speaker),
     ...(trying === null
       ? []

@@ -10,7 +10,7 @@ import {
   whoTries,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { emergencyNumberOf } from './emergency.ts'
+import { type Emergency, emergencyIn } from './emergency.ts'
 
 /** How danger stands at one moment; whoever speaks of it (page, mail, API, workspace) says this and nothing else. */
 export interface DangerTruth {
@@ -26,7 +26,7 @@ export interface DangerTruth {
   readonly gathered: boolean
   /** Whether they left a telephone number. */
   readonly canBeRung: boolean
-  readonly emergencyNumber: string
+  readonly emergency: Emergency
 }
 
 export interface ToldTruth extends ToldOfDanger {
@@ -52,7 +52,7 @@ export const dangerTruth = (
     attempts,
     gathered,
     canBeRung: state.ways.includes('phone'),
-    emergencyNumber: emergencyNumberOf(company.country),
+    emergency: emergencyIn(company.country),
   }
 }
 

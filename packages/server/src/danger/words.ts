@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts'
+import type { Emergency } from './emergency.ts'
 
 /** What is said of danger to whoever is in it, the same on their page, in mails and in the API. Names come isolated. */
 export interface DangerWords {
   readonly title: string
-  readonly emergency: (number: string) => string
+  readonly emergency: (ring: Emergency) => string
   readonly told: (name: string, when: string) => string
   readonly read: (name: string, when: string) => string
   readonly late: (name: string, when: string, howLate: string) => string
@@ -25,7 +26,10 @@ export interface DangerWords {
 export const dangerWords: Readonly<Record<Language, DangerWords>> = {
   en: {
     title: 'You told us that somebody is in danger',
-    emergency: (number) => `If somebody is in danger now, ring ${number}, the emergency number, first.`,
+    emergency: ({ number, known }) =>
+      known
+        ? `If somebody is in danger now, ring ${number}, the emergency number, first.`
+        : `If somebody is in danger now, ring the emergency service where you are first; from a mobile telephone, ${number}.`,
     told: (name, when) => `${name} was told on ${when} and has not read it yet.`,
     read: (name, when) => `${name} read it on ${when}.`,
     late: (name, when, howLate) => `${name} was told on ${when} and has not read it: ${howLate} late.`,
@@ -45,8 +49,10 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
   },
   fr: {
     title: 'Vous nous avez dit que quelqu’un est en danger',
-    emergency: (number) =>
-      `Si quelqu’un est en danger maintenant, appelez d’abord le ${number}, le numéro d’urgence.`,
+    emergency: ({ number, known }) =>
+      known
+        ? `Si quelqu’un est en danger maintenant, appelez d’abord le ${number}, le numéro d’urgence.`
+        : `Si quelqu’un est en danger maintenant, appelez d’abord les secours là où vous êtes ; depuis un téléphone mobile, le ${number}.`,
     told: (name, when) => `Nous avons prévenu ${name} ${when}. Votre message n’est pas encore lu.`,
     read: (name, when) => `${name} a lu votre message ${when}.`,
     late: (name, when, howLate) =>
@@ -69,8 +75,10 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
   },
   es: {
     title: 'Nos dijo que alguien está en peligro',
-    emergency: (number) =>
-      `Si alguien está en peligro ahora, llame primero al ${number}, el número de emergencias.`,
+    emergency: ({ number, known }) =>
+      known
+        ? `Si alguien está en peligro ahora, llame primero al ${number}, el número de emergencias.`
+        : `Si alguien está en peligro ahora, llame primero al servicio de emergencias del lugar donde está; desde un teléfono móvil, al ${number}.`,
     told: (name, when) => `Avisamos a ${name} el ${when} y todavía no lo ha leído.`,
     read: (name, when) => `${name} lo leyó el ${when}.`,
     late: (name, when, howLate) => `Avisamos a ${name} el ${when} y no lo ha leído: ${howLate} de retraso.`,

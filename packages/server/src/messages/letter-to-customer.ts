@@ -198,9 +198,9 @@ function promiseBroken(
 type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dangerAttemptMissed' }>
 
 /** What was so when it was written, and where what is so now can be seen. */
-function ofDanger(told: OfDanger, words: MessageWords, { name, moment, emergencyNumber }: Telling): Letter {
+function ofDanger(told: OfDanger, words: MessageWords, { name, moment, emergency: ring }: Telling): Letter {
   const say = words.customer.danger
-  const emergency = says(say.emergency(emergencyNumber))
+  const emergency = says(ring)
   const names = (people: readonly string[]): string => people.map(name).join(', ')
   switch (told.type) {
     case 'dangerHeard':

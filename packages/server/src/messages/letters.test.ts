@@ -143,7 +143,7 @@ const telling: Telling = {
     end: { kind: 'broken', answerable: 'ben', hearsBy: at },
   }),
   owner: 'ana',
-  emergencyNumber: '112',
+  emergency: 'Ring 112 first.',
   code: '123456',
 }
 

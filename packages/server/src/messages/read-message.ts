@@ -2,7 +2,8 @@ import type { Instant, LivingCase } from '@buckstop/domain'
 import type { Selectable } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { Tables } from '../db/tables.ts'
-import { emergencyNumberOf } from '../danger/emergency.ts'
+import { emergencyIn } from '../danger/emergency.ts'
+import { dangerWords } from '../danger/words.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { isolate } from '../language/isolate.ts'
 import type { Language } from '../language/language.ts'
@@ -137,7 +138,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
     contact: () => (contactText?.[0] === undefined ? null : quote(contactText[0])),
     promise: (number) => promises.find(({ promise }) => promise === number) ?? null,
     owner: state.owner,
-    emergencyNumber: emergencyNumberOf(snapshot.company.country),
+    emergency: dangerWords[language].emergency(emergencyIn(snapshot.company.country)),
     code,
   }
 }

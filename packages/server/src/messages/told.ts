@@ -25,8 +25,8 @@ export interface Telling {
   readonly contact: (contactId: string) => Part | null
   readonly promise: (number: number) => Promised | null
   readonly owner: string
-  /** Of the company's country. */
-  readonly emergencyNumber: string
+  /** What to ring first where somebody is in danger, in a sentence. */
+  readonly emergency: string
   /** Drawn for this mail alone; hidden in the outbox. */
   readonly code: string | null
 }

@@ -14,7 +14,7 @@ export const presentDanger = (
   const truth = dangerTruth(state, snapshot, now)
   if (truth === null) return null
   const person = (id: string) => cardOf(snapshot, id)
-  const { since, told, awake, callNext, trying, attempts, gathered, emergencyNumber } = truth
+  const { since, told, awake, callNext, trying, attempts, gathered, emergency } = truth
   return {
     since,
     told: told.map(({ person: id, as, first, last, times, readBy, readAt, minutesLate }) => ({
@@ -32,6 +32,6 @@ export const presentDanger = (
     trying: trying === null ? null : { by: person(trying.by), until: trying.until },
     attempts: attempts.map(({ by, at, reached }) => ({ by: person(by), at, reached })),
     gathered,
-    emergencyNumber,
+    emergencyNumber: emergency.number,
   }
 }

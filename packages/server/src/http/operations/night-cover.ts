@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { emergencyNumberOf } from '../../danger/emergency.ts'
+import { emergencyIn } from '../../danger/emergency.ts'
 import { nightCoverNow, signReason } from '../../danger/night-cover.ts'
 import type { Principal } from '../auth/principal.ts'
 import * as routes from '../contract/people.ts'
@@ -16,7 +16,7 @@ export const bindNightCover = ({ app }: HttpContext, api: Api): void => {
       hoursAhead,
       next: next === null ? null : { ...next, teams: [...next.teams] },
       reason: reason === null ? null : { ...reason, by: cardOf(snapshot, reason.by) },
-      emergencyNumber: emergencyNumberOf(snapshot.company.country),
+      emergencyNumber: emergencyIn(snapshot.company.country).number,
       maySign: card.role === 'leader',
     }
   }

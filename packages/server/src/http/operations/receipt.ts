@@ -76,7 +76,7 @@ const dangerIn = (
     awake: truth.awake.map(name),
     tryBy: truth.trying?.until ?? null,
     callNext: truth.callNext,
-    emergencyNumber: truth.emergencyNumber,
+    emergencyNumber: truth.emergency.number,
   }
 }
 

@@ -143,8 +143,6 @@ export const spanish: MessageWords = {
           `Alguien de nosotros debía intentar llamarle antes del ${moment} y nadie lo hizo. La culpa es nuestra.`,
         told: (names) => `Hemos llamado a: ${names}.`,
       },
-      emergency: (number) =>
-        `Si alguien está en peligro ahora, llame primero al ${number}, el número de emergencias.`,
       tries: (moment) => `Alguien de nosotros intenta llamarle antes del ${moment}.`,
       page: 'Su página muestra quién lo ha leído y con quién se puede hablar en este momento.',
     },
