@@ -34,7 +34,7 @@ export type Part = 'all' | 'serve' | 'work'
  * Starts everything in this process: listener, database, schema, company, pages, workers. The port is taken first,
  * so that a second start fails before it touches anything; whatever fails later gives back what was opened before it.
  * @param onLost told when the embedded database went away for good; the process should then end
- * @param say told what is done with data of an earlier version, in lines for a person
+ * @param say told what whoever starts it should know, in lines for a person: data of an earlier version, no night cover
  * @throws StartupError
  */
 export async function startBuckstop(
@@ -70,8 +70,7 @@ export async function startBuckstop(
     await refuseExposedDemo(app)
     const first = await firstCompany(app)
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
-    const [uncovered] = await nightCoverLines(app)
-    if (uncovered !== undefined) app.log.warn(uncovered)
+    for (const line of await nightCoverLines(app)) say(line)
     if (part !== 'serve') {
       earlier.cases(await casesOfEarlierVersions(app.db))
       renewal = startRenewal(app)

@@ -123,6 +123,7 @@ test('the first start makes all that it needs and says what to open, and the sec
   }
   expect(shown).toMatch(/^Staff workspace +http:\S+\/desk\/$/m)
   expect(shown).toMatch(/ana@bikes\.example/)
+  expect(shown).toMatch(/^No night cover +in \d+ of the next 168 hours/m)
   first.wrapper.kill('SIGTERM')
   expect(await first.ended).toBe(0)
   const began = performance.now()

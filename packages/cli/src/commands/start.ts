@@ -11,10 +11,9 @@ export function startCommand(): Command {
 
 /** The addresses worth opening, and the demo company's sign-ins where it is the demo company. */
 async function welcome({ app, publicUrl }: RunningBuckstop): Promise<readonly string[]> {
-  const [{ demoDoors }, { demoPassword, demoSignIns }, { nightCoverLines }] = await Promise.all([
+  const [{ demoDoors }, { demoPassword, demoSignIns }] = await Promise.all([
     import('@buckstop/server/demo/doors'),
     import('@buckstop/server/demo/make-demo'),
-    import('@buckstop/server/danger/night-cover'),
   ])
   const doors = await demoDoors(app)
   const secret = doors?.caseSecret ?? null
@@ -24,6 +23,5 @@ async function welcome({ app, publicUrl }: RunningBuckstop): Promise<readonly st
     `Staff workspace    ${publicUrl}/desk/`,
     ...(doors === null ? [] : demoSignIns.map(([email, who]) => `  ${email.padEnd(20)} ${who}`)),
     ...(doors === null ? [] : [`  password for each of them: ${demoPassword}`]),
-    ...(await nightCoverLines(app)),
   ]
 }

@@ -1,7 +1,7 @@
 import { type Instant, type NightCover, nightCover, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app-context.ts'
 import { instantOf } from '../clock.ts'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
 import { momentInWords } from '../language/when.ts'
 import { emergencyIn } from './emergency.ts'
 
@@ -53,7 +53,9 @@ export const signReason = async (
 
 /** What a start says of it: nothing where somebody can always be called, or a leader has signed why not. */
 export const nightCoverLines = async (app: AppContext): Promise<readonly string[]> => {
-  const { cover, reason, snapshot } = await nightCoverNow(app)
+  const known = await nightCoverNow(app).catch(noCompanyYet)
+  if (known === null) return []
+  const { cover, reason, snapshot } = known
   const { next, hoursWithout, hoursAhead } = cover
   if (next === null || reason !== null) return []
   const { timeZone, country } = snapshot.company
@@ -65,4 +67,9 @@ export const nightCoverLines = async (app: AppContext): Promise<readonly string[
     `  first from ${moment(next.from)} to ${moment(next.to)} (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
     '  Put somebody on the rota, or let a leader sign why not on the People page.',
   ]
+}
+
+const noCompanyYet = (thrown: unknown): null => {
+  if (thrown instanceof NoCompanyError) return null
+  throw thrown
 }
