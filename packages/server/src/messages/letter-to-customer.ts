@@ -198,7 +198,11 @@ function promiseBroken(
 type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dangerAttemptMissed' }>
 
 /** What was so when it was written, and where what is so now can be seen. */
-function ofDanger(told: OfDanger, words: MessageWords, { name, moment, emergency: ring }: Telling): Letter {
+function ofDanger(
+  told: OfDanger,
+  words: MessageWords,
+  { name, moment, emergency: ring, tries }: Telling,
+): Letter {
   const say = words.customer.danger
   const emergency = says(ring)
   const names = (people: readonly string[]): string => people.map(name).join(', ')
@@ -209,7 +213,7 @@ function ofDanger(told: OfDanger, words: MessageWords, { name, moment, emergency
         emergency,
         says(say.heard.told(names(told.told))),
         told.somebodyAwake ? null : says(say.heard.nobodyAwake),
-        says(say.tries(moment(told.tryBy))),
+        says(tries(moment(told.tryBy))),
         says(say.page),
       )
     case 'dangerRead':
@@ -220,7 +224,7 @@ function ofDanger(told: OfDanger, words: MessageWords, { name, moment, emergency
         emergency,
         says(say.missed.says(moment(told.due))),
         told.told.length === 0 ? null : says(say.missed.told(names(told.told))),
-        says(say.tries(moment(told.tryBy))),
+        says(tries(moment(told.tryBy))),
       )
     default: {
       const unknown: never = told

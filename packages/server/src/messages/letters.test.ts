@@ -144,6 +144,7 @@ const telling: Telling = {
   }),
   owner: 'ana',
   emergency: 'Ring 112 first.',
+  tries: (when) => `One of us tries to ring you by ${when}.`,
   code: '123456',
 }
 

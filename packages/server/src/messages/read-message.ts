@@ -138,6 +138,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Tel
     contact: () => (contactText?.[0] === undefined ? null : quote(contactText[0])),
     promise: (number) => promises.find(({ promise }) => promise === number) ?? null,
     owner: state.owner,
+    tries: dangerWords[language].tries,
     emergency: dangerWords[language].emergency(emergencyIn(snapshot.company.country)),
     code,
   }

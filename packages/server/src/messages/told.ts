@@ -25,8 +25,9 @@ export interface Telling {
   readonly contact: (contactId: string) => Part | null
   readonly promise: (number: number) => Promised | null
   readonly owner: string
-  /** What to ring first where somebody is in danger, in a sentence. */
+  /** Where somebody is in danger: what to ring first, and by when one of us tries, in a sentence each. */
   readonly emergency: string
+  readonly tries: (when: string) => string
   /** Drawn for this mail alone; hidden in the outbox. */
   readonly code: string | null
 }

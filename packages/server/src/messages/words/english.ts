@@ -149,7 +149,6 @@ export const english = {
         says: (when: string) => `One of us was to try to ring you by ${when}, and nobody did. That is on us.`,
         told: (names: string) => `We called: ${names}.`,
       },
-      tries: (when: string) => `One of us tries to ring you by ${when}.`,
       page: 'Your page shows who has read it, and who can be reached at the moment.',
     },
     escalated: {

@@ -149,7 +149,6 @@ export const french: MessageWords = {
           `L’un de nous devait essayer de vous appeler au plus tard ${moment}, et personne ne l’a fait. C’est notre faute.`,
         told: (names) => `Nous avons appelé : ${names}.`,
       },
-      tries: (moment) => `L’un de nous essaie de vous appeler au plus tard ${moment}.`,
       page: 'Votre page montre qui l’a lu et qui peut être joint en ce moment.',
     },
     escalated: {

@@ -143,7 +143,6 @@ export const spanish: MessageWords = {
           `Alguien de nosotros debía intentar llamarle antes del ${moment} y nadie lo hizo. La culpa es nuestra.`,
         told: (names) => `Hemos llamado a: ${names}.`,
       },
-      tries: (moment) => `Alguien de nosotros intenta llamarle antes del ${moment}.`,
       page: 'Su página muestra quién lo ha leído y con quién se puede hablar en este momento.',
     },
     escalated: {
