@@ -22,7 +22,7 @@ export const dutyWords: Readonly<Record<DutyKind, string>> = {
   keepPromise: 'Keep the promise',
   callBack: 'Call the customer back',
   answerAsk: 'Answer the question',
-  acknowledge: 'Read it and say so',
+  acknowledge: 'Read it and take it up',
   report: 'Report in writing what was said and done',
   hearCustomer: 'Talk with the customer yourself',
   closeEscalation: 'End the escalation',

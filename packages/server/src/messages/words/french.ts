@@ -31,10 +31,10 @@ export const french: MessageWords = {
     caseOpened: {
       subject: (owner) => `${owner} s’occupe de votre dossier`,
       says: (owner) =>
-        `Nous avons vos mots, et ${owner} s’occupe de votre dossier. Vous n’avez à le raconter de nouveau à personne : quiconque vous aide a toute votre histoire.`,
+        `Votre message est arrivé, et ${owner} s’occupe de votre dossier. Vous n’aurez à le raconter de nouveau à personne : quiconque vous aide a toute votre histoire.`,
     },
     contactAdded: {
-      subject: 'Nous avons ce que vous avez ajouté',
+      subject: 'Ce que vous avez ajouté est bien arrivé',
       says: (owner) => `${owner} l’a reçu et le lit avec le reste de votre histoire :`,
     },
     wordsWritten: {
@@ -43,7 +43,7 @@ export const french: MessageWords = {
     },
     issueRaised: {
       subject: 'Un point de plus dans votre dossier',
-      says: 'Ceci est maintenant à côté du reste, comme un point qui aura sa propre fin :',
+      says: 'Ceci est maintenant un point à part dans votre dossier, à régler pour lui-même :',
     },
     ownerChanged: {
       subject: (owner) => `${owner} s’occupe maintenant de votre dossier`,
@@ -52,9 +52,9 @@ export const french: MessageWords = {
         accepted: (owner) =>
           `${owner} a pris la suite et a toute votre histoire. Vous n’avez pas à la raconter de nouveau.`,
         declinedThrice: (owner) =>
-          `Plusieurs d’entre nous n’ont pas pu prendre votre dossier ; il est donc monté à ${owner}, qui ne peut pas le renvoyer. Vous n’avez pas à le raconter de nouveau.`,
+          `Plusieurs d’entre nous n’ont pas pu prendre votre dossier ; il est donc remonté jusqu’à ${owner}, qui ne peut pas le renvoyer. Vous n’avez pas à le raconter de nouveau.`,
         offerExpired: (owner) =>
-          `Personne n’a pris votre dossier à temps ; il est donc monté à ${owner}, qui ne peut pas le renvoyer. Vous n’avez pas à le raconter de nouveau.`,
+          `Personne n’a pris votre dossier à temps ; il est donc remonté jusqu’à ${owner}, qui ne peut pas le renvoyer. Vous n’avez pas à le raconter de nouveau.`,
         ownerLeft: (owner) =>
           `La personne qui avait votre dossier nous a quittés. ${owner} l’a maintenant, avec toute votre histoire.`,
         ownerAbsent: (owner) =>
@@ -117,9 +117,10 @@ export const french: MessageWords = {
         partlyUpheld: 'Vous aviez raison en partie.',
         notUpheld: 'Nous ne voyons pas les choses comme vous.',
       },
-      says: 'Nous disons que ceci répare les choses :',
+      says: 'Voici ce qui, selon nous, règle le problème :',
       amount: (amount) => `Le montant : ${amount}.`,
-      after: 'Vous seul pouvez dire si c’est résolu. Votre page a deux boutons pour cela.',
+      after:
+        'Il n’y a que vous qui puissiez dire si c’est résolu. Sur votre page, deux boutons sont là pour cela.',
     },
     verdictConfirmed: {
       subject: {
@@ -154,50 +155,52 @@ export const french: MessageWords = {
     escalated: {
       subject: (leader) => `${leader} a aussi votre dossier en main`,
       says: {
-        customer: (leader) => `Vous êtes allé plus haut. ${leader} a vos mots et s’en charge.`,
+        customer: (leader) =>
+          `Vous avez demandé à aller plus haut. ${leader} a toute votre histoire et s’en charge.`,
         askedForLeader: (leader) =>
           `Vous avez demandé ${leader}, qui a votre dossier en main dès cette minute.`,
         danger: (leader) => `À cause du danger, votre dossier est allé aussitôt à ${leader}.`,
         promiseBroken: (leader) =>
-          `Parce que nous avons rompu une promesse, votre dossier est monté à ${leader}.`,
+          `Comme nous avons rompu une promesse, votre dossier est remonté jusqu’à ${leader}.`,
         nextWordMissed: (leader) =>
-          `Parce que vous n’avez pas eu de nos nouvelles à temps, votre dossier est monté à ${leader}.`,
+          `Comme vous n’avez pas eu de nos nouvelles à temps, votre dossier est remonté jusqu’à ${leader}.`,
         notSolvedTwice: (leader) =>
-          `Deux fois de suite, ce n’était pas résolu. Votre dossier est donc monté de lui-même à ${leader}.`,
+          `Deux fois de suite, ce n’était pas résolu. Votre dossier est donc remonté de lui-même jusqu’à ${leader}.`,
         askOverdue: (leader) =>
-          `La réponse d’un collègue est en retard. Votre dossier est donc monté de lui-même à ${leader}.`,
-        pingPong: (leader) => `Votre dossier tournait en rond. Il est donc monté de lui-même à ${leader}.`,
+          `La réponse d’une autre équipe est en retard. Votre dossier est donc remonté de lui-même jusqu’à ${leader}.`,
+        pingPong: (leader) =>
+          `Votre dossier tournait en rond. Il est donc remonté de lui-même jusqu’à ${leader}.`,
         unacknowledged: (leader) =>
-          `Personne ne s’en est chargé à temps ; il est donc monté d’un niveau, à ${leader}.`,
+          `Personne ne s’en est chargé à temps ; il est donc remonté d’un niveau, jusqu’à ${leader}.`,
         objection: (leader) =>
-          `Nous avions noté une réponse que vous n’avez pas donnée : votre dossier est monté à ${leader}.`,
-        referred: (leader) => `Nous avons porté nous-mêmes votre dossier à ${leader}.`,
+          `Nous avions noté une réponse que vous n’avez pas donnée : votre dossier est remonté jusqu’à ${leader}.`,
+        referred: (leader) => `Nous avons nous-mêmes porté votre dossier devant ${leader}.`,
         reportMissed: (leader) =>
-          `Un compte rendu sur votre dossier n’est pas arrivé à temps ; votre dossier est donc monté à ${leader}.`,
+          `Un compte rendu sur votre dossier n’est pas arrivé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
         callMissed: (leader) =>
-          `Nous devions vous appeler et ne l’avons pas fait. Votre dossier est donc monté à ${leader}.`,
+          `Nous devions vous appeler et ne l’avons pas fait. Votre dossier est donc remonté jusqu’à ${leader}.`,
         askedAgain: (leader) =>
-          `Nous vous avons posé une deuxième question sur le même point ; votre dossier est donc monté à ${leader}.`,
+          `Nous vous avons posé une deuxième question sur le même point ; votre dossier est donc remonté jusqu’à ${leader}.`,
         emptyWords: (leader) =>
-          `Vous avez eu plusieurs fois de nos nouvelles sans que rien soit promis ni proposé. Votre dossier est donc monté à ${leader}.`,
+          `Vous avez eu plusieurs fois de nos nouvelles sans que rien soit promis ni proposé. Votre dossier est donc remonté jusqu’à ${leader}.`,
         ownersChanged: (leader) =>
-          `Votre dossier a changé plusieurs fois de mains ; il est donc monté à ${leader}.`,
+          `Votre dossier a changé plusieurs fois de mains ; il est donc remonté jusqu’à ${leader}.`,
         attemptsMissed: (leader) =>
-          `Nous devions vous redemander si c’est résolu et ne l’avons pas fait. Votre dossier est donc monté à ${leader}.`,
+          `Nous devions vous redemander si c’est résolu et ne l’avons pas fait. Votre dossier est donc remonté jusqu’à ${leader}.`,
       },
-      after: (leader) => `${leader} en répond jusqu’à ce que vous ayez été entendu.`,
+      after: (leader) => `${leader} en répond jusqu’à ce que vous ayez obtenu une vraie réponse.`,
     },
     finalPosition: {
       subject: 'Notre position finale',
       says: (name) => `${name}, qui n’a jamais eu votre dossier, vous donne notre dernier mot :`,
       reasons: 'Les raisons :',
       outside:
-        'Vous n’êtes pas obligé d’être d’accord. Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
+        'Rien ne vous oblige à être d’accord. Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
       after: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
     },
     caseLapsed: {
-      subject: 'Votre dossier est en repos',
-      says: 'Nous avons essayé de vous joindre sans rien entendre ; votre dossier est donc en repos. Nous ne le comptons pas comme résolu. Un mot de vous le rouvre, à tout moment.',
+      subject: 'Votre dossier attend un mot de vous',
+      says: 'Nous avons essayé de vous joindre, sans réponse de votre part ; votre dossier est donc en attente. Nous ne le comptons pas comme résolu. Un mot de vous le rouvre, à tout moment.',
     },
     caseEnded: {
       solved: {
@@ -274,12 +277,12 @@ export const french: MessageWords = {
     why: {
       opened: 'Il vous est arrivé comme nouveau dossier.',
       accepted: 'Vous l’avez accepté.',
-      declinedThrice: 'Trois personnes l’ont refusé ; il est donc monté jusqu’à vous.',
-      offerExpired: 'Personne ne l’a pris à temps ; il est donc monté jusqu’à vous.',
-      ownerLeft: 'Son responsable a quitté l’entreprise.',
-      ownerAbsent: 'Son responsable est absent depuis trop longtemps.',
-      onLeave: 'Son responsable est en congé.',
-      complaintAbout: 'La réclamation porte sur son responsable.',
+      declinedThrice: 'Trois personnes l’ont refusé ; il est donc remonté jusqu’à vous.',
+      offerExpired: 'Personne ne l’a pris à temps ; il est donc remonté jusqu’à vous.',
+      ownerLeft: 'La personne qui l’avait a quitté l’entreprise.',
+      ownerAbsent: 'La personne qui l’avait s’est absentée depuis trop longtemps.',
+      onLeave: 'La personne qui l’avait est en congé.',
+      complaintAbout: 'La réclamation porte sur la personne qui l’avait.',
       delegated: 'Il a été confié nommément.',
       reopened: 'Il a été rouvert.',
       takenApart: 'Il a été séparé d’un autre dossier.',
@@ -288,63 +291,63 @@ export const french: MessageWords = {
       teamRemoved: 'Son équipe n’est plus dans la carte de service.',
     },
     rose: {
-      customer: 'Le client est allé plus haut.',
-      askedForLeader: 'Le client vous a demandé.',
+      customer: 'La personne a demandé à aller plus haut.',
+      askedForLeader: 'La personne a demandé à vous parler, à vous.',
       danger: 'Quelqu’un est en danger.',
-      promiseBroken: 'Une promesse envers le client a été rompue.',
-      nextWordMissed: 'Le client n’a pas eu de nos nouvelles à temps.',
-      notSolvedTwice: 'Le client a dit deux fois que ce n’est pas résolu.',
+      promiseBroken: 'Une promesse a été rompue.',
+      nextWordMissed: 'La personne n’a pas eu de nos nouvelles à temps.',
+      notSolvedTwice: 'La personne a dit deux fois que ce n’est pas résolu.',
       askOverdue: 'Une réponse demandée est en retard.',
       pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
       unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
-      objection: 'Le client dit n’avoir jamais donné la réponse notée pour lui.',
-      referred: 'Un collègue l’a porté plus haut. Cela compte en sa faveur.',
+      objection: 'La personne dit n’avoir jamais donné la réponse notée en son nom.',
+      referred: 'Quelqu’un de chez nous l’a porté plus haut. C’est tout à son honneur.',
       reportMissed: 'Un compte rendu n’est pas arrivé à temps.',
-      callMissed: 'La direction devait appeler le client et ne l’a pas fait.',
-      askedAgain: 'On a posé au client une deuxième question sur le même point.',
-      emptyWords: 'Le client a eu plusieurs fois de nos nouvelles, sans promesse ni proposition.',
+      callMissed: 'La direction devait appeler la personne et ne l’a pas fait.',
+      askedAgain: 'On a posé une deuxième question sur le même point.',
+      emptyWords: 'La personne a eu plusieurs fois de nos nouvelles, sans promesse ni proposition.',
       ownersChanged: 'Le dossier a changé trois fois de mains.',
-      attemptsMissed: 'Personne n’a essayé à temps de joindre de nouveau le client.',
+      attemptsMissed: 'Nul n’a essayé à temps de joindre de nouveau la personne.',
     },
     endings: {
-      solved: 'Le client dit que c’est résolu.',
-      lapsed: 'Le client est resté silencieux ; il est en repos.',
+      solved: 'La personne dit que c’est résolu.',
+      lapsed: 'Il n’y a pas eu de réponse ; le dossier est en attente.',
       finalPosition: 'Il s’est terminé par une position finale.',
       noProblem: 'Il n’y avait pas de problème.',
-      withdrawn: 'Le client l’a retiré.',
+      withdrawn: 'La personne l’a retiré.',
       endedElsewhere: 'Il était déjà clos dans le système d’où il vient.',
       merged: 'Il continue dans un autre dossier.',
     },
     reopened: {
-      customersWord: 'Un nouveau mot du client l’a rouvert.',
+      customersWord: 'Un nouveau message l’a rouvert.',
       newFacts: 'Des faits nouveaux l’ont rouvert.',
-      objection: 'Le client s’oppose au verdict noté.',
+      objection: 'La personne s’oppose au verdict noté.',
       sample: 'La vérification de l’échantillon a trouvé un problème.',
       takenApart: 'Il a été séparé d’un autre dossier.',
     },
     subject: {
       youOwnIt: 'Ce dossier est à vous',
-      itMovedOn: 'Un de vos dossiers a un autre responsable',
+      itMovedOn: 'Un de vos dossiers a changé de mains',
       offered: 'Un dossier vous est proposé',
       offerDeclined: 'Votre proposition a été refusée',
       offerExpired: 'Personne n’a répondu à temps à votre proposition',
       offeredTeamRemoved: 'L’équipe à qui vous proposiez un dossier n’existe plus',
-      customerSpoke: 'Votre client a écrit',
-      callBackAskedOfYou: 'Un client vous demande d’appeler',
+      customerSpoke: 'Un nouveau message dans votre dossier',
+      callBackAskedOfYou: 'On vous demande d’appeler',
       promiseReminder: 'Votre promesse arrive à échéance',
       promiseBroken: 'Une promesse a été rompue',
-      nextWordMissed: 'Votre client n’a pas eu de réponse à temps',
+      nextWordMissed: 'Votre réponse n’est pas arrivée à temps',
       leadersDateMissed: 'Quelque chose que vous devez est en retard',
-      attemptMissed: 'Vous deviez essayer de joindre votre client',
-      newDateAnswered: 'Le client a répondu sur la nouvelle date',
+      attemptMissed: 'Vous deviez essayer de joindre quelqu’un',
+      newDateAnswered: 'La réponse sur la nouvelle date est là',
       asked: 'Une question à votre équipe',
       askAnswered: 'Votre question a sa réponse',
       askOverdue: 'Une réponse est en retard',
-      broughtToYou: 'Un dossier est monté jusqu’à vous',
+      broughtToYou: 'Un dossier est remonté jusqu’à vous',
       delegatedToYou: 'Un dossier vous est confié',
       reported: 'Le rapport que vous vouliez est là',
-      verdict: 'Le client a décidé',
-      objection: 'Le client s’oppose',
+      verdict: 'La décision est là : résolu ou non',
+      objection: 'La réponse notée est contestée',
       danger: 'Quelqu’un est en danger',
       dangerCall: 'Quelqu’un est en danger : lisez maintenant',
       dangerGathered: 'Danger signalé sans preuve',
@@ -353,42 +356,43 @@ export const french: MessageWords = {
       reopened: 'Un dossier est rouvert',
     },
     says: {
-      itMovedOn: (name) => `${name} en est maintenant responsable.`,
+      itMovedOn: (name) => `${name} s’en occupe maintenant.`,
       offered: (moment) => `Prenez-le ou refusez-le avant le ${moment} ; ensuite il monte.`,
       offerDeclined: (name) => `${name} a refusé. Il est à vous comme avant.`,
       offerExpired: 'Il est resté à vous tout ce temps ; voyez où il en est.',
       offeredTeamRemoved: (team) =>
         `${team} n’est plus dans la carte de service ; la proposition est donc terminée. Le dossier reste à vous.`,
-      customerSpoke: 'Il y a de nouveaux mots de votre client.',
+      customerSpoke: 'Il y a un nouveau message de la personne.',
       customerUnproven:
-        'Quelqu’un a écrit en donnant l’adresse de votre client, sans preuve. La page du client ne le montre pas tant que l’un de nous ne s’en porte pas garant.',
+        'Quelqu’un a écrit en donnant l’adresse de la personne, sans preuve. Sa page ne le montre pas tant que l’un de nous ne s’en porte pas garant.',
       callBack: (moment) =>
         `Appelez avant le ${moment}. Seule une conversation compte ; un message laissé ne suffit pas.`,
       reminder: (moment) =>
-        `Elle est pour le ${moment}. Tenez-la, ou demandez d’ici là une date plus tardive au client.`,
+        `Elle est pour le ${moment}. Tenez-la, ou demandez-lui d’ici là une date plus tardive.`,
       broken: (name) =>
-        `C’était celle de ${name}. Le client le sait, et le niveau au-dessus en répond aussi.`,
+        `C’était celle de ${name}. La personne le sait, et le niveau au-dessus en répond aussi.`,
       missed: (moment) =>
-        `Il devait avoir de vos nouvelles avant le ${moment} et n’en a pas eu. Il le sait, et le niveau au-dessus en répond aussi. Il attend toujours votre réponse.`,
+        `Elle devait arriver avant le ${moment}. La personne le sait, et le niveau au-dessus en répond aussi. Elle attend toujours votre réponse.`,
       reportMissed: (when) =>
-        `Votre compte rendu était attendu pour le ${when}. Le dossier est monté, et le compte rendu reste attendu.`,
+        `Votre compte rendu était attendu pour le ${when}. Le dossier est remonté, et le compte rendu reste attendu.`,
       callMissed: (when) =>
-        `Vous deviez appeler le client avant le ${when}. Il le sait, le dossier est monté, et il attend toujours votre appel.`,
+        `Vous deviez appeler la personne avant le ${when}. Elle le sait, le dossier est remonté, et elle attend toujours votre appel.`,
       attemptMissed: (when) =>
-        `Vous deviez essayer de nouveau de le joindre avant le ${when}. D’ici là rien n’avance ; la prochaine fois, le dossier monte.`,
-      agreed: 'Il accepte.',
-      refused: 'Il refuse. L’ancienne date reste.',
-      asked: (moment) => `Répondez avant le ${moment}. Le responsable reste le responsable.`,
+        `Vous deviez essayer de nouveau de la joindre avant le ${when}. D’ici là rien n’avance ; la prochaine fois, le dossier monte.`,
+      agreed: 'C’est oui.',
+      refused: 'C’est non. L’ancienne date reste.',
+      asked: (moment) => `Répondez avant le ${moment}. Le dossier ne change pas de mains.`,
       askAnswered: (name) => `${name} a répondu.`,
-      askOverdue: (team) => `${team} n’a pas répondu à temps. C’est monté.`,
+      askOverdue: (team) => `${team} n’a pas répondu à temps. C’est remonté.`,
       acknowledge: (moment) =>
         `Chargez-vous-en avant le ${moment} ; ensuite il monte d’un niveau, et vous continuez d’en répondre.`,
       delegated: (name) =>
         `${name} continue d’en répondre et attend votre rapport : ce qui a été dit et fait.`,
-      reported: (name) => `${name} l’a écrit. À vous maintenant d’appeler le client.`,
-      solved: 'Il dit que c’est résolu.',
-      notSolved: 'Il dit que ce n’est pas résolu. Sa raison est dans le dossier.',
-      objection: 'Il n’a jamais dit ce qui a été noté. Le dossier est rouvert.',
+      reported: (name) => `${name} l’a écrit. À vous maintenant d’appeler la personne.`,
+      solved: 'La personne dit que c’est résolu.',
+      notSolved:
+        'La personne dit que ce n’est pas résolu. Sa raison, si elle en a donné une, est dans le dossier.',
+      objection: 'La personne dit n’avoir jamais dit ce qui a été noté. Le dossier est rouvert.',
       danger: 'Regardez-le maintenant.',
       dangerRead: (moment) =>
         `Lisez-le et confirmez-le au plus tard ${moment} ; tant que personne ne le fait, nous appelons quelqu’un d’autre.`,

@@ -26,7 +26,7 @@ export const french: Words = {
 
   tellUs: {
     title: 'Que s’est-il passé ?',
-    lead: 'Racontez-le une seule fois, avec vos mots. Dès lors une personne s’en charge, avec un nom, jusqu’à ce que vous disiez que c’est résolu.',
+    lead: 'Racontez-le une seule fois, avec vos mots. Dès cet instant, une personne dont vous connaissez le nom s’en charge, jusqu’à ce que vous disiez que c’est résolu.',
     words: 'Avec vos mots',
     wordsHint: 'Aussi long ou aussi court que vous voulez. Nous le gardons exactement comme vous l’écrivez.',
     danger: 'Quelqu’un est en danger ? Cochez ici, et nous prévenons aussitôt.',
@@ -97,7 +97,7 @@ export const french: Words = {
     sentText:
       'Il ne part que vers l’adresse elle-même ; nous disons donc la même chose à tout le monde. Regardez vos messages dans quelques minutes, y compris les indésirables.',
     tellUs: 'Ou racontez-le de nouveau',
-    tellUsHint: 'Vous n’avez pas besoin d’un lien pour être entendu.',
+    tellUsHint: 'Même sans lien, nous vous écoutons.',
   },
 
   prove: {
@@ -158,13 +158,14 @@ export const french: Words = {
     ended: 'Où nous en sommes',
     steps: {
       proposed: (name) =>
-        `${name} dit que c’est réparé. Vous seul pouvez dire si c’est vrai : dites-le plus bas.`,
+        `${name} dit que c’est réparé. Il n’y a que vous qui puissiez dire si c’est vrai : répondez plus bas.`,
       newDate: (name, moment) =>
         `${name} vous demande plus de temps, jusqu’au ${moment}. Seul votre oui déplace la date.`,
       due: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse :`,
       callBack: (name, moment) => `${name} vous appelle au plus tard le ${moment}.`,
       late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
-      acknowledge: (leader, moment) => `${leader} lit vos mots et s’en charge au plus tard le ${moment}.`,
+      acknowledge: (leader, moment) =>
+        `${leader} lit ce que vous avez écrit et s’en charge au plus tard le ${moment}.`,
       answer: (name, moment) => `${name} vous répond au plus tard le ${moment}.`,
       hearsBy: (name, when) => `Vous aurez des nouvelles de ${name} au plus tard le ${when}.`,
       asksAgain: (when) => `Sans réponse de votre part, nous vous le redemandons au plus tard le ${when}.`,
@@ -177,9 +178,9 @@ export const french: Words = {
     endings: {
       solved: (moment) => `Le ${moment}, vous avez dit que c’est résolu.`,
       lapsed: (moment) =>
-        `Nous n’avons rien reçu de vous ; votre dossier est donc en repos depuis le ${moment}. Il ne compte pas comme résolu.`,
+        `Nous n’avons rien reçu de vous ; votre dossier est donc en attente depuis le ${moment}. Il ne compte pas comme résolu.`,
       finalPosition: (moment) =>
-        `Le ${moment}, nous vous avons donné notre position finale. Vous n’êtes pas obligé d’être d’accord.`,
+        `Le ${moment}, nous vous avons donné notre position finale. Rien ne vous oblige à être d’accord.`,
       noProblem: (moment) => `Nous avons clos ceci le ${moment}, n’y voyant plus rien à réparer.`,
       withdrawn: (moment) => `Vous avez retiré ceci le ${moment}.`,
       endedElsewhere: (moment) =>
@@ -251,7 +252,8 @@ export const french: Words = {
     lines: {
       has: (owner) => `${owner} s’occupe de votre dossier.`,
       took: (to, from) => `${to} a pris la suite de ${from}.`,
-      rose: (to, from) => `Votre dossier est monté de ${from} à ${to}, qui ne peut pas le refuser.`,
+      rose: (to, from) =>
+        `Votre dossier est passé de ${from} à ${to}, au niveau au-dessus, qui ne peut pas le refuser.`,
       given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,
       again: (owner) => `Rouvert. ${owner} en répond.`,
       promised: (name, moment) => `${name} a promis, pour le ${moment} au plus tard :`,
@@ -264,11 +266,12 @@ export const french: Words = {
       refused: 'Vous avez refusé une date plus tardive. La date reste.',
       released: 'Cette promesse n’est plus due, puisque vous avez dit que c’est réglé.',
       raised: 'Vous avez ajouté un autre point :',
-      proposed: (name) => `${name} dit que ceci répare les choses :`,
+      proposed: (name) => `Pour ${name}, ceci règle le problème :`,
       solved: 'Vous avez dit : c’est résolu.',
       notSolved: 'Vous avez dit : ce n’est pas résolu.',
       objected: 'Vous avez dit : je n’ai jamais dit cela.',
-      lapsed: 'Nous n’avons rien reçu de vous ; ceci est donc en repos. Cela ne compte pas comme résolu.',
+      lapsed:
+        'Nous n’avons rien reçu de vous ; votre dossier est donc en attente. Cela ne compte pas comme résolu.',
       endedElsewhere:
         'Ceci était déjà clos quand nous avons réuni nos dossiers. Cela ne compte pas comme résolu.',
       withdrawn: 'Vous avez retiré ceci.',
@@ -276,7 +279,7 @@ export const french: Words = {
       reasons: 'Les raisons :',
       outside: 'Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
       noProblem: (name) => `${name} n’y a plus rien vu à réparer.`,
-      read: (name) => `${name} a lu vos mots.`,
+      read: (name) => `${name} a lu ce que vous avez écrit.`,
       right: (name) => `Vous avez dit à ${name} que c’est en ordre.`,
       notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
       absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
@@ -289,29 +292,36 @@ export const french: Words = {
       danger: 'Vous nous avez signalé un danger :',
     },
     escalated: {
-      customer: (leader) => `Vous êtes allé plus haut, chez ${leader}.`,
+      customer: (leader) => `À votre demande, votre dossier est remonté jusqu’à ${leader}.`,
       askedForLeader: (leader) => `Vous avez demandé ${leader}, qui s’en charge maintenant.`,
       danger: (leader) => `À cause du danger, c’est allé aussitôt à ${leader}.`,
-      promiseBroken: (leader) => `Parce que nous avons rompu une promesse, c’est monté à ${leader}.`,
+      promiseBroken: (leader) =>
+        `Comme nous avons rompu une promesse, votre dossier est remonté jusqu’à ${leader}.`,
       nextWordMissed: (leader) =>
-        `Parce que vous n’avez pas eu de nos nouvelles à temps, c’est monté à ${leader}.`,
+        `Comme vous n’avez pas eu de nos nouvelles à temps, votre dossier est remonté jusqu’à ${leader}.`,
       notSolvedTwice: (leader) =>
-        `Parce que ce n’était pas résolu deux fois de suite, c’est monté à ${leader}.`,
-      askOverdue: (leader) => `Parce que la réponse d’un collègue est en retard, c’est monté à ${leader}.`,
-      pingPong: (leader) => `Parce que votre dossier tournait en rond, c’est monté à ${leader}.`,
-      unacknowledged: (leader) => `Personne ne s’en est chargé à temps ; c’est donc monté à ${leader}.`,
-      objection: (leader) => `Puisque vous ne l’avez jamais dit, c’est monté à ${leader}.`,
-      referred: (leader) => `Nous l’avons porté nous-mêmes à ${leader}.`,
-      reportMissed: (leader) => `Parce qu’un compte rendu n’est pas arrivé à temps, c’est monté à ${leader}.`,
-      callMissed: (leader) => `Parce qu’on ne vous a pas appelé à temps, c’est monté à ${leader}.`,
+        `Comme, deux fois de suite, ce n’était pas résolu, votre dossier est remonté jusqu’à ${leader}.`,
+      askOverdue: (leader) =>
+        `Comme la réponse d’une autre équipe est en retard, votre dossier est remonté jusqu’à ${leader}.`,
+      pingPong: (leader) =>
+        `Comme votre dossier tournait en rond, votre dossier est remonté jusqu’à ${leader}.`,
+      unacknowledged: (leader) =>
+        `Personne ne s’en est chargé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
+      objection: (leader) =>
+        `Puisque vous ne l’avez jamais dit, votre dossier est remonté jusqu’à ${leader}.`,
+      referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
+      reportMissed: (leader) =>
+        `Comme un compte rendu n’est pas arrivé à temps, votre dossier est remonté jusqu’à ${leader}.`,
+      callMissed: (leader) =>
+        `Comme on ne vous a pas appelé à temps, votre dossier est remonté jusqu’à ${leader}.`,
       askedAgain: (leader) =>
-        `Parce que nous vous avons interrogé deux fois sur le même point, c’est monté à ${leader}.`,
+        `Comme nous vous avons interrogé deux fois sur le même point, votre dossier est remonté jusqu’à ${leader}.`,
       emptyWords: (leader) =>
-        `Parce que vous avez eu plusieurs fois de nos nouvelles sans promesse ni proposition, c’est monté à ${leader}.`,
+        `Comme vous avez eu plusieurs fois de nos nouvelles sans promesse ni proposition, votre dossier est remonté jusqu’à ${leader}.`,
       ownersChanged: (leader) =>
-        `Parce que votre dossier a changé plusieurs fois de mains, c’est monté à ${leader}.`,
+        `Comme votre dossier a changé plusieurs fois de mains, votre dossier est remonté jusqu’à ${leader}.`,
       attemptsMissed: (leader) =>
-        `Parce que nous ne vous avons pas recontacté à temps, c’est monté à ${leader}.`,
+        `Comme nous ne vous avons pas recontacté à temps, votre dossier est remonté jusqu’à ${leader}.`,
     },
 
     decide: {
@@ -345,7 +355,7 @@ export const french: Words = {
       text: (name, title) =>
         title === '' ? `La personne suivante est ${name}.` : `La personne suivante est ${name}, ${title}.`,
       why: 'Pourquoi, si vous voulez',
-      button: (name) => `Porter ceci à ${name}`,
+      button: (name) => `Porter ceci devant ${name}`,
       stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
       above: (names) => `Au-dessus : ${names}.`,
       top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,

@@ -26,7 +26,7 @@ export const spanish: Words = {
 
   tellUs: {
     title: '¿Qué ha pasado?',
-    lead: 'Cuéntelo una sola vez, con sus palabras. Desde ese momento lo lleva una persona, con nombre, hasta que usted diga que está resuelto.',
+    lead: 'Cuéntelo una sola vez, con sus palabras. Desde ese momento lo lleva una persona cuyo nombre usted conoce, hasta que usted diga que está resuelto.',
     words: 'Con sus palabras',
     wordsHint: 'Tan largo o tan corto como quiera. Lo guardamos exactamente como lo escribe.',
     danger: '¿Hay alguien en peligro? Márquelo y avisamos enseguida.',
@@ -153,7 +153,7 @@ export const spanish: Words = {
     climbed: (leader) => `${leader} también responde de esto.`,
 
     next: 'Qué pasa ahora',
-    ended: 'Cómo está',
+    ended: 'En qué punto está',
     steps: {
       proposed: (name) =>
         `${name} dice que está arreglado. Solo usted puede decir si es así: díganoslo más abajo.`,
@@ -175,7 +175,7 @@ export const spanish: Words = {
     endings: {
       solved: (moment) => `El ${moment} usted dijo que está resuelto.`,
       lapsed: (moment) =>
-        `No hemos sabido nada de usted, así que esto está en reposo desde el ${moment}. No cuenta como resuelto.`,
+        `No hemos sabido nada de usted, así que el caso está en espera desde el ${moment}. No cuenta como resuelto.`,
       finalPosition: (moment) =>
         `El ${moment} le dimos nuestra posición final. No tiene que estar de acuerdo con ella.`,
       noProblem: (moment) => `Cerramos esto el ${moment}, porque no vimos nada más que arreglar.`,
@@ -263,7 +263,7 @@ export const spanish: Words = {
       solved: 'Usted dijo: está resuelto.',
       notSolved: 'Usted dijo: no está resuelto.',
       objected: 'Usted dijo: yo nunca dije eso.',
-      lapsed: 'No hemos sabido nada de usted, así que esto queda en reposo. No cuenta como resuelto.',
+      lapsed: 'No hemos sabido nada de usted, así que el caso queda en espera. No cuenta como resuelto.',
       endedElsewhere: 'Esto ya estaba cerrado cuando reunimos nuestros registros. No cuenta como resuelto.',
       withdrawn: 'Usted retiró esto.',
       position: (name) => `${name} dio nuestra posición final:`,
@@ -287,8 +287,8 @@ export const spanish: Words = {
       danger: (leader) => `Por el peligro pasó enseguida a ${leader}.`,
       promiseBroken: (leader) => `Como incumplimos una promesa, subió a ${leader}.`,
       nextWordMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, subió a ${leader}.`,
-      notSolvedTwice: (leader) => `Como no se resolvió dos veces, subió a ${leader}.`,
-      askOverdue: (leader) => `Como la respuesta de un compañero se retrasa, subió a ${leader}.`,
+      notSolvedTwice: (leader) => `Como dos veces quedó sin resolver, subió a ${leader}.`,
+      askOverdue: (leader) => `Como la respuesta de otro equipo se retrasa, subió a ${leader}.`,
       pingPong: (leader) => `Como daba vueltas en círculo, subió a ${leader}.`,
       unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió a ${leader}.`,
       objection: (leader) => `Como usted nunca lo dijo, subió a ${leader}.`,
