@@ -29,7 +29,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     somebodyReads: 'La personne qui en répond le lit',
     owner: 'La personne responsable',
     next: {
-      weRing: () => 'L’un de nous essaie de vous appeler',
+      weRing: () => 'Quelqu’un de chez nous essaie de vous appeler',
       leaderAnswers: () => 'La personne de la direction qui s’en charge vous répond',
       ownerAnswers: (owner) => `${owner} vous répond`,
       promiseDue: () => 'Ce que nous vous avons promis arrive à échéance',
@@ -43,7 +43,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     somebodyReads: 'Lo lee quien responde de esto',
     owner: 'La persona responsable',
     next: {
-      weRing: () => 'Alguien de nosotros intenta llamarle',
+      weRing: () => 'Alguien de nuestro equipo intenta llamarle',
       leaderAnswers: () => 'Le responde la persona de dirección a la que ha llegado',
       ownerAnswers: (owner) => `${owner} le responde`,
       promiseDue: () => 'Vence lo que le prometimos',

@@ -1,4 +1,5 @@
 import type { MessageWords } from './english.ts'
+import { frenchPerson } from './person/french.ts'
 
 export const french: MessageWords = {
   greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
@@ -142,12 +143,13 @@ export const french: MessageWords = {
       },
       read: {
         subject: (name) => `${name} a lu votre message sur le danger`,
-        says: (name) => `${name} a lu votre message sur le danger, et l’un de nous essaie de vous appeler.`,
+        says: (name) =>
+          `${name} a lu votre message sur le danger, et quelqu’un de chez nous essaie de vous appeler.`,
       },
       missed: {
         subject: 'Nous aurions dû vous appeler',
         says: (moment) =>
-          `L’un de nous devait essayer de vous appeler au plus tard ${moment}, et personne ne l’a fait. C’est notre faute.`,
+          `Quelqu’un de chez nous devait essayer de vous appeler au plus tard ${moment}, et personne ne l’a fait. C’est notre faute.`,
         told: (names) => `Nous avons appelé : ${names}.`,
       },
       page: 'Votre page montre qui l’a lu et qui peut être joint en ce moment.',
@@ -265,143 +267,5 @@ export const french: MessageWords = {
     },
   },
 
-  person: {
-    several: (cases: number) => `Du nouveau dans ${cases} dossiers`,
-    moreCases: (cases: number) =>
-      cases === 1
-        ? 'Un autre dossier a du nouveau : il figure dans votre liste.'
-        : `${cases} autres dossiers ont du nouveau : ils figurent dans votre liste.`,
-    openList: 'Votre liste :',
-    about: 'De quoi il s’agit :',
-    open: 'L’ouvrir :',
-    why: {
-      opened: 'Il vous est arrivé comme nouveau dossier.',
-      accepted: 'Vous l’avez accepté.',
-      declinedThrice: 'Trois personnes l’ont refusé ; il est donc remonté jusqu’à vous.',
-      offerExpired: 'Personne ne l’a pris à temps ; il est donc remonté jusqu’à vous.',
-      ownerLeft: 'La personne qui l’avait a quitté l’entreprise.',
-      ownerAbsent: 'La personne qui l’avait s’est absentée depuis trop longtemps.',
-      onLeave: 'La personne qui l’avait est en congé.',
-      complaintAbout: 'La réclamation porte sur la personne qui l’avait.',
-      delegated: 'Il a été confié nommément.',
-      reopened: 'Il a été rouvert.',
-      takenApart: 'Il a été séparé d’un autre dossier.',
-      threat:
-        'La personne qui l’avait a été menacée par le client. Il est maintenant à vous, et vous ne pouvez pas le refuser.',
-      teamRemoved: 'Son équipe n’est plus dans la carte de service.',
-    },
-    rose: {
-      customer: 'La personne a demandé à aller plus haut.',
-      askedForLeader: 'La personne a demandé à vous parler, à vous.',
-      danger: 'Quelqu’un est en danger.',
-      promiseBroken: 'Une promesse a été rompue.',
-      nextWordMissed: 'La personne n’a pas eu de nos nouvelles à temps.',
-      notSolvedTwice: 'La personne a dit deux fois que ce n’est pas résolu.',
-      askOverdue: 'Une réponse demandée est en retard.',
-      pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
-      unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
-      objection: 'La personne dit n’avoir jamais donné la réponse notée en son nom.',
-      referred: 'Quelqu’un de chez nous l’a porté plus haut. C’est tout à son honneur.',
-      reportMissed: 'Un compte rendu n’est pas arrivé à temps.',
-      callMissed: 'La direction devait appeler la personne et ne l’a pas fait.',
-      askedAgain: 'On a posé une deuxième question sur le même point.',
-      emptyWords: 'La personne a eu plusieurs fois de nos nouvelles, sans promesse ni proposition.',
-      ownersChanged: 'Le dossier a changé trois fois de mains.',
-      attemptsMissed: 'Nul n’a essayé à temps de joindre de nouveau la personne.',
-    },
-    endings: {
-      solved: 'La personne dit que c’est résolu.',
-      lapsed: 'Il n’y a pas eu de réponse ; le dossier est en attente.',
-      finalPosition: 'Il s’est terminé par une position finale.',
-      noProblem: 'Il n’y avait pas de problème.',
-      withdrawn: 'La personne l’a retiré.',
-      endedElsewhere: 'Il était déjà clos dans le système d’où il vient.',
-      merged: 'Il continue dans un autre dossier.',
-    },
-    reopened: {
-      customersWord: 'Un nouveau message l’a rouvert.',
-      newFacts: 'Des faits nouveaux l’ont rouvert.',
-      objection: 'La personne s’oppose au verdict noté.',
-      sample: 'La vérification de l’échantillon a trouvé un problème.',
-      takenApart: 'Il a été séparé d’un autre dossier.',
-    },
-    subject: {
-      youOwnIt: 'Ce dossier est à vous',
-      itMovedOn: 'Un de vos dossiers a changé de mains',
-      offered: 'Un dossier vous est proposé',
-      offerDeclined: 'Votre proposition a été refusée',
-      offerExpired: 'Personne n’a répondu à temps à votre proposition',
-      offeredTeamRemoved: 'L’équipe à qui vous proposiez un dossier n’existe plus',
-      customerSpoke: 'Un nouveau message dans votre dossier',
-      callBackAskedOfYou: 'On vous demande d’appeler',
-      promiseReminder: 'Votre promesse arrive à échéance',
-      promiseBroken: 'Une promesse a été rompue',
-      nextWordMissed: 'Votre réponse n’est pas arrivée à temps',
-      leadersDateMissed: 'Quelque chose que vous devez est en retard',
-      attemptMissed: 'Vous deviez essayer de joindre quelqu’un',
-      newDateAnswered: 'La réponse sur la nouvelle date est là',
-      asked: 'Une question à votre équipe',
-      askAnswered: 'Votre question a sa réponse',
-      askOverdue: 'Une réponse est en retard',
-      broughtToYou: 'Un dossier est remonté jusqu’à vous',
-      delegatedToYou: 'Un dossier vous est confié',
-      reported: 'Le rapport que vous vouliez est là',
-      verdict: 'La décision est là : résolu ou non',
-      objection: 'La réponse notée est contestée',
-      danger: 'Quelqu’un est en danger',
-      dangerCall: 'Quelqu’un est en danger : lisez maintenant',
-      dangerGathered: 'Danger signalé sans preuve',
-      dangerAttemptMissed: 'Personne n’a appelé la personne en danger',
-      ended: 'Un dossier est terminé',
-      reopened: 'Un dossier est rouvert',
-    },
-    says: {
-      itMovedOn: (name) => `${name} s’en occupe maintenant.`,
-      offered: (moment) => `Prenez-le ou refusez-le avant le ${moment} ; ensuite il monte.`,
-      offerDeclined: (name) => `${name} a refusé. Il est à vous comme avant.`,
-      offerExpired: 'Il est resté à vous tout ce temps ; voyez où il en est.',
-      offeredTeamRemoved: (team) =>
-        `${team} n’est plus dans la carte de service ; la proposition est donc terminée. Le dossier reste à vous.`,
-      customerSpoke: 'Il y a un nouveau message de la personne.',
-      customerUnproven:
-        'Quelqu’un a écrit en donnant l’adresse de la personne, sans preuve. Sa page ne le montre pas tant que l’un de nous ne s’en porte pas garant.',
-      callBack: (moment) =>
-        `Appelez avant le ${moment}. Seule une conversation compte ; un message laissé ne suffit pas.`,
-      reminder: (moment) =>
-        `Elle est pour le ${moment}. Tenez-la, ou demandez-lui d’ici là une date plus tardive.`,
-      broken: (name) =>
-        `C’était celle de ${name}. La personne le sait, et le niveau au-dessus en répond aussi.`,
-      missed: (moment) =>
-        `Elle devait arriver avant le ${moment}. La personne le sait, et le niveau au-dessus en répond aussi. Elle attend toujours votre réponse.`,
-      reportMissed: (when) =>
-        `Votre compte rendu était attendu pour le ${when}. Le dossier est remonté, et le compte rendu reste attendu.`,
-      callMissed: (when) =>
-        `Vous deviez appeler la personne avant le ${when}. Elle le sait, le dossier est remonté, et elle attend toujours votre appel.`,
-      attemptMissed: (when) =>
-        `Vous deviez essayer de nouveau de la joindre avant le ${when}. D’ici là rien n’avance ; la prochaine fois, le dossier monte.`,
-      agreed: 'C’est oui.',
-      refused: 'C’est non. L’ancienne date reste.',
-      asked: (moment) => `Répondez avant le ${moment}. Le dossier ne change pas de mains.`,
-      askAnswered: (name) => `${name} a répondu.`,
-      askOverdue: (team) => `${team} n’a pas répondu à temps. C’est remonté.`,
-      acknowledge: (moment) =>
-        `Chargez-vous-en avant le ${moment} ; ensuite il monte d’un niveau, et vous continuez d’en répondre.`,
-      delegated: (name) =>
-        `${name} continue d’en répondre et attend votre rapport : ce qui a été dit et fait.`,
-      reported: (name) => `${name} l’a écrit. À vous maintenant d’appeler la personne.`,
-      solved: 'La personne dit que c’est résolu.',
-      notSolved:
-        'La personne dit que ce n’est pas résolu. Sa raison, si elle en a donné une, est dans le dossier.',
-      objection: 'La personne dit n’avoir jamais dit ce qui a été noté. Le dossier est rouvert.',
-      danger: 'Regardez-le maintenant.',
-      dangerRead: (moment) =>
-        `Lisez-le et confirmez-le au plus tard ${moment} ; tant que personne ne le fait, nous appelons quelqu’un d’autre.`,
-      dangerTry: (moment) =>
-        `Au plus tard ${moment}, l’un de nous doit essayer de vive voix, puis recommencer jusqu’à joindre quelqu’un. Notez chaque essai.`,
-      dangerGathered:
-        'Le message est venu sans preuve, et d’autres du même réseau avaient déjà fait appeler du monde. Ils sont annoncés ensemble.',
-      dangerMissed: (name, moment) =>
-        `${name} devait essayer de vive voix au plus tard ${moment}. Personne ne l’a fait. La personne suivante a été appelée.`,
-    },
-  },
+  person: frenchPerson,
 }

@@ -1,4 +1,5 @@
 import type { MessageWords } from './english.ts'
+import { spanishPerson } from './person/spanish.ts'
 
 export const spanish: MessageWords = {
   greeting: (name) => (name === '' ? 'Buenos días:' : `Buenos días, ${name}:`),
@@ -51,7 +52,7 @@ export const spanish: MessageWords = {
         accepted: (owner) =>
           `${owner} ha tomado el relevo y tiene toda su historia. No tiene que contarla otra vez.`,
         declinedThrice: (owner) =>
-          `Varios de nosotros no pudieron llevar su caso, así que ha subido a ${owner}, que no puede devolverlo. No tiene que contarlo otra vez.`,
+          `Varias personas de nuestro equipo no pudieron llevar su caso, así que ha subido a ${owner}, que no puede devolverlo. No tiene que contarlo otra vez.`,
         offerExpired: (owner) =>
           `Nadie tomó su caso a tiempo, así que ha subido a ${owner}, que no puede devolverlo. No tiene que contarlo otra vez.`,
         ownerLeft: (owner) =>
@@ -246,138 +247,5 @@ export const spanish: MessageWords = {
     },
   },
 
-  person: {
-    several: (cases: number) => `Novedades en ${cases} casos`,
-    moreCases: (cases: number) =>
-      cases === 1
-        ? 'Hay novedades en otro caso: está en su lista.'
-        : `Hay novedades en otros ${cases} casos: están en su lista.`,
-    openList: 'Su lista:',
-    about: 'De qué se trata:',
-    open: 'Abrirlo:',
-    why: {
-      opened: 'Le ha llegado como caso nuevo.',
-      accepted: 'Usted lo aceptó.',
-      declinedThrice: 'Tres personas lo rechazaron, así que ha subido hasta usted.',
-      offerExpired: 'Nadie lo tomó a tiempo, así que ha subido hasta usted.',
-      ownerLeft: 'Quien lo llevaba ya no trabaja aquí.',
-      ownerAbsent: 'Quien lo llevaba falta desde hace demasiado tiempo.',
-      onLeave: 'Quien lo llevaba está de permiso.',
-      complaintAbout: 'La queja es sobre quien lo llevaba.',
-      delegated: 'Se ha confiado por su nombre.',
-      reopened: 'Se ha reabierto.',
-      takenApart: 'Se ha separado de otro caso.',
-      threat: 'El cliente amenazó a quien lo tenía. Ahora es suyo y no puede rechazarlo.',
-      teamRemoved: 'Su equipo ya no está en el mapa de servicio.',
-    },
-    rose: {
-      customer: 'La persona lo llevó más arriba.',
-      askedForLeader: 'La persona preguntó por usted.',
-      danger: 'Alguien está en peligro.',
-      promiseBroken: 'Se incumplió una promesa.',
-      nextWordMissed: 'La persona no tuvo noticias nuestras a tiempo.',
-      notSolvedTwice: 'La persona ha dicho dos veces que no está resuelto.',
-      askOverdue: 'Una respuesta que se pidió se retrasa.',
-      pingPong: 'Ha vuelto a alguien que ya lo había tenido.',
-      unacknowledged: 'El nivel de abajo no se hizo cargo a tiempo.',
-      objection: 'La persona dice que nunca dio la respuesta que se anotó en su nombre.',
-      referred: 'Alguien de la casa lo llevó más arriba. Eso cuenta a su favor.',
-      reportMissed: 'Un informe no llegó a tiempo.',
-      callMissed: 'La dirección debía llamar a la persona y no lo hizo.',
-      askedAgain: 'Se preguntó por segunda vez por lo mismo.',
-      emptyWords: 'La persona tuvo noticias nuestras varias veces, sin promesa ni propuesta.',
-      ownersChanged: 'El caso ha cambiado tres veces de manos.',
-      attemptsMissed: 'Nadie intentó a tiempo localizar de nuevo a la persona.',
-    },
-    endings: {
-      solved: 'La persona dice que está resuelto.',
-      lapsed: 'No hubo respuesta; el caso queda en espera.',
-      finalPosition: 'Terminó con una posición final.',
-      noProblem: 'No había ningún problema.',
-      withdrawn: 'La persona lo retiró.',
-      endedElsewhere: 'Ya estaba cerrado en el sistema del que procede.',
-      merged: 'Sigue en otro caso.',
-    },
-    reopened: {
-      customersWord: 'Un mensaje nuevo lo reabrió.',
-      newFacts: 'Hechos nuevos lo reabrieron.',
-      objection: 'La persona se opone al veredicto anotado.',
-      sample: 'Quien revisó la muestra vio un problema.',
-      takenApart: 'Se ha separado de otro caso.',
-    },
-    subject: {
-      youOwnIt: 'Este caso es suyo',
-      itMovedOn: 'Un caso suyo ha cambiado de manos',
-      offered: 'Se le ofrece un caso',
-      offerDeclined: 'Han rechazado su oferta',
-      offerExpired: 'Nadie tomó su oferta a tiempo',
-      offeredTeamRemoved: 'El equipo al que ofreció un caso ya no existe',
-      customerSpoke: 'Hay un mensaje nuevo en su caso',
-      callBackAskedOfYou: 'Le piden una llamada',
-      promiseReminder: 'Su promesa vence pronto',
-      promiseBroken: 'Se ha incumplido una promesa',
-      nextWordMissed: 'Su respuesta no llegó a tiempo',
-      leadersDateMissed: 'Algo que usted debe se retrasa',
-      attemptMissed: 'Debía intentar localizar a alguien',
-      newDateAnswered: 'Hay respuesta sobre la nueva fecha',
-      asked: 'Una pregunta a su equipo',
-      askAnswered: 'Su pregunta tiene respuesta',
-      askOverdue: 'Una respuesta se retrasa',
-      broughtToYou: 'Un caso ha subido hasta usted',
-      delegatedToYou: 'Se le confía un caso',
-      reported: 'El informe que quería está aquí',
-      verdict: 'Ya se ha decidido: resuelto o no',
-      objection: 'Se niega la respuesta anotada',
-      danger: 'Alguien está en peligro',
-      dangerCall: 'Alguien está en peligro: léalo ahora',
-      dangerGathered: 'Peligro avisado sin prueba',
-      dangerAttemptMissed: 'Nadie llamó a quien está en peligro',
-      ended: 'Un caso ha terminado',
-      reopened: 'Un caso está abierto de nuevo',
-    },
-    says: {
-      itMovedOn: (name) => `Ahora lo lleva ${name}.`,
-      offered: (moment) => `Tómelo o rechácelo antes del ${moment}; después sube.`,
-      offerDeclined: (name) => `${name} lo ha rechazado. Sigue siendo suyo.`,
-      offerExpired: 'Ha sido suyo todo el tiempo; mire dónde está ahora.',
-      offeredTeamRemoved: (team) =>
-        `${team} ya no está en el mapa de servicio, así que la oferta ha terminado. El caso sigue siendo suyo.`,
-      customerSpoke: 'Hay un mensaje nuevo de la persona.',
-      customerUnproven:
-        'Alguien ha escrito dando la dirección de la persona, sin prueba. Su página no lo muestra hasta que alguien de la casa lo avale.',
-      callBack: (moment) =>
-        `Llame antes del ${moment}. Solo cuenta una conversación; dejar un mensaje no basta.`,
-      reminder: (moment) => `Vence el ${moment}. Cúmplala, o pídale antes una fecha posterior.`,
-      broken: (name) => `Era de ${name}. La persona ya lo sabe, y el nivel de arriba también responde.`,
-      missed: (moment) =>
-        `Debía llegar antes del ${moment}. La persona ya lo sabe, y el nivel de arriba también responde. Sigue esperando su respuesta.`,
-      reportMissed: (when) =>
-        `Su informe era para el ${when}. El caso ha subido, y el informe se sigue esperando.`,
-      callMissed: (when) =>
-        `Debía llamar a la persona antes del ${when}. Ya lo sabe, el caso ha subido, y sigue esperando su llamada.`,
-      attemptMissed: (when) =>
-        `Debía intentar localizarle otra vez antes del ${when}. Hasta entonces no avanza; la próxima vez, el caso sube.`,
-      agreed: 'Está de acuerdo.',
-      refused: 'Ha dicho que no. La fecha se mantiene.',
-      asked: (moment) => `Responda antes del ${moment}. El caso no cambia de manos.`,
-      askAnswered: (name) => `${name} ha respondido.`,
-      askOverdue: (team) => `${team} no ha respondido a tiempo. Ha subido.`,
-      acknowledge: (moment) =>
-        `Hágase cargo antes del ${moment}; después sube un nivel, y usted sigue respondiendo.`,
-      delegated: (name) => `${name} sigue respondiendo y quiere su informe: qué se dijo y qué se hizo.`,
-      reported: (name) => `Lo escribió ${name}. Ahora llame usted a la persona.`,
-      solved: 'Dice que está resuelto.',
-      notSolved: 'Dice que no está resuelto. Si dio una razón, está en el caso.',
-      objection: 'La persona dice que nunca dijo lo que se anotó. Está abierto de nuevo.',
-      danger: 'Mírelo ahora.',
-      dangerRead: (moment) =>
-        `Léalo y diga que lo ha leído antes del ${moment}; mientras nadie de los avisados lo haga, llamamos a otra persona.`,
-      dangerTry: (moment) =>
-        `Antes del ${moment} alguien de nuestro equipo tiene que intentarlo de viva voz, y otra vez hasta hablar con alguien. Anote cada intento.`,
-      dangerGathered:
-        'Llegó sin prueba, y otros avisos de la misma red ya habían hecho llamar a personas. Se avisa de todos juntos.',
-      dangerMissed: (name, moment) =>
-        `${name} debía intentarlo de viva voz antes del ${moment}. Nadie lo ha hecho. Se ha llamado a la siguiente persona.`,
-    },
-  },
+  person: spanishPerson,
 }

@@ -1,0 +1,148 @@
+import type { CaseEvent, StaffMessage } from '@buckstop/domain'
+
+type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+type OwnerReason = Happened<'ownerChanged'>['because']
+type EscalationReason = Happened<'caseEscalated'>['because']
+type Ending = Happened<'caseEnded'>['how']
+type Reopened = Happened<'caseReopened'>['because']
+
+/** What we write to our own people, in English; the other languages have its shape. */
+export const englishPerson = {
+  several: (cases: number) => `News of ${cases} cases`,
+  moreCases: (cases: number) =>
+    cases === 1
+      ? 'One more case has news: it stands on your list.'
+      : `${cases} more cases have news: they stand on your list.`,
+  openList: 'Your list:',
+  about: 'What it is about:',
+  open: 'Open it:',
+  why: {
+    opened: 'It came to you as a new case.',
+    accepted: 'You accepted it.',
+    declinedThrice: 'Three people declined it, so it rose to you.',
+    offerExpired: 'Nobody took it in time, so it rose to you.',
+    ownerLeft: 'Its owner has left the company.',
+    ownerAbsent: 'Its owner has been absent for too long.',
+    onLeave: 'Its owner is on leave.',
+    complaintAbout: 'The complaint is about its owner.',
+    delegated: 'It was put into named hands.',
+    reopened: 'It was opened again.',
+    takenApart: 'It was taken apart from another case.',
+    threat: 'Whoever had it was threatened by the customer. It is yours now, and you can’t decline it.',
+    teamRemoved: 'Its team is no longer in the service map.',
+  } satisfies Record<OwnerReason, string> as Record<OwnerReason, string>,
+  rose: {
+    customer: 'The customer took it higher.',
+    askedForLeader: 'The customer asked for you.',
+    danger: 'Somebody is in danger.',
+    promiseBroken: 'A promise to the customer was broken.',
+    nextWordMissed: 'The customer did not hear from us in time.',
+    notSolvedTwice: 'The customer said twice that it is not solved.',
+    askOverdue: 'An answer that was asked for is late.',
+    pingPong: 'It came back to somebody who had had it before.',
+    unacknowledged: 'The level below did not take it up in time.',
+    objection: 'The customer says they never gave the verdict that was recorded for them.',
+    referred: 'A colleague referred it upward. That counts for them.',
+    reportMissed: 'A report on it did not come in time.',
+    callMissed: 'A leader was to ring the customer and did not.',
+    askedAgain: 'The customer was asked a second time about the same thing.',
+    emptyWords: 'The customer heard from us several times, and nothing was promised or proposed.',
+    ownersChanged: 'It changed hands three times.',
+    attemptsMissed: 'Nobody tried in time to reach the customer again.',
+  } satisfies Record<EscalationReason, string> as Record<EscalationReason, string>,
+  endings: {
+    solved: 'The customer says that it is solved.',
+    lapsed: 'The customer was silent, so it lapsed.',
+    finalPosition: 'It ended with a final position.',
+    noProblem: 'It was found to be no problem.',
+    withdrawn: 'The customer took it back.',
+    endedElsewhere: 'It had ended in the system it came from.',
+    merged: 'It went on in another case.',
+  } satisfies Record<Ending, string> as Record<Ending, string>,
+  reopened: {
+    customersWord: 'A new word from the customer opened it.',
+    newFacts: 'New facts opened it.',
+    objection: 'The customer objected to the verdict that was written down.',
+    sample: 'Whoever checked the sample saw a problem.',
+    takenApart: 'It was taken apart from another case.',
+  } satisfies Record<Reopened, string> as Record<Reopened, string>,
+  subject: {
+    youOwnIt: 'You own this case',
+    itMovedOn: 'A case of yours has another owner',
+    offered: 'A case is offered to you',
+    offerDeclined: 'Your offer was declined',
+    offerExpired: 'Nobody took your offer in time',
+    offeredTeamRemoved: 'The team you offered a case to is gone',
+    customerSpoke: 'Your customer has written',
+    callBackAskedOfYou: 'A customer asks you to ring',
+    promiseReminder: 'Your promise is due soon',
+    promiseBroken: 'A promise was broken',
+    nextWordMissed: 'Your customer had no answer in time',
+    leadersDateMissed: 'Something you owe on a case is late',
+    attemptMissed: 'You were to try to reach your customer',
+    newDateAnswered: 'The customer answered about the new date',
+    asked: 'A question to your team',
+    askAnswered: 'Your question is answered',
+    askOverdue: 'An answer is late',
+    broughtToYou: 'A case was brought to you',
+    delegatedToYou: 'A case was put into your hands',
+    reported: 'The report you wanted is there',
+    verdict: 'The customer has decided',
+    objection: 'The customer objects',
+    danger: 'Somebody is in danger',
+    dangerCall: 'Somebody is in danger: read it now',
+    dangerGathered: 'Danger reported without proof',
+    dangerAttemptMissed: 'Nobody rang whoever is in danger',
+    ended: 'A case has ended',
+    reopened: 'A case is open again',
+  } satisfies Record<StaffMessage['type'], string> as Record<StaffMessage['type'], string>,
+  says: {
+    itMovedOn: (name: string) => `${name} owns it now.`,
+    offered: (when: string) => `Take it or decline it by ${when}; after that it rises.`,
+    offerDeclined: (name: string) => `${name} declined. You own it as before.`,
+    offerExpired: 'You owned it all the while; see where it is now.',
+    offeredTeamRemoved: (team: string) =>
+      `${team} is no longer in the service map, so the offer has ended. You own the case as before.`,
+    customerSpoke: 'There are new words of your customer.',
+    customerUnproven:
+      'Somebody wrote who gives your customer’s address, without proof. The customer’s page does not show it until one of us vouches for it.',
+    callBack: (when: string) =>
+      `Ring them by ${when}. Only a conversation keeps it; a message left does not.`,
+    reminder: (when: string) =>
+      `It is due by ${when}. Keep it, or ask the customer for a later date before then.`,
+    broken: (name: string) =>
+      `It was ${name}’s. The customer has been told so, and the level above is answerable too.`,
+    missed: (when: string) =>
+      `They were to hear from you by ${when} and did not. They have been told so, and the level above is answerable too. They still wait for your answer.`,
+    reportMissed: (when: string) =>
+      `Your report was due by ${when}. It has risen, and the leader still waits for the report.`,
+    callMissed: (when: string) =>
+      `You were to ring the customer by ${when}. They have been told so, it has risen, and they still wait for your call.`,
+    attemptMissed: (when: string) =>
+      `You were to try again to reach them by ${when}. Until you do, it waits; next time it rises.`,
+    agreed: 'They agreed.',
+    refused: 'They said no. The old date stands.',
+    asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,
+    askAnswered: (name: string) => `${name} answered.`,
+    askOverdue: (team: string) => `${team} has not answered in time. It has risen.`,
+    acknowledge: (when: string) =>
+      `Take it up by ${when}; after that it rises one level higher, and you stay answerable.`,
+    delegated: (name: string) =>
+      `${name} stays answerable and wants your report: what was said, and what was done.`,
+    reported: (name: string) => `${name} wrote it. Now ring the customer yourself.`,
+    solved: 'They say that it is solved.',
+    notSolved: 'They say that it is not solved. Their reason is on the case.',
+    objection: 'They never said what was written down. It is open again.',
+    danger: 'Look at it now.',
+    dangerRead: (when: string) =>
+      `Read it and say that you have by ${when}; until one of those called does, one after the other is called.`,
+    dangerTry: (when: string) =>
+      `By ${when} one of us has to try by voice, and again until somebody is reached. Enter each attempt.`,
+    dangerGathered:
+      'It came without proof, and others from the same network had people called already. They are told together.',
+    dangerMissed: (name: string, when: string) =>
+      `${name} was to try by voice by ${when}. Nobody has. The next of us was called.`,
+  },
+}
+
+export type PersonWords = typeof englishPerson
