@@ -16,14 +16,19 @@ export function verifyCommand(): Command {
     const pool = createPool({ url: database.url, max: 1, applicationName: 'buckstop verify' })
     try {
       await migrate(database.url)
-      const { cases, events, differences, foldedEarlier } = await verify({ pool }, ({ kind, caseId, what }) =>
-        say(`${caseId ?? 'company'} ${kind}: ${what}`),
+      const { cases, events, differences, foldedEarlier, unbound } = await verify(
+        { pool },
+        ({ kind, caseId, what }) => say(`${caseId ?? 'company'} ${kind}: ${what}`),
       )
       say(`${cases} cases with ${events} events told again, ${differences} differences`)
       if (foldedEarlier > 0)
         say(
           `${foldedEarlier} of them were folded by another version, and are brought up to date at their next use`,
         )
+      const { texts, files, messages } = unbound
+      if (texts + files + messages > 0) {
+        console.log(`${texts} texts, ${files} files and ${messages} messages are bound by no event yet`)
+      }
       if (differences > 0) process.exitCode = 1
     } finally {
       await pool.end()

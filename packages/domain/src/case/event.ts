@@ -53,6 +53,11 @@ export interface HistoryTakenUp {
   readonly type: 'historyTakenUp'
 }
 
+/** What was written before events bound words, files and messages is bound from here on; nothing else happened. */
+export interface ContentsBound {
+  readonly type: 'contentsBound'
+}
+
 /** Everything that can have happened to a case. */
 export type CaseEvent =
   | CaseOpened
@@ -60,6 +65,7 @@ export type CaseEvent =
   | HistoryTakenUp
   | TakeUpDated
   | TakeUpMissed
+  | ContentsBound
   | ContactEvent
   | NextWordEvent
   | OwnershipEvent

@@ -28,6 +28,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'caseOpenedApart':
       return state
     case 'nextWordSet':
+    case 'contentsBound':
       return state
     case 'nextWordMissed':
       return { ...state, counts: { ...state.counts, nextWordsMissed: state.counts.nextWordsMissed + 1 } }

@@ -7,6 +7,7 @@ import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { BodyPlace } from '../bodies/body-room.ts'
 import type { Tables } from '../db/tables.ts'
+import { type BoundFile, hashFrom, newSalt } from '../ledger/binding.ts'
 import type { Receipt } from '../intake/incoming.ts'
 import { fileName } from './file-name.ts'
 import { mediaTypeOf, sniffedBytes } from './media-type.ts'
@@ -15,6 +16,10 @@ import { mediaTypeOf, sniffedBytes } from './media-type.ts'
 const chunkBytes = 256 * 1024
 
 interface Kept {
+  readonly id: string
+  readonly salt: Buffer
+  /** Of salt and bytes: what the event of its contact binds. */
+  readonly hash: string
   readonly name: string
   readonly mediaType: string
   readonly size: number
@@ -26,6 +31,7 @@ interface Kept {
 export const noFiles = {
   names: [],
   fingerprint: () => '',
+  bound: [],
   alongside: async () => await Promise.resolve(),
 } as const
 
@@ -38,6 +44,8 @@ export interface SentFiles {
     readonly name: string
     readonly content: Readable & { readonly truncated: boolean }
   }) => Promise<void>
+  /** By what the event of their contact binds them. */
+  readonly bound: readonly BoundFile[]
   /** Stores them in the transaction of the contact that they came with. */
   readonly alongside: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
   readonly release: () => Promise<void>
@@ -54,14 +62,17 @@ export const sentFiles = (app: Pick<AppContext, 'newId'>, place: BodyPlace): Sen
       return kept.map(({ name }) => name)
     },
     fingerprint: () => kept.map(({ name, sha256 }) => `${name} ${sha256.toString('hex')}`).join('\n'),
+    get bound() {
+      return kept.map(({ id, hash }) => ({ id, hash }))
+    },
     take: async ({ name, content }) => {
-      const one = await spool(name, content, place)
+      const one = await spool({ id: app.newId(), name }, content, place)
       // A form sends an empty part where nothing was chosen, and one that was cut is told as such by the form.
       if (content.truncated || (one.size === 0 && name === '')) await one.file.close()
       else kept.push(one)
     },
     alongside: async (trx, { caseId, contactId }) => {
-      for (const one of kept) await store(trx, { caseId, contactId, id: app.newId() }, one)
+      for (const one of kept) await store(trx, { caseId, contactId }, one)
     },
     release: async () => {
       const files = kept.splice(0)
@@ -70,20 +81,36 @@ export const sentFiles = (app: Pick<AppContext, 'newId'>, place: BodyPlace): Sen
   }
 }
 
-const spool = async (name: string, content: Readable, place: BodyPlace): Promise<Kept> => {
+const spool = async (
+  { id, name }: Pick<Kept, 'id' | 'name'>,
+  content: Readable,
+  place: BodyPlace,
+): Promise<Kept> => {
   const file = await openNameless()
   try {
-    const hash = createHash('sha256')
+    const plain = createHash('sha256')
+    const salt = newSalt()
+    const salted = hashFrom(salt)
     let size = 0
     let head = Buffer.alloc(0)
     for await (const part of content as AsyncIterable<Buffer>) {
       place.keepInFile(part.byteLength)
-      hash.update(part)
+      plain.update(part)
+      salted.update(part)
       if (head.byteLength < sniffedBytes) head = Buffer.concat([head, part]).subarray(0, sniffedBytes)
       await file.write(part, 0, part.byteLength, size)
       size += part.byteLength
     }
-    return { name: fileName(name), mediaType: await mediaTypeOf(head), size, sha256: hash.digest(), file }
+    return {
+      id,
+      salt,
+      hash: salted.digest('hex'),
+      name: fileName(name),
+      mediaType: await mediaTypeOf(head),
+      size,
+      sha256: plain.digest(),
+      file,
+    }
   } catch (thrown) {
     await file.close()
     throw thrown
@@ -104,12 +131,12 @@ const openNameless = async (): Promise<FileHandle> => {
 
 const store = async (
   trx: Transaction<Tables>,
-  { caseId, contactId, id }: { readonly caseId: string; readonly contactId: string; readonly id: string },
-  { name, mediaType, size, sha256, file }: Kept,
+  { caseId, contactId }: { readonly caseId: string; readonly contactId: string },
+  { id, salt, name, mediaType, size, sha256, file }: Kept,
 ): Promise<void> => {
   await trx
     .insertInto('case_attachment')
-    .values({ case_id: caseId, id, contact_id: contactId, name, media_type: mediaType, size, sha256 })
+    .values({ case_id: caseId, id, contact_id: contactId, name, media_type: mediaType, size, sha256, salt })
     .execute()
   for (let number = 0; number * chunkBytes < size; number += 1) {
     const wanted = Math.min(chunkBytes, size - number * chunkBytes)

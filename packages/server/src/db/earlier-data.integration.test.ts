@@ -8,6 +8,7 @@ import { createAppContext } from '../app-context.ts'
 import { settableClock } from '../clock.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
+import { bindEarlier } from '../ledger/bind-earlier.ts'
 import { bringUpToDate } from '../ledger/bring-up-to-date.ts'
 import { verify } from '../verify/verify.ts'
 import { readAccepted } from './accepted-migrations.ts'
@@ -99,6 +100,9 @@ test.each(variants)(
       }
       expect(await differences(company)).toEqual([])
       expect((await bringUpToDate(company.app)).failed).toBe(0)
+      expect(await bindEarlier(company.app)).toEqual({ bound: 4, failed: 0 })
+      const { unbound } = await verify(company.app, () => undefined)
+      expect(unbound).toEqual({ texts: 0, files: 0, messages: 0 })
       expect(await differences(company)).toEqual([])
       // No open case is left without a date by which something happens.
       const { rows: timeless } = await company.database.pool.query(

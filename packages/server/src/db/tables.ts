@@ -1,5 +1,6 @@
 import type { Actor, EndedCase, Instant, StoredCaseEvent, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Binds } from '../ledger/binding.ts'
 import type { Findings } from '../service-maps/findings.ts'
 
 /** Comes as a Date, goes in as an Instant; `instantOf` in `clock.ts` turns one into the other. */
@@ -209,6 +210,7 @@ interface CaseEventTable {
   /** The whole event, its type too, as some version wrote it; read by `upcast`. */
   payload: Json<StoredCaseEvent>
   hash: Buffer
+  binds: ColumnType<Binds | null, string | null | undefined, never>
 }
 
 interface CaseOwnershipTable {
@@ -228,6 +230,8 @@ interface CaseTextTable {
   author: TextAuthor
   words: string
   language: string | null
+  /** Null once erased, and of what no event binds yet. */
+  salt: Optional<Buffer>
   erased_at: OptionalMoment
 }
 
@@ -273,6 +277,8 @@ interface CaseAttachmentTable {
   /** Bytes. A bigint, which the driver gives as text. */
   size: ColumnType<string, number, number>
   sha256: Buffer
+  salt: Optional<Buffer>
+  erased_at: OptionalMoment
 }
 
 interface CaseLinkTable {
@@ -315,6 +321,8 @@ interface MessageTable {
   attempts: Generated<number>
   not_before: OptionalMoment
   told_in: ColumnType<string | null, string | undefined, string>
+  salt: Optional<Buffer>
+  erased_at: OptionalMoment
 }
 
 interface GatheredMailTable {

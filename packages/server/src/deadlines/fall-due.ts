@@ -17,7 +17,7 @@ export const fallDue = (
   held: HeldCase,
   snapshot: DirectorySnapshot,
 ): Appended => {
-  const decided = decideInTurn(app, held, snapshot, [], (state, at, taken) => {
+  const decided = decideInTurn(app, held, snapshot, { texts: [] }, (state, at, taken) => {
     if (taken === mostAtOnce) throw new Error('what was due stayed due')
     return nextDue(state, at)
   })

@@ -1,3 +1,4 @@
+import type { BoundFile } from '../ledger/binding.ts'
 import type {
   Actor,
   CaseId,
@@ -73,6 +74,8 @@ export interface Incoming {
   readonly imported?: boolean
   /** Of history: it had ended where it came from. */
   readonly endedElsewhere?: boolean
+  /** Files that `alongside` stores: the event of the contact binds them. */
+  readonly files?: readonly BoundFile[]
   /** What has to be written in the same transaction: attachments, an answer kept for a repeated request. */
   readonly alongside?: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
 }

@@ -91,6 +91,7 @@ const prepare = (
       ...besides(actor, words),
     ],
     texts: words.texts,
+    files: incoming.files ?? [],
   })
   if (!decided.ok) throw new Error(`a contact was refused: ${decided.refusal.code}`)
   const state = decided.appended.position.state

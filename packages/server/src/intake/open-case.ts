@@ -114,7 +114,11 @@ export const prepareOpening = async (
     directoryVersion: snapshot.version,
   }
   const actor = senderOf(incoming)
-  const decided = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts: words.texts })
+  const decided = decideOn(app, held, snapshot, {
+    steps: [{ actor, command }],
+    texts: words.texts,
+    files: incoming.files ?? [],
+  })
   if (!decided.ok) {
     if (decided.refusal.code === 'nobody-can-own') throw new NobodyCanOwnError()
     throw new Error(`a case was refused its opening: ${decided.refusal.code}`)

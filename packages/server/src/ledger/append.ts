@@ -1,10 +1,12 @@
-import type { Actor, CaseEvent, CaseId, Instant } from '@buckstop/domain'
+import type { Actor, Case, CaseEvent, CaseId, Instant } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { bindsOf, type BoundFile, type Hashes } from './binding.ts'
 import type { Reachable } from './lock.ts'
 import { messageRows } from './message-rows.ts'
 import { advance, type Position, type Traces } from './position.ts'
 import type { NewText, RecordedEvent } from './result.ts'
 import {
+  type BoundRow,
   clockRows,
   contactRows,
   eventRow,
@@ -32,6 +34,12 @@ export interface Append {
   readonly at: Instant
   readonly events: readonly ActedEvent[]
   readonly texts: readonly NewText[]
+  /** Files that came with the contact that these events record. */
+  readonly files?: readonly BoundFile[]
+  /** What was written before events bound anything. */
+  readonly bindsToo?: Partial<Parameters<typeof bindsOf>[0]>
+  /** The case as these events leave it. */
+  readonly after: Case
   readonly snapshot: DirectorySnapshot
   readonly newId: () => string
 }
@@ -43,13 +51,26 @@ export interface Appended {
   readonly rows: Rows
 }
 
-/** What follows from events, as rows. Pure; `writeRows` puts them into one statement. */
+const hashesOf = (rows: readonly BoundRow[]): Hashes =>
+  Object.fromEntries(rows.map(({ row, hash }) => [String(row['id']), hash]))
+
+/** What follows from events, as rows; `writeRows` puts them into one statement. Pure but for identifiers and salts. */
 export const append = (what: Append): Appended => {
   const { caseId, before, at } = what
+  const last = before.version + what.events.length
+  const texts = textRows(caseId, what.texts)
+  const messages = messageRows(what, last)
+  const binds = bindsOf({
+    texts: hashesOf(texts),
+    files: Object.fromEntries((what.files ?? []).map(({ id, hash }) => [id, hash])),
+    messages: hashesOf(messages),
+    ...what.bindsToo,
+  })
   let position = before
   const steps: { readonly at: Instant; readonly traces: Traces; readonly recorded: RecordedEvent }[] = []
   for (const { actor, event } of what.events) {
-    const recorded = { caseId, number: position.version + 1, at, actor, event }
+    const number = position.version + 1
+    const recorded = { caseId, number, at, actor, event, ...(number === last && binds ? { binds } : {}) }
     const next = advance(position, recorded)
     position = next.position
     steps.push({ at, traces: next.traces, recorded })
@@ -64,12 +85,12 @@ export const append = (what: Append): Appended => {
     ...periodRows(caseId, steps),
     ...clockRows(caseId, before.state, position.state),
     events: steps.map((step) => eventRow(step.recorded, step.traces.hash)),
-    texts: textRows(caseId, what.texts),
+    texts: texts.map(({ row }) => row),
     contacts: contactRows(steps),
     vouched: steps.flatMap(({ traces: { vouchedFor } }) =>
       vouchedFor === null ? [] : [{ case_id: caseId, id: vouchedFor }],
     ),
-    messages: messageRows(what, position.state, recorded),
+    messages: messages.map(({ row }) => row),
   }
   return { position, recorded, rows }
 }

@@ -15,9 +15,10 @@ export const chainHash = (
     at,
     actor,
     event,
+    binds,
   }: Omit<RecordedEvent, 'event'> & { readonly event: CaseEvent | StoredCaseEvent },
 ): Buffer =>
   createHash('sha256')
     .update(before)
-    .update(canonicalJson({ caseId, number, at, actor, event }), 'utf8')
+    .update(canonicalJson({ caseId, number, at, actor, event, binds }), 'utf8')
     .digest()

@@ -1,35 +1,25 @@
-import {
-  type Addressee,
-  type Case,
-  isOnDuty,
-  noticesOf,
-  type PersonId,
-  staffNoticesOf,
-} from '@buckstop/domain'
+import { type Addressee, isOnDuty, noticesOf, type PersonId, staffNoticesOf } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Append } from './append.ts'
-import type { RecordedEvent } from './result.ts'
-import type { Row } from './rows.ts'
+import { newSalt, saidIn, saltedHash } from './binding.ts'
+import { type BoundRow, bytes } from './rows.ts'
 
 /**
  * What the company now owes in writing: to the customer where they left an address, and to people of its own. A team
  * is told through those of it who are on duty, or its lead.
+ * @param number of the event with which it is written
  */
-export const messageRows = (
-  what: Append,
-  after: Case,
-  recorded: readonly RecordedEvent[],
-): readonly Row[] => {
-  const last = recorded.at(-1)
-  if (last === undefined) return []
-  const events = recorded.map(({ event }) => event)
-  const common = { case_id: what.caseId, number: last.number, created_at: what.at }
+export const messageRows = (what: Append, number: number): readonly BoundRow[] => {
+  if (what.events.length === 0) return []
+  const { after } = what
+  const events = what.events.map(({ event }) => event)
+  const common = { case_id: what.caseId, number, created_at: what.at }
   const { language } = what.customer
   const { email } = what.constants
   const toCustomer = email === null ? [] : noticesOf(what.before.state, events, after)
   // Where several go in one mail, the last in the order of their ids is told last and gives the subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
-  return [
+  const rows = [
     ...toCustomer.map(({ type, ...facts }, place) => ({
       ...common,
       id: ids[place] ?? what.newId(),
@@ -55,6 +45,10 @@ export const messageRows = (
       })),
     ),
   ]
+  return rows.map((row) => {
+    const salt = newSalt()
+    return { row: { ...row, salt: bytes(salt) }, hash: saltedHash(salt, saidIn(row, what.at)) }
+  })
 }
 
 // Everybody of the team has it on their list of duties; a mail goes to so many of them at most.

@@ -1,4 +1,5 @@
 import type { AppContext } from '../app-context.ts'
+import { bindEarlier } from './bind-earlier.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 
 /** The folding again of what another version folded, beside everything else. */
@@ -12,6 +13,9 @@ export const startRenewal = (app: AppContext): Renewal => {
   const run = async (): Promise<void> => {
     try {
       const { renewed, failed } = await bringUpToDate(app, ending.signal)
+      const bound = await bindEarlier(app, ending.signal)
+      if (bound.bound + bound.failed > 0)
+        app.log.info(bound, 'what was written by an earlier version is bound by events')
       if (renewed + failed > 0)
         app.log.info({ renewed, failed }, 'cases of an earlier version brought up to date')
     } catch (thrown) {

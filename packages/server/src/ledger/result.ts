@@ -1,5 +1,6 @@
 import type { Actor, Case, CaseCommand, CaseEvent, CaseId, Instant, Refusal, TextRef } from '@buckstop/domain'
 import type { TextAuthor } from '../db/tables.ts'
+import type { Binds } from './binding.ts'
 
 /** Words that go into `case_text` in the same transaction as the events that point to them. */
 export interface NewText {
@@ -26,6 +27,8 @@ export interface RecordedEvent {
   readonly at: Instant
   readonly actor: Actor
   readonly event: CaseEvent
+  /** Words, files and messages that it brought along. */
+  readonly binds?: Binds | undefined
 }
 
 /** Refused before the case itself could decide. */

@@ -9,6 +9,7 @@ import {
   type Instant,
   stateVersion,
 } from '@buckstop/domain'
+import { newSalt, saltedHash } from './binding.ts'
 import type { Position, Traces } from './position.ts'
 import type { NewText, RecordedEvent } from './result.ts'
 
@@ -115,7 +116,7 @@ export const nextDue = (state: Case): Instant | null => {
 /** `bytea` as text, which is how JSON carries it into the database. */
 export const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`
 
-export const eventRow = ({ caseId, number, at, actor, event }: RecordedEvent, hash: Buffer): Row => ({
+export const eventRow = ({ caseId, number, at, actor, event, binds }: RecordedEvent, hash: Buffer): Row => ({
   case_id: caseId,
   number,
   type: event.type,
@@ -123,6 +124,7 @@ export const eventRow = ({ caseId, number, at, actor, event }: RecordedEvent, ha
   actor,
   payload: event,
   hash: bytes(hash),
+  binds: binds ?? null,
 })
 
 /** The periods that these events opened, and the end of the one that was open before them. */
@@ -183,8 +185,20 @@ export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'con
         ]
   })
 
-export const textRows = (caseId: CaseId, texts: readonly NewText[]): readonly Row[] =>
-  texts.map(({ id, author, words, language }) => ({ case_id: caseId, id, author, words, language }))
+/** A row, and the hash by which an event binds what it holds. */
+export interface BoundRow {
+  readonly row: Row
+  readonly hash: string
+}
+
+export const textRows = (caseId: CaseId, texts: readonly NewText[]): readonly BoundRow[] =>
+  texts.map(({ id, author, words, language }) => {
+    const salt = newSalt()
+    return {
+      row: { case_id: caseId, id, author, words, language, salt: bytes(salt) },
+      hash: saltedHash(salt, words),
+    }
+  })
 
 export const deadlineRow = (caseId: CaseId, { kind, subject, due }: Deadline): Row => ({
   case_id: caseId,

@@ -13,6 +13,7 @@ import type { AppContext } from '../app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { BoundFile } from './binding.ts'
 import { type ActedEvent, append, type Appended } from './append.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText, WantedCommand } from './result.ts'
@@ -54,6 +55,12 @@ export interface WantedStep {
   readonly optional?: boolean
 }
 
+/** Words and files that are written with what is decided. */
+interface Brought {
+  readonly texts: readonly NewText[]
+  readonly files?: readonly BoundFile[]
+}
+
 type Decided =
   | { readonly ok: true; readonly appended: Appended }
   | { readonly ok: false; readonly refusal: Refusal }
@@ -63,8 +70,8 @@ export const decideOn = (
   app: Pick<AppContext, 'clock' | 'newId'>,
   held: HeldCase,
   snapshot: DirectorySnapshot,
-  { steps, texts }: { readonly steps: readonly WantedStep[]; readonly texts: readonly NewText[] },
-): Decided => decideInTurn(app, held, snapshot, texts, (_state, _at, taken) => steps[taken] ?? null)
+  { steps, ...brought }: Brought & { readonly steps: readonly WantedStep[] },
+): Decided => decideInTurn(app, held, snapshot, brought, (_state, _at, taken) => steps[taken] ?? null)
 
 /**
  * The same where the next command depends on what the ones before it left.
@@ -74,7 +81,7 @@ export const decideInTurn = (
   app: Pick<AppContext, 'clock' | 'newId'>,
   held: HeldCase,
   snapshot: DirectorySnapshot,
-  texts: readonly NewText[],
+  brought: Brought,
   next: (state: Case, at: Instant, taken: number) => WantedStep | null,
 ): Decided => {
   const { caseId, position: before, constants, customer } = held
@@ -101,7 +108,8 @@ export const decideInTurn = (
     customer,
     at,
     events,
-    texts,
+    ...brought,
+    after: state,
     snapshot,
     newId: app.newId,
   })

@@ -54,7 +54,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   events: insert(
     'case_event',
-    'case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, hash bytea',
+    'case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, hash bytea, binds jsonb',
   ),
   openPeriods: insert(
     'case_ownership',
@@ -64,7 +64,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
     columns: 'case_id uuid, number int, until timestamptz',
     sql: `update case_ownership t set until = r.until from @rows where @case t.case_id = r.case_id and t.number = r.number`,
   },
-  texts: insert('case_text', 'case_id uuid, id uuid, author text, words text, language text'),
+  texts: insert('case_text', 'case_id uuid, id uuid, author text, words text, language text, salt bytea'),
   contacts: insert(
     'case_contact',
     `case_id uuid, id uuid, number int, direction text, channel text, text_id uuid, at timestamptz, proof text,
@@ -102,7 +102,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   messages: insert(
     'message',
     `case_id uuid, id uuid, number int, audience text, kind text, facts jsonb, language text, to_type text,
-     to_value text, person_id uuid, created_at timestamptz`,
+     to_value text, person_id uuid, created_at timestamptz, salt bytea`,
   ),
 }
 

@@ -22,6 +22,8 @@ const row: MessageRow = {
   attempts: 0,
   not_before: null,
   told_in: null,
+  salt: null,
+  erased_at: null,
 }
 const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
   row,

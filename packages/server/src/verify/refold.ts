@@ -7,6 +7,7 @@ import {
   upcast,
 } from '@buckstop/domain'
 import { instantOf } from '../clock.ts'
+import type { Binds, Hashes } from '../ledger/binding.ts'
 import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
 import type { RecordedEvent } from '../ledger/result.ts'
@@ -25,6 +26,7 @@ export interface StoredEvent {
   readonly actor: Actor
   readonly payload: StoredCaseEvent
   readonly hash: Buffer
+  readonly binds: Binds | null
 }
 
 /** A case told again from its first event. */
@@ -34,6 +36,8 @@ export interface Refolded {
   readonly periods: readonly Row[]
   readonly contacts: ReadonlyMap<ContactId, Row>
   readonly texts: ReadonlySet<TextRef>
+  /** Everything that its events bound. */
+  readonly binds: Required<Binds>
 }
 
 type Followed = ReturnType<typeof advance> & { readonly recorded: RecordedEvent }
@@ -44,6 +48,7 @@ export class Refolding {
   readonly #onDifference: (difference: Difference) => void
   readonly #texts = new Set<TextRef>()
   readonly #contacts = new Map<ContactId, Row>()
+  readonly #binds: { texts: Hashes; files: Hashes; messages: Hashes } = { texts: {}, files: {}, messages: {} }
   readonly #periods = new Map<number, Row>()
   #position: Position = unwritten
   #broken = false
@@ -69,6 +74,8 @@ export class Refolding {
     // Each event is checked against the stored hash before it, so that one that was changed is told once.
     this.#position = { ...position, lastHash: stored.hash }
     this.#keep(recorded, traces)
+    for (const of of ['texts', 'files', 'messages'] as const)
+      Object.assign(this.#binds[of], stored.binds?.[of])
   }
 
   /** The case as its events leave it; null where they can't be followed. */
@@ -80,6 +87,7 @@ export class Refolding {
       periods: [...this.#periods.values()],
       contacts: this.#contacts,
       texts: this.#texts,
+      binds: this.#binds,
     }
   }
 
@@ -88,10 +96,10 @@ export class Refolding {
     return this.#contacts.size + this.#texts.size
   }
 
-  #follow({ number, at: moment, actor, payload }: StoredEvent): Followed | null {
+  #follow({ number, at: moment, actor, payload, binds }: StoredEvent): Followed | null {
     try {
       const at = instantOf(moment)
-      const written = { caseId: this.caseId, number, at, actor, event: payload }
+      const written = { caseId: this.caseId, number, at, actor, event: payload, binds: binds ?? undefined }
       const recorded = { ...written, event: upcast(payload, at) }
       return { recorded, ...advance(this.#position, recorded, chainHash(this.#position.lastHash, written)) }
     } catch {

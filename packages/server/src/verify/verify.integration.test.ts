@@ -15,6 +15,7 @@ import {
 import { sweepAll } from '../deadlines/sweep.ts'
 import { setPresence } from '../directory/change-person.ts'
 import { receive } from '../intake/receive.ts'
+import { bindEarlier } from '../ledger/bind-earlier.ts'
 import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
 import type { Difference } from './difference.ts'
 import { verify, verifyWithin } from './verify.ts'
@@ -35,7 +36,11 @@ const customer = { kind: 'customer' } as const
 /** Cases of many kinds, so that every read model has rows that could be wrong. */
 const tellStories = async (): Promise<void> => {
   const { app, clock } = company
-  const first = await openCaseOf(app, { source: 'mail:1', issues: ['One.', 'Two.'] }, 'verify@example.org')
+  const first = await openCaseOf(
+    app,
+    { source: 'mail:1', issues: ['One.', 'Two.'], words: 'It leaks. '.repeat(40) },
+    'verify@example.org',
+  )
   caseId = first.caseId
   const what = text(app, 'A new pump.')
   const due = addMilliseconds(clock.now(), days(9))
@@ -82,6 +87,7 @@ const tellStories = async (): Promise<void> => {
     caseId,
     attachment,
   ])
+  await bindEarlier(app)
 }
 
 test('a ledger that nobody touched has no differences, and every case is looked at', async () => {
@@ -91,7 +97,12 @@ test('a ledger that nobody touched has no differences, and every case is looked 
   const { rows } = await company.database.pool.query<{ cases: number; events: number }>(
     'select (select count(*)::int from case_head) as cases, (select count(*)::int from case_event) as events',
   )
-  expect(verified).toEqual({ ...rows[0], differences: 0, foldedEarlier: 0 })
+  expect(verified).toEqual({
+    ...rows[0],
+    differences: 0,
+    foldedEarlier: 0,
+    unbound: { texts: 0, files: 0, messages: 0 },
+  })
   expect(verified.events).toBeGreaterThan(20)
 })
 
@@ -265,6 +276,58 @@ describe('a row that somebody changed is found', () => {
       { kind: 'deadline' },
     ],
     ['words gone', `delete from case_text where case_id = $c and author = 'company'`, { kind: 'text' }],
+    [
+      'words past the 200th character',
+      `update case_text set words = overlay(words placing 'X' from 333) where case_id = $c and length(words) > 333`,
+      { kind: 'text', what: expect.stringMatching(/: words altered$/) },
+    ],
+    [
+      'a later contact',
+      `update case_text set words = 'All is well.' where (case_id, id) in (
+         select case_id, text_id from case_contact where case_id = $c and number > 1)`,
+      { kind: 'text', what: expect.stringMatching(/: words altered$/) },
+    ],
+    [
+      'words and their salt',
+      `update case_text set words = 'x', salt = 'y' where case_id = $c and author = 'company'`,
+      { kind: 'text', what: expect.stringMatching(/: words altered$/) },
+    ],
+    [
+      'words that nobody reads any more, gone',
+      `delete from case_text where case_id = $c and author = 'customer'`,
+      { kind: 'text', what: expect.stringMatching(/: words removed$/) },
+    ],
+    [
+      'words slipped in',
+      `insert into case_text (case_id, id, author, words, salt) values ($c, gen_random_uuid(), 'customer', 'x', 'y')`,
+      { kind: 'text', what: expect.stringMatching(/: words in no event$/) },
+    ],
+    [
+      'a photo removed',
+      `with bytes as (delete from case_attachment_chunk) delete from case_attachment`,
+      { kind: 'attachment', what: expect.stringMatching(/: file removed$/) },
+    ],
+    [
+      'a photo exchanged, and what its row says of it',
+      `with bytes as (update case_attachment_chunk set bytes = 'hallo')
+       update case_attachment set sha256 = sha256('hallo'::bytea)`,
+      { kind: 'attachment', what: expect.stringMatching(/: file altered$/) },
+    ],
+    [
+      'mails deleted',
+      `delete from message where case_id = $c`,
+      { kind: 'message', what: expect.stringMatching(/: message removed$/) },
+    ],
+    [
+      'what a mail says',
+      `update message set facts = '{"x":1}' where case_id = $c and audience = 'customer'`,
+      { kind: 'message', what: expect.stringMatching(/: message altered$/) },
+    ],
+    [
+      'what an event binds',
+      `update case_event set binds = null where case_id = $c and number = 1`,
+      { kind: 'chain', what: 'number 1: hash' },
+    ],
     ['a source gone', `delete from contact_source`, { kind: 'source' }],
     [
       'a source of no contact',

@@ -1,6 +1,7 @@
 import { type CaseId, stateVersion } from '@buckstop/domain'
 import type pg from 'pg'
 import type { AppContext } from '../app-context.ts'
+import { addUnbound, compareBound, nothingUnbound, type Unbound } from './bound.ts'
 import { compare } from './compare.ts'
 import type { Difference } from './difference.ts'
 import { compareLiveMap } from './live-map.ts'
@@ -13,6 +14,8 @@ export interface Verified {
   readonly differences: number
   /** Cases whose state another version folded: what follows from it is written anew when they are next used. */
   readonly foldedEarlier: number
+  /** Words, files and messages that no event binds: whether they were altered, nobody can tell. */
+  readonly unbound: Unbound
 }
 
 const eventsAtOnce = 2_000
@@ -63,12 +66,17 @@ export const verifyWithin = async (
   }
   let cases = 0
   let events = 0
+  let unbound = nothingUnbound
   let things = 0
   let batch: Refolded[] = []
   let current: Refolding | null = null
 
   const flush = async (): Promise<void> => {
-    if (batch.length > 0) await compare(client, batch, say)
+    if (batch.length > 0) {
+      await compare(client, batch, say)
+      const bound = new Map(batch.map(({ caseId, binds }) => [caseId, binds]))
+      unbound = addUnbound(unbound, await compareBound(client, bound, say))
+    }
     batch = []
     things = 0
     onProgress(cases)
@@ -98,7 +106,7 @@ export const verifyWithin = async (
     'select count(*)::int as count from case_head where state_version <> $1',
     [stateVersion],
   )
-  return { cases, events, differences, foldedEarlier: rows[0]?.count ?? 0 }
+  return { cases, events, differences, foldedEarlier: rows[0]?.count ?? 0, unbound }
 }
 
 /** All events, case by case, in pages along the primary key. */
@@ -109,7 +117,7 @@ async function* storedEvents(client: pg.ClientBase): AsyncGenerator<StoredEvent>
   }
   for (;;) {
     const { rows } = await client.query<StoredEvent>(
-      `select case_id, number, type, at, at = date_trunc('milliseconds', at) as at_is_exact, actor, payload, hash
+      `select case_id, number, type, at, at = date_trunc('milliseconds', at) as at_is_exact, actor, payload, hash, binds
        from case_event where (case_id, number) > ($1, $2) order by case_id, number limit ${eventsAtOnce}`,
       [after.caseId, after.number],
     )

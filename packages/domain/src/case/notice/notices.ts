@@ -344,6 +344,7 @@ const told: Told = (before, event, after, all) => {
     case 'leadersDateMissed':
     case 'attemptDated':
     case 'attemptMissed':
+    case 'contentsBound':
     case 'transferOffered':
     case 'transferDeclined':
     case 'transferWithdrawn':

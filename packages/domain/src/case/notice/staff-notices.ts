@@ -230,6 +230,7 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'escalationDated':
     case 'attemptDated':
     case 'nextWordSet':
+    case 'contentsBound':
     case 'transferWithdrawn':
     case 'teamRemoved':
     case 'pingPongSeen':

@@ -63,6 +63,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
               ...(plain
                 ? {}
                 : {
+                    files: files.bound,
                     alongside: async (trx, written) => {
                       await files.alongside(trx, written)
                       await keepAnswer(trx, request, present(written), now)

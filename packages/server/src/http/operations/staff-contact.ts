@@ -129,6 +129,7 @@ export const enterContact = async (
     ...(reference === undefined ? {} : { reference }),
     ...(contact.remedySought === undefined ? {} : { remedySought: contact.remedySought }),
     ...(contact.danger === undefined || contact.danger === false ? {} : { danger: contact.danger }),
+    files: files.bound,
     alongside: async (trx, written) => {
       await files.alongside(trx, written)
       refusals = await doExtras(trx, app, principal, written, extras)

@@ -79,6 +79,7 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     issues: [],
     proof: { kind: 'link', caseId, holder: sent.sight.actor },
     source: sourceOfForm({ key: `${caseId} ${sent.form.field('key')}`, content }),
+    files: files.bound,
     alongside: files.alongside,
   })
   app.announce(receipt.caseId)

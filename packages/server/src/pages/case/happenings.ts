@@ -31,6 +31,7 @@ const untold = [
   'promiseReminded',
   'nextWordSet',
   'answerDated',
+  'contentsBound',
   'dangerTold',
   'threatReported',
   'dangerAttemptDated',

@@ -158,6 +158,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'attemptDated':
     case 'attemptMissed':
     case 'nextWordSet':
+    case 'contentsBound':
     case 'contactVouchedFor':
     case 'historyTakenUp':
     case 'transferOffered':

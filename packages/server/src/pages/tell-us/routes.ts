@@ -54,6 +54,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
             ...incomingOf(fields, language, words.tellUs.dangerAlone),
             proof: { kind: 'link', caseId, holder: sight.actor },
             source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
+            files: files.bound,
             alongside: files.alongside,
           })
           app.announce(receipt.caseId)
@@ -65,7 +66,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
           source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
           linkSecret: secretOfKey(key),
         }
-        const receipt = await receive(app, { ...incoming, alongside: files.alongside })
+        const receipt = await receive(app, { ...incoming, files: files.bound, alongside: files.alongside })
         app.announce(receipt.caseId)
         if (receipt.kind === 'opened') {
           if (form.field('remember') === 'yes') remember(c, secretOfKey(key))
@@ -103,7 +104,7 @@ async function addWhatIsNew(
   { caseId, files }: { readonly caseId: CaseId; readonly files: SentFiles },
 ): Promise<boolean> {
   const proof = { kind: 'link', caseId } as const
-  const receipt = await receive(app, { ...incoming, proof, alongside: files.alongside })
+  const receipt = await receive(app, { ...incoming, proof, files: files.bound, alongside: files.alongside })
   app.announce(receipt.caseId)
   return receipt.kind === 'joined'
 }

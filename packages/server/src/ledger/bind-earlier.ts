@@ -1,0 +1,153 @@
+import type { CaseId } from '@buckstop/domain'
+import { sql, type Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import { instantOf } from '../clock.ts'
+import { execute, type Statement } from '../db/prepared.ts'
+import type { Tables } from '../db/tables.ts'
+import { append } from './append.ts'
+import { type Hashes, newSalt, saidIn, saltedHash } from './binding.ts'
+import { type HeldCase, lockCases } from './lock.ts'
+import { writeRows } from './statement.ts'
+
+/** By indexes in which nothing stands that was written with its binding. */
+const nextUnbound: Statement = {
+  text: `select case_id from (
+      (select case_id from case_text where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
+       order by case_id limit 1)
+      union all
+      (select case_id from case_attachment where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
+       order by case_id limit 1)
+      union all
+      (select case_id from message where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
+       order by case_id limit 1)) found
+    order by case_id limit 1`,
+}
+
+/**
+ * Binds, case by case, what was written before events bound words, files and messages: each gets its salt, and an event
+ * of the case takes their hashes into the chain. May be broken off at any time, and run in several processes.
+ * @returns how many cases got such an event, and how many could not
+ */
+export const bindEarlier = async (
+  app: AppContext,
+  ending?: AbortSignal,
+): Promise<{ readonly bound: number; readonly failed: number }> => {
+  let bound = 0
+  let failed = 0
+  let after: CaseId | null = null
+  for (;;) {
+    if (ending?.aborted === true) break
+    const rows: readonly { readonly case_id: CaseId }[] = await execute(app.db, nextUnbound, [after])
+    const [next] = rows
+    if (next === undefined) break
+    after = next.case_id
+    try {
+      if (await bindCase(app, next.case_id)) bound += 1
+    } catch (thrown) {
+      const why = thrown instanceof Error ? thrown.name : 'unknown'
+      app.log.error({ caseId: next.case_id, why }, 'what was written in a case before could not be bound')
+      failed += 1
+    }
+  }
+  return { bound, failed }
+}
+
+const bindCase = async (app: AppContext, caseId: CaseId): Promise<boolean> =>
+  await app.db.transaction().execute(async (trx) => {
+    const [held] = await lockCases(trx, [caseId])
+    if (held === undefined) return false
+    const binds = {
+      texts: await textsOf(trx, caseId),
+      files: await filesOf(trx, caseId),
+      messages: await messagesOf(trx, caseId),
+    }
+    if (Object.values(binds).every((hashes) => Object.keys(hashes).length === 0)) return false
+    await writeRows(trx, await eventOf(trx, app, held, binds))
+    return true
+  })
+
+/** Dated as the event before it: nothing came about, and no list is to be put into another order by it. */
+const eventOf = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  { caseId, position, constants, customer, directoryVersion }: HeldCase,
+  bindsToo: { readonly texts: Hashes; readonly files: Hashes; readonly messages: Hashes },
+) =>
+  append({
+    caseId,
+    before: position,
+    constants,
+    customer,
+    at: position.changedAt ?? app.clock.now(),
+    events: [{ actor: { kind: 'clock' }, event: { type: 'contentsBound' } }],
+    texts: [],
+    bindsToo,
+    after: position.state,
+    snapshot: await app.directory.at(directoryVersion, trx),
+    newId: app.newId,
+  }).rows
+
+const textsOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
+  const rows = await trx
+    .selectFrom('case_text')
+    .select(['id', 'words'])
+    .where('case_id', '=', caseId)
+    .where('salt', 'is', null)
+    .where('erased_at', 'is', null)
+    .execute()
+  const hashes: Record<string, string> = {}
+  for (const { id, words } of rows) {
+    const salt = newSalt()
+    hashes[id] = saltedHash(salt, words)
+    await trx
+      .updateTable('case_text')
+      .set({ salt })
+      .where('case_id', '=', caseId)
+      .where('id', '=', id)
+      .execute()
+  }
+  return hashes
+}
+
+/** In the database, since a file can be larger than what one wants to hold. */
+const filesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
+  const rows = await trx
+    .selectFrom('case_attachment')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('salt', 'is', null)
+    .where('erased_at', 'is', null)
+    .execute()
+  const hashes: Record<string, string> = {}
+  for (const { id } of rows) {
+    const { rows: bound } = await sql<{ hash: string }>`
+      update case_attachment a set salt = ${newSalt()} where a.case_id = ${caseId} and a.id = ${id}
+      returning encode(sha256(a.salt || coalesce((select string_agg(k.bytes, '' order by k.number)
+        from case_attachment_chunk k where k.case_id = a.case_id and k.attachment_id = a.id), '')), 'hex') as hash
+    `.execute(trx)
+    hashes[id] = bound[0]?.hash ?? ''
+  }
+  return hashes
+}
+
+const messagesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
+  const rows = await trx
+    .selectFrom('message')
+    .select(['id', 'audience', 'kind', 'facts', 'language', 'to_type', 'to_value', 'person_id', 'created_at'])
+    .where('case_id', '=', caseId)
+    .where('salt', 'is', null)
+    .where('erased_at', 'is', null)
+    .execute()
+  const hashes: Record<string, string> = {}
+  for (const row of rows) {
+    const salt = newSalt()
+    hashes[row.id] = saltedHash(salt, saidIn(row, instantOf(row.created_at)))
+    await trx
+      .updateTable('message')
+      .set({ salt })
+      .where('case_id', '=', caseId)
+      .where('id', '=', row.id)
+      .execute()
+  }
+  return hashes
+}

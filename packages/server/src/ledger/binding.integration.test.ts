@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { openCaseOf } from '../../test/small-company.ts'
+import { verify } from '../verify/verify.ts'
+import { bindEarlier } from './bind-earlier.ts'
+import type { Binds } from './binding.ts'
+
+let company: HttpCompany
+let caseId: string
+beforeAll(async () => {
+  company = await createHttpCompany()
+  const form = new FormData()
+  form.set('channel', 'web')
+  form.set('email', 'nadia@example.org')
+  form.set('words', 'It leaks.')
+  form.set('files', new Blob(['not really a photo']), 'photo.txt')
+  const answer = await company.ask('POST', '/api/v1/contacts', { body: form })
+  expect(answer.status).toBe(201)
+  const { rows } = await company.database.pool.query<{ case_id: string }>(
+    'select case_id from case_attachment',
+  )
+  caseId = rows[0]?.case_id ?? ''
+})
+afterAll(async () => await company.drop())
+
+const verified = async () => {
+  const found: string[] = []
+  const { unbound } = await verify(company.app, ({ kind, what }) => found.push(`${kind} ${what}`))
+  return { found, unbound }
+}
+const none = { found: [], unbound: { texts: 0, files: 0, messages: 0 } }
+
+test('the event of a contact binds its words, its files and the messages that follow', async () => {
+  const { rows } = await company.database.pool.query<{ binds: Binds }>(
+    'select binds from case_event where case_id = $1 order by number',
+    [caseId],
+  )
+  const [opened] = rows
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/)
+  expect(Object.values(opened?.binds.texts ?? {})).toEqual([hash])
+  expect(Object.values(opened?.binds.files ?? {})).toEqual([hash])
+  expect(Object.values(opened?.binds.messages ?? {}).length).toBeGreaterThan(0)
+  expect(await verified()).toEqual(none)
+})
+
+test.each([
+  ['words altered', `update case_text set words = 'x'`],
+  ['words said to be the company’s', `update case_text set author = 'company'`],
+  ['words deleted', `delete from case_text`],
+  ['words truncated', `truncate case_text`],
+  [
+    'words erased, and something else put there',
+    `update case_text set words = 'x', salt = null, erased_at = now()`,
+  ],
+  ['a salt exchanged', `update case_text set salt = 'x'`],
+  ['a file renamed', `update case_attachment set name = 'x'`],
+  ['a file deleted', `delete from case_attachment`],
+  ['a file’s bytes altered', `update case_attachment_chunk set bytes = 'x'`],
+  ['a file’s bytes deleted', `delete from case_attachment_chunk`],
+  ['what a message says', `update message set facts = '{}'`],
+  ['to whom a message goes', `update message set to_value = 'x@example.org'`],
+  ['a message deleted', `delete from message`],
+])('the database refuses %s', async (_what, sql) => {
+  await expect(company.database.pool.query(sql)).rejects.toMatchObject({ code: '23001' })
+})
+
+test('a message’s delivery is told as it goes on', async () => {
+  await company.database.pool.query(
+    'update message set attempts = attempts + 1, sent_at = now() where case_id = $1',
+    [caseId],
+  )
+  expect(await verified()).toEqual(none)
+})
+
+test('what was written before is bound once, and nothing else changes by it', async () => {
+  const { app, database } = company
+  const { pool } = database
+  const { caseId: earlier } = await openCaseOf(app)
+  // As an earlier version left it.
+  for (const table of ['case_text', 'message', 'case_event', 'case_head'])
+    await pool.query(`alter table ${table} disable trigger user`)
+  await pool.query('update case_text set salt = null where case_id = $1', [earlier])
+  await pool.query('update message set salt = null where case_id = $1', [earlier])
+  await pool.query('update case_event set binds = null where case_id = $1', [earlier])
+  for (const table of ['case_text', 'message', 'case_event', 'case_head'])
+    await pool.query(`alter table ${table} enable trigger user`)
+  const before = await pool.query('select changed_at, heard_at, state from case_head where case_id = $1', [
+    earlier,
+  ])
+  expect((await verified()).unbound).toMatchObject({ texts: 1, files: 0 })
+  expect(await bindEarlier(app)).toEqual({ bound: 1, failed: 0 })
+  expect(await bindEarlier(app)).toEqual({ bound: 0, failed: 0 })
+  expect((await verified()).unbound).toEqual(none.unbound)
+  const after = await pool.query('select changed_at, heard_at, state from case_head where case_id = $1', [
+    earlier,
+  ])
+  expect(after.rows).toEqual(before.rows)
+})
+
+test('erasing takes words, file and salt, and leaves the chain whole', async () => {
+  const { pool } = company.database
+  await pool.query(`update case_text set words = '', salt = null, erased_at = now() where case_id = $1`, [
+    caseId,
+  ])
+  await pool.query(
+    `update case_attachment set name = '', sha256 = '', salt = null, erased_at = now() where case_id = $1`,
+    [caseId],
+  )
+  await pool.query(`delete from case_attachment_chunk where case_id = $1`, [caseId])
+  await pool.query(
+    `update message set facts = '{}', to_value = null, salt = null, erased_at = now() where case_id = $1 and audience = 'customer'`,
+    [caseId],
+  )
+  const { found, unbound } = await verified()
+  expect(found.filter((one) => !one.includes('opening'))).toEqual([])
+  expect(unbound).toEqual(none.unbound)
+})

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Instant } from '@buckstop/domain'
+import { canonicalJson } from './canonical.ts'
+
+/** By the id of a row, SHA-256 of its salt and of what it holds, in hex. */
+export type Hashes = Readonly<Record<string, string>>
+
+/**
+ * What an event brought along, so that the chain covers it: words, files, and what messages say. The salt stands in
+ * the row and goes with it when a person is erased; what is left of a hash then tells nobody anything.
+ */
+export interface Binds {
+  readonly texts?: Hashes
+  readonly files?: Hashes
+  readonly messages?: Hashes
+}
+
+/** A file that is bound by the event of the contact with which it came. */
+export interface BoundFile {
+  readonly id: string
+  readonly hash: string
+}
+
+const saltBytes = 16
+
+export const newSalt = (): Buffer => randomBytes(saltBytes)
+
+/** A hash that waits for the bytes, where they come in pieces. */
+export const hashFrom = (salt: Buffer) => createHash('sha256').update(salt)
+
+export const saltedHash = (salt: Buffer, content: string): string =>
+  hashFrom(salt).update(content, 'utf8').digest('hex')
+
+/** What a message says and to whom, in one form; nothing of its delivery. */
+export interface Said {
+  readonly audience: unknown
+  readonly kind: unknown
+  readonly facts: unknown
+  readonly language: unknown
+  readonly to_type: unknown
+  readonly to_value: unknown
+  readonly person_id: unknown
+}
+
+export const saidIn = (message: Said, at: Instant): string => {
+  const { audience, kind, facts, language, to_type: type, to_value: value, person_id: person } = message
+  return canonicalJson({ audience, kind, facts, language, type, value, person, at })
+}
+
+/** Null where nothing is bound, so that an event without words is hashed as it always was. */
+export const bindsOf = (binds: {
+  readonly texts: Hashes
+  readonly files: Hashes
+  readonly messages: Hashes
+}): Binds | undefined => {
+  const held = Object.entries(binds).filter(([, hashes]) => Object.keys(hashes).length > 0)
+  return held.length === 0 ? undefined : Object.fromEntries(held)
+}

@@ -1,0 +1,123 @@
+import type { CaseId } from '@buckstop/domain'
+import type pg from 'pg'
+import { instantOf } from '../clock.ts'
+import { type Binds, type Hashes, saidIn, saltedHash } from '../ledger/binding.ts'
+import type { Difference, DifferenceKind } from './difference.ts'
+
+/** What no event binds, and nobody could tell whether it was altered. */
+export interface Unbound {
+  readonly texts: number
+  readonly files: number
+  readonly messages: number
+}
+
+export const nothingUnbound: Unbound = { texts: 0, files: 0, messages: 0 }
+
+export const addUnbound = (a: Unbound, b: Unbound): Unbound => ({
+  texts: a.texts + b.texts,
+  files: a.files + b.files,
+  messages: a.messages + b.messages,
+})
+
+/** A row as it stands: the hash of what it holds, or that it was erased, or that it was never bound. */
+interface Held {
+  readonly case_id: CaseId
+  readonly id: string
+  readonly hash: string | null
+  readonly erased: boolean
+}
+
+/** Words and bytes are hashed where they lie, and do not leave the database. */
+const textsHeld = `select case_id, id, erased_at is not null as erased,
+    encode(sha256(salt || convert_to(words, 'UTF8')), 'hex') as hash
+  from case_text where case_id = any($1)`
+
+const filesHeld = `select a.case_id, a.id, a.erased_at is not null as erased,
+    encode(sha256(a.salt || coalesce((select string_agg(k.bytes, '' order by k.number) from case_attachment_chunk k
+      where k.case_id = a.case_id and k.attachment_id = a.id), '')), 'hex') as hash
+  from case_attachment a where a.case_id = any($1)`
+
+interface MessageRow {
+  readonly case_id: CaseId
+  readonly id: string
+  readonly audience: string
+  readonly kind: string
+  readonly facts: unknown
+  readonly language: string
+  readonly to_type: string | null
+  readonly to_value: string | null
+  readonly person_id: string | null
+  readonly created_at: Date
+  readonly salt: Buffer | null
+  readonly erased: boolean
+}
+
+const heldIn = async (
+  client: pg.ClientBase,
+  text: string,
+  caseIds: readonly CaseId[],
+): Promise<readonly Held[]> => (await client.query<Held>(text, [caseIds])).rows
+
+const messagesIn = async (client: pg.ClientBase, caseIds: readonly CaseId[]): Promise<readonly Held[]> => {
+  const { rows } = await client.query<MessageRow>(
+    `select case_id, id, audience, kind, facts, language, to_type, to_value, person_id, created_at, salt,
+       erased_at is not null as erased
+     from message where case_id = any($1)`,
+    [caseIds],
+  )
+  return rows.map((row) => ({
+    case_id: row.case_id,
+    id: row.id,
+    hash: row.salt === null ? null : saltedHash(row.salt, saidIn(row, instantOf(row.created_at))),
+    erased: row.erased,
+  }))
+}
+
+const kinds = [
+  { of: 'texts', kind: 'text', what: 'words' },
+  { of: 'files', kind: 'attachment', what: 'file' },
+  { of: 'messages', kind: 'message', what: 'message' },
+] as const satisfies readonly { of: keyof Binds; kind: DifferenceKind; what: string }[]
+
+/**
+ * Compares words, files and messages with what events bound of them.
+ * @param bound by case, all that its events bound
+ * @returns how much of them is bound by none
+ */
+export const compareBound = async (
+  client: pg.ClientBase,
+  bound: ReadonlyMap<CaseId, Required<Binds>>,
+  onDifference: (difference: Difference) => void,
+): Promise<Unbound> => {
+  const caseIds = [...bound.keys()]
+  const rows = {
+    texts: await heldIn(client, textsHeld, caseIds),
+    files: await heldIn(client, filesHeld, caseIds),
+    messages: await messagesIn(client, caseIds),
+  }
+  const unbound = { ...nothingUnbound }
+  for (const { of, kind, what } of kinds) {
+    const held = Map.groupBy(rows[of], (row) => row.case_id)
+    for (const [caseId, binds] of bound) {
+      const say = (id: string, how: string): void =>
+        onDifference({ kind, caseId, what: `${id}: ${what} ${how}` })
+      unbound[of] += compareOne(binds[of], held.get(caseId) ?? [], say)
+    }
+  }
+  return unbound
+}
+
+const compareOne = (bound: Hashes, rows: readonly Held[], say: (id: string, how: string) => void): number => {
+  let unbound = 0
+  const there = new Set<string>()
+  for (const { id, hash, erased } of rows) {
+    there.add(id)
+    const expected = bound[id]
+    if (erased) continue
+    if (expected !== undefined && hash !== expected) say(id, 'altered')
+    else if (expected === undefined && hash !== null) say(id, 'in no event')
+    else if (expected === undefined) unbound += 1
+  }
+  for (const id of Object.keys(bound)) if (!there.has(id)) say(id, 'removed')
+  return unbound
+}
