@@ -27,7 +27,7 @@ export function verifyCommand(): Command {
         )
       const { texts, files, messages } = unbound
       if (texts + files + messages > 0) {
-        console.log(`${texts} texts, ${files} files and ${messages} messages are bound by no event yet`)
+        say(`${texts} texts, ${files} files and ${messages} messages are bound by no event yet`)
       }
       if (differences > 0) process.exitCode = 1
     } finally {

@@ -43,6 +43,8 @@ create table public.case_attachment (
   media_type text not null,
   size bigint not null,
   sha256 bytea not null,
+  salt bytea,
+  erased_at timestamp with time zone,
   constraint case_attachment_pkey PRIMARY KEY (case_id, id)
 );
 
@@ -102,6 +104,7 @@ create table public.case_event (
   actor jsonb not null,
   payload jsonb not null,
   hash bytea not null,
+  binds jsonb,
   constraint case_event_pkey PRIMARY KEY (case_id, number),
   constraint case_event_number_check CHECK ((number > 0))
 );
@@ -192,6 +195,7 @@ create table public.case_text (
   words text not null,
   language text,
   erased_at timestamp with time zone,
+  salt bytea,
   constraint case_text_pkey PRIMARY KEY (case_id, id),
   constraint case_text_author_check CHECK ((author = ANY (ARRAY['customer'::text, 'company'::text, 'record'::text])))
 );
@@ -309,6 +313,8 @@ create table public.message (
   attempts integer default 0 not null,
   not_before timestamp with time zone,
   told_in uuid,
+  salt bytea,
+  erased_at timestamp with time zone,
   constraint message_pkey PRIMARY KEY (case_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -504,6 +510,8 @@ CREATE INDEX address_code_created ON public.address_code USING btree (created_at
 
 CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
 
+CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (case_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+
 CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, case_id) WHERE (value IS NOT NULL);
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
@@ -546,6 +554,8 @@ CREATE INDEX case_ownership_owner ON public.case_ownership USING btree (owner_id
 
 CREATE INDEX case_text_search ON public.case_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));
 
+CREATE INDEX case_text_unbound ON public.case_text USING btree (case_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+
 CREATE INDEX customer_name_search ON public.customer USING gin (name gin_trgm_ops);
 
 CREATE INDEX customer_identifier_customer ON public.customer_identifier USING btree (customer_id);
@@ -561,6 +571,8 @@ CREATE INDEX message_created ON public.message USING btree (created_at DESC, id)
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
 
 CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
+
+CREATE INDEX message_unbound ON public.message USING btree (case_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
 
@@ -622,12 +634,47 @@ AS $function$
   select coalesce(payload->'promise', payload->'ask', payload->'escalation', payload->'offer', payload->'issue')::integer
 $function$;
 
+CREATE OR REPLACE FUNCTION public.file_bytes_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and exists (select from case_attachment a
+    where a.case_id = old.case_id and a.id = old.attachment_id and a.erased_at is not null) then return old; end if;
+  raise exception 'files are never altered, only erased' using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.file_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.salt is not null and old.salt is null and old.erased_at is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt'
+    then return new; end if;
+  if new.erased_at is not null and new.salt is null and new.name = '' and new.sha256 = ''
+    and (new.case_id, new.id, new.contact_id) = (old.case_id, old.id, old.contact_id) then return new; end if;
+  raise exception 'files are never altered, only erased' using errcode = 'restrict_violation';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.ledger_is_append_only()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception '% is never taken away from', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.message_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.salt is not null and old.salt is null and old.erased_at is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt'
+    then return new; end if;
+  if new.erased_at is not null and new.salt is null and new.to_value is null and new.facts = '{}'
+    and (new.case_id, new.id, new.number, new.audience, new.kind) = (old.case_id, old.id, old.number, old.audience, old.kind)
+    then return new; end if;
+  raise exception 'what a message says is never altered, only erased' using errcode = 'restrict_violation';
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.person_left()
@@ -649,6 +696,28 @@ begin
     using errcode = 'restrict_violation';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.words_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.salt is not null and old.salt is null and old.erased_at is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt'
+    then return new; end if;
+  if new.erased_at is not null and new.salt is null and new.words = ''
+    and (new.case_id, new.id, new.author) = (old.case_id, old.id, old.author) then return new; end if;
+  raise exception 'words are never altered, only erased' using errcode = 'restrict_violation';
+end $function$;
+
+CREATE TRIGGER case_attachment_is_never_lost BEFORE DELETE ON public.case_attachment FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_attachment_no_truncate BEFORE TRUNCATE ON public.case_attachment FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_attachment_stays BEFORE UPDATE ON public.case_attachment FOR EACH ROW EXECUTE FUNCTION file_stays();
+
+CREATE TRIGGER case_attachment_chunk_no_truncate BEFORE TRUNCATE ON public.case_attachment_chunk FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_attachment_chunk_stays BEFORE DELETE OR UPDATE ON public.case_attachment_chunk FOR EACH ROW EXECUTE FUNCTION file_bytes_stay();
+
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
@@ -659,9 +728,21 @@ CREATE CONSTRAINT TRIGGER case_ownership_added AFTER INSERT ON public.case_owner
 
 CREATE CONSTRAINT TRIGGER case_ownership_changed AFTER DELETE OR UPDATE ON public.case_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION case_ownership_follows_on();
 
+CREATE TRIGGER case_text_is_never_lost BEFORE DELETE ON public.case_text FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_text_no_truncate BEFORE TRUNCATE ON public.case_text FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER case_text_stays BEFORE UPDATE ON public.case_text FOR EACH ROW EXECUTE FUNCTION words_stay();
+
 CREATE TRIGGER company_changed AFTER INSERT OR DELETE OR UPDATE ON public.company FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER former_team_changed AFTER INSERT OR DELETE OR UPDATE ON public.former_team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER message_is_never_lost BEFORE DELETE ON public.message FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER message_no_truncate BEFORE TRUNCATE ON public.message FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER message_stays BEFORE UPDATE OF case_id, id, number, audience, kind, facts, language, to_type, to_value, person_id, created_at, salt, erased_at ON public.message FOR EACH ROW EXECUTE FUNCTION message_stays();
 
 CREATE TRIGGER person_changed AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
