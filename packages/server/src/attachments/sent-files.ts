@@ -7,7 +7,7 @@ import type { Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import type { BodyPlace } from '../bodies/body-room.ts'
 import type { Tables } from '../db/tables.ts'
-import { type BoundFile, hashFrom, newSalt } from '../ledger/binding.ts'
+import { type BoundFile, fileHash, newSalt } from '../ledger/binding.ts'
 import type { Receipt } from '../intake/incoming.ts'
 import { fileName } from './file-name.ts'
 import { mediaTypeOf, sniffedBytes } from './media-type.ts'
@@ -82,7 +82,7 @@ export const sentFiles = (app: Pick<AppContext, 'newId'>, place: BodyPlace): Sen
 }
 
 const spool = async (
-  { id, name }: Pick<Kept, 'id' | 'name'>,
+  { id, name: sent }: Pick<Kept, 'id' | 'name'>,
   content: Readable,
   place: BodyPlace,
 ): Promise<Kept> => {
@@ -90,7 +90,8 @@ const spool = async (
   try {
     const plain = createHash('sha256')
     const salt = newSalt()
-    const salted = hashFrom(salt)
+    const name = fileName(sent)
+    const salted = fileHash(salt, name)
     let size = 0
     let head = Buffer.alloc(0)
     for await (const part of content as AsyncIterable<Buffer>) {
@@ -105,7 +106,7 @@ const spool = async (
       id,
       salt,
       hash: salted.digest('hex'),
-      name: fileName(name),
+      name,
       mediaType: await mediaTypeOf(head),
       size,
       sha256: plain.digest(),

@@ -22,6 +22,7 @@ import { sweepFormerTeams } from '../deadlines/former-teams.ts'
 import { sweepOnce } from '../deadlines/sweep.ts'
 import { setPresence } from '../directory/change-person.ts'
 import { receive } from '../intake/receive.ts'
+import { nextUnbound } from '../ledger/bind-earlier.ts'
 import { mergeCases } from '../ledger/merging.ts'
 import { casesOfTeams } from '../ledger/replace-owners.ts'
 import { activate } from '../service-maps/activate.ts'
@@ -91,7 +92,7 @@ const fill = async (cases: number): Promise<void> => {
     `insert into case_event select ${id('c')}, 1, 'caseOpened', now(), '{"kind":"clock"}', '{}', '' ${all}`,
     `insert into case_ownership (case_id, number, owner_id, team, because, since)
      select ${id('c')}, 1, '${staff.helene}', 'Executive', 'opened', now() ${all}`,
-    `insert into case_text select ${id('c')}, ${id('t')}, 'customer', 'x', 'en' ${all}`,
+    `insert into case_text select ${id('c')}, ${id('t')}, 'customer', 'x', 'en', null, 'salt' ${all}`,
     `insert into case_contact (case_id, id, number, direction, channel, text_id, at, second_hand)
      select ${id('c')}, ${id('o')}, 1, 'received', 'web', ${id('t')}, now(), false ${all}`,
     `insert into contact_source select 's' || n, ${id('c')}, ${id('o')} ${all}`,
@@ -100,8 +101,9 @@ const fill = async (cases: number): Promise<void> => {
     `insert into deadline select ${id('c')}, 'promiseDue', p, '2027-01-01'::timestamptz + n * interval '1 minute'
      ${all}, generate_series(1, 5) p`,
     `insert into case_link select sha256(n::text::bytea), ${id('c')}, null, null, now(), now() ${all}`,
-    `insert into message (case_id, id, number, audience, kind, facts, language, created_at, queued_at)
-     select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now() ${all}`,
+    `insert into message (case_id, id, number, audience, kind, facts, language, created_at, queued_at,
+       salt)
+     select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now(), 'salt' ${all}`,
   ]
   for (const statement of statements) await pool.query(statement)
   await pool.query('vacuum analyze')
@@ -270,4 +272,14 @@ test('what is due is found by its index alone', async () => {
   expect(plan).toContain('using deadline_due on deadline')
   expect(plan).toContain('using case_head_pkey on case_head')
   expect(plan).not.toContain('Seq Scan on deadline')
+})
+
+test('what no event binds is found by indexes in which nothing stands that one does', async () => {
+  const { rows } = await company.database.pool.query<{ 'QUERY PLAN': string }>(
+    `explain (generic_plan) ${nextUnbound.text}`,
+  )
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  for (const table of ['case_text', 'message']) {
+    expect(plan).toContain(`using ${table}_unbound on ${table}`)
+  }
 })

@@ -5,12 +5,12 @@ import { instantOf } from '../clock.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { append } from './append.ts'
-import { type Hashes, newSalt, saidIn, saltedHash } from './binding.ts'
+import { fileHashSql, type Hashes, newSalt, saidIn, saltedHash, textHash } from './binding.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import { writeRows } from './statement.ts'
 
 /** By indexes in which nothing stands that was written with its binding. */
-const nextUnbound: Statement = {
+export const nextUnbound: Statement = {
   text: `select case_id from (
       (select case_id from case_text where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
        order by case_id limit 1)
@@ -42,7 +42,8 @@ export const bindEarlier = async (
     if (next === undefined) break
     after = next.case_id
     try {
-      if (await bindCase(app, next.case_id)) bound += 1
+      const did = await app.db.transaction().execute(async (trx) => await bindWithin(trx, app, next.case_id))
+      if (did) bound += 1
     } catch (thrown) {
       const why = thrown instanceof Error ? thrown.name : 'unknown'
       app.log.error({ caseId: next.case_id, why }, 'what was written in a case before could not be bound')
@@ -52,24 +53,31 @@ export const bindEarlier = async (
   return { bound, failed }
 }
 
-const bindCase = async (app: AppContext, caseId: CaseId): Promise<boolean> =>
-  await app.db.transaction().execute(async (trx) => {
-    const [held] = await lockCases(trx, [caseId])
-    if (held === undefined) return false
-    const binds = {
-      texts: await textsOf(trx, caseId),
-      files: await filesOf(trx, caseId),
-      messages: await messagesOf(trx, caseId),
-    }
-    if (Object.values(binds).every((hashes) => Object.keys(hashes).length === 0)) return false
-    await writeRows(trx, await eventOf(trx, app, held, binds))
-    return true
-  })
+/**
+ * Binds what no event of a case binds yet, in the transaction that is handed in; for what is written beside events.
+ * @returns whether there was anything
+ */
+export const bindWithin = async (
+  trx: Transaction<Tables>,
+  app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
+  caseId: CaseId,
+): Promise<boolean> => {
+  const [held] = await lockCases(trx, [caseId])
+  if (held === undefined) return false
+  const binds = {
+    texts: await textsOf(trx, caseId),
+    files: await filesOf(trx, caseId),
+    messages: await messagesOf(trx, caseId),
+  }
+  if (Object.values(binds).every((hashes) => Object.keys(hashes).length === 0)) return false
+  await writeRows(trx, await eventOf(trx, app, held, binds))
+  return true
+}
 
 /** Dated as the event before it: nothing came about, and no list is to be put into another order by it. */
 const eventOf = async (
   trx: Transaction<Tables>,
-  app: AppContext,
+  app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
   { caseId, position, constants, customer, directoryVersion }: HeldCase,
   bindsToo: { readonly texts: Hashes; readonly files: Hashes; readonly messages: Hashes },
 ) =>
@@ -90,15 +98,15 @@ const eventOf = async (
 const textsOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
   const rows = await trx
     .selectFrom('case_text')
-    .select(['id', 'words'])
+    .select(['id', 'author', 'words'])
     .where('case_id', '=', caseId)
     .where('salt', 'is', null)
     .where('erased_at', 'is', null)
     .execute()
   const hashes: Record<string, string> = {}
-  for (const { id, words } of rows) {
+  for (const { id, author, words } of rows) {
     const salt = newSalt()
-    hashes[id] = saltedHash(salt, words)
+    hashes[id] = textHash(salt, { author, words })
     await trx
       .updateTable('case_text')
       .set({ salt })
@@ -122,8 +130,7 @@ const filesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes
   for (const { id } of rows) {
     const { rows: bound } = await sql<{ hash: string }>`
       update case_attachment a set salt = ${newSalt()} where a.case_id = ${caseId} and a.id = ${id}
-      returning encode(sha256(a.salt || coalesce((select string_agg(k.bytes, '' order by k.number)
-        from case_attachment_chunk k where k.case_id = a.case_id and k.attachment_id = a.id), '')), 'hex') as hash
+      returning ${sql.raw(fileHashSql)} as hash
     `.execute(trx)
     hashes[id] = bound[0]?.hash ?? ''
   }

@@ -14,8 +14,7 @@ beforeAll(async () => {
   form.set('email', 'nadia@example.org')
   form.set('words', 'It leaks.')
   form.set('files', new Blob(['not really a photo']), 'photo.txt')
-  const answer = await company.ask('POST', '/api/v1/contacts', { body: form })
-  expect(answer.status).toBe(201)
+  await company.ask('POST', '/api/v1/contacts', { body: form })
   const { rows } = await company.database.pool.query<{ case_id: string }>(
     'select case_id from case_attachment',
   )
@@ -72,6 +71,34 @@ test('a message’s delivery is told as it goes on', async () => {
   expect(await verified()).toEqual(none)
 })
 
+test('erasing takes words, file and salt, and leaves the chain whole', async () => {
+  const { pool } = company.database
+  await pool.query(`update case_text set words = '', salt = null, erased_at = now() where case_id = $1`, [
+    caseId,
+  ])
+  await pool.query(
+    `update case_attachment set name = '', sha256 = '', salt = null, erased_at = now() where case_id = $1`,
+    [caseId],
+  )
+  await pool.query(`delete from case_attachment_chunk where case_id = $1`, [caseId])
+  await pool.query(
+    `update message set facts = '{}', to_value = null, salt = null, erased_at = now() where case_id = $1 and audience = 'customer'`,
+    [caseId],
+  )
+  const { found, unbound } = await verified()
+  expect(found.filter((one) => !one.includes('opening'))).toEqual([])
+  expect(unbound).toEqual(none.unbound)
+})
+
+test('what is said to be erased and is not is an alteration', async () => {
+  const { pool } = company.database
+  await pool.query('alter table case_text disable trigger user')
+  await pool.query(`update case_text set words = 'All is well.' where case_id = $1`, [caseId])
+  expect((await verified()).found).toContainEqual(expect.stringMatching(/^text .*: words altered$/))
+  await pool.query(`update case_text set words = '' where case_id = $1`, [caseId])
+  await pool.query('alter table case_text enable trigger user')
+})
+
 test('what was written before is bound once, and nothing else changes by it', async () => {
   const { app, database } = company
   const { pool } = database
@@ -95,23 +122,4 @@ test('what was written before is bound once, and nothing else changes by it', as
     earlier,
   ])
   expect(after.rows).toEqual(before.rows)
-})
-
-test('erasing takes words, file and salt, and leaves the chain whole', async () => {
-  const { pool } = company.database
-  await pool.query(`update case_text set words = '', salt = null, erased_at = now() where case_id = $1`, [
-    caseId,
-  ])
-  await pool.query(
-    `update case_attachment set name = '', sha256 = '', salt = null, erased_at = now() where case_id = $1`,
-    [caseId],
-  )
-  await pool.query(`delete from case_attachment_chunk where case_id = $1`, [caseId])
-  await pool.query(
-    `update message set facts = '{}', to_value = null, salt = null, erased_at = now() where case_id = $1 and audience = 'customer'`,
-    [caseId],
-  )
-  const { found, unbound } = await verified()
-  expect(found.filter((one) => !one.includes('opening'))).toEqual([])
-  expect(unbound).toEqual(none.unbound)
 })

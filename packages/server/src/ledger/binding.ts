@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, type Hash, randomBytes } from 'node:crypto'
 import type { Instant } from '@buckstop/domain'
 import { canonicalJson } from './canonical.ts'
 
-/** By the id of a row, SHA-256 of its salt and of what it holds, in hex. */
+/** By the id of a row, SHA-256 of its salt and of what it holds, in hex: of words whose they are, of a file its name. */
 export type Hashes = Readonly<Record<string, string>>
 
 /**
@@ -25,11 +25,23 @@ const saltBytes = 16
 
 export const newSalt = (): Buffer => randomBytes(saltBytes)
 
-/** A hash that waits for the bytes, where they come in pieces. */
-export const hashFrom = (salt: Buffer) => createHash('sha256').update(salt)
-
 export const saltedHash = (salt: Buffer, content: string): string =>
-  hashFrom(salt).update(content, 'utf8').digest('hex')
+  createHash('sha256').update(salt).update(content, 'utf8').digest('hex')
+
+export const textHash = (
+  salt: Buffer,
+  { author, words }: { readonly author: string; readonly words: string },
+): string => saltedHash(salt, `${author}\n${words}`)
+
+/** The hash of a file, which waits for its bytes. */
+export const fileHash = (salt: Buffer, name: string): Hash =>
+  createHash('sha256').update(salt).update(`${name}\n`, 'utf8')
+
+/** The same where the rows lie, so that words and bytes do not have to leave the database. */
+export const textHashSql = `encode(sha256(t.salt || convert_to(t.author || E'\\n' || t.words, 'UTF8')), 'hex')`
+export const fileHashSql = `encode(sha256(a.salt || convert_to(a.name || E'\\n', 'UTF8') ||
+  coalesce((select string_agg(k.bytes, '' order by k.number) from case_attachment_chunk k
+    where k.case_id = a.case_id and k.attachment_id = a.id), '')), 'hex')`
 
 /** What a message says and to whom, in one form; nothing of its delivery. */
 export interface Said {

@@ -9,7 +9,7 @@ import {
   type Instant,
   stateVersion,
 } from '@buckstop/domain'
-import { newSalt, saltedHash } from './binding.ts'
+import { newSalt, textHash } from './binding.ts'
 import type { Position, Traces } from './position.ts'
 import type { NewText, RecordedEvent } from './result.ts'
 
@@ -196,7 +196,7 @@ export const textRows = (caseId: CaseId, texts: readonly NewText[]): readonly Bo
     const salt = newSalt()
     return {
       row: { case_id: caseId, id, author, words, language, salt: bytes(salt) },
-      hash: saltedHash(salt, words),
+      hash: textHash(salt, { author, words }),
     }
   })
 

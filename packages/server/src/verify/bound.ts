@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import type pg from 'pg'
 import { instantOf } from '../clock.ts'
-import { type Binds, type Hashes, saidIn, saltedHash } from '../ledger/binding.ts'
+import { type Binds, fileHashSql, type Hashes, saidIn, saltedHash, textHashSql } from '../ledger/binding.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 
 /** What no event binds, and nobody could tell whether it was altered. */
@@ -28,13 +28,10 @@ interface Held {
 }
 
 /** Words and bytes are hashed where they lie, and do not leave the database. */
-const textsHeld = `select case_id, id, erased_at is not null as erased,
-    encode(sha256(salt || convert_to(words, 'UTF8')), 'hex') as hash
-  from case_text where case_id = any($1)`
+const textsHeld = `select t.case_id, t.id, t.erased_at is not null and t.words = '' as erased, ${textHashSql} as hash
+  from case_text t where t.case_id = any($1)`
 
-const filesHeld = `select a.case_id, a.id, a.erased_at is not null as erased,
-    encode(sha256(a.salt || coalesce((select string_agg(k.bytes, '' order by k.number) from case_attachment_chunk k
-      where k.case_id = a.case_id and k.attachment_id = a.id), '')), 'hex') as hash
+const filesHeld = `select a.case_id, a.id, a.erased_at is not null and a.sha256 = '' as erased, ${fileHashSql} as hash
   from case_attachment a where a.case_id = any($1)`
 
 interface MessageRow {
@@ -61,7 +58,7 @@ const heldIn = async (
 const messagesIn = async (client: pg.ClientBase, caseIds: readonly CaseId[]): Promise<readonly Held[]> => {
   const { rows } = await client.query<MessageRow>(
     `select case_id, id, audience, kind, facts, language, to_type, to_value, person_id, created_at, salt,
-       erased_at is not null as erased
+       erased_at is not null and facts = '{}' and to_value is null as erased
      from message where case_id = any($1)`,
     [caseIds],
   )

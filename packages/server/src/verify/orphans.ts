@@ -68,7 +68,7 @@ const checks: readonly Check[] = [
             select coalesce(sum(octet_length(k.bytes)), 0) as size,
               sha256(coalesce(string_agg(k.bytes, '' order by k.number), '')) as sha256
             from case_attachment_chunk k where k.case_id = a.case_id and k.attachment_id = a.id) kept
-          where kept.size <> a.size or kept.sha256 <> a.sha256)`,
+          where case when a.erased_at is null then kept.size <> a.size or kept.sha256 <> a.sha256 else kept.size > 0 end)`,
   },
 ]
 

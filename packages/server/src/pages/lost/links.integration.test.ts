@@ -80,7 +80,10 @@ describe('a link', () => {
     }
     expect(new Set(answers.map(({ html }) => html)).size).toBe(1)
     expect(answers[0]?.status).toBe(200)
-    const sent = await company.rows(`select to_value from message where kind = 'newLink'`)
-    expect(sent).toEqual([{ to_value: 'checked@example.org' }])
+    const sent = await company.rows(
+      `select to_value, exists (select from case_event e where e.case_id = m.case_id
+         and e.binds->'messages' ? m.id::text) as bound from message m where kind = 'newLink'`,
+    )
+    expect(sent).toEqual([{ to_value: 'checked@example.org', bound: true }])
   })
 })

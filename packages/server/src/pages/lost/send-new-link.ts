@@ -1,6 +1,7 @@
 import { addMilliseconds, minutes } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import { parseEmail } from '../../intake/email.ts'
+import { bindWithin } from '../../ledger/bind-earlier.ts'
 
 // So that nobody fills a stranger's mailbox by asking for links.
 const pause = minutes(15)
@@ -10,7 +11,7 @@ const pause = minutes(15)
  * case that changed last. Where there is none, nothing happens; whoever asked can't tell.
  */
 export async function sendNewLink(
-  app: Pick<AppContext, 'db' | 'clock' | 'newId'>,
+  app: Pick<AppContext, 'db' | 'clock' | 'newId' | 'directory'>,
   email: string,
 ): Promise<void> {
   const now = app.clock.now()
@@ -59,5 +60,6 @@ export async function sendNewLink(
         created_at: now,
       })
       .execute()
+    await bindWithin(trx, app, found.case_id)
   })
 }
