@@ -26,6 +26,16 @@ describe('a company file', () => {
     })
   })
 
+  test('a title in other languages', async () => {
+    const parsed = parseCompanyFile(
+      (await example('smallest')).replace(/title: [^,]+,/, '$& titles: {fr: Direction},'),
+    )
+    expect(parsed).toMatchObject({
+      ok: true,
+      company: { people: { admin: { titles: { fr: 'Direction' } } } },
+    })
+  })
+
   test('what is no YAML', () => {
     expect(parseCompanyFile('people: [')).toMatchObject({ ok: false })
   })

@@ -16,18 +16,18 @@ const hours = z
 
 const timeZone = z.string().refine(isTimeZone, 'is no time zone, such as Europe/Madrid')
 
+const language = z.string().regex(/^[a-z]{2,3}$/)
+
 const person = z.strictObject({
   firstName: z.string().min(1).max(100),
   surname: z.string().min(1).max(100),
   title: z.string().max(100).default(''),
+  /** As customers read it in other languages. */
+  titles: z.record(language, z.string().min(1).max(100)).default({}),
   email: z.email(),
   role: z.enum(['staff', 'lead', 'leader', 'admin']).default('staff'),
   teams: z.array(z.string()).max(20).default([]),
-  languages: z
-    .array(z.string().regex(/^[a-z]{2,3}$/))
-    .min(1)
-    .max(20)
-    .default(['en']),
+  languages: z.array(language).min(1).max(20).default(['en']),
   timeZone: timeZone.optional(),
   hours: hours.optional(),
   showsSurname: z.boolean().default(false),

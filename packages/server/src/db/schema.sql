@@ -348,6 +348,7 @@ create table public.person (
   photo bytea,
   photo_type text,
   can_own boolean generated always as ((active AND (presence <> 'onLeave'::text))) stored not null,
+  titles jsonb default '{}'::jsonb not null,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_email_key UNIQUE (email),
   constraint person_id_can_own_key UNIQUE (id, can_own),

@@ -107,6 +107,7 @@ interface PersonTable {
   first_name: string
   surname: string
   title: Generated<string>
+  titles: Json<Readonly<Record<string, string>>>
   email: string
   role: Role
   active: Generated<boolean>

@@ -27,7 +27,7 @@ const everything = prepared(
     (select row_to_json(m) from (select version, text from service_map where status = 'active') m) as map,
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
     (select coalesce(json_agg(p), '[]') from (
-      select id, first_name, surname, title, email, role, active, presence, presence_since, deputy_id, languages,
+      select id, first_name, surname, title, titles, email, role, active, presence, presence_since, deputy_id, languages,
         time_zone, shifts, shows_surname, photo is not null and shows_photo as shows_photo,
         array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team) as teams
       from person order by id) p) as people,
@@ -98,6 +98,7 @@ interface PersonRow {
   readonly first_name: string
   readonly surname: string
   readonly title: string
+  readonly titles: Readonly<Record<string, string>>
   readonly email: string
   readonly role: Role
   readonly active: boolean
@@ -163,6 +164,7 @@ const cardOf = (row: PersonRow): PersonCard => ({
   firstName: row.first_name,
   surname: row.surname,
   title: row.title,
+  titles: row.titles,
   email: row.email,
   role: row.role,
   showsSurname: row.shows_surname,

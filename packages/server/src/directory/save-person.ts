@@ -8,6 +8,8 @@ export interface PersonEntry {
   readonly firstName: string
   readonly surname: string
   readonly title: string
+  /** By language: BCP 47 without region. */
+  readonly titles?: Readonly<Record<string, string>>
   /** Unique; lower case. */
   readonly email: string
   readonly role: Role
@@ -34,6 +36,7 @@ export const savePeople = async (
         first_name: person.firstName,
         surname: person.surname,
         title: person.title,
+        titles: JSON.stringify(person.titles ?? {}),
         email: person.email.toLowerCase(),
         role: person.role,
         presence_since: now,
@@ -48,6 +51,7 @@ export const savePeople = async (
         first_name: e.ref('excluded.first_name'),
         surname: e.ref('excluded.surname'),
         title: e.ref('excluded.title'),
+        titles: e.ref('excluded.titles'),
         email: e.ref('excluded.email'),
         role: e.ref('excluded.role'),
         languages: e.ref('excluded.languages'),

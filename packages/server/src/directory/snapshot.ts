@@ -10,6 +10,8 @@ export interface PersonCard {
   readonly firstName: string
   readonly surname: string
   readonly title: string
+  /** The same in other languages, where the company gives it. */
+  readonly titles: Readonly<Record<string, string>>
   readonly email: string
   readonly role: Role
   /** Customers see the first name; surname and photo only where this person allows it. */

@@ -15,6 +15,17 @@ beforeAll(async () => {
 afterAll(async () => await company.drop())
 
 describe('a customer’s case', () => {
+  it('names what people are in the customer’s language where the company gives it', async () => {
+    await company.database.pool.query(`update person set titles = '{"fr": "Direction"}' where id = $1`, [
+      staff.claire,
+    ])
+    const { path } = await company.tell({ words: 'Encore le mauvais bleu.' }, customerOf(company.site))
+    const nextIn = async (language: string): Promise<string> =>
+      (await customerOf(company.site, { 'accept-language': language }).get(path)).text
+    await expect.poll(async () => await nextIn('fr')).toContain('La personne suivante est Claire, Direction.')
+    expect(await nextIn('es')).toContain('Claire, lead')
+  })
+
   it('goes from words to a promise, broken, taken higher, not solved, and solved by their word', async () => {
     const customer = customerOf(company.site)
     const opened = await company.tell({ words: 'Five re-sprays, and still the wrong blue.' }, customer)

@@ -4,6 +4,7 @@ import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
 import { peopleIn, dangerTruth } from '../../danger/truth.ts'
 import type { Tables } from '../../db/tables.ts'
+import type { Language } from '../../language/language.ts'
 import type { Happening } from '../../sight/happening.ts'
 import { wordsWrittenIn } from '../../sight/parts.ts'
 import type { Sight } from '../../sight/sight.ts'
@@ -29,6 +30,7 @@ const mostBytesOnWhole = 300_000
 export interface Wanted {
   /** `/case/<secret>` */
   readonly path: string
+  readonly language: Language
   /** Only what happened before this place of the story. */
   readonly before: Cursor | null
   /** Everything on one page, with every text whole. */
@@ -39,7 +41,7 @@ export interface Wanted {
 export async function readCase(
   app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
   sight: Sight,
-  { path, before, whole }: Wanted,
+  { path, language, before, whole }: Wanted,
 ): Promise<CaseView> {
   const { db } = app
   const { state, ledgers } = sight
@@ -90,7 +92,7 @@ export async function readCase(
   ]
   const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
   const [people, shown, wholeTexts, files] = await Promise.all([
-    readFaces(app, snapshot, ids, path),
+    readFaces(app, snapshot, ids, { path, language }),
     readTexts(db, written, textsOf(references), mostTextBytes + 1),
     whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
     readFiles(

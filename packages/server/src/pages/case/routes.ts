@@ -72,12 +72,13 @@ export const caseRoutes = (app: AppContext): Hono => {
 }
 
 async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {
+  const { words, language } = visitorOf(c)
   const view = await readCase(app, found.sight, {
     path: pathOf(c),
+    language,
     before: readCursor(c.req.query('before') ?? ''),
     whole,
   })
-  const { words, language } = visitorOf(c)
   return speakerFor(view, words, language, pathOf(c), newSecret)
 }
 

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { Language } from '../../language/language.ts'
 import type { Face } from '../parts/face.ts'
 import type { FileShown, Text } from './case-view.ts'
 
@@ -45,7 +46,7 @@ export async function readFaces(
   app: Pick<AppContext, 'db'>,
   snapshot: DirectorySnapshot,
   ids: readonly PersonId[],
-  path: string,
+  { path, language }: { readonly path: string; readonly language: Language },
 ): Promise<ReadonlyMap<PersonId, Face>> {
   const cards = [...new Set(ids)].flatMap((id) => snapshot.people.get(id) ?? [])
   const maybe = cards.filter(({ showsPhoto }) => showsPhoto).map(({ id }) => id)
@@ -68,7 +69,7 @@ export async function readFaces(
       {
         id: card.id,
         name: card.showsSurname ? `${card.firstName} ${card.surname}` : card.firstName,
-        title: card.title,
+        title: card.titles[language] ?? card.title,
         photo: photos.has(card.id) ? `${path}/face/${card.id}` : null,
       },
     ]),
