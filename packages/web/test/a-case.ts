@@ -21,6 +21,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   sample: 'none',
   mergedInto: null,
   absorbed: [],
+  takenFrom: null,
   version: 1,
   openedAt: moment,
   changedAt: moment,

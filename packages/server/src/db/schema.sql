@@ -84,6 +84,13 @@ create table public.case_contact (
   constraint case_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.case_contact_moved (
+  case_id uuid not null,
+  contact_id uuid not null,
+  stands_in uuid not null,
+  constraint case_contact_moved_pkey PRIMARY KEY (case_id, contact_id)
+);
+
 create table public.case_duty (
   case_id uuid not null,
   kind text not null,

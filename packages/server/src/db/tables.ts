@@ -38,6 +38,7 @@ export interface Tables {
   case_ownership: CaseOwnershipTable
   case_text: CaseTextTable
   case_contact: CaseContactTable
+  case_contact_moved: CaseContactMovedTable
   contact_source: { source: string; case_id: string; contact_id: string }
   case_duty: CaseDutyTable
   deadline: DeadlineTable
@@ -249,6 +250,13 @@ interface CaseContactTable {
   person_id: string | null
   second_hand: boolean
   source: string | null
+}
+
+interface CaseContactMovedTable {
+  /** Where it was written. */
+  case_id: string
+  contact_id: string
+  stands_in: string
 }
 
 interface CaseDutyTable {

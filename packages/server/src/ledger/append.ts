@@ -12,6 +12,7 @@ import {
   eventRow,
   headRow,
   type HeadConstants,
+  movedRows,
   noRows,
   periodRows,
   type Rows,
@@ -90,6 +91,7 @@ export const append = (what: Append): Appended => {
     vouched: steps.flatMap(({ traces: { vouchedFor } }) =>
       vouchedFor === null ? [] : [{ case_id: caseId, id: vouchedFor }],
     ),
+    moved: recorded.flatMap(({ event }) => movedRows(event)),
     messages: messages.map(({ row }) => row),
   }
   return { position, recorded, rows }

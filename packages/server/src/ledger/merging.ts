@@ -18,6 +18,8 @@ export interface Pair {
   readonly proved?: boolean
   /** How the actor knows that the customers of the two are one person, where the cases do not say so themselves. */
   readonly recognition?: { readonly recognition: Recognition; readonly texts: readonly NewText[] }
+  /** What was taken out as somebody else's may be put back by whom it was taken from. */
+  readonly acrossCustomers?: true
   /** What has to be written in the same transaction. */
   readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
 }
@@ -28,27 +30,45 @@ export interface Pair {
  * its half; where either refuses, nothing happened. The result is that of the case that goes on.
  */
 export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
-  await withBoth(app, pair, (from, into, run) => {
+  await whileOwnersChange(
+    async () => await app.db.transaction().execute(async (trx) => await mergeCasesIn(trx, app, pair)),
+  )
+
+/** The same inside a caller's transaction. */
+export const mergeCasesIn = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  pair: Pair,
+): Promise<CommandResult> =>
+  await withBoth(trx, app, pair, (from, into, run) => {
     const { state } = from.position
     if (state.kind === 'unopened') return noSuchCase
     const oneCustomer = from.constants.customerId === into.constants.customerId
-    if (!oneCustomer && pair.recognition === undefined && pair.proved !== true) return otherCustomer
+    const known = pair.recognition !== undefined || pair.proved === true || pair.acrossCustomers === true
+    if (!oneCustomer && !known) return otherCustomer
     // What goes along is what the case has before it ends.
     const belongings = belongingsOf(state)
     const { proved = false } = pair
     const { recognition, texts = [] } = pair.recognition ?? {}
     const gone = run(from, { type: 'mergeInto', into: pair.into, proved })
     if (!gone.ok) return gone
-    const known = recognition === undefined ? {} : { recognition }
+    const how = recognition === undefined ? {} : { recognition }
     return {
       gone,
-      stays: run(into, { type: 'absorb', from: pair.from, belongings, proved, ...known }, texts),
+      stays: run(into, { type: 'absorb', from: pair.from, belongings, proved, ...how }, texts),
     }
   })
 
 /** Takes two cases apart again: what came along goes back as it now stands, and both keep their story. */
 export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
-  await withBoth(app, pair, (from, into, run) => {
+  await whileOwnersChange(
+    async () =>
+      await app.db.transaction().execute(async (trx) => await withBoth(trx, app, pair, parting(pair))),
+  )
+
+const parting =
+  (pair: Pair) =>
+  (from: HeldCase, into: HeldCase, run: Run): Halves => {
     const { state } = into.position
     if (state.kind === 'unopened') return noSuchCase
     const stays = run(into, { type: 'release', to: pair.from })
@@ -57,7 +77,7 @@ export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<Comma
     if (released?.type !== 'released') throw new Error('a case released nothing')
     const { type: _type, to: _to, by: _by, ...returned } = released
     return { gone: run(from, { type: 'takeApart', from: pair.into, returned, owner: state.owner }), stays }
-  })
+  }
 
 type Decided = ReturnType<typeof decideOn>
 type Run = (held: HeldCase, command: CaseCommand, texts?: readonly NewText[]) => Decided
@@ -68,26 +88,23 @@ const otherCustomer: Refused = { ok: false, refusal: { code: 'other-customer' } 
 const noSuchCase: Refused = { ok: false, refusal: { code: 'no-such-case' } }
 
 const withBoth = async (
+  trx: Transaction<Tables>,
   app: AppContext,
   { from, into, actor, alongside }: Pair,
   decide: (from: HeldCase, into: HeldCase, run: Run) => Halves,
-): Promise<CommandResult> =>
-  await whileOwnersChange(
-    async () =>
-      await app.db.transaction().execute(async (trx) => {
-        const both = await hold(trx, app, from, into)
-        if (both === null) return noSuchCase
-        const run: Run = (held, command, texts = []) =>
-          decideOn(app, held, both.snapshot, { steps: [{ actor, command }], texts })
-        const halves = decide(both.from, both.into, run)
-        if ('ok' in halves) return halves
-        if (!halves.gone.ok) return halves.gone
-        if (!halves.stays.ok) return halves.stays
-        await writeRows(trx, joinRows([halves.gone.appended.rows, halves.stays.appended.rows]))
-        await alongside?.(trx)
-        return succeeded(halves.stays.appended)
-      }),
-  )
+): Promise<CommandResult> => {
+  const both = await hold(trx, app, from, into)
+  if (both === null) return noSuchCase
+  const run: Run = (held, command, texts = []) =>
+    decideOn(app, held, both.snapshot, { steps: [{ actor, command }], texts })
+  const halves = decide(both.from, both.into, run)
+  if ('ok' in halves) return halves
+  if (!halves.gone.ok) return halves.gone
+  if (!halves.stays.ok) return halves.stays
+  await writeRows(trx, joinRows([halves.gone.appended.rows, halves.stays.appended.rows]))
+  await alongside?.(trx)
+  return succeeded(halves.stays.appended)
+}
 
 const hold = async (
   trx: Transaction<Tables>,

@@ -129,5 +129,8 @@ const ownership = (
 /** When the customer spoke, where this event is a word of theirs. */
 const heardAt = ({ event, at, actor }: RecordedEvent): Instant | null => {
   if (event.type === 'caseOpened' || event.type === 'contactReceived') return event.contact.receivedAt
+  if (event.type === 'caseOpenedApart') {
+    return 'receivedAt' in event.contact ? event.contact.receivedAt : event.contact.madeAt
+  }
   return actor.kind === 'customer' ? at : null
 }

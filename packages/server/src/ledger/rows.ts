@@ -1,5 +1,6 @@
 import {
   type Case,
+  type CaseEvent,
   type CaseId,
   type Deadline,
   deadlinesOf,
@@ -32,6 +33,7 @@ export const rowParts = [
   'texts',
   'contacts',
   'vouched',
+  'moved',
   'source',
   'dropDuties',
   'duties',
@@ -55,6 +57,7 @@ export const noRows: Rows = {
   texts: [],
   contacts: [],
   vouched: [],
+  moved: [],
   source: [],
   dropDuties: [],
   duties: [],
@@ -184,6 +187,12 @@ export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'con
           },
         ]
   })
+
+/** Where a contact that was taken out belongs from now on. */
+export const movedRows = (event: CaseEvent): readonly Row[] =>
+  event.type === 'contactTakenOut'
+    ? [{ case_id: event.writtenIn, contact_id: event.contactId, stands_in: event.into }]
+    : []
 
 /** A row, and the hash by which an event binds what it holds. */
 export interface BoundRow {

@@ -74,6 +74,11 @@ const parts: { readonly [Name in RowPart]: Part } = {
     columns: 'case_id uuid, id uuid',
     sql: `update case_contact t set proof = 'staff' from @rows where @case t.case_id = r.case_id and t.id = r.id`,
   },
+  moved: insert(
+    'case_contact_moved',
+    'case_id uuid, contact_id uuid, stands_in uuid',
+    'on conflict (case_id, contact_id) do update set stands_in = excluded.stands_in',
+  ),
   source: insert('contact_source', 'source text, case_id uuid, contact_id uuid'),
   dropDuties: {
     columns: clockKey,

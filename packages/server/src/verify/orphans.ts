@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
   ...[
     'case_ownership',
     'case_contact',
+    'case_contact_moved',
     'case_duty',
     'deadline',
     'case_text',
@@ -53,6 +54,21 @@ const checks: readonly Check[] = [
       union all
       select c.case_id, c.id::text from case_contact c
       where c.source is not null and not exists (select from contact_source s where s.source = c.source)`,
+  },
+  {
+    kind: 'contact',
+    sql: `with moves as (
+        select distinct on (payload->>'writtenIn', payload->>'contactId') (payload->>'writtenIn')::uuid as case_id,
+          (payload->>'contactId')::uuid as contact_id, (payload->>'into')::uuid as stands_in
+        from case_event where type = 'contactTakenOut'
+        order by payload->>'writtenIn', payload->>'contactId', at desc, payload->>'into' desc)
+      select coalesce(moves.case_id, m.case_id) as case_id,
+        coalesce(moves.contact_id, m.contact_id)::text || ' stands elsewhere' as what
+      from moves full join case_contact_moved m using (case_id, contact_id)
+      where moves.stands_in is distinct from m.stands_in
+      union all
+      select m.case_id, m.contact_id::text || ' is missing' from case_contact_moved m
+      where not exists (select from case_contact c where c.case_id = m.case_id and c.id = m.contact_id)`,
   },
   {
     kind: 'message',

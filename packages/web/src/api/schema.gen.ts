@@ -1225,6 +1225,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/take-contact-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contact out into a case of its own: it is something else, or of somebody else. Owner, dates and leaders stay
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `last-contact`: It is the last that the customer said here. This case is about it. Where it belongs to another case, join this case to that one.
+         *     - `contact-unproven`: Nobody knows yet whether it is this customer’s. Say first that it is theirs, or take it out as somebody else’s.
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
+         *     - `nobody-can-own`: Nobody could own the case. Ask an admin to make somebody of the ladder active first.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["takeContactOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/take-higher": {
         parameters: {
             query?: never;
@@ -1989,6 +2021,11 @@ export interface components {
             sample: "none" | "awaited" | "checked";
             /** @enum {string} */
             status: "open" | "ended";
+            /**
+             * Format: uuid
+             * @description The case out of which the contact was taken with which this one began.
+             */
+            takenFrom: string | null;
             team: string;
             /** @description Contacts without proof that wait to be vouched for. */
             unproven: string[];
@@ -8421,6 +8458,139 @@ export interface operations {
         };
         responses: {
             /** @description The case that was taken out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeContactOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `somebodyElse` gives the new case a customer of its own: nothing that is known of this one comes along.
+                     * @enum {string}
+                     */
+                    as: "somethingElse" | "somebodyElse";
+                    /** Format: uuid */
+                    contact: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case that it became */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -60,6 +60,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     sample: ended?.sample ?? 'none',
     mergedInto: ended?.mergedInto ?? null,
     absorbed: state.absorbed.map(({ from }) => from),
+    takenFrom: state.takenFrom?.from ?? null,
     version: details.version,
     openedAt: state.openedAt,
     changedAt: details.changedAt,

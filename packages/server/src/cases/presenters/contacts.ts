@@ -11,6 +11,8 @@ export type AttachmentView = z.output<typeof attachmentView>
 /** A contact as the tables hold it. */
 export interface ContactRow {
   readonly id: string
+  /** The case in which it was written, where its words and files are. */
+  readonly writtenIn: string
   readonly direction: 'received' | 'made'
   readonly channel: string
   readonly textId: string

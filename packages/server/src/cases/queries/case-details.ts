@@ -1,6 +1,8 @@
 import {
+  type Absorbed,
   type CaseEvent,
   type CaseId,
+  type Link,
   type LivingCase,
   type StoredCaseEvent,
   type TextRef,
@@ -9,6 +11,7 @@ import {
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
+import { type Places, placesOf, writtenAmong } from '../../ledger/places.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 import { refsIn, type Texts, type TextView } from '../presenters/texts.ts'
 
@@ -69,13 +72,18 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
   if (head === undefined) return null
   const [state] = await statesOf(db, [head])
   if (state === undefined || state.kind === 'unopened') return null
+  const places = isAlone(state) ? null : await placesOf(db, caseId)
   const [ownership, identifiers, records] = await Promise.all([
     loadOwnership(db, caseId),
-    loadIdentifiers(db, head.customer_id, [state.id, ...state.absorbed.map(({ from }) => from)]),
-    loadRecords(db, state),
+    loadIdentifiers(
+      db,
+      head.customer_id,
+      places === null ? [state.id] : places.family.map((member) => member.caseId),
+    ),
+    loadRecords(db, state, places),
   ])
   const refs = [...refsIn(state), ...[...records.values()].flatMap(({ event }) => refsIn(event))]
-  const texts = await loadTexts(db, [state.id, ...state.absorbed.map(({ from }) => from)], refs)
+  const texts = await loadTexts(db, places === null ? [state.id] : writtenAmong(places), refs)
   return {
     state,
     version: head.version,
@@ -88,6 +96,9 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
     texts,
   }
 }
+
+/** Neither joined by other cases nor taken out of one: everything of it was written in it. */
+const isAlone = ({ absorbed, takenFrom }: LivingCase): boolean => absorbed.length === 0 && takenFrom === null
 
 const loadOwnership = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Period[]> => {
   const rows = await db
@@ -173,9 +184,33 @@ const typesOf = {
 const lastOf = (total: number): readonly number[] =>
   Array.from({ length: Math.min(total, settledShown) }, (_, at) => total - at)
 
+interface Origin {
+  readonly caseId: CaseId
+  readonly type: CaseEvent['type']
+  readonly subject: number
+}
+
+/** Which of the things that an event of this type can be about came from that case. */
+const linksOf = (
+  { issues, promises, asks, escalations }: Absorbed,
+  type: CaseEvent['type'],
+): readonly Link[] =>
+  [
+    { types: typesOf.issues, links: issues },
+    { types: typesOf.promises, links: promises },
+    { types: typesOf.asks, links: asks },
+    { types: typesOf.escalations, links: escalations },
+  ]
+    .filter(({ types }) => (types as readonly string[]).includes(type))
+    .flatMap(({ links }) => links)
+
 /** For each thing shown, the last event of each type about it, in this case or the one it came from. */
-const loadRecords = async (db: Kysely<Tables>, state: LivingCase): Promise<Records> => {
-  const { counts, absorbed } = state
+const loadRecords = async (
+  db: Kysely<Tables>,
+  state: LivingCase,
+  places: Places | null,
+): Promise<Records> => {
+  const { counts } = state
   const wanted = [
     ...pairs(typesOf.promises, [...state.promises.map((one) => one.promise), ...lastOf(counts.promises)]),
     ...pairs(typesOf.asks, [...state.asks.map((one) => one.ask), ...lastOf(counts.asks)]),
@@ -189,27 +224,24 @@ const loadRecords = async (db: Kysely<Tables>, state: LivingCase): Promise<Recor
       state.issues.map((one) => one.issue),
     ),
   ]
-  const places = wanted.flatMap(({ type, subject }) => {
-    const here = { caseId: state.id, type, subject, as: subject }
-    const links = absorbed.flatMap(({ from, issues, promises, asks, escalations }) =>
-      [
-        { types: typesOf.issues, links: issues },
-        { types: typesOf.promises, links: promises },
-        { types: typesOf.asks, links: asks },
-        { types: typesOf.escalations, links: escalations },
-      ]
-        .filter(({ types }) => (types as readonly string[]).includes(type))
-        .flatMap((part) => part.links)
+  const absorbed = new Map(places?.family.map((member) => [member.caseId, member.absorbed]))
+  /** In the case it came from, in the one that it had come from before, and so on; the furthest first. */
+  const originsOf = (caseId: CaseId, type: CaseEvent['type'], subject: number): readonly Origin[] => [
+    ...(absorbed.get(caseId) ?? []).flatMap((from) =>
+      linksOf(from, type)
         .filter((link) => link.here === subject)
-        .map((link) => ({ caseId: from, type, subject: link.there, as: subject })),
-    )
-    return [...links, here]
-  })
-  if (places.length === 0) return new Map()
+        .flatMap((link) => originsOf(from.from, type, link.there)),
+    ),
+    { caseId, type, subject },
+  ]
+  const origins = wanted.flatMap(({ type, subject }) =>
+    originsOf(state.id, type, subject).map((origin) => ({ ...origin, as: subject })),
+  )
+  if (origins.length === 0) return new Map()
   const { rows } = await sql<{ as: number; at: Date; payload: StoredCaseEvent }>`
     select wanted."as", found.at, found.payload
-    from unnest(${places.map((one) => one.caseId)}::uuid[], ${places.map((one) => one.type)}::text[],
-      ${places.map((one) => one.subject)}::int[], ${places.map((one) => one.as)}::int[])
+    from unnest(${origins.map((one) => one.caseId)}::uuid[], ${origins.map((one) => one.type)}::text[],
+      ${origins.map((one) => one.subject)}::int[], ${origins.map((one) => one.as)}::int[])
       with ordinality as wanted(case_id, type, subject, "as", place)
     cross join lateral (
       select at, payload from case_event

@@ -1,7 +1,7 @@
-import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock.ts'
 import type { Tables } from '../../db/tables.ts'
+import { type Places, standing, writtenAmong } from '../../ledger/places.ts'
 import type { AttachmentView, ContactRow } from '../presenters/contacts.ts'
 
 export interface ContactPage {
@@ -13,12 +13,13 @@ export interface ContactPage {
 /** A contact with its exact time, from which the next page begins. */
 export type ListedContact = ContactRow & { readonly exactly: string }
 
-const columns = sql`contact.id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as entered_at,
+const columns = sql`contact.id, contact.case_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as entered_at,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
   to_char(contact.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
 
 interface Found {
   readonly id: string
+  readonly case_id: string
   readonly direction: 'received' | 'made'
   readonly channel: string
   readonly text_id: string
@@ -33,6 +34,7 @@ interface Found {
 
 const rowOf = (row: Found): ListedContact => ({
   id: row.id,
+  writtenIn: row.case_id,
   direction: row.direction,
   channel: row.channel,
   textId: row.text_id,
@@ -45,36 +47,35 @@ const rowOf = (row: Found): ListedContact => ({
   exactly: row.exactly,
 })
 
-/** A page of a case's contacts, and one more where there is a next page. */
+/** A page of the contacts that stand in a case, and one more where there is a next page. */
 export const listContacts = async (
   db: Kysely<Tables>,
-  caseId: CaseId,
+  places: Places,
   { cursor, limit, order }: ContactPage,
 ): Promise<readonly ListedContact[]> => {
   const direction = order === 'newest' ? sql`desc` : sql`asc`
   const compare = order === 'newest' ? sql`<` : sql`>`
   const after =
-    cursor === null ? sql`` : sql`and (contact.at, contact.id) ${compare} (${cursor[0]}, ${cursor[1]})`
+    cursor === null ? sql`true` : sql`(contact.at, contact.id) ${compare} (${cursor[0]}, ${cursor[1]})`
+  const sorted = sql`contact.at ${direction}, contact.id ${direction}`
   const { rows } = await sql<Found>`
-    select ${columns} from case_contact contact
+    select ${columns} from ${standing(places, { condition: after, order: sorted, limit: limit + 1 })}
     join case_event told on told.case_id = contact.case_id and told.number = contact.number
-    where contact.case_id = ${caseId} ${after}
-    order by contact.at ${direction}, contact.id ${direction} limit ${limit + 1}
+    order by ${sorted} limit ${limit + 1}
   `.execute(db)
   return rows.map(rowOf)
 }
 
-/** These contacts of a case. */
+/** Those of these contacts that stand in a case. */
 export const findContacts = async (
   db: Kysely<Tables>,
-  caseId: CaseId,
+  places: Places,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ContactRow>> => {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Found>`
-    select ${columns} from case_contact contact
+    select ${columns} from ${standing(places, { condition: sql`contact.id = any(${ids}::uuid[])` })}
     join case_event told on told.case_id = contact.case_id and told.number = contact.number
-    where contact.case_id = ${caseId} and contact.id = any(${ids})
   `.execute(db)
   return new Map(rows.map((row) => [row.id, rowOf(row)]))
 }
@@ -82,15 +83,18 @@ export const findContacts = async (
 /** The files of these contacts. */
 export const attachmentsOf = async (
   db: Kysely<Tables>,
-  caseId: CaseId,
-  contacts: readonly string[],
+  contacts: readonly ContactRow[],
 ): Promise<ReadonlyMap<string, readonly AttachmentView[]>> => {
   if (contacts.length === 0) return new Map()
   const rows = await db
     .selectFrom('case_attachment')
     .select(['id', 'contact_id', 'name', 'media_type', 'size'])
-    .where('case_id', '=', caseId)
-    .where('contact_id', 'in', [...contacts])
+    .where('case_id', 'in', [...new Set(contacts.map(({ writtenIn }) => writtenIn))])
+    .where(
+      'contact_id',
+      'in',
+      contacts.map(({ id }) => id),
+    )
     .orderBy('id')
     .execute()
   const found = new Map<string, AttachmentView[]>()
@@ -98,4 +102,19 @@ export const attachmentsOf = async (
     found.set(contact, [...(found.get(contact) ?? []), { id, name, mediaType, size: Number(size) }])
   }
   return found
+}
+
+/** The case in which a file was written whose contact stands in these places; null where there is none. */
+export const whereFileIs = async (
+  db: Kysely<Tables>,
+  places: Places,
+  attachment: string,
+): Promise<string | null> => {
+  const { rows } = await sql<{ case_id: string }>`
+    select contact.case_id from case_attachment file
+    join lateral ${standing(places, { condition: sql`contact.id = file.contact_id` })}
+      on contact.case_id = file.case_id
+    where file.id = ${attachment} and file.case_id = any(${writtenAmong(places)}::uuid[])
+  `.execute(db)
+  return rows[0]?.case_id ?? null
 }

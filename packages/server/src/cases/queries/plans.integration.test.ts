@@ -15,6 +15,7 @@ import type { Tables } from '../../db/tables.ts'
 import { listMessages } from '../../http/operations/messages.ts'
 import { loadDetails } from './case-details.ts'
 import { type CaseFilter, listCases } from './case-list.ts'
+import { placesOf } from '../../ledger/places.ts'
 import { listContacts } from './contacts.ts'
 import { countDuties, listDuties } from './duties.ts'
 import { listEvents } from './story.ts'
@@ -169,7 +170,7 @@ describe('what a case costs', () => {
     const views: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
       view: async (id) => await loadDetails(recording, id),
       story: async (id) => await listEvents(recording, id, { after: null, limit: 10, order: 'newest' }),
-      contacts: async (id) => await listContacts(recording, id, page),
+      contacts: async (id) => await listContacts(recording, await placesOf(recording, id), page),
     }
     for (const [name, view] of Object.entries(views)) {
       const before = await cost(async () => await view(short.caseId))

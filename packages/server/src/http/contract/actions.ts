@@ -94,4 +94,48 @@ export const takeApart = createRoute({
   },
 })
 
-export const actionRoutes = [...caseActions.map((action) => actionRoute(action)), mergeInto, takeApart]
+const takingOutRefusals: readonly RefusalCode[] = [
+  'no-such-contact',
+  'last-contact',
+  'contact-unproven',
+  'not-the-owner',
+  'too-many-issues',
+  'nobody-can-own',
+]
+
+export const takeContactOut = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/{id}/actions/take-contact-out',
+  operationId: 'takeContactOut',
+  tags: ['actions'],
+  summary:
+    'Take a contact out into a case of its own: it is something else, or of somebody else. Owner, dates and leaders stay',
+  description: described(takingOutRefusals),
+  'x-policy': 'acts-on-case',
+  'x-refusals': [...takingOutRefusals],
+  request: {
+    params: idParams,
+    headers: keyHeader,
+    body: body(
+      z.strictObject({
+        contact: id,
+        as: z.enum(['somethingElse', 'somebodyElse']).openapi({
+          description:
+            '`somebodyElse` gives the new case a customer of its own: nothing that is known of this one comes along.',
+        }),
+      }),
+    ),
+  },
+  responses: {
+    200: json(caseView, 'The case that it became'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+})
+
+export const actionRoutes = [
+  ...caseActions.map((action) => actionRoute(action)),
+  mergeInto,
+  takeApart,
+  takeContactOut,
+]

@@ -84,6 +84,9 @@ export const caseView = z
     sample: z.enum(['none', 'awaited', 'checked']),
     mergedInto: id.nullable(),
     absorbed: z.array(id),
+    takenFrom: id
+      .nullable()
+      .openapi({ description: 'The case out of which the contact was taken with which this one began.' }),
     version: z.int(),
     openedAt: moment,
     changedAt: moment,

@@ -53,6 +53,7 @@ test('every action has an example here', () => {
     'vouch-for-contact',
     'merge-into',
     'take-apart',
+    'take-contact-out',
   ]
   const all = actionRoutes.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
   expect(here.toSorted()).toEqual(all.toSorted())

@@ -7,12 +7,13 @@ import { presentEntry, type Told } from '../../cases/presenters/story.ts'
 import { refsIn } from '../../cases/presenters/texts.ts'
 import { loadTexts } from '../../cases/queries/case-details.ts'
 import { listCases } from '../../cases/queries/case-list.ts'
-import { attachmentsOf, findContacts, listContacts } from '../../cases/queries/contacts.ts'
+import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { listEvents } from '../../cases/queries/story.ts'
 import { sightOf } from '../../cases/queries/visible.ts'
 import { viewCase } from '../../cases/view.ts'
+import { placesOf, writtenAmong } from '../../ledger/places.ts'
 import * as routes from '../contract/cases.ts'
 import { Problem } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -22,6 +23,7 @@ import { principalOf } from './principal-of.ts'
 const contactIdOf = ({ event }: Told): string | null => {
   switch (event.type) {
     case 'caseOpened':
+    case 'caseOpenedApart':
     case 'contactReceived':
     case 'contactMade':
       return event.contact.id
@@ -62,7 +64,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listContacts, async (c) => {
     const { id } = c.req.valid('param')
     const { cursor, limit, order } = c.req.valid('query')
-    const found = await listContacts(app.db, id, {
+    const found = await listContacts(app.db, await placesOf(app.db, id), {
       cursor: readCursor(cursors.contacts, cursor),
       limit,
       order,
@@ -71,14 +73,10 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
       app.directory.current(),
       loadTexts(
         app.db,
-        [id],
+        found.map(({ writtenIn }) => writtenIn),
         found.map(({ textId }) => textId),
       ),
-      attachmentsOf(
-        app.db,
-        id,
-        found.map((contact) => contact.id),
-      ),
+      attachmentsOf(app.db, found),
     ])
     const page = pageOf(
       found,
@@ -95,13 +93,14 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const after = readCursor(cursors.story, cursor)?.[0] ?? null
     const found = await listEvents(app.db, id, { after, limit, order })
     const contactIds = found.flatMap((told) => contactIdOf(told) ?? [])
-    const [snapshot, contacts, attachments, texts] = await Promise.all([
+    const places = await placesOf(app.db, id)
+    const contacts = await findContacts(app.db, places, contactIds)
+    const [snapshot, attachments, texts] = await Promise.all([
       app.directory.current(),
-      findContacts(app.db, id, contactIds),
-      attachmentsOf(app.db, id, contactIds),
+      attachmentsOf(app.db, [...contacts.values()]),
       loadTexts(
         app.db,
-        [id],
+        writtenAmong(places),
         found.flatMap(({ event }) => refsIn(event)),
       ),
     ])
@@ -115,7 +114,9 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
           contact === undefined
             ? null
             : presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? [])
-        return presentEntry(told, snapshot, texts, shown)
+        // What was said in a contact that stands in another case by now is told there.
+        const away = contactId !== null && contact === undefined
+        return presentEntry(told, snapshot, away ? new Map() : texts, shown)
       },
       ({ number }) => writeCursor([number]),
     )
@@ -124,7 +125,8 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getAttachment, async (c) => {
     const { id, attachment } = c.req.valid('param')
-    const file = await download(app.db, id, attachment)
+    const writtenIn = await whereFileIs(app.db, await placesOf(app.db, id), attachment)
+    const file = writtenIn === null ? null : await download(app.db, writtenIn, attachment)
     if (file === null) throw new Problem('not-found')
     return file
   })

@@ -1,5 +1,5 @@
 import type { CaseId } from '@buckstop/domain'
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
 import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
@@ -8,8 +8,9 @@ import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { mergeCases, type Pair, takeCasesApart } from '../../ledger/merging.ts'
 import { afterCommit } from '../../after-commit.ts'
+import { takeContactOut } from '../../ledger/taking-out.ts'
 import type { Principal } from '../auth/principal.ts'
-import { mergeInto, takeApart } from '../contract/actions.ts'
+import { mergeInto, takeApart, takeContactOut as takeOut } from '../contract/actions.ts'
 import type { recognition } from '../contract/contacts.ts'
 import { Problem, Refused } from '../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -107,4 +108,41 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
     const view = await afterCommit(app, async () => await viewCase(app, principal, from))
     return view === null ? c.body(null, 204) : c.json(view, 200)
   })
+
+  api.openapi(takeOut, async (c) => {
+    const principal = principalOf(c)
+    const { id: caseId } = c.req.valid('param')
+    const wanted = c.req.valid('json')
+    const { contact: contactId, as } = wanted
+    const request = repeatable(c.req.valid('header')['idempotency-key'], {
+      caller: principal.id,
+      operation: `take-contact-out ${caseId}`,
+      body: JSON.stringify(wanted),
+    })
+    const { into } = await once(
+      app.db,
+      request,
+      (kept) => becameCase.parse(kept),
+      async () => {
+        const became = { into: app.newId() }
+        acceptResult(
+          await takeContactOut(app, {
+            ...became,
+            caseId,
+            contactId,
+            as,
+            actor: { kind: 'person', id: principal.id },
+            alongside: async (trx) => await keepAnswer(trx, request, became, app.clock.now()),
+          }),
+        )
+        app.announce(caseId)
+        app.announce(became.into)
+        return became
+      },
+    )
+    const view = await afterCommit(app, async () => await viewCase(app, principal, into))
+    return view === null ? c.body(null, 204) : c.json(view, 200)
+  })
 }
+
+const becameCase = z.object({ into: z.uuid() })

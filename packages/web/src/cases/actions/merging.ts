@@ -1,5 +1,5 @@
 import type { Case } from '../../api/shapes.ts'
-import { action, type Option, textOf } from './spec.ts'
+import { action, oneOf, type Option, textOf } from './spec.ts'
 
 const others = (from: Case): readonly Option[] =>
   from.customer.otherCases
@@ -36,5 +36,31 @@ export const mergingActions = [
     fields: [{ kind: 'pick', name: 'from', label: 'Which case', of: absorbed, none: 'Choose a case' }],
     submit: 'Take it out',
     body: (values) => ({ from: textOf(values, 'from') }),
+  }),
+  // Done where the contact stands in the story, which knows which one it is.
+  action({
+    name: 'take-contact-out',
+    room: 'case',
+    title: 'Take a contact out into a case of its own',
+    means: 'Beside the contact in the story: it is something else, or somebody else.',
+    also: 'split separate wrong other customer',
+    subject: null,
+    fields: [
+      { kind: 'line', name: 'contact', label: 'The contact' },
+      {
+        kind: 'choice',
+        name: 'as',
+        label: 'Because it is',
+        options: [
+          { value: 'somethingElse', words: 'Something else' },
+          { value: 'somebodyElse', words: 'Somebody else' },
+        ],
+      },
+    ],
+    submit: 'Take it out',
+    body: (values) => ({
+      contact: textOf(values, 'contact'),
+      as: oneOf(['somethingElse', 'somebodyElse'] as const, textOf(values, 'as'), 'somethingElse'),
+    }),
   }),
 ]

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Case, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { channelWords } from '../words.ts'
@@ -6,6 +7,7 @@ import { freshTexts } from './baton.ts'
 import { ContactNotes } from './contact-notes.tsx'
 import { EntryMark } from './entry-mark.tsx'
 import classes from './story.module.css'
+import { TakeOut } from './take-out.tsx'
 import { Words } from './words.tsx'
 
 interface StoryEntryProps {
@@ -18,6 +20,7 @@ interface StoryEntryProps {
 export function StoryEntry({ entry, before, about }: StoryEntryProps) {
   const { contact } = entry
   const texts = freshTexts(entry, before)
+  const became = entry.type === 'contactTakenOut' ? entry.facts['into'] : null
   const hasWords = contact !== null || texts.length > 0
   return (
     <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
@@ -33,8 +36,16 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
           <ContactNotes contact={contact} about={about} />
           <Words text={contact.text} language={about.language} />
           <Attachments of={contact} caseId={about.id} />
+          <TakeOut about={about} contact={contact} />
         </>
       )}
+      {typeof became === 'string' ? (
+        <p>
+          <Link to="/$list/$caseId" params={{ list: 'all', caseId: became }}>
+            The case that it became
+          </Link>
+        </p>
+      ) : null}
       {texts.map((one) => (
         <div key={one.label} className={classes.text}>
           {texts.length > 1 ? <p className={classes.label}>{one.label}</p> : null}

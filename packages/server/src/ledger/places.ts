@@ -1,0 +1,106 @@
+import type { Absorbed, CaseId, ContactId } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+/** A contact, and the case in which it was written: its row, words and files stay there. */
+export interface Placed {
+  readonly writtenIn: CaseId
+  readonly contactId: ContactId
+}
+
+/**
+ * Where the contacts of a case stand: in itself, in cases that went into it at whatever remove, and in others from which
+ * they were taken. Whatever reads contacts, words or files over several cases asks here.
+ */
+export interface Places {
+  /** The case itself first, then those that went into it, each with the way by which it came, the nearest first. */
+  readonly family: readonly Member[]
+  /** Written in one of these, and taken out since into a case that is none of them. */
+  readonly away: ReadonlySet<ContactId>
+  /** Written elsewhere, and taken out into one of these. */
+  readonly brought: readonly Placed[]
+  /** The case of the family in which each contact that was ever moved stands. */
+  readonly standsIn: ReadonlyMap<ContactId, CaseId>
+}
+
+interface Member {
+  readonly caseId: CaseId
+  readonly path: readonly CaseId[]
+  readonly absorbed: readonly Absorbed[]
+}
+
+// As often as cases go into one another before somebody has to look at it.
+const longestWay = 16
+const mostJoined = 1_000
+
+export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Places> => {
+  const { rows } = await sql<Found>`
+    with recursive joined (case_id, path) as (
+      select ${caseId}::uuid, '{}'::uuid[]
+      union all
+      select (absorbed->>'from')::uuid, joined.path || (absorbed->>'from')::uuid
+      from joined join case_head head on head.case_id = joined.case_id
+      cross join lateral jsonb_array_elements(head.state->'absorbed') absorbed
+      where cardinality(joined.path) < ${longestWay}
+    )
+    select joined.case_id, joined.path::text[] as path, head.state->'absorbed' as absorbed,
+      (select jsonb_agg(jsonb_build_object('writtenIn', moved.case_id, 'contactId', moved.contact_id,
+          'standsIn', moved.stands_in))
+        from case_contact_moved moved
+        where moved.case_id = joined.case_id or moved.stands_in = joined.case_id) as moved
+    from joined join case_head head using (case_id) order by cardinality(path) limit ${mostJoined}
+  `.execute(db)
+  const family = rows.map((row) => ({ caseId: row.case_id, path: row.path, absorbed: row.absorbed }))
+  const here = new Set(family.map((one) => one.caseId))
+  const moved = rows.flatMap((row) => row.moved ?? [])
+  const brought = moved.filter(({ writtenIn, standsIn }) => !here.has(writtenIn) && here.has(standsIn))
+  return {
+    family,
+    away: new Set(moved.filter(({ standsIn }) => !here.has(standsIn)).map(({ contactId }) => contactId)),
+    brought: [
+      ...new Map(brought.map(({ writtenIn, contactId }) => [contactId, { writtenIn, contactId }])).values(),
+    ],
+    standsIn: new Map(
+      moved
+        .filter(({ standsIn }) => here.has(standsIn))
+        .map(({ contactId, standsIn }) => [contactId, standsIn]),
+    ),
+  }
+}
+
+interface Found {
+  readonly case_id: CaseId
+  readonly path: CaseId[]
+  readonly absorbed: readonly Absorbed[]
+  readonly moved: readonly Moved[] | null
+}
+
+interface Moved extends Placed {
+  readonly standsIn: CaseId
+}
+
+/** Every case in which words or files of these places may have been written. */
+export const writtenAmong = ({ family, brought }: Places): readonly CaseId[] => [
+  ...new Set([...family.map(({ caseId }) => caseId), ...brought.map(({ writtenIn }) => writtenIn)]),
+]
+
+/**
+ * The contacts that stand in these places, as rows of `case_contact` named `contact`, for a from clause; of each case
+ * at most so many in that order, so that a page costs the same however long the story is.
+ */
+export const standing = (
+  { family, away, brought }: Places,
+  { condition = sql`true`, order = sql`contact.at, contact.id`, limit = 1_000 } = {},
+) => sql`(
+    select contact.* from unnest(${family.map(({ caseId }) => caseId)}::uuid[]) place (case_id)
+    cross join lateral (
+      select contact.* from case_contact contact
+      where contact.case_id = place.case_id and contact.id <> all(${[...away]}::uuid[]) and ${condition}
+      order by ${order} limit ${limit}
+    ) contact
+    union all
+    select contact.* from unnest(${brought.map(({ writtenIn }) => writtenIn)}::uuid[],
+      ${brought.map(({ contactId }) => contactId)}::uuid[]) place (case_id, id)
+    join case_contact contact on contact.case_id = place.case_id and contact.id = place.id
+    where ${condition}
+  ) contact`

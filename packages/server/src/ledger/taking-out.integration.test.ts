@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createHttpCompany, type HttpCompany, listAt, textAt } from '../../test/http-company.ts'
+import { as, contactFrom, openCaseOf, staff } from '../../test/small-company.ts'
+import { receive } from '../intake/receive.ts'
+import { verify } from '../verify/verify.ts'
+import { mergeCases, takeCasesApart } from './merging.ts'
+import { takeContactOut } from './taking-out.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+const { ana, claire } = staff
+
+/** A case of Ana's, to which its customer wrote about the bill too, with a file. */
+const two = async () => {
+  const { app } = company
+  const opened = await openCaseOf(app, { takenBy: ana, proof: { kind: 'staff', personId: ana } })
+  const { caseId } = opened
+  const bill = await receive(
+    app,
+    contactFrom({ words: 'And the bill is wrong.', toldAgain: true, proof: { kind: 'link', caseId } }),
+  )
+  await app.db.insertInto('case_attachment').values(file(caseId, bill.contactId)).execute()
+  return { caseId, first: opened.contactId, bill: bill.contactId }
+}
+
+const file = (caseId: string, contactId: string) => ({
+  case_id: caseId,
+  id: company.app.newId(),
+  contact_id: contactId,
+  name: 'receipt.txt',
+  media_type: 'text/plain',
+  size: 0,
+  // Of nothing.
+  sha256: Buffer.from('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex'),
+})
+
+const see = async (id: string) => (await company.ask('GET', `/api/v1/cases/${id}`, { as: claire })).body
+
+const takeOut = async (id: string, contact: string, how = 'somethingElse', by = ana) =>
+  await company.ask('POST', `/api/v1/cases/${id}/actions/take-contact-out`, {
+    as: by,
+    body: { contact, as: how },
+  })
+
+/** How many contacts, times told and files a case has, as it counts them and as they can be read. */
+const sums = async (id: string) => {
+  const { counts } = await see(id)
+  const { body } = await company.ask('GET', `/api/v1/cases/${id}/contacts?limit=100`, { as: claire })
+  const contacts = listAt(body, 'items')
+  return {
+    counts,
+    read: contacts.length,
+    words: contacts.map((one) => textAt(one, 'text', 'words')),
+    files: contacts.flatMap((one) => listAt(one, 'attachments')).length,
+  }
+}
+
+describe('a contact taken out', () => {
+  test('is a case of the same customer and owner, with its words and files, and gone from the other', async () => {
+    const { caseId, bill } = await two()
+    const before = await see(caseId)
+    const answered = await takeOut(caseId, bill)
+    expect(answered).toMatchObject({
+      status: 200,
+      body: {
+        owner: { id: ana },
+        status: 'open',
+        takenFrom: caseId,
+        customer: { id: textAt(before, 'customer', 'id') },
+        issues: [{ words: { words: 'And the bill is wrong.' }, state: 'open' }],
+        counts: { contacts: 1, timesTold: 1 },
+      },
+    })
+    const into = textAt(answered.body, 'id')
+    expect(await sums(into)).toMatchObject({ read: 1, words: ['And the bill is wrong.'], files: 1 })
+    expect(await sums(caseId)).toMatchObject({
+      counts: { contacts: 1, timesTold: 1 },
+      read: 1,
+      words: ['My boiler was fixed three times and leaks again.'],
+      files: 0,
+    })
+    const [attachment] = await company.app.db
+      .selectFrom('case_attachment')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .execute()
+    const path = (id: string) => `/api/v1/cases/${id}/attachments/${attachment?.id}`
+    expect(await company.ask('GET', path(into), { as: claire })).toMatchObject({ status: 200 })
+    expect(await company.ask('GET', path(caseId), { as: claire })).toMatchObject({ status: 404 })
+    // Its rows are where they were written.
+    expect(
+      await company.app.db.selectFrom('case_contact').select('case_id').where('id', '=', bill).execute(),
+    ).toEqual([{ case_id: caseId }])
+  })
+
+  test('is told in both stories, with its words in the one in which it stands', async () => {
+    const { caseId, bill } = await two()
+    const into = textAt((await takeOut(caseId, bill)).body, 'id')
+    const events = async (id: string) =>
+      listAt(
+        (await company.ask('GET', `/api/v1/cases/${id}/events?order=oldest`, { as: claire })).body,
+        'items',
+      )
+    expect(await events(caseId)).toMatchObject([
+      { type: 'caseOpened' },
+      { type: 'contactReceived', contact: null, texts: [] },
+      { type: 'contactTakenOut', facts: { into } },
+    ])
+    expect(await events(into)).toMatchObject([
+      { type: 'caseOpenedApart', contact: { text: { words: 'And the bill is wrong.' } } },
+    ])
+  })
+
+  test('of somebody else gets a customer of its own, of whom nothing is known', async () => {
+    const { caseId, bill } = await two()
+    const { body } = await takeOut(caseId, bill, 'somebodyElse')
+    expect(body).toMatchObject({ customer: { name: null, identifiers: [], otherCases: [] }, ways: [] })
+    expect(textAt(body, 'customer', 'id')).not.toBe(textAt(await see(caseId), 'customer', 'id'))
+  })
+
+  test('is told to the customer: of their own by mail with a link to the new case, of somebody else’s in theirs', async () => {
+    const { app } = company
+    const messages = async (id: string) =>
+      (
+        await app.db
+          .selectFrom('message')
+          .select(['kind', 'to_value'])
+          .where('case_id', '=', id)
+          .where('audience', '=', 'customer')
+          .execute()
+      ).map(({ kind }) => kind)
+    const mine = await two()
+    const into = textAt((await takeOut(mine.caseId, mine.bill)).body, 'id')
+    expect(await messages(into)).toEqual(['openedApart'])
+    expect(await messages(mine.caseId)).not.toContain('takenForSomebodyElses')
+    const theirs = await two()
+    const other = textAt((await takeOut(theirs.caseId, theirs.bill, 'somebodyElse')).body, 'id')
+    expect(await messages(other)).toEqual([])
+    expect(await messages(theirs.caseId)).toContain('takenForSomebodyElses')
+  })
+
+  test('is not taken by whoever has nothing to do with it, nor the last one, nor one that is not there', async () => {
+    const { caseId, first, bill } = await two()
+    expect(await takeOut(caseId, bill, 'somethingElse', staff.ben)).toMatchObject({ code: 'not-the-owner' })
+    expect(await takeOut(caseId, caseId)).toMatchObject({ status: 409, code: 'no-such-contact' })
+    expect(await takeOut(caseId, bill)).toMatchObject({ status: 200 })
+    expect(await takeOut(caseId, bill)).toMatchObject({ status: 409, code: 'no-such-contact' })
+    expect(await takeOut(caseId, first)).toMatchObject({ status: 409, code: 'last-contact' })
+    expect(
+      await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-contact-out`, {
+        as: ana,
+        body: { contact: first, as: 'somethingNew' },
+      }),
+    ).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(await takeOut(company.app.newId(), first)).toMatchObject({ status: 404 })
+    expect(
+      await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-contact-out`, {
+        body: { contact: first, as: 'somethingElse' },
+      }),
+    ).toMatchObject({ status: 401 })
+  })
+
+  test('is taken once however often it is asked with the same key', async () => {
+    const { caseId, bill } = await two()
+    const ask = async () =>
+      await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-contact-out`, {
+        as: ana,
+        body: { contact: bill, as: 'somethingElse' },
+        headers: { 'idempotency-key': `key of ${bill}` },
+      })
+    const [once, again] = [await ask(), await ask()]
+    expect(textAt(again.body, 'id')).toBe(textAt(once.body, 'id'))
+  })
+})
+
+describe('over joined cases', () => {
+  test('contacts, times told and files add up when cases join thrice, part, and give a contact away', async () => {
+    const { app } = company
+    const [a, b, c] = [await two(), await two(), await two()]
+    const { rows } = await company.database.pool.query<{ customer_id: string }>(
+      'select customer_id from case_head where case_id = $1',
+      [a.caseId],
+    )
+    // Three of one customer.
+    await company.database.pool.query('update case_head set customer_id = $1 where case_id = any($2)', [
+      rows[0]?.customer_id,
+      [b.caseId, c.caseId],
+    ])
+    const actor = as(ana)
+    expect(await mergeCases(app, { from: a.caseId, into: b.caseId, actor })).toMatchObject({ ok: true })
+    expect(await mergeCases(app, { from: b.caseId, into: c.caseId, actor })).toMatchObject({ ok: true })
+    expect(await sums(c.caseId)).toMatchObject({ counts: { contacts: 6, timesTold: 6 }, read: 6, files: 3 })
+    // One that had come by two steps.
+    const into = textAt((await takeOut(c.caseId, a.bill)).body, 'id')
+    expect(await sums(c.caseId)).toMatchObject({ counts: { contacts: 5, timesTold: 5 }, read: 5, files: 2 })
+    expect(await sums(into)).toMatchObject({ counts: { contacts: 1, timesTold: 1 }, read: 1, files: 1 })
+    expect(await takeCasesApart(app, { from: b.caseId, into: c.caseId, actor })).toMatchObject({ ok: true })
+    expect(await sums(b.caseId)).toMatchObject({ counts: { contacts: 3, timesTold: 3 }, read: 3, files: 1 })
+    expect(await takeCasesApart(app, { from: a.caseId, into: b.caseId, actor })).toMatchObject({ ok: true })
+    expect(await sums(a.caseId)).toMatchObject({ counts: { contacts: 1, timesTold: 1 }, read: 1, files: 0 })
+    expect(await mergeCases(app, { from: into, into: a.caseId, actor })).toMatchObject({ ok: true })
+    expect(await sums(a.caseId)).toMatchObject({ counts: { contacts: 2, timesTold: 2 }, read: 2, files: 1 })
+    expect(await sums(into)).toMatchObject({ counts: { contacts: 0, timesTold: 0 } })
+  })
+
+  test('what came by two steps keeps its proposals and promises in words', async () => {
+    const { app } = company
+    const [a, b, c] = [await two(), await two(), await two()]
+    await company.database.pool.query(
+      `update case_head set customer_id = (select customer_id from case_head where case_id = $1)
+       where case_id = any($2)`,
+      [a.caseId, [b.caseId, c.caseId]],
+    )
+    await company.ask('POST', `/api/v1/cases/${a.caseId}/actions/propose-resolution`, {
+      as: ana,
+      body: { issue: 1, what: 'A new boiler', outcome: 'upheld' },
+    })
+    const actor = as(ana)
+    await mergeCases(app, { from: a.caseId, into: b.caseId, actor })
+    await mergeCases(app, { from: b.caseId, into: c.caseId, actor })
+    expect(listAt(await see(c.caseId), 'issues')).toContainEqual(
+      expect.objectContaining({ proposal: expect.objectContaining({ words: 'A new boiler' }) }),
+    )
+  })
+})
+
+describe('putting it back', () => {
+  test('joins the two again, by the customer, also what was taken for somebody else’s', async () => {
+    const { app } = company
+    for (const how of ['somethingElse', 'somebodyElse']) {
+      const { caseId, bill } = await two()
+      const into = textAt((await takeOut(caseId, bill, how)).body, 'id')
+      const pair = { from: into, into: caseId, actor: { kind: 'customer' } } as const
+      expect(await mergeCases(app, { ...pair, acrossCustomers: true })).toMatchObject({ ok: true })
+      expect(await sums(caseId)).toMatchObject({ counts: { contacts: 2, timesTold: 2 }, read: 2, files: 1 })
+    }
+  })
+})
+
+test('the customer takes out what they said themselves, and gets a link to it', async () => {
+  const { app } = company
+  const { caseId, bill } = await two()
+  const into = app.newId()
+  const taken = await takeContactOut(app, {
+    caseId,
+    contactId: bill,
+    as: 'somethingNew',
+    actor: { kind: 'customer' },
+    into,
+    linkSecret: 'x'.repeat(43),
+  })
+  expect(taken).toMatchObject({ ok: true, state: { id: into, owner: ana } })
+  const links = await app.db.selectFrom('case_link').select('case_id').where('case_id', '=', into).execute()
+  expect(links).toHaveLength(1)
+})
+
+test('nothing differs from the ledger after all that, and what is moved by hand is found', async () => {
+  const { app, database } = company
+  const differences = async () => {
+    const found: string[] = []
+    await verify(app, ({ kind, what }) => found.push(`${kind}: ${what}`))
+    return found
+  }
+  expect(await differences()).toEqual([])
+  const { caseId, bill } = await two()
+  await takeOut(caseId, bill)
+  await database.pool.query('update case_contact_moved set stands_in = case_id where contact_id = $1', [bill])
+  expect(await differences()).toEqual([`contact: ${bill} stands elsewhere`])
+})

@@ -1,0 +1,191 @@
+import {
+  type Actor,
+  type CaseEvent,
+  type CaseId,
+  type ContactId,
+  type LivingCase,
+  openingApart,
+  type StandingContact,
+  type StoredCaseEvent,
+  type TakenOutAs,
+  type TextRef,
+  upcast,
+} from '@buckstop/domain'
+import { sql, type Transaction } from 'kysely'
+import type { AppContext } from '../app-context.ts'
+import { instantOf } from '../clock.ts'
+import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { newReference } from '../intake/reference.ts'
+import { openingOf } from '../intake/words.ts'
+import { linkRow } from '../links/new-link.ts'
+import { type HeldCase, lockCases } from './lock.ts'
+import { type Places, placesOf, standing } from './places.ts'
+import { unwritten } from './position.ts'
+import type { CommandResult } from './result.ts'
+import { bytes, joinRows, type Rows } from './rows.ts'
+import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
+import { writeRows } from './statement.ts'
+
+export interface TakingOut {
+  /** The case in which the contact stands. */
+  readonly caseId: CaseId
+  readonly contactId: ContactId
+  readonly as: TakenOutAs
+  readonly actor: Actor
+  /** The case that it becomes. */
+  readonly into: CaseId
+  /** The secret of a link to it, for a customer who takes it out themselves. */
+  readonly linkSecret?: string
+  /** What has to be written in the same transaction. */
+  readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
+}
+
+/**
+ * Takes a contact out into a case of its own; both are written in one transaction. Rows, words and files of the contact
+ * stay where they were written. The result is that of the new case.
+ */
+export const takeContactOut = async (app: AppContext, wanted: TakingOut): Promise<CommandResult> =>
+  await whileOwnersChange(
+    async () => await app.db.transaction().execute(async (trx) => await takeOutIn(trx, app, wanted)),
+  )
+
+const takeOutIn = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  wanted: TakingOut,
+): Promise<CommandResult> => {
+  const { caseId, contactId, as, actor, into } = wanted
+  const [held] = await lockCases(trx, [caseId])
+  const state = held?.position.state
+  if (held === undefined || state === undefined || state.kind === 'unopened') {
+    return { ok: false, refusal: { code: 'no-such-case' } }
+  }
+  const snapshot = await app.directory.at(held.directoryVersion, trx)
+  const places = await placesOf(trx, caseId)
+  const found = await findStanding(trx, places, contactId)
+  if (found === null) return { ok: false, refusal: { code: 'no-such-contact' } }
+  const left = await wordsLeft(trx, places, contactId)
+  const command = { type: 'takeContactOut', contact: found.standing, as, into, left } as const
+  const gone = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts: [] })
+  if (!gone.ok) return gone
+  const apart = prepareApart(app, { wanted, held, state, snapshot, found, recorded: gone.appended.recorded })
+  if (!apart.ok) return apart
+  await writeRows(trx, joinRows([gone.appended.rows, apart.rows]))
+  await wanted.alongside?.(trx)
+  return apart.result
+}
+
+interface Found {
+  readonly standing: StandingContact
+  readonly contact: Extract<CaseEvent, { readonly contact: unknown }>['contact']
+  readonly enteredAt: ReturnType<typeof instantOf>
+  readonly opening: string
+}
+
+/** A contact that stands in these places, as the event that recorded it has it. */
+const findStanding = async (
+  trx: Transaction<Tables>,
+  places: Places,
+  contactId: ContactId,
+): Promise<Found | null> => {
+  const { rows } = await sql<{
+    case_id: CaseId
+    proof: string | null
+    at: Date
+    payload: StoredCaseEvent
+    words: string
+  }>`
+    select contact.case_id, contact.proof, told.at, told.payload, text.words
+    from ${standing(places, { condition: sql`contact.id = ${contactId}` })}
+    join case_event told on told.case_id = contact.case_id and told.number = contact.number
+    join case_text text on text.case_id = contact.case_id and text.id = contact.text_id
+  `.execute(trx)
+  const [row] = rows
+  if (row === undefined) return null
+  const { case_id: writtenIn, proof } = row
+  const payload = upcast(row.payload, instantOf(row.at))
+  if (!('contact' in payload)) return null
+  const { contact } = payload
+  const theirs = 'receivedAt' in contact
+  const place = places.standsIn.get(contactId) ?? writtenIn
+  return {
+    contact,
+    enteredAt: instantOf(row.at),
+    opening: openingOf(row.words),
+    standing: {
+      id: contactId,
+      writtenIn,
+      cameWith: places.family.find(({ caseId }) => caseId === place)?.path ?? [],
+      theirOwn: theirs && proof !== 'none',
+      unproven: proof === 'none',
+      words: [contact.words, ...(payload.type === 'caseOpened' ? payload.issues : [])],
+      timesTold: payload.type === 'caseOpened' || (theirs && contact.toldAgain) ? 1 : 0,
+    },
+  }
+}
+
+/** Words of the customer that stay: their newest, and rather what they surely said. */
+const wordsLeft = async (
+  trx: Transaction<Tables>,
+  places: Places,
+  but: ContactId,
+): Promise<TextRef | null> => {
+  const condition = sql`contact.direction = 'received' and contact.id <> ${but}`
+  const order = sql`(contact.proof = 'none'), contact.at desc, contact.id desc`
+  const { rows } = await sql<{ text_id: TextRef }>`
+    select contact.text_id from ${standing(places, { condition, order, limit: 1 })} order by ${order} limit 1
+  `.execute(trx)
+  return rows[0]?.text_id ?? null
+}
+
+interface Preparing {
+  readonly wanted: TakingOut
+  readonly held: HeldCase
+  readonly state: LivingCase
+  readonly snapshot: DirectorySnapshot
+  readonly found: Found
+  readonly recorded: readonly { readonly event: CaseEvent; readonly at: ReturnType<typeof instantOf> }[]
+}
+
+type Refused = Exclude<CommandResult, { readonly ok: true }>
+
+/** The new case: of the same customer, or of somebody of whom nothing is known yet. */
+const prepareApart = (
+  app: AppContext,
+  { wanted, held, state, snapshot, found, recorded }: Preparing,
+): Refused | { readonly ok: true; readonly rows: Rows; readonly result: CommandResult } => {
+  const { as, actor, into, linkSecret } = wanted
+  const taken = recorded.find(({ event }) => event.type === 'contactTakenOut')
+  if (taken?.event.type !== 'contactTakenOut') throw new Error('nothing was taken out')
+  const { directory, terms } = snapshot
+  const { contact, enteredAt } = found
+  const opening = openingApart(
+    state,
+    { out: taken.event, contact, enteredAt, reference: newReference() },
+    { now: taken.at, actor, directory, terms },
+  )
+  const theirs = as !== 'somebodyElse'
+  const customerId = theirs ? held.constants.customerId : app.newId()
+  const fresh: HeldCase = {
+    caseId: into,
+    position: unwritten,
+    constants: { customerId, opening: found.opening, email: theirs ? held.constants.email : null },
+    customer: held.customer,
+    directoryVersion: held.directoryVersion,
+  }
+  const steps = [{ actor, command: { type: 'openApart', opening } }] as const
+  const opened = decideOn(app, fresh, snapshot, { steps, texts: [] })
+  if (!opened.ok) return opened
+  const { language } = held.customer
+  const link = linkSecret === undefined ? null : linkRow({ caseId: into, now: taken.at, secret: linkSecret })
+  return {
+    ok: true,
+    result: succeeded(opened.appended),
+    rows: {
+      ...opened.appended.rows,
+      customer: theirs ? [] : [{ id: customerId, name: null, language, created_at: taken.at }],
+      link: link === null ? [] : [{ ...link, hash: bytes(link.hash) }],
+    },
+  }
+}
