@@ -47,10 +47,11 @@ export interface TakingOut {
  */
 export const takeContactOut = async (app: AppContext, wanted: TakingOut): Promise<CommandResult> =>
   await whileOwnersChange(
-    async () => await app.db.transaction().execute(async (trx) => await takeOutIn(trx, app, wanted)),
+    async () => await app.db.transaction().execute(async (trx) => await takeContactOutIn(trx, app, wanted)),
   )
 
-const takeOutIn = async (
+/** The same inside a caller's transaction. */
+export const takeContactOutIn = async (
   trx: Transaction<Tables>,
   app: AppContext,
   wanted: TakingOut,
@@ -81,6 +82,9 @@ interface Found {
   readonly contact: Extract<CaseEvent, { readonly contact: unknown }>['contact']
   readonly enteredAt: ReturnType<typeof instantOf>
   readonly opening: string
+  /** Of the case in which it was written, whose customer and address are those of whoever said it. */
+  readonly customerId: string
+  readonly email: string | null
 }
 
 /** A contact that stands in these places, as the event that recorded it has it. */
@@ -95,10 +99,13 @@ const findStanding = async (
     at: Date
     payload: StoredCaseEvent
     words: string
+    customer_id: string
+    email: string | null
   }>`
-    select contact.case_id, contact.proof, told.at, told.payload, text.words
+    select contact.case_id, contact.proof, told.at, told.payload, text.words, head.customer_id, head.email
     from ${standing(places, { condition: sql`contact.id = ${contactId}` })}
     join case_event told on told.case_id = contact.case_id and told.number = contact.number
+    join case_head head on head.case_id = contact.case_id
     join case_text text on text.case_id = contact.case_id and text.id = contact.text_id
   `.execute(trx)
   const [row] = rows
@@ -113,6 +120,8 @@ const findStanding = async (
     contact,
     enteredAt: instantOf(row.at),
     opening: openingOf(row.words),
+    customerId: row.customer_id,
+    email: row.email,
     standing: {
       id: contactId,
       writtenIn,
@@ -166,11 +175,11 @@ const prepareApart = (
     { now: taken.at, actor, directory, terms },
   )
   const theirs = as !== 'somebodyElse'
-  const customerId = theirs ? held.constants.customerId : app.newId()
+  const customerId = theirs ? found.customerId : app.newId()
   const fresh: HeldCase = {
     caseId: into,
     position: unwritten,
-    constants: { customerId, opening: found.opening, email: theirs ? held.constants.email : null },
+    constants: { customerId, opening: found.opening, email: theirs ? found.email : null },
     customer: held.customer,
     directoryVersion: held.directoryVersion,
   }

@@ -201,10 +201,26 @@ describe('every page', () => {
       (_, what) => ({ type: 'proposeResolution', issue: 1, what, remedy: null, outcome: 'upheld' }),
       'The lamp is lit.',
     )
+    await page.goto(own)
+    await page.getByLabel('What should we know?').fill('And the bill is wrong.')
+    await page.getByRole('button', { name: 'Send it' }).click()
+    await page.getByRole('link', { name: 'This is something new' }).last().click()
+    const asked = page.url()
+    for (const looks of [
+      { ...phone, colorScheme: 'dark' },
+      { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+    ] as const) {
+      expect([asked, await faults(asked, looks)]).toEqual([asked, []])
+    }
+    await staysInside(page)
+    await page.getByRole('button', { name: 'Yes, make it a case of its own' }).click()
+    await staysInside(page)
+    const apart = page.url()
     const urls = [
       shown.site.url,
       first,
       own,
+      apart,
       `${own}/whole`,
       `${shown.site.url}/new-link`,
       `${shown.site.url}/new-link/sent`,

@@ -26,10 +26,12 @@ export const readJoinings = async (
     .execute()
   return rows.flatMap(({ case_id: part, number, at, payload: stored }): readonly Joining[] => {
     const payload = upcast(stored, instantOf(at))
-    if (payload.type === 'absorbed') return [{ part, number, kind: 'absorbed', other: payload.from }]
+    if (payload.type === 'absorbed') {
+      return [{ part, number, kind: 'absorbed', other: payload.from, byThem: payload.by === null }]
+    }
     if (payload.type === 'released') return [{ part, number, kind: 'released', other: payload.to }]
     return payload.type === 'contactTakenOut' && payload.as === 'somebodyElse'
-      ? [{ part, number, kind: 'takenOut', other: payload.contactId }]
+      ? [{ part, number, kind: 'takenOut', other: payload.contactId, into: payload.into }]
       : []
   })
 }

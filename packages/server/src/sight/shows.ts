@@ -1,16 +1,19 @@
-import { type CaseEvent, type CaseId, originOfIssue } from '@buckstop/domain'
+import { type CaseEvent, type CaseId, type ContactId, originOfIssue } from '@buckstop/domain'
 import type { Happening } from './happening.ts'
 import type { Part, Parts } from './parts.ts'
 
 /** When a case went into another, and when it was taken out again. */
-export interface Joining {
-  readonly part: CaseId
-  readonly number: number
-  /** `takenOut`: a contact turned out to be somebody else's, and has a case of its own. */
-  readonly kind: 'absorbed' | 'released' | 'takenOut'
-  /** The other case, or the contact. */
-  readonly other: string
-}
+export type Joining = { readonly part: CaseId; readonly number: number } & (
+  | {
+      readonly kind: 'absorbed'
+      readonly other: CaseId
+      /** The customer did it: they put back what had been taken out, or proved that both are theirs. */
+      readonly byThem: boolean
+    }
+  | { readonly kind: 'released'; readonly other: CaseId }
+  /** A contact turned out to be somebody else's, and has a case of its own. */
+  | { readonly kind: 'takenOut'; readonly other: ContactId; readonly into: CaseId }
+)
 
 export interface Looking {
   readonly parts: Parts

@@ -9,6 +9,7 @@ import { type Part, type Parts, readParts } from './parts.ts'
 import { isOnFile, partsProvedBy, readProved } from './proved.ts'
 import { readJoinings, readOfTypes, readPromises } from './read.ts'
 import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
+import { withoutPutBack, withTakenOut } from './taken-out.ts'
 
 /** Whoever holds a customer's link. */
 export interface Holder {
@@ -49,9 +50,10 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
   const through = origin.caseId
   const { state } = goingOn
   const ids = parts.map(({ caseId }) => caseId)
-  const joinings = goingOn.everJoined ? await readJoinings(db, ids) : []
+  const joinings = withoutPutBack(parts, goingOn.everJoined ? await readJoinings(db, ids) : [])
   const proved = await readProved(db, holder)
-  const seen = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
+  const shown = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
+  const seen = withTakenOut(parts, shown, joinings)
   const all =
     ids.every((id) => seen.has(id)) &&
     joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))

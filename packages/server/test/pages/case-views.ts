@@ -136,6 +136,8 @@ export class Told {
       if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
     return {
       reference: 'BS-7K2M-94',
+      undoUntil: null,
+      mayPart: new Set(),
       company: { name: 'Lumen Mobile', phone: '+34 900 123 456', timeZone: 'Europe/Madrid' },
       now,
       owner: faceFor('ana'),
@@ -155,7 +157,7 @@ export class Told {
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },
       story: this.happenings.flatMap((happening) => {
-        const entry = tell(happening, { vouchedFor: new Set(), leaders })
+        const entry = tell(happening, { vouchedFor: new Set(), leaders, away: new Set(), ledgers: new Set() })
         return entry === null ? [] : [entry]
       }),
       ledgers: ['case'],

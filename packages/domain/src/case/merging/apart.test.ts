@@ -223,6 +223,16 @@ describe('whoever takes a contact out', () => {
     expect(story.refuses(person('lena'), taking('bill', 'somebodyElse'))).toBeNull()
   })
 
+  it('holds a link to the part of a joined case in which it was told', () => {
+    const { story } = two()
+    const holder = (only: string) => ({ kind: 'customer', only: [only] }) as const
+    expect(story.refuses(holder('case-2'), taking('bill', 'somethingNew'))).toBe('no-such-contact')
+    expect(story.refuses(holder('case-1'), taking('bill', 'somethingNew'))).toBeNull()
+    const came = { cameWith: ['case-3', 'case-2'] }
+    expect(story.refuses(holder('case-2'), taking('bill', 'somethingNew', came))).toBeNull()
+    expect(story.refuses(holder('case-1'), taking('bill', 'somethingNew', came))).toBe('no-such-contact')
+  })
+
   it('leaves at least one that the customer made', () => {
     const { story } = two()
     expect(story.refuses(person('ana'), { ...taking('bill', 'somethingElse'), left: null })).toBe(

@@ -35,7 +35,10 @@ const whoTakesOut = (
     return as === 'somethingNew' ? refuse('not-the-customer') : forTheCompany(state, context)
   }
   if (as !== 'somethingNew') return refuse('not-of-the-company')
-  return contact.theirOwn ? customer(context) : refuse('no-such-contact')
+  // Whoever holds the link of one part of a joined case has the say of what was told there.
+  const { only } = context.actor
+  const theirs = only?.includes(contact.cameWith.at(-1) ?? state.id) ?? true
+  return contact.theirOwn && theirs ? customer(context) : refuse('no-such-contact')
 }
 
 const broughtBy = (state: LivingCase, { words }: StandingContact): readonly Issue[] =>

@@ -23,6 +23,10 @@ export interface FileShown {
 /** Everything that a customer's page shows of their case; what it does not hold, they can't see. */
 export interface CaseView {
   readonly reference: string
+  /** Until when what this case began with can be put back where it was taken from; null where it can't. */
+  readonly undoUntil: Instant | null
+  /** Contacts of theirs that stand beside others: each may become a case of its own. */
+  readonly mayPart: ReadonlySet<string>
   readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
   readonly now: Instant
   readonly owner: Face

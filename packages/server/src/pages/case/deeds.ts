@@ -14,6 +14,7 @@ import { wordsError } from '../tell-us/check.ts'
 import type { Words } from '../words/words.ts'
 import type { Attempt } from './actions.ts'
 import type { Deed } from './form.ts'
+import { putBack, takeApart } from './parting.ts'
 
 /** A form that a customer sent from their case's page. */
 export interface Sent {
@@ -26,7 +27,12 @@ export interface Sent {
 }
 
 export type Outcome =
-  | { readonly kind: 'done'; readonly what: keyof Words['page']['done'] }
+  | {
+      readonly kind: 'done'
+      readonly what: keyof Words['page']['done']
+      /** The secret of the page that shows what came of it, where that is another. */
+      readonly at?: string
+    }
   /** Not done: what stood in its way, with what they had typed. */
   | { readonly kind: 'stopped'; readonly attempt: Attempt }
 
@@ -55,12 +61,19 @@ export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<O
         words: { field: 'reason', form: 'withdrawal' },
         wanted: (reason) => ({ type: 'withdrawCase', reason }),
       })
+    case 'apart':
+      return stoppedOr(sent, await takeApart(app, sent), 'apart')
+    case 'put-back':
+      return stoppedOr(sent, await putBack(app, sent), 'put-back')
     default: {
       const unknown: never = deed
       return unknown
     }
   }
 }
+
+const stoppedOr = (sent: Sent, done: Outcome | { readonly refused: string }, form: string): Outcome =>
+  'refused' in done ? refused(sent, form, done.refused, '') : done
 
 async function addWords(app: AppContext, sent: Sent, form: string, text: string): Promise<Outcome> {
   const { caseId, files, language, words } = sent
@@ -192,6 +205,12 @@ function refused(sent: Sent, form: string, code: string, text: string): Outcome 
       return text.trim() === '' ? { kind: 'done', what: 'asIs' } : stopped(form, refusals.generic, text)
     case 'too-many-open-promises':
       return stopped(form, refusals.tooManyPromises, text)
+    case 'last-contact':
+      return stopped(form, refusals.lastContact, text)
+    case 'too-late-to-undo':
+      return stopped(form, refusals.tooLate, text)
+    case 'merged-into-another':
+      return form === 'put-back' ? { kind: 'done', what: 'asIs' } : stopped(form, refusals.generic, text)
     case 'ladder-ends-here':
       return stopped(form, refusals.ladderEnds, text)
     default:

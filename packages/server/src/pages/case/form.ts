@@ -10,6 +10,8 @@ export const deeds = [
   'call-back',
   'higher',
   'withdrawal',
+  'apart',
+  'put-back',
 ] as const
 export type Deed = (typeof deeds)[number]
 

@@ -1,5 +1,6 @@
 import { documentOf } from '../document.ts'
 import { bytesOf, markup, when, type Html } from '../html.ts'
+import { undoPart } from './apart.ts'
 import { addPart, decidePart, morePart, whyPart, type Attempt } from './actions.ts'
 import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
@@ -45,7 +46,8 @@ function lay(
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
     content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker)} ${ownerPart(speaker)} ${nextPart(speaker)}
-      ${promisesPart(speaker)} ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
+      ${undoPart(speaker)} ${promisesPart(speaker)}
+      ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
       ${morePart(speaker, moment.attempt)} ${provePart(speaker)}
       <p class="small soft turn">

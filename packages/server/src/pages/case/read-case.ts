@@ -1,10 +1,11 @@
-import { bearerOfWord, type CaseId, type Instant } from '@buckstop/domain'
+import { bearerOfWord, type CaseId, type Instant, type LivingCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
 import { instantOf } from '../../clock.ts'
 import { peopleIn, dangerTruth } from '../../danger/truth.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Language } from '../../language/language.ts'
+import { placesOf } from '../../ledger/places.ts'
 import type { Happening } from '../../sight/happening.ts'
 import { wordsWrittenIn } from '../../sight/parts.ts'
 import type { Sight } from '../../sight/sight.ts'
@@ -48,18 +49,20 @@ export async function readCase(
   const cases = ledgers.map(({ caseId }) => caseId)
   const written = wordsWrittenIn(ledgers)
   const now = app.clock.now()
-  const [snapshot, commitments, story, spokenAt] = await Promise.all([
+  const [snapshot, commitments, story, spokenAt, { away }] = await Promise.all([
     app.directory.current(),
     readCommitments(db, sight),
     readStory(db, sight, { before, most: whole ? mostOnWhole : mostAtOnce }),
     readSpokenAt(app, cases),
+    placesOf(db, sight.parts[0].caseId),
   ])
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
   const unproven = story.happenings.flatMap(unprovenContact)
   const vouchedFor = await readVouchedFor(db, cases, unproven)
-  const told = story.happenings.flatMap((happening) => tell(happening, { vouchedFor, leaders }) ?? [])
+  const known = { vouchedFor, leaders, away, ledgers: new Set(cases) }
+  const told = story.happenings.flatMap((happening) => tell(happening, known) ?? [])
   const entries = whole ? await newestThatFit(db, written, told) : told
   const earlier =
     entries.length < told.length
@@ -104,6 +107,8 @@ export async function readCase(
   const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
     reference: state.reference,
+    undoUntil: undoUntilOf(state, now),
+    mayPart: partable(state, sight, entries),
     company: snapshot.company,
     now,
     owner: face(state.owner),
@@ -166,16 +171,15 @@ export async function readShownText(
   text: string,
 ): Promise<Text | null> {
   const written = wordsWrittenIn(sight.ledgers)
+  const cases = sight.ledgers.map(({ caseId }) => caseId)
+  const { away } = await placesOf(db, sight.parts[0].caseId)
   let before: Cursor | null = null
   for (let part = 0; part < mostPartsSearched; part += 1) {
     const story = await readStory(db, sight, { before, most: mostOnWhole })
     const unproven = story.happenings.flatMap(unprovenContact)
-    const vouchedFor = await readVouchedFor(
-      db,
-      sight.ledgers.map(({ caseId }) => caseId),
-      unproven,
-    )
-    const told = story.happenings.flatMap((one) => tell(one, { vouchedFor, leaders: new Map() }) ?? [])
+    const vouchedFor = await readVouchedFor(db, cases, unproven)
+    const known = { vouchedFor, leaders: new Map<number, string>(), away, ledgers: new Set(cases) }
+    const told = story.happenings.flatMap((one) => tell(one, known) ?? [])
     if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
       return (await readTexts(db, written, [text], 1_000_000)).get(text) ?? null
     if (story.earlier === null) return null
@@ -186,6 +190,30 @@ export async function readShownText(
 
 const unprovenContact = ({ event }: Happening): readonly string[] =>
   event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : []
+
+/** What was taken for somebody else's is put back in the case it was taken from alone. */
+const undoUntilOf = (state: LivingCase, now: Instant): Instant | null => {
+  const { takenFrom, kind } = state
+  if (takenFrom === null || kind !== 'open' || takenFrom.as === 'somebodyElse') return null
+  return takenFrom.undoUntil >= now ? takenFrom.undoUntil : null
+}
+
+/** What they said themselves, where it is not all that was said: of joined cases, what was said in theirs. */
+const partable = (
+  { counts }: LivingCase,
+  { actor: { only } }: Sight,
+  entries: readonly StoryEntry[],
+): ReadonlySet<string> => {
+  const theirs = entries.flatMap((entry) =>
+    entry.kind === 'said' &&
+    entry.who === 'customer' &&
+    entry.proof !== 'none' &&
+    (only?.includes(entry.part) ?? true)
+      ? [entry.contactId]
+      : [],
+  )
+  return new Set(counts.contacts > 1 ? theirs : [])
+}
 
 /** When somebody last spoke with the customer or wrote to them. */
 async function readSpokenAt(

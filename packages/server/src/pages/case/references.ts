@@ -27,6 +27,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'wish':
       return of([entry.words], [])
     case 'merging':
+    case 'takenOut':
     case 'missed':
       return of([], [])
     case 'promise':

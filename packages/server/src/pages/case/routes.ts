@@ -8,6 +8,7 @@ import { keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import type { Words } from '../words/words.ts'
 import type { Attempt } from './actions.ts'
+import { apartPage } from './apart.ts'
 import { readCursor } from './cursor.ts'
 import { doDeed } from './deeds.ts'
 import { deeds } from './form.ts'
@@ -30,6 +31,14 @@ export const caseRoutes = (app: AppContext): Hono => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return goOn(c, onward)
       return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
+    })
+    .get('/case/:secret/apart/:contact', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => {
+        const page = apartPage(await speak(app, c, found, true), c.req.param('contact'))
+        return page === null ? await lost(app, c, 'unknown') : reply(c, page)
+      })
     })
     .get('/case/:secret/text/:text', async (c) => {
       const onward = keepChosenLanguage(c)
@@ -62,7 +71,13 @@ export const caseRoutes = (app: AppContext): Hono => {
           await withForm(app, c, async (form, files) => {
             const { words, language } = visitorOf(c)
             const outcome = await doDeed(app, deed, { ...found, form, files, words, language })
-            if (outcome.kind === 'done') return goOn(c, `${pathOf(c)}?done=${outcome.what}`)
+            if (outcome.kind === 'done') {
+              const { at, what } = outcome
+              return goOn(
+                c,
+                at === undefined ? `${pathOf(c)}?done=${what}` : `/case/${at}?first&done=${what}`,
+              )
+            }
             return await show(app, c, found, outcome.attempt)
           }),
       )

@@ -41,7 +41,14 @@ export type Told =
   | { readonly kind: 'issue'; readonly event: IssueEvent }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
-  | { readonly kind: 'merging'; readonly what: 'absorbed' | 'apart' | TakenOutAs }
+  | { readonly kind: 'merging'; readonly what: 'absorbed' | 'apart' }
+  /** Something that was said is a case of its own, and can be put back until then. */
+  | {
+      readonly kind: 'takenOut'
+      readonly as: TakenOutAs
+      readonly into: string
+      readonly undoUntil: Instant
+    }
 
 export type PromiseEvent = Happened<
   | 'promiseMade'
@@ -78,6 +85,10 @@ export function tell(happening: Happening, known: Known): StoryEntry | null {
 export interface Known {
   /** Contacts without proof that somebody of the company vouched for. */
   readonly vouchedFor: ReadonlySet<string>
+  /** Contacts that stand by now in a case whose story this is not. */
+  readonly away: ReadonlySet<string>
+  /** The cases whose ledgers the story is told from: what was written in one of them is told there. */
+  readonly ledgers: ReadonlySet<string>
   /** Leaders of the escalations, by their number. */
   readonly leaders: ReadonlyMap<number, string>
 }
@@ -85,19 +96,23 @@ export interface Known {
 function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null {
   switch (event.type) {
     case 'caseOpened':
-      return { ...received(event.contact), opensWith: event.owner }
-    case 'caseOpenedApart':
-      return 'receivedAt' in event.contact
-        ? { ...received(event.contact), opensWith: event.owner }
-        : { ...made(event.contact), opensWith: event.owner }
+    case 'caseOpenedApart': {
+      const { contact, owner } = event
+      const toldBefore = event.type === 'caseOpenedApart' && known.ledgers.has(event.takenFrom.writtenIn)
+      if (toldBefore || known.away.has(contact.id)) {
+        return { kind: 'baton', from: owner, to: owner, by: null, because: 'opened' }
+      }
+      return { ...('receivedAt' in contact ? received(contact) : made(contact)), opensWith: owner }
+    }
     case 'contactTakenOut':
-      return { kind: 'merging', what: event.as }
+      return { kind: 'takenOut', as: event.as, into: event.into, undoUntil: event.undoUntil }
     case 'contactReceived':
-      return event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id)
+      return known.away.has(event.contact.id) ||
+        (event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id))
         ? null
         : received(event.contact)
     case 'contactMade':
-      return made(event.contact)
+      return known.away.has(event.contact.id) ? null : made(event.contact)
     case 'ownerChanged':
       return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
     case 'caseEscalated':

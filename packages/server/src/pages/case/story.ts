@@ -2,6 +2,7 @@ import { each, markup, when, type Html } from '../html.ts'
 import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
 import type { IssueEvent, PromiseEvent, StoryEntry } from './story-entry.ts'
+import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
 
@@ -47,11 +48,31 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return line(speaker, entry, speaker.words.page.lines[entry.what], { says: [entry.words], theirs: true })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
+    case 'takenOut':
+      return takenOutItem(speaker, entry)
     default: {
       const unknown: never = entry
       return unknown
     }
   }
+}
+
+/** What they said is a case of its own; for a while one press puts it back, unless it is back already. */
+function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'takenOut' }>): Html {
+  const { view, words } = speaker
+  const { into, undoUntil } = entry
+  const text = words.page.lines[entry.as]
+  if (undoUntil < view.now || view.ledgers.includes(into)) return line(speaker, entry, text)
+  const { apart } = words.page
+  const why = entry.as === 'somebodyElse' ? apart.wasMe : apart.belong
+  const back = markup`<input type="hidden" name="case" value="${into}" />
+    <p class="small">${why(speaker.moment(undoUntil))}</p>
+    <button>${apart.putBack}</button>`
+  return markup`<li>
+    <p>${text}</p>
+    ${stamp(speaker, entry)}
+    <div class="no-print">${postForm(speaker, 'put-back', back)}</div>
+  </li>`
 }
 
 const stamp = (speaker: Speaker, entry: StoryEntry, about?: string): Html =>
@@ -69,6 +90,11 @@ function saidItem(speaker: Speaker, entry: Said): Html {
   )}, ${stamp(speaker, entry)}</p>
 ${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
 ${spoken(speaker, entry.words)}
+${when(
+  speaker.view.mayPart.has(entry.contactId),
+  () =>
+    markup`<p class="small no-print"><a href="${speaker.path}/apart/${entry.contactId}">${page.apart.link}</a></p>`,
+)}
 ${when(
   files.length > 0,
   () =>

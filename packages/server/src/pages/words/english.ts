@@ -312,6 +312,18 @@ export const english = {
       attemptsMissed: (leader: string) => `Because we did not ask you again in time it rose to ${leader}.`,
     } satisfies Record<EscalationReason, (leader: string) => string>,
 
+    apart: {
+      link: 'This is something new',
+      title: 'Is this something new?',
+      text: (owner: string) =>
+        `Then it becomes a case of its own, with a page and an end of its own. ${owner} answers for it, too, and no date is moved by it.`,
+      button: 'Yes, make it a case of its own',
+      undo: 'You can put it back for two weeks.',
+      began: 'This began with something from your other case',
+      belong: (when: string) => `If the two belong together, you can join them again until ${when}.`,
+      wasMe: (when: string) => `If it was you who said it, you can put it back until ${when}.`,
+      putBack: 'Put it back',
+    },
     decide: {
       title: 'Is it solved?',
       onlyYou: 'Only your word ends this.',
@@ -360,6 +372,8 @@ export const english = {
       button: 'Take it back',
     },
     done: {
+      apart: 'It is a case of its own now, and this is its page.',
+      putBack: 'It is back. The two are one case again.',
       joined: 'It is one with what you told us before. All of it stands here.',
       proved: 'We know now that it is you.',
       words: 'We have it. It stands at the end of the story.',
@@ -374,6 +388,8 @@ export const english = {
       asIs: 'We had this from you already. This is how it stands now.',
     },
     refusals: {
+      lastContact: 'It is all that you have told us in this case, so it is this case already.',
+      tooLate: 'It is too late to put it back with one press. Write to us below, and we do it for you.',
       generic:
         'This has changed in the meantime, so your step was not taken. Please look at how it stands now.',
       tooManyPromises: 'There are very many open promises on this case already. Please write to us below.',

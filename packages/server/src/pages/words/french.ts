@@ -324,6 +324,18 @@ export const french: Words = {
         `Comme nous ne vous avons pas recontacté à temps, votre dossier est remonté jusqu’à ${leader}.`,
     },
 
+    apart: {
+      link: 'C’est autre chose',
+      title: 'S’agit-il d’autre chose ?',
+      text: (owner) =>
+        `Dans ce cas, cela devient un dossier à part, avec sa propre page et sa propre fin. ${owner} en répond aussi, et aucune date n’en est repoussée.`,
+      button: 'Oui, en faire un dossier à part',
+      undo: 'Vous pourrez revenir en arrière pendant deux semaines.',
+      began: 'Ce dossier est né d’un message de votre autre dossier',
+      belong: (moment) => `Si les deux vont ensemble, vous pouvez les réunir de nouveau jusqu’au ${moment}.`,
+      wasMe: (moment) => `Si ce message était de vous, vous pouvez le remettre ici jusqu’au ${moment}.`,
+      putBack: 'Réunir les deux',
+    },
     decide: {
       title: 'Est-ce résolu ?',
       onlyYou: 'C’est à vous, et à personne d’autre, de dire si c’est terminé.',
@@ -372,6 +384,8 @@ export const french: Words = {
       button: 'Retirer',
     },
     done: {
+      apart: 'C’est maintenant un dossier à part, et voici sa page.',
+      putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',
       joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',
       proved: 'Nous savons maintenant que c’est vous.',
       words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
@@ -386,6 +400,9 @@ export const french: Words = {
       asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
     },
     refusals: {
+      lastContact: 'C’est tout ce que vous nous avez dit dans ce dossier : ce dossier, c’est déjà cela.',
+      tooLate:
+        'Il est trop tard pour les réunir d’un seul geste. Écrivez-nous ci-dessous et nous le ferons pour vous.',
       generic:
         'Quelque chose a changé entre-temps, et ce pas n’a donc pas été fait. Regardez où nous en sommes.',
       tooManyPromises: 'Il y a déjà un très grand nombre de promesses ouvertes ici. Écrivez-nous plus bas.',

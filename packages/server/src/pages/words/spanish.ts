@@ -302,6 +302,18 @@ export const spanish: Words = {
       attemptsMissed: (leader) => `Como no le preguntamos otra vez a tiempo, subió a ${leader}.`,
     },
 
+    apart: {
+      link: 'Esto es algo nuevo',
+      title: '¿Es algo nuevo?',
+      text: (owner) =>
+        `Entonces pasa a ser un caso aparte, con su propia página y su propio final. ${owner} también responde de él, y no se retrasa ninguna fecha.`,
+      button: 'Sí, que sea un caso aparte',
+      undo: 'Puede deshacerlo durante dos semanas.',
+      began: 'Este caso empezó con algo de su otro caso',
+      belong: (moment) => `Si van juntos, puede volver a unirlos hasta el ${moment}.`,
+      wasMe: (moment) => `Si el mensaje era suyo, puede devolverlo aquí hasta el ${moment}.`,
+      putBack: 'Volver a unirlos',
+    },
     decide: {
       title: '¿Está resuelto?',
       onlyYou: 'Solo su palabra pone fin a esto.',
@@ -351,6 +363,8 @@ export const spanish: Words = {
       button: 'Retirarla',
     },
     done: {
+      apart: 'Ahora es un caso aparte, y esta es su página.',
+      putBack: 'Hecho: los dos vuelven a ser un solo caso.',
       joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',
       proved: 'Ahora sabemos que es usted.',
       words: 'Lo tenemos. Está al final de la historia.',
@@ -365,6 +379,8 @@ export const spanish: Words = {
       asIs: 'Ya nos lo había enviado. Así está ahora.',
     },
     refusals: {
+      lastContact: 'Es todo lo que nos ha contado en este caso, así que ya es este caso.',
+      tooLate: 'Ya no se pueden unir con un solo paso. Escríbanos abajo y lo haremos nosotros.',
       generic: 'Esto ha cambiado entretanto, así que ese paso no se ha dado. Mire cómo está ahora.',
       tooManyPromises: 'Este caso ya tiene muchísimas promesas abiertas. Escríbanos más abajo.',
       ladderEnds: 'Ya lo tiene la persona que está en lo más alto.',
