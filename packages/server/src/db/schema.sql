@@ -524,6 +524,8 @@ CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, cas
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
 
+CREATE INDEX case_contact_moved_stands_in ON public.case_contact_moved USING btree (stands_in);
+
 CREATE INDEX case_duty_beside_next_words ON public.case_duty USING btree (person_id, due, case_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'nextWord'::text));
 
 CREATE INDEX case_duty_person ON public.case_duty USING btree (person_id, due, case_id) WHERE (person_id IS NOT NULL);

@@ -52,8 +52,8 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
   const ids = parts.map(({ caseId }) => caseId)
   const joinings = withoutPutBack(parts, goingOn.everJoined ? await readJoinings(db, ids) : [])
   const proved = await readProved(db, holder)
-  const shown = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
-  const seen = withTakenOut(parts, shown, joinings)
+  const told = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
+  const seen = withTakenOut(parts, told, joinings)
   const all =
     ids.every((id) => seen.has(id)) &&
     joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))

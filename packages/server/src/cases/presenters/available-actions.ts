@@ -13,6 +13,7 @@ import {
   offerWays,
   type PersonId,
   type Refusal,
+  type StandingContact,
   teamNow,
   type TextRef,
 } from '@buckstop/domain'
@@ -126,12 +127,31 @@ const trials = (state: LivingCase, now: Instant, context: Context): readonly Tri
     whole('end-representation', { type: 'endRepresentation' }),
     whole('complain-about', { type: 'complainAbout', person: somebodyNotBlamed(state, context) }),
     whole('vouch-for-contact', { type: 'vouchForContact', contactId: state.unproven[0] ?? text }),
+    whole('merge-into', { type: 'mergeInto', into: text }),
+    whole('take-apart', { type: 'release', to: state.absorbed.at(-1)?.from ?? text }),
+    whole('take-contact-out', {
+      type: 'takeContactOut',
+      contact: someContact(state),
+      as: 'somebodyElse',
+      into: text,
+      left: text,
+    }),
     ...state.promises.flatMap(({ promise, kind }) => promiseTrials(promise, kind, soon)),
     ...state.asks.flatMap(({ ask }) => askTrials(ask)),
     ...state.issues.flatMap(({ issue }) => issueTrials(issue)),
     ...state.escalations.flatMap(({ escalation }) => escalationTrials(escalation, now)),
   ]
 }
+
+const someContact = ({ id }: LivingCase): StandingContact => ({
+  id: text,
+  writtenIn: id,
+  cameWith: [],
+  theirOwn: true,
+  unproven: false,
+  words: [text],
+  timesTold: 0,
+})
 
 const standInOf = (state: LivingCase, { now, terms }: Context) => ({
   excluding: state.complainedAbout,

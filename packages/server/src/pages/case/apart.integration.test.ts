@@ -70,6 +70,33 @@ describe('what a customer said beside something else', () => {
     expect((await customer.get(apart.path)).text).toContain(lamp)
   })
 
+  it('takes its words and files along: the page that it was on shows neither by any way', async () => {
+    const { customer, path, bill, contact, caseId } = await two()
+    const [text] = await company.rows(
+      `select t.id from case_text t join case_contact c on c.case_id = t.case_id and c.text_id = t.id where c.id = $1`,
+      [contact],
+    )
+    const file = company.app.newId()
+    await company.rows(
+      `insert into case_attachment (case_id, id, contact_id, name, media_type, size, sha256)
+       values ($1, $2, $3, 'a.txt', 'text/plain', 5, sha256('hello'::bytea))`,
+      [caseId, file, contact],
+    )
+    await company.rows(`insert into case_attachment_chunk values ($1, $2, 0, 'hello')`, [caseId, file])
+    const seenAt = async (page: string) =>
+      await Promise.all(
+        [`/text/${String(text?.['id'])}`, `/file/${file}`].map(
+          async (rest) => (await customer.get(`${page}${rest}`)).status,
+        ),
+      )
+    expect(await seenAt(path)).toEqual([200, 200])
+    await customer.get(`${path}/apart/${contact}`)
+    const apart = await customer.send('/apart', {})
+    expect(apart.text).toContain(bill)
+    expect(await seenAt(path)).toEqual([404, 404])
+    expect(await seenAt(apart.path.split('?')[0] ?? '')).toEqual([200, 200])
+  })
+
   it('is taken out once however often the form is sent', async () => {
     const { customer, path, contact } = await two()
     const asked = await customer.get(`${path}/apart/${contact}`)

@@ -2,6 +2,7 @@ import { upcast } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import { download } from '../../attachments/download.ts'
 import { instantOf } from '../../clock.ts'
+import { placesOf } from '../../ledger/places.ts'
 import { wordsWrittenIn } from '../../sight/parts.ts'
 import type { Sight } from '../../sight/sight.ts'
 
@@ -11,7 +12,7 @@ import type { Sight } from '../../sight/sight.ts'
  */
 export async function serveFile(
   app: Pick<AppContext, 'db'>,
-  { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
+  { parts, ledgers, shows }: Pick<Sight, 'parts' | 'ledgers' | 'shows'>,
   id: string,
 ): Promise<Response | null> {
   if (!/^[\da-f-]{36}$/i.test(id)) return null
@@ -34,6 +35,9 @@ export async function serveFile(
   const event = upcast(file.payload, at)
   const began = ledgers.some(({ state }) => state.takenFrom?.contactId === file.contact_id)
   const told = ledgers.some(({ caseId }) => caseId === part)
+  // What stands in another case by now is shown there.
+  const { away } = await placesOf(app.db, parts[0].caseId)
+  if (away.has(file.contact_id)) return null
   if (!began && !(told && shows({ part, number, at, actor, event }))) return null
   return await download(app.db, part, id)
 }

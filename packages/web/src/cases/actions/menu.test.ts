@@ -3,7 +3,14 @@ import { aCase } from '../../../test/a-case.ts'
 import { catalogue } from './catalogue.ts'
 import { menuOf } from './menu.ts'
 
+const bare = aCase()
 const everything = aCase({
+  absorbed: ['another'],
+  unproven: ['contact'],
+  customer: {
+    ...bare.customer,
+    otherCases: [{ id: 'other', reference: 'R2', opening: 'It leaks.', status: 'open' }],
+  },
   actions: catalogue.map((spec) => ({ name: spec.name, subject: null, allowed: true, refusal: null })),
 })
 const names = (from: typeof everything, sought: string) =>
@@ -21,7 +28,15 @@ describe('the menu', () => {
       'About the customer',
       'The case itself',
     ])
-    expect(names(everything, '')).toHaveLength(catalogue.length)
+    const inMenu = catalogue.filter(({ inStory }) => inStory !== true)
+    expect(names(everything, '').toSorted()).toEqual(inMenu.map(({ name }): string => name).toSorted())
+  })
+
+  test('leaves out what there is nothing to choose for', () => {
+    const alone = aCase({ actions: everything.actions })
+    expect(names(alone, '')).not.toContain('merge-into')
+    expect(names(alone, '')).not.toContain('take-apart')
+    expect(names(alone, '')).toContain('make-contact')
   })
 
   test.each([

@@ -32,12 +32,22 @@ const distance = (spec: ActionSpec, sought: string): number | null => {
   return holds(`${spec.title} ${spec.means} ${spec.also} ${roomTitles[spec.room]}`, sought) ? 1 : null
 }
 
+const hasNothingToPick = ({ fields }: ActionSpec, about: Case): boolean =>
+  fields.some(
+    (field) =>
+      field.kind === 'pick' &&
+      field.optional !== true &&
+      field.when === undefined &&
+      field.of(about).length === 0,
+  )
+
 interface Found extends MenuEntry {
   readonly distance: number
 }
 
 /** One entry of the menu: allowed where the server allows it for any of its subjects. Null where it says nothing. */
 const entryOf = (spec: ActionSpec, about: Case, sought: string): Found | null => {
+  if (spec.inStory === true || hasNothingToPick(spec, about)) return null
   const said = about.actions.filter((one) => one.name === spec.name)
   const far = distance(spec, sought)
   const [first] = said

@@ -37,7 +37,6 @@ export const mergingActions = [
     submit: 'Take it out',
     body: (values) => ({ from: textOf(values, 'from') }),
   }),
-  // Done where the contact stands in the story, which knows which one it is.
   action({
     name: 'take-contact-out',
     room: 'case',
@@ -45,6 +44,7 @@ export const mergingActions = [
     means: 'Beside the contact in the story: it is something else, or somebody else.',
     also: 'split separate wrong other customer',
     subject: null,
+    inStory: true,
     fields: [
       { kind: 'line', name: 'contact', label: 'The contact' },
       {

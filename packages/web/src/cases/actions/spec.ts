@@ -82,6 +82,8 @@ export interface ActionSpec<Name extends ActionName = ActionName> {
   /** Other words by which somebody may look for it. */
   readonly also: string
   readonly subject: SubjectKind | null
+  /** Done where its contact stands in the story, and not chosen from the menu. */
+  readonly inStory?: true
   readonly fields: readonly Field[]
   /** The words on the button that does it. */
   readonly submit: string

@@ -22,7 +22,7 @@ const steps = [
 export function TakeOut({ about, contact }: { readonly about: Case; readonly contact: Contact }) {
   const acting = useAct(about.id)
   const id = useId()
-  if (about.mergedInto !== null || about.counts.contacts < 2) return null
+  if (!about.actions.some(({ name, allowed }) => name === 'take-contact-out' && allowed)) return null
   return (
     <details className={classes.takeOut}>
       <summary>It belongs elsewhere</summary>
