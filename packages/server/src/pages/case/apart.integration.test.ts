@@ -203,7 +203,7 @@ describe('the whole story', () => {
     const email = 'four@example.org'
     await company.rows('update case_head set email = $1 where case_id = any($2)', [
       email,
-      [...all.map(({ caseId }) => caseId)],
+      all.map(({ caseId }) => caseId),
     ])
     const secret = await company.app.db.transaction().execute(
       async (trx) =>
