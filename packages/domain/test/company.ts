@@ -98,7 +98,7 @@ export const without = (directory: Directory, id: PersonId): Directory =>
   changed(directory, id, { active: false })
 
 export const onLeave = (directory: Directory, id: PersonId, deputy: PersonId | null): Directory => {
-  const presence: Presence = { kind: 'onLeave', since: monday, deputy }
+  const presence: Presence = { kind: 'onLeave', since: monday, until: null, deputy }
   return changed(directory, id, { presence })
 }
 

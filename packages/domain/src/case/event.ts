@@ -11,6 +11,7 @@ import type { OwnershipEvent } from './ownership/events.ts'
 import type { PromiseEvent } from './promise/events.ts'
 import type { ResolutionEvent } from './resolution/events.ts'
 import type { SilenceEvent } from './silence/events.ts'
+import type { HandedToStandIn } from './standing-in/events.ts'
 import type { StandingEvent } from './standing/events.ts'
 import type { CaseId, TextRef } from './text.ts'
 
@@ -74,6 +75,7 @@ export type CaseEvent =
   | ResolutionEvent
   | SilenceEvent
   | EscalationEvent
+  | HandedToStandIn
   | StandingEvent
   | DangerEvent
   | MergingEvent

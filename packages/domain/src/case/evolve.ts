@@ -11,6 +11,7 @@ import { evolveOwnership } from './ownership/evolve.ts'
 import { evolvePromise } from './promise/evolve.ts'
 import { evolveResolution } from './resolution/evolve.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
+import { evolveStandingIn } from './standing-in/evolve.ts'
 import { evolveStanding } from './standing/evolve.ts'
 import type { Case, LivingCase, Unopened } from './state.ts'
 
@@ -93,6 +94,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'leaderHeardCustomer':
     case 'escalationEnded':
       return evolveEscalation(state, event)
+    case 'handedToStandIn':
+      return evolveStandingIn(state, event)
     case 'dangerRaised':
     case 'dangerTold':
     case 'dangerRead':

@@ -204,6 +204,8 @@ export interface OpenPromise {
 export interface Escalation {
   readonly escalation: EscalationNumber
   readonly leader: PersonId
+  /** The leader on leave for whom they stand in; left out where it came up to them. */
+  readonly insteadOf?: PersonId
   readonly because: EscalationReason
   readonly acknowledgeBy: Instant
   readonly acknowledged: boolean
@@ -281,6 +283,8 @@ export interface ToldOfDanger {
   readonly readBy: Instant | null
   /** When they said that they read it; told again afterwards, they have to say so again. */
   readonly readAt: Instant | null
+  /** Who reads it instead of them, since they went on leave; left out for all others. */
+  readonly handedTo?: PersonId
 }
 
 export interface VoiceAttempt {

@@ -9,7 +9,13 @@ export type TeamName = string
 export type Presence =
   | { readonly kind: 'present' }
   | { readonly kind: 'absent'; readonly since: Instant }
-  | { readonly kind: 'onLeave'; readonly since: Instant; readonly deputy: PersonId | null }
+  | {
+      readonly kind: 'onLeave'
+      readonly since: Instant
+      /** When it ends by itself; null where no date was given. */
+      readonly until: Instant | null
+      readonly deputy: PersonId | null
+    }
 
 export interface Person {
   readonly id: PersonId

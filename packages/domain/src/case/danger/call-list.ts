@@ -68,7 +68,7 @@ export const whoIsAwake = (state: LivingCase, context: Context): readonly Person
  * Who has to try by voice now: who read it last of those called; else who was called last; else the owner.
  */
 export const whoTries = ({ danger, owner }: LivingCase): PersonId => {
-  const called = (danger?.told ?? []).filter(({ as }) => as !== 'owner')
+  const called = (danger?.told ?? []).filter(({ as, handedTo }) => as !== 'owner' && handedTo === undefined)
   const read = called
     .filter(({ readBy }) => readBy === null)
     .toSorted((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? -1 : 1))

@@ -15,8 +15,9 @@ const tell = (danger: Danger, { person, as, readBy }: Telling, at: Instant): Dan
     const one = { number, person, as, first: at, last: at, times: 1, readBy, readAt: null }
     return { ...danger, told: [...danger.told, one] }
   }
+  const { handedTo: _, ...still } = known
   const again: ToldOfDanger = {
-    ...known,
+    ...still,
     as: known.as === 'owner' ? as : known.as,
     last: at,
     times: as !== 'owner' && known.as === 'owner' ? 1 : known.times + 1,
@@ -45,6 +46,23 @@ const tried = (danger: Danger, attempt: VoiceAttempt): Danger => {
   if (!reached) return { ...danger, attempts }
   const known = danger.told.some(({ person }) => person === by)
   return { ...(known ? read(danger, by, at) : danger), attempts, callNext: null, tryBy: null }
+}
+
+/**
+ * Whoever stands in reads it, by the same time, unless they have; who owns it now is told as its owner. For those on
+ * leave it is nothing to read any more.
+ */
+const handOn = (danger: Danger, { from, to }: Of<'handedToStandIn'>, at: Instant): Danger => {
+  const unread = danger.told.find(({ person }) => person === from)
+  if (unread === undefined) return danger
+  const { as, readBy } = unread
+  const known = danger.told.find(({ person }) => person === to)
+  const hasRead = known !== undefined && known.readBy === null && known.handedTo === undefined
+  const so = as === 'owner' || hasRead ? danger : tell(danger, { person: to, as, readBy }, at)
+  return {
+    ...so,
+    told: so.told.map((one) => (one.person === from ? { ...one, readBy: null, handedTo: to } : one)),
+  }
 }
 
 type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
@@ -87,6 +105,8 @@ const whileOn = (danger: Danger, event: CaseEvent, at: Instant, { escalations }:
     }
     case 'dangerRead':
       return read(danger, event.by, at)
+    case 'handedToStandIn':
+      return event.danger ? handOn(danger, event, at) : danger
     case 'dangerAttemptDated':
     case 'dangerAttemptMissed':
       return { ...danger, tryBy: event.tryBy }

@@ -61,6 +61,9 @@ const whoAnswersFor = (state: LivingCase, context: Context, wanted: PersonId): A
   return who === undefined ? refuse('ladder-ends-here') : { ok: true, who }
 }
 
+const isAway = ({ directory }: Context, leader: PersonId): boolean =>
+  directory.people.get(leader)?.presence.kind === 'onLeave'
+
 /** They need not tell their story first: that leader answers from this minute, and speaks with them now or calls. */
 const decideAskFor = (
   state: LivingCase,
@@ -77,7 +80,12 @@ const decideAskFor = (
   const escalation = open?.escalation ?? state.counts.escalations + 1
   const brought: Step =
     open === undefined
-      ? escalateTo(leader, { because: 'askedForLeader', by: who.who, words: command.what })
+      ? escalateTo(leader, {
+          because: 'askedForLeader',
+          by: who.who,
+          words: command.what,
+          insteadOf: isAway(context, command.leader) ? command.leader : null,
+        })
       : happens()
   if (command.connected !== null) {
     const taken: Step =

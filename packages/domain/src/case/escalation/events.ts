@@ -28,6 +28,8 @@ export type EscalationEvent =
       readonly escalation: EscalationNumber
       /** Stays answerable until they have heard from the customer. */
       readonly leader: PersonId
+      /** The leader on leave for whom they stand in; left out where it is their own level. */
+      readonly insteadOf?: PersonId
       readonly because: EscalationReason
       /** Who referred it upward; it counts for them. */
       readonly by: PersonId | null

@@ -12,10 +12,11 @@ const change = (state: LivingCase, number: EscalationNumber, changed: Partial<Es
 export const evolveEscalation = (state: LivingCase, event: EscalationEvent): LivingCase => {
   switch (event.type) {
     case 'caseEscalated': {
-      const { escalation, leader, because, acknowledgeBy } = event
+      const { escalation, leader, insteadOf, because, acknowledgeBy } = event
       const raised: Escalation = {
         escalation,
         leader,
+        ...(insteadOf === undefined ? {} : { insteadOf }),
         because,
         acknowledgeBy,
         acknowledged: false,

@@ -16,6 +16,8 @@ export interface Raising {
   /** Who referred it upward. */
   readonly by?: PersonId | null
   readonly words?: TextRef | null
+  /** The leader on leave whom they wanted, where that is not of the ladder. */
+  readonly insteadOf?: PersonId | null
 }
 
 const acknowledgeBy = (
@@ -58,23 +60,32 @@ export const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: Esca
     (escalation) => escalation.leader === leader && (because === undefined || escalation.because === because),
   )
 
+/** The leader on leave at whose level somebody only stands in. */
+const onLeaveBehind = (state: LivingCase, context: Context, leader: PersonId): PersonId | null => {
+  const levels = levelsOf(state, context)
+  if (levels.some(({ lead }) => lead === leader)) return null
+  return levels.find(({ acting }) => acting === leader)?.lead ?? null
+}
+
 /** Brings the case to that leader, who answers for it from now on. Nothing on imported history: no clocks there. */
 export const escalateTo =
-  (leader: PersonId, { because, by = null, words = null }: Raising): Step =>
-  (state, context) =>
-    state.imported
-      ? []
-      : [
-          {
-            type: 'caseEscalated',
-            escalation: state.counts.escalations + 1,
-            leader,
-            because,
-            by,
-            words,
-            acknowledgeBy: acknowledgeBy(because, leader, context),
-          },
-        ]
+  (leader: PersonId, { because, by = null, words = null, insteadOf: wanted = null }: Raising): Step =>
+  (state, context) => {
+    if (state.imported) return []
+    const insteadOf = wanted ?? onLeaveBehind(state, context, leader)
+    return [
+      {
+        type: 'caseEscalated',
+        escalation: state.counts.escalations + 1,
+        leader,
+        ...(insteadOf === null ? {} : { insteadOf }),
+        because,
+        by,
+        words,
+        acknowledgeBy: acknowledgeBy(because, leader, context),
+      },
+    ]
+  }
 
 /**
  * One level above the highest reached. Where the ladder ends, its top answers again, unless they still do: nobody

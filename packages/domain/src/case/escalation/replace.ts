@@ -1,20 +1,10 @@
-import { ladderAbove, levelsAbove } from '../../directory/ladder.ts'
-import type { PersonId } from '../../directory/directory.ts'
-import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
-import type { Escalation, LivingCase } from '../state.ts'
+import { aboveLeader } from '../standing-in/hand-to-stand-in.ts'
+import type { Escalation } from '../state.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { ladderOf, standInFor } from '../who.ts'
+import { ladderOf } from '../who.ts'
 import { raiseAmong } from './raise.ts'
-
-/** The next above the leader who is lost, on the case's ladder or on the one they led themselves. */
-const above = (state: LivingCase, context: Context, lost: PersonId): readonly PersonId[] => {
-  const standIn = standInFor(state, context)
-  const led = [...context.directory.teams.values()].find(({ lead }) => lead === lost)?.name
-  const onLadder = levelsAbove(context.directory, state.team, null, standIn).some(({ lead }) => lead === lost)
-  return ladderAbove(context.directory, onLadder ? state.team : (led ?? state.team), lost, standIn)
-}
 
 const replace =
   (lost: Escalation): Step =>
@@ -25,7 +15,7 @@ const replace =
       because: 'leaderReplaced',
     }
     const others = [...ladderOf(state, context).toReversed(), state.owner]
-    const next = raiseAmong([...above(state, context, lost.leader), ...others], { because: lost.because })
+    const next = raiseAmong([...aboveLeader(state, context, lost.leader), ...others], { because: lost.because })
     return inTurn(() => [ended], next)(state, context)
   }
 

@@ -3,6 +3,7 @@ import { moveAsksOfRemovedTeams } from '../ask/decide.ts'
 import { teamNow } from '../../directory/team-now.ts'
 import type { Context } from '../context.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
+import { handToStandIns } from '../standing-in/hand-to-stand-in.ts'
 import type { CaseEvent } from '../event.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
@@ -128,6 +129,7 @@ const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent>
     endOfferToRemovedTeam,
     ensureOwner(),
     replaceLostLeaders,
+    handToStandIns,
     moveAsksOfRemovedTeams,
   )(state, context)
   return events.length === 0 ? refuse('owner-is-in-place') : accept(...events)

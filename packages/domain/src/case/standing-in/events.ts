@@ -1,0 +1,14 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { EscalationNumber, PromiseNumber } from '../text.ts'
+
+/** Somebody went on leave: what they owed in this case is somebody else's from now on, by the same dates. */
+export interface HandedToStandIn {
+  readonly type: 'handedToStandIn'
+  readonly from: PersonId
+  readonly to: PersonId
+  /** For which they answered as a leader. */
+  readonly escalations: readonly EscalationNumber[]
+  readonly promises: readonly PromiseNumber[]
+  /** They were told of danger and have not read it: whoever stands in reads it now. */
+  readonly danger: boolean
+}

@@ -1,0 +1,79 @@
+import { ladderAbove, levelsAbove } from '../../directory/ladder.ts'
+import type { PersonId } from '../../directory/directory.ts'
+import { whoStandsFor } from '../../directory/presence.ts'
+import type { Context } from '../context.ts'
+import type { LivingCase } from '../state.ts'
+import { inTurn } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { ladderOf, standInFor } from '../who.ts'
+
+/** The next above a leader, on the case's ladder or on the one they led themselves. */
+export const aboveLeader = (
+  state: LivingCase,
+  context: Context,
+  leader: PersonId,
+): readonly PersonId[] => {
+  const standIn = standInFor(state, context)
+  const led = [...context.directory.teams.values()].find(({ lead }) => lead === leader)?.name
+  const onLadder = levelsAbove(context.directory, state.team, null, standIn).some(
+    ({ lead }) => lead === leader,
+  )
+  return ladderAbove(context.directory, onLadder ? state.team : (led ?? state.team), leader, standIn)
+}
+
+/** Everyone who owes something in the case, besides owning it. */
+const whoOwes = ({ escalations, promises, danger, nextWord, takeUp }: LivingCase): readonly PersonId[] => [
+  ...new Set([
+    ...escalations.map(({ leader }) => leader),
+    ...promises.map(({ by }) => by),
+    ...(danger?.told ?? []).flatMap(({ person, readBy }) => (readBy === null ? [] : [person])),
+    ...[nextWord?.of ?? null, takeUp?.of ?? null].filter((of) => of !== null),
+  ]),
+]
+
+/**
+ * Who has it instead: whoever stands in for them, else the next above, else the highest who is left, else the owner.
+ * What came up to a leader does not go down to the owner while anybody else can answer for it.
+ */
+const insteadOf = (state: LivingCase, context: Context, from: PersonId): PersonId => {
+  const { owner } = state
+  const standIn = whoStandsFor(context.directory, from, standInFor(state, context))
+  const leads = state.escalations.some(({ leader }) => leader === from)
+  if (!leads) return standIn ?? owner
+  const others = [...aboveLeader(state, context, from), ...ladderOf(state, context).toReversed()]
+  return [standIn, ...others].find((id) => id !== null && id !== owner) ?? owner
+}
+
+const handOn =
+  (from: PersonId): Step =>
+  (state, context) => {
+    const to = insteadOf(state, context, from)
+    if (to === from) return []
+    const unread = state.danger?.told.some(({ person, readBy }) => person === from && readBy !== null)
+    return [
+      {
+        type: 'handedToStandIn',
+        from,
+        to,
+        escalations: state.escalations.flatMap(({ escalation, leader }) =>
+          leader === from ? [escalation] : [],
+        ),
+        promises: state.promises.flatMap(({ promise, by }) => (by === from ? [promise] : [])),
+        danger: unread === true,
+      },
+    ]
+  }
+
+/**
+ * Whoever is on leave owes nothing by themselves: what came up to them, what they promised and what they have to read
+ * goes to whoever stands in, with its dates. When they are back it stays where it is until somebody hands it on.
+ */
+export const handToStandIns: Step = (state, context) =>
+  inTurn(
+    ...whoOwes(state)
+      .filter((id) => {
+        const person = context.directory.people.get(id)
+        return person?.active === true && person.presence.kind === 'onLeave'
+      })
+      .map(handOn),
+  )(state, context)
