@@ -3,6 +3,7 @@ import { ladderAbove, teamsUpward } from '../../src/directory/ladder.ts'
 import { canOwn } from '../../src/directory/presence.ts'
 import type { Context } from '../../src/case/context.ts'
 import { decide } from '../../src/case/decide.ts'
+import { dutiesOf } from '../../src/case/duties.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import type { LivingCase } from '../../src/case/state.ts'
 import { ladderOf, standInFor } from '../../src/case/who.ts'
@@ -135,6 +136,26 @@ export const nothingStaysWithTeamsThatAreGone = ({ before, after, context, comma
   }
   const again = decide(after, command, context)
   must(!again.ok && again.refusal.code === 'owner-is-in-place', 'a second time there is nothing to do')
+}
+
+/** Nobody on leave owes anything in a case, and what they owed is owed by the same dates. */
+export const nothingWaitsForWhoIsOnLeave = ({ before, after, context, command }: Happened): void => {
+  if (command.type !== 'replaceOwner' || context.actor.kind !== 'directory') return
+  if (before.kind !== 'open' || after.kind !== 'open') return
+  const away = (id: PersonId): boolean => {
+    const person = context.directory.people.get(id)
+    return person?.active === true && person.presence.kind === 'onLeave' && id !== after.owner
+  }
+  for (const { kind, of } of dutiesOf(after))
+    must(of.kind !== 'person' || !away(of.person), `no ${kind} waits for somebody on leave`)
+  for (const one of after.escalations) {
+    const was = before.escalations.find(({ escalation }) => escalation === one.escalation)
+    if (was === undefined) continue
+    must(was.acknowledgeBy === one.acknowledgeBy, 'it is to be read by the same time')
+    must(was.heard === one.heard && was.reported === one.reported, 'what was done stays done')
+  }
+  for (const { promise, due } of after.promises)
+    must(before.promises.find((one) => one.promise === promise)?.due === due, 'what was promised stays due')
 }
 
 /** A return is recorded as ping-pong in the same decision. */

@@ -49,6 +49,7 @@ const attempts = (
 
 export const toldSentence = (one: ToldTruth, { words, name, moment }: DangerSpeaker): string => {
   const who = name(one.person)
+  if (one.handedTo !== undefined) return words.handedOn(who, moment(one.first), name(one.handedTo))
   if (one.readBy === null) return words.read(who, moment(one.readAt ?? one.first))
   if (one.minutesLate > 0) return words.late(who, moment(one.first), howLong(one.minutesLate, words))
   return one.readAt === null ? words.told(who, moment(one.first)) : words.again(who, moment(one.last))

@@ -66,7 +66,9 @@ export const peopleIn = (truth: DangerTruth | null): readonly PersonId[] =>
   truth === null
     ? []
     : [
-        ...truth.told.map(({ person }) => person),
+        ...truth.told.flatMap(({ person, handedTo }) =>
+          handedTo === undefined ? [person] : [person, handedTo],
+        ),
         ...truth.awake,
         ...truth.attempts.map(({ by }) => by),
         ...(truth.trying === null ? [] : [truth.trying.by]),

@@ -9,6 +9,8 @@ export interface DangerWords {
   readonly read: (name: string, when: string) => string
   readonly late: (name: string, when: string, howLate: string) => string
   readonly again: (name: string, when: string) => string
+  /** They went on leave before they read it, and somebody else reads it instead. */
+  readonly handedOn: (name: string, when: string, reader: string) => string
   readonly callNext: (when: string) => string
   readonly gathered: (when: string) => string
   readonly awake: (names: string) => string
@@ -34,6 +36,8 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     read: (name, when) => `${name} read it on ${when}.`,
     late: (name, when, howLate) => `${name} was told on ${when} and has not read it: ${howLate} late.`,
     again: (name, when) => `${name} was called again on ${when} and has not answered yet.`,
+    handedOn: (name, when, reader) =>
+      `${name} was told on ${when} and is away now; ${reader} reads it instead.`,
     callNext: (when) => `If nobody who was called has read it by ${when}, the next of us is called.`,
     gathered: (when) => `More of us are called on ${when}, together with other reports of this hour.`,
     awake: (names) => `Can be reached now: ${names}.`,
@@ -58,6 +62,8 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     late: (name, when, howLate) =>
       `Nous avons prévenu ${name} ${when}. Votre message n’est pas lu : ${howLate} de retard.`,
     again: (name, when) => `Nous avons rappelé ${name} ${when}, sans réponse pour l’instant.`,
+    handedOn: (name, when, reader) =>
+      `Nous avons prévenu ${name} ${when}. En congé depuis : ${reader} vous lit à sa place.`,
     callNext: (when) =>
       `Si personne de ceux que nous avons appelés n’a lu votre message d’ici là (${when}), nous appelons la personne suivante.`,
     gathered: (when) => `D’autres personnes seront appelées ${when}, avec les autres alertes de cette heure.`,
@@ -83,6 +89,8 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     read: (name, when) => `${name} lo leyó el ${when}.`,
     late: (name, when, howLate) => `Avisamos a ${name} el ${when} y no lo ha leído: ${howLate} de retraso.`,
     again: (name, when) => `Volvimos a llamar a ${name} el ${when} y todavía no ha respondido.`,
+    handedOn: (name, when, reader) =>
+      `Avisamos a ${name} el ${when} y ahora está de permiso; lo lee ${reader} en su lugar.`,
     callNext: (when) =>
       `Si nadie de los avisados lo ha leído antes del ${when}, llamamos a la siguiente persona.`,
     gathered: (when) => `El ${when} llamamos a más personas, junto con otros avisos de esta hora.`,

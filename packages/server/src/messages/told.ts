@@ -84,6 +84,7 @@ const personKinds = {
   askOverdue: 'gathered',
   broughtToYou: 'atOnce',
   delegatedToYou: 'gathered',
+  youStandIn: 'gathered',
   reported: 'gathered',
   verdict: 'gathered',
   objection: 'gathered',

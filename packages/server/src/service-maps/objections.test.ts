@@ -70,7 +70,7 @@ describe('what stands against the people of a map', () => {
     expect(found({ places: new Map([...places, ['Desk', { lead: 'nobody', members: ['ana'] }]]) })).toEqual([
       ['team-without-lead', 'Desk'],
     ])
-    const away = { kind: 'onLeave', since: monday, deputy: null } as const
+    const away = { kind: 'onLeave', since: monday, until: null, deputy: null } as const
     expect(
       found({ directory: directory(new Map([...everyone, person('claire', { presence: away })])) }),
     ).toEqual([])

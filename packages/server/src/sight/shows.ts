@@ -128,6 +128,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Hap
     case 'caseEscalated':
       return wrote || (ofOurOwn.has(event.because) && event.words === null)
     case 'ownerChanged':
+    case 'handedToStandIn':
     case 'nextWordMissed':
       return true
     default:

@@ -143,6 +143,7 @@ export class Told {
       owner: faceFor('ana'),
       cover: null,
       leaders: [],
+      away: [],
       danger: null,
       standing: {
         kind: 'open',

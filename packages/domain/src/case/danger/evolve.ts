@@ -53,9 +53,10 @@ const tried = (danger: Danger, attempt: VoiceAttempt): Danger => {
  * leave it is nothing to read any more.
  */
 const handOn = (danger: Danger, { from, to }: Of<'handedToStandIn'>, at: Instant): Danger => {
-  const unread = danger.told.find(({ person }) => person === from)
-  if (unread === undefined) return danger
-  const { as, readBy } = unread
+  const called = danger.told.find(({ person }) => person === from)
+  if (called === undefined) return danger
+  const { as } = called
+  const readBy = called.readBy ?? danger.tryBy
   const known = danger.told.find(({ person }) => person === to)
   const hasRead = known !== undefined && known.readBy === null && known.handedTo === undefined
   const so = as === 'owner' || hasRead ? danger : tell(danger, { person: to, as, readBy }, at)

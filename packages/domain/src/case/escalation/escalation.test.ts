@@ -312,12 +312,6 @@ describe('a leader who is lost', () => {
     ])
   })
 
-  it('on leave stays answerable', () => {
-    const story = escalated()
-    story.directory = onLeave(company, 'lena', 'olga')
-    expect(story.refuses(directoryActor, { type: 'replaceOwner' })).toBe('owner-is-in-place')
-  })
-
   it('at the top leaves it to the highest who is left', () => {
     const story = Story.opened()
     for (let level = 0; level < 4; level += 1) story.does(customer, higher)

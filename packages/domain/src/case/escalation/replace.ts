@@ -15,7 +15,9 @@ const replace =
       because: 'leaderReplaced',
     }
     const others = [...ladderOf(state, context).toReversed(), state.owner]
-    const next = raiseAmong([...aboveLeader(state, context, lost.leader), ...others], { because: lost.because })
+    const next = raiseAmong([...aboveLeader(state, context, lost.leader), ...others], {
+      because: lost.because,
+    })
     return inTurn(() => [ended], next)(state, context)
   }
 

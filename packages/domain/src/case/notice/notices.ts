@@ -370,6 +370,7 @@ const told: Told = (before, event, after, all) => {
     case 'sampleChecked':
     case 'escalationAcknowledged':
     case 'escalationUnacknowledged':
+    case 'handedToStandIn':
     case 'escalationDelegated':
     case 'escalationReported':
     case 'leaderHeardCustomer':

@@ -42,6 +42,8 @@ export type StaffMessage =
       readonly acknowledgeBy: Instant
     }
   | { readonly type: 'delegatedToYou'; readonly escalation: EscalationNumber; readonly by: PersonId }
+  /** Somebody is on leave, and what they owed in the case is the reader's by the same dates. */
+  | { readonly type: 'youStandIn'; readonly insteadOf: PersonId }
   | { readonly type: 'reported'; readonly escalation: EscalationNumber; readonly by: PersonId }
   | { readonly type: 'verdict'; readonly issue: IssueNumber; readonly verdict: Verdict }
   | { readonly type: 'objection'; readonly issue: IssueNumber }
@@ -94,6 +96,10 @@ const ofDanger: Telling<StaffNotice> = (_before, event, after) => {
     }
     case 'dangerTold':
       return [called(after, event.person, event.readBy)]
+    case 'handedToStandIn': {
+      const readBy = danger?.told.find(({ person }) => person === event.to)?.readBy ?? null
+      return event.danger && readBy !== null ? [called(after, event.to, readBy)] : []
+    }
     case 'dangerAttemptMissed':
       return danger?.gathered === true
         ? []
@@ -213,6 +219,11 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'dangerTold':
     case 'dangerAttemptMissed':
       return ofDanger(before, event, after, all)
+    case 'handedToStandIn':
+      return [
+        toPerson(event.to, { type: 'youStandIn', insteadOf: event.from }),
+        ...ofDanger(before, event, after, all),
+      ]
     case 'caseEnded':
       return toEach([after.owner, ...before.escalations.map(({ leader }) => leader)], {
         type: 'ended',

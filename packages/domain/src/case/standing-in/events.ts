@@ -9,6 +9,6 @@ export interface HandedToStandIn {
   /** For which they answered as a leader. */
   readonly escalations: readonly EscalationNumber[]
   readonly promises: readonly PromiseNumber[]
-  /** They were told of danger and have not read it: whoever stands in reads it now. */
+  /** They were called to danger, and one of us has not spoken with whoever is in it yet: the stand-in reads of it now. */
   readonly danger: boolean
 }

@@ -8,11 +8,7 @@ import type { Step } from '../unfold.ts'
 import { ladderOf, standInFor } from '../who.ts'
 
 /** The next above a leader, on the case's ladder or on the one they led themselves. */
-export const aboveLeader = (
-  state: LivingCase,
-  context: Context,
-  leader: PersonId,
-): readonly PersonId[] => {
+export const aboveLeader = (state: LivingCase, context: Context, leader: PersonId): readonly PersonId[] => {
   const standIn = standInFor(state, context)
   const led = [...context.directory.teams.values()].find(({ lead }) => lead === leader)?.name
   const onLadder = levelsAbove(context.directory, state.team, null, standIn).some(
@@ -21,15 +17,24 @@ export const aboveLeader = (
   return ladderAbove(context.directory, onLadder ? state.team : (led ?? state.team), leader, standIn)
 }
 
+/** Whoever was called to danger reads it, or tries by voice, until one of us has spoken with them. */
+const calledToDanger = ({ danger }: LivingCase): readonly PersonId[] =>
+  danger === null || danger.tryBy === null
+    ? []
+    : danger.told.flatMap(({ person, handedTo }) => (handedTo === undefined ? [person] : []))
+
 /** Everyone who owes something in the case, besides owning it. */
-const whoOwes = ({ escalations, promises, danger, nextWord, takeUp }: LivingCase): readonly PersonId[] => [
-  ...new Set([
-    ...escalations.map(({ leader }) => leader),
-    ...promises.map(({ by }) => by),
-    ...(danger?.told ?? []).flatMap(({ person, readBy }) => (readBy === null ? [] : [person])),
-    ...[nextWord?.of ?? null, takeUp?.of ?? null].filter((of) => of !== null),
-  ]),
-]
+const whoOwes = (state: LivingCase): readonly PersonId[] => {
+  const { escalations, promises, nextWord, takeUp } = state
+  return [
+    ...new Set([
+      ...escalations.map(({ leader }) => leader),
+      ...promises.map(({ by }) => by),
+      ...calledToDanger(state),
+      ...[nextWord?.of ?? null, takeUp?.of ?? null].filter((of) => of !== null),
+    ]),
+  ]
+}
 
 /**
  * Who has it instead: whoever stands in for them, else the next above, else the highest who is left, else the owner.
@@ -49,7 +54,6 @@ const handOn =
   (state, context) => {
     const to = insteadOf(state, context, from)
     if (to === from) return []
-    const unread = state.danger?.told.some(({ person, readBy }) => person === from && readBy !== null)
     return [
       {
         type: 'handedToStandIn',
@@ -59,7 +63,7 @@ const handOn =
           leader === from ? [escalation] : [],
         ),
         promises: state.promises.flatMap(({ promise, by }) => (by === from ? [promise] : [])),
-        danger: unread === true,
+        danger: calledToDanger(state).includes(from),
       },
     ]
   }

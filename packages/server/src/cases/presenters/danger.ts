@@ -17,7 +17,7 @@ export const presentDanger = (
   const { since, told, awake, callNext, trying, attempts, gathered, emergency } = truth
   return {
     since,
-    told: told.map(({ person: id, as, first, last, times, readBy, readAt, minutesLate }) => ({
+    told: told.map(({ person: id, as, first, last, times, readBy, readAt, minutesLate, handedTo }) => ({
       person: person(id),
       as,
       first,
@@ -26,6 +26,7 @@ export const presentDanger = (
       readBy,
       readAt,
       minutesLate,
+      handedTo: handedTo === undefined ? null : person(handedTo),
     })),
     awake: awake.map(person),
     callNext,

@@ -195,6 +195,8 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return 'Nobody acknowledged it in time: it goes higher'
     case 'escalationDelegated':
       return `${person(event.by)} gave it to ${person(event.to)} and stays answerable`
+    case 'handedToStandIn':
+      return `${person(event.from)} is on leave: ${person(event.to)} has what came up to them here`
     case 'escalationReported':
       return `${person(event.by)} reported what was said and done`
     case 'leaderHeardCustomer':

@@ -174,6 +174,9 @@ export const dangerView = z
             .openapi({ description: 'By when they have to have read it; null once they have.' }),
           readAt: moment.nullable().openapi({ description: 'When they said so themselves.' }),
           minutesLate: z.int(),
+          handedTo: personCard
+            .nullable()
+            .openapi({ description: 'Who reads it instead of them, since they went on leave.' }),
         }),
       )
       .openapi({ description: 'Everyone who was told, and whether they have read it.' }),

@@ -34,6 +34,8 @@ export interface CaseView {
   readonly cover: Face | 'alone' | null
   /** Leaders who answer beside the owner, the highest last. */
   readonly leaders: readonly Face[]
+  /** Leaders on leave to whom it went up, and who reads it now. */
+  readonly away: readonly Away[]
   readonly danger: DangerTruth | null
   readonly standing: Standing
   readonly promises: readonly Promised[]
@@ -62,6 +64,13 @@ export interface CaseView {
   readonly texts: ReadonlyMap<string, Text>
   /** By contact. */
   readonly files: ReadonlyMap<string, readonly FileShown[]>
+}
+
+export interface Away {
+  readonly person: string
+  readonly reader: string
+  /** When they are back; null where no date was given. */
+  readonly until: Instant | null
 }
 
 export interface OwedByLeader {

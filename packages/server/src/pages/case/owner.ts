@@ -1,6 +1,7 @@
 import { each, markup, when, type Html } from '../html.ts'
 import { phoneLink } from '../parts/phone.ts'
 import { faceOf } from '../parts/face.ts'
+import { lastDayBefore } from '../../directory/leave-days.ts'
 import type { Speaker } from './say.ts'
 
 /** First of all: who answers for this, until when, and how to reach them. */
@@ -30,6 +31,15 @@ export function ownerPart(speaker: Speaker): Html {
     ${each(
       ended ? [] : view.leaders,
       (leader) => markup`<p class="small soft">${page.climbed(speaker.name(leader.id))}</p>`,
+    )}
+    ${each(
+      ended ? [] : view.away,
+      ({ person, reader, until }) =>
+        markup`<p class="small soft">${page.away(
+          speaker.name(person),
+          until === null ? null : speaker.day(lastDayBefore(until)),
+          speaker.name(reader),
+        )}</p>`,
     )}
   </section>`
 }

@@ -37,6 +37,7 @@ export const promiseEvents = [
   'newDateAgreed',
   'newDateRefused',
   'promiseReleased',
+  'handedToStandIn',
   'caseEscalated',
 ] as const satisfies readonly CaseEvent['type'][]
 
@@ -91,6 +92,9 @@ export function promisesOf(happenings: readonly Pick<Happening, 'at' | 'event'>[
         break
       case 'newDateRefused':
         end(event.promise, { kind: 'due', newDate: null })
+        break
+      case 'handedToStandIn':
+        for (const number of event.promises) change(number, (promise) => ({ ...promise, by: event.to }))
         break
       case 'promiseReleased':
         end(event.promise, { kind: 'released' })

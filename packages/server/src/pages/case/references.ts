@@ -22,6 +22,8 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([], [entry.from, entry.to, entry.by])
     case 'escalated':
       return of([entry.words], [entry.leader])
+    case 'standIn':
+      return of([], [entry.from, entry.to])
     case 'leader':
       return of([], [entry.leader])
     case 'wish':

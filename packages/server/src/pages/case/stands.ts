@@ -6,12 +6,13 @@ import {
   nextLeader,
   teamNow,
   type Context,
+  type Directory,
   type Instant,
   type LivingCase,
   type PersonId,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
+import type { Away, IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
 import type { MissedWord } from './missed.ts'
 import type { Happening } from '../../sight/happening.ts'
 import type { Promised } from './promised.ts'
@@ -23,6 +24,7 @@ export interface Stands {
   readonly cover: PersonId | null
   readonly alone: boolean
   readonly leaders: readonly PersonId[]
+  readonly away: readonly Away[]
   readonly issues: readonly IssueView[]
   readonly ladder:
     | { readonly kind: 'next'; readonly next: PersonId; readonly above: readonly PersonId[] }
@@ -53,12 +55,25 @@ export function standsOf(known: Known): Stands {
     cover,
     alone: cover === null && !canBeReached(directory, state.owner, teamNow(directory, state.team), now),
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
+    away: awayOf(state, directory),
     issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
     ladder:
       next === null
         ? { kind: 'top', reached: ladder.at(-1) ?? state.owner }
         : { kind: 'next', next, above: ladder.slice(ladder.indexOf(next) + 1) },
   }
+}
+
+/** Only who is on leave at this moment; whoever is back may have left it with their stand-in. */
+const awayOf = ({ escalations }: LivingCase, { people }: Directory): readonly Away[] => {
+  const all = escalations.flatMap(({ leader, insteadOf }): readonly Away[] => {
+    if (insteadOf === undefined || insteadOf === leader) return []
+    const presence = people.get(insteadOf)?.presence
+    return presence?.kind === 'onLeave' ? [{ person: insteadOf, reader: leader, until: presence.until }] : []
+  })
+  return [...Map.groupBy(all, ({ person, reader }) => `${person} ${reader}`).values()].flatMap(
+    ([one]) => one ?? [],
+  )
 }
 
 /** The outside bodies named in the final positions that ended it. */

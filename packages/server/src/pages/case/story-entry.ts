@@ -39,6 +39,7 @@ export type Told =
   /** We had said that they hear from us by then. */
   | { readonly kind: 'missed'; readonly due: Instant }
   | { readonly kind: 'issue'; readonly event: IssueEvent }
+  | { readonly kind: 'standIn'; readonly from: string; readonly to: string }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
   | { readonly kind: 'merging'; readonly what: 'absorbed' | 'apart' }
@@ -148,11 +149,14 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'dangerRead':
       return { kind: 'leader', leader: event.by, what: 'read' }
     case 'leaderHeardCustomer': {
-      const leader = known.leaders.get(event.escalation)
+      // Whoever answers for it may have changed since.
+      const leader = by ?? known.leaders.get(event.escalation)
       return leader === undefined
         ? null
         : { kind: 'leader', leader, what: event.right ? 'right' : 'notRight' }
     }
+    case 'handedToStandIn':
+      return { kind: 'standIn', from: event.from, to: event.to }
     case 'remedySoughtRecorded':
       return { kind: 'wish', what: 'wants', words: event.words }
     case 'dangerRaised':

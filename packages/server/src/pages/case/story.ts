@@ -42,6 +42,12 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       })
     case 'issue':
       return issueItem(speaker, entry, entry.event)
+    case 'standIn':
+      return line(
+        speaker,
+        entry,
+        speaker.words.page.lines.standsIn(speaker.name(entry.to), speaker.name(entry.from)),
+      )
     case 'leader':
       return line(speaker, entry, speaker.words.page.lines[entry.what](speaker.name(entry.leader)))
     case 'wish':
