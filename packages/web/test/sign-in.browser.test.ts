@@ -55,6 +55,8 @@ describe('signing in', () => {
     const page = await desk.at('ben')
     await page.getByRole('button', { name: 'Ben Example' }).click()
     await page.getByRole('radio', { name: 'On leave' }).check()
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    await page.getByLabel('Last day').fill(tomorrow)
     await page.getByRole('combobox', { name: 'Stands in' }).fill('Ana')
     await page.getByRole('option', { name: /Ana Example/ }).click()
     await page.getByRole('button', { name: 'Say so' }).click()

@@ -301,6 +301,29 @@ create table public.idempotent_answer (
   constraint idempotent_answer_pkey PRIMARY KEY (key_hash)
 );
 
+create table public.leave (
+  id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  deputy_id uuid,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_because text,
+  constraint leave_pkey PRIMARY KEY (id),
+  constraint leave_check CHECK ((from_day <= to_day)),
+  constraint leave_check1 CHECK ((starts_at < ends_at)),
+  constraint leave_check2 CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  constraint leave_ended_because_check CHECK ((ended_because = ANY (ARRAY['over'::text, 'missed'::text, 'back'::text, 'changed'::text, 'cancelled'::text, 'left'::text]))),
+  constraint leave_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id),
+  constraint leave_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id),
+  constraint leave_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.message (
   case_id uuid not null,
   id uuid not null,
@@ -576,6 +599,14 @@ CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, d
 
 CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
 
+CREATE INDEX leave_begins ON public.leave USING btree (starts_at) WHERE ((ended_at IS NULL) AND (began_at IS NULL));
+
+CREATE INDEX leave_ends ON public.leave USING btree (ends_at) WHERE (ended_at IS NULL);
+
+CREATE INDEX leave_of ON public.leave USING btree (person_id, from_day) WHERE (ended_at IS NULL);
+
+CREATE UNIQUE INDEX leave_under_way ON public.leave USING btree (person_id) WHERE ((began_at IS NOT NULL) AND (ended_at IS NULL));
+
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
@@ -747,6 +778,8 @@ CREATE TRIGGER case_text_stays BEFORE UPDATE ON public.case_text FOR EACH ROW EX
 CREATE TRIGGER company_changed AFTER INSERT OR DELETE OR UPDATE ON public.company FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER former_team_changed AFTER INSERT OR DELETE OR UPDATE ON public.former_team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER leave_changed AFTER INSERT OR DELETE OR UPDATE ON public.leave FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER message_is_never_lost BEFORE DELETE ON public.message FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 

@@ -26,6 +26,7 @@ export interface Tables {
   service_map: ServiceMapTable
   former_team: { name: string; above: string }
   rota: RotaTable
+  leave: LeaveTable
   directory_version: { only_one: Generated<boolean>; version: ColumnType<string, number, number> }
   customer: CustomerTable
   customer_identifier: CustomerIdentifierTable
@@ -140,6 +141,22 @@ interface TeamMemberTable {
   team: string
   person_id: string
   position: Generated<number>
+}
+
+interface LeaveTable {
+  id: string
+  person_id: string
+  /** `YYYY-MM-DD`; read as text, since a day is no moment. */
+  from_day: ColumnType<never, string, never>
+  to_day: ColumnType<never, string, never>
+  starts_at: Moment
+  ends_at: Moment
+  deputy_id: string | null
+  entered_by: string
+  entered_at: Moment
+  began_at: OptionalMoment
+  ended_at: OptionalMoment
+  ended_because: 'over' | 'missed' | 'back' | 'changed' | 'cancelled' | 'left' | null
 }
 
 interface RotaTable {

@@ -2,6 +2,7 @@ import type { CaseId } from '@buckstop/domain'
 import type { AppContext } from '../app-context.ts'
 import { NoCompanyError } from '../directory/snapshot.ts'
 import { sweepAbsences } from './absences.ts'
+import { sweepOwedOnLeave } from './leaves.ts'
 import { sweepFormerTeams } from './former-teams.ts'
 import { sweepUndated } from './undated.ts'
 
@@ -13,7 +14,12 @@ export const sweepOwners = async (app: AppContext): Promise<readonly CaseId[]> =
   try {
     // A team that is gone first: its cases are found by an index, and need nothing of who is absent.
     const moved = await sweepFormerTeams(app)
-    return [...moved, ...(await sweepAbsences(app)), ...(await sweepUndated(app))]
+    return [
+      ...moved,
+      ...(await sweepAbsences(app)),
+      ...(await sweepOwedOnLeave(app)),
+      ...(await sweepUndated(app)),
+    ]
   } catch (thrown) {
     if (thrown instanceof NoCompanyError) return []
     throw thrown

@@ -2,6 +2,7 @@ import { type CaseId, standardTerms } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app-context.ts'
 import { forgetNetworks } from '../danger/networks.ts'
+import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
 
@@ -21,6 +22,7 @@ export interface SweeperOptions {
 // Looking is one index read, and everything due is acted on within a second of its time.
 const pauseMs = 400
 const ownersEveryMs = 60_000
+const leavesEveryMs = 2_000
 const longestPauseMs = 5_000
 
 /**
@@ -32,8 +34,13 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
   let sweptAt: number | null = null
   let failures = 0
   let ownersAt = 0
+  let leavesAt = 0
 
   const sweep = async (): Promise<number> => {
+    if (performance.now() >= leavesAt) {
+      leavesAt = performance.now() + leavesEveryMs
+      await sweepLeaves(app)
+    }
     if (performance.now() >= ownersAt) {
       ownersAt = performance.now() + ownersEveryMs
       const moved = await sweepOwners(app)

@@ -1,11 +1,12 @@
-import type { PersonId, Presence } from '@buckstop/domain'
+import type { Instant, PersonId, Presence } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
-import { casesOf } from '../ledger/replace-owners.ts'
+import { casesOwedBy } from '../ledger/replace-owners.ts'
 import { endSignIn } from '../tokens/end-sign-in.ts'
 import { anticipate } from './anticipate.ts'
+import { endLeaveOf } from './end-leave.ts'
 import { moveAndWrite } from './move-cases.ts'
 
 export type PersonChanged =
@@ -19,10 +20,14 @@ export type PersonChanged =
       readonly code: 'no-such-person' | 'person-not-active' | 'not-a-deputy' | 'nobody-can-own' | 'last-admin'
     }
 
-/** `since` null is from now on. A deputy is asked for with leave alone. */
+/** A deputy and an end are asked for with leave alone. */
 export interface PresenceWanted {
   readonly kind: Presence['kind']
   readonly deputy?: PersonId | null
+  /** When leave ends by itself. */
+  readonly until?: Instant | null
+  /** Written in the transaction that makes the change. */
+  readonly alongside?: Write
 }
 
 /**
@@ -32,7 +37,7 @@ export interface PresenceWanted {
 export const setPresence = async (
   app: AppContext,
   person: PersonId,
-  { kind, deputy = null }: PresenceWanted,
+  { kind, deputy = null, until = null, alongside }: PresenceWanted,
 ): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
   const known = snapshot.directory.people.get(person)
@@ -44,6 +49,8 @@ export const setPresence = async (
   }
   const since = app.clock.now()
   const write: Write = async (trx) => {
+    await endLeaveOf(trx, person, kind === 'onLeave' ? 'changed' : 'back', since)
+    await alongside?.(trx)
     await trx
       .updateTable('person')
       .set({ presence: kind, presence_since: since, deputy_id: stands })
@@ -51,7 +58,11 @@ export const setPresence = async (
       .execute()
   }
   const presence: Presence =
-    kind === 'present' ? { kind } : kind === 'absent' ? { kind, since } : { kind, since, deputy: stands }
+    kind === 'present'
+      ? { kind }
+      : kind === 'absent'
+        ? { kind, since }
+        : { kind, since, until, deputy: stands }
   if (kind !== 'onLeave') {
     await app.db.transaction().execute(write)
     return { ok: true, moved: 0 }
@@ -74,6 +85,7 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
     const { role } = await was.executeTakeFirstOrThrow()
     // That write waited for every other change of the directory, so two who send each other away come one by one.
     if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
+    await endLeaveOf(trx, person, 'left', app.clock.now())
     await endSignIn(trx, person, app.clock.now())
   }
   return await moveTheirsAndWrite(app, person, { active: false }, write)
@@ -114,7 +126,7 @@ const moveTheirsAndWrite = async (
 ): Promise<PersonChanged> => {
   try {
     const moved = await moveAndWrite(app, {
-      casesOf: async (db, after, limit) => await casesOf(db, person, after, limit),
+      casesOf: async (db, after, limit) => await casesOwedBy(db, person, after, limit),
       coming: (now) => anticipate(now, person, change),
       write,
     })

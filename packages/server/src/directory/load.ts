@@ -17,7 +17,13 @@ import type { Role, Tables } from '../db/tables.ts'
 import { holidaysAround } from './holidays.ts'
 import { readMap } from './read-map.ts'
 import { reaching } from './reaching.ts'
-import { type Company, type DirectorySnapshot, NoCompanyError, type PersonCard } from './snapshot.ts'
+import {
+  type Company,
+  type DirectorySnapshot,
+  type Leave,
+  NoCompanyError,
+  type PersonCard,
+} from './snapshot.ts'
 
 /** All of it in one statement, so that it is of one moment. */
 const everything = prepared(
@@ -34,7 +40,10 @@ const everything = prepared(
     (select coalesce(json_agg(t), '[]') from (
       select team.*, array(select m.person_id from team_member m where m.team = team.name order by m.person_id) as members
       from team order by name) t) as teams,
-    (select coalesce(json_agg(r), '[]') from (select * from rota where ends_at > $1::timestamptz) r) as rota`,
+    (select coalesce(json_agg(r), '[]') from (select * from rota where ends_at > $1::timestamptz) r) as rota,
+    (select coalesce(json_agg(l order by l.from_day, l.id), '[]') from (
+      select id, person_id, from_day::text, to_day::text, ends_at, deputy_id, began_at is not null as begun
+      from leave where ended_at is null) l) as leaves`,
 )
 
 /**
@@ -46,11 +55,14 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
   const [found] = await execute<Everything>(db, everything, [now])
   if (found === undefined || found.company === null || found.map === null) throw new NoCompanyError()
   const { company: row, people, teams, rota, version } = found
+  const leaves = Map.groupBy(found.leaves.map(leaveOf), ({ person }) => person)
   const holidays = holidaysAround(row.country, Number(now.slice(0, 4)))
   const calendar = (timeZone: string, week: WeeklyOpenings): WorkingCalendar => ({ timeZone, week, holidays })
   const map = readMap(found.map.text)
   const directory: Directory = {
-    people: new Map(people.map((person) => [person.id, personOf(person, calendar)])),
+    people: new Map(
+      people.map((person) => [person.id, personOf(person, calendar, leaves.get(person.id) ?? [])]),
+    ),
     teams: new Map(teams.map((team) => [team.name, teamOf(team, calendar, map)])),
     formerTeams: new Map(Object.entries(found.former_teams)),
     rota: rota.map(rotaOf),
@@ -71,6 +83,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     company,
     people: new Map(people.map((person) => [person.id, cardOf(person)])),
     teamOf: reaching(map, directory),
+    leaves,
   }
 }
 
@@ -82,6 +95,7 @@ interface Everything {
   readonly people: readonly PersonRow[]
   readonly teams: readonly TeamRow[]
   readonly rota: readonly RotaRow[]
+  readonly leaves: readonly LeaveRow[]
 }
 
 interface CompanyRow {
@@ -132,18 +146,38 @@ interface RotaRow {
   readonly ends_at: string
 }
 
+interface LeaveRow {
+  readonly id: string
+  readonly person_id: string
+  readonly from_day: string
+  readonly to_day: string
+  readonly ends_at: string
+  readonly deputy_id: string | null
+  readonly begun: boolean
+}
+
+const leaveOf = (row: LeaveRow): Leave => ({
+  id: row.id,
+  person: row.person_id,
+  from: row.from_day,
+  to: row.to_day,
+  endsAt: instant(row.ends_at),
+  deputy: row.deputy_id,
+  begun: row.begun,
+})
+
 type CalendarOf = (timeZone: string, week: WeeklyOpenings) => WorkingCalendar
 
-const personOf = (row: PersonRow, calendar: CalendarOf): Person => ({
+const personOf = (row: PersonRow, calendar: CalendarOf, leaves: readonly Leave[]): Person => ({
   id: row.id,
   active: row.active,
-  presence: presenceOf(row),
+  presence: presenceOf(row, leaves.find(({ begun }) => begun)?.endsAt ?? null),
   teams: row.teams,
   languages: row.languages,
   shifts: calendar(row.time_zone, row.shifts),
 })
 
-const presenceOf = (row: PersonRow): Presence => {
+const presenceOf = (row: PersonRow, until: Instant | null): Presence => {
   const since = instant(row.presence_since)
   switch (row.presence) {
     case 'present':
@@ -151,7 +185,7 @@ const presenceOf = (row: PersonRow): Presence => {
     case 'absent':
       return { kind: 'absent', since }
     case 'onLeave':
-      return { kind: 'onLeave', since, deputy: row.deputy_id }
+      return { kind: 'onLeave', since, until, deputy: row.deputy_id }
     default: {
       const unknown: never = row.presence
       return unknown

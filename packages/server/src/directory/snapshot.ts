@@ -1,4 +1,4 @@
-import type { Directory, PersonId, ServiceTerms, TeamName } from '@buckstop/domain'
+import type { Directory, Instant, PersonId, ServiceTerms, TeamName } from '@buckstop/domain'
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
@@ -17,6 +17,19 @@ export interface PersonCard {
   /** Customers see the first name; surname and photo only where this person allows it. */
   readonly showsSurname: boolean
   readonly showsPhoto: boolean
+}
+
+/** Leave that is under way or ahead. */
+export interface Leave {
+  readonly id: string
+  readonly person: PersonId
+  /** `YYYY-MM-DD` where the company is. */
+  readonly from: string
+  /** The last day of it. */
+  readonly to: string
+  readonly endsAt: Instant
+  readonly deputy: PersonId | null
+  readonly begun: boolean
 }
 
 export interface Company {
@@ -39,6 +52,8 @@ export interface DirectorySnapshot {
   readonly people: ReadonlyMap<PersonId, PersonCard>
   /** The team that a channel reaches, by its name in the service map or else by its kind. */
   readonly teamOf: (channel: string) => TeamName
+  /** By person, the first one first. */
+  readonly leaves: ReadonlyMap<PersonId, readonly Leave[]>
 }
 
 /**

@@ -38,6 +38,25 @@ export const casesOf = async (
 }
 
 /**
+ * Cases in which somebody owes anything, as owner, leader or otherwise, in order of their ids.
+ * @param after the last id of the batch before
+ */
+export const casesOwedBy = async (
+  db: Kysely<Tables>,
+  person: PersonId,
+  after: CaseId | null,
+  limit: number,
+): Promise<readonly CaseId[]> => {
+  const { rows } = await sql<{ case_id: CaseId }>`
+    select distinct case_id from case_duty
+    where person_id = ${person} and (${after}::uuid is null or case_id > ${after}::uuid)
+    order by case_id limit ${limit}
+  `.execute(db)
+  const owned = await casesOf(db, person, after, limit)
+  return [...new Set([...rows.map((row) => row.case_id), ...owned])].toSorted().slice(0, limit)
+}
+
+/**
  * Open cases that these teams answer for, or of which they are asked or offered something, and ended ones that wait as
  * a sample for a second look of theirs, in order of their ids.
  * @param after the last id of the batch before

@@ -49,6 +49,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telli
       return [say.askOverdue(told.team)]
     case 'broughtToYou':
       return [person.rose[told.because], say.acknowledge(moment(told.acknowledgeBy))]
+    case 'youStandIn':
+      return [say.standsIn(name(told.insteadOf))]
     case 'delegatedToYou':
       return [say.delegated(name(told.by))]
     case 'reported':

@@ -113,6 +113,7 @@ const people: readonly ToPerson[] = [
   { type: 'askAnswered', ask: 1, by: 'ben' },
   { type: 'askOverdue', ask: 1, team: 'Workshop' },
   { type: 'broughtToYou', escalation: 1, because: 'danger', acknowledgeBy: at },
+  { type: 'youStandIn', insteadOf: 'ben' },
   { type: 'delegatedToYou', escalation: 1, by: 'ben' },
   { type: 'reported', escalation: 1, by: 'ben' },
   { type: 'verdict', issue: 1, verdict: 'solved' },

@@ -81,7 +81,7 @@ describe('what stands against the people of a map', () => {
       ['ladder-without-top', 'Executive'],
     ])
     const away = (deputy: string | null) => {
-      const presence = { kind: 'onLeave', since: monday, deputy } as const
+      const presence = { kind: 'onLeave', since: monday, until: null, deputy } as const
       return found({ directory: directory(new Map([...everyone, person('helene', { presence })])) })
     }
     expect(away(null)).toEqual([['ladder-without-top', 'Executive']])

@@ -28,12 +28,12 @@ export const renumbered = (event: CaseEvent, numbers: Numbers): CaseEvent => {
   const said = 'issue' in event && event.issue !== null ? { issue: numbers('issues', event.issue) } : {}
   const promised = 'promise' in event ? { promise: numbers('promises', event.promise) } : {}
   const risen = 'escalation' in event ? { escalation: numbers('escalations', event.escalation) } : {}
-  const handed =
-    event.type === 'handedToStandIn'
-      ? {
-          escalations: event.escalations.map((number) => numbers('escalations', number)),
-          promises: event.promises.map((number) => numbers('promises', number)),
-        }
-      : {}
-  return { ...event, ...said, ...promised, ...risen, ...handed }
+  if (event.type === 'handedToStandIn') {
+    return {
+      ...event,
+      escalations: event.escalations.map((number) => numbers('escalations', number)),
+      promises: event.promises.map((number) => numbers('promises', number)),
+    }
+  }
+  return { ...event, ...said, ...promised, ...risen }
 }

@@ -1612,6 +1612,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/leave/{leave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel leave of mine that has not begun */
+        delete: operations["cancelMyLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/presence": {
         parameters: {
             query?: never;
@@ -1621,7 +1638,7 @@ export interface paths {
         };
         /** Whether I am present, absent or on leave */
         get: operations["getMyPresence"];
-        /** Say that I am present, absent or on leave; on leave my open cases go to whoever answers for me */
+        /** Say that I am present, absent or on leave from one day to another; what I owe then goes to whoever stands in */
         put: operations["setMyPresence"];
         post?: never;
         delete?: never;
@@ -1715,6 +1732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/leave/{leave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel leave of somebody below me that has not begun */
+        delete: operations["cancelLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/photo": {
         parameters: {
             query?: never;
@@ -1740,7 +1774,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say for somebody below me that they are present, absent or on leave (with a deputy) */
+        /** Say for somebody below me that they are present, absent or on leave from one day to another (with a deputy) */
         put: operations["setPersonPresence"];
         post?: never;
         delete?: never;
@@ -2328,6 +2362,7 @@ export interface components {
                  * @example 2026-11-24T12:00:00.000Z
                  */
                 first: string;
+                handedTo: components["schemas"]["PersonCard"] | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-24T12:00:00.000Z
@@ -2504,6 +2539,23 @@ export interface components {
             state: "open" | "proposed" | "solved" | "lapsed" | "withdrawn" | "finalPosition" | "noProblem" | "endedElsewhere" | "carried";
             verdict: components["schemas"]["Text"] | null;
             words: components["schemas"]["Text"];
+        };
+        Leave: {
+            begun: boolean;
+            deputy: components["schemas"]["PersonCard"] | null;
+            /**
+             * Format: date
+             * @example 2026-12-24
+             */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day of it.
+             * @example 2026-12-24
+             */
+            to: string;
         };
         Map: components["schemas"]["MapVersion"] & {
             /** @description Null until it is checked as it stands. */
@@ -2907,6 +2959,8 @@ export interface components {
             languages: string[];
             /** @description The teams they are the lead of. */
             leads: string[];
+            /** @description Under way or ahead, the first one first. */
+            leaves: components["schemas"]["Leave"][];
             /** @description Whether I may set their presence. */
             mayChange: boolean;
             onShift: boolean;
@@ -2942,11 +2996,19 @@ export interface components {
         Presence: {
             deputy: components["schemas"]["PersonCard"] | null;
             kind: components["schemas"]["PresenceKind"];
+            /** @description Under way or ahead, the first one first. */
+            leaves: components["schemas"]["Leave"][];
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
              */
             since: string | null;
+            /**
+             * Format: date-time
+             * @description When leave ends by itself.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            until: string | null;
         };
         PresenceIn: {
             /**
@@ -2954,7 +3016,19 @@ export interface components {
              * @description Who stands in while on leave.
              */
             deputy?: string | null;
+            /**
+             * Format: date
+             * @description The first day of leave where the company is; today where it is left out. Later, it begins by itself.
+             * @example 2026-12-24
+             */
+            from?: string | null;
             kind: components["schemas"]["PresenceKind"];
+            /**
+             * Format: date
+             * @description The last day of leave, which ends by itself; asked for with leave.
+             * @example 2026-12-24
+             */
+            to?: string | null;
         };
         /** @enum {string} */
         PresenceKind: "present" | "absent" | "onLeave";
@@ -10561,6 +10635,71 @@ export interface operations {
             };
         };
     };
+    cancelMyLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMyPresence: {
         parameters: {
             query?: never;
@@ -11088,6 +11227,81 @@ export interface operations {
             };
             /** @description Something in the request does not fit; `errors` names each part */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -42,6 +42,9 @@ export const inWords = (moment: Moment, now: Moment, zone: string): string => {
 export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
   dayOf(dayjs(moment).tz(zone), dayjs(now).tz(zone))
 
+/** A whole day, which is no moment and in no time zone: "Thursday 24 December 2026". @param day `YYYY-MM-DD` */
+export const wholeDay = (day: string): string => dayjs.utc(day).format('dddd D MMMM YYYY')
+
 /** For narrow places: "14:05" today, "Tue" this week, "24 Nov", "24 Nov 2025". */
 export const inShort = (moment: Moment, now: Moment, zone: string): string => {
   const there = dayjs(moment).tz(zone)

@@ -6,8 +6,10 @@ import type { Me, Person } from '../api/shapes.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Face } from '../look/face.tsx'
+import { wholeDay } from '../look/when.ts'
 import { Page } from '../shell/page.tsx'
 import { ActiveSwitch } from './active-switch.tsx'
+import { daysOf } from './leave-list.tsx'
 import classes from './people.module.css'
 import { NightCover } from './night-cover.tsx'
 import { PresenceForm } from './presence-form.tsx'
@@ -57,6 +59,8 @@ export function People() {
 
 function OnePerson({ person, me }: { readonly person: Person; readonly me: Me }) {
   const [opened, setOpened] = useState(false)
+  const underWay = person.leaves.find(({ begun }) => begun)
+  const ahead = person.leaves.find(({ begun }) => !begun)
   return (
     <li className={classes.person} data-inactive={!person.active || undefined}>
       <Face of={person} />
@@ -78,7 +82,9 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
               since <When at={person.presenceSince} />
             </>
           ) : null}
+          {underWay === undefined ? null : `, until ${wholeDay(underWay.to)}`}
           {person.deputy === null ? null : `; ${person.deputy.name} stands in`}
+          {ahead === undefined ? null : ` Leave ahead: ${daysOf(ahead)}`}
         </span>
       </p>
       {person.mayChange || person.id === me.person.id ? (

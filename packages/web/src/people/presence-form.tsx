@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
@@ -6,6 +6,7 @@ import { keys, peopleQuery } from '../api/queries.ts'
 import type { Person, PresenceKind } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import segments from '../look/segments.module.css'
+import { LeaveList } from './leave-list.tsx'
 import classes from './people.module.css'
 import { presenceWords } from './words.ts'
 
@@ -14,7 +15,8 @@ const kinds: readonly PresenceKind[] = ['present', 'absent', 'onLeave']
 const means: Readonly<Record<PresenceKind, string>> = {
   present: 'Cases can come to you while you are on shift.',
   absent: 'Unplanned, until you are back. Cases wait for you; whoever is on the rota covers.',
-  onLeave: 'Your open cases go to whoever stands in for you, at once.',
+  onLeave:
+    'Your open cases, and what came up to you, go to whoever stands in. It begins and ends by itself; cases stay where they are then.',
 }
 
 interface PresenceFormProps {
@@ -28,10 +30,14 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
   const client = useQueryClient()
   const [kind, setKind] = useState(person.presence)
   const [deputy, setDeputy] = useState<string | null>(person.deputy?.id ?? null)
+  const underWay = person.leaves.find(({ begun }) => begun)
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState(underWay?.to ?? '')
   const people = useQuery(peopleQuery())
   const saying = useMutation({
     mutationFn: async () => {
-      const body = { kind, deputy: kind === 'onLeave' ? deputy : null }
+      const days = { from: from === '' ? null : from, to: to === '' ? null : to }
+      const body = kind === 'onLeave' ? { kind, deputy, ...days } : { kind }
       if (mine) await answer(server.PUT('/api/v1/me/presence', { body }))
       else
         await answer(
@@ -39,6 +45,7 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
         )
     },
     onSuccess: async () => {
+      setFrom('')
       await Promise.all([
         client.invalidateQueries({ queryKey: keys.me }),
         client.invalidateQueries({ queryKey: keys.people }),
@@ -46,7 +53,10 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
       ])
     },
   })
-  const changed = kind !== person.presence || (kind === 'onLeave' && deputy !== (person.deputy?.id ?? null))
+  const changed =
+    kind !== person.presence ||
+    (kind === 'onLeave' &&
+      (deputy !== (person.deputy?.id ?? null) || from !== '' || to !== (underWay?.to ?? '')))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     saying.mutate()
@@ -72,6 +82,26 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
       </fieldset>
       <p className={classes.means}>{means[kind]}</p>
       {kind === 'onLeave' ? (
+        <div className={classes.days}>
+          <TextInput
+            type="date"
+            label="First day"
+            description="Today, if left empty"
+            value={from}
+            onChange={(event) => setFrom(event.currentTarget.value)}
+          />
+          <TextInput
+            type="date"
+            label="Last day"
+            description="Back on the day after"
+            required
+            withAsterisk={false}
+            value={to}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          />
+        </div>
+      ) : null}
+      {kind === 'onLeave' ? (
         <Select
           label="Stands in"
           placeholder="Your team’s lead, if nobody is named"
@@ -95,6 +125,7 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
           Say so
         </Button>
       ) : null}
+      <LeaveList person={person} mine={mine} />
     </form>
   )
 }

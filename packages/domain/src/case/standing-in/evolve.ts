@@ -16,7 +16,6 @@ export const evolveStandingIn = (state: LivingCase, event: HandedToStandIn): Liv
   return {
     ...state,
     escalations: state.escalations.map((one) => (escalations.includes(one.escalation) ? ledBy(one) : one)),
-    climbed: escalations.length === 0 || state.climbed.includes(to) ? state.climbed : [...state.climbed, to],
     promises: state.promises.map((one) => (promises.includes(one.promise) ? { ...one, by: to } : one)),
     nextWord: handedOn(state.nextWord, event),
     takeUp: handedOn(state.takeUp, event),

@@ -92,7 +92,7 @@ describe('a leader who goes on leave', () => {
     } as const
     story.does(person('olga'), {
       type: 'makeContact',
-      contact: { ...contact, by: 'olga' },
+      contact,
       promise: null,
       nextWord: null,
     })
@@ -130,6 +130,14 @@ describe('a leader who goes on leave', () => {
     const last = escalated()
     expect(handed(last, alone)).toMatchObject([{ to: 'ana' }])
     expect(last.living.escalations[0]?.leader).toBe('ana')
+  })
+
+  it('keeps its level: the customer still goes on to the next above it, whoever stands in', () => {
+    const story = escalated()
+    handed(story, onLeave(company, 'lena', 'chief'))
+    expect(story.living.escalations).toMatchObject([{ leader: 'chief' }])
+    for (const leader of ['omar', 'chief', 'beatriz'])
+      expect(story.does(customer, higher)).toMatchObject([{ leader }])
   })
 
   it('goes on from stand-in to stand-in, and is still known as theirs', () => {

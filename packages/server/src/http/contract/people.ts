@@ -22,6 +22,19 @@ export const opening = z
   .strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })
   .openapi('Opening', { description: 'Minutes since local midnight.' })
 
+const day = z.iso.date().openapi({ example: '2026-12-24' })
+
+/** Whole days where the company is. */
+export const leave = z
+  .object({
+    id,
+    from: day,
+    to: day.openapi({ description: 'The last day of it.' }),
+    deputy: personCard.nullable(),
+    begun: z.boolean(),
+  })
+  .openapi('Leave')
+
 export const person = personCard
   .extend({
     firstName: z.string(),
@@ -36,6 +49,7 @@ export const person = personCard
     onShift: z.boolean(),
     presenceSince: moment.nullable().openapi({ description: 'Null while present.' }),
     deputy: personCard.nullable(),
+    leaves: z.array(leave).openapi({ description: 'Under way or ahead, the first one first.' }),
     openCases: z.int(),
     mayChange: z.boolean().openapi({ description: 'Whether I may set their presence.' }),
   })
@@ -56,13 +70,26 @@ export const team = z
   .openapi('Team')
 
 export const presence = z
-  .object({ kind: presenceKind, since: moment.nullable(), deputy: personCard.nullable() })
+  .object({
+    kind: presenceKind,
+    since: moment.nullable(),
+    until: moment.nullable().openapi({ description: 'When leave ends by itself.' }),
+    deputy: personCard.nullable(),
+    leaves: z.array(leave).openapi({ description: 'Under way or ahead, the first one first.' }),
+  })
   .openapi('Presence')
 
 export const presenceIn = z
   .strictObject({
     kind: presenceKind,
     deputy: id.nullish().openapi({ description: 'Who stands in while on leave.' }),
+    from: day.nullish().openapi({
+      description:
+        'The first day of leave where the company is; today where it is left out. Later, it begins by itself.',
+    }),
+    to: day
+      .nullish()
+      .openapi({ description: 'The last day of leave, which ends by itself; asked for with leave.' }),
   })
   .openapi('PresenceIn')
 
@@ -149,10 +176,33 @@ export const putPresence = createRoute({
   path: '/api/v1/me/presence',
   operationId: 'setMyPresence',
   tags: ['me'],
-  summary: 'Say that I am present, absent or on leave; on leave my open cases go to whoever answers for me',
+  summary:
+    'Say that I am present, absent or on leave from one day to another; what I owe then goes to whoever stands in',
   'x-policy': 'signed-in',
   request: { body: body(presenceIn) },
   responses: { 200: json(presence, 'My presence'), ...doneUnseen, ...problems(400, 401, 409, 413, 415, 422) },
+})
+
+export const cancelMyLeave = createRoute({
+  method: 'delete',
+  path: '/api/v1/me/leave/{leave}',
+  operationId: 'cancelMyLeave',
+  tags: ['me'],
+  summary: 'Cancel leave of mine that has not begun',
+  'x-policy': 'signed-in',
+  request: { params: z.object({ leave: id }) },
+  responses: { 204: { description: 'Cancelled' }, ...problems(400, 401, 404) },
+})
+
+export const cancelLeave = createRoute({
+  method: 'delete',
+  path: '/api/v1/people/{id}/leave/{leave}',
+  operationId: 'cancelLeave',
+  tags: ['people'],
+  summary: 'Cancel leave of somebody below me that has not begun',
+  'x-policy': 'leads-person',
+  request: { params: idParams.extend({ leave: id }) },
+  responses: { 204: { description: 'Cancelled' }, ...problems(400, 401, 403, 404) },
 })
 
 export const listPeople = createRoute({
@@ -204,7 +254,8 @@ export const setPersonPresence = createRoute({
   path: '/api/v1/people/{id}/presence',
   operationId: 'setPersonPresence',
   tags: ['people'],
-  summary: 'Say for somebody below me that they are present, absent or on leave (with a deputy)',
+  summary:
+    'Say for somebody below me that they are present, absent or on leave from one day to another (with a deputy)',
   'x-policy': 'leads-person',
   request: { params: idParams, body: body(presenceIn) },
   responses: {
@@ -265,6 +316,8 @@ export const removeRota = createRoute({
 })
 
 export const peopleRoutes = [
+  cancelMyLeave,
+  cancelLeave,
   getNightCover,
   signNightCoverReason,
   getMe,

@@ -110,6 +110,18 @@ export const errorCatalogue = {
     detail: 'Name a deputy who works here, is not on leave, and is somebody else.',
     log: 'deputy inactive, on leave or the person themselves',
   },
+  'leave-overlaps': {
+    status: 409,
+    title: 'There is leave at that time already',
+    detail: 'Cancel it first, or choose other days.',
+    log: 'leave overlaps other leave',
+  },
+  'too-many-leaves': {
+    status: 409,
+    title: 'Too much leave is entered ahead',
+    detail: 'Cancel some of it, or wait until some is over.',
+    log: 'too many leaves ahead',
+  },
   'last-admin': {
     status: 409,
     title: 'Nobody else could manage Buckstop',

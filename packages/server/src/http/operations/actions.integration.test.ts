@@ -112,7 +112,10 @@ describe('what stands apart', () => {
 
   test('an owner who is on leave is replaced at somebody’s wish only if nobody did it before', async () => {
     const id = await after([])
-    await company.ask('PUT', '/api/v1/me/presence', { as: ana, body: { kind: 'onLeave', deputy: ben } })
+    await company.ask('PUT', '/api/v1/me/presence', {
+      as: ana,
+      body: { kind: 'onLeave', deputy: ben, to: '2026-03-20' },
+    })
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: claire })
     expect(view.body).toMatchObject({
       owner: { id: ben },

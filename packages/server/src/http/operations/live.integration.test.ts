@@ -148,7 +148,7 @@ describe('live updates', () => {
     const claire = await listen(staff.claire, undefined, short)
     const leave = await short.ask('PUT', '/api/v1/me/presence', {
       as: staff.ana,
-      body: { kind: 'onLeave', deputy: staff.claire },
+      body: { kind: 'onLeave', deputy: staff.claire, to: '2026-03-06' },
     })
     expect(leave.status).toBe(200)
     await claire.until(names(onLeave))

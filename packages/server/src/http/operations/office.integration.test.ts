@@ -41,8 +41,9 @@ describe('presence', () => {
 
   test('on leave my cases go to my deputy at once; back again I am present', async () => {
     const id = await caseOf(company, staff.ana)
-    expect((await put({ kind: 'onLeave', deputy: staff.ben })).body).toMatchObject({
+    expect((await put({ kind: 'onLeave', deputy: staff.ben, to: '2026-03-06' })).body).toMatchObject({
       kind: 'onLeave',
+      until: '2026-03-07T00:00:00.000Z',
       deputy: { id: staff.ben },
     })
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.ben })
@@ -54,7 +55,7 @@ describe('presence', () => {
   })
 
   test('a deputy who cannot stand in is refused', async () => {
-    expect(await put({ kind: 'onLeave', deputy: staff.ana })).toMatchObject({
+    expect(await put({ kind: 'onLeave', deputy: staff.ana, to: '2026-03-06' })).toMatchObject({
       status: 409,
       code: 'deputy-unfit',
     })

@@ -15,7 +15,15 @@ export const presentPresence = (snapshot: DirectorySnapshot, id: PersonId): z.ou
   return {
     kind: now.kind,
     since: now.kind === 'present' ? null : now.since,
+    until: now.kind === 'onLeave' ? now.until : null,
     deputy: now.kind === 'onLeave' && now.deputy !== null ? cardOf(snapshot, now.deputy) : null,
+    leaves: (snapshot.leaves.get(id) ?? []).map(({ id: leave, from, to, deputy, begun }) => ({
+      id: leave,
+      from,
+      to,
+      deputy: deputy === null ? null : cardOf(snapshot, deputy),
+      begun,
+    })),
   }
 }
 
@@ -44,6 +52,7 @@ export const presentPerson = (
     presence: stands.kind,
     presenceSince: stands.since,
     deputy: stands.deputy,
+    leaves: stands.leaves,
     firstName: card.firstName,
     surname: card.surname,
     email: leads || asker === id ? card.email : null,

@@ -9,6 +9,7 @@ import {
   reactivatePerson,
   setPresence,
 } from '../../directory/change-person.ts'
+import { cancelLeave, type LeaveTaken, takeLeave } from '../../directory/leave.ts'
 import { afterCommit } from '../../after-commit.ts'
 import * as routes from '../contract/people.ts'
 import { Problem, Refused } from '../errors/problem.ts'
@@ -17,7 +18,7 @@ import { presentPerson, presentPresence, presentTeam } from './people-views.ts'
 import { freshDirectory, openCounts, photoOf } from './people-queries.ts'
 import { principalOf } from './principal-of.ts'
 
-const accept = (changed: PersonChanged): void => {
+const accept = (changed: PersonChanged | LeaveTaken): void => {
   if (changed.ok) return
   switch (changed.code) {
     case 'no-such-person':
@@ -30,18 +31,38 @@ const accept = (changed: PersonChanged): void => {
       throw new Problem('last-admin')
     case 'nobody-can-own':
       throw new Refused({ code: 'nobody-can-own' })
+    case 'begins-before-today':
+      throw wrong('from', 'date-invalid', 'must be today or later')
+    case 'ends-before-it-begins':
+      throw wrong('to', 'date-invalid', 'must not be before the first day')
+    case 'too-far-ahead':
+      throw new Refused({ code: 'due-too-far' })
+    case 'leave-overlaps':
+      throw new Problem('leave-overlaps')
+    case 'too-many-leaves':
+      throw new Problem('too-many-leaves')
     default:
-      changed.code satisfies never
+      changed satisfies never
   }
 }
 
 const wrong = (path: string, code: string, detail: string): Problem =>
   new Problem('input-invalid', { errors: [{ path, code, detail }] })
 
-const wantedPresence = ({ kind, deputy }: z.output<typeof routes.presenceIn>) => ({
-  kind,
-  deputy: deputy ?? null,
-})
+const change = async (
+  app: HttpContext['app'],
+  person: string,
+  { kind, deputy = null, from = null, to = null }: z.output<typeof routes.presenceIn>,
+  by: string,
+): Promise<void> => {
+  if (kind !== 'onLeave') {
+    if (from !== null || to !== null) throw wrong('to', 'date-invalid', 'only leave has days')
+    accept(await setPresence(app, person, { kind }))
+    return
+  }
+  if (to === null) throw wrong('to', 'required', 'leave has a last day')
+  accept(await takeLeave(app, person, { from, to, deputy, by }))
+}
 
 export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   const viewPerson = async (id: string, asker: string) => {
@@ -76,9 +97,21 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.putPresence, async (c) => {
     const { id } = principalOf(c)
-    accept(await setPresence(app, id, wantedPresence(c.req.valid('json'))))
+    await change(app, id, c.req.valid('json'), id)
     const view = await afterCommit(app, async () => presentPresence(await freshDirectory(app), id))
     return view === null ? c.body(null, 204) : c.json(view, 200)
+  })
+
+  api.openapi(routes.cancelMyLeave, async (c) => {
+    if (!(await cancelLeave(app, principalOf(c).id, c.req.valid('param').leave)))
+      throw new Problem('not-found')
+    return c.body(null, 204)
+  })
+
+  api.openapi(routes.cancelLeave, async (c) => {
+    const { id, leave } = c.req.valid('param')
+    if (!(await cancelLeave(app, id, leave))) throw new Problem('not-found')
+    return c.body(null, 204)
   })
 
   api.openapi(routes.listPeople, async (c) => {
@@ -120,7 +153,7 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.setPersonPresence, async (c) => {
     const { id } = c.req.valid('param')
-    accept(await setPresence(app, id, wantedPresence(c.req.valid('json'))))
+    await change(app, id, c.req.valid('json'), principalOf(c).id)
     const view = await afterCommit(app, async () => await viewPerson(id, principalOf(c).id))
     return view === null ? c.body(null, 204) : c.json(view, 200)
   })

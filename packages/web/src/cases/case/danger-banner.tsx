@@ -15,7 +15,9 @@ function Told({ one }: { readonly one: Danger['told'][number] }) {
   return (
     <li>
       {person.name} {one.as === 'owner' ? '(owner) ' : ''}was told <When at={first} />
-      {readBy === null && readAt !== null ? (
+      {one.handedTo !== null ? (
+        ` and is on leave; ${one.handedTo.name} reads it instead`
+      ) : readBy === null && readAt !== null ? (
         <>
           {' '}
           and read it <When at={readAt} />

@@ -85,6 +85,7 @@ export const englishPerson = {
     askAnswered: 'Your question is answered',
     askOverdue: 'An answer is late',
     broughtToYou: 'A case was brought to you',
+    youStandIn: 'You stand in for a colleague',
     delegatedToYou: 'A case was put into your hands',
     reported: 'The report you wanted is there',
     verdict: 'The customer has decided',
@@ -127,6 +128,8 @@ export const englishPerson = {
     askOverdue: (team: string) => `${team} has not answered in time. It has risen.`,
     acknowledge: (when: string) =>
       `Take it up by ${when}; after that it rises one level higher, and you stay answerable.`,
+    standsIn: (name: string) =>
+      `${name} is on leave. What ${name} owed in this case is yours now, by the same dates.`,
     delegated: (name: string) =>
       `${name} stays answerable and wants your report: what was said, and what was done.`,
     reported: (name: string) => `${name} wrote it. Now ring the customer yourself.`,

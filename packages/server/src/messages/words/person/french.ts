@@ -79,6 +79,7 @@ export const frenchPerson: PersonWords = {
     askAnswered: 'Votre question a sa réponse',
     askOverdue: 'Une réponse est en retard',
     broughtToYou: 'Un dossier est remonté jusqu’à vous',
+    youStandIn: 'Vous remplacez quelqu’un',
     delegatedToYou: 'Un dossier vous est confié',
     reported: 'Le rapport que vous vouliez est là',
     verdict: 'La décision est là : résolu ou non',
@@ -121,6 +122,8 @@ export const frenchPerson: PersonWords = {
     askOverdue: (team) => `${team} n’a pas répondu à temps. C’est remonté.`,
     acknowledge: (moment) =>
       `Chargez-vous-en avant le ${moment} ; ensuite il monte d’un niveau, et vous continuez d’en répondre.`,
+    standsIn: (name) =>
+      `${name} est en congé. Ce qui lui revenait dans ce dossier vous revient, aux mêmes dates.`,
     delegated: (name) => `${name} continue d’en répondre et attend votre rapport : ce qui a été dit et fait.`,
     reported: (name) => `${name} l’a écrit. À vous maintenant d’appeler la personne.`,
     solved: 'La personne dit que c’est résolu.',

@@ -78,6 +78,7 @@ export const spanishPerson: PersonWords = {
     askAnswered: 'Su pregunta tiene respuesta',
     askOverdue: 'Una respuesta se retrasa',
     broughtToYou: 'Un caso ha subido hasta usted',
+    youStandIn: 'Usted sustituye a un colega',
     delegatedToYou: 'Se le confía un caso',
     reported: 'El informe que quería está aquí',
     verdict: 'Ya se ha decidido: resuelto o no',
@@ -118,6 +119,8 @@ export const spanishPerson: PersonWords = {
     askOverdue: (team) => `${team} no ha respondido a tiempo. Ha subido.`,
     acknowledge: (moment) =>
       `Hágase cargo antes del ${moment}; después sube un nivel, y usted sigue respondiendo.`,
+    standsIn: (name) =>
+      `${name} está de permiso. Lo que le tocaba en este caso le toca ahora a usted, en las mismas fechas.`,
     delegated: (name) => `${name} sigue respondiendo y quiere su informe: qué se dijo y qué se hizo.`,
     reported: (name) => `Lo escribió ${name}. Ahora llame usted a la persona.`,
     solved: 'Dice que está resuelto.',

@@ -1,0 +1,197 @@
+import { instant } from '@buckstop/domain'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { staff, succeed } from '../../test/small-company.ts'
+import { deactivatePerson, reactivatePerson } from './change-person.ts'
+import { sweepLeaves, sweepOwedOnLeave } from '../deadlines/leaves.ts'
+import { verify } from '../verify/verify.ts'
+
+let company: HttpCompany
+beforeAll(async () => {
+  company = await createHttpCompany()
+})
+afterAll(async () => await company.drop())
+
+/** As they say it themselves, or as somebody says it of them. */
+const put = async (person: string, body: unknown, by: string = person) =>
+  await company.ask('PUT', by === person ? '/api/v1/me/presence' : `/api/v1/people/${person}/presence`, {
+    as: by,
+    body,
+  })
+const mine = async (person: string) => {
+  await company.app.directory.fresh()
+  return (await company.ask('GET', '/api/v1/me/presence', { as: person })).body
+}
+const view = async (id: string) =>
+  (await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.helene })).body
+const higher = async (id: string) =>
+  await succeed(company.app, id, { kind: 'customer' }, { type: 'takeHigher', words: null })
+const recorded = async (person: string) =>
+  (
+    await company.database.pool.query<{ began: string | null; ended: string | null; because: string | null }>(
+      `select began_at as began, ended_at as ended, ended_because as because from leave where person_id = $1 order by from_day, entered_at`,
+      [person],
+    )
+  ).rows
+const sweep = async (): Promise<void> => {
+  await sweepLeaves(company.app)
+}
+
+describe('leave from one day to another', () => {
+  test('begins at the first moment of its first day, and what came up goes to the stand-in by the same dates', async () => {
+    const id = await caseOf(company, staff.ana)
+    await higher(id)
+    const before = await view(id)
+    expect(before).toMatchObject({ escalations: [{ leader: { id: staff.claire } }] })
+    const wanted = { kind: 'onLeave', from: '2026-03-03', to: '2026-03-05', deputy: staff.helene }
+    const entered = await put(staff.claire, wanted)
+    expect(entered).toMatchObject({
+      status: 200,
+      body: { kind: 'present', leaves: [{ from: '2026-03-03', to: '2026-03-05', begun: false }] },
+    })
+    company.clock.set(instant('2026-03-02T23:59:59.000Z'))
+    await sweep()
+    expect(await mine(staff.claire)).toMatchObject({ kind: 'present' })
+    company.clock.set(instant('2026-03-03T00:00:00.000Z'))
+    await sweep()
+    expect(await mine(staff.claire)).toMatchObject({
+      kind: 'onLeave',
+      until: '2026-03-06T00:00:00.000Z',
+      deputy: { id: staff.helene },
+      leaves: [{ begun: true }],
+    })
+    const [was] = before['escalations'] as { acknowledgeBy: string }[]
+    expect(await view(id)).toMatchObject({
+      owner: { id: staff.ana },
+      escalations: [{ leader: { id: staff.helene }, acknowledgeBy: was?.acknowledgeBy }],
+    })
+    await sweep()
+    expect(await recorded(staff.claire)).toMatchObject([
+      { began: new Date('2026-03-03T00:00:00Z'), ended: null },
+    ])
+  })
+
+  test('ends by itself the day after its last, and takes nothing back', async () => {
+    company.clock.set(instant('2026-03-05T23:59:59.000Z'))
+    await sweep()
+    expect(await mine(staff.claire)).toMatchObject({ kind: 'onLeave' })
+    company.clock.set(instant('2026-03-06T00:00:00.000Z'))
+    await sweep()
+    expect(await mine(staff.claire)).toMatchObject({ kind: 'present', until: null, deputy: null, leaves: [] })
+    expect(await recorded(staff.claire)).toMatchObject([{ because: 'over' }])
+    const { rows } = await company.database.pool.query(
+      `select state -> 'escalations' -> 0 ->> 'leader' as leader from case_head where state -> 'escalations' <> '[]'`,
+    )
+    expect(rows).toEqual([{ leader: staff.helene }])
+  })
+
+  test('is caught up with where nothing ran: late to begin, or missed', async () => {
+    expect((await put(staff.ben, { kind: 'onLeave', from: '2026-03-07', to: '2026-03-10' })).status).toBe(200)
+    expect((await put(staff.claire, { kind: 'onLeave', from: '2026-03-07', to: '2026-03-08' })).status).toBe(
+      200,
+    )
+    const id = await caseOf(company, staff.ben)
+    company.clock.set(instant('2026-03-09T10:00:00.000Z'))
+    await sweep()
+    expect(await mine(staff.ben)).toMatchObject({ kind: 'onLeave', until: '2026-03-11T00:00:00.000Z' })
+    expect(await view(id)).toMatchObject({ owner: { id: staff.claire } })
+    expect(await recorded(staff.claire)).toMatchObject([
+      { because: 'over' },
+      { began: null, because: 'missed' },
+    ])
+    expect(await mine(staff.claire)).toMatchObject({ kind: 'present' })
+    company.clock.set(instant('2026-03-11T00:00:00.000Z'))
+    await sweep()
+    expect(await mine(staff.ben)).toMatchObject({ kind: 'present' })
+  })
+
+  test('is over where they say that they are back, and what is ahead can be cancelled', async () => {
+    const body = { kind: 'onLeave', to: '2026-03-20', deputy: staff.ben }
+    expect((await company.ask('PUT', '/api/v1/me/presence', { as: staff.ana, body })).body).toMatchObject({
+      kind: 'onLeave',
+      until: '2026-03-21T00:00:00.000Z',
+    })
+    const back = await company.ask('PUT', '/api/v1/me/presence', { as: staff.ana, body: { kind: 'present' } })
+    expect(back.body).toMatchObject({ kind: 'present', leaves: [] })
+    expect(await recorded(staff.ana)).toMatchObject([{ because: 'back' }])
+    const ahead = await company.ask('PUT', '/api/v1/me/presence', {
+      as: staff.ana,
+      body: { ...body, from: '2026-04-01', to: '2026-04-02' },
+    })
+    const [leave] = ahead.body['leaves'] as { id: string }[]
+    const path = `/api/v1/me/leave/${leave?.id}`
+    expect((await company.ask('DELETE', path, { as: staff.ben })).status).toBe(404)
+    expect((await company.ask('DELETE', path, { as: staff.ana })).status).toBe(204)
+    expect((await company.ask('DELETE', path, { as: staff.ana })).status).toBe(404)
+    const theirs = await put(staff.ana, { ...body, from: '2026-04-01', to: '2026-04-02' }, staff.claire)
+    const [entered] = theirs.body['leaves'] as { id: string }[]
+    const their = `/api/v1/people/${staff.ana}/leave/${entered?.id}`
+    expect((await company.ask('DELETE', their, { as: staff.ben })).status).toBe(403)
+    expect((await company.ask('DELETE', their, { as: staff.claire })).status).toBe(204)
+  })
+
+  test('goes upward where whoever was to stand in has left since', async () => {
+    const id = await caseOf(company, staff.ana)
+    await put(staff.ana, { kind: 'onLeave', from: '2026-03-12', to: '2026-03-12', deputy: staff.ben })
+    await deactivatePerson(company.app, staff.ben)
+    company.clock.set(instant('2026-03-12T08:00:00.000Z'))
+    await sweep()
+    expect(await view(id)).toMatchObject({ owner: { id: staff.claire } })
+    await reactivatePerson(company.app, staff.ben)
+    company.clock.set(instant('2026-03-13T08:00:00.000Z'))
+    await sweep()
+  })
+
+  test('hands on what came to them all the same, within a minute', async () => {
+    const id = await caseOf(company, staff.ana)
+    await higher(id)
+    await higher(id)
+    await company.database.pool.query(
+      `update person set presence = 'onLeave', presence_since = $2, deputy_id = $3 where id = $1`,
+      [staff.paul, company.clock.now(), staff.helene],
+    )
+    expect(await sweepOwedOnLeave(company.app)).toContain(id)
+    expect(await view(id)).toMatchObject({ escalations: [{ leader: { id: staff.helene } }, {}] })
+    expect(await sweepOwedOnLeave(company.app)).toEqual([])
+    await company.ask('PUT', '/api/v1/me/presence', { as: staff.paul, body: { kind: 'present' } })
+  })
+
+  test.each([
+    ['without a last day', { to: null }, 422, 'input-invalid'],
+    ['that ends before it begins', { from: '2026-06-02', to: '2026-06-01' }, 422, 'input-invalid'],
+    ['that began yesterday', { from: '2026-03-01', to: '2026-06-01' }, 422, 'input-invalid'],
+    ['of a day that there is not', { from: '2026-06-31', to: '2026-07-01' }, 422, 'input-invalid'],
+    ['in the year 9000', { from: '9000-01-01', to: '9000-01-02' }, 409, 'due-too-far'],
+    ['beside other leave', { from: '2026-05-04', to: '2026-05-04' }, 409, 'leave-overlaps'],
+    [
+      'with oneself to stand in',
+      { from: '2026-06-01', to: '2026-06-01', deputy: staff.ana },
+      409,
+      'deputy-unfit',
+    ],
+    ['of somebody who is absent, with days', { kind: 'absent', to: '2026-06-01' }, 422, 'input-invalid'],
+  ])('is refused %s', async (what, body, status, code) => {
+    if (what === 'beside other leave')
+      await put(staff.ana, { kind: 'onLeave', from: '2026-05-01', to: '2026-05-08' })
+    expect(await put(staff.ana, { kind: 'onLeave', ...body })).toMatchObject({ status, code })
+  })
+
+  test('is not entered by whoever does not lead them, nor by nobody', async () => {
+    const body = { kind: 'onLeave', to: '2026-06-01' }
+    expect((await put(staff.claire, body, staff.ana)).status).toBe(403)
+    expect((await company.ask('PUT', '/api/v1/me/presence', { body })).status).toBe(401)
+  })
+
+  test('of somebody who leaves is over for good', async () => {
+    await put(staff.rosa, { kind: 'onLeave', from: '2026-07-01', to: '2026-07-08' })
+    const path = `/api/v1/people/${staff.rosa}/active`
+    expect((await company.ask('PUT', path, { as: admin, body: { active: false } })).status).toBe(200)
+    expect(await recorded(staff.rosa)).toMatchObject([{ began: null, because: 'left' }])
+  })
+
+  test('leaves a ledger that verifies', async () => {
+    const differences: unknown[] = []
+    await verify(company.app, (difference) => differences.push(difference))
+    expect(differences).toEqual([])
+  })
+})
