@@ -1,6 +1,6 @@
 import { instant } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
 import { staff, succeed } from '../../test/small-company.ts'
 import { deactivatePerson, reactivatePerson } from './change-person.ts'
 import { sweepLeaves, sweepOwedOnLeave } from '../deadlines/leaves.ts'
@@ -60,10 +60,10 @@ describe('leave from one day to another', () => {
       deputy: { id: staff.helene },
       leaves: [{ begun: true }],
     })
-    const [was] = before['escalations'] as { acknowledgeBy: string }[]
+    const acknowledgeBy = textAt(before, 'escalations', 0, 'acknowledgeBy')
     expect(await view(id)).toMatchObject({
       owner: { id: staff.ana },
-      escalations: [{ leader: { id: staff.helene }, acknowledgeBy: was?.acknowledgeBy }],
+      escalations: [{ leader: { id: staff.helene }, acknowledgeBy }],
     })
     await sweep()
     expect(await recorded(staff.claire)).toMatchObject([
@@ -118,14 +118,12 @@ describe('leave from one day to another', () => {
       as: staff.ana,
       body: { ...body, from: '2026-04-01', to: '2026-04-02' },
     })
-    const [leave] = ahead.body['leaves'] as { id: string }[]
-    const path = `/api/v1/me/leave/${leave?.id}`
+    const path = `/api/v1/me/leave/${textAt(ahead.body, 'leaves', 0, 'id')}`
     expect((await company.ask('DELETE', path, { as: staff.ben })).status).toBe(404)
     expect((await company.ask('DELETE', path, { as: staff.ana })).status).toBe(204)
     expect((await company.ask('DELETE', path, { as: staff.ana })).status).toBe(404)
     const theirs = await put(staff.ana, { ...body, from: '2026-04-01', to: '2026-04-02' }, staff.claire)
-    const [entered] = theirs.body['leaves'] as { id: string }[]
-    const their = `/api/v1/people/${staff.ana}/leave/${entered?.id}`
+    const their = `/api/v1/people/${staff.ana}/leave/${textAt(theirs.body, 'leaves', 0, 'id')}`
     expect((await company.ask('DELETE', their, { as: staff.ben })).status).toBe(403)
     expect((await company.ask('DELETE', their, { as: staff.claire })).status).toBe(204)
   })

@@ -2448,6 +2448,7 @@ export interface components {
             delegatedTo: components["schemas"]["PersonCard"] | null;
             /** @enum {string|null} */
             heard: "right" | "notRight" | null;
+            insteadOf: components["schemas"]["PersonCard"] | null;
             leader: components["schemas"]["PersonCard"];
             number: number;
             /** @description What comes next of it, and by when; missed, it rises. */

@@ -88,6 +88,7 @@ export const wentUp = (because: string): boolean =>
     'onLeave',
     'complaintAbout',
     'teamRemoved',
+    'threat',
   ].includes(because)
 
 // What a reader takes for one letter, however many code points it has.

@@ -44,6 +44,7 @@ const presentEscalation = (
   return {
     number,
     leader: cardOf(snapshot, known.leader),
+    insteadOf: known.insteadOf === undefined ? null : cardOf(snapshot, known.insteadOf),
     because: known.because,
     by: raised?.by == null ? null : cardOf(snapshot, raised.by),
     words: maybeText(texts, raised?.words),

@@ -36,6 +36,7 @@ describe('what is likely next', () => {
     const escalation: Case['escalations'][number] = {
       number: 1,
       leader: personCalled('Cleo'),
+      insteadOf: null,
       because: 'customer',
       by: null,
       words: null,

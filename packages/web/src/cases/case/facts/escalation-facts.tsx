@@ -93,6 +93,7 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
             <p className={classes.person}>
               <Face of={escalation.leader} size="small" />
               <strong>{escalation.leader.name}</strong>
+              {escalation.insteadOf === null ? null : ` stands in for ${escalation.insteadOf.name}`}
               {escalation.state === 'ended' ? <span className={classes.soft}>ended</span> : null}
             </p>
             <p className={classes.soft}>
