@@ -84,8 +84,8 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
           ) : null}
           {underWay === undefined ? null : `, until ${wholeDay(underWay.to)}`}
           {person.deputy === null ? null : `; ${person.deputy.name} stands in`}
-          {ahead === undefined ? null : ` Leave ahead: ${daysOf(ahead)}`}
         </span>
+        {ahead === undefined ? null : <span className={classes.soft}>Leave ahead: {daysOf(ahead)}</span>}
       </p>
       {person.mayChange || person.id === me.person.id ? (
         <button

@@ -41,13 +41,16 @@ const levelOf = (levels: readonly Level[], person: PersonId): number => {
   return own === -1 ? levels.findLastIndex(({ acting }) => acting === person) : own
 }
 
-/** The nearest above the highest level that the case has been brought to; null where the ladder ends. */
+/**
+ * The nearest above the highest level that the case has been brought to, but for whoever answers for it already in
+ * somebody's stead; null where the ladder ends.
+ */
 export const nextLeader = (state: LivingCase, context: Context): PersonId | null => {
   const levels = levelsOf(state, context)
   const reached = Math.max(-1, ...state.climbed.map((person) => levelOf(levels, person)))
   const next = levels
     .slice(reached + 1)
-    .find(({ acting }) => acting !== null && !state.climbed.includes(acting))
+    .find(({ acting }) => acting !== null && !state.climbed.includes(acting) && !leadsOpenOne(state, acting))
   return next?.acting ?? null
 }
 

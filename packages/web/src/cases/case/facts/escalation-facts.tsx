@@ -93,9 +93,11 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
             <p className={classes.person}>
               <Face of={escalation.leader} size="small" />
               <strong>{escalation.leader.name}</strong>
-              {escalation.insteadOf === null ? null : ` stands in for ${escalation.insteadOf.name}`}
               {escalation.state === 'ended' ? <span className={classes.soft}>ended</span> : null}
             </p>
+            {escalation.insteadOf === null ? null : (
+              <p className={classes.soft}>stands in for {escalation.insteadOf.name}</p>
+            )}
             <p className={classes.soft}>
               {escalationWords[escalation.because] ?? escalation.because}, <When at={escalation.at} />
             </p>
