@@ -14,7 +14,7 @@ import { type StoredCaseEvent, upcast } from './upcast.ts'
 const left: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { '1.json': '089b1eaddfa0c3a9' },
   2: { '1.json': 'aa8ca6c9e6beef3f' },
-  3: { '1.json': '260a05f48c4ccce1', '2.json': 'f7e3068da3b96792' },
+  3: { '1.json': '260a05f48c4ccce1', '2.json': 'f7e3068da3b96792', '3.json': '20198aefc599f2cc' },
 }
 
 type Recorded = readonly { readonly event: StoredCaseEvent; readonly at: Instant }[]

@@ -19,10 +19,13 @@ interface Dated {
   /** An action on a case of Ana's, by its name; else a path. */
   readonly action?: string
   readonly path?: string
+  readonly method?: 'PUT'
   readonly as?: string
   readonly before?: readonly Step[]
   readonly body: (at: string) => object
 }
+
+const dayOf = (at: string): string => at.slice(0, 10)
 
 const call = { channel: 'phone', words: 'x', outcome: 'conversation' }
 
@@ -81,6 +84,28 @@ const dates: Readonly<Record<string, Dated>> = {
     body: (from) => ({ person: ana, from, to: tomorrow }),
   },
   'addRotaEntry to': { path: '/api/v1/rota', as: admin, body: (to) => ({ person: ana, from: tomorrow, to }) },
+  'setMyPresence from': {
+    path: '/api/v1/me/presence',
+    method: 'PUT',
+    body: (from) => ({ kind: 'onLeave', from: dayOf(from), to: dayOf(tomorrow) }),
+  },
+  'setMyPresence to': {
+    path: '/api/v1/me/presence',
+    method: 'PUT',
+    body: (to) => ({ kind: 'onLeave', to: dayOf(to) }),
+  },
+  'setPersonPresence from': {
+    path: `/api/v1/people/${ana}/presence`,
+    method: 'PUT',
+    as: claire,
+    body: (from) => ({ kind: 'onLeave', from: dayOf(from), to: dayOf(tomorrow) }),
+  },
+  'setPersonPresence to': {
+    path: `/api/v1/people/${ana}/presence`,
+    method: 'PUT',
+    as: claire,
+    body: (to) => ({ kind: 'onLeave', to: dayOf(to) }),
+  },
   'createToken expiresAt': {
     path: '/api/v1/tokens',
     as: admin,
@@ -141,22 +166,25 @@ const farOff = [
   '1900-01-01T00:00:00Z',
 ]
 
-describe.each(Object.entries(dates))('%s', (_name, { action, path, as = ana, before = [], body }) => {
-  test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
-    const id = action === undefined ? '' : await caseOf(company)
-    for (const [name, given, by = ana] of before) {
-      await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: by, body: given })
-    }
-    const to = path ?? `/api/v1/cases/${id}/actions/${action}`
-    const answered = await company.ask('POST', to, { as, body: body(at) })
-    // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
-    const [beside] = z
-      .array(z.object({ code: z.string(), instead: z.string() }))
-      .catch([])
-      .parse(answered.body['refusals'])
-    const code = beside?.code ?? answered.code
-    const wrong = at > tomorrow ? ['due-too-far', 'date-in-future'] : ['due-in-the-past', 'date-too-old']
-    expect([...wrong, 'input-invalid']).toContain(code)
-    expect(beside?.instead ?? answered.body['detail']).toMatch(/\w/)
-  })
-})
+describe.each(Object.entries(dates))(
+  '%s',
+  (_name, { action, path, method = 'POST', as = ana, before = [], body }) => {
+    test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
+      const id = action === undefined ? '' : await caseOf(company)
+      for (const [name, given, by = ana] of before) {
+        await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: by, body: given })
+      }
+      const to = path ?? `/api/v1/cases/${id}/actions/${action}`
+      const answered = await company.ask(method, to, { as, body: body(at) })
+      // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
+      const [beside] = z
+        .array(z.object({ code: z.string(), instead: z.string() }))
+        .catch([])
+        .parse(answered.body['refusals'])
+      const code = beside?.code ?? answered.code
+      const wrong = at > tomorrow ? ['due-too-far', 'date-in-future'] : ['due-in-the-past', 'date-too-old']
+      expect([...wrong, 'input-invalid']).toContain(code)
+      expect(beside?.instead ?? answered.body['detail']).toMatch(/\w/)
+    })
+  },
+)
