@@ -131,9 +131,7 @@ export const escalationView = z
   .object({
     number: z.int(),
     leader: personCard,
-    insteadOf: personCard
-      .nullable()
-      .openapi({ description: 'The leader on leave for whom they stand in.' }),
+    insteadOf: personCard.nullable().openapi({ description: 'The leader on leave for whom they stand in.' }),
     because: z.string().openapi({
       description:
         'customer, askedForLeader, danger, promiseBroken, nextWordMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred, reportMissed, callMissed, askedAgain, emptyWords, ownersChanged, attemptsMissed',

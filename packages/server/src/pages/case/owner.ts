@@ -2,6 +2,7 @@ import { each, markup, when, type Html } from '../html.ts'
 import { phoneLink } from '../parts/phone.ts'
 import { faceOf } from '../parts/face.ts'
 import { lastDayBefore } from '../../directory/leave-days.ts'
+import { awayWords } from './away-words.ts'
 import type { Speaker } from './say.ts'
 
 /** First of all: who answers for this, until when, and how to reach them. */
@@ -35,7 +36,7 @@ export function ownerPart(speaker: Speaker): Html {
     ${each(
       ended ? [] : view.away,
       ({ person, reader, until }) =>
-        markup`<p class="small soft">${page.away(
+        markup`<p class="small soft">${awayWords[speaker.language].away(
           speaker.name(person),
           until === null ? null : speaker.day(lastDayBefore(until)),
           speaker.name(reader),

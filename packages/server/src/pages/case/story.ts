@@ -3,6 +3,7 @@ import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
 import type { IssueEvent, PromiseEvent, StoryEntry } from './story-entry.ts'
 import { postForm } from './form.ts'
+import { awayWords } from './away-words.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
 
@@ -46,7 +47,7 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return line(
         speaker,
         entry,
-        speaker.words.page.lines.standsIn(speaker.name(entry.to), speaker.name(entry.from)),
+        awayWords[speaker.language].standsIn(speaker.name(entry.to), speaker.name(entry.from)),
       )
     case 'leader':
       return line(speaker, entry, speaker.words.page.lines[entry.what](speaker.name(entry.leader)))

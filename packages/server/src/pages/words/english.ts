@@ -159,8 +159,6 @@ export const english = {
     offShift: (owner: string, cover: string) =>
       `${owner} is off shift. Until ${owner} is back, ${cover} covers and has everything you told us.`,
     offShiftAlone: (owner: string) => `${owner} is off shift now and takes this up again when back.`,
-    away: (name: string, until: string | null, reader: string) =>
-      `${name} is away${until === null ? '' : ` until ${until}`}; ${reader} reads it now.`,
     climbed: (leader: string) => `${leader} is answerable for this too.`,
 
     next: 'What happens next',
@@ -258,7 +256,6 @@ export const english = {
     lines: {
       has: (owner: string) => `${owner} has your case.`,
       took: (to: string, from: string) => `${to} took it over from ${from}.`,
-      standsIn: (to: string, from: string) => `${from} is away: ${to} has what went up to ${from}.`,
       rose: (to: string, from: string) => `It went up from ${from} to ${to}, who can't decline it.`,
       given: (to: string, from: string) => `${from} put it into the hands of ${to}.`,
       again: (owner: string) => `Open again. ${owner} answers for it.`,

@@ -152,8 +152,6 @@ export const french: Words = {
       `${owner} n’est pas de service. Jusqu’à son retour, ${cover} prend le relais et a tout ce que vous nous avez dit.`,
     offShiftAlone: (owner) =>
       `${owner} n’est pas de service en ce moment et reprendra votre dossier à son retour.`,
-    away: (name, until, reader) =>
-      `En congé${until === null ? '' : ` jusqu’au ${until} inclus`} : ${name}. ${reader} vous lit à présent.`,
     climbed: (leader) => `${leader} en répond aussi.`,
 
     next: 'La suite',
@@ -254,7 +252,6 @@ export const french: Words = {
     lines: {
       has: (owner) => `${owner} s’occupe de votre dossier.`,
       took: (to, from) => `${to} a pris la suite de ${from}.`,
-      standsIn: (to, from) => `${from} est en congé : ${to} reprend ce qui lui avait été transmis.`,
       rose: (to, from) =>
         `Votre dossier est passé de ${from} à ${to}, au niveau au-dessus, qui ne peut pas le refuser.`,
       given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,

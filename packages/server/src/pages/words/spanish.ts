@@ -150,8 +150,6 @@ export const spanish: Words = {
     offShift: (owner, cover) =>
       `${owner} está fuera de turno. Hasta que vuelva le atiende ${cover}, que tiene todo lo que usted nos ha contado.`,
     offShiftAlone: (owner) => `${owner} está fuera de turno y lo retoma a su vuelta.`,
-    away: (name, until, reader) =>
-      `${name} está de permiso${until === null ? '' : ` hasta el ${until} incluido`}; ahora lo lee ${reader}.`,
     climbed: (leader) => `${leader} también responde de esto.`,
 
     next: 'Qué pasa ahora',
@@ -249,7 +247,6 @@ export const spanish: Words = {
     lines: {
       has: (owner) => `${owner} lleva su caso.`,
       took: (to, from) => `${to} ha tomado el relevo de ${from}.`,
-      standsIn: (to, from) => `${from} está de permiso: ${to} se encarga de lo que había llegado hasta allí.`,
       rose: (to, from) => `Ha subido de ${from} a ${to}, que no puede rechazarlo.`,
       given: (to, from) => `${from} lo ha puesto en manos de ${to}.`,
       again: (owner) => `Abierto de nuevo. ${owner} responde de ello.`,
