@@ -113,3 +113,43 @@ test('a token is shown once, opens what its person may see, and nothing once it 
   await staffPage.goto('/desk/tokens')
   expect(await appears(staffPage.getByText('This is not yours to do'))).toBe(true)
 })
+
+test('a contact is taken out where it stands in the story, by keys alone, and is joined again from the menu', async () => {
+  const { case: opened } = await desk.customerWrites('The lamp is broken.')
+  await receive(desk.app, {
+    channel: 'web',
+    from: { identifiers: [] },
+    words: 'The bill is wrong, too.',
+    language: 'en',
+    issues: [],
+    proof: { kind: 'link', caseId: opened.id },
+  })
+  const { rows } = await desk.app.pool.query<{ owner_id: string }>(
+    'select owner_id from case_head where case_id = $1',
+    [opened.id],
+  )
+  const page = await desk.at(rows[0]?.owner_id === staff.ana ? 'ana' : 'ben')
+  await page.goto(`/desk/cases/${opened.id}`)
+  const story = page.getByLabel('The story')
+  await story.getByText('It belongs elsewhere').last().focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const became = story.getByRole('link', { name: 'The case that it became' })
+  await became.waitFor()
+  expect(await story.getByText('The bill is wrong, too.').count()).toBe(0)
+  // It is all that is left.
+  expect(await story.getByText('It belongs elsewhere').count()).toBe(0)
+  await became.click()
+  expect(await appears(story.getByText('The bill is wrong, too.'))).toBe(true)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByLabel('Search what you can do').fill('merge')
+  await page.getByRole('option', { name: /Join it to another case/ }).click()
+  await page
+    .getByLabel('The case that goes on')
+    .selectOption({ label: `${opened.reference}: The lamp is broken.` })
+  await page.getByRole('button', { name: 'Join them' }).click()
+  await page.getByText('Done: join it').waitFor()
+  await page.goto(`/desk/cases/${opened.id}`)
+  expect(await appears(story.getByText('The bill is wrong, too.').first())).toBe(true)
+})

@@ -138,6 +138,7 @@ export class Told {
       reference: 'BS-7K2M-94',
       undoUntil: null,
       mayPart: new Set(),
+      became: new Map(),
       company: { name: 'Lumen Mobile', phone: '+34 900 123 456', timeZone: 'Europe/Madrid' },
       now,
       owner: faceFor('ana'),

@@ -237,4 +237,26 @@ describe('a case after cases were joined', () => {
     })
     expect(apart.body).toMatchObject({ id: two.caseId, status: 'open', promises: [{ state: 'open' }] })
   })
+
+  test('offers joining, taking apart and taking out to whoever may, and says why not to others', async () => {
+    const [one, two] = [await openCaseOf(company.app), await openCaseOf(company.app)]
+    const offered = async (id: string, as: string) => {
+      const { body } = await company.ask('GET', `/api/v1/cases/${id}`, { as })
+      const actions = listAt(body, 'actions')
+      return ['merge-into', 'take-apart', 'take-contact-out'].map((wanted) => {
+        const action = actions.find(({ name }) => name === wanted)
+        return action?.['allowed'] === true ? 'allowed' : valueAt(action, 'refusal', 'code')
+      })
+    }
+    const { body } = await company.ask('GET', `/api/v1/cases/${two.caseId}`, { as: admin })
+    const owner = String(valueAt(body, 'owner', 'id'))
+    expect(await offered(two.caseId, owner)).toEqual(['allowed', 'not-merged', 'last-contact'])
+    await company.ask('POST', `/api/v1/cases/${one.caseId}/actions/merge-into`, {
+      as: staff.claire,
+      body: { into: two.caseId, recognition: { how: 'known' } },
+    })
+    expect(await offered(two.caseId, owner)).toEqual(['allowed', 'allowed', 'allowed'])
+    const colleague = owner === staff.ana ? staff.ben : staff.ana
+    expect(await offered(two.caseId, colleague)).toEqual(['allowed', 'not-the-owner', 'not-the-owner'])
+  })
 })

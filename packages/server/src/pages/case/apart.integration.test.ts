@@ -57,6 +57,8 @@ describe('what a customer said beside something else', () => {
     expect(apart.text).toContain('you can join them again until Monday 16 March')
     const before = await customer.get(path)
     expect(before.text).toContain('You said that something is new. It is a case of its own now.')
+    const [, reference = 'none'] = /Case ([A-Z\d]{3}-[A-Z\d]{3}-[A-Z\d]{3})/.exec(apart.text) ?? []
+    expect(before.text).toContain(`Case ${reference}`)
     expect(before.text).not.toContain(bill)
     // It is all that is left of it, so there is nothing to take out.
     expect(before.html).not.toContain('/apart/')
@@ -136,6 +138,8 @@ describe('what a customer said beside something else', () => {
     expect(await takeContactOut(company.app, taken)).toMatchObject({ ok: true })
     const seen = await customer.get(path)
     expect(seen.text).toContain('Something that somebody else had said was taken out of your case.')
+    const [theirs] = await company.rows('select reference from case_head where case_id = $1', [into])
+    expect(seen.text).not.toContain(String(theirs?.['reference']))
     expect(seen.text).not.toContain(bill)
     const back = await customer.send('/put-back', {})
     expect(times(storyOf(back), bill)).toBe(1)

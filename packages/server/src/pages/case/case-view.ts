@@ -27,6 +27,8 @@ export interface CaseView {
   readonly undoUntil: Instant | null
   /** Contacts of theirs that stand beside others: each may become a case of its own. */
   readonly mayPart: ReadonlySet<string>
+  /** By the id of a case that something of theirs became: the reference by which they know it. */
+  readonly became: ReadonlyMap<string, string>
   readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
   readonly now: Instant
   readonly owner: Face

@@ -16,7 +16,7 @@ import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happening
 import { missedWords } from './missed.ts'
 import { mostPressing, promisesOf } from './promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
-import { readFaces, readFiles, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
+import { readFaces, readFiles, readReferences, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
 import { mostTextBytes } from './say.ts'
 import { owedByLeaders, standsOf } from './stands.ts'
 import { type StoryEntry, tell } from './story-entry.ts'
@@ -95,7 +95,7 @@ export async function readCase(
     ...references.flatMap((reference) => reference.people),
   ]
   const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
-  const [people, shown, wholeTexts, files] = await Promise.all([
+  const [people, shown, wholeTexts, files, became] = await Promise.all([
     readFaces(app, snapshot, ids, { path, language }),
     readTexts(db, written, textsOf(references), mostTextBytes + 1),
     whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
@@ -104,12 +104,20 @@ export async function readCase(
       written,
       entries.flatMap((entry) => (entry.kind === 'said' ? [entry.contactId] : [])),
     ),
+    readReferences(
+      db,
+      // What is somebody else's they know by nothing.
+      entries.flatMap((entry) =>
+        entry.kind === 'takenOut' && entry.as !== 'somebodyElse' ? [entry.into] : [],
+      ),
+    ),
   ])
   const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
     reference: state.reference,
     undoUntil: undoUntilOf(state, now),
     mayPart: partable(state, sight, entries),
+    became,
     company: snapshot.company,
     now,
     owner: face(state.owner),

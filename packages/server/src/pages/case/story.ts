@@ -69,7 +69,9 @@ function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'take
   const { view, words } = speaker
   const { into, undoUntil } = entry
   const text = words.page.lines[entry.as]
-  if (undoUntil < view.now || view.ledgers.includes(into)) return line(speaker, entry, text)
+  const reference = view.became.get(into)
+  const about = reference === undefined ? {} : { about: words.page.reference(reference) }
+  if (undoUntil < view.now || view.ledgers.includes(into)) return line(speaker, entry, text, about)
   const { apart } = words.page
   const why = entry.as === 'somebodyElse' ? apart.wasMe : apart.belong
   const back = markup`<input type="hidden" name="case" value="${into}" />
@@ -77,7 +79,7 @@ function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'take
     <button>${apart.putBack}</button>`
   return markup`<li>
     <p>${text}</p>
-    ${stamp(speaker, entry)}
+    ${stamp(speaker, entry, about.about)}
     <div class="no-print">${postForm(speaker, 'put-back', back)}</div>
   </li>`
 }
