@@ -66,6 +66,11 @@ describe('leave from one day to another', () => {
       escalations: [{ leader: { id: staff.helene }, acknowledgeBy }],
     })
     await sweep()
+    const told = await company.database.pool.query(
+      'select kind from message where case_id = $1 and person_id = $2',
+      [id, staff.helene],
+    )
+    expect(told.rows).toContainEqual({ kind: 'youStandIn' })
     expect(await recorded(staff.claire)).toMatchObject([
       { began: new Date('2026-03-03T00:00:00Z'), ended: null },
     ])
