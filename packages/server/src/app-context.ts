@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { createFileRoom, type FileRoom } from './attachments/file-room.ts'
 import { type BodyRoom, createBodyRoom } from './bodies/body-room.ts'
 import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
@@ -26,6 +27,8 @@ export interface AppContext {
   readonly settings: Settings
   /** Bounds what the bodies of all requests take while they come in. */
   readonly bodies: BodyRoom
+  /** Bounds what files are stored of one sender, and of all whom nothing proves. */
+  readonly files: FileRoom
   /** Whether what comes in could be stored lately. */
   readonly storing: Storing
   /** Says that a case changed, once that is committed: whoever looks at it sees it at once. */
@@ -42,6 +45,7 @@ export const createAppContext = (
   return {
     bodies: createBodyRoom(),
     storing: createStoring(),
+    files: createFileRoom(db, parts.clock, parts.settings.strangerFiles * 1024 * 1024),
     ...parts,
     db,
     directory: createDirectory(db, parts.clock),

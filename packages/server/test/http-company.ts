@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { fromEpochMilliseconds, type CaseId, type PersonId } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
+import { createFileRoom } from '../src/attachments/file-room.ts'
 import type { Settings } from '../src/config/settings.ts'
 import { routes } from '../src/http/contract/routes.ts'
 import { createHttp, type Http } from '../src/http/create-http.ts'
@@ -51,8 +52,10 @@ export async function behindHttp(company: SmallCompany, more: Partial<Settings> 
   await addAdmin(company.app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
+  const settings = { ...company.app.settings, ...more }
+  const files = createFileRoom(company.app.db, company.clock, settings.strangerFiles * 1024 * 1024)
   const http = await createHttp(
-    { ...company.app, settings: { ...company.app.settings, ...more } },
+    { ...company.app, settings, files },
     {
       databaseUrl: company.database.url,
       publicUrl: url,

@@ -8,8 +8,9 @@ import type { AppContext } from '../app-context.ts'
 import type { BodyPlace } from '../bodies/body-room.ts'
 import type { Tables } from '../db/tables.ts'
 import { type BoundFile, fileHash, newSalt } from '../ledger/binding.ts'
-import type { Receipt } from '../intake/incoming.ts'
+import type { Incoming, Receipt } from '../intake/incoming.ts'
 import { fileName } from './file-name.ts'
+import { type FileSender, noteFile } from './file-room.ts'
 import { mediaTypeOf, sniffedBytes } from './media-type.ts'
 
 /** Bytes of one row of `case_attachment_chunk`. */
@@ -30,6 +31,8 @@ interface Kept {
 /** None, as in what comes without a form. */
 export const noFiles = {
   names: [],
+  declined: 0,
+  admitFrom: async () => await Promise.resolve(),
   fingerprint: () => '',
   bound: [],
   alongside: async () => await Promise.resolve(),
@@ -44,6 +47,12 @@ export interface SentFiles {
     readonly name: string
     readonly content: Readable & { readonly truncated: boolean }
   }) => Promise<void>
+  /**
+   * Has to be asked before they are bound or stored: where there is no room for what this sender sends, they are let
+   * go of, all of them, and counted as declined.
+   */
+  readonly admitFrom: (sender: FileSender) => Promise<void>
+  readonly declined: number
   /** By what the event of their contact binds them. */
   readonly bound: readonly BoundFile[]
   /** Stores them in the transaction of the contact that they came with. */
@@ -51,17 +60,45 @@ export interface SentFiles {
   readonly release: () => Promise<void>
 }
 
+/** What a contact has of the files that came with it, once it was asked whether there is room. */
+export const withFiles = (
+  files: Pick<SentFiles, 'bound' | 'alongside' | 'declined'>,
+): Pick<Incoming, 'files' | 'alongside' | 'declinedFiles'> => ({
+  files: files.bound,
+  alongside: files.alongside,
+  declinedFiles: files.declined,
+})
+
 /**
  * Keeps each file as it streams in, in a file of the system that has no name any more: a request that breaks off, or
  * a process that is killed, leaves nothing behind. No transaction is open while somebody uploads.
  */
-export const sentFiles = (app: Pick<AppContext, 'newId'>, place: BodyPlace): SentFiles => {
-  const kept: Kept[] = []
+export const sentFiles = (
+  app: Pick<AppContext, 'newId' | 'files' | 'clock'>,
+  place: BodyPlace,
+): SentFiles => {
+  const sent: Kept[] = []
+  let kept: readonly Kept[] = sent
+  let from: FileSender | undefined
+  let letGo: (() => void) | null = null
   return {
     get names() {
-      return kept.map(({ name }) => name)
+      return sent.map(({ name }) => name)
     },
-    fingerprint: () => kept.map(({ name, sha256 }) => `${name} ${sha256.toString('hex')}`).join('\n'),
+    admitFrom: async (sender) => {
+      from = sender
+      if (sent.length === 0) return
+      const admitted = await app.files.admit(
+        sender,
+        sent.map(({ size }) => size),
+      )
+      if (admitted === null) kept = []
+      letGo = admitted
+    },
+    get declined() {
+      return sent.length - kept.length
+    },
+    fingerprint: () => sent.map(({ name, sha256 }) => `${name} ${sha256.toString('hex')}`).join('\n'),
     get bound() {
       return kept.map(({ id, hash }) => ({ id, hash }))
     },
@@ -69,13 +106,21 @@ export const sentFiles = (app: Pick<AppContext, 'newId'>, place: BodyPlace): Sen
       const one = await spool({ id: app.newId(), name }, content, place)
       // A form sends an empty part where nothing was chosen, and one that was cut is told as such by the form.
       if (content.truncated || (one.size === 0 && name === '')) await one.file.close()
-      else kept.push(one)
+      else sent.push(one)
     },
     alongside: async (trx, { caseId, contactId }) => {
-      for (const one of kept) await store(trx, { caseId, contactId }, one)
+      if (from === undefined && kept.length > 0)
+        throw new Error('nobody asked whether there is room for these')
+      for (const one of kept) {
+        await store(trx, { caseId, contactId }, one)
+        const noted = { caseId, attachmentId: one.id, size: one.size, at: app.clock.now() }
+        if (from !== undefined) await noteFile(trx, from, noted)
+      }
     },
     release: async () => {
-      const files = kept.splice(0)
+      letGo?.()
+      kept = []
+      const files = sent.splice(0)
       await Promise.allSettled(files.map(async ({ file }) => await file.close()))
     },
   }

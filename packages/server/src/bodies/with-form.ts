@@ -10,7 +10,7 @@ import { readForm, type SentForm, UnreadableForm } from './read-form.ts'
  * @throws UnreadableForm
  */
 export async function withSentForm<Answer>(
-  app: Pick<AppContext, 'newId' | 'bodies'>,
+  app: Pick<AppContext, 'newId' | 'bodies' | 'files' | 'clock'>,
   { request, sender }: { readonly request: Request; readonly sender: string },
   act: (form: SentForm, files: SentFiles) => Promise<Answer>,
 ): Promise<Answer> {

@@ -24,6 +24,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     demo: readOne(table.demo, flags.demo, env),
     company: readOne(table.company, flags.company, env),
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),
+    strangerFiles: readOne(table.strangerFiles, flags.strangerFiles, env),
     metricsToken: readOne(table.metricsToken, flags.metricsToken, env),
     testClock: readOne(table.testClock, flags.testClock, env),
   }

@@ -170,6 +170,17 @@ export const settingTable = {
       .pipe(z.number().min(60))
       .default(120),
   }),
+  strangerFiles: setting({
+    env: 'BUCKSTOP_STRANGER_FILES',
+    flag: '--stranger-files <megabytes>',
+    about: 'how much all files together may take of customers whom nothing proves; words are always taken',
+    expects: 'must be a whole number of megabytes',
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .default(2048),
+  }),
   metricsToken: setting({
     env: 'BUCKSTOP_METRICS_TOKEN',
     flag: '--metrics-token <token>',

@@ -394,6 +394,17 @@ create unlogged table public.rate_count (
   constraint rate_count_pkey PRIMARY KEY (key, minute)
 );
 
+create table public.received_file (
+  case_id uuid not null,
+  attachment_id uuid not null,
+  sender text not null,
+  known boolean not null,
+  bytes bigint not null,
+  received_at timestamp with time zone not null,
+  constraint received_file_pkey PRIMARY KEY (case_id, attachment_id),
+  constraint received_file_bytes_check CHECK ((bytes > 0))
+);
+
 create table public.rota (
   id uuid not null,
   person_id uuid not null,
@@ -620,6 +631,8 @@ CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHE
 CREATE INDEX night_cover_reason_signed ON public.night_cover_reason USING btree (signed_at, id);
 
 CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
+
+CREATE INDEX received_file_passing ON public.received_file USING btree (received_at) WHERE known;
 
 CREATE INDEX rota_ends ON public.rota USING btree (ends_at);
 

@@ -53,7 +53,17 @@ export interface Tables {
   idempotent_answer: IdempotentAnswerTable
   api_token: ApiTokenTable
   danger_network: { network: string; called_at: Date }
+  received_file: ReceivedFileTable
   night_cover_reason: NightCoverReasonTable
+}
+
+interface ReceivedFileTable {
+  case_id: string
+  attachment_id: string
+  sender: string
+  known: boolean
+  bytes: number
+  received_at: Moment
 }
 
 export type Role = 'staff' | 'lead' | 'leader' | 'admin'

@@ -1,6 +1,7 @@
 import { type CaseId, standardTerms } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app-context.ts'
+import { forgetReceivedFiles } from '../attachments/file-room.ts'
 import { forgetNetworks } from '../danger/networks.ts'
 import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
@@ -45,6 +46,7 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
       ownersAt = performance.now() + ownersEveryMs
       const moved = await sweepOwners(app)
       if (moved.length > 0) onChange?.(moved)
+      await forgetReceivedFiles(app.db, app.clock.now())
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }
     const { cases, putOff } = await sweepOnce(app)

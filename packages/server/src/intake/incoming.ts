@@ -66,6 +66,8 @@ export interface Incoming {
   readonly toldAgain?: boolean
   /** Not the customer's own words: what the columns of an import say. */
   readonly secondHand?: boolean
+  /** Files that came with it and that there was no room for. */
+  readonly declinedFiles?: number
   /** Where it came from (a file's row, a mail's id, a form's one-time key): the same source comes in once. */
   readonly source?: string
   /** The secret that the link of a new case gets, drawn by the caller beforehand; see `links/secret.ts`. */

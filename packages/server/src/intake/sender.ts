@@ -28,4 +28,5 @@ export const contactOf = (
   takenBy: incoming.takenBy ?? (incoming.proof.kind === 'staff' ? incoming.proof.personId : null),
   toldAgain: incoming.toldAgain ?? false,
   secondHand: incoming.secondHand ?? false,
+  ...((incoming.declinedFiles ?? 0) > 0 ? { declinedFiles: incoming.declinedFiles } : {}),
 })

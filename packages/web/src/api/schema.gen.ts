@@ -2171,6 +2171,8 @@ export interface components {
             at: string;
             attachments: components["schemas"]["Attachment"][];
             channel: components["schemas"]["ChannelKind"];
+            /** @description How many files came with it that there was no room for. */
+            declinedFiles: number;
             /** @enum {string} */
             direction: "received" | "made";
             /**
@@ -2228,6 +2230,11 @@ export interface components {
                  */
                 tryBy: string | null;
             } | null;
+            /**
+             * @description How many files that came with it were not kept: there is a limit for what comes from whom nothing proves. The words are stored.
+             * @default 0
+             */
+            declinedFiles: number;
             /** @description The customer's page of the case. Shown once. */
             link: string | null;
             next: {

@@ -31,6 +31,8 @@ export interface ReceivedContact {
   readonly toldAgain: boolean
   /** Not the customer's own words: what the columns of an import say. */
   readonly secondHand: boolean
+  /** How many files came with it and were not kept, for want of room; left out where none. */
+  readonly declinedFiles?: number
 }
 
 /** Only a conversation reaches the customer; a message left does not. */

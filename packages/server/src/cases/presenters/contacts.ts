@@ -22,6 +22,7 @@ export interface ContactRow {
   readonly outcome: string | null
   readonly personId: string | null
   readonly secondHand: boolean
+  readonly declinedFiles: number
 }
 
 // What the ledger wrote, it wrote from these very unions.
@@ -46,5 +47,6 @@ export const presentContact = (
   outcome: outcome.parse(row.outcome),
   person: row.personId === null ? null : cardOf(snapshot, row.personId),
   secondHand: row.secondHand,
+  declinedFiles: row.declinedFiles,
   attachments: [...attachments],
 })

@@ -15,6 +15,7 @@ export type ListedContact = ContactRow & { readonly exactly: string }
 
 const columns = sql`contact.id, contact.case_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as entered_at,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
+  coalesce((told.payload->'contact'->>'declinedFiles')::int, 0) as declined_files,
   to_char(contact.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
 
 interface Found {
@@ -29,6 +30,7 @@ interface Found {
   readonly outcome: string | null
   readonly person_id: string | null
   readonly second_hand: boolean
+  readonly declined_files: number
   readonly exactly: string
 }
 
@@ -44,6 +46,7 @@ const rowOf = (row: Found): ListedContact => ({
   outcome: row.outcome,
   personId: row.person_id,
   secondHand: row.second_hand,
+  declinedFiles: row.declined_files,
   exactly: row.exactly,
 })
 

@@ -268,6 +268,9 @@ export const contactView = z
     outcome: z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable(),
     person: personCard.nullable().openapi({ description: 'Who took it or made it.' }),
     secondHand: z.boolean(),
+    declinedFiles: z
+      .int()
+      .openapi({ description: 'How many files came with it that there was no room for.' }),
     attachments: z.array(attachmentView),
   })
   .openapi('Contact')

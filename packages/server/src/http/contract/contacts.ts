@@ -106,6 +106,10 @@ export const contactAnswer = z
       .nullable(),
     link: z.string().nullable().openapi({ description: "The customer's page of the case. Shown once." }),
     receipt: z.object({ id, receivedAt: moment }),
+    declinedFiles: z.int().min(0).default(0).openapi({
+      description:
+        'How many files that came with it were not kept: there is a limit for what comes from whom nothing proves. The words are stored.',
+    }),
     next: z.object({
       what: z.string().openapi({
         description:

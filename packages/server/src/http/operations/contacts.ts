@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import { strangerFrom } from '../../attachments/file-sender.ts'
+import { withFiles } from '../../attachments/sent-files.ts'
 import { receive } from '../../intake/receive.ts'
 import { networkOf } from '../../danger/networks.ts'
 import type { Receipt } from '../../intake/incoming.ts'
@@ -42,7 +44,13 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         })
         const snapshot = await app.directory.current()
         const present = (receipt: Receipt): ContactAnswer =>
-          presentReceipt(receipt, snapshot, { publicUrl, now, to: 'customer', language })
+          presentReceipt(receipt, snapshot, {
+            publicUrl,
+            now,
+            to: 'customer',
+            language,
+            declinedFiles: files.declined,
+          })
         const plain = request === null && !form
         const answer = await once(
           app.db,
@@ -51,6 +59,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
           async () => {
             const { from, reference, danger, language: theirs, ...said } = contact
             const network = networkOf(c.get('sender'))
+            if (!plain) await files.admitFrom(strangerFrom(network))
             const receipt = await receive(app, {
               ...said,
               from: { name: from.name ?? null, identifiers: from.identifiers },
@@ -63,7 +72,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
               ...(plain
                 ? {}
                 : {
-                    files: files.bound,
+                    ...withFiles(files),
                     alongside: async (trx, written) => {
                       await files.alongside(trx, written)
                       await keepAnswer(trx, request, present(written), now)
@@ -72,7 +81,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
             })
             app.announce(receipt.caseId)
             const told = await afterCommit(app, () => present(receipt))
-            return told ?? presentStored(receipt, { now, language })
+            return told ?? presentStored(receipt, { now, language, declinedFiles: files.declined })
           },
         )
         return c.json(answer, 201, { 'content-language': language })

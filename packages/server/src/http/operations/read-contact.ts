@@ -16,7 +16,7 @@ interface SentContact {
 }
 
 /** The files of a contact, as long as it is being taken in. */
-export type ContactFiles = Pick<SentFiles, 'names' | 'fingerprint' | 'bound' | 'alongside'>
+export type ContactFiles = Omit<SentFiles, 'take' | 'release'>
 
 const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 const multipart = /^multipart\/form-data\s*;/i

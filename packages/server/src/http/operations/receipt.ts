@@ -18,6 +18,8 @@ interface Answering {
   readonly now: Instant
   readonly to: 'customer' | 'colleague'
   readonly language: Language
+  /** How many files that came with it were not kept. */
+  readonly declinedFiles: number
 }
 
 const nothing = { case: null, owner: null, link: null, danger: null }
@@ -28,9 +30,9 @@ const nothing = { case: null, owner: null, link: null, danger: null }
 export const presentReceipt = (
   receipt: Receipt,
   snapshot: DirectorySnapshot,
-  { publicUrl, now, to, language }: Answering,
+  { publicUrl, now, to, language, declinedFiles }: Answering,
 ): ContactAnswer => {
-  if (receipt.kind === 'known') return presentStored(receipt, { now, language })
+  if (receipt.kind === 'known') return presentStored(receipt, { now, language, declinedFiles })
   const words = receiptWords[language]
   const received = { receipt: { id: receipt.contactId, receivedAt: now } }
   const link =
@@ -50,6 +52,7 @@ export const presentReceipt = (
     },
     link,
     ...received,
+    declinedFiles,
     next: { what: words.next[receipt.next.what](name), by: receipt.next.by },
     danger: dangerIn(receipt.danger, snapshot, { to, language, now, reference: receipt.reference }),
   }
@@ -83,10 +86,11 @@ const dangerIn = (
 /** That it is stored, and no more. */
 export const presentStored = (
   { contactId }: Pick<Receipt, 'contactId'>,
-  { now, language }: Pick<Answering, 'now' | 'language'>,
+  { now, language, declinedFiles }: Pick<Answering, 'now' | 'language' | 'declinedFiles'>,
 ): ContactAnswer => ({
   ...nothing,
   receipt: { id: contactId, receivedAt: now },
+  declinedFiles,
   next: { what: receiptWords[language].somebodyReads, by: null },
 })
 

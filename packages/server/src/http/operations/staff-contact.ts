@@ -2,6 +2,7 @@ import { type CaseCommand, type CaseId, type Refusal, whyNotBehind } from '@buck
 import type { z } from '@hono/zod-openapi'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app-context.ts'
+import { withFiles } from '../../attachments/sent-files.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
 import { canSeeCase } from '../../cases/queries/visible.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -104,12 +105,19 @@ export const enterContact = async (
   const extras = extrasOf(app, contact)
   let refusals: readonly RefusedExtra[] = []
   const present = (receipt: Receipt): StaffAnswer => ({
-    ...presentReceipt(receipt, snapshot, { publicUrl, now, to: 'colleague', language: 'en' }),
+    ...presentReceipt(receipt, snapshot, {
+      publicUrl,
+      now,
+      to: 'colleague',
+      language: 'en',
+      declinedFiles: files.declined,
+    }),
     // The link belongs to the customer, who gets it where their address is known.
     link: null,
     joined: receipt.kind !== 'opened',
     refusals: [...refusals],
   })
+  await files.admitFrom({ known: true, id: principal.id })
   const receipt = await receive(app, {
     channel: contact.channel,
     from: { name: contact.from.name ?? null, identifiers: contact.from.identifiers },
@@ -129,7 +137,7 @@ export const enterContact = async (
     ...(reference === undefined ? {} : { reference }),
     ...(contact.remedySought === undefined ? {} : { remedySought: contact.remedySought }),
     ...(contact.danger === undefined || contact.danger === false ? {} : { danger: contact.danger }),
-    files: files.bound,
+    ...withFiles(files),
     alongside: async (trx, written) => {
       await files.alongside(trx, written)
       refusals = await doExtras(trx, app, principal, written, extras)
@@ -140,7 +148,11 @@ export const enterContact = async (
   const told = await afterCommit(app, () => present(receipt))
   if (told !== null) return told
   const joined = receipt.kind !== 'opened'
-  return { ...presentStored(receipt, { now, language: 'en' }), joined, refusals: [...refusals] }
+  return {
+    ...presentStored(receipt, { now, language: 'en', declinedFiles: files.declined }),
+    joined,
+    refusals: [...refusals],
+  }
 }
 
 const doExtras = async (

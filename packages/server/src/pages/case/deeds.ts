@@ -6,7 +6,8 @@ import { runCommandIn } from '../../ledger/run-command.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { isSecret } from '../../links/secret.ts'
 import type { Sight } from '../../sight/sight.ts'
-import type { SentFiles } from '../../attachments/sent-files.ts'
+import { senderThroughLink } from '../../attachments/file-sender.ts'
+import { type SentFiles, withFiles } from '../../attachments/sent-files.ts'
 import { once, sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
 import type { SentForm } from '../../bodies/read-form.ts'
@@ -22,6 +23,8 @@ export interface Sent {
   readonly sight: Sight
   readonly form: SentForm
   readonly files: SentFiles
+  /** From which it came, where it came over one. */
+  readonly network: string | null
   readonly words: Words
   readonly language: Language
 }
@@ -84,6 +87,7 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
   if (error !== null) return stopped(form, error, text)
   if (sent.form.tooMuch)
     return stopped(form, words.tellUs.errors.files(formLimits.files, mostMegabytes), text)
+  await files.admitFrom(await senderThroughLink(app.db, caseId, sent.network))
   const receipt = await receive(app, {
     channel: 'web',
     from: { identifiers: [] },
@@ -92,8 +96,7 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     issues: [],
     proof: { kind: 'link', caseId, holder: sent.sight.actor },
     source: sourceOfForm({ key: `${caseId} ${sent.form.field('key')}`, content }),
-    files: files.bound,
-    alongside: files.alongside,
+    ...withFiles(files),
   })
   app.announce(receipt.caseId)
   return { kind: 'done', what: form === 'words' ? 'words' : 'notSolved' }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppContext } from '../../app-context.ts'
+import { senderIn } from '../../addresses/sender-in.ts'
+import { networkOf } from '../../danger/networks.ts'
 import { newSecret } from '../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
 import { goOn, reply } from '../reply.ts'
@@ -70,7 +72,14 @@ export const caseRoutes = (app: AppContext): Hono => {
         async (found) =>
           await withForm(app, c, async (form, files) => {
             const { words, language } = visitorOf(c)
-            const outcome = await doDeed(app, deed, { ...found, form, files, words, language })
+            const outcome = await doDeed(app, deed, {
+              ...found,
+              form,
+              files,
+              words,
+              language,
+              network: networkOf(senderIn(c)),
+            })
             if (outcome.kind === 'done') {
               const { at, what } = outcome
               return goOn(

@@ -17,6 +17,8 @@ export type Told =
       readonly words: string
       readonly outcome: Happened<'contactMade'>['contact']['outcome'] | null
       readonly secondHand: boolean
+      /** How many files came with it that were not kept. */
+      readonly declinedFiles: number
       readonly proof: Happened<'caseOpened'>['contact']['proof'] | null
       /** The case opens with it: this person has it from here. */
       readonly opensWith: string | null
@@ -236,6 +238,7 @@ function made({
     words,
     outcome,
     secondHand: false,
+    declinedFiles: 0,
     proof: null,
     opensWith: null,
   }
@@ -251,6 +254,7 @@ function received(contact: Happened<'caseOpened'>['contact']): Extract<Told, { k
     words: contact.words,
     outcome: null,
     secondHand: contact.secondHand,
+    declinedFiles: contact.declinedFiles ?? 0,
     proof: contact.proof,
     opensWith: null,
   }

@@ -118,6 +118,7 @@ ${when(
       )}
     </ul>`,
 )}
+${when(entry.declinedFiles > 0, () => markup`<p class="small">${page.declinedFiles(entry.declinedFiles)}</p>`)}
 </li>`
 }
 

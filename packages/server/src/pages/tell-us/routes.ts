@@ -4,7 +4,8 @@ import { Hono } from 'hono'
 import { senderIn } from '../../addresses/sender-in.ts'
 import { afterCommit } from '../../after-commit.ts'
 import type { AppContext } from '../../app-context.ts'
-import type { SentFiles } from '../../attachments/sent-files.ts'
+import { senderThroughLink, strangerFrom } from '../../attachments/file-sender.ts'
+import { type SentFiles, withFiles } from '../../attachments/sent-files.ts'
 import { networkOf } from '../../danger/networks.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
@@ -50,12 +51,12 @@ export const tellUsRoutes = (app: AppContext): Hono =>
           form.field('about') === '' ? undefined : (await remembered(app, c))[Number(form.field('about'))]
         if (about !== undefined) {
           const { caseId, sight } = about.found
+          await files.admitFrom(await senderThroughLink(app.db, caseId, networkOf(senderIn(c))))
           const receipt = await receive(app, {
             ...incomingOf(fields, language, words.tellUs.dangerAlone),
             proof: { kind: 'link', caseId, holder: sight.actor },
             source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
-            files: files.bound,
-            alongside: files.alongside,
+            ...withFiles(files),
           })
           app.announce(receipt.caseId)
           return goOn(c, `/case/${about.secret}?done=words`)
@@ -66,7 +67,8 @@ export const tellUsRoutes = (app: AppContext): Hono =>
           source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
           linkSecret: secretOfKey(key),
         }
-        const receipt = await receive(app, { ...incoming, files: files.bound, alongside: files.alongside })
+        await files.admitFrom(strangerFrom(networkOf(senderIn(c))))
+        const receipt = await receive(app, { ...incoming, ...withFiles(files) })
         app.announce(receipt.caseId)
         if (receipt.kind === 'opened') {
           if (form.field('remember') === 'yes') remember(c, secretOfKey(key))
@@ -104,7 +106,7 @@ async function addWhatIsNew(
   { caseId, files }: { readonly caseId: CaseId; readonly files: SentFiles },
 ): Promise<boolean> {
   const proof = { kind: 'link', caseId } as const
-  const receipt = await receive(app, { ...incoming, proof, files: files.bound, alongside: files.alongside })
+  const receipt = await receive(app, { ...incoming, proof, ...withFiles(files) })
   app.announce(receipt.caseId)
   return receipt.kind === 'joined'
 }

@@ -233,6 +233,8 @@ export const english = {
     files: 'Files',
     kilobytes: (count: string) => `${count} kB`,
     secondHand: 'As another system recorded it, not in your own words',
+    declinedFiles: (count: number) =>
+      `${count === 1 ? 'A file that came with this was' : `${count} files that came with this were`} not kept: there is a limit for people we do not know yet. What you wrote is here. Show with a code that it is you, then send ${count === 1 ? 'it' : 'them'} again.`,
     heardBy: (name: string) => `as ${name} wrote it down`,
 
     channels: {

@@ -229,6 +229,8 @@ export const french: Words = {
     files: 'Fichiers',
     kilobytes: (count) => `${count} ko`,
     secondHand: 'Comme un autre système l’a noté, pas avec vos mots',
+    declinedFiles: (count) =>
+      `${count === 1 ? 'Un fichier joint n’a pas été conservé' : `${count} fichiers joints n’ont pas été conservés`} : il y a une limite pour les personnes que nous ne connaissons pas encore. Ce que vous avez écrit est bien là. Montrez par un code que c’est vous, puis renvoyez-${count === 1 ? 'le' : 'les'}.`,
     heardBy: (name) => `noté par ${name}`,
 
     channels: {

@@ -224,6 +224,8 @@ export const spanish: Words = {
     files: 'Archivos',
     kilobytes: (count) => `${count} kB`,
     secondHand: 'Como lo anotó otro sistema, no con sus palabras',
+    declinedFiles: (count) =>
+      `${count === 1 ? 'Un archivo adjunto no se ha guardado' : `${count} archivos adjuntos no se han guardado`}: hay un límite para las personas que todavía no conocemos. Lo que escribió está aquí. Muestre con un código que es usted y envíe${count === 1 ? 'lo' : 'los'} otra vez.`,
     heardBy: (name) => `lo anotó ${name}`,
 
     channels: {

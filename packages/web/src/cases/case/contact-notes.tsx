@@ -14,10 +14,20 @@ interface ContactNotesProps {
 export function ContactNotes({ contact, about }: ContactNotesProps) {
   const late = contact.direction === 'received' && minutesApart(contact.at, contact.enteredAt) > 60
   const unproven = about.unproven.includes(contact.id)
-  if (!late && !unproven && !contact.secondHand) return null
+  const { declinedFiles } = contact
+  if (!late && !unproven && !contact.secondHand && declinedFiles === 0) return null
   return (
     <ul className={classes.notes}>
       {contact.secondHand ? <li>Not the customer’s own words: what the columns of an import say.</li> : null}
+      {declinedFiles > 0 ? (
+        <li>
+          {declinedFiles === 1
+            ? 'A file that came with it was'
+            : `${declinedFiles} files that came with it were`}{' '}
+          not kept: there was no room for more from people whom nothing proves. Ask for{' '}
+          {declinedFiles === 1 ? 'it' : 'them'}.
+        </li>
+      ) : null}
       {unproven ? (
         <li>
           Without proof of who sent it. The customer’s page does not show it until somebody vouches for it.

@@ -1,0 +1,126 @@
+import { addMilliseconds, hours, type Instant } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { Clock } from '../clock.ts'
+import type { Tables } from '../db/tables.ts'
+
+/** Whose files they are: a customer something proves, or one of ours; else the network they come from. */
+export interface FileSender {
+  readonly known: boolean
+  readonly id: string
+}
+
+const megabyte = 1024 * 1024
+
+/** A file counts as this many bytes at least, so that the quota bounds the number of files, too. */
+export const leastBytes = 64 * 1024
+
+/** Bytes of one contact, and of one sender within an hour. Of whom something proves a form's own bounds are enough. */
+export const fileBounds = {
+  stranger: { contact: 25 * megabyte, hour: 100 * megabyte },
+  known: { contact: Number.POSITIVE_INFINITY, hour: 1024 * megabyte },
+} as const
+
+/** Decides whether files may be stored; of what is declined the words are taken all the same. */
+export interface FileRoom {
+  /**
+   * Whether there is room for files of these sizes (bytes). What is admitted counts until it is let go of, which is
+   * after it was stored.
+   * @returns null where there is none
+   */
+  readonly admit: (sender: FileSender, sizes: readonly number[]) => Promise<(() => void) | null>
+}
+
+/** @param quota bytes of all files together of whom nothing proves */
+export const createFileRoom = (db: Kysely<Tables>, clock: Clock, quota: number): FileRoom => {
+  // What is being stored at this moment, in this process; another process may go over by as much.
+  const coming = new Set<{ readonly sender: FileSender; readonly bytes: number }>()
+  const comingOf = (counts: (sender: FileSender) => boolean): number =>
+    [...coming].filter(({ sender }) => counts(sender)).reduce((sum, { bytes }) => sum + bytes, 0)
+
+  /** What is stored between the two looks counts twice: then one file too many is declined, never one too many kept. */
+  const fits = async (sender: FileSender): Promise<boolean> => {
+    const bounds = sender.known ? fileBounds.known : fileBounds.stranger
+    const [ofSender, ofStrangers] = [comingOf(({ id }) => id === sender.id), comingOf(({ known }) => !known)]
+    const { hour, strangers } = await takenBy(db, sender, clock.now())
+    return hour + ofSender <= bounds.hour && (sender.known || strangers + ofStrangers <= quota)
+  }
+
+  return {
+    admit: async (sender, sizes) => {
+      const bytes = countedBytes(sizes)
+      if (bytes > (sender.known ? fileBounds.known : fileBounds.stranger).contact) return null
+      const one = { sender, bytes }
+      const letGo = (): void => void coming.delete(one)
+      coming.add(one)
+      try {
+        if (await fits(sender)) return letGo
+        if (!sender.known && (await freeProved(db)) && (await fits(sender))) return letGo
+      } catch (thrown) {
+        letGo()
+        throw thrown
+      }
+      letGo()
+      return null
+    },
+  }
+}
+
+const countedBytes = (sizes: readonly number[]): number =>
+  sizes.reduce((sum, size) => sum + Math.max(size, leastBytes), 0)
+
+/** Looks at every row: those of an hour, and as many as the quota lets there be. */
+const takenBy = async (
+  db: Kysely<Tables>,
+  { id }: FileSender,
+  now: Instant,
+): Promise<{ readonly hour: number; readonly strangers: number }> => {
+  const { rows } = await sql<{ hour: string; strangers: string }>`
+    select coalesce(sum(bytes) filter (where sender = ${id} and received_at > ${addMilliseconds(now, -hours(1))}), 0) as hour,
+      coalesce(sum(bytes) filter (where not known), 0) as strangers
+    from received_file
+  `.execute(db)
+  return { hour: Number(rows[0]?.hour), strangers: Number(rows[0]?.strangers) }
+}
+
+/** Where something proves by now whose they are, or they were erased, they are no stranger's. Whether any were. */
+const freeProved = async (db: Kysely<Tables>): Promise<boolean> => {
+  const freed = await sql`
+    update received_file file set known = true where not known and (
+      exists (select from case_head head join customer_identifier identifier on identifier.customer_id = head.customer_id
+        where head.case_id = file.case_id)
+      or exists (select from case_attachment attachment where attachment.case_id = file.case_id
+        and attachment.id = file.attachment_id and attachment.erased_at is not null))
+  `.execute(db)
+  return (freed.numAffectedRows ?? 0n) > 0n
+}
+
+/** In the transaction that stores it. */
+export const noteFile = async (
+  db: Kysely<Tables>,
+  { known, id }: FileSender,
+  file: {
+    readonly caseId: string
+    readonly attachmentId: string
+    readonly size: number
+    readonly at: Instant
+  },
+): Promise<void> => {
+  await db
+    .insertInto('received_file')
+    .values({
+      case_id: file.caseId,
+      attachment_id: file.attachmentId,
+      sender: id,
+      known,
+      bytes: Math.max(file.size, leastBytes),
+      received_at: file.at,
+    })
+    .execute()
+}
+
+/** What decides nothing any more is forgotten. */
+export const forgetReceivedFiles = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
+  await sql`delete from received_file where known and received_at <= ${addMilliseconds(now, -hours(1))}`.execute(
+    db,
+  )
+}
