@@ -9,35 +9,51 @@ import { filePart, multipart, type RawHead, rawRequest, statusOf } from '../../t
 import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app-context.ts'
 import { routes } from '../http/contract/routes.ts'
-import { createHttp, type Http } from '../http/create-http.ts'
+import { createHttp } from '../http/create-http.ts'
 import { newLink } from '../links/new-link.ts'
-import { listen, type Listener } from '../listener.ts'
+import { listen } from '../listener.ts'
 import { type BodyRoom, createBodyRoom } from './body-room.ts'
 
 setFlagsFromString('--expose-gc')
 
 let company: HttpCompany
-let listener: Listener
-let http: Http
-let room: BodyRoom
-let url: string
+let patient: Served
+let hasty: Served
 let secret: string
 let caseId: string
 let token: string
 
-beforeAll(async () => {
-  company = await createHttpCompany()
-  room = createBodyRoom({ jsonMs: 300, formMs: 500, forms: 40, json: 400 })
+interface Served {
+  readonly url: string
+  readonly room: BodyRoom
+  readonly close: () => Promise<void>
+}
+
+const served = async (bounds: Parameters<typeof createBodyRoom>[0]): Promise<Served> => {
+  const room = createBodyRoom({ ...bounds, forms: 40, json: 400 })
   const { pool, clock, settings } = company.app
   const app = createAppContext({ pool, clock, settings, log: pino({ level: 'silent' }), bodies: room })
-  listener = await listen('127.0.0.1', 0)
-  url = `http://127.0.0.1:${listener.port}`
-  http = await createHttp(app, {
+  const listener = await listen('127.0.0.1', 0)
+  const url = `http://127.0.0.1:${listener.port}`
+  const http = await createHttp(app, {
     databaseUrl: company.database.url,
     publicUrl: url,
     health: async () => await Promise.reject(new Error('not asked')),
   })
   listener.serve(http.api.fetch)
+  const close = async (): Promise<void> => {
+    await http.close()
+    await listener.close()
+  }
+  return { url, room, close }
+}
+
+beforeAll(async () => {
+  company = await createHttpCompany()
+  patient = await served({})
+  // Only what is about being slow is held against so little time, which a busy machine needs itself.
+  hasty = await served({ jsonMs: 300, formMs: 500 })
+  const { app } = company
   caseId = await caseOf(company)
   token = await company.tokenOf(staff.ana)
   secret = await app.db
@@ -46,8 +62,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await http.close()
-  await listener.close()
+  await patient.close()
+  await hasty.close()
   await company.drop()
 })
 
@@ -68,12 +84,15 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<boolean> 
 
 /** What is left of all that was done, once it had time to end. */
 const left = async () => {
-  await until(async () => (await openFiles()) === 0 && room.taken().forms + room.taken().json === 0)
+  const taken = (): number =>
+    [patient, hasty].map(({ room }) => room.taken().forms + room.taken().json).reduce((sum, of) => sum + of)
+  await until(async () => (await openFiles()) === 0 && taken() === 0)
   // A file that nobody closed would end the process when its garbage is collected.
   runInNewContext('gc()')
-  return { files: await openFiles(), ...room.taken() }
+  return { files: await openFiles(), patient: patient.room.taken(), hasty: hasty.room.taken() }
 }
-const nothing = { files: 0, json: 0, forms: 0, memoryBytes: 0, fileBytes: 0 }
+const empty = { json: 0, forms: 0, memoryBytes: 0, fileBytes: 0 }
+const nothing = { files: 0, patient: empty, hasty: empty }
 
 interface Route {
   readonly name: string
@@ -124,7 +143,7 @@ test('there are many routes that take a body', () => {
   expect(jsonRoutes.length).toBeGreaterThan(20)
 })
 
-const started = async ({ head, begin }: Route) => {
+const started = async ({ head, begin }: Route, { url, room }: Served) => {
   const request = rawRequest(url, { ...head(), length: 900_000 })
   request.send(begin)
   const before = room.taken()
@@ -137,7 +156,11 @@ const started = async ({ head, begin }: Route) => {
 }
 
 const cutInEveryWay = async (route: Route): Promise<void> => {
-  const [cut, ended, reset] = await Promise.all([started(route), started(route), started(route)])
+  const [cut, ended, reset] = await Promise.all([
+    started(route, patient),
+    started(route, patient),
+    started(route, patient),
+  ])
   cut.socket.destroy()
   ended.socket.end()
   reset.socket.resetAndDestroy()
@@ -145,7 +168,7 @@ const cutInEveryWay = async (route: Route): Promise<void> => {
 }
 
 const dripOnce = async (route: Route): Promise<number | null> => {
-  const request = await started(route)
+  const request = await started(route, hasty)
   const drip = setInterval(() => request.send('x'), 20)
   const status = statusOf(await request.answer)
   clearInterval(drip)
@@ -192,14 +215,14 @@ describe('JSON, to every route that takes it,', () => {
 })
 
 test.each(forms)('$name with far too many parts is too large', async ({ head }) => {
-  const request = rawRequest(url, { ...head(), length: 5_000_000 })
+  const request = rawRequest(patient.url, { ...head(), length: 5_000_000 })
   request.send(`--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n`.repeat(20_000))
   expect(statusOf(await request.answer)).toBe(413)
   expect(await left()).toEqual(nothing)
 })
 
 test.each(forms)('$name with far too long fields is too large', async ({ head }) => {
-  const request = rawRequest(url, { ...head(), length: 50_000_000 })
+  const request = rawRequest(patient.url, { ...head(), length: 50_000_000 })
   for (let sent = 0; sent < 10; sent += 1)
     request.send(`--b\r\nContent-Disposition: form-data; name="x${sent}"\r\n\r\n${'w'.repeat(900_000)}\r\n`)
   expect(statusOf(await request.answer)).toBe(413)
@@ -208,9 +231,9 @@ test.each(forms)('$name with far too long fields is too large', async ({ head })
 
 describe('JSON that is too large', () => {
   test.each(['/api/v1/contacts', '/api/auth/sign-in/email'])('is not read: %s', async (path) => {
-    const said = rawRequest(url, { path, type: 'application/json', length: 30_000_000 })
+    const said = rawRequest(patient.url, { path, type: 'application/json', length: 30_000_000 })
     expect(statusOf(await said.answer)).toBe(413)
-    const unsaid = rawRequest(url, { path, type: 'application/json' })
+    const unsaid = rawRequest(patient.url, { path, type: 'application/json' })
     for (let sent = 0; sent < 30; sent += 1) unsaid.send(' '.repeat(100_000))
     expect(statusOf(await unsaid.answer)).toBe(413)
     expect(await left()).toEqual(nothing)
@@ -220,21 +243,21 @@ describe('JSON that is too large', () => {
 describe('many at once', () => {
   test('of one address are turned away beyond its share, and it goes on when some are done', async () => {
     const uploads = Array.from({ length: 10 }, () => {
-      const request = rawRequest(url, { path: '/', type: multipart, length: 900_000 })
+      const request = rawRequest(patient.url, { path: '/', type: multipart, length: 900_000 })
       request.send(formStart)
       return request
     })
-    expect(await until(() => room.taken().forms === 10)).toBe(true)
+    expect(await until(() => patient.room.taken().forms === 10)).toBe(true)
     for (const path of ['/', '/api/v1/contacts']) {
-      const more = rawRequest(url, { path, type: multipart, length: 900_000 })
+      const more = rawRequest(patient.url, { path, type: multipart, length: 900_000 })
       more.send(formStart)
       const answer = await more.answer
       expect(statusOf(answer)).toBe(503)
       expect(answer).toMatch(/^retry-after: \d+/im)
     }
     for (const { socket } of uploads) socket.destroy()
-    expect(await until(() => room.taken().forms === 0)).toBe(true)
-    const again = await fetch(`${url}/api/v1/contacts`, { method: 'POST', body: wordsInForm() })
+    expect(await until(() => patient.room.taken().forms === 0)).toBe(true)
+    const again = await fetch(`${patient.url}/api/v1/contacts`, { method: 'POST', body: wordsInForm() })
     expect(again.status).toBe(201)
     expect(await left()).toEqual(nothing)
   })

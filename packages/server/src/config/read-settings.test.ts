@@ -29,6 +29,7 @@ describe('settings', () => {
       demo: true,
       company: undefined,
       rateLimit: 120,
+      strangerFiles: 2048,
       metricsToken: undefined,
       testClock: undefined,
     })
