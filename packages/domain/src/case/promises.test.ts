@@ -33,7 +33,7 @@ const live = (wishes: readonly Wish[]): number => {
   return world.commands
 }
 
-it(`keeps what it promises, whatever is wanted of it (seed ${seed})`, { timeout: 120_000 }, () => {
+it(`keeps what it promises, whatever is wanted of it (seed ${seed})`, { timeout: 12 * leastCommands }, () => {
   const told = { commands: 0 }
   const property = fc.property(stories, (wishes) => {
     told.commands += live(wishes)

@@ -21,7 +21,7 @@ test.each([
   ['under Buckstop', true],
 ] as const)(
   `on ${maps} small maps the check agrees with a naive solver, %s`,
-  { timeout: 120_000 },
+  { timeout: 60_000 + 30 * maps },
   (_, withBuckstop) => {
     const seen = { safe: 0, 'at-the-mercy': 0, trapped: 0, several: 0 }
     fc.assert(
