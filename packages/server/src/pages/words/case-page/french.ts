@@ -1,0 +1,276 @@
+import type { CasePageWords } from './english.ts'
+
+export const frenchCasePage: CasePageWords = {
+  title: (owner) => `${owner} s’occupe de votre dossier`,
+  endedTitle: 'Votre dossier',
+  reference: (reference) => `Dossier ${reference}`,
+  answers: 'en répond jusqu’à ce que vous disiez que c’est résolu',
+  answered: 'en a répondu, et en répondra de nouveau sur un mot de vous',
+  answersEnded: 'en répond toujours',
+  directLine: 'Ligne directe',
+  extension: (reference) => `dites ${reference}`,
+  write: (name) => `Écrire à ${name}`,
+  callMe: 'Demander un appel',
+  offShift: (owner, cover) =>
+    `${owner} n’est pas de service. Jusqu’à son retour, ${cover} prend le relais et a tout ce que vous nous avez dit.`,
+  offShiftAlone: (owner) =>
+    `${owner} n’est pas de service en ce moment et reprendra votre dossier à son retour.`,
+  climbed: (leader) => `${leader} en répond aussi.`,
+
+  next: 'La suite',
+  ended: 'Où nous en sommes',
+  steps: {
+    proposed: (name) =>
+      `${name} dit que c’est réparé. Il n’y a que vous qui puissiez dire si c’est vrai : répondez plus bas.`,
+    newDate: (name, moment) =>
+      `${name} vous demande plus de temps, jusqu’au ${moment}. Seul votre oui déplace la date.`,
+    due: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse :`,
+    callBack: (name, moment) => `${name} vous appelle au plus tard le ${moment}.`,
+    late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
+    acknowledge: (leader, moment) =>
+      `${leader} lit ce que vous avez écrit et s’en charge au plus tard le ${moment}.`,
+    answer: (name, moment) => `${name} vous répond au plus tard le ${moment}.`,
+    hearsBy: (name, when) => `Vous aurez des nouvelles de ${name} au plus tard le ${when}.`,
+    asksAgain: (when) => `Sans réponse de votre part, nous vous le redemandons au plus tard le ${when}.`,
+    rests: (when) =>
+      `Sans réponse de votre part, le dossier est mis en attente le ${when}. Un mot de vous suffit pour le rouvrir.`,
+    report: (name, leader, when) =>
+      `${name} rend compte à ${leader} au plus tard le ${when} : ce qui a été dit, ce qui sera fait et pour quand. Ensuite, ${leader} vous appelle.`,
+    cover: (name) => `Si cela ne peut pas attendre, ${name} est là maintenant.`,
+  },
+  endings: {
+    solved: (moment) => `Le ${moment}, vous avez dit que c’est résolu.`,
+    lapsed: (moment) =>
+      `Nous n’avons rien reçu de vous ; votre dossier est donc en attente depuis le ${moment}. Il ne compte pas comme résolu.`,
+    finalPosition: (moment) =>
+      `Le ${moment}, nous vous avons donné notre position finale. Rien ne vous oblige à être d’accord.`,
+    noProblem: (moment) => `Nous avons clos ceci le ${moment}, n’y voyant plus rien à réparer.`,
+    withdrawn: (moment) => `Vous avez retiré ceci le ${moment}.`,
+    endedElsewhere: (moment) =>
+      `Ceci était déjà clos quand nous avons réuni nos dossiers, le ${moment}. Cela ne compte pas comme résolu.`,
+    merged: (moment) => `Le ${moment}, ceci a rejoint votre autre dossier chez nous.`,
+  },
+  again: (owner) =>
+    `Si quelque chose ne va pas, écrivez plus bas. Tout est aussitôt rouvert, et ${owner} en répond.`,
+
+  promises: 'Ce que nous vous avons promis',
+  noPromises:
+    'Rien n’est encore promis avec une date. Dès que ce sera le cas, vous le verrez ici, avec son issue.',
+  promise: {
+    kept: (moment) => `Tenue, ${moment}`,
+    keptLate: (moment) => `Tenue en retard, ${moment}`,
+    due: (moment) => `Pour le ${moment} au plus tard`,
+    broken: (moment) => `Rompue : elle était pour le ${moment}`,
+    released: 'Plus due : vous avez dit que c’est réglé',
+    ours: (moment) =>
+      `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
+    answerable: (name) => `${name} en répond maintenant.`,
+    callBack: (name) => `${name} vous appelle`,
+    by: (name) => `promis par ${name}`,
+    answer: (name) => `${name} vous répond`,
+    report: (name, leader) => `${name} rend compte à ${leader}`,
+    missed: (moment) =>
+      `Nous avions dit que vous auriez de nos nouvelles au plus tard le ${moment} et vous n’en avez pas eu. C’est notre faute.`,
+  },
+  newDate: {
+    asks: (name, old, moment) => `${name} demande de passer du ${old} au ${moment} :`,
+    yes: 'Oui, changez la date',
+    no: 'Non, la date reste',
+  },
+
+  story: 'Tout ce qui a été dit',
+  earlier: 'Avant',
+  later: 'Après',
+  latest: 'Au plus récent',
+  whole: 'Toute l’histoire sur une page, à imprimer ou à garder',
+  back: 'Retour à votre dossier',
+  wholeText: 'Lire le texte entier',
+  wholeTextTitle: 'Vos mots, en entier',
+  you: 'Vous',
+  someone: 'Quelqu’un pour vous',
+  erased: 'Ces mots ont été effacés à votre demande.',
+  files: 'Fichiers',
+  kilobytes: (count) => `${count} ko`,
+  secondHand: 'Comme un autre système l’a noté, pas avec vos mots',
+  declinedFiles: (count) =>
+    `${count === 1 ? 'Un fichier joint n’a pas été conservé' : `${count} fichiers joints n’ont pas été conservés`} : il y a une limite pour les personnes que nous ne connaissons pas encore. Ce que vous avez écrit est bien là. Montrez par un code que c’est vous, puis renvoyez-${count === 1 ? 'le' : 'les'}.`,
+  heardBy: (name) => `noté par ${name}`,
+
+  channels: {
+    web: 'sur cette page',
+    mail: 'par e-mail',
+    chat: 'par chat',
+    phone: 'par téléphone',
+    sms: 'par SMS',
+    store: 'en boutique',
+    letter: 'par lettre',
+    survey: 'dans une enquête',
+    visit: 'de vive voix',
+  },
+  outcomes: {
+    conversation: '',
+    written: '',
+    messageLeft: 'vous a laissé un message',
+    noAnswer: 'a essayé de vous joindre',
+  },
+
+  lines: {
+    has: (owner) => `${owner} s’occupe de votre dossier.`,
+    took: (to, from) => `${to} a pris la suite de ${from}.`,
+    rose: (to, from) =>
+      `Votre dossier est passé de ${from} à ${to}, au niveau au-dessus, qui ne peut pas le refuser.`,
+    given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,
+    again: (owner) => `Rouvert. ${owner} en répond.`,
+    promised: (name, moment) => `${name} a promis, pour le ${moment} au plus tard :`,
+    promisedCall: (name, moment) => `${name} vous appellera au plus tard le ${moment}.`,
+    kept: (name) => `${name} a tenu cette promesse :`,
+    broken: (moment) =>
+      `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
+    asksTime: (name, moment) => `${name} vous a demandé plus de temps, jusqu’au ${moment} :`,
+    agreed: (moment) => `Vous avez accepté le ${moment}.`,
+    refused: 'Vous avez refusé une date plus tardive. La date reste.',
+    released: 'Cette promesse n’est plus due, puisque vous avez dit que c’est réglé.',
+    raised: 'Vous avez ajouté un autre point :',
+    proposed: (name) => `Pour ${name}, ceci règle le problème :`,
+    solved: 'Vous avez dit : c’est résolu.',
+    notSolved: 'Vous avez dit : ce n’est pas résolu.',
+    objected: 'Vous avez dit : je n’ai jamais dit cela.',
+    lapsed:
+      'Nous n’avons rien reçu de vous ; votre dossier est donc en attente. Cela ne compte pas comme résolu.',
+    endedElsewhere:
+      'Ceci était déjà clos quand nous avons réuni nos dossiers. Cela ne compte pas comme résolu.',
+    withdrawn: 'Vous avez retiré ceci.',
+    position: (name) => `${name} a donné notre position finale :`,
+    reasons: 'Les raisons :',
+    outside: 'Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
+    noProblem: (name) => `${name} n’y a plus rien vu à réparer.`,
+    read: (name) => `${name} a lu ce que vous avez écrit.`,
+    right: (name) => `Vous avez dit à ${name} que c’est en ordre.`,
+    notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
+    absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
+    somethingElse: 'Une partie de ce que vous nous avez dit est maintenant un dossier à part.',
+    somebodyElse: 'Ce que quelqu’un d’autre avait dit a été retiré de votre dossier.',
+    somethingNew:
+      'Vous avez dit qu’il s’agit de quelque chose de nouveau. C’est maintenant un dossier à part.',
+    apart: 'Vos deux dossiers ont été séparés de nouveau. Rien n’a été perdu.',
+    wants: 'Ce que vous voulez :',
+    danger: 'Vous nous avez signalé un danger :',
+  },
+  escalated: {
+    customer: (leader) => `À votre demande, votre dossier est remonté jusqu’à ${leader}.`,
+    askedForLeader: (leader) => `Vous avez demandé ${leader}, qui s’en charge maintenant.`,
+    danger: (leader) => `À cause du danger, c’est allé aussitôt à ${leader}.`,
+    promiseBroken: (leader) =>
+      `Comme nous avons rompu une promesse, votre dossier est remonté jusqu’à ${leader}.`,
+    nextWordMissed: (leader) =>
+      `Comme vous n’avez pas eu de nos nouvelles à temps, votre dossier est remonté jusqu’à ${leader}.`,
+    notSolvedTwice: (leader) =>
+      `Comme, deux fois de suite, ce n’était pas résolu, votre dossier est remonté jusqu’à ${leader}.`,
+    askOverdue: (leader) =>
+      `Comme la réponse d’une autre équipe est en retard, votre dossier est remonté jusqu’à ${leader}.`,
+    pingPong: (leader) =>
+      `Comme votre dossier tournait en rond, votre dossier est remonté jusqu’à ${leader}.`,
+    unacknowledged: (leader) =>
+      `Personne ne s’en est chargé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
+    objection: (leader) => `Puisque vous ne l’avez jamais dit, votre dossier est remonté jusqu’à ${leader}.`,
+    referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
+    reportMissed: (leader) =>
+      `Comme un compte rendu n’est pas arrivé à temps, votre dossier est remonté jusqu’à ${leader}.`,
+    callMissed: (leader) =>
+      `Comme on ne vous a pas appelé à temps, votre dossier est remonté jusqu’à ${leader}.`,
+    askedAgain: (leader) =>
+      `Comme nous vous avons interrogé deux fois sur le même point, votre dossier est remonté jusqu’à ${leader}.`,
+    emptyWords: (leader) =>
+      `Comme vous avez eu plusieurs fois de nos nouvelles sans promesse ni proposition, votre dossier est remonté jusqu’à ${leader}.`,
+    ownersChanged: (leader) =>
+      `Comme votre dossier a changé plusieurs fois de mains, votre dossier est remonté jusqu’à ${leader}.`,
+    attemptsMissed: (leader) =>
+      `Comme nous ne vous avons pas recontacté à temps, votre dossier est remonté jusqu’à ${leader}.`,
+  },
+
+  apart: {
+    link: 'C’est autre chose',
+    title: 'S’agit-il d’autre chose ?',
+    text: (owner) =>
+      `Dans ce cas, cela devient un dossier à part, avec sa propre page et sa propre fin. ${owner} en répond aussi, et aucune date n’en est repoussée.`,
+    button: 'Oui, en faire un dossier à part',
+    undo: 'Vous pourrez revenir en arrière pendant deux semaines.',
+    began: 'Ce dossier est né d’un message de votre autre dossier',
+    belong: (moment) => `Si les deux vont ensemble, vous pouvez les réunir de nouveau jusqu’au ${moment}.`,
+    wasMe: (moment) => `Si ce message était de vous, vous pouvez le remettre ici jusqu’au ${moment}.`,
+    putBack: 'Réunir les deux',
+  },
+  decide: {
+    title: 'Est-ce résolu ?',
+    onlyYou: 'C’est à vous, et à personne d’autre, de dire si c’est terminé.',
+    issue: (number) => `Point ${number}`,
+    proposal: (name) => `${name} propose ceci pour régler le problème :`,
+    still: 'Qu’est-ce qui ne va toujours pas ? Vous pouvez laisser ce champ vide.',
+    solved: 'C’est résolu',
+    notSolved: 'Ce n’est pas résolu',
+    heard: (name, verdict) =>
+      `${name} a noté que vous avez dit : ${verdict === 'solved' ? 'c’est résolu' : 'ce n’est pas résolu'}.`,
+    object: 'Je n’ai jamais dit cela',
+  },
+  add: {
+    title: 'Ajouter quelque chose',
+    words: 'Que devons-nous savoir ?',
+    send: 'Envoyer',
+    reopen: 'Envoyer et rouvrir le dossier',
+  },
+  call: {
+    title: 'Demander un appel',
+    text: (name) =>
+      `${name} vous appelle d’ici la fin du prochain jour ouvré, et connaît toute votre histoire.`,
+    about: 'Votre numéro, et quand cela vous convient',
+    send: (name) => `Demander à ${name} d’appeler`,
+    missing: 'Écrivez le numéro où l’on peut vous joindre.',
+  },
+  higher: {
+    title: 'Aller plus haut',
+    text: (name, title) =>
+      title === '' ? `La personne suivante est ${name}.` : `La personne suivante est ${name}, ${title}.`,
+    why: 'Pourquoi, si vous voulez',
+    button: (name) => `Porter ceci devant ${name}`,
+    stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
+    above: (names) => `Au-dessus : ${names}.`,
+    top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
+  },
+  prove: {
+    title: 'Nous avez-vous déjà raconté quelque chose ?',
+    text: 'Cette page montre ce que vous nous avez dit ici, et ce que nous y avons répondu. Montrez-nous par un code que c’est vous, et tout ce qui est à vous y figure.',
+    link: 'Montrer que c’est moi',
+  },
+  withdraw: {
+    title: 'Retirer votre réclamation',
+    text: 'Seulement si vous n’attendez plus rien de nous. Un mot de vous rouvre tout, à tout moment.',
+    reason: 'Pourquoi, si vous voulez',
+    button: 'Retirer',
+  },
+  done: {
+    apart: 'C’est maintenant un dossier à part, et voici sa page.',
+    putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',
+    joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',
+    proved: 'Nous savons maintenant que c’est vous.',
+    words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
+    solved: 'Merci. Nous avons noté que c’est résolu.',
+    notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',
+    objected: 'C’est annulé. Votre dossier est rouvert, et ce que nous avons promis tient.',
+    agreed: 'Entendu. La nouvelle date est plus haut.',
+    refused: 'La date reste.',
+    call: 'On vous appellera. C’est plus haut, comme une promesse.',
+    higher: 'C’est transmis plus haut. La personne qui s’en charge est indiquée ci-dessus.',
+    withdrawn: 'Vous avez retiré ceci.',
+    asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
+  },
+  refusals: {
+    lastContact: 'C’est tout ce que vous nous avez dit dans ce dossier : ce dossier, c’est déjà cela.',
+    tooLate:
+      'Il est trop tard pour les réunir d’un seul geste. Écrivez-nous ci-dessous et nous le ferons pour vous.',
+    generic:
+      'Quelque chose a changé entre-temps, et ce pas n’a donc pas été fait. Regardez où nous en sommes.',
+    tooManyPromises: 'Il y a déjà un très grand nombre de promesses ouvertes ici. Écrivez-nous plus bas.',
+    ladderEnds: 'C’est déjà chez la personne tout en haut.',
+  },
+  kept: 'Ce que vous avez écrit est toujours là.',
+}
