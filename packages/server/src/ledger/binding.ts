@@ -1,4 +1,4 @@
-import { createHash, type Hash, randomBytes } from 'node:crypto'
+import { createHash, hash, type Hash, randomFillSync } from 'node:crypto'
 import type { Instant } from '@buckstop/domain'
 import { canonicalJson } from './canonical.ts'
 
@@ -23,10 +23,22 @@ export interface BoundFile {
 
 const saltBytes = 16
 
-export const newSalt = (): Buffer => randomBytes(saltBytes)
+// Drawn for many salts at once, since each look at the system's randomness costs more than the hash itself.
+const drawn = Buffer.alloc(256 * saltBytes)
+let used = drawn.byteLength
+
+export const newSalt = (): Buffer => {
+  if (used === drawn.byteLength) {
+    randomFillSync(drawn)
+    used = 0
+  }
+  const salt = Buffer.from(drawn.subarray(used, used + saltBytes))
+  used += saltBytes
+  return salt
+}
 
 export const saltedHash = (salt: Buffer, content: string): string =>
-  createHash('sha256').update(salt).update(content, 'utf8').digest('hex')
+  hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'hex')
 
 export const textHash = (
   salt: Buffer,
