@@ -1,6 +1,8 @@
 import { type CaseId, type PersonId } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../app-context.ts'
 import { execute, type Statement } from '../db/prepared.ts'
+import type { Tables } from '../db/tables.ts'
 import { lockCases } from '../ledger/lock.ts'
 import { batchSize } from '../ledger/replace-owners.ts'
 import { joinRows } from '../ledger/rows.ts'
@@ -14,6 +16,12 @@ const undated: Statement = {
     order by case_id limit $2`,
 }
 
+/** Open cases, and samples, that have no date, from the one after this on; so many at a time. */
+export const nextUndated = async (
+  db: Kysely<Tables>,
+  after: CaseId | null,
+): Promise<readonly { readonly case_id: CaseId }[]> => await execute(db, undated, [after, batchSize])
+
 /**
  * Gives each case from before every one had a date its own: some of each owner a day, so that nobody has all of them at
  * once. Nobody is told anything by it.
@@ -23,7 +31,7 @@ export const sweepUndated = async (app: AppContext): Promise<readonly CaseId[]> 
   const given = new Map<PersonId, number>()
   const changed: CaseId[] = []
   for (let after: CaseId | null = null; ;) {
-    const rows: readonly { case_id: CaseId }[] = await execute(app.db, undated, [after, batchSize])
+    const rows: Awaited<ReturnType<typeof nextUndated>> = await nextUndated(app.db, after)
     const last = rows.at(-1)
     if (last === undefined) return changed
     after = last.case_id

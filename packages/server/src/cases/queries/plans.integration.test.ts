@@ -1,4 +1,4 @@
-import { addMilliseconds, days } from '@buckstop/domain'
+import { addMilliseconds, type CaseId, days } from '@buckstop/domain'
 import { Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillWithCases } from '../../../test/many-cases.ts'
@@ -12,12 +12,14 @@ import {
   text,
 } from '../../../test/small-company.ts'
 import type { Tables } from '../../db/tables.ts'
+import { nextUndated } from '../../deadlines/undated.ts'
 import { listMessages } from '../../http/operations/messages.ts'
 import { loadDetails } from './case-details.ts'
 import { type CaseFilter, listCases } from './case-list.ts'
 import { placesOf } from '../../ledger/places.ts'
 import { listContacts } from './contacts.ts'
 import { countDuties, listDuties } from './duties.ts'
+import { findPerhapsSame } from './perhaps-same.ts'
 import { listEvents } from './story.ts'
 import type { Sight } from './visible.ts'
 
@@ -28,6 +30,8 @@ interface Asked {
 
 let company: SmallCompany
 let asked: Asked[] = []
+/** The case of somebody whose words and address nobody else has. */
+let rare: CaseId
 let recording: Kysely<Tables>
 
 beforeAll(async () => {
@@ -95,6 +99,8 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
     await listDuties(recording, ana, { kinds: [], cursor: [...later, 'nextWord', 0], limit: 50 }),
   'which calls they owe': async () =>
     await listDuties(recording, ana, { kinds: ['callBack', 'hearCustomer'], cursor: null, limit: 50 }),
+  'who is perhaps the same': async () => await findPerhapsSame(recording, rare),
+  'cases without a date': async () => await nextUndated(recording, null),
   'what was written': async () =>
     await listMessages(recording, ana, { caseId: null, audience: null, cursor: null, limit: 50 }),
 }
@@ -109,7 +115,11 @@ describe('what a list costs', () => {
   test('does not grow with the number of cases', { timeout: 120_000 }, async () => {
     const templates: string[] = []
     for (let number = 0; number < 8; number += 1) templates.push((await openCaseOf(company.app)).caseId)
-    await openCaseOf(company.app, { words: 'Ein Zwiebelfisch in der Rechnung.' }, 'rare@example.org')
+    ;({ caseId: rare } = await openCaseOf(
+      company.app,
+      { words: 'Ein Zwiebelfisch in der Rechnung.' },
+      'rare@example.org',
+    ))
     await fillWithCases(company.database.pool, templates, 5_000)
     const few = await measure()
     await fillWithCases(company.database.pool, templates, 20_000)
