@@ -139,7 +139,9 @@ export const risings = ({ before, after, context, events, command, witness }: Ha
   )
   must(!again || risesOneLevel(before, after, context), 'a second question on one issue rises')
   must(
-    after.emptyWords.count < 3 || risesOneLevel(after, after, context),
+    after.emptyWords.count < 3 ||
+      after.emptyWords.count <= before.emptyWords.count ||
+      risesOneLevel(after, after, context),
     'the third word that brings nothing rises',
   )
 }

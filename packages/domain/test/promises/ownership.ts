@@ -146,12 +146,15 @@ export const nothingWaitsForWhoIsOnLeave = ({ before, after, context, command }:
     const person = context.directory.people.get(id)
     return person?.active === true && person.presence.kind === 'onLeave' && id !== after.owner
   }
-  for (const { kind, of } of dutiesOf(after))
+  // An offer is nobody's yet: it stays with whoever made it, and ends by its own date.
+  for (const { kind, of } of dutiesOf(after).filter((duty) => duty.kind !== 'answerOffer'))
     must(of.kind !== 'person' || !away(of.person), `no ${kind} waits for somebody on leave`)
   for (const one of after.escalations) {
     const was = before.escalations.find(({ escalation }) => escalation === one.escalation)
     if (was === undefined) continue
     must(was.acknowledgeBy === one.acknowledgeBy, 'it is to be read by the same time')
+    // A leader who has the case themselves again has delegated nothing, and nobody reports to them.
+    if (one.leader === after.owner) continue
     must(was.heard === one.heard && was.reported === one.reported, 'what was done stays done')
   }
   for (const { promise, due } of after.promises)

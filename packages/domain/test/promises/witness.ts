@@ -48,6 +48,13 @@ export class Witness {
           this.owners.add(event.to)
           this.changes += 1
           break
+        // What is counted of a case goes where it goes.
+        case 'absorbed':
+          this.changes += event.tally?.transfers ?? 0
+          break
+        case 'released':
+          this.changes -= event.tally?.transfers ?? 0
+          break
         case 'contactReceived':
           this.words.push(event.contact.words)
           if (event.contact.takenBy !== null) {

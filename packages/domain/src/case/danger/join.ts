@@ -10,17 +10,21 @@ export const joinDanger = (a: Danger | null, b: Danger | null): Danger | null =>
   if (a === null || b === null) return a ?? b
   const known = new Set(a.told.map(({ person }) => person))
   const last = a.told.at(-1)?.number ?? 0
+  const told = [
+    ...a.told,
+    ...b.told
+      .filter(({ person }) => !known.has(person))
+      .map((one, index) => ({ ...one, number: last + index + 1 })),
+  ]
+  const tryBy = sooner(a.tryBy, b.tryBy)
+  const read = told.some(({ as, readBy }) => as !== 'owner' && readBy === null)
   return {
     since: earlier(a.since, b.since),
     gathered: a.gathered && b.gathered,
-    told: [
-      ...a.told,
-      ...b.told
-        .filter(({ person }) => !known.has(person))
-        .map((one, index) => ({ ...one, number: last + index + 1 })),
-    ],
-    callNext: sooner(a.callNext, b.callNext),
-    tryBy: sooner(a.tryBy, b.tryBy),
+    told,
+    // Whoever read of the one has still to read of the other: until somebody has, the calls go on.
+    callNext: sooner(a.callNext, b.callNext) ?? (read ? null : tryBy),
+    tryBy,
     attempts: [...a.attempts, ...b.attempts].toSorted((x, y) => (x.at < y.at ? -1 : 1)).slice(-5),
   }
 }
