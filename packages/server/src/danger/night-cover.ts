@@ -64,7 +64,7 @@ export const nightCoverLines = async (app: AppContext): Promise<readonly string[
   const teams = next.teams.slice(0, 3).join(', ') + (next.teams.length > 3 ? ' and others' : '')
   return [
     `No night cover      in ${hoursWithout} of the next ${hoursAhead} hours some team has nobody at work or on the rota who can be called to danger,`,
-    `  first from ${moment(next.from)} to ${moment(next.to)} (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
+    `  first from ${moment(next.from)} to ${moment(next.to)}, ${timeZone} time (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
     '  Put somebody on the rota, or let a leader sign why not on the People page.',
   ]
 }
