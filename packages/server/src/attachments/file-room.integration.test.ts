@@ -152,4 +152,13 @@ describe('one sender', () => {
     await forgetReceivedFiles(app.db, company.clock.now())
     expect(await app.db.selectFrom('received_file').select('sender').execute()).toEqual([])
   })
+
+  test('is forgotten after an hour, and what they sent goes on counting', async () => {
+    await sends([kilobytes(900)])
+    company.clock.set(addMilliseconds(monday, hours(1)))
+    await forgetReceivedFiles(company.app.db, company.clock.now())
+    const kept = await company.app.db.selectFrom('received_file').select(['sender', 'bytes']).execute()
+    expect(kept.map(({ sender }) => sender)).toEqual([''])
+    expect(declined(await sends([kilobytes(900)]))).toBe(1)
+  })
 })

@@ -118,9 +118,11 @@ export const noteFile = async (
     .execute()
 }
 
-/** What decides nothing any more is forgotten. */
+/** What decides nothing any more is forgotten: all of whom something proves, and of strangers whence they came. */
 export const forgetReceivedFiles = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
-  await sql`delete from received_file where known and received_at <= ${addMilliseconds(now, -hours(1))}`.execute(
+  const hourAgo = addMilliseconds(now, -hours(1))
+  await sql`delete from received_file where known and received_at <= ${hourAgo}`.execute(db)
+  await sql`update received_file set sender = '' where not known and sender <> '' and received_at <= ${hourAgo}`.execute(
     db,
   )
 }
