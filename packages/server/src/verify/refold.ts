@@ -74,8 +74,8 @@ export class Refolding {
     // Each event is checked against the stored hash before it, so that one that was changed is told once.
     this.#position = { ...position, lastHash: stored.hash }
     this.#keep(recorded, traces)
-    for (const of of ['texts', 'files', 'messages'] as const)
-      Object.assign(this.#binds[of], stored.binds?.[of])
+    for (const kind of ['texts', 'files', 'messages'] as const)
+      Object.assign(this.#binds[kind], stored.binds?.[kind])
   }
 
   /** The case as its events leave it; null where they can't be followed. */

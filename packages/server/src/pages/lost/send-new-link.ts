@@ -2,13 +2,15 @@ import { addMilliseconds, minutes } from '@buckstop/domain'
 import type { AppContext } from '../../app-context.ts'
 import { parseEmail } from '../../intake/email.ts'
 import { bindWithin } from '../../ledger/bind-earlier.ts'
+import { onePersonAt } from '../../links/one-person.ts'
 
 // So that nobody fills a stranger's mailbox by asking for links.
 const pause = minutes(15)
 
 /**
- * Puts a message with a new link into the outbox, to an address that its customer has shown to be theirs, for the
- * case that changed last. Where there is none, nothing happens; whoever asked can't tell.
+ * Puts a message with a new link into the outbox, to an address that singles one person out, for their case that
+ * changed last. Where there is none, or several people have it, or others read it, nothing happens; whoever asked
+ * can't tell.
  */
 export async function sendNewLink(
   app: Pick<AppContext, 'db' | 'clock' | 'newId' | 'directory'>,
@@ -17,28 +19,20 @@ export async function sendNewLink(
   const now = app.clock.now()
   const value = parseEmail(email)?.value
   if (value === undefined) return
-  const found = await app.db
-    .selectFrom('customer_identifier')
-    .innerJoin('case_head', 'case_head.customer_id', 'customer_identifier.customer_id')
-    .select(['case_id', 'version', 'language'])
-    .where('type', '=', 'email')
-    .where('value', '=', value)
-    .orderBy('status', 'desc')
-    .orderBy('changed_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (found === undefined) return
+  const person = await onePersonAt(app.db, { type: 'email', value })
+  const found = person?.latest ?? null
+  if (found === null) return
   await app.db.transaction().execute(async (trx) => {
     await trx
       .selectFrom('case_head')
       .select('case_id')
-      .where('case_id', '=', found.case_id)
+      .where('case_id', '=', found.caseId)
       .forUpdate()
       .execute()
     const recent = await trx
       .selectFrom('message')
       .select('id')
-      .where('case_id', '=', found.case_id)
+      .where('case_id', '=', found.caseId)
       .where('kind', '=', 'newLink')
       .where('created_at', '>', new Date(addMilliseconds(now, -pause)))
       .limit(1)
@@ -47,7 +41,7 @@ export async function sendNewLink(
     await trx
       .insertInto('message')
       .values({
-        case_id: found.case_id,
+        case_id: found.caseId,
         id: app.newId(),
         number: found.version,
         audience: 'customer',
@@ -60,6 +54,6 @@ export async function sendNewLink(
         created_at: now,
       })
       .execute()
-    await bindWithin(trx, app, found.case_id)
+    await bindWithin(trx, app, found.caseId)
   })
 }

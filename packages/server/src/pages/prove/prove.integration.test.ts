@@ -179,9 +179,10 @@ describe('a code to an address on record', () => {
     for (const to of [shared, unsafe]) {
       const { browser, path } = await told('Is anybody there?')
       expect((await ask(browser, path, to)).status).toBe(200)
-      expect(await company.rows(`select 1 from message where kind = 'code' and to_value = $1`, [to])).toEqual(
-        [],
-      )
+      expect((await browser.post('/new-link', { email: to })).text).toContain('a link is on its way')
+      expect(
+        await company.rows(`select 1 from message where kind in ('code', 'newLink') and to_value = $1`, [to]),
+      ).toEqual([])
     }
   })
 })
