@@ -39,6 +39,7 @@ export default defineConfig({
           globalSetup: [database, workspace],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

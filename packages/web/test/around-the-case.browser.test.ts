@@ -137,9 +137,9 @@ test('a contact is taken out where it stands in the story, by keys alone, and is
   await page.keyboard.press('Enter')
   const became = story.getByRole('link', { name: 'The case that it became' })
   await became.waitFor()
-  expect(await story.getByText('The bill is wrong, too.').count()).toBe(0)
+  await expect.poll(async () => await story.getByText('The bill is wrong, too.').count()).toBe(0)
   // It is all that is left.
-  expect(await story.getByText('It belongs elsewhere').count()).toBe(0)
+  await expect.poll(async () => await story.getByText('It belongs elsewhere').count()).toBe(0)
   await became.click()
   expect(await appears(story.getByText('The bill is wrong, too.'))).toBe(true)
   await page.getByRole('button', { name: 'More' }).click()
