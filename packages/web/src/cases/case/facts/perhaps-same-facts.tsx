@@ -74,7 +74,7 @@ function Take({ about, other }: { readonly about: Case; readonly other: Other })
     if (recognition !== null) acting.mutate({ name: 'merge-into', body: { into, recognition } })
   }
   return (
-    <form onSubmit={take} className={classes.pairs}>
+    <form onSubmit={take} className={classes.take}>
       <NativeSelect
         label="How you know that it is them"
         size="xs"
@@ -83,7 +83,7 @@ function Take({ about, other }: { readonly about: Case; readonly other: Other })
         data={recognitionOptions.map((option) => ({ value: option.value, label: option.words }))}
       />
       <TextInput
-        label="In your words"
+        label={how === 'other' ? 'In your words' : 'In your words (if you like)'}
         size="xs"
         maxLength={200}
         required={how === 'other'}
