@@ -9,64 +9,82 @@ export interface FileSender {
   readonly id: string
 }
 
-const megabyte = 1024 * 1024
-
 /** A file counts as this many bytes at least, so that the quota bounds the number of files, too. */
 export const leastBytes = 64 * 1024
 
 /** Bytes of one contact, and of one sender within an hour. Of whom something proves a form's own bounds are enough. */
 export const fileBounds = {
-  stranger: { contact: 25 * megabyte, hour: 100 * megabyte },
-  known: { contact: Number.POSITIVE_INFINITY, hour: 1024 * megabyte },
+  stranger: { contact: 50_000_000, hour: 100_000_000 },
+  known: { contact: Number.POSITIVE_INFINITY, hour: 1_000_000_000 },
 } as const
 
-/** Decides whether files may be stored; of what is declined the words are taken all the same. */
+/** Decides how many files may be stored; of what is declined the words are taken all the same. */
 export interface FileRoom {
-  /**
-   * Whether there is room for files of these sizes (bytes). What is admitted counts until it is let go of, which is
-   * after it was stored.
-   * @returns null where there is none
-   */
-  readonly admit: (sender: FileSender, sizes: readonly number[]) => Promise<(() => void) | null>
+  /** @param sizes of the files, in bytes */
+  readonly admit: (sender: FileSender, sizes: readonly number[]) => Promise<Admitted>
+}
+
+export interface Admitted {
+  /** How many of the files there is room for, from the first on. */
+  readonly count: number
+  /** They count until this is called, which is after they were stored. */
+  readonly letGo: () => void
+}
+
+/** Files that are being stored. */
+interface Coming {
+  readonly sender: FileSender
+  bytes: number
 }
 
 /** @param quota bytes of all files together of whom nothing proves */
 export const createFileRoom = (db: Kysely<Tables>, clock: Clock, quota: number): FileRoom => {
-  // What is being stored at this moment, in this process; another process may go over by as much.
-  const coming = new Set<{ readonly sender: FileSender; readonly bytes: number }>()
-  const comingOf = (counts: (sender: FileSender) => boolean): number =>
-    [...coming].filter(({ sender }) => counts(sender)).reduce((sum, { bytes }) => sum + bytes, 0)
+  // In this process and in their order; another process may go over by as much as it is storing at the moment.
+  const coming = new Set<Coming>()
+  const before = (one: Coming, counts: (sender: FileSender) => boolean): number => {
+    const earlier = [...coming].slice(0, [...coming].indexOf(one))
+    return earlier.filter(({ sender }) => counts(sender)).reduce((sum, { bytes }) => sum + bytes, 0)
+  }
 
   /** What is stored between the two looks counts twice: then one file too many is declined, never one too many kept. */
-  const fits = async (sender: FileSender): Promise<boolean> => {
-    const bounds = sender.known ? fileBounds.known : fileBounds.stranger
-    const [ofSender, ofStrangers] = [comingOf(({ id }) => id === sender.id), comingOf(({ known }) => !known)]
+  const roomFor = async (one: Coming): Promise<number> => {
+    const { sender } = one
+    const ofSender = before(one, ({ id }) => id === sender.id)
+    const ofStrangers = before(one, ({ known }) => !known)
     const { hour, strangers } = await takenBy(db, sender, clock.now())
-    return hour + ofSender <= bounds.hour && (sender.known || strangers + ofStrangers <= quota)
+    const left = boundsOf(sender).hour - hour - ofSender
+    return sender.known ? left : Math.min(left, quota - strangers - ofStrangers)
   }
 
   return {
     admit: async (sender, sizes) => {
-      const bytes = countedBytes(sizes)
-      if (bytes > (sender.known ? fileBounds.known : fileBounds.stranger).contact) return null
-      const one = { sender, bytes }
+      const wanted = sizes.slice(0, countThatFits(sizes, boundsOf(sender).contact))
+      const one: Coming = { sender, bytes: bytesOf(wanted) }
       const letGo = (): void => void coming.delete(one)
       coming.add(one)
       try {
-        if (await fits(sender)) return letGo
-        if (!sender.known && (await freeProved(db)) && (await fits(sender))) return letGo
+        let room = await roomFor(one)
+        if (room < one.bytes && !sender.known && (await freeProved(db))) room = await roomFor(one)
+        const count = countThatFits(wanted, room)
+        one.bytes = bytesOf(wanted.slice(0, count))
+        return { count, letGo }
       } catch (thrown) {
         letGo()
         throw thrown
       }
-      letGo()
-      return null
     },
   }
 }
 
-const countedBytes = (sizes: readonly number[]): number =>
+const boundsOf = ({ known }: FileSender) => (known ? fileBounds.known : fileBounds.stranger)
+
+const bytesOf = (sizes: readonly number[]): number =>
   sizes.reduce((sum, size) => sum + Math.max(size, leastBytes), 0)
+
+const countThatFits = (sizes: readonly number[], room: number): number => {
+  const over = sizes.findIndex((_, index) => bytesOf(sizes.slice(0, index + 1)) > room)
+  return over === -1 ? sizes.length : over
+}
 
 /** Looks at every row: those of an hour, and as many as the quota lets there be. */
 const takenBy = async (

@@ -48,8 +48,8 @@ export interface SentFiles {
     readonly content: Readable & { readonly truncated: boolean }
   }) => Promise<void>
   /**
-   * Has to be asked before they are bound or stored: where there is no room for what this sender sends, they are let
-   * go of, all of them, and counted as declined.
+   * Has to be asked before they are bound or stored: those for which there is no room are let go of, and counted as
+   * declined.
    */
   readonly admitFrom: (sender: FileSender) => Promise<void>
   readonly declined: number
@@ -92,8 +92,8 @@ export const sentFiles = (
         sender,
         sent.map(({ size }) => size),
       )
-      if (admitted === null) kept = []
-      letGo = admitted
+      kept = sent.slice(0, admitted.count)
+      letGo = admitted.letGo
     },
     get declined() {
       return sent.length - kept.length

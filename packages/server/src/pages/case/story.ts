@@ -118,7 +118,7 @@ ${when(
       )}
     </ul>`,
 )}
-${when(entry.declinedFiles > 0, () => markup`<p class="small">${page.declinedFiles(entry.declinedFiles)}</p>`)}
+${when(entry.declinedFiles > 0, () => markup`<p class="small">${page.declinedFiles(entry.declinedFiles)}${when(speaker.view.unproven, () => markup` ${page.moreWithCode}`)}</p>`)}
 </li>`
 }
 

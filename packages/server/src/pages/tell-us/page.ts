@@ -26,6 +26,7 @@ export interface TellUsPage {
   readonly errors: Partial<Record<keyof TellUsFields | 'files' | 'form', string>>
   readonly mostFiles: number
   readonly mostMegabytes: number
+  readonly mostMegabytesTogether: number
 }
 
 export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name: '', danger: false }
@@ -81,7 +82,7 @@ export function tellUsPage(page: TellUsPage): Html {
             name: 'files',
             label: said.files,
             optional,
-            hint: said.filesHint(page.mostFiles, page.mostMegabytes),
+            hint: said.filesHint(page.mostFiles, page.mostMegabytes, page.mostMegabytesTogether),
             error: errors.files,
           })}
         </div>

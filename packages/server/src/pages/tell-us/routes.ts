@@ -13,7 +13,7 @@ import { isSecret, newSecret, secretOfKey } from '../../links/secret.ts'
 import { resolveLink } from '../../links/resolve-link.ts'
 import { refuseForeign } from '../foreign.ts'
 import { sourceOfForm } from '../form-key.ts'
-import { formLimits, mostMegabytes } from '../form-limits.ts'
+import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
 import { goOn, reply } from '../reply.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
@@ -120,7 +120,7 @@ async function show(
   const { words, language } = visitorOf(c)
   const company = await companyOf(app)
   const told = (await remembered(app, c)).map(({ opening }) => opening)
-  const limits = { mostFiles: formLimits.files, mostMegabytes }
+  const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }
   const markup = tellUsPage({ ...page, words, language, company, told, ...limits })
   return reply(c, markup, status)
 }

@@ -42,7 +42,8 @@ export const english = {
     phone: 'Phone number',
     name: 'Your name',
     files: 'Photos or files',
-    filesHint: (count: number, megabytes: number) => `Up to ${count} files of ${megabytes} MB each.`,
+    filesHint: (count: number, megabytes: number, together: number) =>
+      `Up to ${count} files of ${megabytes} MB each, ${together} MB together.`,
     send: 'Send it',
     remember: 'This browser may remember my case',
     rememberHint:

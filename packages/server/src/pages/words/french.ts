@@ -39,7 +39,8 @@ export const french: Words = {
     phone: 'Téléphone',
     name: 'Votre nom',
     files: 'Photos ou fichiers',
-    filesHint: (count, megabytes) => `Jusqu’à ${count} fichiers de ${megabytes} Mo chacun.`,
+    filesHint: (count, megabytes, together) =>
+      `Jusqu’à ${count} fichiers de ${megabytes} Mo chacun, ${together} Mo en tout.`,
     send: 'Envoyer',
     remember: 'Ce navigateur peut se souvenir de mon dossier',
     rememberHint:

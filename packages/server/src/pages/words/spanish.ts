@@ -39,7 +39,8 @@ export const spanish: Words = {
     phone: 'Teléfono',
     name: 'Su nombre',
     files: 'Fotos o archivos',
-    filesHint: (count, megabytes) => `Hasta ${count} archivos de ${megabytes} MB cada uno.`,
+    filesHint: (count, megabytes, together) =>
+      `Hasta ${count} archivos de ${megabytes} MB cada uno, ${together} MB en total.`,
     send: 'Enviar',
     remember: 'Este navegador puede recordar mi caso',
     rememberHint:

@@ -24,8 +24,8 @@ export function ContactNotes({ contact, about }: ContactNotesProps) {
           {declinedFiles === 1
             ? 'A file that came with it was'
             : `${declinedFiles} files that came with it were`}{' '}
-          not kept: there was no room for more from people whom nothing proves. Ask for{' '}
-          {declinedFiles === 1 ? 'it' : 'them'}.
+          not kept: it was more than there is room for from one sender, or from all whom nothing proves. Ask
+          for {declinedFiles === 1 ? 'it' : 'them'}.
         </li>
       ) : null}
       {unproven ? (

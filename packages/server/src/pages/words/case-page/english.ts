@@ -92,7 +92,8 @@ export const englishCasePage = {
   kilobytes: (count: string) => `${count} kB`,
   secondHand: 'As another system recorded it, not in your own words',
   declinedFiles: (count: number) =>
-    `${count === 1 ? 'A file that came with this was' : `${count} files that came with this were`} not kept: there is a limit for people we do not know yet. What you wrote is here. Show with a code that it is you, then send ${count === 1 ? 'it' : 'them'} again.`,
+    `${count === 1 ? 'A file that came with this was' : `${count} files that came with this were`} not kept: it was too much at once. What you wrote is here. You can try again later.`,
+  moreWithCode: 'Once a code shows that it is you, we can take more.',
   heardBy: (name: string) => `as ${name} wrote it down`,
 
   channels: {

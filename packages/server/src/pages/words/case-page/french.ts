@@ -93,7 +93,8 @@ export const frenchCasePage: CasePageWords = {
   kilobytes: (count) => `${count} ko`,
   secondHand: 'Comme un autre système l’a noté, pas avec vos mots',
   declinedFiles: (count) =>
-    `${count === 1 ? 'Un fichier joint n’a pas été conservé' : `${count} fichiers joints n’ont pas été conservés`} : il y a une limite pour les personnes que nous ne connaissons pas encore. Ce que vous avez écrit est bien là. Montrez par un code que c’est vous, puis renvoyez-${count === 1 ? 'le' : 'les'}.`,
+    `${count === 1 ? 'Un fichier joint n’a pas été conservé' : `${count} fichiers joints n’ont pas été conservés`} : c’était trop à la fois. Ce que vous avez écrit est bien là. Vous pouvez réessayer plus tard.`,
+  moreWithCode: 'Dès qu’un code montre que c’est vous, nous pouvons en recevoir davantage.',
   heardBy: (name) => `noté par ${name}`,
 
   channels: {

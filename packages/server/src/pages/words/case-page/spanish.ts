@@ -88,7 +88,8 @@ export const spanishCasePage: CasePageWords = {
   kilobytes: (count) => `${count} kB`,
   secondHand: 'Como lo anotó otro sistema, no con sus palabras',
   declinedFiles: (count) =>
-    `${count === 1 ? 'Un archivo adjunto no se ha guardado' : `${count} archivos adjuntos no se han guardado`}: hay un límite para las personas que todavía no conocemos. Lo que escribió está aquí. Muestre con un código que es usted y envíe${count === 1 ? 'lo' : 'los'} otra vez.`,
+    `${count === 1 ? 'Un archivo adjunto no se ha guardado' : `${count} archivos adjuntos no se han guardado`}: era demasiado a la vez. Lo que escribió está aquí. Puede intentarlo de nuevo más tarde.`,
+  moreWithCode: 'En cuanto un código muestre que es usted, podremos recibir más.',
   heardBy: (name) => `lo anotó ${name}`,
 
   channels: {
