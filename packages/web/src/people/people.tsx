@@ -70,7 +70,9 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
           {person.title === '' ? null : <span className={classes.soft}> {person.title}</span>}
         </p>
         <p className={classes.soft}>
-          {person.teams.join(', ')} · {person.openCases} open
+          {[...(person.teams.length === 0 ? [] : [person.teams.join(', ')]), `${person.openCases} open`].join(
+            ' · ',
+          )}
         </p>
       </div>
       <p className={classes.here}>

@@ -48,7 +48,7 @@ export function speakerFor(
     path,
     person,
     name: (id) => isolate(person(id).name),
-    moment: (at) => momentInWords(at, face),
+    moment: (at) => timeTogether(momentInWords(at, face)),
     day: (at) => dayInWords(at, face),
     most: mostTextBytes,
     promise: (number) => view.allPromises.get(number) ?? null,
@@ -56,3 +56,7 @@ export function speakerFor(
     text: (id) => view.texts.get(id) ?? null,
   }
 }
+
+/** So that "6 pm" and "17 h 30" stay on one line of a narrow page. */
+const timeTogether = (moment: string): string =>
+  moment.replaceAll(/ (?=(?:am|pm|h)\b)|(?<=\d h) (?=\d)/g, '\u00A0')

@@ -37,8 +37,10 @@ export function DangerBanner({ danger }: { readonly danger: Danger }) {
   const last = attempts.at(-1)
   return (
     <section className={classes.danger} role="alert" aria-label="Danger">
-      <p>Somebody may come to harm.</p>
-      <ul className={classes.told}>
+      <p>
+        <strong>Somebody may come to harm.</strong>
+      </p>
+      <ul>
         {told.map((one) => (
           <Told key={one.person.id} one={one} />
         ))}
@@ -57,8 +59,8 @@ export function DangerBanner({ danger }: { readonly danger: Danger }) {
       {callNext === null ? null : (
         <p>
           {gathered
-            ? 'It came without proof: people are called to all that came from its network, at '
-            : 'The next of us is called at '}
+            ? 'It came without proof, so people are called once to all that came from its network: '
+            : 'The next of us is called: '}
           <When at={callNext} />
         </p>
       )}
