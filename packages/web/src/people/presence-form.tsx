@@ -12,11 +12,21 @@ import { presenceWords } from './words.ts'
 
 const kinds: readonly PresenceKind[] = ['present', 'absent', 'onLeave']
 
-const means: Readonly<Record<PresenceKind, string>> = {
-  present: 'Cases can come to you while you are on shift.',
-  absent: 'Unplanned, until you are back. Cases wait for you; whoever is on the rota covers.',
-  onLeave:
-    'Your open cases, and what came up to you, go to whoever stands in. It begins and ends by itself; cases stay where they are then.',
+/** What it means, said to whoever says it of themselves, and to whoever says it of another. */
+const means: Readonly<Record<PresenceKind, { readonly mine: string; readonly theirs: string }>> = {
+  present: {
+    mine: 'Cases can come to you while you are on shift.',
+    theirs: 'Cases can come to them while they are on shift.',
+  },
+  absent: {
+    mine: 'Unplanned, until you are back. Cases wait for you; whoever is on the rota covers.',
+    theirs: 'Unplanned, until they are back. Cases wait for them; whoever is on the rota covers.',
+  },
+  onLeave: {
+    mine: 'Your open cases, and what came up to you, go to whoever stands in, and stay there afterwards. It begins and ends by itself.',
+    theirs:
+      'Their open cases, and what came up to them, go to whoever stands in, and stay there afterwards. It begins and ends by itself.',
+  },
 }
 
 interface PresenceFormProps {
@@ -80,7 +90,7 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
           </label>
         ))}
       </fieldset>
-      <p className={classes.means}>{means[kind]}</p>
+      <p className={classes.means}>{means[kind][mine ? 'mine' : 'theirs']}</p>
       {kind === 'onLeave' ? (
         <div className={classes.days}>
           <TextInput
@@ -104,7 +114,7 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
       {kind === 'onLeave' ? (
         <Select
           label="Stands in"
-          placeholder="Your team’s lead, if nobody is named"
+          placeholder="The team’s lead, if nobody is named"
           searchable
           clearable
           limit={60}
