@@ -59,7 +59,7 @@ describe('signing in', () => {
     await page.getByLabel('Last day').fill(tomorrow)
     await page.getByRole('combobox', { name: 'Stands in' }).fill('Ana')
     await page.getByRole('option', { name: /Ana Example/ }).click()
-    await page.getByRole('button', { name: 'Say so' }).click()
+    await page.getByRole('button', { name: 'Save it' }).click()
     expect(await appears(page.getByRole('button', { name: /Ben Example.*On leave/s }))).toBe(true)
   })
 })

@@ -132,7 +132,7 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
       {saying.isError ? <Refusal problem={problemOf(saying.error)} /> : null}
       {changed ? (
         <Button type="submit" size="xs" loading={saying.isPending}>
-          Say so
+          Save it
         </Button>
       ) : null}
       <LeaveList person={person} mine={mine} />
