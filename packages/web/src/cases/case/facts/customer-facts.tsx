@@ -34,7 +34,9 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
             <dt>{identifierWords[one.type]}</dt>
             <dd dir="auto">
               {one.value}
-              {one.checked ? <span className={classes.soft}> checked</span> : null}
+              <span className={classes.soft}>
+                {one.checked ? ' checked' : ' as given: nothing proves it'}
+              </span>
             </dd>
           </div>
         ))}
