@@ -1,22 +1,6 @@
-import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  as,
-  provenBy,
-  contactFrom,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  strangersWord,
-  succeed,
-  text,
-} from '../../test/small-company.ts'
-import { sweepAll } from '../deadlines/sweep.ts'
-import { setPresence } from '../directory/change-person.ts'
-import { receive } from '../intake/receive.ts'
-import { bindEarlier } from '../ledger/bind-earlier.ts'
-import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
+import { tellEveryKind } from '../../test/every-kind.ts'
+import { createSmallCompany, type SmallCompany, staff } from '../../test/small-company.ts'
 import type { Difference } from './difference.ts'
 import { verify, verifyWithin } from './verify.ts'
 
@@ -25,70 +9,11 @@ let caseId: string
 let second: string
 beforeAll(async () => {
   company = await createSmallCompany()
-  await tellStories()
+  ;({ caseId, second } = await tellEveryKind(company))
 })
 afterAll(async () => {
   await company.drop()
 })
-
-const customer = { kind: 'customer' } as const
-
-/** Cases of many kinds, so that every read model has rows that could be wrong. */
-const tellStories = async (): Promise<void> => {
-  const { app, clock } = company
-  const first = await openCaseOf(
-    app,
-    { source: 'mail:1', issues: ['One.', 'Two.'], words: 'It leaks. '.repeat(40) },
-    'verify@example.org',
-  )
-  caseId = first.caseId
-  const what = text(app, 'A new pump.')
-  const due = addMilliseconds(clock.now(), days(9))
-  await succeed(app, caseId, as(first.owner), { type: 'makePromise', what: what.id, remedy: null, due }, [
-    what,
-  ])
-  const question = text(app, 'Is there a pump?')
-  await succeed(
-    app,
-    caseId,
-    as(first.owner),
-    { type: 'placeAsk', to: 'Relations', question: question.id, due: addMilliseconds(clock.now(), days(2)) },
-    [question],
-  )
-  await strangersWord(app, caseId)
-  await succeed(app, caseId, customer, { type: 'takeHigher', words: null })
-  const to = { kind: 'person', person: staff.claire } as const
-  await succeed(app, caseId, as(first.owner), { type: 'offerTransfer', to, reason: null })
-  clock.set(addMilliseconds(clock.now(), hours(1)))
-  await succeed(app, caseId, as(staff.claire), { type: 'acceptTransfer', offer: 1 })
-
-  const proof = provenBy('ended@example.org')
-  const ended = await openCaseOf(app, { proof }, 'ended@example.org')
-  second = ended.caseId
-  await succeed(app, second, customer, { type: 'withdrawCase', reason: null })
-  const other = await openCaseOf(app, { proof }, 'ended@example.org')
-  await receive(app, contactFrom({ reference: ended.reference, proof }, 'ended@example.org'))
-  const pair = { from: second, into: other.caseId, actor: as(other.owner) }
-  expect(await mergeCases(app, pair)).toMatchObject({ ok: true })
-  expect(await takeCasesApart(app, pair)).toMatchObject({ ok: true })
-
-  await openCaseOf(app, { imported: true })
-  await openCaseOf(app, { danger: 'gas' })
-  clock.set(addMilliseconds(clock.now(), days(20)))
-  await sweepAll(app)
-  await setPresence(app, staff.ana, { kind: 'onLeave', deputy: staff.ben })
-  const attachment = app.newId()
-  const contactId = await strangersWord(app, caseId)
-  await company.database.pool.query(
-    `insert into case_attachment select $1, $2, $3, 'a.txt', 'text/plain', 5, sha256('hello'::bytea)`,
-    [caseId, attachment, contactId],
-  )
-  await company.database.pool.query(`insert into case_attachment_chunk values ($1, $2, 1, 'hello')`, [
-    caseId,
-    attachment,
-  ])
-  await bindEarlier(app)
-}
 
 test('a ledger that nobody touched has no differences, and every case is looked at', async () => {
   const found: Difference[] = []
