@@ -74,6 +74,8 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'nameRepresentative':
     case 'endRepresentation':
     case 'complainAbout':
+    case 'callAddressUnsafe':
+    case 'callAddressSafe':
       return decideStanding(state, command, context)
     case 'mergeInto':
     case 'absorb':
@@ -110,12 +112,21 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'takeApart',
   'takeContactOut',
   'openApart',
+  'callAddressUnsafe',
+  'callAddressSafe',
   'fallDue',
   'giveDates',
 ])
 
 /** What takes up no history: it is nobody's deed on the case. */
-const leavesHistory: ReadonlySet<Type> = new Set(['openCase', 'replaceOwner', 'fallDue', 'giveDates'])
+const leavesHistory: ReadonlySet<Type> = new Set([
+  'openCase',
+  'replaceOwner',
+  'callAddressUnsafe',
+  'callAddressSafe',
+  'fallDue',
+  'giveDates',
+])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([

@@ -108,6 +108,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'representativeNamed':
     case 'representationEnded':
     case 'personComplainedAbout':
+    case 'addressCalledUnsafe':
+    case 'addressCalledSafe':
       return evolveStanding(state, event)
     case 'mergedInto':
     case 'absorbed':

@@ -63,6 +63,8 @@ const anything: Weights = {
   nameRepresentative: 1,
   endRepresentation: 1,
   complainAbout: 1,
+  callAddressUnsafe: 1,
+  callAddressSafe: 1,
   mergeInto: 0,
   absorb: 0,
   release: 0,

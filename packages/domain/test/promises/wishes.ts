@@ -197,6 +197,9 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, name: words, mandate: words }
     case 'complainAbout':
       return { type: what, person: yes ? state.owner : personAt(who) }
+    case 'callAddressUnsafe':
+    case 'callAddressSafe':
+      return { type: what, of: yes ? 'email' : 'phone' }
     case 'fallDue':
       return { type: what, deadline: { kind: yes ? 'promiseDue' : 'lapse', subject: pick, due: world.now } }
     case 'giveDates':

@@ -19,7 +19,7 @@ export interface Known {
   readonly source: Before | null
   /** The case that a link with this secret opens already. */
   readonly link: Before | null
-  /** Whose the identifiers were shown to be, in the order in which they were given. */
+  /** Whose the identifiers were shown to be, in the order in which they were given; none of one that others read. */
   readonly matches: readonly Match[]
   /** The case of the reference that was quoted. */
   readonly quoted: { readonly caseId: CaseId; readonly customerId: string } | null
@@ -63,6 +63,7 @@ const parts = {
       with ordinality as w(type, value, place)
     cross join lateral (
       select * from customer_identifier c where c.type = w.type and c.value = w.value
+        and not exists (select from customer_identifier u where u.type = w.type and u.value = w.value and u.unsafe)
       limit ${mostOfOneValue}) i) as matches`,
   reference: `(select json_build_object('caseId', h.case_id, 'customerId', h.customer_id)
     from case_reference q join case_head h on h.case_id = q.case_id where q.reference = @value) as quoted`,

@@ -6,7 +6,7 @@ import { createSmallCompany, monday, openCaseOf, type SmallCompany } from '../..
 import { settableClock } from '../clock.ts'
 import { createKysely } from '../db/pool.ts'
 import type { Tables } from '../db/tables.ts'
-import { linkLifetime, newLink, revokeLinks } from './new-link.ts'
+import { linkLifetime, newLink } from './new-link.ts'
 import { resolveLink } from './resolve-link.ts'
 import { hashOf, isSecret, newSecret, secretOfKey } from './secret.ts'
 
@@ -60,13 +60,6 @@ describe('a customer’s link', () => {
     clock.set(addMilliseconds(start, days(730)))
     expect(await resolveLink({ db, clock }, secret)).toBe('expired')
     clock.set(start)
-  })
-
-  it('can be revoked, with every other of its case', async () => {
-    const secrets = [await makeLink(), await makeLink()]
-    const revoked = await db.transaction().execute(async (trx) => await revokeLinks(trx, caseId, clock.now()))
-    expect(revoked).toBeGreaterThanOrEqual(2)
-    for (const secret of secrets) expect(await resolveLink({ db, clock }, secret)).toBe('revoked')
   })
 
   it.each([

@@ -44,14 +44,3 @@ export async function newLink(trx: Transaction<Tables>, link: LinkWanted): Promi
     .execute()
   return secret
 }
-
-/** Closes every link of a case, e.g. when one went to the wrong hands; returns how many were open. */
-export async function revokeLinks(trx: Transaction<Tables>, caseId: CaseId, now: Instant): Promise<number> {
-  const { numUpdatedRows } = await trx
-    .updateTable('case_link')
-    .set({ revoked_at: now })
-    .where('case_id', '=', caseId)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
-}

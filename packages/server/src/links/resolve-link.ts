@@ -5,6 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import { writtenAddress } from '../intake/written.ts'
 import type { Identifier } from './new-link.ts'
 import { hashOf, isSecret } from './secret.ts'
+import { doOthersRead } from './unsafe-address.ts'
 
 export interface OpenedLink {
   readonly caseId: CaseId
@@ -60,7 +61,7 @@ async function proveIdentifier(
     .select(['case_head.customer_id', 'how'])
     .where('case_id', '=', caseId)
     .executeTakeFirst()
-  if (head === undefined || head.how !== null) return
+  if (head === undefined || head.how !== null || (await doOthersRead(db, { type, value }, caseId))) return
   const written = await writtenAddress(db, { type, value }, caseId)
   const proved = { how: 'mail', proved_at: now } as const
   await db

@@ -3,6 +3,7 @@ import { writtenAddress } from '../intake/written.ts'
 import { drawCode } from '../links/code.ts'
 import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
+import { doOthersRead } from '../links/unsafe-address.ts'
 import { mailOf } from './mail.ts'
 import { readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
@@ -82,6 +83,11 @@ async function send(
       .insertInto('case_link')
       .values(linkFor(app, row, secret))
       .execute()
+  // After the link is written: whoever says at this moment that others read the address ends this one too.
+  if (await isReadByOthers(app, row)) {
+    if (secret !== null) await takeBack(app, secret)
+    return { kind: 'refused', why: 'others read this address' } as const
+  }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}/desk/cases/${row.case_id}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
   try {
@@ -127,6 +133,11 @@ async function addressOf(app: AppContext, row: MessageRow): Promise<string | nul
   if (row.to_type !== 'email' || row.to_value === null) return null
   return await writtenAddress(app.db, { type: row.to_type, value: row.to_value }, row.case_id)
 }
+
+const isReadByOthers = async (app: AppContext, row: MessageRow): Promise<boolean> =>
+  row.to_type !== null &&
+  row.to_value !== null &&
+  (await doOthersRead(app.db, { type: row.to_type, value: row.to_value }, row.case_id))
 
 const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {
   // Without the address: a log holds nothing personal.

@@ -2,24 +2,30 @@ import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Identifier } from '../links/new-link.ts'
+import { othersRead } from '../links/unsafe-address.ts'
 import type { Parts } from './parts.ts'
 import type { Holder } from './sight.ts'
 
-/** What the holder of a link has shown to be theirs: the address that it was sent to, and those that a code came from. */
+/**
+ * What the holder of a link has shown to be theirs: the address that it was sent to, and those that a code came from.
+ * What others read too shows nothing.
+ */
 export const readProved = async (
   db: Kysely<Tables>,
-  { link, sentTo }: Holder,
+  { origin, link, sentTo }: Holder,
 ): Promise<readonly Identifier[]> => {
-  const sent = sentTo === null ? [] : [sentTo]
-  if (link === null) return sent
-  const rows = await db
-    .selectFrom('case_link_proof')
-    .select(['type', 'value'])
-    .where('hash', '=', link)
-    .orderBy('proved_at')
-    .limit(50)
-    .execute()
-  return [...sent, ...rows]
+  if (link === null && sentTo === null) return []
+  const columns = { type: sql`p.type`, value: sql`p.value`, caseId: sql`${origin}::uuid` }
+  const { rows } = await sql<Identifier>`
+    select p.type, p.value from (
+      select ${sentTo?.type ?? null}::text as type, ${sentTo?.value ?? null}::text as value, null::timestamptz as proved_at
+      union all
+      (select l.type, l.value, l.proved_at from case_link_proof l where l.hash = ${link}::bytea
+        order by l.proved_at limit 50)) p
+    where p.type is not null and not ${othersRead(columns)}
+    order by p.proved_at nulls first
+  `.execute(db)
+  return rows
 }
 
 /**
@@ -39,12 +45,12 @@ export const partsProvedBy = async (
     where h.case_id = any(${parts.map(({ caseId }) => caseId)}::uuid[]) and exists (
       select from unnest(${proved.map(({ type }) => type)}::text[], ${proved.map(({ value }) => value)}::text[])
         as p(type, value)
-      where (p.type = 'email' and p.value = h.email and not exists (
-          select from case_claim c where c.case_id = h.case_id and c.type = p.type and c.value = p.value and c.unsafe))
-        or exists (select from customer_identifier i
-          where i.type = p.type and i.value = p.value and not i.unsafe
-            and ((i.customer_id = h.customer_id and i.how in ('mail', 'record'))
-              or (i.customer_id = ${first.customerId} and i.how = 'record'))))
+      where not ${othersRead({ type: sql`p.type`, value: sql`p.value`, caseId: sql`h.case_id` })}
+        and ((p.type = 'email' and p.value = h.email)
+          or exists (select from customer_identifier i
+            where i.type = p.type and i.value = p.value
+              and ((i.customer_id = h.customer_id and i.how in ('mail', 'record'))
+                or (i.customer_id = ${first.customerId} and i.how = 'record')))))
   `.execute(db)
   return rows.map(({ case_id: caseId }) => caseId)
 }

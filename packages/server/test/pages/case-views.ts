@@ -136,6 +136,7 @@ export class Told {
       if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
     return {
       reference: 'BS-7K2M-94',
+      mail: 'sent',
       undoUntil: null,
       mayPart: new Set(),
       became: new Map(),

@@ -383,6 +383,8 @@ const told: Told = (before, event, after, all) => {
     case 'representativeNamed':
     case 'representationEnded':
     case 'personComplainedAbout':
+    case 'addressCalledUnsafe':
+    case 'addressCalledSafe':
     case 'absorbed':
     case 'released':
     case 'takenApart':

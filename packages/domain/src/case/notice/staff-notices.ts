@@ -271,6 +271,8 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'representativeNamed':
     case 'representationEnded':
     case 'personComplainedAbout':
+    case 'addressCalledUnsafe':
+    case 'addressCalledSafe':
     case 'mergedInto':
     case 'absorbed':
     case 'released':

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { TextRef } from '../text.ts'
+import type { AddressKind } from './events.ts'
 
 export type StandingCommand =
   | { readonly type: 'recordRemedySought'; readonly words: TextRef }
@@ -7,3 +8,5 @@ export type StandingCommand =
   | { readonly type: 'nameRepresentative'; readonly name: TextRef; readonly mandate: TextRef }
   | { readonly type: 'endRepresentation' }
   | { readonly type: 'complainAbout'; readonly person: PersonId }
+  | { readonly type: 'callAddressUnsafe'; readonly of: AddressKind }
+  | { readonly type: 'callAddressSafe'; readonly of: AddressKind }

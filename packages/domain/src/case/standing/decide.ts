@@ -62,6 +62,10 @@ export const decideStanding = (
       return accept({ type: 'representativeNamed', name: command.name, mandate: command.mandate, by })
     case 'endRepresentation':
       return state.represented ? accept({ type: 'representationEnded', by }) : refuse('already-known')
+    case 'callAddressUnsafe':
+      return accept({ type: 'addressCalledUnsafe', of: command.of, by })
+    case 'callAddressSafe':
+      return accept({ type: 'addressCalledSafe', of: command.of, by })
     case 'complainAbout':
       return decideComplaint(state, command.person, by, context)
     default: {

@@ -1,6 +1,9 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { TextRef } from '../text.ts'
 
+/** What a customer can be reached at, and others with them. */
+export type AddressKind = 'email' | 'phone'
+
 /** What a case says of the customer and of what they want. */
 export type StandingEvent =
   | { readonly type: 'remedySoughtRecorded'; readonly words: TextRef }
@@ -18,3 +21,6 @@ export type StandingEvent =
       readonly person: PersonId
       readonly by: PersonId | null
     }
+  /** Others read it, or answer it: it proves nobody, and nothing is sent there. Which one it is stands beside the ledger. */
+  | { readonly type: 'addressCalledUnsafe'; readonly of: AddressKind; readonly by: PersonId | null }
+  | { readonly type: 'addressCalledSafe'; readonly of: AddressKind; readonly by: PersonId | null }

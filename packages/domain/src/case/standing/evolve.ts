@@ -15,6 +15,10 @@ export const evolveStanding = (state: LivingCase, event: StandingEvent): LivingC
       return state.complainedAbout.includes(event.person)
         ? state
         : { ...state, complainedAbout: [...state.complainedAbout, event.person] }
+    // Which address it was is no part of the state: it holds nothing by which to reach anybody.
+    case 'addressCalledUnsafe':
+    case 'addressCalledSafe':
+      return state
     default: {
       const unknown: never = event
       return unknown

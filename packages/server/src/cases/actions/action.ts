@@ -1,5 +1,7 @@
-import type { CaseCommand, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
+import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
+import type { Transaction } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
 import type { PolicyName } from '../../http/policies/policy-name.ts'
 
 /** What building a command needs besides the request. */
@@ -29,6 +31,12 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType> {
   /** Set where it is the directory's own rule that is applied, at somebody's wish. */
   readonly actor?: 'directory'
   readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
+  /** What is written beside the ledger, in the same transaction. @throws Problem */
+  readonly alongside?: (
+    trx: Transaction<Tables>,
+    body: z.output<Body>,
+    of: { readonly caseId: CaseId; readonly now: Instant },
+  ) => Promise<void>
 }
 
 export const caseAction = <Body extends z.ZodType>(action: CaseAction<Body>): CaseAction<Body> => action

@@ -1,8 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { id, words } from '../../http/contract/basics.ts'
 import { caseAction } from './action.ts'
+import { writeReaders } from './readers.ts'
 
 const said = z.strictObject({ words })
+
+const address = z.strictObject({
+  type: z.enum(['email', 'phone']),
+  value: z.string().min(1).max(500).openapi({ description: 'As it stands with the customer of the case.' }),
+})
 
 export const standingActions = [
   caseAction({
@@ -72,5 +78,24 @@ export const standingActions = [
     policy: 'acts-on-case',
     refusals: ['no-such-person', 'already-known', 'complaint-about-oneself', 'nobody-can-own'],
     commands: (body) => [{ type: 'complainAbout', person: body.person }],
+  }),
+  caseAction({
+    name: 'call-address-unsafe',
+    summary:
+      'Others read this address, or answer this number: it proves nobody, nothing is sent there, and links sent there end',
+    body: address,
+    policy: 'acts-on-case',
+    refusals: [],
+    commands: (body) => [{ type: 'callAddressUnsafe', of: body.type }],
+    alongside: writeReaders(true),
+  }),
+  caseAction({
+    name: 'call-address-safe',
+    summary: 'Only the customer reads this address, or answers this number',
+    body: address,
+    policy: 'acts-on-case',
+    refusals: [],
+    commands: (body) => [{ type: 'callAddressSafe', of: body.type }],
+    alongside: writeReaders(false),
   }),
 ] as const

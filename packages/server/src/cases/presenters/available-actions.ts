@@ -126,6 +126,8 @@ const trials = (state: LivingCase, now: Instant, context: Context): readonly Tri
     whole('name-representative', { type: 'nameRepresentative', name: text, mandate: text }),
     whole('end-representation', { type: 'endRepresentation' }),
     whole('complain-about', { type: 'complainAbout', person: somebodyNotBlamed(state, context) }),
+    whole('call-address-unsafe', { type: 'callAddressUnsafe', of: 'email' }),
+    whole('call-address-safe', { type: 'callAddressSafe', of: 'email' }),
     whole('vouch-for-contact', { type: 'vouchForContact', contactId: state.unproven[0] ?? text }),
     whole('merge-into', { type: 'mergeInto', into: text }),
     whole('take-apart', { type: 'release', to: state.absorbed.at(-1)?.from ?? text }),

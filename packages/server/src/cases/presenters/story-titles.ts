@@ -223,6 +223,14 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return 'Somebody speaks for the customer'
     case 'representationEnded':
       return 'The customer speaks for themselves again'
+    case 'addressCalledUnsafe':
+      return event.of === 'email'
+        ? 'Others read an e-mail address of theirs: nothing is sent there'
+        : 'Others answer a telephone number of theirs'
+    case 'addressCalledSafe':
+      return event.of === 'email'
+        ? 'They alone read their e-mail address'
+        : 'They alone answer their telephone number'
     case 'personComplainedAbout':
       return `The complaint is about ${person(event.person)}`
     case 'mergedInto':

@@ -33,7 +33,12 @@ export interface CaseDetails {
   readonly changedAt: string
   readonly heardAt: string
   readonly customer: { readonly id: string; readonly name: string | null; readonly language: string }
-  readonly identifiers: readonly { type: IdentifierType; value: string; checked: boolean }[]
+  readonly identifiers: readonly {
+    type: IdentifierType
+    value: string
+    checked: boolean
+    othersRead: boolean
+  }[]
   readonly ownership: readonly Period[]
   readonly records: Records
   readonly texts: Texts
@@ -126,7 +131,7 @@ const loadIdentifiers = async (
 ): Promise<CaseDetails['identifiers']> => {
   const rows = await db
     .selectFrom('customer_identifier')
-    .select(['type', 'value', 'written'])
+    .select(['type', 'value', 'written', 'unsafe'])
     .where('customer_id', '=', customerId)
     .orderBy('type')
     .orderBy('value')
@@ -134,20 +139,26 @@ const loadIdentifiers = async (
     .execute()
   const claims = await db
     .selectFrom('case_claim')
-    .select(['type', 'value', 'written'])
+    .select(['type', 'value', 'written', 'unsafe'])
     .where('case_id', 'in', cases)
     .where('type', '<>', 'reference')
     .orderBy('type')
     .orderBy('written')
     .limit(mostIdentifiers)
     .execute()
+  const unsafeClaims = new Set(claims.flatMap((one) => (one.unsafe ? [`${one.type} ${one.value}`] : [])))
   const proved = new Set(rows.map(({ type, value }) => `${type} ${value}`))
   return [
-    ...rows.map(({ type, written }) => ({ type, value: written, checked: true })),
-    ...claims.flatMap(({ type, value, written }) =>
+    ...rows.map(({ type, value, written, unsafe }) => ({
+      type,
+      value: written,
+      checked: true,
+      othersRead: unsafe || unsafeClaims.has(`${type} ${value}`),
+    })),
+    ...claims.flatMap(({ type, value, written, unsafe }) =>
       type === 'reference' || proved.has(`${type} ${value}`)
         ? []
-        : [{ type, value: written, checked: false }],
+        : [{ type, value: written, checked: false, othersRead: unsafe }],
     ),
   ]
 }

@@ -55,7 +55,16 @@ export const customerView = z
     id,
     name: z.string().nullable(),
     language: z.string(),
-    identifiers: z.array(z.object({ type: identifierType, value: z.string(), checked: z.boolean() })),
+    identifiers: z.array(
+      z.object({
+        type: identifierType,
+        value: z.string(),
+        checked: z.boolean(),
+        othersRead: z.boolean().openapi({
+          description: 'Others read it, or answer it: it proves nobody, and nothing is sent there.',
+        }),
+      }),
+    ),
     otherCases: z
       .array(z.object({ id, reference: z.string(), status: z.enum(['open', 'ended']), opening: z.string() }))
       .openapi({ description: "The customer's other cases that this person may see; the newest ten." }),

@@ -54,6 +54,8 @@ test('every action has an example here', () => {
     'merge-into',
     'take-apart',
     'take-contact-out',
+    'call-address-unsafe',
+    'call-address-safe',
   ]
   const all = actionRoutes.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
   expect(here.toSorted()).toEqual(all.toSorted())

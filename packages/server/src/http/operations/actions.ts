@@ -51,7 +51,10 @@ const bindAction = <Body extends z.ZodType>(
           actor: action.actor === 'directory' ? { kind: 'directory' } : { kind: 'person', id: principal.id },
           commands: action.commands(body, context),
           texts,
-          alongside: async (trx) => await keepAnswer(trx, request, done, context.now),
+          alongside: async (trx) => {
+            await action.alongside?.(trx, body, { caseId: id, now: context.now })
+            await keepAnswer(trx, request, done, context.now)
+          },
         })
         return done
       },

@@ -60,6 +60,8 @@ export interface CaseView {
   readonly earlier: Cursor | null
   /** Whether there is more after it. */
   readonly later: boolean
+  /** Whether mail goes to the address that they gave; null where they gave none. */
+  readonly mail: 'sent' | 'readByOthers' | null
   /** Whoever holds the link has not shown yet who they are; the same whether or not there is more to see. */
   readonly unproven: boolean
   readonly people: ReadonlyMap<string, Face>

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { receive } from '../../intake/receive.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import type { NewText } from '../../ledger/result.ts'
+import type { OpenedLink } from '../../links/resolve-link.ts'
 import { isSecret } from '../../links/secret.ts'
 import type { Sight } from '../../sight/sight.ts'
 import { senderThroughLink } from '../../attachments/file-sender.ts'
@@ -16,10 +17,12 @@ import type { Words } from '../words/words.ts'
 import type { Attempt } from './actions.ts'
 import type { Deed } from './form.ts'
 import { putBack, takeApart } from './parting.ts'
+import { sayWhoReads } from './readers.ts'
 
 /** A form that a customer sent from their case's page. */
 export interface Sent {
   readonly caseId: CaseId
+  readonly link: OpenedLink
   readonly sight: Sight
   readonly form: SentForm
   readonly files: SentFiles
@@ -68,6 +71,9 @@ export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<O
       return stoppedOr(sent, await takeApart(app, sent), 'apart')
     case 'put-back':
       return stoppedOr(sent, await putBack(app, sent), 'put-back')
+    case 'others-read':
+    case 'only-they-read':
+      return stoppedOr(sent, await sayWhoReads(app, sent, deed === 'others-read'), deed)
     default: {
       const unknown: never = deed
       return unknown

@@ -12,6 +12,8 @@ export const deeds = [
   'withdrawal',
   'apart',
   'put-back',
+  'others-read',
+  'only-they-read',
 ] as const
 export type Deed = (typeof deeds)[number]
 

@@ -31,14 +31,19 @@ export async function openCase(
   return { caseId: goingOn.caseId, link, sight: await sightOf(app.db, holder, goingOn) }
 }
 
-/** Lets in whoever has a link that opens a case; everybody else gets a way on, and learns nothing. */
+/**
+ * Lets in whoever has a link that opens a case; everybody else gets a way on, and learns nothing.
+ * @param onRevoked the answer where the link was ended; without one it is that of every link that opens nothing
+ */
 export async function opened(
   app: AppContext,
   c: Context,
   go: (found: CustomersCase) => Promise<Response>,
+  onRevoked?: () => Promise<Response>,
 ): Promise<Response> {
   const found = await openCase(app, c.req.param('secret') ?? '')
-  return typeof found === 'string' ? await lost(app, c, found) : await go(found)
+  if (typeof found !== 'string') return await go(found)
+  return found === 'revoked' && onRevoked !== undefined ? await onRevoked() : await lost(app, c, found)
 }
 
 export async function lost(

@@ -7,6 +7,7 @@ import { nextPart } from './next.ts'
 import { ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from './cursor.ts'
+import { readersPart } from './readers.ts'
 import type { Speaker } from './say.ts'
 import type { Words } from '../words/words.ts'
 import { storyItem, storyPart } from './story.ts'
@@ -49,7 +50,7 @@ function lay(
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
-      ${morePart(speaker, moment.attempt)} ${provePart(speaker)}
+      ${morePart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>

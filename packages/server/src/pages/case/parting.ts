@@ -10,7 +10,7 @@ import type { Outcome, Sent } from './deeds.ts'
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
 /** Why it was not done, by the code of the case's refusal. */
-interface NotDone {
+export interface NotDone {
   readonly refused: string
 }
 

@@ -16,6 +16,7 @@ import { mostAtOnce, mostOnWhole, readCommitments, readStory } from './happening
 import { missedWords } from './missed.ts'
 import { mostPressing, promisesOf } from './promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
+import { readMail } from './readers.ts'
 import { readFaces, readFiles, readReferences, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
 import { mostTextBytes } from './say.ts'
 import { owedByLeaders, standsOf } from './stands.ts'
@@ -49,12 +50,13 @@ export async function readCase(
   const cases = ledgers.map(({ caseId }) => caseId)
   const written = wordsWrittenIn(ledgers)
   const now = app.clock.now()
-  const [snapshot, commitments, story, spokenAt, { away }] = await Promise.all([
+  const [snapshot, commitments, story, spokenAt, { away }, mail] = await Promise.all([
     app.directory.current(),
     readCommitments(db, sight),
     readStory(db, sight, { before, most: whole ? mostOnWhole : mostAtOnce }),
     readSpokenAt(app, cases),
     placesOf(db, sight.parts[0].caseId),
+    readMail(db, sight),
   ])
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
@@ -142,6 +144,7 @@ export async function readCase(
     before: before ?? cases.map(() => fromTheEnd),
     earlier,
     later: before !== null,
+    mail,
     unproven: !sight.all || sight.proved.length === 0,
     people,
     texts: new Map([...shown, ...wholeTexts]),

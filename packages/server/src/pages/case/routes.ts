@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { AppContext } from '../../app-context.ts'
 import { senderIn } from '../../addresses/sender-in.ts'
 import { networkOf } from '../../danger/networks.ts'
+import { resolveLink } from '../../links/resolve-link.ts'
 import { newSecret } from '../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
 import { goOn, reply } from '../reply.ts'
@@ -18,6 +19,7 @@ import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
 import { readCase, readShownText } from './read-case.ts'
+import { secretForReader } from './readers.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
 
@@ -89,11 +91,22 @@ export const caseRoutes = (app: AppContext): Hono => {
             }
             return await show(app, c, found, outcome.attempt)
           }),
+        deed === 'others-read' ? async () => await sentAgain(app, c) : undefined,
       )
     })
   routes.all('/case/*', async (c) => await lost(app, c, 'unknown'))
   return routes
 }
+
+/** The form that ended this very link, sent once more: it leads to the link that was given for it. */
+const sentAgain = async (app: AppContext, c: Context): Promise<Response> =>
+  await withForm(app, c, async (form) => {
+    const secret = secretForReader(form.field('key'))
+    const next = await resolveLink(app, secret)
+    return typeof next === 'string'
+      ? await lost(app, c, 'revoked')
+      : goOn(c, `/case/${secret}?first&done=othersRead`)
+  })
 
 async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {
   const { words, language } = visitorOf(c)
@@ -124,7 +137,7 @@ async function show(
 }
 
 /** A page that is looked at again later does not go on saying what is no longer so. */
-const asStands = ({ standing, issues, promises }: CaseView, done: Done): Done => {
+const asStands = ({ standing, issues, promises, mail }: CaseView, done: Done): Done => {
   const open = standing.kind === 'open'
   const stillSo: Partial<Record<Done, boolean>> = {
     solved: !open || issues.some(({ state }) => state.kind !== 'open' && state.kind !== 'proposed'),
@@ -132,6 +145,8 @@ const asStands = ({ standing, issues, promises }: CaseView, done: Done): Done =>
     objected: open,
     call: promises.some(({ kind, end }) => kind === 'callBack' && end.kind === 'due'),
     withdrawn: !open,
+    othersRead: mail === 'readByOthers',
+    onlyTheyRead: mail === 'sent',
   }
   return stillSo[done] === false ? 'asIs' : done
 }

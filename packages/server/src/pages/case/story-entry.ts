@@ -208,6 +208,8 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'representativeNamed':
     case 'representationEnded':
     case 'personComplainedAbout':
+    case 'addressCalledUnsafe':
+    case 'addressCalledSafe':
     case 'sampleChecked':
     case 'issueReopened':
     case 'silenceBroken':

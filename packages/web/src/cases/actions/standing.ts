@@ -1,4 +1,9 @@
-import { action, textOf } from './spec.ts'
+import { action, oneOf, textOf, type Values } from './spec.ts'
+
+const addressIn = (values: Values) => ({
+  type: oneOf(['email', 'phone'], textOf(values, 'type'), 'email'),
+  value: textOf(values, 'value'),
+})
 
 export const standingActions = [
   action({
@@ -123,5 +128,29 @@ export const standingActions = [
     fields: [{ kind: 'person', name: 'person', label: 'About whom' }],
     submit: 'Record it',
     body: (values) => ({ person: textOf(values, 'person') }),
+  }),
+  action({
+    name: 'call-address-unsafe',
+    room: 'standing',
+    title: 'Others read this address',
+    means: 'Nothing is sent there from then on, and the links that were sent there open nothing.',
+    also: 'unsafe shared mailbox family safety privacy',
+    subject: null,
+    inStory: true,
+    fields: [],
+    submit: 'Others read it',
+    body: (values) => addressIn(values),
+  }),
+  action({
+    name: 'call-address-safe',
+    room: 'standing',
+    title: 'They alone read this address',
+    means: 'Mail goes there again, and it may prove who they are.',
+    also: 'safe mailbox',
+    subject: null,
+    inStory: true,
+    fields: [],
+    submit: 'They alone read it',
+    body: (values) => addressIn(values),
   }),
 ]

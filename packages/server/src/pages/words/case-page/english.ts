@@ -230,7 +230,18 @@ export const englishCasePage = {
     reason: 'Why, if you like',
     button: 'Take it back',
   },
+  mail: {
+    title: 'Does somebody else read your mail?',
+    text: 'We write to the e-mail address you gave. If somebody else reads what comes there, say so here: we send nothing more to it, and the links we sent there open nothing from then on. You hear from us on this page, or we ring you if you ask.',
+    button: 'Others read it: send nothing there',
+    silent:
+      'We send nothing to the e-mail address you gave, since others read it. You hear from us on this page.',
+    again: 'Only I read it: write to me there again',
+  },
   done: {
+    othersRead:
+      'We send nothing there any more, and the links we sent there open nothing. Keep the address of this page: it is your way back to us.',
+    onlyTheyRead: 'We write to you there again.',
     apart: 'It is a case of its own now, and this is its page.',
     putBack: 'It is back. The two are one case again.',
     joined: 'It is one with what you told us before. All of it stands here.',

@@ -248,7 +248,18 @@ export const frenchCasePage: CasePageWords = {
     reason: 'Pourquoi, si vous voulez',
     button: 'Retirer',
   },
+  mail: {
+    title: 'Quelqu’un d’autre lit-il vos e-mails ?',
+    text: 'Nous écrivons à l’adresse e-mail que vous avez donnée. Si quelqu’un d’autre lit ce qui y arrive, dites-le ici : nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Vous avez de nos nouvelles sur cette page, ou par téléphone si vous le demandez.',
+    button: 'D’autres la lisent : n’y envoyez plus rien',
+    silent:
+      'Nous n’envoyons rien à l’adresse e-mail que vous avez donnée, puisque d’autres la lisent. Vous avez de nos nouvelles sur cette page.',
+    again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
+  },
   done: {
+    othersRead:
+      'Nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Gardez l’adresse de cette page : c’est par elle que vous revenez.',
+    onlyTheyRead: 'Nous vous y écrivons de nouveau.',
     apart: 'C’est maintenant un dossier à part, et voici sa page.',
     putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',
     joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',

@@ -227,7 +227,18 @@ export const spanishCasePage: CasePageWords = {
     reason: 'Por qué, si quiere',
     button: 'Retirarla',
   },
+  mail: {
+    title: '¿Lee otra persona su correo?',
+    text: 'Escribimos a la dirección de correo que nos dio. Si otra persona lee lo que llega allí, díganoslo aquí: no enviamos nada más a esa dirección y los enlaces que le enviamos dejan de abrir nada. Tendrá noticias nuestras en esta página, o por teléfono si lo pide.',
+    button: 'La leen otras personas: no envíen nada allí',
+    silent:
+      'No enviamos nada a la dirección de correo que nos dio, porque la leen otras personas. Tendrá noticias nuestras en esta página.',
+    again: 'Nadie más la lee: escríbanme allí de nuevo',
+  },
   done: {
+    othersRead:
+      'Ya no enviamos nada allí, y los enlaces que le enviamos no abren nada. Guarde la dirección de esta página: con ella vuelve aquí.',
+    onlyTheyRead: 'Le escribimos allí de nuevo.',
     apart: 'Ahora es un caso aparte, y esta es su página.',
     putBack: 'Hecho: los dos vuelven a ser un solo caso.',
     joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',

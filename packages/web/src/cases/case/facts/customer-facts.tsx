@@ -4,6 +4,7 @@ import { channelWords } from '../../words.ts'
 import { Words } from '../words.tsx'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
+import { WhoReads } from './who-reads.tsx'
 
 const identifierWords: Readonly<Record<IdentifierType, string>> = {
   email: 'E-mail',
@@ -37,6 +38,7 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
               <span className={classes.soft}>
                 {one.checked ? ' checked' : ' as given: nothing proves it'}
               </span>
+              <WhoReads about={about} one={one} />
             </dd>
           </div>
         ))}
