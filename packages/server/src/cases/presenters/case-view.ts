@@ -98,12 +98,19 @@ export const presentCase = (viewing: Viewing): CaseView => {
     represented: state.represented,
     remedySought: maybeText(details.texts, state.remedySought),
     complainedAbout: state.complainedAbout.map(person),
-    ways: [...state.ways],
+    ways: waysOf(details),
     unproven: [...state.unproven],
     counts: presentCounts(state, now),
     map: presentMap(state, snapshot),
     actions: [...availableActions(viewing)],
   }
+}
+
+/** By what the customer can be reached: by no mail where others read all of theirs. */
+const waysOf = ({ state, identifiers }: Viewing['details']): CaseView['ways'] => {
+  const mail = identifiers.filter(({ type }) => type === 'email')
+  const unread = mail.length > 0 && mail.every(({ othersRead }) => othersRead)
+  return state.ways.filter((way) => way !== 'mail' || !unread)
 }
 
 /** By when the customer hears from us, and which date whoever answers them can name. */

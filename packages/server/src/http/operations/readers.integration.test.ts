@@ -38,12 +38,14 @@ describe('others read an address', () => {
     const said = await say(caseId, 'call-address-unsafe', { type: 'email', value: email }, owner)
     expect(said.status).toBe(200)
     expect(valueAt(said.body, 'customer', 'identifiers', 0)).toMatchObject({ value: email, othersRead: true })
+    expect(said.body['ways']).not.toContain('mail')
     expect(await resolveLink(company.app, secret)).toBe('revoked')
     const back = await say(caseId, 'call-address-safe', { type: 'email', value: email.toLowerCase() }, owner)
     expect(valueAt(back.body, 'customer', 'identifiers', 0)).toMatchObject({
       value: email,
       othersRead: false,
     })
+    expect(back.body['ways']).toContain('mail')
     expect(await resolveLink(company.app, secret)).toBe('revoked')
   })
 
