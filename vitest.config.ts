@@ -9,8 +9,8 @@ const workspace = 'scripts/build-web.mjs'
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
   test: {
-    // One worker less than there are cores would leave one of two idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: browsers and databases leave a worker waiting a third of its time.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     projects: [
       {
         test: {
