@@ -33,7 +33,8 @@ import { complain, print, printJson } from '../terminal.ts'
 
 /**
  * `buckstop mirror FILE…`: what customers lived through, read from any help desk's log. Exit code 0 when all was
- * read, 1 when an input was cut short (what could be read is told), 2 when nothing could be read.
+ * read, 1 when an input was cut short (what could be read is told), 2 when nothing could be read or no guess at its
+ * columns can be trusted, 3 when more than one row in a hundred is left out.
  */
 export function mirrorCommand(): Command {
   const command = new Command('mirror')
@@ -53,6 +54,7 @@ export function mirrorCommand(): Command {
       await write(flags, reading, mirrored)
       for (const problem of reading.problems) complainOf(problem)
       if (reading.problems.length > 0) process.exitCode = 1
+      else if (tooManyLeftOut(mirrored)) process.exitCode = 3
     } catch (error) {
       bar.end()
       if (!(error instanceof ReadingError)) throw error
@@ -109,6 +111,11 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
 
 /** Where nothing was handed on there is nothing to draw. */
 const emptyMap = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+
+const MOST_LEFT_OUT = 0.01
+
+const tooManyLeftOut = ({ report: { reading } }: Mirrored): boolean =>
+  reading.leftOut > MOST_LEFT_OUT * reading.rows
 
 const complainOf = ({ message, remedy, place, code }: ReadingError['problem']): void => {
   const where = place === undefined ? '' : placeText(place)

@@ -1,5 +1,6 @@
 import { MISSING, type Dictionary } from '../log/dictionary.ts'
 import type { EventLog } from '../log/log.ts'
+import { sameText } from '../log/same-word.ts'
 import { textOf } from '../reading/encoding.ts'
 import { nearest } from '../reading/problem.ts'
 
@@ -122,13 +123,13 @@ class WordIndex {
   }
 
   has(word: string): boolean {
-    return this.all.has(word)
+    return this.all.has(sameText(word))
   }
 
   /** Those of the given words that are here, or those that a pattern proposes. */
   set(wanted: readonly string[] | RegExp): WordSet {
     const proposed = wanted instanceof RegExp
-    const given = new Set(proposed ? [] : wanted)
+    const given = new Set(proposed ? [] : wanted.map(sameText))
     const mask = Uint8Array.from(this.words, (word) =>
       (proposed ? wanted.test(word) : given.has(word)) ? 1 : 0,
     )

@@ -55,6 +55,6 @@ describe('the map as lived', () => {
   })
 
   it('is nothing where nothing was handed on', async () => {
-    expect(await drawLivedMap(await reportOf(['Desk', 'Back']))).toBeNull()
+    expect(await drawLivedMap(await reportOf(['Desk>Desk', 'Back']))).toBeNull()
   })
 })

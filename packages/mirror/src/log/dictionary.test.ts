@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { Dictionary, MISSING } from './dictionary.ts'
+import { sameWord } from './same-word.ts'
 
 describe('a dictionary of words', () => {
   it('numbers words in order of first appearance and gives back their bytes', () => {
@@ -30,5 +31,26 @@ describe('a dictionary of words', () => {
       }
     }
     expect(dictionary.size).toBe(100_000)
+  })
+
+  it('takes words that look the same as one, however they are written', () => {
+    const dictionary = new Dictionary(sameWord)
+    const number = (word: string | Uint8Array): number => {
+      const bytes = Buffer.from(word)
+      return dictionary.intern(bytes, 0, bytes.length)
+    }
+    const [cafe, team] = [number('Caf\u00e9'), number('Team B')]
+    for (const [word, same] of [
+      ['Cafe\u0301', cafe],
+      ['Team\u00a0B', team],
+      ['Team\u202fB', team],
+      [' Team  B\t', team],
+      ['\ufeffTeam B\u200b', team],
+    ] as const)
+      for (let turn = 0; turn < 2; turn++) expect([word, number(word)]).toEqual([word, same])
+    expect(number(Buffer.from('Team\u00a0B', 'latin1'))).toBe(team)
+    expect(number('\u00a0')).toBe(MISSING)
+    expect(number('team b')).not.toBe(team)
+    expect(dictionary).toMatchObject({ size: 3, joined: 7 })
   })
 })

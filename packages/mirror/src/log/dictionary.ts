@@ -12,6 +12,19 @@ export class Dictionary {
   private hashes = new Int32Array(128)
   private ends = new Float64Array(129)
   private bytes = new Uint8Array(4096)
+  private readonly same: (bytes: Uint8Array) => Uint8Array | null
+  /** numbers of byte strings that are written otherwise than the value they stand for */
+  private readonly others = new Map<string, number>()
+
+  /** @param same the bytes that stand for others which are to be the same value; null for such as stand for themselves */
+  constructor(same: (bytes: Uint8Array) => Uint8Array | null = () => null) {
+    this.same = same
+  }
+
+  /** How many ways of writing were taken as another. */
+  get joined(): number {
+    return this.others.size
+  }
 
   /** The number of `buffer[start, end)`, given anew when it was not seen before. Empty is {@link MISSING}. */
   intern(buffer: Uint8Array, start: number, end: number): number {
@@ -23,10 +36,23 @@ export class Dictionary {
     let slot = hash & mask
     for (;;) {
       const id = this.slots[slot] ?? 0
-      if (id < 0) return this.add(buffer, start, end, hash, slot)
+      if (id < 0) return this.otherwise(buffer, start, end) ?? this.add(buffer, start, end, hash, slot)
       if (this.hashes[id] === hash && this.equals(id, buffer, start, end)) return id
       slot = (slot + 1) & mask
     }
+  }
+
+  /** The number of the value that these bytes are another way of writing, if they are one. */
+  private otherwise(buffer: Uint8Array, start: number, end: number): number | null {
+    const bytes = buffer.subarray(start, end)
+    const raw = this.others.size === 0 ? null : latin1(bytes)
+    const known = raw === null ? undefined : this.others.get(raw)
+    if (known !== undefined) return known
+    const same = this.same(bytes)
+    if (same === null) return null
+    const id = this.intern(same, 0, same.length)
+    this.others.set(raw ?? latin1(bytes), id)
+    return id
   }
 
   /** The number of a text in UTF-8 (or given bytes), or {@link MISSING} when the log has no such value. */
@@ -39,11 +65,6 @@ export class Dictionary {
   /** The bytes of a value; a view that is good until the next `intern`. */
   bytesOf(id: number): Uint8Array {
     return this.bytes.subarray(this.ends[id] ?? 0, this.ends[id + 1] ?? 0)
-  }
-
-  /** All bytes of all values, one after the other, for telling their encoding. */
-  allBytes(): Uint8Array {
-    return this.bytes.subarray(0, this.ends[this.size] ?? 0)
   }
 
   private equals(id: number, buffer: Uint8Array, start: number, end: number): boolean {
@@ -82,6 +103,8 @@ export class Dictionary {
     this.slots = slots
   }
 }
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 const grown = <T extends { set: (from: T) => void }>(old: T, larger: T): T => {
   larger.set(old)

@@ -16,7 +16,7 @@ const event = fc.record({
 
 const told = (events: readonly Event[], limit?: number): Event[] => {
   const journal = new Journal(limit)
-  for (const one of events) journal.add(one.at, one.case, one.activity, one.holder, -1, 7)
+  for (const one of events) journal.add(one.at, one.case, one.activity, one.holder, -1, 7, 3)
   const all: Event[] = []
   for (const batch of journal.batches(13)) {
     for (let k = 0; k + 1 < batch.starts.length; k++) {
@@ -57,7 +57,7 @@ describe('the journal of events', () => {
   it('leaves no temporary file when its reader stops halfway', () => {
     const before = spills()
     const journal = new Journal(10)
-    for (let k = 0; k < 100; k++) journal.add(k, k % 20, 0, 0, -1, -1)
+    for (let k = 0; k < 100; k++) journal.add(k, k % 20, 0, 0, -1, -1, -2)
     for (const batch of journal.batches(20)) {
       expect(batch.firstCase).toBe(0)
       break

@@ -14,11 +14,19 @@ export type Batch = {
   readonly holder: Int32Array
   readonly state: Int32Array
   readonly organisation: Int32Array
+  /** see {@link packed}: whether the activity was done, and what is said of how the end is known */
+  readonly ending: Int32Array
 }
+
+/** An activity that is not done yet (scheduled, started…), and the number of what says how an end is known, in one. */
+export const packed = (unfinished: boolean, resolution: number): number =>
+  (resolution << 1) | (unfinished ? 1 : 0)
+export const isUnfinished = (ending: number): boolean => (ending & 1) === 1
+export const resolutionIn = (ending: number): number => ending >> 1
 
 /**
  * All events of a log, written in order of the file and read back case by case; each takes 32 bytes: time
- * (float64), case, activity, holder, state, organisation (int32). Keeps up to `eventsInMemory`;
+ * (float64), case, activity, holder, state, organisation, and how it ended (int32). Keeps up to `eventsInMemory`;
  * beyond that, sorted runs go to a temporary file and are merged on reading, each byte written and read once:
  * memory grows with the number of cases, never with that of events.
  */
@@ -46,6 +54,7 @@ export class Journal {
     holder: number,
     state: number,
     organisation: number,
+    ending: number,
   ): void {
     if (this.used === this.capacity) this.makeRoom()
     const record = this.used++
@@ -57,6 +66,7 @@ export class Journal {
     ints[base + 4] = holder
     ints[base + 5] = state
     ints[base + 6] = organisation
+    ints[base + 7] = ending
     if (caseId >= this.counts.length) {
       const more = new Int32Array(Math.max(caseId + 1, this.counts.length * 2))
       more.set(this.counts)
@@ -105,6 +115,7 @@ export class Journal {
       holder: new Int32Array(events),
       state: new Int32Array(events),
       organisation: new Int32Array(events),
+      ending: new Int32Array(events),
     }
     const next = starts.slice()
     const take = (times: Float64Array, ints: Int32Array, from: number, to: number): void => {
@@ -118,6 +129,7 @@ export class Journal {
         batch.holder[place] = ints[base + 4] ?? 0
         batch.state[place] = ints[base + 5] ?? 0
         batch.organisation[place] = ints[base + 6] ?? 0
+        batch.ending[place] = ints[base + 7] ?? 0
       }
     }
     if (this.spill.runs > 0) this.spill.readUpTo(end, take)
@@ -151,10 +163,19 @@ const sortByTime = (batch: Batch, from: number, to: number): void => {
   if (i >= to) return
   const order = Array.from({ length: to - from }, (_, k) => from + k)
   order.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b)
-  for (const column of [batch.time, batch.activity, batch.holder, batch.state, batch.organisation]) {
+  for (const column of columnsOf(batch)) {
     column.set(
       order.map((place) => column[place] ?? 0),
       from,
     )
   }
 }
+
+const columnsOf = ({
+  time,
+  activity,
+  holder,
+  state,
+  organisation,
+  ending,
+}: Batch): readonly (Float64Array | Int32Array)[] => [time, activity, holder, state, organisation, ending]

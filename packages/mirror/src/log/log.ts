@@ -1,4 +1,5 @@
 import { Dictionary, MISSING } from './dictionary.ts'
+import { sameWord } from './same-word.ts'
 import { Journal } from './journal.ts'
 
 /** What a column (CSV), an attribute (XES) or an object type (OCEL) can be to the mirror. */
@@ -7,10 +8,14 @@ export const ROLES = [
   'activity',
   'holder',
   'time',
+  'clock',
   'state',
+  'lifecycle',
   'organisation',
   'product',
   'country',
+  'customer',
+  'resolution',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -36,34 +41,39 @@ class PerCase {
 }
 
 /**
- * What was read: the events, and the words they use. Product and country are the case's: the first that any of
- * its rows names, in order of the file.
+ * What was read: the events, and the words they use. Product, country and customer are the case's: the first that
+ * any of its rows names, in order of the file. Words that look the same are one ({@link sameWord}).
  */
 export class EventLog {
   readonly cases = new Dictionary()
-  readonly activities = new Dictionary()
-  readonly holders = new Dictionary()
-  readonly states = new Dictionary()
-  readonly organisations = new Dictionary()
-  readonly products = new Dictionary()
-  readonly countries = new Dictionary()
+  readonly activities = new Dictionary(sameWord)
+  readonly holders = new Dictionary(sameWord)
+  readonly states = new Dictionary(sameWord)
+  readonly lifecycles = new Dictionary(sameWord)
+  readonly organisations = new Dictionary(sameWord)
+  readonly products = new Dictionary(sameWord)
+  readonly countries = new Dictionary(sameWord)
+  readonly customers = new Dictionary(sameWord)
+  readonly resolutions = new Dictionary(sameWord)
   readonly productOf = new PerCase()
   readonly countryOf = new PerCase()
+  readonly customerOf = new PerCase()
   readonly journal: Journal
 
   constructor(eventsInMemory?: number) {
     this.journal = new Journal(eventsInMemory)
   }
 
+  /** Everything but the cases: the words that people read. */
   get dictionaries(): readonly Dictionary[] {
     return [
-      this.cases,
       this.activities,
       this.holders,
       this.states,
       this.organisations,
       this.products,
       this.countries,
+      this.resolutions,
     ]
   }
 }

@@ -1,6 +1,7 @@
 /** All that can be wrong with a single row, event or trace, in the order in which it is told. */
 export const DIRT_KINDS = [
   'missing-case',
+  'placeholder-case',
   'missing-time',
   'bad-time',
   'implausible-time',
@@ -33,6 +34,10 @@ export const DIRT: Readonly<
   Record<DirtKind, { readonly effect: 'left out' | 'kept'; readonly what: string }>
 > = {
   'missing-case': { effect: 'left out', what: 'no case: nobody can say whose story it belongs to' },
+  'placeholder-case': {
+    effect: 'left out',
+    what: 'a word like NULL, N/A or ? as case: what has none is no case of that name',
+  },
   'missing-time': { effect: 'left out', what: 'no time: it has no place in the order of events' },
   'bad-time': { effect: 'left out', what: 'a time that cannot be read as a date of the format found' },
   'implausible-time': {
@@ -115,6 +120,10 @@ export class Dirt {
     if (count === undefined) this.counts.set(kind, (count = { rows: 0, examples: [] }))
     count.rows++
     if (count.examples.length < MAX_EXAMPLES) count.examples.push({ file, line, text: shortened(text()) })
+  }
+
+  rowsOf(kind: DirtKind): number {
+    return this.counts.get(kind)?.rows ?? 0
   }
 
   /** All kinds that occurred, in the order in which {@link DIRT} names them. */

@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'column-unknown'
   | 'column-ambiguous'
   | 'columns-unclear'
+  | 'columns-doubtful'
+  | 'one-row-per-case'
   | 'columns-file-invalid'
   | 'value-unknown'
   | 'option-invalid'

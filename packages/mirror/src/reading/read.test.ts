@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { gzipSync } from 'node:zlib'
 
 import { dirtOf, readText, refusalOf } from '../../test/reading.ts'
+import { serviceNowLog } from '../../test/service-now.ts'
 import { count, mirror } from '../mirror.ts'
+import { limitsOf } from '../report/lead.ts'
 import { readLog } from './read.ts'
 import { fileSource, type Source } from './source.ts'
 
@@ -13,6 +15,7 @@ const good = [
   '1,Closed,Ana,2024-01-03T10:00:00Z',
   '2,New,Bo,2024-01-01T11:00:00Z',
 ]
+const columns = { case: 'case', activity: 'activity', holder: 'holder', time: 'time' }
 const figures = { cases: 2, events: 4, handoffs: 2, pingPongCases: 1, returns: 1 }
 
 describe('reading a log', () => {
@@ -76,6 +79,113 @@ describe('reading a log', () => {
   })
 })
 
+describe('columns that nobody named', () => {
+  it('are found in a log of ServiceNow, for all its times and numbers', async () => {
+    const reading = await readText(serviceNowLog(300))
+    expect(reading.files[0]).toMatchObject({
+      columns: {
+        case: { name: 'number', proposed: true },
+        time: { name: 'sys_updated_at' },
+        holder: { name: 'assignment_group' },
+        activity: { name: 'incident_state' },
+      },
+      times: { order: 'day-month-year', ambiguous: false },
+    })
+    expect(reading.doubts).toEqual([])
+    expect(count(reading)).toMatchObject({ cases: 300, events: 1500 })
+  })
+
+  const rows = (events: number, caseOf: (k: number) => string, dayOf: (k: number) => number): string =>
+    csv(
+      Array.from(
+        { length: events },
+        (_, k) => `${caseOf(k)},A${k % 3},H${k % 2},2024-01-${10 + dayOf(k)}T10:00:00Z`,
+      ),
+    )
+  const bad = [
+    [
+      'one-large-case',
+      rows(
+        400,
+        (k) => (k % 5 === 0 ? 'x' : `${k % 97}`),
+        (k) => Math.floor(k / 40),
+      ),
+      'columns-doubtful',
+    ],
+    [
+      'time-stands-still',
+      rows(
+        400,
+        (k) => `${k % 97}`,
+        (k) => (k % 97) % 9,
+      ),
+      'columns-unclear',
+    ],
+    [
+      'one-event-per-case',
+      rows(
+        40,
+        (k) => `${k}`,
+        (k) => k % 9,
+      ),
+      'one-row-per-case',
+    ],
+  ] as const
+  it.each(bad)('are not taken where all of the log speaks against them: %s', async (doubt, content, code) => {
+    expect((await refusalOf(readText(content))).code).toBe(code)
+    const named = await readText(content, { columns })
+    expect(named.doubts).toMatchObject([{ code: doubt }])
+    expect(limitsOf(mirror(named).report)).toContain(named.doubts[0]?.text)
+  })
+
+  it('are not taken where the start of the file looked well and the rest does not', async () => {
+    const start = Array.from(
+      { length: 6000 },
+      (_, k) => `${k % 900},A,H${k % 2},2024-01-${10 + Math.floor(k / 900)}`,
+    )
+    const rest = Array.from({ length: 9000 }, (_, k) => `?,A,H${k % 2},2024-02-${10 + Math.floor(k / 900)}`)
+    const refusal = await refusalOf(readText(csv([...start, ...rest])))
+    expect(refusal).toMatchObject({ code: 'columns-doubtful' })
+    expect(refusal.message).toContain('9000 of 15000 rows have a placeholder')
+    const named = await readText(csv([...start, ...rest]), { columns })
+    expect(dirtOf(named)).toMatchObject({ 'placeholder-case': 9000 })
+    expect(count(named).cases).toBe(900)
+  })
+
+  it('make a time that is a day alone be told', async () => {
+    const reading = await readText(csv(['1,New,Ana,2024-01-01', '1,Work,Bo,2024-01-02']))
+    expect(reading.doubts).toMatchObject([{ code: 'no-time-of-day' }])
+  })
+})
+
+describe('how times are written', () => {
+  it('is told by all of the file, though its start says otherwise', async () => {
+    const day = (k: number): string => (k < 6000 ? '05/01/2023' : `05/${10 + (k % 19)}/2023`)
+    const content = csv(
+      Array.from({ length: 7000 }, (_, k) => `${k % 900},A,H,${day(k)} ${10 + Math.floor(k / 900)}:00`),
+    )
+    const reading = await readText(content)
+    expect(dirtOf(reading)['bad-time']).toBeUndefined()
+    expect(reading.files[0]?.times).toMatchObject({ order: 'month-day-year', ambiguous: false, read: 7000 })
+    expect(count(reading)).toMatchObject({ cases: 900, events: 7000 })
+    const said = await readText(content, { timeOrder: 'day-month-year' })
+    expect(said.files[0]?.times?.order).toBe('day-month-year')
+    expect(dirtOf(said)['bad-time']).toBeGreaterThan(500)
+  })
+
+  it('is told by the months of all of the file', async () => {
+    const month = (k: number): string => (k < 6000 ? 'listopad' : 'siječanj')
+    const reading = await readText(
+      csv(
+        Array.from({ length: 7000 }, (_, k) => `${k % 900},A,H,${1 + Math.floor(k / 900)} ${month(k)} 2023`),
+      ),
+    )
+    expect(reading.files[0]?.times).toMatchObject({ language: 'hr' })
+    const months = [reading.earliest, reading.latest].map((at) => new Date(at).toISOString().slice(0, 7))
+    expect(months).toEqual(['2023-01', '2023-10'])
+  })
+})
+
 describe('dirty rows', () => {
   it('are counted by kind, shown with examples, and left out only where they have no place', async () => {
     const reading = await readText(
@@ -88,6 +198,7 @@ describe('dirty rows', () => {
         '1,,Ana,2024-01-06T10:00:00Z',
         '1,42,Ana,2024-01-07T10:00:00Z',
         ',New,Ana,2024-01-01T10:00:00Z',
+        '?,New,Ana,2024-01-01T10:00:00Z',
         '2,New,Ana,',
         '2,New,Ana,the day before',
         '2,New,Ana,9999-12-31T00:00:00Z',
@@ -95,10 +206,12 @@ describe('dirty rows', () => {
         '3,New,Ana',
         '2,"New"ish,Ana,2024-01-02T10:00:00Z',
       ]),
+      { columns },
     )
     const { report } = mirror(reading)
     expect(Object.fromEntries(report.reading.dirt.map((dirt) => [dirt.kind, dirt.rows]))).toEqual({
       'missing-case': 1,
+      'placeholder-case': 1,
       'missing-time': 2,
       'bad-time': 1,
       'implausible-time': 1,
@@ -112,9 +225,9 @@ describe('dirty rows', () => {
       'short-row': 1,
       'stray-quote': 1,
     })
-    expect(report.reading).toMatchObject({ rows: 14, leftOut: 5, complete: true })
+    expect(report.reading).toMatchObject({ rows: 15, leftOut: 6, complete: true })
     const bad = report.reading.dirt.find((dirt) => dirt.kind === 'bad-time')
-    expect(bad).toMatchObject({ effect: 'left out', examples: [{ file: 'log', line: 11 }] })
+    expect(bad).toMatchObject({ effect: 'left out', examples: [{ file: 'log', line: 12 }] })
     expect(bad?.examples[0]?.text).toContain('the day before')
     expect(report.cases).toBe(2)
   })
@@ -136,12 +249,12 @@ describe('bad input', () => {
       (_, k) => `${k % 700},A,H${(k * 7919) % 1013},2024-01-01T10:00:00Z`,
     )
     const packed = gzipSync(csv(rows))
-    const cut = await readText(packed.subarray(0, packed.length / 2))
+    const cut = await readText(packed.subarray(0, packed.length / 2), { columns })
     expect(cut.problems).toMatchObject([{ code: 'gzip-truncated', place: { file: 'log' } }])
     expect(cut.log.journal.events).toBeGreaterThan(5000)
     const damaged = Buffer.from(packed)
     damaged.fill(0xff, packed.length / 2, packed.length / 2 + 64)
-    const half = await readText(damaged)
+    const half = await readText(damaged, { columns })
     expect(half.problems).toMatchObject([{ code: 'gzip-corrupt' }])
     expect(mirror(half).report.reading.complete).toBe(false)
     expect(half.log.journal.events).toBeGreaterThan(5000)
@@ -154,7 +267,7 @@ describe('bad input', () => {
     expect(packed.length).toBeLessThan(1 << 16)
     const from = Math.floor(packed.length * 0.8)
     packed.fill(0xff, from, from + 64)
-    const reading = await readText(packed)
+    const reading = await readText(packed, { columns })
     expect(reading.problems).toMatchObject([{ code: 'gzip-corrupt' }])
     expect(reading.log.journal.events).toBeGreaterThan(3500)
     expect(dirtOf(reading)['duplicate']).toBeUndefined()

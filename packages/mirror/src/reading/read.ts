@@ -1,15 +1,16 @@
 import { EventLog } from '../log/log.ts'
-import type { Columns, ColumnsFound } from './columns.ts'
+import type { Columns, ColumnsFound } from './columns/columns.ts'
 import type { Dialect } from './csv/dialect.ts'
 import { readCsv } from './csv/read.ts'
 import type { Dirt } from './dirt.ts'
-import { encodingOf, EncodingWatch, transcoded, withoutMark } from './encoding.ts'
+import { encodingOf, EncodingWatch, transcoded, WesternWatch, withoutMark } from './encoding.ts'
 import { readOcel } from './ocel/read.ts'
 import { ReadingError, type Problem } from './problem.ts'
 import { Recorder } from './recorder.ts'
-import { empty, openContent, packed, peek, type Source } from './source.ts'
+import { empty, foreignFormat, openContent, packed, peek, type Source } from './source.ts'
 import type { TimeOrder, TimesFound } from './time/order.ts'
 import { checkedZone } from './time/zone.ts'
+import { doubtsOf, type Doubt } from './trust.ts'
 import { readXes } from './xes/read.ts'
 
 export type ReadOptions = {
@@ -45,6 +46,8 @@ export type FileRead = {
   readonly format: FormatName
   readonly gzip: boolean
   readonly encoding: string
+  /** its words are not UTF-8, and their letters do not look like the encoding that they were read in */
+  readonly encodingDoubtful: boolean
   readonly dialect: Dialect | null
   readonly times: TimesFound | null
   /** all columns, attributes or object types there are */
@@ -58,6 +61,8 @@ export type Reading = {
   readonly dirt: Dirt
   /** what cut the reading short; empty when everything was read to its end */
   readonly problems: readonly Problem[]
+  /** what speaks against the columns being what they were named as */
+  readonly doubts: readonly Doubt[]
   /** rows or events met, those left out included */
   readonly rows: number
   readonly timeZone: string
@@ -68,60 +73,101 @@ export type Reading = {
 
 /**
  * Reads one log from one or several files, told apart by their content: XES and CSV, plain or gzip, and OCEL 2.0
- * JSON. Throws a {@link ReadingError} when nothing useful can be read; a file that is cut short or damaged is
- * read as far as it goes, with the reason in `problems`.
+ * JSON. Throws a {@link ReadingError} when nothing useful can be read, or where a column that nobody named does not
+ * hold what it was taken for; a file that is cut short or damaged is read as far as it goes, with the reason in
+ * `problems`.
  */
 export const readLog = async (sources: readonly Source[], options: ReadOptions = {}): Promise<Reading> => {
   const timeZone = checkedZone(options.timeZone ?? 'UTC')
+  let settled: Settled = new Map()
+  for (let turn = 0; ; turn++) {
+    const { reading, again } = await readOnce(sources, { ...options, timeZone }, settled)
+    // What a second reading would again read otherwise is as it is: the files contradict themselves.
+    if (again.size === 0 || turn === MOST_TURNS) return reading
+    reading.log.journal.close()
+    settled = new Map([...settled, ...again])
+  }
+}
+
+const MOST_TURNS = 2
+
+/** What only all of a file could tell, for reading it again: by the file's place among the sources. */
+type Settled = ReadonlyMap<number, Again>
+type Again = {
+  readonly timeOrder?: TimeOrder | null
+  readonly language?: string | null
+  readonly columns?: Columns
+}
+
+type CheckedOptions = ReadOptions & { readonly timeZone: string }
+
+const readOnce = async (
+  sources: readonly Source[],
+  options: CheckedOptions,
+  settled: Settled,
+): Promise<{ readonly reading: Reading; readonly again: Settled }> => {
   const log = new EventLog(options.eventsInMemory)
   const recorder = new Recorder(log)
   const files: FileRead[] = []
   const problems: Problem[] = []
+  const again = new Map<number, Again>()
   try {
-    for (const source of sources) {
-      const { file, problem } = await readFile(source, log, recorder, { ...options, timeZone })
-      files.push(file)
-      if (problem !== null) problems.push(problem)
+    for (const [place, source] of sources.entries()) {
+      const read = await readFile(source, log, recorder, options, settled.get(place) ?? {})
+      files.push(read.file)
+      if (read.problem !== null) problems.push(read.problem)
+      if (read.again !== null) again.set(place, read.again)
     }
-    if (log.journal.events === 0) throw noEvents(sources, recorder, problems)
+    if (log.journal.events === 0 && again.size === 0) throw noEvents(sources, recorder, problems)
+    return {
+      reading: {
+        log,
+        files,
+        dirt: recorder.dirt,
+        problems,
+        doubts: again.size > 0 ? [] : doubtsOf(log, recorder, files),
+        rows: recorder.rows,
+        timeZone: options.timeZone,
+        earliest: recorder.earliest,
+        latest: recorder.latest,
+      },
+      again,
+    }
   } catch (error) {
     log.journal.close()
     throw error
   }
-  return {
-    log,
-    files,
-    dirt: recorder.dirt,
-    problems,
-    rows: recorder.rows,
-    timeZone,
-    earliest: recorder.earliest,
-    latest: recorder.latest,
-  }
 }
 
-/** Said where the words are not UTF-8 and don't look like what else there mostly is. */
-const DOUBTFUL = 'perhaps windows-1252, but its letters do not look like it: say --encoding'
-
-type FileResult = { readonly file: FileRead; readonly problem: Problem | null }
+type FileResult = {
+  readonly file: FileRead
+  readonly problem: Problem | null
+  readonly again: Again | null
+}
 
 const readFile = async (
   source: Source,
   log: EventLog,
   recorder: Recorder,
-  options: ReadOptions & { readonly timeZone: string },
+  options: CheckedOptions,
+  settled: Again,
 ): Promise<FileResult> => {
   const tell = teller(source, log, options.onProgress)
   const opened = await openContent(source, tell.bytes)
   const peeked = await peek(opened.chunks, 4096)
   const found = encodingOf(peeked.head)
-  const start = Buffer.from(peeked.head.subarray(found?.mark ?? 0, 400))
+  const start = Buffer.from(peeked.head.subarray(found?.mark ?? 0))
     .toString('latin1')
     .replaceAll('\0', '')
     .trimStart()
-  const columns = options.columns ?? {}
+  const columns = { ...settled.columns, ...options.columns }
   const watch = new EncodingWatch()
-  const common = () => ({ name: source.name, gzip: opened.gzip, encoding: found?.encoding ?? watch.encoding })
+  const common = () => ({
+    name: source.name,
+    gzip: opened.gzip,
+    encoding: found?.encoding ?? watch.encoding,
+    encodingDoubtful: false,
+  })
   const chunks = (): AsyncIterable<Uint8Array> => withoutMark(peeked.chunks, found, watch)
   const { name } = source
   let result: FileResult
@@ -129,12 +175,15 @@ const readFile = async (
   const damage = opened.damage()
   if (peeked.head.length === 0) throw damage === null ? empty(name) : new ReadingError(damage)
   if (start.startsWith('PK\u0003\u0004')) throw packed(name)
+  const foreign = foreignFormat(start, name)
+  if (foreign !== null) throw foreign
   if (start.startsWith('<')) {
-    const { problem, ...read } = await readXes(name, chunks(), log, recorder, {
+    const { problem, again, ...read } = await readXes(name, chunks(), log, recorder, {
       columns,
+      settled: settled.columns ?? {},
       timeZone: options.timeZone,
     })
-    result = { file: { ...common(), format: 'xes', dialect: null, ...read }, problem }
+    result = { file: { ...common(), format: 'xes', dialect: null, ...read }, problem, again }
   } else if (start.startsWith('{')) {
     await peeked.close()
     tell.restart()
@@ -144,26 +193,35 @@ const readFile = async (
       yield* withoutMark(reopened.chunks, found, watch)
       ocelDamage = reopened.damage()
     }
-    const { problem, ...read } = await readOcel(name, again, log, recorder, { columns })
-    result = { file: { ...common(), format: 'ocel', dialect: null, ...read }, problem }
+    const { problem, ...read } = await readOcel(name, again, log, recorder, {
+      columns,
+      timeZone: options.timeZone,
+    })
+    result = { file: { ...common(), format: 'ocel', dialect: null, ...read }, problem, again: null }
   } else {
-    const { timeZone, dialect = {}, timeOrder = null, encoding } = options
+    const { timeZone, dialect = {}, timeOrder, encoding } = options
     const content = encoding === undefined ? chunks() : transcoded(peeked.chunks, encoding)
-    const { problem, western, ...read } = await readCsv(name, content, log, recorder, {
+    const { problem, again, ...read } = await readCsv(name, content, log, recorder, {
       columns,
       dialect,
-      timeOrder,
+      timeOrder: timeOrder ?? settled.timeOrder ?? null,
+      timeOrderGiven: timeOrder !== undefined,
+      language: settled.language ?? null,
       timeZone,
     })
     const told = { ...common(), ...(encoding === undefined ? {} : { encoding }) }
-    const doubtful = told.encoding === 'windows-1252' && !western
-    result = {
-      file: { ...told, encoding: doubtful ? DOUBTFUL : told.encoding, format: 'csv', ...read },
-      problem,
-    }
+    const encodingDoubtful = told.encoding === 'windows-1252' && encoding === undefined && !looksWestern(log)
+    result = { file: { ...told, encodingDoubtful, format: 'csv', ...read }, problem, again }
   }
   tell.end()
-  return { file: result.file, problem: opened.damage() ?? ocelDamage ?? result.problem }
+  return { ...result, problem: opened.damage() ?? ocelDamage ?? result.problem }
+}
+
+/** Whether all words that are not UTF-8 look like windows-1252. */
+const looksWestern = (log: EventLog): boolean => {
+  const watch = new WesternWatch()
+  for (const words of log.dictionaries) for (let id = 0; id < words.size; id++) watch.hear(words.bytesOf(id))
+  return watch.looksWestern
 }
 
 const teller = (source: Source, log: EventLog, onProgress: ReadOptions['onProgress']) => {

@@ -1,10 +1,12 @@
 import { MISSING } from '../log/dictionary.ts'
+import { packed } from '../log/journal.ts'
+import { isCompletion } from '../log/lifecycle.ts'
 import type { EventLog } from '../log/log.ts'
 import { Dirt, type DirtKind } from './dirt.ts'
 import { textOf } from './encoding.ts'
+import { isPlaceholder } from './placeholder.ts'
 import { isPlausible } from './time/order.ts'
 
-const PLACEHOLDER = /^(null|\(null\)|n\/?a|#n\/?a|none|nan|nil|undefined|unknown|-+|\?+|empty)$/i
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/
 
 /** An event as numbers of the log's dictionaries; `at` in milliseconds since 1970, NaN for none. Used anew. */
@@ -15,8 +17,11 @@ export type EventRead = {
   at: number
   state: number
   organisation: number
+  lifecycle: number
   product: number
   country: number
+  customer: number
+  resolution: number
 }
 
 export const emptyEvent = (): EventRead => ({
@@ -26,8 +31,11 @@ export const emptyEvent = (): EventRead => ({
   at: NaN,
   state: MISSING,
   organisation: MISSING,
+  lifecycle: MISSING,
   product: MISSING,
   country: MISSING,
+  customer: MISSING,
+  resolution: MISSING,
 })
 
 /**
@@ -41,15 +49,22 @@ export class Recorder {
   /** bounds of the times in the log, in milliseconds since 1970 */
   earliest = Infinity
   latest = -Infinity
+  /** rows that are not the first of their case, and those of them whose time is another than the row's before */
+  again = 0
+  moved = 0
   private readonly log: EventLog
   private lastTimes = new Float64Array(1024).fill(-Infinity)
   private readonly numbers: WordTest
   private readonly placeholders: WordTest
+  private readonly nobodysCases: WordTest
+  private readonly unfinished: WordTest
 
   constructor(log: EventLog) {
     this.log = log
     this.numbers = new WordTest((id) => NUMBER.test(textOf(log.activities.bytesOf(id))))
-    this.placeholders = new WordTest((id) => PLACEHOLDER.test(textOf(log.holders.bytesOf(id)).trim()))
+    this.placeholders = new WordTest((id) => isPlaceholder(textOf(log.holders.bytesOf(id))))
+    this.nobodysCases = new WordTest((id) => isPlaceholder(textOf(log.cases.bytesOf(id))))
+    this.unfinished = new WordTest((id) => !isCompletion(textOf(log.lifecycles.bytesOf(id))))
   }
 
   /** Counts a row that gave no event at all. */
@@ -64,6 +79,8 @@ export class Recorder {
     const { log, dirt } = this
     if (event.case === MISSING)
       return dirt.note('missing-case', file, line, () => this.shown(event, rawTime()))
+    if (this.nobodysCases.holds(event.case))
+      return dirt.note('placeholder-case', file, line, () => this.shown(event, rawTime()))
     if (!isPlausible(event.at)) {
       const raw = rawTime()
       const kind =
@@ -84,9 +101,12 @@ export class Recorder {
       more.set(this.lastTimes)
       this.lastTimes = more
     }
-    if (event.at < (this.lastTimes[event.case] ?? 0)) {
-      dirt.note('out-of-order', file, line, () => this.shown(event, rawTime()))
+    const before = this.lastTimes[event.case] ?? 0
+    if (before !== -Infinity) {
+      this.again++
+      if (event.at !== before) this.moved++
     }
+    if (event.at < before) dirt.note('out-of-order', file, line, () => this.shown(event, rawTime()))
     this.lastTimes[event.case] = event.at
     if (event.at < this.earliest) this.earliest = event.at
     if (event.at > this.latest) this.latest = event.at
@@ -94,7 +114,21 @@ export class Recorder {
       log.productOf.set(event.case, event.product)
     if (event.country !== MISSING && log.countryOf.get(event.case) === MISSING)
       log.countryOf.set(event.case, event.country)
-    log.journal.add(event.at, event.case, event.activity, event.holder, event.state, event.organisation)
+    if (event.customer !== MISSING && log.customerOf.get(event.case) === MISSING)
+      log.customerOf.set(event.case, event.customer)
+    const ending = packed(
+      event.lifecycle !== MISSING && this.unfinished.holds(event.lifecycle),
+      event.resolution,
+    )
+    log.journal.add(
+      event.at,
+      event.case,
+      event.activity,
+      event.holder,
+      event.state,
+      event.organisation,
+      ending,
+    )
   }
 
   private shown(event: EventRead, time: string): string {

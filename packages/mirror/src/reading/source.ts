@@ -132,6 +132,29 @@ export const packed = (file: string): ReadingError =>
     place: { file },
   })
 
+const OBJECT_CENTRIC_XML =
+  /<log\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:[\w.-]+:)?(?:object-types|event-types|objects|events)\b/
+
+/** Formats that are known by their start but not read, with what to do; null for any other. */
+export const foreignFormat = (start: string, file: string): ReadingError | null => {
+  const what = start.startsWith('SQLite format 3')
+    ? 'an SQLite database, in which OCEL 2.0 is written too'
+    : start.startsWith('PAR1')
+      ? 'a Parquet file'
+      : OBJECT_CENTRIC_XML.test(start)
+        ? 'OCEL 2.0 in XML'
+        : null
+  return what === null
+    ? null
+    : new ReadingError({
+        code: 'format-unknown',
+        message: `This is ${what}, which is not read.`,
+        remedy:
+          'Write it as OCEL 2.0 in JSON (with PM4Py: read_ocel2 and write_ocel2_json), or its events as CSV, and give that file.',
+        place: { file },
+      })
+}
+
 const unreadable = (path: string, error: unknown): ReadingError => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   return code === 'ENOENT'

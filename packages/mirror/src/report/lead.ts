@@ -44,9 +44,28 @@ export const limitsOf = (report: Report): string[] => {
       'No activity was taken for an end, so nothing counts as ended or reopened. Name the ends with --ended.',
     )
   }
-  for (const file of reading.files.filter((one) => one.times?.ambiguous === true)) {
+  for (const { text } of reading.doubts) limits.push(text)
+  for (const file of reading.files) limits.push(...fileLimits(file, reading.timeZone))
+  return limits
+}
+
+const fileLimits = (file: Report['reading']['files'][number], timeZone: string): string[] => {
+  const { name, times } = file
+  const limits: string[] = []
+  if (times?.ambiguous === true) {
+    const order = times.language === null ? times.order : `${times.order}, months in ${times.language}`
     limits.push(
-      `In ${file.name}, day and month could be either way round; they were read as ${file.times?.order}. Say otherwise with --time-order.`,
+      `In ${name}, dates could be read in more than one way; they were read as ${order}. Say otherwise with --time-order.`,
+    )
+  }
+  if (times !== null && times.withoutOffset > 0 && times.withoutOffset < times.read) {
+    limits.push(
+      `In ${name}, ${numberText(times.withoutOffset)} of ${counted(times.read, 'time')} ${times.withoutOffset === 1 ? 'carries' : 'carry'} no offset, the others do: those without were read as ${timeZone} (--time-zone).`,
+    )
+  }
+  if (file.encodingDoubtful) {
+    limits.push(
+      `In ${name}, words are not UTF-8, and their letters do not look like ${file.encoding}: names may be spelled wrongly. Say how it is written, as with --encoding windows-1255.`,
     )
   }
   return limits

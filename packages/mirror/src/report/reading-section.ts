@@ -20,6 +20,7 @@ export const readingSection = (
     ...problem,
     ...(place === undefined ? {} : { place }),
   })),
+  doubts: reading.doubts.map((doubt) => ({ ...doubt })),
   rows: reading.rows,
   leftOut: Math.max(0, reading.rows - events),
   files: reading.files.map((file) => ({
@@ -27,6 +28,7 @@ export const readingSection = (
     format: file.format,
     gzip: file.gzip,
     encoding: file.encoding,
+    encodingDoubtful: file.encodingDoubtful,
     separator: file.dialect === null ? null : String.fromCharCode(file.dialect.separator),
     quote: file.dialect === null || file.dialect.quote < 0 ? null : String.fromCharCode(file.dialect.quote),
     times: file.times,

@@ -84,11 +84,24 @@ const cost = z.object({
   cautions: z.array(z.object({ code: z.string(), text: z.string() })),
 })
 
+const times = z.object({
+  order: z.string(),
+  ambiguous: z.boolean().describe('all of them could be read in another order, as other days'),
+  zoned: z.boolean().describe('every one carries an offset from UTC'),
+  read: count.describe('times that could be read'),
+  withoutOffset: count,
+  daysAlone: count.describe('times without a time of day'),
+  language: z.string().nullable().describe('of the names of months, where they are written by name'),
+})
+
 const reading = z.object({
   complete: z.boolean().describe('false when a file was cut short or damaged'),
   problems: z.array(
     z.object({ code: z.string(), message: z.string(), remedy: z.string(), place: place.optional() }),
   ),
+  doubts: z
+    .array(z.object({ code: z.string(), text: z.string() }))
+    .describe('what speaks against the columns being what they were named as'),
   rows: count.describe('rows or events met, those left out included'),
   leftOut: count,
   files: z.array(
@@ -97,9 +110,12 @@ const reading = z.object({
       format: z.enum(['csv', 'xes', 'ocel', 'events']),
       gzip: z.boolean(),
       encoding: z.string(),
+      encodingDoubtful: z
+        .boolean()
+        .describe('its words are not UTF-8, and do not look like the encoding that they were read in'),
       separator: z.string().nullable(),
       quote: z.string().nullable(),
-      times: z.object({ order: z.string(), ambiguous: z.boolean(), zoned: z.boolean() }).nullable(),
+      times: times.nullable(),
       names: z.array(z.string()).describe('all columns, attributes or object types there are'),
       columns: z.record(z.string(), column),
     }),

@@ -26,7 +26,7 @@ const noonMs = 12 * 60 * 60 * 1000
  * null where the text is no date so written.
  */
 export const dateReader = (order: DateOrder, timeZone: string): ((text: string) => Instant | null) => {
-  const read = timeReader(orders[order], wallToUtc(timeZone), noonMs)
+  const read = timeReader(orders[order], { toUtc: wallToUtc(timeZone), dateAlone: noonMs })
   return (text) => {
     const bytes = Buffer.from(text.trim())
     const at = read(bytes, 0, bytes.length)

@@ -1,28 +1,32 @@
-import { findColumns, type Columns, type CompleteColumns } from '../columns.ts'
-import { textOf, WesternWatch } from '../encoding.ts'
-import { ReadingError, type Problem } from '../problem.ts'
-import { lookAtTimes, type TimeOrder, type TimesFound } from '../time/order.ts'
-import { HEAD_BYTES, type Dialect } from './dialect.ts'
+import type { Columns, CompleteColumns } from '../columns/columns.ts'
+import type { Sample } from '../columns/profile.ts'
+import { findColumns } from '../columns/propose.ts'
+import { textOf } from '../encoding.ts'
+import { ReadingError } from '../problem.ts'
+import { firstUnreadable, lookAtTimes, type TimeOrder } from '../time/order.ts'
+import type { Dialect } from './dialect.ts'
 import { CsvScanner, fieldOf, type Row } from './scanner.ts'
 
 const MOST_COLUMNS = 10_000
-const SAMPLE_ROWS = 1000
+const SAMPLE_ROWS = 5000
 
-export type CsvFound = {
+/** What the start of a file tells; {@link TimeOrder} is what its times are read as until all of them were seen. */
+export type CsvLooked = {
   readonly dialect: Dialect
   readonly names: readonly string[]
   readonly columns: CompleteColumns
-  readonly times: TimesFound
-  /** whether what is not UTF-8 looks like windows-1252 */
-  readonly western: boolean
-  /** what ended the reading before the end of the file */
-  readonly problem: Problem | null
+  readonly order: TimeOrder
 }
 
 export type CsvOptions = {
   readonly columns: Columns
   readonly dialect: Partial<Dialect>
+  /** as somebody said it, or as all times of the file told it when it was read before */
   readonly timeOrder: TimeOrder | null
+  /** whether somebody said it: then it is not judged */
+  readonly timeOrderGiven: boolean
+  /** of months by name, where all of them told it before */
+  readonly language: string | null
   readonly timeZone: string
 }
 
@@ -33,10 +37,9 @@ export const look = (
   dialect: Dialect,
   options: CsvOptions,
   whole: boolean,
-): CsvFound => {
-  const watch = new WesternWatch()
-  const rows = sampleRows(head, dialect, whole, watch)
-  const names = rows[0] ?? []
+): CsvLooked => {
+  const [names = [], ...rows] = sampleRows(head, dialect, whole)
+  const sample: Sample = { names, rows, whole: whole && rows.length < SAMPLE_ROWS }
   if (names.length < 2) {
     throw new ReadingError({
       code: 'format-unknown',
@@ -46,36 +49,28 @@ export const look = (
       place: { file, line: 1 },
     })
   }
-  const columns = findColumns(options.columns, names, file)
-  const samples = rows.slice(1).map((row) => row[columns.time.at] ?? '')
-  const looked = lookAtTimes(samples)
-  if (looked === null && options.timeOrder === null && samples.some((sample) => sample.trim() !== '')) {
-    throw new ReadingError({
-      code: 'no-times',
-      message: `The column "${columns.time.name}" holds no dates that can be read, such as "${samples.find((s) => s.trim() !== '')?.slice(0, 60)}".`,
-      remedy: 'Name the column with the time as --time, or how it is written as --time-order.',
-      place: { file },
-    })
-  }
-  const fallback: TimesFound = { order: 'year-month-day', ambiguous: false, zoned: false }
-  const times = looked ?? fallback
-  return {
-    dialect,
-    names,
-    columns,
-    times: { ...times, order: options.timeOrder ?? times.order },
-    western: watch.looksWestern,
-    problem: null,
-  }
+  const columns = findColumns(options.columns, sample, file)
+  const times = rows.map((row) => row[columns.time.at] ?? '')
+  const order = options.timeOrder ?? lookAtTimes(times)
+  if (order === null && times.some((time) => time.trim() !== '')) throw noTimes(file, columns, times)
+  return { dialect, names, columns, order: order ?? 'year-month-day' }
 }
 
+const noTimes = (file: string, columns: CompleteColumns, times: readonly string[]): ReadingError =>
+  new ReadingError({
+    code: 'no-times',
+    message: `Most of the column "${columns.time.name}" holds no dates that can be read, such as "${(firstUnreadable(times) ?? '').slice(0, 60)}".`,
+    remedy:
+      'Name the column with the time as --time, or how it is written as --time-order; an offset from UTC is read as Z, UTC, GMT or +01:00.',
+    place: { file },
+  })
+
 /** The first rows as text; the first of them is the header. */
-const sampleRows = (head: Uint8Array, dialect: Dialect, whole: boolean, watch: WesternWatch): string[][] => {
+const sampleRows = (head: Uint8Array, dialect: Dialect, whole: boolean): string[][] => {
   const rows: string[][] = []
   const every = Int32Array.from({ length: MOST_COLUMNS }, (_, column) => column)
   const row = (found: Row): void => {
     if (rows.length > SAMPLE_ROWS) return
-    watch.hear(found.buffer.subarray(found.start, found.end))
     rows.push(
       Array.from({ length: Math.min(found.fields, MOST_COLUMNS) }, (_, slot) =>
         textOf(fieldOf(dialect, found, slot)),
@@ -83,7 +78,7 @@ const sampleRows = (head: Uint8Array, dialect: Dialect, whole: boolean, watch: W
     )
   }
   const scanner = new CsvScanner(dialect, every, MOST_COLUMNS, { row, problem: () => {} })
-  scanner.push(head.subarray(0, HEAD_BYTES))
+  scanner.push(head)
   if (whole || rows.length === 0) scanner.end()
   return rows
 }

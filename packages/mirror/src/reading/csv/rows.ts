@@ -2,12 +2,23 @@ import { MISSING, type Dictionary } from '../../log/dictionary.ts'
 import { ROLES, type EventLog, type Role } from '../../log/log.ts'
 import { textOf } from '../encoding.ts'
 import { emptyEvent, type Recorder } from '../recorder.ts'
-import { timeReader } from '../time/order.ts'
+import type { MonthNames } from '../time/months.ts'
+import { timeReader, type TimeOrder } from '../time/order.ts'
+import type { TimeTally } from '../time/tally.ts'
 import { wallToUtc } from '../time/zone.ts'
-import type { CsvFound, CsvOptions } from './look.ts'
+import type { CsvLooked } from './look.ts'
 import { CsvScanner, fieldOf, plainField, type Row, type RowProblem } from './scanner.ts'
 
 const MAX_TOLD_BYTES = 400
+const LONGEST_TIME = 100
+
+/** How the times are to be read, and what hears how they are written. */
+export type TimesRead = {
+  readonly order: TimeOrder
+  readonly tally: TimeTally
+  readonly months: MonthNames
+  readonly timeZone: string
+}
 
 /**
  * A scanner whose rows go into the log. `linesAbove` were taken off before it; `onLost` hears what lost more than its
@@ -15,11 +26,11 @@ const MAX_TOLD_BYTES = 400
  */
 export const rowsInto = (
   file: string,
-  found: CsvFound,
+  found: Omit<CsvLooked, 'order'>,
   linesAbove: number,
   log: EventLog,
   recorder: Recorder,
-  options: CsvOptions,
+  { order, tally, months, timeZone }: TimesRead,
   onLost: (kind: 'cut-row' | 'row-too-long', line: number) => void,
 ): CsvScanner => {
   const { dialect, columns } = found
@@ -33,7 +44,7 @@ export const rowsInto = (
     slots[role] = slotOf[at] ?? -1
   }
   const event = emptyEvent()
-  const readTime = timeReader(found.times.order, wallToUtc(options.timeZone))
+  const readTime = timeReader(order, { toUtc: wallToUtc(timeZone), tally, months })
   const intern = (words: Dictionary, row: Row, slot: number | undefined): number => {
     if (slot === undefined) return MISSING
     if (row.quoted[slot] === 1) {
@@ -52,6 +63,17 @@ export const rowsInto = (
   }
   let header = true
   const timeSlot = slots.time ?? 0
+  const { clock: clockSlot } = slots
+  const joined = Buffer.alloc(LONGEST_TIME * 2 + 1)
+  const joinedTime = (read: Row): number => {
+    let length = 0
+    for (const slot of [timeSlot, clockSlot ?? 0]) {
+      const bytes = fieldOf(dialect, read, slot)
+      if (length > 0) joined[length++] = 32
+      for (let k = 0; k < bytes.length && k < LONGEST_TIME; k++) joined[length++] = bytes[k] ?? 0
+    }
+    return readTime(joined, 0, length)
+  }
   const row = (read: Row): void => {
     if (header) {
       header = false
@@ -73,7 +95,11 @@ export const rowsInto = (
     event.organisation = intern(log.organisations, read, slots.organisation)
     event.product = intern(log.products, read, slots.product)
     event.country = intern(log.countries, read, slots.country)
-    if (read.quoted[timeSlot] === 1) {
+    if (slots.lifecycle !== undefined) event.lifecycle = intern(log.lifecycles, read, slots.lifecycle)
+    if (slots.customer !== undefined) event.customer = intern(log.customers, read, slots.customer)
+    if (slots.resolution !== undefined) event.resolution = intern(log.resolutions, read, slots.resolution)
+    if (clockSlot !== undefined) event.at = joinedTime(read)
+    else if (read.quoted[timeSlot] === 1) {
       const bytes = plainField(dialect, read, timeSlot)
       event.at = readTime(bytes, 0, bytes.length)
     } else event.at = readTime(read.buffer, read.starts[timeSlot] ?? 0, read.ends[timeSlot] ?? 0)

@@ -2,11 +2,13 @@ import { z } from 'zod'
 
 import { MISSING, type Dictionary } from '../../log/dictionary.ts'
 import { ROLES, type EventLog, type Role } from '../../log/log.ts'
-import { columnUnknown, type Columns, type ColumnsFound } from '../columns.ts'
+import { columnUnknown, type Columns, type ColumnsFound } from '../columns/columns.ts'
 import { textOf } from '../encoding.ts'
 import { ReadingError, type Problem } from '../problem.ts'
 import { emptyEvent, type Recorder } from '../recorder.ts'
-import { timeReader, type TimesFound } from '../time/order.ts'
+import { timeReader, timesFound, type TimesFound } from '../time/order.ts'
+import { TimeTally } from '../time/tally.ts'
+import { wallToUtc } from '../time/zone.ts'
 import { JsonElements } from './elements.ts'
 
 const CASE_TYPES = /^(case|ticket|incident|problem|request|issue|complaint|claim)s?$/i
@@ -42,23 +44,31 @@ export const readOcel = async (
   open: () => AsyncIterable<Uint8Array>,
   log: EventLog,
   recorder: Recorder,
-  options: { readonly columns: Columns },
+  options: { readonly columns: Columns; readonly timeZone: string },
 ): Promise<OcelFound> => {
   const objects = new Map<string, OcelObject>()
   const types = new Set<string>()
+  let broken = 0
   const objectsCut = await elementsOf(file, open(), (section, bytes, index) => {
     if (section !== 'objects') return
     const object = objectShape.safeParse(parsed(bytes))
     if (!object.success) {
-      const told = `element ${index} of objects: ${textOf(bytes)}`
+      const told = `element ${index} of objects: ${whyBroken(object.error)}: ${textOf(bytes)}`
+      broken++
       return recorder.dirt.note('broken-element', file, null, () => told)
     }
     const { id, type, attributes: own } = object.data
     types.add(type)
     objects.set(id, { type, attributes: new Map(own.map((one) => [one.name, String(one.value ?? '')])) })
   })
-  const columns = columnsOf(file, [...types], options.columns, objectsCut)
-  const readTime = timeReader('year-month-day')
+  const columns = columnsOf(
+    file,
+    [...types],
+    options.columns,
+    objectsCut ?? brokenObjects(file, broken, recorder),
+  )
+  const tally = new TimeTally()
+  const readTime = timeReader('year-month-day', { toUtc: wallToUtc(options.timeZone), tally })
   const seen = new Set<Role>()
   const names = new Set<string>(types)
   const event = emptyEvent()
@@ -66,7 +76,7 @@ export const readOcel = async (
     if (section !== 'events') return
     const read = eventShape.safeParse(parsed(bytes))
     if (!read.success) {
-      const told = `element ${index} of events: ${textOf(bytes)}`
+      const told = `element ${index} of events: ${whyBroken(read.error)}: ${textOf(bytes)}`
       return recorder.leaveOut('broken-element', file, null, () => told)
     }
     for (const own of read.data.attributes) names.add(own.name)
@@ -82,6 +92,9 @@ export const readOcel = async (
     event.holder = word(log.holders, find('holder'))
     event.state = word(log.states, find('state'))
     event.organisation = word(log.organisations, find('organisation'))
+    event.lifecycle = word(log.lifecycles, find('lifecycle'))
+    event.resolution = word(log.resolutions, find('resolution'))
+    const customer = find('customer')
     const product = find('product')
     const country = find('country')
     const cases = read.data.relationships.filter((to) => objects.get(to.objectId)?.type === columns.case.name)
@@ -92,6 +105,10 @@ export const readOcel = async (
       event.case = word(log.cases, id)
       event.product = word(log.products, product === '' ? ownWord(columns, 'product', own, seen) : product)
       event.country = word(log.countries, country === '' ? ownWord(columns, 'country', own, seen) : country)
+      event.customer = word(
+        log.customers,
+        customer === '' ? ownWord(columns, 'customer', own, seen) : customer,
+      )
       recorder.record(event, file, null, () => time)
     }
   })
@@ -104,8 +121,24 @@ export const readOcel = async (
   return {
     names: [...names],
     columns,
-    times: { order: 'year-month-day', ambiguous: false, zoned: true },
+    times: timesFound('year-month-day', tally),
     problem,
+  }
+}
+
+const whyBroken = ({ issues: [first] }: z.ZodError): string =>
+  `${first?.path.join('.') ?? ''} ${first?.message ?? ''}`.trim()
+
+/** Why there may be more types of objects than are known: some objects are broken. */
+const brokenObjects = (file: string, broken: number, recorder: Recorder): Problem | null => {
+  if (broken === 0) return null
+  const example = recorder.dirt.list().find(({ kind }) => kind === 'broken-element')?.examples[0]?.text
+  return {
+    code: 'json-broken',
+    message: `${broken === 1 ? 'An object is' : `${broken} objects are`} broken (broken-element), so not all types of objects are known: ${example ?? ''}`,
+    remedy:
+      'Export it again: the attributes of an object or event are a list, an empty one where there are none.',
+    place: { file },
   }
 }
 

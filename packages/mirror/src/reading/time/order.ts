@@ -1,5 +1,7 @@
 import { withClock } from './clock.ts'
-import { readDate, type DateFound } from './date.ts'
+import { noDate, readDate } from './date.ts'
+import { MonthNames } from './months.ts'
+import { TimeTally } from './tally.ts'
 
 export const TIME_ORDERS = [
   'year-month-day',
@@ -19,72 +21,116 @@ export const isPlausible = (at: number): boolean => at >= 0 && at < LATEST
 /** Milliseconds since 1970 of the time in `buffer[start, end)`; NaN where it is none. */
 export type TimeReader = (buffer: Uint8Array, start: number, end: number) => number
 
-/**
- * A reader of times; one without an offset is put into UTC by `toUtc`, which gets it as if it were UTC. A date alone
- * is that many milliseconds after its midnight.
- */
-export const timeReader = (
-  order: TimeOrder,
-  toUtc: (local: number) => number = (local) => local,
-  dateAlone = 0,
-): TimeReader => {
-  if (order === 'epoch-seconds') return (buffer, start, end) => epoch(buffer, start, end) * 1000
-  if (order === 'epoch-milliseconds') return epoch
-  const found: DateFound = { days: NaN, end: 0 }
-  return (buffer, start, end) => {
+export type TimeReading = {
+  /** puts a time without an offset into UTC, getting it as if it were UTC */
+  readonly toUtc?: (local: number) => number
+  /** how many milliseconds after its midnight a date alone is */
+  readonly dateAlone?: number
+  /** hears what every time tells of how all of them are written */
+  readonly tally?: TimeTally
+  readonly months?: MonthNames
+}
+
+const asIs = (local: number): number => local
+
+/** A reader of times. */
+export const timeReader = (order: TimeOrder, options: TimeReading = {}): TimeReader => {
+  const { tally } = options
+  if (order === 'epoch-seconds') return heard(tally, (buffer, start, end) => epoch(buffer, start, end) * 1000)
+  if (order === 'epoch-milliseconds') return heard(tally, epoch)
+  const { toUtc = asIs, dateAlone = 0, months } = options
+  const local =
+    tally === undefined
+      ? toUtc
+      : (wall: number): number => {
+          tally.withoutOffset++
+          return toUtc(wall)
+        }
+  const found = noDate()
+  return heard(tally, (buffer, start, end) => {
     let from = start
     let to = end
     while (from < to && buffer[from] === 32) from++
     while (to > from && buffer[to - 1] === 32) to--
-    readDate(buffer, from, to, order, found)
+    readDate(buffer, from, to, order, found, months)
+    if (tally !== undefined) tally.hear(found)
     if (Number.isNaN(found.days)) return NaN
     const midnight = found.days * 86_400_000
-    return found.end === to ? toUtc(midnight + dateAlone) : withClock(buffer, found.end, to, midnight, toUtc)
-  }
+    if (found.end !== to) return withClock(buffer, found.end, to, midnight, local)
+    if (tally !== undefined) tally.daysAlone++
+    return local(midnight + dateAlone)
+  })
 }
+
+const heard = (tally: TimeTally | undefined, read: TimeReader): TimeReader =>
+  tally === undefined
+    ? read
+    : (buffer, start, end) => {
+        const at = read(buffer, start, end)
+        if (!Number.isNaN(at)) tally.read++
+        return at
+      }
 
 export type TimesFound = {
   readonly order: TimeOrder
-  /** day and month could be either way round in all that was looked at */
+  /** day and month could be either way round in all of them */
   readonly ambiguous: boolean
-  /** whether the times looked at carry an offset from UTC */
+  /** whether every time carries an offset from UTC */
   readonly zoned: boolean
+  /** times that could be read, and of these such without an offset */
+  readonly read: number
+  readonly withoutOffset: number
+  /** times that are a day alone, without a time of day */
+  readonly daysAlone: number
+  /** the language of their months, where these are written by name */
+  readonly language: string | null
 }
 
-/**
- * How times are written, told from some of them; null when no way of reading fits at least half. Where day and
- * month could be either, the way that makes the log span the shorter time is taken, then day first.
- */
-export const lookAtTimes = (samples: readonly string[]): TimesFound | null => {
+/** What the tally of a file's times says of how they are written, read in that order. */
+export const timesFound = (
+  order: TimeOrder,
+  tally: TimeTally,
+  months: MonthNames | null = null,
+): TimesFound => ({
+  order,
+  ambiguous: tally.judgement.ambiguous || (months?.rival ?? null) !== null,
+  zoned: tally.zoned,
+  read: tally.read,
+  withoutOffset: tally.withoutOffset,
+  daysAlone: tally.daysAlone,
+  language: months?.language ?? null,
+})
+
+/** The order in which times are written, told from some of them; null when no way of reading fits at least half. */
+export const lookAtTimes = (samples: readonly string[]): TimeOrder | null => {
   const filled = samples.filter((sample) => sample.trim() !== '').map((sample) => Buffer.from(sample))
-  const readings = TIME_ORDERS.map((order) => {
+  const months = new MonthNames()
+  const tally = new TimeTally()
+  timesOf(filled, timeReader('day-month-year', { months, tally }))
+  const dates = tally.judgement.order
+  const readings = [dates, 'epoch-seconds' as const, 'epoch-milliseconds' as const].map((order) => {
     // Fewer digits are seconds: as milliseconds they would all lie before 1973.
-    const times = timesOf(filled, timeReader(order)).filter(
+    const times = timesOf(filled, timeReader(order, { months })).filter(
       (at) => order !== 'epoch-milliseconds' || at >= 1e11,
     )
-    return { order, fits: times.length, span: Math.max(...times) - Math.min(...times) }
+    return { order, fits: times.length }
   })
-  const fits = (order: TimeOrder): number => readings.find((reading) => reading.order === order)?.fits ?? 0
-  const best = readings.reduce((a, b) => (b.fits > a.fits || (b.fits === a.fits && b.span < a.span) ? b : a))
-  if (best.fits === 0 || best.fits * 2 < filled.length) return null
-  const shifted = timesOf(
-    filled,
-    timeReader(best.order, (local) => local + 1),
-  )
-  const plain = timesOf(filled, timeReader(best.order))
-  return {
-    order: best.order,
-    ambiguous:
-      best.order.endsWith('year') && fits('day-month-year') === fits('month-day-year') && !hasNames(filled),
-    zoned: best.order.startsWith('epoch') || shifted.every((at, k) => at === plain[k]),
-  }
+  const best = readings.reduce((a, b) => (b.fits > a.fits ? b : a))
+  return best.fits === 0 || best.fits * 2 < filled.length ? null : best.order
+}
+
+/** The first of some times that no way of reading fits. */
+export const firstUnreadable = (samples: readonly string[]): string | undefined => {
+  const months = new MonthNames()
+  const readers = TIME_ORDERS.map((order) => timeReader(order, { months }))
+  return samples.find((sample) => {
+    const bytes = Buffer.from(sample)
+    return sample.trim() !== '' && readers.every((read) => !isPlausible(read(bytes, 0, bytes.length)))
+  })
 }
 
 const timesOf = (samples: readonly Uint8Array[], read: TimeReader): number[] =>
   samples.map((bytes) => read(bytes, 0, bytes.length)).filter((at) => isPlausible(at))
-
-const hasNames = (samples: readonly Uint8Array[]): boolean =>
-  samples.some((bytes) => /[a-z]{3}/i.test(Buffer.from(bytes).toString('latin1')))
 
 const epoch = (buffer: Uint8Array, start: number, end: number): number => {
   const text = Buffer.from(buffer.buffer, buffer.byteOffset + start, Math.min(end - start, 32))

@@ -1,24 +1,32 @@
-import { ROLES, type EventLog } from '../../log/log.ts'
-import { columnUnknown, type Columns, type ColumnsFound } from '../columns.ts'
+import { REQUIRED_ROLES, ROLES, type EventLog, type Role } from '../../log/log.ts'
+import { columnUnknown, listed, type Columns, type ColumnsFound } from '../columns/columns.ts'
 import { ReadingError, type Problem } from '../problem.ts'
 import type { Recorder } from '../recorder.ts'
-import type { TimesFound } from '../time/order.ts'
+import { timesFound, type TimesFound } from '../time/order.ts'
+import { TimeTally } from '../time/tally.ts'
 import { TraceReader } from './trace-reader.ts'
 
-/** The attributes that XES's own extensions give these roles. */
-const STANDARD: Columns = {
-  case: 'concept:name',
-  activity: 'concept:name',
-  holder: 'org:resource',
-  time: 'time:timestamp',
-  organisation: 'org:group',
+/** The attributes that XES's own extensions give these roles; the first that enough events carry. */
+const STANDARD: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  case: ['concept:name'],
+  activity: ['concept:name'],
+  holder: ['org:resource', 'org:group', 'org:role', 'resource'],
+  time: ['time:timestamp'],
+  // Where its words are not those of the standard lifecycle, they are states of another kind.
+  state: ['lifecycle:transition'],
+  lifecycle: ['lifecycle:transition'],
+  organisation: ['org:group'],
 }
+/** Roles that a log can do without. */
+const OPTIONAL: ReadonlySet<Role> = new Set(ROLES).difference(new Set<Role>(REQUIRED_ROLES))
 
 export type XesFound = {
   readonly names: readonly string[]
   readonly columns: ColumnsFound
   readonly times: TimesFound
   readonly problem: Problem | null
+  /** the attributes that all of the file proposes, where its start proposed others: it is to be read again */
+  readonly again: { readonly columns: Columns } | null
 }
 
 /**
@@ -30,9 +38,12 @@ export const readXes = async (
   chunks: AsyncIterable<Uint8Array>,
   log: EventLog,
   recorder: Recorder,
-  options: { readonly columns: Columns; readonly timeZone: string },
+  options: { readonly columns: Columns; readonly settled: Columns; readonly timeZone: string },
 ): Promise<XesFound> => {
-  const traces = new TraceReader(file, log, recorder, { ...STANDARD, ...options.columns }, options.timeZone)
+  const { columns: given, settled } = options
+  const standard = Object.fromEntries(Object.entries(STANDARD).map(([role, [name]]) => [role, name]))
+  const wanted: Columns = { ...standard, ...settled, ...given }
+  const traces = new TraceReader(file, log, recorder, wanted, options.timeZone)
   let first = true
   for await (const chunk of chunks) {
     if (first) checkEncoding(file, chunk)
@@ -50,26 +61,46 @@ export const readXes = async (
   }
   if (inTrace) traces.lastTraceCut(line)
   const names = traces.keyNames
-  for (const role of ROLES) {
-    const name =
-      options.columns[role] ?? (role === 'state' || role === 'organisation' ? undefined : STANDARD[role])
-    if (name !== undefined && recorder.rows > 0 && !traces.seen(role))
-      throw columnUnknown(role, name, names, file)
+  const isGiven = (role: Role): boolean => given[role] !== undefined && settled[role] === undefined
+  const holder = isGiven('holder') ? undefined : holderOf(traces)
+  if (holder !== undefined && holder !== wanted.holder && how === 'complete') {
+    const columns: Columns = { ...settled, holder }
+    return { names, columns: {}, times: NO_TIMES, problem: null, again: { columns } }
   }
   const columns: ColumnsFound = {}
   for (const role of ROLES) {
-    const name = options.columns[role] ?? STANDARD[role]
-    if (name !== undefined && traces.seen(role)) {
-      columns[role] = { name, at: names.indexOf(name), proposed: options.columns[role] === undefined }
-    }
+    const name = wanted[role]
+    if (name === undefined) continue
+    if (traces.seen(role)) columns[role] = { name, at: names.indexOf(name), proposed: !isGiven(role) }
+    else if (recorder.rows > 0 && isGiven(role)) throw columnUnknown(role, name, names, file)
+    else if (recorder.rows > 0 && !OPTIONAL.has(role) && role !== 'case') throw unclear(role, names, file)
   }
   return {
     names,
     columns,
-    times: { order: 'year-month-day', ambiguous: false, zoned: true },
+    times: timesFound('year-month-day', traces.tally),
     problem: how === 'complete' ? broken(file, traces.breaks) : cut(file, line),
+    again: null,
   }
 }
+
+const NO_TIMES = timesFound('year-month-day', new TimeTally())
+
+/** The first attribute for the holder that half of the events carry, else the one that most do. */
+const holderOf = (traces: TraceReader): string | undefined => {
+  const candidates = (STANDARD.holder ?? []).map((name) => ({ name, events: traces.eventsWith(name) }))
+  const most = candidates.reduce((a, b) => (b.events > a.events ? b : a))
+  if (most.events === 0) return undefined
+  return (candidates.find(({ events }) => events * 2 >= traces.events) ?? most).name
+}
+
+const unclear = (role: Role, names: readonly string[], file: string): ReadingError =>
+  new ReadingError({
+    code: 'columns-unclear',
+    message: `No event has ${(STANDARD[role] ?? []).map((name) => `"${name}"`).join(' or ')}, so it is not clear which attribute is the ${role}. There are: ${listed(names)}.`,
+    remedy: `Say it with --${role} ATTRIBUTE.`,
+    place: { file },
+  })
 
 const broken = (file: string, { count, line }: TraceReader['breaks']): Problem | null =>
   count === 0

@@ -1,19 +1,23 @@
 import { MISSING, type Dictionary } from '../../log/dictionary.ts'
 import { ROLES, type EventLog, type Role } from '../../log/log.ts'
-import type { Columns } from '../columns.ts'
+import type { Columns } from '../columns/columns.ts'
 import { textOf } from '../encoding.ts'
 import { emptyEvent, type EventRead, type Recorder } from '../recorder.ts'
 import { timeReader } from '../time/order.ts'
+import { TimeTally } from '../time/tally.ts'
 import { wallToUtc } from '../time/zone.ts'
 import { XesScanner } from './scanner.ts'
 
-const OF_TRACE: readonly Role[] = ['case', 'product', 'country']
+const OF_TRACE: readonly Role[] = ['case', 'product', 'country', 'customer']
 
 type Held = EventRead & { line: number; rawTime: string }
 
 /** Gathers the attributes of one trace and one event at a time. */
 export class TraceReader {
   readonly scanner: XesScanner
+  readonly tally = new TimeTally()
+  /** events met */
+  events = 0
   private readonly file: string
   private readonly log: EventLog
   private readonly recorder: Recorder
@@ -24,6 +28,8 @@ export class TraceReader {
   /** by key: a bit per role that it plays for an event, for a trace */
   private readonly eventRoles: number[] = []
   private readonly traceRoles: number[] = []
+  /** by key: how many events carry it */
+  private readonly carried: number[] = []
   private rawTime = ''
   private line = 0
   private traces = 0
@@ -40,7 +46,10 @@ export class TraceReader {
     this.log = log
     this.recorder = recorder
     this.names = names
-    this.readTime = timeReader('year-month-day', wallToUtc(timeZone))
+    this.readTime = timeReader('year-month-day', {
+      toUtc: wallToUtc(timeZone),
+      tally: this.tally,
+    })
     this.scanner = new XesScanner({
       traceStart: (line) => this.traceStart(line),
       traceEnd: () => this.traceEnd(),
@@ -60,6 +69,10 @@ export class TraceReader {
   /** How many breaks in the XML cost parts of traces, and the line of the first. */
   get breaks(): { readonly count: number; readonly line: number } {
     return { count: this.brokenTraces, line: this.brokenLine }
+  }
+
+  eventsWith(name: string): number {
+    return this.carried[this.scanner.keys.find(name)] ?? 0
   }
 
   seen(role: Role): boolean {
@@ -98,6 +111,7 @@ export class TraceReader {
     event.case = MISSING
     event.product = MISSING
     event.country = MISSING
+    event.customer = MISSING
   }
 
   private traceAttribute(key: number, buffer: Uint8Array, start: number, end: number): void {
@@ -106,6 +120,7 @@ export class TraceReader {
     if ((roles & CASE) !== 0 && start < end) this.name(this.log.cases.intern(buffer, start, end))
     if ((roles & PRODUCT) !== 0) this.event.product = this.log.products.intern(buffer, start, end)
     if ((roles & COUNTRY) !== 0) this.event.country = this.log.countries.intern(buffer, start, end)
+    if ((roles & CUSTOMER) !== 0) this.event.customer = this.log.customers.intern(buffer, start, end)
   }
 
   private name(caseId: number): void {
@@ -139,16 +154,20 @@ export class TraceReader {
 
   private eventStart(line: number): void {
     const { event } = this
+    this.events++
     this.line = line
     this.rawTime = ''
     event.activity = MISSING
     event.holder = MISSING
     event.state = MISSING
     event.organisation = MISSING
+    event.lifecycle = MISSING
+    event.resolution = MISSING
     event.at = NaN
   }
 
   private eventAttribute(key: number, buffer: Uint8Array, start: number, end: number): void {
+    this.carried[key] = (this.carried[key] ?? 0) + (start < end ? 1 : 0)
     const roles = this.rolesOf(key, true)
     if (roles === 0) return
     const { event, log } = this
@@ -163,6 +182,9 @@ export class TraceReader {
     if ((roles & ORGANISATION) !== 0) event.organisation = word(log.organisations)
     if ((roles & PRODUCT) !== 0) event.product = word(log.products)
     if ((roles & COUNTRY) !== 0) event.country = word(log.countries)
+    if ((roles & LIFECYCLE) !== 0) event.lifecycle = word(log.lifecycles)
+    if ((roles & CUSTOMER) !== 0) event.customer = word(log.customers)
+    if ((roles & RESOLUTION) !== 0) event.resolution = word(log.resolutions)
   }
 
   private eventEnd(): void {
@@ -193,3 +215,6 @@ const STATE = bit('state')
 const ORGANISATION = bit('organisation')
 const PRODUCT = bit('product')
 const COUNTRY = bit('country')
+const LIFECYCLE = bit('lifecycle')
+const CUSTOMER = bit('customer')
+const RESOLUTION = bit('resolution')

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+
+import { ReadingError, type ProblemCode } from '../problem.ts'
+import type { Columns, CompleteColumns } from './columns.ts'
+import { findColumns as findIn } from './propose.ts'
+
+const problemOf = (run: () => unknown): { code: ProblemCode; message: string; remedy: string } | null => {
+  try {
+    run()
+    return null
+  } catch (error) {
+    if (error instanceof ReadingError) return error.problem
+    throw error
+  }
+}
+
+/** What is proposed of a file with these rows, the first of them its names. */
+const findColumns = (given: Columns, [names = '', ...rows]: readonly string[]): CompleteColumns =>
+  findIn(given, { names: names.split(';'), rows: rows.map((row) => row.split(';')), whole: true }, 'x.csv')
+const proposed = (...file: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(findColumns({}, file)).map(([role, column]) => [role, column.name]))
+const unclear = (...file: readonly string[]) => problemOf(() => findColumns({}, file))
+
+describe('which column plays which role', () => {
+  it.each([
+    [
+      'case:concept:name;concept:name;org:resource;time:timestamp;org:group',
+      { case: 'case:concept:name', activity: 'concept:name', holder: 'org:resource', time: 'time:timestamp' },
+    ],
+    [
+      'number;incident_state;assignment_group;sys_updated_at;opened_at;problem_id',
+      { activity: 'incident_state', holder: 'assignment_group', time: 'sys_updated_at', case: 'problem_id' },
+    ],
+    ['Ticket;State;Team;Changed', { time: 'Changed' }],
+    ['Last updated;Opened on;Issue;Complaint ID;Status;Team', { case: 'Complaint ID', time: 'Last updated' }],
+    ['Owner country;Owner;Ticket ID;Status;Timestamp', { holder: 'Owner' }],
+  ])('goes by the names alone where there are no rows: %s', (names, expected) => {
+    expect(proposed(names)).toMatchObject(expected)
+  })
+
+  it('takes what is named over what is proposed, by name, without regard to case, or by place', () => {
+    const found = findColumns({ case: 'ID', activity: 'what', holder: '#6', time: 'when' }, [
+      'id;what;who;when;Status;who',
+    ])
+    expect(found.case).toEqual({ name: 'ID', at: 0, proposed: false })
+    expect(found.holder.at).toBe(5)
+  })
+
+  it('says which columns there are, and the nearest', () => {
+    const names = ['Problem Number;Problem Status;Problem Involved Owner ST;Changed at']
+    const unknown = problemOf(() => findColumns({ holder: 'Problem Owner' }, names))
+    expect(unknown).toMatchObject({ code: 'column-unknown' })
+    expect(unknown?.remedy).toBe('Did you mean --holder "Problem Involved Owner ST"?')
+    expect(problemOf(() => findColumns({ activity: 'status' }, names))?.remedy).toContain('Problem Status')
+    expect(unknown?.message).toContain('"Problem Involved Owner ST"')
+    const ambiguous = problemOf(() => findColumns({ holder: 'a' }, ['a;b;a']))
+    expect(ambiguous?.code).toBe('column-ambiguous')
+    expect(ambiguous?.remedy).toContain('#3')
+    const nothing = unclear('id;colour;size')
+    expect(nothing).toMatchObject({ code: 'columns-unclear' })
+    expect(nothing?.remedy).toContain('--holder')
+  })
+
+  it('is told by what the columns hold, where their names suggest several', () => {
+    const file = [
+      'problem_id;number;opened_at;updated_at;status;team',
+      '?;I1;2023-01-01 09:00;2023-01-01 09:00;New;North',
+      '?;I1;2023-01-01 09:00;2023-01-02 09:00;Active;South',
+      '?;I2;2023-01-01 10:00;2023-01-01 10:00;New;North',
+      'P7;I2;2023-01-01 10:00;2023-01-03 10:00;Active;North',
+    ]
+    expect(proposed(...file)).toMatchObject({ case: 'number', time: 'updated_at' })
+  })
+
+  it('asks where two are as good, and shows what each would give', () => {
+    const file = [
+      'ticket id;incident id;updated at;status;team',
+      'T1;I1;2023-01-01 09:00;New;North',
+      'T1;I1;2023-01-02 09:00;Active;South',
+      'T2;I1;2023-01-03 10:00;New;North',
+      'T2;I2;2023-01-04 10:00;Active;North',
+      'T2;I2;2023-01-05 10:00;Active;North',
+    ]
+    const problem = unclear(...file)
+    expect(problem).toMatchObject({ code: 'columns-unclear' })
+    expect(problem?.message).toContain('It is not clear which column is the case.')
+    expect(problem?.message).toContain('In 5 rows, --case "ticket id" gives 2 cases with 2.5 rows each')
+    expect(problem?.message).toContain('--case "incident id" gives 2 cases with 2.5 rows each')
+    expect(problem?.remedy).toContain('--case COLUMN; the others seem to be --time "updated at"')
+    // By whatever names: where both tell the same cases apart, either will do.
+    const same = file.map((row) => row.replace('T2;I1', 'T2;I2'))
+    expect(proposed(...same)).toMatchObject({ case: 'ticket id' })
+  })
+
+  it('asks where what the names suggest does not hold it', () => {
+    const still = unclear(
+      'ticket;opened at time;status;team',
+      ...Array.from({ length: 30 }, (_, k) => `T${k % 5};2023-01-01 09:00;Active;North`),
+    )
+    expect(still?.message).toContain('--time "opened at time" gives times in 100 % of rows')
+    const placeholders = unclear(
+      'problem id;time;status;team',
+      ...[1, 2, 3, 4].map((day) => `?;2023-01-0${day} 09:00;Active;North`),
+    )
+    expect(placeholders?.message).toContain('100 % are placeholders')
+  })
+
+  it('says that a list of cases with one row each is no history, and what one looks like', () => {
+    const list = unclear(
+      'Complaint ID;Issue;Date received;State;Company',
+      '17;Billing;09/12/2016;TX;A',
+      '18;Billing;09/13/2016;FL;B',
+      '19;Fees;09/14/2016;FL;B',
+    )
+    expect(list).toMatchObject({ code: 'one-row-per-case' })
+    expect(list?.message).toContain('"Complaint ID" is another one in each of 3 rows')
+    expect(list?.remedy).toContain('one row each time something happened to a case')
+  })
+
+  it('takes for the holder what has few values next to the cases', () => {
+    const rows = Array.from(
+      { length: 120 },
+      (_, k) => `T${k % 40};2023-01-${10 + Math.floor(k / 40)};Active;note ${k};Team ${k % 5}`,
+    )
+    expect(proposed('ticket;date;status;owner;team', ...rows)).toMatchObject({ holder: 'team' })
+  })
+
+  it('asks who has a case where the surest name hardly changes, and another does all the time', () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, k) => `T${k % 6};2023-01-${10 + Math.floor(k / 6)};Active;North;Ana ${k % 5}`,
+    )
+    const problem = unclear('ticket;date;status;workgroup;resource', ...rows)
+    expect(problem?.message).toContain('which column is the holder')
+    expect(problem?.message).toContain(
+      '--holder "resource" gives 5 different ones, changing 54 times within a case',
+    )
+  })
+
+  it('joins a day with the time of day that stands in a column of its own', () => {
+    const rows = ['A;2023-01-02;10:00;Open;X', 'A;2023-01-02;09:00;Open;Y', 'A;2023-01-03;9:30 PM;Closed;X']
+    expect(proposed('Ticket;Date;Time;Status;Team', ...rows)).toMatchObject({ time: 'Date', clock: 'Time' })
+    const whole = rows.map((row) => row.replace(';2023-01-02;', ';2023-01-02 08:00;'))
+    expect(proposed('Ticket;Date;Time;Status;Team', ...whole)['clock']).toBeUndefined()
+  })
+})
