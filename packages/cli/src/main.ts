@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { version } from '@buckstop/server/version'
+import { version } from '@buckstop/server/config/version'
 import { tell } from './tell.ts'
 import { complain, print } from './terminal.ts'
 

@@ -1,4 +1,4 @@
-import type { RunningBuckstop } from '@buckstop/server/start'
+import type { RunningBuckstop } from '@buckstop/server/start/start'
 import type { Settings } from '@buckstop/server/config/settings'
 import { tell } from './tell.ts'
 import { untilBroken } from './until-broken.ts'
@@ -37,7 +37,7 @@ export async function runUntilTold(
       )
   })
   const lost = Promise.withResolvers<undefined>()
-  const { startBuckstop } = await import('@buckstop/server/start')
+  const { startBuckstop } = await import('@buckstop/server/start/start')
   const running = await startBuckstop(
     settings,
     (error) => {

@@ -1,6 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
-import type { AppContext } from '../src/app-context.ts'
-import { savePeople } from '../src/directory/save-person.ts'
+import type { AppContext } from '../src/app/app-context.ts'
+import { savePeople } from '../src/staffing/save-person.ts'
 import { monday } from './small-company.ts'
 
 /** Who runs Buckstop in the small company; in no team. */

@@ -1,6 +1,6 @@
 import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { sweepAll } from '../src/deadlines/sweep.ts'
-import { setPresence } from '../src/directory/change-person.ts'
+import { setPresence } from '../src/staffing/change-person.ts'
 import { receive } from '../src/intake/receive.ts'
 import { bindEarlier } from '../src/ledger/bind-earlier.ts'
 import { mergeCases, takeCasesApart } from '../src/ledger/merging.ts'

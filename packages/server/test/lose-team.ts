@@ -1,5 +1,5 @@
 import type { CaseId, TeamName } from '@buckstop/domain'
-import type { AppContext } from '../src/app-context.ts'
+import type { AppContext } from '../src/app/app-context.ts'
 import { replaceOwnersIn } from '../src/ledger/replace-owners.ts'
 
 /** Tells these cases that a team is gone from the service map, though the map itself still has it. */

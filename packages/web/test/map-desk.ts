@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { setPassword } from '../../server/src/http/auth/set-password.ts'
+import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { addAdmin, admin } from '../../server/test/admin.ts'
 import { type Desk, openDesk, password, signIn } from './desk.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deactivatePerson } from '../../server/src/directory/change-person.ts'
+import { deactivatePerson } from '../../server/src/staffing/change-person.ts'
 import { withRepairs, withTrap } from '../../server/test/other-maps.ts'
 import { smallMap, staff } from '../../server/test/small-company.ts'
 import { appears } from './desk.ts'

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
 import { loadCompany } from '@buckstop/server/company/load-company'
 import { setUpCompany } from '@buckstop/server/company/set-up-company'
-import { openApp } from '@buckstop/server/open-app'
+import { openApp } from '@buckstop/server/app/open-app'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { say } from '../terminal.ts'
 

@@ -7,7 +7,7 @@ import { importContacts, type ImportResult } from '@buckstop/server/import/impor
 import type { Settings } from '@buckstop/server/config/settings'
 import type { ImportOrder } from '@buckstop/server/import/order'
 import { ImportRefused } from '@buckstop/server/import/refused'
-import { openApp, type OpenApp } from '@buckstop/server/open-app'
+import { openApp, type OpenApp } from '@buckstop/server/app/open-app'
 import { Argument, Command, Option } from 'commander'
 import { progressBar } from '../progress-bar.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'

@@ -1,4 +1,4 @@
-import type { RunningBuckstop } from '@buckstop/server/start'
+import type { RunningBuckstop } from '@buckstop/server/start/start'
 import { Command } from 'commander'
 import { runUntilTold } from '../run-until-told.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'

@@ -1,6 +1,6 @@
 import { addMilliseconds, hours, type Instant } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 
 /** Whose files they are: a customer something proves, or one of ours; else the network they come from. */

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseOf, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { filePart, multipart, type RawHead, rawRequest, statusOf } from '../../test/raw-request.ts'
 import { staff } from '../../test/small-company.ts'
-import { createAppContext } from '../app-context.ts'
+import { createAppContext } from '../app/app-context.ts'
 import { routes } from '../http/contract/routes.ts'
 import { createHttp } from '../http/create-http.ts'
 import { newLink } from '../links/new-link.ts'
-import { listen } from '../listener.ts'
+import { listen } from '../sockets/listener.ts'
 import { type BodyRoom, createBodyRoom } from './body-room.ts'
 
 setFlagsFromString('--expose-gc')

@@ -1,12 +1,12 @@
 import type { CaseId } from '@buckstop/domain'
 import { sql } from 'kysely'
-import type { AppContext } from '../app-context.ts'
-import type { Principal } from '../http/auth/principal.ts'
-import { Problem } from '../http/errors/problem.ts'
+import type { AppContext } from '../app/app-context.ts'
+import type { Principal } from '../sign-in/principal.ts'
+import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { loadDetails } from './queries/case-details.ts'
 import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
-import { sees, sightOf, type Sight } from './queries/visible.ts'
+import { sees, sightOf, type Sight } from '../sight/staff/visible.ts'
 
 /** A case as this person sees it. @throws Problem `not-found` */
 export const viewCase = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<CaseView> => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { PersonId } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { loadCompany } from './load-company.ts'
 import { hasCompany, setUpCompany } from './set-up-company.ts'
 

@@ -5,11 +5,11 @@ import { createHttpCompany, type HttpCompany, textAt, valueAt } from '../../test
 import { startMailServer } from '../../test/mail/mail-server.ts'
 import { customerOf } from '../../test/pages/customer.ts'
 import { monday, openCaseOf, staff, succeed, text } from '../../test/small-company.ts'
-import { createAppContext } from '../app-context.ts'
+import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
 import { startMessages } from '../messages/start-messages.ts'
-import { pages } from '../pages/app.ts'
+import { pages } from '../channels/web/app.ts'
 
 let company: HttpCompany
 /** Sunday at three in the night. */

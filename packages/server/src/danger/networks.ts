@@ -2,7 +2,7 @@ import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 import ipaddr from 'ipaddr.js'
 import { type Kysely, sql } from 'kysely'
 import { plainAddress } from '../addresses/address.ts'
-import { instantOf } from '../clock.ts'
+import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 
 /** The network of an address: its /24, of IPv6 its /64; null where there is no address, as in a test without a socket. */

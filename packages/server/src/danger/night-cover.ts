@@ -1,6 +1,6 @@
 import { type Instant, type NightCover, nightCover, type PersonId } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
-import { instantOf } from '../clock.ts'
+import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
 import { momentInWords } from '../language/when.ts'
 import { emergencyIn } from './emergency.ts'

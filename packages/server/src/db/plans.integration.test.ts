@@ -15,12 +15,12 @@ import {
   succeed,
   text,
 } from '../../test/small-company.ts'
-import { type AppContext, createAppContext } from '../app-context.ts'
+import { type AppContext, createAppContext } from '../app/app-context.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { claimStatement } from '../deadlines/claim.ts'
 import { sweepFormerTeams } from '../deadlines/former-teams.ts'
 import { sweepOnce } from '../deadlines/sweep.ts'
-import { setPresence } from '../directory/change-person.ts'
+import { setPresence } from '../staffing/change-person.ts'
 import { receive } from '../intake/receive.ts'
 import { nextUnbound } from '../ledger/bind-earlier.ts'
 import { mergeCases } from '../ledger/merging.ts'

@@ -1,6 +1,6 @@
 import type { Actor, EndedCase, Instant, StoredCaseEvent, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { Binds } from '../ledger/binding.ts'
+import type { Binds } from '../binding/binding.ts'
 import type { Findings } from '../service-maps/findings.ts'
 
 /** Comes as a Date, goes in as an Instant; `instantOf` in `clock.ts` turns one into the other. */

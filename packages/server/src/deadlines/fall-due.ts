@@ -1,5 +1,5 @@
 import { type Case, deadlinesOf, type Instant } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Appended } from '../ledger/append.ts'
 import type { HeldCase } from '../ledger/lock.ts'

@@ -1,6 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
-import { moveEach } from '../directory/move-cases.ts'
+import type { AppContext } from '../app/app-context.ts'
+import { moveEach } from '../staffing/move-cases.ts'
 import { batchSize, casesOfTeams } from '../ledger/replace-owners.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
-import { instantOf } from '../clock.ts'
+import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import { setPresence } from '../directory/change-person.ts'
-import { moveEach } from '../directory/move-cases.ts'
+import { setPresence } from '../staffing/change-person.ts'
+import { moveEach } from '../staffing/move-cases.ts'
 import { batchSize, casesOwedBy } from '../ledger/replace-owners.ts'
 
 /** Acted on in one sweep; what is left is due at the next. */

@@ -1,5 +1,5 @@
 import type { CaseId } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { NoCompanyError } from '../directory/snapshot.ts'
 import { sweepAbsences } from './absences.ts'
 import { sweepOwedOnLeave } from './leaves.ts'

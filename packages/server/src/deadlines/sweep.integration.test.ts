@@ -9,8 +9,8 @@ import {
   succeed,
   text,
 } from '../../test/small-company.ts'
-import { createAppContext } from '../app-context.ts'
-import { instantOf, systemClock } from '../clock.ts'
+import { createAppContext } from '../app/app-context.ts'
+import { instantOf, systemClock } from '../clock/clock.ts'
 import { sweepAll, sweepOnce } from './sweep.ts'
 import { startSweeper } from './sweeper.ts'
 

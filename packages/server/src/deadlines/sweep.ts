@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Appended } from '../ledger/append.ts'
 import type { HeldCase } from '../ledger/lock.ts'

@@ -1,6 +1,6 @@
 import { type CaseId, standardTerms } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { forgetReceivedFiles } from '../attachments/file-room.ts'
 import { forgetNetworks } from '../danger/networks.ts'
 import { sweepLeaves } from './leaves.ts'

@@ -1,4 +1,4 @@
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { newLink } from '../links/new-link.ts'
 import { demoSignIns } from './make-demo.ts'
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '@buckstop/domain'
-import { type AppContext, createAppContext } from '../app-context.ts'
-import { settableClock } from '../clock.ts'
-import { setPassword } from '../http/auth/set-password.ts'
+import { type AppContext, createAppContext } from '../app/app-context.ts'
+import { settableClock } from '../clock/clock.ts'
+import { setPassword } from '../sign-in/set-password.ts'
 import { tales } from './tales.ts'
 import { tellTale } from './tell-tale.ts'
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { isLoopback } from '../addresses/address.ts'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { hasCompany } from '../company/set-up-company.ts'
 import { StartupError } from '../config/startup-error.ts'
-import { isPassword } from '../http/auth/password.ts'
+import { isPassword } from '../sign-in/password.ts'
 import { demoDomain, demoPassword } from './make-demo.ts'
 
 /**

@@ -8,8 +8,8 @@ import {
   type Instant,
   type PersonId,
 } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
-import type { SettableClock } from '../clock.ts'
+import type { AppContext } from '../app/app-context.ts'
+import type { SettableClock } from '../clock/clock.ts'
 import { receive } from '../intake/receive.ts'
 import { loadCase } from '../ledger/load-case.ts'
 import type { NewText } from '../ledger/result.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSmallCompany, emptyCompany, type SmallCompany, staff } from '../../test/small-company.ts'
-import { setPresence } from './change-person.ts'
+import { setPresence } from '../staffing/change-person.ts'
 import { NoCompanyError } from './snapshot.ts'
 
 let company: SmallCompany

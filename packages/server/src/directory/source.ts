@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import { loadDirectory } from './load.ts'
 import type { DirectorySnapshot, DirectorySource } from './snapshot.ts'

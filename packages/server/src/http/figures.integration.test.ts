@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { admin, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
-import { createAppContext } from '../app-context.ts'
+import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { createHttp, type Http } from './create-http.ts'
 

@@ -1,13 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { addressOf, isLoopback } from '../addresses/address.ts'
-import { readJson } from '../bodies/read-json.ts'
+import { readJson } from '../forms/read-json.ts'
 import type { HttpContext, HttpEnv } from './http-context.ts'
-import { recognise } from './auth/principal.ts'
-import { Problem } from './errors/problem.ts'
+import { recognise } from '../sign-in/principal.ts'
+import { Problem } from '../errors/problem.ts'
 import { isOurs } from './own-origin.ts'
-import { policies } from './policies/index.ts'
-import { isPolicyName, type PolicyName } from './policies/policy-name.ts'
+import { policies } from '../policies/index.ts'
+import { isPolicyName, type PolicyName } from '../policies/policy-name.ts'
 
 /** What the gate needs to know of a route. */
 export interface GatedRoute {

@@ -1,10 +1,10 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { AppContext } from '../app-context.ts'
-import type { Health } from '../health.ts'
+import type { AppContext } from '../app/app-context.ts'
+import type { Health } from '../health/health.ts'
 import type { Live } from '../live/live.ts'
-import type { Principal } from './auth/principal.ts'
-import type { SignIn } from './auth/sign-in.ts'
+import type { Principal } from '../sign-in/principal.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
 import type { RateLimit } from './limits/rate-limit.ts'
 
 /** What the routes work with, besides what every use case needs. */

@@ -4,7 +4,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Tables } from '../db/tables.ts'
 import { neighbourhood } from '../addresses/address.ts'
-import { Problem } from './errors/problem.ts'
+import { Problem } from '../errors/problem.ts'
 
 /** How long an answer is kept for a repetition. */
 export const keptHours = 48

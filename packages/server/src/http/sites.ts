@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepFile, sendKept } from '../compression/kept-file.ts'
 import { keptFolder } from '../compression/kept-folder.ts'
-import { pages } from '../pages/app.ts'
-import { serveSignIn } from './auth/serve-sign-in.ts'
-import { problemAnswer } from './errors/problem.ts'
+import { pages } from '../channels/web/app.ts'
+import { serveSignIn } from './serve-sign-in.ts'
+import { problemAnswer } from '../errors/problem.ts'
 import type { Api, HttpContext } from './http-context.ts'
 
 /** Stricter than the pages': the workspace needs no style that stands inside it either. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { ReadingError } from '@buckstop/mirror/reading'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { receive } from '../intake/receive.ts'
 import { dateReader } from './dates.ts'
 import { lookAt } from './look.ts'

@@ -1,5 +1,5 @@
 import { type ChannelKind, earlier, type Instant } from '@buckstop/domain'
-import { language as languageShape, line, words as wordsShape } from '../http/contract/basics.ts'
+import { language as languageShape, line, words as wordsShape } from '../shapes/basics.ts'
 import type { Identifier, Incoming } from '../intake/incoming.ts'
 import type { ColumnMap, ImportField } from './column-map.ts'
 import type { Row } from './read-rows.ts'

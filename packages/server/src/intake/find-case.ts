@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import type { SenderProof } from './incoming.ts'
 import type { Known, Match } from './look-up.ts'
-import type { KnownBy } from './normalise.ts'
+import type { KnownBy } from '../identifiers/normalise.ts'
 
 /** Where a contact belongs. */
 export type Place =

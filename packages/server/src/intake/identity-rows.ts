@@ -2,8 +2,8 @@ import type { CaseId, Instant } from '@buckstop/domain'
 import type { ProofOfIdentifier } from '../db/tables.ts'
 import type { Row, Rows } from '../ledger/rows.ts'
 import type { Incoming } from './incoming.ts'
-import type { Given, KnownBy } from './normalise.ts'
-import { parseReference } from './reference.ts'
+import type { Given, KnownBy } from '../identifiers/normalise.ts'
+import { parseReference } from '../identifiers/reference.ts'
 
 export interface Identity {
   readonly incoming: Incoming

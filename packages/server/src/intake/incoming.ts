@@ -1,4 +1,4 @@
-import type { BoundFile } from '../ledger/binding.ts'
+import type { BoundFile } from '../binding/binding.ts'
 import type {
   Actor,
   CaseId,

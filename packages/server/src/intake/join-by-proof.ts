@@ -1,8 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { mergeCases } from '../ledger/merging.ts'
-import { onePersonAt } from '../links/one-person.ts'
-import type { Sight } from '../sight/sight.ts'
+import { onePersonAt } from '../identifiers/one-person.ts'
+import type { Sight } from '../sight/customer/sight.ts'
 
 /** An open case of whoever proved an address. */
 export interface TheirCase {

@@ -4,7 +4,7 @@ import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { IdentifierType, Tables } from '../db/tables.ts'
 import type { Rows } from '../ledger/rows.ts'
 import { writeRowsIf } from '../ledger/statement.ts'
-import type { KnownBy } from './normalise.ts'
+import type { KnownBy } from '../identifiers/normalise.ts'
 
 /** What was taken in before under the same source, or the same link's secret. */
 export interface Before {

@@ -8,7 +8,7 @@ import {
   staff,
   succeed,
 } from '../../test/small-company.ts'
-import { setPresence } from '../directory/change-person.ts'
+import { setPresence } from '../staffing/change-person.ts'
 import { receive } from './receive.ts'
 
 let company: SmallCompany

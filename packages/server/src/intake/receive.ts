@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import { takeCall } from '../danger/networks.ts'
 import type { Tables } from '../db/tables.ts'
@@ -10,7 +10,7 @@ import { findPlace, type Place, type Proven, singlingOut } from './find-case.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { joinCaseIn } from './join-case.ts'
 import { type Known, lookUp, type Sameness, writeUnlessBefore } from './look-up.ts'
-import { type Given, type KnownBy, knownBy, normaliseAll } from './normalise.ts'
+import { type Given, type KnownBy, knownBy, normaliseAll } from '../identifiers/normalise.ts'
 import {
   NobodyCanOwnError,
   openCaseIn,
@@ -18,7 +18,7 @@ import {
   type PreparedOpening,
   prepareOpening,
 } from './open-case.ts'
-import { parseReference } from './reference.ts'
+import { parseReference } from '../identifiers/reference.ts'
 
 // Each try is lost to another contact that got further, so this many at once would have to meet in one customer.
 const mostTries = 12

@@ -1,6 +1,6 @@
 import type { Actor, Case, CaseEvent, CaseId, Instant } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { bindsOf, type BoundFile, type Hashes } from './binding.ts'
+import { bindsOf, type BoundFile, type Hashes } from '../binding/binding.ts'
 import type { Reachable } from './lock.ts'
 import { messageRows } from './message-rows.ts'
 import { advance, type Position, type Traces } from './position.ts'

@@ -3,7 +3,7 @@ import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { openCaseOf } from '../../test/small-company.ts'
 import { verify } from '../verify/verify.ts'
 import { bindEarlier } from './bind-earlier.ts'
-import type { Binds } from './binding.ts'
+import type { Binds } from '../binding/binding.ts'
 
 let company: HttpCompany
 let caseId: string

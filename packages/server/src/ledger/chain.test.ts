@@ -1,7 +1,7 @@
 import { instant } from '@buckstop/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from '../binding/canonical.ts'
 import { chainHash, chainStart } from './chain.ts'
 import type { RecordedEvent } from './result.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CaseEvent, StoredCaseEvent } from '@buckstop/domain'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from '../binding/canonical.ts'
 import type { RecordedEvent } from './result.ts'
 
 /** What the first event of every case is chained to. */

@@ -1,6 +1,6 @@
 import { type Case, type CaseId, initial, stateVersion } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import { instantOf } from '../clock.ts'
+import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
 import type { StoredState, Tables } from '../db/tables.ts'
 import type { Position } from './position.ts'

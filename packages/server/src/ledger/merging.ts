@@ -1,6 +1,6 @@
 import { type Actor, belongingsOf, type CaseId, type CaseCommand, type Recognition } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { type HeldCase, lockCases } from './lock.ts'

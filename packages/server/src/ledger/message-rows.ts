@@ -1,7 +1,7 @@
 import { type Addressee, isOnDuty, noticesOf, type PersonId, staffNoticesOf } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Append } from './append.ts'
-import { newSalt, saidIn, saltedHash } from './binding.ts'
+import { newSalt, saidIn, saltedHash } from '../binding/binding.ts'
 import { type BoundRow, bytes } from './rows.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { minutes } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { bindEarlier } from './bind-earlier.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 

@@ -1,6 +1,6 @@
 import type { CaseId, PersonId, TeamName } from '@buckstop/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'

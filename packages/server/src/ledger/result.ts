@@ -1,6 +1,6 @@
 import type { Actor, Case, CaseCommand, CaseEvent, CaseId, Instant, Refusal, TextRef } from '@buckstop/domain'
 import type { TextAuthor } from '../db/tables.ts'
-import type { Binds } from './binding.ts'
+import type { Binds } from '../binding/binding.ts'
 
 /** Words that go into `case_text` in the same transaction as the events that point to them. */
 export interface NewText {

@@ -10,7 +10,7 @@ import {
   type Instant,
   stateVersion,
 } from '@buckstop/domain'
-import { newSalt, textHash } from './binding.ts'
+import { newSalt, textHash } from '../binding/binding.ts'
 import type { Position, Traces } from './position.ts'
 import type { NewText, RecordedEvent } from './result.ts'
 

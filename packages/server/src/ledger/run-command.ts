@@ -9,11 +9,11 @@ import {
   type Refusal,
 } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import type { BoundFile } from './binding.ts'
+import type { BoundFile } from '../binding/binding.ts'
 import { type ActedEvent, append, type Appended } from './append.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText, WantedCommand } from './result.ts'

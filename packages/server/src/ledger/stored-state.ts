@@ -8,7 +8,7 @@ import {
   upcast,
 } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import { instantOf } from '../clock.ts'
+import { instantOf } from '../clock/clock.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { StoredState, Tables } from '../db/tables.ts'
 

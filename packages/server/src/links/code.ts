@@ -1,10 +1,10 @@
 import { randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 import { addMilliseconds, hours, type Instant, minutes } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import type { AppContext } from '../app-context.ts'
-import { instantOf } from '../clock.ts'
+import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import { onePersonAt } from './one-person.ts'
+import { onePersonAt } from '../identifiers/one-person.ts'
 
 /** How long a code is good for. */
 export const codeLifetime = minutes(15)

@@ -1,11 +1,11 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import { instantOf, type Clock } from '../clock.ts'
+import { instantOf, type Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import { writtenAddress } from '../intake/written.ts'
+import { writtenAddress } from '../identifiers/written.ts'
 import type { Identifier } from './new-link.ts'
 import { hashOf, isSecret } from './secret.ts'
-import { doOthersRead } from './unsafe-address.ts'
+import { doOthersRead } from '../identifiers/unsafe-address.ts'
 
 export interface OpenedLink {
   readonly caseId: CaseId

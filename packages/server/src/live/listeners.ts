@@ -1,5 +1,5 @@
 import type { CaseId, PersonId } from '@buckstop/domain'
-import type { Audience, Sight } from '../cases/queries/visible.ts'
+import type { Audience, Sight } from '../sight/staff/visible.ts'
 
 /** By what somebody who listens was admitted; it may end before they do. */
 export type Credential =

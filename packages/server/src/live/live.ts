@@ -1,10 +1,10 @@
 import type { CaseId } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { AppContext } from '../app-context.ts'
-import { audiencesOf, sightIn, type Audience } from '../cases/queries/visible.ts'
+import type { AppContext } from '../app/app-context.ts'
+import { audiencesOf, sightIn, type Audience } from '../sight/staff/visible.ts'
 import { createHistory } from './history.ts'
 import { createListeners, createSeen, type Listener } from './listeners.ts'
-import { listenToNotices } from './notices.ts'
+import { listenToNotices } from '../changes/notices.ts'
 import { stillAdmitted } from './still-admitted.ts'
 
 /** What changes in all processes, told to those who look: one database connection and one look at a change, however many listen. */

@@ -1,5 +1,5 @@
 import { isolate } from '../language/isolate.ts'
-import { each, markup, when, type Html } from '../pages/html.ts'
+import { each, markup, when, type Html } from '../look/html.ts'
 import type { Part } from './letter.ts'
 import type { WrittenMessage } from './read-message.ts'
 

@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
 import { customerOf } from '../../test/pages/customer.ts'
 import { createSmallCompany, monday, type SmallCompany } from '../../test/small-company.ts'
-import { createAppContext, type AppContext } from '../app-context.ts'
+import { createAppContext, type AppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
 import { runCommand } from '../ledger/run-command.ts'
-import { pages } from '../pages/app.ts'
+import { pages } from '../channels/web/app.ts'
 import { outboxTexts } from './outbox.ts'
 import { startMessages, type RunningMessages } from './start-messages.ts'
 

@@ -1,4 +1,4 @@
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { mailOf } from './mail.ts'
 import { readMessage, type MessageRow } from './read-message.ts'
 

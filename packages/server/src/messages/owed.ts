@@ -1,6 +1,6 @@
 import type { Instant } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
-import { instantOf } from '../clock.ts'
+import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Owed, Spacing } from './pause.ts'
 import { isUrgent } from './told.ts'

@@ -1,6 +1,6 @@
 import { addMilliseconds, days, type Instant } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { takeOwed } from './owed.ts'
 import { type Owed, spaced, type Spaced, type Spacing } from './pause.ts'

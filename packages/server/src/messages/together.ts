@@ -1,4 +1,4 @@
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { isolate } from '../language/isolate.ts'
 import { says, type Letter, type Part } from './letter.ts'
 import { readMessage, type WrittenMessage } from './read-message.ts'

@@ -1,5 +1,5 @@
 import type { Instant, Money, Notice, StaffMessage } from '@buckstop/domain'
-import type { Promised } from '../pages/case/promised.ts'
+import type { Promised } from '../history/promised.ts'
 import type { Part } from './letter.ts'
 
 /** A link that a customer asked for; all other messages tell of what happened. */

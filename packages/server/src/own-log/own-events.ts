@@ -8,9 +8,9 @@ import {
   type StoredCaseEvent,
   upcast,
 } from '@buckstop/domain'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
-import { instantOf } from '../clock.ts'
+import { instantOf } from '../clock/clock.ts'
 
 /** One event of our own ledger as the mirror reads it: no words of anybody, only what happened, when, and with whom. */
 export interface LoggedEvent {

@@ -11,9 +11,9 @@ import {
   succeed,
   text,
 } from '../../test/small-company.ts'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { sweepFormerTeams } from '../deadlines/former-teams.ts'
-import { deactivatePerson } from '../directory/change-person.ts'
+import { deactivatePerson } from '../staffing/change-person.ts'
 import { loadCase } from '../ledger/load-case.ts'
 import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'

@@ -1,6 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
 import { sql } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { isSafe } from './findings.ts'
 import { lookAt } from './look-at.ts'
 import { ProvedMap } from './proved-map.ts'

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 
 // Any number will do, as long as every Buckstop takes the same one.

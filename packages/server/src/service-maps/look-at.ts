@@ -1,4 +1,4 @@
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Coming, StaffedPlace } from './coming.ts'
 import type { Examined } from './examine/examined.ts'

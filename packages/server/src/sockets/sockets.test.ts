@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Fetch, type Listener, listen } from '../listener.ts'
+import { type Fetch, type Listener, listen } from './listener.ts'
 import type { SocketBounds } from './bound-sockets.ts'
 
 let listener: Listener

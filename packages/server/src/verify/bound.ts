@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import type pg from 'pg'
-import { instantOf } from '../clock.ts'
-import { type Binds, fileHashSql, type Hashes, saidIn, saltedHash, textHashSql } from '../ledger/binding.ts'
+import { instantOf } from '../clock/clock.ts'
+import { type Binds, fileHashSql, type Hashes, saidIn, saltedHash, textHashSql } from '../binding/binding.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 
 /** What no event binds, and nobody could tell whether it was altered. */

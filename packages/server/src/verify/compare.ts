@@ -1,7 +1,7 @@
 import { type CaseId, deadlinesOf, dutiesOf, stateVersion } from '@buckstop/domain'
 import type pg from 'pg'
 import { openingOf } from '../intake/words.ts'
-import { canonicalJson } from '../ledger/canonical.ts'
+import { canonicalJson } from '../binding/canonical.ts'
 import { bytes, deadlineRow, dutyRow, headRow, type Row } from '../ledger/rows.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 import type { Refolded } from './refold.ts'

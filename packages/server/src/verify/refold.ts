@@ -6,8 +6,8 @@ import {
   type TextRef,
   upcast,
 } from '@buckstop/domain'
-import { instantOf } from '../clock.ts'
-import type { Binds, Hashes } from '../ledger/binding.ts'
+import { instantOf } from '../clock/clock.ts'
+import type { Binds, Hashes } from '../binding/binding.ts'
 import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
 import type { RecordedEvent } from '../ledger/result.ts'

@@ -1,6 +1,6 @@
 import { type CaseId, stateVersion } from '@buckstop/domain'
 import type pg from 'pg'
-import type { AppContext } from '../app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { addUnbound, compareBound, nothingUnbound, type Unbound } from './bound.ts'
 import { compare } from './compare.ts'
 import type { Difference } from './difference.ts'

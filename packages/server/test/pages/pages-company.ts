@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { expect } from 'vitest'
 import { runCommand } from '../../src/ledger/run-command.ts'
-import { pages } from '../../src/pages/app.ts'
+import { pages } from '../../src/channels/web/app.ts'
 import { createSmallCompany, type SmallCompany } from '../small-company.ts'
 import { customerOf, type Customer, type Seen } from './customer.ts'
 

@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
-import type { AppContext } from '../../src/app-context.ts'
-import { pages } from '../../src/pages/app.ts'
+import type { AppContext } from '../../src/app/app-context.ts'
+import { pages } from '../../src/channels/web/app.ts'
 
 export interface Site {
   readonly url: string

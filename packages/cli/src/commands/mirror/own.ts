@@ -1,7 +1,7 @@
 import { asOcel, asXes, type MirrorOptions, readOwn, type Reading } from '@buckstop/mirror'
-import type { AppContext } from '@buckstop/server/app-context'
+import type { AppContext } from '@buckstop/server/app/app-context'
 import type { Settings } from '@buckstop/server/config/settings'
-import { openApp } from '@buckstop/server/open-app'
+import { openApp } from '@buckstop/server/app/open-app'
 import {
   endActivities,
   ownEvents,

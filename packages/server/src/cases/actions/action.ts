@@ -2,7 +2,7 @@ import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } fro
 import type { z } from '@hono/zod-openapi'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import type { PolicyName } from '../../http/policies/policy-name.ts'
+import type { PolicyName } from '../../policies/policy-name.ts'
 
 /** What building a command needs besides the request. */
 export interface ActionContext {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { line, momentIn, number, words } from '../../http/contract/basics.ts'
+import { line, momentIn, number, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
 
 const ask = z.strictObject({ ask: number })

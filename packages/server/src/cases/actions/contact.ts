@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, momentIn, number, words } from '../../http/contract/basics.ts'
+import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../http/contract/contacts.ts'
 import { caseAction } from './action.ts'
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, line, number, words } from '../../http/contract/basics.ts'
+import { id, line, number, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
 
 const addressee = z

@@ -1,9 +1,9 @@
 import type { Actor, CaseCommand, CaseId, Refusal } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { AppContext } from '../../app-context.ts'
+import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
-import { Problem, Refused } from '../../http/errors/problem.ts'
-import { refusalWords } from '../../http/refusal-words.ts'
+import { Problem, Refused } from '../../errors/problem.ts'
+import { refusalWords } from '../../errors/refusal-words.ts'
 import type { CommandResult, NewText } from '../../ledger/result.ts'
 import { runCommandIn, whileOwnersChange } from '../../ledger/run-command.ts'
 

@@ -1,9 +1,9 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import { Problem } from '../../http/errors/problem.ts'
+import { Problem } from '../../errors/problem.ts'
 import { placesOf } from '../../ledger/places.ts'
-import { writeWhoReads } from '../../links/unsafe-address.ts'
+import { writeWhoReads } from '../../identifiers/unsafe-address.ts'
 
 interface Address {
   readonly type: 'email' | 'phone'

@@ -1,6 +1,6 @@
 import type { Remedy } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
-import { money, words } from '../../http/contract/basics.ts'
+import { money, words } from '../../shapes/basics.ts'
 import type { ActionContext } from './action.ts'
 
 export const remedyIn = z.strictObject({ what: words, amount: money.nullish() }).openapi('RemedyIn')

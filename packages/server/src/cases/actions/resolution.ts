@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { number, words } from '../../http/contract/basics.ts'
-import { outcome } from '../../http/contract/case-parts.ts'
+import { number, words } from '../../shapes/basics.ts'
+import { outcome } from '../../shapes/case-parts.ts'
 import { caseAction } from './action.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 

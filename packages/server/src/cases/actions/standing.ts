@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, words } from '../../http/contract/basics.ts'
+import { id, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
 import { writeReaders } from './readers.ts'
 

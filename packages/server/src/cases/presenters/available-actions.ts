@@ -19,7 +19,7 @@ import {
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { availableAction } from '../../http/contract/cases.ts'
-import { wordsOf } from '../../http/refusal-words.ts'
+import { wordsOf } from '../../errors/refusal-words.ts'
 import type { Viewing } from './case-view.ts'
 
 type Available = z.output<typeof availableAction>

@@ -1,7 +1,7 @@
 import { channelKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { attachmentView, contactView } from '../../http/contract/case-parts.ts'
+import type { attachmentView, contactView } from '../../shapes/case-parts.ts'
 import { cardOf } from './people.ts'
 import { textOf, type Texts } from './texts.ts'
 

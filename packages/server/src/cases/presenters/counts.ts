@@ -1,7 +1,7 @@
 import type { Instant, LivingCase } from '@buckstop/domain'
 import { toEpochMilliseconds } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import type { counts } from '../../http/contract/case-parts.ts'
+import type { counts } from '../../shapes/case-parts.ts'
 
 const dayMs = 86_400_000
 

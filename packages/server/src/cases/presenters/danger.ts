@@ -2,7 +2,7 @@ import type { Instant, LivingCase } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { dangerTruth } from '../../danger/truth.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { dangerView } from '../../http/contract/case-parts.ts'
+import type { dangerView } from '../../shapes/case-parts.ts'
 import { cardOf } from './people.ts'
 
 /** How danger stands at this moment; null where we know of none. */

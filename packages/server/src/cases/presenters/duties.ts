@@ -8,7 +8,7 @@ import {
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { duty } from '../../http/contract/case-parts.ts'
+import type { duty } from '../../shapes/case-parts.ts'
 import { cardOf, fullName } from './people.ts'
 
 export type DutyView = z.output<typeof duty>

@@ -1,7 +1,7 @@
 import type { Escalation } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { escalationView } from '../../http/contract/case-parts.ts'
+import type { escalationView } from '../../shapes/case-parts.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { recorded } from './issues.ts'
 import { cardOf } from './people.ts'

@@ -1,6 +1,6 @@
 import type { CaseEvent, Issue, Remedy } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import type { issueView, remedyView } from '../../http/contract/case-parts.ts'
+import type { issueView, remedyView } from '../../shapes/case-parts.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { type CaseDetails, recordKey } from '../queries/case-details.ts'
 import { cardOf } from './people.ts'

@@ -2,7 +2,7 @@ import { type LivingCase, offerWays, teamNow, teamsWith } from '@buckstop/domain
 import { authorityInReach } from '@buckstop/service-map'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { caseMap } from '../../http/contract/case-parts.ts'
+import type { caseMap } from '../../shapes/case-parts.ts'
 
 /** Where the service map lets this case be offered, and what may be granted for it without being refused. */
 export const presentMap = (

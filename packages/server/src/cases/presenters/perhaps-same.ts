@@ -1,7 +1,7 @@
 import { type CaseId, ladderAbove, type LivingCase, type StandIn } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { perhapsSameView } from '../../http/contract/case-parts.ts'
+import type { perhapsSameView } from '../../shapes/case-parts.ts'
 import type { PerhapsSame } from '../queries/perhaps-same.ts'
 import type { Asker } from './duties.ts'
 import { cardOf } from './people.ts'

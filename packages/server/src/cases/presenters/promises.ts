@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { promiseView } from '../../http/contract/case-parts.ts'
+import type { promiseView } from '../../shapes/case-parts.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { recorded, remedyOf } from './issues.ts'
 import { cardOf } from './people.ts'

@@ -1,6 +1,6 @@
 import type { TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import type { textView } from '../../http/contract/case-parts.ts'
+import type { textView } from '../../shapes/case-parts.ts'
 
 export type TextView = z.output<typeof textView>
 export type Texts = ReadonlyMap<TextRef, TextView>

@@ -9,7 +9,7 @@ import {
   upcast,
 } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { type Places, placesOf, writtenAmong } from '../../ledger/places.ts'
 import { statesOf } from '../../ledger/stored-state.ts'

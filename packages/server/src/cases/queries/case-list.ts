@@ -1,12 +1,12 @@
 import type { CaseId, DutyKind, Instant, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
-import { knownBy, normaliseAll } from '../../intake/normalise.ts'
-import { parseReference } from '../../intake/reference.ts'
+import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
+import { parseReference } from '../../identifiers/reference.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import { saying } from './said.ts'
-import { sees, type Sight } from './visible.ts'
+import { sees, type Sight } from '../../sight/staff/visible.ts'
 
 export interface CaseFilter {
   readonly owner: string | null

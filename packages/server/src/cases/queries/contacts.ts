@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { type Places, standing, writtenAmong } from '../../ledger/places.ts'
 import type { AttachmentView, ContactRow } from '../presenters/contacts.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Problem } from '../../http/errors/problem.ts'
+import { Problem } from '../../errors/problem.ts'
 
 // The database's own microseconds, so that no row falls between two pages.
 const exactly = z.iso.datetime({ precision: 6 }).refine((at) => !at.startsWith('0000'))

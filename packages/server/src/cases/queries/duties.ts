@@ -1,9 +1,9 @@
 import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { StoredState, Tables } from '../../db/tables.ts'
 import { withStates } from '../../ledger/stored-state.ts'
-import type { Sight } from './visible.ts'
+import type { Sight } from '../../sight/staff/visible.ts'
 
 export interface ListedDuty {
   readonly caseId: CaseId

@@ -1,6 +1,6 @@
 import type { CaseId, PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { folded } from '../../intake/find-case.ts'
 

@@ -21,7 +21,7 @@ import { listContacts } from './contacts.ts'
 import { countDuties, listDuties } from './duties.ts'
 import { findPerhapsSame } from './perhaps-same.ts'
 import { listEvents } from './story.ts'
-import type { Sight } from './visible.ts'
+import type { Sight } from '../../sight/staff/visible.ts'
 
 interface Asked {
   readonly sql: string

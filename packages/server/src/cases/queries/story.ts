@@ -1,6 +1,6 @@
 import { type CaseId, upcast } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import { instantOf } from '../../clock.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Told } from '../presenters/story.ts'
 

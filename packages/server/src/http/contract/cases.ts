@@ -1,6 +1,6 @@
 import { dutyKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
-import { cursor, id, idParams, limit, line, moment, page } from './basics.ts'
+import { cursor, id, idParams, limit, line, moment, page } from '../../shapes/basics.ts'
 import { json } from './bodies.ts'
 import {
   askView,
@@ -17,7 +17,7 @@ import {
   perhapsSameView,
   promiseView,
   textView,
-} from './case-parts.ts'
+} from '../../shapes/case-parts.ts'
 import { channelKind, identifierType } from './contacts.ts'
 import { personCard } from './people.ts'
 import { problems } from './problem.ts'

@@ -1,6 +1,6 @@
 import { channelKinds, recognitionKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
-import { id, language, line, moment, momentIn, words } from './basics.ts'
+import { id, language, line, moment, momentIn, words } from '../../shapes/basics.ts'
 import { json } from './bodies.ts'
 import { problems } from './problem.ts'
 

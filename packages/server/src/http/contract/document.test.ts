@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { describe, expect, test } from 'vitest'
-import { policyNames } from '../policies/policy-name.ts'
+import { policyNames } from '../../policies/policy-name.ts'
 import { writtenDocument } from '../write-openapi.ts'
 import { openApiDocument } from './document.ts'
 import { routes } from './routes.ts'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cursor, limit, page } from './basics.ts'
+import { cursor, limit, page } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { mapWarning } from './map-findings.ts'
 import { map, mapProblem, mapStaffing, mapText, mapVersion, note, repairs } from './map-parts.ts'

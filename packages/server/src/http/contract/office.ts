@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cursor, id, idParams, limit, line, moment, momentIn, page } from './basics.ts'
+import { cursor, id, idParams, limit, line, moment, momentIn, page } from '../../shapes/basics.ts'
 import { body, json } from './bodies.ts'
 import { personCard } from './people.ts'
 import { problems } from './problem.ts'

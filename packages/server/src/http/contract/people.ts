@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { id, idParams, line, moment, momentIn, words } from './basics.ts'
+import { id, idParams, line, moment, momentIn, words } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { neighbourhood } from '../../addresses/address.ts'
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
 
 // Files of the pages themselves: many at once, kept by the browser, and cheap.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isLoopback, neighbourhood } from '../../addresses/address.ts'
-import { isTooDeep, maxDepth } from './json-depth.ts'
+import { isTooDeep, maxDepth } from '../../forms/json-depth.ts'
 
 describe('the neighbourhood of an address', () => {
   test.each([

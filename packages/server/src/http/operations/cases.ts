@@ -11,11 +11,11 @@ import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../ca
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { listEvents } from '../../cases/queries/story.ts'
-import { sightOf } from '../../cases/queries/visible.ts'
+import { sightOf } from '../../sight/staff/visible.ts'
 import { viewCase } from '../../cases/view.ts'
 import { placesOf, writtenAmong } from '../../ledger/places.ts'
 import * as routes from '../contract/cases.ts'
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 

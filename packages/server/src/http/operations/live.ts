@@ -1,6 +1,6 @@
 import { eventStream, lastSeen } from '../../live/event-stream.ts'
 import * as routes from '../contract/machine.ts'
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 

@@ -9,7 +9,7 @@ import type { Staffing } from '../../service-maps/staffing.ts'
 import type { KeptMap, MapVersion } from '../../service-maps/versions.ts'
 import type { mapFindings, mapRefusal } from '../contract/map-findings.ts'
 import type * as contract from '../contract/map-parts.ts'
-import { errorCatalogue } from '../errors/catalogue.ts'
+import { errorCatalogue } from '../../errors/catalogue.ts'
 
 export const presentVersion = (
   version: MapVersion,

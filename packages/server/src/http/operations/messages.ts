@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { sees, type Sight } from '../../cases/queries/visible.ts'
+import { sees, type Sight } from '../../sight/staff/visible.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { OutboxText } from '../../messages/outbox.ts'

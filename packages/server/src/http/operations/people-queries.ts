@@ -1,6 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import type { AppContext } from '../../app-context.ts'
+import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 

@@ -3,9 +3,9 @@ import type { z } from '@hono/zod-openapi'
 import { cardOf } from '../../cases/presenters/people.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { person, presence, team } from '../contract/people.ts'
-import { Problem } from '../errors/problem.ts'
-import { rolePolicies } from '../policies/roles/index.ts'
-import { teamsLed } from '../policies/roles/reach.ts'
+import { Problem } from '../../errors/problem.ts'
+import { rolePolicies } from '../../roles/index.ts'
+import { teamsLed } from '../../roles/reach.ts'
 
 /** Somebody's presence. @throws Problem `not-found` */
 export const presentPresence = (snapshot: DirectorySnapshot, id: PersonId): z.output<typeof presence> => {

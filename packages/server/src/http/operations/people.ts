@@ -2,17 +2,17 @@ import { whyNotAhead, whyNotBehind } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { sightOf } from '../../cases/queries/visible.ts'
+import { sightOf } from '../../sight/staff/visible.ts'
 import {
   deactivatePerson,
   type PersonChanged,
   reactivatePerson,
   setPresence,
-} from '../../directory/change-person.ts'
-import { cancelLeave, type LeaveTaken, takeLeave } from '../../directory/leave.ts'
-import { afterCommit } from '../../after-commit.ts'
+} from '../../staffing/change-person.ts'
+import { cancelLeave, type LeaveTaken, takeLeave } from '../../staffing/leave.ts'
+import { afterCommit } from '../../app/after-commit.ts'
 import * as routes from '../contract/people.ts'
-import { Problem, Refused } from '../errors/problem.ts'
+import { Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { presentPerson, presentPresence, presentTeam } from './people-views.ts'
 import { freshDirectory, openCounts, photoOf } from './people-queries.ts'

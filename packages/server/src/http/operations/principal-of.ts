@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Principal } from '../auth/principal.ts'
-import { Problem } from '../errors/problem.ts'
+import type { Principal } from '../../sign-in/principal.ts'
+import { Problem } from '../../errors/problem.ts'
 import type { HttpEnv } from '../http-context.ts'
 
 /** Who asks, on a route whose policy lets nobody else in. */

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { noFiles, type SentFiles } from '../../attachments/sent-files.ts'
-import { type SentForm, UnreadableForm } from '../../bodies/read-form.ts'
-import { parseJson, readJson } from '../../bodies/read-json.ts'
-import { withSentForm } from '../../bodies/with-form.ts'
+import { type SentForm, UnreadableForm } from '../../forms/read-form.ts'
+import { parseJson, readJson } from '../../forms/read-json.ts'
+import { withSentForm } from '../../forms/with-form.ts'
 import { maxFileBytes, maxFiles } from '../contract/contacts.ts'
-import type { ErrorCode } from '../errors/catalogue.ts'
-import { Problem } from '../errors/problem.ts'
+import type { ErrorCode } from '../../errors/catalogue.ts'
+import { Problem } from '../../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
 
 /** What came in, before its shape is checked. */

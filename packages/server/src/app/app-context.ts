@@ -1,0 +1,57 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import { createFileRoom, type FileRoom } from '../attachments/file-room.ts'
+import { type BodyRoom, createBodyRoom } from '../bodies/body-room.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Settings } from '../config/settings.ts'
+import { createKysely } from '../db/pool.ts'
+import type { Tables } from '../db/tables.ts'
+import { createLoads, type Loads } from '../directory/loads.ts'
+import type { DirectorySource } from '../directory/snapshot.ts'
+import { createDirectory } from '../directory/source.ts'
+import { createTakeUps, type TakeUps } from '../directory/take-ups.ts'
+import { type Announce, createAnnounce } from '../changes/announce.ts'
+import { createStoring, type Storing } from '../storing/storing.ts'
+
+/** What every use case needs; made once per process. Nothing in it is needed by another process. */
+export interface AppContext {
+  readonly db: Kysely<Tables>
+  readonly pool: pg.Pool
+  readonly clock: Clock
+  readonly directory: DirectorySource
+  readonly loads: Loads
+  readonly takeUps: TakeUps
+  readonly log: Logger
+  readonly settings: Settings
+  /** Bounds what the bodies of all requests take while they come in. */
+  readonly bodies: BodyRoom
+  /** Bounds what files are stored of one sender, and of all whom nothing proves. */
+  readonly files: FileRoom
+  /** Whether what comes in could be stored lately. */
+  readonly storing: Storing
+  /** Says that a case changed, once that is committed: whoever looks at it sees it at once. */
+  readonly announce: Announce
+  /** A new UUID, version 7. */
+  readonly newId: () => string
+}
+
+/** Puts together what a process works with. Ending the pool is left to whoever made it. */
+export const createAppContext = (
+  parts: Pick<AppContext, 'pool' | 'clock' | 'log' | 'settings'> & Partial<Pick<AppContext, 'bodies'>>,
+): AppContext => {
+  const db = createKysely<Tables>(parts.pool)
+  return {
+    bodies: createBodyRoom(),
+    storing: createStoring(),
+    files: createFileRoom(db, parts.clock, parts.settings.strangerFiles * 1024 * 1024),
+    ...parts,
+    db,
+    directory: createDirectory(db, parts.clock),
+    loads: createLoads(db),
+    takeUps: createTakeUps(db),
+    announce: createAnnounce(parts.pool, (error) => parts.log.warn({ err: error }, 'changes not announced')),
+    newId: () => randomUUIDv7(),
+  }
+}

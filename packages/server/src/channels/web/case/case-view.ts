@@ -1,0 +1,140 @@
+import type { Instant } from '@buckstop/domain'
+import type { DangerTruth } from '../../../danger/truth.ts'
+import type { Cursor } from '../../../history/cursor.ts'
+import type { Face } from '../parts/face.ts'
+import type { MissedWord } from '../../../history/missed.ts'
+import type { Promised } from '../../../history/promised.ts'
+import type { StoryEntry } from './story-entry.ts'
+
+/** Somebody's words as they are kept; null once they were erased. */
+export interface Text {
+  readonly words: string
+  readonly language: string | null
+  readonly author: 'customer' | 'company' | 'record'
+}
+
+export interface FileShown {
+  readonly id: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** Everything that a customer's page shows of their case; what it does not hold, they can't see. */
+export interface CaseView {
+  readonly reference: string
+  /** Until when what this case began with can be put back where it was taken from; null where it can't. */
+  readonly undoUntil: Instant | null
+  /** Contacts of theirs that stand beside others: each may become a case of its own. */
+  readonly mayPart: ReadonlySet<string>
+  /** By the id of a case that something of theirs became: the reference by which they know it. */
+  readonly became: ReadonlyMap<string, string>
+  readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
+  readonly now: Instant
+  readonly owner: Face
+  /** Who is on duty for the owner; `alone` where nobody is, null while the owner is on duty. */
+  readonly cover: Face | 'alone' | null
+  /** Leaders who answer beside the owner, the highest last. */
+  readonly leaders: readonly Face[]
+  /** Leaders on leave to whom it went up, and who reads it now. */
+  readonly away: readonly Away[]
+  readonly danger: DangerTruth | null
+  readonly standing: Standing
+  readonly promises: readonly Promised[]
+  readonly allPromises: ReadonlyMap<number, Promised>
+  /** By when they hear from whom. */
+  readonly nextWord: { readonly by: string; readonly due: Instant } | null
+  /** What leaders to whom it went up owe, and by when. */
+  readonly owedByLeaders: readonly OwedByLeader[]
+  /** Words that they had not in time, the last of them. */
+  readonly missed: readonly MissedWord[]
+  /** How many promises and missed answers there are besides those shown. */
+  readonly morePromises: number
+  readonly issues: readonly IssueView[]
+  readonly ladder: Ladder
+  readonly story: readonly StoryEntry[]
+  /** The ledgers that the story is read from, and the place before which this part of it stands. */
+  readonly ledgers: readonly string[]
+  readonly before: Cursor
+  /** The place before which there is more; null where there is none. */
+  readonly earlier: Cursor | null
+  /** Whether there is more after it. */
+  readonly later: boolean
+  /** Whether mail goes to the address that they gave; null where they gave none. */
+  readonly mail: 'sent' | 'readByOthers' | null
+  /** Whoever holds the link has not shown yet who they are; the same whether or not there is more to see. */
+  readonly unproven: boolean
+  readonly people: ReadonlyMap<string, Face>
+  readonly texts: ReadonlyMap<string, Text>
+  /** By contact. */
+  readonly files: ReadonlyMap<string, readonly FileShown[]>
+}
+
+export interface Away {
+  readonly person: string
+  readonly reader: string
+  /** When they are back; null where no date was given. */
+  readonly until: Instant | null
+}
+
+export interface OwedByLeader {
+  readonly kind: 'report' | 'call'
+  /** Who owes it, and to whom where it is a report. */
+  readonly by: string
+  readonly to: string
+  readonly due: Instant
+}
+
+export type Standing =
+  | { readonly kind: 'open'; readonly next: NextStep }
+  | {
+      readonly kind: 'ended'
+      readonly how:
+        | 'solved'
+        | 'lapsed'
+        | 'finalPosition'
+        | 'noProblem'
+        | 'withdrawn'
+        | 'endedElsewhere'
+        | 'merged'
+      readonly at: Instant
+      /** Words that name the bodies outside to which the customer can turn (TextRef). */
+      readonly outside: readonly string[]
+    }
+
+/** The one thing that happens next, and by when; the first of these that holds. */
+export type NextStep =
+  /** Somebody is in danger: one of us tries to ring. */
+  | { readonly kind: 'ring'; readonly until: Instant }
+  /** `rests` says what comes of silence then: we ask again, or it rests. */
+  | {
+      readonly kind: 'proposed'
+      readonly by: string
+      readonly until: Instant | null
+      readonly rests: boolean
+    }
+  | { readonly kind: 'newDate'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'promise'; readonly promise: Promised }
+  /** Something was missed; `by` has to put that right, and they hear from `from`. */
+  | { readonly kind: 'late'; readonly by: string; readonly from: string; readonly until: Instant }
+  | { readonly kind: 'acknowledge'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'nextWord'; readonly by: string; readonly until: Instant }
+  | { readonly kind: 'owedByLeader'; readonly owed: OwedByLeader }
+  /** Only until a case from before every one had a date is given its own. */
+  | { readonly kind: 'undated'; readonly by: string }
+
+export interface IssueView {
+  readonly issue: number
+  readonly words: string
+  readonly state:
+    | { readonly kind: 'open' }
+    | { readonly kind: 'proposed'; readonly by: string; readonly what: string | null }
+    /** A verdict that somebody wrote down for the customer, who may still object. */
+    | { readonly kind: 'heard'; readonly by: string; readonly verdict: 'solved' | 'notSolved' }
+    | { readonly kind: 'settled' }
+}
+
+/** Where the customer can go from here; `above` are the levels after the next. */
+export type Ladder =
+  | { readonly kind: 'next'; readonly next: Face; readonly above: readonly Face[] }
+  | { readonly kind: 'top'; readonly reached: Face }

@@ -1,0 +1,61 @@
+import { each, markup, when, type Html } from '../../../look/html.ts'
+import { dangerWords } from '../../../danger/words.ts'
+import type { NextStep } from './case-view.ts'
+import type { Speaker } from './say.ts'
+import { spoken } from './spoken.ts'
+
+/** What happens next and by when, in words; or how it ended. */
+export function nextPart(speaker: Speaker): Html {
+  const { view, words } = speaker
+  const { standing } = view
+  return markup`<section class="next" aria-labelledby="next">
+    <h2 id="next">${standing.kind === 'open' ? words.page.next : words.page.ended}</h2>
+    ${
+      standing.kind === 'open'
+        ? stepWords(speaker, standing.next)
+        : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
+      ${standing.outside.length === 0 ? '' : markup`<p>${words.page.lines.outside}</p>${each(standing.outside, (text) => spoken(speaker, text, 600))}`}
+            ${when(
+              standing.how !== 'merged',
+              () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
+            )}`
+    }
+  </section>`
+}
+
+function stepWords(speaker: Speaker, step: NextStep): Html {
+  const { words, name, moment } = speaker
+  const { steps } = words.page
+  switch (step.kind) {
+    case 'ring':
+      return markup`<p class="say">${dangerWords[speaker.language].tries(moment(step.until))}</p>`
+    case 'proposed':
+      return markup`<p class="say">${steps.proposed(name(step.by))}</p>
+        ${when(step.until, (until) => markup`<p>${(step.rests ? steps.rests : steps.asksAgain)(moment(until))}</p>`)}`
+    case 'newDate':
+      return markup`<p class="say">${steps.newDate(name(step.by), moment(step.until))}</p>`
+    case 'promise':
+      return step.promise.kind === 'callBack'
+        ? markup`<p class="say">${steps.callBack(name(step.promise.by), moment(step.promise.due))}</p>`
+        : markup`<p class="say">${steps.due(name(step.promise.by), moment(step.promise.due))}</p>
+            ${spoken(speaker, step.promise.what, 600)}`
+    case 'late':
+      return markup`<p class="say">${steps.late(name(step.by))} ${steps.hearsBy(name(step.from), moment(step.until))}</p>`
+    case 'acknowledge':
+      return markup`<p class="say">${steps.acknowledge(name(step.by), moment(step.until))}</p>`
+    case 'nextWord':
+      return markup`<p class="say">${steps.answer(name(step.by), moment(step.until))}</p>`
+    case 'owedByLeader': {
+      const { kind, by, to, due } = step.owed
+      return kind === 'call'
+        ? markup`<p class="say">${steps.callBack(name(by), moment(due))}</p>`
+        : markup`<p class="say">${steps.report(name(by), name(to), moment(due))}</p>`
+    }
+    case 'undated':
+      return markup`<p class="say">${words.page.lines.has(name(step.by))}</p>`
+    default: {
+      const unknown: never = step
+      return unknown
+    }
+  }
+}

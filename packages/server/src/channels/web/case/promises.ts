@@ -1,0 +1,120 @@
+import { moneyInWords } from '../../../language/money.ts'
+import { each, markup, when, type Html } from '../../../look/html.ts'
+import { icons } from '../parts/icons.ts'
+import type { CaseView, OwedByLeader } from './case-view.ts'
+import { postForm } from './form.ts'
+import type { MissedWord } from '../../../history/missed.ts'
+import type { Promised } from '../../../history/promised.ts'
+import type { Speaker } from './say.ts'
+import { share, spoken } from './spoken.ts'
+
+/** What was promised, and how each promise ended: always a word and a shape, never a colour alone. */
+export function promisesPart(speaker: Speaker): Html {
+  const { view, words } = speaker
+  const { nextWord, owedByLeaders, missed, promises } = view
+  const nothing = promises.length + missed.length + owedByLeaders.length === 0 && nextWord === null
+  if (nothing && view.standing.kind === 'ended') return markup``
+  const due = promises.filter(({ end }) => end.kind === 'due')
+  const past = promises.filter(({ end }) => end.kind !== 'due')
+  return markup`<section aria-labelledby="promises">
+    <h2 id="promises">${words.page.promises}</h2>
+    ${
+      nothing
+        ? markup`<p class="soft">${words.page.noPromises}</p>`
+        : markup`<ul class="promises">
+            ${when(nextWord, (one) => nextWordItem(speaker, one))}
+            ${each(owedByLeaders, (one) => leaderItem(speaker, one))}
+            ${each(due, (promise) => promiseItem(speaker, promise))}
+            ${each(missed, (one) => missedItem(speaker, one))}
+            ${each(past, (promise) => promiseItem(speaker, promise))}
+          </ul>`
+    }
+    ${when(
+      view.morePromises > 0,
+      () => markup`<p class="turn"><a href="${speaker.path}/whole">${words.page.whole}</a></p>`,
+    )}
+  </section>`
+}
+
+/** They hear from us by then: a promise too. */
+function nextWordItem(
+  { words, name, moment }: Speaker,
+  { by, due }: NonNullable<CaseView['nextWord']>,
+): Html {
+  const said = words.page.promise
+  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.answer(name(by))}</p></li>`
+}
+
+function leaderItem({ words, name, moment }: Speaker, { kind, by, to, due }: OwedByLeader): Html {
+  const said = words.page.promise
+  const what = kind === 'call' ? said.callBack(name(by)) : said.report(name(by), name(to))
+  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${what}</p></li>`
+}
+
+function missedItem({ words, name, moment }: Speaker, { due, answerable }: MissedWord): Html {
+  const said = words.page.promise
+  return markup`<li>${line('broken', icons.cutLine, said.broken(moment(due)))}
+    <p class="own-up">${said.missed(moment(due))} ${said.answerable(name(answerable))}</p>
+  </li>`
+}
+
+function promiseItem(speaker: Speaker, promise: Promised): Html {
+  const { words, moment } = speaker
+  const said = words.page.promise
+  return markup`<li>
+    ${stateLine(speaker, promise)}
+    ${promise.kind === 'callBack' ? markup`<p>${said.callBack(speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1500, speaker.view.promises.length))}
+    ${when(promise.amount, (amount) => markup`<p class="number">${moneyInWords(amount, speaker.language)}</p>`)}
+    ${
+      promise.end.kind === 'broken'
+        ? markup`<p class="own-up">
+            ${said.ours(moment(promise.due))} ${said.answerable(speaker.name(promise.end.answerable))}
+          </p>`
+        : markup`<p class="small soft">${said.by(speaker.name(promise.by))}</p>`
+    }
+    ${newDate(speaker, promise)}
+  </li>`
+}
+
+const line = (kind: string, icon: Html, text: string): Html =>
+  markup`<p class="state ${kind}">${icon}<span>${text}</span></p>`
+
+function stateLine(speaker: Speaker, promise: Promised): Html {
+  const { moment, day } = speaker
+  const said = speaker.words.page.promise
+  const { end } = promise
+  switch (end.kind) {
+    case 'due':
+      return line('due', icons.clock, said.due(moment(promise.due)))
+    case 'kept':
+      return line('kept', icons.tick, end.late ? said.keptLate(day(end.at)) : said.kept(day(end.at)))
+    case 'broken':
+      return line('broken', icons.cutLine, said.broken(moment(promise.due)))
+    case 'released':
+      return line('soft', icons.still, said.released)
+    default: {
+      const unknown: never = end
+      return unknown
+    }
+  }
+}
+
+function newDate(speaker: Speaker, promise: Promised): Html {
+  if (promise.end.kind !== 'due' || promise.end.newDate === null) return markup``
+  const { by, due, reason } = promise.end.newDate
+  const { asks, yes, no } = speaker.words.page.newDate
+  return markup`<div class="notice" id="promise-${promise.promise}">
+    <p>${asks(speaker.name(by), speaker.moment(promise.due), speaker.moment(due))}</p>
+    ${spoken(speaker, reason, 600)}
+    ${postForm(
+      speaker,
+      'new-date',
+      markup`<input type="hidden" name="promise" value="${promise.promise}" />
+        <input type="hidden" name="due" value="${due}" />
+        <p class="twins">
+          <button name="agreed" value="yes">${icons.tick}${yes}</button
+          ><button name="agreed" value="no">${icons.still}${no}</button>
+        </p>`,
+    )}
+  </div>`
+}

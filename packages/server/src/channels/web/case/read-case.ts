@@ -1,0 +1,244 @@
+import { bearerOfWord, type CaseId, type Instant, type LivingCase } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import type { AppContext } from '../../../app/app-context.ts'
+import { instantOf } from '../../../clock/clock.ts'
+import { peopleIn, dangerTruth } from '../../../danger/truth.ts'
+import type { Tables } from '../../../db/tables.ts'
+import type { Language } from '../../../language/language.ts'
+import { placesOf } from '../../../ledger/places.ts'
+import type { Happening } from '../../../sight/customer/happening.ts'
+import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
+import type { Sight } from '../../../sight/customer/sight.ts'
+import type { Face } from '../parts/face.ts'
+import type { CaseView, Text } from './case-view.ts'
+import { type Cursor, earlierThan, fromTheEnd } from '../../../history/cursor.ts'
+import { mostAtOnce, mostOnWhole, readCommitments, readStory } from '../../../history/happenings.ts'
+import { missedWords } from '../../../history/missed.ts'
+import { mostPressing, promisesOf } from '../../../history/promised.ts'
+import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
+import { readMail } from './readers.ts'
+import { readFaces, readFiles, readReferences, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
+import { mostTextBytes } from './say.ts'
+import { owedByLeaders, standsOf } from './stands.ts'
+import { type StoryEntry, tell } from './story-entry.ts'
+
+/** Most promises on a page; the rest are in the story. */
+const mostPromises = 5
+const mostMissed = 3
+const mostPromisesOnWhole = 60
+/** Bytes of the words on one page of the whole story; the parts before it are linked. */
+const mostBytesOnWhole = 300_000
+
+export interface Wanted {
+  /** `/case/<secret>` */
+  readonly path: string
+  readonly language: Language
+  /** Only what happened before this place of the story. */
+  readonly before: Cursor | null
+  /** Everything on one page, with every text whole. */
+  readonly whole: boolean
+}
+
+/** Reads all that a customer's page shows. Costs the same however long the story is. */
+export async function readCase(
+  app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
+  sight: Sight,
+  { path, language, before, whole }: Wanted,
+): Promise<CaseView> {
+  const { db } = app
+  const { state, ledgers } = sight
+  const cases = ledgers.map(({ caseId }) => caseId)
+  const written = wordsWrittenIn(ledgers)
+  const now = app.clock.now()
+  const [snapshot, commitments, story, spokenAt, { away }, mail] = await Promise.all([
+    app.directory.current(),
+    readCommitments(db, sight),
+    readStory(db, sight, { before, most: whole ? mostOnWhole : mostAtOnce }),
+    readSpokenAt(app, cases),
+    placesOf(db, sight.parts[0].caseId),
+    readMail(db, sight),
+  ])
+  const leaders = new Map<number, string>()
+  for (const { event } of commitments)
+    if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
+  const unproven = story.happenings.flatMap(unprovenContact)
+  const vouchedFor = await readVouchedFor(db, cases, unproven)
+  const known = { vouchedFor, leaders, away, ledgers: new Set(cases) }
+  const told = story.happenings.flatMap((happening) => tell(happening, known) ?? [])
+  const entries = whole ? await newestThatFit(db, written, told) : told
+  const earlier =
+    entries.length < told.length
+      ? earlierThan(before ?? cases.map(() => fromTheEnd), cases, entries)
+      : story.earlier
+  const promises = promisesOf(commitments)
+  const shownPromises = mostPressing(promises).slice(0, whole ? mostPromisesOnWhole : mostPromises)
+  const missed = missedWords(commitments, spokenAt)
+  const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
+  const stands = standsOf({ state, snapshot, now, promises, missed, commitments })
+  const ofStory = entries.map(referencesOfEntry)
+  const references = [
+    ...ofStory,
+    ...promises.map(referencesOfPromise),
+    ...stands.issues.map(referencesOfIssue),
+    ...(stands.standing.kind === 'ended' ? [{ texts: stands.standing.outside, people: [] }] : []),
+  ]
+  const { ladder } = stands
+  const danger = dangerTruth(state, snapshot, now)
+  const ids = [
+    state.owner,
+    ...(stands.cover === null ? [] : [stands.cover]),
+    ...stands.leaders,
+    bearerOfWord(state),
+    ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
+    ...peopleIn(danger),
+    ...stands.away.flatMap(({ person, reader }) => [person, reader]),
+    ...shownMissed.map(({ answerable }) => answerable),
+    ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
+    ...references.flatMap((reference) => reference.people),
+  ]
+  const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
+  const [people, shown, wholeTexts, files, became] = await Promise.all([
+    readFaces(app, snapshot, ids, { path, language }),
+    readTexts(db, written, textsOf(references), mostTextBytes + 1),
+    whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
+    readFiles(
+      db,
+      written,
+      entries.flatMap((entry) => (entry.kind === 'said' ? [entry.contactId] : [])),
+    ),
+    readReferences(
+      db,
+      // What is somebody else's they know by nothing.
+      entries.flatMap((entry) =>
+        entry.kind === 'takenOut' && entry.as !== 'somebodyElse' ? [entry.into] : [],
+      ),
+    ),
+  ])
+  const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
+  return {
+    reference: state.reference,
+    undoUntil: undoUntilOf(state, now),
+    mayPart: partable(state, sight, entries),
+    became,
+    company: snapshot.company,
+    now,
+    owner: face(state.owner),
+    cover: stands.cover === null ? (stands.alone ? 'alone' : null) : face(stands.cover),
+    leaders: stands.leaders.map(face),
+    away: stands.away,
+    danger,
+    standing: stands.standing,
+    promises: shownPromises,
+    nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
+    owedByLeaders: owedByLeaders(state),
+    missed: shownMissed,
+    morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
+    allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
+    issues: stands.issues,
+    ladder:
+      ladder.kind === 'top'
+        ? { kind: 'top', reached: face(ladder.reached) }
+        : { kind: 'next', next: face(ladder.next), above: ladder.above.map(face) },
+    story: entries,
+    ledgers: cases,
+    before: before ?? cases.map(() => fromTheEnd),
+    earlier,
+    later: before !== null,
+    mail,
+    unproven: !sight.all || sight.proved.length === 0,
+    people,
+    texts: new Map([...shown, ...wholeTexts]),
+    files,
+  }
+}
+
+/** The newest entries whose texts are no more than a page can hold, at least one; each text is small enough for itself. */
+async function newestThatFit(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  told: readonly StoryEntry[],
+): Promise<readonly StoryEntry[]> {
+  const sizes = await sizesOfTexts(
+    db,
+    cases,
+    told.flatMap((entry) => referencesOfEntry(entry).texts),
+  )
+  let left = mostBytesOnWhole
+  for (const [back, entry] of told.toReversed().entries()) {
+    for (const text of referencesOfEntry(entry).texts) left -= sizes.get(text) ?? 0
+    if (left < 0 && back > 0) return told.slice(-back)
+  }
+  return told
+}
+
+// Six hundred events each, which is more than anybody wrote; a bound on time.
+const mostPartsSearched = 20
+
+/**
+ * A text whole, however long, where the story shows it; null where it does not. The text of a note among colleagues
+ * is not shown.
+ */
+export async function readShownText(
+  { db }: Pick<AppContext, 'db'>,
+  sight: Sight,
+  text: string,
+): Promise<Text | null> {
+  const written = wordsWrittenIn(sight.ledgers)
+  const cases = sight.ledgers.map(({ caseId }) => caseId)
+  const { away } = await placesOf(db, sight.parts[0].caseId)
+  let before: Cursor | null = null
+  for (let part = 0; part < mostPartsSearched; part += 1) {
+    const story = await readStory(db, sight, { before, most: mostOnWhole })
+    const unproven = story.happenings.flatMap(unprovenContact)
+    const vouchedFor = await readVouchedFor(db, cases, unproven)
+    const known = { vouchedFor, leaders: new Map<number, string>(), away, ledgers: new Set(cases) }
+    const told = story.happenings.flatMap((one) => tell(one, known) ?? [])
+    if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
+      return (await readTexts(db, written, [text], 1_000_000)).get(text) ?? null
+    if (story.earlier === null) return null
+    before = story.earlier
+  }
+  return null
+}
+
+const unprovenContact = ({ event }: Happening): readonly string[] =>
+  event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : []
+
+/** What was taken for somebody else's is put back in the case it was taken from alone. */
+const undoUntilOf = (state: LivingCase, now: Instant): Instant | null => {
+  const { takenFrom, kind } = state
+  if (takenFrom === null || kind !== 'open' || takenFrom.as === 'somebodyElse') return null
+  return takenFrom.undoUntil >= now ? takenFrom.undoUntil : null
+}
+
+/** What they said themselves, where it is not all that was said: of joined cases, what was said in theirs. */
+const partable = (
+  { counts }: LivingCase,
+  { actor: { only } }: Sight,
+  entries: readonly StoryEntry[],
+): ReadonlySet<string> => {
+  const theirs = entries.flatMap((entry) =>
+    entry.kind === 'said' &&
+    entry.who === 'customer' &&
+    entry.proof !== 'none' &&
+    (only?.includes(entry.part) ?? true)
+      ? [entry.contactId]
+      : [],
+  )
+  return new Set(counts.contacts > 1 ? theirs : [])
+}
+
+/** When somebody last spoke with the customer or wrote to them. */
+async function readSpokenAt(
+  { db }: Pick<AppContext, 'db'>,
+  cases: readonly CaseId[],
+): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('case_contact')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('case_id', 'in', cases)
+    .where('direction', '=', 'made')
+    .where('outcome', 'in', ['conversation', 'written'])
+    .executeTakeFirst()
+  return row === undefined || row.at === null ? null : instantOf(row.at)
+}

@@ -1,0 +1,121 @@
+import type { CaseId } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import type { AppContext } from '../../../app/app-context.ts'
+import type { Tables } from '../../../db/tables.ts'
+import { runCommandIn } from '../../../ledger/run-command.ts'
+import { newLink } from '../../../links/new-link.ts'
+import { secretOfKey } from '../../../links/secret.ts'
+import { doOthersRead, writeWhoReads } from '../../../identifiers/unsafe-address.ts'
+import type { Sight } from '../../../sight/customer/sight.ts'
+import { once } from '../form-key.ts'
+import { markup, type Html } from '../../../look/html.ts'
+import type { Outcome, Sent } from './deeds.ts'
+import { postForm } from './form.ts'
+import type { NotDone } from './parting.ts'
+import type { Speaker } from './say.ts'
+
+/** The address that we write to about a case, for whoever gave it; null where they gave none. */
+export interface MailAddress {
+  readonly identifier: { readonly type: 'email'; readonly value: string }
+  /** The case in which they gave it, and others of theirs that have it. */
+  readonly about: CaseId
+  readonly cases: readonly CaseId[]
+  readonly customerId: string
+}
+
+/** Where cases have joined, it is the address of their own. */
+const mailAddressOf = async (db: Kysely<Tables>, sight: Sight): Promise<MailAddress | null> => {
+  const heads = await db
+    .selectFrom('case_head')
+    .select(['case_id', 'email', 'customer_id'])
+    .where(
+      'case_id',
+      'in',
+      sight.parts.map(({ caseId }) => caseId),
+    )
+    .execute()
+  const [first] = sight.parts
+  const about = sight.all ? first.caseId : sight.origin.caseId
+  const own = heads.find(({ case_id: caseId }) => caseId === about)
+  if (own === undefined || own.email === null) return null
+  return {
+    identifier: { type: 'email', value: own.email },
+    about,
+    cases: heads.flatMap(({ case_id: caseId, email }) => (email === own.email ? [caseId] : [])),
+    customerId: own.customer_id,
+  }
+}
+
+/** Whether we write to the address that they gave, or not since others read it; null where they gave none. */
+export const readMail = async (db: Kysely<Tables>, sight: Sight): Promise<'sent' | 'readByOthers' | null> => {
+  const address = await mailAddressOf(db, sight)
+  if (address === null) return null
+  return (await doOthersRead(db, address.identifier, address.about)) ? 'readByOthers' : 'sent'
+}
+
+/** The secret of the link that is given for one which others may have: drawn from the form's key, so that it is one. */
+export const secretForReader = (key: string): string => secretOfKey(`${key} others read`)
+
+/**
+ * Others read what we send to them, or nobody else does any more. Of the customer as whom we know them it is said where
+ * they have shown who they are; else of their own case. A link that was sent there ends, and they get another.
+ */
+export async function sayWhoReads(
+  app: AppContext,
+  sent: Sent,
+  othersRead: boolean,
+): Promise<Outcome | NotDone> {
+  const { caseId, sight, form, link } = sent
+  const key = form.field('key')
+  const address = await mailAddressOf(app.db, sight)
+  if (address === null) return { refused: 'no-such-address' }
+  const { identifier, cases } = address
+  const endsTheirs = othersRead && link.identifier !== null && link.identifier.value === identifier.value
+  const known = sight.all && sight.proved.length > 0
+  const result = await once(app, { key, content: String(othersRead), caseId }, async (trx) => {
+    const type = othersRead ? 'callAddressUnsafe' : 'callAddressSafe'
+    const said = await runCommandIn(trx, app, {
+      caseId,
+      actor: sight.actor,
+      command: { type, of: 'email' },
+      texts: [],
+    })
+    if (!said.ok) return said
+    const now = app.clock.now()
+    await writeWhoReads(trx, {
+      identifier,
+      othersRead,
+      cases,
+      customerId: known ? address.customerId : null,
+      now,
+    })
+    if (endsTheirs) await newLink(trx, { caseId: link.caseId, now, secret: secretForReader(key) })
+    return said
+  })
+  if (result !== 'before') {
+    if (!result.ok) return { refused: result.refusal.code }
+    app.announce(caseId)
+  }
+  return {
+    kind: 'done',
+    what: othersRead ? 'othersRead' : 'onlyTheyRead',
+    ...(endsTheirs ? { at: secretForReader(key) } : {}),
+  }
+}
+
+/** Whether others read what we send, and the way back. */
+export function readersPart(speaker: Speaker): Html {
+  const { view, words } = speaker
+  const { mail } = words.page
+  if (view.mail === null) return markup``
+  if (view.mail === 'readByOthers')
+    return markup`<section class="readers" aria-label="${mail.title}">
+      <p>${mail.silent}</p>
+      ${postForm(speaker, 'only-they-read', markup`<button>${mail.again}</button>`)}
+    </section>`
+  return markup`<details class="no-print">
+    <summary>${mail.title}</summary>
+    <p>${mail.text}</p>
+    ${postForm(speaker, 'others-read', markup`<button>${mail.button}</button>`)}
+  </details>`
+}

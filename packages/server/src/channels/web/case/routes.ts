@@ -1,0 +1,195 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { AppContext } from '../../../app/app-context.ts'
+import { senderIn } from '../../../addresses/sender-in.ts'
+import { networkOf } from '../../../danger/networks.ts'
+import { resolveLink } from '../../../links/resolve-link.ts'
+import { newSecret } from '../../../links/secret.ts'
+import { refuseForeign } from '../foreign.ts'
+import { goOn, reply } from '../reply.ts'
+import { keepChosenLanguage, visitorOf } from '../visitor.ts'
+import { withForm } from '../with-form.ts'
+import type { Words } from '../words/words.ts'
+import type { Attempt } from './actions.ts'
+import { apartPage } from './apart.ts'
+import { readCursor } from '../../../history/cursor.ts'
+import { doDeed } from './deeds.ts'
+import { deeds } from './form.ts'
+import type { CaseView } from './case-view.ts'
+import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
+import { casePage, textPage, wholePage, type Done } from './page.ts'
+import { readCase, readShownText } from './read-case.ts'
+import { secretForReader } from './readers.ts'
+import { speakerFor, type Speaker } from './say.ts'
+import { serveFile } from './serve-file.ts'
+
+/** `/case/<secret>`: the customer's own page of their case, and what they can do there. */
+export const caseRoutes = (app: AppContext): Hono => {
+  const routes = new Hono()
+    .get('/case/:secret', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => await show(app, c, found, null))
+    })
+    .get('/case/:secret/whole', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
+    })
+    .get('/case/:secret/apart/:contact', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => {
+        const page = apartPage(await speak(app, c, found, true), c.req.param('contact'))
+        return page === null ? await lost(app, c, 'unknown') : reply(c, page)
+      })
+    })
+    .get('/case/:secret/text/:text', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await opened(app, c, async (found) => await showText(app, c, found, c.req.param('text')))
+    })
+    .get(
+      '/case/:secret/face/:person',
+      async (c) =>
+        await opened(app, c, async (found) => await showFace(app, c, found, c.req.param('person'))),
+    )
+    .get(
+      '/case/:secret/file/:file',
+      async (c) =>
+        await opened(
+          app,
+          c,
+          async (found) =>
+            (await serveFile(app, found.sight, c.req.param('file'))) ?? (await lost(app, c, 'unknown')),
+        ),
+    )
+  for (const deed of deeds)
+    routes.post(`/case/:secret/${deed}`, async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      return await opened(
+        app,
+        c,
+        async (found) =>
+          await withForm(app, c, async (form, files) => {
+            const { words, language } = visitorOf(c)
+            const outcome = await doDeed(app, deed, {
+              ...found,
+              form,
+              files,
+              words,
+              language,
+              network: networkOf(senderIn(c)),
+            })
+            if (outcome.kind === 'done') {
+              const { at, what } = outcome
+              return goOn(
+                c,
+                at === undefined ? `${pathOf(c)}?done=${what}` : `/case/${at}?first&done=${what}`,
+              )
+            }
+            return await show(app, c, found, outcome.attempt)
+          }),
+        deed === 'others-read' ? async () => await sentAgain(app, c) : undefined,
+      )
+    })
+  routes.all('/case/*', async (c) => await lost(app, c, 'unknown'))
+  return routes
+}
+
+/** The form that ended this very link, sent once more: it leads to the link that was given for it. */
+const sentAgain = async (app: AppContext, c: Context): Promise<Response> =>
+  await withForm(app, c, async (form) => {
+    const secret = secretForReader(form.field('key'))
+    const next = await resolveLink(app, secret)
+    return typeof next === 'string'
+      ? await lost(app, c, 'revoked')
+      : goOn(c, `/case/${secret}?first&done=othersRead`)
+  })
+
+async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {
+  const { words, language } = visitorOf(c)
+  const view = await readCase(app, found.sight, {
+    path: pathOf(c),
+    language,
+    before: readCursor(c.req.query('before') ?? ''),
+    whole,
+  })
+  return speakerFor(view, words, language, pathOf(c), newSecret)
+}
+
+async function show(
+  app: AppContext,
+  c: Context,
+  found: CustomersCase,
+  attempt: Attempt | null,
+): Promise<Response> {
+  const speaker = await speak(app, c, found)
+  const { done } = speaker.words.page
+  const asked = c.req.query('done') ?? ''
+  const page = casePage(speaker, {
+    done: attempt === null && isDone(asked, done) ? asStands(speaker.view, asked) : null,
+    attempt,
+    linkToKeep: c.req.query('first') === undefined ? null : `${publicUrlOf(app, c)}${pathOf(c)}`,
+  })
+  return reply(c, page, attempt === null ? 200 : 422)
+}
+
+/** A page that is looked at again later does not go on saying what is no longer so. */
+const asStands = ({ standing, issues, promises, mail }: CaseView, done: Done): Done => {
+  const open = standing.kind === 'open'
+  const stillSo: Partial<Record<Done, boolean>> = {
+    solved: !open || issues.some(({ state }) => state.kind !== 'open' && state.kind !== 'proposed'),
+    notSolved: open,
+    objected: open,
+    call: promises.some(({ kind, end }) => kind === 'callBack' && end.kind === 'due'),
+    withdrawn: !open,
+    othersRead: mail === 'readByOthers',
+    onlyTheyRead: mail === 'sent',
+  }
+  return stillSo[done] === false ? 'asIs' : done
+}
+
+const isDone = (asked: string, done: Words['page']['done']): asked is keyof Words['page']['done'] =>
+  Object.hasOwn(done, asked)
+
+const publicUrlOf = (app: AppContext, c: Context): string =>
+  app.settings.publicUrl ?? new URL(c.req.url).origin
+
+async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
+  const said = await readShownText(app, found.sight, text)
+  const page = said === null ? null : textPage({ ...(await speak(app, c, found)), text: () => said }, text)
+  return page === null ? await lost(app, c, 'unknown') : reply(c, page)
+}
+
+async function showFace(
+  app: AppContext,
+  c: Context,
+  found: CustomersCase,
+  person: string,
+): Promise<Response> {
+  const speaker = await speak(app, c, found)
+  const known = speaker.view.people.get(person)
+  const photo =
+    known?.photo == null
+      ? undefined
+      : await app.db
+          .selectFrom('person')
+          .select(['photo', 'photo_type'])
+          .where('id', '=', person)
+          .where('shows_photo', '=', true)
+          .executeTakeFirst()
+  if (
+    photo?.photo == null ||
+    photo.photo_type === null ||
+    !/^image\/(?:png|jpeg|webp|avif)$/.test(photo.photo_type)
+  )
+    return await lost(app, c, 'unknown')
+  return c.body(new Uint8Array(photo.photo), 200, {
+    'Content-Type': photo.photo_type,
+    'Cache-Control': 'private, max-age=600',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  })
+}

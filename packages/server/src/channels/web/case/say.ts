@@ -1,0 +1,62 @@
+import type { Instant } from '@buckstop/domain'
+import { isolate } from '../../../language/isolate.ts'
+import type { Language } from '../../../language/language.ts'
+import { dayInWords, momentInWords } from '../../../language/when.ts'
+import type { Face } from '../parts/face.ts'
+import type { Words } from '../words/words.ts'
+import type { CaseView, Text } from './case-view.ts'
+import type { Promised } from '../../../history/promised.ts'
+
+/** Bytes of one text on a page of many. */
+export const mostTextBytes = 4000
+
+/** What every part of a case's page needs to speak: the view, the language, and where the page is. */
+export interface Speaker {
+  readonly view: CaseView
+  readonly words: Words
+  readonly language: Language
+  /** `/case/<secret>` */
+  readonly path: string
+  readonly person: (id: string) => Face
+  /** A person's name to stand in a sentence. */
+  readonly name: (id: string) => string
+  readonly moment: (at: Instant) => string
+  readonly day: (at: Instant) => string
+  /** Bytes of one text; the rest of a longer one is behind a link to its own page. */
+  readonly most: number
+  /** A promise of the case by its number. */
+  readonly promise: (number: number) => Promised | null
+  /** A one-time key for a form. */
+  readonly newKey: () => string
+  /** Null once the words were erased. */
+  readonly text: (id: string) => Text | null
+}
+
+export function speakerFor(
+  view: CaseView,
+  words: Words,
+  language: Language,
+  path: string,
+  newKey: () => string,
+): Speaker {
+  const face = { language, timeZone: view.company.timeZone, now: view.now }
+  const person = (id: string): Face => view.people.get(id) ?? { id, name: '·', title: '', photo: null }
+  return {
+    view,
+    words,
+    language,
+    path,
+    person,
+    name: (id) => isolate(person(id).name),
+    moment: (at) => timeTogether(momentInWords(at, face)),
+    day: (at) => dayInWords(at, face),
+    most: mostTextBytes,
+    promise: (number) => view.allPromises.get(number) ?? null,
+    newKey,
+    text: (id) => view.texts.get(id) ?? null,
+  }
+}
+
+/** So that "6 pm" and "17 h 30" stay on one line of a narrow page. */
+const timeTogether = (moment: string): string =>
+  moment.replaceAll(/ (?=(?:am|pm|h)\b)|(?<=\d h) (?=\d)/g, '\u00A0')

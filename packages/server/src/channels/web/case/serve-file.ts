@@ -1,0 +1,43 @@
+import { upcast } from '@buckstop/domain'
+import type { AppContext } from '../../../app/app-context.ts'
+import { download } from '../../../attachments/download.ts'
+import { instantOf } from '../../../clock/clock.ts'
+import { placesOf } from '../../../ledger/places.ts'
+import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
+import type { Sight } from '../../../sight/customer/sight.ts'
+
+/**
+ * A file that came with the customer's words, as a download; null where there is none for them: one that came
+ * without proof of who sent it, or with somebody else's words, is as hidden as the words it came with.
+ */
+export async function serveFile(
+  app: Pick<AppContext, 'db'>,
+  { parts, ledgers, shows }: Pick<Sight, 'parts' | 'ledgers' | 'shows'>,
+  id: string,
+): Promise<Response | null> {
+  if (!/^[\da-f-]{36}$/i.test(id)) return null
+  const file = await app.db
+    .selectFrom('case_attachment as file')
+    .innerJoin('case_contact as contact', (join) =>
+      join.onRef('contact.case_id', '=', 'file.case_id').onRef('contact.id', '=', 'file.contact_id'),
+    )
+    .innerJoin('case_event as event', (join) =>
+      join.onRef('event.case_id', '=', 'contact.case_id').onRef('event.number', '=', 'contact.number'),
+    )
+    .select(['file.contact_id', 'event.case_id', 'event.number', 'event.at', 'event.actor', 'event.payload'])
+    .where('file.case_id', 'in', wordsWrittenIn(ledgers))
+    .where('file.id', '=', id)
+    .where((row) => row.or([row('contact.proof', 'is', null), row('contact.proof', '<>', 'none')]))
+    .executeTakeFirst()
+  if (file === undefined) return null
+  const { case_id: part, number, actor } = file
+  const at = instantOf(file.at)
+  const event = upcast(file.payload, at)
+  const began = ledgers.some(({ state }) => state.takenFrom?.contactId === file.contact_id)
+  const told = ledgers.some(({ caseId }) => caseId === part)
+  // What stands in another case by now is shown there.
+  const { away } = await placesOf(app.db, parts[0].caseId)
+  if (away.has(file.contact_id)) return null
+  if (!began && !(told && shows({ part, number, at, actor, event }))) return null
+  return await download(app.db, part, id)
+}

@@ -1,0 +1,131 @@
+import type { CaseId, PersonId } from '@buckstop/domain'
+import { sql, type Kysely } from 'kysely'
+import type { AppContext } from '../../../app/app-context.ts'
+import type { Tables } from '../../../db/tables.ts'
+import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
+import type { Language } from '../../../language/language.ts'
+import type { Face } from '../parts/face.ts'
+import type { FileShown, Text } from './case-view.ts'
+
+/** Bytes of texts, each once. What was erased, or is not there, has none. */
+export async function sizesOfTexts(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('case_text')
+    .select(['id', sql<number>`octet_length(words)`.as('bytes')])
+    .where('case_id', 'in', cases)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, bytes }) => [id, bytes]))
+}
+
+/** Texts by their reference; of each at most so many characters. What was erased is left out. */
+export async function readTexts(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  ids: readonly string[],
+  most: number,
+): Promise<ReadonlyMap<string, Text>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('case_text')
+    .select(['id', 'author', 'language', sql<string>`left(words, ${most})`.as('words')])
+    .where('case_id', 'in', cases)
+    .where('id', 'in', [...new Set(ids)])
+    .where('erased_at', 'is', null)
+    .execute()
+  return new Map(rows.map(({ id, ...text }) => [id, text]))
+}
+
+/** People as this customer may know them: surname and photo only where that person allows it. */
+export async function readFaces(
+  app: Pick<AppContext, 'db'>,
+  snapshot: DirectorySnapshot,
+  ids: readonly PersonId[],
+  { path, language }: { readonly path: string; readonly language: Language },
+): Promise<ReadonlyMap<PersonId, Face>> {
+  const cards = [...new Set(ids)].flatMap((id) => snapshot.people.get(id) ?? [])
+  const maybe = cards.filter(({ showsPhoto }) => showsPhoto).map(({ id }) => id)
+  const photos = new Set(
+    maybe.length === 0
+      ? []
+      : (
+          await app.db
+            .selectFrom('person')
+            .select('id')
+            .where('id', 'in', maybe)
+            .where('shows_photo', '=', true)
+            .where('photo', 'is not', null)
+            .execute()
+        ).map(({ id }) => id),
+  )
+  return new Map(
+    cards.map((card) => [
+      card.id,
+      {
+        id: card.id,
+        name: card.showsSurname ? `${card.firstName} ${card.surname}` : card.firstName,
+        title: card.titles[language] ?? card.title,
+        photo: photos.has(card.id) ? `${path}/face/${card.id}` : null,
+      },
+    ]),
+  )
+}
+
+/** The customer's files, by the contact that brought them. */
+/** The references of cases, by their ids. */
+export async function readReferences(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<string, string>> {
+  if (cases.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('case_head')
+    .select(['case_id', 'reference'])
+    .where('case_id', 'in', cases)
+    .execute()
+  return new Map(rows.map(({ case_id, reference }) => [case_id, reference]))
+}
+
+export async function readFiles(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  contacts: readonly string[],
+): Promise<ReadonlyMap<string, readonly FileShown[]>> {
+  if (contacts.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('case_attachment')
+    .select(['id', 'contact_id', 'name', 'size'])
+    .where('case_id', 'in', cases)
+    .where('contact_id', 'in', contacts)
+    .orderBy('id')
+    .limit(200)
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ contact_id }) => contact_id)].map(([contact, files]) => [
+      contact,
+      files.map(({ id, name, size }) => ({ id, name, size: Number(size) })),
+    ]),
+  )
+}
+
+/** Which of these contacts, that came without proof, somebody of the company vouched for since. */
+export async function readVouchedFor(
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+  contacts: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (contacts.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('case_contact')
+    .select('id')
+    .where('case_id', 'in', cases)
+    .where('id', 'in', contacts)
+    .where('proof', '<>', 'none')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,22 @@
+import { markup, when, type Html } from '../../../look/html.ts'
+import { cutAt } from './cut.ts'
+import type { Speaker } from './say.ts'
+
+/** What each of several texts may take of the room that they share. */
+export const share = (bytes: number, count: number): number =>
+  Math.min(600, Math.floor(bytes / Math.max(1, count)))
+
+/**
+ * A text in its speaker's voice: the customer's in serif and large, the company's in sans. Never shortened without
+ * a way to the whole.
+ */
+export function spoken(speaker: Speaker, text: string, most = speaker.most): Html {
+  const said = speaker.text(text)
+  if (said === null) return markup`<p class="soft">${speaker.words.page.erased}</p>`
+  const { shown, whole } = cutAt(said.words, most)
+  // No white space inside: it would show as the speaker's own.
+  const language = when(said.language, (tag) => markup` lang="${tag}"`)
+  const voice = said.author === 'customer' ? 'words' : 'ours'
+  const more = markup`<p class="small"><a href="${speaker.path}/text/${text}">${speaker.words.page.wholeText}</a></p>`
+  return markup`<blockquote class="${voice}" dir="auto"${language}>${shown}</blockquote>${whole ? '' : more}`
+}

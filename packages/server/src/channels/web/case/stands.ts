@@ -1,0 +1,210 @@
+import {
+  bearerOfWord,
+  canBeReached,
+  coverOf,
+  ladderOf,
+  nextLeader,
+  teamNow,
+  type Context,
+  type Directory,
+  type Instant,
+  type LivingCase,
+  type PersonId,
+} from '@buckstop/domain'
+import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
+import type { Away, IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
+import type { MissedWord } from '../../../history/missed.ts'
+import type { Happening } from '../../../sight/customer/happening.ts'
+import type { Promised } from '../../../history/promised.ts'
+
+/** How a case stands, in references: what the page puts into words. */
+export interface Stands {
+  readonly standing: Standing
+  /** Who is on duty for the owner; null while the owner is, or where nobody is (`alone`). */
+  readonly cover: PersonId | null
+  readonly alone: boolean
+  readonly leaders: readonly PersonId[]
+  readonly away: readonly Away[]
+  readonly issues: readonly IssueView[]
+  readonly ladder:
+    | { readonly kind: 'next'; readonly next: PersonId; readonly above: readonly PersonId[] }
+    | { readonly kind: 'top'; readonly reached: PersonId }
+}
+
+export interface Known {
+  readonly state: LivingCase
+  readonly snapshot: DirectorySnapshot
+  readonly now: Instant
+  readonly promises: readonly Promised[]
+  readonly commitments: readonly Happening[]
+  readonly missed: readonly MissedWord[]
+}
+
+export function standsOf(known: Known): Stands {
+  const { state, snapshot, now } = known
+  const { directory, terms } = snapshot
+  const context: Context = { now, actor: { kind: 'customer' }, directory, terms }
+  const ladder = ladderOf(state, context)
+  const next = nextLeader(state, context)
+  const cover = coverOf(directory, state.owner, state.team, now, state.complainedAbout)
+  return {
+    standing:
+      state.kind === 'ended'
+        ? { kind: 'ended', how: state.how, at: state.endedAt, outside: outsideOf(state, known.commitments) }
+        : { kind: 'open', next: nextOf(known) },
+    cover,
+    alone: cover === null && !canBeReached(directory, state.owner, teamNow(directory, state.team), now),
+    leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
+    away: awayOf(state, directory),
+    issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
+    ladder:
+      next === null
+        ? { kind: 'top', reached: ladder.at(-1) ?? state.owner }
+        : { kind: 'next', next, above: ladder.slice(ladder.indexOf(next) + 1) },
+  }
+}
+
+/** Only who is on leave at this moment; whoever is back may have left it with their stand-in. */
+const awayOf = ({ escalations }: LivingCase, { people }: Directory): readonly Away[] => {
+  const all = escalations.flatMap(({ leader, insteadOf }): readonly Away[] => {
+    if (insteadOf === undefined || insteadOf === leader) return []
+    const presence = people.get(insteadOf)?.presence
+    return presence?.kind === 'onLeave' ? [{ person: insteadOf, reader: leader, until: presence.until }] : []
+  })
+  return [...Map.groupBy(all, ({ person, reader }) => `${person} ${reader}`).values()].flatMap(
+    ([one]) => one ?? [],
+  )
+}
+
+/** The outside bodies named in the final positions that ended it. */
+const outsideOf = (state: LivingCase, commitments: readonly Happening[]): readonly string[] =>
+  state.issues.flatMap(({ issue, state: { kind } }) => {
+    if (kind !== 'finalPosition') return []
+    const given = commitments.findLast(
+      ({ event }) => event.type === 'finalPositionGiven' && event.issue === issue,
+    )?.event
+    return given?.type === 'finalPositionGiven' ? [given.outsideBody] : []
+  })
+
+function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happening[]): IssueView {
+  const { words, state } = issue
+  switch (state.kind) {
+    case 'open':
+      return { issue: issue.issue, words, state: { kind: 'open' } }
+    case 'proposed': {
+      const what = commitments.findLast(
+        ({ event }) => event.type === 'resolutionProposed' && event.issue === issue.issue,
+      )?.event
+      return {
+        issue: issue.issue,
+        words,
+        state: {
+          kind: 'proposed',
+          by: state.by,
+          what: what?.type === 'resolutionProposed' ? what.what : null,
+        },
+      }
+    }
+    case 'solved':
+      return {
+        issue: issue.issue,
+        words,
+        state:
+          state.heardBy === null
+            ? { kind: 'settled' }
+            : { kind: 'heard', by: state.heardBy, verdict: 'solved' },
+      }
+    case 'lapsed':
+    case 'endedElsewhere':
+    case 'withdrawn':
+    case 'finalPosition':
+    case 'noProblem':
+    case 'carried':
+      return { issue: issue.issue, words, state: { kind: 'settled' } }
+    default: {
+      const unknown: never = state
+      return unknown
+    }
+  }
+}
+
+/** What happens next: what waits for the customer, else what we owe by the nearest time. */
+function nextOf(known: Known): NextStep {
+  const { state, promises, missed } = known
+  const tryBy = state.danger?.tryBy ?? null
+  if (tryBy !== null) return { kind: 'ring', until: tryBy }
+  const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
+  if (proposed?.kind === 'proposed') {
+    const { attemptBy, lapseAt } = state.silence
+    const until = attemptBy ?? lapseAt
+    return { kind: 'proposed', by: proposed.by, until, rests: attemptBy === null && lapseAt !== null }
+  }
+  const moved = promises.find(({ end }) => end.kind === 'due' && end.newDate !== null)
+  if (moved?.end.kind === 'due' && moved.end.newDate !== null)
+    return { kind: 'newDate', by: moved.end.newDate.by, until: moved.end.newDate.due }
+  const [owed] = [
+    ...due(promises),
+    ...takeUp(state),
+    ...unacknowledged(state),
+    ...nextWord(state),
+    ...byLeaders(state),
+  ].toSorted((a, b) => (a.by < b.by ? -1 : 1))
+  if (owed === undefined) return { kind: 'undated', by: state.owner }
+  if (owed.step.kind !== 'nextWord') return owed.step
+  const { by: from, until } = owed.step
+  const last = promises.at(-1)
+  const unanswered = missed.findLast(({ answered }) => !answered)
+  if (unanswered !== undefined) return { kind: 'late', by: unanswered.answerable, from, until }
+  if (last?.end.kind === 'broken') return { kind: 'late', by: last.end.answerable, from, until }
+  return owed.step
+}
+
+interface Owed {
+  readonly by: Instant
+  readonly step: NextStep
+}
+
+const due = (promises: readonly Promised[]): readonly Owed[] =>
+  promises
+    .filter(({ end }) => end.kind === 'due')
+    .map((promise) => ({ by: promise.due, step: { kind: 'promise', promise } }))
+
+const nextWord = (state: LivingCase): readonly Owed[] =>
+  state.nextWord === null
+    ? []
+    : [
+        {
+          by: state.nextWord.by,
+          step: { kind: 'nextWord', by: bearerOfWord(state), until: state.nextWord.by },
+        },
+      ]
+
+/** History that nobody has taken up yet. */
+const takeUp = ({ imported, takeUp: date, owner }: LivingCase): readonly Owed[] =>
+  imported && date !== null
+    ? [{ by: date.by, step: { kind: 'acknowledge', by: date.of ?? owner, until: date.by } }]
+    : []
+
+const byLeaders = (state: LivingCase): readonly Owed[] =>
+  owedByLeaders(state).map((owed) => ({ by: owed.due, step: { kind: 'owedByLeader', owed } }))
+
+/** What leaders who took it up owe the customer, and whoever they handed it to owes them. */
+export const owedByLeaders = ({ escalations, owner }: LivingCase): readonly OwedByLeader[] =>
+  escalations.flatMap(({ leader, acknowledged, heard, dated }): readonly OwedByLeader[] => {
+    if (!acknowledged || dated === null || dated.step === 'close') return []
+    const { step, by, callBy } = dated
+    return [
+      ...(step === 'call' ? [] : [{ kind: 'report', by: owner, to: leader, due: by } as const]),
+      ...(callBy === null || heard === 'right'
+        ? []
+        : [{ kind: 'call', by: leader, to: leader, due: callBy } as const]),
+    ]
+  })
+
+const unacknowledged = (state: LivingCase): readonly Owed[] =>
+  state.escalations
+    .filter(({ acknowledged }) => !acknowledged)
+    .map(({ acknowledgeBy, leader }) => ({
+      by: acknowledgeBy,
+      step: { kind: 'acknowledge', by: leader, until: acknowledgeBy },
+    }))

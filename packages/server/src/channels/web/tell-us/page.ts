@@ -1,0 +1,118 @@
+import { maxTextBytes } from '../../../shapes/basics.ts'
+import type { Language } from '../../../language/language.ts'
+import { documentOf } from '../document.ts'
+import { each, markup, when, type Html } from '../../../look/html.ts'
+import { filesField, lineField, textField } from '../parts/field.ts'
+import { withPhone } from '../parts/phone.ts'
+import type { Words } from '../words/words.ts'
+
+export interface TellUsFields {
+  readonly words: string
+  readonly email: string
+  readonly phone: string
+  readonly name: string
+  readonly danger: boolean
+}
+
+export interface TellUsPage {
+  readonly language: Language
+  readonly words: Words
+  readonly company: { readonly name: string; readonly phone: string | null }
+  /** Makes that sending it twice opens one case. */
+  readonly key: string
+  readonly fields: TellUsFields
+  /** First words of the cases that were told from this browser. */
+  readonly told: readonly string[]
+  readonly errors: Partial<Record<keyof TellUsFields | 'files' | 'form', string>>
+  readonly mostFiles: number
+  readonly mostMegabytes: number
+  readonly mostMegabytesTogether: number
+}
+
+export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name: '', danger: false }
+
+/** Tell us: what happened, in the customer's words. Nothing else is required. */
+export function tellUsPage(page: TellUsPage): Html {
+  const { words, fields, errors } = page
+  const said = words.tellUs
+  const { optional } = words.common
+  const wrong = Object.keys(errors).length > 0
+  return documentOf({
+    language: page.language,
+    words,
+    company: page.company.name,
+    title: said.title,
+    path: '/',
+    content: markup`<div>
+        <h1>${said.title}</h1>
+        <p class="lead">${said.lead}</p>
+      </div>
+      ${when(wrong, () => markup`<p class="notice" role="alert">${said.errors.title}${when(errors.form, (text) => markup` ${text}`)}</p>`)}
+      <form method="post" action="/" enctype="multipart/form-data">
+        <input type="hidden" name="key" value="${page.key}" />
+        <div class="trap" aria-hidden="true">
+          <label for="website">${said.trap}</label
+          ><input id="website" name="website" tabindex="-1" autocomplete="off" />
+        </div>
+        ${aboutPart(page)}
+        ${textField({
+          name: 'words',
+          label: said.words,
+          hint: said.wordsHint,
+          value: fields.words,
+          error: errors.words,
+          limit: maxTextBytes,
+          tall: true,
+        })}
+        <p class="tick">
+          <input id="danger" name="danger" type="checkbox" value="yes" ${when(fields.danger, () => markup` checked`)} />
+          <label for="danger">${said.danger}</label>
+        </p>
+        <fieldset>
+          <legend>${said.reach} <span class="soft">(${optional})</span></legend>
+          <p class="hint">${said.reachHint}</p>
+          <div class="pair">
+            ${lineField({ name: 'email', label: said.email, type: 'email', autocomplete: 'email', value: fields.email, error: errors.email })}
+            ${lineField({ name: 'phone', label: said.phone, type: 'tel', autocomplete: 'tel', value: fields.phone, error: errors.phone })}
+          </div>
+        </fieldset>
+        <div class="pair">
+          ${lineField({ name: 'name', label: said.name, optional, type: 'text', autocomplete: 'name', value: fields.name, error: errors.name })}
+          ${filesField({
+            name: 'files',
+            label: said.files,
+            optional,
+            hint: said.filesHint(page.mostFiles, page.mostMegabytes, page.mostMegabytesTogether),
+            error: errors.files,
+          })}
+        </div>
+        <div class="field">
+          <p class="choice"><input type="checkbox" name="remember" id="remember" value="yes" checked aria-describedby="remember-hint" /> <label for="remember">${said.remember}</label></p>
+          <p class="hint" id="remember-hint">${said.rememberHint}</p>
+        </div>
+        <button class="main">${said.send}</button>
+        <p class="small soft">
+          ${said.noAccount}${when(page.company.phone, (phone) => markup` ${withPhone(said.ring(phone), phone)}`)}
+        </p>
+      </form>
+      ${when(
+        page.told.length > 0,
+        () =>
+          markup`<form method="post" action="/forget"><p class="small soft">${said.notMe}</p><button>${said.forget}</button></form>`,
+      )}`,
+  })
+}
+
+/** Whoever told something from this browser is asked whether it is about that. */
+function aboutPart({ told, words: { tellUs } }: TellUsPage): Html {
+  if (told.length === 0) return markup``
+  return markup`<fieldset>
+    <legend>${tellUs.about}</legend>
+    ${each(
+      told,
+      (opening, index) =>
+        markup`<p class="choice"><input type="radio" name="about" id="about-${index}" value="${index}" /> <label for="about-${index}"><bdi>${opening}</bdi></label></p>`,
+    )}
+    <p class="choice"><input type="radio" name="about" id="about-new" value="" checked /> <label for="about-new">${tellUs.somethingNew}</label></p>
+  </fieldset>`
+}

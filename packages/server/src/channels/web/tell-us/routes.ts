@@ -1,0 +1,155 @@
+import type { CaseId } from '@buckstop/domain'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { senderIn } from '../../../addresses/sender-in.ts'
+import { afterCommit } from '../../../app/after-commit.ts'
+import type { AppContext } from '../../../app/app-context.ts'
+import { senderThroughLink, strangerFrom } from '../../../attachments/file-sender.ts'
+import { type SentFiles, withFiles } from '../../../attachments/sent-files.ts'
+import { networkOf } from '../../../danger/networks.ts'
+import type { Incoming } from '../../../intake/incoming.ts'
+import { receive } from '../../../intake/receive.ts'
+import { isSecret, newSecret, secretOfKey } from '../../../links/secret.ts'
+import { resolveLink } from '../../../links/resolve-link.ts'
+import { refuseForeign } from '../foreign.ts'
+import { sourceOfForm } from '../form-key.ts'
+import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
+import { goOn, reply } from '../reply.ts'
+import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
+import { withForm } from '../with-form.ts'
+import { errorsOf, fieldsOf } from './check.ts'
+import { emptyFields, tellUsPage, type TellUsFields, type TellUsPage } from './page.ts'
+import { forget, remember, remembered } from './remembered.ts'
+import { receiptPage } from './receipt-page.ts'
+
+const isContactId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+
+/** `/` tell us what happened, and the receipt for a form that came before and whose link has ended. */
+export const tellUsRoutes = (app: AppContext): Hono =>
+  new Hono()
+    .get('/', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return goOn(c, onward)
+      return await show(app, c, { fields: emptyFields, errors: {}, key: newSecret() }, 200)
+    })
+    .post('/', async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      return await withForm(app, c, async (form, files) => {
+        const { words, language } = visitorOf(c)
+        const fields = fieldsOf(form)
+        const key = isSecret(form.field('key')) ? form.field('key') : newSecret()
+        const errors = {
+          ...errorsOf(fields, form, words),
+          ...(form.tooMuch ? { files: words.tellUs.errors.files(formLimits.files, mostMegabytes) } : {}),
+        }
+        if (Object.keys(errors).length > 0) {
+          const again = files.names.length > 0 ? { files: words.tellUs.errors.chooseAgain } : {}
+          return await show(app, c, { fields, errors: { ...again, ...errors }, key }, 422)
+        }
+        const about =
+          form.field('about') === '' ? undefined : (await remembered(app, c))[Number(form.field('about'))]
+        if (about !== undefined) {
+          const { caseId, sight } = about.found
+          await files.admitFrom(await senderThroughLink(app.db, caseId, networkOf(senderIn(c))))
+          const receipt = await receive(app, {
+            ...incomingOf(fields, language, words.tellUs.dangerAlone),
+            proof: { kind: 'link', caseId, holder: sight.actor },
+            source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
+            ...withFiles(files),
+          })
+          app.announce(receipt.caseId)
+          return goOn(c, `/case/${about.secret}?done=words`)
+        }
+        const incoming = {
+          ...incomingOf(fields, language, words.tellUs.dangerAlone),
+          ...networkIn(c),
+          source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
+          linkSecret: secretOfKey(key),
+        }
+        await files.admitFrom(strangerFrom(networkOf(senderIn(c))))
+        const receipt = await receive(app, { ...incoming, ...withFiles(files) })
+        app.announce(receipt.caseId)
+        if (receipt.kind === 'opened') {
+          if (form.field('remember') === 'yes') remember(c, secretOfKey(key))
+          return goOn(c, `/case/${secretOfKey(key)}?first`)
+        }
+        const link =
+          receipt.kind === 'known'
+            ? await afterCommit(app, async () => await resolveLink(app, secretOfKey(key)))
+            : null
+        if (link === null || link === undefined || typeof link === 'string')
+          return goOn(c, `/received/${receipt.contactId}`)
+        const added = await addWhatIsNew(app, incoming, { caseId: receipt.caseId, files })
+        return goOn(c, `/case/${secretOfKey(key)}?${added ? 'done=words' : 'first'}`)
+      })
+    })
+    .post('/forget', async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      forget(c)
+      return goOn(c, '/')
+    })
+    .get('/received/:receipt', async (c) => {
+      const receipt = c.req.param('receipt')
+      // Else a stranger's address would have our page say whatever they like.
+      if (!isContactId(receipt)) return await c.notFound()
+      const { words, language } = visitorOf(c)
+      const { name: company } = await companyOf(app)
+      return reply(c, receiptPage({ words, language, company, receipt }))
+    })
+
+/** The form of a case that was opened, sent again: with other words than before they are added. Whether they were. */
+async function addWhatIsNew(
+  app: AppContext,
+  { linkSecret: _opened, ...incoming }: Incoming,
+  { caseId, files }: { readonly caseId: CaseId; readonly files: SentFiles },
+): Promise<boolean> {
+  const proof = { kind: 'link', caseId } as const
+  const receipt = await receive(app, { ...incoming, proof, ...withFiles(files) })
+  app.announce(receipt.caseId)
+  return receipt.kind === 'joined'
+}
+
+async function show(
+  app: AppContext,
+  c: Context,
+  page: Pick<TellUsPage, 'fields' | 'errors' | 'key'>,
+  status: 200 | 422,
+): Promise<Response> {
+  const { words, language } = visitorOf(c)
+  const company = await companyOf(app)
+  const told = (await remembered(app, c)).map(({ opening }) => opening)
+  const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }
+  const markup = tellUsPage({ ...page, words, language, company, told, ...limits })
+  return reply(c, markup, status)
+}
+
+const networkIn = (c: Context): Pick<Incoming, 'network'> => {
+  const network = networkOf(senderIn(c))
+  return network === null ? {} : { network }
+}
+
+/** @param dangerAlone what they said with the tick, where they wrote nothing else */
+function incomingOf(
+  { words, email, phone, name, danger }: TellUsFields,
+  language: string,
+  dangerAlone: string,
+): Incoming {
+  const silent = danger && words.trim() === ''
+  return {
+    channel: 'web',
+    from: {
+      name: name === '' ? null : name,
+      identifiers: [
+        ...(email === '' ? [] : [{ type: 'email' as const, value: email }]),
+        ...(phone === '' ? [] : [{ type: 'phone' as const, value: phone }]),
+      ],
+    },
+    words: silent ? dangerAlone : words,
+    ...(danger ? { danger: true } : {}),
+    language,
+    issues: [],
+    proof: { kind: 'none' },
+  }
+}

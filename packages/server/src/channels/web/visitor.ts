@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { AppContext } from '../../app/app-context.ts'
+import { NoCompanyError } from '../../directory/snapshot.ts'
+import { asLanguage, preferredLanguage, type Language } from '../../language/language.ts'
+import { wordsIn, type Words } from './words/words.ts'
+
+/** Whoever looks at a page: all that we know of them is in which language they like to read. */
+export interface Visitor {
+  readonly language: Language
+  readonly words: Words
+}
+
+const cookie = 'language'
+const halfAYear = 182 * 86_400
+
+/** The language they chose, else the one their browser likes best. */
+export function visitorOf(c: Context): Visitor {
+  const chosen = asLanguage(getCookie(c, cookie))
+  const language = chosen ?? preferredLanguage(c.req.header('accept-language'))
+  return { language, words: wordsIn[language] }
+}
+
+/** Where they just chose a language: keeps it and says where to go on; null where they chose none. */
+export function keepChosenLanguage(c: Context): string | null {
+  const language = asLanguage(c.req.query('language'))
+  if (language === null) return null
+  const secure = c.req.url.startsWith('https:')
+  setCookie(c, cookie, language, { path: '/', maxAge: halfAYear, sameSite: 'Lax', httpOnly: true, secure })
+  // As it was sent: decoded, it might hold what no header can.
+  return new URL(c.req.url).pathname
+}
+
+export interface CompanyShown {
+  readonly name: string
+  readonly phone: string | null
+}
+
+/** The same for a page that has to be shown whatever is wrong. */
+export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
+  try {
+    return await companyOf(app)
+  } catch {
+    return { name: 'Buckstop', phone: null }
+  }
+}
+
+/** The company as its customers know it; a nameless one before it was set up, so that a page can still say so. */
+export async function companyOf(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
+  try {
+    const { company } = await app.directory.current()
+    return { name: company.name, phone: company.phone }
+  } catch (thrown) {
+    if (thrown instanceof NoCompanyError) return { name: 'Buckstop', phone: null }
+    throw thrown
+  }
+}

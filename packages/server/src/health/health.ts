@@ -1,0 +1,74 @@
+import type pg from 'pg'
+import { canStore } from '../storing/probe-storing.ts'
+import type { Storing } from '../storing/storing.ts'
+import { version } from '../config/version.ts'
+
+/** What `GET /health` answers. */
+export interface Health {
+  readonly status: 'ok' | 'failing'
+  readonly version: string
+  readonly database: 'ok' | 'unreachable'
+  /** Whether what comes in can be stored: a disk may be full, or a database take no writes, and still answer. */
+  readonly intake: 'ok' | 'failing'
+  /** Whether this process does jobs and deadlines. */
+  readonly workers: 'running' | 'stopped' | 'none'
+  readonly listeners: { readonly [name: string]: { readonly port: number } }
+}
+
+export interface HealthSources {
+  readonly pool: pg.Pool
+  readonly storing: Pick<Storing, 'isFailing'>
+  readonly workers: () => Health['workers']
+  readonly listeners: Health['listeners']
+}
+
+const patienceMs = 2_000
+const rememberedMs = 1_000
+// A write costs more than a question.
+const probedMs = 10_000
+
+/**
+ * How the parts are, answered within about two seconds whatever state they are in. Whoever asks without end costs the
+ * database nothing: its own answer holds for a second, and whether it stores for ten.
+ */
+export function watchHealth(sources: HealthSources): () => Promise<Health> {
+  const database = remembering(rememberedMs, async () => await askDatabase(sources.pool))
+  const stores = remembering(probedMs, async () => await canStore(sources.pool, patienceMs))
+  return async () => {
+    const answers = await database()
+    const intake = answers === 'ok' && (await stores()) && !sources.storing.isFailing() ? 'ok' : 'failing'
+    const workers = sources.workers()
+    const well = intake === 'ok' && workers !== 'stopped'
+    return {
+      status: well ? 'ok' : 'failing',
+      version,
+      database: answers,
+      intake,
+      workers,
+      listeners: sources.listeners,
+    }
+  }
+}
+
+const remembering = <Answer>(forMs: number, ask: () => Promise<Answer>): (() => Promise<Answer>) => {
+  let asked: { readonly at: number; readonly answer: Promise<Answer> } | undefined
+  return async () => {
+    const now = performance.now()
+    if (asked === undefined || now - asked.at >= forMs) asked = { at: now, answer: ask() }
+    return await asked.answer
+  }
+}
+
+async function askDatabase(pool: pg.Pool): Promise<Health['database']> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<'unreachable'>((resolve) => {
+    timer = setTimeout(() => resolve('unreachable'), patienceMs)
+  })
+  const asked = pool.query('select 1').then(
+    () => 'ok' as const,
+    () => 'unreachable' as const,
+  )
+  const answer = await Promise.race([asked, tooLate])
+  clearTimeout(timer)
+  return answer
+}

@@ -1,0 +1,44 @@
+import { instant } from '@buckstop/domain'
+import { describe, expect, it } from 'vitest'
+import { speak, stories, Told } from '../../test/pages/case-views.ts'
+import { readable } from '../../test/pages/customer.ts'
+import { languages } from '../language/language.ts'
+import { missedWords } from './missed.ts'
+import { casePage } from '../channels/web/case/page.ts'
+
+const monday = instant('2026-11-23T17:00:00.000Z')
+const tuesday = instant('2026-11-24T17:00:00.000Z')
+
+const unheard = () => new Told().opened(stories.nadia).missed(monday, 'ana', 'ben')
+
+describe('an answer that was missed', () => {
+  it('names the leader it rose to, or who owed it where it rose to nobody', () => {
+    expect(missedWords(unheard().happenings, null)).toEqual([
+      { due: monday, answerable: 'ben', answered: false },
+    ])
+    const alone = new Told().opened('Words.').missed(monday, 'ana', null)
+    expect(missedWords(alone.happenings, null)).toMatchObject([{ answerable: 'ana' }])
+  })
+
+  it('is answered by what they hear after it, and stays missed', () => {
+    expect(missedWords(unheard().happenings, monday)).toMatchObject([{ answered: false }])
+    expect(missedWords(unheard().happenings, tuesday)).toMatchObject([{ answered: true }])
+    const promised = unheard().promised(1, 'ben', 'A lamp', tuesday)
+    expect(missedWords(promised.happenings, null)).toMatchObject([{ answered: true }])
+  })
+})
+
+describe.each(languages)('the page in %s', (language) => {
+  const pageOf = (told: Told) =>
+    readable(
+      casePage(speak(told.view(), language), { done: null, attempt: null, linkToKeep: null }).toString(),
+    )
+
+  it('says that we did not answer, and who answers now', () => {
+    const page = pageOf(unheard())
+    expect(page).not.toMatch(/undefined|\[object|null|=>|NaN|Invalid/)
+    expect(page).toContain('Ben Okafor')
+    expect(page).toMatch(/That is on us\.|C’est notre faute\.|Es culpa nuestra\./)
+    expect(page).not.toMatch(/Nothing has been promised|Rien n’a|Todavía no/)
+  })
+})

@@ -1,0 +1,59 @@
+import type { ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import pg from 'pg'
+import type { AppContext } from '../app/app-context.ts'
+import { NoRoomError } from '../bodies/body-room.ts'
+import { violatedConstraint } from '../db/constraint.ts'
+import { NoCompanyError } from '../directory/snapshot.ts'
+import { TooManyWaitingError } from '../service-maps/examine/one-at-a-time.ts'
+import { saysNothingIsStored } from '../storing/storing.ts'
+import type { HttpEnv } from './http-context.ts'
+import type { ErrorCode } from '../errors/catalogue.ts'
+import { Problem, problemAnswer, type ProblemExtras, refusalAnswer, Refused } from '../errors/problem.ts'
+
+const ofHttpStatus: Readonly<Record<number, ErrorCode>> = {
+  400: 'body-not-json',
+  413: 'body-too-large',
+  415: 'content-type-unknown',
+}
+
+// SQLSTATE of what is no defect: the database is away, too busy, or refuses what passed for text.
+const ofSqlState = (state: string): ErrorCode | undefined => {
+  if (state === '22021' || state === '22P05') return 'text-ill-formed'
+  if (['55P03', '57014', '53300', '40P01', '40001'].includes(state)) return 'busy'
+  return state.startsWith('08') || state.startsWith('57P') ? 'not-ready' : undefined
+}
+
+const lostConnection = /^(?:Connection terminated|timeout exceeded when trying to connect|Cannot use a pool)/
+const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT']
+
+/** Which error of the catalogue something thrown is; `internal` is a defect of ours. */
+export const errorOf = (thrown: unknown): ErrorCode => {
+  if (thrown instanceof Problem) return thrown.code
+  if (thrown instanceof NoCompanyError) return 'not-ready'
+  if (thrown instanceof TooManyWaitingError || thrown instanceof NoRoomError) return 'busy'
+  if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
+  if (violatedConstraint(thrown) === 'case_head_owner_is_able') return 'owner-unable'
+  if (saysNothingIsStored(thrown)) return 'not-stored'
+  if (thrown instanceof pg.DatabaseError && thrown.code !== undefined)
+    return ofSqlState(thrown.code) ?? 'internal'
+  if (!(thrown instanceof Error)) return 'internal'
+  const away = 'code' in thrown && typeof thrown.code === 'string' && awayCodes.includes(thrown.code)
+  return away || lostConnection.test(thrown.message) ? 'not-ready' : 'internal'
+}
+
+/** Answers whatever was thrown, and logs what is not the sender's doing. */
+export const answerError =
+  ({ log, storing }: Pick<AppContext, 'log' | 'storing'>): ErrorHandler<HttpEnv> =>
+  (thrown, context) => {
+    const requestId = context.get('requestId')
+    if (thrown instanceof Refused) return refusalAnswer(thrown.refusal, requestId)
+    storing.failed(thrown)
+    const code = errorOf(thrown)
+    if (code === 'internal' || code === 'not-stored')
+      log.error({ err: thrown, requestId }, 'unexpected error')
+    else if (code === 'not-ready' || code === 'busy') log.warn({ requestId, code }, thrown.message)
+    const extras: ProblemExtras = thrown instanceof Problem ? thrown : {}
+    const headers = { ...(code === 'busy' ? { 'retry-after': '5' } : {}), ...extras.headers }
+    return problemAnswer(code, requestId, { ...extras, headers })
+  }

@@ -1,0 +1,16 @@
+import type { AppContext } from '../app/app-context.ts'
+import type { Principal } from '../sign-in/principal.ts'
+import type { ErrorCode } from '../errors/catalogue.ts'
+
+/** What a policy decides by. */
+export interface Asked {
+  readonly app: AppContext
+  readonly principal: Principal | null
+  /** A part of the address: the case's or the person's id. */
+  readonly param: (name: string) => string | undefined
+  /** The request came over the machine's own loopback, and no proxy is to be expected there. */
+  readonly local: boolean
+}
+
+export type Verdict = 'allowed' | Extract<ErrorCode, 'not-signed-in' | 'not-allowed' | 'not-found'>
+export type Policy = (asked: Asked) => Verdict | Promise<Verdict>

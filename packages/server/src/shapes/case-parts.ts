@@ -1,0 +1,299 @@
+import { dutyKinds } from '@buckstop/domain'
+import { z } from '@hono/zod-openapi'
+import { id, moment, money } from './basics.ts'
+import { channelKind, identifierType } from '../http/contract/contacts.ts'
+import { personCard } from '../http/contract/people.ts'
+
+/** Words with who said them, so that they are set in the right face. */
+export const textView = z
+  .object({
+    author: z
+      .enum(['customer', 'company', 'record'])
+      .openapi({ description: '`record`: what the columns of an import say.' }),
+    words: z.string().nullable().openapi({ description: 'Null where they were erased.' }),
+    language: z.string().nullable(),
+  })
+  .openapi('Text')
+
+export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld']).openapi('Outcome')
+export const ending = z
+  .enum(['solved', 'lapsed', 'finalPosition', 'noProblem', 'withdrawn', 'endedElsewhere', 'merged'])
+  .openapi('Ending')
+
+export const remedyView = z.object({ what: textView, amount: money.nullable() }).openapi('Remedy')
+
+export const perhapsSameView = z
+  .object({
+    case: z.object({
+      id,
+      reference: z.string(),
+      status: z.enum(['open', 'ended']),
+      openedAt: moment,
+      opening: z.string(),
+    }),
+    name: z.string().nullable(),
+    owner: personCard,
+    strength: z.enum(['strong', 'weak']).openapi({
+      description: 'Strong where something they share singles one person out; a telephone does not.',
+    }),
+    shares: z.array(
+      z.object({
+        type: z.union([identifierType, z.literal('reference')]),
+        written: z.string(),
+        proved: z.boolean().openapi({ description: 'Shown to be theirs on one side at least.' }),
+      }),
+    ),
+    sameName: z.boolean(),
+    goesOn: id.openapi({ description: 'The one of the two that the other would be joined to.' }),
+    mine: z.boolean().openapi({ description: 'I answer for that one, so I can take the other.' }),
+  })
+  .openapi('PerhapsSame')
+
+export const addresseeView = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('person'), person: personCard }),
+    z.object({ kind: z.literal('team'), team: z.string() }),
+  ])
+  .openapi('Addressee')
+
+export const issueView = z
+  .object({
+    number: z.int(),
+    words: textView,
+    notSolved: z.int().openapi({ description: 'How often the customer said it was not solved.' }),
+    state: z.enum([
+      'open',
+      'proposed',
+      'solved',
+      'lapsed',
+      'withdrawn',
+      'finalPosition',
+      'noProblem',
+      'endedElsewhere',
+      'carried',
+    ]),
+    at: moment.nullable(),
+    by: personCard
+      .nullable()
+      .openapi({ description: 'Who proposed, heard the verdict, or gave the position.' }),
+    outcome: outcome.nullable(),
+    proposal: textView.nullable().openapi({ description: 'The resolution last proposed.' }),
+    remedy: remedyView.nullable(),
+    verdict: textView.nullable().openapi({ description: "The customer's last reason." }),
+    finalPosition: z.object({ position: textView, reasons: textView, outsideBody: textView }).nullable(),
+    carriedInto: id.nullable(),
+  })
+  .openapi('Issue')
+
+export const promiseView = z
+  .object({
+    number: z.int(),
+    kind: z.enum(['deed', 'callBack']),
+    by: personCard,
+    what: textView,
+    remedy: remedyView.nullable(),
+    due: moment,
+    state: z.enum(['open', 'kept', 'broken', 'released']),
+    madeAt: moment,
+    settledAt: moment.nullable(),
+    proposedDate: moment.nullable().openapi({ description: 'A later date that waits for the customer.' }),
+    proposedReason: textView.nullable(),
+    evidence: textView.nullable(),
+  })
+  .openapi('Promise')
+
+export const askView = z
+  .object({
+    number: z.int(),
+    by: personCard,
+    to: z.string().openapi({ description: 'The team that was asked.' }),
+    question: textView,
+    due: moment,
+    state: z.enum(['open', 'overdue', 'answered', 'withdrawn']),
+    placedAt: moment,
+    answeredBy: personCard.nullable(),
+    answer: textView.nullable(),
+  })
+  .openapi('Ask')
+
+export const offerView = z
+  .object({
+    number: z.int(),
+    by: personCard,
+    to: addresseeView,
+    reason: textView.nullable(),
+    expiresAt: moment,
+    frontDoor: z.boolean(),
+  })
+  .openapi('Offer')
+
+export const escalationView = z
+  .object({
+    number: z.int(),
+    leader: personCard,
+    insteadOf: personCard.nullable().openapi({ description: 'The leader on leave for whom they stand in.' }),
+    because: z.string().openapi({
+      description:
+        'customer, askedForLeader, danger, promiseBroken, nextWordMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred, reportMissed, callMissed, askedAgain, emptyWords, ownersChanged, attemptsMissed',
+    }),
+    by: personCard.nullable(),
+    words: textView.nullable(),
+    at: moment,
+    acknowledgeBy: moment,
+    state: z.enum(['waiting', 'acknowledged', 'delegated', 'reported', 'ended']),
+    rose: z.boolean().openapi({ description: 'Nobody acknowledged in time: it went one level higher too.' }),
+    delegatedTo: personCard.nullable(),
+    report: z.object({ said: textView, done: textView }).nullable(),
+    begun: z
+      .boolean()
+      .openapi({ description: 'The first report is in: what was said, and what will be done by when.' }),
+    owed: z
+      .object({
+        what: z.enum(['report', 'finalReport', 'call', 'close']),
+        by: moment,
+        callBy: moment.nullable().openapi({ description: 'When the leader calls the customer.' }),
+      })
+      .nullable()
+      .openapi({ description: 'What comes next of it, and by when; missed, it rises.' }),
+    heard: z.enum(['right', 'notRight']).nullable(),
+  })
+  .openapi('Escalation')
+
+export const dangerView = z
+  .object({
+    since: moment,
+    told: z
+      .array(
+        z.object({
+          person: personCard,
+          as: z.enum(['owner', 'leader', 'rota', 'onDuty']),
+          first: moment,
+          last: moment,
+          times: z.int(),
+          readBy: moment
+            .nullable()
+            .openapi({ description: 'By when they have to have read it; null once they have.' }),
+          readAt: moment.nullable().openapi({ description: 'When they said so themselves.' }),
+          minutesLate: z.int(),
+          handedTo: personCard
+            .nullable()
+            .openapi({ description: 'Who reads it instead of them, since they went on leave.' }),
+        }),
+      )
+      .openapi({ description: 'Everyone who was told, and whether they have read it.' }),
+    awake: z.array(personCard).openapi({ description: 'Who can be reached at this moment.' }),
+    callNext: moment
+      .nullable()
+      .openapi({ description: 'When the next one is called, unless somebody reads it.' }),
+    trying: z
+      .object({ by: personCard, until: moment })
+      .nullable()
+      .openapi({ description: 'Who has to try by voice, and by when; null once somebody was reached.' }),
+    attempts: z.array(z.object({ by: personCard, at: moment, reached: z.boolean() })),
+    gathered: z
+      .boolean()
+      .openapi({ description: 'Came without proof; people are told of all that came together.' }),
+    emergencyNumber: z.string(),
+  })
+  .openapi('Danger', { description: 'Somebody may come to harm: how it stands at this moment.' })
+
+export const ownershipView = z
+  .object({
+    number: z.int(),
+    owner: personCard,
+    team: z.string(),
+    because: z.string().openapi({
+      description:
+        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved, threat',
+    }),
+    since: moment,
+    until: moment.nullable(),
+  })
+  .openapi('OwnershipPeriod')
+
+export const counts = z
+  .object({
+    contacts: z.int(),
+    timesTold: z.int(),
+    owners: z.int().openapi({ description: 'How many people have had it.' }),
+    days: z.int().openapi({ description: 'Days since it was opened, until it ended.' }),
+    promises: z.int(),
+    promisesKept: z.int(),
+    promisesBroken: z.int(),
+    nextWordsMissed: z.int(),
+    asks: z.int(),
+    offers: z.int(),
+    escalations: z.int(),
+    pingPongs: z.int(),
+    transfers: z.int(),
+    reopenings: z.int(),
+  })
+  .openapi('CaseCounts')
+
+export const duty = z
+  .object({
+    kind: z
+      .enum(dutyKinds)
+      .openapi({ description: 'What has to be done; the same words as in the list of duties.' }),
+    subject: z
+      .int()
+      .openapi({ description: 'The number of the offer, ask, promise or escalation; 0 for the case.' }),
+    what: z.string().openapi({ description: 'In words.' }),
+    person: personCard.nullable(),
+    team: z.string().nullable(),
+    due: moment,
+    overdue: z.boolean(),
+    mine: z.boolean(),
+  })
+  .openapi('Duty')
+
+export const attachmentView = z
+  .object({
+    id,
+    name: z.string(),
+    mediaType: z.string().openapi({ description: 'Found by its content.' }),
+    size: z.int().openapi({ description: 'Bytes.' }),
+  })
+  .openapi('Attachment')
+
+export const contactView = z
+  .object({
+    id,
+    direction: z.enum(['received', 'made']),
+    channel: channelKind,
+    text: textView,
+    at: moment.openapi({ description: 'When it took place.' }),
+    enteredAt: moment.openapi({ description: 'When it was entered.' }),
+    proof: z.enum(['opener', 'link', 'address', 'staff', 'record', 'none']).nullable(),
+    outcome: z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable(),
+    person: personCard.nullable().openapi({ description: 'Who took it or made it.' }),
+    secondHand: z.boolean(),
+    declinedFiles: z
+      .int()
+      .openapi({ description: 'How many files came with it that there was no room for.' }),
+    attachments: z.array(attachmentView),
+  })
+  .openapi('Contact')
+
+export const caseMap = z
+  .object({
+    ways: z.array(z.object({ to: z.string(), by: z.enum(['own', 'pass', 'ask', 'ladder']) })).openapi({
+      description:
+        'The teams to which the case can be offered; `own` is the one it is with, or its owner’s. To any other an offer is refused as off-map.',
+    }),
+    authority: z
+      .array(
+        z.object({
+          remedy: z.string(),
+          upTo: z.number().nullable().openapi({ description: 'In major units; null for any amount.' }),
+          currency: z.string().nullable().openapi({ example: 'EUR' }),
+          team: z.string().openapi({ description: 'Whose authority it is.' }),
+          by: z.enum(['own', 'ask', 'ladder']),
+        }),
+      )
+      .openapi({
+        description:
+          'What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it.',
+      }),
+  })
+  .openapi('CaseMap', { description: 'What the service map knows for this case.' })

@@ -1,0 +1,253 @@
+import { addMilliseconds, type CaseCommand, days } from '@buckstop/domain'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { customerOf, type Customer, type Seen } from '../../../test/pages/customer.ts'
+import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
+import { monday, staff } from '../../../test/small-company.ts'
+import { mergeCases, takeCasesApart } from '../../ledger/merging.ts'
+import { receive } from '../../intake/receive.ts'
+import { newLink } from '../../links/new-link.ts'
+import { newSecret } from '../../links/secret.ts'
+
+let company: PagesCompany
+beforeAll(async () => {
+  company = await createPagesCompany()
+})
+afterAll(async () => await company.drop())
+
+interface Teller {
+  readonly browser: Customer
+  readonly path: string
+  readonly caseId: string
+  readonly look: (rest?: string) => Promise<Seen>
+}
+
+let count = 0
+const tell = async (words: string): Promise<Teller> => {
+  const browser = customerOf(company.site)
+  const said = `${words} (${(count += 1)})`
+  const path = (await company.tell({ words: said }, browser)).path.replace('?first', '')
+  return {
+    browser,
+    path,
+    caseId: await company.caseOf(said),
+    look: async (rest = '') => await browser.get(`${path}${rest}`),
+  }
+}
+
+const merge = async (from: Teller, into: Teller): Promise<void> => {
+  await company.rows(
+    'update case_head set customer_id = (select customer_id from case_head where case_id = $1) where case_id = $2',
+    [into.caseId, from.caseId],
+  )
+  const actor = { kind: 'person' as const, id: staff.claire }
+  expect(await mergeCases(company.app, { from: from.caseId, into: into.caseId, actor })).toMatchObject({
+    ok: true,
+  })
+}
+
+const act = async (
+  { caseId }: Teller,
+  what: (words: string) => CaseCommand,
+  words: string,
+): Promise<void> => {
+  const text = company.textId()
+  await company.act(caseId, staff.claire, what(text), { [text]: words })
+}
+
+const propose = async (teller: Teller, issue: number, words: string): Promise<void> =>
+  await act(
+    teller,
+    (what) => ({ type: 'proposeResolution', issue, what, remedy: null, outcome: 'upheld' }),
+    words,
+  )
+
+let vera: Teller
+let stranger: Teller
+
+/** Vera's case, told, judged and told again; and a stranger's that somebody took for hers. */
+beforeEach(async () => {
+  vera = await tell('My private story: account DE00 1234 and my illness')
+  await act(
+    vera,
+    (words) => ({
+      type: 'makeContact',
+      contact: {
+        id: company.textId(),
+        channel: 'web',
+        words,
+        madeAt: company.app.clock.now(),
+        outcome: 'written',
+        asks: null,
+      },
+      promise: null,
+      nextWord: null,
+    }),
+    'We know of your illness',
+  )
+  stranger = await tell('Same matter again, please look')
+  await vera.look()
+  await vera.browser.send('/words', { words: 'It is back' })
+  await merge(stranger, vera)
+})
+
+describe('after two cases were joined', () => {
+  it('each link shows its holder’s own words and nothing of anybody else', async () => {
+    for (const rest of ['', '/whole']) {
+      const theirs = await stranger.look(rest)
+      expect(theirs.status).toBe(200)
+      expect(theirs.text).toContain('Same matter again, please look')
+      expect(theirs.text).not.toMatch(/illness|DE00|It is back|other case/)
+      const hers = await vera.look(rest)
+      expect(hers.text).toMatch(/illness.*It is back/s)
+      expect(hers.text).toContain('We know of your illness')
+      expect(hers.text).not.toMatch(/Same matter again|other case/)
+    }
+    const [{ reference } = { reference: '' }] = await company.rows(
+      'select reference from case_head where case_id = $1',
+      [vera.caseId],
+    )
+    expect((await stranger.look()).html).not.toContain(String(reference))
+  })
+
+  it('no text and no file is found by its number', async () => {
+    const text = async (words: string) =>
+      String(
+        (
+          await company.rows('select id from case_text where words like $1 and case_id = any($2)', [
+            `${words}%`,
+            [vera.caseId, stranger.caseId],
+          ])
+        )[0]?.['id'],
+      )
+    for (const words of ['My private', 'It is back', 'We know of']) {
+      expect((await vera.look(`/text/${await text(words)}`)).status).toBe(200)
+      expect((await stranger.look(`/text/${await text(words)}`)).status).toBe(404)
+    }
+    expect((await stranger.look(`/text/${await text('Same matter')}`)).status).toBe(200)
+    expect((await vera.look(`/text/${await text('Same matter')}`)).status).toBe(404)
+  })
+
+  it('what either writes is for the owner and for themselves, with its files', async () => {
+    const form = new FormData()
+    form.set('key', newSecret())
+    form.set('words', 'A picture of my leg')
+    form.append('files', new File(['leg'], 'leg.txt'))
+    const sent = await company.site.request(`${vera.path}/words`, { method: 'POST', body: form })
+    expect(sent.status).toBe(303)
+    await stranger.look()
+    await stranger.browser.send('/words', { words: 'Is anybody there?' })
+    const [file] = await company.rows('select id from case_attachment where case_id = $1', [vera.caseId])
+    expect((await company.site.request(`${vera.path}/file/${String(file?.['id'])}`)).status).toBe(200)
+    expect((await company.site.request(`${stranger.path}/file/${String(file?.['id'])}`)).status).toBe(404)
+    expect((await stranger.look()).text).toContain('Is anybody there?')
+    expect((await stranger.look()).text).not.toMatch(/my leg|leg\.txt/)
+    expect((await vera.look()).text).toContain('A picture of my leg')
+    expect((await vera.look()).text).not.toContain('Is anybody there?')
+    expect(await company.caseOf('Is anybody there?')).toBe(vera.caseId)
+  })
+
+  it('neither ends, judges or takes back what is the other’s', async () => {
+    await stranger.look()
+    await stranger.browser.send('/withdrawal', { reason: 'never mind' })
+    const head = async () =>
+      (await company.rows('select status from case_head where case_id = $1', [vera.caseId]))[0]?.['status']
+    expect(await head()).toBe('open')
+    expect((await stranger.look()).text).toContain('You took this back')
+    expect((await vera.look()).text).not.toMatch(/never mind|took this back/)
+    await propose(vera, 1, 'A new illness card')
+    const forged = { key: newSecret(), issue: '1', verdict: 'solved' }
+    expect((await stranger.browser.post(`${stranger.path}/verdict`, forged)).status).toBe(422)
+    expect(await head()).toBe('open')
+    expect((await stranger.look()).text).not.toContain('A new illness card')
+    expect((await vera.look()).text).toContain('A new illness card')
+    await vera.browser.send('/verdict', { verdict: 'solved' })
+    expect(await head()).toBe('ended')
+  })
+
+  it('what is proposed for the one is the one’s alone, and a promise whose addressee nobody named is nobody’s', async () => {
+    await propose(vera, 2, 'We looked, as you asked')
+    expect((await stranger.look()).text).toContain('We looked, as you asked')
+    expect((await vera.look()).text).not.toContain('We looked')
+    const due = addMilliseconds(monday, days(2))
+    const promise = (words: string, meantFor?: readonly string[]) =>
+      act(vera, (what) => ({ type: 'makePromise', what, remedy: null, due, meantFor }), words)
+    await promise('Said to nobody in particular')
+    await promise('Said to the stranger', [stranger.caseId])
+    await promise('Said to both', [stranger.caseId, vera.caseId])
+    const [theirs, hers] = [await stranger.look(), await vera.look()]
+    expect(theirs.text).not.toContain('nobody in particular')
+    expect(hers.text).not.toMatch(/nobody in particular|to the stranger/)
+    expect(theirs.text).toMatch(/Said to the stranger/)
+    for (const seen of [theirs, hers]) expect(seen.text).toContain('Said to both')
+  })
+
+  it('says who has it and by when, as to anybody', async () => {
+    const seen = await stranger.look()
+    expect(seen.text).toMatch(/(Ana|Ben) answers for this until you say it is solved/)
+    expect(seen.text).toMatch(/by Tuesday 3 March/)
+  })
+
+  it('what was said meanwhile stays apart after they are taken apart', async () => {
+    await stranger.look()
+    await stranger.browser.send('/words', { words: 'Said while they were one' })
+    const actor = { kind: 'person' as const, id: staff.claire }
+    const pair = { from: stranger.caseId, into: vera.caseId, actor }
+    expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
+    expect((await vera.look()).text).not.toContain('Said while they were one')
+    expect((await stranger.look()).text).toContain('Same matter again, please look')
+  })
+})
+
+describe('a case that another went into, and that went into a third', () => {
+  it('still keeps the three apart', async () => {
+    const third = await tell('A third story')
+    await merge(vera, third)
+    await stranger.look()
+    await stranger.browser.send('/words', { words: 'Through two joinings' })
+    expect((await stranger.look()).text).toMatch(/Same matter.*Through two joinings/s)
+    expect((await stranger.look()).text).not.toMatch(/third story|illness|It is back/)
+    expect((await vera.look()).text).toMatch(/illness.*It is back/s)
+    expect((await vera.look()).text).not.toMatch(/third story|Same matter|two joinings/)
+    expect((await third.look()).text).not.toMatch(/illness|Same matter|two joinings/)
+  })
+})
+
+describe('in a case that joined no other', () => {
+  it('what the owner of the address writes by its link is not on that of whoever named the address', async () => {
+    const email = 'named@example.org'
+    const browser = customerOf(company.site)
+    const spot = (await company.tell({ words: 'I name somebody else’s address', email }, browser)).path
+    const caseId = await company.caseOf('I name somebody else’s address')
+    const secret = await company.app.db
+      .transaction()
+      .execute(
+        async (trx) =>
+          await newLink(trx, { caseId, now: monday, identifier: { type: 'email', value: email } }),
+      )
+    const mailed = customerOf(company.site)
+    await mailed.get(`/case/${secret}`)
+    await mailed.send('/words', { words: 'My own private answer' })
+    expect((await mailed.get(`/case/${secret}`)).text).toContain('My own private answer')
+    expect((await browser.get(spot.replace('?first', ''))).text).not.toContain('My own private answer')
+    await browser.send('/words', { words: 'And more of mine' })
+    expect((await browser.get(spot.replace('?first', ''))).text).toContain('And more of mine')
+    expect((await mailed.get(`/case/${secret}`)).text).toContain('And more of mine')
+  })
+
+  it('what a colleague took for its customer’s is on nobody’s page but that of whom our file knows', async () => {
+    const one = await tell('Planted with somebody’s number')
+    const [head] = await company.rows('select reference from case_head where case_id = $1', [one.caseId])
+    await receive(company.app, {
+      channel: 'phone',
+      from: { identifiers: [] },
+      words: 'Caller says: my account is DE00 1234',
+      language: 'en',
+      issues: [],
+      reference: String(head?.['reference']),
+      proof: { kind: 'staff', personId: staff.rosa, recognised: { how: 'sameStory', words: null } },
+      takenBy: staff.rosa,
+    })
+    expect(await company.caseOf('Caller says: my account is DE00 1234')).toBe(one.caseId)
+    expect((await one.look()).text).not.toContain('DE00')
+  })
+})

@@ -1,0 +1,119 @@
+import { type CaseId, type StoredCaseEvent, upcast } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../../clock/clock.ts'
+import type { Tables } from '../../db/tables.ts'
+import type { Happening } from './happening.ts'
+import { renumbered } from './numbers.ts'
+import type { Part } from './parts.ts'
+import type { Joining } from './shows.ts'
+
+const mostOfPromises = 800
+const mostJoinings = 500
+
+/** When cases went into these, and were taken out again, in order. */
+export const readJoinings = async (
+  db: Kysely<Tables>,
+  parts: readonly CaseId[],
+): Promise<readonly Joining[]> => {
+  const rows = await db
+    .selectFrom('case_event')
+    .select(['case_id', 'number', 'at', 'payload'])
+    .where('case_id', 'in', parts)
+    .where('type', 'in', ['absorbed', 'released', 'contactTakenOut'])
+    .orderBy('case_id')
+    .orderBy('number')
+    .limit(mostJoinings)
+    .execute()
+  return rows.flatMap(({ case_id: part, number, at, payload: stored }): readonly Joining[] => {
+    const payload = upcast(stored, instantOf(at))
+    if (payload.type === 'absorbed') {
+      return [{ part, number, kind: 'absorbed', other: payload.from, byThem: payload.by === null }]
+    }
+    if (payload.type === 'released') return [{ part, number, kind: 'released', other: payload.to }]
+    return payload.type === 'contactTakenOut' && payload.as === 'somebodyElse'
+      ? [{ part, number, kind: 'takenOut', other: payload.contactId, into: payload.into }]
+      : []
+  })
+}
+
+/** What was promised in these, oldest first. */
+export const readPromises = async (
+  db: Kysely<Tables>,
+  parts: readonly Part[],
+): Promise<readonly Happening[]> => await readOfTypes(db, parts, ['promiseMade'], mostOfPromises)
+
+/** The newest so many events of some types, oldest first; those types have an index. */
+export const readOfTypes = async (
+  db: Kysely<Tables>,
+  parts: readonly Part[],
+  types: readonly StoredCaseEvent['type'][],
+  most: number,
+): Promise<readonly Happening[]> => {
+  const rows = await db
+    .selectFrom('case_event')
+    .select(['case_id', 'number', 'at', 'actor', 'payload'])
+    .where(
+      'case_id',
+      'in',
+      parts.map(({ caseId }) => caseId),
+    )
+    .where('type', 'in', types)
+    .orderBy('at', 'desc')
+    .orderBy('case_id')
+    .orderBy('number', 'desc')
+    .limit(most)
+    .execute()
+  return rows.toReversed().map((row) => happeningOf(row, parts))
+}
+
+interface Told {
+  readonly part: Part
+  /** Only what stands before this in its ledger. */
+  readonly before: number
+}
+
+/** The newest events of several ledgers that tell something, newest first: at most so many of each, so many in all. */
+export const readNewest = async (
+  db: Kysely<Tables>,
+  ledgers: readonly Told[],
+  untold: readonly StoredCaseEvent['type'][],
+  most: number,
+): Promise<readonly Happening[]> => {
+  const { rows } = await sql<Row>`
+    select e.case_id, e.number, e.at, e.actor, e.payload
+    from unnest(${ledgers.map(({ part }) => part.caseId)}::uuid[], ${ledgers.map(({ before }) => before)}::int[])
+      with ordinality as p(case_id, before, place)
+    cross join lateral (
+      select * from case_event c where c.case_id = p.case_id and c.number < p.before
+        and c.type <> all(${untold}::text[])
+      order by c.number desc limit ${most}) e
+    order by e.at desc, p.place, e.number desc limit ${most}
+  `.execute(db)
+  return rows.map((row) =>
+    happeningOf(
+      row,
+      ledgers.map(({ part }) => part),
+    ),
+  )
+}
+
+interface Row {
+  readonly case_id: CaseId
+  readonly number: number
+  readonly at: Date
+  readonly actor: Happening['actor']
+  readonly payload: StoredCaseEvent
+}
+
+const happeningOf = (row: Row, parts: readonly Part[]): Happening => {
+  const numbers = parts.find(({ caseId }) => caseId === row.case_id)?.numbers
+  const at = instantOf(row.at)
+  const event = upcast(row.payload, at)
+  return {
+    part: row.case_id,
+    number: row.number,
+    at,
+    actor: row.actor,
+    event: numbers === undefined ? event : renumbered(event, numbers),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Actor, CaseId, LivingCase } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
+import type { Identifier } from '../../links/new-link.ts'
+import type { GoingOn } from './follow.ts'
+import type { Happening } from './happening.ts'
+import { narrowed } from './narrowed.ts'
+import { type Part, type Parts, readParts } from './parts.ts'
+import { isOnFile, partsProvedBy, readProved } from './proved.ts'
+import { readJoinings, readOfTypes, readPromises } from './read.ts'
+import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
+import { withoutPutBack, withTakenOut } from './taken-out.ts'
+
+/** Whoever holds a customer's link. */
+export interface Holder {
+  /** The case that their link was given for. */
+  readonly origin: CaseId
+  /** The hash of the link; null for whoever reads a mail. */
+  readonly link: Buffer | null
+  /** The address that it was sent to; null for one that was given on the spot. */
+  readonly sentTo: Identifier | null
+}
+
+/** What somebody outside sees of a case. */
+export interface Sight {
+  readonly parts: Parts
+  /** The part that their link was given for. */
+  readonly origin: Part
+  /** What they have shown to be theirs. */
+  readonly proved: readonly Identifier[]
+  /** Whether nothing of the case is kept from them. */
+  readonly all: boolean
+  readonly shows: (happening: Happening) => boolean
+  /** The parts whose ledgers hold something for them. */
+  readonly ledgers: readonly Part[]
+  /** The case as they know it: with what is theirs, and how that stands. */
+  readonly state: LivingCase
+  /** As whom they act. */
+  readonly actor: Extract<Actor, { kind: 'customer' }>
+}
+
+/**
+ * What the holder of a link sees of the case that it leads to. A case that never joined another is theirs. Where cases
+ * have joined, each holder sees their own words and the answers to them, until they have proved who they are.
+ */
+export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: GoingOn): Promise<Sight> => {
+  const parts = await readParts(db, goingOn)
+  const [first] = parts
+  const origin = parts.find(({ caseId }) => caseId === holder.origin) ?? first
+  const through = origin.caseId
+  const { state } = goingOn
+  const ids = parts.map(({ caseId }) => caseId)
+  const joinings = withoutPutBack(parts, goingOn.everJoined ? await readJoinings(db, ids) : [])
+  const proved = await readProved(db, holder)
+  const told = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
+  const seen = withTakenOut(parts, told, joinings)
+  const all =
+    ids.every((id) => seen.has(id)) &&
+    joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))
+  const recorded = await isOnFile(db, first.customerId, proved)
+  const may = (happening: Happening): boolean =>
+    !isSomebodyElses(joinings, happening) && mayBeTheirs(happening, { proved: proved.length > 0, recorded })
+  const shown: Pick<Sight['actor'], 'proved'> = proved.length > 0 ? { proved: true } : {}
+  if (all) {
+    return {
+      parts,
+      origin,
+      proved,
+      all,
+      shows: may,
+      ledgers: parts,
+      state,
+      actor: { kind: 'customer', through, ...shown },
+    }
+  }
+  const promised = promisedTo(await readPromises(db, parts), joinings)
+  const isShown = shows({ parts, seen, joinings, promised })
+  const sees = (happening: Happening): boolean => may(happening) && isShown(happening)
+  const ledgers = parts.filter(({ caseId }) => holds(parts, caseId, seen))
+  return {
+    parts,
+    origin,
+    proved,
+    all,
+    shows: sees,
+    ledgers,
+    state: {
+      ...narrowed(state, origin, seen),
+      danger: await theirDanger(db, state, { shows: sees, ledgers }),
+    },
+    actor: { kind: 'customer', through, only: [...seen], ...shown },
+  }
+}
+
+const mostOfDanger = 50
+
+/** Danger is shown to whoever told us of it, and to nobody whose case merely joined. */
+const theirDanger = async (
+  db: Kysely<Tables>,
+  { danger }: LivingCase,
+  { shows: sees, ledgers }: Pick<Sight, 'shows' | 'ledgers'>,
+): Promise<LivingCase['danger']> => {
+  if (danger === null) return null
+  const raised = await readOfTypes(db, ledgers, ['dangerRaised'], mostOfDanger)
+  return raised.some(sees) ? danger : null
+}

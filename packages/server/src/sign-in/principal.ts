@@ -1,0 +1,55 @@
+import { fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
+import type { AppContext } from '../app/app-context.ts'
+import type { PersonCard } from '../directory/snapshot.ts'
+import type { Credential } from '../live/listeners.ts'
+import { tokenOf } from './token.ts'
+import { Problem } from '../errors/problem.ts'
+import type { SignIn } from './sign-in.ts'
+
+/** Who is asking. */
+export interface Principal {
+  readonly id: PersonId
+  readonly card: PersonCard
+  /** By a cookie, which a foreign page could have the browser send along; or by a token, which it could not. */
+  readonly by: 'session' | 'token'
+  /** The session or the token, which may end before a long answer does. */
+  readonly credential: Credential
+}
+
+export interface Recognised {
+  readonly principal: Principal | null
+  /** Cookies to set on the answer: a session that is used goes on. */
+  readonly cookies: readonly string[]
+}
+
+const nobody: Recognised = { principal: null, cookies: [] }
+
+/** Who sent a request, by its token or its session. @throws Problem `token-invalid` */
+export const recognise = async (app: AppContext, signIn: SignIn, headers: Headers): Promise<Recognised> => {
+  const bearer = /^Bearer (?<token>\S+)$/i.exec(headers.get('authorization') ?? '')?.groups?.['token']
+  if (bearer !== undefined) {
+    // Tokens, like sessions, live in real time.
+    const token = await tokenOf(app.db, bearer, realNow())
+    if (token === null) throw new Problem('token-invalid')
+    return { principal: await principalOf(app, token.person, { kind: 'token', id: token.id }), cookies: [] }
+  }
+  if (!headers.has('cookie')) return nobody
+  const { response, headers: answered } = await signIn.api.getSession({ headers, returnHeaders: true })
+  if (response === null) return nobody
+  const principal = await principalOf(app, response.user.id, { kind: 'session', id: response.session.id })
+  return { principal, cookies: answered?.getSetCookie() ?? [] }
+}
+
+const realNow = (): Instant => fromEpochMilliseconds(Date.now())
+
+/** Somebody as they work here now; null where they no longer do. */
+export const principalOf = async (
+  app: AppContext,
+  person: PersonId,
+  credential: Credential,
+): Promise<Principal | null> => {
+  const { people, directory } = await app.directory.current()
+  const card = people.get(person)
+  if (card === undefined || directory.people.get(person)?.active !== true) return null
+  return { id: person, card, by: credential.kind, credential }
+}

@@ -1,0 +1,139 @@
+import type { Instant, PersonId, Presence } from '@buckstop/domain'
+import type { Kysely, Transaction } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import { violatedConstraint } from '../db/constraint.ts'
+import type { Tables } from '../db/tables.ts'
+import { casesOwedBy } from '../ledger/replace-owners.ts'
+import { endSignIn } from '../sign-in/end-sign-in.ts'
+import { anticipate } from './anticipate.ts'
+import { endLeaveOf } from './end-leave.ts'
+import { moveAndWrite } from './move-cases.ts'
+
+export type PersonChanged =
+  | {
+      readonly ok: true
+      /** Cases that went to somebody else with it. */
+      readonly moved: number
+    }
+  | {
+      readonly ok: false
+      readonly code: 'no-such-person' | 'person-not-active' | 'not-a-deputy' | 'nobody-can-own' | 'last-admin'
+    }
+
+/** A deputy and an end are asked for with leave alone. */
+export interface PresenceWanted {
+  readonly kind: Presence['kind']
+  readonly deputy?: PersonId | null
+  /** When leave ends by itself. */
+  readonly until?: Instant | null
+  /** Written in the transaction that makes the change. */
+  readonly alongside?: Write
+}
+
+/**
+ * Says that somebody is present, absent or on leave. Nobody on leave owns a case: theirs go to their deputy, else
+ * upward, in the same transaction. An absent owner keeps theirs until the absence passes the company's terms.
+ */
+export const setPresence = async (
+  app: AppContext,
+  person: PersonId,
+  { kind, deputy = null, until = null, alongside }: PresenceWanted,
+): Promise<PersonChanged> => {
+  const snapshot = await app.directory.fresh()
+  const known = snapshot.directory.people.get(person)
+  if (known === undefined) return { ok: false, code: 'no-such-person' }
+  if (!known.active) return { ok: false, code: 'person-not-active' }
+  const stands = kind === 'onLeave' ? deputy : null
+  if (stands !== null && (stands === person || snapshot.directory.people.get(stands)?.active !== true)) {
+    return { ok: false, code: 'not-a-deputy' }
+  }
+  const since = app.clock.now()
+  const write: Write = async (trx) => {
+    await endLeaveOf(trx, person, kind === 'onLeave' ? 'changed' : 'back', since)
+    await alongside?.(trx)
+    await trx
+      .updateTable('person')
+      .set({ presence: kind, presence_since: since, deputy_id: stands })
+      .where('id', '=', person)
+      .execute()
+  }
+  const presence: Presence =
+    kind === 'present'
+      ? { kind }
+      : kind === 'absent'
+        ? { kind, since }
+        : { kind, since, until, deputy: stands }
+  if (kind !== 'onLeave') {
+    await app.db.transaction().execute(write)
+    return { ok: true, moved: 0 }
+  }
+  return await moveTheirsAndWrite(app, person, { presence }, write)
+}
+
+/**
+ * Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they
+ * answer for, go to others with it, and nothing by which they came in opens anything any more.
+ */
+export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
+  const snapshot = await app.directory.fresh()
+  if (!snapshot.directory.people.has(person)) return { ok: false, code: 'no-such-person' }
+  // Asked before the first case moves; what counts is the answer below.
+  if (snapshot.people.get(person)?.role === 'admin' && !(await hasAdminBeside(app.db, person)))
+    return { ok: false, code: 'last-admin' }
+  const write: Write = async (trx) => {
+    const was = trx.updateTable('person').set({ active: false }).where('id', '=', person).returning('role')
+    const { role } = await was.executeTakeFirstOrThrow()
+    // That write waited for every other change of the directory, so two who send each other away come one by one.
+    if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
+    await endLeaveOf(trx, person, 'left', app.clock.now())
+    await endSignIn(trx, person, app.clock.now())
+  }
+  return await moveTheirsAndWrite(app, person, { active: false }, write)
+}
+
+class LastAdmin extends Error {}
+
+const hasAdminBeside = async (db: Kysely<Tables>, person: PersonId): Promise<boolean> => {
+  const other = await db
+    .selectFrom('person')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('active', 'is', true)
+    .where('id', '<>', person)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+/** Somebody works here again. */
+export const reactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
+  const { numUpdatedRows } = await app.db
+    .updateTable('person')
+    .set({ active: true, presence: 'present', presence_since: app.clock.now(), deputy_id: null })
+    .where('id', '=', person)
+    .executeTakeFirst()
+  return numUpdatedRows === 0n ? { ok: false, code: 'no-such-person' } : { ok: true, moved: 0 }
+}
+
+type Write = (trx: Transaction<Tables>) => Promise<void>
+
+/** With all that it means for the cases that they own, or for which they answer as a leader. */
+const moveTheirsAndWrite = async (
+  app: AppContext,
+  person: PersonId,
+  change: Parameters<typeof anticipate>[2],
+  write: Write,
+): Promise<PersonChanged> => {
+  try {
+    const moved = await moveAndWrite(app, {
+      casesOf: async (db, after, limit) => await casesOwedBy(db, person, after, limit),
+      coming: (now) => anticipate(now, person, change),
+      write,
+    })
+    return { ok: true, moved: moved.length }
+  } catch (thrown) {
+    if (thrown instanceof LastAdmin) return { ok: false, code: 'last-admin' }
+    if (violatedConstraint(thrown) !== 'case_head_owner_is_able') throw thrown
+    return { ok: false, code: 'nobody-can-own' }
+  }
+}

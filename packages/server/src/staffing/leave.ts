@@ -1,0 +1,130 @@
+import { type PersonId, whyNotAhead } from '@buckstop/domain'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import { beginOfDay, dayAfter, dayOf } from '../directory/leave-days.ts'
+import { type PersonChanged, setPresence } from './change-person.ts'
+
+export interface LeaveWanted {
+  /** `YYYY-MM-DD` where the company is; null is today. */
+  readonly from: string | null
+  /** The last day of it. */
+  readonly to: string
+  readonly deputy: PersonId | null
+  readonly by: PersonId
+}
+
+export type LeaveTaken =
+  | Extract<PersonChanged, { ok: true }>
+  | {
+      readonly ok: false
+      readonly code:
+        | Extract<PersonChanged, { ok: false }>['code']
+        | 'begins-before-today'
+        | 'ends-before-it-begins'
+        | 'too-far-ahead'
+        | 'leave-overlaps'
+        | 'too-many-leaves'
+    }
+
+/** So much leave of one person can be entered ahead. */
+const mostAhead = 20
+
+class Refused extends Error {
+  readonly code: 'leave-overlaps' | 'too-many-leaves'
+
+  constructor(code: Refused['code']) {
+    super(code)
+    this.code = code
+  }
+}
+
+/**
+ * Enters leave. From today on it begins at once, in place of any that is under way; later it begins by itself, at the
+ * first moment of its first day where the company is, and ends at the last of its last.
+ */
+export const takeLeave = async (
+  app: AppContext,
+  person: PersonId,
+  { from: wanted, to, deputy, by }: LeaveWanted,
+): Promise<LeaveTaken> => {
+  const { company, directory } = await app.directory.fresh()
+  const now = app.clock.now()
+  const today = dayOf(now, company.timeZone)
+  const from = wanted ?? today
+  if (from < today) return { ok: false, code: 'begins-before-today' }
+  if (to < from) return { ok: false, code: 'ends-before-it-begins' }
+  const startsAt = beginOfDay(from, company.timeZone)
+  const endsAt = beginOfDay(dayAfter(to), company.timeZone)
+  if (whyNotAhead(endsAt, now) !== null) return { ok: false, code: 'too-far-ahead' }
+  const beginsNow = from === today
+  const known = directory.people.get(person)
+  if (known === undefined) return { ok: false, code: 'no-such-person' }
+  if (!known.active) return { ok: false, code: 'person-not-active' }
+  if (deputy !== null && (deputy === person || directory.people.get(deputy)?.active !== true))
+    return { ok: false, code: 'not-a-deputy' }
+  const enter = async (trx: Transaction<Tables>): Promise<void> => {
+    await lock(trx, person)
+    await refuseBeside(trx, person, { from, to, beginsNow })
+    await trx
+      .insertInto('leave')
+      .values({
+        id: app.newId(),
+        person_id: person,
+        from_day: from,
+        to_day: to,
+        starts_at: startsAt,
+        ends_at: endsAt,
+        deputy_id: deputy,
+        entered_by: by,
+        entered_at: now,
+        began_at: beginsNow ? now : null,
+        ended_at: null,
+        ended_because: null,
+      })
+      .execute()
+  }
+  try {
+    if (beginsNow) {
+      // Before the first case moves; what counts is the look at it in the transaction that makes the change.
+      await refuseBeside(app.db, person, { from, to, beginsNow })
+      return await setPresence(app, person, { kind: 'onLeave', deputy, until: endsAt, alongside: enter })
+    }
+    await app.db.transaction().execute(enter)
+    return { ok: true, moved: 0 }
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { ok: false, code: thrown.code }
+    throw thrown
+  }
+}
+
+/** Changes of one person's leave come one after the other. */
+const lock = async (trx: Transaction<Tables>, person: PersonId): Promise<void> => {
+  await trx.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
+}
+
+const refuseBeside = async (
+  db: Kysely<Tables>,
+  person: PersonId,
+  { from, to, beginsNow }: { readonly from: string; readonly to: string; readonly beginsNow: boolean },
+): Promise<void> => {
+  const { rows } = await sql<{ overlaps: boolean }>`
+    select from_day <= ${to}::date and to_day >= ${from}::date as overlaps from leave
+    where person_id = ${person} and ended_at is null and not (${beginsNow} and began_at is not null)
+  `.execute(db)
+  if (rows.some(({ overlaps }) => overlaps)) throw new Refused('leave-overlaps')
+  if (rows.length >= mostAhead) throw new Refused('too-many-leaves')
+}
+
+/** Leave that has not begun is not taken after all. */
+export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> => {
+  const { numUpdatedRows } = await app.db
+    .updateTable('leave')
+    .set({ ended_at: app.clock.now(), ended_because: 'cancelled' })
+    .where('id', '=', leave)
+    .where('person_id', '=', person)
+    .where('began_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

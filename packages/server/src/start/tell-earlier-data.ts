@@ -1,0 +1,27 @@
+import type { MigrationFile } from '../db/migration-file.ts'
+
+/** Says what a start does with data of an earlier version, a line for each thing; nothing where there is nothing to do. */
+export interface EarlierDataTold {
+  /** Before these are applied. */
+  readonly schema: (missing: readonly Pick<MigrationFile, 'name'>[]) => void
+  /** How many cases another version folded. */
+  readonly cases: (count: number) => void
+}
+
+export const tellEarlierData = (say: (line: string) => void): EarlierDataTold => {
+  let begun = false
+  const does = (what: string): void => {
+    if (!begun) say('Your data is of an older version; bringing it up to date:')
+    begun = true
+    say(`  ${what}`)
+  }
+  return {
+    schema: (missing) => {
+      for (const { name } of missing) does(`tables: ${name.replaceAll('-', ' ')}`)
+    },
+    cases: (count) => {
+      if (count === 0) return
+      does(`${count === 1 ? '1 case' : `${count} cases`}: told again from the ledger, while Buckstop runs`)
+    },
+  }
+}
