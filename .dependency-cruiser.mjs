@@ -42,10 +42,12 @@ export default {
     {
       name: 'mirror-stands-alone',
       comment:
-        'The mirror reads event logs, whoever wrote them: it knows neither our server nor our pages. It draws the map as lived with what draws the map as designed.',
+        'The mirror reads event logs, whoever wrote them: it knows neither our server nor our pages. It draws the map as lived with what draws the map as designed, and working hours are written in one way.',
       severity: 'error',
       from: { path: src('mirror'), pathNot: tests },
-      to: { path: '^packages/(?!mirror/|service-map/src/draw/drawing[.]ts$)' },
+      to: {
+        path: '^packages/(?!mirror/|service-map/src/draw/drawing[.]ts$|domain/src/time/(weekly-hours|working-calendar)[.]ts$)',
+      },
     },
     {
       name: 'web-knows-the-server-by-its-contract',

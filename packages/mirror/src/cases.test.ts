@@ -44,6 +44,11 @@ describe.skipIf(!existsSync(folder))('logs that were read wrongly once', () => {
     expect(apart.reading.files[0]?.columns).toMatchObject({ clock: { name: 'Time', proposed: true } })
   })
 
+  it('an end that is scheduled', async () => {
+    const ends = await report('lifecycle.xes')
+    expect(ends).toMatchObject({ reopenings: 0, ended: { cases: 1 }, toEnd: { calendar: { median: 240 } } })
+  })
+
   it('months by their German names', async () => {
     const german = await report('german-month-names.csv')
     expect([german.events, german.reading.leftOut]).toEqual([24, 0])
@@ -93,6 +98,12 @@ describe.skipIf(!existsSync(folder))('logs that were read wrongly once', () => {
     const named = await report('windows-1255.csv', { encoding: 'windows-1255' })
     expect(named.by.team[0]?.name).toMatch(/\p{Script=Hebrew}/u)
     expect(limitsOf(named).join(' ')).not.toContain('--encoding')
+  })
+
+  it('opening hours that overlap', async () => {
+    const hours = { workingHours: 'Mon-Fri 09:00-12:00; Mon-Fri 11:00-13:00' }
+    const { toEnd } = await report('overlapping-hours.csv', { timeZone: 'Europe/Paris' }, hours)
+    expect(toEnd.working?.median).toBe(12)
   })
 
   it('a terminal’s orders in a header, which no message passes on as such', async () => {

@@ -22,3 +22,15 @@ export interface WorkingCalendar {
   /** Local dates `YYYY-MM-DD` without work. */
   readonly holidays: ReadonlySet<string>
 }
+
+/** Openings sorted, joined where they touch or overlap, empty ones dropped. */
+export const joinedOpenings = (openings: readonly Opening[]): readonly Opening[] => {
+  const joined: Opening[] = []
+  for (const opening of openings.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last !== undefined && opening.from <= last.to) {
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, opening.to) }
+    } else joined.push(opening)
+  }
+  return joined
+}

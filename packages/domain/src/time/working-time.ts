@@ -1,6 +1,7 @@
 import { addMilliseconds, days, fromEpochMilliseconds, minutes, toEpochMilliseconds } from './instant.ts'
 import type { Instant } from './instant.ts'
-import type { Opening, WorkingCalendar } from './working-calendar.ts'
+import { joinedOpenings } from './working-calendar.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 
 /** Local days looked at before a calendar counts as never open; ten years. */
 const horizonDays = 3660
@@ -8,18 +9,6 @@ const horizonDays = 3660
 interface Span {
   readonly from: number
   readonly to: number
-}
-
-/** Sorted, joined where they touch or overlap, empty ones dropped. */
-const tidy = (openings: readonly Opening[]): readonly Opening[] => {
-  const joined: Opening[] = []
-  for (const opening of openings.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from)) {
-    const last = joined.at(-1)
-    if (last !== undefined && opening.from <= last.to) {
-      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, opening.to) }
-    } else joined.push(opening)
-  }
-  return joined
 }
 
 /** The wall-clock minute of that day as epoch milliseconds; in the hour that daylight saving skips, the later one. */
@@ -32,7 +21,7 @@ const atMinute = (day: Temporal.PlainDate, minute: number, timeZone: string): nu
 const spansOf = (day: Temporal.PlainDate, calendar: WorkingCalendar): readonly Span[] => {
   const openings = calendar.week[day.dayOfWeek - 1]
   if (openings === undefined || openings.length === 0 || calendar.holidays.has(day.toString())) return []
-  return tidy(openings).map(({ from, to }) => ({
+  return joinedOpenings(openings).map(({ from, to }) => ({
     from: atMinute(day, from, calendar.timeZone),
     to: atMinute(day, to, calendar.timeZone),
   }))

@@ -181,7 +181,10 @@ describe('our own ledger out', () => {
   it('gives the same figures read straight from the ledger', async () => {
     const { report } = mirror(await readOwn(stream(ledger)), { ended: ['solved'] })
     expect(report).toMatchObject({ ...figures, reading: { files: [{ format: 'events' }] } })
-    expect(readingLines(report)).toContainEqual({ what: 'our own ledger', text: 'read event by event' })
+    expect(readingLines(report)).toContainEqual({
+      what: { name: 'our own ledger' },
+      text: ['read event by event'],
+    })
     const teams = mirror(await readOwn(stream(ledger), { holder: 'team' })).report
     expect(teams.by.team.map((team) => team.name)).toEqual(['Front desk'])
   })

@@ -1,4 +1,5 @@
 import { MISSING } from '../log/dictionary.ts'
+import { isUnfinished } from '../log/journal.ts'
 import type { Story } from './story.ts'
 import type { Words } from './words.ts'
 
@@ -44,7 +45,7 @@ export const caseTableFiller = (
   words: Words,
 ): ((story: Story) => void) => {
   const lastSeenIn = new Int32Array(holders).fill(-1)
-  const { ends, reopens, queuedActivities, queuedStates, ignored } = words
+  const { ends, reopens, administrative, queuedActivities, queuedStates, ignored } = words
   return (story) => {
     const { case: id, from, to, way, events } = story
     const { steps, length } = way
@@ -71,7 +72,7 @@ export const caseTableFiller = (
     for (let i = from; i < to; i++) {
       const activity = events.activity[i] ?? 0
       const holder = events.holder[i] ?? 0
-      const isEnd = ends.has(activity)
+      const isEnd = ends.has(activity) && !isUnfinished(events.ending[i] ?? 0)
       if (afterEnd && reopens.has(activity)) {
         table.reopenings[id] = (table.reopenings[id] ?? 0) + 1
         endedAt = NaN
@@ -81,7 +82,7 @@ export const caseTableFiller = (
         endedAt = events.time[i] ?? 0
         endedBy = holder
       }
-      afterEnd = isEnd
+      if (!administrative.has(activity)) afterEnd = isEnd || (afterEnd && ends.has(activity))
       if (
         Number.isNaN(person) &&
         holder !== MISSING &&

@@ -4,21 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../test/reading.ts'
 import { count, mirror } from '../mirror.ts'
 
-type Row = { case: number; activity: string; holder: string; day: number }
+type Row = { case: number; activity: string; holder: string; day: number; lifecycle: string }
 
 const row: fc.Arbitrary<Row> = fc.record({
   case: fc.nat(5),
-  activity: fc.constantFrom('Open', 'Work', 'Closed', 'Again'),
+  activity: fc.constantFrom('Open', 'Work', 'Closed', 'Again', 'Archive'),
   holder: fc.constantFrom('A', 'B', 'C', 'Robot', ''),
   day: fc.integer({ min: 1, max: 9 }),
+  lifecycle: fc.constantFrom('complete', 'schedule', 'start', '', 'Closed'),
 })
 const asCsv = (rows: readonly Row[]): string =>
   [
-    'case,activity,holder,time',
-    ...rows.map((one) => `${one.case},${one.activity},${one.holder},2024-01-0${one.day}`),
+    'case,activity,holder,time,lifecycle',
+    ...rows.map((one) => `${one.case},${one.activity},${one.holder},2024-01-0${one.day},${one.lifecycle}`),
   ].join('\n')
 
-const named = { case: 'case', activity: 'activity', holder: 'holder', time: 'time' }
+const named = { case: 'case', activity: 'activity', holder: 'holder', time: 'time', lifecycle: 'lifecycle' }
 
 /** The definitions written down once more, as plainly as can be. */
 const naive = (rows: readonly Row[], reopens: (activity: string) => boolean) => {
@@ -37,9 +38,13 @@ const naive = (rows: readonly Row[], reopens: (activity: string) => boolean) => 
     const holders = own.map((one) => one.holder).filter((holder) => holder !== '' && holder !== 'Robot')
     const way = holders.filter((holder, k) => holder !== holders[k - 1])
     const returns = way.length - new Set(way).size
-    const reopenings = own.filter(
-      (one, k) => own[k - 1]?.activity === 'Closed' && reopens(one.activity),
-    ).length
+    const told = own.filter((one) => one.activity !== 'Archive' || reopens('Archive'))
+    const isEnd = (k: number): boolean => {
+      const one = told[k]
+      if (one?.activity !== 'Closed') return false
+      return !['schedule', 'start'].includes(one.lifecycle) || isEnd(k - 1)
+    }
+    const reopenings = told.filter((one, k) => isEnd(k - 1) && reopens(one.activity)).length
     sums.cases++
     sums.handoffs += Math.max(0, way.length - 1)
     sums.returns += returns
@@ -62,10 +67,12 @@ describe('the counts', () => {
           const options = {
             ended: ['Closed'],
             ignoreHolders: ['Robot'],
-            ...(reopening ? { reopenedBy: ['Open, Again'] } : {}),
+            ...(reopening ? { reopenedBy: ['Open, Again, Archive'] } : {}),
           }
           const reopens = (activity: string): boolean =>
-            reopening ? ['Open', 'Again'].includes(activity) : activity !== 'Closed'
+            reopening
+              ? ['Open', 'Again', 'Archive'].includes(activity)
+              : !['Closed', 'Archive'].includes(activity)
           expect(count(reading, options)).toEqual(naive(rows, reopens))
         },
       ),

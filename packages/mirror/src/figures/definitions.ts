@@ -23,7 +23,7 @@ export const DEFINITIONS = {
   },
   reopenings: {
     title: 'Reopened after an end',
-    text: 'An event that ends the case, directly followed by one that reopens it. Which activities do so stands under “How it was read”.',
+    text: 'An event that ends the case, directly followed by one that reopens it; administrative activities in between, such as archiving, are passed over. Where the log tells how far an activity is, it ends the case when it is complete, not when it is scheduled or started. Which activities do so stands under “How it was read”.',
   },
   worst: {
     title: 'Worst cases',
@@ -47,7 +47,7 @@ export const DEFINITIONS = {
   },
   waiting: {
     title: 'Waiting on whom',
-    text: 'The time between an event and the next of the same case belongs to whoever held the case, to the customer where the state says so, and to nobody where there was no holder or the state is a queue. Time after an end is not waiting, and what follows the last event of a case is not known. A stay is unbroken time in one place.',
+    text: 'The time between an event and the next of the same case belongs to whoever held the case, to the customer where the state says so, and to nobody where there was no holder or the state is a queue. Time after an end, until a reopening, is not waiting, and what follows the last event of a case is not known. A stay is unbroken time in one place.',
   },
   loops: {
     title: 'Loops between teams',

@@ -1,4 +1,5 @@
 import { MISSING } from '../log/dictionary.ts'
+import { isUnfinished } from '../log/journal.ts'
 import type { Story } from './story.ts'
 import type { Measure } from './times.ts'
 import type { Words } from './words.ts'
@@ -35,12 +36,14 @@ export const waitingCounter = (
     let holder = MISSING
     let place: Waited | null = null
     let stay = 0
+    let ended = false
     for (let i = from; i + 1 < to; i++) {
       const activity = events.activity[i] ?? 0
       const state = events.state[i] ?? 0
       if (!words.ignored.has(events.holder[i] ?? 0)) holder = events.holder[i] ?? 0
       let next: Waited | null = null
-      if (!words.ends.has(activity)) {
+      ended = isAfterEnd(words, activity, events.ending[i] ?? 0, ended)
+      if (!ended) {
         if (words.customerActivities.has(activity) || words.customerStates.has(state)) next = onCustomer
         else if (holder === MISSING || words.queuedActivities.has(activity) || words.queuedStates.has(state))
           next = onNobody
@@ -68,4 +71,10 @@ export const waitingCounter = (
     if (place !== null && stay > place.longest) place.longest = stay
   }
   return { hear, result: (): Waiting => ({ byHolder, onCustomer, onNobody, byState }) }
+}
+
+/** Whether the case is at its end after an event: tidying up, and ending it once more, leave it there. */
+const isAfterEnd = (words: Words, activity: number, ending: number, before: boolean): boolean => {
+  if (words.administrative.has(activity)) return before
+  return words.ends.has(activity) && (before || !isUnfinished(ending))
 }

@@ -7,7 +7,7 @@ import { nearest } from '../reading/problem.ts'
 export type WordOptions = {
   /** activities that end a case; proposed from their names unless given */
   readonly ended?: readonly string[]
-  /** activities that reopen a case right after an end; any that is no end unless given */
+  /** activities that reopen a case right after an end; any that is no end and not administrative unless given */
   readonly reopenedBy?: readonly string[]
   /** holders that are nobody, such as a system account */
   readonly ignoreHolders?: readonly string[]
@@ -30,6 +30,8 @@ export type WordSet = {
 export type Words = {
   readonly ends: WordSet
   readonly reopens: WordSet
+  /** activities that tidy up after an end: no reopening, unless they were named so, and an end stands behind them */
+  readonly administrative: WordSet
   readonly ignored: WordSet
   readonly customerActivities: WordSet
   readonly customerStates: WordSet
@@ -44,6 +46,8 @@ export type Words = {
 }
 
 const ENDS = /^(?!.*\b(not|un|re-?open))(.*\b)?(closed?|completed?|resolved?|solved?|done|finished|fixed)\b/i
+const ADMINISTRATIVE =
+  /^((process|case|workflow|event) ?)?(end|ended|stop)( ?event)?$|\b(archiv\w*|purged?|anonymi[sz]e?d?|survey\w*|csat|nps|satisfaction|auto[- ]?clos\w*)\b/i
 const ON_CUSTOMER =
   /\b(wait|pending|await|on hold)\w*\b.*\b(customer|user|client|caller|requester)|\b(customer|user|client|caller)\b.*\b(action|reply|response|wait|pending)/i
 const QUEUED = /^(queued?|in queue|awaiting assignment|unassigned|not assigned|new)$/i
@@ -87,13 +91,24 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
   )
   const reopening =
     reopenedBy === undefined ? usual.reopenedBy : of('--reopened-by', reopenedBy, [activities])
+  const tidying = activities.set(reopening === undefined ? ADMINISTRATIVE : [])
+  const administrative: WordSet = {
+    ...tidying,
+    has: (id) => tidying.has(id) && !ends.has(id),
+    words: tidying.words.filter((word) => !ends.words.includes(word)),
+  }
   const reopens: WordSet =
     reopening === undefined
-      ? { has: (id) => id !== MISSING && !ends.has(id), words: [], proposed: true }
+      ? {
+          has: (id) => id !== MISSING && !ends.has(id) && !administrative.has(id),
+          words: [],
+          proposed: true,
+        }
       : activities.set(reopening)
   return {
     ends,
     reopens,
+    administrative,
     ignored: holders.set(known('--ignore-holder', options.ignoreHolders ?? [], [holders])),
     customerActivities: activities.set(waiting),
     customerStates: states.set(waiting),

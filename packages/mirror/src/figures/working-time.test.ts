@@ -1,8 +1,8 @@
-import { workingMinutesBetween, instant } from '@buckstop/domain'
+import { instant, parseWeeklyHours, workingMinutesBetween } from '@buckstop/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { parseWeek, workingTime } from './working-time.ts'
+import { workingTime } from './working-time.ts'
 
 const at = (text: string): number => Date.parse(text)
 const first = at('2024-01-01T00:00:00Z')
@@ -28,18 +28,15 @@ describe('working time', () => {
   })
 
   it('agrees with the calendar that the product itself works by', () => {
-    const hours = 'Mon-Thu 08:30-17:15; Fri 08:30-13:00; Sun 22:00-24:00'
+    const hours = 'Sat-Thu 08:30-17:15; Fri 08:30-13:00, 12:00-15:00; Sun 22:00-06:00'
     const measure = workingTime(
       { hours, timeZone: 'America/New_York', holidays: ['2024-07-04'] },
       first,
       last,
     )
-    const [mon = [], tue = [], wed = [], thu = [], fri = [], sat = [], sun = []] = parseWeek(hours)
-    const calendar = {
-      timeZone: 'America/New_York',
-      week: [mon, tue, wed, thu, fri, sat, sun] as const,
-      holidays: new Set(['2024-07-04']),
-    }
+    const week = parseWeeklyHours(hours)
+    if (week === null) throw new Error('no hours')
+    const calendar = { timeZone: 'America/New_York', week, holidays: new Set(['2024-07-04']) }
     const moment = fc.date({ min: new Date('2024-01-03'), max: new Date('2024-12-29'), noInvalidDate: true })
     fc.assert(
       fc.property(moment, fc.integer({ min: 0, max: 30 * 86_400_000 }), (from, length) => {
@@ -55,10 +52,16 @@ describe('working time', () => {
     )
   })
 
-  it.each(['', 'Mon', 'Mon 9-17', 'Fri-Mon 09:00-17:00', 'Mon 17:00-09:00', 'Mon 09:00-25:00'])(
-    'refuses "%s"',
-    (hours) => {
-      expect(() => parseWeek(hours)).toThrow('opening hours')
-    },
-  )
+  it('counts hours that overlap once', () => {
+    const paris = workingTime(
+      { hours: 'Mon-Fri 09:00-12:00; Mon-Fri 11:00-13:00', timeZone: 'Europe/Paris', holidays: [] },
+      first,
+      last,
+    )
+    expect(paris(at('2024-01-08T00:00:00Z'), at('2024-01-09T00:00:00Z')) / 3_600_000).toBe(4)
+  })
+
+  it.each(['', 'Mon', 'Mon 9-17', 'Mon 09:00-25:00'])('refuses "%s"', (hours) => {
+    expect(() => workingTime({ hours, timeZone: 'UTC', holidays: [] }, first, last)).toThrow('opening hours')
+  })
 })

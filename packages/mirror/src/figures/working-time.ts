@@ -1,12 +1,8 @@
+import { parseWeeklyHours } from '@buckstop/domain/weekly-hours'
+
 import { ReadingError } from '../reading/problem.ts'
 
 const DAY = 86_400_000
-const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-
-/** Opening hours by day of the week (0 is Monday), as minutes from midnight; several a day are possible. */
-export type Opening = { readonly from: number; readonly to: number }
-export type Week = readonly (readonly Opening[])[]
-
 export type WorkingTimeOptions = {
   /** like `Mon-Fri 09:00-17:00; Sat 10:00-12:00` */
   readonly hours: string
@@ -15,35 +11,16 @@ export type WorkingTimeOptions = {
   readonly holidays: readonly string[]
 }
 
-/** Reads opening hours such as `Mon-Fri 09:00-12:30, 13:00-17:00; Sat 10:00-12:00`. Throws `option-invalid`. */
-export const parseWeek = (text: string): Week => {
-  const week: Opening[][] = WEEKDAYS.map(() => [])
-  for (const part of text.split(';')) {
-    const match = /^\s*([a-z]{3})[a-z]*(?:\s*-\s*([a-z]{3})[a-z]*)?\s+(.+?)\s*$/i.exec(part)
-    const first = dayNumber(match?.[1])
-    const last = match?.[2] === undefined ? first : dayNumber(match[2])
-    if (match === null || first < 0 || last < first) throw badHours(part)
-    for (const range of (match[3] ?? '').split(',')) {
-      const times = /^\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*$/.exec(range)
-      if (times === null) throw badHours(part)
-      const from = Number(times[1]) * 60 + Number(times[2])
-      const to = Number(times[3]) * 60 + Number(times[4])
-      if (from >= to || to > 1440) throw badHours(part)
-      for (let day = first; day <= last; day++) week[day]?.push({ from, to })
-    }
-  }
-  return week.map((day) => day.toSorted((a, b) => a.from - b.from))
-}
-
-const dayNumber = (name: string | undefined): number =>
-  WEEKDAYS.indexOf((name ?? '').slice(0, 3).toLowerCase())
-
-const badHours = (part: string): ReadingError =>
-  new ReadingError({
+/** Throws `option-invalid`. */
+const weekOf = (text: string): NonNullable<ReturnType<typeof parseWeeklyHours>> => {
+  const week = parseWeeklyHours(text)
+  if (week?.some((day) => day.length > 0) === true) return week
+  throw new ReadingError({
     code: 'option-invalid',
-    message: `"${part.trim()}" is no opening hours.`,
+    message: `"${text.trim()}" is no opening hours.`,
     remedy: 'Write them like "Mon-Fri 09:00-17:00; Sat 10:00-12:00".',
   })
+}
 
 /**
  * Working time between two instants, in milliseconds, `earliest` and `latest` being the bounds of all that will
@@ -55,7 +32,7 @@ export const workingTime = (
   earliest: number,
   latest: number,
 ): ((from: number, to: number) => number) => {
-  const week = parseWeek(options.hours)
+  const week = weekOf(options.hours)
   const off = new Set(options.holidays.map((day) => checkedDay(day)))
   const opens: number[] = []
   const before: number[] = []

@@ -1,6 +1,6 @@
 import { cellText } from './cell-text.ts'
 import { leadOf, limitsOf } from './lead.ts'
-import { readingLines } from './reading-lines.ts'
+import { plainText, readingLines } from './reading-lines.ts'
 import type { Report } from './shape.ts'
 import { tablesOf, type Table } from './tables.ts'
 import { numberText } from './words.ts'
@@ -18,7 +18,7 @@ export const reportAsMarkdown = (report: Report, title = 'What customers lived t
     ...(limits.length === 0 ? [] : [limits.map((limit) => `> ${escaped(limit)}`).join('\n>\n')]),
     ...tablesOf(report).map((table) => section(report, table)),
     '## How it was read',
-    listed(readingLines(report).map(({ what, text }) => [what, text])),
+    listed(readingLines(report).map(({ what, text }) => [plainText([what]), plainText(text)])),
     '## How each figure is counted',
     listed(Object.values(report.definitions).map((figure) => [figure.title, figure.text])),
     '',

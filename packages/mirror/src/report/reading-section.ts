@@ -40,6 +40,7 @@ export const readingSection = (
   timeZone: reading.timeZone,
   ended: { words: [...words.ends.words], proposed: words.ends.proposed },
   reopenedBy: words.reopens.proposed ? null : [...words.reopens.words],
+  administrative: [...words.administrative.words],
   ignoredHolders: [...words.ignored.words],
   waitsOnCustomer: joined(words.customerActivities, words.customerStates),
   queued: joined(words.queuedActivities, words.queuedStates),

@@ -46,7 +46,7 @@ describe('the report', () => {
     const markdown = reportAsMarkdown(report)
     expect(markdown).toContain('## How it was read')
     expect(markdown).toContain('separated by semicolon')
-    expect(markdown).toMatch(/\*\*Ends a case\*\*: Closed \(proposed\)/)
+    expect(markdown).toMatch(/\*\*Ends a case\*\*: Closed \(proposed from the names\)/)
     for (const { title } of Object.values(report.definitions)) expect(markdown).toContain(`**${title}**`)
   })
 

@@ -122,7 +122,11 @@ const reading = z.object({
   ),
   timeZone: z.string().describe('of times without an offset'),
   ended: z.object({ words: z.array(z.string()), proposed: z.boolean() }),
-  reopenedBy: z.array(z.string()).nullable().describe('null: any activity that is no end'),
+  reopenedBy: z
+    .array(z.string())
+    .nullable()
+    .describe('null: any activity that is no end and not administrative'),
+  administrative: z.array(z.string()).describe('activities that were passed over after an end'),
   ignoredHolders: z.array(z.string()),
   waitsOnCustomer: z.object({ words: z.array(z.string()), proposed: z.boolean() }),
   queued: z.object({ words: z.array(z.string()), proposed: z.boolean() }),

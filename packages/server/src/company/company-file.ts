@@ -1,6 +1,6 @@
+import { parseWeeklyHours } from '@buckstop/domain'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { parseWeeklyHours } from './weekly-hours.ts'
 
 const hours = z
   .string()

@@ -1,7 +1,6 @@
-import { instant } from '@buckstop/domain'
+import { instant, parseWeeklyHours } from '@buckstop/domain'
 import { expect, test } from 'vitest'
 import { shiftsBetween } from './rota-shifts.ts'
-import { parseWeeklyHours } from './weekly-hours.ts'
 
 test('a weekly rota becomes shifts by the wall’s hours, also over the change of time', () => {
   const week = parseWeeklyHours('Sat-Sun 10:00-16:00')

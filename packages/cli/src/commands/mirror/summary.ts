@@ -1,5 +1,5 @@
 import { onOneLine } from '../../terminal.ts'
-import { leadOf, limitsOf, readingLines, type Report } from '@buckstop/mirror'
+import { leadOf, limitsOf, plainText, readingLines, type Report } from '@buckstop/mirror'
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
@@ -38,7 +38,7 @@ export const summaryOf = (report: Report): string => {
     ...part(
       'How it was read',
       readingLines(report),
-      ({ what, text }) => `${onOneLine(what)}: ${onOneLine(text)}`,
+      ({ what, text }) => `${onOneLine(plainText([what]))}: ${onOneLine(plainText(text))}`,
     ),
     ...part(
       'Dirty rows',

@@ -17,13 +17,29 @@ describe('working hours', () => {
   })
 
   test.each([
+    ['Mon 09:00-12:00 11:00-13:00', [0, 540, 780]],
+    ['Mon 09:00-12:00; Mon 11:00-13:00', [0, 540, 780]],
+    ['Mon 09:00-12:30, 13:00-17:00', [0, 540, 750], [0, 780, 1020]],
+    ['Sun-Mon 09:00-10:00', [0, 540, 600], [6, 540, 600]],
+    ['mon, Wednesday 9:00 - 10:00', [0, 540, 600], [2, 540, 600]],
+    ['Sun 22:00-06:00', [0, 0, 360], [6, 1320, 1440]],
+    ['Tue 22:00-00:00', [1, 1320, 1440]],
+    [''],
+  ] as const)('%s', (text, ...openings) => {
+    const week = parseWeeklyHours(text)?.flatMap((day, index) => day.map(({ from, to }) => [index, from, to]))
+    expect(week).toEqual(openings)
+  })
+
+  test.each([
     'Mon-Fri',
-    'Fri-Mon 09:00-10:00',
-    'Mon 10:00-09:00',
+    '09:00-10:00',
+    'Mon 10:00-10:00',
     'Mon 09:00-25:00',
-    'Mon 09:00-12:00 11:00-13:00',
+    'Mon 09:70-10:00',
     'Mo 09:00-10:00',
-    'Mon 9:00-10:00',
+    'Mon-Tue-Wed 09:00-10:00',
+    'Mon 09:00',
+    'nine to five',
   ])('%s is none', (text) => {
     expect(parseWeeklyHours(text)).toBeNull()
   })
