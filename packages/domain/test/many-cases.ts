@@ -155,7 +155,7 @@ export class ManyCases {
     const taken = out?.[0]
     if (out == null || taken?.type !== 'contactTakenOut') return
     const context = { now: this.now, actor, directory: company, terms: standardTerms }
-    const facts = { out: taken, contact, enteredAt: this.now, reference: into }
+    const facts = { out: taken, contact, enteredAt: this.now, heardAt: this.now, reference: into }
     this.record(id, out)
     this.wants(into, actor, { type: 'openApart', opening: openingApart(state, facts, context) })
     this.places.set(contactId, into)
@@ -169,6 +169,7 @@ export class ManyCases {
 
   putsBack(id: string): void {
     const { takenFrom } = this.living(id)
-    if (takenFrom !== null && this.root(id) === id) this.joins(id, this.root(takenFrom.from), customer)
+    if (takenFrom === null || this.root(id) !== id) return
+    this.joins(id, this.root(takenFrom.from), { kind: 'customer', through: takenFrom.from })
   }
 }

@@ -1,5 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import { lockCases } from '../ledger/lock.ts'
 import { mergeCases } from '../ledger/merging.ts'
 import { onePersonAt } from '../identifiers/one-person.ts'
 import type { Sight } from '../sight/customer/sight.ts'
@@ -72,15 +75,21 @@ export const joinByProof = async (
   const cases = into === 'new' ? [] : await openCasesAt(app, person.customers, besides)
   const chosen = into === null && cases.length === 1 ? cases[0] : cases.find((one) => one.caseId === into)
   if (chosen === undefined && cases.length > 0) return { kind: 'which', cases }
-  const customers = await customerOf(app, chosen?.caseId ?? person.latest?.caseId ?? null)
-  if (customers !== null && !person.customers.includes(sight.origin.customerId))
-    await adopt(app, sight.origin.caseId, customers)
-  if (chosen === undefined) return { kind: 'proved' }
+  const customer = await customerOf(app, chosen?.caseId ?? person.latest?.caseId ?? null)
+  const theirs = person.customers.includes(sight.origin.customerId) ? null : customer
+  const adopted = async (trx: Transaction<Tables>): Promise<void> => {
+    if (theirs !== null) await adopt(trx, sight.origin.caseId, theirs)
+  }
+  if (chosen === undefined) {
+    await app.db.transaction().execute(adopted)
+    return { kind: 'proved' }
+  }
   const joined = await mergeCases(app, {
     from: caseId,
     into: chosen.caseId,
     actor: sight.actor,
     proved: true,
+    alongside: adopted,
   })
   if (!joined.ok) return { kind: 'proved' }
   app.announce(caseId)
@@ -98,7 +107,8 @@ const customerOf = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId | null)
   return row?.customer_id ?? null
 }
 
-/** The case becomes one of the customer as whom its holder has proved themselves. */
-const adopt = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId, customer: string): Promise<void> => {
-  await db.updateTable('case_head').set({ customer_id: customer }).where('case_id', '=', caseId).execute()
+/** The case becomes one of the customer as whom its holder has proved themselves; whoever decides on it waits. */
+const adopt = async (trx: Transaction<Tables>, caseId: CaseId, customer: string): Promise<void> => {
+  await lockCases(trx, [caseId])
+  await trx.updateTable('case_head').set({ customer_id: customer }).where('case_id', '=', caseId).execute()
 }

@@ -130,7 +130,7 @@ const ownership = (
 const heardAt = ({ event, at, actor }: RecordedEvent): Instant | null => {
   if (event.type === 'caseOpened' || event.type === 'contactReceived') return event.contact.receivedAt
   if (event.type === 'caseOpenedApart') {
-    return 'receivedAt' in event.contact ? event.contact.receivedAt : event.contact.madeAt
+    return 'receivedAt' in event.contact ? event.contact.receivedAt : (event.heardAt ?? event.contact.madeAt)
   }
   return actor.kind === 'customer' ? at : null
 }

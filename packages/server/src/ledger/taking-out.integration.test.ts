@@ -1,6 +1,7 @@
+import { addMilliseconds, hours } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHttpCompany, type HttpCompany, listAt, textAt } from '../../test/http-company.ts'
-import { as, contactFrom, openCaseOf, staff } from '../../test/small-company.ts'
+import { as, contactFrom, monday, openCaseOf, staff } from '../../test/small-company.ts'
 import { receive } from '../intake/receive.ts'
 import { verify } from '../verify/verify.ts'
 import { mergeCases, takeCasesApart } from './merging.ts'
@@ -166,6 +167,21 @@ describe('a contact taken out', () => {
     ).toMatchObject({ status: 401 })
   })
 
+  test('of ours is no word of theirs: they were last heard when they last spoke', async () => {
+    const { clock } = company
+    const { caseId } = await two()
+    clock.set(addMilliseconds(monday, hours(5)))
+    const call = { channel: 'phone', words: 'Called about the bill', outcome: 'conversation' }
+    await company.ask('POST', `/api/v1/cases/${caseId}/actions/make-contact`, { as: ana, body: call })
+    const { body } = await company.ask('GET', `/api/v1/cases/${caseId}/contacts`, { as: claire })
+    const made = listAt(body, 'items').find((one) => textAt(one, 'direction') === 'made')
+    const { heardAt } = await see(caseId)
+    clock.set(addMilliseconds(monday, hours(6)))
+    expect(heardAt).toBe(monday)
+    expect(await takeOut(caseId, textAt(made, 'id'))).toMatchObject({ status: 200, body: { heardAt } })
+    clock.set(monday)
+  })
+
   test('is taken once however often it is asked with the same key', async () => {
     const { caseId, bill } = await two()
     const ask = async () =>
@@ -236,7 +252,7 @@ describe('putting it back', () => {
     for (const how of ['somethingElse', 'somebodyElse']) {
       const { caseId, bill } = await two()
       const into = textAt((await takeOut(caseId, bill, how)).body, 'id')
-      const pair = { from: into, into: caseId, actor: { kind: 'customer' } } as const
+      const pair = { from: into, into: caseId, actor: { kind: 'customer', through: caseId } } as const
       expect(await mergeCases(app, { ...pair, acrossCustomers: true })).toMatchObject({ ok: true })
       expect(await sums(caseId)).toMatchObject({ counts: { contacts: 2, timesTold: 2 }, read: 2, files: 1 })
     }

@@ -171,7 +171,7 @@ const prepareApart = (
   const { contact, enteredAt } = found
   const opening = openingApart(
     state,
-    { out: taken.event, contact, enteredAt, reference: newReference() },
+    { out: taken.event, contact, enteredAt, heardAt: held.position.heardAt, reference: newReference() },
     { now: taken.at, actor, directory, terms },
   )
   const theirs = as !== 'somebodyElse'

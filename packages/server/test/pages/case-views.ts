@@ -1,4 +1,11 @@
-import { instant, type CaseEvent, type ChannelKind, type Instant } from '@buckstop/domain'
+import {
+  addMilliseconds,
+  days,
+  instant,
+  type CaseEvent,
+  type ChannelKind,
+  type Instant,
+} from '@buckstop/domain'
 import type { CaseView, Text } from '../../src/channels/web/case/case-view.ts'
 import { fromTheEnd } from '../../src/history/cursor.ts'
 import { missedWords } from '../../src/history/missed.ts'
@@ -139,7 +146,10 @@ export class Told {
       mail: 'sent',
       undoUntil: null,
       mayPart: new Set(),
+      undoneUntil: addMilliseconds(now, days(14)),
       became: new Map(),
+      mayPutBack: new Set(),
+      cameBack: new Set(),
       company: { name: 'Lumen Mobile', phone: '+34 900 123 456', timeZone: 'Europe/Madrid' },
       now,
       owner: faceFor('ana'),

@@ -45,7 +45,7 @@ const takeOut = (
   if (out?.type !== 'contactTakenOut') throw new Error('nothing was taken out')
   const { now, directory, terms } = story
   const context = { now, directory, terms, actor: by }
-  const facts = { out, contact, enteredAt: enteredAt ?? now, reference: 'B-9' }
+  const facts = { out, contact, enteredAt: enteredAt ?? now, heardAt: before.openedAt, reference: 'B-9' }
   const apart = new Story()
   apart.now = now
   apart.directory = directory
@@ -266,15 +266,61 @@ describe('putting it back', () => {
     const { story, bill } = two()
     const apart = takeOut(story, person('ana'), 'somebodyElse', bill)
     const back = { type: 'mergeInto', into: 'case-1' } as const
-    expect(apart.refuses(customer, back)).toBeNull()
+    const home = { kind: 'customer', through: 'case-1' } as const
+    expect(apart.refuses(home, back)).toBeNull()
     apart.does(customer, { type: 'receiveContact', contact: received('theirs'), issue: null, ways: [] })
-    expect(apart.refuses(customer, back)).toBe('too-late-to-undo')
+    expect(apart.refuses(home, back)).toBe('too-late-to-undo')
     const other = two()
     const fresh = takeOut(other.story, customer, 'somethingNew', other.bill)
     fresh.now = fresh.due(14 * 24 * 60)
     expect(fresh.refuses(customer, back)).toBeNull()
     fresh.now = fresh.due(1)
     expect(fresh.refuses(customer, back)).toBe('too-late-to-undo')
+  })
+
+  it('of somebody else’s is theirs from whom it was taken, and never of whom we took it for', () => {
+    const { story, bill } = two()
+    const apart = takeOut(story, person('ana'), 'somebodyElse', bill)
+    const belongings = belongingsOf(apart.living)
+    const back = { type: 'mergeInto', into: 'case-1' } as const
+    const absorb = { type: 'absorb', from: 'case-9', belongings } as const
+    for (const through of ['case-9', undefined]) {
+      const actor: Actor = { kind: 'customer', ...(through === undefined ? {} : { through }) }
+      expect(apart.refuses(actor, back)).toBe('not-of-the-company')
+      expect(story.refuses(actor, absorb)).toBe('not-of-the-company')
+    }
+    const home = { kind: 'customer', through: 'case-1' } as const
+    expect(apart.refuses(home, back)).toBeNull()
+    expect(story.refuses(home, absorb)).toBeNull()
+  })
+
+  it('is nobody’s who holds the link of another case that joined one of the two', () => {
+    const { story, bill } = two()
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill)
+    const theirs = Story.opened({ caseId: 'case-3' })
+    apart.does(person('ana'), { type: 'absorb', from: 'case-3', belongings: belongingsOf(theirs.living) })
+    const others = Story.opened({ caseId: 'case-4' })
+    story.does(person('ana'), { type: 'absorb', from: 'case-4', belongings: belongingsOf(others.living) })
+    const back = { type: 'mergeInto', into: 'case-1' } as const
+    const absorb = { type: 'absorb', from: 'case-9', belongings: belongingsOf(apart.living) } as const
+    const holder = (through: string, ...only: readonly string[]): Actor => ({
+      kind: 'customer',
+      through,
+      only,
+    })
+    for (const actor of [
+      holder('case-3', 'case-3'),
+      holder('case-4', 'case-4'),
+      holder('case-9', 'case-9'),
+      holder('case-4', 'case-4', 'case-9'),
+    ]) {
+      expect(apart.refuses(actor, back)).toBe('not-of-the-company')
+      expect(story.refuses(actor, absorb)).toBe('not-of-the-company')
+    }
+    for (const actor of [holder('case-9', 'case-9', 'case-1'), holder('case-1', 'case-1')]) {
+      expect(apart.refuses(actor, back)).toBeNull()
+      expect(story.refuses(actor, absorb)).toBeNull()
+    }
   })
 
   it('joins nothing but what was taken from that very case', () => {

@@ -102,6 +102,8 @@ export interface Apart {
   readonly contact: ReceivedContact | MadeContact
   /** When it was entered: from then on it has been a problem of its own. */
   readonly enteredAt: Instant
+  /** When the customer last spoke in the case that it is taken from; null where they never did. */
+  readonly heardAt: Instant | null
   readonly reference: string
 }
 
@@ -113,7 +115,7 @@ export interface Apart {
  */
 export const openingApart = (
   state: LivingCase,
-  { out, contact, enteredAt, reference }: Apart,
+  { out, contact, enteredAt, heardAt, reference }: Apart,
   context: Context,
 ): CaseOpenedApart => {
   const { owner, team, ownerBecause, declines, language, escalations } = state
@@ -136,6 +138,7 @@ export const openingApart = (
     by: out.by,
     // Whoever it is of, it is what their case begins with.
     contact: 'proof' in contact && contact.proof === 'none' ? { ...contact, proof: 'opener' } : contact,
+    ...('receivedAt' in contact || heardAt === null ? {} : { heardAt }),
     timesTold: out.timesTold,
     openedAt: enteredAt,
     nextWord: sooner(soonest, { by: endOfTheirNextDay(owner, context), of: null }),

@@ -15,6 +15,7 @@ import type { Admission } from '../who.ts'
 import { decideTakeOut } from './apart.ts'
 import type { MergingCommand } from './commands.ts'
 import { numberedHere, returnedTo } from './belongings.ts'
+import { mayPutBack, partsOf } from './holder.ts'
 import { keptOf } from './kept.ts'
 import { tallyOf } from './tally.ts'
 
@@ -37,6 +38,8 @@ const whoMerges = (
   if (proved === true) return wholeCustomer(context)
   const { takenFrom } = state
   if (takenFrom === null) return refuse('not-of-the-company')
+  const side = partsOf(state).includes(context.actor.through ?? state.id) ? 'apart' : 'home'
+  if (!mayPutBack(context.actor, state.id, takenFrom, side)) return refuse('not-of-the-company')
   const spokenIn = takenFrom.as === 'somebodyElse' && state.counts.contacts > 1
   return spokenIn || takenFrom.undoUntil < context.now
     ? refuse('too-late-to-undo', { until: takenFrom.undoUntil })
@@ -46,14 +49,17 @@ const whoMerges = (
 /** The owner, who takes on more with it, or a leader above; the customer (null) for what was taken out of this case. */
 const whoAbsorbs = (
   state: LivingCase,
-  { proved, belongings: { takenFrom } }: Of<'absorb'>,
+  { from, proved, belongings: { takenFrom } }: Of<'absorb'>,
   context: Context,
 ): Admission<PersonId | null> => {
   if (context.actor.kind === 'customer') {
     if (proved === true) return wholeCustomer(context)
-    const home = [state.id, ...state.absorbed.map(({ from }) => from)]
-    const theirs = takenFrom !== null && home.includes(takenFrom.from)
-    return theirs ? { ok: true, who: null } : refuse('not-of-the-company')
+    const home = partsOf(state)
+    if (takenFrom === null || !home.includes(takenFrom.from)) return refuse('not-of-the-company')
+    const side = home.includes(context.actor.through ?? from) ? 'home' : 'apart'
+    return mayPutBack(context.actor, from, takenFrom, side)
+      ? { ok: true, who: null }
+      : refuse('not-of-the-company')
   }
   const person = anyoneUnblamed(state, context)
   if (!person.ok || person.who === state.owner || leader(state, context).ok) return person

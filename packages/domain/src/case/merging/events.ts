@@ -59,6 +59,11 @@ export interface CaseOpenedApart extends Kept {
   /** null for the customer themselves. */
   readonly by: PersonId | null
   readonly contact: ReceivedContact | MadeContact
+  /**
+   * When the customer had last spoken in the case that it was taken from, where it is one of ours. Left out where it is
+   * a word of theirs, and by older versions, for which our own counted.
+   */
+  readonly heardAt?: Instant
   readonly timesTold: number
   readonly issues: readonly Carried<Issue>[]
   readonly escalations: readonly Escalation[]

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import type { Issue, LivingCase, OpenPromise } from '../state.ts'
+import type { Actor } from '../actor.ts'
+import type { Issue, LivingCase, OpenPromise, TakenFrom } from '../state.ts'
 import type { CaseId, TextRef } from '../text.ts'
 
 /**
@@ -45,6 +46,24 @@ export const isTheirPromise = (state: LivingCase, promise: OpenPromise, context:
 
 const throughOf = (state: LivingCase, { actor }: Context): CaseId | undefined =>
   actor.kind === 'customer' && actor.through !== state.id ? actor.through : undefined
+
+/**
+ * Whether a customer may put back what was taken out of another case: whoever holds the part in which it was told, also
+ * where that has joined cases of others. What was taken for somebody else's is not its holder's to put back, since the
+ * case that it came from would show them what another person said.
+ * @param apart the case that it became
+ * @param side whether they hold the link of that case, or of the one it was taken from
+ */
+export const mayPutBack = (
+  { only }: Extract<Actor, { kind: 'customer' }>,
+  apart: CaseId,
+  { as, writtenIn }: Pick<TakenFrom, 'as' | 'writtenIn'>,
+  side: 'apart' | 'home',
+): boolean => {
+  if (side === 'apart' && as === 'somebodyElse') return false
+  const theirs = side === 'apart' ? [apart, writtenIn] : [writtenIn]
+  return theirs.every((part) => only?.includes(part) ?? true)
+}
 
 /** A further issue, by whoever holds the link through which they came. */
 export const issueRaised = (state: LivingCase, context: Context, words: TextRef) => {

@@ -3,6 +3,7 @@ import {
   endingOf,
   type Issue,
   type LivingCase,
+  mayPutBack,
   originOfIssue,
   whomPromised,
 } from '@buckstop/domain'
@@ -20,6 +21,7 @@ export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<Case
       (promise) => whomPromised(state, promise)?.some((whom) => seen.has(whom)) ?? false,
     ),
     absorbed: [],
+    takenFrom: theirBeginning(state, seen),
     unproven: [],
     remedySought: null,
   }
@@ -42,5 +44,11 @@ export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<Case
     mergedInto: null,
   }
 }
+
+/** Where the case began, for whoever holds that: to others it says that somebody else told us of something. */
+const theirBeginning = ({ id, takenFrom }: LivingCase, seen: ReadonlySet<CaseId>): LivingCase['takenFrom'] =>
+  takenFrom !== null && mayPutBack({ kind: 'customer', only: [...seen] }, id, takenFrom, 'apart')
+    ? takenFrom
+    : null
 
 const settledAt = ({ state }: Issue) => ('at' in state && state.kind !== 'proposed' ? [state.at] : [])

@@ -66,6 +66,25 @@ export const readOfTypes = async (
   return rows.toReversed().map((row) => happeningOf(row, parts))
 }
 
+/** The events with which a contact came into one of these: as it was told, and as what a case began with. */
+export const readEventsOfContact = async (
+  db: Kysely<Tables>,
+  parts: readonly Part[],
+  contactId: string,
+): Promise<readonly Happening[]> => {
+  const cases = parts.map(({ caseId }) => caseId)
+  const began = parts.filter(({ state }) => state.takenFrom?.contactId === contactId)
+  const { rows } = await sql<Row>`
+    select e.case_id, e.number, e.at, e.actor, e.payload from (
+      select c.case_id, c.number from case_contact c
+        where c.case_id = any(${cases}::uuid[]) and c.id::text = ${contactId}
+      union all
+      select case_id, 1 from unnest(${began.map(({ caseId }) => caseId)}::uuid[]) of (case_id)) came
+    join case_event e on e.case_id = came.case_id and e.number = came.number
+  `.execute(db)
+  return rows.map((row) => happeningOf(row, parts))
+}
+
 interface Told {
   readonly part: Part
   /** Only what stands before this in its ledger. */

@@ -2,9 +2,11 @@ import { addMilliseconds, days } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customerOf, readable } from '../../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
-import { monday } from '../../../../test/small-company.ts'
+import { contactFrom, monday } from '../../../../test/small-company.ts'
+import { receive } from '../../../intake/receive.ts'
 import { mergeCases } from '../../../ledger/merging.ts'
 import { newLink } from '../../../links/new-link.ts'
+import { newSecret } from '../../../links/secret.ts'
 import { takeContactOut } from '../../../ledger/taking-out.ts'
 
 let company: PagesCompany
@@ -37,6 +39,14 @@ const two = async (language = 'en') => {
 
 const times = (text: string, words: string): number => text.split(words).length - 1
 
+const joinBy = async (owner: string, from: string, into: string) =>
+  await mergeCases(company.app, {
+    from,
+    into,
+    actor: { kind: 'person', id: owner },
+    recognition: { recognition: { how: 'sameStory', words: null }, texts: [] },
+  })
+
 /** The story alone: below it, what is not settled is asked about in the same words. */
 const storyOf = ({ html }: { readonly html: string }): string =>
   [...html.matchAll(/<ol class="story">[\s\S]*?<\/ol>/g)].map(([story]) => readable(story)).join(' ')
@@ -49,6 +59,7 @@ describe('what a customer said beside something else', () => {
     expect(asked.text).toContain('Is this something new?')
     expect(asked.text).toContain(bill)
     expect(asked.text).not.toContain(lamp)
+    expect(asked.text).toContain('You can put it back until Monday 16 March')
     const apart = await customer.send('/apart', {})
     expect(apart.path).not.toContain(path)
     expect(apart.text).toContain('It is a case of its own now, and this is its page.')
@@ -67,6 +78,8 @@ describe('what a customer said beside something else', () => {
     expect(back.text).toContain('It is back. The two are one case again.')
     expect(times(storyOf(back), bill)).toBe(1)
     expect(storyOf(back)).toContain(lamp)
+    expect(storyOf(back)).toContain('You put back what had become a case of its own.')
+    expect(storyOf(back)).not.toContain('Your other case with us')
     expect(back.html).not.toContain('/put-back')
     // The link of the case that it was leads to the one that goes on.
     expect((await customer.get(apart.path)).text).toContain(lamp)
@@ -167,6 +180,64 @@ describe('what a customer said beside something else', () => {
       case: String(head?.['case_id']),
     })
     expect(refused).toMatchObject({ status: 422 })
+  })
+
+  it('of a case that joined one of the two is no way for its holder to put the other back', async () => {
+    const mine = await two()
+    await mine.customer.get(`${mine.path}/apart/${mine.contact}`)
+    const apart = await mine.customer.send('/apart', {})
+    const apartPath = apart.path.split('?')[0] ?? ''
+    const becameOf = async () =>
+      String(
+        (
+          await company.rows(`select case_id from case_head where state->'takenFrom'->>'from' = $1`, [
+            mine.caseId,
+          ])
+        )[0]?.['case_id'],
+      )
+    const became = await becameOf()
+    const theirs = await two()
+    expect(await joinBy(mine.owner, theirs.caseId, became)).toMatchObject({ ok: true })
+    const seen = await theirs.customer.get(theirs.path)
+    expect(seen.html).not.toContain('/put-back')
+    expect(seen.text).not.toContain('This began with something from your other case')
+    const refused = await theirs.customer.post(`${theirs.path}/put-back`, { key: 'q'.repeat(43) })
+    expect(refused).toMatchObject({ status: 422 })
+    expect((await mine.customer.get(mine.path)).text).not.toContain(mine.bill)
+    // Whoever had said it can, as before.
+    expect((await mine.customer.get(apartPath)).html).toContain('/put-back')
+    expect((await mine.customer.send('/put-back', {})).text).toContain('The two are one case again.')
+  })
+
+  it('that we took for somebody else’s is not theirs to put back for whom we took it', async () => {
+    const { customer, path, lamp, caseId, contact, owner } = await two()
+    const [into, linkSecret] = [company.app.newId(), newSecret()]
+    const actor = { kind: 'person', id: owner } as const
+    const taken = { caseId, contactId: contact, as: 'somebodyElse', actor, into, linkSecret } as const
+    expect(await takeContactOut(company.app, taken)).toMatchObject({ ok: true })
+    const other = customerOf(company.site)
+    const seen = await other.get(`/case/${linkSecret}`)
+    expect(seen.html).not.toContain('/put-back')
+    const refused = await other.post(`/case/${linkSecret}/put-back`, { key: 'p'.repeat(43) })
+    expect(refused).toMatchObject({ status: 422 })
+    expect((await other.get(`/case/${linkSecret}`)).text).not.toContain(lamp)
+    expect((await customer.get(path)).html).toContain('/put-back')
+    await other.get(`/case/${linkSecret}`)
+    await other.send('/words', { words: 'Mine alone' })
+    // What would be refused is not offered.
+    expect((await customer.get(path)).html).not.toContain('/put-back')
+  })
+
+  it('is found however much was said since', async () => {
+    const { customer, path, bill, caseId, contact } = await two()
+    for (let more = 0; more < 8; more += 1)
+      await receive(company.app, {
+        ...contactFrom({ words: 'x '.repeat(24_000), proof: { kind: 'link', caseId } }),
+        from: { identifiers: [] },
+      })
+    const asked = await customer.get(`${path}/apart/${contact}`)
+    expect(asked).toMatchObject({ status: 200 })
+    expect(asked.text).toContain(bill)
   })
 
   it.each([

@@ -2,14 +2,13 @@ import { documentOf } from '../document.ts'
 import { markup, when, type Html } from '../../../look/html.ts'
 import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
+import type { Said } from './story-entry.ts'
 import { spoken } from './spoken.ts'
 
-/** Asks whether what they said is something new, and says what then happens; null where they said no such thing. */
-export function apartPage(speaker: Speaker, contactId: string): Html | null {
+/** Asks whether what they said is something new, and says what then happens. */
+export function apartPage(speaker: Speaker, { contactId, words: said }: Said): Html {
   const { view, words, path, language } = speaker
   const { apart } = words.page
-  const said = view.story.find((entry) => entry.kind === 'said' && entry.contactId === contactId)
-  if (said?.kind !== 'said' || !view.mayPart.has(contactId)) return null
   const choice = markup`<input type="hidden" name="contact" value="${contactId}" />
     <button class="main">${apart.button}</button>`
   return documentOf({
@@ -22,11 +21,11 @@ export function apartPage(speaker: Speaker, contactId: string): Html | null {
       <section class="add" aria-labelledby="apart">
         <h1 id="apart">${apart.title}</h1>
         <ol class="story">
-          <li class="theirs">${spoken(speaker, said.words, 1200)}</li>
+          <li class="theirs">${spoken(speaker, said, 1200)}</li>
         </ol>
         <p>${apart.text(speaker.name(view.owner.id))}</p>
         ${postForm(speaker, 'apart', choice)}
-        <p class="small soft">${apart.undo}</p>
+        <p class="small soft">${apart.undo(speaker.moment(view.undoneUntil))}</p>
       </section>`,
   })
 }

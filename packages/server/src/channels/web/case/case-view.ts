@@ -3,6 +3,7 @@ import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
 import type { Face } from '../parts/face.ts'
 import type { MissedWord } from '../../../history/missed.ts'
+import type { PartedAndJoined } from './part-and-join.ts'
 import type { Promised } from '../../../history/promised.ts'
 import type { StoryEntry } from './story-entry.ts'
 
@@ -21,14 +22,14 @@ export interface FileShown {
 }
 
 /** Everything that a customer's page shows of their case; what it does not hold, they can't see. */
-export interface CaseView {
+export interface CaseView extends PartedAndJoined {
   readonly reference: string
   /** Until when what this case began with can be put back where it was taken from; null where it can't. */
   readonly undoUntil: Instant | null
   /** Contacts of theirs that stand beside others: each may become a case of its own. */
   readonly mayPart: ReadonlySet<string>
-  /** By the id of a case that something of theirs became: the reference by which they know it. */
-  readonly became: ReadonlyMap<string, string>
+  /** Until when they could put back what they took out now. */
+  readonly undoneUntil: Instant
   readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
   readonly now: Instant
   readonly owner: Face

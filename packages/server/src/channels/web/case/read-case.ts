@@ -1,4 +1,4 @@
-import { bearerOfWord, type CaseId, type Instant, type LivingCase } from '@buckstop/domain'
+import { addMilliseconds, bearerOfWord, type CaseId, days, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
 import { instantOf } from '../../../clock/clock.ts'
@@ -6,7 +6,6 @@ import { peopleIn, dangerTruth } from '../../../danger/truth.ts'
 import type { Tables } from '../../../db/tables.ts'
 import type { Language } from '../../../language/language.ts'
 import { placesOf } from '../../../ledger/places.ts'
-import type { Happening } from '../../../sight/customer/happening.ts'
 import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 import type { Face } from '../parts/face.ts'
@@ -14,13 +13,15 @@ import type { CaseView, Text } from './case-view.ts'
 import { type Cursor, earlierThan, fromTheEnd } from '../../../history/cursor.ts'
 import { mostAtOnce, mostOnWhole, readCommitments, readStory } from '../../../history/happenings.ts'
 import { missedWords } from '../../../history/missed.ts'
+import { readPartedAndJoined, undoUntilOf } from './part-and-join.ts'
 import { mostPressing, promisesOf } from '../../../history/promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
 import { readMail } from './readers.ts'
-import { readFaces, readFiles, readReferences, readTexts, readVouchedFor, sizesOfTexts } from './shown.ts'
+import { readFaces, readFiles, readTexts, sizesOfTexts } from './shown.ts'
 import { mostTextBytes } from './say.ts'
 import { owedByLeaders, standsOf } from './stands.ts'
-import { type StoryEntry, tell } from './story-entry.ts'
+import type { StoryEntry } from './story-entry.ts'
+import { isPartable, toldOf } from './told.ts'
 
 /** Most promises on a page; the rest are in the story. */
 const mostPromises = 5
@@ -61,10 +62,7 @@ export async function readCase(
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
-  const unproven = story.happenings.flatMap(unprovenContact)
-  const vouchedFor = await readVouchedFor(db, cases, unproven)
-  const known = { vouchedFor, leaders, away, ledgers: new Set(cases) }
-  const told = story.happenings.flatMap((happening) => tell(happening, known) ?? [])
+  const told = await toldOf(db, sight, story.happenings, { away, leaders })
   const entries = whole ? await newestThatFit(db, written, told) : told
   const earlier =
     entries.length < told.length
@@ -97,7 +95,7 @@ export async function readCase(
     ...references.flatMap((reference) => reference.people),
   ]
   const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
-  const [people, shown, wholeTexts, files, became] = await Promise.all([
+  const [people, shown, wholeTexts, files, partedAndJoined, undoUntil] = await Promise.all([
     readFaces(app, snapshot, ids, { path, language }),
     readTexts(db, written, textsOf(references), mostTextBytes + 1),
     whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
@@ -106,20 +104,16 @@ export async function readCase(
       written,
       entries.flatMap((entry) => (entry.kind === 'said' ? [entry.contactId] : [])),
     ),
-    readReferences(
-      db,
-      // What is somebody else's they know by nothing.
-      entries.flatMap((entry) =>
-        entry.kind === 'takenOut' && entry.as !== 'somebodyElse' ? [entry.into] : [],
-      ),
-    ),
+    readPartedAndJoined(db, sight, entries, now),
+    undoUntilOf(db, sight, now),
   ])
   const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
     reference: state.reference,
-    undoUntil: undoUntilOf(state, now),
-    mayPart: partable(state, sight, entries),
-    became,
+    undoUntil,
+    mayPart: new Set(entries.flatMap((entry) => (isPartable(sight, entry) ? [entry.contactId] : []))),
+    undoneUntil: addMilliseconds(now, days(snapshot.terms.undoDays)),
+    ...partedAndJoined,
     company: snapshot.company,
     now,
     owner: face(state.owner),
@@ -169,63 +163,6 @@ async function newestThatFit(
     if (left < 0 && back > 0) return told.slice(-back)
   }
   return told
-}
-
-// Six hundred events each, which is more than anybody wrote; a bound on time.
-const mostPartsSearched = 20
-
-/**
- * A text whole, however long, where the story shows it; null where it does not. The text of a note among colleagues
- * is not shown.
- */
-export async function readShownText(
-  { db }: Pick<AppContext, 'db'>,
-  sight: Sight,
-  text: string,
-): Promise<Text | null> {
-  const written = wordsWrittenIn(sight.ledgers)
-  const cases = sight.ledgers.map(({ caseId }) => caseId)
-  const { away } = await placesOf(db, sight.parts[0].caseId)
-  let before: Cursor | null = null
-  for (let part = 0; part < mostPartsSearched; part += 1) {
-    const story = await readStory(db, sight, { before, most: mostOnWhole })
-    const unproven = story.happenings.flatMap(unprovenContact)
-    const vouchedFor = await readVouchedFor(db, cases, unproven)
-    const known = { vouchedFor, leaders: new Map<number, string>(), away, ledgers: new Set(cases) }
-    const told = story.happenings.flatMap((one) => tell(one, known) ?? [])
-    if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
-      return (await readTexts(db, written, [text], 1_000_000)).get(text) ?? null
-    if (story.earlier === null) return null
-    before = story.earlier
-  }
-  return null
-}
-
-const unprovenContact = ({ event }: Happening): readonly string[] =>
-  event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : []
-
-/** What was taken for somebody else's is put back in the case it was taken from alone. */
-const undoUntilOf = (state: LivingCase, now: Instant): Instant | null => {
-  const { takenFrom, kind } = state
-  if (takenFrom === null || kind !== 'open' || takenFrom.as === 'somebodyElse') return null
-  return takenFrom.undoUntil >= now ? takenFrom.undoUntil : null
-}
-
-/** What they said themselves, where it is not all that was said: of joined cases, what was said in theirs. */
-const partable = (
-  { counts }: LivingCase,
-  { actor: { only } }: Sight,
-  entries: readonly StoryEntry[],
-): ReadonlySet<string> => {
-  const theirs = entries.flatMap((entry) =>
-    entry.kind === 'said' &&
-    entry.who === 'customer' &&
-    entry.proof !== 'none' &&
-    (only?.includes(entry.part) ?? true)
-      ? [entry.contactId]
-      : [],
-  )
-  return new Set(counts.contacts > 1 ? theirs : [])
 }
 
 /** When somebody last spoke with the customer or wrote to them. */

@@ -29,6 +29,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'wish':
       return of([entry.words], [])
     case 'merging':
+    case 'joined':
     case 'takenOut':
     case 'missed':
       return of([], [])

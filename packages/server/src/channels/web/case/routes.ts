@@ -18,10 +18,11 @@ import { deeds } from './form.ts'
 import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
-import { readCase, readShownText } from './read-case.ts'
+import { readCase } from './read-case.ts'
 import { secretForReader } from './readers.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
+import { readPartable, readShownText } from './told.ts'
 
 /** `/case/<secret>`: the customer's own page of their case, and what they can do there. */
 export const caseRoutes = (app: AppContext): Hono => {
@@ -40,8 +41,9 @@ export const caseRoutes = (app: AppContext): Hono => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return goOn(c, onward)
       return await opened(app, c, async (found) => {
-        const page = apartPage(await speak(app, c, found, true), c.req.param('contact'))
-        return page === null ? await lost(app, c, 'unknown') : reply(c, page)
+        const apart = await readPartable(app.db, found.sight, c.req.param('contact'))
+        if (apart === null) return await lost(app, c, 'unknown')
+        return reply(c, apartPage({ ...(await speak(app, c, found)), text: () => apart.text }, apart.said))
       })
     })
     .get('/case/:secret/text/:text', async (c) => {
@@ -158,7 +160,7 @@ const publicUrlOf = (app: AppContext, c: Context): string =>
   app.settings.publicUrl ?? new URL(c.req.url).origin
 
 async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
-  const said = await readShownText(app, found.sight, text)
+  const said = await readShownText(app.db, found.sight, text)
   const page = said === null ? null : textPage({ ...(await speak(app, c, found)), text: () => said }, text)
   return page === null ? await lost(app, c, 'unknown') : reply(c, page)
 }

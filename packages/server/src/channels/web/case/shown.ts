@@ -77,20 +77,6 @@ export async function readFaces(
 }
 
 /** The customer's files, by the contact that brought them. */
-/** The references of cases, by their ids. */
-export async function readReferences(
-  db: Kysely<Tables>,
-  cases: readonly CaseId[],
-): Promise<ReadonlyMap<string, string>> {
-  if (cases.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case_head')
-    .select(['case_id', 'reference'])
-    .where('case_id', 'in', cases)
-    .execute()
-  return new Map(rows.map(({ case_id, reference }) => [case_id, reference]))
-}
-
 export async function readFiles(
   db: Kysely<Tables>,
   cases: readonly CaseId[],

@@ -44,14 +44,25 @@ export type Told =
   | { readonly kind: 'standIn'; readonly from: string; readonly to: string }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
-  | { readonly kind: 'merging'; readonly what: 'absorbed' | 'apart' }
+  | { readonly kind: 'merging'; readonly what: 'apart' }
+  | {
+      readonly kind: 'joined'
+      /** The case that went into theirs. */
+      readonly from: string
+      /** They did it themselves. */
+      readonly byThem: boolean
+    }
   /** Something that was said is a case of its own, and can be put back until then. */
   | {
       readonly kind: 'takenOut'
       readonly as: TakenOutAs
+      readonly writtenIn: string
       readonly into: string
       readonly undoUntil: Instant
     }
+
+/** Words of theirs or ours. */
+export type Said = Extract<StoryEntry, { kind: 'said' }>
 
 export type PromiseEvent = Happened<
   | 'promiseMade'
@@ -108,7 +119,13 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       return { ...('receivedAt' in contact ? received(contact) : made(contact)), opensWith: owner }
     }
     case 'contactTakenOut':
-      return { kind: 'takenOut', as: event.as, into: event.into, undoUntil: event.undoUntil }
+      return {
+        kind: 'takenOut',
+        as: event.as,
+        writtenIn: event.writtenIn,
+        into: event.into,
+        undoUntil: event.undoUntil,
+      }
     case 'contactReceived':
       return known.away.has(event.contact.id) ||
         (event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id))
@@ -164,7 +181,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'dangerRaised':
       return { kind: 'wish', what: 'danger', words: event.words }
     case 'absorbed':
-      return { kind: 'merging', what: 'absorbed' }
+      return { kind: 'joined', from: event.from, byThem: event.by === null }
     case 'takenApart':
     case 'released':
       return { kind: 'merging', what: 'apart' }

@@ -1,13 +1,11 @@
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
-import type { IssueEvent, PromiseEvent, StoryEntry } from './story-entry.ts'
+import type { IssueEvent, PromiseEvent, Said, StoryEntry } from './story-entry.ts'
 import { postForm } from './form.ts'
 import { awayWords } from './away-words.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
-
-type Said = Extract<StoryEntry, { kind: 'said' }>
 
 /** Everything said and done so far, with the baton that runs down it. */
 export function storyPart(speaker: Speaker, entries: readonly Html[], turn: Html): Html {
@@ -55,6 +53,8 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return line(speaker, entry, speaker.words.page.lines[entry.what], { says: [entry.words], theirs: true })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
+    case 'joined':
+      return line(speaker, entry, joinedLine(speaker, entry))
     case 'takenOut':
       return takenOutItem(speaker, entry)
     default: {
@@ -64,16 +64,26 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
   }
 }
 
+/** Who joined the two, and whether what had been taken out came back. */
+function joinedLine(
+  { view, words }: Speaker,
+  { from, byThem }: Extract<StoryEntry, { kind: 'joined' }>,
+): string {
+  const { lines } = words.page
+  if (!view.cameBack.has(from)) return byThem ? lines.joinedByYou : lines.absorbed
+  return byThem ? lines.putBackByYou : lines.putBackByUs
+}
+
 /** What they said is a case of its own; for a while one press puts it back, unless it is back already. */
 function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'takenOut' }>): Html {
   const { view, words } = speaker
-  const { into, undoUntil } = entry
-  const text = words.page.lines[entry.as]
+  const { as, into, undoUntil } = entry
+  const text = words.page.lines[as]
   const reference = view.became.get(into)
   const about = reference === undefined ? {} : { about: words.page.reference(reference) }
-  if (undoUntil < view.now || view.ledgers.includes(into)) return line(speaker, entry, text, about)
+  if (!view.mayPutBack.has(into)) return line(speaker, entry, text, about)
   const { apart } = words.page
-  const why = entry.as === 'somebodyElse' ? apart.wasMe : apart.belong
+  const why = as === 'somebodyElse' ? apart.wasMe : apart.belong
   const back = markup`<input type="hidden" name="case" value="${into}" />
     <p class="small">${why(speaker.moment(undoUntil))}</p>
     <button>${apart.putBack}</button>`

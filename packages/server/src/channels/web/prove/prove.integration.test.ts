@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { customerOf, type Customer, type Seen } from '../../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
 import { provenBy, monday, openCaseOf } from '../../../../test/small-company.ts'
+import { mergeCases } from '../../../ledger/merging.ts'
 import { drawCode } from '../../../links/code.ts'
 
 let company: PagesCompany
@@ -96,6 +97,29 @@ describe('a code to an address on record', () => {
     const seen = await type(browser, await ask(browser, path, email), await mailed())
     expect(seen.path).toBe(`${path}?done=proved`)
     expect(seen.text).not.toContain('Have you told us something before?')
+  })
+
+  it('makes nothing theirs where the joining is refused', async () => {
+    const email = address()
+    await known(email, 'Mine, and known.')
+    const other = await openCaseOf(company.app)
+    const words = 'Taken for somebody else’s.'
+    const { browser, path } = await told(words)
+    const caseId = await company.caseOf(words)
+    const customer = async () =>
+      (await company.rows('select customer_id from case_head where case_id = $1', [caseId]))[0]
+    const before = await customer()
+    // A colleague joined it to another's case: of that one its holder has shown nothing.
+    const joined = await mergeCases(company.app, {
+      from: caseId,
+      into: other.caseId,
+      actor: { kind: 'person', id: other.owner },
+      recognition: { recognition: { how: 'sameStory', words: null }, texts: [] },
+    })
+    expect(joined).toMatchObject({ ok: true })
+    const seen = await type(browser, await ask(browser, path, email), await mailed())
+    expect(seen.path).toBe(`${path}?done=proved`)
+    expect(await customer()).toEqual(before)
   })
 
   it('opens their case also for whoever has no link', async () => {

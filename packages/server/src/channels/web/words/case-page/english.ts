@@ -145,6 +145,9 @@ export const englishCasePage = {
     right: (name: string) => `You told ${name} that it is right now.`,
     notRight: (name: string) => `You told ${name} that it is not right yet.`,
     absorbed: 'Your other case with us went on in this one.',
+    joinedByYou: 'You showed that both are yours: your other case with us went on in this one.',
+    putBackByYou: 'You put back what had become a case of its own. The two are one case again.',
+    putBackByUs: 'We put back what had become a case of its own. The two are one case again.',
     apart: 'Your two cases were taken apart again. Nothing was lost.',
     somethingElse: 'Something that you told us is a case of its own now.',
     somebodyElse: 'Something that somebody else had said was taken out of your case.',
@@ -179,7 +182,7 @@ export const englishCasePage = {
     text: (owner: string) =>
       `Then it becomes a case of its own, with a page and an end of its own. ${owner} answers for it, too, and no date is moved by it.`,
     button: 'Yes, make it a case of its own',
-    undo: 'You can put it back for two weeks.',
+    undo: (when: string) => `You can put it back until ${when}.`,
     began: 'This began with something from your other case',
     belong: (when: string) => `If the two belong together, you can join them again until ${when}.`,
     wasMe: (when: string) => `If it was you who said it, you can put it back until ${when}.`,

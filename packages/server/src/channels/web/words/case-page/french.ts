@@ -149,6 +149,12 @@ export const frenchCasePage: CasePageWords = {
     right: (name) => `Vous avez dit à ${name} que c’est en ordre.`,
     notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
     absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
+    joinedByYou:
+      'Vous avez montré que les deux sont à vous : votre autre dossier chez nous continue dans celui-ci.',
+    putBackByYou:
+      'Vous avez remis ici ce qui était devenu un dossier à part. Les deux n’en font de nouveau plus qu’un.',
+    putBackByUs:
+      'Nous avons remis ici ce qui était devenu un dossier à part. Les deux n’en font de nouveau plus qu’un.',
     somethingElse: 'Une partie de ce que vous nous avez dit est maintenant un dossier à part.',
     somebodyElse: 'Ce que quelqu’un d’autre avait dit a été retiré de votre dossier.',
     somethingNew:
@@ -195,7 +201,7 @@ export const frenchCasePage: CasePageWords = {
     text: (owner) =>
       `Dans ce cas, cela devient un dossier à part, avec sa propre page et sa propre fin. ${owner} en répond aussi, et aucune date n’en est repoussée.`,
     button: 'Oui, en faire un dossier à part',
-    undo: 'Vous pourrez revenir en arrière pendant deux semaines.',
+    undo: (moment) => `Vous pourrez revenir en arrière jusqu’au ${moment}.`,
     began: 'Ce dossier est né d’un message de votre autre dossier',
     belong: (moment) => `Si les deux vont ensemble, vous pouvez les réunir de nouveau jusqu’au ${moment}.`,
     wasMe: (moment) => `Si ce message était de vous, vous pouvez le remettre ici jusqu’au ${moment}.`,

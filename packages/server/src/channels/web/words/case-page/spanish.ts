@@ -140,6 +140,9 @@ export const spanishCasePage: CasePageWords = {
     right: (name) => `Usted le dijo a ${name} que ahora está bien.`,
     notRight: (name) => `Usted le dijo a ${name} que todavía no está bien.`,
     absorbed: 'Su otro caso con nosotros siguió en este.',
+    joinedByYou: 'Usted mostró que los dos son suyos: su otro caso con nosotros siguió en este.',
+    putBackByYou: 'Usted devolvió aquí lo que era un caso aparte. Los dos vuelven a ser un solo caso.',
+    putBackByUs: 'Hemos devuelto aquí lo que era un caso aparte. Los dos vuelven a ser un solo caso.',
     somethingElse: 'Algo de lo que nos contó es ahora un caso aparte.',
     somebodyElse: 'Lo que había dicho otra persona se ha sacado de su caso.',
     somethingNew: 'Dijo que se trata de algo nuevo. Ahora es un caso aparte.',
@@ -174,7 +177,7 @@ export const spanishCasePage: CasePageWords = {
     text: (owner) =>
       `Entonces pasa a ser un caso aparte, con su propia página y su propio final. ${owner} también responde de él, y no se retrasa ninguna fecha.`,
     button: 'Sí, que sea un caso aparte',
-    undo: 'Puede deshacerlo durante dos semanas.',
+    undo: (moment) => `Puede deshacerlo hasta el ${moment}.`,
     began: 'Este caso empezó con algo de su otro caso',
     belong: (moment) => `Si van juntos, puede volver a unirlos hasta el ${moment}.`,
     wasMe: (moment) => `Si el mensaje era suyo, puede devolverlo aquí hasta el ${moment}.`,
