@@ -77,5 +77,14 @@ export * from './case/state.ts'
 export { stateVersion } from './case/state-version.ts'
 export * from './case/terms.ts'
 export * from './case/text.ts'
-export { type StoredCaseEvent, upcast } from './case/upcast.ts'
+export { parseActor } from './case/actor-shape.ts'
+export { parseState } from './case/state-shape.ts'
+export {
+  eventVersion,
+  type StoredEvent,
+  type StoredEventType,
+  type UnreadableCode,
+  type Upcasted,
+  upcast,
+} from './case/upcast.ts'
 export { ladderOf } from './case/who.ts'

@@ -1,94 +1,53 @@
-import { openedEarlier } from './opening/earlier.ts'
 import type { Instant } from '../time/instant.ts'
-import { carriedEarlier, raisedEarlier } from './danger/earlier.ts'
+import { earlierShapes, type FormerType, formerTypes, isFormerType } from './earlier-shapes.ts'
 import type { CaseEvent } from './event.ts'
+import { eventShapes, isEventType } from './event-shapes.ts'
+import { type Fields, isObject } from './shape/upcast-step.ts'
 
-/** Types that earlier versions wrote down under another name; they stay so in the ledger. */
-export type FormerType = 'answerDated' | 'answerMissed'
+/** The type of an event as it stands in the ledger. */
+export type StoredEventType = CaseEvent['type'] | FormerType
 
-/** An event as it was written down, perhaps by an earlier version: only `upcast` makes one of it that can be read. */
-export interface StoredCaseEvent {
-  readonly type: CaseEvent['type'] | FormerType
-  readonly [field: string]: unknown
+/** An event as some version wrote it down. */
+export interface StoredEvent {
+  /** Of the shape of this type of event, from 1. */
+  readonly version: number
+  /** Its type and its fields. */
+  readonly payload: unknown
+  /** When it came about. */
+  readonly at: Instant
 }
 
-type Upcast = (stored: StoredCaseEvent, at: Instant) => StoredCaseEvent
+/** Why an event can't be read: a newer version wrote it, or it is none. */
+export type UnreadableCode = 'event-of-later-version' | 'event-unreadable'
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export type Upcasted =
+  | { readonly ok: true; readonly event: CaseEvent }
+  | { readonly ok: false; readonly code: UnreadableCode }
 
-/** The next word was a mere moment, and always the owner's. */
-const due = (by: unknown): unknown => (typeof by === 'string' ? { by, of: null } : null)
+/** The version in which events of a type are written. */
+export const eventVersion = (type: CaseEvent['type']): number => (earlierShapes[type]?.length ?? 0) + 1
 
-/** What an issue, or an escalation, had not yet when it was written down. */
-const lacked = (thing: Readonly<Record<string, unknown>>): object => ({
-  ...('notSolved' in thing ? { questions: 0 } : {}),
-  ...('acknowledgeBy' in thing && 'reported' in thing
-    ? { begun: thing['reported'], triedOn: [], dated: null }
-    : {}),
-})
-
-const formerNames: Readonly<Record<string, string>> = { answersMissed: 'nextWordsMissed' }
-
-/** Whole issues, escalations and counts that stand in an event, at any depth. */
-const ofToday = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ofToday)
-  if (!isObject(value)) return value
-  const members = Object.entries(value).map(([name, member]): readonly [string, unknown] =>
-    name === 'answerBy' ? ['nextWord', due(member)] : [formerNames[name] ?? name, ofToday(member)],
-  )
-  return { ...lacked(value), ...Object.fromEntries(members) }
-}
-
-const carrying: Upcast = (stored, at) => {
-  const { type, ...rest } = carriedEarlier(stored, at)
-  const taken = ofToday(rest)
-  return isObject(taken) ? { ...taken, type } : stored
-}
+const unreadable = (code: UnreadableCode): Upcasted => ({ ok: false, code })
 
 /**
- * What events of earlier versions lack, by their type, and what holds instead: that which was so before there was the
- * field. A field that comes to an event gets its line here, for ever. Whoever reads events from the ledger goes this
- * way; the chain of hashes covers them as they were written.
+ * An event of the ledger in today's shape; the only way to read one. Total: what can't be read is a value too. The
+ * chain of hashes covers events as they were written.
  */
-const upcasts: { readonly [Type in StoredCaseEvent['type']]?: Upcast } = {
-  caseOpened: (stored, at) => {
-    const { answerBy = null, ...rest } = openedEarlier(stored, at)
-    return { nextWord: answerBy, takeUp: null, ...rest }
-  },
-  answerDated: ({ due: by }) => ({
-    type: 'nextWordSet',
-    by,
-    of: null,
-    because: 'theirWord',
-    yes: null,
-    empty: 0,
-  }),
-  answerMissed: (stored) => ({ ...stored, type: 'nextWordMissed' }),
-  contactMade: ({ contact, ...stored }) => ({
-    ...stored,
-    contact: isObject(contact) ? { asks: null, ...contact } : contact,
-  }),
-  caseEscalated: (stored) =>
-    stored['because'] === 'answerMissed' ? { ...stored, because: 'nextWordMissed' } : stored,
-  // What was reported then was the whole report.
-  escalationReported: (stored) => ({ final: true, ...stored }),
-  dangerRaised: raisedEarlier,
-  caseOpenedApart: carrying,
-  mergedInto: carrying,
-  absorbed: carrying,
-  released: carrying,
-  takenApart: carrying,
+export const upcast = ({ version, payload, at }: StoredEvent): Upcasted => {
+  if (!isObject(payload) || typeof payload['type'] !== 'string') return unreadable('event-unreadable')
+  const { type, ...fields } = payload
+  if (isFormerType(type)) {
+    const former = formerTypes[type]
+    if (version !== 1) return unreadable('event-of-later-version')
+    return takenUp(former.now, former.version, former.upcast(fields, at), at)
+  }
+  return isEventType(type) ? takenUp(type, version, fields, at) : unreadable('event-of-later-version')
 }
 
-/** @param at when the event came about */
-export const upcast = (stored: StoredCaseEvent, at: Instant): CaseEvent => {
-  const taken = Object.hasOwn(upcasts, stored.type) ? upcasts[stored.type] : undefined
-  const event = taken === undefined ? stored : taken(stored, at)
-  if (!isOfToday(event)) throw new TypeError('what was written down is no event')
-  return event
+const takenUp = (type: CaseEvent['type'], version: number, fields: Fields, at: Instant): Upcasted => {
+  if (version > eventVersion(type)) return unreadable('event-of-later-version')
+  const since = earlierShapes[type]?.slice(version - 1) ?? []
+  const taken = since.reduce((so, next) => next(so, at), fields)
+  const parsed = eventShapes[type].safeParse({ ...taken, type })
+  return parsed.success ? { ok: true, event: parsed.data } : unreadable('event-unreadable')
 }
-
-/** Its shape is what `decide` gave it, or an earlier version and then its `Upcast`: the type alone is looked at. */
-const isOfToday = (event: unknown): event is CaseEvent =>
-  typeof event === 'object' && event !== null && 'type' in event && typeof event.type === 'string'

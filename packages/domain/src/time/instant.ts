@@ -8,7 +8,7 @@ export type Instant = string & { readonly [instantBrand]: true }
 
 const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
-const isInstant = (text: string): text is Instant => {
+export const isInstant = (text: string): text is Instant => {
   const year = Number(text.slice(0, 4))
   return canonical.test(text) && year >= 1 && year <= 9998
 }

@@ -112,6 +112,7 @@ create table public.case_event (
   payload jsonb not null,
   hash bytea not null,
   binds jsonb,
+  shape_version smallint default 1 not null,
   constraint case_event_pkey PRIMARY KEY (case_id, number),
   constraint case_event_number_check CHECK ((number > 0))
 );

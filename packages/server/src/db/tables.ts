@@ -1,4 +1,4 @@
-import type { Actor, EndedCase, Instant, StoredCaseEvent, WeeklyOpenings } from '@buckstop/domain'
+import type { EndedCase, Instant, StoredEventType, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { Findings } from '../service-maps/findings.ts'
@@ -10,12 +10,6 @@ type OptionalMoment = ColumnType<Date | null, Instant | null | undefined, Instan
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>
 /** Comes parsed, goes in as JSON text. */
 type Json<T> = ColumnType<T, string, string>
-
-declare const ofSomeVersion: unique symbol
-/** A case's state as some version folded it; `ledger/stored-state.ts` reads it. */
-export interface StoredState {
-  readonly [ofSomeVersion]: true
-}
 
 /** Every table of 0001-ledger.sql, for Kysely. Rows become the domain's values at the edge, not in here. */
 export interface Tables {
@@ -217,7 +211,8 @@ interface CaseHeadTable {
   ownership_number: number
   version: number
   last_hash: Buffer
-  state: Json<StoredState>
+  /** As some version folded it; read by `ledger/stored-state.ts`. */
+  state: Json<unknown>
   state_version: number
   language: string
   imported: boolean
@@ -233,11 +228,14 @@ interface CaseHeadTable {
 interface CaseEventTable {
   case_id: string
   number: number
-  type: StoredCaseEvent['type']
+  type: StoredEventType
   at: Moment
-  actor: Json<Actor>
-  /** The whole event, its type too, as some version wrote it; read by `upcast`. */
-  payload: Json<StoredCaseEvent>
+  /** Read by `ledger/read-event.ts`, as the payload is. */
+  actor: Json<unknown>
+  /** The whole event, its type too, as some version wrote it. */
+  payload: Json<unknown>
+  /** Of the shape of its payload; 1 for all that was written before there were versions. */
+  shape_version: Generated<number>
   hash: Buffer
   binds: ColumnType<Binds | null, string | null | undefined, never>
 }

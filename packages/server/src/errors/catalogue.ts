@@ -268,6 +268,20 @@ export const errorCatalogue = {
       'Wait as long as Retry-After says. A browser on which this address signed in before need not wait; and an admin can set a new password.',
     log: 'sign-in paused after wrong passwords',
   },
+  'event-of-later-version': {
+    status: 503,
+    title: 'A newer version of Buckstop wrote part of this',
+    detail:
+      'This one can’t read it, and shows nothing rather than half of it. While an update is under way, try again in a few minutes; otherwise tell whoever runs it.',
+    log: 'an event is of a later version',
+  },
+  'event-unreadable': {
+    status: 500,
+    title: 'Part of this story can’t be read',
+    detail:
+      'What is stored of it is not as Buckstop wrote it, and nothing is shown rather than something false. Tell whoever runs it: buckstop verify says where.',
+    log: 'an event has not the shape of its version',
+  },
   internal: {
     status: 500,
     title: 'Something broke on our side',

@@ -1,4 +1,4 @@
-import type { StoredCaseEvent } from '@buckstop/domain'
+import type { StoredEventType } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Happening } from '../sight/customer/happening.ts'
@@ -46,7 +46,7 @@ const untold = [
   'attemptMissed',
   'lapseDated',
   'silenceBroken',
-] as const satisfies readonly StoredCaseEvent['type'][]
+] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */
 export async function readStory(

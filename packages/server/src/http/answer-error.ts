@@ -5,6 +5,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { NoRoomError } from '../bodies/body-room.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import { NoCompanyError } from '../directory/snapshot.ts'
+import { UnreadableEventError } from '../ledger/read-event.ts'
 import { TooManyWaitingError } from '../service-maps/examine/one-at-a-time.ts'
 import { saysNothingIsStored } from '../storing/storing.ts'
 import type { HttpEnv } from './http-context.ts'
@@ -31,6 +32,7 @@ const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT']
 export const errorOf = (thrown: unknown): ErrorCode => {
   if (thrown instanceof Problem) return thrown.code
   if (thrown instanceof NoCompanyError) return 'not-ready'
+  if (thrown instanceof UnreadableEventError) return thrown.code
   if (thrown instanceof TooManyWaitingError || thrown instanceof NoRoomError) return 'busy'
   if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
   if (violatedConstraint(thrown) === 'case_head_owner_is_able') return 'owner-unable'
@@ -50,7 +52,7 @@ export const answerError =
     if (thrown instanceof Refused) return refusalAnswer(thrown.refusal, requestId)
     storing.failed(thrown)
     const code = errorOf(thrown)
-    if (code === 'internal' || code === 'not-stored')
+    if (['internal', 'not-stored', 'event-of-later-version', 'event-unreadable'].includes(code))
       log.error({ err: thrown, requestId }, 'unexpected error')
     else if (code === 'not-ready' || code === 'busy') log.warn({ requestId, code }, thrown.message)
     const extras: ProblemExtras = thrown instanceof Problem ? thrown : {}

@@ -2,8 +2,7 @@ import { instant } from '@buckstop/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../binding/canonical.ts'
-import { chainHash, chainStart } from './chain.ts'
-import type { RecordedEvent } from './result.ts'
+import { type Chained, chainHash, chainStart } from './chain.ts'
 
 describe('canonical JSON', () => {
   test('gives the example of RFC 8785', () => {
@@ -43,23 +42,29 @@ describe('canonical JSON', () => {
 })
 
 describe('the chain', () => {
-  const recorded: RecordedEvent = {
+  const recorded: Chained = {
     caseId: '01936f00-0000-7000-8000-000000000001',
     number: 2,
     at: instant('2026-03-02T09:00:00.000Z'),
     actor: { kind: 'clock' },
-    event: { type: 'promiseBroken', promise: 1 },
+    payload: { type: 'promiseBroken', promise: 1 },
+    version: 1,
   }
   const hash = chainHash(chainStart, recorded)
+
+  test('of what was written before there were versions stays as it was', () => {
+    expect(hash.toString('hex')).toBe('7a81dbe8a0d1ba5ff1a2389133d5208c1057cac0727c0f11b1749c838830cfb4')
+  })
 
   test('is the same for the same event', () => {
     expect(chainHash(chainStart, structuredClone(recorded))).toEqual(hash)
     expect(hash).toHaveLength(32)
   })
 
-  test.each<[string, Partial<RecordedEvent>]>([
-    ['event', { event: { type: 'promiseBroken', promise: 2 } }],
+  test.each<[string, Partial<Chained>]>([
+    ['event', { payload: { type: 'promiseBroken', promise: 2 } }],
     ['actor', { actor: { kind: 'customer' } }],
+    ['version of the event', { version: 2 }],
     ['moment', { at: instant('2026-03-02T09:00:00.001Z') }],
     ['number', { number: 3 }],
     ['case', { caseId: '01936f00-0000-7000-8000-000000000002' }],

@@ -1,24 +1,44 @@
 import { createHash } from 'node:crypto'
-import type { CaseEvent, StoredCaseEvent } from '@buckstop/domain'
+import type { CaseId, Instant } from '@buckstop/domain'
+import type { Binds } from '../binding/binding.ts'
 import { canonicalJson } from '../binding/canonical.ts'
-import type { RecordedEvent } from './result.ts'
 
 /** What the first event of every case is chained to. */
 export const chainStart: Buffer = Buffer.alloc(32)
 
-/** SHA-256 over the hash before and the event, so that no event can be changed, dropped or moved unseen. */
+/** What the chain covers of an event. */
+export interface Chained {
+  readonly caseId: CaseId
+  readonly number: number
+  readonly at: Instant
+  readonly actor: unknown
+  /** As it was written. */
+  readonly payload: unknown
+  /** Of its shape. */
+  readonly version: number
+  readonly binds?: Binds | undefined
+}
+
+/**
+ * SHA-256 over the hash before and the event, so that no event can be changed, dropped or moved unseen. The first
+ * version of a shape is left out, since what was written before there were versions was hashed without.
+ */
 export const chainHash = (
   before: Buffer,
-  {
-    caseId,
-    number,
-    at,
-    actor,
-    event,
-    binds,
-  }: Omit<RecordedEvent, 'event'> & { readonly event: CaseEvent | StoredCaseEvent },
+  { caseId, number, at, actor, payload, version, binds }: Chained,
 ): Buffer =>
   createHash('sha256')
     .update(before)
-    .update(canonicalJson({ caseId, number, at, actor, event, binds }), 'utf8')
+    .update(
+      canonicalJson({
+        caseId,
+        number,
+        at,
+        actor,
+        event: payload,
+        version: version === 1 ? undefined : version,
+        binds,
+      }),
+      'utf8',
+    )
     .digest()

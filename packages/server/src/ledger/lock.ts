@@ -1,12 +1,12 @@
-import { type Case, type CaseId, initial, stateVersion } from '@buckstop/domain'
+import { type Case, type CaseId, initial } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
-import type { StoredState, Tables } from '../db/tables.ts'
+import type { Tables } from '../db/tables.ts'
 import type { Position } from './position.ts'
 import { clockRows, type HeadConstants, headRow, joinRows, noRows } from './rows.ts'
 import { writeRows } from './statement.ts'
-import { isCurrent, statesOf } from './stored-state.ts'
+import { readStates } from './stored-state.ts'
 
 /** A case as it stands, with what a decision on it needs. */
 export interface HeldCase {
@@ -25,7 +25,7 @@ export interface Reachable {
 
 interface HeldRow {
   readonly case_id: string
-  readonly state: StoredState
+  readonly state: unknown
   readonly state_version: number
   readonly version: number
   readonly last_hash: Buffer
@@ -56,8 +56,8 @@ export const lockCases = async (
 ): Promise<readonly HeldCase[]> => await readHeld(trx, lockStatement, [caseIds])
 
 /**
- * Rows with `heldColumns`, locked by the statement, as held cases. What another version folded is brought up to date,
- * in the database too, before anything is decided on it.
+ * Rows with `heldColumns`, locked by the statement, as held cases. What another version folded, or what is not whole,
+ * is brought up to date, in the database too, before anything is decided on it.
  */
 export const readHeld = async (
   trx: Transaction<Tables>,
@@ -65,11 +65,11 @@ export const readHeld = async (
   values: readonly unknown[],
 ): Promise<readonly HeldCase[]> => {
   const rows = await execute<HeldRow>(trx, statement, values)
-  const states = await statesOf(trx, rows)
-  const cases = rows.map((row, index) => held(row, states[index] ?? initial))
+  const states = await readStates(trx, rows)
+  const cases = rows.map((row, index) => held(row, states[index]?.state ?? initial))
   await renew(
     trx,
-    cases.filter((_, index) => !isCurrent(rows[index] ?? { state_version: stateVersion })),
+    cases.filter((_, index) => states[index]?.again),
   )
   return cases
 }

@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseId,
   type ContactId,
+  eventVersion,
   evolve,
   initial,
   type Instant,
@@ -11,7 +12,7 @@ import {
   type ReceivedContact,
   type TeamName,
 } from '@buckstop/domain'
-import { chainHash, chainStart } from './chain.ts'
+import { type Chained, chainHash, chainStart } from './chain.ts'
 import type { RecordedEvent } from './result.ts'
 
 /** Where the story of a case stands: what is carried from event to event, and what its head row holds. */
@@ -63,6 +64,13 @@ export interface Traces {
   readonly vouchedFor: ContactId | null
 }
 
+/** As today's version writes it. */
+const asWritten = ({ event, ...rest }: RecordedEvent): Chained => ({
+  ...rest,
+  payload: event,
+  version: eventVersion(event.type),
+})
+
 /**
  * The story one event further. Pure: writing and checking the ledger both go this way.
  * @param hash of the event as it was written, which an earlier version may have done in another shape
@@ -70,7 +78,7 @@ export interface Traces {
 export const advance = (
   position: Position,
   recorded: RecordedEvent,
-  hash: Buffer = chainHash(position.lastHash, recorded),
+  hash: Buffer = chainHash(position.lastHash, asWritten(recorded)),
 ): { readonly position: Position; readonly traces: Traces } => {
   const { event, at, number, caseId } = recorded
   const state = evolve(position.state, event, at)

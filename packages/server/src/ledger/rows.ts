@@ -7,6 +7,7 @@ import {
   type Duty,
   dutiesOf,
   earlier,
+  eventVersion,
   type Instant,
   stateVersion,
 } from '@buckstop/domain'
@@ -126,6 +127,7 @@ export const eventRow = ({ caseId, number, at, actor, event, binds }: RecordedEv
   at,
   actor,
   payload: event,
+  shape_version: eventVersion(event.type),
   hash: bytes(hash),
   binds: binds ?? null,
 })

@@ -54,7 +54,8 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   events: insert(
     'case_event',
-    'case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, hash bytea, binds jsonb',
+    `case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, shape_version smallint,
+     hash bytea, binds jsonb`,
   ),
   openPeriods: insert(
     'case_ownership',

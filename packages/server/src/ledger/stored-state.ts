@@ -1,46 +1,45 @@
-import {
-  type Case,
-  type CaseId,
-  fold,
-  type LivingCase,
-  stateVersion,
-  type StoredCaseEvent,
-  upcast,
-} from '@buckstop/domain'
+import { type Case, type CaseId, fold, type LivingCase, parseState, stateVersion } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import { instantOf } from '../clock/clock.ts'
 import { execute, type Statement } from '../db/prepared.ts'
-import type { StoredState, Tables } from '../db/tables.ts'
+import type { Tables } from '../db/tables.ts'
+import { type EventColumns, readEvent } from './read-event.ts'
 
 export interface StateRow {
   readonly case_id: CaseId
-  readonly state: StoredState
+  readonly state: unknown
   readonly state_version: number
 }
 
-export const isCurrent = ({ state_version: version }: Pick<StateRow, 'state_version'>): boolean =>
-  version === stateVersion
+/** A state as it is kept beside the events; null where another version folded it, or where it is not whole. */
+const keptState = ({ state, state_version: version }: Omit<StateRow, 'case_id'>): Case | null =>
+  version === stateVersion ? parseState(state) : null
 
-/** What was written by the very version that reads it. */
-const asWritten = ({ case_id: caseId, state }: StateRow): Case => {
-  if (!isState(state)) throw new TypeError(`the state of case ${caseId} is none`)
-  return state
+export interface ReadState {
+  readonly state: Case
+  /** Folded from the events, since what is kept is not what today's version folds. */
+  readonly again: boolean
 }
-
-const kinds: readonly unknown[] = ['unopened', 'open', 'ended'] satisfies readonly Case['kind'][]
-const isState = (state: unknown): state is Case =>
-  typeof state === 'object' && state !== null && 'kind' in state && kinds.includes(state.kind)
 
 /**
- * The states of these rows, in their order. One that another version folded is folded again from its events, and stays
- * in the database as it is: that is changed by whoever holds the case.
+ * The states of these rows, in their order. One that another version folded, or that is not whole, is folded again from
+ * its events, and stays in the database as it is: that is changed by whoever holds the case.
  */
-export const statesOf = async (db: Kysely<Tables>, rows: readonly StateRow[]): Promise<readonly Case[]> => {
-  const others = rows.filter((row) => !isCurrent(row)).map((row) => row.case_id)
-  if (others.length === 0) return rows.map(asWritten)
-  const again = await foldAgain(db, others)
-  return rows.map((row) => (isCurrent(row) ? asWritten(row) : stateIn(again, row.case_id)))
+export const readStates = async (
+  db: Kysely<Tables>,
+  rows: readonly StateRow[],
+): Promise<readonly ReadState[]> => {
+  const kept = rows.map(keptState)
+  const others = rows.filter((_, index) => kept[index] === null).map((row) => row.case_id)
+  const again = others.length === 0 ? null : await foldAgain(db, others)
+  return rows.map(({ case_id: caseId }, index) => {
+    const state = kept[index] ?? again?.get(caseId)
+    if (state === undefined) throw new Error(`case ${caseId} has no events`)
+    return { state, again: again?.has(caseId) ?? false }
+  })
 }
+
+export const statesOf = async (db: Kysely<Tables>, rows: readonly StateRow[]): Promise<readonly Case[]> =>
+  (await readStates(db, rows)).map(({ state }) => state)
 
 /** The same of cases that were opened, with the rest of their rows. */
 export const withStates = async <Row extends StateRow>(
@@ -56,21 +55,14 @@ export const withStates = async <Row extends StateRow>(
   })
 }
 
-const stateIn = (states: ReadonlyMap<CaseId, Case>, caseId: CaseId): Case => {
-  const state = states.get(caseId)
-  if (state === undefined) throw new Error(`case ${caseId} has no events`)
-  return state
-}
-
-interface EventRow {
+interface EventRow extends EventColumns {
   readonly case_id: CaseId
-  readonly at: Date
-  readonly payload: StoredCaseEvent
 }
 
 /** Not prepared: nobody asks it once the cases are of this version. */
 const eventsOf: Statement = {
-  text: `select case_id, at, payload from case_event where case_id = any($1::uuid[]) order by case_id, number`,
+  text: `select case_id, at, payload, shape_version from case_event where case_id = any($1::uuid[])
+    order by case_id, number`,
 }
 
 const foldAgain = async (
@@ -81,12 +73,7 @@ const foldAgain = async (
   return new Map(
     [...Map.groupBy(rows, (row) => row.case_id)].map(([caseId, events]) => [
       caseId,
-      fold(
-        events.map(({ payload, at: moment }) => {
-          const at = instantOf(moment)
-          return { event: upcast(payload, at), at }
-        }),
-      ),
+      fold(events.map(readEvent)),
     ]),
   )
 }

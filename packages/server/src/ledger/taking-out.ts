@@ -3,23 +3,22 @@ import {
   type CaseEvent,
   type CaseId,
   type ContactId,
+  type Instant,
   type LivingCase,
   openingApart,
   type StandingContact,
-  type StoredCaseEvent,
   type TakenOutAs,
   type TextRef,
-  upcast,
 } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { openingOf } from '../intake/words.ts'
 import { linkRow } from '../links/new-link.ts'
 import { type HeldCase, lockCases } from './lock.ts'
+import { type EventColumns, readEvent } from './read-event.ts'
 import { type Places, placesOf, standing } from './places.ts'
 import { unwritten } from './position.ts'
 import type { CommandResult } from './result.ts'
@@ -80,7 +79,7 @@ export const takeContactOutIn = async (
 interface Found {
   readonly standing: StandingContact
   readonly contact: Extract<CaseEvent, { readonly contact: unknown }>['contact']
-  readonly enteredAt: ReturnType<typeof instantOf>
+  readonly enteredAt: Instant
   readonly opening: string
   /** Of the case in which it was written, whose customer and address are those of whoever said it. */
   readonly customerId: string
@@ -93,16 +92,16 @@ const findStanding = async (
   places: Places,
   contactId: ContactId,
 ): Promise<Found | null> => {
-  const { rows } = await sql<{
-    case_id: CaseId
-    proof: string | null
-    at: Date
-    payload: StoredCaseEvent
-    words: string
-    customer_id: string
-    email: string | null
-  }>`
-    select contact.case_id, contact.proof, told.at, told.payload, text.words, head.customer_id, head.email
+  const { rows } = await sql<
+    {
+      case_id: CaseId
+      proof: string | null
+      words: string
+      customer_id: string
+      email: string | null
+    } & EventColumns
+  >`
+    select contact.case_id, contact.proof, told.at, told.payload, told.shape_version, text.words, head.customer_id, head.email
     from ${standing(places, { condition: sql`contact.id = ${contactId}` })}
     join case_event told on told.case_id = contact.case_id and told.number = contact.number
     join case_head head on head.case_id = contact.case_id
@@ -111,14 +110,14 @@ const findStanding = async (
   const [row] = rows
   if (row === undefined) return null
   const { case_id: writtenIn, proof } = row
-  const payload = upcast(row.payload, instantOf(row.at))
+  const { event: payload, at: enteredAt } = readEvent(row)
   if (!('contact' in payload)) return null
   const { contact } = payload
   const theirs = 'receivedAt' in contact
   const place = places.standsIn.get(contactId) ?? writtenIn
   return {
     contact,
-    enteredAt: instantOf(row.at),
+    enteredAt,
     opening: openingOf(row.words),
     customerId: row.customer_id,
     email: row.email,
@@ -154,7 +153,7 @@ interface Preparing {
   readonly state: LivingCase
   readonly snapshot: DirectorySnapshot
   readonly found: Found
-  readonly recorded: readonly { readonly event: CaseEvent; readonly at: ReturnType<typeof instantOf> }[]
+  readonly recorded: readonly { readonly event: CaseEvent; readonly at: Instant }[]
 }
 
 type Refused = Exclude<CommandResult, { readonly ok: true }>

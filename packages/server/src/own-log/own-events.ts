@@ -1,16 +1,7 @@
-import {
-  type Actor,
-  type Case,
-  type CaseId,
-  evolve,
-  initial,
-  type PersonId,
-  type StoredCaseEvent,
-  upcast,
-} from '@buckstop/domain'
+import { type Case, type CaseId, evolve, initial, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
-import { instantOf } from '../clock/clock.ts'
+import { actedColumns, type ActedColumns, readActed } from '../ledger/read-event.ts'
 
 /** One event of our own ledger as the mirror reads it: no words of anybody, only what happened, when, and with whom. */
 export interface LoggedEvent {
@@ -36,12 +27,9 @@ export interface LogOptions {
   readonly pseudonyms: boolean
 }
 
-interface EventRow {
+interface EventRow extends ActedColumns {
   readonly case_id: CaseId
   readonly number: number
-  readonly at: Date
-  readonly actor: Actor
-  readonly payload: StoredCaseEvent
 }
 
 const eventsAtOnce = 2_000
@@ -58,19 +46,20 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
   })
   let caseId: CaseId | null = null
   let state: Case = initial
-  for await (const { case_id, number, at, actor, payload } of storedEvents(app)) {
+  for await (const row of storedEvents(app)) {
+    const { case_id, number } = row
     if (case_id !== caseId) state = initial
     caseId = case_id
-    const moment = instantOf(at)
-    state = evolve(state, upcast(payload, moment), moment)
+    const { at, actor, event } = readActed(row)
+    state = evolve(state, event, at)
     if (state.kind === 'unopened') continue
     const { owner, team, reference } = state
     const by = actor.kind === 'person' && actor.id !== owner ? nameOf(actor.id) : null
     yield {
       id: `${case_id}:${number}`,
       case: reference,
-      activity: inWords(payload.type),
-      at: moment,
+      activity: inWords(event.type),
+      at,
       holder: nameOf(owner),
       team,
       organisation: directory.teams.get(team)?.organisation ?? null,
@@ -85,7 +74,7 @@ const storedEvents = async function* (app: AppContext): AsyncGenerator<EventRow>
   while (true) {
     const rows: readonly EventRow[] = await app.db
       .selectFrom('case_event')
-      .select(['case_id', 'number', 'at', 'actor', 'payload'])
+      .select(['case_id', 'number', ...actedColumns])
       .$if(after !== null, (query) =>
         query.where((e) =>
           e(e.refTuple('case_id', 'number'), '>', e.tuple(after?.case ?? '', after?.number ?? 0)),

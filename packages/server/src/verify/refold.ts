@@ -1,30 +1,20 @@
-import {
-  type Actor,
-  type CaseId,
-  type ContactId,
-  type StoredCaseEvent,
-  type TextRef,
-  upcast,
-} from '@buckstop/domain'
-import { instantOf } from '../clock/clock.ts'
+import type { CaseId, ContactId, TextRef } from '@buckstop/domain'
 import type { Binds, Hashes } from '../binding/binding.ts'
 import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
+import { type ActedColumns, readActed, UnreadableEventError } from '../ledger/read-event.ts'
 import type { RecordedEvent } from '../ledger/result.ts'
 import { contactRows, periodRows, type Row } from '../ledger/rows.ts'
 import type { Difference } from './difference.ts'
 import { textsOf } from './texts-of.ts'
 
 /** An event as it stands in the table. */
-export interface StoredEvent {
+export interface StoredEvent extends ActedColumns {
   readonly case_id: CaseId
   readonly number: number
   readonly type: string
-  readonly at: Date
   /** Whether `at` has no more than milliseconds, which is all that an Instant holds. */
   readonly at_is_exact: boolean
-  readonly actor: Actor
-  readonly payload: StoredCaseEvent
   readonly hash: Buffer
   readonly binds: Binds | null
 }
@@ -40,7 +30,11 @@ export interface Refolded {
   readonly binds: Required<Binds>
 }
 
-type Followed = ReturnType<typeof advance> & { readonly recorded: RecordedEvent }
+type Followed = ReturnType<typeof advance> & {
+  readonly recorded: RecordedEvent
+  /** The type under which it was written. */
+  readonly written: unknown
+}
 
 /** Tells one case again, event by event; what is wrong with the events themselves is told on the way. */
 export class Refolding {
@@ -66,9 +60,9 @@ export class Refolding {
       this.#broken = true
       return
     }
-    if (stored.type !== stored.payload.type) this.#say(`number ${number}: type`)
     const next = this.#follow(stored)
     if (next === null) return
+    if (stored.type !== next.written) this.#say(`number ${number}: type`)
     const { recorded, position, traces } = next
     if (!traces.hash.equals(stored.hash) || !stored.at_is_exact) this.#say(`number ${number}: hash`)
     // Each event is checked against the stored hash before it, so that one that was changed is told once.
@@ -96,15 +90,23 @@ export class Refolding {
     return this.#contacts.size + this.#texts.size
   }
 
-  #follow({ number, at: moment, actor, payload, binds }: StoredEvent): Followed | null {
+  #follow(stored: StoredEvent): Followed | null {
+    const { number, payload, shape_version: version } = stored
+    const { caseId } = this
     try {
-      const at = instantOf(moment)
-      const written = { caseId: this.caseId, number, at, actor, event: payload, binds: binds ?? undefined }
-      const recorded = { ...written, event: upcast(payload, at) }
-      return { recorded, ...advance(this.#position, recorded, chainHash(this.#position.lastHash, written)) }
-    } catch {
-      // Somebody wrote into it what is no event at all.
-      this.#say(`number ${number} can't be followed`)
+      const { at, actor, event } = readActed(stored)
+      const common = { caseId, number, at, binds: stored.binds ?? undefined }
+      const recorded = { ...common, actor, event }
+      const chained = { ...common, actor: stored.actor, payload, version }
+      return {
+        recorded,
+        written: typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null,
+        ...advance(this.#position, recorded, chainHash(this.#position.lastHash, chained)),
+      }
+    } catch (thrown) {
+      // Somebody wrote into it what is no event at all, or a later version of the program did.
+      const code = thrown instanceof UnreadableEventError ? thrown.code : 'event-unreadable'
+      this.#say(`number ${number} can't be followed: ${code}`)
       this.#broken = true
       return null
     }

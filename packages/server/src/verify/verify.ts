@@ -117,7 +117,8 @@ async function* storedEvents(client: pg.ClientBase): AsyncGenerator<StoredEvent>
   }
   for (;;) {
     const { rows } = await client.query<StoredEvent>(
-      `select case_id, number, type, at, at = date_trunc('milliseconds', at) as at_is_exact, actor, payload, hash, binds
+      `select case_id, number, type, at, at = date_trunc('milliseconds', at) as at_is_exact, actor, payload, shape_version,
+         hash, binds
        from case_event where (case_id, number) > ($1, $2) order by case_id, number limit ${eventsAtOnce}`,
       [after.caseId, after.number],
     )

@@ -8,7 +8,9 @@ const earlier = (imported: boolean) => {
   const [opened] = Story.opened({ imported }).events
   if (opened?.event.type !== 'caseOpened') throw new Error('a story begins with its opening')
   const { nextWord: _later, ...event } = opened.event
-  return { event: upcast(event, opened.at), at: opened.at }
+  const upcasted = upcast({ version: 1, payload: event, at: opened.at })
+  if (!upcasted.ok) throw new Error(upcasted.code)
+  return { event: upcasted.event, at: opened.at }
 }
 
 it('a case that was opened before answers were promised waits for one all the same', () => {

@@ -4,12 +4,11 @@ import {
   type CaseId,
   type Link,
   type LivingCase,
-  type StoredCaseEvent,
   type TextRef,
-  upcast,
 } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
+import { type EventColumns, readEvent } from '../../ledger/read-event.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { type Places, placesOf, writtenAmong } from '../../ledger/places.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
@@ -249,13 +248,13 @@ const loadRecords = async (
     originsOf(state.id, type, subject).map((origin) => ({ ...origin, as: subject })),
   )
   if (origins.length === 0) return new Map()
-  const { rows } = await sql<{ as: number; at: Date; payload: StoredCaseEvent }>`
-    select wanted."as", found.at, found.payload
+  const { rows } = await sql<{ as: number } & EventColumns>`
+    select wanted."as", found.at, found.payload, found.shape_version
     from unnest(${origins.map((one) => one.caseId)}::uuid[], ${origins.map((one) => one.type)}::text[],
       ${origins.map((one) => one.subject)}::int[], ${origins.map((one) => one.as)}::int[])
       with ordinality as wanted(case_id, type, subject, "as", place)
     cross join lateral (
-      select at, payload from case_event
+      select at, payload, shape_version from case_event
       where case_id = wanted.case_id and type = wanted.type and event_subject(payload) = wanted.subject
         and type in ('promiseMade', 'promiseKept', 'promiseBroken', 'promiseReleased', 'newDateProposed', 'askPlaced',
           'askAnswered', 'askWithdrawn', 'caseEscalated', 'escalationReported', 'escalationEnded',
@@ -266,8 +265,7 @@ const loadRecords = async (
   `.execute(db)
   return new Map(
     rows.map((row) => {
-      const at = instantOf(row.at)
-      const event = upcast(row.payload, at)
+      const { at, event } = readEvent(row)
       return [recordKey(event.type, row.as), { at, event }]
     }),
   )

@@ -1,6 +1,8 @@
+import type { CaseEvent } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
+import { readEvent } from '../../ledger/read-event.ts'
 import { type Places, standing, writtenAmong } from '../../ledger/places.ts'
 import type { AttachmentView, ContactRow } from '../presenters/contacts.ts'
 
@@ -13,9 +15,9 @@ export interface ContactPage {
 /** A contact with its exact time, from which the next page begins. */
 export type ListedContact = ContactRow & { readonly exactly: string }
 
-const columns = sql`contact.id, contact.case_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as entered_at,
+const columns = sql`contact.id, contact.case_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
+  told.payload, told.shape_version,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
-  coalesce((told.payload->'contact'->>'declinedFiles')::int, 0) as declined_files,
   to_char(contact.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
 
 interface Found {
@@ -25,14 +27,18 @@ interface Found {
   readonly channel: string
   readonly text_id: string
   readonly at: Date
-  readonly entered_at: Date
+  readonly told_at: Date
+  readonly payload: unknown
+  readonly shape_version: number
   readonly proof: string | null
   readonly outcome: string | null
   readonly person_id: string | null
   readonly second_hand: boolean
-  readonly declined_files: number
   readonly exactly: string
 }
+
+const declinedFiles = (event: CaseEvent): number =>
+  'contact' in event && 'declinedFiles' in event.contact ? (event.contact.declinedFiles ?? 0) : 0
 
 const rowOf = (row: Found): ListedContact => ({
   id: row.id,
@@ -41,12 +47,12 @@ const rowOf = (row: Found): ListedContact => ({
   channel: row.channel,
   textId: row.text_id,
   at: instantOf(row.at),
-  enteredAt: instantOf(row.entered_at),
+  enteredAt: instantOf(row.told_at),
   proof: row.proof,
   outcome: row.outcome,
   personId: row.person_id,
   secondHand: row.second_hand,
-  declinedFiles: row.declined_files,
+  declinedFiles: declinedFiles(readEvent({ ...row, at: row.told_at }).event),
   exactly: row.exactly,
 })
 

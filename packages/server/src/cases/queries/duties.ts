@@ -1,7 +1,7 @@
 import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
-import type { StoredState, Tables } from '../../db/tables.ts'
+import type { Tables } from '../../db/tables.ts'
 import { withStates } from '../../ledger/stored-state.ts'
 import type { Sight } from '../../sight/staff/visible.ts'
 
@@ -59,7 +59,7 @@ export const listDuties = async (
     person_id: string | null
     team: string | null
     due: Date
-    state: StoredState
+    state: unknown
     state_version: number
     opening: string
     exactly: string

@@ -1,7 +1,7 @@
-import { type CaseId, upcast } from '@buckstop/domain'
+import type { CaseId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
+import { actedColumns, readActed } from '../../ledger/read-event.ts'
 import type { Told } from '../presenters/story.ts'
 
 /** A page of a case's story by number, and one more where there is a next page. */
@@ -13,14 +13,11 @@ export const listEvents = async (
   const newest = page.order === 'newest'
   let query = db
     .selectFrom('case_event')
-    .select(['number', 'at', 'actor', 'payload'])
+    .select(['number', ...actedColumns])
     .where('case_id', '=', caseId)
     .orderBy('number', newest ? 'desc' : 'asc')
     .limit(page.limit + 1)
   if (page.after !== null) query = query.where('number', newest ? '<' : '>', page.after)
   const rows = await query.execute()
-  return rows.map(({ number, at: moment, actor, payload }) => {
-    const at = instantOf(moment)
-    return { number, at, actor, event: upcast(payload, at) }
-  })
+  return rows.map((row) => ({ number: row.number, ...readActed(row) }))
 }

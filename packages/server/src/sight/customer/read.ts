@@ -1,7 +1,13 @@
-import { type CaseId, type StoredCaseEvent, upcast } from '@buckstop/domain'
+import type { CaseId, StoredEventType } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
+import {
+  actedColumns,
+  type ActedColumns,
+  eventColumns,
+  readActed,
+  readEvent,
+} from '../../ledger/read-event.ts'
 import type { Happening } from './happening.ts'
 import { renumbered } from './numbers.ts'
 import type { Part } from './parts.ts'
@@ -17,15 +23,16 @@ export const readJoinings = async (
 ): Promise<readonly Joining[]> => {
   const rows = await db
     .selectFrom('case_event')
-    .select(['case_id', 'number', 'at', 'payload'])
+    .select(['case_id', 'number', ...eventColumns])
     .where('case_id', 'in', parts)
     .where('type', 'in', ['absorbed', 'released', 'contactTakenOut'])
     .orderBy('case_id')
     .orderBy('number')
     .limit(mostJoinings)
     .execute()
-  return rows.flatMap(({ case_id: part, number, at, payload: stored }): readonly Joining[] => {
-    const payload = upcast(stored, instantOf(at))
+  return rows.flatMap((row): readonly Joining[] => {
+    const { case_id: part, number } = row
+    const { event: payload } = readEvent(row)
     if (payload.type === 'absorbed') {
       return [{ part, number, kind: 'absorbed', other: payload.from, byThem: payload.by === null }]
     }
@@ -46,12 +53,12 @@ export const readPromises = async (
 export const readOfTypes = async (
   db: Kysely<Tables>,
   parts: readonly Part[],
-  types: readonly StoredCaseEvent['type'][],
+  types: readonly StoredEventType[],
   most: number,
 ): Promise<readonly Happening[]> => {
   const rows = await db
     .selectFrom('case_event')
-    .select(['case_id', 'number', 'at', 'actor', 'payload'])
+    .select(['case_id', 'number', ...actedColumns])
     .where(
       'case_id',
       'in',
@@ -95,11 +102,11 @@ interface Told {
 export const readNewest = async (
   db: Kysely<Tables>,
   ledgers: readonly Told[],
-  untold: readonly StoredCaseEvent['type'][],
+  untold: readonly StoredEventType[],
   most: number,
 ): Promise<readonly Happening[]> => {
   const { rows } = await sql<Row>`
-    select e.case_id, e.number, e.at, e.actor, e.payload
+    select e.case_id, e.number, e.at, e.actor, e.payload, e.shape_version
     from unnest(${ledgers.map(({ part }) => part.caseId)}::uuid[], ${ledgers.map(({ before }) => before)}::int[])
       with ordinality as p(case_id, before, place)
     cross join lateral (
@@ -116,23 +123,19 @@ export const readNewest = async (
   )
 }
 
-interface Row {
+interface Row extends ActedColumns {
   readonly case_id: CaseId
   readonly number: number
-  readonly at: Date
-  readonly actor: Happening['actor']
-  readonly payload: StoredCaseEvent
 }
 
 const happeningOf = (row: Row, parts: readonly Part[]): Happening => {
   const numbers = parts.find(({ caseId }) => caseId === row.case_id)?.numbers
-  const at = instantOf(row.at)
-  const event = upcast(row.payload, at)
+  const { at, actor, event } = readActed(row)
   return {
     part: row.case_id,
     number: row.number,
     at,
-    actor: row.actor,
+    actor,
     event: numbers === undefined ? event : renumbered(event, numbers),
   }
 }

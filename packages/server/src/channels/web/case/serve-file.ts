@@ -1,8 +1,7 @@
-import { upcast } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { download } from '../../../attachments/download.ts'
-import { instantOf } from '../../../clock/clock.ts'
 import { placesOf } from '../../../ledger/places.ts'
+import { readActed } from '../../../ledger/read-event.ts'
 import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 
@@ -24,15 +23,15 @@ export async function serveFile(
     .innerJoin('case_event as event', (join) =>
       join.onRef('event.case_id', '=', 'contact.case_id').onRef('event.number', '=', 'contact.number'),
     )
-    .select(['file.contact_id', 'event.case_id', 'event.number', 'event.at', 'event.actor', 'event.payload'])
+    .select(['file.contact_id', 'event.case_id', 'event.number'])
+    .select(['event.at', 'event.actor', 'event.payload', 'event.shape_version'])
     .where('file.case_id', 'in', wordsWrittenIn(ledgers))
     .where('file.id', '=', id)
     .where((row) => row.or([row('contact.proof', 'is', null), row('contact.proof', '<>', 'none')]))
     .executeTakeFirst()
   if (file === undefined) return null
-  const { case_id: part, number, actor } = file
-  const at = instantOf(file.at)
-  const event = upcast(file.payload, at)
+  const { case_id: part, number } = file
+  const { at, actor, event } = readActed(file)
   const began = ledgers.some(({ state }) => state.takenFrom?.contactId === file.contact_id)
   const told = ledgers.some(({ caseId }) => caseId === part)
   // What stands in another case by now is shown there.

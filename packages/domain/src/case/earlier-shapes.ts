@@ -1,0 +1,88 @@
+import { dangerCarriedEarlier, dangerRaisedEarlier } from './danger/earlier.ts'
+import type { CaseEvent } from './event.ts'
+import { openedEarlier } from './opening/earlier.ts'
+import { type Fields, isObject, type Upcast } from './shape/upcast-step.ts'
+
+/** The next word was a mere moment, and always the owner's. */
+const due = (by: unknown): unknown => (typeof by === 'string' ? { by, of: null } : null)
+
+/** What an issue, or an escalation, had not yet when it was written down. */
+const lacked = (thing: Fields): Fields => ({
+  ...('notSolved' in thing ? { questions: 0 } : {}),
+  ...('acknowledgeBy' in thing && 'reported' in thing
+    ? { begun: thing['reported'], triedOn: [], dated: null }
+    : {}),
+})
+
+const formerNames: Readonly<Record<string, string>> = { answersMissed: 'nextWordsMissed' }
+
+/** Whole issues, escalations and counts that stand in an event, at any depth. */
+const ofToday = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ofToday)
+  return isObject(value) ? objectOfToday(value) : value
+}
+
+const objectOfToday = (value: Fields): Fields => ({
+  ...lacked(value),
+  ...Object.fromEntries(
+    Object.entries(value).map(([name, member]): readonly [string, unknown] =>
+      name === 'answerBy' ? ['nextWord', due(member)] : [formerNames[name] ?? name, ofToday(member)],
+    ),
+  ),
+})
+
+const carrying: Upcast = (fields, at) => objectOfToday(dangerCarriedEarlier(fields, at))
+
+/**
+ * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
+ * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
+ * altered or removed. The first version of a type is whatever was written before versions were: some of it has today's
+ * shape already, and stays.
+ */
+export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Upcast[] } = {
+  caseOpened: [
+    (fields, at) => {
+      const { answerBy = null, ...rest } = openedEarlier(fields, at)
+      return { nextWord: answerBy, takeUp: null, ...rest }
+    },
+  ],
+  contactMade: [
+    ({ contact, ...fields }) => ({
+      ...fields,
+      contact: isObject(contact) ? { asks: null, ...contact } : contact,
+    }),
+  ],
+  caseEscalated: [
+    (fields) => (fields['because'] === 'answerMissed' ? { ...fields, because: 'nextWordMissed' } : fields),
+  ],
+  // What was reported then was the whole report.
+  escalationReported: [(fields) => ({ final: true, ...fields })],
+  dangerRaised: [dangerRaisedEarlier],
+  caseOpenedApart: [carrying],
+  mergedInto: [carrying],
+  absorbed: [carrying],
+  released: [carrying],
+  takenApart: [carrying],
+}
+
+interface Former {
+  /** What it is called since, and the version of that whose shape it takes. */
+  readonly now: CaseEvent['type']
+  readonly version: number
+  readonly upcast: Upcast
+}
+
+const former = <Types extends string>(types: Readonly<Record<Types, Former>>) => types
+
+/** Types that events had under earlier versions; they stay so in the ledger. */
+export const formerTypes = former({
+  answerDated: {
+    now: 'nextWordSet',
+    version: 1,
+    upcast: ({ due: by }) => ({ by, of: null, because: 'theirWord', yes: null, empty: 0 }),
+  },
+  answerMissed: { now: 'nextWordMissed', version: 1, upcast: (fields) => fields },
+})
+
+export type FormerType = keyof typeof formerTypes
+export const isFormerType = (type: string): type is FormerType => Object.hasOwn(formerTypes, type)

@@ -1,0 +1,301 @@
+import { z } from 'zod'
+import { channelKinds } from './contact/channel.ts'
+import {
+  caseId,
+  count,
+  day,
+  type Exactly,
+  id,
+  moment,
+  object,
+  remedy,
+  text,
+  words,
+  yesOrNo,
+} from './shape/fields.ts'
+import type {
+  Absorbed,
+  Ask,
+  Case,
+  Conversation,
+  Counts,
+  Danger,
+  Due,
+  EmptyWords,
+  EndedCase,
+  Escalation,
+  Issue,
+  LeadersDate,
+  Link,
+  Offer,
+  OngoingCase,
+  OpenPromise,
+  Silence,
+  SilentAttempt,
+  Standing,
+  TakenFrom,
+  TakenOutOf,
+  ToldOfDanger,
+  VoiceAttempt,
+} from './state.ts'
+import type { Tally } from './merging/tally.ts'
+
+/** The schemas of what a case is folded to; some of it stands in events too, where cases join and part. */
+
+export const channel = z.enum(channelKinds)
+export const due = object<Due>()({ by: moment, of: id.nullable() })
+export const addressee = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), person: id }),
+  z.object({ kind: z.literal('team'), team: text }),
+])
+export const ownerReason = z.enum([
+  'opened',
+  'accepted',
+  'declinedThrice',
+  'offerExpired',
+  'ownerLeft',
+  'ownerAbsent',
+  'onLeave',
+  'complaintAbout',
+  'delegated',
+  'reopened',
+  'takenApart',
+  'teamRemoved',
+  'threat',
+])
+export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld'])
+export const ending = z.enum([
+  'solved',
+  'lapsed',
+  'finalPosition',
+  'noProblem',
+  'withdrawn',
+  'endedElsewhere',
+  'merged',
+])
+export const escalationReason = z.enum([
+  'customer',
+  'askedForLeader',
+  'danger',
+  'promiseBroken',
+  'nextWordMissed',
+  'notSolvedTwice',
+  'askOverdue',
+  'pingPong',
+  'unacknowledged',
+  'reportMissed',
+  'callMissed',
+  'askedAgain',
+  'emptyWords',
+  'ownersChanged',
+  'attemptsMissed',
+  'objection',
+  'referred',
+])
+export const leadersStep = z.enum(['report', 'finalReport', 'call', 'close'])
+export const promiseKind = z.enum(['deed', 'callBack'])
+export const takenOutAs = z.enum(['somethingElse', 'somebodyElse', 'somethingNew'])
+export const dangerRole = z.enum(['owner', 'leader', 'rota', 'onDuty'])
+export const meantFor = z.array(caseId).nullable()
+
+const issueState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('proposed'), by: id, at: moment, outcome }),
+  z.object({
+    kind: z.literal('solved'),
+    at: moment,
+    heardBy: id.nullable(),
+    outcome: outcome.nullable(),
+  }),
+  z.object({ kind: z.literal('lapsed'), at: moment }),
+  z.object({ kind: z.literal('endedElsewhere'), at: moment }),
+  z.object({ kind: z.literal('withdrawn'), at: moment }),
+  z.object({ kind: z.literal('finalPosition'), at: moment, by: id, outcome }),
+  z.object({ kind: z.literal('noProblem'), at: moment }),
+  z.object({ kind: z.literal('carried'), into: caseId }),
+])
+
+export const issue = object<Issue>()({
+  issue: count,
+  words,
+  origin: caseId.exactOptional(),
+  notSolved: count,
+  questions: count,
+  state: issueState,
+})
+
+export const ask = object<Ask>()({ ask: count, by: id, to: text, due: moment, overdue: yesOrNo })
+
+export const openPromise = object<OpenPromise>()({
+  promise: count,
+  kind: promiseKind,
+  what: words,
+  by: id,
+  remedy: remedy.nullable(),
+  due: moment,
+  remindAt: moment.nullable(),
+  proposedDate: moment.nullable(),
+  meantFor: meantFor.exactOptional(),
+})
+
+export const leadersDate = object<LeadersDate>()({
+  step: leadersStep,
+  by: moment,
+  callBy: moment.nullable(),
+  after: moment.nullable(),
+})
+
+export const escalation = object<Escalation>()({
+  escalation: count,
+  leader: id,
+  insteadOf: id.exactOptional(),
+  because: escalationReason,
+  acknowledgeBy: moment,
+  acknowledged: yesOrNo,
+  rose: yesOrNo,
+  delegatedTo: id.nullable(),
+  begun: yesOrNo,
+  reported: yesOrNo,
+  heard: z.enum(['right', 'notRight']).nullable(),
+  triedOn: z.array(day),
+  dated: leadersDate.nullable(),
+})
+
+const told = object<ToldOfDanger>()({
+  number: count,
+  person: id,
+  as: dangerRole,
+  first: moment,
+  last: moment,
+  times: count,
+  readBy: moment.nullable(),
+  readAt: moment.nullable(),
+  handedTo: id.exactOptional(),
+})
+const voiceAttempt = object<VoiceAttempt>()({ by: id, at: moment, reached: yesOrNo })
+
+export const danger = object<Danger>()({
+  since: moment,
+  gathered: yesOrNo,
+  told: z.array(told),
+  callNext: moment.nullable(),
+  tryBy: moment.nullable(),
+  attempts: z.array(voiceAttempt),
+})
+
+export const tally = object<Tally>()({
+  contacts: count,
+  timesTold: count,
+  promisesKept: count,
+  promisesBroken: count,
+  nextWordsMissed: count,
+  pingPongs: count,
+  transfers: count,
+})
+
+export const takenFrom = object<TakenFrom>()({
+  from: caseId,
+  contactId: id,
+  writtenIn: caseId,
+  as: takenOutAs,
+  undoUntil: moment,
+})
+export const takenOutOf = object<TakenOutOf>()({ path: z.array(caseId), tally })
+
+const link = object<Link>()({ here: count, there: count, shared: z.literal(true).exactOptional() })
+
+const absorbed = object<Absorbed>()({
+  from: caseId,
+  with: z.array(caseId).exactOptional(),
+  issues: z.array(link),
+  promises: z.array(link),
+  asks: z.array(link),
+  escalations: z.array(link),
+  tally,
+  takenOut: z.array(takenOutOf),
+})
+
+const offer = object<Offer>()({
+  offer: count,
+  by: id,
+  to: addressee,
+  expiresAt: moment,
+  frontDoor: yesOrNo,
+})
+const silentAttempt = object<SilentAttempt>()({ at: moment, channel, day })
+const silence = object<Silence>()({
+  since: moment,
+  attempts: z.array(silentAttempt),
+  attemptBy: moment.nullable(),
+  missed: count,
+  lapseAt: moment.nullable(),
+})
+const counts = object<Counts>()({
+  ...tally.shape,
+  issues: count,
+  offers: count,
+  asks: count,
+  promises: count,
+  escalations: count,
+  reopenings: count,
+})
+
+const standing = object<Standing>()({
+  id: caseId,
+  reference: text,
+  openedAt: moment,
+  imported: yesOrNo,
+  takeUp: due.nullable(),
+  language: text,
+  owner: id,
+  team: text,
+  ownerSince: moment,
+  ownerBecause: ownerReason,
+  owners: z.array(id),
+  offer: offer.nullable(),
+  declines: count,
+  issues: z.array(issue),
+  asks: z.array(ask),
+  promises: z.array(openPromise),
+  nextWord: due.nullable(),
+  emptyWords: object<EmptyWords>()({ count, at: moment.nullable() }),
+  escalations: z.array(escalation),
+  climbed: z.array(id),
+  silence,
+  ways: z.array(channel),
+  conversations: z.array(object<Conversation>()({ contactId: id, person: id })),
+  danger: danger.nullable(),
+  vulnerable: yesOrNo,
+  represented: yesOrNo,
+  remedySought: words.nullable(),
+  complainedAbout: z.array(id),
+  absorbed: z.array(absorbed),
+  takenFrom: takenFrom.nullable(),
+  unproven: z.array(id),
+  counts,
+})
+
+const ongoing = object<OngoingCase>()({ kind: z.literal('open'), ...standing.shape }).strict()
+const ended = object<EndedCase>()({
+  kind: z.literal('ended'),
+  ...standing.shape,
+  how: ending,
+  endedAt: moment,
+  sample: z.enum(['none', 'awaited', 'checked']),
+  sampleDue: due.nullable(),
+  foundBy: id.nullable(),
+  mergedInto: caseId.nullable(),
+}).strict()
+
+const caseState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unopened') }).strict(),
+  ongoing,
+  ended,
+])
+true satisfies Exactly<Case, typeof caseState>
+
+/** A case as it was kept beside its events; null where this is no state of today's version, and has to be folded. */
+export const parseState = (kept: unknown): Case | null => {
+  const parsed = caseState.safeParse(kept)
+  return parsed.success ? parsed.data : null
+}
