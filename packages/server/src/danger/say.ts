@@ -8,6 +8,8 @@ export interface DangerSpeaker {
   readonly moment: (at: Instant) => string
   readonly phone: string | null
   readonly reference: string
+  /** By when one of us was to try to ring them, and nobody did. */
+  readonly notRung?: readonly Instant[]
 }
 
 /** Everything that is so, one sentence each, what can help now before what we do. */
@@ -17,6 +19,7 @@ export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): rea
   return [
     words.emergency(truth.emergency),
     ...whoCanBeReached(truth, speaker),
+    ...(speaker.notRung ?? []).map((due) => words.missed(moment(due))),
     ...(trying === null
       ? []
       : [words.tries(moment(trying.until)), ...(truth.canBeRung ? [] : [words.noNumber])]),

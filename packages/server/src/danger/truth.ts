@@ -1,8 +1,10 @@
 import {
+  addMilliseconds,
   type Context,
   type Danger,
   type Instant,
   type LivingCase,
+  minutes,
   type PersonId,
   toEpochMilliseconds,
   type ToldOfDanger,
@@ -46,7 +48,7 @@ export const dangerTruth = (
   return {
     since,
     told: told.map((one) => ({ ...one, minutesLate: minutesLate(one, now) })),
-    awake: whoIsAwake(state, context),
+    awake: [...new Set([...whoIsAwake(state, context), ...readLately(told, now)])],
     callNext,
     trying: tryBy === null ? null : { by: whoTries(state), until: tryBy },
     attempts,
@@ -55,6 +57,14 @@ export const dangerTruth = (
     emergency: emergencyIn(company.country),
   }
 }
+
+// Whoever read it so lately is there, whatever the rota says.
+const lately = minutes(60)
+
+const readLately = (told: Danger['told'], now: Instant): readonly PersonId[] =>
+  told.flatMap(({ person, readAt, handedTo }) =>
+    readAt !== null && handedTo === undefined && addMilliseconds(readAt, lately) > now ? [person] : [],
+  )
 
 const minutesLate = ({ readBy }: ToldOfDanger, now: Instant): number =>
   readBy === null

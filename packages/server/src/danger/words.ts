@@ -17,6 +17,8 @@ export interface DangerWords {
   readonly ring: (phone: string, reference: string) => string
   readonly nobodyAwake: string
   readonly tries: (when: string) => string
+  /** They were to be rung by then, and nobody tried. */
+  readonly missed: (when: string) => string
   readonly noNumber: string
   readonly tried: (name: string, when: string) => string
   readonly reached: (name: string, when: string) => string
@@ -37,14 +39,15 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     late: (name, when, howLate) => `${name} was told on ${when} and has not read it: ${howLate} late.`,
     again: (name, when) => `${name} was called again on ${when} and has not answered yet.`,
     handedOn: (name, when, reader) =>
-      `${name} was told on ${when} and is away now; ${reader} reads it instead.`,
+      `${name} was told on ${when} and is away now; ${reader} has to read it instead.`,
     callNext: (when) => `If nobody who was called has read it by ${when}, the next of us is called.`,
     gathered: (when) => `More of us are called on ${when}, together with other reports of this hour.`,
     awake: (names) => `Can be reached now: ${names}.`,
     ring: (phone, reference) => `Ring ${phone} and say ${reference}.`,
-    nobodyAwake: 'Nobody of us is at work at this hour.',
-    tries: (when) => `One of us tries to ring you by ${when}.`,
-    noNumber: 'We have no telephone number of yours. Write one to us, so that we can ring you.',
+    nobodyAwake: 'None of us is on duty at this hour.',
+    tries: (when) => `One of us has to try to ring you by ${when}.`,
+    missed: (when) => `One of us was to try to ring you by ${when}, and nobody did. That is on us.`,
+    noNumber: 'We have no telephone number of yours yet.',
     tried: (name, when) => `${name} tried to reach you on ${when} and did not.`,
     reached: (name, when) => `${name} spoke with you on ${when}.`,
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -63,16 +66,17 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
       `Nous avons prévenu ${name} ${when}. Votre message n’est pas lu : ${howLate} de retard.`,
     again: (name, when) => `Nous avons rappelé ${name} ${when}, sans réponse pour l’instant.`,
     handedOn: (name, when, reader) =>
-      `Nous avons prévenu ${name} ${when}. En congé depuis : ${reader} vous lit à sa place.`,
-    callNext: (when) =>
-      `Si personne de ceux que nous avons appelés n’a lu votre message d’ici là (${when}), nous appelons la personne suivante.`,
-    gathered: (when) => `D’autres personnes seront appelées ${when}, avec les autres alertes de cette heure.`,
+      `Nous avons prévenu ${name} ${when}. En congé depuis : ${reader} doit le lire à sa place.`,
+    callNext: (when) => `Si votre message n’est toujours pas lu ${when}, nous appelons la personne suivante.`,
+    gathered: (when) =>
+      `D’autres personnes seront appelées ${when}, pour toutes les alertes reçues à cette heure-ci.`,
     awake: (names) => `Vous pouvez joindre en ce moment : ${names}.`,
     ring: (phone, reference) => `Appelez le ${phone} et donnez la référence ${reference}.`,
-    nobodyAwake: 'Personne chez nous n’est au travail à cette heure.',
-    tries: (when) => `Quelqu’un de chez nous essaie de vous appeler au plus tard ${when}.`,
-    noNumber:
-      'Nous n’avons pas de numéro de téléphone de vous. Écrivez-le-nous pour que nous puissions appeler.',
+    nobodyAwake: 'Personne chez nous n’est de service à cette heure.',
+    tries: (when) => `Quelqu’un de chez nous doit essayer de vous appeler au plus tard ${when}.`,
+    missed: (when) =>
+      `Quelqu’un de chez nous devait essayer de vous appeler au plus tard ${when}, et personne ne l’a fait. C’est notre faute.`,
+    noNumber: 'Nous n’avons pas encore votre numéro de téléphone.',
     tried: (name, when) => `${name} a essayé de vous joindre ${when}, sans succès.`,
     reached: (name, when) => `${name} vous a parlé ${when}.`,
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -90,15 +94,17 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     late: (name, when, howLate) => `Avisamos a ${name} el ${when} y no lo ha leído: ${howLate} de retraso.`,
     again: (name, when) => `Volvimos a llamar a ${name} el ${when} y todavía no ha respondido.`,
     handedOn: (name, when, reader) =>
-      `Avisamos a ${name} el ${when} y ahora está de permiso; lo lee ${reader} en su lugar.`,
+      `Avisamos a ${name} el ${when} y ahora está de permiso; tiene que leerlo ${reader} en su lugar.`,
     callNext: (when) =>
       `Si nadie de los avisados lo ha leído antes del ${when}, llamamos a la siguiente persona.`,
     gathered: (when) => `El ${when} llamamos a más personas, junto con otros avisos de esta hora.`,
     awake: (names) => `En este momento puede hablar con: ${names}.`,
     ring: (phone, reference) => `Llame al ${phone} y diga ${reference}.`,
-    nobodyAwake: 'A esta hora no trabaja nadie de nuestro equipo.',
-    tries: (when) => `Alguien de nuestro equipo intenta llamarle antes del ${when}.`,
-    noNumber: 'No tenemos ningún teléfono suyo. Escríbanos uno para que podamos llamarle.',
+    nobodyAwake: 'A esta hora no hay nadie de guardia en nuestro equipo.',
+    tries: (when) => `Alguien de nuestro equipo tiene que intentar llamarle antes del ${when}.`,
+    missed: (when) =>
+      `Alguien de nuestro equipo tenía que intentar llamarle antes del ${when} y nadie lo hizo. La culpa es nuestra.`,
+    noNumber: 'Todavía no tenemos ningún teléfono suyo.',
     tried: (name, when) => `${name} intentó hablar con usted el ${when} y no lo consiguió.`,
     reached: (name, when) => `${name} habló con usted el ${when}.`,
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),

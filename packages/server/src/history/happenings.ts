@@ -35,7 +35,6 @@ const untold = [
   'dangerTold',
   'threatReported',
   'dangerAttemptDated',
-  'dangerAttemptMissed',
   'takeUpDated',
   'takeUpMissed',
   'escalationDated',
@@ -84,6 +83,7 @@ export async function readCommitments(
     ...promiseEvents,
     'nextWordMissed',
     'answerMissed',
+    'dangerAttemptMissed',
     'resolutionProposed',
     'finalPositionGiven',
   ] as const

@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js'
 
 /**
  * A telephone number in its one form, an extension kept apart (`+33123456789;ext=12`); null where the text is none,
@@ -7,11 +12,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
  */
 export const parsePhone = (text: string, country: string): string | null => {
   const plain = text.replace(/^tel:/i, '').replace(/^00(?=[\s.-]*[1-9])/, '+')
-  const defaultCountry: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
-  const found = parsePhoneNumberFromString(plain, {
-    extract: false,
-    ...(defaultCountry === undefined ? {} : { defaultCountry }),
-  })
+  const found = parsePhoneNumberFromString(plain, { extract: false, ...defaultOf(country) })
   if (found?.isPossible() === true) {
     return found.ext === undefined ? found.number : `${found.number};ext=${found.ext}`
   }
@@ -23,4 +24,18 @@ const asDialled = (text: string): string | null => {
   if (!/^\+?[\d\s()./-]+$/.test(text)) return null
   const digits = text.replaceAll(/\D/g, '')
   return `${text.startsWith('+') ? '+' : ''}${digits}`
+}
+
+const defaultOf = (country: string): { readonly defaultCountry?: CountryCode } =>
+  isSupportedCountry(country) ? { defaultCountry: country } : {}
+
+// Numbers stand at the start or the end of what people write; a page of digits is not looked through for long.
+const mostSearched = 5_000
+const mostFound = 3
+
+/** The telephone numbers that stand in somebody's words, as they wrote them; only those that can be dialled. */
+export const numbersIn = (text: string, country: string): readonly string[] => {
+  const found = findPhoneNumbersInText(text.slice(0, mostSearched), defaultOf(country))
+  const whole = found.filter(({ number }) => number.isValid())
+  return [...new Set(whole.map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt)))].slice(0, mostFound)
 }

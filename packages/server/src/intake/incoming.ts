@@ -61,6 +61,8 @@ export interface Incoming {
   readonly remedySought?: string
   /** Why somebody is in danger; true where the words themselves say so. */
   readonly danger?: string | true
+  /** They want to be rung: by the owner, who is next. */
+  readonly callBack?: true
   /** The network that it came from (`networkOf`), where it came over one. */
   readonly network?: string
   readonly toldAgain?: boolean

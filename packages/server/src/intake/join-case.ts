@@ -89,6 +89,7 @@ const prepare = (
     steps: [
       { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
       ...besides(actor, words),
+      ...(incoming.callBack === true ? [callBack(actor, held, words)] : []),
     ],
     texts: words.texts,
     files: incoming.files ?? [],
@@ -128,5 +129,11 @@ const besides = (actor: Actor, { issues, remedySought, danger }: WordsOfContact)
   ...issues.map((words) => optionally(actor, { type: 'raiseIssue', words })),
   ...(remedySought === null ? [] : [optionally(actor, { type: 'recordRemedySought', words: remedySought })]),
 ]
+
+/** Of the owner, in the words that it was asked with. */
+const callBack = (actor: Actor, { position: { state } }: HeldCase, { words }: WordsOfContact): WantedStep => {
+  if (state.kind === 'unopened') throw new Error('a call was asked for in a case that was never opened')
+  return optionally(actor, { type: 'requestCallBack', of: state.owner, what: words, due: null })
+}
 
 const optionally = (actor: Actor, command: CaseCommand): WantedStep => ({ actor, command, optional: true })

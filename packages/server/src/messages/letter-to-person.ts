@@ -14,9 +14,7 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telli
     case 'youOwnIt':
       return [person.why[told.because]]
     case 'itMovedOn':
-      return [
-        `${say.itMovedOn(name(told.owner))} ${told.because === 'accepted' ? '' : person.why[told.because]}`.trim(),
-      ]
+      return [`${say.itMovedOn(name(told.owner))} ${person.whyOn[told.because]}`.trim()]
     case 'offered':
       return [say.offered(moment(told.expiresAt))]
     case 'offerDeclined':

@@ -144,6 +144,8 @@ export class Told {
     return {
       reference: 'BS-7K2M-94',
       mail: 'sent',
+      notRung: [],
+      callBy: null,
       undoUntil: null,
       mayPart: new Set(),
       undoneUntil: addMilliseconds(now, days(14)),

@@ -13,13 +13,11 @@ const words: Readonly<Record<Recognition['how'], string>> = {
   other: 'In another way, which I write down',
 }
 
-/** How one of us knows that somebody is the customer of a case; the usual way first. */
+/** How one of us knows that somebody is the customer of a case; the usual way first. None is chosen beforehand. */
 export const recognitionOptions: readonly Option[] = Object.entries(words).map(([value, text]) => ({
   value,
   words: text,
 }))
-
-export const usualRecognition: Recognition['how'] = 'sameStory'
 
 const isHow = (value: string): value is Recognition['how'] => value in words
 

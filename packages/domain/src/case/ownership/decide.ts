@@ -8,8 +8,10 @@ import type { CaseEvent } from '../event.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
 import type { LivingCase, Offer } from '../state.ts'
+import type { PersonId } from '../../directory/directory.ts'
 import type { OfferNumber } from '../text.ts'
 import { happens, inTurn, unfold } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
 import { anyone, anyoneUnblamed, forTheCompany, ladderOf, standInFor } from '../who.ts'
 import type { OwnershipCommand } from './commands.ts'
 import type { OwnerReason } from './events.ts'
@@ -101,6 +103,16 @@ const decideDelegate = (state: LivingCase, { to }: Of<'delegate'>, context: Cont
   return unfold(state, context, happens(...delegated), handOver({ to, team, because: 'delegated' }))
 }
 
+/** What they had promised is their lead's too: they need not deal with it any further. */
+const handOnPromises =
+  (from: PersonId): Step =>
+  ({ owner, promises }) => {
+    const theirs = promises.flatMap(({ promise, by }) => (by === from ? [promise] : []))
+    if (theirs.length === 0 || owner === from) return []
+    const handed = { from, to: owner, promises: theirs, escalations: [], danger: false } as const
+    return [{ type: 'handedToStandIn', because: 'threat', ...handed }]
+  }
+
 /** It goes up at once, offered to nobody; where nobody is above, the threatened can't be relieved by the case alone. */
 const decideThreat = (
   state: LivingCase,
@@ -110,7 +122,13 @@ const decideThreat = (
   const by = forTheCompany(state, context)
   if (!by.ok) return by
   if (ladderOf(state, context).length === 0) return refuse('ladder-ends-here')
-  return unfold(state, context, happens({ type: 'threatReported', by: by.who, words }), rise('threat'))
+  return unfold(
+    state,
+    context,
+    happens({ type: 'threatReported', by: by.who, words }),
+    rise('threat'),
+    handOnPromises(by.who),
+  )
 }
 
 const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent> => {

@@ -277,6 +277,19 @@ describe('a threat against one of us', () => {
     expect(story.living.owner).toBe('ben')
   })
 
+  it('takes what they had promised along: they need not deal with it any further', () => {
+    const story = Story.opened()
+    story.does(person('ana'), { type: 'makePromise', what: 'a call', remedy: null, due: story.due(60) })
+    expect(story.does(person('ana'), threat).at(-1)).toMatchObject({
+      type: 'handedToStandIn',
+      because: 'threat',
+      from: 'ana',
+      to: 'lena',
+      promises: [1],
+    })
+    expect(story.living.promises).toMatchObject([{ by: 'lena' }])
+  })
+
   it('leaves the customer with owner, dates and level as any other', () => {
     const threatened = Story.opened()
     threatened.does(person('ana'), threat)

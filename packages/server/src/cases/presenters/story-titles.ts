@@ -196,7 +196,9 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
     case 'escalationDelegated':
       return `${person(event.by)} gave it to ${person(event.to)} and stays answerable`
     case 'handedToStandIn':
-      return `${person(event.from)} is on leave: ${person(event.to)} has what came up to them here`
+      return event.because === 'threat'
+        ? `What ${person(event.from)} promised here is ${person(event.to)}’s to keep now`
+        : `${person(event.from)} is on leave: ${person(event.to)} has what came up to them here`
     case 'escalationReported':
       return `${person(event.by)} reported what was said and done`
     case 'leaderHeardCustomer':

@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
 import { asLanguage, preferredLanguage, type Language } from '../../language/language.ts'
+import { type Emergency, emergencyIn } from '../../danger/emergency.ts'
 import { wordsIn, type Words } from './words/words.ts'
 
 /** Whoever looks at a page: all that we know of them is in which language they like to read. */
@@ -34,6 +35,7 @@ export function keepChosenLanguage(c: Context): string | null {
 export interface CompanyShown {
   readonly name: string
   readonly phone: string | null
+  readonly emergency: Emergency
 }
 
 /** The same for a page that has to be shown whatever is wrong. */
@@ -41,7 +43,7 @@ export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise
   try {
     return await companyOf(app)
   } catch {
-    return { name: 'Buckstop', phone: null }
+    return { name: 'Buckstop', phone: null, emergency: emergencyIn('') }
   }
 }
 
@@ -49,9 +51,9 @@ export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise
 export async function companyOf(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
   try {
     const { company } = await app.directory.current()
-    return { name: company.name, phone: company.phone }
+    return { name: company.name, phone: company.phone, emergency: emergencyIn(company.country) }
   } catch (thrown) {
-    if (thrown instanceof NoCompanyError) return { name: 'Buckstop', phone: null }
+    if (thrown instanceof NoCompanyError) return { name: 'Buckstop', phone: null, emergency: emergencyIn('') }
     throw thrown
   }
 }

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
+import { problemOf } from '../../api/client.ts'
+import { Refusal } from '../../look/refusal.tsx'
+import { useAct } from './act.ts'
 import classes from './action-dock.module.css'
 import { ActionForm } from './action-form.tsx'
 import { ActionMenu } from './action-menu.tsx'
@@ -21,6 +24,15 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   const [done, setDone] = useState('')
   const spec = chosen === null ? undefined : specOf(chosen.name)
   const likely = likelyNext(about, me)
+  const acting = useAct(about.id)
+  const choose = (next: Chosen) => {
+    const of = specOf(next.name)
+    if (of?.atOnce !== true) return onChoose(next)
+    acting.mutate(
+      { name: of.name, body: of.body({}, next.subject ?? 0) },
+      { onSuccess: () => setDone(`Done: ${of.title}`) },
+    )
+  }
 
   return (
     <div className={classes.dock} data-open={spec !== undefined || undefined}>
@@ -34,7 +46,8 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
                 variant={index === 0 && next.name !== 'decline-transfer' ? 'filled' : 'default'}
                 size="compact-md"
                 className={classes.likely}
-                onClick={() => onChoose(next)}
+                loading={acting.isPending && offered.atOnce === true}
+                onClick={() => choose(next)}
               >
                 {offered.title}
                 {hasDraft(`${about.id} ${next.name}`) ? (
@@ -43,7 +56,8 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
               </Button>
             )
           })}
-          <ActionMenu about={about} onChoose={onChoose} />
+          <ActionMenu about={about} onChoose={choose} />
+          {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
           <output className={classes.done}>{done}</output>
         </div>
       ) : (

@@ -50,7 +50,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
       {
         onSuccess: () => {
           draft.clear()
-          onDone(`Done: ${spec.title.toLowerCase()}`)
+          onDone(`Done: ${spec.title}`)
         },
       },
     )

@@ -66,6 +66,7 @@ export const contactActions = [
         kind: 'choice',
         name: 'outcome',
         label: 'How it went',
+        first: (about) => (about.danger?.trying == null ? 'conversation' : 'noAnswer'),
         options: [
           { value: 'conversation', words: 'We spoke' },
           { value: 'written', words: 'I wrote to them' },
@@ -73,7 +74,12 @@ export const contactActions = [
           { value: 'noAnswer', words: 'No answer' },
         ],
       },
-      { kind: 'channel', name: 'channel', label: 'By' },
+      {
+        kind: 'channel',
+        name: 'channel',
+        label: 'By',
+        first: (about) => (about.danger?.trying == null ? (about.ways[0] ?? 'phone') : 'phone'),
+      },
       { kind: 'words', name: 'words', label: 'What you said or wrote', voice: 'company' },
       {
         kind: 'pick',

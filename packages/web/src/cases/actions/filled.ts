@@ -29,8 +29,6 @@ export const firstValues = (spec: ActionSpec, about: Case): Values => {
     switch (field.kind) {
       case 'channel':
         return [[field.name, about.ways[0] ?? 'phone']]
-      case 'choice':
-        return field.name === 'outcome' && spec.name === 'make-contact' ? [[field.name, 'conversation']] : []
       case 'pick': {
         const options = field.of(about)
         const [only] = options

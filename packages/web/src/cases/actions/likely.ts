@@ -28,7 +28,10 @@ const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
     from.danger?.trying?.by.id === me ? { name: 'make-contact', subject: null } : null,
     from.offer === null ? null : { name: 'accept-transfer', subject: from.offer.number },
     from.offer === null ? null : { name: 'decline-transfer', subject: from.offer.number },
-    escalation?.state === 'waiting' ? { name: 'acknowledge-escalation', subject: escalation.number } : null,
+    // Reading the danger acknowledges it.
+    escalation?.state === 'waiting' && !(escalation.because === 'danger' && from.danger !== null)
+      ? { name: 'acknowledge-escalation', subject: escalation.number }
+      : null,
     escalation === undefined || escalation.heard === 'right'
       ? null
       : { name: 'record-leaders-call', subject: escalation.number },

@@ -85,6 +85,8 @@ export interface ActionSpec<Name extends ActionName = ActionName> {
   /** Done where its contact stands in the story, and not chosen from the menu. */
   readonly inStory?: true
   readonly fields: readonly Field[]
+  /** Nothing is asked first: the button that offers it does it. */
+  readonly atOnce?: true
   /** The words on the button that does it. */
   readonly submit: string
   readonly body: (values: Values, subject: number) => BodyOf<Name>

@@ -67,6 +67,7 @@ export const standingActions = [
       'It stands under your name alone, and the customer hears of it. One of us still has to try by voice.',
     also: 'danger read acknowledge',
     subject: null,
+    atOnce: true,
     fields: [],
     submit: 'I have read it',
     body: () => ({}),

@@ -44,7 +44,12 @@ export function CaseHead({ about }: { readonly about: Case }) {
   const { counts } = about
   return (
     <header className={classes.head}>
-      {about.danger === null ? null : <DangerBanner danger={about.danger} />}
+      {about.danger === null ? null : (
+        <DangerBanner
+          danger={about.danger}
+          numbers={about.customer.identifiers.flatMap(({ type, value }) => (type === 'phone' ? [value] : []))}
+        />
+      )}
       <div className={classes.who}>
         <div>
           <p className={classes.reference}>{about.reference}</p>

@@ -16,7 +16,7 @@ function Told({ one }: { readonly one: Danger['told'][number] }) {
     <li>
       {person.name} {one.as === 'owner' ? '(owner) ' : ''}was told <When at={first} />
       {one.handedTo !== null ? (
-        ` and is on leave; ${one.handedTo.name} reads it instead`
+        ` and is on leave; ${one.handedTo.name} has to read it instead`
       ) : readBy === null && readAt !== null ? (
         <>
           {' '}
@@ -31,8 +31,14 @@ function Told({ one }: { readonly one: Danger['told'][number] }) {
   )
 }
 
+interface DangerBannerProps {
+  readonly danger: Danger
+  /** On which they can be rung, as they gave them. */
+  readonly numbers: readonly string[]
+}
+
 /** Who was told and who has read it, who can be reached now, and what was tried by voice. */
-export function DangerBanner({ danger }: { readonly danger: Danger }) {
+export function DangerBanner({ danger, numbers }: DangerBannerProps) {
   const { told, awake, trying, attempts, callNext, gathered, emergencyNumber } = danger
   const last = attempts.at(-1)
   return (
@@ -54,6 +60,12 @@ export function DangerBanner({ danger }: { readonly danger: Danger }) {
       {trying === null ? null : (
         <p>
           {trying.by.name} has to try by voice by <When at={trying.until} />
+          {numbers.length === 0 ? '. They have given no number yet.' : ': '}
+          {numbers.map((number) => (
+            <a key={number} href={`tel:${number.replaceAll(/[^+\d]/g, '')}`} className={classes.number}>
+              {number}
+            </a>
+          ))}
         </p>
       )}
       {callNext === null ? null : (
@@ -66,7 +78,7 @@ export function DangerBanner({ danger }: { readonly danger: Danger }) {
       )}
       <p>
         {awake.length === 0
-          ? `Nobody of us is at work now. The customer is told to ring ${emergencyNumber}.`
+          ? `None of us is on duty now. The customer is told to ring ${emergencyNumber}.`
           : `Can be reached now: ${awake
               .slice(0, 3)
               .map(({ name }) => name)

@@ -1,5 +1,5 @@
 import type { IdentifierType, StaffContactIn } from '../../api/shapes.ts'
-import { recognitionOf, usualRecognition } from '../recognition.ts'
+import { recognitionOf } from '../recognition.ts'
 import { channelOf } from '../actions/contact.ts'
 import { addresseeOf } from '../actions/ownership.ts'
 import { textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
@@ -45,7 +45,7 @@ const askedForOf = (values: Values): Pick<StaffContactIn, 'askedFor'> => {
 
 /** A case is joined only by who says how they know the customer; else it opens one of its own. */
 const knownBy = (values: Values): Pick<StaffContactIn, 'recognition'> => {
-  const how = values['recognition'] ?? usualRecognition
+  const how = values['recognition'] ?? ''
   const recognition = recognitionOf(how, textOf(values, 'recognitionWords'))
   return recognition === null ? {} : { recognition }
 }

@@ -5,7 +5,7 @@ import { SelectField } from '../actions/fields/select-field.tsx'
 import { WordsField } from '../actions/fields/words-field.tsx'
 import { ChoiceField } from '../actions/fields/choice-field.tsx'
 import type { Values } from '../actions/spec.ts'
-import { recognitionOptions, usualRecognition } from '../recognition.ts'
+import { recognitionOptions } from '../recognition.ts'
 import { wayFields } from './contact-body.ts'
 import { FilesField } from './files-field.tsx'
 import classes from './take-contact.module.css'
@@ -141,7 +141,7 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
 
 /** How they know the customer: without it the contact opens a case of its own. */
 function RecognitionFields({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'>) {
-  const how = values['recognition'] ?? usualRecognition
+  const how = values['recognition'] ?? ''
   return (
     <fieldset className={classes.sender}>
       <legend>How you know that it is the customer of that case</legend>

@@ -122,7 +122,7 @@ function callPart(speaker: Speaker, attempt: Attempt | null): Html {
   const tried = attempt?.form === 'call-back' ? attempt : null
   return markup`<section id="call" aria-labelledby="call-title">
     <h2 id="call-title">${call.title}</h2>
-    <p>${call.text(owner)}</p>
+    <p>${call.text(owner, speaker.view.callBy === null ? null : speaker.moment(speaker.view.callBy))}</p>
     ${postForm(
       speaker,
       'call-back',

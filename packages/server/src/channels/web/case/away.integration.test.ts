@@ -24,15 +24,15 @@ it('a page says who reads it now while a leader is on leave, until when, and in 
   expect(await takeLeave(app, staff.claire, wanted)).toMatchObject({ ok: true, moved: 1 })
   await app.directory.fresh()
   const away = await customer.get(path)
-  expect(away.text).toContain('Claire is away until Friday 6 March; Helene reads it now.')
-  expect(away.text).toContain('and is away now; Helene reads it instead.')
+  expect(away.text).toContain('Claire is away until Friday 6 March; it is for Helene to read now.')
+  expect(away.text).toContain('and is away now; Helene has to read it instead.')
   expect(away.text).toContain('Claire is away: Helene has what went up to Claire.')
   expect(away.text).not.toContain('Claire is answerable for this too')
   expect((await reads('fr')).text).toContain(
-    'En congé jusqu’au vendredi 6 mars inclus : Claire. Helene vous lit à présent.',
+    'En congé jusqu’au vendredi 6 mars inclus : Claire. C’est à Helene de le lire maintenant.',
   )
   expect((await reads('es')).text).toContain(
-    'Claire está de permiso hasta el viernes 6 de marzo incluido; ahora lo lee Helene.',
+    'Claire está de permiso hasta el viernes 6 de marzo incluido; ahora le toca leerlo a Helene.',
   )
 
   company.clock.set(instant('2026-03-07T00:00:00.000Z'))

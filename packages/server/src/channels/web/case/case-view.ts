@@ -40,6 +40,8 @@ export interface CaseView extends PartedAndJoined {
   /** Leaders on leave to whom it went up, and who reads it now. */
   readonly away: readonly Away[]
   readonly danger: DangerTruth | null
+  /** By when one of us was to try to ring whoever is in danger, and nobody did; the last of those times. */
+  readonly notRung: readonly Instant[]
   readonly standing: Standing
   readonly promises: readonly Promised[]
   readonly allPromises: ReadonlyMap<number, Promised>
@@ -51,6 +53,8 @@ export interface CaseView extends PartedAndJoined {
   readonly missed: readonly MissedWord[]
   /** How many promises and missed answers there are besides those shown. */
   readonly morePromises: number
+  /** By when they would be rung if they asked for it now; null where they can't. */
+  readonly callBy: Instant | null
   readonly issues: readonly IssueView[]
   readonly ladder: Ladder
   readonly story: readonly StoryEntry[]

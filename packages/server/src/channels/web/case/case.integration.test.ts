@@ -121,7 +121,8 @@ describe('a customer’s case', () => {
     )
     expect(events).toEqual([
       { type: 'caseEscalated', count: 1 },
-      { type: 'contactReceived', count: 1 },
+      // What they wrote with the call, and what they added.
+      { type: 'contactReceived', count: 2 },
       { type: 'promiseMade', count: 1 },
     ])
   })

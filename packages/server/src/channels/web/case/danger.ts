@@ -1,10 +1,13 @@
 import { dangerSentences } from '../../../danger/say.ts'
 import { dangerWords } from '../../../danger/words.ts'
-import { each, markup, type Html } from '../../../look/html.ts'
+import { each, markup, when, type Html } from '../../../look/html.ts'
+import { lineField } from '../parts/field.ts'
+import { postForm } from './form.ts'
+import type { Attempt } from './actions.ts'
 import type { Speaker } from './say.ts'
 
 /** Before anything else: what can help now, who was told, who has read it, and who has not. */
-export function dangerPart(speaker: Speaker): Html {
+export function dangerPart(speaker: Speaker, attempt: Attempt | null = null): Html {
   const { view, language, name, moment } = speaker
   const { danger, reference } = view
   if (danger === null) return markup``
@@ -15,10 +18,24 @@ export function dangerPart(speaker: Speaker): Html {
     moment,
     phone: view.company.phone,
     reference,
+    notRung: view.notRung,
   })
   return markup`<section class="danger" aria-labelledby="danger">
     <h2 id="danger">${words.title}</h2>
     <p><strong>${first}</strong></p>
     <ul>${each(others, (sentence) => markup`<li>${sentence}</li>`)}</ul>
+    ${when(danger.trying !== null && !danger.canBeRung, () => numberForm(speaker, attempt))}
   </section>`
+}
+
+/** Nobody can ring them yet: one field, before all others. */
+function numberForm(speaker: Speaker, attempt: Attempt | null): Html {
+  const { number } = speaker.words.page
+  const tried = attempt?.form === 'number' ? attempt : null
+  return postForm(
+    speaker,
+    'number',
+    markup`${lineField({ name: 'phone', label: number.label, type: 'tel', autocomplete: 'tel', value: tried?.words, error: tried?.error }, 'danger')}
+      <button>${number.send}</button>`,
+  )
 }

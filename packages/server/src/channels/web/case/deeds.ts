@@ -1,4 +1,4 @@
-import { nextLeader, type CaseCommand, type CaseId, type Context } from '@buckstop/domain'
+import { decide, nextLeader, type CaseCommand, type CaseId, type Context } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import type { Language } from '../../../language/language.ts'
 import { receive } from '../../../intake/receive.ts'
@@ -12,7 +12,9 @@ import { type SentFiles, withFiles } from '../../../attachments/sent-files.ts'
 import { once, sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
 import type { SentForm } from '../../../forms/read-form.ts'
-import { wordsError } from '../tell-us/check.ts'
+import { phoneError, wordsError } from '../tell-us/check.ts'
+import type { Incoming } from '../../../intake/incoming.ts'
+import { numbersIn } from '../../../identifiers/phone.ts'
 import type { Words } from '../words/words.ts'
 import type { Attempt } from './actions.ts'
 import type { Deed } from './form.ts'
@@ -59,6 +61,8 @@ export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<O
       return await answerNewDate(app, sent)
     case 'call-back':
       return await askForCall(app, sent)
+    case 'number':
+      return await giveNumber(app, sent)
     case 'higher':
       return await takeHigher(app, sent)
     case 'withdrawal':
@@ -85,7 +89,7 @@ const stoppedOr = (sent: Sent, done: Outcome | { readonly refused: string }, for
   'refused' in done ? refused(sent, form, done.refused, '') : done
 
 async function addWords(app: AppContext, sent: Sent, form: string, text: string): Promise<Outcome> {
-  const { caseId, files, language, words } = sent
+  const { caseId, files, words } = sent
   const field = form === 'words' ? 'words' : 'reason'
   const content = JSON.stringify([text, files.fingerprint()])
   const error =
@@ -95,17 +99,33 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     return stopped(form, words.tellUs.errors.files(formLimits.files, mostMegabytes), text)
   await files.admitFrom(await senderThroughLink(app.db, caseId, sent.network))
   const receipt = await receive(app, {
-    channel: 'web',
-    from: { identifiers: [] },
-    words: text.trim() === '' ? files.names.join('\n') : text,
-    language,
-    issues: [],
-    proof: { kind: 'link', caseId, holder: sent.sight.actor },
+    ...throughLink(sent, text.trim() === '' ? files.names.join('\n') : text),
+    from: { identifiers: await numbersToRing(app, sent, text) },
     source: sourceOfForm({ key: `${caseId} ${sent.form.field('key')}`, content }),
     ...withFiles(files),
   })
   app.announce(receipt.caseId)
   return { kind: 'done', what: form === 'words' ? 'words' : 'notSolved' }
+}
+
+/** Words through the link, as any channel hears them. */
+const throughLink = ({ caseId, language, sight }: Sent, words: string): Omit<Incoming, 'from'> => ({
+  channel: 'web',
+  words,
+  language,
+  issues: [],
+  proof: { kind: 'link', caseId, holder: sight.actor },
+})
+
+/** While we know no number of theirs, one that stands in their words is it. */
+const numbersToRing = async (
+  app: AppContext,
+  { sight }: Sent,
+  text: string,
+): Promise<Incoming['from']['identifiers']> => {
+  if (sight.state.ways.includes('phone')) return []
+  const { country } = (await app.directory.current()).company
+  return numbersIn(text, country).map((value) => ({ type: 'phone', value }))
 }
 
 /**
@@ -142,15 +162,39 @@ async function answerNewDate(app: AppContext, sent: Sent): Promise<Outcome> {
   })
 }
 
+/** A number to be rung on, while somebody is in danger. */
+async function giveNumber(app: AppContext, sent: Sent): Promise<Outcome> {
+  const text = sent.form.field('phone').trim()
+  const error = phoneError(text, sent.words)
+  if (text === '' || error !== null) return stopped('number', error ?? sent.words.page.call.missing, text)
+  const receipt = await receive(app, {
+    ...throughLink(sent, text),
+    from: { identifiers: [{ type: 'phone', value: text }] },
+    source: sourceOfForm({ key: `${sent.caseId} ${sent.form.field('key')}`, content: text }),
+  })
+  app.announce(receipt.caseId)
+  return { kind: 'done', what: 'words' }
+}
+
 async function askForCall(app: AppContext, sent: Sent): Promise<Outcome> {
   const text = sent.form.field('about')
   if (text.trim() === '') return stopped('call-back', sent.words.page.call.missing, text)
-  return await command(app, sent, {
-    done: 'call',
-    words: { field: 'about', form: 'call-back' },
-    wanted: (what) =>
-      what === null ? null : { type: 'requestCallBack', of: sent.sight.state.owner, what, due: null },
+  const error = wordsError(text, sent.form, sent.words, 'about')
+  if (error !== null) return stopped('call-back', error, text)
+  const { sight } = sent
+  const { directory, terms } = await app.directory.current()
+  const context: Context = { now: app.clock.now(), actor: sight.actor, directory, terms }
+  const wish = { type: 'requestCallBack', of: sight.state.owner, what: app.newId(), due: null } as const
+  const decision = decide(sight.state, wish, context)
+  if (!decision.ok) return refused(sent, 'call-back', decision.refusal.code, text)
+  const receipt = await receive(app, {
+    ...throughLink(sent, text),
+    from: { identifiers: await numbersToRing(app, sent, text) },
+    callBack: true,
+    source: sourceOfForm({ key: `${sent.caseId} ${sent.form.field('key')}`, content: text }),
   })
+  app.announce(receipt.caseId)
+  return { kind: 'done', what: 'call' }
 }
 
 /** To the person whom the button named: who is next may have changed since the page was read. */

@@ -12,6 +12,7 @@ export const deeds = [
   'withdrawal',
   'apart',
   'put-back',
+  'number',
   'others-read',
   'only-they-read',
 ] as const

@@ -46,7 +46,7 @@ function lay(
     company: view.company.name,
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
-    content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker)} ${ownerPart(speaker)} ${nextPart(speaker)}
+    content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${ownerPart(speaker)} ${nextPart(speaker)}
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}

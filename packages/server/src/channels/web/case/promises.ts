@@ -70,7 +70,7 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
         ? markup`<p class="own-up">
             ${said.ours(moment(promise.due))} ${said.answerable(speaker.name(promise.end.answerable))}
           </p>`
-        : markup`<p class="small soft">${said.by(speaker.name(promise.by))}</p>`
+        : markup`<p class="small soft">${promise.kind === 'callBack' ? said.asked : said.by(speaker.name(promise.by))}</p>`
     }
     ${newDate(speaker, promise)}
   </li>`

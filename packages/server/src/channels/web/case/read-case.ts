@@ -62,7 +62,7 @@ export async function readCase(
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
-  const told = await toldOf(db, sight, story.happenings, { away, leaders })
+  const told = onceEach(await toldOf(db, sight, story.happenings, { away, leaders }))
   const entries = whole ? await newestThatFit(db, written, told) : told
   const earlier =
     entries.length < told.length
@@ -117,10 +117,16 @@ export async function readCase(
     company: snapshot.company,
     now,
     owner: face(state.owner),
-    cover: stands.cover === null ? (stands.alone ? 'alone' : null) : face(stands.cover),
+    cover:
+      stands.cover === null
+        ? stands.alone && danger?.awake.includes(state.owner) !== true
+          ? 'alone'
+          : null
+        : face(stands.cover),
     leaders: stands.leaders.map(face),
     away: stands.away,
     danger,
+    notRung: danger === null ? [] : notRungSince(commitments, danger.since),
     standing: stands.standing,
     promises: shownPromises,
     nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
@@ -128,6 +134,7 @@ export async function readCase(
     missed: shownMissed,
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
+    callBy: stands.callBy,
     issues: stands.issues,
     ladder:
       ladder.kind === 'top'
@@ -145,6 +152,23 @@ export async function readCase(
     files,
   }
 }
+
+/** Words that stand there as they were said are not said again as the danger that they tell of. */
+const onceEach = (told: readonly StoryEntry[]): readonly StoryEntry[] => {
+  const said = new Set(told.flatMap((entry) => (entry.kind === 'said' ? [entry.words] : [])))
+  return told.map((entry) =>
+    entry.kind === 'wish' && entry.what === 'danger' && entry.words !== null && said.has(entry.words)
+      ? { ...entry, words: null }
+      : entry,
+  )
+}
+
+const mostNotRung = 3
+
+const notRungSince = (commitments: readonly Happening[], since: Instant): readonly Instant[] =>
+  commitments
+    .flatMap(({ event }) => (event.type === 'dangerAttemptMissed' && event.due >= since ? [event.due] : []))
+    .slice(-mostNotRung)
 
 /** The newest entries whose texts are no more than a page can hold, at least one; each text is small enough for itself. */
 async function newestThatFit(

@@ -32,6 +32,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'joined':
     case 'takenOut':
     case 'missed':
+    case 'notRung':
       return of([], [])
     case 'promise':
       return referencesOfPromiseEvent(entry.event)

@@ -2,6 +2,7 @@ import {
   bearerOfWord,
   canBeReached,
   coverOf,
+  decide,
   ladderOf,
   nextLeader,
   teamNow,
@@ -23,6 +24,7 @@ export interface Stands {
   /** Who is on duty for the owner; null while the owner is, or where nobody is (`alone`). */
   readonly cover: PersonId | null
   readonly alone: boolean
+  readonly callBy: Instant | null
   readonly leaders: readonly PersonId[]
   readonly away: readonly Away[]
   readonly issues: readonly IssueView[]
@@ -57,11 +59,20 @@ export function standsOf(known: Known): Stands {
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
     away: awayOf(state, directory),
     issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
+    callBy: callBy(state, context),
     ladder:
       next === null
         ? { kind: 'top', reached: ladder.at(-1) ?? state.owner }
         : { kind: 'next', next, above: ladder.slice(ladder.indexOf(next) + 1) },
   }
+}
+
+/** The very date that asking for it sets. */
+const callBy = (state: LivingCase, context: Context): Instant | null => {
+  const wish = { type: 'requestCallBack', of: state.owner, what: state.id, due: null } as const
+  const decision = decide(state, wish, context)
+  const made = decision.ok ? decision.events.find(({ type }) => type === 'promiseMade') : undefined
+  return made?.type === 'promiseMade' ? made.due : null
 }
 
 /** Only who is on leave at this moment; whoever is back may have left it with their stand-in. */

@@ -40,10 +40,12 @@ export type Told =
   | { readonly kind: 'promise'; readonly event: PromiseEvent }
   /** We had said that they hear from us by then. */
   | { readonly kind: 'missed'; readonly due: Instant }
+  /** Somebody is in danger, and nobody tried to ring by then. */
+  | { readonly kind: 'notRung'; readonly due: Instant }
   | { readonly kind: 'issue'; readonly event: IssueEvent }
   | { readonly kind: 'standIn'; readonly from: string; readonly to: string }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
-  | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string }
+  | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string | null }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -145,6 +147,8 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
       }
     case 'nextWordMissed':
       return { kind: 'missed', due: event.due }
+    case 'dangerAttemptMissed':
+      return { kind: 'notRung', due: event.due }
     case 'promiseMade':
     case 'promiseKept':
     case 'promiseBroken':
@@ -175,7 +179,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
         : { kind: 'leader', leader, what: event.right ? 'right' : 'notRight' }
     }
     case 'handedToStandIn':
-      return { kind: 'standIn', from: event.from, to: event.to }
+      return event.because === 'threat' ? null : { kind: 'standIn', from: event.from, to: event.to }
     case 'remedySoughtRecorded':
       return { kind: 'wish', what: 'wants', words: event.words }
     case 'dangerRaised':
@@ -219,7 +223,6 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'escalationEnded':
     case 'dangerTold':
     case 'dangerAttemptDated':
-    case 'dangerAttemptMissed':
     case 'dangerOver':
     case 'vulnerabilityNoted':
     case 'representativeNamed':

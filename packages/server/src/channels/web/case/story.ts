@@ -3,6 +3,7 @@ import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
 import type { IssueEvent, PromiseEvent, Said, StoryEntry } from './story-entry.ts'
 import { postForm } from './form.ts'
+import { dangerWords } from '../../../danger/words.ts'
 import { awayWords } from './away-words.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
@@ -39,6 +40,10 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return line(speaker, entry, speaker.words.page.promise.missed(speaker.moment(entry.due)), {
         sign: [icons.cutLine, 'broken'],
       })
+    case 'notRung':
+      return line(speaker, entry, dangerWords[speaker.language].missed(speaker.moment(entry.due)), {
+        sign: [icons.cutLine, 'broken'],
+      })
     case 'issue':
       return issueItem(speaker, entry, entry.event)
     case 'standIn':
@@ -49,8 +54,11 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       )
     case 'leader':
       return line(speaker, entry, speaker.words.page.lines[entry.what](speaker.name(entry.leader)))
-    case 'wish':
-      return line(speaker, entry, speaker.words.page.lines[entry.what], { says: [entry.words], theirs: true })
+    case 'wish': {
+      const said =
+        entry.words === null ? dangerWords[speaker.language].title : speaker.words.page.lines[entry.what]
+      return line(speaker, entry, said, { says: [entry.words], theirs: true })
+    }
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':
@@ -140,6 +148,8 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
   const [to, from] = [name(entry.to), name(entry.from)]
   switch (entry.because) {
     case 'opened':
+    // What was said among us about it stays among us.
+    case 'threat':
       return words.page.lines.has(to)
     case 'accepted':
     case 'ownerLeft':
@@ -150,7 +160,6 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
       return words.page.lines.took(to, from)
     case 'declinedThrice':
     case 'offerExpired':
-    case 'threat':
       return words.page.lines.rose(to, from)
     case 'delegated':
       return words.page.lines.given(to, entry.by === null ? from : name(entry.by))

@@ -11,6 +11,8 @@ export interface ProvePage {
   readonly company: string
   /** Where the forms are sent: `/prove`, or that of a case's page. */
   readonly path: string
+  /** Where the page stands, for the links to other languages; null where it can't be shown again. */
+  readonly languagesAt: string | null
   /** Their case's page; null for whoever has no link. */
   readonly back: string | null
 }
@@ -19,7 +21,7 @@ const framed = (page: ProvePage, title: string, content: Html): Html =>
   documentOf({
     ...page,
     title,
-    path: null,
+    path: page.languagesAt,
     content: markup`${when(page.back, (back) => markup`<p><a href="${back}">← ${page.words.page.back}</a></p>`)}
       ${content}`,
   })
@@ -42,7 +44,7 @@ export function askAddressPage(page: ProvePage & { readonly email?: string; read
 }
 
 /** Asks for the code; reads the same whether one was sent or not. */
-export function askCodePage(page: ProvePage & { readonly error?: string }): Html {
+export function askCodePage(page: ProvePage & { readonly again: string; readonly error?: string }): Html {
   const { prove } = page.words
   return framed(
     page,
@@ -55,6 +57,7 @@ export function askCodePage(page: ProvePage & { readonly error?: string }): Html
         ${lineField({ name: 'code', label: prove.code, hint: prove.codeHint, type: 'text', autocomplete: 'one-time-code', error: page.error })}
         <button class="main">${prove.confirm}</button>
       </form>
+      <p><a href="${page.again}">${prove.another}</a></p>
       <p class="small soft">${prove.notComing}</p>`,
   )
 }

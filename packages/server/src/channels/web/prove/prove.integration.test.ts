@@ -166,7 +166,7 @@ describe('a code to an address on record', () => {
     company.clock.set(monday)
     const wrong = code === '111111' ? '222222' : '111111'
     for (let tried = 0; tried < 5; tried += 1)
-      expect((await type(browser, asked, wrong)).text).toContain('not the code that we sent')
+      expect((await type(browser, asked, wrong)).text).toContain('This code does not fit')
     expect((await type(browser, asked, code)).text).toContain('can no longer be used')
     const [again, newer] = [await ask(browser, path, email), await mailed()]
     expect((await type(browser, again, newer)).status).toBe(200)

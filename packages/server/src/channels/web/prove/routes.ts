@@ -59,7 +59,8 @@ const pageOf = async (app: AppContext, c: Context, found: Found, below = ''): Pr
   const { words, language } = visitorOf(c)
   const { name: company } = await companyOf(app)
   const path = `${baseOf(c, found)}${below}`
-  return { words, language, company, path, back: found === null ? null : pathOf(c) }
+  const languagesAt = c.req.method === 'GET' ? new URL(c.req.url).pathname : null
+  return { words, language, company, path, languagesAt, back: found === null ? null : pathOf(c) }
 }
 
 async function askAddress(app: AppContext, c: Context, found: Found): Promise<Response> {
@@ -87,7 +88,7 @@ async function sendCode(app: AppContext, c: Context, found: Found): Promise<Resp
 async function askCode(app: AppContext, c: Context, found: Found): Promise<Response> {
   const request = c.req.param('request') ?? ''
   if (!isRequest(request)) return goOn(c, baseOf(c, found))
-  return reply(c, askCodePage(await pageOf(app, c, found, `/${request}`)))
+  return reply(c, askCodePage({ ...(await pageOf(app, c, found, `/${request}`)), again: baseOf(c, found) }))
 }
 
 async function takeCode(app: AppContext, c: Context, found: Found): Promise<Response> {
@@ -100,7 +101,11 @@ async function takeCode(app: AppContext, c: Context, found: Found): Promise<Resp
     const redeemed = await redeemCode(app, { request, code: form.field('code').slice(0, 40), linkHash })
     if (redeemed.kind !== 'proved') {
       const page = await pageOf(app, c, found, `/${request}`)
-      return reply(c, askCodePage({ ...page, error: page.words.prove.errors[redeemed.kind] }), 422)
+      return reply(
+        c,
+        askCodePage({ ...page, again: baseOf(c, found), error: page.words.prove.errors[redeemed.kind] }),
+        422,
+      )
     }
     if (found === null) return await showTheirs(app, c, redeemed.address)
     await widen(app, found.link.hash, redeemed.address)

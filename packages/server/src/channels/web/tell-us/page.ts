@@ -1,9 +1,11 @@
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import type { Language } from '../../../language/language.ts'
+import { dangerWords } from '../../../danger/words.ts'
 import { documentOf } from '../document.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
+import type { CompanyShown } from '../visitor.ts'
 import type { Words } from '../words/words.ts'
 
 export interface TellUsFields {
@@ -17,7 +19,7 @@ export interface TellUsFields {
 export interface TellUsPage {
   readonly language: Language
   readonly words: Words
-  readonly company: { readonly name: string; readonly phone: string | null }
+  readonly company: CompanyShown
   /** Makes that sending it twice opens one case. */
   readonly key: string
   readonly fields: TellUsFields
@@ -65,9 +67,10 @@ export function tellUsPage(page: TellUsPage): Html {
           tall: true,
         })}
         <p class="tick">
-          <input id="danger" name="danger" type="checkbox" value="yes" ${when(fields.danger, () => markup` checked`)} />
+          <input id="danger" name="danger" type="checkbox" value="yes" aria-describedby="danger-hint" ${when(fields.danger, () => markup` checked`)} />
           <label for="danger">${said.danger}</label>
         </p>
+        <p class="hint" id="danger-hint">${dangerWords[page.language].emergency(page.company.emergency)}</p>
         <fieldset>
           <legend>${said.reach} <span class="soft">(${optional})</span></legend>
           <p class="hint">${said.reachHint}</p>

@@ -11,13 +11,14 @@ import type { Incoming } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
 import { isSecret, newSecret, secretOfKey } from '../../../links/secret.ts'
 import { resolveLink } from '../../../links/resolve-link.ts'
+import { line } from '../../../shapes/basics.ts'
 import { refuseForeign } from '../foreign.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
 import { goOn, reply } from '../reply.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
-import { errorsOf, fieldsOf } from './check.ts'
+import { errorsOf, fieldsOf, isEmail, isPhone } from './check.ts'
 import { emptyFields, tellUsPage, type TellUsFields, type TellUsPage } from './page.ts'
 import { forget, remember, remembered } from './remembered.ts'
 import { receiptPage } from './receipt-page.ts'
@@ -140,10 +141,10 @@ function incomingOf(
   return {
     channel: 'web',
     from: {
-      name: name === '' ? null : name,
+      name: name === '' || !line.safeParse(name).success ? null : name,
       identifiers: [
-        ...(email === '' ? [] : [{ type: 'email' as const, value: email }]),
-        ...(phone === '' ? [] : [{ type: 'phone' as const, value: phone }]),
+        ...given(isEmail(email) ? 'email' : 'other', email),
+        ...given(isPhone(phone) ? 'phone' : 'other', phone),
       ],
     },
     words: silent ? dangerAlone : words,
@@ -153,3 +154,9 @@ function incomingOf(
     proof: { kind: 'none' },
   }
 }
+
+// Longer than any address: what was pasted into its field is no way to reach anybody.
+const longestGiven = 500
+
+const given = (type: 'email' | 'phone' | 'other', value: string): Incoming['from']['identifiers'] =>
+  value === '' ? [] : [{ type, value: value.slice(0, longestGiven).toWellFormed() }]

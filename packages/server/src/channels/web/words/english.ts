@@ -47,7 +47,7 @@ export const english = {
     send: 'Send it',
     remember: 'This browser may remember my case',
     rememberHint:
-      'Then you can add to it from here without a link. It takes one cookie of our own, which notes nothing else. On a computer that others use, leave it off.',
+      'Then you can add to it from here without a link. It takes one cookie of our own, which notes nothing else. On a computer that others use, take the tick away.',
     about: 'Is this about something you told us from this browser?',
     somethingNew: 'No, it is something new',
     notMe: 'This is not me, or others use this browser',
@@ -115,12 +115,13 @@ export const english = {
     codeLead:
       'It goes only to the address itself, so we say the same here whoever asks. Look into your mail, also into the folder for junk.',
     code: 'The six digits',
-    codeHint: 'You have five tries.',
+    codeHint: 'There are five tries for each code.',
     confirm: 'This is me',
+    another: 'Ask for another code',
     notComing:
       'Nothing comes to an address that several people share, or that others read. Your case goes on all the same.',
     errors: {
-      wrong: 'This is not the code that we sent. Look once more, or ask for another.',
+      wrong: 'This code does not fit. Look once more, or ask for another below.',
       spent: 'This code can no longer be used. Please ask for another.',
       often: 'Several codes were asked for with this address lately. Please wait a quarter of an hour.',
     },

@@ -44,7 +44,7 @@ export const french: Words = {
     send: 'Envoyer',
     remember: 'Ce navigateur peut se souvenir de mon dossier',
     rememberHint:
-      'Vous pourrez alors y ajouter quelque chose d’ici, sans lien. Il y faut un seul cookie, le nôtre, qui ne note rien d’autre. Sur un ordinateur que d’autres utilisent, ne cochez pas.',
+      'Vous pourrez alors y ajouter quelque chose d’ici, sans lien. Il y faut un seul cookie, le nôtre, qui ne note rien d’autre. Sur un ordinateur que d’autres utilisent, décochez.',
     about: 'S’agit-il de quelque chose que vous nous avez raconté depuis ce navigateur ?',
     somethingNew: 'Non, c’est quelque chose de nouveau',
     notMe: 'Ce n’est pas moi, ou d’autres utilisent ce navigateur',
@@ -112,12 +112,13 @@ export const french: Words = {
     codeLead:
       'Il ne part que vers l’adresse elle-même ; nous disons donc la même chose à tout le monde. Regardez vos messages, y compris les indésirables.',
     code: 'Les six chiffres',
-    codeHint: 'Vous avez cinq essais.',
+    codeHint: 'Cinq essais par code.',
     confirm: 'C’est bien moi',
+    another: 'Demander un autre code',
     notComing:
       'Rien ne part vers une adresse que plusieurs personnes partagent ou que d’autres lisent. Votre dossier suit son cours de toute façon.',
     errors: {
-      wrong: 'Ce n’est pas le code que nous avons envoyé. Regardez encore une fois, ou demandez-en un autre.',
+      wrong: 'Ce code ne convient pas. Regardez encore une fois, ou demandez-en un autre ci-dessous.',
       spent: 'Ce code ne peut plus servir. Veuillez en demander un autre.',
       often:
         'Plusieurs codes ont été demandés récemment avec cette adresse. Veuillez attendre un quart d’heure.',

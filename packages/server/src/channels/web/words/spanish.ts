@@ -8,7 +8,7 @@ export const spanish: Words = {
     tellUs: 'Contarnos otra cosa',
     findAgain: 'Recuperar su caso',
     optional: 'opcional',
-    stopsHere: (company) => `${company}. Su problema se queda aquí.`,
+    stopsHere: (company) => `${company}. De su problema respondemos aquí.`,
     noPage: {
       title: 'Aquí no hay ninguna página',
       text: 'Puede que la dirección se haya cortado por el camino. Si tiene algo que contarnos, hágalo aquí.',
@@ -44,7 +44,7 @@ export const spanish: Words = {
     send: 'Enviar',
     remember: 'Este navegador puede recordar mi caso',
     rememberHint:
-      'Así podrá añadir algo desde aquí sin enlace. Hace falta una sola cookie nuestra, que no anota nada más. En un ordenador que usan otras personas, no lo marque.',
+      'Así podrá añadir algo desde aquí sin enlace. Hace falta una sola cookie nuestra, que no anota nada más. En un ordenador que usan otras personas, quite la marca.',
     about: '¿Se trata de algo que nos contó desde este navegador?',
     somethingNew: 'No, es algo nuevo',
     notMe: 'No soy yo, o este navegador lo usan otras personas',
@@ -111,12 +111,13 @@ export const spanish: Words = {
     codeLead:
       'Solo se envía a la propia dirección, y por eso decimos lo mismo a todo el mundo. Mire su correo, también entre los no deseados.',
     code: 'Las seis cifras',
-    codeHint: 'Tiene cinco intentos.',
+    codeHint: 'Hay cinco intentos por código.',
     confirm: 'Soy yo',
+    another: 'Pedir otro código',
     notComing:
       'No se envía nada a una dirección que comparten varias personas o que leen otras. Su caso sigue adelante de todos modos.',
     errors: {
-      wrong: 'Este no es el código que enviamos. Mírelo otra vez o pida otro.',
+      wrong: 'Este código no coincide. Mírelo otra vez o pida otro más abajo.',
       spent: 'Este código ya no sirve. Pida otro, por favor.',
       often:
         'Se han pedido varios códigos con esta dirección hace poco. Espere un cuarto de hora, por favor.',

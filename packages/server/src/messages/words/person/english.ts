@@ -28,8 +28,26 @@ export const englishPerson = {
     delegated: 'It was put into named hands.',
     reopened: 'It was opened again.',
     takenApart: 'It was taken apart from another case.',
-    threat: 'Whoever had it was threatened by the customer. It is yours now, and you can’t decline it.',
+    threat:
+      'Whoever had it was threatened. It is yours now, what they had promised included, and you can’t decline it.',
     teamRemoved: 'Its team is no longer in the service map.',
+  } satisfies Record<OwnerReason, string> as Record<OwnerReason, string>,
+  /** To whoever had it until then. */
+  whyOn: {
+    opened: '',
+    accepted: '',
+    declinedThrice: 'Three people declined it, so it went up.',
+    offerExpired: 'Nobody took it in time, so it went up.',
+    ownerLeft: 'You are no longer entered as one of the company.',
+    ownerAbsent: 'You had been absent for too long.',
+    onLeave: 'You are on leave.',
+    complaintAbout: 'The complaint is about you, so you neither own it nor decide in it.',
+    delegated: 'It was put into named hands.',
+    reopened: 'It was opened again.',
+    takenApart: 'It was taken apart from another case.',
+    threat:
+      'You were threatened. What you had promised went along: there is nothing left for you to do in it.',
+    teamRemoved: 'Your team is no longer in the service map.',
   } satisfies Record<OwnerReason, string> as Record<OwnerReason, string>,
   rose: {
     customer: 'The customer took it higher.',

@@ -5,7 +5,7 @@ import { problemOf } from '../../../api/client.ts'
 import type { Case } from '../../../api/shapes.ts'
 import { Refusal } from '../../../look/refusal.tsx'
 import { useAct } from '../../actions/act.ts'
-import { recognitionOf, recognitionOptions, usualRecognition } from '../../recognition.ts'
+import { recognitionOf, recognitionOptions } from '../../recognition.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 
@@ -66,7 +66,7 @@ const takenBy = (about: Case, other: Other): string => {
 function Take({ about, other }: { readonly about: Case; readonly other: Other }) {
   const [from, into] = other.goesOn === about.id ? [other.case.id, about.id] : [about.id, other.case.id]
   const acting = useAct(from)
-  const [how, setHow] = useState<string>(usualRecognition)
+  const [how, setHow] = useState('')
   const [words, setWords] = useState('')
   const take = (event: FormEvent) => {
     event.preventDefault()
@@ -78,9 +78,13 @@ function Take({ about, other }: { readonly about: Case; readonly other: Other })
       <NativeSelect
         label="How you know that it is them"
         size="xs"
+        required
         value={how}
         onChange={(event) => setHow(event.currentTarget.value)}
-        data={recognitionOptions.map((option) => ({ value: option.value, label: option.words }))}
+        data={[
+          { value: '', label: 'Choose', disabled: true },
+          ...recognitionOptions.map((option) => ({ value: option.value, label: option.words })),
+        ]}
       />
       <TextInput
         label={how === 'other' ? 'In your words' : 'In your words (if you like)'}

@@ -67,6 +67,7 @@ export const frenchCasePage: CasePageWords = {
     answerable: (name) => `${name} en répond maintenant.`,
     callBack: (name) => `${name} vous appelle`,
     by: (name) => `promis par ${name}`,
+    asked: 'à votre demande',
     answer: (name) => `${name} vous répond`,
     report: (name, leader) => `${name} rend compte à ${leader}`,
     missed: (moment) =>
@@ -225,10 +226,11 @@ export const frenchCasePage: CasePageWords = {
     send: 'Envoyer',
     reopen: 'Envoyer et rouvrir le dossier',
   },
+  number: { label: 'Un numéro où vous appeler', send: 'Envoyer le numéro' },
   call: {
     title: 'Demander un appel',
-    text: (name) =>
-      `${name} vous appelle d’ici la fin du prochain jour ouvré, et connaît toute votre histoire.`,
+    text: (name, when) =>
+      `${name} vous appelle ${when === null ? 'd’ici la fin du prochain jour ouvré' : `au plus tard ${when}`}, et connaît toute votre histoire.`,
     about: 'Votre numéro, et quand cela vous convient',
     send: (name) => `Demander à ${name} d’appeler`,
     missing: 'Écrivez le numéro où l’on peut vous joindre.',
@@ -238,14 +240,14 @@ export const frenchCasePage: CasePageWords = {
     text: (name, title) =>
       title === '' ? `La personne suivante est ${name}.` : `La personne suivante est ${name}, ${title}.`,
     why: 'Pourquoi, si vous voulez',
-    button: (name) => `Porter ceci devant ${name}`,
+    button: (name) => `Transmettre à ${name}`,
     stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
     above: (names) => `Au-dessus : ${names}.`,
     top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
   },
   prove: {
     title: 'Nous avez-vous déjà raconté quelque chose ?',
-    text: 'Cette page montre ce que vous nous avez dit ici, et ce que nous y avons répondu. Montrez-nous par un code que c’est vous, et tout ce qui est à vous y figure.',
+    text: 'Cette page montre ce que vous nous avez dit ici, et ce que nous y avons répondu. Montrez-nous par un code que c’est vous, et elle montrera tout ce que vous nous avez dit.',
     link: 'Montrer que c’est moi',
   },
   withdraw: {
@@ -276,7 +278,7 @@ export const frenchCasePage: CasePageWords = {
     objected: 'C’est annulé. Votre dossier est rouvert, et ce que nous avons promis tient.',
     agreed: 'Entendu. La nouvelle date est plus haut.',
     refused: 'La date reste.',
-    call: 'On vous appellera. C’est plus haut, comme une promesse.',
+    call: 'Nous vous appelons. La date figure plus haut, avec ce que nous vous avons promis.',
     higher: 'C’est transmis plus haut. La personne qui s’en charge est indiquée ci-dessus.',
     withdrawn: 'Vous avez retiré ceci.',
     asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',

@@ -62,6 +62,7 @@ export const spanishCasePage: CasePageWords = {
     answerable: (name) => `Ahora responde de ello ${name}.`,
     callBack: (name) => `${name} le llama`,
     by: (name) => `lo prometió ${name}`,
+    asked: 'a petición suya',
     answer: (name) => `${name} le responde`,
     report: (name, leader) => `${name} informa a ${leader}`,
     missed: (moment) =>
@@ -201,16 +202,17 @@ export const spanishCasePage: CasePageWords = {
     send: 'Enviar',
     reopen: 'Enviar y reabrir el caso',
   },
+  number: { label: 'Un teléfono al que podamos llamarle', send: 'Enviar el teléfono' },
   call: {
     title: 'Pedir una llamada',
-    text: (name) =>
-      `${name} le llama antes de que acabe el próximo día laborable, y conoce toda su historia.`,
+    text: (name, when) =>
+      `${name} le llama antes ${when === null ? 'de que acabe el próximo día laborable' : `del ${when}`}, y conoce toda su historia.`,
     about: 'Su número, y cuándo le viene bien',
     send: (name) => `Pedir a ${name} que llame`,
     missing: 'Escriba el número en el que podemos localizarle.',
   },
   higher: {
-    title: 'Llevarlo más arriba',
+    title: 'Acudir a un nivel superior',
     text: (name, title) =>
       title === '' ? `La siguiente persona es ${name}.` : `La siguiente persona es ${name}, ${title}.`,
     why: 'Por qué, si quiere',
@@ -221,7 +223,7 @@ export const spanishCasePage: CasePageWords = {
   },
   prove: {
     title: '¿Ya nos contó algo antes?',
-    text: 'Esta página muestra lo que nos dijo aquí y lo que le respondimos. Muéstrenos con un código que es usted, y todo lo suyo estará en ella.',
+    text: 'Esta página muestra lo que nos dijo aquí y lo que le respondimos. Muéstrenos con un código que es usted, y mostrará todo lo que nos contó.',
     link: 'Mostrar que soy yo',
   },
   withdraw: {
@@ -246,15 +248,15 @@ export const spanishCasePage: CasePageWords = {
     putBack: 'Hecho: los dos vuelven a ser un solo caso.',
     joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',
     proved: 'Ahora sabemos que es usted.',
-    words: 'Lo tenemos. Está al final de la historia.',
+    words: 'Lo tenemos. Está más abajo, como lo último que se dijo.',
     solved: 'Gracias. Hemos anotado que está resuelto.',
     notSolved: 'Hemos anotado que no está resuelto. Seguimos.',
     objected: 'Lo hemos deshecho. Su caso está abierto de nuevo, y lo que prometimos sigue en pie.',
     agreed: 'De acuerdo. La nueva fecha está más arriba.',
     refused: 'La fecha se mantiene.',
-    call: 'Le llamarán. Está más arriba, como una promesa.',
+    call: 'Le llamamos. La fecha está más arriba, con lo que le prometimos.',
     higher: 'Lo hemos pasado al nivel superior. Arriba verá quién lo lleva ahora.',
-    withdrawn: 'Usted ha retirado esto.',
+    withdrawn: 'Ha retirado su reclamación.',
     asIs: 'Ya nos lo había enviado. Así está ahora.',
   },
   refusals: {
