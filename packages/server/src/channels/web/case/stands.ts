@@ -59,7 +59,7 @@ export function standsOf(known: Known): Stands {
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
     away: awayOf(state, directory),
     issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
-    callBy: callBy(state, context),
+    callBy: dateOfCall(state, context),
     ladder:
       next === null
         ? { kind: 'top', reached: ladder.at(-1) ?? state.owner }
@@ -68,7 +68,7 @@ export function standsOf(known: Known): Stands {
 }
 
 /** The very date that asking for it sets. */
-const callBy = (state: LivingCase, context: Context): Instant | null => {
+const dateOfCall = (state: LivingCase, context: Context): Instant | null => {
   const wish = { type: 'requestCallBack', of: state.owner, what: state.id, due: null } as const
   const decision = decide(state, wish, context)
   const made = decision.ok ? decision.events.find(({ type }) => type === 'promiseMade') : undefined
