@@ -6,6 +6,7 @@ import type { HandedToStandIn } from './events.ts'
 export const standingInShapes = {
   handedToStandIn: object<EventOf<'handedToStandIn'>>()({
     type: z.literal('handedToStandIn'),
+    because: z.literal('threat').exactOptional(),
     from: id,
     to: id,
     escalations: z.array(count),
