@@ -73,9 +73,9 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     awake: (names) => `Vous pouvez joindre en ce moment : ${names}.`,
     ring: (phone, reference) => `Appelez le ${phone} et donnez la référence ${reference}.`,
     nobodyAwake: 'Personne chez nous n’est de service à cette heure.',
-    tries: (when) => `Quelqu’un de chez nous doit essayer de vous appeler au plus tard ${when}.`,
+    tries: (when) => `Quelqu’un de chez nous doit essayer de vous appeler au plus tard le ${when}.`,
     missed: (when) =>
-      `Quelqu’un de chez nous devait essayer de vous appeler au plus tard ${when}, et personne ne l’a fait. C’est notre faute.`,
+      `Quelqu’un de chez nous devait essayer de vous appeler au plus tard le ${when}, et personne ne l’a fait. C’est notre faute.`,
     noNumber: 'Nous n’avons pas encore votre numéro de téléphone.',
     tried: (name, when) => `${name} a essayé de vous joindre ${when}, sans succès.`,
     reached: (name, when) => `${name} vous a parlé ${when}.`,

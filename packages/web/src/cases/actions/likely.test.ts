@@ -59,6 +59,12 @@ describe('what is likely next', () => {
     expect(named(allowing({ escalations: [heard] }), 'Cleo')[0]).toBe('end-escalation')
   })
 
+  test('is each once: a call to whoever is in danger is a call', () => {
+    const trying = { by: personCalled('Ana'), until: moment }
+    const danger = { trying, told: [] } as unknown as Case['danger']
+    expect(named(allowing({ danger }))).toEqual(['make-contact', 'make-promise', 'propose-resolution'])
+  })
+
   test('is nothing that the server would refuse', () => {
     expect(likelyNext(aCase(), 'Ana')).toEqual([])
     const one = aCase({ actions: [{ name: 'offer-transfer', subject: null, allowed: true, refusal: null }] })

@@ -60,7 +60,10 @@ export const likelyNext = (from: Case, me: string): readonly Chosen[] => {
     allowed.some(
       (one) => one.name === chosen.name && (one.subject === null || one.subject === chosen.subject),
     )
-  return standsOut(from, me)
-    .filter((chosen): chosen is Chosen => chosen !== null && isAllowed(chosen))
-    .slice(0, likelyCount)
+  const wanted = standsOut(from, me).filter(
+    (chosen): chosen is Chosen => chosen !== null && isAllowed(chosen),
+  )
+  // Two duties may be done by one action: it is one button.
+  const once = new Map(wanted.map((chosen) => [`${chosen.name} ${chosen.subject}`, chosen]))
+  return [...once.values()].slice(0, likelyCount)
 }

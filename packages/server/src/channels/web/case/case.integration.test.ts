@@ -55,7 +55,7 @@ describe('a customer’s case', () => {
     expect(broken.text).toContain('Next is Paul, leader.')
 
     const higher = await customer.send('/higher', { words: 'Claire, nothing has happened.' })
-    expect(higher.text).toContain('It has gone up. Who has it now stands above.')
+    expect(higher.text).toContain('It has gone up. Who has it now stands below.')
     expect(higher.text).toContain('You took it higher, to Paul.')
     expect(higher.text).toContain('Next is Helene')
 

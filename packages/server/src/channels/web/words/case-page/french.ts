@@ -230,7 +230,7 @@ export const frenchCasePage: CasePageWords = {
   call: {
     title: 'Demander un appel',
     text: (name, when) =>
-      `${name} vous appelle ${when === null ? 'd’ici la fin du prochain jour ouvré' : `au plus tard ${when}`}, et connaît toute votre histoire.`,
+      `${name} vous appelle ${when === null ? 'd’ici la fin du prochain jour ouvré' : `au plus tard le ${when}`}, et connaît toute votre histoire.`,
     about: 'Votre numéro, et quand cela vous convient',
     send: (name) => `Demander à ${name} d’appeler`,
     missing: 'Écrivez le numéro où l’on peut vous joindre.',
@@ -276,10 +276,10 @@ export const frenchCasePage: CasePageWords = {
     solved: 'Merci. Nous avons noté que c’est résolu.',
     notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',
     objected: 'C’est annulé. Votre dossier est rouvert, et ce que nous avons promis tient.',
-    agreed: 'Entendu. La nouvelle date est plus haut.',
+    agreed: 'Entendu. La nouvelle date est plus bas.',
     refused: 'La date reste.',
-    call: 'Nous vous appelons. La date figure plus haut, avec ce que nous vous avons promis.',
-    higher: 'C’est transmis plus haut. La personne qui s’en charge est indiquée ci-dessus.',
+    call: 'Nous vous appelons. La date figure plus bas, avec ce que nous vous avons promis.',
+    higher: 'C’est transmis plus haut. La personne qui s’en charge est indiquée ci-dessous.',
     withdrawn: 'Vous avez retiré ceci.',
     asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
   },
