@@ -61,7 +61,16 @@ describe('what is likely next', () => {
 
   test('is each once: a call to whoever is in danger is a call', () => {
     const trying = { by: personCalled('Ana'), until: moment }
-    const danger = { trying, told: [] } as unknown as Case['danger']
+    const danger: Case['danger'] = {
+      since: moment,
+      told: [],
+      awake: [],
+      callNext: null,
+      trying,
+      attempts: [],
+      gathered: false,
+      emergencyNumber: '112',
+    }
     expect(named(allowing({ danger }))).toEqual(['make-contact', 'make-promise', 'propose-resolution'])
   })
 
