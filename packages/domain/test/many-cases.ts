@@ -155,7 +155,8 @@ export class ManyCases {
     const taken = out?.[0]
     if (out == null || taken?.type !== 'contactTakenOut') return
     const context = { now: this.now, actor, directory: company, terms: standardTerms }
-    const facts = { out: taken, contact, enteredAt: this.now, heardAt: this.now, reference: into }
+    const times = { enteredAt: this.now, heardAt: this.now, gatheredUntil: null }
+    const facts = { out: taken, contact, reference: into, ...times }
     this.record(id, out)
     this.wants(into, actor, { type: 'openApart', opening: openingApart(state, facts, context) })
     this.places.set(contactId, into)

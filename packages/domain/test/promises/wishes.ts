@@ -75,7 +75,7 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
 }
 
 const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand => {
-  const { what, who, pick, yes } = wished
+  const { what, who, pick, yes, by } = wished
   const count = world.commands
   const due = addMilliseconds(world.now, minutes([30, 600, 3000, 20_000][pick % 4] ?? 60))
   const issue = at(state.issues, pick)?.issue ?? 1
@@ -154,12 +154,17 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     }
     case 'raiseIssue':
     case 'recordRemedySought':
-    case 'raiseDanger':
     case 'endDanger':
     case 'noteVulnerability':
     case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }
+    case 'raiseDanger':
+      return {
+        type: what,
+        words,
+        gatheredUntil: by === 'customer' && yes ? addMilliseconds(world.now, minutes(9)) : null,
+      }
     case 'proposeResolution':
       return { type: what, issue, what: words, remedy: null, outcome: 'partlyUpheld' }
     case 'giveVerdict':

@@ -50,7 +50,7 @@ export const createAppContext = (
     db,
     directory: createDirectory(db, parts.clock),
     loads: createLoads(db),
-    takeUps: createTakeUps(db),
+    takeUps: createTakeUps(),
     announce: createAnnounce(parts.pool, (error) => parts.log.warn({ err: error }, 'changes not announced')),
     newId: () => randomUUIDv7(),
   }

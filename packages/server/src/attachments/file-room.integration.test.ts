@@ -7,7 +7,9 @@ import {
   textAt,
   valueAt,
 } from '../../test/http-company.ts'
-import { monday, staff } from '../../test/small-company.ts'
+import { monday, openCaseOf, provenBy, staff } from '../../test/small-company.ts'
+import { mergeCases } from '../ledger/merging.ts'
+import { newSecret } from '../links/secret.ts'
 import { fileBounds, forgetReceivedFiles } from './file-room.ts'
 
 const kilobytes = (count: number): Buffer => Buffer.alloc(count * 1024, 'x')
@@ -80,6 +82,35 @@ describe('files of whom nothing proves', () => {
     const text = await page.text()
     expect(text).toContain('And another photo.')
     expect(text).toContain('A file that came with this was not kept')
+  })
+
+  test('through a link that a colleague’s word joined to the case of somebody known they count alike', async () => {
+    const { app } = company
+    const known = await openCaseOf(app, { proof: provenBy('known@example.org') })
+    const secret = newSecret()
+    const { caseId } = await openCaseOf(app, { linkSecret: secret })
+    const recognition = { recognition: { how: 'known', words: null }, texts: [] } as const
+    const actor = { kind: 'person', id: known.owner } as const
+    await mergeCases(app, { from: caseId, into: known.caseId, actor, recognition })
+    const sendsOne = async (link: string): Promise<string> => {
+      const key = /name="key"[^>]*value="([^"]+)"/.exec(await (await fetch(link)).text())?.[1] ?? ''
+      const form = new FormData()
+      form.set('key', key)
+      form.set('words', 'A photo.')
+      form.append('files', new File([new Uint8Array(kilobytes(700))], 'more.txt'))
+      const sent = await fetch(`${link}/words`, {
+        method: 'POST',
+        body: form,
+        headers: { origin: company.url },
+      })
+      return await sent.text()
+    }
+    const link = `${company.url}/case/${secret}`
+    expect(await sendsOne(link)).not.toContain('was not kept')
+    expect(await bytesKept()).toBe(700 * 1024)
+    // Room is looked for, and theirs stays a stranger's.
+    expect(await sendsOne(link)).toContain('A file that came with this was not kept')
+    expect(await bytesKept()).toBe(700 * 1024)
   })
 
   test('make room as soon as something proves who they are', async () => {

@@ -1,12 +1,15 @@
-import { addMilliseconds, hours, type Instant } from '@buckstop/domain'
+import { addMilliseconds, type CaseId, hours, type Instant } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
+import { isProved } from '../identifiers/proved-customer.ts'
 
 /** Whose files they are: a customer something proves, or one of ours; else the network they come from. */
 export interface FileSender {
   readonly known: boolean
   readonly id: string
+  /** The case that the link was given for through which they come; left out where it is the one they are stored in. */
+  readonly through?: CaseId
 }
 
 /** A file counts as this many bytes at least, so that the quota bounds the number of files, too. */
@@ -100,12 +103,15 @@ const takenBy = async (
   return { hour: Number(rows[0]?.hour), strangers: Number(rows[0]?.strangers) }
 }
 
-/** Where something proves by now whose they are, or they were erased, they are no stranger's. Whether any were. */
+/**
+ * Where something proves by now whose they are, or they were erased, they are no stranger's. It is asked of the case
+ * through which they came, whatever that has joined since. Whether any were.
+ */
 const freeProved = async (db: Kysely<Tables>): Promise<boolean> => {
   const freed = await sql`
     update received_file file set known = true where not known and (
-      exists (select from case_head head join customer_identifier identifier on identifier.customer_id = head.customer_id
-        where head.case_id = file.case_id)
+      exists (select from case_head head where head.case_id = coalesce(file.through, file.case_id)
+        and ${isProved({ caseId: sql`head.case_id`, customerId: sql`head.customer_id` })})
       or exists (select from case_attachment attachment where attachment.case_id = file.case_id
         and attachment.id = file.attachment_id and attachment.erased_at is not null))
   `.execute(db)
@@ -115,7 +121,7 @@ const freeProved = async (db: Kysely<Tables>): Promise<boolean> => {
 /** In the transaction that stores it. */
 export const noteFile = async (
   db: Kysely<Tables>,
-  { known, id }: FileSender,
+  { known, id, through }: FileSender,
   file: {
     readonly caseId: string
     readonly attachmentId: string
@@ -128,6 +134,7 @@ export const noteFile = async (
     .values({
       case_id: file.caseId,
       attachment_id: file.attachmentId,
+      through: through === file.caseId ? null : (through ?? null),
       sender: id,
       known,
       bytes: Math.max(file.size, leastBytes),

@@ -1,25 +1,19 @@
-import type { CaseId } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import type { Actor, CaseId } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { provedThrough } from '../identifiers/proved-customer.ts'
 import type { FileSender } from './file-room.ts'
 
-const unknownNetwork = 'unknown'
+export const strangerFrom = (network: string): FileSender => ({ known: false, id: network })
 
-export const strangerFrom = (network: string | null): FileSender => ({
-  known: false,
-  id: network ?? unknownNetwork,
-})
-
-/** Of what comes through the link of a case: its customer, where anything proves who that is. */
+/** Of what comes through a link: its holder, where anything proves who that is. */
 export const senderThroughLink = async (
   db: Kysely<Tables>,
   caseId: CaseId,
-  network: string | null,
+  holder: Extract<Actor, { readonly kind: 'customer' }>,
+  network: string,
 ): Promise<FileSender> => {
-  const { rows } = await sql<{ customer_id: string }>`
-    select head.customer_id from case_head head where head.case_id = ${caseId} and exists (
-      select from customer_identifier identifier where identifier.customer_id = head.customer_id)
-  `.execute(db)
-  const [proved] = rows
-  return proved === undefined ? strangerFrom(network) : { known: true, id: proved.customer_id }
+  const customer = await provedThrough(db, caseId, holder)
+  const sender = customer === null ? strangerFrom(network) : { known: true, id: customer }
+  return holder.through === undefined ? sender : { ...sender, through: holder.through }
 }

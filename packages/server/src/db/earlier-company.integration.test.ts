@@ -117,3 +117,51 @@ test('a company from before there were versions goes on, its map being the first
   expect((await migrate(database.url)).applied).toEqual([])
   expect(await listVersions(app.db, null, 10)).toHaveLength(1)
 })
+
+test('files of whom nothing proves count towards their quota, also those from before they were counted', async () => {
+  const earlier = await createTestDatabase({ empty: true })
+  const uncounted = await mkdtemp(join(tmpdir(), 'buckstop-earlier-'))
+  try {
+    for (const name of (await readdir(ownMigrations)).filter((file) => file < '0024')) {
+      await cp(join(ownMigrations, name), join(uncounted, name))
+    }
+    await migrate(earlier.url, { folder: uncounted })
+    const { pool } = earlier
+    const id = (n: number): string => `00000000-0000-7000-8000-00000000000${n}`
+    await pool.query(`alter table case_head drop constraint case_head_owner_is_able,
+        drop constraint case_head_ownership_is_current, drop constraint case_head_owner_id_fkey;
+      alter table case_contact drop constraint case_contact_person_id_fkey;
+      insert into customer (id, language, created_at)
+      select c::uuid, 'en', now() from unnest(array['${id(1)}', '${id(2)}']) c;
+      insert into case_head (case_id, reference, customer_id, status, owner_id, team, ownership_number, version,
+        last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, opening)
+      select c::uuid, c, c::uuid, 'open', '${id(9)}', 'Care', 1, 1, '', '{}', 1, 'en', false, now(), now(), now(), 'x'
+      from unnest(array['${id(1)}', '${id(2)}']) c;
+      insert into customer_identifier (type, value, written, customer_id, how, proved_at)
+      values ('email', 'shown@example.org', 'shown@example.org', '${id(2)}', 'mail', now());
+      insert into case_contact (case_id, id, number, direction, channel, text_id, at, person_id, second_hand)
+      select c, i::uuid, 1, d, 'web', '${id(9)}', '2026-01-02Z', p::uuid, false from
+        (values ('${id(1)}'::uuid), ('${id(2)}')) cases(c), (values ('${id(3)}', 'received', null),
+          ('${id(4)}', 'received', '${id(9)}'), ('${id(5)}', 'made', '${id(9)}')) contacts(i, d, p);
+      insert into case_attachment (case_id, id, contact_id, name, media_type, size, sha256, erased_at)
+      select case_id, id, id, 'photo', 'image/png', 100000, ''::bytea, null::timestamptz from case_contact
+      union all select case_id, '${id(6)}', id, 'small', 'image/png', 10, '', null from case_contact where id = '${id(3)}'
+      union all select case_id, '${id(7)}', id, '', '', 10, '', now() from case_contact where id = '${id(3)}';`)
+    expect((await migrate(earlier.url)).applied).toContain('0024-files-from-before')
+    const { rows } = await pool.query('select * from received_file order by attachment_id')
+    const counted = {
+      case_id: id(1),
+      sender: '',
+      known: false,
+      through: null,
+      received_at: new Date('2026-01-02Z'),
+    }
+    expect(rows).toEqual([
+      { ...counted, attachment_id: id(3), bytes: '100000' },
+      { ...counted, attachment_id: id(6), bytes: '65536' },
+    ])
+  } finally {
+    await earlier.drop()
+    await rm(uncounted, { recursive: true })
+  }
+})

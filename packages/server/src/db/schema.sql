@@ -402,6 +402,7 @@ create table public.received_file (
   known boolean not null,
   bytes bigint not null,
   received_at timestamp with time zone not null,
+  through uuid,
   constraint received_file_pkey PRIMARY KEY (case_id, attachment_id),
   constraint received_file_bytes_check CHECK ((bytes > 0))
 );

@@ -54,6 +54,7 @@ export interface Tables {
 interface ReceivedFileTable {
   case_id: string
   attachment_id: string
+  through: string | null
   sender: string
   known: boolean
   bytes: number

@@ -63,7 +63,7 @@ export interface Incoming {
   readonly danger?: string | true
   /** They want to be rung: by the owner, who is next. */
   readonly callBack?: true
-  /** The network that it came from (`networkOf`), where it came over one. */
+  /** The network that it came from (`networkIn`), where it came over one. */
   readonly network?: string
   readonly toldAgain?: boolean
   /** Not the customer's own words: what the columns of an import say. */

@@ -1,6 +1,7 @@
-import type { Actor, CaseCommand, CaseId } from '@buckstop/domain'
+import type { Actor, CaseCommand, CaseId, Instant } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { gatheredUntil } from '../danger/gathered-until.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
 import { type HeldCase, lockCases } from '../ledger/lock.ts'
@@ -15,7 +16,7 @@ import { identityRows } from './identity-rows.ts'
 import { emailAmong, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
-import { wordsOf, type WordsOfContact } from './words.ts'
+import { tellsOfDanger, wordsOf, type WordsOfContact } from './words.ts'
 
 export interface Joining {
   readonly incoming: Incoming
@@ -42,10 +43,23 @@ export const joinCaseIn = async (
   const held = await goOn(trx, joining.caseId)
   if (held === null || (held.position.state.kind !== 'open' && !joining.named)) return null
   const snapshot = await app.directory.at(held.directoryVersion, trx)
-  const { receipt, rows } = prepare(app, joining, withAddress(held, joining), snapshot)
+  const until = await calledFrom(trx, app, joining.incoming, snapshot)
+  const { receipt, rows } = prepare(app, joining, { held: withAddress(held, joining), until }, snapshot)
   await writeRows(trx, rows)
   await joining.incoming.alongside?.(trx, receipt)
   return receipt
+}
+
+/** From when on people are called to danger that it tells of; null for at once. */
+const calledFrom = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  incoming: Incoming,
+  { terms }: DirectorySnapshot,
+): Promise<Instant | null> => {
+  const { proof, network } = incoming
+  if (proof.kind !== 'link' || !tellsOfDanger(incoming)) return null
+  return await gatheredUntil(trx, app, terms, { actor: senderOf(incoming), caseId: proof.caseId, network })
 }
 
 /** The case into which this one went, or itself. */
@@ -75,7 +89,7 @@ const withAddress = (held: HeldCase, { caseId, identifiers, incoming }: Joining)
 const prepare = (
   app: AppContext,
   { incoming, identifiers, checked, caseId: first }: Joining,
-  held: HeldCase,
+  { held, until }: { readonly held: HeldCase; readonly until: Instant | null },
   snapshot: DirectorySnapshot,
 ): { readonly receipt: Receipt; readonly rows: Rows } => {
   const { caseId } = held
@@ -88,7 +102,7 @@ const prepare = (
   const decided = decideOn(app, held, snapshot, {
     steps: [
       { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
-      ...besides(actor, words),
+      ...besides(actor, words, until),
       ...(incoming.callBack === true ? [callBack(actor, held, words)] : []),
     ],
     texts: words.texts,
@@ -124,8 +138,14 @@ const prepare = (
 }
 
 /** What else the words ask for; what the sender may not do to this case stays what they said. */
-const besides = (actor: Actor, { issues, remedySought, danger }: WordsOfContact): readonly WantedStep[] => [
-  ...(danger === null ? [] : [optionally(actor, { type: 'raiseDanger', words: danger })]),
+const besides = (
+  actor: Actor,
+  { issues, remedySought, danger }: WordsOfContact,
+  until: Instant | null,
+): readonly WantedStep[] => [
+  ...(danger === null
+    ? []
+    : [optionally(actor, { type: 'raiseDanger', words: danger, gatheredUntil: until })]),
   ...issues.map((words) => optionally(actor, { type: 'raiseIssue', words })),
   ...(remedySought === null ? [] : [optionally(actor, { type: 'recordRemedySought', words: remedySought })]),
 ]

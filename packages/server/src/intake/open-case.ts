@@ -1,5 +1,5 @@
 import { chooseOwner, type ChosenOwner, type Instant, type OpenCase, type PersonId } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
@@ -57,7 +57,7 @@ export const openCaseIn = async (
   app: AppContext,
   opening: Opening,
 ): Promise<Receipt> => {
-  const { receipt, rows, owner } = await prepareOpening(app, opening)
+  const { receipt, rows, owner } = await prepareOpening(trx, app, opening)
   await writeRows(trx, rows)
   await opening.incoming.alongside?.(trx, receipt)
   app.loads.gave(owner)
@@ -65,14 +65,15 @@ export const openCaseIn = async (
 }
 
 /**
- * All rows of a new case: its customer, owner, words, link, clocks and messages. Writes nothing.
+ * All rows of a new case: its customer, owner, words, link, clocks and messages. Writes nothing. How much everybody has
+ * (`app.loads`) is counted beforehand by whoever asks, since this may be in a transaction.
  * @throws NobodyCanOwnError
  */
 export const prepareOpening = async (
+  db: Kysely<Tables>,
   app: AppContext,
   { incoming, identifiers, checked, opener, snapshot, gatheredUntil = null }: Opening,
 ): Promise<PreparedOpening> => {
-  await app.loads.refresh()
   const { newId } = app
   const now = app.clock.now()
   const caseId = newId()
@@ -103,7 +104,7 @@ export const prepareOpening = async (
     endedElsewhere,
     takeUpAfter:
       imported && !endedElsewhere
-        ? await app.takeUps.daysAhead(chosen.owner, snapshot.terms.takeUpsPerDay)
+        ? await app.takeUps.daysAhead(db, chosen.owner, snapshot.terms.takeUpsPerDay)
         : 0,
   }
   const held: HeldCase = {

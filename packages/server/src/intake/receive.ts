@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
-import { takeCall } from '../danger/networks.ts'
+import { gatheredUntil } from '../danger/gathered-until.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { hashOf } from '../links/secret.ts'
@@ -19,6 +19,7 @@ import {
   prepareOpening,
 } from './open-case.ts'
 import { parseReference } from '../identifiers/reference.ts'
+import { tellsOfDanger } from './words.ts'
 
 // Each try is lost to another contact that got further, so this many at once would have to meet in one customer.
 const mostTries = 12
@@ -89,8 +90,13 @@ const openOwn = async (
 ): Promise<Receipt | null> => {
   const { incoming, identifiers, checked, sameness } = taken
   const opening: Opening = { incoming, identifiers, checked, opener: { kind: 'new' }, snapshot }
-  if (dangerOfStranger(incoming)) return await settle(app, await openInDanger(app, taken, opening))
-  const ready = await readyOrNull(async () => await prepareOpening(app, opening))
+  // Beforehand: what is held in a transaction must never wait for another connection.
+  await app.loads.refresh()
+  if (incoming.proof.kind === 'none' && tellsOfDanger(incoming)) {
+    const opened = await unlessNobodyCan(async () => await openInDanger(app, taken, opening))
+    return opened === null ? await nobodyCan(app, snapshot) : await settle(app, opened)
+  }
+  const ready = await unlessNobodyCan(async () => await prepareOpening(app.db, app, opening))
   if (ready === null) return await nobodyCan(app, snapshot)
   const { alongside } = incoming
   const write = async (db: AppContext['db']) =>
@@ -112,21 +118,24 @@ interface Opened {
   readonly ready: PreparedOpening | null
 }
 
-const dangerOfStranger = ({ proof, danger, network }: Incoming): boolean =>
-  proof.kind === 'none' && danger !== undefined && danger !== '' && network !== undefined
-
-/** Nothing of the network is remembered where its danger was taken in before. */
+/**
+ * Nothing of the network is remembered where its danger was taken in before. That is looked at first, so that one sent
+ * again and again keeps nobody else of its network from calling.
+ */
 const openInDanger = async (
   app: AppContext,
   { incoming, sameness }: Taken,
   opening: Opening,
 ): Promise<Opened> => {
-  const { alongside, network = '' } = incoming
+  const before = await lookUp(app.db, { ...sameness, identifiers: [], reference: null })
+  if (beforeOf(before) !== null) return { written: false, known: before, ready: null }
+  const { alongside, network } = incoming
   const { terms, version } = opening.snapshot
+  const teller = { actor: { kind: 'customer' }, caseId: null, network } as const
   try {
     return await app.db.transaction().execute(async (trx) => {
-      const gatheredUntil = await takeCall(trx, network, app.clock.now(), terms.dangerGatherMinutes)
-      const ready = await prepareOpening(app, { ...opening, gatheredUntil })
+      const until = await gatheredUntil(trx, app, terms, teller)
+      const ready = await prepareOpening(trx, app, { ...opening, gatheredUntil: until })
       const { written, known } = await writeUnlessBefore(trx, sameness, version, ready.rows)
       if (!written) throw new NotWritten(known)
       await alongside?.(trx, ready.receipt)
@@ -156,9 +165,9 @@ const settle = async (app: AppContext, { written, known, ready }: Opened): Promi
 }
 
 /** null where nobody can own a case, as far as this process knows. */
-const readyOrNull = async (prepare: () => Promise<PreparedOpening>): Promise<PreparedOpening | null> => {
+const unlessNobodyCan = async <T>(open: () => Promise<T>): Promise<T | null> => {
   try {
-    return await prepare()
+    return await open()
   } catch (thrown) {
     if (thrown instanceof NobodyCanOwnError) return null
     throw thrown
@@ -175,7 +184,7 @@ const placeProven = async (
   app: AppContext,
   { incoming, identifiers, checked, sameness, proof }: Taken & { readonly proof: Proven },
 ): Promise<Receipt | null> => {
-  // Beforehand: what holds others up must never wait for a connection that those hold.
+  // Beforehand, as above.
   await app.loads.refresh()
   return await app.db.transaction().execute(async (trx) => {
     const known = knownBy(identifiers)

@@ -52,6 +52,9 @@ export const wordsOf = (
   }
 }
 
+/** Whether it says that somebody is in danger. */
+export const tellsOfDanger = ({ danger = '' }: Incoming): boolean => danger === true || saysSomething(danger)
+
 /** All words of a contact as one text: what a contact that joins a case is kept as. */
 export const everythingSaid = ({ words, issues, remedySought = '', danger = '' }: Incoming): string =>
   [words, ...issues, remedySought, danger === true ? '' : danger].filter(saysSomething).join('\n\n')

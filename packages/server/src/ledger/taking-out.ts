@@ -12,6 +12,7 @@ import {
 } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { gatheredUntil } from '../danger/gathered-until.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { newReference } from '../identifiers/reference.ts'
@@ -32,6 +33,8 @@ export interface TakingOut {
   readonly contactId: ContactId
   readonly as: TakenOutAs
   readonly actor: Actor
+  /** From which a customer takes it out. */
+  readonly network?: string
   /** The case that it becomes. */
   readonly into: CaseId
   /** The secret of a link to it, for a customer who takes it out themselves. */
@@ -69,7 +72,13 @@ export const takeContactOutIn = async (
   const command = { type: 'takeContactOut', contact: found.standing, as, into, left } as const
   const gone = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts: [] })
   if (!gone.ok) return gone
-  const apart = prepareApart(app, { wanted, held, state, snapshot, found, recorded: gone.appended.recorded })
+  const { recorded } = gone.appended
+  // Each case calls people to the danger that goes along.
+  const until =
+    state.danger === null
+      ? null
+      : await gatheredUntil(trx, app, snapshot.terms, { network: undefined, ...wanted })
+  const apart = prepareApart(app, { wanted, held, state, snapshot, found, recorded, until })
   if (!apart.ok) return apart
   await writeRows(trx, joinRows([gone.appended.rows, apart.rows]))
   await wanted.alongside?.(trx)
@@ -154,6 +163,8 @@ interface Preparing {
   readonly snapshot: DirectorySnapshot
   readonly found: Found
   readonly recorded: readonly { readonly event: CaseEvent; readonly at: Instant }[]
+  /** From when on people are called to danger; null where nothing changes about that. */
+  readonly until: Instant | null
 }
 
 type Refused = Exclude<CommandResult, { readonly ok: true }>
@@ -161,7 +172,7 @@ type Refused = Exclude<CommandResult, { readonly ok: true }>
 /** The new case: of the same customer, or of somebody of whom nothing is known yet. */
 const prepareApart = (
   app: AppContext,
-  { wanted, held, state, snapshot, found, recorded }: Preparing,
+  { wanted, held, state, snapshot, found, recorded, until }: Preparing,
 ): Refused | { readonly ok: true; readonly rows: Rows; readonly result: CommandResult } => {
   const { as, actor, into, linkSecret } = wanted
   const taken = recorded.find(({ event }) => event.type === 'contactTakenOut')
@@ -170,7 +181,14 @@ const prepareApart = (
   const { contact, enteredAt } = found
   const opening = openingApart(
     state,
-    { out: taken.event, contact, enteredAt, heardAt: held.position.heardAt, reference: newReference() },
+    {
+      out: taken.event,
+      contact,
+      enteredAt,
+      heardAt: held.position.heardAt,
+      reference: newReference(),
+      gatheredUntil: until,
+    },
     { now: taken.at, actor, directory, terms },
   )
   const theirs = as !== 'somebodyElse'

@@ -34,8 +34,11 @@ export const askForCode = async (
   const person = await onePersonAt(app.db, { type: 'email', value: address })
   const [id, message] = [app.newId(), app.newId()]
   const latest = person?.latest ?? null
-  // One statement for known and unknown, so that they take the same time.
-  const { rows } = await sql<{ readonly id: string }>`
+  // The same statements for known and unknown, so that they take the same time. Of several at once each counts those
+  // before it.
+  return await app.db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`code ${address}`}, 0))`.execute(trx)
+    const { rows } = await sql<{ readonly id: string }>`
     with lately as (
       select count(*) filter (where created_at > ${addMilliseconds(now, -minutes(15))}) as just, count(*) as today
       from address_code where address = ${address} and created_at > ${addMilliseconds(now, -hours(24))}),
@@ -50,8 +53,9 @@ export const askForCode = async (
         json_build_object('request', id), ${latest?.language ?? null}::text, 'email', ${address}, ${now}::timestamptz
       from asked where ${latest !== null}::boolean)
     select id from asked
-  `.execute(app.db)
-  return rows[0]?.id ?? null
+  `.execute(trx)
+    return rows[0]?.id ?? null
+  })
 }
 
 /** Draws the code of a request, for the mail that is being written; null where it is too late for one. */

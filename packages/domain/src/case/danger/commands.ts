@@ -1,7 +1,13 @@
+import type { Instant } from '../../time/instant.ts'
 import type { TextRef } from '../text.ts'
 
 export type DangerCommand =
-  | { readonly type: 'raiseDanger'; readonly words: TextRef }
+  | {
+      readonly type: 'raiseDanger'
+      readonly words: TextRef
+      /** From when on people are called, where nothing proves who says so and their network called some already. */
+      readonly gatheredUntil?: Instant | null
+    }
   /** Somebody who was told says that they have read it; nobody says so for another. */
   | { readonly type: 'acknowledgeDanger' }
   | { readonly type: 'endDanger'; readonly words: TextRef }

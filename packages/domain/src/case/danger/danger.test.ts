@@ -3,6 +3,7 @@ import { company, changed, evenings, withRota, without } from '../../../test/com
 import { Story, clock, customer, opening, person, received, stranger, types } from '../../../test/story.ts'
 import { addMilliseconds, instant, minutes } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
+import { staffNoticesOf } from '../notice/staff-notices.ts'
 import { waitsForCustomer } from '../next-word/turn.ts'
 
 const danger = { type: 'raiseDanger', words: 'gas' } as const
@@ -233,6 +234,49 @@ describe('danger without proof while its network has people called', () => {
     const story = gathered()
     expect(types(story.does(person('ana'), danger))).toEqual(['dangerRaised', 'caseEscalated'])
     expect(story.living.danger).toMatchObject({ gathered: false, callNext: story.due(5) })
+  })
+
+  describe('through the link of a case that nothing proves', () => {
+    const again = { ...danger, gatheredUntil: until }
+    const staffHear = (story: Story) => {
+      const before = story.state
+      const events = story.does(customer, again)
+      return staffNoticesOf(before, events, story.state).map(({ to, message }) => [
+        to.kind === 'person' ? to.person : to.team,
+        message.type,
+      ])
+    }
+
+    it('is no other: it calls nobody before then', () => {
+      const story = Story.opened()
+      expect(staffHear(story)).toEqual([['ana', 'dangerGathered']])
+      expect(story.living.danger).toMatchObject({ gathered: true, callNext: until, tryBy: story.due(15) })
+      expect(types(story.until(until))).toContain('dangerTold')
+    })
+
+    it('said again of what people were called to, calls and mails nobody at once, and stops no call', () => {
+      const story = Story.opened()
+      story.does(customer, danger)
+      story.does(person('lena'), read)
+      expect(staffHear(story)).toEqual([
+        ['ana', 'dangerGathered'],
+        ['lena', 'dangerGathered'],
+      ])
+      expect(story.living.danger).toMatchObject({ gathered: false, callNext: null })
+      const waiting = Story.opened()
+      waiting.does(customer, danger)
+      expect(types(waiting.does(customer, again))).toEqual(['dangerRaised'])
+      expect(waiting.living.danger).toMatchObject({ callNext: waiting.due(5) })
+    })
+
+    it('said again after one of us spoke with them and before anybody read it, calls from then on', () => {
+      const story = atNight()
+      story.does(customer, danger)
+      story.tries('ana', 'phone', 'conversation')
+      const later = { ...danger, gatheredUntil: story.due(9) }
+      expect(types(story.does(customer, later))).not.toContain('caseEscalated')
+      expect(story.living.danger).toMatchObject({ callNext: story.due(9), tryBy: story.due(15) })
+    })
   })
 
   it('is refused its clock before its time', () => {

@@ -75,7 +75,8 @@ export const decideDanger = (
     case 'raiseDanger': {
       const who = customerOrAnyone(context)
       if (!who.ok) return who
-      return unfold(state, context, raiseDanger({ by: who.who, words: command.words, gatheredUntil: null }))
+      const { words, gatheredUntil = null } = command
+      return unfold(state, context, raiseDanger({ by: who.who, words, gatheredUntil }))
     }
     case 'acknowledgeDanger':
       return decideRead(state, context)

@@ -68,6 +68,10 @@ const handOn = (danger: Danger, { from, to }: Of<'handedToStandIn'>, at: Instant
 
 type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
+/** Whether one of those called has read it. */
+const isAttended = ({ told }: Danger): boolean =>
+  told.some(({ as, readBy }) => as !== 'owner' && readBy === null)
+
 const raised = (state: LivingCase, event: Of<'dangerRaised'>, at: Instant): Danger => {
   const { gatheredUntil } = event
   // Of history nobody is told, whatever an earlier version wrote with it.
@@ -83,6 +87,7 @@ const raised = (state: LivingCase, event: Of<'dangerRaised'>, at: Instant): Dang
   const so = {
     ...danger,
     gathered: danger.gathered && gatheredUntil !== null,
+    callNext: danger.callNext ?? (isAttended(danger) ? null : gatheredUntil),
     tryBy: danger.tryBy ?? tryBy,
   }
   const known = so.told.some(({ person }) => person === state.owner)

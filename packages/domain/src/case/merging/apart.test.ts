@@ -4,6 +4,8 @@ import { Story, clock, customer, person, received, stranger, types } from '../..
 import type { Actor } from '../actor.ts'
 import type { MadeContact, ReceivedContact } from '../contact/events.ts'
 import { fold } from '../evolve.ts'
+import type { Instant } from '../../time/instant.ts'
+import { staffNoticesOf } from '../notice/staff-notices.ts'
 import { openingApart } from './apart.ts'
 import { belongingsOf } from './belongings.ts'
 import type { StandingContact } from './commands.ts'
@@ -36,6 +38,7 @@ const takeOut = (
   as: TakenOutAs,
   contact: ReceivedContact | MadeContact,
   more: Partial<StandingContact> = {},
+  gatheredUntil: Instant | null = null,
 ): Story => {
   const before = story.living
   const enteredAt = story.events.find(
@@ -45,7 +48,8 @@ const takeOut = (
   if (out?.type !== 'contactTakenOut') throw new Error('nothing was taken out')
   const { now, directory, terms } = story
   const context = { now, directory, terms, actor: by }
-  const facts = { out, contact, enteredAt: enteredAt ?? now, heardAt: before.openedAt, reference: 'B-9' }
+  const heardAt = before.openedAt
+  const facts = { out, contact, enteredAt: enteredAt ?? now, heardAt, reference: 'B-9', gatheredUntil }
   const apart = new Story()
   apart.now = now
   apart.directory = directory
@@ -111,6 +115,24 @@ describe('a contact taken out', () => {
     expect(takeOut(later, person('ana'), 'somethingElse', bill).living.nextWord?.by).toBe(
       '2026-01-13T18:00:00.000Z',
     )
+  })
+
+  it('taken out by somebody whom nothing proves calls nobody of its own before then', () => {
+    const { story, bill } = two()
+    story.does(customer, { type: 'raiseDanger', words: 'gas' })
+    const until = story.due(9)
+    const apart = takeOut(story, customer, 'somethingNew', bill, {}, until)
+    expect(apart.living.danger).toMatchObject({
+      gathered: true,
+      callNext: until,
+      tryBy: story.due(15),
+      told: story.living.danger?.told,
+    })
+    const [opening] = apart.events.map(({ event }) => event)
+    if (opening === undefined) throw new Error('it was not opened')
+    const told = staffNoticesOf(new Story().state, [opening], apart.state)
+    expect(told.map(({ message }) => message.type)).toEqual(['youOwnIt', 'dangerGathered'])
+    expect(story.living.danger).toMatchObject({ gathered: false, callNext: story.due(5) })
   })
 
   it('keeps leaders, danger, rejections and complaints: nothing is shed that way', () => {

@@ -3,6 +3,7 @@ import { addMilliseconds, days } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { MadeContact, ReceivedContact } from '../contact/events.ts'
 import type { Context } from '../context.ts'
+import { gathered } from '../danger/gather.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
 import type { CaseEvent } from '../event.ts'
 import { ensureOwner } from '../ownership/hand-over.ts'
@@ -105,6 +106,8 @@ export interface Apart {
   /** When the customer last spoke in the case that it is taken from; null where they never did. */
   readonly heardAt: Instant | null
   readonly reference: string
+  /** From when on people are called to danger that goes along, where nothing proves who takes it out. */
+  readonly gatheredUntil: Instant | null
 }
 
 /**
@@ -115,7 +118,7 @@ export interface Apart {
  */
 export const openingApart = (
   state: LivingCase,
-  { out, contact, enteredAt, heardAt, reference }: Apart,
+  { out, contact, enteredAt, heardAt, reference, gatheredUntil }: Apart,
   context: Context,
 ): CaseOpenedApart => {
   const { owner, team, ownerBecause, declines, language, escalations } = state
@@ -125,6 +128,7 @@ export const openingApart = (
     .reduce<Due | null>(sooner, state.nextWord)
   return {
     ...keptOf(state),
+    danger: gathered(state.danger, gatheredUntil),
     type: 'caseOpenedApart',
     caseId: out.into,
     reference,

@@ -90,9 +90,10 @@ const ofDanger: Telling<StaffNotice> = (_before, event, after) => {
   switch (event.type) {
     case 'dangerRaised': {
       if (event.readBy === null || danger === null) return []
-      if (danger.gathered) return [called(after, owner, event.readBy)]
+      const { readBy, gatheredUntil } = event
       const readers = danger.told.flatMap(({ person, readAt }) => (readAt === null ? [] : [person]))
-      return toEach([owner, ...readers], { type: 'danger' })
+      const isGathered = danger.gathered || gatheredUntil !== null
+      return toEach([owner, ...readers], isGathered ? { type: 'dangerGathered', readBy } : { type: 'danger' })
     }
     case 'dangerTold':
       return [called(after, event.person, event.readBy)]
@@ -115,12 +116,15 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
       return [toPerson(event.owner, { type: 'youOwnIt', because: 'opened' })]
     case 'caseOpenedApart': {
       const { owner, by, escalations } = event
+      const isGathered = after.danger?.gathered === true
       return [
         ...(owner === by ? [] : [toPerson(owner, { type: 'youOwnIt', because: 'takenApart' })]),
         ...escalations
           .filter(({ acknowledged }) => !acknowledged)
           .map(({ leader, escalation, because, acknowledgeBy }) =>
-            toPerson(leader, { type: 'broughtToYou', escalation, because, acknowledgeBy }),
+            isGathered && because === 'danger'
+              ? called(after, leader, acknowledgeBy)
+              : toPerson(leader, { type: 'broughtToYou', escalation, because, acknowledgeBy }),
           ),
       ]
     }

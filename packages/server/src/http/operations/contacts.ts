@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
+import { networkIn } from '../../addresses/network.ts'
 import { strangerFrom } from '../../attachments/file-sender.ts'
 import { withFiles } from '../../attachments/sent-files.ts'
 import { receive } from '../../intake/receive.ts'
-import { networkOf } from '../../danger/networks.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import { asLanguage, preferredLanguage } from '../../language/language.ts'
 import { afterCommit } from '../../app/after-commit.ts'
@@ -58,7 +58,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
           (kept) => routes.contactAnswer.parse(kept),
           async () => {
             const { from, reference, danger, language: theirs, ...said } = contact
-            const network = networkOf(c.get('sender'))
+            const network = networkIn(c)
             if (!plain) await files.admitFrom(strangerFrom(network))
             const receipt = await receive(app, {
               ...said,
@@ -66,7 +66,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
               language: theirs?.split('-')[0]?.toLowerCase() ?? 'en',
               ...(reference === undefined ? {} : { reference }),
               ...(danger === undefined || danger === false ? {} : { danger }),
-              ...(network === null ? {} : { network }),
+              network,
               proof: { kind: 'none' },
               // What costs a round trip is asked for where there is something to write alone.
               ...(plain

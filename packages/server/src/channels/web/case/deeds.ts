@@ -28,8 +28,8 @@ export interface Sent {
   readonly sight: Sight
   readonly form: SentForm
   readonly files: SentFiles
-  /** From which it came, where it came over one. */
-  readonly network: string | null
+  /** From which it came. */
+  readonly network: string
   readonly words: Words
   readonly language: Language
 }
@@ -97,7 +97,8 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
   if (error !== null) return stopped(form, error, text)
   if (sent.form.tooMuch)
     return stopped(form, words.tellUs.errors.files(formLimits.files, mostMegabytes), text)
-  await files.admitFrom(await senderThroughLink(app.db, caseId, sent.network))
+  const { network, sight } = sent
+  await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
   const receipt = await receive(app, {
     ...throughLink(sent, text.trim() === '' ? files.names.join('\n') : text),
     from: { identifiers: await numbersToRing(app, sent, text) },
@@ -109,11 +110,12 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
 }
 
 /** Words through the link, as any channel hears them. */
-const throughLink = ({ caseId, language, sight }: Sent, words: string): Omit<Incoming, 'from'> => ({
+const throughLink = ({ caseId, language, sight, network }: Sent, words: string): Omit<Incoming, 'from'> => ({
   channel: 'web',
   words,
   language,
   issues: [],
+  network,
   proof: { kind: 'link', caseId, holder: sight.actor },
 })
 

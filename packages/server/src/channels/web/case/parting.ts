@@ -16,12 +16,13 @@ export interface NotDone {
 
 /** "This is something new": sent twice it leads to the same page, whose link is drawn from the form's key. */
 export async function takeApart(app: AppContext, sent: Sent): Promise<Outcome | NotDone> {
-  const { caseId, sight, form } = sent
+  const { caseId, sight, form, network } = sent
   const [key, contactId] = [form.field('key'), form.field('contact')]
   if (!uuid.test(contactId)) return { refused: 'no-such-contact' }
   const into = app.newId()
   const linkSecret = secretOfKey(`${key} apart ${contactId}`)
-  const wanted = { caseId, contactId, as: 'somethingNew', actor: sight.actor, into, linkSecret } as const
+  const as = 'somethingNew'
+  const wanted = { caseId, contactId, as, actor: sight.actor, network, into, linkSecret } as const
   const result = await once(
     app,
     { key, content: contactId, caseId },

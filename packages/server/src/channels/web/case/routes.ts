@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppContext } from '../../../app/app-context.ts'
-import { senderIn } from '../../../addresses/sender-in.ts'
-import { networkOf } from '../../../danger/networks.ts'
+import { networkIn } from '../../../addresses/network.ts'
 import { resolveLink } from '../../../links/resolve-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
@@ -82,7 +81,7 @@ export const caseRoutes = (app: AppContext): Hono => {
               files,
               words,
               language,
-              network: networkOf(senderIn(c)),
+              network: networkIn(c),
             })
             if (outcome.kind === 'done') {
               const { at, what } = outcome

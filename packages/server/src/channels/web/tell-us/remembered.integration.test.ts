@@ -36,6 +36,16 @@ describe('a browser that told us something', () => {
     expect(await company.caseOf('A lamp, this time.')).not.toBe(await company.caseOf('The bike squeaks.'))
   })
 
+  it('is nobody we know by that: danger told of that case calls people as little as a case of its own', async () => {
+    const danger = 'yes'
+    await tell({ words: 'Gas, somewhere.', danger })
+    const cookie = cookieOf(await tell({ words: 'The boiler ticks.', remember: 'yes' }))
+    const again = await tell({ words: 'It smells of gas.', danger, about: '0' }, cookie)
+    const page = await customerOf(company.site, { cookie }).get(again.headers.get('location') ?? '')
+    expect(page.text).toContain('You told us that somebody is in danger')
+    expect(page.text).toContain('More of us are called on')
+  })
+
   it('keeps nothing where that was declined, and forgets where that is wanted', async () => {
     const declined = await tell({ words: 'On a library’s computer.' })
     expect(declined.headers.get('set-cookie')).toBeNull()

@@ -1,12 +1,11 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { senderIn } from '../../../addresses/sender-in.ts'
+import { networkIn } from '../../../addresses/network.ts'
 import { afterCommit } from '../../../app/after-commit.ts'
 import type { AppContext } from '../../../app/app-context.ts'
 import { senderThroughLink, strangerFrom } from '../../../attachments/file-sender.ts'
 import { type SentFiles, withFiles } from '../../../attachments/sent-files.ts'
-import { networkOf } from '../../../danger/networks.ts'
 import type { Incoming } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
 import { isSecret, newSecret, secretOfKey } from '../../../links/secret.ts'
@@ -38,6 +37,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
       if (foreign !== null) return foreign
       return await withForm(app, c, async (form, files) => {
         const { words, language } = visitorOf(c)
+        const network = networkIn(c)
         const fields = fieldsOf(form)
         const key = isSecret(form.field('key')) ? form.field('key') : newSecret()
         const errors = {
@@ -52,9 +52,10 @@ export const tellUsRoutes = (app: AppContext): Hono =>
           form.field('about') === '' ? undefined : (await remembered(app, c))[Number(form.field('about'))]
         if (about !== undefined) {
           const { caseId, sight } = about.found
-          await files.admitFrom(await senderThroughLink(app.db, caseId, networkOf(senderIn(c))))
+          await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
           const receipt = await receive(app, {
             ...incomingOf(fields, language, words.tellUs.dangerAlone),
+            network,
             proof: { kind: 'link', caseId, holder: sight.actor },
             source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
             ...withFiles(files),
@@ -64,11 +65,11 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         }
         const incoming = {
           ...incomingOf(fields, language, words.tellUs.dangerAlone),
-          ...networkIn(c),
+          network,
           source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
           linkSecret: secretOfKey(key),
         }
-        await files.admitFrom(strangerFrom(networkOf(senderIn(c))))
+        await files.admitFrom(strangerFrom(network))
         const receipt = await receive(app, { ...incoming, ...withFiles(files) })
         app.announce(receipt.caseId)
         if (receipt.kind === 'opened') {
@@ -124,11 +125,6 @@ async function show(
   const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }
   const markup = tellUsPage({ ...page, words, language, company, told, ...limits })
   return reply(c, markup, status)
-}
-
-const networkIn = (c: Context): Pick<Incoming, 'network'> => {
-  const network = networkOf(senderIn(c))
-  return network === null ? {} : { network }
 }
 
 /** @param dangerAlone what they said with the tick, where they wrote nothing else */
