@@ -104,7 +104,7 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
     case 'nextWordSet':
       return event.because === 'agreed'
         ? 'The customer agreed to hear from us later'
-        : 'By when the customer hears from us'
+        : 'The customer hears from us'
     case 'nextWordMissed':
       return `The customer did not hear from ${person(event.by)} in time`
     case 'contactVouchedFor':

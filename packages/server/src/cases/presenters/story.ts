@@ -99,7 +99,16 @@ const factKeys = new Set([
   'sampled',
 ])
 
-const factsOf = (event: CaseEvent): StoryEntry['facts'] =>
+/** By when somebody has to do what this tells of, where that is a date and nobody's name. */
+const dueOf = (event: CaseEvent): { readonly due?: string } =>
+  event.type === 'nextWordSet' ? { due: event.by } : {}
+
+const factsOf = (event: CaseEvent): StoryEntry['facts'] => ({
+  ...dueOf(event),
+  ...namedFacts(event),
+})
+
+const namedFacts = (event: CaseEvent): StoryEntry['facts'] =>
   Object.fromEntries(
     (Object.entries(event) as readonly [string, unknown][]).flatMap(([key, value]) =>
       factKeys.has(key) &&

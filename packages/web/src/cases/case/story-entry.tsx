@@ -16,16 +16,25 @@ interface StoryEntryProps {
   readonly about: Case
 }
 
+// What is promised and missed tells its date itself.
+const dated: ReadonlySet<string> = new Set(['nextWordSet', 'promiseMade', 'askPlaced', 'newDateProposed'])
+
 /** One thing that happened: words large and whole, everything else in a line. */
 export function StoryEntry({ entry, before, about }: StoryEntryProps) {
   const { contact } = entry
   const texts = freshTexts(entry, before)
   const became = entry.type === 'contactTakenOut' ? entry.facts['into'] : null
+  const due = dated.has(entry.type) ? entry.facts['due'] : null
   const hasWords = contact !== null || texts.length > 0
   return (
     <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
       <p className={classes.title}>
         <EntryMark entry={entry} />
+        {typeof due === 'string' ? (
+          <span>
+            , by <When at={due} />
+          </span>
+        ) : null}
         <span className={classes.meta}>
           {contact === null ? null : `${channelWords[contact.channel]} · `}
           <When at={contact?.at ?? entry.at} />
