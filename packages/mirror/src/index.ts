@@ -4,7 +4,7 @@ export { fileSource, memorySource, type Source } from './reading/source.ts'
 export { readLog, type FileRead, type Progress, type Reading, type ReadOptions } from './reading/read.ts'
 export { SEPARATORS, type SeparatorName } from './reading/csv/dialect.ts'
 export { ROLES, type Role } from './log/log.ts'
-export { count, mirror, type Mirrored, type MirrorOptions } from './mirror.ts'
+export { count, mirror, type Mirrored, type MirrorOptions, type ResolutionOptions } from './mirror.ts'
 export { reportJsonSchema, reportShape, type Report } from './report/shape.ts'
 export { leadOf, limitsOf } from './report/lead.ts'
 export { plainText, readingLines } from './report/reading-lines.ts'
@@ -18,3 +18,12 @@ export { asOcel } from './exporting/ocel.ts'
 export { asXes } from './exporting/xes.ts'
 export { drawLivedMap } from './lived-map/draw.ts'
 export { livedMapOf, type LivedMap } from './lived-map/graph.ts'
+export { BASES, type Basis, type BasisWords } from './resolution/basis.ts'
+export { eachResolution, resolutionsAsCsv, type EndsKnown } from './resolution/section.ts'
+export {
+  resolutionJsonSchema,
+  resolutionShape,
+  resolutionsShape,
+  type Resolution,
+  type Resolutions,
+} from './resolution/shape.ts'

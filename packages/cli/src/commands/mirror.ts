@@ -12,6 +12,7 @@ import {
   ReadingError,
   reportAsHtml,
   reportAsMarkdown,
+  resolutionsAsCsv,
   tableAsCsv,
   tablesOf,
 } from '@buckstop/mirror'
@@ -91,7 +92,11 @@ const read = async (
   )
 }
 
-const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mirrored): Promise<void> => {
+const write = async (
+  flags: MirrorFlags,
+  reading: Reading,
+  { report, cases, ends }: Mirrored,
+): Promise<void> => {
   const title = flags.title === undefined ? {} : { title: flags.title }
   const map = flags.html === undefined && flags.map === undefined ? null : await drawLivedMap(report)
   if (flags.html !== undefined) save(flags.html, reportAsHtml(report, { ...title, map }))
@@ -103,6 +108,7 @@ const write = async (flags: MirrorFlags, reading: Reading, { report, cases }: Mi
     makeFolder(folder)
     for (const table of tablesOf(report)) save(join(folder, `${table.id}.csv`), tableAsCsv(table))
     await savePieces(join(folder, 'cases.csv'), casesAsCsv(reading.log, cases))
+    if (ends !== null) await savePieces(join(folder, 'resolutions.csv'), resolutionsAsCsv(ends))
   }
   if (flags.json) printJson(report)
   else if (flags.markdown === '-') print(reportAsMarkdown(report, flags.title))

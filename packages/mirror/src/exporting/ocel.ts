@@ -9,7 +9,7 @@ type OcelObject = {
   readonly time: string
 }
 
-const OBJECT_TYPES = ['case', 'person', 'team', 'organisation'] as const
+const OBJECT_TYPES = ['case', 'person', 'team', 'organisation', 'customer'] as const
 type ObjectType = (typeof OBJECT_TYPES)[number]
 
 /**
@@ -68,11 +68,15 @@ const ocelEvent = (
     ...related('team', event.team, 'team'),
     ...related('organisation', event.organisation, 'organisation'),
     ...related('person', event.by, 'by'),
+    ...related('customer', event.customer, 'customer'),
   ]
   const type = eventTypes.get(event.activity) ?? new Map<string, ValueType>()
   eventTypes.set(event.activity, type)
-  const own = event.state === null || event.state === undefined ? [] : [['state', event.state] as const]
-  const values = [...own, ...freelyNamed(event, new Set(['state']))]
+  const own = (['state', 'resolution'] as const).flatMap((name) => {
+    const value = event[name]
+    return value === null || value === undefined ? [] : [[name, value] as const]
+  })
+  const values = [...own, ...freelyNamed(event, new Set(['state', 'resolution']))]
   const attributes = values.map(([name, value]) => {
     type.set(name, widest(type.get(name), typeOf(value)))
     // The published schema knows text alone as a value; the declared type says how to read it.

@@ -1,4 +1,5 @@
 import { ReadingError } from '../reading/problem.ts'
+import type { Basis } from '../resolution/basis.ts'
 
 /**
  * One event of a company's own ledger, as the mirror reads it and exports it. Texts are names or pseudonyms: what
@@ -23,6 +24,10 @@ export type OwnEvent = {
   readonly state?: string | null
   readonly product?: string | null
   readonly country?: string | null
+  /** whose case it is, as a pseudonym */
+  readonly customer?: string | null
+  /** how the end is known, where the case stands at one after this event */
+  readonly resolution?: Basis | null
   /** further facts about the event */
   readonly details?: Readonly<Record<string, string | number | boolean>>
 }

@@ -44,6 +44,7 @@ const traceStart = (event: OwnEvent): string =>
     ['string', 'concept:name', event.case],
     ['string', 'product', event.product],
     ['string', 'country', event.country],
+    ['string', 'customer', event.customer],
   ])}`
 
 const eventElement = (event: OwnEvent): string => {
@@ -56,6 +57,7 @@ const eventElement = (event: OwnEvent): string => {
     ['string', 'organisation', event.organisation],
     ['string', 'by', event.by],
     ['string', 'state', event.state],
+    ['string', 'resolution', event.resolution],
   ]
   const details = freelyNamed(event, new Set(own.map(([, key]) => key)), asKey)
     .map(([key, value]) => attribute('      ', typeOf(value), key, textOf(value)))

@@ -1,5 +1,5 @@
 import { MISSING } from '../log/dictionary.ts'
-import { isUnfinished } from '../log/journal.ts'
+import { EndTracker } from './end-tracker.ts'
 import type { Story } from './story.ts'
 import type { Words } from './words.ts'
 
@@ -45,7 +45,8 @@ export const caseTableFiller = (
   words: Words,
 ): ((story: Story) => void) => {
   const lastSeenIn = new Int32Array(holders).fill(-1)
-  const { ends, reopens, administrative, queuedActivities, queuedStates, ignored } = words
+  const { queuedActivities, queuedStates, ignored } = words
+  const end = new EndTracker(words)
   return (story) => {
     const { case: id, from, to, way, events } = story
     const { steps, length } = way
@@ -68,21 +69,20 @@ export const caseTableFiller = (
     let endedAt = NaN
     let endedBy = MISSING
     let person = NaN
-    let afterEnd = false
+    end.start()
     for (let i = from; i < to; i++) {
       const activity = events.activity[i] ?? 0
       const holder = events.holder[i] ?? 0
-      const isEnd = ends.has(activity) && !isUnfinished(events.ending[i] ?? 0)
-      if (afterEnd && reopens.has(activity)) {
+      end.take(activity, events.ending[i] ?? 0)
+      if (end.reopens) {
         table.reopenings[id] = (table.reopenings[id] ?? 0) + 1
         endedAt = NaN
         endedBy = MISSING
       }
-      if (isEnd && Number.isNaN(endedAt)) {
+      if (end.ends) {
         endedAt = events.time[i] ?? 0
         endedBy = holder
       }
-      if (!administrative.has(activity)) afterEnd = isEnd || (afterEnd && ends.has(activity))
       if (
         Number.isNaN(person) &&
         holder !== MISSING &&

@@ -73,6 +73,10 @@ export const DEFINITIONS = {
     title: 'By product, country, month',
     text: 'Cases by the first product and country that any of their rows names, and by the month of their first event.',
   },
+  resolutions: {
+    title: 'How the ends are known',
+    text: 'Of the cases that ended, how the end is known: confirmed by the customer, assumed from silence, contained by a machine, reported by staff, or ended without a resolution. What the log does not say is counted as not known, and none is taken for another. Apart from that: cases reopened after an end, and cases whose customer came back within the days. Verified are those that the customer confirmed and did not come back about.',
+  },
   reading: {
     title: 'How it was read',
     text: 'What was found by looking at the file, which columns were taken for what, and every kind of dirty row with how many there were, what became of them, and the first examples.',

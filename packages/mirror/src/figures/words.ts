@@ -118,6 +118,19 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
   }
 }
 
+/** Holders by their names, and which of these the log does not know. */
+export const holdersNamed = (
+  log: EventLog,
+  option: string,
+  names: readonly string[],
+): { readonly set: WordSet; readonly unknown: Words['unknown'] } => {
+  const holders = new WordIndex(log.holders)
+  const unknown = names
+    .filter((name) => !holders.has(name))
+    .map((word) => ({ option, word, nearest: nearest(word, holders.words) }))
+  return { set: holders.set(names), unknown }
+}
+
 const splitValues = (values: readonly string[], among: readonly WordIndex[]): string[] =>
   values.flatMap((value) => {
     if (among.some((index) => index.has(value))) return [value]

@@ -32,6 +32,8 @@ export const readOwn = async (events: OwnEvents, options: OwnOptions = {}): Prom
       event.organisation = word(log.organisations, own.organisation)
       event.product = word(log.products, own.product)
       event.country = word(log.countries, own.country)
+      event.customer = word(log.customers, own.customer)
+      event.resolution = word(log.resolutions, own.resolution)
       recorder.record(event, name, null, () => at)
       options.onEvent?.(log.journal.events, log.cases.size)
     }

@@ -8,6 +8,7 @@ import type { Waiting } from '../figures/waiting.ts'
 import type { Words } from '../figures/words.ts'
 import type { WorstCase } from '../figures/worst.ts'
 import type { Reading } from '../reading/read.ts'
+import { resolutionsOf, type EndsKnown } from '../resolution/section.ts'
 import { readingSection, type WorkingHours } from './reading-section.ts'
 import {
   costSection,
@@ -33,6 +34,10 @@ export type Counted = {
   readonly organisations: readonly Party[]
   readonly working: Measure
   readonly workingHours: WorkingHours
+  /** how the ends of cases are known, where that was asked for */
+  readonly ends: EndsKnown | null
+  /** words named for that, which the log does not have */
+  readonly unknown: Words['unknown']
 }
 
 /** The report from what was counted: names for numbers, hours for milliseconds, shares for counts. */
@@ -91,7 +96,13 @@ export const composeReport = (reading: Reading, counted: Counted): Report => {
         .toSorted((a, b) => a.group - b.group)
         .map((group) => groupLine(group, months.names[group.group] ?? null)),
     },
-    reading: readingSection(reading, words, counts.events, counted.workingHours),
+    resolutions: counted.ends === null ? null : resolutionsOf(counted.ends),
+    reading: readingSection(
+      reading,
+      { ...words, unknown: [...words.unknown, ...counted.unknown] },
+      counts.events,
+      counted.workingHours,
+    ),
     definitions: DEFINITIONS,
   }
 }

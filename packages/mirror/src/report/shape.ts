@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { DIRT_KINDS } from '../reading/dirt.ts'
+import { resolutionsShape } from '../resolution/shape.ts'
 
 const count = z.number().int().min(0)
 const share = z.number().min(0).max(1)
@@ -201,6 +202,7 @@ export const reportShape = z
       country: z.array(group).nullable(),
       month: z.array(group),
     }),
+    resolutions: resolutionsShape.nullable().describe('null where it was not asked for'),
     reading,
     definitions: z.record(z.string(), z.object({ title: z.string(), text: z.string() })),
   })

@@ -20,6 +20,7 @@ export type Table = {
 export const tablesOf = (report: Report): Table[] =>
   [
     figures(report),
+    resolutions(report),
     distribution(report),
     worst(report),
     waiting(report),
@@ -65,6 +66,33 @@ const figures = (report: Report): Table => ({
     ['Median hours to the end', report.toEnd.calendar?.median ?? null],
     ['Median working hours to the end', report.toEnd.working?.median ?? null],
   ],
+})
+
+/** The six words, apart from each other; beside each, the cases of which it can be known. */
+const resolutions = ({ resolutions: found, cases }: Report): Table => ({
+  id: 'verified-resolution',
+  title: 'How the ends are known',
+  definition: 'resolutions',
+  columns: [text('How'), number('Cases'), number('Of'), share('Share')],
+  rows:
+    found === null
+      ? []
+      : (
+          [
+            ['Confirmed by the customer', found.confirmed, found.ended],
+            ['Assumed from silence', found.assumed, found.ended],
+            ['Contained by a machine', found.contained, found.ended],
+            ['Reported by staff', found.reported, found.ended],
+            ['Ended without a resolution', found.unresolved, found.ended],
+            ['Not known: nothing says how', found.notSaid, found.ended],
+            ['Not known: what is said contradicts itself', found.contradictory, found.ended],
+            ['Reopened', found.reopened, cases],
+            [`Returned within ${found.days} days`, found.returned.cases, found.returned.known],
+            ['Return not known: no customer named', found.returned.noCustomer, found.ended],
+            ['Return not known yet: the log ends before', found.returned.tooSoon, found.ended],
+            ['Verified: confirmed, and not returned', found.verified.cases, found.verified.of],
+          ] as const
+        ).map(([how, some, of]) => [how, some, of, of === 0 ? null : some / of]),
 })
 
 const distribution = (report: Report): Table => ({

@@ -1,8 +1,9 @@
+import { asOcel, asXes, memorySource, mirror, readLog, type ReadOptions, readOwn } from '@buckstop/mirror'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { firstCompany } from '../company/first-company.ts'
 import { makeDemo } from '../demo/make-demo.ts'
-import { ownEvents } from './own-events.ts'
+import { endActivities, ownEvents, reopenActivities } from './own-events.ts'
 
 let company: SmallCompany
 beforeAll(async () => {
@@ -47,5 +48,46 @@ describe('our own ledger as an event log', () => {
     const { rows } = await company.database.pool.query<{ words: string }>('select words from case_text')
     const log = JSON.stringify(events)
     expect(rows.filter(({ words }) => log.includes(words))).toEqual([])
+  })
+
+  test('says how each end is known, exactly as the ledger does, also read back from XES and OCEL', async () => {
+    const { rows } = await company.database.pool.query<{ how: string; heard: boolean; cases: number }>(
+      `with ended as (
+         select distinct on (case_id) case_id, number, payload->>'how' as how, payload->>'type' as type
+         from case_event where payload->>'type' in ('caseEnded', 'caseReopened') order by case_id, number desc),
+       verdict as (
+         select distinct on (case_id, payload->>'issue') case_id, payload->>'heardBy' is not null as heard
+         from case_event where payload->>'type' = 'verdictGiven'
+         order by case_id, payload->>'issue', number desc)
+       select how, heard, count(*)::int as cases from (
+         select e.how, coalesce(bool_or(v.heard), false) as heard from ended e left join verdict v using (case_id)
+         where e.type = 'caseEnded' group by e.case_id, e.how) each_one group by how, heard`,
+    )
+    const cases = (holds: (row: (typeof rows)[number]) => boolean): number =>
+      rows.filter(holds).reduce((sum, row) => sum + row.cases, 0)
+    const expected = {
+      confirmed: cases(({ how, heard }) => how === 'solved' && !heard),
+      reported: cases(({ how, heard }) => how === 'solved' && heard),
+      assumed: cases(({ how }) => how === 'lapsed'),
+      unresolved: cases(({ how }) => how !== 'solved' && how !== 'lapsed'),
+      contained: 0,
+      notSaid: 0,
+      contradictory: 0,
+    }
+    expect(expected.confirmed).toBeGreaterThan(0)
+    const events = () => ownEvents(company.app, { pseudonyms: true })
+    const words = { ended: [...endActivities], reopenedBy: [...reopenActivities], resolutions: {} }
+    const own = mirror(await readOwn(events()), words).report.resolutions
+    expect(own).toMatchObject(expected)
+    expect(own?.returned.noCustomer).toBe(0)
+    const columns = { resolution: 'resolution', customer: 'customer' }
+    const back = async (pieces: AsyncIterable<string>, more: ReadOptions['columns']) => {
+      const text = (await Array.fromAsync(pieces)).join('')
+      return mirror(await readLog([memorySource('log', text)], { columns: { ...columns, ...more } }), words)
+        .report
+    }
+    expect((await back(asXes(events()), {})).resolutions).toEqual(own)
+    const ocel = await back(asOcel(events()), { case: 'case', holder: 'holder' })
+    expect({ ...ocel.resolutions, unknown: null }).toEqual({ ...own, unknown: null })
   })
 })

@@ -1,4 +1,4 @@
-import { type Case, type CaseId, evolve, initial, type PersonId } from '@buckstop/domain'
+import { type Case, type CaseId, evolve, initial, type LivingCase, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
 import { actedColumns, type ActedColumns, readActed } from '../ledger/read-event.ts'
@@ -20,7 +20,14 @@ export interface LoggedEvent {
   readonly by: string | null
   /** Whom it waits on afterwards. */
   readonly state: 'us' | 'customer' | 'nobody'
+  /** Whose case it is: always a pseudonym, the same one throughout. */
+  readonly customer: string
+  /** How we know of the end at which the case stands; null where it stands at none. */
+  readonly resolution: Resolution | null
 }
+
+/** The words of docs/verified-resolution.md; no machine of ours ends a case, so that none is contained by one. */
+export type Resolution = 'confirmed' | 'assumed' | 'reported' | 'unresolved'
 
 export interface LogOptions {
   /** `person 7` instead of a name, the same one throughout. */
@@ -30,6 +37,7 @@ export interface LogOptions {
 interface EventRow extends ActedColumns {
   readonly case_id: CaseId
   readonly number: number
+  readonly customer_id: string
 }
 
 const eventsAtOnce = 2_000
@@ -40,6 +48,7 @@ const eventsAtOnce = 2_000
  */
 export const ownEvents = async function* (app: AppContext, options: LogOptions): AsyncGenerator<LoggedEvent> {
   const { directory, people } = await app.directory.current()
+  const customerOf = numbered('customer')
   const nameOf = namer(options, (id) => {
     const card = people.get(id)
     return card === undefined ? 'somebody who left' : `${card.firstName} ${card.surname}`
@@ -47,7 +56,7 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
   let caseId: CaseId | null = null
   let state: Case = initial
   for await (const row of storedEvents(app)) {
-    const { case_id, number } = row
+    const { case_id, number, customer_id } = row
     if (case_id !== caseId) state = initial
     caseId = case_id
     const { at, actor, event } = readActed(row)
@@ -65,6 +74,8 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
       organisation: directory.teams.get(team)?.organisation ?? null,
       by,
       state: waitingOn(state),
+      customer: customerOf(customer_id),
+      resolution: resolutionOf(state),
     }
   }
 }
@@ -74,14 +85,19 @@ const storedEvents = async function* (app: AppContext): AsyncGenerator<EventRow>
   while (true) {
     const rows: readonly EventRow[] = await app.db
       .selectFrom('case_event')
-      .select(['case_id', 'number', ...actedColumns])
+      .innerJoin('case_head', 'case_head.case_id', 'case_event.case_id')
+      .select(['case_event.case_id', 'case_event.number', ...actedColumns, 'case_head.customer_id'])
       .$if(after !== null, (query) =>
         query.where((e) =>
-          e(e.refTuple('case_id', 'number'), '>', e.tuple(after?.case ?? '', after?.number ?? 0)),
+          e(
+            e.refTuple('case_event.case_id', 'case_event.number'),
+            '>',
+            e.tuple(after?.case ?? '', after?.number ?? 0),
+          ),
         ),
       )
-      .orderBy('case_id')
-      .orderBy('number')
+      .orderBy('case_event.case_id')
+      .orderBy('case_event.number')
       .limit(eventsAtOnce)
       .execute()
     yield* rows
@@ -91,19 +107,39 @@ const storedEvents = async function* (app: AppContext): AsyncGenerator<EventRow>
   }
 }
 
-const namer = (
-  { pseudonyms }: LogOptions,
-  realName: (id: PersonId) => string,
-): ((id: PersonId) => string) => {
-  const given = new Map<PersonId, string>()
+/** A verdict that one of us heard is theirs only once they confirmed it. */
+const resolutionOf = (state: LivingCase): Resolution | null => {
+  if (state.kind !== 'ended') return null
+  switch (state.how) {
+    case 'solved':
+      return state.issues.some((issue) => issue.state.kind === 'solved' && issue.state.heardBy !== null)
+        ? 'reported'
+        : 'confirmed'
+    case 'lapsed':
+      return 'assumed'
+    case 'finalPosition':
+    case 'noProblem':
+    case 'withdrawn':
+    case 'endedElsewhere':
+    case 'merged':
+      return 'unresolved'
+    default:
+      return state.how satisfies never
+  }
+}
+
+/** `person 7` for whoever is asked for seventh. */
+const numbered = (word: string): ((id: string) => string) => {
+  const given = new Map<string, string>()
   return (id) => {
-    const known = given.get(id)
-    if (known !== undefined) return known
-    const name = pseudonyms ? `person ${given.size + 1}` : realName(id)
+    const name = given.get(id) ?? `${word} ${given.size + 1}`
     given.set(id, name)
     return name
   }
 }
+
+const namer = ({ pseudonyms }: LogOptions, realName: (id: PersonId) => string): ((id: PersonId) => string) =>
+  pseudonyms ? numbered('person') : realName
 
 /** `caseOpened` as `case opened`. */
 const inWords = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

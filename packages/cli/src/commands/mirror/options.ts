@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { ROLES, type MirrorOptions, type ReadOptions, ReadingError, TIME_ORDERS } from '@buckstop/mirror'
+import {
+  BASES,
+  type MirrorOptions,
+  ReadingError,
+  type ReadOptions,
+  type ResolutionOptions,
+  ROLES,
+  TIME_ORDERS,
+} from '@buckstop/mirror'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { csvShape, dialectOf, withCsvFlags } from '../csv-flags.ts'
@@ -27,6 +35,13 @@ const fileShape = z.strictObject({
   reopenedBy: texts.optional(),
   waitsOnCustomer: texts.optional(),
   queued: texts.optional(),
+  confirmed: texts.optional(),
+  assumed: texts.optional(),
+  contained: texts.optional(),
+  reported: texts.optional(),
+  unresolved: texts.optional(),
+  machine: texts.optional(),
+  returnDays: z.coerce.number().positive().max(3650).optional(),
   workingHours: z.string().optional(),
   holidays: texts.optional(),
   timeZone: z.string().optional(),
@@ -43,6 +58,7 @@ const flagShape = fileShape.extend({
   markdown: z.string().optional(),
   csv: z.string().optional(),
   map: z.string().optional(),
+  resolutions: z.boolean().default(false),
   own: z.boolean().default(false),
   byTeam: z.boolean().default(false),
   pseudonyms: z.boolean().default(false),
@@ -92,6 +108,14 @@ export const withMirrorFlags = (command: Command): Command => {
     )
     .option('--waits-on-customer <values>', 'states in which the case waits on the customer', gathered)
     .option('--queued <values>', 'states in which nobody has taken it yet', gathered)
+    .option('--resolutions', 'count how the ends of cases are known (docs/verified-resolution.md)')
+    .option('--confirmed <values>', 'words by which the customer confirmed the end', gathered)
+    .option('--assumed <values>', 'words by which it was assumed from silence', gathered)
+    .option('--contained <values>', 'words by which a machine contained it', gathered)
+    .option('--reported <values>', 'words by which staff reported what the customer said', gathered)
+    .option('--unresolved <values>', 'words of ends that are no resolution', gathered)
+    .option('--machine <holder>', 'a holder that is a machine (may be repeated)', gathered)
+    .option('--return-days <number>', 'within how many days a customer comes back (30)')
     .option('--working-hours <hours>', 'like "Mon-Fri 09:00-17:00; Sat 10:00-12:00"')
     .option('--holidays <dates>', 'days off, like 2026-12-25,2026-12-26', gathered)
     .option('--time-zone <zone>', 'zone of working hours, and of times without an offset (UTC)')
@@ -150,15 +174,49 @@ export const readOptionsOf = (flags: MirrorFlags): ReadOptions => ({
   ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
 })
 
-export const mirrorOptionsOf = (flags: MirrorFlags): MirrorOptions => ({
-  worst: flags.worst,
-  ...(flags.ignoreHolder === undefined ? {} : { ignoreHolders: flags.ignoreHolder }),
-  ...(flags.ended === undefined ? {} : { ended: flags.ended }),
-  ...(flags.reopenedBy === undefined ? {} : { reopenedBy: flags.reopenedBy }),
-  ...(flags.waitsOnCustomer === undefined ? {} : { waitsOnCustomer: flags.waitsOnCustomer }),
-  ...(flags.queued === undefined ? {} : { queued: flags.queued }),
-  ...(flags.workingHours === undefined ? {} : { workingHours: flags.workingHours }),
-  ...(flags.holidays === undefined
-    ? {}
-    : { holidays: flags.holidays.flatMap((days) => days.split(',')).filter((day) => day.trim() !== '') }),
-})
+/** Throws a ReadingError where what only `--resolutions` asks for is said without it. */
+const resolutionsOf = (flags: MirrorFlags): ResolutionOptions | null => {
+  const words = Object.fromEntries(
+    BASES.flatMap((basis) => {
+      const given = flags[basis]
+      return given === undefined ? [] : [[basis, valuesOf(given)]]
+    }),
+  )
+  const { machine: machines, returnDays: days } = flags
+  if (flags.resolutions) {
+    return {
+      words,
+      ...(machines === undefined ? {} : { machines }),
+      ...(days === undefined ? {} : { days }),
+    }
+  }
+  if (Object.keys(words).length === 0 && machines === undefined && days === undefined) return null
+  throw new ReadingError({
+    code: 'option-invalid',
+    message: 'What says how an end is known was named, but not asked for.',
+    remedy: 'Say --resolutions with it.',
+  })
+}
+
+const valuesOf = (given: readonly string[]): readonly string[] =>
+  given
+    .flatMap((values) => values.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+
+export const mirrorOptionsOf = (flags: MirrorFlags): MirrorOptions => {
+  const resolutions = resolutionsOf(flags)
+  return {
+    worst: flags.worst,
+    ...(resolutions === null ? {} : { resolutions }),
+    ...(flags.ignoreHolder === undefined ? {} : { ignoreHolders: flags.ignoreHolder }),
+    ...(flags.ended === undefined ? {} : { ended: flags.ended }),
+    ...(flags.reopenedBy === undefined ? {} : { reopenedBy: flags.reopenedBy }),
+    ...(flags.waitsOnCustomer === undefined ? {} : { waitsOnCustomer: flags.waitsOnCustomer }),
+    ...(flags.queued === undefined ? {} : { queued: flags.queued }),
+    ...(flags.workingHours === undefined ? {} : { workingHours: flags.workingHours }),
+    ...(flags.holidays === undefined
+      ? {}
+      : { holidays: flags.holidays.flatMap((days) => days.split(',')).filter((day) => day.trim() !== '') }),
+  }
+}

@@ -19,6 +19,7 @@ export type PageOptions = {
 
 /** The sections in the order in which they are told. */
 const ORDER = [
+  'verified-resolution',
   'handoffs-per-case',
   'hand-offs',
   'loops',

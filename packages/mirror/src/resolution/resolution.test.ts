@@ -1,0 +1,196 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+
+import { readText } from '../../test/reading.ts'
+import { mirror, type MirrorOptions } from '../mirror.ts'
+import { ReadingError } from '../reading/problem.ts'
+import { tablesOf } from '../report/tables.ts'
+import { eachResolution, resolutionsAsCsv } from './section.ts'
+import { resolutionJsonSchema } from './shape.ts'
+
+const columns = { customer: 'customer', resolution: 'resolution', state: 'state' }
+const csv = (...rows: readonly string[]): string =>
+  ['case,activity,holder,time,state,customer,resolution,product', ...rows, ''].join('\n')
+const count = async (rows: readonly string[], options: MirrorOptions = {}) => {
+  const reading = await readText(csv(...rows), { columns })
+  return mirror(reading, { ended: ['Closed'], ...options, resolutions: options.resolutions ?? {} })
+}
+const work = (id: string, day: number, customer = ''): string =>
+  `${id},Work,Ana,2024-03-0${day} 10:00,,${customer},,`
+const close = (id: string, day: number, resolution = '', state = ''): string =>
+  `${id},Closed,Ana,2024-03-0${day} 12:00,${state},,${resolution},`
+/** so that the log goes on long after */
+const later = ['Z,Work,Ana,2024-06-01 10:00,,,,', 'Z,Work,Ana,2024-06-02 10:00,,,,']
+
+describe('how the end of a case is known', () => {
+  it('is what the column for it says, in the words of the standard', async () => {
+    const words = ['confirmed', 'assumed', 'contained', 'reported', 'unresolved']
+    const { report } = await count([
+      ...words.flatMap((word, k) => [work(`${k}`, 1), close(`${k}`, 2, word)]),
+      work('x', 1),
+      close('x', 2, 'Fixed for good'),
+      work('y', 1),
+      close('y', 2),
+    ])
+    expect(report.resolutions).toMatchObject({
+      ended: 7,
+      confirmed: 1,
+      assumed: 1,
+      contained: 1,
+      reported: 1,
+      unresolved: 1,
+      notSaid: 2,
+      contradictory: 0,
+    })
+    expect(report.resolutions?.unknown.map((one) => one.case)).toEqual(['0', '1', '2', '3', '4', 'x', 'y'])
+    expect(report.resolutions?.unknown.at(-1)?.why).toContain('nothing says how the end is known')
+  })
+
+  it('is what words say that were named for it, among activities and states, around the end', async () => {
+    const said = { words: { confirmed: ['Customer agreed'], assumed: ['No reply'], reported: ['By phone'] } }
+    const { report } = await count(
+      [
+        work('before', 1),
+        'before,Customer agreed,Ana,2024-03-02 09:00,,,,',
+        close('before', 2),
+        work('after', 1),
+        close('after', 2),
+        'after,Closed,Ana,2024-03-04 12:00,No reply,,,',
+        work('long ago', 1),
+        'long ago,Customer agreed,Ana,2024-03-02 09:00,,,,',
+        work('long ago', 3),
+        close('long ago', 4),
+        work('own word', 1),
+        close('own word', 2, '', 'By phone'),
+        'own word,Customer agreed,Ana,2024-03-03 09:00,,,,',
+        work('both', 1),
+        close('both', 2, '', 'By phone'),
+        close('both', 3, '', 'No reply'),
+        work('again', 1),
+        close('again', 2, '', 'By phone'),
+        work('again', 3),
+        close('again', 4),
+      ],
+      { resolutions: said, reopenedBy: ['Work'] },
+    )
+    expect(report.resolutions).toMatchObject({
+      ended: 6,
+      confirmed: 2,
+      assumed: 1,
+      reported: 0,
+      contradictory: 1,
+      notSaid: 2,
+      reopened: 1,
+    })
+  })
+
+  it('is contained by a machine where nobody else ever had it', async () => {
+    const at = (id: string, holder: string, activity: string): string =>
+      `${id},${activity},${holder},2024-03-01 1${activity === 'Closed' ? 1 : 0}:00,,,,`
+    const { report } = await count(
+      [
+        at('bot', 'Bot', 'Work'),
+        at('bot', 'Bot', 'Closed'),
+        at('handed on', 'Bot', 'Work'),
+        at('handed on', 'Ana', 'Closed'),
+        at('nobody', '', 'Work'),
+        at('nobody', 'Bot', 'Closed'),
+      ],
+      { resolutions: { machines: ['Bot', 'Voice menu'] } },
+    )
+    expect(report.resolutions).toMatchObject({ ended: 3, contained: 1, notSaid: 2 })
+    expect(report.reading.unknownWords).toMatchObject([{ option: '--machine', word: 'Voice menu' }])
+  })
+
+  it('is never one thing and another by the same word', async () => {
+    await expect(
+      count([work('a', 1), close('a', 2)], {
+        resolutions: { words: { confirmed: ['Done'], assumed: ['Done'] } },
+      }),
+    ).rejects.toThrow(ReadingError)
+  })
+})
+
+describe('what came after', () => {
+  it('is a return where another case of the customer begins within the days, about the same as far as is known', async () => {
+    const { report, ends } = await count(
+      [
+        work('back', 1, 'c1'),
+        close('back', 2, 'confirmed'),
+        work('again', 5, 'c1'),
+        close('again', 6, 'confirmed'),
+        'other thing,Work,Ana,2024-03-01 10:00,,c2,,Bike',
+        'other thing,Closed,Ana,2024-03-02 10:00,,c2,confirmed,Bike',
+        'car,Work,Ana,2024-03-03 10:00,,c2,,Car',
+        'car,Closed,Ana,2024-03-04 10:00,,c2,assumed,Car',
+        work('nobody', 1),
+        close('nobody', 2, 'confirmed'),
+        'late,Work,Ana,2024-05-30 10:00,,c3,,',
+        'late,Closed,Ana,2024-05-31 10:00,,c3,confirmed,',
+        ...later,
+      ],
+      { resolutions: { days: 7 } },
+    )
+    expect(report.resolutions).toMatchObject({
+      days: 7,
+      ended: 6,
+      confirmed: 5,
+      assumed: 1,
+      returned: { cases: 1, known: 4, noCustomer: 1, tooSoon: 1 },
+      verified: { cases: 2, of: 4 },
+    })
+    const all = ends === null ? [] : [...eachResolution(ends)]
+    expect(all.map((one) => [one.case, one.returned])).toEqual([
+      ['back', true],
+      ['again', false],
+      ['other thing', false],
+      ['car', false],
+      ['nobody', null],
+      ['late', null],
+    ])
+    const lines = ends === null ? [] : [...resolutionsAsCsv(ends)]
+    expect(lines.at(-1)).toBe(
+      'late,2024-05-31T10:00:00.000Z,confirmed,0,,the log ends before the customer could have come back\r\n',
+    )
+    const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(resolutionJsonSchema())
+    const cases = all.map(({ why: _why, ...one }) => one)
+    expect([validate({ resolutions: report.resolutions, cases }), validate.errors]).toEqual([true, null])
+  })
+
+  it('is a reopening, whether or not it ended again', async () => {
+    const { report } = await count([
+      work('a', 1),
+      close('a', 2, 'confirmed'),
+      work('a', 3),
+      close('a', 4, 'assumed'),
+      work('b', 1),
+      close('b', 2, 'confirmed'),
+      work('b', 3),
+    ])
+    expect(report.resolutions).toMatchObject({ ended: 1, assumed: 1, confirmed: 0, reopened: 2 })
+  })
+
+  it('has a table, and none where it was not asked for', async () => {
+    const { report } = await count([work('a', 1), close('a', 2, 'confirmed')])
+    const table = tablesOf(report).find(({ id }) => id === 'verified-resolution')
+    expect(table?.rows[0]).toEqual(['Confirmed by the customer', 1, 1, 1])
+    const without = mirror(await readText(csv(work('a', 1), work('a', 2)), { columns }), {}).report
+    expect(without.resolutions).toBeNull()
+    expect(tablesOf(without).some(({ id }) => id === 'verified-resolution')).toBe(false)
+  })
+})
+
+const page = fileURLToPath(new URL('../../../../docs/verified-resolution.md', import.meta.url))
+describe.skipIf(!existsSync(page))('the page about verified resolution', () => {
+  it('names every word, and the schema is the one that is published', () => {
+    const text = readFileSync(page, 'utf8')
+    for (const word of ['confirmed', 'assumed', 'contained', 'reported', 'unresolved'])
+      expect(text).toContain(`| \`${word}\` |`)
+    const published: unknown = JSON.parse(
+      readFileSync(new URL('../../schema/verified-resolution.schema.json', import.meta.url), 'utf8'),
+    )
+    expect(published).toEqual(JSON.parse(JSON.stringify(resolutionJsonSchema())))
+  })
+})
