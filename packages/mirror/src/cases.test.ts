@@ -47,6 +47,8 @@ describe.skipIf(!existsSync(folder))('logs that were read wrongly once', () => {
   it('an end that is scheduled', async () => {
     const ends = await report('lifecycle.xes')
     expect(ends).toMatchObject({ reopenings: 0, ended: { cases: 1 }, toEnd: { calendar: { median: 240 } } })
+    // How far an activity is, is no state in which a case waits.
+    expect(ends.waiting.states.map(({ name }) => name)).not.toContain('schedule')
   })
 
   it('months by their German names', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { DEFINITIONS } from './figures/definitions.ts'
 import { DIRT, DIRT_KINDS } from './reading/dirt.ts'
+import { MONTH_LANGUAGES } from './reading/time/months.ts'
 
 const path = fileURLToPath(new URL('../../../docs/mirror.md', import.meta.url))
 
@@ -12,6 +13,10 @@ describe.skipIf(!existsSync(path))('the page about the mirror', () => {
 
   it('gives every definition as the report gives it', () => {
     for (const { title, text } of Object.values(DEFINITIONS)) expect(page).toContain(`| ${title} | ${text} |`)
+  })
+
+  it('counts the languages of months', () => {
+    expect(page).toContain(`(${MONTH_LANGUAGES.length} of them)`)
   })
 
   it('names every kind of dirty row and what becomes of it', () => {

@@ -9,7 +9,7 @@ import { duplicateFinder } from './figures/duplicates.ts'
 import { passageCounter } from './figures/handoffs.ts'
 import { partyCounter } from './figures/parties.ts'
 import { tellAll } from './figures/story.ts'
-import { waitingCounter } from './figures/waiting.ts'
+import { hasStates, waitingCounter } from './figures/waiting.ts'
 import { holdersNamed, resolveWords, type WordOptions, type Words } from './figures/words.ts'
 import { workingTime } from './figures/working-time.ts'
 import { worstKeeper } from './figures/worst.ts'
@@ -61,7 +61,11 @@ export const mirror = (reading: Reading, options: MirrorOptions = {}): Mirrored 
   const working = workingTime(workingHours, reading.earliest, reading.latest)
   const passages = passageCounter(log.holders.size)
   const worst = worstKeeper(options.worst ?? 100, table.returns)
-  const sizes = { holders: log.holders.size, states: log.states.size, activities: log.activities.size }
+  const sizes = {
+    holders: log.holders.size,
+    states: hasStates(log) ? log.states.size : 0,
+    activities: log.activities.size,
+  }
   const waiting = waitingCounter(words, sizes, working)
   const teams = partyCounter(log.holders.size, (story) => story.way, table)
   const organisations = partyCounter(log.organisations.size, (story) => story.organisations, table)

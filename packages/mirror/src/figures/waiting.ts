@@ -1,5 +1,8 @@
 import { MISSING } from '../log/dictionary.ts'
 import { isUnfinished } from '../log/journal.ts'
+import { isTransition } from '../log/lifecycle.ts'
+import type { EventLog } from '../log/log.ts'
+import { textOf } from '../reading/encoding.ts'
 import type { Story } from './story.ts'
 import type { Measure } from './times.ts'
 import type { Words } from './words.ts'
@@ -15,6 +18,10 @@ export type Waiting = {
   /** by state, or by activity where the log has no states */
   readonly byState: readonly Waited[]
 }
+
+/** Whether a log tells of states; the transitions of the standard lifecycle alone are none. */
+export const hasStates = ({ states }: EventLog): boolean =>
+  Array.from({ length: states.size }, (_, id) => id).some((id) => !isTransition(textOf(states.bytesOf(id))))
 
 const nothing = (): Waited => ({ calendar: 0, working: 0, stays: 0, longest: 0 })
 

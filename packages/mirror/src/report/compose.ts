@@ -4,7 +4,7 @@ import { DEFINITIONS } from '../figures/definitions.ts'
 import { groupCases, monthsOf } from '../figures/groups.ts'
 import { solvedByFirst, type Party } from '../figures/parties.ts'
 import { calendarTime, timeTo, type Measure } from '../figures/times.ts'
-import type { Waiting } from '../figures/waiting.ts'
+import { hasStates, type Waiting } from '../figures/waiting.ts'
 import type { Words } from '../figures/words.ts'
 import type { WorstCase } from '../figures/worst.ts'
 import type { Reading } from '../reading/read.ts'
@@ -69,11 +69,7 @@ export const composeReport = (reading: Reading, counted: Counted): Report => {
       calendar: spreadInHours(timeTo(table, table.endAt, calendarTime)),
       working: spreadInHours(timeTo(table, table.endAt, working)),
     },
-    waiting: waitingSection(
-      counted.waiting,
-      holder,
-      namesOf(log.states.size > 0 ? log.states : log.activities),
-    ),
+    waiting: waitingSection(counted.waiting, holder, namesOf(hasStates(log) ? log.states : log.activities)),
     loops: loops(counted.passages.returns, holder),
     passages: passages(counted.passages, holder),
     costOfHandoffs: {
