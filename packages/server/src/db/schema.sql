@@ -161,6 +161,7 @@ create table public.case_link (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  opened_at timestamp with time zone,
   constraint case_link_pkey PRIMARY KEY (hash)
 );
 
@@ -570,6 +571,8 @@ CREATE INDEX case_duty_team ON public.case_duty USING btree (team, due, case_id)
 
 CREATE INDEX case_event_joined ON public.case_event USING btree (case_id, number) WHERE (type = ANY (ARRAY['absorbed'::text, 'released'::text, 'contactTakenOut'::text]));
 
+CREATE INDEX case_event_proved ON public.case_event USING btree (case_id, number) WHERE ((actor ->> 'proved'::text) = 'true'::text);
+
 CREATE INDEX case_event_subject ON public.case_event USING btree (case_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
 
 CREATE INDEX case_head_changed_ended ON public.case_head USING btree (changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
@@ -593,6 +596,8 @@ CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_
 CREATE INDEX case_head_undated ON public.case_head USING btree (case_id) WHERE ((next_due IS NULL) AND ((status = 'open'::text) OR ((state ->> 'sample'::text) = 'awaited'::text)));
 
 CREATE INDEX case_link_case ON public.case_link USING btree (case_id);
+
+CREATE INDEX case_link_opened ON public.case_link USING btree (identifier_type, identifier_value, opened_at) WHERE ((opened_at IS NOT NULL) AND (revoked_at IS NULL));
 
 CREATE INDEX case_ownership_former ON public.case_ownership USING btree (owner_id, since) WHERE (until IS NOT NULL);
 

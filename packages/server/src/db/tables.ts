@@ -324,6 +324,7 @@ interface CaseLinkTable {
   created_at: Moment
   expires_at: Moment
   revoked_at: OptionalMoment
+  opened_at: OptionalMoment
 }
 
 interface AddressCodeTable {

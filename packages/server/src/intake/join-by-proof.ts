@@ -5,6 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import { lockCases } from '../ledger/lock.ts'
 import { mergeCases } from '../ledger/merging.ts'
 import { onePersonAt } from '../identifiers/one-person.ts'
+import { proveIdentifier } from '../links/resolve-link.ts'
 import type { Sight } from '../sight/customer/sight.ts'
 
 /** An open case of whoever proved an address. */
@@ -69,13 +70,19 @@ export const joinByProof = async (
   address: string,
   into: string | null = null,
 ): Promise<JoinedByProof> => {
-  const person = await onePersonAt(app.db, { type: 'email', value: address })
+  const identifier = { type: 'email', value: address } as const
+  const person = await onePersonAt(app.db, identifier)
   if (person === null) return { kind: 'proved' }
   const besides = sight.parts.map((part) => part.caseId)
   const cases = into === 'new' ? [] : await openCasesAt(app, person.customers, besides)
-  const chosen = into === null && cases.length === 1 ? cases[0] : cases.find((one) => one.caseId === into)
+  // Of what was merely opened with a link sent there, they say themselves whether it is theirs.
+  const alone = person.known && into === null && cases.length === 1
+  const chosen = alone ? cases[0] : cases.find((one) => one.caseId === into)
   if (chosen === undefined && cases.length > 0) return { kind: 'which', cases }
-  const customer = await customerOf(app, chosen?.caseId ?? person.latest?.caseId ?? null)
+  if (!person.known)
+    await proveIdentifier(app.db, chosen?.caseId ?? sight.origin.caseId, identifier, app.clock.now())
+  const latest = person.known ? person.latest : null
+  const customer = await customerOf(app, chosen?.caseId ?? latest?.caseId ?? null)
   const theirs = person.customers.includes(sight.origin.customerId) ? null : customer
   const adopted = async (trx: Transaction<Tables>): Promise<void> => {
     if (theirs !== null) await adopt(trx, sight.origin.caseId, theirs)

@@ -7,7 +7,7 @@ import { settableClock } from '../clock/clock.ts'
 import { createKysely } from '../db/pool.ts'
 import type { Tables } from '../db/tables.ts'
 import { linkLifetime, newLink } from './new-link.ts'
-import { resolveLink } from './resolve-link.ts'
+import { proveByActing, resolveLink } from './resolve-link.ts'
 import { hashOf, isSecret, newSecret, secretOfKey } from './secret.ts'
 
 const start = instant('2026-11-21T09:00:00.000Z')
@@ -73,7 +73,7 @@ describe('a customer’s link', () => {
     expect(await resolveLink({ db, clock }, secret)).toBe('unknown')
   })
 
-  it('proves the address it was sent to when it is first used, for its own customer alone, and keeps that time', async () => {
+  it('proves the address it was sent to once somebody acts through it, for its own customer alone, and keeps that time', async () => {
     const { app, clock: now } = company
     const { caseId: opened } = await openCaseOf(app, {}, 'Proves@Example.org')
     const other = await openCaseOf(app, {}, 'proves@example.org')
@@ -89,7 +89,11 @@ describe('a customer’s link', () => {
       .transaction()
       .execute(async (trx) => await newLink(trx, { caseId: opened, now: now.now(), identifier }))
     expect(await proofs()).toEqual([])
-    expect(await resolveLink(app, secret)).toMatchObject({ caseId: opened, identifier })
+    const link = await resolveLink(app, secret)
+    if (typeof link === 'string') throw new Error('the link opens nothing')
+    expect(link).toMatchObject({ caseId: opened, identifier })
+    expect(await proofs()).toEqual([])
+    await proveByActing(app, link)
     const proved = {
       case_id: opened,
       written: 'Proves@Example.org',
@@ -99,7 +103,7 @@ describe('a customer’s link', () => {
     expect(await proofs()).toEqual([proved])
     expect((await proofs()).some(({ case_id: id }) => id === other.caseId)).toBe(false)
     now.set(addMilliseconds(monday, 1000))
-    await resolveLink(app, secret)
+    await proveByActing(app, link)
     expect(await proofs()).toEqual([proved])
     now.set(monday)
   })

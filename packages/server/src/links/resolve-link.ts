@@ -17,8 +17,8 @@ export interface OpenedLink {
 export type LinkResolution = OpenedLink | 'unknown' | 'expired' | 'revoked'
 
 /**
- * What a secret opens. Using a link that was sent to an address shows that the address is theirs, so the first use
- * checks it. A text that is no secret is `unknown`, like a secret that nobody has.
+ * What a secret opens. A text that is no secret is `unknown`, like a secret that nobody has. That a link which was sent
+ * to an address was opened is noted with the link, and proves nothing of its customer: mail scanners open links, too.
  */
 export async function resolveLink(
   app: { readonly db: Kysely<Tables>; readonly clock: Clock },
@@ -28,7 +28,7 @@ export async function resolveLink(
   const hash = hashOf(secret)
   const link = await app.db
     .selectFrom('case_link')
-    .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at'])
+    .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at', 'opened_at'])
     .where('hash', '=', hash)
     .executeTakeFirst()
   if (link === undefined) return 'unknown'
@@ -37,13 +37,30 @@ export async function resolveLink(
   if (instantOf(link.expires_at) <= now) return 'expired'
   if (link.identifier_type === null || link.identifier_value === null)
     return { caseId: link.case_id, hash, identifier: null }
+  if (link.opened_at === null) await noteOpened(app.db, hash, now)
   const identifier = { type: link.identifier_type, value: link.identifier_value }
-  await proveIdentifier(app.db, link.case_id, identifier, now)
   return { caseId: link.case_id, hash, identifier }
 }
 
+const noteOpened = async (db: Kysely<Tables>, hash: Buffer, now: Instant): Promise<void> => {
+  await db
+    .updateTable('case_link')
+    .set({ opened_at: now })
+    .where('hash', '=', hash)
+    .where('opened_at', 'is', null)
+    .execute()
+}
+
+/** Whoever acts through a link that was sent to an address says that the case is theirs, and so is the address. */
+export const proveByActing = async (
+  app: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  { caseId, identifier }: OpenedLink,
+): Promise<void> => {
+  if (identifier !== null) await proveIdentifier(app.db, caseId, identifier, app.clock.now())
+}
+
 /** Of the customer of that case, and of no other; what was proved before keeps its time. */
-async function proveIdentifier(
+export async function proveIdentifier(
   db: Kysely<Tables>,
   caseId: CaseId,
   { type, value }: Identifier,

@@ -180,6 +180,7 @@ export class Told {
       earlier: null,
       later: false,
       unproven: false,
+      mayWithdraw: true,
       people,
       texts: this.texts,
       files: new Map(),

@@ -124,14 +124,13 @@ const weighed = (rows: readonly Row[]): readonly PerhapsSame[] =>
     .slice(0, casesShown)
 
 /**
- * How many people have shown that a value is theirs. Whoever wrote twice and opened both our mails is two customers
- * and one person, so those without a name, or of one name, count once.
+ * How many people a value is known to be of. Whoever has shown by mail that it is theirs is one person, however often
+ * they wrote and whatever they were called there: anybody can name another's address and call themselves what they
+ * like. Only those whom we know otherwise are told apart, by their names.
  */
 const peopleOf = (holders: Row['holders']): number =>
   new Set(
-    holders.map(({ customer, how, name }) =>
-      name === null ? (how === 'mail' ? '' : customer) : folded(name),
-    ),
+    holders.map(({ customer, how, name }) => (how === 'mail' ? '' : name === null ? customer : folded(name))),
   ).size
 
 const inOrder = ({ strength, status, openedAt }: PerhapsSame): string =>

@@ -22,10 +22,10 @@ interface Teller {
 }
 
 let count = 0
-const tell = async (words: string): Promise<Teller> => {
+const tell = async (words: string, fields: Record<string, string> = {}): Promise<Teller> => {
   const browser = customerOf(company.site)
   const said = `${words} (${(count += 1)})`
-  const path = (await company.tell({ words: said }, browser)).path.replace('?first', '')
+  const path = (await company.tell({ words: said, ...fields }, browser)).path.replace('?first', '')
   return {
     browser,
     path,
@@ -54,6 +54,20 @@ const act = async (
   await company.act(caseId, staff.claire, what(text), { [text]: words })
 }
 
+const written = (words: string): CaseCommand => ({
+  type: 'makeContact',
+  contact: {
+    id: company.textId(),
+    channel: 'web',
+    words,
+    madeAt: company.app.clock.now(),
+    outcome: 'written',
+    asks: null,
+  },
+  promise: null,
+  nextWord: null,
+})
+
 const propose = async (teller: Teller, issue: number, words: string): Promise<void> =>
   await act(
     teller,
@@ -67,23 +81,7 @@ let stranger: Teller
 /** Vera's case, told, judged and told again; and a stranger's that somebody took for hers. */
 beforeEach(async () => {
   vera = await tell('My private story: account DE00 1234 and my illness')
-  await act(
-    vera,
-    (words) => ({
-      type: 'makeContact',
-      contact: {
-        id: company.textId(),
-        channel: 'web',
-        words,
-        madeAt: company.app.clock.now(),
-        outcome: 'written',
-        asks: null,
-      },
-      promise: null,
-      nextWord: null,
-    }),
-    'We know of your illness',
-  )
+  await act(vera, written, 'We know of your illness')
   stranger = await tell('Same matter again, please look')
   await vera.look()
   await vera.browser.send('/words', { words: 'It is back' })
@@ -232,6 +230,56 @@ describe('in a case that joined no other', () => {
     await browser.send('/words', { words: 'And more of mine' })
     expect((await browser.get(spot.replace('?first', ''))).text).toContain('And more of mine')
     expect((await mailed.get(`/case/${secret}`)).text).toContain('And more of mine')
+  })
+
+  it('what answers the owner of the address is not on the page of whoever named it, who can end nothing of theirs', async () => {
+    const email = 'victim@example.org'
+    const spot = await tell('I name a victim’s address', { email })
+    const identifier = { type: 'email' as const, value: email }
+    const secret = await company.app.db
+      .transaction()
+      .execute(
+        async (trx) => await newLink(trx, { caseId: spot.caseId, now: company.clock.now(), identifier }),
+      )
+    const mailed = customerOf(company.site)
+    const answer = async (words: string): Promise<void> => await act(spot, written, words)
+    await answer('An answer to the first words')
+    await mailed.get(`/case/${secret}`)
+    await mailed.send('/words', { words: 'My new account' })
+    await answer('We pay to your new account')
+    await act(
+      spot,
+      (what) => ({ type: 'makePromise', what, remedy: null, due: addMilliseconds(monday, days(2)) }),
+      'A promise to you alone',
+    )
+    await propose(spot, 1, 'A proposal to you alone')
+    for (const rest of ['', '/whole']) {
+      const { text } = await spot.look(rest)
+      expect(text).toContain('An answer to the first words')
+      expect(text).not.toMatch(/new account|to you alone/)
+      expect(text).not.toContain('Take it back')
+    }
+    const key = newSecret()
+    for (const [deed, fields] of [
+      ['withdrawal', { reason: '' }],
+      ['verdict', { issue: '1', verdict: 'solved' }],
+    ] as const) {
+      await spot.browser.post(`${spot.path}/${deed}`, { key, ...fields })
+      const [head] = await company.rows('select status from case_head where case_id = $1', [spot.caseId])
+      expect(head).toEqual({ status: 'open' })
+    }
+    await spot.look()
+    await spot.browser.send('/words', { words: 'More of the first' })
+    await spot.browser.send('/call-back', { about: 'Please ring me' })
+    expect((await spot.look()).text).toMatch(/More of the first.*will ring you/s)
+    const theirs = await mailed.get(`/case/${secret}`)
+    expect(theirs.text).toMatch(/new account.*We pay.*A promise to you alone.*A proposal to you alone/s)
+    await mailed.send('/withdrawal', { reason: 'Not my case' })
+    const ended = await spot.look()
+    expect(ended.text).toContain('This was closed on')
+    expect(ended.text).not.toMatch(/took this back|Not my case/)
+    await spot.browser.send('/words', { words: 'It is mine' })
+    expect((await spot.look()).text).toContain('It is mine')
   })
 
   it('what a colleague took for its customer’s is on nobody’s page but that of whom our file knows', async () => {

@@ -49,6 +49,29 @@ export const readPromises = async (
   parts: readonly Part[],
 ): Promise<readonly Happening[]> => await readOfTypes(db, parts, ['promiseMade'], mostOfPromises)
 
+const mostActs = 500
+
+/** What whoever had shown an address to be theirs did in these, oldest first. */
+export const readActsOfProved = async (
+  db: Kysely<Tables>,
+  parts: readonly Part[],
+): Promise<readonly Happening[]> => {
+  const rows = await db
+    .selectFrom('case_event')
+    .select(['case_id', 'number', 'at', 'actor', 'payload'])
+    .where(
+      'case_id',
+      'in',
+      parts.map(({ caseId }) => caseId),
+    )
+    .where(sql<boolean>`actor ->> 'proved' = 'true'`)
+    .orderBy('case_id')
+    .orderBy('number')
+    .limit(mostActs)
+    .execute()
+  return rows.map((row) => happeningOf(row, parts))
+}
+
 /** The newest so many events of some types, oldest first; those types have an index. */
 export const readOfTypes = async (
   db: Kysely<Tables>,

@@ -5,9 +5,10 @@ import type { Identifier } from '../../links/new-link.ts'
 import type { GoingOn } from './follow.ts'
 import type { Happening } from './happening.ts'
 import { narrowed } from './narrowed.ts'
+import { type OthersWords, othersWords, withoutOthers } from './others-words.ts'
 import { type Part, type Parts, readParts } from './parts.ts'
 import { isOnFile, partsProvedBy, readProved } from './proved.ts'
-import { readJoinings, readOfTypes, readPromises } from './read.ts'
+import { readActsOfProved, readJoinings, readOfTypes, readPromises } from './read.ts'
 import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
 import { withoutPutBack, withTakenOut } from './taken-out.ts'
 
@@ -28,8 +29,10 @@ export interface Sight {
   readonly origin: Part
   /** What they have shown to be theirs. */
   readonly proved: readonly Identifier[]
-  /** Whether nothing of the case is kept from them. */
+  /** Whether nothing of the case is kept from them for being another part of it. */
   readonly all: boolean
+  /** What whoever has the address said in it, where the holder has not shown who they are; null where nobody has. */
+  readonly others: OthersWords | null
   readonly shows: (happening: Happening) => boolean
   /** The parts whose ledgers hold something for them. */
   readonly ledgers: readonly Part[]
@@ -58,21 +61,22 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
     ids.every((id) => seen.has(id)) &&
     joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))
   const recorded = await isOnFile(db, first.customerId, proved)
+  const others = proved.length > 0 ? null : await othersIn(db, parts, seen)
   const may = (happening: Happening): boolean =>
-    !isSomebodyElses(joinings, happening) && mayBeTheirs(happening, { proved: proved.length > 0, recorded })
-  const shown: Pick<Sight['actor'], 'proved'> = proved.length > 0 ? { proved: true } : {}
-  if (all) {
-    return {
-      parts,
-      origin,
-      proved,
-      all,
-      shows: may,
-      ledgers: parts,
-      state,
-      actor: { kind: 'customer', through, ...shown },
-    }
-  }
+    !isSomebodyElses(joinings, happening) &&
+    mayBeTheirs(happening, { proved: proved.length > 0, recorded }) &&
+    !(others?.isTheirs(happening) ?? false)
+  const known = (as: LivingCase): LivingCase => (others === null ? as : withoutOthers(as, others))
+  // Who can't tell which part is theirs speaks for none of it: neither judges nor ends it.
+  const speaksFor = others === null ? [...seen] : []
+  const actor = {
+    kind: 'customer',
+    through,
+    ...(all && others === null ? {} : { only: speaksFor }),
+    ...(proved.length > 0 ? { proved: true as const } : {}),
+  } as const
+  if (all)
+    return { parts, origin, proved, all, others, shows: may, ledgers: parts, state: known(state), actor }
   const promised = promisedTo(await readPromises(db, parts), joinings)
   const isShown = shows({ parts, seen, joinings, promised })
   const sees = (happening: Happening): boolean => may(happening) && isShown(happening)
@@ -82,14 +86,28 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
     origin,
     proved,
     all,
+    others,
     shows: sees,
     ledgers,
-    state: {
+    state: known({
       ...narrowed(state, origin, seen),
       danger: await theirDanger(db, state, { shows: sees, ledgers }),
-    },
-    actor: { kind: 'customer', through, only: [...seen], ...shown },
+    }),
+    actor,
   }
+}
+
+/** In what is the holder's. */
+const othersIn = async (
+  db: Kysely<Tables>,
+  parts: Parts,
+  seen: ReadonlySet<CaseId>,
+): Promise<OthersWords | null> => {
+  const theirs = parts.filter(({ caseId }) => seen.has(caseId))
+  const acts = (await readActsOfProved(db, parts)).filter(
+    ({ part, actor }) => actor.kind === 'customer' && seen.has(actor.through ?? part),
+  )
+  return acts.length === 0 ? null : othersWords(acts, await readPromises(db, theirs))
 }
 
 const mostOfDanger = 50

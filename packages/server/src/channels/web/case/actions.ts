@@ -171,6 +171,7 @@ function higherPart(speaker: Speaker, attempt: Attempt | null): Html {
 }
 
 function withdrawPart(speaker: Speaker, attempt: Attempt | null): Html {
+  if (!speaker.view.mayWithdraw) return markup``
   const tried = attempt?.form === 'withdrawal' ? attempt : null
   const { withdraw } = speaker.words.page
   return markup`<details class="no-print"${tried === null ? '' : markup` open`}>

@@ -65,6 +65,8 @@ export interface CaseView extends PartedAndJoined {
   readonly earlier: Cursor | null
   /** Whether there is more after it. */
   readonly later: boolean
+  /** Whether it is theirs to take back. */
+  readonly mayWithdraw: boolean
   /** Whether mail goes to the address that they gave; null where they gave none. */
   readonly mail: 'sent' | 'readByOthers' | null
   /** Whoever holds the link has not shown yet who they are; the same whether or not there is more to see. */
@@ -102,6 +104,8 @@ export type Standing =
         | 'withdrawn'
         | 'endedElsewhere'
         | 'merged'
+        /** By somebody else than whoever looks. */
+        | 'closed'
       readonly at: Instant
       /** Words that name the bodies outside to which the customer can turn (TextRef). */
       readonly outside: readonly string[]

@@ -10,7 +10,7 @@ import type { Happening } from '../../../sight/customer/happening.ts'
 import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 import type { Face } from '../parts/face.ts'
-import type { CaseView, Text } from './case-view.ts'
+import type { CaseView, Standing, Text } from './case-view.ts'
 import { type Cursor, earlierThan, fromTheEnd } from '../../../history/cursor.ts'
 import { mostAtOnce, mostOnWhole, readCommitments, readStory } from '../../../history/happenings.ts'
 import { missedWords } from '../../../history/missed.ts'
@@ -128,7 +128,8 @@ export async function readCase(
     away: stands.away,
     danger,
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),
-    standing: stands.standing,
+    standing: standingFor(stands.standing, sight),
+    mayWithdraw: sight.others === null,
     promises: shownPromises,
     nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
     owedByLeaders: owedByLeaders(state),
@@ -170,6 +171,11 @@ const notRungSince = (commitments: readonly Happening[], since: Instant): readon
   commitments
     .flatMap(({ event }) => (event.type === 'dangerAttemptMissed' && event.due >= since ? [event.due] : []))
     .slice(-mostNotRung)
+/** How it ended is between us and whoever ended it. */
+const standingFor = (standing: Standing, { others }: Sight): Standing =>
+  standing.kind === 'ended' && others !== null && standing.at >= others.since
+    ? { ...standing, how: 'closed', outside: [] }
+    : standing
 
 /** The newest entries whose texts are no more than a page can hold, at least one; each text is small enough for itself. */
 async function newestThatFit(

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppContext } from '../../../app/app-context.ts'
 import { networkIn } from '../../../addresses/network.ts'
-import { resolveLink } from '../../../links/resolve-link.ts'
+import { proveByActing, resolveLink } from '../../../links/resolve-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
 import { goOn, reply } from '../reply.ts'
@@ -75,6 +75,7 @@ export const caseRoutes = (app: AppContext): Hono => {
         async (found) =>
           await withForm(app, c, async (form, files) => {
             const { words, language } = visitorOf(c)
+            await proveByActing(app, found.link)
             const outcome = await doDeed(app, deed, {
               ...found,
               form,

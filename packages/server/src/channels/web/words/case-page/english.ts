@@ -51,7 +51,8 @@ export const englishCasePage = {
     endedElsewhere: (when: string) =>
       `This had been closed before we brought our records together on ${when}. It does not count as solved.`,
     merged: (when: string) => `On ${when} this went into your other case with us.`,
-  } satisfies Record<Ending, (when: string) => string>,
+    closed: (when: string) => `This was closed on ${when}.`,
+  } satisfies Record<Ending | 'closed', (when: string) => string>,
   again: (owner: string) =>
     `If anything is not right, write below. It is open again at once, and ${owner} answers for it.`,
 

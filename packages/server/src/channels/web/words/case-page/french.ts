@@ -49,6 +49,7 @@ export const frenchCasePage: CasePageWords = {
     endedElsewhere: (moment) =>
       `Ceci était déjà clos quand nous avons réuni nos dossiers, le ${moment}. Cela ne compte pas comme résolu.`,
     merged: (moment) => `Le ${moment}, ceci a rejoint votre autre dossier chez nous.`,
+    closed: (moment) => `Ceci a été clos le ${moment}.`,
   },
   again: (owner) =>
     `Si quelque chose ne va pas, écrivez plus bas. Tout est aussitôt rouvert, et ${owner} en répond.`,

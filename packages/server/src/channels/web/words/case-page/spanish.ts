@@ -46,6 +46,7 @@ export const spanishCasePage: CasePageWords = {
     endedElsewhere: (moment) =>
       `Esto ya estaba cerrado cuando reunimos nuestros registros, el ${moment}. No cuenta como resuelto.`,
     merged: (moment) => `El ${moment} esto pasó a su otro caso con nosotros.`,
+    closed: (moment) => `Esto se cerró el ${moment}.`,
   },
   again: (owner) =>
     `Si algo no está bien, escriba más abajo. Se reabre al momento, y ${owner} responde de ello.`,

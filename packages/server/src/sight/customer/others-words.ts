@@ -1,0 +1,78 @@
+import type { CaseEvent, Instant, LivingCase } from '@buckstop/domain'
+import type { Happening } from './happening.ts'
+
+/**
+ * What a case holds for somebody else than whoever looks: two hold links to one case, whoever opened it and whoever has
+ * the address that was named. Once the second has spoken in it, having shown that the address is theirs, what we say
+ * may answer them, and is kept from the first until they show who they are.
+ */
+export interface OthersWords {
+  /** When they spoke first. */
+  readonly since: Instant
+  /** Numbered as in the case that goes on. */
+  readonly issues: ReadonlySet<number>
+  /** Made since then, and not at the request of whoever looks. */
+  readonly promises: ReadonlySet<number>
+  readonly isTheirs: (happening: Happening) => boolean
+}
+
+const byWhoeverLooks = ({ actor }: Happening): boolean => actor.kind === 'customer' && actor.proved !== true
+
+/**
+ * @param acts what was done by whoever showed an address, oldest first
+ * @param promised all promises that were made
+ * @returns null where nobody who proved who they are has done anything
+ */
+export const othersWords = (
+  acts: readonly Happening[],
+  promised: readonly Happening[],
+): OthersWords | null => {
+  const [first] = acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number))
+  if (first === undefined) return null
+  const isLater = ({ part, number, at }: Happening): boolean =>
+    at > first.at || (at === first.at && (part !== first.part || number >= first.number))
+  const promises = new Set(
+    promised.flatMap((one) =>
+      one.event.type === 'promiseMade' && isLater(one) && !byWhoeverLooks(one) ? [one.event.promise] : [],
+    ),
+  )
+  return {
+    since: first.at,
+    issues: new Set(acts.flatMap(({ event }) => (event.type === 'issueRaised' ? [event.issue] : []))),
+    promises,
+    isTheirs: (happening) =>
+      isLater(happening) && !byWhoeverLooks(happening) && !isForEverybody(happening.event, promises),
+  }
+}
+
+/** Who has the case now and what was missed, and what became of promises that were made before. */
+const isForEverybody = (event: CaseEvent, promises: ReadonlySet<number>): boolean => {
+  switch (event.type) {
+    case 'ownerChanged':
+    case 'handedToStandIn':
+    case 'nextWordMissed':
+      return true
+    case 'caseEscalated':
+      return event.words === null
+    case 'promiseKept':
+    case 'promiseBroken':
+    case 'promiseReleased':
+      return !promises.has(event.promise)
+    default:
+      return false
+  }
+}
+
+/** The case without what is somebody else's; nothing of it waits for whoever looks. */
+export const withoutOthers = (state: LivingCase, { issues, promises }: OthersWords): LivingCase => ({
+  ...state,
+  issues: state.issues
+    .filter(({ issue }) => !issues.has(issue))
+    .map((issue) => {
+      if (issue.state.kind === 'proposed') return { ...issue, state: { kind: 'open' } }
+      return issue.state.kind === 'solved' ? { ...issue, state: { ...issue.state, heardBy: null } } : issue
+    }),
+  promises: state.promises
+    .filter(({ promise }) => !promises.has(promise))
+    .map((promise) => ({ ...promise, proposedDate: null })),
+})
