@@ -42,6 +42,7 @@ export interface Tables {
   case_link: CaseLinkTable
   case_link_proof: { hash: Buffer; type: IdentifierType; value: string; proved_at: Moment }
   address_code: AddressCodeTable
+  link_request: { address: string; asked_at: Moment }
   message: MessageTable
   gathered_mail: GatheredMailTable
   idempotent_answer: IdempotentAnswerTable
@@ -330,6 +331,7 @@ interface CaseLinkTable {
 interface AddressCodeTable {
   id: string
   link_hash: Optional<Buffer>
+  network: Optional<string>
   address: string
   code_hash: Optional<Buffer>
   tries: Generated<number>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { addMilliseconds, hours } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import type { Health } from '../health/health.ts'
-import { forgetCodes } from '../links/code.ts'
+import { forgetRequests } from '../links/code.ts'
 import { createLive } from '../live/live.ts'
 import { createHttpApp } from './app.ts'
 import { forgetGuesses } from '../sign-in/guesses.ts'
@@ -35,7 +35,7 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
-    forgetCodes(app.db, app.clock.now()).catch(warn('one-time codes not forgotten'))
+    forgetRequests(app.db, app.clock.now()).catch(warn('requests for codes and links not forgotten'))
     forgetGuesses(app.db).catch(warn('guesses at passwords not forgotten'))
   }, forgetEveryMs).unref()
   const { publicUrl, health } = parts

@@ -53,11 +53,8 @@ export const bindEarlier = async (
   return { bound, failed }
 }
 
-/**
- * Binds what no event of a case binds yet, in the transaction that is handed in; for what is written beside events.
- * @returns whether there was anything
- */
-export const bindWithin = async (
+/** Binds what no event of a case binds yet; whether there was anything. */
+const bindWithin = async (
   trx: Transaction<Tables>,
   app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
   caseId: CaseId,

@@ -7,7 +7,7 @@ import {
   provenBy,
   type SmallCompany,
 } from '../../test/small-company.ts'
-import { askForCode, forgetCodes } from './code.ts'
+import { askForCode, forgetRequests } from './code.ts'
 
 const known = 'known@example.org'
 let company: SmallCompany
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 const ask = async (address: string, app = company.app): Promise<boolean> =>
-  (await askForCode(app, { address, linkHash: null })) !== null
+  (await askForCode(app, { address, linkHash: null, network: '192.0.2.0/24' })) !== null
 const atOnce = async (address: string, count: number): Promise<number> => {
   const apps = [company.app, company.another()]
   const asked = await Promise.all(
@@ -59,7 +59,7 @@ test('asking takes as long for an address that nobody has as for a known one', a
   const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
   for (let count = 0; count < 150; count += 1) {
     company.clock.set(addMilliseconds(monday, hours(count * 3)))
-    await forgetCodes(company.app.db, company.clock.now())
+    await forgetRequests(company.app.db, company.clock.now())
     const probes = [
       ['known', known],
       ['unknown', 'unknown@example.org'],

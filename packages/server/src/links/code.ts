@@ -10,25 +10,36 @@ import { onePersonAt } from '../identifiers/one-person.ts'
 export const codeLifetime = minutes(15)
 /** Wrong codes before it is worth nothing. */
 export const mostTries = 5
-/** Codes for one address in a quarter of an hour, and in a day. */
-const mostAtOnce = 3
-const mostADay = 10
+interface Bound {
+  /** Codes for one address in a quarter of an hour, and in a day. */
+  readonly atOnce: number
+  readonly aDay: number
+}
+/** To one who asks: the holder of a link, or a network. */
+const mostOfOne: Bound = { atOnce: 3, aDay: 10 }
+/** To all together. */
+const mostOfAll: Bound = { atOnce: 6, aDay: 20 }
+/** Kept for the links of whoever has the address, whatever others asked. */
+const kept: Bound = { atOnce: 3, aDay: 10 }
 
 interface Wanted {
   /** Normalised. */
   readonly address: string
   /** Of the link whose holder asks; null for whoever has none. */
   readonly linkHash: Buffer | null
+  /** From which they ask. */
+  readonly network: string
 }
 
 /**
  * Takes in that somebody wants a code sent to an address. Where the address is on record and singles one person out, a
  * mail with one is owed; where not, nothing is, and neither the answer nor the way to it differs.
- * @returns the number of the request; null where the address was sent as many as it may be, known or not
+ * Each who asks has a number of codes of their own, so that nobody can use up another's.
+ * @returns the number of the request; null where they, or all together, have asked as often as they may, known or not
  */
 export const askForCode = async (
   app: Pick<AppContext, 'db' | 'clock' | 'newId'>,
-  { address, linkHash }: Wanted,
+  { address, linkHash, network }: Wanted,
 ): Promise<string | null> => {
   const now = app.clock.now()
   const person = await onePersonAt(app.db, { type: 'email', value: address })
@@ -39,21 +50,32 @@ export const askForCode = async (
   return await app.db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`code ${address}`}, 0))`.execute(trx)
     const { rows } = await sql<{ readonly id: string }>`
-    with lately as (
-      select count(*) filter (where created_at > ${addMilliseconds(now, -minutes(15))}) as just, count(*) as today
-      from address_code where address = ${address} and created_at > ${addMilliseconds(now, -hours(24))}),
-    asked as (
-      insert into address_code (id, link_hash, address, created_at, expires_at)
-      select ${id}, ${linkHash}::bytea, ${address}, ${now}::timestamptz, ${addMilliseconds(now, codeLifetime)}::timestamptz
-      from lately where just < ${mostAtOnce} and today < ${mostADay}
-      returning id),
-    owed as (
-      insert into message (case_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
-      select ${latest?.caseId ?? null}::uuid, ${message}::uuid, ${latest?.version ?? null}::int, 'customer', 'code',
-        json_build_object('request', id), ${latest?.language ?? null}::text, 'email', ${address}, ${now}::timestamptz
-      from asked where ${latest !== null}::boolean)
-    select id from asked
-  `.execute(trx)
+      with asker as (
+        select exists (select from case_link l join case_head h on h.case_id = l.case_id
+          where l.hash = ${linkHash}::bytea and h.customer_id = any(${person?.customers ?? []}::uuid[])) as known),
+      lately as (
+        select created_at > ${addMilliseconds(now, -minutes(15))} as just,
+          case when ${linkHash}::bytea is null then link_hash is null and network = ${network}
+            else link_hash = ${linkHash}::bytea end as own
+        from address_code where address = ${address} and created_at > ${addMilliseconds(now, -hours(24))}),
+      counted as (
+        select count(*) filter (where own and just) as just, count(*) filter (where own) as today,
+          count(*) filter (where just) as all_just, count(*) as all_today from lately),
+      asked as (
+        insert into address_code (id, link_hash, network, address, created_at, expires_at)
+        select ${id}, ${linkHash}::bytea, ${network}, ${address}, ${now}::timestamptz,
+          ${addMilliseconds(now, codeLifetime)}::timestamptz
+        from counted, asker where just < ${mostOfOne.atOnce} and today < ${mostOfOne.aDay}
+          and all_just < ${mostOfAll.atOnce} + case when known then ${kept.atOnce}::int else 0 end
+          and all_today < ${mostOfAll.aDay} + case when known then ${kept.aDay}::int else 0 end
+        returning id),
+      owed as (
+        insert into message (case_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
+        select ${latest?.caseId ?? null}::uuid, ${message}::uuid, ${latest?.version ?? null}::int, 'customer', 'code',
+          json_build_object('request', id), ${latest?.language ?? null}::text, 'email', ${address}, ${now}::timestamptz
+        from asked where ${latest !== null}::boolean)
+      select id from asked
+    `.execute(trx)
     return rows[0]?.id ?? null
   })
 }
@@ -114,10 +136,14 @@ export const redeemCode = async (
 }
 
 /** Requests that are of no use any more go after a day. */
-export const forgetCodes = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
+export const forgetRequests = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
   await db
     .deleteFrom('address_code')
     .where('created_at', '<', new Date(addMilliseconds(now, -hours(25))))
+    .execute()
+  await db
+    .deleteFrom('link_request')
+    .where('asked_at', '<', new Date(addMilliseconds(now, -hours(25))))
     .execute()
 }
 

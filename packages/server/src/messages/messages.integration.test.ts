@@ -111,7 +111,7 @@ describe('without a mail server', () => {
 })
 
 describe('with a mail server', () => {
-  it('tells the customer who has their case, with a link that opens it and shows the address to be theirs', async () => {
+  it('tells the customer who has their case, with a link that opens it and, once they act through it, shows the address to be theirs', async () => {
     await start()
     const { email, caseId } = await tell('The <boiler> leaks & "sings".')
     const got = await arrives(email)
@@ -126,9 +126,11 @@ describe('with a mail server', () => {
     const checked = async () =>
       (await rows('select how from customer_identifier where value = $1', [email]))[0]?.['how'] ?? null
     expect(await checked()).toBeNull()
-    const page = await customerOf(pages(company.app)).get(path)
-    expect(page.text).toContain('The <boiler> leaks & "sings".')
-    expect(await checked()).not.toBeNull()
+    const browser = customerOf(pages(company.app))
+    expect((await browser.get(path)).text).toContain('The <boiler> leaks & "sings".')
+    expect(await checked()).toBeNull()
+    await browser.send('/words', { words: 'And it drips.' })
+    expect(await checked()).toBe('mail')
     expect(await messageTo(email)).toMatchObject({ attempts: 1, failed_at: null })
     const owner = await rows(
       'select p.email from case_head h join person p on p.id = h.owner_id where h.case_id = $1',
@@ -138,7 +140,7 @@ describe('with a mail server', () => {
     expect(toOwner.text).toContain(`https://small.example/desk/cases/`)
   })
 
-  it('carries nobody else’s words to an address until somebody has read mail there', async () => {
+  it('carries nobody else’s words to an address until somebody has acted through a mail there', async () => {
     await start()
     const email = `leftbyastranger${(count += 1)}@example.org`
     const advertisement = 'You have won: https://prize.example'
@@ -161,8 +163,9 @@ describe('with a mail server', () => {
       expect(text).toContain('Good day,')
     }
     const path = /(\/case\/[\w-]{43})/.exec(mailTo(email)[0]?.text ?? '')?.[1] ?? ''
-    expect((await customerOf(pages(company.app)).get(path)).text).toContain(advertisement)
-    await add('It is mine after all.')
+    const browser = customerOf(pages(company.app))
+    expect((await browser.get(path)).text).toContain(advertisement)
+    await browser.send('/words', { words: 'It is mine after all.' })
     await vi.waitFor(() => expect(mailTo(email)).toHaveLength(3), { timeout: 8_000, interval: 50 })
     expect(mailTo(email)[2]?.text).toContain('> It is mine after all.')
   }, 30_000)
@@ -212,10 +215,11 @@ describe('with a mail server', () => {
       await rows('select count(*)::int from message where to_value = $1 and sent_at is null', [email])
     await vi.waitFor(async () => expect(await unsent()).toEqual([{ count: 0 }]))
 
-    // Once its owner has read our mail there, nothing waits.
+    // Once its owner has acted through our mail there, nothing waits.
     const path = /(\/case\/[\w-]{43})/.exec(together?.text ?? '')?.[1] ?? ''
-    await customerOf(pages(company.app)).get(path)
-    await say('It is really me.')
+    const browser = customerOf(pages(company.app))
+    await browser.get(path)
+    await browser.send('/words', { words: 'It is really me.' })
     await vi.waitFor(() => expect(mailTo(email)).toHaveLength(4), { timeout: 8_000, interval: 50 })
     company.clock.set(monday)
   }, 40_000)

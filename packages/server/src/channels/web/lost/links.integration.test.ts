@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
 import { provenBy, monday, openCaseOf, staff } from '../../../../test/small-company.ts'
+import { bindEarlier } from '../../../ledger/bind-earlier.ts'
 import { linkLifetime } from '../../../links/new-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 
@@ -80,6 +81,7 @@ describe('a link', () => {
     }
     expect(new Set(answers.map(({ html }) => html)).size).toBe(1)
     expect(answers[0]?.status).toBe(200)
+    await bindEarlier(company.app)
     const sent = await company.rows(
       `select to_value, exists (select from case_event e where e.case_id = m.case_id
          and e.binds->'messages' ? m.id::text) as bound from message m where kind = 'newLink'`,

@@ -13,6 +13,9 @@ beforeAll(async () => {
 afterAll(async () => await company.drop())
 afterEach(() => company.clock.set(monday))
 
+const middle = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+
 let count = 0
 const address = (): string => `vera${(count += 1)}@example.org`
 
@@ -182,6 +185,52 @@ describe('a code to an address on record', () => {
     const much = await ask(browser, path, to)
     expect(much.status).toBe(429)
     expect(much.text).toContain('Please wait a quarter of an hour')
+  })
+
+  it('is kept from nobody by what others ask for, with links of theirs or without', async () => {
+    const email = address()
+    const path = `/case/${String((await openCaseOf(company.app, { proof: provenBy(email) }, email)).linkSecret)}`
+    const statuses: number[] = []
+    for (let times = 0; times < 3; times += 1) {
+      const { browser, path: theirs } = await told('I ask for somebody else’s codes.')
+      for (const from of [theirs, theirs, theirs, '']) statuses.push((await ask(browser, from, email)).status)
+    }
+    expect(statuses.filter((status) => status === 200)).toHaveLength(6)
+    const own = customerOf(company.site)
+    for (let times = 0; times < 3; times += 1) expect((await ask(own, path, email)).status).toBe(200)
+    expect((await ask(own, path, email)).status).toBe(429)
+  })
+
+  it('takes the same time for known and unknown addresses, and so does a new link', async () => {
+    await known(address(), 'Known by many addresses.')
+    const [head] = await company.rows('select customer_id from case_head where opening = $1', [
+      'Known by many addresses.',
+    ])
+    await company.rows(
+      `insert into customer_identifier (type, value, written, customer_id, how, proved_at)
+       select 'email', 'known' || n || '@timed.example', '', $1, 'mail', $2 from generate_series(0, 79) n`,
+      [head?.['customer_id'], monday],
+    )
+    const browser = customerOf(company.site)
+    for (const [path, most] of [
+      ['/new-link', 80],
+      ['/prove', 80],
+    ] as const) {
+      const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+      for (let count = 0; count < most; count += 1) {
+        const both = ['known', 'unknown'] as const
+        for (const which of count % 2 === 0 ? both : both.toReversed()) {
+          const began = performance.now()
+          await browser.post(path, { email: `${which}${count}@timed.example` })
+          times[which].push(performance.now() - began)
+        }
+      }
+      const ratio = middle(times.known) / middle(times.unknown)
+      expect(ratio).toBeGreaterThan(0.75)
+      expect(ratio).toBeLessThan(1.33)
+    }
+    const owed = await company.rows(`select 1 from message where to_value like 'known%@timed.example'`)
+    expect(owed).toHaveLength(160)
   })
 
   it('goes to no address that several people have, nor to one that others read', async () => {

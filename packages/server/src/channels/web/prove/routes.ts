@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppContext } from '../../../app/app-context.ts'
+import { networkIn } from '../../../addresses/network.ts'
 import { line } from '../../../shapes/basics.ts'
 import { joinByProof, openCasesAt, widen } from '../../../intake/join-by-proof.ts'
 import { parseEmail } from '../../../identifiers/email.ts'
@@ -78,7 +79,8 @@ async function sendCode(app: AppContext, c: Context, found: Found): Promise<Resp
       const error = page.words.tellUs.errors.email
       return reply(c, askAddressPage({ ...page, email, error }), 422)
     }
-    const request = await askForCode(app, { address, linkHash: found?.link.hash ?? null })
+    const linkHash = found?.link.hash ?? null
+    const request = await askForCode(app, { address, linkHash, network: networkIn(c) })
     if (request === null)
       return reply(c, askAddressPage({ ...page, email, error: page.words.prove.errors.often }), 429)
     return goOn(c, `${baseOf(c, found)}/${request}`)
