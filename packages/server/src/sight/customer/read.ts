@@ -58,7 +58,7 @@ export const readActsOfProved = async (
 ): Promise<readonly Happening[]> => {
   const rows = await db
     .selectFrom('case_event')
-    .select(['case_id', 'number', 'at', 'actor', 'payload'])
+    .select(['case_id', 'number', ...actedColumns])
     .where(
       'case_id',
       'in',
