@@ -13,6 +13,7 @@ create table public.address_code (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  network text,
   constraint address_code_pkey PRIMARY KEY (id)
 );
 
@@ -326,6 +327,12 @@ create table public.leave (
   constraint leave_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.link_request (
+  address text not null,
+  asked_at timestamp with time zone not null,
+  constraint link_request_pkey PRIMARY KEY (address)
+);
+
 create table public.message (
   case_id uuid not null,
   id uuid not null,
@@ -624,6 +631,8 @@ CREATE INDEX leave_ends ON public.leave USING btree (ends_at) WHERE (ended_at IS
 CREATE INDEX leave_of ON public.leave USING btree (person_id, from_day) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX leave_under_way ON public.leave USING btree (person_id) WHERE ((began_at IS NOT NULL) AND (ended_at IS NULL));
+
+CREATE INDEX link_request_asked ON public.link_request USING btree (asked_at);
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 

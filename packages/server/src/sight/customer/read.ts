@@ -105,7 +105,7 @@ export const readEventsOfContact = async (
   const cases = parts.map(({ caseId }) => caseId)
   const began = parts.filter(({ state }) => state.takenFrom?.contactId === contactId)
   const { rows } = await sql<Row>`
-    select e.case_id, e.number, e.at, e.actor, e.payload from (
+    select e.case_id, e.number, e.at, e.actor, e.payload, e.shape_version from (
       select c.case_id, c.number from case_contact c
         where c.case_id = any(${cases}::uuid[]) and c.id::text = ${contactId}
       union all
