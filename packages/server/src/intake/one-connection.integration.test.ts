@@ -75,7 +75,8 @@ const deeds: Readonly<Record<string, (app: AppContext) => Promise<unknown>>> = {
       texts: [],
     })
   },
-  'a code': async (app) => await askForCode(app, { address: 'one@example.org', linkHash: null }),
+  'a code': async (app) =>
+    await askForCode(app, { address: 'one@example.org', linkHash: null, network: '192.0.2.0/24' }),
 }
 
 test.each(Object.keys(deeds))('%s needs one connection at a time, right after a start, too', async (name) => {
