@@ -1,4 +1,9 @@
-import { dangerCarriedEarlier, dangerRaisedEarlier } from './danger/earlier.ts'
+import {
+  dangerCarriedEarlier,
+  dangerOfNobody,
+  dangerOfTheOther,
+  dangerRaisedEarlier,
+} from './danger/earlier.ts'
 import type { CaseEvent } from './event.ts'
 import { openedEarlier } from './opening/earlier.ts'
 import { type Fields, isObject, type Upcast } from './shape/upcast-step.ts'
@@ -33,6 +38,22 @@ const objectOfToday = (value: Fields): Fields => ({
 
 const carrying: Upcast = (fields, at) => objectOfToday(dangerCarriedEarlier(fields, at))
 
+/** Escalations that came along before they said when they had come up: whole, or as things that are carried. */
+const raisedUnknown = (escalation: unknown): unknown => {
+  if (!isObject(escalation)) return escalation
+  return isObject(escalation['as'])
+    ? { ...escalation, as: { raisedAt: null, ...escalation['as'] } }
+    : { raisedAt: null, ...escalation }
+}
+
+const escalationsUndated: Upcast = ({ escalations, ...fields }) => ({
+  ...fields,
+  escalations: Array.isArray(escalations) ? escalations.map(raisedUnknown) : escalations,
+})
+
+const fromTheOther: Upcast = (fields, at) => escalationsUndated(dangerOfTheOther(fields, at), at)
+const fromNobody: Upcast = (fields, at) => escalationsUndated(dangerOfNobody(fields, at), at)
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -58,11 +79,11 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],
   dangerRaised: [dangerRaisedEarlier],
-  caseOpenedApart: [carrying],
+  caseOpenedApart: [carrying, fromNobody],
   mergedInto: [carrying],
-  absorbed: [carrying],
-  released: [carrying],
-  takenApart: [carrying],
+  absorbed: [carrying, fromTheOther],
+  released: [carrying, fromNobody],
+  takenApart: [carrying, fromNobody],
 }
 
 interface Former {

@@ -93,7 +93,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'leadersDateMissed':
     case 'leaderHeardCustomer':
     case 'escalationEnded':
-      return evolveEscalation(state, event)
+      return evolveEscalation(state, event, at)
     case 'handedToStandIn':
       return evolveStandingIn(state, event)
     case 'dangerRaised':

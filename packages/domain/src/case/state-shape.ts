@@ -150,6 +150,7 @@ export const escalation = object<Escalation>()({
   leader: id,
   insteadOf: id.exactOptional(),
   because: escalationReason,
+  raisedAt: moment.nullable(),
   acknowledgeBy: moment,
   acknowledged: yesOrNo,
   rose: yesOrNo,
@@ -176,6 +177,7 @@ const voiceAttempt = object<VoiceAttempt>()({ by: id, at: moment, reached: yesOr
 
 export const danger = object<Danger>()({
   since: moment,
+  origins: z.array(caseId),
   gathered: yesOrNo,
   told: z.array(told),
   callNext: moment.nullable(),

@@ -207,6 +207,8 @@ export interface Escalation {
   /** The leader on leave for whom they stand in; left out where it came up to them. */
   readonly insteadOf?: PersonId
   readonly because: EscalationReason
+  /** null where it came with another case, and an older version did not write down when it had come up there. */
+  readonly raisedAt: Instant | null
   readonly acknowledgeBy: Instant
   readonly acknowledged: boolean
   /** Rose one level because nobody acknowledged; its clock has done its work. */
@@ -259,6 +261,8 @@ export interface SilentAttempt {
 /** Who was told that somebody may come to harm, who has read it, and what was tried by voice. */
 export interface Danger {
   readonly since: Instant
+  /** The cases whose holders told us of it, which is what is theirs to see of joined ones; of our own word nobody's. */
+  readonly origins: readonly CaseId[]
   /** It came without proof while the same network had people called already; they are told of it together. */
   readonly gathered: boolean
   /** Everyone who was told, each once, in the order of their first time. */

@@ -107,10 +107,20 @@ describe('events that earlier versions wrote down', () => {
     expect(read(stored)).toEqual({
       ...rest,
       nextWord: { by, of: null },
-      danger: { since: at, gathered: false, told: [], callNext: null, tryBy: null, attempts: [] },
+      danger: {
+        since: at,
+        origins: ['k'],
+        gathered: false,
+        told: [],
+        callNext: null,
+        tryBy: null,
+        attempts: [],
+      },
       tally: { ...tally, nextWordsMissed: 2 },
       issues: [{ here: 1, there: 1, as: { ...issue, questions: 0 } }],
-      escalations: [{ here: 1, there: 1, as: { ...escalation, begun: true, triedOn: [], dated: null } }],
+      escalations: [
+        { here: 1, there: 1, as: { ...escalation, begun: true, triedOn: [], dated: null, raisedAt: null } },
+      ],
     })
     expect(read({ ...stored, answerBy: null })).toMatchObject({ nextWord: null })
   })

@@ -11,7 +11,7 @@ import type { Step } from '../unfold.ts'
 import { anyoneUnblamed, customerOrAnyone, forTheCompany, leader } from '../who.ts'
 import type { Admission } from '../who.ts'
 import type { PersonId } from '../../directory/directory.ts'
-import type { TextRef } from '../text.ts'
+import type { CaseId, TextRef } from '../text.ts'
 import { callNext, sendForHelp } from './call.ts'
 import { whoIsAwake, whoTries } from './call-list.ts'
 import type { DangerCommand } from './commands.ts'
@@ -24,6 +24,11 @@ interface Raising {
   readonly gatheredUntil: Instant | null
 }
 
+const toldIn = (state: LivingCase, { actor }: Context): { readonly origin?: CaseId | null } =>
+  state.absorbed.length === 0
+    ? {}
+    : { origin: actor.kind === 'customer' ? (actor.through ?? state.id) : null }
+
 /** Somebody may come to harm: its owner is told, and whoever can be called is, unless it is gathered. */
 export const raiseDanger =
   ({ by, words, gatheredUntil }: Raising): Step =>
@@ -33,6 +38,7 @@ export const raiseDanger =
       type: 'dangerRaised',
       words,
       by,
+      ...toldIn(state, context),
       readBy: state.imported ? null : inMinutes(context, dangerReadMinutes),
       tryBy: state.imported ? null : inMinutes(context, dangerVoiceMinutes),
       gatheredUntil: state.imported ? null : gatheredUntil,

@@ -1,5 +1,5 @@
 import { addMilliseconds, minutes } from '../../time/instant.ts'
-import type { Upcast } from '../shape/upcast-step.ts'
+import { isObject, type Upcast } from '../shape/upcast-step.ts'
 import type { Danger } from '../state.ts'
 
 /** Danger that was raised before anybody had to try by voice: by then somebody had to, and whoever did is in the story. */
@@ -15,6 +15,24 @@ export const dangerRaisedEarlier: Upcast = (fields, at) => ({
 export const dangerCarriedEarlier: Upcast = (fields, at) => {
   const { danger } = fields
   if (typeof danger !== 'boolean') return fields
-  const known: Danger = { since: at, gathered: false, told: [], callNext: null, tryBy: null, attempts: [] }
+  const known: Omit<Danger, 'origins'> = {
+    since: at,
+    gathered: false,
+    told: [],
+    callNext: null,
+    tryBy: null,
+    attempts: [],
+  }
   return { ...fields, danger: danger ? known : null }
 }
+
+const said = (danger: unknown, origins: readonly unknown[]): unknown =>
+  isObject(danger) ? { origins, ...danger } : danger
+
+/** Danger that came along before it was said whose word it is: what joined from another case came from there. */
+export const dangerOfTheOther: Upcast = (fields) =>
+  'danger' in fields ? { ...fields, danger: said(fields['danger'], [fields['from']]) } : fields
+
+/** The same where nothing says from which case the word came. */
+export const dangerOfNobody: Upcast = (fields) =>
+  'danger' in fields ? { ...fields, danger: said(fields['danger'], []) } : fields

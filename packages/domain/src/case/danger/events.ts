@@ -1,13 +1,17 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { ToldOfDanger } from '../state.ts'
-import type { TextRef } from '../text.ts'
+import type { CaseId, TextRef } from '../text.ts'
 
 export type DangerEvent =
   | {
       readonly type: 'dangerRaised'
       readonly words: TextRef
       readonly by: PersonId | null
+      /**
+       * The case through whose link it was told, null for a word of ours; left out in a case that never joined another.
+       */
+      readonly origin?: CaseId | null
       /** By when its owner, who is told with it, has to have read it; null in history. */
       readonly readBy: Instant | null
       /** By when one of us tries to reach them by voice; null in history. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import { isByVoice } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Danger, LivingCase, ToldOfDanger, VoiceAttempt } from '../state.ts'
+import type { CaseId } from '../text.ts'
 
 const attemptsKept = 5
 
@@ -72,12 +73,19 @@ type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 const isAttended = ({ told }: Danger): boolean =>
   told.some(({ as, readBy }) => as !== 'owner' && readBy === null)
 
+/** Whose word it is. What an older version wrote after a joining names nobody. */
+const originsOf = ({ id, absorbed }: LivingCase, { origin }: Of<'dangerRaised'>): readonly CaseId[] => {
+  if (origin === undefined) return absorbed.length === 0 ? [id] : []
+  return origin === null ? [] : [origin]
+}
+
 const raised = (state: LivingCase, event: Of<'dangerRaised'>, at: Instant): Danger => {
   const { gatheredUntil } = event
   // Of history nobody is told, whatever an earlier version wrote with it.
   const [readBy, tryBy] = state.imported ? [null, null] : [event.readBy, event.tryBy]
   const danger = state.danger ?? {
     since: at,
+    origins: [],
     gathered: gatheredUntil !== null,
     told: [],
     callNext: gatheredUntil,
@@ -86,6 +94,7 @@ const raised = (state: LivingCase, event: Of<'dangerRaised'>, at: Instant): Dang
   }
   const so = {
     ...danger,
+    origins: [...new Set([...danger.origins, ...originsOf(state, event)])],
     gathered: danger.gathered && gatheredUntil !== null,
     callNext: danger.callNext ?? (isAttended(danger) ? null : gatheredUntil),
     tryBy: danger.tryBy ?? tryBy,

@@ -16,6 +16,7 @@ const told = (person: string, read: boolean): Danger['told'][number] => ({
 })
 const danger = (over: Partial<Danger>): Danger => ({
   since: at('09:00'),
+  origins: [],
   gathered: false,
   told: [],
   callNext: null,

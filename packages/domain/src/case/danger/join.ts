@@ -20,6 +20,7 @@ export const joinDanger = (a: Danger | null, b: Danger | null): Danger | null =>
   const read = told.some(({ as, readBy }) => as !== 'owner' && readBy === null)
   return {
     since: earlier(a.since, b.since),
+    origins: [...new Set([...a.origins, ...b.origins])],
     gathered: a.gathered && b.gathered,
     told,
     // Whoever read of the one has still to read of the other: until somebody has, the calls go on.

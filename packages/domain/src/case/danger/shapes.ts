@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment, object, words, yesOrNo } from '../shape/fields.ts'
+import { caseId, id, moment, object, words, yesOrNo } from '../shape/fields.ts'
 import type { EventOf, ShapesOf } from '../shape/shapes-of.ts'
 import { dangerRole } from '../state-shape.ts'
 import type { DangerEvent } from './events.ts'
@@ -9,6 +9,7 @@ export const dangerShapes = {
     type: z.literal('dangerRaised'),
     words,
     by: id.nullable(),
+    origin: caseId.nullable().exactOptional(),
     readBy: moment.nullable(),
     tryBy: moment.nullable(),
     gatheredUntil: moment.nullable(),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../time/instant.ts'
 import type { Escalation, LivingCase } from '../state.ts'
 import type { EscalationNumber } from '../text.ts'
 import type { EscalationEvent } from './events.ts'
@@ -9,7 +10,7 @@ const change = (state: LivingCase, number: EscalationNumber, changed: Partial<Es
   ),
 })
 
-export const evolveEscalation = (state: LivingCase, event: EscalationEvent): LivingCase => {
+export const evolveEscalation = (state: LivingCase, event: EscalationEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'caseEscalated': {
       const { escalation, leader, insteadOf, because, acknowledgeBy } = event
@@ -18,6 +19,7 @@ export const evolveEscalation = (state: LivingCase, event: EscalationEvent): Liv
         leader,
         ...(insteadOf === undefined ? {} : { insteadOf }),
         because,
+        raisedAt: at,
         acknowledgeBy,
         acknowledged: false,
         rose: false,

@@ -163,6 +163,31 @@ describe('a contact taken out', () => {
     ).toContain('caseEscalated')
   })
 
+  it('says whose word danger is: theirs who told it, and theirs who began with it', () => {
+    const { story, bill } = two()
+    story.does(customer, { type: 'raiseDanger', words: 'gas' })
+    expect(story.living.danger?.origins).toEqual(['case-1'])
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill)
+    expect(apart.living.danger?.origins).toEqual(['case-1', 'case-9'])
+    const theirs = Story.opened({ caseId: 'case-3' })
+    apart.does(person('ana'), { type: 'absorb', from: 'case-3', belongings: belongingsOf(theirs.living) })
+    expect(apart.living.danger?.origins).toEqual(['case-1', 'case-9'])
+    apart.does(person('ana'), { type: 'raiseDanger', words: 'smoke' })
+    expect(apart.living.danger?.origins).toEqual(['case-1', 'case-9'])
+    apart.does({ kind: 'customer', through: 'case-3' }, { type: 'raiseDanger', words: 'smoke' })
+    expect(apart.living.danger?.origins).toEqual(['case-1', 'case-9', 'case-3'])
+    expect(fold(apart.events)).toEqual(apart.state)
+  })
+
+  it('says when what came along had come up, as it was', () => {
+    const { story, bill } = two()
+    story.does(customer, { type: 'takeHigher', words: null })
+    const raisedAt = story.now
+    story.hours(5)
+    const apart = takeOut(story, person('ana'), 'somethingElse', bill)
+    expect(apart.living.escalations).toMatchObject([{ because: 'customer', raisedAt }])
+  })
+
   it('takes the issue along that it brought, as it stands', () => {
     const { story, bill } = two()
     story.does(customer, { type: 'raiseIssue', words: 'words of bill' })

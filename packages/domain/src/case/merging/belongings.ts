@@ -40,6 +40,10 @@ const carry = <Thing>(
 /** What one leader answers for in both is one escalation: the earlier date, and done only where it is done in both. */
 const both = (here: Escalation, arriving: Escalation): Escalation => ({
   ...here,
+  raisedAt:
+    here.raisedAt === null || arriving.raisedAt === null
+      ? (here.raisedAt ?? arriving.raisedAt)
+      : earlier(here.raisedAt, arriving.raisedAt),
   acknowledgeBy: earlier(here.acknowledgeBy, arriving.acknowledgeBy),
   acknowledged: here.acknowledged && arriving.acknowledged,
   rose: here.rose && arriving.rose,

@@ -2,7 +2,8 @@ import type { Instant } from '../../time/instant.ts'
 import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import { freshSilence } from '../silence/silence.ts'
-import type { Absorbed, EndedCase, Link, LivingCase, OngoingCase, TakenOutOf } from '../state.ts'
+import type { Absorbed, Danger, EndedCase, Link, LivingCase, OngoingCase, TakenOutOf } from '../state.ts'
+import type { CaseId } from '../text.ts'
 import type { CaseOpenedApart, Carried, MergingEvent } from './events.ts'
 import { keepBoth } from './kept.ts'
 import { minus, nothing, plus } from './tally.ts'
@@ -116,7 +117,7 @@ const lose = (
 
 const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
   ...keepBoth(state, back),
-  danger: back.danger === undefined ? state.danger : back.danger,
+  danger: back.danger === undefined ? state.danger : toldBy(back.danger, ...(state.danger?.origins ?? [])),
   counts: plus(state.counts, back.tally ?? nothing),
   absorbed: (back.takenOut ?? []).reduce(lose, state.absorbed),
   issues: state.issues.map((issue) => back.issues.find(({ there }) => there === issue.issue)?.as ?? issue),
@@ -142,6 +143,9 @@ const takeOut = (state: LivingCase, event: Of<'contactTakenOut'>): LivingCase =>
     counts: minus(state.counts, tally),
   }
 }
+
+const toldBy = (danger: Danger | null, ...cases: readonly CaseId[]): Danger | null =>
+  danger === null ? null : { ...danger, origins: join(danger.origins, cases) }
 
 /** The case that a contact becomes, which another case gave up. */
 export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase => {
@@ -171,7 +175,8 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     silence: freshSilence(at),
     ways: event.ways,
     conversations: 'receivedAt' in contact ? heldConversation([], contact) : madeConversation([], contact),
-    danger: event.danger,
+    // Whoever began it knows of the danger by what they told.
+    danger: toldBy(event.danger, event.caseId),
     vulnerable: event.vulnerable,
     represented: event.represented,
     remedySought: null,

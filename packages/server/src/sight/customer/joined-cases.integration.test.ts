@@ -2,7 +2,9 @@ import { addMilliseconds, type CaseCommand, days } from '@buckstop/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { customerOf, type Customer, type Seen } from '../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
-import { monday, staff } from '../../../test/small-company.ts'
+import { monday, staff, succeed, text } from '../../../test/small-company.ts'
+import { openCase } from '../../channels/web/case/opened.ts'
+import { takeContactOut } from '../../ledger/taking-out.ts'
 import { mergeCases, takeCasesApart } from '../../ledger/merging.ts'
 import { receive } from '../../intake/receive.ts'
 import { newLink } from '../../links/new-link.ts'
@@ -108,7 +110,7 @@ describe('after two cases were joined', () => {
   })
 
   it('no text and no file is found by its number', async () => {
-    const text = async (words: string) =>
+    const textOf = async (words: string) =>
       String(
         (
           await company.rows('select id from case_text where words like $1 and case_id = any($2)', [
@@ -118,11 +120,11 @@ describe('after two cases were joined', () => {
         )[0]?.['id'],
       )
     for (const words of ['My private', 'It is back', 'We know of']) {
-      expect((await vera.look(`/text/${await text(words)}`)).status).toBe(200)
-      expect((await stranger.look(`/text/${await text(words)}`)).status).toBe(404)
+      expect((await vera.look(`/text/${await textOf(words)}`)).status).toBe(200)
+      expect((await stranger.look(`/text/${await textOf(words)}`)).status).toBe(404)
     }
-    expect((await stranger.look(`/text/${await text('Same matter')}`)).status).toBe(200)
-    expect((await vera.look(`/text/${await text('Same matter')}`)).status).toBe(404)
+    expect((await stranger.look(`/text/${await textOf('Same matter')}`)).status).toBe(200)
+    expect((await vera.look(`/text/${await textOf('Same matter')}`)).status).toBe(404)
   })
 
   it('what either writes is for the owner and for themselves, with its files', async () => {
@@ -193,6 +195,46 @@ describe('after two cases were joined', () => {
     expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
     expect((await vera.look()).text).not.toContain('Said while they were one')
     expect((await stranger.look()).text).toContain('Same matter again, please look')
+  })
+})
+
+describe('danger', () => {
+  const seesDanger = async ({ path }: { readonly path: string }): Promise<boolean> => {
+    const found = await openCase(company.app, path.replace('/case/', ''))
+    return typeof found !== 'string' && found.sight.state.danger !== null
+  }
+
+  it('is shown to whoever told it, also of what began with what they told, and to nobody whose case joined', async () => {
+    const [gas, apart] = [await tell('It smells of gas'), newSecret()]
+    await gas.look()
+    await gas.browser.send('/words', { words: 'And the bill is wrong' })
+    await act(gas, (words) => ({ type: 'raiseDanger', words }), 'The whole flat smells of it')
+    const [bill] = await company.rows('select id from case_contact where case_id = $1 and number > 1', [
+      gas.caseId,
+    ])
+    const into = company.textId()
+    const taken = await takeContactOut(company.app, {
+      caseId: gas.caseId,
+      contactId: String(bill?.['id']),
+      as: 'somethingElse',
+      actor: { kind: 'person', id: staff.claire },
+      into,
+      linkSecret: apart,
+    })
+    expect(taken).toMatchObject({ ok: true })
+    const theirs = { path: `/case/${apart}` }
+    expect(await seesDanger(theirs)).toBe(true)
+    const joining = await tell('Another story')
+    await merge(joining, { ...gas, caseId: into })
+    expect(await seesDanger(theirs)).toBe(true)
+    expect(await seesDanger(joining)).toBe(false)
+  })
+
+  it('told after the joining is theirs who told it', async () => {
+    const said = text(company.app, 'I can’t breathe')
+    const actor = { kind: 'customer', through: vera.caseId, only: [vera.caseId] } as const
+    await succeed(company.app, vera.caseId, actor, { type: 'raiseDanger', words: said.id }, [said])
+    expect([await seesDanger(vera), await seesDanger(stranger)]).toEqual([true, false])
   })
 })
 

@@ -89,10 +89,7 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
     others,
     shows: sees,
     ledgers,
-    state: known({
-      ...narrowed(state, origin, seen),
-      danger: await theirDanger(db, state, { shows: sees, ledgers }),
-    }),
+    state: known(await theirDanger(db, narrowed(state, origin, seen), { others, shows: sees, ledgers })),
     actor,
   }
 }
@@ -112,13 +109,14 @@ const othersIn = async (
 
 const mostOfDanger = 50
 
-/** Danger is shown to whoever told us of it, and to nobody whose case merely joined. */
+/** Of two who hold links to one case, danger is shown to whoever told us of it. */
 const theirDanger = async (
   db: Kysely<Tables>,
-  { danger }: LivingCase,
-  { shows: sees, ledgers }: Pick<Sight, 'shows' | 'ledgers'>,
-): Promise<LivingCase['danger']> => {
-  if (danger === null) return null
+  state: LivingCase,
+  { others, shows: sees, ledgers }: Pick<Sight, 'others' | 'shows' | 'ledgers'>,
+): Promise<LivingCase> => {
+  const { danger } = state
+  if (danger === null || others === null || danger.since < others.since) return state
   const raised = await readOfTypes(db, ledgers, ['dangerRaised'], mostOfDanger)
-  return raised.some(sees) ? danger : null
+  return raised.some(sees) ? state : { ...state, danger: null }
 }
