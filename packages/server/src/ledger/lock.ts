@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
+import { writeOpenings } from './openings.ts'
 import type { Position } from './position.ts'
 import { clockRows, type HeadConstants, headRow, joinRows, noRows } from './rows.ts'
 import { writeRows } from './statement.ts'
@@ -91,7 +92,7 @@ const held = (row: HeldRow, state: Case): HeldCase => ({
 
 /**
  * Writes anew what follows from the state of held cases that another version folded: the state itself, and their
- * deadlines and duties, whatever stood there. Their story stays as it is.
+ * deadlines and duties, and by which words it is known where some were taken out. Their story stays as it is.
  */
 const renew = async (trx: Transaction<Tables>, cases: readonly HeldCase[]): Promise<void> => {
   if (cases.length === 0) return
@@ -104,4 +105,14 @@ const renew = async (trx: Transaction<Tables>, cases: readonly HeldCase[]): Prom
     head: [headRow(position, constants)],
   }))
   await writeRows(trx, joinRows(rows))
+  const parted = await trx
+    .selectFrom('case_contact_moved')
+    .select('case_id')
+    .distinct()
+    .where('case_id', 'in', ids)
+    .execute()
+  await writeOpenings(
+    trx,
+    parted.map((row) => row.case_id),
+  )
 }

@@ -6,6 +6,7 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText } from './result.ts'
 import { joinRows } from './rows.ts'
+import { writeOpeningsAround } from './openings.ts'
 import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
 import { writeRows } from './statement.ts'
 
@@ -102,6 +103,7 @@ const withBoth = async (
   if (!halves.gone.ok) return halves.gone
   if (!halves.stays.ok) return halves.stays
   await writeRows(trx, joinRows([halves.gone.appended.rows, halves.stays.appended.rows]))
+  await writeOpeningsAround(trx, from)
   await alongside?.(trx)
   return succeeded(halves.stays.appended)
 }

@@ -2,6 +2,7 @@ import { addMilliseconds, hours } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHttpCompany, type HttpCompany, listAt, textAt } from '../../test/http-company.ts'
 import { as, contactFrom, monday, openCaseOf, staff } from '../../test/small-company.ts'
+import { doOthersRead } from '../identifiers/unsafe-address.ts'
 import { receive } from '../intake/receive.ts'
 import { verify } from '../verify/verify.ts'
 import { mergeCases, takeCasesApart } from './merging.ts'
@@ -123,6 +124,50 @@ describe('a contact taken out', () => {
     const { body } = await takeOut(caseId, bill, 'somebodyElse')
     expect(body).toMatchObject({ customer: { name: null, identifiers: [], otherCases: [] }, ways: [] })
     expect(textAt(body, 'customer', 'id')).not.toBe(textAt(await see(caseId), 'customer', 'id'))
+  })
+
+  test('of the same customer is known by what they gave, and by who reads it', async () => {
+    const { caseId, first, bill } = await two()
+    const ask = async (name: string, body: object) =>
+      await company.ask('POST', `/api/v1/cases/${caseId}/actions/${name}`, { as: ana, body })
+    const value = textAt(await see(caseId), 'customer', 'identifiers', 0, 'value')
+    const safe = await takeOut(caseId, bill)
+    expect(listAt(safe.body, 'customer', 'identifiers')[0]).toMatchObject({ value, othersRead: false })
+    expect(listAt(safe.body, 'customer', 'identifiers')).toHaveLength(2)
+    await ask('receive-contact', { channel: 'phone', words: 'The bill again', toldAgain: false })
+    expect((await ask('call-address-unsafe', { type: 'email', value })).status).toBe(200)
+    const unsafe = await takeOut(caseId, first)
+    expect(listAt(unsafe.body, 'customer', 'identifiers')[0]).toMatchObject({ value, othersRead: true })
+    const into = textAt(unsafe.body, 'id')
+    expect(await doOthersRead(company.app.db, { type: 'email', value }, into)).toBe(true)
+  })
+
+  test('is not what the case is known by any more, until it is put back or the two are one again', async () => {
+    const { app } = company
+    const { caseId, first, bill } = await two()
+    const opening = async (id: string) =>
+      (
+        await app.db
+          .selectFrom('case_head')
+          .select('opening')
+          .where('case_id', '=', id)
+          .executeTakeFirstOrThrow()
+      ).opening
+    const [boiler, wrong] = ['My boiler was fixed three times and leaks again.', 'And the bill is wrong.']
+    const into = textAt((await takeOut(caseId, first)).body, 'id')
+    expect([await opening(caseId), await opening(into)]).toEqual([wrong, boiler])
+    const back = { from: into, into: caseId, actor: as(ana) } as const
+    expect(await mergeCases(app, back)).toMatchObject({ ok: true })
+    expect([await opening(caseId), await opening(into)]).toEqual([boiler, boiler])
+    expect(await takeCasesApart(app, back)).toMatchObject({ ok: true })
+    expect([await opening(caseId), await opening(into)]).toEqual([wrong, boiler])
+    // Words of a case that joined never stand for this one, also where it has none of its own left.
+    const other = await openCaseOf(app, { words: 'Mine too.' })
+    const recognition = { recognition: { how: 'sameStory', words: null }, texts: [] } as const
+    await mergeCases(app, { from: other.caseId, into: caseId, actor: as(ana), recognition })
+    await takeOut(caseId, bill)
+    expect(await opening(caseId)).toBe(textAt(await see(caseId), 'reference'))
+    expect(await opening(other.caseId)).toBe('Mine too.')
   })
 
   test('is told to the customer: of their own by mail with a link to the new case, of somebody else’s in theirs', async () => {
@@ -287,5 +332,6 @@ test('nothing differs from the ledger after all that, and what is moved by hand 
   const { caseId, bill } = await two()
   await takeOut(caseId, bill)
   await database.pool.query('update case_contact_moved set stands_in = case_id where contact_id = $1', [bill])
-  expect(await differences()).toEqual([`contact: ${bill} stands elsewhere`])
+  // The case that it became has no words of its own then.
+  expect(await differences()).toEqual(['head: opening', `contact: ${bill} stands elsewhere`])
 })

@@ -17,9 +17,11 @@ import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { openingOf } from '../intake/words.ts'
+import { copyClaims } from '../identifiers/copy-claims.ts'
 import { linkRow } from '../links/new-link.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import { type EventColumns, readEvent } from './read-event.ts'
+import { writeOpenings } from './openings.ts'
 import { type Places, placesOf, standing } from './places.ts'
 import { unwritten } from './position.ts'
 import type { CommandResult } from './result.ts'
@@ -81,6 +83,9 @@ export const takeContactOutIn = async (
   const apart = prepareApart(app, { wanted, held, state, snapshot, found, recorded, until })
   if (!apart.ok) return apart
   await writeRows(trx, joinRows([gone.appended.rows, apart.rows]))
+  const { writtenIn, cameWith } = found.standing
+  if (as !== 'somebodyElse') await copyClaims(trx, writtenIn, into)
+  await writeOpenings(trx, [writtenIn, cameWith.at(-1) ?? caseId])
   await wanted.alongside?.(trx)
   return apart.result
 }

@@ -1,8 +1,8 @@
 import { type CaseId, deadlinesOf, dutiesOf, stateVersion } from '@buckstop/domain'
 import type pg from 'pg'
-import { openingOf } from '../intake/words.ts'
 import { canonicalJson } from '../binding/canonical.ts'
 import { bytes, deadlineRow, dutyRow, headRow, type Row } from '../ledger/rows.ts'
+import { firstWordsOf, knownBy } from '../ledger/openings.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 import type { Refolded } from './refold.ts'
 
@@ -60,8 +60,7 @@ const subject: KeyOf = ({ kind, subject: number }) => `${String(kind)} ${String(
 
 const headsOf = `select h.*, q.case_id as referred, p.can_own,
     c.id is not null as has_customer,
-    (select left(t.words, 800) from case_contact o join case_text t on t.case_id = o.case_id and t.id = o.text_id
-     where o.case_id = h.case_id and o.number = 1) as first_words
+    ${firstWordsOf('h.case_id')} as first_words
   from case_head h
   left join case_reference q on q.reference = h.reference
   left join person p on p.id = h.owner_id
@@ -101,7 +100,8 @@ const compareHead = (
   if (head['has_customer'] !== true) say('head', 'customer_id')
   if (state.kind === 'open' && head['can_own'] !== true) say('owner', 'is not able to own')
   const first = head['first_words']
-  if (typeof first === 'string' && openingOf(first) !== head['opening']) say('head', 'opening')
+  if (knownBy(typeof first === 'string' ? first : null, state.reference) !== head['opening'])
+    say('head', 'opening')
 }
 
 const compareRows = (

@@ -52,8 +52,8 @@ const act = async (
   what: (words: string) => CaseCommand,
   words: string,
 ): Promise<void> => {
-  const text = company.textId()
-  await company.act(caseId, staff.claire, what(text), { [text]: words })
+  const said = company.textId()
+  await company.act(caseId, staff.claire, what(said), { [said]: words })
 }
 
 const written = (words: string): CaseCommand => ({

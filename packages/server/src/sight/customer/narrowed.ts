@@ -23,7 +23,7 @@ export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<Case
     absorbed: [],
     takenFrom: theirBeginning(state, seen),
     // Danger is shown to whoever told us of it, and to nobody whose case merely joined.
-    danger: state.danger?.origins.some((origin) => seen.has(origin)) === true ? state.danger : null,
+    danger: state.danger?.origins.some((told) => seen.has(told)) === true ? state.danger : null,
     unproven: [],
     remedySought: null,
   }

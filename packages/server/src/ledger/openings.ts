@@ -1,0 +1,78 @@
+import type { CaseId } from '@buckstop/domain'
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import { openingOf } from '../intake/words.ts'
+import { placesOf } from './places.ts'
+
+// As often as cases go into one another before somebody has to look at it.
+const longestWay = 16
+
+const goesOnIn = (caseId: string): string => `(
+    with recursive up (case_id, steps) as (
+      select ${caseId}, 0
+      union all
+      select (went.state->>'mergedInto')::uuid, up.steps + 1
+      from up join case_head went on went.case_id = up.case_id
+      where went.ending = 'merged' and up.steps < ${longestWay}
+    )
+    select case_id from up order by steps desc limit 1)`
+
+/**
+ * SQL: the words by which a case is known in lists, and to whoever holds its link. They are the first that were told in
+ * it, or taken out into it, and that stand by now in the same place as the case: what was taken out of it is not shown
+ * any more, and words of cases that joined it never are. Null where none of its own are left: then it is known by its
+ * reference.
+ * @param caseId the column that holds the case
+ */
+export const firstWordsOf = (caseId: string): string => `(
+    select left(text.words, 800)
+    from (
+      select own.case_id, own.text_id, own.number, own.direction from case_contact own
+      left join case_contact_moved moved on moved.case_id = own.case_id and moved.contact_id = own.id
+      where own.case_id = ${caseId}
+        and (moved.stands_in is null or ${goesOnIn('moved.stands_in')} = ${goesOnIn(caseId)})
+      union all
+      select began.case_id, began.text_id, 0, 'received' from case_contact_moved moved
+      join case_contact began on began.case_id = moved.case_id and began.id = moved.contact_id
+      where moved.stands_in = ${caseId} and moved.case_id <> ${caseId}
+    ) told
+    join case_text text on text.case_id = told.case_id and text.id = told.text_id
+    order by told.direction <> 'received', told.number limit 1)`
+
+/** Writes anew by which words these cases are known. */
+export const writeOpenings = async (trx: Transaction<Tables>, caseIds: readonly CaseId[]): Promise<void> => {
+  if (caseIds.length === 0) return
+  const { rows } = await sql<Known>`
+    select head.case_id, head.reference, head.opening, ${sql.raw(firstWordsOf('head.case_id'))} as first_words
+    from case_head head where head.case_id = any(${[...new Set(caseIds)]}::uuid[]) order by head.case_id
+  `.execute(trx)
+  for (const { case_id: caseId, reference, opening, first_words: words } of rows) {
+    const now = knownBy(words, reference)
+    if (now === opening) continue
+    await trx.updateTable('case_head').set({ opening: now }).where('case_id', '=', caseId).execute()
+  }
+}
+
+interface Known {
+  readonly case_id: CaseId
+  readonly reference: string
+  readonly opening: string
+  readonly first_words: string | null
+}
+
+export const knownBy = (words: string | null, reference: string): string =>
+  words === null ? reference : openingOf(words)
+
+/** The same for all whose contacts may stand elsewhere since this case went into another, or left it. */
+export const writeOpeningsAround = async (trx: Transaction<Tables>, caseId: CaseId): Promise<void> => {
+  const { family } = await placesOf(trx, caseId)
+  const ids = family.map((member) => member.caseId)
+  const { rows } = await sql<{ case_id: CaseId }>`
+    select distinct case_id from case_contact_moved
+    where case_id = any(${ids}::uuid[]) or stands_in = any(${ids}::uuid[])
+  `.execute(trx)
+  await writeOpenings(
+    trx,
+    rows.map((row) => row.case_id),
+  )
+}
