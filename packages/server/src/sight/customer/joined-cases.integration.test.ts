@@ -2,7 +2,7 @@ import { addMilliseconds, type CaseCommand, days } from '@buckstop/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { customerOf, type Customer, type Seen } from '../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
-import { monday, staff, succeed, text } from '../../../test/small-company.ts'
+import { monday, staff, succeed, text as textOfOurs } from '../../../test/small-company.ts'
 import { openCase } from '../../channels/web/case/opened.ts'
 import { takeContactOut } from '../../ledger/taking-out.ts'
 import { mergeCases, takeCasesApart } from '../../ledger/merging.ts'
@@ -231,7 +231,7 @@ describe('danger', () => {
   })
 
   it('told after the joining is theirs who told it', async () => {
-    const said = text(company.app, 'I can’t breathe')
+    const said = textOfOurs(company.app, 'I can’t breathe')
     const actor = { kind: 'customer', through: vera.caseId, only: [vera.caseId] } as const
     await succeed(company.app, vera.caseId, actor, { type: 'raiseDanger', words: said.id }, [said])
     expect([await seesDanger(vera), await seesDanger(stranger)]).toEqual([true, false])
