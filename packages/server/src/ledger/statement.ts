@@ -25,7 +25,7 @@ const head = `case_id uuid, reference text, customer_id uuid, status text, endin
   opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text,
   email text`
 const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, state_version, imported,
-  changed_at,
+  opened_at, changed_at,
   heard_at, next_due, email`
 const clockKey = 'case_id uuid, kind text, subject int'
 
