@@ -2,7 +2,7 @@ import { addMilliseconds, minutes } from '@buckstop/domain'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
-import { createSmallCompany, monday, type SmallCompany } from '../../test/small-company.ts'
+import { createSmallCompany, monday, type SmallCompany, succeed } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
@@ -19,7 +19,7 @@ afterAll(async () => {
   await company.drop()
 })
 
-test('tells one of our people of many new cases in a few mails, all of them, and of danger at once', async () => {
+test('tells one of our people of many new cases, and a leader of those brought to them, in a few mails, all of them, and of danger at once', async () => {
   const { pool } = company.database
   const settings = readSettings({}, { SMTP_URL: mail.url, BUCKSTOP_MAIL_FROM: 'care@gathered.example' })
   const app = createAppContext({ pool, clock: company.clock, log: pino({ level: 'silent' }), settings })
@@ -46,7 +46,11 @@ test('tells one of our people of many new cases in a few mails, all of them, and
     )
     return found.rows[0]?.count
   }
-  for (let each = 0; each < 30; each += 1) await contact(`Anonymous ${each}`)
+  for (let each = 0; each < 30; each += 1) {
+    const { caseId } = await contact(`Anonymous ${each}`)
+    // Whoever opens a case can have it brought to a leader.
+    if (each < 10) await succeed(app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
+  }
   await vi.waitFor(async () => expect(await unsent()).toBeLessThan(30), { timeout: 8_000 })
   await contact('The battery smokes', { danger: 'Smoke' })
   await vi.waitFor(
@@ -62,7 +66,7 @@ test('tells one of our people of many new cases in a few mails, all of them, and
     .join('\n')
   for (let each = 0; each < 30; each += 1) expect(texts).toContain(`Anonymous ${each}`)
   const ordinary = toOwners().filter(({ subject }) => !/danger|peligro/i.test(subject ?? ''))
-  // Two people own them, and a leader is told of the danger: a first mail each, and one of the rest.
+  // Two people own them, and a leader has ten of them and the danger: a first mail each, and one of the rest.
   expect(ordinary.length).toBeLessThanOrEqual(6)
   await messages.stop()
 }, 40_000)

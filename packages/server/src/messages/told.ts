@@ -63,7 +63,10 @@ const customerKinds = {
   code: true,
 } satisfies Record<ToCustomer['type'], true>
 
-/** Whether somebody of ours reads it in a mail of its own at once, or in the next one with what else there is. */
+/**
+ * Whether somebody of ours reads it in a mail of its own at once, or in the next one with what else there is. Only danger
+ * is at once: whatever a stranger can ask for again and again would fill a leader's mailbox.
+ */
 const personKinds = {
   youOwnIt: 'gathered',
   itMovedOn: 'gathered',
@@ -72,7 +75,7 @@ const personKinds = {
   offerExpired: 'gathered',
   offeredTeamRemoved: 'gathered',
   customerSpoke: 'gathered',
-  callBackAskedOfYou: 'atOnce',
+  callBackAskedOfYou: 'gathered',
   promiseReminder: 'gathered',
   promiseBroken: 'gathered',
   nextWordMissed: 'gathered',
@@ -82,7 +85,7 @@ const personKinds = {
   asked: 'gathered',
   askAnswered: 'gathered',
   askOverdue: 'gathered',
-  broughtToYou: 'atOnce',
+  broughtToYou: 'gathered',
   delegatedToYou: 'gathered',
   youStandIn: 'gathered',
   reported: 'gathered',
