@@ -7,6 +7,7 @@ import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
 import type { CompanyShown } from '../visitor.ts'
 import type { Words } from '../words/words.ts'
+import type { Remembered } from './remembered.ts'
 
 export interface TellUsFields {
   readonly words: string
@@ -23,9 +24,11 @@ export interface TellUsPage {
   /** Makes that sending it twice opens one case. */
   readonly key: string
   readonly fields: TellUsFields
-  /** First words of the cases that were told from this browser. */
-  readonly told: readonly string[]
-  readonly errors: Partial<Record<keyof TellUsFields | 'files' | 'form', string>>
+  /** The name of the case that they chose; empty for something new. */
+  readonly about: string
+  /** The cases that were told from this browser, by name, with their first words. */
+  readonly told: readonly Pick<Remembered, 'name' | 'opening'>[]
+  readonly errors: Partial<Record<keyof TellUsFields | 'about' | 'files' | 'form', string>>
   readonly mostFiles: number
   readonly mostMegabytes: number
   readonly mostMegabytesTogether: number
@@ -107,15 +110,17 @@ export function tellUsPage(page: TellUsPage): Html {
 }
 
 /** Whoever told something from this browser is asked whether it is about that. */
-function aboutPart({ told, words: { tellUs } }: TellUsPage): Html {
-  if (told.length === 0) return markup``
+function aboutPart({ told, about, errors, words: { tellUs } }: TellUsPage): Html {
+  const wrong = when(errors.about, (text) => markup`<p class="error" id="about-error">${text}</p>`)
+  if (told.length === 0) return wrong
   return markup`<fieldset>
     <legend>${tellUs.about}</legend>
+    ${wrong}
     ${each(
       told,
-      (opening, index) =>
-        markup`<p class="choice"><input type="radio" name="about" id="about-${index}" value="${index}" /> <label for="about-${index}"><bdi>${opening}</bdi></label></p>`,
+      ({ name, opening }, index) =>
+        markup`<p class="choice"><input type="radio" name="about" id="about-${index}" value="${name}" required${when(about === name, () => markup` checked`)} /> <label for="about-${index}"><bdi>${opening}</bdi></label></p>`,
     )}
-    <p class="choice"><input type="radio" name="about" id="about-new" value="" checked /> <label for="about-new">${tellUs.somethingNew}</label></p>
+    <p class="choice"><input type="radio" name="about" id="about-new" value=""${when(about === '', () => markup` checked`)} /> <label for="about-new">${tellUs.somethingNew}</label></p>
   </fieldset>`
 }

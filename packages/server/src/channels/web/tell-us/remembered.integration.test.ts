@@ -18,6 +18,10 @@ const tell = async (fields: Record<string, string>, cookie = '') =>
 
 const cookieOf = (answer: Response): string => (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 
+/** How the form names the case with these first words. */
+const nameIn = (html: string, opening: string): string =>
+  new RegExp(`value="([\\w-]{43})"[^>]*> <label[^>]*><bdi>${opening}</bdi>`).exec(html)?.[1] ?? 'not there'
+
 describe('a browser that told us something', () => {
   it('is asked whether it is about that, and what is goes into the case', async () => {
     const first = await tell({ words: 'The bike squeaks.', remember: 'yes' })
@@ -26,7 +30,10 @@ describe('a browser that told us something', () => {
     const page = await customerOf(company.site, { cookie }).get('/')
     expect(page.text).toContain('The bike squeaks.')
     expect(page.text).toContain('Is this about something you told us from this browser?')
-    const again = await tell({ words: 'It squeaks louder.', about: '0' }, cookie)
+    const again = await tell(
+      { words: 'It squeaks louder.', about: nameIn(page.html, 'The bike squeaks.') },
+      cookie,
+    )
     expect(again.headers.get('location')).toBe(
       `${first.headers.get('location')?.replace('?first', '')}?done=words`,
     )
@@ -40,10 +47,49 @@ describe('a browser that told us something', () => {
     const danger = 'yes'
     await tell({ words: 'Gas, somewhere.', danger })
     const cookie = cookieOf(await tell({ words: 'The boiler ticks.', remember: 'yes' }))
-    const again = await tell({ words: 'It smells of gas.', danger, about: '0' }, cookie)
+    const form = await customerOf(company.site, { cookie }).get('/')
+    const about = nameIn(form.html, 'The boiler ticks.')
+    const again = await tell({ words: 'It smells of gas.', danger, about }, cookie)
     const page = await customerOf(company.site, { cookie }).get(again.headers.get('location') ?? '')
     expect(page.text).toContain('You told us that somebody is in danger')
     expect(page.text).toContain('More of us are called on')
+  })
+
+  it('has its words in the case that it chose, whatever it told in another tab meanwhile', async () => {
+    const squeak = await tell({ words: 'The gears grate.', remember: 'yes' })
+    const chosen = nameIn(
+      (await customerOf(company.site, { cookie: cookieOf(squeak) }).get('/')).html,
+      'The gears grate.',
+    )
+    const lamp = await tell({ words: 'The bell is silent.', remember: 'yes' }, cookieOf(squeak))
+    const both = cookieOf(lamp)
+    await tell({ words: 'They grate uphill.', about: chosen }, both)
+    expect(await company.caseOf('They grate uphill.')).toBe(await company.caseOf('The gears grate.'))
+    // A mistake elsewhere in the form leaves the choice as it was.
+    const mistaken = await tell({ words: 'And downhill.', about: chosen, email: 'no address' }, both)
+    expect(mistaken.status).toBe(422)
+    expect(await mistaken.text()).toContain(`value="${chosen}" required checked`)
+  })
+
+  it('is asked again where what it chose is not there any more, with its words kept', async () => {
+    const saddle = await tell({ words: 'The saddle tilts.', remember: 'yes' })
+    const cookie = cookieOf(saddle)
+    const chosen = nameIn((await customerOf(company.site, { cookie }).get('/')).html, 'The saddle tilts.')
+    const pedal = cookieOf(await tell({ words: 'The pedal is loose.', remember: 'yes' }))
+    for (const [about, now, said] of [
+      [chosen, pedal, 'Please choose again what it is about'],
+      [chosen, '', 'or write them on the page of your case'],
+      ['0', cookie, 'Please choose again what it is about'],
+    ] as const) {
+      const answer = await tell({ words: 'It tilts further.', about }, now)
+      expect(answer.status).toBe(422)
+      const page = await answer.text()
+      expect(page).toContain(said)
+      expect(page).toContain('It tilts further.')
+      expect(page).not.toContain('value="" checked')
+    }
+    const kept = await company.rows(`select 1 from case_text where words = 'It tilts further.'`)
+    expect(kept).toEqual([])
   })
 
   it('keeps nothing where that was declined, and forgets where that is wanted', async () => {
@@ -65,7 +111,5 @@ describe('a browser that told us something', () => {
       expect(page.status).toBe(200)
       expect(page.text).not.toContain('from this browser?')
     }
-    const told = await tell({ words: 'About what is not there.', about: '7' })
-    expect(told.headers.get('location')).toMatch(/\?first$/)
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../../app/app-context.ts'
@@ -11,11 +12,16 @@ const most = 3
 
 /** A case that was told from this browser, and the link that it was given for it. */
 export interface Remembered {
+  /** How a form names it: the same whatever else this browser tells meanwhile, and to be guessed by nobody. */
+  readonly name: string
   readonly secret: string
   readonly found: CustomersCase
   /** Its own first words. */
   readonly opening: string
 }
+
+const nameOf = (secret: string): string =>
+  createHash('sha256').update(`case remembered by link ${secret}`, 'utf8').digest('base64url')
 
 const secretsOf = (c: Context): readonly string[] =>
   (getCookie(c, cookie) ?? '').split('.').filter(isSecret).slice(0, most)
@@ -48,7 +54,7 @@ export async function remembered(app: AppContext, c: Context): Promise<readonly 
       .select('opening')
       .where('case_id', '=', found.link.caseId)
       .executeTakeFirst()
-    if (row !== undefined) told.push({ secret, found, opening: row.opening })
+    if (row !== undefined) told.push({ name: nameOf(secret), secret, found, opening: row.opening })
   }
   return told
 }

@@ -30,7 +30,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
     .get('/', async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return goOn(c, onward)
-      return await show(app, c, { fields: emptyFields, errors: {}, key: newSecret() }, 200)
+      return await show(app, c, { fields: emptyFields, about: '', errors: {}, key: newSecret() }, 200)
     })
     .post('/', async (c) => {
       const foreign = await refuseForeign(app, c)
@@ -40,16 +40,21 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         const network = networkIn(c)
         const fields = fieldsOf(form)
         const key = isSecret(form.field('key')) ? form.field('key') : newSecret()
+        const name = form.field('about')
+        const told = name === '' ? [] : await remembered(app, c)
+        const about = name === '' ? undefined : told.find((one) => one.name === name)
+        // Told in another tab meanwhile, or forgotten: words go into no case that nobody chose.
+        const isGone = name !== '' && about === undefined
+        const { about: chooseAgain, aboutForgotten } = words.tellUs.errors
         const errors = {
+          ...(isGone ? { about: told.length > 0 ? chooseAgain : aboutForgotten } : {}),
           ...errorsOf(fields, form, words),
           ...(form.tooMuch ? { files: words.tellUs.errors.files(formLimits.files, mostMegabytes) } : {}),
         }
         if (Object.keys(errors).length > 0) {
           const again = files.names.length > 0 ? { files: words.tellUs.errors.chooseAgain } : {}
-          return await show(app, c, { fields, errors: { ...again, ...errors }, key }, 422)
+          return await show(app, c, { fields, about: name, errors: { ...again, ...errors }, key }, 422)
         }
-        const about =
-          form.field('about') === '' ? undefined : (await remembered(app, c))[Number(form.field('about'))]
         if (about !== undefined) {
           const { caseId, sight } = about.found
           await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
@@ -116,12 +121,12 @@ async function addWhatIsNew(
 async function show(
   app: AppContext,
   c: Context,
-  page: Pick<TellUsPage, 'fields' | 'errors' | 'key'>,
+  page: Pick<TellUsPage, 'fields' | 'about' | 'errors' | 'key'>,
   status: 200 | 422,
 ): Promise<Response> {
   const { words, language } = visitorOf(c)
   const company = await companyOf(app)
-  const told = (await remembered(app, c)).map(({ opening }) => opening)
+  const told = await remembered(app, c)
   const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }
   const markup = tellUsPage({ ...page, words, language, company, told, ...limits })
   return reply(c, markup, status)

@@ -57,6 +57,10 @@ export const english = {
     trap: 'Leave this empty',
     errors: {
       title: 'Nothing has been sent yet, and everything you wrote is still here.',
+      about:
+        'What you chose is not kept in this browser any more. Please choose again what it is about; your words are still here.',
+      aboutForgotten:
+        'What you chose is not kept in this browser any more. Your words are still here: send them again and they are something new to us, or write them on the page of your case.',
       wordsMissing: 'Please write a few words about what happened.',
       wordsTooLong: (limit: number) =>
         `This is longer than we can take at once (${limit} characters). Please send the rest as a file, or on your case page afterwards.`,

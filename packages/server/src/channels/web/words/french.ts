@@ -54,6 +54,10 @@ export const french: Words = {
     trap: 'Laissez ce champ vide',
     errors: {
       title: 'Rien n’a encore été envoyé, et tout ce que vous avez écrit est toujours là.',
+      about:
+        'Ce que vous aviez choisi n’est plus gardé dans ce navigateur. Choisissez de nouveau de quoi il s’agit ; votre texte est toujours là.',
+      aboutForgotten:
+        'Ce que vous aviez choisi n’est plus gardé dans ce navigateur. Votre texte est toujours là : renvoyez-le et ce sera un nouveau dossier, ou écrivez-le sur la page de votre dossier.',
       wordsMissing: 'Écrivez quelques mots sur ce qui s’est passé.',
       wordsTooLong: (limit) =>
         `C’est plus long que ce que nous pouvons recevoir d’un coup (${limit} caractères). Envoyez la suite dans un fichier, ou ensuite sur la page de votre dossier.`,

@@ -54,6 +54,10 @@ export const spanish: Words = {
     trap: 'Deje este campo vacío',
     errors: {
       title: 'Todavía no se ha enviado nada, y todo lo que ha escrito sigue aquí.',
+      about:
+        'Lo que eligió ya no se guarda en este navegador. Elija otra vez de qué se trata; su texto sigue aquí.',
+      aboutForgotten:
+        'Lo que eligió ya no se guarda en este navegador. Su texto sigue aquí: envíelo otra vez y será un caso nuevo, o escríbalo en la página de su caso.',
       wordsMissing: 'Escriba unas palabras sobre lo que ha pasado.',
       wordsTooLong: (limit) =>
         `Es más largo de lo que podemos recibir de una vez (${limit} caracteres). Envíe el resto en un archivo, o después en la página de su caso.`,
