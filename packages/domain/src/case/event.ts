@@ -59,6 +59,14 @@ export interface ContentsBound {
   readonly type: 'contentsBound'
 }
 
+/** Words, files and messages of this case were erased, by their ids: their rows stand empty, and their hashes stay. */
+export interface ContentsErased {
+  readonly type: 'contentsErased'
+  readonly texts: readonly TextRef[]
+  readonly files: readonly string[]
+  readonly messages: readonly string[]
+}
+
 /** Everything that can have happened to a case. */
 export type CaseEvent =
   | CaseOpened
@@ -67,6 +75,7 @@ export type CaseEvent =
   | TakeUpDated
   | TakeUpMissed
   | ContentsBound
+  | ContentsErased
   | ContactEvent
   | NextWordEvent
   | OwnershipEvent

@@ -30,6 +30,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
       return state
     case 'nextWordSet':
     case 'contentsBound':
+    case 'contentsErased':
       return state
     case 'nextWordMissed':
       return { ...state, counts: { ...state.counts, nextWordsMissed: state.counts.nextWordsMissed + 1 } }

@@ -32,6 +32,7 @@ const untold = [
   'nextWordSet',
   'answerDated',
   'contentsBound',
+  'contentsErased',
   'dangerTold',
   'threatReported',
   'dangerAttemptDated',

@@ -1,8 +1,12 @@
+import type { CaseEvent } from '@buckstop/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { openCaseOf } from '../../test/small-company.ts'
 import { verify } from '../verify/verify.ts'
+import { append } from './append.ts'
 import { bindEarlier } from './bind-earlier.ts'
+import { lockCases } from './lock.ts'
+import { writeRows } from './statement.ts'
 import type { Binds } from '../binding/binding.ts'
 
 let company: HttpCompany
@@ -26,6 +30,28 @@ const verified = async () => {
   const found: string[] = []
   const { unbound } = await verify(company.app, ({ kind, what }) => found.push(`${kind} ${what}`))
   return { found, unbound }
+}
+/** Writes an event for which there is no command yet. */
+const appendTo = async (id: string, event: CaseEvent): Promise<void> => {
+  const { app } = company
+  await app.db.transaction().execute(async (trx) => {
+    const [held] = await lockCases(trx, [id])
+    if (held === undefined) throw new Error('there is no such case')
+    const { position, constants, customer, directoryVersion } = held
+    const { rows } = append({
+      caseId: id,
+      before: position,
+      constants,
+      customer,
+      at: app.clock.now(),
+      events: [{ actor: { kind: 'clock' }, event }],
+      texts: [],
+      after: position.state,
+      snapshot: await app.directory.at(directoryVersion, trx),
+      newId: app.newId,
+    })
+    await writeRows(trx, rows)
+  })
 }
 const none = { found: [], unbound: { texts: 0, files: 0, messages: 0 } }
 
@@ -71,8 +97,17 @@ test('a message’s delivery is told as it goes on', async () => {
   expect(await verified()).toEqual(none)
 })
 
-test('erasing takes words, file and salt, and leaves the chain whole', async () => {
+test('erasing takes words, file and salt, and leaves the chain whole; without an event of it, it is a difference', async () => {
   const { pool } = company.database
+  const idsIn = async (table: string, more = '') =>
+    (
+      await pool.query<{ id: string }>(`select id from ${table} where case_id = $1 ${more}`, [caseId])
+    ).rows.map(({ id }) => id)
+  const [texts, files, messages] = [
+    await idsIn('case_text'),
+    await idsIn('case_attachment'),
+    await idsIn('message', "and audience = 'customer'"),
+  ]
   await pool.query(`update case_text set words = '', salt = null, erased_at = now() where case_id = $1`, [
     caseId,
   ])
@@ -85,9 +120,15 @@ test('erasing takes words, file and salt, and leaves the chain whole', async () 
     `update message set facts = '{}', to_value = null, salt = null, erased_at = now() where case_id = $1 and audience = 'customer'`,
     [caseId],
   )
-  const { found, unbound } = await verified()
-  expect(found.filter((one) => !one.includes('opening'))).toEqual([])
-  expect(unbound).toEqual(none.unbound)
+  const differences = async () => (await verified()).found.filter((one) => !one.includes('opening'))
+  expect(await differences()).toEqual([
+    ...texts.map((id) => `text ${id}: words erased, and no event says so`),
+    ...files.map((id) => `attachment ${id}: file erased, and no event says so`),
+    ...messages.map((id) => `message ${id}: message erased, and no event says so`),
+  ])
+  await appendTo(caseId, { type: 'contentsErased', texts, files, messages })
+  expect(await differences()).toEqual([])
+  expect((await verified()).unbound).toEqual(none.unbound)
 })
 
 test('what is said to be erased and is not is an alteration', async () => {

@@ -76,14 +76,22 @@ const kinds = [
   { of: 'messages', kind: 'message', what: 'message' },
 ] as const satisfies readonly { of: keyof Binds; kind: DifferenceKind; what: string }[]
 
+/** What the events of a case say of words, files and messages. */
+interface Said {
+  readonly binds: Required<Binds>
+  /** By id. */
+  readonly erased: ReadonlySet<string>
+}
+
 /**
- * Compares words, files and messages with what events bound of them.
- * @param bound by case, all that its events bound
+ * Compares words, files and messages with what events bound of them, and with what they say was erased: a row that
+ * stands empty and of which no event says so was emptied by hand.
+ * @param bound by case
  * @returns how much of them is bound by none
  */
 export const compareBound = async (
   client: pg.ClientBase,
-  bound: ReadonlyMap<CaseId, Required<Binds>>,
+  bound: ReadonlyMap<CaseId, Said>,
   onDifference: (difference: Difference) => void,
 ): Promise<Unbound> => {
   const caseIds = [...bound.keys()]
@@ -95,23 +103,28 @@ export const compareBound = async (
   const unbound = { ...nothingUnbound }
   for (const { of, kind, what } of kinds) {
     const held = Map.groupBy(rows[of], (row) => row.case_id)
-    for (const [caseId, binds] of bound) {
+    for (const [caseId, { binds, erased }] of bound) {
       const say = (id: string, how: string): void =>
         onDifference({ kind, caseId, what: `${id}: ${what} ${how}` })
-      unbound[of] += compareOne(binds[of], held.get(caseId) ?? [], say)
+      unbound[of] += compareOne({ bound: binds[of], erased }, held.get(caseId) ?? [], say)
     }
   }
   return unbound
 }
 
-const compareOne = (bound: Hashes, rows: readonly Held[], say: (id: string, how: string) => void): number => {
+const compareOne = (
+  { bound, erased: isErased }: { readonly bound: Hashes; readonly erased: ReadonlySet<string> },
+  rows: readonly Held[],
+  say: (id: string, how: string) => void,
+): number => {
   let unbound = 0
   const there = new Set<string>()
   for (const { id, hash, erased } of rows) {
     there.add(id)
     const expected = bound[id]
-    if (erased) continue
-    if (expected !== undefined && hash !== expected) say(id, 'altered')
+    if (erased && isErased.has(id)) continue
+    if (erased) say(id, 'erased, and no event says so')
+    else if (expected !== undefined && hash !== expected) say(id, 'altered')
     else if (expected === undefined && hash !== null) say(id, 'in no event')
     else if (expected === undefined) unbound += 1
   }

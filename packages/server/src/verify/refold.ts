@@ -28,6 +28,8 @@ export interface Refolded {
   readonly texts: ReadonlySet<TextRef>
   /** Everything that its events bound. */
   readonly binds: Required<Binds>
+  /** Ids of what its events say was erased. */
+  readonly erased: ReadonlySet<string>
 }
 
 type Followed = ReturnType<typeof advance> & {
@@ -43,6 +45,7 @@ export class Refolding {
   readonly #texts = new Set<TextRef>()
   readonly #contacts = new Map<ContactId, Row>()
   readonly #binds: { texts: Hashes; files: Hashes; messages: Hashes } = { texts: {}, files: {}, messages: {} }
+  readonly #erased = new Set<string>()
   readonly #periods = new Map<number, Row>()
   #position: Position = unwritten
   #broken = false
@@ -82,6 +85,7 @@ export class Refolding {
       contacts: this.#contacts,
       texts: this.#texts,
       binds: this.#binds,
+      erased: this.#erased,
     }
   }
 
@@ -124,7 +128,10 @@ export class Refolding {
       const known = this.#contacts.get(traces.vouchedFor)
       if (known !== undefined) this.#contacts.set(traces.vouchedFor, { ...known, proof: 'staff' })
     }
-    for (const text of textsOf(recorded.event)) this.#texts.add(text)
+    const { event } = recorded
+    for (const text of textsOf(event)) this.#texts.add(text)
+    if (event.type === 'contentsErased')
+      for (const id of [...event.texts, ...event.files, ...event.messages]) this.#erased.add(id)
   }
 
   #keepContact(contact: ContactRow): void {

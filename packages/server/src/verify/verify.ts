@@ -74,7 +74,7 @@ export const verifyWithin = async (
   const flush = async (): Promise<void> => {
     if (batch.length > 0) {
       await compare(client, batch, say)
-      const bound = new Map(batch.map(({ caseId, binds }) => [caseId, binds]))
+      const bound = new Map(batch.map(({ caseId, binds, erased }) => [caseId, { binds, erased }]))
       unbound = addUnbound(unbound, await compareBound(client, bound, say))
     }
     batch = []

@@ -345,6 +345,7 @@ const told: Told = (before, event, after, all) => {
     case 'attemptDated':
     case 'attemptMissed':
     case 'contentsBound':
+    case 'contentsErased':
     case 'transferOffered':
     case 'transferDeclined':
     case 'transferWithdrawn':

@@ -246,6 +246,7 @@ const told: Telling<StaffNotice> = (before, event, after, all) => {
     case 'attemptDated':
     case 'nextWordSet':
     case 'contentsBound':
+    case 'contentsErased':
     case 'transferWithdrawn':
     case 'teamRemoved':
     case 'pingPongSeen':

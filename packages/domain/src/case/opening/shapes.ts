@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { receivedContact } from '../contact/shapes.ts'
-import type { CaseOpened, ContentsBound, HistoryTakenUp, TakeUpDated, TakeUpMissed } from '../event.ts'
+import type {
+  CaseOpened,
+  ContentsBound,
+  ContentsErased,
+  HistoryTakenUp,
+  TakeUpDated,
+  TakeUpMissed,
+} from '../event.ts'
 import { caseId, id, moment, object, text, words, yesOrNo } from '../shape/fields.ts'
 import type { EventOf, ShapesOf } from '../shape/shapes-of.ts'
 import { channel } from '../state-shape.ts'
@@ -28,4 +35,12 @@ export const openingShapes = {
   takeUpMissed: object<EventOf<'takeUpMissed'>>()({ type: z.literal('takeUpMissed'), due: moment, by: id }),
   historyTakenUp: object<EventOf<'historyTakenUp'>>()({ type: z.literal('historyTakenUp') }),
   contentsBound: object<EventOf<'contentsBound'>>()({ type: z.literal('contentsBound') }),
-} satisfies ShapesOf<CaseOpened | TakeUpDated | TakeUpMissed | HistoryTakenUp | ContentsBound>
+  contentsErased: object<EventOf<'contentsErased'>>()({
+    type: z.literal('contentsErased'),
+    texts: z.array(words),
+    files: z.array(id),
+    messages: z.array(id),
+  }),
+} satisfies ShapesOf<
+  CaseOpened | TakeUpDated | TakeUpMissed | HistoryTakenUp | ContentsBound | ContentsErased
+>

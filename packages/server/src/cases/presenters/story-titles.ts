@@ -93,6 +93,8 @@ export const titleOf = (event: CaseEvent, { person, actor }: Names): string => {
       return `The case was opened; ${person(event.owner)} owns it`
     case 'historyTakenUp':
       return 'The case, known from before, was taken up'
+    case 'contentsErased':
+      return 'Something that was written was erased'
     case 'contentsBound':
       return 'What was written before was sealed into the case’s history'
     case 'contactReceived':

@@ -201,6 +201,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
     case 'attemptMissed':
     case 'nextWordSet':
     case 'contentsBound':
+    case 'contentsErased':
     case 'contactVouchedFor':
     case 'historyTakenUp':
     case 'transferOffered':
