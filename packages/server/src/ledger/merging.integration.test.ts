@@ -12,6 +12,7 @@ import {
   text,
 } from '../../test/small-company.ts'
 import { receive } from '../intake/receive.ts'
+import { verify } from '../verify/verify.ts'
 import { loadCase } from './load-case.ts'
 import { mergeCases, takeCasesApart } from './merging.ts'
 
@@ -68,6 +69,30 @@ describe('two cases of one customer', () => {
     expect(await table('select id from case_text where case_id = any($1) order by id', [[one, two]])).toEqual(
       texts,
     )
+  })
+
+  test('keep the earlier date of both, also in the row that lists sort by, and nothing differs from the ledger', async () => {
+    const { app, clock } = company
+    const email = 'earlier@example.org'
+    const first = await openCaseOf(app, { takenBy: staff.ben, proof: provenBy(email) }, email)
+    await succeed(app, first.caseId, customer, { type: 'withdrawCase', reason: null })
+    const openedAt = clock.now()
+    clock.set(addMilliseconds(openedAt, days(2)))
+    const second = await openCaseOf(app, { takenBy: staff.ana, proof: provenBy(email) }, email)
+    await receive(app, contactFrom({ reference: first.reference, proof: provenBy(email) }, email))
+    const pair = { from: first.caseId, into: second.caseId, actor: as(second.owner) }
+    const dates = async () =>
+      await table('select distinct opened_at from case_head where case_id = any($1)', [
+        [first.caseId, second.caseId],
+      ])
+    const differences: string[] = []
+    const verified = async () => await verify(app, ({ kind, what }) => differences.push(`${kind} ${what}`))
+    expect(await mergeCases(app, pair)).toMatchObject({ ok: true })
+    await verified()
+    expect(await takeCasesApart(app, pair)).toMatchObject({ ok: true })
+    await verified()
+    expect(differences).toEqual([])
+    expect(await dates()).toEqual([{ opened_at: new Date(openedAt) }])
   })
 
   test('in both directions at once wait for each other, and one of them is refused', async () => {
