@@ -79,7 +79,7 @@ export const mirror = (reading: Reading, options: MirrorOptions = {}): Mirrored 
     waiting.hear,
     teams.hear,
     organisations.hear,
-    duplicateFinder(reading),
+    duplicateFinder(reading, words.ignored),
   ])
   const report = composeReport(reading, {
     table,

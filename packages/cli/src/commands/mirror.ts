@@ -98,9 +98,11 @@ const write = async (
   { report, cases, ends }: Mirrored,
 ): Promise<void> => {
   const title = flags.title === undefined ? {} : { title: flags.title }
-  const map = flags.html === undefined && flags.map === undefined ? null : await drawLivedMap(report)
-  if (flags.html !== undefined) save(flags.html, reportAsHtml(report, { ...title, map }))
-  if (flags.map !== undefined) save(flags.map, map ?? emptyMap)
+  const drawn = [flags.html, flags.map, flags.wholeMap].some((file) => file !== undefined)
+  const maps = drawn ? await drawLivedMap(report) : null
+  if (flags.html !== undefined) save(flags.html, reportAsHtml(report, { ...title, maps }))
+  if (flags.map !== undefined) save(flags.map, maps?.shown ?? emptyMap)
+  if (flags.wholeMap !== undefined) save(flags.wholeMap, maps?.whole ?? maps?.shown ?? emptyMap)
   if (flags.markdown !== undefined && flags.markdown !== '-')
     save(flags.markdown, reportAsMarkdown(report, flags.title))
   if (flags.csv !== undefined) {

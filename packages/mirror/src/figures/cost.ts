@@ -1,12 +1,13 @@
 import { MISSING } from '../log/dictionary.ts'
 import type { CaseTable } from './case-table.ts'
-import { differenceOf, quantile, spreadOf, type Spread } from './spread.ts'
+import { differenceOf, spreadOf, weightedMean, type Difference, type Spread } from './spread.ts'
 import { timesTo, type Measure } from './times.ts'
 
 /** Cases by hand-offs: 0, 1, 2, and 3 or more. */
 export const HANDOFF_GROUPS = ['0', '1', '2', '3+'] as const
 const FEW = 30
-const FEW_IN_STRATUM = 5
+/** The fewest values whose median has a 95 % interval. */
+const FEW_IN_STRATUM = 6
 
 /** Why a comparison of the groups may mislead. */
 export type Caution =
@@ -26,9 +27,9 @@ export type CostGroup = {
   readonly ended: number
   readonly toEnd: Spread | null
   /** beyond the cases without a hand-off, in milliseconds of the median */
-  readonly extra: { readonly value: number; readonly low: number | null; readonly high: number | null } | null
+  readonly extra: Difference | null
   /** the same, comparing only cases of the same stratum; how many of the group's ended cases could be compared */
-  readonly likeForLike: { readonly value: number; readonly cases: number } | null
+  readonly likeForLike: (Difference & { readonly cases: number }) | null
 }
 
 export type Cost = {
@@ -55,7 +56,7 @@ export const costOfHandoffs = (table: CaseTable, measure: Measure, strata: Strat
     strata === null
       ? []
       : HANDOFF_GROUPS.map((_, group) => mixOf(table, strata, (id) => groupOf(id) === group))
-  const byStratum = strata === null ? null : medians(table, measure, strata, groupOf)
+  const byStratum = strata === null ? null : spreadsByStratum(table, measure, strata, groupOf)
   const none = spreads[0] ?? null
   const groups = HANDOFF_GROUPS.map((handoffs, group): CostGroup => {
     const toEnd = spreads[group] ?? null
@@ -127,9 +128,10 @@ const mixDistance = (a: Mix | undefined, b: Mix | undefined): number => {
   return Math.max(0, (distance - byChance) / 2)
 }
 
-type Stratum = readonly { readonly cases: number; readonly median: number }[]
+/** The spread of each group in one stratum. */
+type Stratum = readonly (Spread | null)[]
 
-const medians = (
+const spreadsByStratum = (
   table: CaseTable,
   measure: Measure,
   strata: Strata,
@@ -142,24 +144,20 @@ const medians = (
     if (groups === undefined) times.set(strata.of(id), (groups = HANDOFF_GROUPS.map(() => [])))
     groups[groupOf(id)]?.push(measure(table.startAt[id] ?? 0, table.endAt[id] ?? 0))
   }
-  return [...times.values()].map((groups) =>
-    groups.map((list) => ({
-      cases: list.length,
-      median: list.length === 0 ? NaN : quantile(Float64Array.from(list).toSorted(), 0.5),
-    })),
-  )
+  return [...times.values()].map((groups) => groups.map((list) => spreadOf(Float64Array.from(list))))
 }
 
-const alike = (strata: readonly Stratum[], group: number): { value: number; cases: number } | null => {
-  let sum = 0
+/** The differences within the strata, each weighing as much as the group has cases in it. */
+const alike = (strata: readonly Stratum[], group: number): CostGroup['likeForLike'] => {
+  const differences: { weight: number; difference: Difference }[] = []
   let cases = 0
   for (const stratum of strata) {
     const none = stratum[0]
     const own = stratum[group]
-    if (none === undefined || own === undefined || none.cases < FEW_IN_STRATUM || own.cases < FEW_IN_STRATUM)
-      continue
-    sum += (own.median - none.median) * own.cases
+    if (none === undefined || none === null || own === undefined || own === null) continue
+    if (none.cases < FEW_IN_STRATUM || own.cases < FEW_IN_STRATUM) continue
+    differences.push({ weight: own.cases, difference: differenceOf(own, none) })
     cases += own.cases
   }
-  return cases === 0 ? null : { value: sum / cases, cases }
+  return cases === 0 ? null : { ...weightedMean(differences), cases }
 }

@@ -47,7 +47,7 @@ export const DEFINITIONS = {
   },
   waiting: {
     title: 'Waiting on whom',
-    text: 'The time between an event and the next of the same case belongs to whoever held the case, to the customer where the state says so, and to nobody where there was no holder or the state is a queue. Time after an end, until a reopening, is not waiting, and what follows the last event of a case is not known. A stay is unbroken time in one place.',
+    text: 'The time between an event and the next of the same case belongs to whoever held the case, to the customer where the state says so, and to nobody where there was no holder or the state is a queue. Time after an end, until a reopening, is not waiting, and what follows the last event of a case is not known. A stay is unbroken time in one place. Where no state says that a case waits on the customer, that time is among the time on teams.',
   },
   loops: {
     title: 'Loops between teams',
@@ -55,11 +55,11 @@ export const DEFINITIONS = {
   },
   map: {
     title: 'The map as lived',
-    text: 'Teams and the hand-offs between them; the thicker a way, the more often it was travelled. In the colour of circles: ways by which one case in five or more came back to someone who had it before. Of a large log, the ways by which cases came back and the most travelled ones are shown.',
+    text: 'Teams and the hand-offs between them; the thicker a way, the more often it was travelled. In the colour of circles: ways by which one case in five or more came back to someone who had it before. Of more than twelve teams, the ways by which cases came back and those by which they had gone there are shown, and the others on request; of a large log, those most travelled.',
   },
   cost: {
     title: 'What hand-offs cost in time',
-    text: 'The time to the end of cases with no, one, two, and three or more hand-offs: medians with their 95 % confidence intervals, and how much longer than without a hand-off. Like for like compares cases of the same product (of the same first team where the log has no product) only.',
+    text: 'The time to the end of cases with no, one, two, and three or more hand-offs: medians with their 95 % confidence intervals, and how much longer than without a hand-off. Like for like compares cases of the same product (of the same first team where the log has no product) only, where either side has six or more; each product weighs as much as it has cases that were handed on. The interval is made of theirs in the same way.',
   },
   team: {
     title: 'By team',
@@ -71,7 +71,7 @@ export const DEFINITIONS = {
   },
   groups: {
     title: 'By product, country, month',
-    text: 'Cases by the first product and country that any of their rows names, and by the month of their first event.',
+    text: 'Cases by the first product and country that any of their rows names, and by the month of their first event. Groups of fewer than 30 cases are set apart: chance moves their shares about.',
   },
   resolutions: {
     title: 'How the ends are known',

@@ -61,14 +61,14 @@ export const medianInterval = (n: number): { low: number; high: number } | null 
   return low < 0 ? null : { low, high: n - 1 - low }
 }
 
+/** A difference of medians, with its 95 % interval; null where there are too few values for one. */
+export type Difference = { readonly value: number; readonly low: number | null; readonly high: number | null }
+
 /**
  * The difference of two medians with a 95 % interval made of their own intervals (MOVER: Zou and Donner, 2008),
  * which keeps their skewness.
  */
-export const differenceOf = (
-  a: Spread,
-  b: Spread,
-): { value: number; low: number | null; high: number | null } => {
+export const differenceOf = (a: Spread, b: Spread): Difference => {
   const value = a.median - b.median
   if (a.low === null || a.high === null || b.low === null || b.high === null)
     return { value, low: null, high: null }
@@ -77,4 +77,25 @@ export const differenceOf = (
     low: value - Math.hypot(a.median - a.low, b.high - b.median),
     high: value + Math.hypot(a.high - a.median, b.median - b.low),
   }
+}
+
+/**
+ * The mean of independent differences by weight, with the interval made of theirs in the same way; null where one of
+ * them has none.
+ */
+export const weightedMean = (
+  parts: readonly { readonly weight: number; readonly difference: Difference }[],
+): Difference => {
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0)
+  const value = parts.reduce((sum, { weight, difference }) => sum + (weight / all) * difference.value, 0)
+  const bound = (of: 'low' | 'high'): number | null => {
+    const distances: number[] = []
+    for (const { weight, difference } of parts) {
+      const end = difference[of]
+      if (end === null) return null
+      distances.push((weight / all) * (end - difference.value))
+    }
+    return value + (of === 'low' ? -1 : 1) * Math.hypot(...distances)
+  }
+  return { value, low: bound('low'), high: bound('high') }
 }

@@ -22,13 +22,13 @@ export class Way {
   steps = new Int32Array(64)
   at = new Int32Array(64)
 
-  /** Takes the values of a column, leaving out what is missing or ignored. */
-  take(column: Int32Array, from: number, to: number, ignored: WordSet | null): void {
+  /** Takes the values of a column, leaving out what is missing, and events whose holder is ignored. */
+  take(column: Int32Array, from: number, to: number, ignored: WordSet | null, holders = column): void {
     this.length = 0
     let last = MISSING
     for (let i = from; i < to; i++) {
       const value = column[i] ?? 0
-      if (value === last || value === MISSING || ignored?.has(value) === true) continue
+      if (value === last || value === MISSING || ignored?.has(holders[i] ?? 0) === true) continue
       if (this.length === this.steps.length) this.grow()
       this.at[this.length] = i
       this.steps[this.length++] = last = value
@@ -62,7 +62,7 @@ export const tellAll = (
       if (story.from === story.to) continue
       story.case = events.firstCase + k
       story.way.take(events.holder, story.from, story.to, skip)
-      if (organised) story.organisations.take(events.organisation, story.from, story.to, null)
+      if (organised) story.organisations.take(events.organisation, story.from, story.to, skip, events.holder)
       for (const hear of listen) hear(story)
     }
   }

@@ -19,8 +19,8 @@ const reportOf = async (ways: readonly string[]): Promise<Report> => {
 describe('the map as lived', () => {
   it('is XML, and the same each time', async () => {
     const report = await reportOf(['Desk>Back>Desk', 'Desk>Back', 'Back><b>"Tür" & Tor</b>', 'قسم>Desk'])
-    const svg = (await drawLivedMap(report)) ?? ''
-    expect(await drawLivedMap(report)).toBe(svg)
+    const svg = (await drawLivedMap(report))?.shown ?? ''
+    expect(await drawLivedMap(report)).toEqual({ shown: svg, whole: null })
     const parser = new SaxesParser()
     let paths = 0
     parser.on('opentag', ({ name }) => void (paths += name === 'path' ? 1 : 0))
@@ -31,7 +31,7 @@ describe('the map as lived', () => {
   })
 
   it('colours the ways by which cases came back', async () => {
-    const svg = (await drawLivedMap(await reportOf(['Desk>Back>Desk', 'Desk>Shop']))) ?? ''
+    const svg = (await drawLivedMap(await reportOf(['Desk>Back>Desk', 'Desk>Shop'])))?.shown ?? ''
     const drawn = [...svg.matchAll(/class="edge (\w+)"[^>]*><title>([^<]*)</g)].map((match) => [
       match[2],
       match[1],
@@ -51,7 +51,20 @@ describe('the map as lived', () => {
     expect(map.teams.length).toBeLessThanOrEqual(24)
     expect(map.ways.length).toBeLessThanOrEqual(48)
     expect(map.all).toBe(report.handoffs)
-    expect(await drawLivedMap(report)).toContain(`of ${map.all} hand-offs between`)
+    expect((await drawLivedMap(report))?.whole).toContain(`of ${map.all} hand-offs between`)
+  })
+
+  it('shows the loops of 19 teams, and the rest apart', async () => {
+    const chain = Array.from({ length: 17 }, (_, k) => `T${k}>T${k + 1}`)
+    const maps = await drawLivedMap(await reportOf([...chain, 'Desk>Back>Desk', 'Desk>T3']))
+    const teams = (svg: string): string[] =>
+      [...svg.matchAll(/class="name"[^>]*>([^<]*)</g)].map((match) => match[1] ?? '')
+    expect(teams(maps?.shown ?? '').toSorted()).toEqual(['Back', 'Desk'])
+    expect(maps?.shown).toContain('2 of 20 hand-offs between 2 teams')
+    expect(teams(maps?.whole ?? '')).toHaveLength(20)
+    const straight = await drawLivedMap(await reportOf(chain))
+    expect(straight?.whole).toBeNull()
+    expect(teams(straight?.shown ?? '')).toHaveLength(18)
   })
 
   it('is nothing where nothing was handed on', async () => {

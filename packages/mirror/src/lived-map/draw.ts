@@ -14,21 +14,32 @@ import {
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
 import type { Report } from '../report/shape.ts'
 import { counted, numberText } from '../report/words.ts'
-import { livedMapOf, type LivedMap, type LivedWay } from './graph.ts'
+import { livedMapOf, loopsOf, type LivedMap, type LivedWay } from './graph.ts'
 
 const padding = 12
 const legendHeight = 60
 const countSize = 11.5
 
+/** The drawing that a reader sees first, and the whole one where the first holds the loops alone. */
+export type LivedMaps = { readonly shown: string; readonly whole: string | null }
+
 /**
- * The map as lived, as one SVG in the look of the service map: teams, the ways between them as thick as they
- * were travelled, and in the colour of traps those by which one case in five or more came back. Null when
- * nothing was handed on. The same report gives the same drawing.
+ * The map as lived, as SVG in the look of the service map: teams, the ways between them as thick as they were
+ * travelled, and in the colour of traps those by which one case in five or more came back. Of more than twelve teams
+ * the loops are shown, and the rest is apart. Null when nothing was handed on. The same report gives the same drawing.
  */
-export const drawLivedMap = async (report: Report): Promise<string | null> => {
-  const map = livedMapOf(report)
-  return map.ways.length === 0 ? null : svgOf(map, await layOut(map))
+export const drawLivedMap = async (report: Report): Promise<LivedMaps | null> => {
+  const whole = livedMapOf(report)
+  if (whole.ways.length === 0) return null
+  const loops = whole.teams.length > MOST_TEAMS_AT_ONCE ? loopsOf(report) : null
+  if (loops === null || loops.ways.length === 0) return { shown: await drawn(whole), whole: null }
+  return { shown: await drawn(loops), whole: await drawn(whole) }
 }
+
+/** As many teams as a reader takes in at once. */
+const MOST_TEAMS_AT_ONCE = 12
+
+const drawn = async (map: LivedMap): Promise<string> => svgOf(map, await layOut(map))
 
 const wordsOf = (way: LivedWay): string =>
   `${numberText(way.times)}${way.returns > 0 ? ` ↺${numberText(way.returns)}` : ''}`
@@ -73,7 +84,7 @@ const svgOf = (map: LivedMap, laid: ElkNode): string => {
   const width = Math.ceil(Math.max(laid.width ?? 0, 620) + 2 * margin)
   const height = Math.ceil((laid.height ?? 0) + legendHeight + 2 * margin)
   const most = Math.max(...map.ways.map((way) => way.times))
-  const told = `${numberText(map.shown)} of ${counted(map.all, 'hand-off')} between ${counted(map.teams.length, 'team')}`
+  const told = `${numberText(map.shown)} of ${counted(map.all, 'hand-off')} between ${counted(map.teams.length, 'team')}${map.loopsAlone ? ': those by which cases came back, and the ways there' : ''}`
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`The map as lived: ${told}`)}">
 <style>${style}
   .count { font-size: ${countSize}px; paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round }

@@ -2,6 +2,9 @@ import type { Report } from '../report/shape.ts'
 
 const MOST_TEAMS = 24
 const MOST_WAYS = 48
+/** of the loops alone */
+const MOST_LOOP_TEAMS = 14
+const MOST_LOOPS = 14
 
 export type LivedTeam = { readonly name: string; readonly cases: number }
 export type LivedWay = {
@@ -18,6 +21,8 @@ export type LivedMap = {
   /** hand-offs on these ways, and in all */
   readonly shown: number
   readonly all: number
+  /** whether ways by which nothing came back are left out */
+  readonly loopsAlone: boolean
 }
 
 /**
@@ -25,17 +30,43 @@ export type LivedMap = {
  * then the most travelled, until there are 24 teams or 48 ways.
  */
 export const livedMapOf = (report: Report): LivedMap => {
-  const cases = new Map(report.by.team.map((team) => [team.name, team.cases]))
-  const names = new Set<string>()
-  const ways: LivedWay[] = []
   const weight = (way: LivedWay): number => way.times + 2 * way.returns
-  for (const way of report.passages.toSorted((a, b) => weight(b) - weight(a))) {
-    if (ways.length === MOST_WAYS) break
+  const ways = report.passages.toSorted((a, b) => weight(b) - weight(a))
+  return { ...mapOf(report, chosen(ways, MOST_TEAMS, MOST_WAYS)), loopsAlone: false }
+}
+
+/** The ways by which most cases came back, with the ways by which they had gone there. */
+export const loopsOf = (report: Report): LivedMap => {
+  const back = report.passages.filter(({ returns }) => returns > 0)
+  const loops = chosen(
+    back.toSorted((a, b) => b.returns - a.returns || b.times - a.times),
+    MOST_LOOP_TEAMS,
+    MOST_LOOPS,
+  )
+  const between = new Set(loops.flatMap(({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
+  const ways = report.passages.filter(({ from, to }) => between.has(keyOf(from, to)))
+  return { ...mapOf(report, ways), loopsAlone: true }
+}
+
+const keyOf = (from: string, to: string): string => JSON.stringify([from, to])
+
+/** The first of the ways that stay within so many teams and ways. */
+const chosen = (ways: readonly LivedWay[], mostTeams: number, mostWays: number): LivedWay[] => {
+  const names = new Set<string>()
+  const taken: LivedWay[] = []
+  for (const way of ways) {
+    if (taken.length === mostWays) break
     const fresh = [way.from, way.to].filter((name) => !names.has(name))
-    if (names.size + fresh.length > MOST_TEAMS) continue
+    if (names.size + fresh.length > mostTeams) continue
     for (const name of fresh) names.add(name)
-    ways.push(way)
+    taken.push(way)
   }
+  return taken
+}
+
+const mapOf = (report: Report, ways: readonly LivedWay[]): Omit<LivedMap, 'loopsAlone'> => {
+  const cases = new Map(report.by.team.map((team) => [team.name, team.cases]))
+  const names = new Set(ways.flatMap(({ from, to }) => [from, to]))
   return {
     teams: [...names].map((name) => ({ name, cases: cases.get(name) ?? 0 })),
     ways,

@@ -1,3 +1,5 @@
+import { MISSING } from '../log/dictionary.ts'
+
 /** All that can be wrong with a single row, event or trace, in the order in which it is told. */
 export const DIRT_KINDS = [
   'missing-case',
@@ -107,30 +109,40 @@ export type DirtCount = {
   readonly examples: readonly DirtExample[]
 }
 
+type Tally = { rows: number; examples: DirtExample[] }
+
 const MAX_EXAMPLES = 3
 const MAX_EXAMPLE_CHARS = 200
 
 /** Counts dirty rows by kind, with the first examples of each. */
 export class Dirt {
-  private readonly counts = new Map<DirtKind, { rows: number; examples: DirtExample[] }>()
+  /** by kind, and within it by the word that is dirty where that is one of the log's */
+  private readonly counts = new Map<DirtKind, Map<number, Tally>>()
 
-  /** Counts one row; `text` is asked for only while examples are wanted. `line` from 1, null where unknown. */
-  note(kind: DirtKind, file: string, line: number | null, text: () => string): void {
-    let count = this.counts.get(kind)
-    if (count === undefined) this.counts.set(kind, (count = { rows: 0, examples: [] }))
+  /**
+   * Counts one row; `text` is asked for only while examples are wanted. `line` from 1, null where unknown; `word` is
+   * the number of the holder that is dirty.
+   */
+  note(kind: DirtKind, file: string, line: number | null, text: () => string, word = MISSING): void {
+    let words = this.counts.get(kind)
+    if (words === undefined) this.counts.set(kind, (words = new Map<number, Tally>()))
+    let count = words.get(word)
+    if (count === undefined) words.set(word, (count = { rows: 0, examples: [] }))
     count.rows++
     if (count.examples.length < MAX_EXAMPLES) count.examples.push({ file, line, text: shortened(text()) })
   }
 
   rowsOf(kind: DirtKind): number {
-    return this.counts.get(kind)?.rows ?? 0
+    return [...(this.counts.get(kind)?.values() ?? [])].reduce((sum, { rows }) => sum + rows, 0)
   }
 
-  /** All kinds that occurred, in the order in which {@link DIRT} names them. */
-  list(): DirtCount[] {
+  /** All kinds that occurred, in the order in which {@link DIRT} names them; ignored holders are no dirt. */
+  list(isIgnored: (holder: number) => boolean = () => false): DirtCount[] {
     return DIRT_KINDS.flatMap((kind) => {
-      const count = this.counts.get(kind)
-      return count === undefined ? [] : [{ kind, rows: count.rows, ...DIRT[kind], examples: count.examples }]
+      const counts = [...(this.counts.get(kind) ?? [])].filter(([word]) => !isIgnored(word))
+      const rows = counts.reduce((sum, [, count]) => sum + count.rows, 0)
+      const examples = counts.flatMap(([, count]) => count.examples).slice(0, MAX_EXAMPLES)
+      return rows === 0 ? [] : [{ kind, rows, ...DIRT[kind], examples }]
     })
   }
 }

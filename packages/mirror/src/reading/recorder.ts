@@ -94,7 +94,7 @@ export class Recorder {
     }
     if (event.holder === MISSING) dirt.note('missing-holder', file, line, () => this.shown(event, rawTime()))
     else if (this.placeholders.holds(event.holder)) {
-      dirt.note('placeholder-holder', file, line, () => this.shown(event, rawTime()))
+      dirt.note('placeholder-holder', file, line, () => this.shown(event, rawTime()), event.holder)
     }
     if (event.case >= this.lastTimes.length) {
       const more = new Float64Array(Math.max(event.case + 1, this.lastTimes.length * 2)).fill(-Infinity)

@@ -5,6 +5,7 @@ import { durationText, numberText, shareText, workingText } from './words.ts'
 export const cellText = (cell: Cell, kind: ColumnKind): string => {
   if (cell === null) return '–'
   if (typeof cell === 'string') return cell
+  if (typeof cell === 'object') return `${shareText(cell.share)} of ${numberText(cell.of)}`
   switch (kind) {
     case 'hours':
       return durationText(cell)

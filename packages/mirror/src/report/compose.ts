@@ -54,7 +54,7 @@ export const composeReport = (reading: Reading, counted: Counted): Report => {
   return {
     version: 1,
     ...counts,
-    holders: log.holders.size,
+    holders: counted.teams.filter((team) => team.cases > 0).length,
     from: new Date(first).toISOString(),
     to: new Date(last).toISOString(),
     worst: counted.worst.map((one) => worstCase(one, table, namesOf(log.cases), holder)),
@@ -69,7 +69,12 @@ export const composeReport = (reading: Reading, counted: Counted): Report => {
       calendar: spreadInHours(timeTo(table, table.endAt, calendarTime)),
       working: spreadInHours(timeTo(table, table.endAt, working)),
     },
-    waiting: waitingSection(counted.waiting, holder, namesOf(hasStates(log) ? log.states : log.activities)),
+    waiting: waitingSection(
+      counted.waiting,
+      holder,
+      namesOf(hasStates(log) ? log.states : log.activities),
+      words.customerStates.words.length + words.customerActivities.words.length > 0,
+    ),
     loops: loops(counted.passages.returns, holder),
     passages: passages(counted.passages, holder),
     costOfHandoffs: {

@@ -9,6 +9,7 @@ const FORMULA = /^[=+\-@\t\r\n|%]/
  */
 export const csvCell = (cell: Cell): string => {
   if (cell === null) return ''
+  if (typeof cell === 'object') return csvCell(cell.share)
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(Math.round(cell * 10_000) / 10_000) : ''
   const safe = FORMULA.test(cell.trimStart()) || FORMULA.test(cell) ? `'${cell}` : cell
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

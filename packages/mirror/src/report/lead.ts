@@ -1,25 +1,91 @@
 import { placeText } from '../reading/problem.ts'
+import type { Piece } from './reading-lines.ts'
 import type { Report } from './shape.ts'
+import { FEW_CASES } from './tables.ts'
 import { counted, durationText, numberText, shareText } from './words.ts'
 
 /** What a reader should know first, in sentences. */
-export const leadOf = (report: Report): string[] => {
+export const leadOf = (report: Report): (readonly Piece[])[] => {
   const share = (part: number): string => (report.cases === 0 ? '0%' : shareText(part / report.cases))
-  const sentences = [
-    `Of ${counted(report.cases, 'case')}, ${numberText(report.pingPongCases)} (${share(report.pingPongCases)}) came back to someone who had them before, ${counted(report.returns, 'time')} in all.`,
-    `Cases were handed on ${counted(report.handoffs, 'time')}, and ${numberText(report.reopenedCases)} (${share(report.reopenedCases)}) were reopened after they had been ended.`,
+  const { solvedByFirst: solved } = report
+  return [
+    [
+      `Of ${counted(report.cases, 'case')}, ${numberText(report.pingPongCases)} (${share(report.pingPongCases)}) came back to someone who had them before, ${counted(report.returns, 'time')} in all.`,
+    ],
+    ...worstLoop(report),
+    ...costOf(report),
+    [
+      `Cases were handed on ${counted(report.handoffs, 'time')}, and ${numberText(report.reopenedCases)} (${share(report.reopenedCases)}) were reopened after they had been ended.`,
+    ],
+    ...waitedOf(report),
+    ...(solved.share === null
+      ? []
+      : [
+          [
+            `${numberText(solved.cases)} of the ${numberText(solved.of)} that ended (${shareText(solved.share)}) were ended by the first who had them.`,
+          ],
+        ]),
   ]
-  const extra = report.costOfHandoffs.calendar.groups.at(-1)?.extra
-  if (extra !== undefined && extra !== null && extra.low !== null && extra.low > 0) {
-    sentences.push(
-      `Cases handed on three times or more took ${durationText(extra.hours)} longer to end than those that stayed in one hand (by the median).`,
-    )
+}
+
+const worstLoop = ({ loops, returns }: Report): (readonly Piece[])[] => {
+  const [worst, next] = loops.pairs
+  if (worst === undefined) return []
+  const way: readonly Piece[] = [{ name: worst.from }, ' back to ', { name: worst.to }]
+  const often = `: ${numberText(worst.returns)} of ${counted(returns, 'return')}.`
+  return [
+    worst.returns === next?.returns
+      ? ['No loop is travelled more than the one from ', ...way, often]
+      : ['The worst loop is from ', ...way, often],
+  ]
+}
+
+/** What three hand-offs and more go with, like compared with like where that can be done. */
+const costOf = ({ costOfHandoffs }: Report): (readonly Piece[])[] => {
+  const { groups, strata } = costOfHandoffs.calendar
+  const worst = groups.at(-1)
+  if (worst === undefined || worst.extra === null) return []
+  const { extra, likeForLike, ended } = worst
+  const who = 'cases handed on three times or more'
+  const than = 'than those that stayed in one hand (by the median)'
+  if (likeForLike === null || likeForLike.cases < FEW_CASES) {
+    const few =
+      strata === null
+        ? 'the log names neither products nor teams enough'
+        : `of the ${numberText(ended)} that ended and were handed on three times or more, ${numberText(likeForLike?.cases ?? 0)} have enough others of the same ${strata}`
+    return [
+      [
+        `Like cannot be compared with like here: ${few}. Of all cases together, ${who} took ${differenceText(extra.hours)} to end ${than}; how much of that is the mix, nobody can say.`,
+      ],
+    ]
   }
-  const solved = report.solvedByFirst
-  if (solved.share !== null) {
-    sentences.push(`${shareText(solved.share)} of those that ended were ended by the first who had them.`)
-  }
-  return sentences
+  const compared = `Compared like for like (by ${strata ?? ''}; ${numberText(likeForLike.cases)} of ${numberText(ended)} cases)`
+  const raw = `. Of all cases together it is ${differenceText(extra.hours)}, which counts the mix as well.`
+  return isChance(likeForLike)
+    ? [
+        [
+          `${compared}, ${who} took no longer or shorter to end ${than}, as far as can be told from chance${raw}`,
+        ],
+      ]
+    : [[`${compared}, ${who} took ${differenceText(likeForLike.hours)} to end ${than}${raw}`]]
+}
+
+/** Whether a difference may be none: its interval holds zero, or there are too few cases for an interval. */
+const isChance = ({ low, high }: { low: number | null; high: number | null }): boolean =>
+  low === null || high === null || (low <= 0 && high >= 0)
+
+/** `5.2 days longer`, `2.3 days shorter` */
+const differenceText = (hours: number): string =>
+  `${durationText(Math.abs(hours))} ${hours < 0 ? 'shorter' : 'longer'}`
+
+const waitedOf = ({ waiting }: Report): (readonly Piece[])[] => {
+  if (waiting.hours === 0 || waiting.onCustomer === null) return []
+  const part = (hours: number): string => shareText(hours / waiting.hours)
+  return [
+    [
+      `Of the time that cases waited, ${part(waiting.onTeams)} was on teams, ${part(waiting.onNobody)} on nobody, and ${part(waiting.onCustomer)} on the customer.`,
+    ],
+  ]
 }
 
 /** What limits the figures: input that was cut short, rows left out, words that were not found. */

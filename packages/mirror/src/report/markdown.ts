@@ -13,9 +13,13 @@ export const reportAsMarkdown = (report: Report, title = 'What customers lived t
   const files = report.reading.files.map((file) => escaped(file.name)).join(', ')
   return [
     `# ${escaped(title)}`,
-    `${files}, ${report.from.slice(0, 10)} to ${report.to.slice(0, 10)}`,
-    leadOf(report).map(escaped).join(' '),
-    ...(limits.length === 0 ? [] : [limits.map((limit) => `> ${escaped(limit)}`).join('\n>\n')]),
+    `Of ${files}, ${report.from.slice(0, 10)} to ${report.to.slice(0, 10)}`,
+    ...(limits.length === 0
+      ? []
+      : [['**Read this first**', ...limits.map(escaped)].map((line) => `> ${line}`).join('\n>\n')]),
+    leadOf(report)
+      .map((sentence) => escaped(plainText(sentence)))
+      .join(' '),
     ...tablesOf(report).map((table) => section(report, table)),
     '## How it was read',
     listed(readingLines(report).map(({ what, text }) => [plainText([what]), plainText(text)])),
@@ -30,7 +34,7 @@ const listed = (lines: readonly (readonly [string, string])[]): string =>
 
 const section = (report: Report, table: Table): string => {
   const rows = table.rows.slice(0, MOST_ROWS)
-  const cautions = table.id.startsWith('cost') ? report.costOfHandoffs.calendar.cautions : []
+  const { notes = [], few = [] } = table
   const more = table.rows.length - rows.length
   return [
     `## ${table.title}`,
@@ -39,18 +43,39 @@ const section = (report: Report, table: Table): string => {
       row(table.columns.map((column) => column.name)),
       row(
         table.columns.map((column) => (column.kind === 'text' ? '---' : '---:')),
-        false,
+        String,
       ),
-      ...rows.map((cells) => row(cells.map((cell, k) => cellText(cell, table.columns[k]?.kind ?? 'text')))),
+      ...rows.map((cells, place) =>
+        row(
+          cells.map((cell, k) => cellText(cell, table.columns[k]?.kind ?? 'text')),
+          few[place] === true ? pale : escaped,
+        ),
+      ),
     ].join('\n'),
     ...(more > 0 ? [`${numberText(more)} more are in the CSV.`] : []),
-    ...(cautions.length === 0 ? [] : [cautions.map((caution) => `- ${escaped(caution.text)}`).join('\n')]),
+    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${escaped(note)}`).join('\n')]),
   ].join('\n\n')
 }
 
-const row = (cells: readonly string[], escape = true): string =>
-  `| ${cells.map((cell) => (escape ? escaped(cell) : cell)).join(' | ')} |`
+const row = (cells: readonly string[], written = escaped): string => `| ${cells.map(written).join(' | ')} |`
 
-/** Text that says the same in Markdown: nothing in it makes a link, a tag, a table or a heading. */
+/** Paper has no pale: italics say the same. */
+const pale = (text: string): string => (text.trim() === '' ? '' : `*${escaped(text)}*`)
+
+/**
+ * Text that says the same in Markdown, as CommonMark and GitHub read it: nothing in it makes a link, a tag, an
+ * entity, a formula, a table, a list or a heading, nor turns the direction of what stands beside it.
+ */
 const escaped = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>|#~]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ')
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}|\p{Bidi_Control}/gu, '\ufffd')
+    .trim()
+    .replaceAll(/[\\`*_{}[\]<>|#~&$!]/g, (character) => `\\${character}`)
+    .replaceAll(
+      /\b(https?|ftp|mailto|xmpp):|\bwww\./gi,
+      (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`,
+    )
+    .replace(/^([-+=](?=[\s=-]|$)|\d+(?=[.)](?:\s|$)))/, (start) =>
+      /\d/.test(start) ? `${start}\\` : `\\${start}`,
+    )

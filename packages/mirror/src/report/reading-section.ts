@@ -47,7 +47,7 @@ export const readingSection = (
   workingTime: { hours: working.hours, timeZone: working.timeZone, holidays: working.holidays.length },
   unknownWords: words.unknown.map((word) => ({ ...word })),
   dirt: reading.dirt
-    .list()
+    .list(words.ignored.has)
     .map((dirt) => ({ ...dirt, examples: dirt.examples.map((example) => ({ ...example })) })),
 })
 

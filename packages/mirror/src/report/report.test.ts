@@ -51,6 +51,32 @@ describe('the report', () => {
     for (const { title } of Object.values(report.definitions)) expect(markdown).toContain(`**${title}**`)
   })
 
+  it('writes words of the log so that Markdown takes none of them for more than words', async () => {
+    const names = [
+      '![x](http://evil.example/a.png)',
+      'see http://evil.example and www.evil.example',
+      '- item',
+      '1. item',
+      '&lt;b&gt; $x$',
+      '**bold** `code`',
+      '\u001b[31mred\u202e',
+    ]
+    const cells = names.flatMap((name, k) =>
+      [name, names[(k + 1) % names.length] ?? '', name].map(
+        (holder, step) => `d${k};Work;"${holder}";2024-01-0${step + 1}T10:00:00Z;"P"`,
+      ),
+    )
+    const log = ['case;activity;holder;time;product', ...cells].join('\n')
+    const markdown = reportAsMarkdown(mirror(await readText(log, {}, '1. - [log](x).csv')).report, '# T')
+    expect(markdown).not.toMatch(/(?<!\\)(\]\(|!\[|<b|&lt;|\$x|\*\*bold|`code)/)
+    expect(markdown).not.toMatch(/https?:\/\/|www\.evil/)
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    expect(markdown).not.toMatch(/[\u001b\u202e]/)
+    expect(markdown).toContain('| \\- item |')
+    expect(markdown).toContain('| 1\\. item |')
+    expect(markdown).toMatch(/^# \\# T$/m)
+  })
+
   it('gives every table a definition', async () => {
     const { report } = await made()
     const tables = tablesOf(report)

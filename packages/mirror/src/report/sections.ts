@@ -2,6 +2,7 @@ import type { Cost } from '../figures/cost.ts'
 import type { Group } from '../figures/groups.ts'
 import type { Passage } from '../figures/handoffs.ts'
 import type { Party } from '../figures/parties.ts'
+import type { Difference } from '../figures/spread.ts'
 import type { Waited, Waiting } from '../figures/waiting.ts'
 import { MISSING, type Dictionary } from '../log/dictionary.ts'
 import { cautionText } from './cautions.ts'
@@ -26,9 +27,14 @@ const waitedLine = (place: Waited, of: number) => ({
   longestHours: inHours(place.longest),
 })
 
-export const waitingSection = (waiting: Waiting, holder: Names, state: Names): Report['waiting'] => {
-  const places = [waiting.onCustomer, waiting.onNobody, ...waiting.byHolder]
-  const total = places.reduce((sum, place) => sum + place.calendar, 0)
+export const waitingSection = (
+  waiting: Waiting,
+  holder: Names,
+  state: Names,
+  knowsCustomer: boolean,
+): Report['waiting'] => {
+  const onTeams = waiting.byHolder.reduce((sum, place) => sum + place.calendar, 0)
+  const total = onTeams + waiting.onCustomer.calendar + waiting.onNobody.calendar
   const on: Report['waiting']['on'] = [
     { kind: 'customer', name: null, ...waitedLine(waiting.onCustomer, total) },
     { kind: 'nobody', name: null, ...waitedLine(waiting.onNobody, total) },
@@ -41,6 +47,9 @@ export const waitingSection = (waiting: Waiting, holder: Names, state: Names): R
   const states = waiting.byState.map((place, id) => ({ name: state(id), ...waitedLine(place, total) }))
   return {
     hours: inHours(total),
+    onTeams: inHours(onTeams),
+    onCustomer: knowsCustomer ? inHours(waiting.onCustomer.calendar) : null,
+    onNobody: inHours(waiting.onNobody.calendar),
     on: on.filter((place) => place.stays > 0).toSorted(longestFirst),
     states: states.filter((place) => place.stays > 0).toSorted(longestFirst),
   }
@@ -78,24 +87,23 @@ export const passages = ({ handoffs, returns }: Passages, holder: Names): Report
   }))
 }
 
+const differenceInHours = ({ value, low, high }: Difference) => ({
+  hours: inHours(value),
+  low: low === null ? null : inHours(low),
+  high: high === null ? null : inHours(high),
+})
+
 export const costSection = (cost: Cost): Report['costOfHandoffs']['calendar'] => ({
   groups: cost.groups.map((group) => ({
     handoffs: group.handoffs,
     cases: group.cases,
     ended: group.ended,
     toEnd: spreadInHours(group.toEnd),
-    extra:
-      group.extra === null
-        ? null
-        : {
-            hours: inHours(group.extra.value),
-            low: group.extra.low === null ? null : inHours(group.extra.low),
-            high: group.extra.high === null ? null : inHours(group.extra.high),
-          },
+    extra: group.extra === null ? null : differenceInHours(group.extra),
     likeForLike:
       group.likeForLike === null
         ? null
-        : { hours: inHours(group.likeForLike.value), cases: group.likeForLike.cases },
+        : { ...differenceInHours(group.likeForLike), cases: group.likeForLike.cases },
   })),
   strata: cost.strata,
   cautions: cost.cautions.map((caution) => ({ code: caution.code, text: cautionText(caution) })),

@@ -78,7 +78,10 @@ const cost = z.object({
       ended: count,
       toEnd: spread,
       extra: comparison.nullable().describe('longer than cases without a hand-off, by the median'),
-      likeForLike: z.object({ hours, cases: count }).nullable().describe('the same within the same stratum'),
+      likeForLike: comparison
+        .extend({ cases: count })
+        .nullable()
+        .describe('the same within the same stratum'),
     }),
   ),
   strata: z.string().nullable().describe('what like is compared with like by'),
@@ -156,7 +159,7 @@ export const reportShape = z
     returns: count,
     reopenings: count,
     reopenedCases: count,
-    holders: count,
+    holders: count.describe('in whose hands a case was; ignored ones are not among them'),
     from: z.string().describe('time of the first event'),
     to: z.string().describe('time of the last event'),
     worst: z.array(
@@ -182,6 +185,11 @@ export const reportShape = z
     toEnd: both,
     waiting: z.object({
       hours: hours.describe('all that is known: between an event and the next of its case, ends left out'),
+      onTeams: hours.describe('on whoever held the case'),
+      onCustomer: hours
+        .nullable()
+        .describe('null where no state says so: that time is among the time on teams'),
+      onNobody: hours.describe('without a holder, or in a queue'),
       on: z.array(
         z.object({ kind: z.enum(['holder', 'customer', 'nobody']), name: z.string().nullable(), ...waited }),
       ),

@@ -2,7 +2,9 @@ import type { DefinitionKey } from '../figures/definitions.ts'
 import type { Report } from './shape.ts'
 import { NO_NAME } from './words.ts'
 
-export type Cell = string | number | null
+/** A share of a number of cases: what it is a share of is shown with it. */
+export type ShareOf = { readonly share: number; readonly of: number }
+export type Cell = string | number | ShareOf | null
 /** `hours` are hours, `working` such of working time, `share` is between 0 and 1; they are formatted for people, and plain numbers in CSV. */
 export type ColumnKind = 'text' | 'number' | 'hours' | 'working' | 'share'
 
@@ -14,7 +16,14 @@ export type Table = {
   readonly definition: DefinitionKey
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[]
   readonly rows: readonly (readonly Cell[])[]
+  /** of each row, whether it is about too few cases to build on; such rows are pale */
+  readonly few?: readonly boolean[]
+  /** what a reader should know beside it */
+  readonly notes?: readonly string[]
 }
+
+/** Fewer cases than this give shares that chance moves about. */
+export const FEW_CASES = 30
 
 /** All tables of a report, in the order in which it tells them; those about what the log does not have are left out. */
 export const tablesOf = (report: Report): Table[] =>
@@ -24,6 +33,7 @@ export const tablesOf = (report: Report): Table[] =>
     distribution(report),
     worst(report),
     waiting(report),
+    waitingOnTeams(report),
     states(report),
     loops(report),
     passages(report),
@@ -42,6 +52,8 @@ const number = (name: string) => ({ name, kind: 'number' }) as const
 const hours = (name: string) => ({ name, kind: 'hours' }) as const
 const workingHours = (name: string) => ({ name, kind: 'working' }) as const
 const share = (name: string) => ({ name, kind: 'share' }) as const
+
+const shareOf = (part: number, of: number): ShareOf | null => (of === 0 ? null : { share: part / of, of })
 
 const figures = (report: Report): Table => ({
   id: 'figures',
@@ -103,7 +115,7 @@ const distribution = (report: Report): Table => ({
   rows: report.handoffsPerCase.distribution.map((line) => [
     line.handoffs,
     line.cases,
-    report.cases === 0 ? 0 : line.cases / report.cases,
+    shareOf(line.cases, report.cases),
   ]),
 })
 
@@ -150,20 +162,50 @@ const waitedCells = (line: Report['waiting']['states'][number] | Report['waiting
   line.longestHours,
 ]
 
-/** Who a case waited on, in words. */
-export const waitedOn = (line: Report['waiting']['on'][number]): string =>
-  line.kind === 'customer'
-    ? 'the customer'
-    : line.kind === 'nobody'
-      ? 'nobody (in a queue)'
-      : (line.name ?? NO_NAME)
+/** On whom all cases waited: teams together, the customer where a state says so, nobody. */
+export const waitedOnParties = ({
+  waiting,
+}: Report): readonly {
+  readonly kind: 'teams' | 'nobody' | 'customer'
+  readonly on: string
+  readonly hours: number
+}[] =>
+  waiting.hours === 0
+    ? []
+    : [
+        { kind: 'teams', on: 'teams', hours: waiting.onTeams },
+        { kind: 'nobody', on: 'nobody (in a queue)', hours: waiting.onNobody },
+        ...(waiting.onCustomer === null
+          ? []
+          : [{ kind: 'customer', on: 'the customer', hours: waiting.onCustomer } as const]),
+      ]
 
 const waiting = (report: Report): Table => ({
   id: 'waiting',
   title: 'Waiting on whom',
   definition: 'waiting',
-  columns: [text('On'), ...waitedColumns],
-  rows: report.waiting.on.map((line) => [waitedOn(line), ...waitedCells(line)]),
+  columns: [text('On'), hours('Time'), share('Share')],
+  rows: waitedOnParties(report).map((line) => [line.on, line.hours, line.hours / report.waiting.hours]),
+  notes:
+    report.waiting.onCustomer === null
+      ? [
+          'No state of this log says that a case waits on the customer: that time is among the time on teams. Name such states with --waits-on-customer.',
+        ]
+      : [],
+})
+
+/** Teams on which cases waited, longest first; the shares are of the time on teams alone. */
+export const waitedOnTeams = ({ waiting: { on, onTeams } }: Report) =>
+  on
+    .filter(({ kind }) => kind === 'holder')
+    .map((line) => ({ ...line, name: line.name ?? NO_NAME, share: onTeams === 0 ? 0 : line.hours / onTeams }))
+
+const waitingOnTeams = (report: Report): Table => ({
+  id: 'waiting-on-teams',
+  title: 'Waiting on which team',
+  definition: 'waiting',
+  columns: [text('Team'), ...waitedColumns],
+  rows: waitedOnTeams(report).map((line) => [line.name, ...waitedCells(line)]),
 })
 
 const states = (report: Report): Table => ({
@@ -204,11 +246,13 @@ const cost = (report: Report, measure: 'calendar' | 'working'): Table => {
       time('95 % from'),
       time('95 % to'),
       time('Nine of ten within'),
-      time('Longer by'),
+      time('Longer by, like for like'),
       time('95 % from'),
       time('95 % to'),
-      time('Like for like'),
       number('Cases compared'),
+      time('Longer by, all together'),
+      time('95 % from'),
+      time('95 % to'),
     ],
     rows: report.costOfHandoffs[measure].groups.map((group) => [
       group.handoffs,
@@ -218,12 +262,15 @@ const cost = (report: Report, measure: 'calendar' | 'working'): Table => {
       group.toEnd?.low ?? null,
       group.toEnd?.high ?? null,
       group.toEnd?.p90 ?? null,
+      group.likeForLike?.hours ?? null,
+      group.likeForLike?.low ?? null,
+      group.likeForLike?.high ?? null,
+      group.likeForLike?.cases ?? null,
       group.extra?.hours ?? null,
       group.extra?.low ?? null,
       group.extra?.high ?? null,
-      group.likeForLike?.hours ?? null,
-      group.likeForLike?.cases ?? null,
     ]),
+    notes: report.costOfHandoffs[measure].cautions.map(({ text }) => text),
   }
 }
 
@@ -249,7 +296,7 @@ const parties = (
     line.name,
     line.cases,
     line.firstCases,
-    line.firstEnded === 0 ? null : line.solvedFirst / line.firstEnded,
+    shareOf(line.solvedFirst, line.firstEnded),
     line.handedOn,
     line.received,
     line.returns,
@@ -276,12 +323,16 @@ const groups = (id: string, title: string, lines: Report['by']['month']): Table 
     line.cases,
     line.handoffsPerCase,
     line.pingPongCases,
-    line.pingPongCases / line.cases,
+    shareOf(line.pingPongCases, line.cases),
     line.returns,
-    line.reopenedCases / line.cases,
-    line.ended / line.cases,
+    shareOf(line.reopenedCases, line.cases),
+    shareOf(line.ended, line.cases),
     line.toEnd?.median ?? null,
   ]),
+  few: lines.map((line) => line.cases < FEW_CASES),
+  notes: lines.some((line) => line.cases < FEW_CASES)
+    ? [`Set apart, pale or in italics: fewer than ${FEW_CASES} cases, whose shares chance moves about.`]
+    : [],
 })
 
 const dirt = (report: Report): Table => ({

@@ -83,6 +83,8 @@ describe('buckstop mirror', () => {
       at('tables'),
       '--map',
       at('map.svg'),
+      '--whole-map',
+      at('whole.svg'),
     ]
     const { code, out, err } = await run(at('log.csv'), ...settings, ...outputs)
     expect([code, err]).toEqual([0, ''])
@@ -90,6 +92,7 @@ describe('buckstop mirror', () => {
     expect(readFileSync(at('r.html'), 'utf8')).toContain('<title>Our &lt;desk&gt;</title>')
     expect(readFileSync(at('r.md'), 'utf8')).toMatch(/^# Our/)
     expect(readFileSync(at('map.svg'), 'utf8')).toMatch(/^<svg[^]*Back/)
+    expect(readFileSync(at('whole.svg'), 'utf8')).toMatch(/^<svg[^]*Back/)
     expect(readdirSync(at('tables'))).toContain('worst-cases.csv')
     expect(readFileSync(join(at('tables'), 'cases.csv'), 'utf8').split('\r\n')).toHaveLength(4)
   }, 20_000)
@@ -116,6 +119,21 @@ describe('buckstop mirror', () => {
     expect((await run(at('log.csv'), ...columns, '--csv', join(at('deep'), 'er'))).code).toBe(0)
     expect(readdirSync(join(at('deep'), 'er'))).toContain('cases.csv')
   }, 60_000)
+
+  it('ends with 3 where more than one row in a hundred is left out, with a report all the same', async () => {
+    const rows = (bad: number): string =>
+      Array.from(
+        { length: 200 },
+        (_, k) => `T${k % 40};Work;Back;${k < bad ? 'soon' : `2024-01-${10 + Math.floor(k / 20)}T10:00:00Z`}`,
+      ).join('\n')
+    writeFileSync(at('two.csv'), `Ticket;State;Team;Changed\n${rows(2)}\n`)
+    writeFileSync(at('three.csv'), `Ticket;State;Team;Changed\n${rows(3)}\n`)
+    expect(await run(at('two.csv'), ...columns)).toMatchObject({ code: 0, err: '' })
+    const three = await run(at('three.csv'), ...columns)
+    expect(three).toMatchObject({ code: 3, err: '' })
+    // What limits the figures comes before them.
+    expect(three.out).toMatch(/^Read this first\n {2}3 rows of 200 could not be used and are left out\.\n/)
+  }, 20_000)
 
   it('reports what could be read of a file that is cut, and ends with 1', async () => {
     const rows = Array.from(

@@ -58,6 +58,7 @@ const flagShape = fileShape.extend({
   markdown: z.string().optional(),
   csv: z.string().optional(),
   map: z.string().optional(),
+  wholeMap: z.string().optional(),
   resolutions: z.boolean().default(false),
   own: z.boolean().default(false),
   byTeam: z.boolean().default(false),
@@ -130,7 +131,8 @@ export const withMirrorFlags = (command: Command): Command => {
     .option('--html <file>', 'write the report as one HTML file that opens without a network')
     .option('--markdown <file>', 'write the report as Markdown (- for standard output)')
     .option('--csv <folder>', 'write every table, and all cases, as CSV')
-    .option('--map <file>', 'write the map as lived as SVG')
+    .option('--map <file>', 'write the map as lived as SVG; of more than 12 teams, its loops')
+    .option('--whole-map <file>', 'the same with the hand-offs that did not come back, too')
     .option('--own', 'read the ledger of this Buckstop instead of files')
     .option('--by-team', 'of the ledger: count hand-offs between teams, not people')
     .option('--pseudonyms', 'of the ledger: "person 7" instead of names')

@@ -34,7 +34,7 @@ const { report } = mirror(
     ),
   ]),
 )
-writeFileSync(path, reportAsHtml(report, { map: await drawLivedMap(report) }))
+writeFileSync(path, reportAsHtml(report, { maps: await drawLivedMap(report) }))
 
 /** Opens the report without a network; whatever it tries to fetch, or complains of, is a fault. */
 const open = async (

@@ -1,9 +1,9 @@
 import { onOneLine } from '../../terminal.ts'
-import { leadOf, limitsOf, plainText, readingLines, type Report } from '@buckstop/mirror'
+import { durationText, leadOf, limitsOf, plainText, readingLines, type Report } from '@buckstop/mirror'
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
-/** What a terminal shows of a report: the figures, the worst loops and cases, how it was read. */
+/** What a terminal shows of a report: what limits it, what it says, the figures, the worst loops and cases, how it was read. */
 export const summaryOf = (report: Report): string => {
   const figures: readonly (readonly [string, number])[] = [
     ['cases', report.cases],
@@ -18,9 +18,17 @@ export const summaryOf = (report: Report): string => {
   ]
   const limits = limitsOf(report)
   return [
-    ...leadOf(report),
+    ...(limits.length === 0
+      ? []
+      : ['Read this first', ...limits.map((limit) => `  ${onOneLine(limit)}`), '']),
+    ...leadOf(report).map((sentence) => onOneLine(plainText(sentence))),
     '',
     ...figures.map(([name, value]) => `${name.padEnd(18)}${counts.format(value).padStart(12)}`),
+    ...part(
+      'How much longer to the end, compared like for like',
+      report.costOfHandoffs.calendar.groups.filter(({ likeForLike }) => likeForLike !== null),
+      ({ handoffs, likeForLike }) => likeForLikeText(handoffs, likeForLike),
+    ),
     ...part(
       'Most often sent back',
       report.loops.pairs.slice(0, 5),
@@ -46,10 +54,19 @@ export const summaryOf = (report: Report): string => {
       (dirt) =>
         `${counts.format(dirt.rows).padStart(9)}  ${dirt.kind} (${dirt.effect}): ${dirt.what}; e.g. ${onOneLine(dirt.examples[0]?.text ?? '')}`,
     ),
-    ...part('Read this first', limits, (limit) => onOneLine(limit)),
     '',
   ].join('\n')
 }
 
 const part = <T>(title: string, lines: readonly T[], line: (one: T) => string): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((one) => `  ${line(one)}`)]
+
+const likeForLikeText = (
+  handoffs: string,
+  found: Report['costOfHandoffs']['calendar']['groups'][number]['likeForLike'],
+): string => {
+  if (found === null) return ''
+  const { hours, low, high, cases } = found
+  const within = low === null || high === null ? '' : ` (95 %: ${durationText(low)} to ${durationText(high)})`
+  return `${handoffs.padStart(6)}  ${handoffs === '1' ? 'hand-off: ' : 'hand-offs:'} ${durationText(hours)}${within}, ${counts.format(cases)} cases`
+}

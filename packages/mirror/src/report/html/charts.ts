@@ -1,5 +1,5 @@
 import type { Report } from '../shape.ts'
-import { waitedOn } from '../tables.ts'
+import { FEW_CASES, waitedOnParties, waitedOnTeams } from '../tables.ts'
 import { counted, durationText, numberText, shareText } from '../words.ts'
 import { html, name, type Markup } from './markup.ts'
 
@@ -46,15 +46,29 @@ export const distributionChart = (report: Report): Markup => {
   )
 }
 
-/** On whom cases waited longest. */
+const TONES: Readonly<Record<string, string>> = { customer: 'waiting', nobody: 'due', teams: '' }
+
+/** On whom cases waited: on teams, on nobody, on the customer. */
 export const waitingChart = (report: Report): Markup =>
   bars(
-    report.waiting.on.slice(0, MOST_BARS).map((line) => ({
-      label: line.kind === 'holder' ? name(waitedOn(line)) : waitedOn(line),
-      size: line.hours,
-      text: `${durationText(line.hours)} (${shareText(line.share)})`,
-      tone: line.kind === 'customer' ? 'waiting' : line.kind === 'nobody' ? 'due' : '',
+    waitedOnParties(report).map(({ kind, on, hours }) => ({
+      label: on,
+      size: hours,
+      text: `${durationText(hours)} (${shareText(hours / report.waiting.hours)})`,
+      tone: TONES[kind] ?? '',
     })),
+  )
+
+/** On which teams cases waited longest. */
+export const teamWaitingChart = (report: Report): Markup =>
+  bars(
+    waitedOnTeams(report)
+      .slice(0, MOST_BARS)
+      .map((line) => ({
+        label: name(line.name),
+        size: line.hours,
+        text: `${durationText(line.hours)} (${shareText(line.share)} of the time on teams)`,
+      })),
   )
 
 /** Medians with their confidence intervals on one scale from zero. */
@@ -115,25 +129,32 @@ export const loopMatrix = (report: Report): Markup | null => {
   </div>`
 }
 
-/** Share of ping-pong cases by month of their first event. */
+/** Share of ping-pong cases by month of their first event; months of few cases are pale. */
 export const monthChart = (report: Report): Markup | null => {
   const months = report.by.month.slice(-36)
   if (months.length < 3) return null
-  const most = Math.max(...months.map((month) => month.pingPongCases / month.cases), 0.01)
+  const solid = months.filter(({ cases }) => cases >= FEW_CASES)
+  const compared = solid.length === 0 ? months : solid
+  const most = Math.max(...compared.map((month) => month.pingPongCases / month.cases), 0.01)
+  const highest = compared.find((month) => month.pingPongCases / month.cases === most)
+  const anyFew = solid.length < months.length
   return html`<figure>
     <ol class="columns">
       ${months.map((month) => {
         const share = month.pingPongCases / month.cases
         return html`<li title="${month.name ?? ''}: ${shareText(share)} of ${counted(month.cases, 'case')}">
-          <span class="column" style="block-size:${percent(share / most)}"></span>
+          <span
+            class="column ${month.cases < FEW_CASES ? 'few' : ''}"
+            style="block-size:${percent(share / most)}"
+          ></span>
         </li>`
       })}
     </ol>
     <figcaption>
       <span>${months[0]?.name ?? ''}</span
       ><span
-        >Share of cases that came back, by the month in which they began; the highest is
-        ${shareText(most)}</span
+        >Share of cases that came back, by the month in which they
+        began${highest === undefined ? '' : `; the highest is ${shareText(most)} of ${counted(highest.cases, 'case')} (${highest.name ?? ''})`}${anyFew ? `. Pale: fewer than ${FEW_CASES} cases, cut off at the highest of the others` : ''}</span
       ><span>${months.at(-1)?.name ?? ''}</span>
     </figcaption>
   </figure>`

@@ -4,7 +4,7 @@ import type { Table } from '../tables.ts'
 import { html, name, type Markup } from './markup.ts'
 import { definition, tableMarkup } from './tables.ts'
 
-const shown = (piece: Piece): Markup | string => (typeof piece === 'string' ? piece : name(piece.name))
+export const shown = (piece: Piece): Markup | string => (typeof piece === 'string' ? piece : name(piece.name))
 
 /** How the log was read: what was found by looking, what was taken for what, and what was dirty. */
 export const readingMarkup = (report: Report, dirt: Table | undefined): Markup =>

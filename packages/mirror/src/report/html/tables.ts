@@ -1,7 +1,7 @@
 import { cellText } from '../cell-text.ts'
 import type { Report } from '../shape.ts'
 import type { Cell, Table } from '../tables.ts'
-import { numberText } from '../words.ts'
+import { numberText, shareText } from '../words.ts'
 import { html, name, type Markup } from './markup.ts'
 
 const MOST_ROWS = 500
@@ -32,7 +32,7 @@ export const tableMarkup = (table: Table): Markup => {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((cells, k) => row(table, cells, k >= SHOWN_ROWS))}
+          ${rows.map((cells, k) => row(table, cells, k))}
         </tbody>
       </table>
     </div>
@@ -41,13 +41,29 @@ export const tableMarkup = (table: Table): Markup => {
   </div>`
 }
 
-const row = (table: Table, cells: readonly Cell[], hidden: boolean): Markup =>
-  html`<tr${hidden ? html` class="later"` : null}>${cells.map((cell, k) => {
-    const kind = table.columns[k]?.kind ?? 'text'
-    const shown = cellText(cell, kind)
-    if (typeof cell === 'number') return html`<td class="${kind}" data-value="${cell}">${shown}</td>`
-    const length = shown.length <= 24 ? 'short' : shown.length > 60 ? 'long' : ''
-    return kind === 'text'
-      ? html`<td class="text ${length}">${name(shown)}</td>`
-      : html`<td class="${kind}">${shown}</td>`
-  })}</tr>`
+const row = (table: Table, cells: readonly Cell[], place: number): Markup => {
+  const classes = [place >= SHOWN_ROWS ? 'later' : '', table.few?.[place] === true ? 'few' : '']
+  return html`<tr class="${classes.join(' ').trim()}">
+    ${cells.map((cell, k) => {
+      const kind = table.columns[k]?.kind ?? 'text'
+      const shown = cellText(cell, kind)
+      if (typeof cell === 'number') return html`<td class="${kind}" data-value="${cell}">${shown}</td>`
+      if (typeof cell === 'object' && cell !== null)
+        return html`<td class="${kind}" data-value="${cell.share}">
+          ${shareText(cell.share)}<small> of ${numberText(cell.of)}</small>
+        </td>`
+      const length = shown.length <= 24 ? 'short' : shown.length > 60 ? 'long' : ''
+      return kind === 'text'
+        ? html`<td class="text ${length}">${name(shown)}</td>`
+        : html`<td class="${kind}">${shown}</td>`
+    })}
+  </tr>`
+}
+
+/** What a reader should know beside a table. */
+export const notesMarkup = ({ notes = [] }: Table): Markup | null =>
+  notes.length === 0
+    ? null
+    : html`<ul class="notes">
+        ${notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`
