@@ -30,7 +30,6 @@ export type LivedMap = {
  * then the most travelled, until there are 24 teams or 48 ways.
  */
 export const livedMapOf = (report: Report): LivedMap => {
-  const weight = (way: LivedWay): number => way.times + 2 * way.returns
   const ways = report.passages.toSorted((a, b) => weight(b) - weight(a))
   return { ...mapOf(report, chosen(ways, MOST_TEAMS, MOST_WAYS)), loopsAlone: false }
 }
@@ -47,6 +46,8 @@ export const loopsOf = (report: Report): LivedMap => {
   const ways = report.passages.filter(({ from, to }) => between.has(keyOf(from, to)))
   return { ...mapOf(report, ways), loopsAlone: true }
 }
+
+const weight = (way: LivedWay): number => way.times + 2 * way.returns
 
 const keyOf = (from: string, to: string): string => JSON.stringify([from, to])
 

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 
 import { ReadingError } from './problem.ts'
 
@@ -93,24 +93,50 @@ export const textOf = (bytes: Uint8Array): string =>
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
     : windows1252.decode(bytes)
 
-/** Hears the bytes of a file as they pass, and tells whether all of them are UTF-8. */
+/**
+ * Hears the bytes of a file as they pass, and tells whether all of them are UTF-8. Looks without making text of them,
+ * which costs as much as reading them.
+ */
 export class EncodingWatch {
-  private decoder: TextDecoder | null = new TextDecoder('utf-8', { fatal: true })
-  private midway = false
+  private isUtf8 = true
+  /** a character that the last piece began and did not end */
+  private open: Uint8Array = new Uint8Array()
 
   hear(chunk: Uint8Array): void {
-    if (this.decoder === null || (!this.midway && isAscii(chunk))) return
-    try {
-      this.decoder.decode(chunk, { stream: true })
-      this.midway = true
-    } catch {
-      this.decoder = null
+    if (!this.isUtf8 || chunk.length === 0) return
+    let rest = chunk
+    if (this.open.length > 0) {
+      const missing = lengthOf(this.open[0] ?? 0) - this.open.length
+      const whole = Buffer.concat([this.open, chunk.subarray(0, missing)])
+      rest = chunk.subarray(missing)
+      if (chunk.length < missing) {
+        this.open = whole
+        return
+      }
+      this.open = new Uint8Array()
+      this.isUtf8 = isUtf8(whole)
     }
+    const end = rest.length - openAtEnd(rest)
+    this.isUtf8 &&= isUtf8(rest.subarray(0, end))
+    if (end < rest.length) this.open = Uint8Array.from(rest.subarray(end))
   }
 
   get encoding(): 'utf-8' | 'windows-1252' {
-    return this.decoder === null ? 'windows-1252' : 'utf-8'
+    return this.isUtf8 ? 'utf-8' : 'windows-1252'
   }
+}
+
+/** How many bytes a character of UTF-8 has that begins so. */
+const lengthOf = (first: number): number => (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1)
+
+/** How many bytes at the end are the beginning of a character whose rest is to come. */
+const openAtEnd = (bytes: Uint8Array): number => {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte >= 0xc0) return lengthOf(byte) > back ? back : 0
+    if (byte < 0x80) return 0
+  }
+  return 0
 }
 
 /**

@@ -270,7 +270,7 @@ const cost = (report: Report, measure: 'calendar' | 'working'): Table => {
       group.extra?.low ?? null,
       group.extra?.high ?? null,
     ]),
-    notes: report.costOfHandoffs[measure].cautions.map(({ text }) => text),
+    notes: report.costOfHandoffs[measure].cautions.map((caution) => caution.text),
   }
 }
 

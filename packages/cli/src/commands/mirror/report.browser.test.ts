@@ -67,6 +67,9 @@ test.each([
     expect(await page.locator('h1').textContent()).toBe('What customers lived through')
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
     expect(await page.locator('.map svg').count()).toBe(1)
+    expect(await page.locator('.figures.large .figure').count()).toBe(2)
+    // What limits the figures comes before what they say.
+    expect(await page.locator('.limits ~ .lead').count()).toBe(1)
     await page.addInitScript({ path: axe })
     await page.reload()
     const found = axeFound.parse(
@@ -102,5 +105,23 @@ test('its tables sort, search and open, and its definitions are one click away',
   expect(await page.getByRole('searchbox').isVisible()).toBe(false)
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000)
   expect(faults).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('a map of 19 teams shows its loops, and the rest when it is asked for', async () => {
+  const many = Array.from({ length: 19 }, (_, k) =>
+    [k, k + 1, ...(k === 3 ? [k] : [])].map(
+      (team, step) => `D${k},Work,Team ${team % 19},2024-01-0${1 + step}T10:00:00Z`,
+    ),
+  ).flat()
+  const log = memorySource('many.csv', ['case,activity,holder,time', ...many].join('\n'))
+  const large = mirror(await readLog([log])).report
+  const file = join(folder, 'many.html')
+  writeFileSync(file, reportAsHtml(large, { maps: await drawLivedMap(large) }))
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, offline: true })
+  await page.goto(pathToFileURL(file).href)
+  expect(await page.locator('.map .team:visible').count()).toBe(2)
+  await page.getByText('Show the hand-offs that did not come back, too').click()
+  expect(await page.locator('.map .team:visible').count()).toBe(2 + 19)
   await page.close()
 }, 60_000)
