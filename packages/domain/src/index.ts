@@ -15,8 +15,10 @@ export {
 export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
 export * from './directory/cover.ts'
-export { isUnder, ladderAbove, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
+export { isUnder, ladderAbove, lastResort, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
+export { canAnybodyOwn, directoryAt, type LeaveAhead } from './directory/leave-ahead.ts'
 export { type NightCover, nightCover } from './directory/night-cover.ts'
+export { isGapWithin, type NightGap } from './directory/night-gap.ts'
 export { teamNow, teamsWith } from './directory/team-now.ts'
 export {
   type Absence,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import type { WeeklyOpenings } from '@buckstop/domain'
 import { findPerson } from '@buckstop/server/directory/find-person'
+import { changeDirectory } from '@buckstop/server/directory/change-directory'
 import { savePeople } from '@buckstop/server/staffing/save-person'
 import { setPassword } from '@buckstop/server/sign-in/set-password'
 import { minPasswordLength } from '@buckstop/server/sign-in/sign-in'
@@ -87,7 +88,7 @@ const addPerson = async (
   const { timeZone } = company
   const id = app.newId()
   const now = app.clock.now()
-  await app.db.transaction().execute(async (trx) => {
+  await changeDirectory(app, async (trx) => {
     const languages = [...language]
     const common = { id, firstName, surname, title, role, languages, timeZone }
     await savePeople(trx, [{ ...common, email: address, shifts: officeHours, showsSurname: false }], now)

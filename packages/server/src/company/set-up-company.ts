@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
 import type { Tables } from '../db/tables.ts'
+import { lockDirectory } from '../directory/change-directory.ts'
 import { savePeople } from '../staffing/save-person.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { applyMap, type LiveMap, MapRefusedError } from '../service-maps/apply-map.ts'
@@ -71,6 +72,7 @@ const write = async (
     async () =>
       await app.db.transaction().execute(async (trx) => {
         await waitToGoLive(trx)
+        await lockDirectory(trx)
         const live = await findVersion(trx, 'active')
         if ('live' in map && live?.text !== text) return null
         if (!replacesMap) refuseToReplace(live, text)

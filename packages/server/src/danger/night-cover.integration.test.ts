@@ -2,6 +2,7 @@ import { addMilliseconds, days } from '@buckstop/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { admin, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { monday, staff } from '../../test/small-company.ts'
+import { takeLeave } from '../staffing/leave.ts'
 import { nightCoverLines } from './night-cover.ts'
 
 let company: HttpCompany
@@ -23,12 +24,15 @@ test('is told at every start and to everybody here, until a leader has signed wh
     hoursAhead: 168,
     next: { from: '2026-03-02T20:00:00.000Z', to: '2026-03-03T08:00:00.000Z' },
     reason: null,
+    untold: true,
     emergencyNumber: '999',
     maySign: false,
+    signers: [{ id: staff.paul }, { id: staff.helene }],
   })
   const lines = await nightCoverLines(company.app)
   expect(lines[0]).toContain('No night cover      in 84 of the next 168 hours')
   expect(lines[1]).toContain('Monday 2 March, 8 pm to Tuesday 3 March, 8 am')
+  expect(lines[2]).toContain('let Paul Example or Helene Example sign why not')
   expect(await nightCoverLines(company.app)).toEqual(lines)
   const words = 'We sell lamps; the emergency service is better at this.'
   expect(await sign(staff.paul, { words })).toMatchObject({
@@ -36,7 +40,27 @@ test('is told at every start and to everybody here, until a leader has signed wh
     body: { reason: { by: { id: staff.paul }, at: monday, words }, maySign: true },
   })
   expect(await nightCoverLines(company.app)).toEqual([])
-  expect(await seen(staff.ana)).toMatchObject({ reason: { words } })
+  expect(await seen(staff.ana)).toMatchObject({ hoursWithout: 84, untold: false, reason: { words } })
+})
+
+test('is told again, at a start and here, where more is missing than was signed for', async () => {
+  const away = { from: '2026-03-05', to: '2026-03-05', deputy: null }
+  const leaves = async (id: string) =>
+    expect((await takeLeave(company.app, id, { ...away, by: id })).ok).toBe(true)
+  // Whoever goes on leave is missing only where nobody else is there: of the executive team there is nobody else.
+  await leaves(staff.ana)
+  expect(await seen(staff.ana)).toMatchObject({ hoursWithout: 84, untold: false })
+  await leaves(staff.helene)
+  expect(await seen(staff.ana)).toMatchObject({
+    hoursWithout: 84 + 12,
+    untold: true,
+    reason: { by: { id: staff.paul } },
+  })
+  const lines = await nightCoverLines(company.app)
+  expect(lines[0]).toContain('in 96 of the next 168 hours')
+  expect(lines[2]).toContain('It is more than Paul Example signed for on Monday 2 March')
+  expect((await sign(staff.helene, { words: 'On the 5th too.' })).body).toMatchObject({ untold: false })
+  expect(await nightCoverLines(company.app)).toEqual([])
 })
 
 test('keeps every reason that was signed, and shows the last', async () => {

@@ -1,6 +1,14 @@
-import { type Instant, type NightCover, nightCover, type PersonId } from '@buckstop/domain'
+import {
+  type Instant,
+  isGapWithin,
+  type NightCover,
+  nightCover,
+  type NightGap,
+  type PersonId,
+} from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
+import { leaveAhead } from '../directory/leave-ahead.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
 import { momentInWords } from '../language/when.ts'
 import { emergencyIn } from './emergency.ts'
@@ -11,10 +19,17 @@ export interface SignedReason {
   readonly words: string
 }
 
-/** Whether somebody can be called at every hour, and the reason that a leader signed last where not. */
+/** Whether somebody can be called at every hour, and what a leader signed of it last. */
 export interface NightCoverNow {
   readonly cover: NightCover
   readonly reason: SignedReason | null
+  /**
+   * Whether it has to be said, at a start and on the People page alike: somebody is missing, and no leader has signed
+   * for all of these hours and teams. Who signed for a smaller gap has not signed for a larger one.
+   */
+  readonly untold: boolean
+  /** Whoever may sign why not. */
+  readonly signers: readonly PersonId[]
   readonly snapshot: DirectorySnapshot
 }
 
@@ -31,23 +46,40 @@ export const nightCoverNow = async (
       .limit(1)
       .executeTakeFirst(),
   ])
-  const { directory, terms } = snapshot
+  const cover = coverOf(snapshot, app.clock.now())
   return {
-    cover: nightCover(directory, app.clock.now(), terms.absentWorkingDays),
+    cover,
     reason: row === undefined ? null : { by: row.signed_by, at: instantOf(row.signed_at), words: row.words },
+    untold: cover.next !== null && (row === undefined || !isGapWithin(cover.gap, row.gap)),
+    signers: signersIn(snapshot),
     snapshot,
   }
 }
 
-/** A leader says why nobody is awake at some hours; earlier reasons stay. */
+const coverOf = (snapshot: DirectorySnapshot, now: Instant): NightCover =>
+  nightCover(snapshot.directory, {
+    now,
+    ahead: leaveAhead(snapshot),
+    absentWorkingDays: snapshot.terms.absentWorkingDays,
+    timeZone: snapshot.company.timeZone,
+  })
+
+const signersIn = ({ people, directory }: DirectorySnapshot): readonly PersonId[] =>
+  [...people.values()]
+    .filter(({ id, role }) => role === 'leader' && directory.people.get(id)?.active === true)
+    .map(({ id }) => id)
+
+/** A leader says why nobody is awake at the hours at which nobody is as things stand; earlier reasons stay. */
 export const signReason = async (
-  app: Pick<AppContext, 'db' | 'clock' | 'newId'>,
+  app: Pick<AppContext, 'db' | 'clock' | 'newId' | 'directory'>,
   by: PersonId,
   words: string,
 ): Promise<void> => {
+  const now = app.clock.now()
+  const gap: NightGap = coverOf(await app.directory.fresh(), now).gap
   await app.db
     .insertInto('night_cover_reason')
-    .values({ id: app.newId(), signed_by: by, signed_at: app.clock.now(), words })
+    .values({ id: app.newId(), signed_by: by, signed_at: now, words, gap: JSON.stringify(gap) })
     .execute()
 }
 
@@ -55,9 +87,9 @@ export const signReason = async (
 export const nightCoverLines = async (app: AppContext): Promise<readonly string[]> => {
   const known = await nightCoverNow(app).catch(noCompanyYet)
   if (known === null) return []
-  const { cover, reason, snapshot } = known
+  const { cover, reason, signers, untold, snapshot } = known
   const { next, hoursWithout, hoursAhead } = cover
-  if (next === null || reason !== null) return []
+  if (next === null || !untold) return []
   const { timeZone, country } = snapshot.company
   const moment = (at: Instant): string =>
     momentInWords(at, { language: 'en', timeZone, now: app.clock.now() })
@@ -65,8 +97,26 @@ export const nightCoverLines = async (app: AppContext): Promise<readonly string[
   return [
     `No night cover      in ${hoursWithout} of the next ${hoursAhead} hours some team has nobody at work or on the rota who can be called to danger,`,
     `  first from ${moment(next.from)} to ${moment(next.to)}, ${timeZone} time (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
-    '  Put somebody on the rota, or let a leader sign why not on the People page.',
+    ...(reason === null
+      ? []
+      : [`  It is more than ${nameIn(snapshot, reason.by)} signed for on ${moment(reason.at)}.`]),
+    `  Put somebody on the rota, or let ${namesIn(snapshot, signers)} sign why not on the People page.`,
   ]
+}
+
+const mostNames = 3
+
+const nameIn = ({ people }: DirectorySnapshot, id: PersonId): string => {
+  const { firstName = '', surname = '' } = people.get(id) ?? {}
+  return `${firstName} ${surname}`.trim()
+}
+
+/** Who may sign, by name: `Paul Fournier or Hélène Garnier`. */
+const namesIn = (snapshot: DirectorySnapshot, ids: readonly PersonId[]): string => {
+  if (ids.length === 0) return 'somebody with the role of a leader (there is nobody yet)'
+  const names = ids.slice(0, mostNames).map((id) => nameIn(snapshot, id))
+  const all = ids.length > mostNames ? [...names, 'another leader'] : names
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(all)
 }
 
 const noCompanyYet = (thrown: unknown): null => {

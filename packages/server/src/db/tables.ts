@@ -1,4 +1,4 @@
-import type { EndedCase, Instant, StoredEventType, WeeklyOpenings } from '@buckstop/domain'
+import type { EndedCase, Instant, NightGap, StoredEventType, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { Findings } from '../service-maps/findings.ts'
@@ -21,6 +21,7 @@ export interface Tables {
   former_team: { name: string; above: string }
   rota: RotaTable
   leave: LeaveTable
+  leave_mail: LeaveMailTable
   directory_version: { only_one: Generated<boolean>; version: ColumnType<string, number, number> }
   customer: CustomerTable
   customer_identifier: CustomerIdentifierTable
@@ -73,6 +74,7 @@ interface NightCoverReasonTable {
   signed_by: string
   signed_at: ColumnType<Date, string, never>
   words: string
+  gap: Json<NightGap>
 }
 
 interface CompanyTable {
@@ -162,7 +164,19 @@ interface LeaveTable {
   entered_at: Moment
   began_at: OptionalMoment
   ended_at: OptionalMoment
-  ended_because: 'over' | 'missed' | 'back' | 'changed' | 'cancelled' | 'left' | null
+  ended_because: 'over' | 'missed' | 'nobodyElse' | 'back' | 'changed' | 'cancelled' | 'left' | null
+  failures: Generated<number>
+  not_before: OptionalMoment
+  blocked_since: OptionalMoment
+}
+
+interface LeaveMailTable {
+  leave_id: string
+  person_id: string
+  created_at: Moment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
 }
 
 interface RotaTable {

@@ -9,6 +9,7 @@ import { joinRows } from '../ledger/rows.ts'
 import { writeRows } from '../ledger/statement.ts'
 import { claimDue } from './claim.ts'
 import { fallDue } from './fall-due.ts'
+import { codeOf, reasonOf, triedAgainAt } from './put-off.ts'
 import { sweepOwners } from './sweep-owners.ts'
 
 /** What one sweep did. */
@@ -107,18 +108,9 @@ const sweepOneByOne = async (app: AppContext): Promise<Swept> => {
   return { cases, putOff: failures }
 }
 
-/** One minute, then two, four and so on, up to an hour. */
 const putOff = async (db: Kysely<Tables>, cases: readonly CaseId[], now: Instant): Promise<void> => {
   await sql`
-    update deadline set failures = failures + 1,
-      not_before = ${now}::timestamptz + least(60, power(2, least(failures, 10))) * interval '1 minute'
+    update deadline set failures = failures + 1, not_before = ${triedAgainAt(now)}
     where case_id = any(${cases}::uuid[]) and coalesce(not_before, due) <= ${now}::timestamptz
   `.execute(db)
 }
-
-/** Our own errors say what is wrong without a word of anybody's; of others only the code is sure to. */
-const reasonOf = (thrown: unknown): string =>
-  thrown instanceof Error && codeOf(thrown) === null ? thrown.message : (codeOf(thrown) ?? 'unknown')
-
-const codeOf = (thrown: unknown): string | null =>
-  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null

@@ -41,8 +41,9 @@ const everything = prepared(
       select team.*, array(select m.person_id from team_member m where m.team = team.name order by m.person_id) as members
       from team order by name) t) as teams,
     (select coalesce(json_agg(r), '[]') from (select * from rota where ends_at > $1::timestamptz) r) as rota,
-    (select coalesce(json_agg(l order by l.from_day, l.id), '[]') from (
-      select id, person_id, from_day::text, to_day::text, ends_at, deputy_id, began_at is not null as begun
+    (select coalesce(json_agg(l order by l.starts_at, l.id), '[]') from (
+      select id, person_id, from_day::text, to_day::text, starts_at, ends_at, deputy_id, began_at is not null as begun,
+        case when began_at is null then blocked_since end as blocked_since
       from leave where ended_at is null) l) as leaves`,
 )
 
@@ -151,9 +152,11 @@ interface LeaveRow {
   readonly person_id: string
   readonly from_day: string
   readonly to_day: string
+  readonly starts_at: string
   readonly ends_at: string
   readonly deputy_id: string | null
   readonly begun: boolean
+  readonly blocked_since: string | null
 }
 
 const leaveOf = (row: LeaveRow): Leave => ({
@@ -161,9 +164,11 @@ const leaveOf = (row: LeaveRow): Leave => ({
   person: row.person_id,
   from: row.from_day,
   to: row.to_day,
+  startsAt: instant(row.starts_at),
   endsAt: instant(row.ends_at),
   deputy: row.deputy_id,
   begun: row.begun,
+  blockedSince: row.blocked_since === null ? null : instant(row.blocked_since),
 })
 
 type CalendarOf = (timeZone: string, week: WeeklyOpenings) => WorkingCalendar

@@ -27,9 +27,12 @@ export interface Leave {
   readonly from: string
   /** The last day of it. */
   readonly to: string
+  readonly startsAt: Instant
   readonly endsAt: Instant
   readonly deputy: PersonId | null
   readonly begun: boolean
+  /** Since when it waits to begin, because nobody else could own a case; null where it does not. */
+  readonly blockedSince: Instant | null
 }
 
 export interface Company {

@@ -71,10 +71,7 @@ const sans = "font-family:Inter,'Segoe UI',Roboto,Arial,sans-serif;font-size:16p
 
 function hypertext(message: WrittenMessage, link: string | null): Html {
   const { words, letter, greeted, company, language, row } = message
-  return markup`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${letter.subject}</title></head>
-<body style="margin:0;padding:24px;${sans}"><div style="max-width:600px;margin:0 auto">
-<p>${words.greeting(greeted)}</p>
+  const content = markup`<p>${words.greeting(greeted)}</p>
 ${each(letter.parts, shown)}
 ${when(
   row.kind !== 'code',
@@ -83,13 +80,19 @@ ${when(
   }</p>
 ${each(closing(message), (line) => markup`<p>${line}</p>`)}`,
 )}
-<p style="border-top:1px solid #999;padding-top:12px;font-size:14px">${company.name}${when(
-    row.audience === 'customer',
-    () => markup`<br>${words.whyYou}`,
-  )}</p>
+`
+  const sender = markup`${company.name}${when(row.audience === 'customer', () => markup`<br>${words.whyYou}`)}`
+  return sheet(language, letter.subject, content, sender)
+}
+
+/** What every mail of ours looks like. */
+export const sheet = (language: string, title: string, content: Html, sender: Html): Html =>
+  markup`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${title}</title></head>
+<body style="margin:0;padding:24px;${sans}"><div style="max-width:600px;margin:0 auto">
+${content}<p style="border-top:1px solid #999;padding-top:12px;font-size:14px">${sender}</p>
 </div></body></html>
 `
-}
 
 function shown(part: Part): Html {
   if (part.kind === 'says') return markup`<p>${part.text}</p>`

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
 import { withoutAddresses } from '../log/log.ts'
 import { deliver, type Delivering } from './deliver.ts'
+import { deliverLeaveMail, leaveTaskName, sweepLeaveMail } from './leave-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
 
@@ -15,6 +16,7 @@ export interface RunningMessages {
 
 const sweepMs = 1_000
 const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
+const leavePayload = z.object({ leave: z.uuid(), person: z.uuid() })
 
 /**
  * Sends what is owed in writing, as long as it runs; any number of processes may do so at once. Without `SMTP_URL`
@@ -41,6 +43,10 @@ export async function startMessages(
         const last = job.attempts >= Math.min(job.max_attempts, mostAttempts)
         await deliver(delivering, { caseId, id, last, signal: abortSignal })
       },
+      [leaveTaskName]: async (sent, { job, abortSignal }) => {
+        const last = job.attempts >= Math.min(job.max_attempts, mostAttempts)
+        await deliverLeaveMail(delivering, { ...leavePayload.parse(sent), last, signal: abortSignal })
+      },
     },
   })
   const sweeping = keepSweeping(app)
@@ -58,12 +64,14 @@ async function stopRunner(runner: Runner): Promise<void> {
   await runner.promise
 }
 
+const sweepBoth = async (app: AppContext): Promise<number> => (await sweep(app)) + (await sweepLeaveMail(app))
+
 /** Sweeps once a second, and again at once while there is more than one batch. */
 function keepSweeping(app: AppContext): { readonly stop: () => Promise<void> } {
   const stopped = new AbortController()
   const rounds = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
-      const swept = await sweep(app).catch((error: unknown) => {
+      const swept = await sweepBoth(app).catch((error: unknown) => {
         app.log.warn({ err: error }, 'messages were not swept; trying again')
         return 0
       })

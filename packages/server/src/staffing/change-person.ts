@@ -1,4 +1,4 @@
-import type { Instant, PersonId, Presence } from '@buckstop/domain'
+import { canAnybodyOwn, type Instant, type PersonId, type Presence } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
@@ -6,8 +6,10 @@ import type { Tables } from '../db/tables.ts'
 import { casesOwedBy } from '../ledger/replace-owners.ts'
 import { endSignIn } from '../sign-in/end-sign-in.ts'
 import { anticipate } from './anticipate.ts'
+import { changeDirectory } from '../directory/change-directory.ts'
 import { endLeaveOf } from './end-leave.ts'
 import { moveAndWrite } from './move-cases.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 
 export type PersonChanged =
   | {
@@ -64,7 +66,7 @@ export const setPresence = async (
         ? { kind, since }
         : { kind, since, until, deputy: stands }
   if (kind !== 'onLeave') {
-    await app.db.transaction().execute(write)
+    await changeDirectory(app, write)
     return { ok: true, moved: 0 }
   }
   return await moveTheirsAndWrite(app, person, { presence }, write)
@@ -83,7 +85,7 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
   const write: Write = async (trx) => {
     const was = trx.updateTable('person').set({ active: false }).where('id', '=', person).returning('role')
     const { role } = await was.executeTakeFirstOrThrow()
-    // That write waited for every other change of the directory, so two who send each other away come one by one.
+    // It waited for every other change of the directory, so two who send each other away come one by one.
     if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
     await endLeaveOf(trx, person, 'left', app.clock.now())
     await endSignIn(trx, person, app.clock.now())
@@ -107,33 +109,51 @@ const hasAdminBeside = async (db: Kysely<Tables>, person: PersonId): Promise<boo
 
 /** Somebody works here again. */
 export const reactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
-  const { numUpdatedRows } = await app.db
-    .updateTable('person')
-    .set({ active: true, presence: 'present', presence_since: app.clock.now(), deputy_id: null })
-    .where('id', '=', person)
-    .executeTakeFirst()
+  const { numUpdatedRows } = await changeDirectory(
+    app,
+    async (trx) =>
+      await trx
+        .updateTable('person')
+        .set({ active: true, presence: 'present', presence_since: app.clock.now(), deputy_id: null })
+        .where('id', '=', person)
+        .executeTakeFirst(),
+  )
   return numUpdatedRows === 0n ? { ok: false, code: 'no-such-person' } : { ok: true, moved: 0 }
 }
 
 type Write = (trx: Transaction<Tables>) => Promise<void>
 
-/** With all that it means for the cases that they own, or for which they answer as a leader. */
+class NobodyLeft extends Error {}
+
+/**
+ * With all that it means for the cases that they own, or for which they answer as a leader. Whoever is the last who can
+ * own a case stays, whether or not there is one: the next customer is owed an owner too.
+ */
 const moveTheirsAndWrite = async (
   app: AppContext,
   person: PersonId,
   change: Parameters<typeof anticipate>[2],
   write: Write,
 ): Promise<PersonChanged> => {
+  const before = await app.directory.fresh()
+  const isLast = ({ directory }: DirectorySnapshot): boolean =>
+    canAnybodyOwn(before.directory) && !canAnybodyOwn(directory)
+  // Asked before the first case moves; what counts is the look at it in the transaction that makes the change.
+  if (isLast(anticipate(before, person, change))) return { ok: false, code: 'nobody-can-own' }
   try {
     const moved = await moveAndWrite(app, {
       casesOf: async (db, after, limit) => await casesOwedBy(db, person, after, limit),
       coming: (now) => anticipate(now, person, change),
       write,
+      approve: (changed) => {
+        if (isLast(changed)) throw new NobodyLeft()
+      },
     })
     return { ok: true, moved: moved.length }
   } catch (thrown) {
     if (thrown instanceof LastAdmin) return { ok: false, code: 'last-admin' }
-    if (violatedConstraint(thrown) !== 'case_head_owner_is_able') throw thrown
+    if (!(thrown instanceof NobodyLeft) && violatedConstraint(thrown) !== 'case_head_owner_is_able')
+      throw thrown
     return { ok: false, code: 'nobody-can-own' }
   }
 }

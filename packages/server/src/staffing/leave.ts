@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { beginOfDay, dayAfter, dayOf } from '../directory/leave-days.ts'
+import { changeDirectory } from '../directory/change-directory.ts'
 import { type PersonChanged, setPresence } from './change-person.ts'
 
 export interface LeaveWanted {
@@ -64,7 +65,6 @@ export const takeLeave = async (
   if (deputy !== null && (deputy === person || directory.people.get(deputy)?.active !== true))
     return { ok: false, code: 'not-a-deputy' }
   const enter = async (trx: Transaction<Tables>): Promise<void> => {
-    await lock(trx, person)
     await refuseBeside(trx, person, { from, to, beginsNow })
     await trx
       .insertInto('leave')
@@ -90,17 +90,12 @@ export const takeLeave = async (
       await refuseBeside(app.db, person, { from, to, beginsNow })
       return await setPresence(app, person, { kind: 'onLeave', deputy, until: endsAt, alongside: enter })
     }
-    await app.db.transaction().execute(enter)
+    await changeDirectory(app, enter)
     return { ok: true, moved: 0 }
   } catch (thrown) {
     if (thrown instanceof Refused) return { ok: false, code: thrown.code }
     throw thrown
   }
-}
-
-/** Changes of one person's leave come one after the other. */
-const lock = async (trx: Transaction<Tables>, person: PersonId): Promise<void> => {
-  await trx.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
 }
 
 const refuseBeside = async (
@@ -118,13 +113,17 @@ const refuseBeside = async (
 
 /** Leave that has not begun is not taken after all. */
 export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> => {
-  const { numUpdatedRows } = await app.db
-    .updateTable('leave')
-    .set({ ended_at: app.clock.now(), ended_because: 'cancelled' })
-    .where('id', '=', leave)
-    .where('person_id', '=', person)
-    .where('began_at', 'is', null)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
+  const { numUpdatedRows } = await changeDirectory(
+    app,
+    async (trx) =>
+      await trx
+        .updateTable('leave')
+        .set({ ended_at: app.clock.now(), ended_because: 'cancelled' })
+        .where('id', '=', leave)
+        .where('person_id', '=', person)
+        .where('began_at', 'is', null)
+        .where('ended_at', 'is', null)
+        .executeTakeFirst(),
+  )
   return numUpdatedRows > 0n
 }

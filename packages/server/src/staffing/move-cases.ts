@@ -4,6 +4,7 @@ import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { batchSize, replaceOwnersIn } from '../ledger/replace-owners.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
+import { lockDirectory } from '../directory/change-directory.ts'
 import { inBatches } from './in-batches.ts'
 import { loadDirectory } from '../directory/load.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -66,6 +67,7 @@ export const moveAndWriteIn = async (
       async (batch) => await replaceOwnersIn(trx, app, directoryOf, batch),
     )
   const first = before === null ? [] : await moveAll(before)
+  await lockDirectory(trx)
   await write(trx)
   // As this transaction alone sees it yet: not for others to remember.
   const changed = await loadDirectory(trx, app.clock.now())

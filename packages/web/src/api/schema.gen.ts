@@ -2604,6 +2604,12 @@ export interface components {
         };
         Leave: {
             begun: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it waits to begin, because nobody else can own a case.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            blockedSince: string | null;
             deputy: components["schemas"]["PersonCard"] | null;
             /**
              * Format: date
@@ -2612,6 +2618,9 @@ export interface components {
             from: string;
             /** Format: uuid */
             id: string;
+            /** @description As things stand it can’t begin: nobody else would be there then who can own a case. */
+            leavesNobody: boolean;
+            standsIn: components["schemas"]["PersonCard"] | null;
             /**
              * Format: date
              * @description The last day of it.
@@ -2821,6 +2830,10 @@ export interface components {
                 overdue: number;
                 owedCalls: number;
             };
+            /** @description Leave of mine, or of whoever I lead, that was to begin and waits: nobody else can own a case. */
+            leavesToSettle: (components["schemas"]["Leave"] & {
+                person: components["schemas"]["PersonCard"];
+            })[];
             person: components["schemas"]["Person"];
             /**
              * @description Whose cases this person may see.
@@ -2940,6 +2953,10 @@ export interface components {
                 by: components["schemas"]["PersonCard"];
                 words: string;
             } | null;
+            /** @description Who may sign why not. */
+            signers: components["schemas"]["PersonCard"][];
+            /** @description Whether somebody is missing at hours, or in teams, for which no leader has signed. */
+            untold: boolean;
         };
         Offer: {
             by: components["schemas"]["PersonCard"];
@@ -3025,6 +3042,7 @@ export interface components {
             leaves: components["schemas"]["Leave"][];
             /** @description Whether I may set their presence. */
             mayChange: boolean;
+            nextAbove: components["schemas"]["PersonCard"] | null;
             onShift: boolean;
             openCases: number;
             /**

@@ -1,4 +1,4 @@
-import { ladderAbove, levelsAbove } from '../../directory/ladder.ts'
+import { ladderAbove, levelsAbove, teamsUpward } from '../../directory/ladder.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { whoStandsFor } from '../../directory/presence.ts'
 import type { Context } from '../context.ts'
@@ -36,15 +36,27 @@ const whoOwes = (state: LivingCase): readonly PersonId[] => {
   ]
 }
 
+/** Whether the owner works in a team that they lead, directly or from above, whoever stands in for them now. */
+const isAboveOwner = ({ owner }: LivingCase, { directory }: Context, leader: PersonId): boolean =>
+  (directory.people.get(owner)?.teams ?? []).some((name) =>
+    teamsUpward(directory, name).some((team) => directory.teams.get(team)?.lead === leader),
+  )
+
+/** Whether it came up to them, whatever of it: as a leader, or because they were called to danger. */
+const cameUpTo = (state: LivingCase, context: Context, from: PersonId): boolean =>
+  state.escalations.some(({ leader }) => leader === from) ||
+  state.danger?.told.some(({ person, as }) => person === from && as !== 'owner') === true ||
+  [state.nextWord, state.takeUp].some((due) => due?.of === from) ||
+  (from !== state.owner && isAboveOwner(state, context, from))
+
 /**
- * Who has it instead: whoever stands in for them, else the next above, else the highest who is left, else the owner.
- * What came up to a leader does not go down to the owner while anybody else can answer for it.
+ * Who has it instead: whoever stands in for them, else the owner; of what came up to them the next above, else the
+ * highest who is left. What came up to somebody does not go down to the owner while anybody else can answer for it.
  */
 const insteadOf = (state: LivingCase, context: Context, from: PersonId): PersonId => {
   const { owner } = state
   const standIn = whoStandsFor(context.directory, from, standInFor(state, context))
-  const leads = state.escalations.some(({ leader }) => leader === from)
-  if (!leads) return standIn ?? owner
+  if (!cameUpTo(state, context, from)) return standIn ?? owner
   const others = [...aboveLeader(state, context, from), ...ladderOf(state, context).toReversed()]
   return [standIn, ...others].find((id) => id !== null && id !== owner) ?? owner
 }

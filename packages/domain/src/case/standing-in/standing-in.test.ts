@@ -197,12 +197,61 @@ describe('danger', () => {
     expect(dutiesFor(story, 'dan').map(({ kind }) => kind)).toContain('readDanger')
   })
 
+  describe('of a leader who was called without an escalation, and named nobody', () => {
+    const called = (leader: string): Story => {
+      const story = raised()
+      for (let calls = 0; calls < 8 && !isTold(story, leader); calls += 1) story.after(5)
+      expect(isTold(story, leader)).toBe(true)
+      expect(story.living.escalations.map((one) => one.leader)).not.toContain(leader)
+      return story
+    }
+    const isTold = (story: Story, id: string): boolean =>
+      story.living.danger?.told.some(({ person: one, as }) => one === id && as === 'leader') === true
+
+    it('goes upward, not to the owner who is late with it', () => {
+      const story = called('omar')
+      expect(handed(story, onLeave(story.directory, 'omar', null))).toMatchObject([
+        { from: 'omar', to: 'chief', danger: true, escalations: [] },
+      ])
+    })
+
+    it('nor to the owner where they are the stand-in', () => {
+      const story = called('omar')
+      expect(handed(story, onLeave(story.directory, 'omar', story.living.owner))).toMatchObject([
+        { from: 'omar', to: 'chief' },
+      ])
+    })
+
+    it('and at the top to the highest who is left', () => {
+      const story = called('beatriz')
+      expect(handed(story, onLeave(story.directory, 'beatriz', null))).toMatchObject([
+        { from: 'beatriz', to: 'chief' },
+      ])
+    })
+  })
+
   it('that the stand-in has read already is not theirs to read again', () => {
     const story = raised()
     story.does(person('eva'), { type: 'acknowledgeDanger' })
     handed(story, onLeave(story.directory, 'lena', 'eva'))
     expect(story.living.danger?.told.find(({ person: id }) => id === 'eva')).toMatchObject({ readBy: null })
   })
+})
+
+it('a leader’s own promise goes upward too, and that of a lead who owned the case to its new owner', () => {
+  const story = Story.opened()
+  const promise = { type: 'makePromise', what: 'x', remedy: null, due: story.due(600) } as const
+  story.does(person('omar'), promise)
+  expect(handed(story, onLeave(company, 'omar', null))).toMatchObject([{ to: 'chief', promises: [1] }])
+  for (const [deputy, owner] of [
+    ['olga', 'olga'],
+    [null, 'omar'],
+  ] as const) {
+    const led = Story.opened({ owner: 'lena' })
+    led.does(person('lena'), promise)
+    handed(led, onLeave(company, 'lena', deputy))
+    expect(led.living).toMatchObject({ owner, promises: [{ by: owner }] })
+  }
 })
 
 it('an owner on leave hands their promises to whoever has the case now', () => {

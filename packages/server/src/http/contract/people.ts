@@ -32,6 +32,16 @@ export const leave = z
     to: day.openapi({ description: 'The last day of it.' }),
     deputy: personCard.nullable(),
     begun: z.boolean(),
+    standsIn: personCard.nullable().openapi({
+      description:
+        'Who would have their cases, by what is known now: the deputy, else whoever is next above.',
+    }),
+    leavesNobody: z.boolean().openapi({
+      description: 'As things stand it can’t begin: nobody else would be there then who can own a case.',
+    }),
+    blockedSince: moment.nullable().openapi({
+      description: 'Since when it waits to begin, because nobody else can own a case.',
+    }),
   })
   .openapi('Leave')
 
@@ -50,6 +60,9 @@ export const person = personCard
     presenceSince: moment.nullable().openapi({ description: 'Null while present.' }),
     deputy: personCard.nullable(),
     leaves: z.array(leave).openapi({ description: 'Under way or ahead, the first one first.' }),
+    nextAbove: personCard
+      .nullable()
+      .openapi({ description: 'Who has their cases while they are on leave, unless somebody is named.' }),
     openCases: z.int(),
     mayChange: z.boolean().openapi({ description: 'Whether I may set their presence.' }),
   })
@@ -106,7 +119,11 @@ export const nightCoverView = z
       .nullable()
       .openapi({ description: 'Why not, as a leader signed it last.' }),
     emergencyNumber: z.string().openapi({ description: 'What customers are told to ring at such hours.' }),
+    untold: z.boolean().openapi({
+      description: 'Whether somebody is missing at hours, or in teams, for which no leader has signed.',
+    }),
     maySign: z.boolean(),
+    signers: z.array(personCard).openapi({ description: 'Who may sign why not.' }),
   })
   .openapi('NightCover')
 
@@ -141,6 +158,10 @@ export const me = z
     person,
     company: z.object({ name: z.string(), timeZone: z.string(), phone: z.string().nullable() }),
     sees: z.enum(['teams', 'below', 'all']).openapi({ description: 'Whose cases this person may see.' }),
+    leavesToSettle: z.array(leave.extend({ person: personCard })).openapi({
+      description:
+        'Leave of mine, or of whoever I lead, that was to begin and waits: nobody else can own a case.',
+    }),
     counts: z.object({
       mine: z.int(),
       duties: z.int(),

@@ -9,7 +9,7 @@ import { principalOf } from './principal-of.ts'
 
 export const bindNightCover = ({ app }: HttpContext, api: Api): void => {
   const view = async ({ card }: Principal): Promise<z.output<typeof routes.nightCoverView>> => {
-    const { cover, reason, snapshot } = await nightCoverNow(app)
+    const { cover, reason, untold, signers, snapshot } = await nightCoverNow(app)
     const { next, hoursWithout, hoursAhead } = cover
     return {
       hoursWithout,
@@ -17,7 +17,9 @@ export const bindNightCover = ({ app }: HttpContext, api: Api): void => {
       next: next === null ? null : { ...next, teams: [...next.teams] },
       reason: reason === null ? null : { ...reason, by: cardOf(snapshot, reason.by) },
       emergencyNumber: emergencyIn(snapshot.company.country).number,
+      untold,
       maySign: card.role === 'leader',
+      signers: signers.slice(0, 20).map((id) => cardOf(snapshot, id)),
     }
   }
 

@@ -1,14 +1,20 @@
 import { type Instant, isOnDuty, isOpenAt, type PersonId, type TeamName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import { cardOf } from '../../cases/presenters/people.ts'
-import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { person, presence, team } from '../contract/people.ts'
+import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
+import { leavesNobody, leavesToSettle, whoInstead, whoInsteadThen } from '../../directory/leave-ahead.ts'
+import type { DirectorySnapshot, Leave } from '../../directory/snapshot.ts'
+import type * as routes from '../contract/people.ts'
+import type { leave, person, presence, team } from '../contract/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { rolePolicies } from '../../roles/index.ts'
 import { teamsLed } from '../../roles/reach.ts'
 
 /** Somebody's presence. @throws Problem `not-found` */
-export const presentPresence = (snapshot: DirectorySnapshot, id: PersonId): z.output<typeof presence> => {
+export const presentPresence = (
+  snapshot: DirectorySnapshot,
+  id: PersonId,
+  at: Instant,
+): z.output<typeof presence> => {
   const found = snapshot.directory.people.get(id)
   if (found === undefined) throw new Problem('not-found')
   const { presence: now } = found
@@ -16,16 +22,38 @@ export const presentPresence = (snapshot: DirectorySnapshot, id: PersonId): z.ou
     kind: now.kind,
     since: now.kind === 'present' ? null : now.since,
     until: now.kind === 'onLeave' ? now.until : null,
-    deputy: now.kind === 'onLeave' && now.deputy !== null ? cardOf(snapshot, now.deputy) : null,
-    leaves: (snapshot.leaves.get(id) ?? []).map(({ id: leave, from, to, deputy, begun }) => ({
-      id: leave,
-      from,
-      to,
-      deputy: deputy === null ? null : cardOf(snapshot, deputy),
-      begun,
-    })),
+    deputy: cardIn(snapshot, now.kind === 'onLeave' ? now.deputy : null),
+    leaves: (snapshot.leaves.get(id) ?? []).map((one) => presentLeave(snapshot, one, at)),
   }
 }
+
+const presentLeave = (snapshot: DirectorySnapshot, one: Leave, now: Instant): z.output<typeof leave> => {
+  const { id, from, to, deputy, begun, blockedSince } = one
+  return {
+    id,
+    from,
+    to,
+    deputy: cardIn(snapshot, deputy),
+    begun,
+    standsIn: cardIn(snapshot, whoInsteadThen(snapshot, one, now)),
+    leavesNobody: leavesNobody(snapshot, one, now),
+    blockedSince,
+  }
+}
+
+/** Leave that waits, for whoever can settle it. */
+export const presentToSettle = (
+  snapshot: DirectorySnapshot,
+  asker: PersonId,
+  now: Instant,
+): z.output<typeof routes.me>['leavesToSettle'] =>
+  leavesToSettle(snapshot, asker).map((one) => ({
+    ...presentLeave(snapshot, one, now),
+    person: cardOf(snapshot, one.person),
+  }))
+
+const cardIn = (snapshot: DirectorySnapshot, id: PersonId | null): PersonCardView | null =>
+  id === null ? null : cardOf(snapshot, id)
 
 interface Looking {
   readonly now: Instant
@@ -46,7 +74,7 @@ export const presentPerson = (
   if (card === undefined || found === undefined || askerRole === undefined) throw new Problem('not-found')
   const leads = rolePolicies[askerRole].leads(directory, asker, id)
   const { presence: _kind, ...shown } = cardOf(snapshot, id)
-  const stands = presentPresence(snapshot, id)
+  const stands = presentPresence(snapshot, id, now)
   return {
     ...shown,
     presence: stands.kind,
@@ -64,6 +92,7 @@ export const presentPerson = (
     timeZone: found.shifts.timeZone,
     shifts: found.shifts.week.map((day) => day.map(({ from, to }) => ({ from, to }))),
     onShift: isOnDuty(directory, id, now),
+    nextAbove: cardIn(snapshot, whoInstead(snapshot, { person: id, deputy: null }, now)),
     openCases: counts.get(id) ?? 0,
   }
 }

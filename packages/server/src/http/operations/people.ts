@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { sightOf } from '../../sight/staff/visible.ts'
+import { changeDirectory } from '../../directory/change-directory.ts'
 import {
   deactivatePerson,
   type PersonChanged,
@@ -14,7 +15,7 @@ import { afterCommit } from '../../app/after-commit.ts'
 import * as routes from '../contract/people.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { presentPerson, presentPresence, presentTeam } from './people-views.ts'
+import { presentPerson, presentPresence, presentTeam, presentToSettle } from './people-views.ts'
 import { freshDirectory, openCounts, photoOf } from './people-queries.ts'
 import { principalOf } from './principal-of.ts'
 
@@ -85,6 +86,7 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
             : role === 'leader'
               ? ('below' as const)
               : ('teams' as const),
+        leavesToSettle: presentToSettle(snapshot, principal.id, app.clock.now()),
         counts: await countDuties(app.db, sight, app.clock.now()),
       },
       200,
@@ -92,13 +94,15 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.getPresence, async (c) => {
-    return c.json(presentPresence(await app.directory.current(), principalOf(c).id), 200)
+    return c.json(presentPresence(await app.directory.current(), principalOf(c).id, app.clock.now()), 200)
   })
 
   api.openapi(routes.putPresence, async (c) => {
     const { id } = principalOf(c)
     await change(app, id, c.req.valid('json'), id)
-    const view = await afterCommit(app, async () => presentPresence(await freshDirectory(app), id))
+    const view = await afterCommit(app, async () =>
+      presentPresence(await freshDirectory(app), id, app.clock.now()),
+    )
     return view === null ? c.body(null, 204) : c.json(view, 200)
   })
 
@@ -201,18 +205,17 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     const wrongDate = whyNotAhead(to, now) ?? (from > now ? whyNotAhead(from, now) : whyNotBehind(from, now))
     if (wrongDate !== null) throw new Refused({ code: wrongDate })
     const id = app.newId()
-    await app.db
-      .insertInto('rota')
-      .values({ id, person_id: person, team: team ?? null, starts_at: from, ends_at: to })
-      .execute()
+    const row = { id, person_id: person, team: team ?? null, starts_at: from, ends_at: to }
+    await changeDirectory(app, async (trx) => await trx.insertInto('rota').values(row).execute())
     return c.json({ id, person: cardOf(snapshot, person), team: team ?? null, from, to }, 201)
   })
 
   api.openapi(routes.removeRota, async (c) => {
-    const { numDeletedRows } = await app.db
-      .deleteFrom('rota')
-      .where('id', '=', c.req.valid('param').id)
-      .executeTakeFirst()
+    const { id } = c.req.valid('param')
+    const { numDeletedRows } = await changeDirectory(
+      app,
+      async (trx) => await trx.deleteFrom('rota').where('id', '=', id).executeTakeFirst(),
+    )
     if (numDeletedRows === 0n) throw new Problem('not-found')
     return c.body(null, 204)
   })

@@ -164,6 +164,18 @@ export const englishPerson = {
     dangerMissed: (name: string, when: string) =>
       `${name} was to try by voice by ${when}. Nobody has. The next of us was called.`,
   },
+  /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
+  leave: {
+    days: (from: string, to: string) => `${from} to ${to}`,
+    yours: 'Your leave can’t begin yet',
+    theirs: (name: string) => `The leave of ${name} can’t begin yet`,
+    why: (days: string) =>
+      `It was to begin (${days}) and can’t: nobody else is here who can own a case. Until then new cases still come to you.`,
+    whyTheirs: (name: string, days: string) =>
+      `It was to begin (${days}) and can’t: nobody else is here who can own a case. Until then new cases still come to ${name}.`,
+    again:
+      'It is tried again at least every hour, and begins by itself once somebody else is back. Bring somebody back, or take the leave back, on the People page:',
+  },
 }
 
 export type PersonWords = typeof englishPerson

@@ -156,4 +156,15 @@ export const frenchPerson: PersonWords = {
     dangerMissed: (name, moment) =>
       `${name} devait essayer de vive voix au plus tard ${moment}. Personne ne l’a fait. La personne suivante a été appelée.`,
   },
+  leave: {
+    days: (from: string, to: string) => `du ${from} au ${to}`,
+    yours: 'Votre congé ne peut pas encore commencer',
+    theirs: (name: string) => `Le congé de ${name} ne peut pas encore commencer`,
+    why: (days: string) =>
+      `Il devait commencer (${days}) et ne le peut pas : il n’y a personne d’autre à qui confier un dossier. D’ici là, les dossiers continuent de vous arriver.`,
+    whyTheirs: (name: string, days: string) =>
+      `Il devait commencer (${days}) et ne le peut pas : il n’y a personne d’autre à qui confier un dossier. D’ici là, les dossiers continuent d’arriver à ${name}.`,
+    again:
+      'Nous réessayons au moins une fois par heure, et il commence dès qu’une autre personne est de retour. Faites revenir quelqu’un, ou annulez le congé, sur la page People :',
+  },
 }

@@ -152,4 +152,15 @@ export const spanishPerson: PersonWords = {
     dangerMissed: (name, moment) =>
       `${name} debía intentarlo de viva voz antes del ${moment}. Nadie lo ha hecho. Se ha llamado a la siguiente persona.`,
   },
+  leave: {
+    days: (from: string, to: string) => `del ${from} al ${to}`,
+    yours: 'Su permiso todavía no puede empezar',
+    theirs: (name: string) => `El permiso de ${name} todavía no puede empezar`,
+    why: (days: string) =>
+      `Tenía que empezar (${days}) y no puede: no hay nadie más que pueda llevar un caso. Hasta entonces los casos le siguen llegando a usted.`,
+    whyTheirs: (name: string, days: string) =>
+      `Tenía que empezar (${days}) y no puede: no hay nadie más que pueda llevar un caso. Hasta entonces los casos le siguen llegando a ${name}.`,
+    again:
+      'Lo intentamos de nuevo al menos cada hora, y empieza por sí solo en cuanto vuelva otra persona. Haga que alguien vuelva, o anule el permiso, en la página People:',
+  },
 }
