@@ -10,7 +10,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { leaveAhead } from '../directory/leave-ahead.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
-import { momentInWords } from '../language/when.ts'
+import { momentInWords, spanInWords } from '../language/when.ts'
 import { emergencyIn } from './emergency.ts'
 
 export interface SignedReason {
@@ -91,15 +91,16 @@ export const nightCoverLines = async (app: AppContext): Promise<readonly string[
   const { next, hoursWithout, hoursAhead } = cover
   if (next === null || !untold) return []
   const { timeZone, country } = snapshot.company
-  const moment = (at: Instant): string =>
-    momentInWords(at, { language: 'en', timeZone, now: app.clock.now() })
+  const face = { language: 'en', timeZone, now: app.clock.now() } as const
   const teams = next.teams.slice(0, 3).join(', ') + (next.teams.length > 3 ? ' and others' : '')
   return [
     `No night cover      in ${hoursWithout} of the next ${hoursAhead} hours some team has nobody at work or on the rota who can be called to danger,`,
-    `  first from ${moment(next.from)} to ${moment(next.to)}, ${timeZone} time (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
+    `  first: ${spanInWords(next.from, next.to, face)}, ${timeZone} time (${teams}). Customers are then told to ring ${emergencyIn(country).number}.`,
     ...(reason === null
       ? []
-      : [`  It is more than ${nameIn(snapshot, reason.by)} signed for on ${moment(reason.at)}.`]),
+      : [
+          `  It is more than ${nameIn(snapshot, reason.by)} signed for on ${momentInWords(reason.at, face)}.`,
+        ]),
     `  Put somebody on the rota, or let ${namesIn(snapshot, signers)} sign why not on the People page.`,
   ]
 }

@@ -9,10 +9,8 @@ let company: HttpCompany
 const warned: string[] = []
 beforeAll(async () => {
   company = await createHttpCompany()
-  for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire])
-    expect((await deactivatePerson(company.app, id)).ok).toBe(true)
-  const body = { kind: 'onLeave', to: '2026-12-31' }
-  expect((await company.ask('PUT', '/api/v1/me/presence', { as: admin, body })).status).toBe(200)
+  for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire]) await deactivatePerson(company.app, id)
+  await company.ask('PUT', '/api/v1/me/presence', { as: admin, body: { kind: 'onLeave', to: '2026-12-31' } })
 })
 afterAll(async () => await company.drop())
 
@@ -29,6 +27,13 @@ const sweepAt = async (at: string): Promise<void> => {
   await sweepLeaves({ ...company.app, log })
 }
 const sql = async (text: string) => (await company.database.pool.query<Record<string, unknown>>(text)).rows
+
+test('two are left who can own a case', async () => {
+  expect(await sql(`select id from person where active and presence = 'present' order by 1`)).toEqual([
+    { id: staff.paul },
+    { id: staff.helene },
+  ])
+})
 
 test('of two who run a company the second is told at once that theirs can’t begin, and it is kept', async () => {
   const first = await put(staff.paul, { kind: 'onLeave', from: '2026-03-10', to: '2026-03-14' })

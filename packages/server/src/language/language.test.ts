@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isolate } from './isolate.ts'
 import { asLanguage, preferredLanguage, type Language } from './language.ts'
 import { moneyInWords } from './money.ts'
-import { dayInWords, momentInWords } from './when.ts'
+import { dayInWords, momentInWords, spanInWords } from './when.ts'
 
 describe('the language a browser likes', () => {
   it.each([
@@ -47,6 +47,22 @@ describe('a moment in words', () => {
     ['es', '2026-11-24T00:15:00.000Z', 'martes 24 de noviembre a la 1:15'],
   ] as const)('in %s: %s', (language, at, words) => {
     expect(momentInWords(instant(at), face(language))).toBe(words)
+  })
+
+  it.each([
+    ['en', '2026-12-05T15:00:00.000Z', 'Saturday 5 December, 10 am to 4 pm'],
+    ['en', '2026-12-05T23:00:00.000Z', 'Saturday 5 December, 10 am to midnight'],
+    ['en', '2026-12-06T07:00:00.000Z', 'Saturday 5 December, 10 am to Sunday 6 December, 8 am'],
+    ['fr', '2026-12-05T15:30:00.000Z', 'samedi 5 décembre de 10 h à 16 h 30'],
+    ['fr', '2026-12-06T07:00:00.000Z', 'du samedi 5 décembre à 10 h au dimanche 6 décembre à 8 h'],
+    ['es', '2026-12-05T15:00:00.000Z', 'sábado 5 de diciembre de las 10:00 a las 16:00'],
+    [
+      'es',
+      '2026-12-06T07:00:00.000Z',
+      'del sábado 5 de diciembre a las 10:00 al domingo 6 de diciembre a las 8:00',
+    ],
+  ] as const)('in %s, from ten to %s: %s', (language, to, words) => {
+    expect(spanInWords(instant('2026-12-05T09:00:00.000Z'), instant(to), face(language))).toBe(words)
   })
 
   it('is a day of the company, not of Greenwich', () => {

@@ -28,32 +28,57 @@ export function dayInWords(at: Instant, face: Clockface): string {
   }
 }
 
-const midnight: Readonly<Record<Language, string>> = {
-  en: ', midnight',
-  fr: ' à minuit',
-  es: ' a medianoche',
-}
+const beforeTime: Readonly<Record<Language, string>> = { en: ', ', fr: ' à ', es: ' a ' }
 
 /**
  * A day and the time on it: "Tuesday 24 November, noon", "mardi 24 novembre à 17 h 30". Midnight is said of the day
  * that it ends, as people do.
  */
-export function momentInWords(at: Instant, face: Clockface): string {
+export const momentInWords = (at: Instant, face: Clockface): string =>
+  `${dayInWords(dayOfMoment(at, face), face)}${beforeTime[face.language]}${timeInWords(at, face)}`
+
+/** From one moment to another, a day that both lie on named once: "Saturday 5 December, 10 am to 4 pm". */
+export function spanInWords(from: Instant, to: Instant, face: Clockface): string {
+  const day = dayInWords(dayOfMoment(from, face), face)
+  const oneDay = day === dayInWords(dayOfMoment(to, face), face)
+  const [begins, ends] = [timeInWords(from, face), timeInWords(to, face)]
+  switch (face.language) {
+    case 'en':
+      return `${momentInWords(from, face)} to ${oneDay ? ends : momentInWords(to, face)}`
+    case 'fr':
+      return oneDay
+        ? `${day} de ${begins} à ${ends}`
+        : `du ${momentInWords(from, face)} au ${momentInWords(to, face)}`
+    case 'es':
+      return oneDay
+        ? `${day} de ${begins} a ${ends}`
+        : `del ${momentInWords(from, face)} al ${momentInWords(to, face)}`
+  }
+}
+
+const isMidnight = (at: Instant, face: Clockface): boolean => {
   const { hour, minute } = timeOfDay(at, face)
-  if (hour === 0 && minute === 0)
-    return `${dayInWords(addMilliseconds(at, -minutes(1)), face)}${midnight[face.language]}`
-  const day = dayInWords(at, face)
+  return hour === 0 && minute === 0
+}
+
+const dayOfMoment = (at: Instant, face: Clockface): Instant =>
+  isMidnight(at, face) ? addMilliseconds(at, -minutes(1)) : at
+
+const atNoon: Readonly<Record<Language, string>> = { en: 'noon', fr: 'midi', es: 'mediodía' }
+const atMidnight: Readonly<Record<Language, string>> = { en: 'midnight', fr: 'minuit', es: 'medianoche' }
+
+function timeInWords(at: Instant, face: Clockface): string {
+  const { hour, minute } = timeOfDay(at, face)
+  if (isMidnight(at, face)) return atMidnight[face.language]
+  if (hour === 12 && minute === 0) return atNoon[face.language]
   const two = String(minute).padStart(2, '0')
   switch (face.language) {
     case 'en':
-      if (hour === 12 && minute === 0) return `${day}, noon`
-      return `${day}, ${((hour + 11) % 12) + 1}${minute === 0 ? '' : `:${two}`} ${hour < 12 ? 'am' : 'pm'}`
+      return `${((hour + 11) % 12) + 1}${minute === 0 ? '' : `:${two}`} ${hour < 12 ? 'am' : 'pm'}`
     case 'fr':
-      if (hour === 12 && minute === 0) return `${day} à midi`
-      return `${day} à ${hour} h${minute === 0 ? '' : ` ${two}`}`
+      return `${hour} h${minute === 0 ? '' : ` ${two}`}`
     case 'es':
-      if (hour === 12 && minute === 0) return `${day} a mediodía`
-      return `${day} a ${hour === 1 ? 'la' : 'las'} ${hour}:${two}`
+      return `${hour === 1 ? 'la' : 'las'} ${hour}:${two}`
   }
 }
 

@@ -133,6 +133,35 @@ describe('leave from one day to another', () => {
     expect((await company.ask('DELETE', their, { as: staff.claire })).status).toBe(204)
   })
 
+  test('is changed in one step before it begins, or stays as it was', async () => {
+    const first = { kind: 'onLeave', from: '2026-06-08', to: '2026-06-10', deputy: staff.ben }
+    const entered = await put(staff.ana, first)
+    const replaces = textAt(entered.body, 'leaves', 0, 'id')
+    const longer = { kind: 'onLeave', from: '2026-06-09', to: '2026-06-12', deputy: staff.claire, replaces }
+    const changed = await put(staff.ana, longer)
+    const { leaves } = await mine(staff.ana)
+    expect(changed).toMatchObject({ status: 200, body: { leaves } })
+    expect(leaves).toMatchObject([{ from: '2026-06-09', to: '2026-06-12', deputy: { id: staff.claire } }])
+    expect((await recorded(staff.ana)).map(({ because }) => because).slice(-2)).toEqual(['changed', null])
+    await put(staff.ana, { ...first, from: '2026-06-20', to: '2026-06-21' })
+    const refused = await put(staff.ana, {
+      ...longer,
+      to: '2026-06-20',
+      replaces: textAt(changed.body, 'leaves', 0, 'id'),
+    })
+    expect(refused).toMatchObject({ status: 409, body: { code: 'leave-overlaps' } })
+    expect(await mine(staff.ana)).toMatchObject({ leaves: [{ to: '2026-06-12' }, { from: '2026-06-20' }] })
+    // What is somebody else's is not replaced by it.
+    const theirs = await put(staff.ben, {
+      ...first,
+      deputy: null,
+      replaces: textAt(changed.body, 'leaves', 0, 'id'),
+    })
+    expect(theirs.status).toBe(200)
+    expect(await mine(staff.ana)).toMatchObject({ leaves: [{ to: '2026-06-12' }, { from: '2026-06-20' }] })
+    await company.database.pool.query('delete from leave where began_at is null')
+  })
+
   test('goes upward where whoever was to stand in has left since', async () => {
     const id = await caseOf(company, staff.ana)
     await put(staff.ana, { kind: 'onLeave', from: '2026-03-12', to: '2026-03-12', deputy: staff.ben })

@@ -1,4 +1,4 @@
-import { type PersonId, whyNotAhead } from '@buckstop/domain'
+import { type Instant, type PersonId, whyNotAhead } from '@buckstop/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -13,6 +13,8 @@ export interface LeaveWanted {
   readonly to: string
   readonly deputy: PersonId | null
   readonly by: PersonId
+  /** Leave of theirs that has not begun and is changed into this; none where it has begun, or is over, by now. */
+  readonly replaces?: string | null
 }
 
 export type LeaveTaken =
@@ -47,7 +49,7 @@ class Refused extends Error {
 export const takeLeave = async (
   app: AppContext,
   person: PersonId,
-  { from: wanted, to, deputy, by }: LeaveWanted,
+  { from: wanted, to, deputy, by, replaces = null }: LeaveWanted,
 ): Promise<LeaveTaken> => {
   const { company, directory } = await app.directory.fresh()
   const now = app.clock.now()
@@ -65,7 +67,8 @@ export const takeLeave = async (
   if (deputy !== null && (deputy === person || directory.people.get(deputy)?.active !== true))
     return { ok: false, code: 'not-a-deputy' }
   const enter = async (trx: Transaction<Tables>): Promise<void> => {
-    await refuseBeside(trx, person, { from, to, beginsNow })
+    await takeBack(trx, person, { leave: replaces, because: 'changed', now })
+    await refuseBeside(trx, person, { from, to, beginsNow, replaces })
     await trx
       .insertInto('leave')
       .values({
@@ -87,7 +90,7 @@ export const takeLeave = async (
   try {
     if (beginsNow) {
       // Before the first case moves; what counts is the look at it in the transaction that makes the change.
-      await refuseBeside(app.db, person, { from, to, beginsNow })
+      await refuseBeside(app.db, person, { from, to, beginsNow, replaces })
       return await setPresence(app, person, { kind: 'onLeave', deputy, until: endsAt, alongside: enter })
     }
     await changeDirectory(app, enter)
@@ -98,32 +101,54 @@ export const takeLeave = async (
   }
 }
 
+interface Beside {
+  readonly from: string
+  readonly to: string
+  readonly beginsNow: boolean
+  readonly replaces: string | null
+}
+
 const refuseBeside = async (
   db: Kysely<Tables>,
   person: PersonId,
-  { from, to, beginsNow }: { readonly from: string; readonly to: string; readonly beginsNow: boolean },
+  { from, to, beginsNow, replaces }: Beside,
 ): Promise<void> => {
   const { rows } = await sql<{ overlaps: boolean }>`
     select from_day <= ${to}::date and to_day >= ${from}::date as overlaps from leave
     where person_id = ${person} and ended_at is null and not (${beginsNow} and began_at is not null)
+      and not (id is not distinct from ${replaces}::uuid and began_at is null)
   `.execute(db)
   if (rows.some(({ overlaps }) => overlaps)) throw new Refused('leave-overlaps')
   if (rows.length >= mostAhead) throw new Refused('too-many-leaves')
 }
 
 /** Leave that has not begun is not taken after all. */
-export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> => {
-  const { numUpdatedRows } = await changeDirectory(
+export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> =>
+  await changeDirectory(
     app,
-    async (trx) =>
-      await trx
-        .updateTable('leave')
-        .set({ ended_at: app.clock.now(), ended_because: 'cancelled' })
-        .where('id', '=', leave)
-        .where('person_id', '=', person)
-        .where('began_at', 'is', null)
-        .where('ended_at', 'is', null)
-        .executeTakeFirst(),
+    async (trx) => await takeBack(trx, person, { leave, because: 'cancelled', now: app.clock.now() }),
   )
+
+interface TakenBack {
+  readonly leave: string | null
+  readonly because: 'cancelled' | 'changed'
+  readonly now: Instant
+}
+
+/** @returns whether there was such leave that had not begun */
+const takeBack = async (
+  trx: Transaction<Tables>,
+  person: PersonId,
+  { leave, because, now }: TakenBack,
+): Promise<boolean> => {
+  if (leave === null) return false
+  const { numUpdatedRows } = await trx
+    .updateTable('leave')
+    .set({ ended_at: now, ended_because: because })
+    .where('id', '=', leave)
+    .where('person_id', '=', person)
+    .where('began_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
   return numUpdatedRows > 0n
 }

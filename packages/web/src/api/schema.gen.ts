@@ -3104,6 +3104,11 @@ export interface components {
             from?: string | null;
             kind: components["schemas"]["PresenceKind"];
             /**
+             * Format: uuid
+             * @description Leave that has not begun and is taken back in the same moment: a change of it.
+             */
+            replaces?: string | null;
+            /**
              * Format: date
              * @description The last day of leave, which ends by itself; asked for with leave.
              * @example 2026-12-24

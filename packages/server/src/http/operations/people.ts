@@ -53,7 +53,7 @@ const wrong = (path: string, code: string, detail: string): Problem =>
 const change = async (
   app: HttpContext['app'],
   person: string,
-  { kind, deputy = null, from = null, to = null }: z.output<typeof routes.presenceIn>,
+  { kind, deputy = null, from = null, to = null, replaces = null }: z.output<typeof routes.presenceIn>,
   by: string,
 ): Promise<void> => {
   if (kind !== 'onLeave') {
@@ -62,7 +62,7 @@ const change = async (
     return
   }
   if (to === null) throw wrong('to', 'required', 'leave has a last day')
-  accept(await takeLeave(app, person, { from, to, deputy, by }))
+  accept(await takeLeave(app, person, { from, to, deputy, by, replaces }))
 }
 
 export const bindPeople = ({ app }: HttpContext, api: Api): void => {
