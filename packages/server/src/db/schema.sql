@@ -317,14 +317,29 @@ create table public.leave (
   began_at timestamp with time zone,
   ended_at timestamp with time zone,
   ended_because text,
+  failures integer default 0 not null,
+  not_before timestamp with time zone,
+  blocked_since timestamp with time zone,
   constraint leave_pkey PRIMARY KEY (id),
   constraint leave_check CHECK ((from_day <= to_day)),
   constraint leave_check1 CHECK ((starts_at < ends_at)),
   constraint leave_check2 CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
-  constraint leave_ended_because_check CHECK ((ended_because = ANY (ARRAY['over'::text, 'missed'::text, 'back'::text, 'changed'::text, 'cancelled'::text, 'left'::text]))),
+  constraint leave_ended_because_check CHECK ((ended_because = ANY (ARRAY['over'::text, 'missed'::text, 'nobodyElse'::text, 'back'::text, 'changed'::text, 'cancelled'::text, 'left'::text]))),
   constraint leave_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id),
   constraint leave_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id),
   constraint leave_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.leave_mail (
+  leave_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint leave_mail_pkey PRIMARY KEY (leave_id, person_id),
+  constraint leave_mail_leave_id_fkey FOREIGN KEY (leave_id) REFERENCES leave(id),
+  constraint leave_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
 create table public.link_request (
@@ -364,6 +379,7 @@ create table public.night_cover_reason (
   signed_by uuid not null,
   signed_at timestamp with time zone not null,
   words text not null,
+  gap jsonb not null,
   constraint night_cover_reason_pkey PRIMARY KEY (id),
   constraint night_cover_reason_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
@@ -624,13 +640,17 @@ CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, d
 
 CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
 
-CREATE INDEX leave_begins ON public.leave USING btree (starts_at) WHERE ((ended_at IS NULL) AND (began_at IS NULL));
-
-CREATE INDEX leave_ends ON public.leave USING btree (ends_at) WHERE (ended_at IS NULL);
+CREATE INDEX leave_due ON public.leave USING btree (COALESCE(not_before,
+CASE
+    WHEN (began_at IS NULL) THEN starts_at
+    ELSE ends_at
+END)) WHERE (ended_at IS NULL);
 
 CREATE INDEX leave_of ON public.leave USING btree (person_id, from_day) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX leave_under_way ON public.leave USING btree (person_id) WHERE ((began_at IS NOT NULL) AND (ended_at IS NULL));
+
+CREATE INDEX leave_mail_owed ON public.leave_mail USING btree (created_at) WHERE (queued_at IS NULL);
 
 CREATE INDEX link_request_asked ON public.link_request USING btree (asked_at);
 

@@ -103,11 +103,9 @@ export const presenceIn = z
     to: day
       .nullish()
       .openapi({ description: 'The last day of leave, which ends by itself; asked for with leave.' }),
-    replaces: id
-      .nullish()
-      .openapi({
-        description: 'Leave that has not begun and is taken back in the same moment: a change of it.',
-      }),
+    replaces: id.nullish().openapi({
+      description: 'Leave that has not begun and is taken back in the same moment: a change of it.',
+    }),
   })
   .openapi('PresenceIn')
 
