@@ -79,6 +79,14 @@ interface Moved extends Placed {
   readonly standsIn: CaseId
 }
 
+/** What of these places came by one of the cases that went into it. */
+export const cameBy = (places: Places, from: CaseId): Places => {
+  const family = places.family.filter(({ path }) => path[0] === from)
+  const here = new Set(family.map(({ caseId }) => caseId))
+  const standsThere = (contactId: ContactId): boolean => here.has(places.standsIn.get(contactId) ?? '')
+  return { ...places, family, brought: places.brought.filter(({ contactId }) => standsThere(contactId)) }
+}
+
 /** Every case in which words or files of these places may have been written. */
 export const writtenAmong = ({ family, brought }: Places): readonly CaseId[] => [
   ...new Set([...family.map(({ caseId }) => caseId), ...brought.map(({ writtenIn }) => writtenIn)]),

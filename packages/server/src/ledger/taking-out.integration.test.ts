@@ -291,6 +291,65 @@ describe('over joined cases', () => {
   })
 })
 
+describe('the story of a case that another joined', () => {
+  const storyOf = async (id: string) =>
+    listAt(
+      (await company.ask('GET', `/api/v1/cases/${id}/events?order=oldest`, { as: claire })).body,
+      'items',
+    )
+
+  test('has each contact that came along, as it was told, and gives it away again', async () => {
+    const { app, clock } = company
+    const known = await openCaseOf(app, { takenBy: ana, proof: { kind: 'staff', personId: ana } })
+    clock.set(addMilliseconds(monday, hours(1)))
+    const called = await openCaseOf(app, { channel: 'phone', words: 'It leaks again.' })
+    clock.set(addMilliseconds(monday, hours(3)))
+    const recognition = { recognition: { how: 'sameStory', words: null }, texts: [] } as const
+    await mergeCases(app, { from: called.caseId, into: known.caseId, actor: as(claire), recognition })
+    const [opened, joined, ...more] = await storyOf(known.caseId)
+    expect(more).toEqual([])
+    expect(opened).toMatchObject({ type: 'caseOpened', cameAlong: [] })
+    expect(joined).toMatchObject({
+      type: 'absorbed',
+      texts: [],
+      facts: { knownBy: 'sameStory' },
+      cameAlong: [
+        {
+          id: called.contactId,
+          channel: 'phone',
+          at: addMilliseconds(monday, hours(1)),
+          text: { words: 'It leaks again.' },
+        },
+      ],
+    })
+    expect(await takeOut(known.caseId, called.contactId, 'somebodyElse')).toMatchObject({ status: 200 })
+    expect((await storyOf(known.caseId))[1]).toMatchObject({ type: 'absorbed', texts: [], cameAlong: [] })
+    clock.set(monday)
+  })
+
+  test('has what was put back once, where it was told', async () => {
+    const { app } = company
+    const { caseId, bill } = await two()
+    const into = textAt((await takeOut(caseId, bill)).body, 'id')
+    await mergeCases(app, { from: into, into: caseId, actor: as(ana) })
+    const story = await storyOf(caseId)
+    expect(JSON.stringify(story).split('And the bill is wrong.')).toHaveLength(2)
+    expect(story[1]).toMatchObject({ contact: { id: bill, text: { words: 'And the bill is wrong.' } } })
+    expect(story.at(-1)).toMatchObject({ type: 'absorbed', texts: [], cameAlong: [] })
+  })
+})
+
+test('what had come up came along with its time, and says so', async () => {
+  const { clock } = company
+  const { caseId, bill } = await two()
+  await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-higher`, { as: ana, body: {} })
+  clock.set(addMilliseconds(monday, hours(5)))
+  const { body } = await takeOut(caseId, bill)
+  expect(listAt(body, 'escalations')).toMatchObject([{ at: monday, cameAlong: true }])
+  expect(listAt(await see(caseId), 'escalations')).toMatchObject([{ at: monday, cameAlong: false }])
+  clock.set(monday)
+})
+
 describe('putting it back', () => {
   test('joins the two again, by the customer, also what was taken for somebody else’s', async () => {
     const { app } = company

@@ -138,7 +138,10 @@ export const escalationView = z
     }),
     by: personCard.nullable(),
     words: textView.nullable(),
-    at: moment,
+    at: moment.openapi({ description: 'When it came up, also where that was in another case.' }),
+    cameAlong: z
+      .boolean()
+      .openapi({ description: 'It had come up in the case from which this one was taken out.' }),
     acknowledgeBy: moment,
     state: z.enum(['waiting', 'acknowledged', 'delegated', 'reported', 'ended']),
     rose: z.boolean().openapi({ description: 'Nobody acknowledged in time: it went one level higher too.' }),

@@ -2498,6 +2498,7 @@ export interface components {
             acknowledgeBy: string;
             /**
              * Format: date-time
+             * @description When it came up, also where that was in another case.
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
@@ -2506,6 +2507,8 @@ export interface components {
             /** @description The first report is in: what was said, and what will be done by when. */
             begun: boolean;
             by: components["schemas"]["PersonCard"] | null;
+            /** @description It had come up in the case from which this one was taken out. */
+            cameAlong: boolean;
             delegatedTo: components["schemas"]["PersonCard"] | null;
             /** @enum {string|null} */
             heard: "right" | "notRight" | null;
@@ -3322,6 +3325,8 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
+            /** @description Where another case joined: what was told there and stands here now, oldest first. */
+            cameAlong: components["schemas"]["Contact"][];
             contact: components["schemas"]["Contact"] | null;
             /** @description Numbers of the issue, promise, ask, offer or escalation, dates and amounts. */
             facts: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
+import { dutiesOf } from '../duties.ts'
 import { fold } from '../evolve.ts'
 import { belongingsOf } from './belongings.ts'
 import type { Returned } from './events.ts'
@@ -34,6 +35,31 @@ const apart = (into: Story, from: Story, by: string) => {
     owner: into.living.owner,
   })
 }
+
+describe('by when the customer of the case that joins hears', () => {
+  it.each<readonly [string, (story: Story) => void]>([
+    ['has just begun', () => {}],
+    [
+      'has a promise',
+      (story) => {
+        const due = story.due(5_000)
+        story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due })
+      },
+    ],
+    ['waits for them', (story) => story.proposes()],
+    ['is looked into', (story) => story.tries('ana', 'phone', 'conversation')],
+  ])('stays what they were told, where the known case %s', (_how, doing) => {
+    const known = Story.opened()
+    doing(known)
+    known.hours(2)
+    const called = Story.opened({ caseId: 'case-2' })
+    const told = called.living.nextWord?.by ?? null
+    expect(told).not.toBeNull()
+    known.does(person('ana'), { type: 'absorb', from: 'case-2', belongings: belongingsOf(called.living) })
+    const owed = dutiesOf(known.living).find(({ kind }) => kind === 'nextWord')
+    expect(owed).toMatchObject({ of: { kind: 'person', person: 'ana' }, due: told })
+  })
+})
 
 describe('merging two cases', () => {
   it('takes everything that is open along, under the next numbers, and no clock is lost', () => {

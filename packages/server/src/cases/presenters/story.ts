@@ -139,6 +139,7 @@ export const presentEntry = (
   snapshot: DirectorySnapshot,
   texts: Texts,
   contact: ContactView | null,
+  cameAlong: readonly ContactView[] = [],
 ): StoryEntry => {
   const by = actor.kind === 'person' ? actor.id : null
   const nameOf = (id: PersonId): string => {
@@ -154,11 +155,16 @@ export const presentEntry = (
     title: titleOf(event, { person: nameOf, actor: by === null ? 'The customer' : nameOf(by) }),
     people: peopleOf(event, snapshot, by),
     // A contact's words stand with the contact.
-    texts: contact === null ? textsOf(event, texts) : besideContact(event, texts),
+    texts: contact === null && !joinsOrParts(event) ? textsOf(event, texts) : besideContact(event, texts),
     contact,
+    cameAlong: [...cameAlong],
     facts: factsWith(event),
   }
 }
+
+/** The words of what goes along stand with the contacts that brought them. */
+const joinsOrParts = ({ type }: CaseEvent): boolean =>
+  type === 'absorbed' || type === 'released' || type === 'takenApart'
 
 /** How our colleague knew whose a contact is, or that two cases are one person's. */
 const recognitionOf = (event: CaseEvent): Recognition | undefined =>

@@ -168,6 +168,9 @@ export const storyEntry = z
     people: z.array(personCard).openapi({ description: 'Who else it names, such as the new owner.' }),
     texts: z.array(z.object({ label: z.string(), text: textView })),
     contact: contactView.nullable(),
+    cameAlong: z.array(contactView).openapi({
+      description: 'Where another case joined: what was told there and stands here now, oldest first.',
+    }),
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).openapi({
       description: 'Numbers of the issue, promise, ask, offer or escalation, dates and amounts.',
     }),

@@ -1,5 +1,5 @@
 import { download } from '../../attachments/download.ts'
-import { presentContact } from '../../cases/presenters/contacts.ts'
+import { type ContactRow, presentContact } from '../../cases/presenters/contacts.ts'
 import { presentDuty } from '../../cases/presenters/duties.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
@@ -7,6 +7,7 @@ import { presentEntry, type Told } from '../../cases/presenters/story.ts'
 import { refsIn } from '../../cases/presenters/texts.ts'
 import { loadTexts } from '../../cases/queries/case-details.ts'
 import { listCases } from '../../cases/queries/case-list.ts'
+import { findCameAlong } from '../../cases/queries/came-along.ts'
 import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
@@ -95,28 +96,29 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const contactIds = found.flatMap((told) => contactIdOf(told) ?? [])
     const places = await placesOf(app.db, id)
     const contacts = await findContacts(app.db, places, contactIds)
+    const cameAlong = await findCameAlong(app.db, id, places, found)
+    const joined = [...cameAlong.values()].flat()
     const [snapshot, attachments, texts] = await Promise.all([
       app.directory.current(),
-      attachmentsOf(app.db, [...contacts.values()]),
-      loadTexts(
-        app.db,
-        writtenAmong(places),
-        found.flatMap(({ event }) => refsIn(event)),
-      ),
+      attachmentsOf(app.db, [...contacts.values(), ...joined]),
+      loadTexts(app.db, writtenAmong(places), [
+        ...found.flatMap(({ event }) => refsIn(event)),
+        ...joined.map(({ textId }) => textId),
+      ]),
     ])
+    const present = (contact: ContactRow) =>
+      presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? [])
     const page = pageOf(
       found,
       limit,
       (told) => {
         const contactId = contactIdOf(told)
         const contact = contactId === null ? undefined : contacts.get(contactId)
-        const shown =
-          contact === undefined
-            ? null
-            : presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? [])
+        const shown = contact === undefined ? null : present(contact)
         // What was said in a contact that stands in another case by now is told there.
         const away = contactId !== null && contact === undefined
-        return presentEntry(told, snapshot, away ? new Map() : texts, shown)
+        const along = (cameAlong.get(told.number) ?? []).map(present)
+        return presentEntry(told, snapshot, away ? new Map() : texts, shown, along)
       },
       ({ number }) => writeCursor([number]),
     )

@@ -41,6 +41,7 @@ describe('what is likely next', () => {
       by: null,
       words: null,
       at: moment,
+      cameAlong: false,
       acknowledgeBy: moment,
       state: 'waiting',
       rose: false,

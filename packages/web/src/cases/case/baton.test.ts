@@ -27,6 +27,7 @@ const entry = (
   people: [],
   texts: [],
   contact: null,
+  cameAlong: [],
   facts: {},
 })
 

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { caseQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
@@ -33,6 +36,32 @@ function Standing({ about }: { readonly about: Case }) {
     <p className={classes.standing}>
       {about.waitingOn === 'customer' ? <Mark of="waiting">Waiting for the customer</Mark> : null}
       {about.waitingOn === 'us' ? <Mark of="us">Waiting for us</Mark> : null}
+    </p>
+  )
+}
+
+/** Where a case that joined another goes on: all that was told here is told, counted and answered there. */
+function WentInto({ into, at }: { readonly into: string; readonly at: string | null }) {
+  const { data: other, isError } = useQuery(caseQuery(into))
+  return (
+    <p className={classes.standing}>
+      <strong>It went into another case</strong>
+      {at === null ? null : (
+        <>
+          , <When at={at} />
+        </>
+      )}
+      , and goes on there
+      {other === undefined ? null : (
+        <>
+          :{' '}
+          <Link to="/$list/$caseId" params={{ list: 'all', caseId: into }}>
+            case {other.reference}
+          </Link>
+          , which {other.owner.name} has
+        </>
+      )}
+      .{isError ? ' That one is not yours to see.' : null}
     </p>
   )
 }
@@ -74,10 +103,14 @@ export function CaseHead({ about }: { readonly about: Case }) {
         </div>
       </div>
       <ul className={classes.counts}>
-        <li data-notable={counts.timesTold > 1 || undefined}>
-          told {times(counts.timesTold, 'time', 'times')}
-        </li>
-        <li>{times(counts.contacts, 'contact', 'contacts')}</li>
+        {about.mergedInto === null ? (
+          <>
+            <li data-notable={counts.timesTold > 1 || undefined}>
+              told {times(counts.timesTold, 'time', 'times')}
+            </li>
+            <li>{times(counts.contacts, 'contact', 'contacts')}</li>
+          </>
+        ) : null}
         <li>{times(counts.owners, 'person', 'people')} had it</li>
         <li>{counts.days === 0 ? 'since today' : times(counts.days, 'day', 'days')}</li>
         {counts.pingPongs > 0 ? (
@@ -87,7 +120,11 @@ export function CaseHead({ about }: { readonly about: Case }) {
           <li data-notable>reopened {times(counts.reopenings, 'time', 'times')}</li>
         ) : null}
       </ul>
-      <Standing about={about} />
+      {about.mergedInto === null ? (
+        <Standing about={about} />
+      ) : (
+        <WentInto into={about.mergedInto} at={about.endedAt} />
+      )}
       <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />
     </header>
   )

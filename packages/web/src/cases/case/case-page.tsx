@@ -97,7 +97,9 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
           <CaseHead about={about} />
           <Story about={about} me={me.person.id} />
         </div>
-        <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
+        {about.mergedInto === null ? (
+          <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
+        ) : null}
       </article>
       <aside className={classes.facts} aria-label="What is known and owed">
         <CaseFacts about={about} onChoose={choose} />

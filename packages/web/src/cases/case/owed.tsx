@@ -4,8 +4,12 @@ import { When } from '../../look/clock.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
 
-/** How many stand at the top; every one stands in the facts. */
+/** How many stand at the top; the others are one press away. */
 const shownAtOnce = 3
+
+/** The first few, and always by when the customer hears from us: nothing else on the page says so. */
+const atTheTop = (owed: readonly Duty[]): readonly Duty[] =>
+  owed.filter((duty, index) => index < shownAtOnce || duty.kind === 'nextWord')
 
 const whose = (duty: Duty): string => (duty.mine ? 'you' : (duty.person?.name ?? duty.team ?? ''))
 
@@ -17,7 +21,8 @@ interface OwedProps {
 
 /** What is owed and by when, the next first. */
 export function Owed({ owed, next, open }: OwedProps) {
-  const timed = owed.slice(0, shownAtOnce)
+  const timed = atTheTop(owed)
+  const others = owed.filter((duty) => !timed.includes(duty))
   if (timed.length === 0) {
     return open ? (
       <p className={classes.next}>
@@ -31,8 +36,22 @@ export function Owed({ owed, next, open }: OwedProps) {
     ) : null
   }
   return (
+    <>
+      <DutyList duties={timed} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{others.length === 1 ? 'One more is owed' : `${others.length} more are owed`}</summary>
+          <DutyList duties={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function DutyList({ duties }: { readonly duties: readonly Duty[] }) {
+  return (
     <ul className={classes.owed}>
-      {timed.map((duty) => (
+      {duties.map((duty) => (
         <li key={`${duty.kind} ${duty.subject}`}>
           <Mark of={dutyMeaning(duty)}>
             {duty.what}, {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />

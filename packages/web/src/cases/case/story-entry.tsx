@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Case, StoryEntry as Entry } from '../../api/shapes.ts'
+import type { Case, Contact, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { channelWords } from '../words.ts'
 import { Attachments } from './attachments.tsx'
@@ -19,13 +19,37 @@ interface StoryEntryProps {
 // What is promised and missed tells its date itself.
 const dated: ReadonlySet<string> = new Set(['nextWordSet', 'promiseMade', 'askPlaced', 'newDateProposed'])
 
+const otherCase: Readonly<Record<string, readonly [fact: string, words: string]>> = {
+  contactTakenOut: ['into', 'The case that it became'],
+  mergedInto: ['into', 'The case that goes on'],
+}
+
+/** The other case that an entry is about. */
+const leadsTo = ({ type, facts }: Entry): { readonly to: string; readonly words: string } | null => {
+  const [fact = '', words = ''] = otherCase[type] ?? []
+  const to = facts[fact]
+  return typeof to === 'string' ? { to, words } : null
+}
+
+/** A contact as it was told, and the way to take it out again. */
+function Said({ contact, about }: { readonly contact: Contact; readonly about: Case }) {
+  return (
+    <>
+      <ContactNotes contact={contact} about={about} />
+      <Words text={contact.text} language={about.language} />
+      <Attachments of={contact} caseId={about.id} />
+      <TakeOut about={about} contact={contact} />
+    </>
+  )
+}
+
 /** One thing that happened: words large and whole, everything else in a line. */
 export function StoryEntry({ entry, before, about }: StoryEntryProps) {
   const { contact } = entry
   const texts = freshTexts(entry, before)
-  const became = entry.type === 'contactTakenOut' ? entry.facts['into'] : null
+  const leads = leadsTo(entry)
   const due = dated.has(entry.type) ? entry.facts['due'] : null
-  const hasWords = contact !== null || texts.length > 0
+  const hasWords = contact !== null || texts.length > 0 || entry.cameAlong.length > 0
   return (
     <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
       <p className={classes.title}>
@@ -40,21 +64,27 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
           <When at={contact?.at ?? entry.at} />
         </span>
       </p>
-      {contact === null ? null : (
-        <>
-          <ContactNotes contact={contact} about={about} />
-          <Words text={contact.text} language={about.language} />
-          <Attachments of={contact} caseId={about.id} />
-          <TakeOut about={about} contact={contact} />
-        </>
-      )}
-      {typeof became === 'string' ? (
+      {contact === null ? null : <Said contact={contact} about={about} />}
+      {entry.cameAlong.map((one) => (
+        <div key={one.id} className={classes.text}>
+          <p className={classes.meta}>
+            {one.person === null
+              ? 'The customer'
+              : one.direction === 'made'
+                ? one.person.name
+                : `The customer told ${one.person.name}`}
+            , {channelWords[one.channel]} · <When at={one.at} />
+          </p>
+          <Said contact={one} about={about} />
+        </div>
+      ))}
+      {leads === null ? null : (
         <p>
-          <Link to="/$list/$caseId" params={{ list: 'all', caseId: became }}>
-            The case that it became
+          <Link to="/$list/$caseId" params={{ list: 'all', caseId: leads.to }}>
+            {leads.words}
           </Link>
         </p>
-      ) : null}
+      )}
       {texts.map((one) => (
         <div key={one.label} className={classes.text}>
           {texts.length > 1 ? <p className={classes.label}>{one.label}</p> : null}

@@ -85,6 +85,17 @@ describe('what a customer said beside something else', () => {
     expect((await customer.get(apart.path)).text).toContain(lamp)
   })
 
+  it('was told when it was told, also on the page of the case that it became', async () => {
+    const { customer, path, contact } = await two()
+    const told = company.clock.now()
+    company.clock.set(addMilliseconds(told, days(1)))
+    await customer.get(`${path}/apart/${contact}`)
+    const apart = await customer.send('/apart', {})
+    company.clock.set(told)
+    const [said] = /<li class="theirs">[\s\S]*?<\/li>/.exec(apart.html) ?? ['']
+    expect(said).toContain(`datetime="${told}"`)
+  })
+
   it('takes its words and files along: the page that it was on shows neither by any way', async () => {
     const { customer, path, bill, contact, caseId } = await two()
     const [text] = await company.rows(

@@ -13,6 +13,8 @@ export type Told =
       /** Who of the company said it or wrote it down; null where the customer wrote it themselves. */
       readonly by: string | null
       readonly contactId: string
+      /** When it was told, which may be long before it was written down or taken out into this case. */
+      readonly saidAt: Instant
       readonly channel: ChannelKind
       readonly words: string
       readonly outcome: Happened<'contactMade'>['contact']['outcome'] | null
@@ -247,6 +249,7 @@ function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null 
 
 function made({
   id: contactId,
+  madeAt: saidAt,
   channel,
   words,
   by,
@@ -257,6 +260,7 @@ function made({
     who: 'company',
     by,
     contactId,
+    saidAt,
     channel,
     words,
     outcome,
@@ -273,6 +277,7 @@ function received(contact: Happened<'caseOpened'>['contact']): Extract<Told, { k
     who: 'customer',
     by: contact.takenBy,
     contactId: contact.id,
+    saidAt: contact.receivedAt,
     channel: contact.channel,
     words: contact.words,
     outcome: null,

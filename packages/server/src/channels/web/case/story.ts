@@ -102,7 +102,7 @@ function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'take
   </li>`
 }
 
-const stamp = (speaker: Speaker, entry: StoryEntry, about?: string): Html =>
+const stamp = (speaker: Speaker, entry: Pick<StoryEntry, 'at'>, about?: string): Html =>
   markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}${about === undefined ? '' : ` · ${about}`}</time>`
 
 function saidItem(speaker: Speaker, entry: Said): Html {
@@ -114,7 +114,7 @@ function saidItem(speaker: Speaker, entry: Said): Html {
 <p class="meta"><b><bdi>${who}</bdi></b> ${entry.outcome === null ? '' : page.outcomes[entry.outcome]} ${page.channels[entry.channel]}${when(
     theirs && entry.by,
     (by) => markup`, ${page.heardBy(speaker.name(by))}`,
-  )}, ${stamp(speaker, entry)}</p>
+  )}, ${stamp(speaker, { at: entry.saidAt })}</p>
 ${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
 ${spoken(speaker, entry.words)}
 ${when(

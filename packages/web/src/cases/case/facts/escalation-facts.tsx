@@ -101,6 +101,9 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
             <p className={classes.soft}>
               {escalationWords[escalation.because] ?? escalation.because}, <When at={escalation.at} />
             </p>
+            {escalation.cameAlong ? (
+              <p className={classes.soft}>It came along from the case that this was taken out of.</p>
+            ) : null}
             {escalation.state === 'ended' ? null : <Needs escalation={escalation} />}
           </FactItem>
         ))}

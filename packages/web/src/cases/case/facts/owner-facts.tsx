@@ -16,7 +16,10 @@ export function OwnerFacts({ about }: { readonly about: Case }) {
             <span>
               <strong>{period.owner.name}</strong>{' '}
               <span className={classes.soft}>
-                {ownerReasonWords[period.because] ?? ''}, <When at={period.since} />
+                {about.takenFrom !== null && period.number === 1
+                  ? 'had the case that this was taken out of, and has this one since'
+                  : `${ownerReasonWords[period.because] ?? ''},`}{' '}
+                <When at={period.since} />
               </span>
             </span>
           </li>

@@ -24,7 +24,7 @@ const shared: Readonly<Record<Other['shares'][number]['type'], string>> = {
 
 /** Cases that are perhaps the same person's: who, why, how likely; whoever answers for the known one takes the other. */
 export function PerhapsSameFacts({ about }: { readonly about: Case }) {
-  if (about.perhapsSame.length === 0) return null
+  if (about.perhapsSame.length === 0 || about.mergedInto !== null) return null
   return (
     <Section title="Perhaps the same person">
       <ul className={classes.list}>
@@ -53,10 +53,20 @@ function OneOther({ about, other }: { readonly about: Case; readonly other: Othe
       <p className={classes.soft}>
         {other.strength === 'strong' ? 'Likely' : 'Possible'}: they share <span dir="auto">{why}</span>.
       </p>
-      {other.mine ? <Take about={about} other={other} /> : <p>{takenBy(about, other)}</p>}
+      {goesAlong(about, other) !== 'open' ? (
+        <p className={classes.soft}>It has ended, and stays a case by itself.</p>
+      ) : other.mine ? (
+        <Take about={about} other={other} />
+      ) : (
+        <p>{takenBy(about, other)}</p>
+      )}
     </div>
   )
 }
+
+/** How the case stands that would go into the other: one that has ended goes nowhere. */
+const goesAlong = (about: Case, other: Other): 'open' | 'ended' =>
+  other.goesOn === about.id ? other.case.status : about.status
 
 const takenBy = (about: Case, other: Other): string => {
   const owner = other.goesOn === about.id ? about.owner : other.owner
