@@ -56,6 +56,7 @@ const growing = [
   'case_ownership',
   'case_text',
   'case_contact',
+  'case_attachment',
   'contact_source',
   'case_duty',
   'deadline',
@@ -95,6 +96,8 @@ const fill = async (cases: number): Promise<void> => {
     `insert into case_text select ${id('c')}, ${id('t')}, 'customer', 'x', 'en', null, 'salt' ${all}`,
     `insert into case_contact (case_id, id, number, direction, channel, text_id, at, second_hand)
      select ${id('c')}, ${id('o')}, 1, 'received', 'web', ${id('t')}, now(), false ${all}`,
+    `insert into case_attachment (case_id, id, contact_id, name, media_type, size, sha256, salt)
+     select ${id('c')}, ${id('f')}, ${id('o')}, 'x', 'image/png', 1, '', 'salt' ${all}`,
     `insert into contact_source select 's' || n, ${id('c')}, ${id('o')} ${all}`,
     `insert into case_duty select ${id('c')}, 'keepPromise', p, '${staff.helene}', null, now()
      ${all}, generate_series(1, 5) p`,
@@ -279,7 +282,7 @@ test('what no event binds is found by indexes in which nothing stands that one d
     `explain (generic_plan) ${nextUnbound.text}`,
   )
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
-  for (const table of ['case_text', 'message']) {
+  for (const table of ['case_text', 'case_attachment', 'message']) {
     expect(plan).toContain(`using ${table}_unbound on ${table}`)
   }
 })

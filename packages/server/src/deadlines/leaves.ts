@@ -8,7 +8,8 @@ import { setPresence } from '../staffing/change-person.ts'
 import { whoSettles } from '../directory/leave-ahead.ts'
 import { moveEach } from '../staffing/move-cases.ts'
 import { batchSize, casesOwedBy } from '../ledger/replace-owners.ts'
-import { reasonOf, triedAgainAt } from './put-off.ts'
+import { triedAgainAt } from './put-off.ts'
+import { reasonOf } from '../errors/reason.ts'
 
 /** Acted on in one sweep; what is left is due at the next. */
 const mostAtOnce = 50

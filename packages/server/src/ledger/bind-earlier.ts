@@ -4,9 +4,11 @@ import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
+import { reasonOf } from '../errors/reason.ts'
 import { append } from './append.ts'
 import { fileHashSql, type Hashes, newSalt, saidIn, saltedHash, textHash } from '../binding/binding.ts'
 import { type HeldCase, lockCases } from './lock.ts'
+import type { PutOff } from './put-off.ts'
 import { writeRows } from './statement.ts'
 
 /** By indexes in which nothing stands that was written with its binding. */
@@ -23,6 +25,12 @@ export const nextUnbound: Statement = {
     order by case_id limit 1`,
 }
 
+interface Binding {
+  readonly ending?: AbortSignal
+  /** What could not be bound lately is left alone for a while. */
+  readonly putOff?: PutOff
+}
+
 /**
  * Binds, case by case, what was written before events bound words, files and messages: each gets its salt, and an event
  * of the case takes their hashes into the chain. May be broken off at any time, and run in several processes.
@@ -30,27 +38,42 @@ export const nextUnbound: Statement = {
  */
 export const bindEarlier = async (
   app: AppContext,
-  ending?: AbortSignal,
+  { ending, putOff }: Binding = {},
 ): Promise<{ readonly bound: number; readonly failed: number }> => {
   let bound = 0
   let failed = 0
   let after: CaseId | null = null
   for (;;) {
     if (ending?.aborted === true) break
-    const rows: readonly { readonly case_id: CaseId }[] = await execute(app.db, nextUnbound, [after])
-    const [next] = rows
-    if (next === undefined) break
-    after = next.case_id
+    const caseId = await unboundAfter(app, after)
+    if (caseId === null) break
+    after = caseId
+    if (putOff?.waits(caseId) === true) continue
     try {
-      const did = await app.db.transaction().execute(async (trx) => await bindWithin(trx, app, next.case_id))
+      const did = await app.db.transaction().execute(async (trx) => await bindWithin(trx, app, caseId))
       if (did) bound += 1
+      putOff?.succeeds(caseId)
     } catch (thrown) {
-      const why = thrown instanceof Error ? thrown.name : 'unknown'
-      app.log.error({ caseId: next.case_id, why }, 'what was written in a case before could not be bound')
+      const again = putOff?.fails(caseId)
+      app.log.error(
+        { caseId, why: reasonOf(thrown), again },
+        'what was written in a case before could not be bound',
+      )
       failed += 1
     }
   }
   return { bound, failed }
+}
+
+/** null where there is none, and where that can't be found out; the next pass asks again. */
+const unboundAfter = async (app: AppContext, after: CaseId | null): Promise<CaseId | null> => {
+  try {
+    const rows: readonly { readonly case_id: CaseId }[] = await execute(app.db, nextUnbound, [after])
+    return rows[0]?.case_id ?? null
+  } catch (thrown) {
+    app.log.error({ why: reasonOf(thrown) }, 'it could not be looked for what no event binds')
+    return null
+  }
 }
 
 /** Binds what no event of a case binds yet; whether there was anything. */

@@ -1,11 +1,16 @@
-import type { CaseEvent } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addMilliseconds, type CaseEvent, minutes } from '@buckstop/domain'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { openCaseOf } from '../../test/small-company.ts'
+import { createAppContext } from '../app/app-context.ts'
+import { createPool } from '../db/pool.ts'
 import { verify } from '../verify/verify.ts'
 import { append } from './append.ts'
 import { bindEarlier } from './bind-earlier.ts'
 import { lockCases } from './lock.ts'
+import { putOffBy } from './put-off.ts'
 import { writeRows } from './statement.ts'
 import type { Binds } from '../binding/binding.ts'
 
@@ -140,18 +145,31 @@ test('what is said to be erased and is not is an alteration', async () => {
   await pool.query('alter table case_text enable trigger user')
 })
 
+/** A case as an earlier version left it. */
+const unboundCase = async (): Promise<string> => {
+  const { caseId: earlier } = await openCaseOf(company.app)
+  await withoutTriggers(async (pool) => {
+    await pool.query('update case_text set salt = null where case_id = $1', [earlier])
+    await pool.query('update message set salt = null where case_id = $1', [earlier])
+    await pool.query('update case_event set binds = null where case_id = $1', [earlier])
+  })
+  return earlier
+}
+
+const withoutTriggers = async (
+  what: (pool: HttpCompany['database']['pool']) => Promise<void>,
+): Promise<void> => {
+  const { pool } = company.database
+  const tables = ['case_text', 'message', 'case_event', 'case_head']
+  for (const table of tables) await pool.query(`alter table ${table} disable trigger user`)
+  await what(pool)
+  for (const table of tables) await pool.query(`alter table ${table} enable trigger user`)
+}
+
 test('what was written before is bound once, and nothing else changes by it', async () => {
   const { app, database } = company
   const { pool } = database
-  const { caseId: earlier } = await openCaseOf(app)
-  // As an earlier version left it.
-  for (const table of ['case_text', 'message', 'case_event', 'case_head'])
-    await pool.query(`alter table ${table} disable trigger user`)
-  await pool.query('update case_text set salt = null where case_id = $1', [earlier])
-  await pool.query('update message set salt = null where case_id = $1', [earlier])
-  await pool.query('update case_event set binds = null where case_id = $1', [earlier])
-  for (const table of ['case_text', 'message', 'case_event', 'case_head'])
-    await pool.query(`alter table ${table} enable trigger user`)
+  const earlier = await unboundCase()
   const before = await pool.query('select changed_at, heard_at, state from case_head where case_id = $1', [
     earlier,
   ])
@@ -163,4 +181,51 @@ test('what was written before is bound once, and nothing else changes by it', as
     earlier,
   ])
   expect(after.rows).toEqual(before.rows)
+})
+
+describe('what can’t be bound', () => {
+  const line = z.object({ msg: z.string(), caseId: z.string().optional() })
+  const logged: z.output<typeof line>[] = []
+  const log = pino({}, { write: (text) => logged.push(line.parse(JSON.parse(text))) })
+  const said = (): readonly string[] => logged.splice(0).map(({ msg, caseId: of }) => `${of ?? '-'} ${msg}`)
+
+  test('is put off for longer each time, and holds up no other', async () => {
+    const { clock } = company
+    const app = { ...company.app, log }
+    const putOff = putOffBy(clock.now)
+    const broken = await unboundCase()
+    // A defect, as far as whoever binds can tell: the next event has the number of one that is there.
+    await withoutTriggers(
+      async (pool) =>
+        void (await pool.query(`update case_head set version = 0 where case_id = $1`, [broken])),
+    )
+    await unboundCase()
+    const failed = `${broken} what was written in a case before could not be bound`
+    expect(await bindEarlier(app, { putOff })).toEqual({ bound: 1, failed: 1 })
+    expect(said()).toEqual([failed])
+    for (const minutesLater of [1, 2, 4]) {
+      expect(await bindEarlier(app, { putOff })).toEqual({ bound: 0, failed: 0 })
+      expect(said()).toEqual([])
+      clock.set(addMilliseconds(clock.now(), minutes(minutesLater)))
+      expect(await bindEarlier(app, { putOff })).toEqual({ bound: 0, failed: 1 })
+      expect(said()).toEqual([failed])
+    }
+    await withoutTriggers(
+      async (pool) =>
+        void (await pool.query(
+          `update case_head set version = (select max(number) from case_event e where e.case_id = $1) where case_id = $1`,
+          [broken],
+        )),
+    )
+    clock.set(addMilliseconds(clock.now(), minutes(8)))
+    expect(await bindEarlier(app, { putOff })).toEqual({ bound: 1, failed: 0 })
+  })
+
+  test('because it can’t be looked for says so, and not that a case could not be bound', async () => {
+    const pool = createPool({ url: company.database.url, applicationName: 'gone' })
+    const app = createAppContext({ pool, clock: company.clock, log, settings: company.app.settings })
+    await pool.end()
+    expect(await bindEarlier(app)).toEqual({ bound: 0, failed: 0 })
+    expect(said()).toEqual(['- it could not be looked for what no event binds'])
+  })
 })

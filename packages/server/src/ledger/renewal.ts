@@ -1,7 +1,9 @@
 import { minutes } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
+import { reasonOf } from '../errors/reason.ts'
 import { bindEarlier } from './bind-earlier.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
+import { putOffBy } from './put-off.ts'
 
 /**
  * The folding again of what another version folded, and the binding of what no event binds: what such a version wrote,
@@ -16,17 +18,18 @@ const bindEveryMs = minutes(1)
 
 export const startRenewal = (app: AppContext): Renewal => {
   const ending = new AbortController()
+  const binding = { ending: ending.signal, putOff: putOffBy(app.clock.now) }
   let running = withoutThrowing(app, async () => {
     const { renewed, failed } = await bringUpToDate(app, ending.signal)
     if (renewed + failed > 0)
       app.log.info({ renewed, failed }, 'cases of an earlier version brought up to date')
-    const { bound, failed: unbound } = await bindEarlier(app, ending.signal)
+    const { bound, failed: unbound } = await bindEarlier(app, binding)
     if (bound + unbound > 0)
       app.log.info({ bound, failed: unbound }, 'what was written by an earlier version is bound by events')
   })
   const timer = setInterval(() => {
     running = running.then(
-      async () => await withoutThrowing(app, async () => void (await bindEarlier(app, ending.signal))),
+      async () => await withoutThrowing(app, async () => void (await bindEarlier(app, binding))),
     )
   }, bindEveryMs).unref()
   return {
@@ -42,7 +45,6 @@ const withoutThrowing = async (app: AppContext, work: () => Promise<void>): Prom
   try {
     await work()
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.name : 'unknown'
-    app.log.error({ why }, 'cases of an earlier version could not be looked through')
+    app.log.error({ why: reasonOf(thrown) }, 'cases of an earlier version could not be looked through')
   }
 }
