@@ -77,10 +77,10 @@ const measure = async (name: string, map: ServiceMap, repeats: number): Promise<
   const game: number[] = []
   for (let i = 0; i < rounds; i++) {
     whole.push(timed(repeats, () => check(map)))
-    game.push(timed(repeats, () => play(indexed, 0, 0, 'map')))
+    game.push(timed(repeats, () => play(indexed, [], 0, 'map')))
   }
   const before = await bytesInUse()
-  const solved = play(indexed, 0, 0, 'map')
+  const solved = play(indexed, [], 0, 'map')
   const kept = (await bytesInUse()) - before
   const { positions, moves } = solved.explored
   return {

@@ -47,7 +47,8 @@ export const largestRepairable = (seed: number, authority: number): ServiceMap =
     company: 'Example',
     currency: null,
     organisations: [],
-    facts: facts.map((name) => ({ name, from: null })),
+    facts: facts.map((name) => ({ name, from: null, fixed: false })),
+    impossible: [],
     customers: names(2, 'customer').map((name) => ({ name, facts: some(0.5) })),
     problems: names(2, 'problem').map((name, i) => ({ name, needs: `need${i}`, amount: below(3) })),
     remedies: names(5, 'remedy').map((name) => ({
@@ -70,6 +71,8 @@ export const largestRepairable = (seed: number, authority: number): ServiceMap =
           ? [{ remedy: `remedy${below(5)}`, upTo: random() < 0.5 ? 'any' : below(3) }]
           : [],
       asks: random() < 0.3 ? [one(teams)] : [],
+      establishes: [],
+      machine: false,
       reportsTo: i < 11 && random() < 0.6 ? (teams[i + 1 + below(11 - i)] ?? null) : null,
       leader: false,
       organisation: null,
@@ -97,7 +100,8 @@ export const oneTeamAble = (): ServiceMap => {
     company: 'Example',
     currency: null,
     organisations: [],
-    facts: facts.map((name) => ({ name, from: null })),
+    facts: facts.map((name) => ({ name, from: null, fixed: false })),
+    impossible: [],
     customers: [
       { name: 'customer0', facts: [] },
       { name: 'customer1', facts: fact(1) },
@@ -121,6 +125,8 @@ export const oneTeamAble = (): ServiceMap => {
         .map(response),
       authority: team === 11 ? [{ remedy: 'remedy0', upTo: 'any' }] : [],
       asks: [],
+      establishes: [],
+      machine: false,
       reportsTo: null,
       leader: false,
       organisation: null,

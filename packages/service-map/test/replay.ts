@@ -42,17 +42,29 @@ export const replay = (
     for (const member of found) for (const asked of team(member).asks) found.add(asked)
     return [...found].map(team)
   }
-  const able = (name: string): boolean =>
-    map.remedies.some(
+  const isPossible = (facts: ReadonlySet<string>): boolean =>
+    !map.impossible.some(
+      (rule) => rule.with.every((f) => facts.has(f)) && !rule.without.some((f) => facts.has(f)),
+    )
+  const able = (name: string): boolean => {
+    const helpers = reach(name)
+    const known = new Set(position.facts)
+    for (const { fact, when, unless } of helpers.flatMap(({ establishes }) => establishes)) {
+      const open = has(when) && !unless.some((f) => position.facts.has(f))
+      if (open && isPossible(new Set([...position.facts, fact]))) known.add(fact)
+    }
+    return map.remedies.some(
       (r) =>
         r.gives === needs &&
-        has(r.requires) &&
-        reach(name).some(({ authority }) =>
+        r.requires.every((f) => known.has(f)) &&
+        helpers.some(({ authority }) =>
           authority.some((a) => a.remedy === r.name && (a.upTo === 'any' || a.upTo >= amount)),
         ),
     )
+  }
   const give = (gives: readonly string[]): void => {
-    position = { ...position, facts: new Set([...position.facts, ...gives]) }
+    const facts = new Set([...position.facts, ...gives])
+    if (isPossible(facts)) position = { ...position, facts }
   }
 
   const apply = (at: string | null, move: Move): string | null => {
@@ -73,8 +85,17 @@ export const replay = (
       position = { ...position, at: null }
       return open.length > 0 || withBuckstop ? 'is silent with a response open' : null
     }
+    if ('person' in move) {
+      const { machine, reportsTo } = team(at)
+      position = { ...position, at: move.person }
+      return withBuckstop && machine && reportsTo === move.person ? null : 'has no such people behind it'
+    }
     if (withBuckstop && 'own' in move) {
-      const responses = reach(at).flatMap((t) => t.responses)
+      if (team(at).machine) return 'is a machine'
+      const arrived = position.facts
+      const responses = team(at).responses.filter(
+        ({ verb, unless }) => verb !== 'refuse' && !unless.some((f) => arrived.has(f)),
+      )
       for (let i = 0; i <= map.facts.length; i++) for (const r of responses) if (has(r.when)) give(r.gives)
       position = able(at) ? { ...position, solved: true } : { ...position, at: null }
       return null

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Response, ServiceMap } from '../src/language/service-map.ts'
+import type { Impossible, Response, ServiceMap } from '../src/language/service-map.ts'
 
 const name = (kind: string, i: number): string => `${kind}${i}`
 const range = (n: number, kind: string): string[] => Array.from({ length: n }, (_, i) => name(kind, i))
@@ -45,6 +45,8 @@ export const smallMaps = (size: Size = smallest): fc.Arbitrary<ServiceMap> =>
     .record({
       chain: fc.nat(3),
       facts: fc.nat(size.facts),
+      impossible: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 2 }),
+      fixed: rarely(7),
       customers: fc.array(fc.nat(7), { minLength: 1, maxLength: size.customers }),
       problems: fc.array(fc.tuple(usually(0, 1), usually(0, 2)), { minLength: 1, maxLength: size.problems }),
       remedies: fc.array(fc.tuple(usually(0, 1), fc.nat(7), fc.boolean()), {
@@ -63,20 +65,69 @@ export const smallMaps = (size: Size = smallest): fc.Arbitrary<ServiceMap> =>
           ),
           authority: fc.array(fc.tuple(fc.nat(size.remedies), fc.nat(3)), { minLength: 1, maxLength: 2 }),
           asks: rarely(7),
+          establishes: fc.array(fc.tuple(fc.nat(7), rarely(7), rarely(7)), { maxLength: 2 }),
+          machine: usually(0, 1),
           above: fc.nat(7),
           leader: fc.boolean(),
         }),
         { minLength: 1, maxLength: size.teams },
       ),
     })
-    .map(({ chain, facts, customers, problems, remedies, channels, teams }): ServiceMap => {
+    .map((drawn) => {
+      if (drawn.chain !== 1 || drawn.facts === 0 || drawn.teams.length < 2) return drawn
+      // Who is owned in vain at first may have gained what opens the next door, so that safe takes two contacts.
+      const [first, second] = drawn.teams
+      const gaining = { ...first!, responses: [[0, 0, 0, 0, 1]], authority: [[size.remedies, 0]], asks: 0 }
+      const able = { ...second!, authority: [[0, 3]], machine: 0 }
+      return {
+        ...drawn,
+        fixed: drawn.fixed & ~1,
+        impossible: drawn.impossible.slice(1),
+        customers: drawn.customers.map((bits) => bits & ~1),
+        remedies: drawn.remedies.map(([need]) => [need, 0, false] as const),
+        channels: [
+          [0, 0, 1, 0],
+          [1, 1, 1, 1],
+        ],
+        teams: [{ ...gaining, above: 0, machine: 0 }, able, ...drawn.teams.slice(2)],
+      }
+    })
+    .map((drawn): ServiceMap => {
+      const { chain, facts, fixed, problems, remedies, channels, teams } = drawn
       const some = (bits: number): string[] => chosen(bits, facts, 'fact')
+      const given = (bits: number): string[] => some(bits & ~fixed)
+      // A declared kind of customer has to be possible; where none is, nothing is ruled out.
+      const rules = drawn.impossible.flatMap(([all, none]): Impossible[] => {
+        const rule = { with: some(all & ~none), without: some(none & ~all) }
+        return rule.with.length + rule.without.length === 0 ? [] : [rule]
+      })
+      const isPossible = (bits: number): boolean =>
+        !rules.some(
+          (rule) =>
+            rule.with.every((fact) => some(bits).includes(fact)) &&
+            !rule.without.some((fact) => some(bits).includes(fact)),
+        )
+      const possible = drawn.customers.filter(isPossible)
+      const customers = possible.length === 0 ? drawn.customers : possible
+      // Only upward in the order of declaration, so that no ladder comes back.
+      const above = teams.map((team, i) => (team.above > i && team.above < teams.length ? team.above : null))
+      const isMachine = teams.map(({ machine }, i) => machine === 1 && above[i] !== null)
+      const people = above.map((up) => (up !== null && isMachine[up] === true ? null : up))
+      const machines = isMachine.map((machine, i) => machine && people[i] !== null)
+      // Whoever reported to what is a machine after all reports to nobody.
+      const upward = people.map((up) => (up !== null && machines[up] === true ? null : up))
+      const machine = machines.map((is, i) => is && upward[i] !== null)
       return {
         version: 1,
         company: 'Example',
         currency: null,
         organisations: [],
-        facts: range(facts, 'fact').map((fact) => ({ name: fact, from: null })),
+        facts: range(facts, 'fact').map((fact) => ({
+          name: fact,
+          from: null,
+          fixed: some(fixed).includes(fact),
+        })),
+        impossible: possible.length === 0 ? [] : rules,
         customers: customers.map((bits, i) => ({ name: name('customer', i), facts: some(bits) })),
         problems: problems.map(([need, amount], i) => ({
           name: name('problem', i),
@@ -95,35 +146,41 @@ export const smallMaps = (size: Size = smallest): fc.Arbitrary<ServiceMap> =>
           published: chain === 0 ? i === 0 : published > 0,
           kind: null,
         })),
-        teams: teams.map(({ responses, authority, asks, above, leader }, i) => ({
+        teams: teams.map(({ responses, authority, asks, establishes, leader }, i) => ({
           name: name('team', i),
           responses: responses.flatMap(([verb, target, when, unless, gives]): Response[] => {
             const conditions = {
               when: some(when),
               unless: some(unless),
-              gives: some(gives),
+              gives: given(gives),
             }
             // In a chain each team sends on to the next channel, so that ways become long.
             if (chain === 0 && verb > 1 && i + 1 < channels.length) {
               return [{ verb: 'send', channel: name('channel', i + 1), ...conditions }]
             }
             if (verb === 7) return []
+            if (verb < 2 && machine[i] === true) return []
             if (verb < 3) return [{ verb: verb < 2 ? 'own' : 'refuse', ...conditions }]
             if (verb < 5) return [{ verb: 'pass', team: name('team', target % teams.length), ...conditions }]
             return channels.length === 0
               ? []
               : [{ verb: 'send', channel: name('channel', target % channels.length), ...conditions }]
           }),
-          authority: [...new Map(authority.map(([remedy, upTo]) => [remedy, upTo]))].flatMap(
-            ([remedy, upTo]) =>
-              remedy < remedies.length
-                ? [{ remedy: name('remedy', remedy), upTo: upTo === 3 ? ('any' as const) : upTo }]
-                : [],
+          authority: (machine[i] === true
+            ? []
+            : [...new Map(authority.map(([remedy, upTo]) => [remedy, upTo]))]
+          ).flatMap(([remedy, upTo]) =>
+            remedy < remedies.length
+              ? [{ remedy: name('remedy', remedy), upTo: upTo === 3 ? ('any' as const) : upTo }]
+              : [],
           ),
           asks: chosen(asks, teams.length, 'team'),
-          // Only upward in the order of declaration, so that no ladder comes back.
-          reportsTo: above > i && above < teams.length ? name('team', above) : null,
-          leader,
+          establishes: establishes.flatMap(([fact, when, unless]) =>
+            given(1 << (fact % 3)).map((found) => ({ fact: found, when: some(when), unless: some(unless) })),
+          ),
+          reportsTo: upward[i] === null || upward[i] === undefined ? null : name('team', upward[i]),
+          leader: leader && machine[i] !== true,
+          machine: machine[i] === true,
           organisation: null,
         })),
       }

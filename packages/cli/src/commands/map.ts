@@ -15,14 +15,30 @@ export function mapCommand(): Command {
     .description(
       'whether each kind of customer can get stuck with each problem (exit code 0 none, 1 some, 2 no map)',
     )
-    .argument('<files...>', 'service maps; - reads standard input')
+    .argument('[files...]', 'service maps; - reads standard input')
     .option(...withBuckstop, false)
+    .option(
+      '--doors',
+      'fail on a wrong door too: one behind which somebody owns it who cannot solve it',
+      false,
+    )
+    .option(
+      '--exceptions',
+      'look at every combination of facts, declared or not, and fail on one forgotten',
+      false,
+    )
+    .option('--stories', 'tell how those who are not safe get stuck', false)
+    .option('--story <customer problem...>', 'tell the story of one kind of customer with one problem')
     .option('--json', 'print one JSON object, for several files one a line', false)
     .action(checkMaps)
   const repair = new Command('repair')
     .description('the smallest sets of changes after which nobody can get stuck')
     .argument('<file>', 'a service map')
     .option(...withBuckstop, false)
+    .option('--doors', 'leave no wrong door either', false)
+    .option('--exceptions', 'leave nobody forgotten either', false)
+    .option('--for <customer>', 'mend the verdict of this kind of customer alone, with --problem')
+    .option('--problem <problem>', 'and this problem')
     .option('--json', 'print one JSON object', false)
     .option('--write', 'make the changes in the file, keeping its comments and order', false)
     .option('--take <number>', 'which repair to write, as numbered in the list', '1')

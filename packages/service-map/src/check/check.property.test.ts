@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seed } from '../../test/seed.ts'
-import { naiveCheck } from '../../test/naive.ts'
+import { naiveCheck, naiveExceptions } from '../../test/naive.ts'
 import { smallMaps } from '../../test/small-maps.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { check } from './check.ts'
@@ -53,10 +53,40 @@ const padded = (map: ServiceMap): ServiceMap => {
   const never = { verb: 'refuse', when: ['never'], unless: pads, gives: [] } as const
   return {
     ...map,
-    facts: [...pads, ...map.facts.map(({ name }) => name), 'never'].map((name) => ({ name, from: null })),
+    facts: [...pads, ...map.facts.map(({ name }) => name), 'never'].map((name) => ({
+      name,
+      from: null,
+      fixed: false,
+    })),
     teams: [{ ...first, responses: [...responses, never] }, ...others],
   }
 }
+
+test(
+  `on ${maps} small maps the exceptions are those of a naive solver`,
+  { timeout: 60_000 + 60 * maps },
+  () => {
+    const seen = { none: 0, exceptions: 0, doors: 0, complete: 0 }
+    fc.assert(
+      fc.property(smallMaps(), (map) => {
+        const naive = naiveExceptions(map)
+        const checked = check(map, { withBuckstop: true, exceptions: true })
+        if (!checked.ok) throw new Error(checked.message)
+        const { exceptions = [], exceptionDoors, exceptionsComplete } = checked.result
+        expect(exceptionsComplete).toBe(true)
+        expect(exceptions.map(({ problem, lacks, verdict }) => ({ problem, lacks, verdict }))).toEqual(
+          naive.exceptions,
+        )
+        expect(exceptionDoors).toEqual(naive.exceptionDoors)
+        if (exceptions.length > 0) seen.exceptions++
+        else if (naive.exceptionDoors.length > 0) seen.doors++
+        else seen.none++
+      }),
+      { numRuns: maps, seed },
+    )
+    expect(Math.min(seen.none, seen.exceptions, seen.doors)).toBeGreaterThan(maps / 100)
+  },
+)
 
 test('with more facts than fit into two words, too', { timeout: 60_000 }, () => {
   fc.assert(

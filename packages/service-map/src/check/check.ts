@@ -1,12 +1,18 @@
 import { item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { TooLarge } from '../game/bits.ts'
+import { House } from '../game/house.ts'
 import { indexMap } from '../game/indexed-map.ts'
 import { play } from '../game/play.ts'
 import type { Rules } from '../game/reach.ts'
 import type { Story } from '../story/story.ts'
 import { tellStory } from '../story/tell.ts'
-import type { Lists } from './lists.ts'
+import { heroNamed } from '../story/words.ts'
+import type { WrongDoor } from './doors.ts'
+import { wrongDoorsOf } from './doors.ts'
+import type { Exceptions } from './exceptions.ts'
+import { exceptionsOf } from './exceptions.ts'
+import type { Climb, Lists } from './lists.ts'
 import { Tally } from './lists.ts'
 import type { Outlook } from './verdict.ts'
 import { outlook } from './verdict.ts'
@@ -17,10 +23,12 @@ export interface Verdict extends Outlook {
   readonly story: Story
 }
 
-/** What `buckstop map check --json` prints. */
-export interface CheckResult extends Lists {
+/** What `buckstop map check --json` prints; the last five under Buckstop, the last three where they are asked for. */
+export interface CheckResult extends Lists, Partial<Exceptions> {
   readonly company: string
   readonly verdicts: readonly Verdict[]
+  readonly wrongDoors?: readonly WrongDoor[]
+  readonly climbs?: readonly Climb[]
 }
 
 export type Checked =
@@ -29,13 +37,16 @@ export type Checked =
       readonly ok: false
       readonly code: 'map-too-large'
       readonly message: string
-      readonly customer: string
-      readonly problem: string
+      /** Null where it is not one kind of customer with one problem. */
+      readonly customer: string | null
+      readonly problem: string | null
     }
 
 export interface CheckOptions {
   /** Check the map as the product enforces it: nobody is sent away or round, every contact is owned. */
   readonly withBuckstop?: boolean
+  /** Look for exceptions too; under Buckstop alone. */
+  readonly exceptions?: boolean
   /** How many positions may be looked at for one kind of customer and problem; 6 million unless told. */
   readonly limit?: number
   /** Told of each kind of customer and problem before it is looked at, with the positions seen until then. */
@@ -53,14 +64,14 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
     for (const [p, problem] of map.problems.entries()) {
       options.onPair?.({ customer: customer.name, problem: problem.name, positions })
       try {
-        const solved = play(indexed, c, p, rules, options.limit)
+        const solved = play(indexed, item(indexed.customers, c).facts, p, rules, options.limit)
         positions += solved.explored.positions
         tally.add(solved.explored, p)
         verdicts.push({
           customer: customer.name,
           problem: problem.name,
           ...outlook(item(solved.worst, 0), item(solved.lucky, 0)),
-          story: tellStory(indexed, c, p, solved),
+          story: tellStory(indexed, heroNamed(customer.name), p, solved),
         })
       } catch (error) {
         if (!(error instanceof TooLarge)) throw error
@@ -70,5 +81,17 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
     }
   }
   const safe = verdicts.every(({ verdict }) => verdict === 'safe')
-  return { ok: true, result: { company: map.company, verdicts, ...tally.lists() }, safe, positions }
+  const result = { company: map.company, verdicts, ...tally.lists() }
+  if (rules === 'map') return { ok: true, result, safe, positions }
+  try {
+    const house = new House(indexed)
+    const wrongDoors = wrongDoorsOf(house)
+    const stricter = { ...result, wrongDoors, climbs: tally.climbs() }
+    const exceptions = options.exceptions === true ? exceptionsOf(house, options.limit) : {}
+    return { ok: true, result: { ...stricter, ...exceptions }, safe, positions }
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    const message = `The map is too large to look at every door and exception: ${error.message}.`
+    return { ok: false, code: 'map-too-large', message, customer: null, problem: null }
+  }
 }

@@ -3,7 +3,7 @@ import type { ServiceMap } from '../language/service-map.ts'
 import type { Explored } from '../game/explore.ts'
 import type { Rules } from '../game/reach.ts'
 
-interface TeamProblem {
+export interface TeamProblem {
   readonly team: string
   readonly problem: string
 }
@@ -18,6 +18,11 @@ export interface Lists {
   readonly unauthorisedRemedies: readonly string[]
 }
 
+/** A team that is able only by going up so many rungs of its ladder. */
+export interface Climb extends TeamProblem {
+  readonly rungs: number
+}
+
 /** Counts what the games reach. */
 export class Tally {
   readonly #map: ServiceMap
@@ -26,6 +31,7 @@ export class Tally {
   readonly #used: Uint8Array
   readonly #deadEnds: Uint8Array
   readonly #powerless: Uint8Array
+  readonly #rungs: Int32Array
 
   constructor(map: ServiceMap, rules: Rules) {
     this.#map = map
@@ -34,6 +40,7 @@ export class Tally {
     this.#used = new Uint8Array(map.channels.length)
     this.#deadEnds = new Uint8Array(map.teams.length * map.problems.length)
     this.#powerless = new Uint8Array(map.teams.length * map.problems.length)
+    this.#rungs = new Int32Array(map.teams.length * map.problems.length)
   }
 
   add(explored: Explored, problem: number): void {
@@ -42,6 +49,8 @@ export class Tally {
       if (explored.reachedTeam[team] === 1) this.#reached[team] = 1
       if (explored.deadEnd[team] === 1) this.#deadEnds[team * problems + problem] = 1
       if (explored.powerless[team] === 1) this.#powerless[team * problems + problem] = 1
+      const at = team * problems + problem
+      this.#rungs[at] = Math.max(item(this.#rungs, at), item(explored.rungs, team))
     }
     explored.game.channels.forEach((channel, i) => {
       if (explored.usedChannel[i] === 1) this.#used[channel] = 1
@@ -61,6 +70,17 @@ export class Tally {
       unusableChannels: channels.filter((_, i) => this.#used[i] === 0).map(({ name }) => name),
       unauthorisedRemedies: remedies.filter(({ name }) => !authorised.has(name)).map(({ name }) => name),
     }
+  }
+
+  /** Under Buckstop: who can solve what only by going up, and how far. */
+  climbs(): Climb[] {
+    const { problems } = this.#map
+    return this.#map.teams.flatMap(({ name: team }, t) =>
+      problems.flatMap((problem, p): Climb[] => {
+        const rungs = item(this.#rungs, t * problems.length + p)
+        return rungs === 0 ? [] : [{ team, problem: problem.name, rungs }]
+      }),
+    )
   }
 
   /** Under Buckstop a customer can climb the ladder above whoever owns their problem. */

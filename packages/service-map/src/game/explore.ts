@@ -39,6 +39,8 @@ export class Explored {
   readonly usedChannel: Uint8Array
   readonly deadEnd: Uint8Array
   readonly powerless: Uint8Array
+  /** Under Buckstop, by team: the most rungs of the ladder that it has to go up, where it is able by that alone. */
+  readonly rungs: Int32Array
   readonly #limit: number
   readonly #entries: Entries
   readonly #firstEntry = new Ints()
@@ -51,6 +53,7 @@ export class Explored {
   readonly #effectKnowledge: Int32Array
   readonly #scratch: Int32Array
   readonly #empty: Int32Array
+  readonly #tried: Int32Array
   #layer = 0
   #begin = 0
   #conditions = 0
@@ -62,15 +65,17 @@ export class Explored {
     this.reachedTeam = new Uint8Array(game.teams)
     this.deadEnd = new Uint8Array(game.teams)
     this.powerless = new Uint8Array(game.teams)
+    this.rungs = new Int32Array(game.teams)
     this.usedChannel = new Uint8Array(game.channels.length)
     this.#entries = entriesOf(game)
     this.#levelHead = new Int32Array(game.bits + 1).fill(-1)
     this.#localSeen = new Int32Array(game.teams + 1)
     this.#local = new Int32Array(game.teams + 1)
-    this.#effectSeen = new Int32Array(game.effectCount)
-    this.#effectKnowledge = new Int32Array(game.effectCount)
+    this.#effectSeen = new Int32Array(game.effects.count)
+    this.#effectKnowledge = new Int32Array(game.effects.count)
     this.#scratch = new Int32Array(game.words)
     this.#empty = new Int32Array(game.words)
+    this.#tried = new Int32Array(game.words)
     this.#welcome(0)
     this.#enter(0, outside)
     for (let level = 0; level <= game.bits; level++) {
@@ -141,39 +146,66 @@ export class Explored {
     }
   }
 
-  /** Under Buckstop: the team keeps the problem and brings about what it can, or passes it. */
+  /**
+   * Under Buckstop: the team keeps the problem and brings about what it can, or passes it. A machine keeps nothing;
+   * whoever meets it can ask for a person.
+   */
   #ownerMoves(knowledge: number, team: number): void {
     const { game } = this
     this.reachedTeam[team] = 1
-    const brought = this.#broughtAbout(knowledge, team)
-    if (this.#isAble(team, brought)) this.moves.push(solved)
-    else {
-      this.powerless[team] = 1
-      this.moves.push(this.#moveTo(knowledge, brought, outside))
-    }
+    if (game.people[team] === -1) this.#own(knowledge, team)
+    else this.moves.push(this.#localMove(game.people[team]! + 1))
     for (let r = game.responseStart[team]!; r < game.responseStart[team + 1]!; r++) {
       if (this.isOpen(knowledge, r))
         this.#leadTo(knowledge, game.responseEffect[r]!, game.responseTeam[r]! + 1)
     }
   }
 
+  #own(knowledge: number, team: number): void {
+    const { ability, words } = this.game
+    const brought = this.#broughtAbout(knowledge, team)
+    const { data } = this.knowledges.sets
+    if (ability.isAble(team, data, brought * words)) {
+      this.moves.push(solved)
+      const rungs = ability.rungsNeeded(team, data, brought * words)
+      if (rungs > this.rungs[team]!) this.rungs[team] = rungs
+      return
+    }
+    this.powerless[team] = 1
+    this.moves.push(this.#moveTo(knowledge, brought, outside))
+  }
+
+  /** What holds once the owner has given its own answers, over and over, as far as it got the problem with them open. */
   #broughtAbout(knowledge: number, team: number): number {
-    const { giversOf, giverWhen, giverGives, words } = this.game
-    const givers = giversOf[team]!
-    if (givers.length === 0) return knowledge
+    const { giverStart, giverWhen, giverUnless, giverEffect, effects, words } = this.game
+    const [begin, end] = [giverStart[team]!, giverStart[team + 1]!]
+    if (begin === end) return knowledge
     const facts = this.#scratch
-    facts.set(this.knowledges.sets.data.subarray(knowledge * words, (knowledge + 1) * words))
+    const sets = this.knowledges.sets.data
+    facts.set(sets.subarray(knowledge * words, (knowledge + 1) * words))
     for (let grew = true; grew;) {
       grew = false
-      this.#conditions += givers.length
-      for (const giver of givers) {
-        if (holdsAll(giverGives.data, giver * words, facts, 0, words)) continue
+      this.#conditions += end - begin
+      for (let giver = begin; giver < end; giver++) {
+        const effect = giverEffect[giver]!
+        if (holdsAll(effects.rows.data, effect * words, facts, 0, words)) continue
         if (!holdsAll(giverWhen.data, giver * words, facts, 0, words)) continue
-        for (let w = 0; w < words; w++) facts[w] = facts[w]! | giverGives.data[giver * words + w]!
+        if (!holdsNone(giverUnless.data, giver * words, sets, knowledge * words, words)) continue
+        if (!this.#mayGive(effect, facts, 0)) continue
+        facts.set(this.#tried)
         grew = true
       }
     }
     return this.#welcome(this.knowledges.intern(facts, 0, this.#empty, 0))
+  }
+
+  /** Whether what the effect would bring about is possible; leaves it in `#tried`. */
+  #mayGive(effect: number, facts: Int32Array, base: number): boolean {
+    const { effects, impossible, words } = this.game
+    const tried = this.#tried
+    for (let w = 0; w < words; w++) tried[w] = facts[base + w]! | effects.rows.data[effect * words + w]!
+    const barred = effects.barred[effect]!
+    return barred.length === 0 || impossible.allows(barred, tried, 0)
   }
 
   isOpen(knowledge: number, r: number): boolean {
@@ -187,12 +219,7 @@ export class Explored {
   }
 
   #isAble(team: number, knowledge: number): boolean {
-    const { ableStart, ableWay, ways, words } = this.game
-    for (let i = ableStart[team]!; i < ableStart[team + 1]!; i++) {
-      if (holdsAll(ways.data, ableWay[i]! * words, this.knowledges.sets.data, knowledge * words, words))
-        return true
-    }
-    return false
+    return this.game.ability.isAble(team, this.knowledges.sets.data, knowledge * this.game.words)
   }
 
   #leadTo(knowledge: number, effect: number, where: number): void {
@@ -207,11 +234,12 @@ export class Explored {
   #after(knowledge: number, effect: number): number {
     if (effect === 0) return knowledge
     if (this.#effectSeen[effect] !== this.#layer) {
-      const { effects, words } = this.game
-      const { sets } = this.knowledges
-      const next = this.knowledges.intern(sets.data, knowledge * words, effects.data, effect * words)
+      const { words } = this.game
+      const next = this.#mayGive(effect, this.knowledges.sets.data, knowledge * words)
+        ? this.#welcome(this.knowledges.intern(this.#tried, 0, this.#empty, 0))
+        : this.#after(knowledge, this.game.effects.otherwise[effect]!)
       this.#effectSeen[effect] = this.#layer
-      this.#effectKnowledge[effect] = this.#welcome(next)
+      this.#effectKnowledge[effect] = next
     }
     return this.#effectKnowledge[effect]!
   }

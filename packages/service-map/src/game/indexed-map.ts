@@ -4,6 +4,7 @@ import type { Response, ServiceMap } from '../language/service-map.ts'
 export interface IndexedMap {
   readonly map: ServiceMap
   readonly facts: number
+  readonly impossible: readonly { readonly with: readonly number[]; readonly without: readonly number[] }[]
   readonly customers: readonly { readonly facts: readonly number[] }[]
   readonly problems: readonly { readonly needs: string; readonly amount: number }[]
   readonly remedies: readonly { readonly gives: string; readonly requires: readonly number[] }[]
@@ -22,8 +23,16 @@ export interface IndexedTeam {
   /** `upTo` in major units, Infinity for any amount. */
   readonly authority: readonly { readonly remedy: number; readonly upTo: number }[]
   readonly asks: readonly number[]
+  readonly establishes: readonly IndexedEstablishes[]
   /** The team above, -1 at the top. */
   readonly above: number
+  readonly machine: boolean
+}
+
+export interface IndexedEstablishes {
+  readonly fact: number
+  readonly when: readonly number[]
+  readonly unless: readonly number[]
 }
 
 export interface IndexedResponse {
@@ -65,6 +74,10 @@ export const indexMap = (map: ServiceMap): IndexedMap => {
   return {
     map,
     facts: fact.size,
+    impossible: map.impossible.map((rule) => ({
+      with: factsOf(rule.with),
+      without: factsOf(rule.without),
+    })),
     customers: map.customers.map(({ facts }) => ({ facts: factsOf(facts) })),
     problems: map.problems.map(({ needs, amount }) => ({ needs, amount })),
     remedies: map.remedies.map(({ gives, requires }) => ({ gives, requires: factsOf(requires) })),
@@ -73,7 +86,7 @@ export const indexMap = (map: ServiceMap): IndexedMap => {
       requires: factsOf(requires),
       published,
     })),
-    teams: map.teams.map(({ responses, authority, asks, reportsTo }) => ({
+    teams: map.teams.map(({ responses, authority, asks, establishes, reportsTo, machine }) => ({
       responses: responses.map((response, place) => ({
         verb: response.verb,
         target: targetOf(response),
@@ -87,7 +100,13 @@ export const indexMap = (map: ServiceMap): IndexedMap => {
         upTo: entry.upTo === 'any' ? Infinity : entry.upTo,
       })),
       asks: asks.map((name) => of(team, name)),
+      establishes: establishes.map((entry) => ({
+        fact: of(fact, entry.fact),
+        when: factsOf(entry.when),
+        unless: factsOf(entry.unless),
+      })),
       above: reportsTo === null ? -1 : of(team, reportsTo),
+      machine,
     })),
   }
 }

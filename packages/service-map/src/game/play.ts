@@ -5,11 +5,11 @@ import type { Rules } from './reach.ts'
 import type { Solved } from './solve.ts'
 import { solve } from './solve.ts'
 
-/** The game of one kind of customer and problem, explored and solved. Throws TooLarge past the limit. */
+/** The game of a customer of whom these facts are true, with one problem, explored and solved. Throws TooLarge past the limit. */
 export const play = (
   indexed: IndexedMap,
-  customer: number,
+  start: readonly number[],
   problem: number,
   rules: Rules,
   limit?: number,
-): Solved => solve(new Explored(compile(indexed, customer, problem, rules), limit))
+): Solved => solve(new Explored(compile(indexed, start, problem, rules), limit))

@@ -7,12 +7,10 @@ export type Rules = 'map' | 'buckstop'
 const components = new Components()
 
 /**
- * Gives each team what the teams that its owner reaches have: `own` holds a row of bits for each
- * team and is turned into the union over the teams reached by `asks`, the team included, and under
- * Buckstop over those above it on the ladder with what they ask in turn. Linear in teams and asks.
+ * Gives each team what the teams that it reaches have: `own` holds a row of bits for each team and is
+ * turned into the union over the teams reached by `asks`, the team included. Linear in teams and asks.
  */
-export const spreadByAsking = (indexed: IndexedMap, rules: Rules, own: BitRows): void => {
-  const { teams } = indexed
+export const spreadByAsking = ({ teams }: IndexedMap, own: BitRows): void => {
   const start = new Int32Array(teams.length + 1)
   teams.forEach(({ asks }, i) => (start[i + 1] = start[i]! + asks.length))
   const edges = new Int32Array(start[teams.length]!)
@@ -30,7 +28,6 @@ export const spreadByAsking = (indexed: IndexedMap, rules: Rules, own: BitRows):
     }
   })
   for (let team = 0; team < teams.length; team++) copyInto(own, team, byComponent, of[team]!)
-  if (rules === 'buckstop') spreadDownLadder(indexed, own)
 }
 
 const copyInto = (to: BitRows, row: number, from: BitRows, source: number): void => {
@@ -38,17 +35,41 @@ const copyInto = (to: BitRows, row: number, from: BitRows, source: number): void
     to.data[row * to.words + w] = to.data[row * to.words + w]! | from.data[source * from.words + w]!
 }
 
-const spreadDownLadder = ({ teams }: IndexedMap, rows: BitRows): void => {
-  const done = new Uint8Array(teams.length)
-  for (let team = 0; team < teams.length; team++) {
-    const climbed: number[] = []
-    for (let at = team; at !== -1 && done[at] === 0; at = teams[at]!.above) {
-      done[at] = 1
-      climbed.push(at)
-    }
-    for (const at of climbed.toReversed()) {
-      const { above } = teams[at]!
-      if (above !== -1) rows.unite(at, above)
-    }
+/** Something in a team's reach, and how many rungs of the ladder it takes to get to it. */
+export interface Reached {
+  readonly item: number
+  readonly rungs: number
+}
+
+/**
+ * What each team's owner can lay hands on, nearest first: what it and those it asks have, and under
+ * Buckstop what the teams above it on the ladder have, each with those that they ask in turn. Linear in
+ * what is found.
+ */
+export const reachedBy = (
+  indexed: IndexedMap,
+  rules: Rules,
+  own: BitRows,
+): readonly (readonly Reached[])[] => {
+  const { teams } = indexed
+  spreadByAsking(indexed, own)
+  const found: (readonly Reached[] | undefined)[] = teams.map(() => undefined)
+  const climb = (team: number): readonly Reached[] => {
+    const { above } = teams[team]!
+    const here = own.bitsOf(team).map((item): Reached => ({ item, rungs: 0 }))
+    if (rules === 'map' || above === -1) return here
+    const further = found[above]!.flatMap(({ item, rungs }): Reached[] =>
+      own.has(team, item) ? [] : [{ item, rungs: rungs + 1 }],
+    )
+    return [...here, ...further]
   }
+  for (let team = 0; team < teams.length; team++) {
+    const waiting: number[] = []
+    for (let at = team; at !== -1 && found[at] === undefined;) {
+      waiting.push(at)
+      at = rules === 'map' ? -1 : teams[at]!.above
+    }
+    for (const at of waiting.toReversed()) found[at] = climb(at)
+  }
+  return found.map((one) => one ?? [])
 }

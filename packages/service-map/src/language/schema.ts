@@ -26,20 +26,45 @@ const yesOrNo = z.boolean({ error: 'expected true or false' })
 const section = <T extends z.ZodType>(entry: T, what: string) =>
   z.record(z.string(), entry, { error: `expected ${what}, each with its name as the key` }).nullable()
 
-const factSource = z.strictObject(
-  {
-    source: text.meta({ description: 'The system whose word decides' }),
-    field: text,
-    equals: z.union([z.string(), z.number(), z.boolean()], {
-      error: 'expected text, a number, true or false',
-    }),
-  },
-  { error: 'expected {source, field, equals}' },
-)
+const together = ['source', 'field', 'equals'] as const
 
-const fact = z.union([name, z.record(z.string(), factSource).meta({ minProperties: 1, maxProperties: 1 })], {
-  error: 'expected the name of a fact, or NAME: {source, field, equals}',
+const factEntry = z
+  .strictObject(
+    {
+      source: text.optional().meta({ description: 'The system whose word decides' }),
+      field: text.optional(),
+      equals: z
+        .union([z.string(), z.number(), z.boolean()], { error: 'expected text, a number, true or false' })
+        .optional(),
+      fixed: yesOrNo.optional().meta({ description: 'True: no one can make it true' }),
+    },
+    { error: 'expected {source, field, equals, fixed}' },
+  )
+  .meta({
+    dependentRequired: Object.fromEntries(
+      together.map((key) => [key, together.filter((other) => other !== key)]),
+    ),
+  })
+
+const fact = z.union([name, z.record(z.string(), factEntry).meta({ minProperties: 1, maxProperties: 1 })], {
+  error: 'expected the name of a fact, or NAME: {source, field, equals, fixed}',
 })
+
+const impossible = z
+  .strictObject(
+    {
+      with: names.optional().meta({ description: 'Facts that all hold' }),
+      without: names.optional().meta({ description: 'Facts of which none holds' }),
+    },
+    { error: 'expected {with, without}' },
+  )
+  .meta({
+    description: 'A combination of facts that no customer can have',
+    anyOf: ['with', 'without'].map((key) => ({
+      required: [key],
+      properties: { [key]: { type: 'array', minItems: 1 } },
+    })),
+  })
 
 const verbs = ['own', 'refuse', 'pass', 'send'] as const
 
@@ -82,16 +107,32 @@ const upTo = z.union([amount, z.literal('any')], {
   error: 'expected an amount, at least 0, or any',
 })
 
+const establishes = z.strictObject(
+  { fact: name, when: names.optional(), unless: names.optional() },
+  { error: 'expected the name of a fact, or {fact, when, unless}' },
+)
+
 const team = z.strictObject(
   {
     responses: z.array(response, { error: 'expected a list of responses' }).nullable().optional(),
     authority: section(upTo, 'remedies with an amount').optional(),
     asks: names.optional().meta({ description: 'Teams whose authority its owner may use' }),
+    establishes: z
+      .array(
+        z.union([name, establishes], { error: 'expected the name of a fact, or {fact, when, unless}' }),
+        { error: 'expected a list of facts' },
+      )
+      .nullable()
+      .optional()
+      .meta({ description: 'Facts that it finds out without the customer, for whoever asks it' }),
     reportsTo: name.optional().meta({ description: 'The next team up the ladder' }),
     leader: yesOrNo.optional(),
+    machine: yesOrNo
+      .optional()
+      .meta({ description: 'A bot, voice menu or assistant: gone through, never an owner' }),
     organisation: name.optional(),
   },
-  { error: 'expected {responses, authority, asks, reportsTo, leader, organisation}' },
+  { error: 'expected {responses, authority, asks, establishes, reportsTo, leader, machine, organisation}' },
 )
 
 /** The shape of a service map; names, cycles and decimals are checked apart. */
@@ -106,6 +147,7 @@ export const mapSchema = z
         .optional(),
       organisations: names.optional(),
       facts: z.array(fact, { error: 'expected a list of facts' }).nullable().optional(),
+      impossible: z.array(impossible, { error: 'expected a list of {with, without}' }).nullable().optional(),
       customers: section(names, 'kinds of customer'),
       problems: section(problem, 'problems'),
       remedies: section(remedy, 'remedies'),
@@ -122,13 +164,15 @@ export const mapSchema = z
 export const mapKeys = {
   top: Object.keys(mapSchema.shape),
   entry: {
-    facts: Object.keys(factSource.shape),
+    facts: Object.keys(factEntry.shape),
+    impossible: Object.keys(impossible.shape),
     problems: Object.keys(problem.shape),
     remedies: Object.keys(remedy.shape),
     channels: Object.keys(channel.shape),
     teams: Object.keys(team.shape),
   },
   answer: Object.keys(answer.shape),
+  establishes: Object.keys(establishes.shape),
 } as const
 
 /** The JSON Schema for editors, as published in schema.json. */

@@ -9,6 +9,8 @@ export interface ServiceMap {
   readonly currency: string | null
   readonly organisations: readonly string[]
   readonly facts: readonly Fact[]
+  /** Every combination of facts that none of these rules out may turn up. */
+  readonly impossible: readonly Impossible[]
   readonly customers: readonly CustomerKind[]
   readonly problems: readonly Problem[]
   readonly remedies: readonly Remedy[]
@@ -20,12 +22,20 @@ export interface ServiceMap {
 export interface Fact {
   readonly name: string
   readonly from: FactSource | null
+  /** No one can make it true. */
+  readonly fixed: boolean
 }
 
 export interface FactSource {
   readonly source: string
   readonly field: string
   readonly equals: string | number | boolean
+}
+
+/** What no customer can be: all of `with` and none of `without`; at least one of the two is not empty. */
+export interface Impossible {
+  readonly with: readonly string[]
+  readonly without: readonly string[]
 }
 
 /** The facts listed hold at the start; every other fact does not. */
@@ -46,7 +56,18 @@ export interface Remedy {
   readonly requires: readonly string[]
 }
 
-export const channelKinds = ['web', 'mail', 'chat', 'phone', 'sms', 'store', 'letter', 'survey'] as const
+export const channelKinds = [
+  'web',
+  'mail',
+  'chat',
+  'phone',
+  'sms',
+  'app',
+  'social',
+  'store',
+  'letter',
+  'survey',
+] as const
 export type ChannelKind = (typeof channelKinds)[number]
 
 export interface Channel {
@@ -64,9 +85,13 @@ export interface Team {
   readonly responses: readonly Response[]
   readonly authority: readonly Authority[]
   readonly asks: readonly string[]
+  /** What it can find out without the customer, for whoever asks it. */
+  readonly establishes: readonly Establishes[]
   /** The next team up the ladder, null at its top. */
   readonly reportsTo: string | null
   readonly leader: boolean
+  /** A bot, voice menu or assistant: gone through, never an owner. */
+  readonly machine: boolean
   readonly organisation: string | null
 }
 
@@ -74,6 +99,13 @@ export interface Team {
 export interface Authority {
   readonly remedy: string
   readonly upTo: number | 'any'
+}
+
+/** The fact is found out where all of `when` and none of `unless` hold. */
+export interface Establishes {
+  readonly fact: string
+  readonly when: readonly string[]
+  readonly unless: readonly string[]
 }
 
 interface Conditions {

@@ -1,14 +1,13 @@
-import type { Authority, Response, Team } from '../language/service-map.ts'
+import type { Authority, Establishes, Response, Team } from '../language/service-map.ts'
 import type { Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import type { Reading } from './reading.ts'
 import type { Tree } from './tree.ts'
-import { distinct, entryOf } from './tree.ts'
+import { distinct, entryOf, isTrue } from './tree.ts'
 
 export const declareTeams = (root: Tree, reading: Reading, currency: string | null): Team[] =>
   reading.section(root, 'teams').map(({ key, value, path }): Team => {
     const responses = entryOf(value, 'responses')?.value
-    const leader = entryOf(value, 'leader')?.value
     return {
       name: key,
       responses:
@@ -17,14 +16,37 @@ export const declareTeams = (root: Tree, reading: Reading, currency: string | nu
           : [],
       authority: declareAuthority(value, reading, currency, [...path, 'authority']),
       asks: reading.references(entryOf(value, 'asks')?.value, 'teams', [...path, 'asks']),
+      establishes: declareEstablishes(value, reading, [...path, 'establishes']),
       reportsTo: reading.reference(entryOf(value, 'reportsTo')?.value, 'teams', [...path, 'reportsTo']),
-      leader: leader?.kind === 'scalar' && leader.value === true,
+      leader: isTrue(value, 'leader'),
+      machine: isTrue(value, 'machine'),
       organisation: reading.reference(entryOf(value, 'organisation')?.value, 'organisations', [
         ...path,
         'organisation',
       ]),
     }
   })
+
+const declareEstablishes = (team: Tree, reading: Reading, path: readonly Step[]): Establishes[] => {
+  const list = entryOf(team, 'establishes')?.value
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item, i): Establishes[] => {
+    const here = [...path, i]
+    if (item.kind === 'scalar') {
+      const fact = reading.reference(item, 'facts', here)
+      return fact === null ? [] : [{ fact, when: [], unless: [] }]
+    }
+    const fact = reading.reference(entryOf(item, 'fact')?.value, 'facts', [...here, 'fact'])
+    if (fact === null) return []
+    return [
+      {
+        fact,
+        when: reading.references(entryOf(item, 'when')?.value, 'facts', [...here, 'when']),
+        unless: reading.references(entryOf(item, 'unless')?.value, 'facts', [...here, 'unless']),
+      },
+    ]
+  })
+}
 
 const declareAuthority = (
   team: Tree,

@@ -1,10 +1,12 @@
-import type { Fact, Problem, Remedy, ServiceMap } from '../language/service-map.ts'
+import type { Fact, FactSource, Impossible, Problem, Remedy, ServiceMap } from '../language/service-map.ts'
 import { channelKinds } from '../language/service-map.ts'
 import { declareTeams } from './declare-teams.ts'
+import type { Step } from './map-error.ts'
+import { quote } from './map-error.ts'
 import type { Section } from './reading.ts'
 import { Reading } from './reading.ts'
 import type { Tree } from './tree.ts'
-import { entryOf } from './tree.ts'
+import { entryOf, isTrue } from './tree.ts'
 
 /**
  * Builds the map from what has the right shape and skips the rest, so that one run can tell every
@@ -14,6 +16,7 @@ export const declare = (root: Tree, reading: Reading): ServiceMap => {
   const currency = reading.currency(root)
   const organisations = reading.declaredList(entryOf(root, 'organisations')?.value, 'organisations')
   const facts = declareFacts(root, reading)
+  const impossible = declareImpossible(root, reading)
   const customers = reading.section(root, 'customers').map(({ key, value, path }) => ({
     name: key,
     facts: reading.references(value, 'facts', path),
@@ -50,6 +53,7 @@ export const declare = (root: Tree, reading: Reading): ServiceMap => {
     currency,
     organisations,
     facts,
+    impossible,
     customers,
     problems,
     remedies,
@@ -66,13 +70,12 @@ const declareFacts = (root: Tree, reading: Reading): Fact[] => {
     if (item.kind === 'list') return []
     if (item.kind === 'scalar') {
       return reading.declared(section, item.text, item.at, [section, i])
-        ? [{ name: item.text, from: null }]
+        ? [{ name: item.text, from: null, fixed: false }]
         : []
     }
     const [entry, second] = item.entries
     if (entry === undefined || second !== undefined) {
-      const message =
-        'A fact with a source is written NAME: {source, field, equals}, one in each entry of the list.'
+      const message = 'A fact of which more is said is written NAME: {…}, one in each entry of the list.'
       reading.findings.push({
         code: 'bad-value',
         message,
@@ -83,13 +86,42 @@ const declareFacts = (root: Tree, reading: Reading): Fact[] => {
     return item.entries.flatMap(({ key, keyAt, value }): Fact[] => {
       const path = [section, i, key]
       if (!reading.declared(section, key, keyAt, path)) return []
-      const equals = entryOf(value, 'equals')?.value
-      const from = {
-        source: reading.word(entryOf(value, 'source')?.value, [...path, 'source']),
-        field: reading.word(entryOf(value, 'field')?.value, [...path, 'field']),
-        equals: equals?.kind === 'scalar' && equals.value !== null ? equals.value : '',
-      }
-      return [{ name: key, from }]
+      return [{ name: key, from: declareSource(value, reading, path), fixed: isTrue(value, 'fixed') }]
     })
+  })
+}
+
+const parts = ['source', 'field', 'equals'] as const
+
+/** Which system decides it, in which field, by which value: all three, or none. */
+const declareSource = (value: Tree, reading: Reading, path: readonly Step[]): FactSource | null => {
+  const missing = parts.filter((part) => entryOf(value, part) === undefined)
+  if (missing.length === parts.length) return null
+  for (const part of missing) {
+    const message = `${quote(part)} is missing here: a fact that a system decides has source, field and equals.`
+    reading.findings.push({ code: 'missing-key', message, at: value.at, path: [...path, part] })
+  }
+  const equals = entryOf(value, 'equals')?.value
+  return {
+    source: reading.word(entryOf(value, 'source')?.value, [...path, 'source']),
+    field: reading.word(entryOf(value, 'field')?.value, [...path, 'field']),
+    equals: equals?.kind === 'scalar' && equals.value !== null ? equals.value : '',
+  }
+}
+
+const declareImpossible = (root: Tree, reading: Reading): Impossible[] => {
+  const list = entryOf(root, 'impossible')?.value
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item, i): Impossible[] => {
+    if (item.kind !== 'map') return []
+    const path = ['impossible', i]
+    const rule = {
+      with: reading.references(entryOf(item, 'with')?.value, 'facts', [...path, 'with']),
+      without: reading.references(entryOf(item, 'without')?.value, 'facts', [...path, 'without']),
+    }
+    if (rule.with.length > 0 || rule.without.length > 0) return [rule]
+    const message = 'An empty rule would make everybody impossible; say “with”, “without”, or both.'
+    reading.findings.push({ code: 'bad-value', message, at: item.at, path })
+    return []
   })
 }

@@ -18,6 +18,11 @@ export type MapErrorCode =
   | 'unknown-currency'
   | 'too-many-decimals'
   | 'reports-to-cycle'
+  | 'fixed-fact'
+  | 'impossible-customer'
+  | 'machine-cannot'
+  | 'machine-without-people'
+  | 'reports-to-machine'
   | 'too-many-errors'
 
 /** What is wrong and where; `line` and `column` count from 1, `column` in UTF-16 code units. */

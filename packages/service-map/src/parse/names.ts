@@ -1,6 +1,7 @@
 import type { ServiceMap } from '../language/service-map.ts'
 import type { Finding } from './map-error.ts'
 import { quote } from './map-error.ts'
+import { whatDiffers } from './alike.ts'
 import { nearest } from './nearest.ts'
 import type { Reading, Section } from './reading.ts'
 
@@ -14,19 +15,29 @@ const called: Readonly<Record<Section, string>> = {
   teams: 'team',
 }
 
+/** Facts and organisations stand in a list of their own, which is easily forgotten. */
+const declareIt = (section: Section, name: string): string =>
+  section === 'facts' || section === 'organisations'
+    ? ` Declare it in the list “${section}” at the top of the map, like “${section}: [${quote(name)}]”.`
+    : ` Declare it under “${section}”.`
+
 /** Every name that is used without being declared. */
 export const undeclaredFindings = (reading: Reading): Finding[] => {
-  const candidates = new Map<Section, string[]>()
-  const namesOf = (section: Section): string[] => {
-    const names = candidates.get(section) ?? [...reading.namesOf(section)]
+  const candidates = new Map<Section, readonly string[]>()
+  const namesOf = (section: Section): readonly string[] => {
+    const names = candidates.get(section) ?? reading.namesOf(section)
     candidates.set(section, names)
     return names
   }
   let searched = 0
   return reading.referred.flatMap(({ section, name, at, path }): Finding[] => {
-    if (reading.namesOf(section).has(name)) return []
-    const meant = ++searched > 1000 ? null : nearest(name, namesOf(section))
-    const hint = meant === null ? '' : ` Did you mean ${quote(meant)}?`
+    if (reading.has(section, name)) return []
+    const alike = reading.alike(section, name)
+    const meant = alike ?? (++searched > 1000 ? null : nearest(name, namesOf(section)))
+    const hint =
+      meant === null
+        ? declareIt(section, name)
+        : ` Did you mean ${quote(meant)}?${alike === undefined ? '' : ` The two differ ${whatDiffers(name, alike)}.`}`
     const message = `No ${called[section]} ${quote(name)} is declared.${hint}`
     return [{ code: 'unknown-name', message, at, path, nearest: meant }]
   })

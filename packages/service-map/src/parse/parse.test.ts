@@ -63,9 +63,14 @@ describe('a valid map', () => {
       currency: 'EUR',
       organisations: ['head office', 'shops'],
       facts: [
-        { name: 'active number', from: null },
-        { name: 'next bill', from: { source: 'billing', field: 'has next bill', equals: true } },
+        { name: 'active number', from: null, fixed: false },
+        {
+          name: 'next bill',
+          from: { source: 'billing', field: 'has next bill', equals: true },
+          fixed: false,
+        },
       ],
+      impossible: [],
       customers: [
         { name: 'customer', facts: ['active number', 'next bill'] },
         { name: 'yes', facts: [] },
@@ -101,8 +106,10 @@ describe('a valid map', () => {
           ],
           authority: [{ remedy: 'credit', upTo: 50.5 }],
           asks: ['back office'],
+          establishes: [],
           reportsTo: 'back office',
           leader: false,
+          machine: false,
           organisation: 'shops',
         },
         {
@@ -110,8 +117,10 @@ describe('a valid map', () => {
           responses: [],
           authority: [{ remedy: 'credit', upTo: 'any' }],
           asks: [],
+          establishes: [],
           reportsTo: null,
           leader: true,
+          machine: false,
           organisation: null,
         },
         {
@@ -119,8 +128,10 @@ describe('a valid map', () => {
           responses: [],
           authority: [],
           asks: [],
+          establishes: [],
           reportsTo: null,
           leader: false,
+          machine: false,
           organisation: null,
         },
       ],
@@ -268,6 +279,20 @@ describe('errors', () => {
     ['Write it without quotes.', mapWith({}).replace('version: 1', 'version: "1"')],
     ['Write it without quotes.', mapWith({ problems: '{p: {needs: x, amount: "5"}}' })],
     ['Write it without quotes.', mapWith({ teams: '{t: {leader: "true"}}' })],
+    ['quote it, like company: "Foo: Bar".', mapWith({ company: 'Foo: Bar' })],
+    [
+      'A comma is missing between “desk” and “kind:”.',
+      mapWith({ channels: '{a: {reaches: desk kind: web}}' }),
+    ],
+    [
+      'A comma is missing between “[{pass: a}” and “{pass: b}]”',
+      mapWith({ teams: '\n  a: {}\n  b:\n    responses:\n      [{pass: a} {pass: b}]' }),
+    ],
+    ['Declare it in the list “facts” at the top of the map', mapWith({ customers: '{c: [quite other]}' })],
+    [
+      'Declare it in the list “organisations” at the top of the map',
+      mapWith({ teams: '{t: {organisation: dealers}}' }),
+    ],
     ['deeper than in any map', mapWith({ teams: `{t: ${'['.repeat(20_000)}${']'.repeat(20_000)}}` })],
   ])('say what to do: %s', (words, text) => {
     expect(

@@ -4,7 +4,9 @@ import { declare } from './declare.ts'
 import { duplicateFindings } from './duplicates.ts'
 import type { Finding, MapError } from './map-error.ts'
 import { pathText } from './map-error.ts'
+import { machineFindings } from './machines.ts'
 import { ladderFindings, undeclaredFindings } from './names.ts'
+import { fixedFindings, impossibleFindings } from './possible.ts'
 import { readYaml } from './read-yaml.ts'
 import { Reading } from './reading.ts'
 import { shapeFindings } from './shape.ts'
@@ -30,7 +32,7 @@ export const parse = (text: string, options: { file?: string } = {}): Parsed => 
   const { tree, document, lines, findings } = readYaml(text)
   const file = options.file ?? null
   if (tree === null || document === null) return { ok: false, errors: located(findings, lines, file) }
-  const reading = new Reading()
+  const reading = new Reading(tree)
   const map = declare(tree, reading)
   const all = [
     ...findings,
@@ -39,6 +41,9 @@ export const parse = (text: string, options: { file?: string } = {}): Parsed => 
     ...reading.findings,
     ...undeclaredFindings(reading),
     ...ladderFindings(map, reading),
+    ...machineFindings(map, reading),
+    ...fixedFindings(map, reading),
+    ...impossibleFindings(map, reading),
   ]
   if (all.length > 0) return { ok: false, errors: located(all, lines, file) }
   return { ok: true, map, document, text }

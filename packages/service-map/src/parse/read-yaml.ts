@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml'
-import type { Document, Node } from 'yaml'
+import type { Document, Node, YAMLError } from 'yaml'
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import { nearest } from './nearest.ts'
@@ -43,12 +43,7 @@ export const readYaml = (text: string): ReadYaml => {
     uniqueKeys: false,
     logLevel: 'error',
   })
-  const findings: Finding[] = document.errors.map((error) => ({
-    code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'bad-yaml',
-    message: yamlText(error),
-    at: error.pos[0],
-    path: [],
-  }))
+  const findings = yamlFindings(document.errors, text, lines)
   if (findings.length > 0) return { tree: null, document: null, lines, findings }
   for (const warning of document.warnings) {
     findings.push({
@@ -64,6 +59,24 @@ export const readYaml = (text: string): ReadYaml => {
     return { tree: null, document: null, lines, findings }
   }
   return { tree: grown, document, lines, findings }
+}
+
+/** What is wrong with a line makes the library stumble over the rest of it: the first is told. */
+const yamlFindings = (errors: readonly YAMLError[], text: string, lines: LineCounter): Finding[] => {
+  const told = new Set<number>()
+  return errors.flatMap((error): Finding[] => {
+    const { line } = lines.linePos(error.pos[0])
+    if (told.has(line)) return []
+    told.add(line)
+    return [
+      {
+        code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'bad-yaml',
+        message: yamlText(error, text),
+        at: error.pos[0],
+        path: [],
+      },
+    ]
+  })
 }
 
 const circular = (name: string, at: number, path: readonly Step[]): Finding => ({

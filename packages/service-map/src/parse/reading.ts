@@ -1,8 +1,9 @@
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import { decimalsIn, decimalsOf, isCurrency } from '../language/currency.ts'
+import { readsAs, whatDiffers } from './alike.ts'
 import type { Entry, Tree } from './tree.ts'
-import { distinct, entryOf } from './tree.ts'
+import { distinct, entryOf, follow } from './tree.ts'
 
 export type Section = 'organisations' | 'facts' | 'customers' | 'problems' | 'remedies' | 'channels' | 'teams'
 
@@ -17,24 +18,59 @@ export interface Reference {
 export class Reading {
   readonly findings: Finding[] = []
   readonly referred: Reference[] = []
-  readonly #declared = new Map<Section, Set<string>>()
+  readonly #root: Tree
+  /** By name: where it is declared. */
+  readonly #declared = new Map<Section, Map<string, number>>()
+  /** By what a name reads as: the first that does. */
+  readonly #alike = new Map<Section, Map<string, string>>()
 
-  namesOf(section: Section): ReadonlySet<string> {
-    return this.#declared.get(section) ?? new Set()
+  constructor(root: Tree) {
+    this.#root = root
+  }
+
+  has(section: Section, name: string): boolean {
+    return this.#declared.get(section)?.has(name) === true
+  }
+
+  namesOf(section: Section): readonly string[] {
+    return [...(this.#declared.get(section)?.keys() ?? [])]
+  }
+
+  placeOf(section: Section, name: string): number {
+    return this.#declared.get(section)?.get(name) ?? 0
+  }
+
+  /** Where what stands at this path begins. */
+  placeAt(path: readonly Step[]): number {
+    return follow(this.#root, path).at
+  }
+
+  /** The declared name that reads as this one does. */
+  alike(section: Section, name: string): string | undefined {
+    return this.#alike.get(section)?.get(readsAs(name))
   }
 
   /** Declares a name; false when it cannot be one or is declared already. */
   declared(section: Section, name: string, at: number, path: readonly Step[]): boolean {
     if (!this.#named(name, at, path)) return false
-    const names = this.#declared.get(section) ?? new Set()
+    const names = this.#declared.get(section) ?? new Map<string, number>()
+    const alike = this.#alike.get(section) ?? new Map<string, string>()
     this.#declared.set(section, names)
-    if (names.has(name)) {
-      const message = `${quote(name)} is declared twice; names are unique.`
-      this.findings.push({ code: 'duplicate-name', message, at, path })
-      return false
+    this.#alike.set(section, alike)
+    const first = alike.get(readsAs(name))
+    if (first === undefined) {
+      alike.set(readsAs(name), name)
+      names.set(name, at)
+      return true
     }
-    names.add(name)
-    return true
+    const message =
+      first === name
+        ? `${quote(name)} is declared twice; names are unique.`
+        : `${quote(name)} reads like ${quote(first)}, which is declared already; the two differ ${whatDiffers(name, first)}.`
+    this.findings.push({ code: 'duplicate-name', message, at, path })
+    // Whoever refers to it is not wrong as well.
+    if (!names.has(name)) names.set(name, at)
+    return false
   }
 
   /** The entries of a section of names, each name declared. */

@@ -86,6 +86,7 @@ const knownKeys = (path: readonly Step[]): readonly string[] => {
   const [section, , field] = path
   if (section === undefined) return mapKeys.top
   if (section === 'teams' && field === 'responses') return mapKeys.answer
+  if (section === 'teams' && field === 'establishes') return mapKeys.establishes
   return typeof section === 'string' ? (entryKeys[section] ?? []) : []
 }
 

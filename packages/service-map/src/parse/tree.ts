@@ -59,6 +59,12 @@ export const plainValue = (tree: Tree): unknown => {
 export const entryOf = (tree: Tree | undefined, key: string): Entry | undefined =>
   tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined
 
+/** Whether the entry says `true`. */
+export const isTrue = (tree: Tree | undefined, key: string): boolean => {
+  const value = entryOf(tree, key)?.value
+  return value?.kind === 'scalar' && value.value === true
+}
+
 /** What stands at the path, and how far the path could be followed. */
 export const follow = (root: Tree, path: readonly Step[]): { found: Tree | null; at: number } => {
   let tree = root

@@ -9,34 +9,53 @@ export type Change =
   | { readonly change: 'authorise'; readonly team: string; readonly remedy: string; readonly amount: number }
   | { readonly change: 'ask'; readonly team: string; readonly asks: string }
 
-/** Every single change there is, in the order of its kind, then of declaration. */
+/**
+ * Every single change there is: what intrudes least first, then in the order of declaration. A fact that is fixed
+ * stays required, and a machine gets no authority.
+ */
 export const changesOf = (map: ServiceMap): Change[] => {
+  const fixed = new Set(map.facts.flatMap((fact) => (fact.fixed ? [fact.name] : [])))
   const forbid = map.teams.flatMap(({ name, responses }) =>
     responses.map((_, response): Change => ({ change: 'forbid', team: name, response })),
-  )
-  const publish = map.channels.flatMap(({ name, published }): Change[] =>
-    published ? [] : [{ change: 'publish', channel: name }],
-  )
-  const drop = map.channels.flatMap(({ name, requires }) =>
-    [...new Set(requires)].map((fact): Change => ({ change: 'drop', channel: name, requires: fact })),
-  )
-  const served = map.remedies.flatMap(({ name, gives }) => {
-    const amounts = map.problems.filter(({ needs }) => needs === gives).map(({ amount }) => amount)
-    return amounts.length === 0 ? [] : [{ remedy: name, amount: amounts.reduce((a, b) => Math.max(a, b)) }]
-  })
-  const authorise = map.teams.flatMap(({ name, authority }) =>
-    served.flatMap(({ remedy, amount }): Change[] => {
-      const held = authority.find((entry) => entry.remedy === remedy)?.upTo
-      const enough = held !== undefined && (held === 'any' || held >= amount)
-      return enough ? [] : [{ change: 'authorise', team: name, remedy, amount }]
-    }),
   )
   const ask = map.teams.flatMap(({ name, asks }) =>
     map.teams.flatMap(({ name: other }): Change[] =>
       other === name || asks.includes(other) ? [] : [{ change: 'ask', team: name, asks: other }],
     ),
   )
-  return [...forbid, ...publish, ...drop, ...authorise, ...ask]
+  const publish = map.channels.flatMap(({ name, published }): Change[] =>
+    published ? [] : [{ change: 'publish', channel: name }],
+  )
+  const served = map.remedies.flatMap(({ name, gives }) => {
+    const amounts = map.problems.filter(({ needs }) => needs === gives).map(({ amount }) => amount)
+    return amounts.length === 0 ? [] : [{ remedy: name, amount: amounts.reduce((a, b) => Math.max(a, b)) }]
+  })
+  const authorise = map.teams.flatMap(({ name, authority, machine }) =>
+    served.flatMap(({ remedy, amount }): Change[] => {
+      const held = authority.find((entry) => entry.remedy === remedy)?.upTo
+      const enough = held !== undefined && (held === 'any' || held >= amount)
+      return enough || machine ? [] : [{ change: 'authorise', team: name, remedy, amount }]
+    }),
+  )
+  const drop = map.channels.flatMap(({ name, requires }) =>
+    [...new Set(requires)].flatMap((fact): Change[] =>
+      fixed.has(fact) ? [] : [{ change: 'drop', channel: name, requires: fact }],
+    ),
+  )
+  return [...forbid, ...ask, ...publish, ...authorise, ...drop]
+}
+
+const weights = { forbid: 1, ask: 2, publish: 3, authorise: 4, drop: 5 } as const
+/** A team that had no authority at all is another team once it has some. */
+const firstAuthority = 6
+
+/** How much the changes together intrude on how the company works. */
+export const weightOf = (map: ServiceMap, changes: readonly Change[]): number => {
+  const without = new Set(map.teams.flatMap((team) => (team.authority.length === 0 ? [team.name] : [])))
+  return changes.reduce((sum, change) => {
+    const first = change.change === 'authorise' && without.delete(change.team)
+    return sum + (first ? firstAuthority : weights[change.change])
+  }, 0)
 }
 
 /** The map with the changes made; places of responses are those before any of them. */

@@ -1,5 +1,5 @@
 import { item } from '../game/item.ts'
-import type { IndexedMap, IndexedResponse } from '../game/indexed-map.ts'
+import type { IndexedMap } from '../game/indexed-map.ts'
 import type { Rules } from '../game/reach.ts'
 
 const most = 31
@@ -13,46 +13,36 @@ export class Powers {
   readonly apply: boolean
   readonly #rules: Rules
   readonly #owners: readonly number[]
-  /** By customer, and for the ways by problem within. */
-  readonly #givers: readonly Kinds[]
+  /** By customer and problem. */
   readonly #ways: readonly (readonly Kinds[])[]
-  readonly #brought: readonly WeakMap<readonly IndexedResponse[], number>[]
-  readonly #giverNumber: ReadonlyMap<IndexedResponse, number>
+  /** By team: what it establishes, a bit for each that is unlike the others. */
+  readonly #finders: readonly number[]
 
   constructor(root: IndexedMap, rules: Rules) {
     const { teams, remedies, problems, customers } = root
-    const asked = askedFacts(root)
-    const givers =
-      rules === 'map'
-        ? []
-        : teams.flatMap(({ responses }) => responses.filter(({ gives }) => gives.length > 0))
     this.#rules = rules
     this.#owners = possibleOwners(root, rules)
-    this.#giverNumber = new Map(givers.map((response, number) => [response, number]))
-    this.#givers = customers.map(({ facts }) => {
-      const news = givers.map(({ when, gives }) => ({
-        needs: without(when, facts),
-        brings: without(gives, facts).filter((fact) => asked.has(fact)),
-      }))
-      return new Kinds(news.map((giver) => (giver.brings.length === 0 ? null : giver)))
-    })
     this.#ways = customers.map(({ facts }) =>
       problems.map(
         ({ needs }) =>
           new Kinds(
-            remedies.map(({ gives, requires }) =>
-              gives === needs ? { needs: without(requires, facts), brings: [] } : null,
-            ),
+            remedies.map(({ gives, requires }) => (gives === needs ? without(requires, facts) : null)),
           ),
       ),
     )
-    this.#brought = customers.map(() => new WeakMap())
-    this.apply =
-      teams.length <= most && remedies.length <= most && this.#givers.every(({ count }) => count <= most)
+    const finders = new Map<string, number>()
+    this.#finders = teams.map(({ establishes }) =>
+      establishes.reduce((bits, one) => {
+        const key = JSON.stringify(one)
+        const number = finders.get(key) ?? finders.size
+        finders.set(key, number)
+        return bits | (1 << number)
+      }, 0),
+    )
+    this.apply = teams.length <= most && remedies.length <= most && finders.size <= most
   }
 
   of({ teams, problems }: IndexedMap, customer: number, problem: number): string | null {
-    const givers = item(this.#givers, customer)
     const ways = item(item(this.#ways, customer), problem)
     if (!this.apply) return null
     const { amount } = item(problems, problem)
@@ -62,64 +52,42 @@ export class Powers {
       if (this.#rules === 'buckstop')
         for (let up = item(teams, owner).above; up !== -1; up = item(teams, up).above) reach |= 1 << up
       let able = 0
-      let brought = 0
+      let found = 0
       for (let done = 0; done !== reach;) {
         const bit = reach & ~done & -(reach & ~done)
         done |= bit
-        const { asks, authority, responses } = item(teams, 31 - Math.clz32(bit))
+        const team = 31 - Math.clz32(bit)
+        const { asks, authority } = item(teams, team)
         for (const other of asks) reach |= 1 << other
         for (const { remedy, upTo } of authority) if (upTo >= amount) able |= ways.bit(remedy)
-        brought |= this.#broughtBy(responses, customer, givers)
+        found |= item(this.#finders, team)
       }
-      // Who is able at once needs nothing brought about.
-      text += ways.freely(able)
-        ? '!'
-        : `${ways.strongest(able).toString(36)},${givers.strongest(brought).toString(36)};`
+      // Who is able at once needs nothing found out, and who has no authority gains nothing by it.
+      if (ways.freely(able)) text += '!'
+      else text += able === 0 ? '-' : `${ways.strongest(able).toString(36)},${found.toString(36)};`
     }
     return text
   }
-
-  #broughtBy(responses: readonly IndexedResponse[], customer: number, givers: Kinds): number {
-    if (givers.count === 0) return 0
-    const kept = item(this.#brought, customer)
-    const known = kept.get(responses)
-    if (known !== undefined) return known
-    let brought = 0
-    for (const response of responses) {
-      const number = this.#giverNumber.get(response)
-      if (number !== undefined) brought |= givers.bit(number)
-    }
-    kept.set(responses, brought)
-    return brought
-  }
 }
 
-/** What brings something about, and what it needs for it; facts that the customer has already are left out. */
-interface Source {
-  readonly needs: readonly number[]
-  readonly brings: readonly number[]
-}
-
-/** Sources as bits, those alike as one; null has no bit. */
+/** Sets of facts as bits, those alike as one; null has no bit. */
 class Kinds {
   readonly #bits: readonly number[]
-  /** By kind: the others that are of no use beside it. */
+  /** By kind: the others that are of no use beside it, because they take more. */
   readonly #idle: readonly number[]
   readonly #free: number
-  readonly count: number
 
-  constructor(sources: readonly (Source | null)[]) {
-    const kinds: Source[] = []
-    this.#bits = sources.map((source) => {
-      if (source === null) return 0
-      const known = kinds.findIndex((kind) => serves(kind, source) && serves(source, kind))
-      return 1 << (known === -1 ? kinds.push(source) - 1 : known)
+  constructor(sets: readonly (readonly number[] | null)[]) {
+    const kinds: (readonly number[])[] = []
+    this.#bits = sets.map((set) => {
+      if (set === null) return 0
+      const known = kinds.findIndex((kind) => isPart(kind, set) && isPart(set, kind))
+      return 1 << (known === -1 ? kinds.push(set) - 1 : known)
     })
-    this.count = kinds.length
     this.#idle = kinds.map((kind) =>
-      kinds.reduce((idle, other, i) => (other !== kind && serves(kind, other) ? idle | (1 << i) : idle), 0),
+      kinds.reduce((idle, other, i) => (other !== kind && isPart(kind, other) ? idle | (1 << i) : idle), 0),
     )
-    this.#free = kinds.reduce((free, { needs }, i) => (needs.length === 0 ? free | (1 << i) : free), 0)
+    this.#free = kinds.reduce((free, needs, i) => (needs.length === 0 ? free | (1 << i) : free), 0)
   }
 
   bit(number: number): number {
@@ -139,27 +107,22 @@ class Kinds {
   }
 }
 
-/** Whether whoever has the first has no use for the second. */
-const serves = (first: Source, second: Source): boolean =>
-  first.needs.every((fact) => second.needs.includes(fact)) &&
-  second.brings.every((fact) => first.brings.includes(fact))
+const isPart = (part: readonly number[], whole: readonly number[]): boolean =>
+  part.every((fact) => whole.includes(fact))
 
 const without = (facts: readonly number[], known: readonly number[]): number[] =>
   facts.filter((fact) => !known.includes(fact))
-
-const askedFacts = ({ teams, channels, remedies }: IndexedMap): ReadonlySet<number> =>
-  new Set([
-    ...teams.flatMap(({ responses }) => responses.flatMap(({ when, unless }) => [...when, ...unless])),
-    ...channels.flatMap(({ requires }) => requires),
-    ...remedies.flatMap(({ requires }) => requires),
-  ])
 
 /** The teams that channels and passes lead to, and that own where owning is a response. */
 const possibleOwners = ({ channels, teams }: IndexedMap, rules: Rules): number[] => {
   const reached = new Set(channels.map(({ team }) => team))
   for (const team of reached) {
-    for (const { verb, target } of item(teams, team).responses) if (verb === 'pass') reached.add(target)
+    const { responses, machine, above } = item(teams, team)
+    for (const { verb, target } of responses) if (verb === 'pass') reached.add(target)
+    if (machine && above !== -1) reached.add(above)
   }
   const owns = (team: number): boolean => item(teams, team).responses.some(({ verb }) => verb === 'own')
-  return [...reached].filter((team) => rules === 'buckstop' || owns(team)).toSorted((a, b) => a - b)
+  return [...reached]
+    .filter((team) => (rules === 'buckstop' ? !item(teams, team).machine : owns(team)))
+    .toSorted((a, b) => a - b)
 }

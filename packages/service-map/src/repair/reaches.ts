@@ -27,14 +27,14 @@ export class Reaches {
     return reach
   }
 
-  /** What asking that team may bring: the authority in its reach, and the facts that come about there. */
+  /** What asking that team may bring: the authority in its reach, and the facts that are established there. */
   brings(team: number): Brings {
     const known = this.#brings.get(team)
     if (known !== undefined) return known
     const members = [...this.of(team, false)].map((member) => item(this.#indexed.teams, member))
     const brings = {
       authority: members.flatMap(({ authority }) => authority),
-      facts: [...new Set(members.flatMap(({ responses }) => responses.flatMap(({ gives }) => gives)))],
+      facts: [...new Set(members.flatMap(({ establishes }) => establishes.map(({ fact }) => fact)))],
     }
     this.#brings.set(team, brings)
     return brings

@@ -4,35 +4,29 @@ import { outside, sameLayer, solved as solvedMove } from '../game/explore.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import type { Solved } from '../game/solve.ts'
 import { lost } from '../game/solve.ts'
+import { broughtAbout } from '../story/scene.ts'
 import type { Candidates } from './candidates.ts'
-import { derive } from './derive.ts'
-import type { Reaches } from './reaches.ts'
+import { changesThatEnable, type Site } from './enable.ts'
 
 /**
  * Reads off a lost game one way in which the company keeps the customer for ever, and returns the
  * changes of which every repair has to make at least one: as long as it makes none of them, this
- * very way stays open. `left` is how many changes a repair may still make; `variant` picks among
- * the ways there are.
+ * very way stays open. `variant` picks among the ways there are.
  */
-export const changesThatBreak = (lostGame: LostGame, left: number, variant: number): ReadonlySet<number> =>
-  new Trap(lostGame, left, variant).read()
+export const changesThatBreak = (site: Site, lostGame: LostGame, variant: number): ReadonlySet<number> =>
+  new Trap(site, lostGame, variant).read()
 
 export interface LostGame {
-  readonly indexed: IndexedMap
-  readonly customer: number
   readonly problem: number
   readonly solved: Solved
-  readonly candidates: Candidates
-  readonly reaches: Reaches
 }
 
 class Trap {
   readonly #indexed: IndexedMap
-  readonly #customer: number
+  readonly #site: Site
   readonly #problem: number
   readonly #solved: Solved
   readonly #candidates: Candidates
-  readonly #reaches: Reaches
   readonly #left: number
   readonly #variant: number
   readonly #breaking = new Set<number>()
@@ -42,18 +36,17 @@ class Trap {
   readonly #waiting: number[] = [0]
   readonly #sentTo: ReadonlySet<number>
 
-  constructor(lostGame: LostGame, left: number, variant: number) {
-    const { order, layerStart } = lostGame.solved.explored
-    this.#indexed = lostGame.indexed
-    this.#customer = lostGame.customer
-    this.#problem = lostGame.problem
-    this.#solved = lostGame.solved
-    this.#candidates = lostGame.candidates
-    this.#reaches = lostGame.reaches
-    this.#left = left
+  constructor(site: Site, { problem, solved }: LostGame, variant: number) {
+    const { order, layerStart } = solved.explored
+    this.#site = site
+    this.#indexed = site.indexed
+    this.#candidates = site.candidates
+    this.#left = site.left
+    this.#problem = problem
+    this.#solved = solved
     this.#variant = variant
     this.#sentTo = new Set(
-      lostGame.indexed.teams.flatMap(({ responses }) =>
+      site.indexed.teams.flatMap(({ responses }) =>
         responses.flatMap(({ verb, target }) => (verb === 'send' ? [target] : [])),
       ),
     )
@@ -133,9 +126,12 @@ class Trap {
     const owners: number[] = []
     for (const [here] of from) {
       const targets = this.#targets(here)
-      const owned = item(targets, 0)
+      const first = item(targets, 0)
       const team = explored.place.at(here) - 1
-      if (owned !== -1 && worst[owned] === lost) {
+      if (item(explored.game.people, team) !== -1) {
+        // That a machine can be asked for a person is no answer that could be forbidden.
+        if (worst[first] === lost && !from.has(first)) from.set(first, { before: here, forbid: -1 })
+      } else if (first !== -1 && worst[first] === lost) {
         owners.push(here)
         if (owners.length > this.#variant) break
       }
@@ -151,42 +147,16 @@ class Trap {
     const here = item(owners, this.#variant % owners.length)
     for (let at = here; at !== -1; at = entry(from, at).before) this.#breaking.add(entry(from, at).forbid)
     const team = explored.place.at(here) - 1
-    const reach = this.#reaches.of(team, true)
-    const { givers, facts } = derive(this.#indexed, reach, this.#factsAt(here), explored.game)
-    for (const { team: giver, place } of givers) this.#breaking.add(this.#candidates.forbid(giver, place))
+    const { facts, by } = broughtAbout(this.#indexed, team, this.#factsAt(here))
+    for (const { place } of by) this.#breaking.add(this.#candidates.forbid(team, place))
     this.#powerless(team, facts)
     this.#visit(item(this.#targets(here), 0))
   }
 
-  /** What could make this owner able: authority where it reaches already, or reaching further. */
   #powerless(team: number, facts: ReadonlySet<number>): void {
-    const withBuckstop = this.#solved.explored.game.rules === 'buckstop'
-    const reach = this.#reaches.of(team, withBuckstop)
-    const { needs, amount } = item(this.#indexed.problems, this.#problem)
-    const wanted = this.#indexed.remedies.flatMap(({ gives, requires }, remedy) =>
-      gives === needs && (withBuckstop || requires.every((fact) => facts.has(fact))) ? [remedy] : [],
-    )
-    for (const member of reach) {
-      for (const remedy of wanted) {
-        if (item(this.#indexed.remedies, remedy).requires.every((fact) => facts.has(fact))) {
-          this.#breaking.add(this.#candidates.authorise(member, remedy))
-        }
-      }
-    }
-    if (wanted.length === 0 && !withBuckstop) return
-    this.#indexed.teams.forEach((_, other) => {
-      if (reach.has(other)) return
-      if (this.#left === 1 && !this.#brings(other, wanted, amount, facts)) return
-      for (const member of reach) this.#breaking.add(this.#candidates.ask(member, other))
-    })
-  }
-
-  /** Whether asking that team alone can make a difference to an owner who has come to these facts. */
-  #brings(team: number, wanted: readonly number[], amount: number, facts: ReadonlySet<number>): boolean {
-    const { factBit, rules } = this.#solved.explored.game
-    const brings = this.#reaches.brings(team)
-    if (brings.authority.some(({ remedy, upTo }) => upTo >= amount && wanted.includes(remedy))) return true
-    return rules === 'buckstop' && brings.facts.some((fact) => item(factBit, fact) >= 0 && !facts.has(fact))
+    const { rules } = this.#solved.explored.game
+    const owner = { team, problem: this.#problem, facts, withLadder: rules === 'buckstop' }
+    for (const change of changesThatEnable(this.#site, owner)) this.#breaking.add(change)
   }
 
   #visit(position: number): void {
@@ -220,7 +190,7 @@ class Trap {
   }
 
   #factsAt(position: number): ReadonlySet<number> {
-    const facts = new Set(item(this.#indexed.customers, this.#customer).facts)
+    const facts = new Set(this.#solved.explored.game.start)
     this.#solved.explored.game.factBit.forEach((bit, fact) => {
       if (bit >= 0 && this.#hasBit(position, bit)) facts.add(fact)
     })

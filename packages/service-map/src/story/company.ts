@@ -4,7 +4,7 @@ import type { Solved } from '../game/solve.ts'
 import { lost } from '../game/solve.ts'
 import type { Narrator } from './narrator.ts'
 import type { Scene } from './scene.ts'
-import { after, broughtAbout, isAble, isOpen, Oracle, reachOf, sceneKey } from './scene.ts'
+import { after, broughtAbout, isAble, isOpen, knownTo, Oracle, reachOf, sceneKey } from './scene.ts'
 import type { Step } from './story.ts'
 
 /** What the company did with a contact; `next` is null when the problem is solved. */
@@ -24,6 +24,7 @@ interface Answer {
 interface Passed {
   readonly scene: Scene
   readonly before: Passed | null
+  /** Null where a machine was asked for a person. */
   readonly response: IndexedResponse | null
 }
 
@@ -77,15 +78,16 @@ export class Company {
   }
 
   #toResponse(scene: Scene, response: IndexedResponse): Answer {
-    const next = after(scene, response)
+    const next = after(this.#indexed, scene, response)
     if (response.verb !== 'own')
       return { next, response, step: this.#narrator.respond(scene, next, response) }
     const reach = reachOf(this.#indexed, scene.team, false)
-    const able = isAble(this.#indexed, this.#problem, reach, next.facts)
+    const known = knownTo(this.#indexed, reach, next.facts)
+    const able = isAble(this.#indexed, this.#problem, reach, known)
     return {
       next: able ? null : next,
       response,
-      step: this.#narrator.own(scene, next, reach, able, response),
+      step: this.#narrator.own(scene, { reach, known, able }, response),
     }
   }
 
@@ -99,14 +101,20 @@ export class Company {
     const way = new Map<string, Passed>([[sceneKey(scene), here]])
     let worst: { passed: Passed; contacts: number } = { passed: here, contacts: -1 }
     for (const passed of way.values()) {
-      const contacts = this.oracle.contactsIfOwned(passed.scene)
-      if (contacts > worst.contacts) worst = { passed, contacts }
-      if (contacts === lost) break
-      for (const response of item(this.#indexed.teams, passed.scene.team).responses) {
-        if (response.verb !== 'pass' || !isOpen(passed.scene, response)) continue
-        const next = after(passed.scene, response)
+      const { machine, above, responses } = item(this.#indexed.teams, passed.scene.team)
+      const add = (next: Scene, response: IndexedResponse | null): void => {
         const key = sceneKey(next)
         if (!way.has(key)) way.set(key, { scene: next, before: passed, response })
+      }
+      if (machine) add({ ...passed.scene, team: above }, null)
+      else {
+        const contacts = this.oracle.contactsIfOwned(passed.scene)
+        if (contacts > worst.contacts) worst = { passed, contacts }
+        if (contacts === lost) break
+      }
+      for (const response of responses) {
+        if (response.verb === 'pass' && isOpen(passed.scene, response))
+          add(after(this.#indexed, passed.scene, response), response)
       }
     }
     return this.#own(worst.passed)
@@ -114,8 +122,12 @@ export class Company {
 
   #own(owner: Passed): Answered {
     const passes: Step[] = []
-    for (let at = owner; at.before !== null && at.response !== null; at = at.before) {
-      passes.push(this.#narrator.respond(at.before.scene, at.scene, at.response))
+    for (let at = owner; at.before !== null; at = at.before) {
+      passes.push(
+        at.response === null
+          ? this.#narrator.asksForPerson(at.before.scene, at.scene)
+          : this.#narrator.respond(at.before.scene, at.scene, at.response),
+      )
     }
     const owned = this.#owned(owner.scene)
     return { steps: [...passes.toReversed(), owned.step], next: owned.next }
@@ -123,9 +135,10 @@ export class Company {
 
   #owned(scene: Scene): { next: Scene | null; step: Step } {
     const reach = reachOf(this.#indexed, scene.team, true)
-    const facts = broughtAbout(this.#indexed, reach, scene.facts)
-    const able = isAble(this.#indexed, this.#problem, reach, facts)
+    const { facts } = broughtAbout(this.#indexed, scene.team, scene.facts)
+    const known = knownTo(this.#indexed, reach, facts)
+    const able = isAble(this.#indexed, this.#problem, reach, known)
     const next = { team: -1, facts, told: scene.told }
-    return { next: able ? null : next, step: this.#narrator.own(scene, next, reach, able, null) }
+    return { next: able ? null : next, step: this.#narrator.own(scene, { reach, known, able }, null) }
   }
 }

@@ -5,7 +5,15 @@ import type { Scene } from './scene.ts'
 import { isUsable } from './scene.ts'
 import type { Step } from './story.ts'
 import type { Hero } from './words.ts'
-import { capital, list, tellsToUse, the, theTeam, usesChannel, verb, whyPowerless } from './words.ts'
+import { the } from './nouns.ts'
+import { capital, list, tellsToUse, theTeam, usesChannel, verb, whyPowerless } from './words.ts'
+
+/** What an owner can do: whom it reaches, what they know, and whether that is enough. */
+interface Power {
+  readonly reach: ReadonlySet<number>
+  readonly known: ReadonlySet<number>
+  readonly able: boolean
+}
 
 /** Puts moves into words. */
 export class Narrator {
@@ -72,6 +80,14 @@ export class Narrator {
     }
   }
 
+  /** Under Buckstop whoever meets a machine can ask it for a person. */
+  asksForPerson(scene: Scene, next: Scene): Step {
+    const at = this.#team(scene)
+    const to = this.#team(next)
+    const text = `${capital(this.#hero.after)} ${this.#hero.does('ask')} ${theTeam(at)} for a person, and ${theTeam(to)} ${verb(to, 'answers', 'answer')}.`
+    return { text, at, move: { person: to } }
+  }
+
   silence(scene: Scene): Step {
     const at = this.#team(scene)
     return {
@@ -82,19 +98,13 @@ export class Narrator {
   }
 
   /** `response` is null under Buckstop, where whoever holds the contact owns it. */
-  own(
-    scene: Scene,
-    next: Scene,
-    reach: ReadonlySet<number>,
-    able: boolean,
-    response: IndexedResponse | null,
-  ): Step {
+  own(scene: Scene, { reach, known, able }: Power, response: IndexedResponse | null): Step {
     const at = this.#team(scene)
     const move =
       response === null ? ({ own: true } as const) : ({ own: true, response: response.place } as const)
     const takes = `${capital(theTeam(at))} ${response === null ? verb(at, 'owns', 'own') : verb(at, 'takes', 'take')} the problem`
     if (able) return { text: `${takes} and ${verb(at, 'solves', 'solve')} it.`, at, move }
-    const facts = new Set([...next.facts].map((fact) => item(this.#map.facts, fact).name))
+    const facts = new Set([...known].map((fact) => item(this.#map.facts, fact).name))
     const names = [...reach].map((team) => item(this.#map.teams, team).name)
     const why = whyPowerless(this.#map, item(this.#map.problems, this.#problem), names, facts, this.#hero)
     return { text: `${takes} and cannot solve it: ${why}.`, at, move }

@@ -25,9 +25,9 @@ export const isUsable = (indexed: IndexedMap, { facts, told }: Scene, channel: n
   return (published || told.has(channel)) && holds(facts, requires)
 }
 
-export const startOf = (indexed: IndexedMap, customer: number): Scene => ({
+export const startOf = (facts: readonly number[]): Scene => ({
   team: -1,
-  facts: new Set(item(indexed.customers, customer).facts),
+  facts: new Set(facts),
   told: new Set(),
 })
 
@@ -40,10 +40,28 @@ export const enter = (indexed: IndexedMap, scene: Scene, channel: number): Scene
   team: item(indexed.channels, channel).team,
 })
 
+const isPossible = ({ impossible }: IndexedMap, facts: ReadonlySet<number>): boolean =>
+  !impossible.some((rule) => holds(facts, rule.with) && !rule.without.some((fact) => facts.has(fact)))
+
+/** What holds once this is given; nothing is where it would come to a combination that cannot be. */
+const given = (
+  indexed: IndexedMap,
+  facts: ReadonlySet<number>,
+  gives: readonly number[],
+): ReadonlySet<number> => {
+  if (gives.every((fact) => facts.has(fact))) return facts
+  const more = new Set([...facts, ...gives])
+  return isPossible(indexed, more) ? more : facts
+}
+
 /** The scene after a response, for `own` as if it did not solve the problem. */
-export const after = (scene: Scene, { verb, target, gives }: IndexedResponse): Scene => ({
+export const after = (
+  indexed: IndexedMap,
+  scene: Scene,
+  { verb, target, gives }: IndexedResponse,
+): Scene => ({
   team: verb === 'pass' ? target : -1,
-  facts: gives.length === 0 ? scene.facts : new Set([...scene.facts, ...gives]),
+  facts: given(indexed, scene.facts, gives),
   told: verb === 'send' ? new Set([...scene.told, target]) : scene.told,
 })
 
@@ -58,34 +76,59 @@ export const reachOf = (indexed: IndexedMap, team: number, withLadder: boolean):
   return reach
 }
 
-/** The facts once an owner under Buckstop has brought about what it can. */
-export const broughtAbout = (
+export interface Brought {
+  readonly facts: ReadonlySet<number>
+  /** The owner's answers by which the facts came about: while these stay, so do the facts. */
+  readonly by: readonly IndexedResponse[]
+}
+
+/** The facts once an owner under Buckstop has brought about what its own answers give. */
+export const broughtAbout = (indexed: IndexedMap, owner: number, arrived: ReadonlySet<number>): Brought => {
+  const givers = item(indexed.teams, owner).responses.filter(
+    ({ verb, unless, gives }) =>
+      verb !== 'refuse' && gives.length > 0 && !unless.some((fact) => arrived.has(fact)),
+  )
+  const by: IndexedResponse[] = []
+  let facts = arrived
+  for (let before = -1; before !== facts.size;) {
+    before = facts.size
+    for (const response of givers) {
+      const known = facts
+      if (holds(known, response.when)) facts = given(indexed, known, response.gives)
+      if (facts !== known) by.push(response)
+    }
+  }
+  return { facts, by }
+}
+
+/** The facts that hold, and those that the teams in reach find out without the customer. */
+export const knownTo = (
   indexed: IndexedMap,
   reach: ReadonlySet<number>,
   facts: ReadonlySet<number>,
 ): ReadonlySet<number> => {
-  const givers = [...reach]
-    .flatMap((team) => item(indexed.teams, team).responses)
-    .filter(({ gives }) => gives.length > 0)
   const known = new Set(facts)
-  for (let before = -1; before !== known.size;) {
-    before = known.size
-    for (const { when, gives } of givers) if (holds(known, when)) for (const fact of gives) known.add(fact)
+  for (const team of reach) {
+    for (const { fact, when, unless } of item(indexed.teams, team).establishes) {
+      if (known.has(fact) || !holds(facts, when) || unless.some((one) => facts.has(one))) continue
+      if (isPossible(indexed, new Set([...facts, fact]))) known.add(fact)
+    }
   }
   return known
 }
 
+/** Whether a team with this reach can solve the problem, where these facts are known to it. */
 export const isAble = (
   indexed: IndexedMap,
   problem: number,
   reach: ReadonlySet<number>,
-  facts: ReadonlySet<number>,
+  known: ReadonlySet<number>,
 ): boolean => {
   const { needs, amount } = item(indexed.problems, problem)
   for (const team of reach) {
     for (const { remedy, upTo } of item(indexed.teams, team).authority) {
       const { gives, requires } = item(indexed.remedies, remedy)
-      if (gives === needs && upTo >= amount && holds(facts, requires)) return true
+      if (gives === needs && upTo >= amount && holds(known, requires)) return true
     }
   }
   return false

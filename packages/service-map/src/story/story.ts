@@ -6,6 +6,8 @@ export type Move =
   | { readonly send: string; readonly response: number }
   | { readonly refuse: true; readonly response: number }
   | { readonly silent: true }
+  /** Under Buckstop: a machine is asked for a person, who is of this team. */
+  | { readonly person: string }
   /** Under Buckstop: the team that answers is now the owner. */
   | { readonly own: true }
   /** No channel is open to the customer. */

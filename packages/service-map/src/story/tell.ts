@@ -1,4 +1,3 @@
-import { item } from '../game/item.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import type { Solved } from '../game/solve.ts'
 import { lost } from '../game/solve.ts'
@@ -7,7 +6,7 @@ import { Narrator } from './narrator.ts'
 import type { Scene } from './scene.ts'
 import { enter, sceneKey, startOf, usableIn } from './scene.ts'
 import type { Step, Story } from './story.ts'
-import { heroNamed } from './words.ts'
+import type { Hero } from './words.ts'
 
 /** A story shows this many ways in going round; more would hide that it goes round. */
 const shownChannels = 4
@@ -19,9 +18,9 @@ const mostSteps = 200_000
  * A play of the game as a person would tell it: for a customer who is safe the best way under the
  * worst answers, otherwise how the company keeps them from it, until that goes round.
  */
-export const tellStory = (indexed: IndexedMap, customer: number, problem: number, solved: Solved): Story => {
-  const narrator = new Narrator(indexed, heroNamed(item(indexed.map.customers, customer).name), problem)
-  const start = startOf(indexed, customer)
+export const tellStory = (indexed: IndexedMap, hero: Hero, problem: number, solved: Solved): Story => {
+  const narrator = new Narrator(indexed, hero, problem)
+  const start = startOf(solved.explored.game.start)
   if (usableIn(indexed, start).length === 0) return { first: [narrator.closed(start)], repeats: [] }
   return new Telling(indexed, narrator, new Company(indexed, problem, solved, narrator)).tell(start)
 }

@@ -1,14 +1,6 @@
-import type { Channel, ChannelKind, Problem, Remedy, ServiceMap } from '../language/service-map.ts'
-
-/** Names such as "back office" take an article in a sentence, "Customer care" and "Büro 3" do not. */
-const isCommonNoun = (name: string): boolean => /^\p{Ll}[\p{Ll}\s'’-]*$/u.test(name)
-const startsAlready = /^(?:a|an|the|some|someone|somebody|anyone|anybody|people)\s/i
-
-export const the = (name: string): string =>
-  isCommonNoun(name) && !startsAlready.test(name) ? `the ${name}` : name
-
-/** What somebody is, before where or of what: "head" of customer relations. */
-const headNoun = (name: string): string => name.split(/ (?:at|for|from|in|of|on|to|with) /)[0] ?? name
+import type { Channel, Problem, Remedy, ServiceMap } from '../language/service-map.ts'
+import { turnsUp } from './turns-up.ts'
+import { an, headNoun, isCommonNoun, startsAlready, the } from './nouns.ts'
 
 /** A team that goes by what is done there: a word for work is one, whatever it ends in, and has no article. */
 const isWork = (name: string): boolean =>
@@ -22,11 +14,6 @@ export const theTeam = (name: string): string => (isWork(name) ? name : the(name
 /** The verb as it goes with a team: the operators say, the chat desk says, sales says. */
 export const verb = (team: string, one: string, several: string): string =>
   isCommonNoun(team) && !isWork(team) && /(?:[^s]s|^people)$/.test(headNoun(team)) ? several : one
-
-const an = (name: string): string => {
-  if (!isCommonNoun(name) || startsAlready.test(name)) return name
-  return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
-}
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 
@@ -59,34 +46,16 @@ export const you: Hero = {
   waits: 'you wait',
 }
 
-const turnUp: Readonly<Record<ChannelKind, (channel: string, hero: Hero) => string>> = {
-  web: (channel, { does }) => `${does('write')} by ${channel}`,
-  mail: (channel, { does }) => `${does('write')} by ${channel}`,
-  chat: (channel, { does }) => `${does('write')} by ${channel}`,
-  phone: (channel, { does }) => (channel === 'phone' ? does('call') : `${does('call')} by ${channel}`),
-  sms: (channel, { does }) => `${does('send')} a message by ${channel}`,
-  store: (channel, { does }) => `${does('go')} to ${the(channel)}`,
-  letter: (channel, { does }) =>
-    channel === 'letter' ? `${does('write')} a letter` : `${does('write')} by ${channel}`,
-  survey: (channel, { does }) => `${does('say')} so in ${the(channel)}`,
+export const usesChannel = ({ name, kind }: Channel, { does }: Hero): string => {
+  const { verb: what, rest } = turnsUp(name, kind)
+  return rest === '' ? does(what) : `${does(what)} ${rest}`
 }
 
-export const usesChannel = ({ name, kind }: Channel, hero: Hero): string =>
-  kind === null ? `${hero.does('turn')} up by ${name}` : turnUp[kind](name, hero)
-
-const tells: Readonly<Record<ChannelKind, (channel: string) => string>> = {
-  web: (channel) => `please write to us by ${channel}`,
-  mail: (channel) => `please write to us by ${channel}`,
-  chat: (channel) => `please write to us by ${channel}`,
-  phone: (channel) => (channel === 'phone' ? 'please call us' : `please call us by ${channel}`),
-  sms: (channel) => `please send us a message by ${channel}`,
-  store: (channel) => `please go to ${the(channel)}`,
-  letter: (channel) => (channel === 'letter' ? 'please write us a letter' : `please write by ${channel}`),
-  survey: (channel) => `please say so in ${the(channel)}`,
+export const tellsToUse = ({ name, kind }: Channel): string => {
+  if (kind === 'phone' && name === 'phone') return 'please call us'
+  const { verb: what, rest } = turnsUp(name, kind)
+  return `please ${what} ${what === 'write' && rest.startsWith('by ') ? 'to us ' : ''}${rest}`
 }
-
-export const tellsToUse = ({ name, kind }: Channel): string =>
-  kind === null ? `please turn up by ${name}` : tells[kind](name)
 
 export const money = (amount: number | 'any', currency: string | null): string => {
   if (amount === 'any') return 'any amount'

@@ -1,4 +1,5 @@
 import { TooLarge } from '../game/bits.ts'
+import { item } from '../game/item.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import { indexMap } from '../game/indexed-map.ts'
 import { play } from '../game/play.ts'
@@ -44,7 +45,13 @@ const find = (map: ServiceMap, walker: Walker, limit: number | undefined): Found
   }
   const indexed = indexMap(map)
   try {
-    const solved = play(indexed, customer, problem, walker.withBuckstop ? 'buckstop' : 'map', limit)
+    const solved = play(
+      indexed,
+      item(indexed.customers, customer).facts,
+      problem,
+      walker.withBuckstop ? 'buckstop' : 'map',
+      limit,
+    )
     return { ok: true, indexed, customer, problem, solved }
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error

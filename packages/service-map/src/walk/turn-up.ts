@@ -16,7 +16,7 @@ export const beginWalk = (
   const walker = { customer, problem, withBuckstop }
   const ground = groundOf(map, walker, limit)
   if (!ground.ok) return ground
-  return { ok: true, walk: new Walking(ground, walker, []).at(startOf(ground.indexed, ground.customer)) }
+  return { ok: true, walk: new Walking(ground, walker, []).at(startOf(ground.solved.explored.game.start)) }
 }
 
 /**

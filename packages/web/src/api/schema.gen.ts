@@ -2720,6 +2720,8 @@ export interface components {
             refuse: true;
             response: number;
         } | {
+            person: string;
+        } | {
             /** @enum {boolean} */
             silent: true;
         } | {

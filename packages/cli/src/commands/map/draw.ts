@@ -27,7 +27,9 @@ export const drawMap = async (
   }
   try {
     writeFileSync(output, drawn.svg)
-    print(`${output} is drawn; any browser opens it.\n`)
+    print(
+      `${output} is drawn, ${withBuckstop ? 'as it is under Buckstop' : 'the map alone, without Buckstop'}; any browser opens it.\n`,
+    )
   } catch (error) {
     complain(`buckstop map draw: ${output} cannot be written: ${whyFailed(error)}`)
     process.exitCode = 1

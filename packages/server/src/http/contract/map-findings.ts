@@ -9,6 +9,7 @@ const move = z
     z.strictObject({ pass: z.string(), response: z.int() }),
     z.strictObject({ send: z.string(), response: z.int() }),
     z.strictObject({ refuse: z.literal(true), response: z.int() }),
+    z.strictObject({ person: z.string() }),
     z.strictObject({ silent: z.literal(true) }),
     z.strictObject({ stop: z.literal(true) }),
   ])

@@ -18,15 +18,21 @@ const names: Readonly<Record<string, Section>> = {
   when: 'facts',
   unless: 'facts',
   gives: 'facts',
+  with: 'facts',
+  without: 'facts',
+  fact: 'facts',
+  establishes: 'facts',
   organisation: 'organisations',
   authority: 'remedies',
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {
   responses: ['own', 'refuse', '{pass: ', '{send: '],
-  kind: ['web', 'mail', 'chat', 'phone', 'sms', 'store', 'letter', 'survey'],
+  kind: ['web', 'mail', 'chat', 'phone', 'sms', 'app', 'social', 'store', 'letter', 'survey'],
   published: ['true', 'false'],
   leader: ['true', 'false'],
+  machine: ['true', 'false'],
+  fixed: ['true', 'false'],
 }
 
 const asKeys = (keys: readonly string[]): string[] => keys.map((key) => `${key}: `)
@@ -37,6 +43,7 @@ const topKeys = [
   'currency',
   'organisations',
   'facts',
+  'impossible',
   'customers',
   'problems',
   'remedies',
@@ -46,12 +53,21 @@ const topKeys = [
 
 const entryKeys: Readonly<Record<Section, readonly string[]>> = {
   organisations: [],
-  facts: asKeys(['source', 'field', 'equals']),
+  facts: asKeys(['source', 'field', 'equals', 'fixed']),
   customers: [],
   problems: asKeys(['needs', 'amount']),
   remedies: asKeys(['gives', 'requires']),
   channels: asKeys(['reaches', 'requires', 'published', 'kind']),
-  teams: asKeys(['responses', 'authority', 'asks', 'reportsTo', 'leader', 'organisation']),
+  teams: asKeys([
+    'responses',
+    'authority',
+    'asks',
+    'establishes',
+    'reportsTo',
+    'leader',
+    'machine',
+    'organisation',
+  ]),
 }
 
 const responseKeys = asKeys(['pass', 'send', 'when', 'unless', 'gives'])

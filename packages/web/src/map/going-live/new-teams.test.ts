@@ -7,6 +7,8 @@ const team = (name: string) => ({
   responses: [],
   authority: [],
   asks: [],
+  establishes: [],
+  machine: false,
   reportsTo: null,
   leader: false,
   organisation: null,
