@@ -23,7 +23,8 @@ export const loadCompany = async (path: string): Promise<LoadedCompany> => {
   }
   const mapPath = resolve(dirname(path), parsed.company.map)
   const map = await read(mapPath, 'map-invalid')
-  const readMap = parse(map, { file: mapPath })
+  // It may be the one that is live already; one that is not is read strictly before it goes live.
+  const readMap = parse(map, { file: mapPath, live: true })
   if (!readMap.ok) {
     const [first] = readMap.errors
     throw new StartupError('map-invalid', `${mapPath}, line ${first?.line ?? 1}: ${first?.message ?? ''}`)

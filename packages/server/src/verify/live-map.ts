@@ -37,7 +37,7 @@ export const compareLiveMap = async (
     say(`${found.live.length} versions are live`)
     return
   }
-  const parsed = parse(text)
+  const parsed = parse(text, { live: true })
   if (!parsed.ok) {
     say('what is live is no map')
     return

@@ -46,6 +46,18 @@ test('who refers to a name that only reads alike hears which is meant', () => {
   ])
 })
 
+test('a map that is live stays as it was read, and says what it would be refused for now', () => {
+  const text = map('Desk: {}, desk: {asks: [Desk, desk]}')
+  const parsed = parse(text, { live: true })
+  expect(parsed).toMatchObject({
+    ok: true,
+    map: { teams: [{ name: 'Desk' }, { name: 'desk', asks: ['Desk', 'desk'] }] },
+    refusedNow: [{ code: 'duplicate-name', line: 7, path: 'teams.desk' }],
+  })
+  expect(parse(map('Desk: {}, Desk: {}'), { live: true }).ok).toBe(false)
+  expect(parse(map('Desk: {}'))).toMatchObject({ ok: true, refusedNow: [] })
+})
+
 const cases = new URL('../../../../../shared/cases/map-names-alike.yaml', import.meta.url)
 
 test('a published case of two problems that look the same', ({ skip }) => {

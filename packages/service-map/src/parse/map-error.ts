@@ -47,6 +47,8 @@ export interface Finding {
   readonly at: number
   readonly path: readonly Step[]
   readonly nearest?: string | null
+  /** Maps went live before this was an error: one that is live stays readable. */
+  readonly newer?: true
 }
 
 const shown = 80

@@ -17,6 +17,8 @@ export type Parsed =
       readonly map: ServiceMap
       readonly document: Document
       readonly text: string
+      /** Of a map that is live: for what it would be refused now. Empty of any other. */
+      readonly refusedNow: readonly MapError[]
     }
   | { readonly ok: false; readonly errors: readonly MapError[] }
 
@@ -26,9 +28,10 @@ const mostErrors = 1_000
  * Reads a service map. Tells every error there is (the first 1,000 of them), in the order of the
  * file; a text that is no readable YAML is told as that alone. Never throws and always ends,
  * whatever the text holds. `file` only names the file in the errors.
- * `document` is the YAML as read, with positions and comments.
+ * `document` is the YAML as read, with positions and comments. A map that went `live` stays readable as it was read
+ * then, whatever the language has come to refuse since.
  */
-export const parse = (text: string, options: { file?: string } = {}): Parsed => {
+export const parse = (text: string, options: { file?: string; live?: boolean } = {}): Parsed => {
   const { tree, document, lines, findings } = readYaml(text)
   const file = options.file ?? null
   if (tree === null || document === null) return { ok: false, errors: located(findings, lines, file) }
@@ -45,8 +48,9 @@ export const parse = (text: string, options: { file?: string } = {}): Parsed => 
     ...fixedFindings(map, reading),
     ...impossibleFindings(map, reading),
   ]
-  if (all.length > 0) return { ok: false, errors: located(all, lines, file) }
-  return { ok: true, map, document, text }
+  const against = options.live === true ? all.filter(({ newer }) => newer !== true) : all
+  if (against.length > 0) return { ok: false, errors: located(against, lines, file) }
+  return { ok: true, map, document, text, refusedNow: located(all, lines, file) }
 }
 
 const located = (findings: readonly Finding[], lines: LineCounter, file: string | null): MapError[] => {

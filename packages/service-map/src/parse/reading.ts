@@ -50,7 +50,7 @@ export class Reading {
     return this.#alike.get(section)?.get(readsAs(name))
   }
 
-  /** Declares a name; false when it cannot be one or is declared already. */
+  /** Declares a name; false when it cannot be one or is declared already, letter by letter. */
   declared(section: Section, name: string, at: number, path: readonly Step[]): boolean {
     if (!this.#named(name, at, path)) return false
     const names = this.#declared.get(section) ?? new Map<string, number>()
@@ -67,10 +67,11 @@ export class Reading {
       first === name
         ? `${quote(name)} is declared twice; names are unique.`
         : `${quote(name)} reads like ${quote(first)}, which is declared already; the two differ ${whatDiffers(name, first)}.`
-    this.findings.push({ code: 'duplicate-name', message, at, path })
-    // Whoever refers to it is not wrong as well.
-    if (!names.has(name)) names.set(name, at)
-    return false
+    const readAsTwo = !names.has(name)
+    this.findings.push({ code: 'duplicate-name', message, at, path, ...(readAsTwo ? { newer: true } : {}) })
+    if (!readAsTwo) return false
+    names.set(name, at)
+    return true
   }
 
   /** The entries of a section of names, each name declared. */

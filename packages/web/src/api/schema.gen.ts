@@ -2634,6 +2634,15 @@ export interface components {
         Map: components["schemas"]["MapVersion"] & {
             /** @description Null until it is checked as it stands. */
             findings: components["schemas"]["MapFindings"] | null;
+            /** @description Of the version that is live: what no map goes live with any more. It stays live, read as it was before. */
+            refusedNow: {
+                code: string;
+                column: number;
+                line: number;
+                message: string;
+                nearest: string | null;
+                path: string;
+            }[];
             /** @description Counts the changes; send it along with the next one. */
             revision: number;
             staffing: components["schemas"]["MapStaffing"];

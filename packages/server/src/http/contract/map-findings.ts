@@ -63,20 +63,21 @@ export const mapWarning = z
   .object({ code: z.enum(['no-authority']), team: z.string(), detail: z.string() })
   .openapi('MapWarning')
 
+/** Where the text is wrong, and what was meant. */
+export const mapError = z.object({
+  code: z.string(),
+  message: z.string(),
+  line: z.int(),
+  column: z.int(),
+  path: z.string(),
+  nearest: z.string().nullable(),
+})
+
 export const mapFindings = z
   .object({
     checkedAt: moment,
     errors: z
-      .array(
-        z.object({
-          code: z.string(),
-          message: z.string(),
-          line: z.int(),
-          column: z.int(),
-          path: z.string(),
-          nearest: z.string().nullable(),
-        }),
-      )
+      .array(mapError)
       .openapi({ description: 'Why the text is no valid map; then nothing else is known of it.' }),
     asDesigned: z.array(verdict).openapi({ description: 'The map alone, without the product.' }),
     asDesignedUnknown: z

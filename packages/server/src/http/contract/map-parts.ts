@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, line, moment } from '../../shapes/basics.ts'
-import { mapFindings, mapRefusal, verdict } from './map-findings.ts'
+import { mapError, mapFindings, mapRefusal, verdict } from './map-findings.ts'
 import { personCard } from './people.ts'
 import { problem } from './problem.ts'
 
@@ -81,6 +81,10 @@ export const map = mapVersion
     findings: z
       .union([mapFindings, z.null()])
       .openapi({ description: 'Null until it is checked as it stands.' }),
+    refusedNow: z.array(mapError).openapi({
+      description:
+        'Of the version that is live: what no map goes live with any more. It stays live, read as it was before.',
+    }),
   })
   .openapi('Map')
 

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { PersonId } from '@buckstop/domain'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
+import { refusedNow } from '../../directory/read-map.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { FoundRepair, Repaired } from '../../service-maps/examine/examined.ts'
 import type { Findings } from '../../service-maps/findings.ts'
@@ -37,6 +38,7 @@ export const presentMap = (kept: KeptMap, snapshot: DirectorySnapshot): z.output
   revision: kept.revision,
   staffing: presentStaffing(kept.staffing),
   findings: kept.findings === null ? null : presentFindings(kept.findings),
+  refusedNow: kept.status === 'active' ? refusedNow(kept.text) : [],
 })
 
 const presentStaffing = ({ fallbackTeam, teams }: Staffing): z.output<typeof contract.mapStaffing> => ({

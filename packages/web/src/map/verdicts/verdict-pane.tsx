@@ -1,4 +1,5 @@
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
+import type { Known, MapErrors } from '../worker/messages.ts'
 import type { Examination } from '../worker/use-map-workers.tsx'
 import type { Chosen, Verdicts } from './chosen.ts'
 import { FindingsLists } from './findings-lists.tsx'
@@ -13,6 +14,11 @@ interface VerdictPaneProps {
   readonly put: ((text: string) => void) | null
   readonly instead: string
 }
+
+const aboutErrors = (known: Known, [first]: MapErrors): string =>
+  known.refusedNow.length > 0
+    ? `No map goes into use like this any more. One that is in use goes on as it was read; a new version has to change this first. Line ${first?.line}: ${first?.message}`
+    : `These are the verdicts of the text before the mistake in line ${first?.line}.`
 
 /** What becomes of each customer, why, what would mend it, and what else was seen of the map. */
 export function VerdictPane({ examination, verdicts, chosen, choose, put, instead }: VerdictPaneProps) {
@@ -35,11 +41,7 @@ export function VerdictPane({ examination, verdicts, chosen, choose, put, instea
   const tooLarge = [known.asDesigned, known.underBuckstop].find((judged) => !judged.ok)
   return (
     <div className={classes.pane}>
-      {errors.length > 0 ? (
-        <p className={classes.note}>
-          These are the verdicts of the text before the mistake in line {errors[0]?.line}.
-        </p>
-      ) : null}
+      {errors.length > 0 ? <p className={classes.note}>{aboutErrors(known, errors)}</p> : null}
       {tooLarge?.ok === false ? <p className={classes.note}>{tooLarge.message}</p> : null}
       {verdicts.map.length + verdicts.buckstop.length === 0 && tooLarge === undefined ? (
         <Empty title="Nobody turns up yet">

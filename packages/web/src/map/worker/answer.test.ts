@@ -21,6 +21,14 @@ describe('the worker answers', () => {
     expect(await answer({ ask: 'lay-out', text })).toMatchObject({ ok: true, text })
   })
 
+  test('of a map that would be refused now, with what for and with its verdicts', async () => {
+    const alike = text.replace('teams:\n', 'teams:\n  Chat Desk: {}\n  chat desK: {}\n')
+    expect(await answer({ ask: 'examine', text: alike })).toMatchObject({
+      ok: true,
+      examined: { valid: true, refusedNow: [{ code: 'duplicate-name' }], asDesigned: { ok: true } },
+    })
+  })
+
   test('with what is wrong and where', async () => {
     expect(await answer({ ask: 'examine', text: 'version: 1\ncompnay: x' })).toMatchObject({
       ok: true,

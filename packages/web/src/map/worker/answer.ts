@@ -18,9 +18,12 @@ const limit = 2_000_000
 
 let last: { readonly text: string; readonly parsed: Parsed } | null = null
 
-/** A walk asks about the same text at each step, and what was solved is kept with the map. */
+/**
+ * A walk asks about the same text at each step, and what was solved is kept with the map. Read as a map that is live
+ * is read: what it would be refused for now is told beside what becomes of customers by it.
+ */
 const parsedOf = (text: string): Parsed => {
-  if (last?.text !== text) last = { text, parsed: parse(text) }
+  if (last?.text !== text) last = { text, parsed: parse(text, { live: true }) }
   return last.parsed
 }
 
@@ -72,6 +75,7 @@ const examine = (text: string): Answers['examine'] => {
       valid: true,
       text,
       map,
+      refusedNow: parsed.refusedNow,
       asDesigned: judge(map, false),
       underBuckstop: judge(map, true),
       graph: graphOf(map),
@@ -94,7 +98,7 @@ const drawn = async (map: ServiceMap, text: string): Promise<Answers['lay-out'] 
 }
 
 const compare = (activeText: string, map: ServiceMap): Answers['compare'] | NoAnswer => {
-  const active = parse(activeText)
+  const active = parse(activeText, { live: true })
   if (!active.ok) return no('map-invalid', 'The map in use can’t be read.')
   const asDesigned = diff(active.map, map, { limit })
   if (!asDesigned.ok) return no('map-too-large', asDesigned.message)

@@ -53,6 +53,8 @@ export interface Known {
   readonly valid: true
   readonly text: string
   readonly map: ServiceMap
+  /** What no map goes live with any more; one that is live stays. */
+  readonly refusedNow: MapErrors
   readonly asDesigned: Judged
   readonly underBuckstop: Judged
   readonly graph: Graph

@@ -77,7 +77,7 @@ export const useExamination = (text: string): Examination => {
   if (examined?.valid === true && examined !== known) setKnown(examined)
   return {
     known: examined?.valid === true ? examined : known,
-    errors: examined?.valid === false ? examined.errors : noErrors,
+    errors: examined === null ? noErrors : examined.valid ? examined.refusedNow : examined.errors,
     fresh,
     trouble: answer === null || answer.ok ? null : answer,
     again,
