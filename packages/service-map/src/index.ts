@@ -15,6 +15,7 @@ export type {
 export { channelKinds } from './language/service-map.ts'
 export { jsonSchema } from './language/schema.ts'
 export { ladderAbove, ladderBelow, teamNamed } from './language/ladder.ts'
+export { answersFor, teamsOfPeople } from './language/people.ts'
 export type { Grant, Way } from './language/ways.ts'
 export { authorityInReach, waysFrom } from './language/ways.ts'
 export type { Parsed } from './parse/parse.ts'

@@ -1,5 +1,5 @@
 import type { CaseId, PersonId, WeeklyOpenings } from '@buckstop/domain'
-import type { ServiceMap, Verdict } from '@buckstop/service-map'
+import { type ServiceMap, teamsOfPeople, type Verdict } from '@buckstop/service-map'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
@@ -128,11 +128,17 @@ const applying = async <Result>(apply: () => Promise<Result>): Promise<Result> =
 }
 
 const refuseMisfits = ({ teams, fallbackTeam }: CompanyFile, map: ServiceMap): void => {
-  const names = new Set(map.teams.map(({ name }) => name))
+  const names = new Set(teamsOfPeople(map).map(({ name }) => name))
+  const machines = new Set(map.teams.flatMap(({ name, machine }) => (machine ? [name] : [])))
   const unassigned = [...names].filter((name) => !Object.hasOwn(teams, name))
-  const unknown = [...Object.keys(teams), fallbackTeam].filter((name) => !names.has(name))
+  const named = [...new Set([...Object.keys(teams), fallbackTeam])]
+  const unknown = named.filter((name) => !names.has(name) && !machines.has(name))
   refuseAny('The company file says nobody for these teams of the service map', unassigned)
-  refuseAny('The service map has no such teams', [...new Set(unknown)])
+  refuseAny('The service map has no such teams', unknown)
+  refuseAny(
+    'Nobody works in these, which are machines in the service map',
+    named.filter((name) => machines.has(name)),
+  )
 }
 
 const refuseAny = (what: string, which: readonly string[]): void => {

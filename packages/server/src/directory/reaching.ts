@@ -1,11 +1,12 @@
 import type { Directory, TeamName } from '@buckstop/domain'
-import type { ServiceMap } from '@buckstop/service-map'
+import { answersFor, type ServiceMap } from '@buckstop/service-map'
 
-/** The team that a channel reaches, by its name in the service map or else by its kind. */
+/** The team of people that a channel reaches, by its name in the service map or else by its kind. */
 export const reaching =
-  ({ channels }: ServiceMap, { teams, fallbackTeam }: Pick<Directory, 'teams' | 'fallbackTeam'>) =>
+  (map: ServiceMap, { teams, fallbackTeam }: Pick<Directory, 'teams' | 'fallbackTeam'>) =>
   (channel: string): TeamName => {
     const fits =
-      channels.find(({ name }) => name === channel) ?? channels.find(({ kind }) => kind === channel)
-    return fits === undefined || !teams.has(fits.reaches) ? fallbackTeam : fits.reaches
+      map.channels.find(({ name }) => name === channel) ?? map.channels.find(({ kind }) => kind === channel)
+    const team = fits === undefined ? fallbackTeam : answersFor(map, fits.reaches)
+    return teams.has(team) ? team : fallbackTeam
   }

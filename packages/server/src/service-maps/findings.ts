@@ -1,5 +1,5 @@
 import type { Instant, TeamName } from '@buckstop/domain'
-import type { CheckResult, ServiceMap, Verdict } from '@buckstop/service-map'
+import { type CheckResult, type ServiceMap, teamsOfPeople, type Verdict } from '@buckstop/service-map'
 import type { Examined } from './examine/examined.ts'
 import { named, type Refusal, type RefusalCode } from './refusal.ts'
 
@@ -99,9 +99,9 @@ export const refusalsOf = (examined: Examined): readonly Refusal[] => {
 const about = (code: RefusalCode, detail: string): Refusal => ({ code, detail, teams: [] })
 
 /** Teams that customers reach, the ladder above them included, and that may grant nothing at all. */
-const warningsOf = ({ teams }: ServiceMap, { unreached }: CheckResult): readonly Warning[] => {
+const warningsOf = (map: ServiceMap, { unreached }: CheckResult): readonly Warning[] => {
   const idle = new Set(unreached)
-  return teams
+  return teamsOfPeople(map)
     .filter(({ name, authority }) => authority.length === 0 && !idle.has(name))
     .map(({ name }) => ({
       code: 'no-authority',

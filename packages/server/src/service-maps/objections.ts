@@ -6,7 +6,7 @@ import {
   type TeamName,
   whoStandsFor,
 } from '@buckstop/domain'
-import { ladderAbove, type ServiceMap } from '@buckstop/service-map'
+import { ladderAbove, type ServiceMap, teamsOfPeople } from '@buckstop/service-map'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { named, type Refusal } from './refusal.ts'
 
@@ -25,7 +25,7 @@ export interface People {
 
 const nobody: Planned = { lead: null, members: [] }
 
-/** What stands against letting these people work by this map: every team is to have somebody, up to the top. */
+/** What stands against letting these people work by this map: every team of people is to have somebody, up to the top. */
 export const objectionsTo = (
   map: ServiceMap,
   { places, directory, fallbackTeam, absence }: People,
@@ -35,7 +35,7 @@ export const objectionsTo = (
     const lead = places.get(team)?.lead ?? null
     return lead !== null && whoStandsFor(directory, lead, { absence }) !== null
   }
-  const names = map.teams.map(({ name }) => name)
+  const names = teamsOfPeople(map).map(({ name }) => name)
   const withoutPeople = names.filter((name) => {
     const { lead, members } = places.get(name) ?? nobody
     return ![...(lead === null ? [] : [lead]), ...members].some(isActive)
@@ -45,7 +45,7 @@ export const objectionsTo = (
     const lead = places.get(name)?.lead ?? null
     return !deserted.has(name) && (lead === null || !isActive(lead))
   })
-  const tops = new Set(map.teams.map((team) => ladderAbove(map, team.name).at(-1) ?? team))
+  const tops = new Set(teamsOfPeople(map).map((team) => ladderAbove(map, team.name).at(-1) ?? team))
   const withoutTop = [...tops].filter(({ leader, name }) => !leader || !acts(name)).map(({ name }) => name)
   const lost = names.includes(fallbackTeam) ? [] : [fallbackTeam]
   return [
@@ -72,7 +72,7 @@ export const objectionsTo = (
       'fallback-team-missing',
       lost,
       (teams) =>
-        `${teams} answers when no other team does, and is not in this map. Choose another team for that.`,
+        `${teams} answers when no other team does, and is no team of people in this map. Choose another team for that.`,
     ),
   ].filter(({ teams }) => teams.length > 0)
 }

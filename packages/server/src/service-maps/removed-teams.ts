@@ -1,21 +1,24 @@
 import { type Directory, type TeamName, teamsUpward } from '@buckstop/domain'
-import type { ServiceMap } from '@buckstop/service-map'
+import { answersFor, type ServiceMap, teamsOfPeople } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
-/** Each team that is or was gone by then, with the team that was above it; one that comes back is no longer in it. */
+/**
+ * Each team that is or was gone by then, with the team that was above it; one that comes back is no longer in it. Where
+ * a machine takes a team's place, the people behind it answer.
+ */
 export const formerTeamsAfter = (
   now: Directory,
   map: ServiceMap,
   fallbackTeam: TeamName,
 ): ReadonlyMap<TeamName, TeamName> => {
-  const names = new Set(map.teams.map(({ name }) => name))
+  const names = new Set(teamsOfPeople(map).map(({ name }) => name))
   const goes = [...now.teams.keys()].filter((name) => !names.has(name))
   return new Map([
     ...[...now.formerTeams].filter(([name]) => !names.has(name)),
     ...goes.map((name): [TeamName, TeamName] => [
       name,
-      teamsUpward(now, name).find((above) => names.has(above)) ?? fallbackTeam,
+      [answersFor(map, name), ...teamsUpward(now, name)].find((above) => names.has(above)) ?? fallbackTeam,
     ]),
   ])
 }

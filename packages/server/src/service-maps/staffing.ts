@@ -1,5 +1,5 @@
 import type { Directory, PersonId, TeamName, WeeklyOpenings } from '@buckstop/domain'
-import { ladderAbove, type ServiceMap } from '@buckstop/service-map'
+import { ladderAbove, type ServiceMap, teamsOfPeople } from '@buckstop/service-map'
 import { z } from 'zod'
 
 const teamStaffing = z.object({
@@ -68,7 +68,7 @@ export const placesOf = (
 ): ReadonlyMap<TeamName, Place> => {
   const isActive = (id: PersonId): boolean => people.get(id)?.active === true
   return new Map(
-    map.teams.map(({ name }) => {
+    teamsOfPeople(map).map(({ name }) => {
       const here = teams.get(name)
       const planned = staffing.teams.get(name) ?? here
       const above = ladderAbove(map, name).find((team) => teams.has(team.name))?.name ?? fallbackTeam

@@ -1,4 +1,4 @@
-import { parse } from '@buckstop/service-map'
+import { parse, teamsOfPeople } from '@buckstop/service-map'
 import type pg from 'pg'
 import type { Difference } from './difference.ts'
 
@@ -43,14 +43,15 @@ export const compareLiveMap = async (
     return
   }
   const rowOf = new Map(found.teams.map((row) => [row.name, row]))
-  for (const team of parsed.map.teams) {
+  const people = teamsOfPeople(parsed.map)
+  for (const team of people) {
     const row = rowOf.get(team.name)
     if (row === undefined) say(`team ${team.name} is missing`)
     else if (row.reports_to !== team.reportsTo) say(`team ${team.name}: reports_to`)
     else if (row.leader !== team.leader) say(`team ${team.name}: leader`)
     else if (row.organisation !== team.organisation) say(`team ${team.name}: organisation`)
   }
-  const declared = new Set(parsed.map.teams.map(({ name }) => name))
+  const declared = new Set(people.map(({ name }) => name))
   for (const { name } of found.teams) if (!declared.has(name)) say(`team ${name} is too many`)
   for (const name of found.former)
     if (declared.has(name)) say(`team ${name} is there, and was said to be gone`)

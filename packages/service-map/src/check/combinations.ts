@@ -63,9 +63,7 @@ const nearLargest = (indexed: IndexedMap): readonly (readonly number[])[] => {
  * What the largest possible combinations lack. Where a rule holds of everything that is left, a possible part of it
  * has to do without one of the rule's facts; and the other way round, a part never gains one that the rule leaves out.
  */
-export const largestPossible = ({
-  impossible,
-}: Pick<IndexedMap, 'impossible'>): readonly (readonly number[])[] => {
+const largestPossible = ({ impossible }: Pick<IndexedMap, 'impossible'>): readonly (readonly number[])[] => {
   const seen = new Set<string>()
   const possible: ReadonlySet<number>[] = []
   const waiting: ReadonlySet<number>[] = [new Set()]

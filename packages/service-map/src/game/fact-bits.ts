@@ -3,8 +3,8 @@ import type { IndexedMap } from './indexed-map.ts'
 import type { Rules } from './reach.ts'
 
 /** Marks in place of a bit: the fact holds from the start, or it never can. */
-export const always = -1
-export const never = -2
+const always = -1
+const never = -2
 
 /** Which facts a game has to keep count of: those that may come to hold and that something asks for. */
 export interface FactBits {

@@ -10,7 +10,7 @@ const components = new Components()
  * Gives each team what the teams that it reaches have: `own` holds a row of bits for each team and is
  * turned into the union over the teams reached by `asks`, the team included. Linear in teams and asks.
  */
-export const spreadByAsking = ({ teams }: IndexedMap, own: BitRows): void => {
+const spreadByAsking = ({ teams }: IndexedMap, own: BitRows): void => {
   const start = new Int32Array(teams.length + 1)
   teams.forEach(({ asks }, i) => (start[i + 1] = start[i]! + asks.length))
   const edges = new Int32Array(start[teams.length]!)

@@ -4,6 +4,7 @@ import { smallMaps } from '../../test/small-maps.ts'
 import { parse } from '../parse/parse.ts'
 import { ladderAbove } from './ladder.ts'
 import type { ServiceMap } from './service-map.ts'
+import { answersFor, teamsOfPeople } from './people.ts'
 import { authorityInReach, waysFrom } from './ways.ts'
 
 const mapOf = (teams: string): ServiceMap => {
@@ -44,13 +45,38 @@ describe('the ways from a team', () => {
     expect(told(company, 'vault')).toEqual([])
   })
 
+  test('lead to people: a machine is gone through, by its passes, its asks, and to who is behind it', () => {
+    const bank = mapOf(`
+  desk: {responses: [{pass: menu}], asks: [lookup], reportsTo: head}
+  menu: {machine: true, reportsTo: callers, responses: [{pass: bot}, {pass: money}]}
+  bot: {machine: true, reportsTo: writers, responses: [{pass: menu}]}
+  lookup: {machine: true, reportsTo: callers, asks: [vault]}
+  callers: {responses: [own], reportsTo: head}
+  writers: {responses: [own]}
+  money: {responses: [own]}
+  vault: {}
+  head: {leader: true}`)
+    expect(told(bank, 'desk')).toEqual([
+      'pass money',
+      'pass callers',
+      'pass writers',
+      'ask vault',
+      'ladder head',
+    ])
+    expect(told(bank, 'callers')).toEqual(['ladder head'])
+    expect(told(bank, 'head')).toEqual(['ladder desk', 'ladder callers'])
+    expect(teamsOfPeople(bank).map(({ name }) => name)).not.toContain('menu')
+    expect([answersFor(bank, 'bot'), answersFor(bank, 'money')]).toEqual(['writers', 'money'])
+  })
+
   test('are none for a team that is not declared', () => {
     expect(waysFrom(company, 'nowhere')).toEqual([])
   })
 
   test('are exactly the teams with a pass, an ask, or one above the other, on any map', () => {
     fc.assert(
-      fc.property(smallMaps(), (map) => {
+      fc.property(smallMaps(), (drawn) => {
+        const map = { ...drawn, teams: drawn.teams.map((team) => ({ ...team, machine: false })) }
         for (const from of map.teams) {
           const known = map.teams
             .filter(({ name }) => name !== from.name)

@@ -1,4 +1,5 @@
 import { ladderAbove, ladderBelow, teamNamed } from './ladder.ts'
+import { askedThrough, passedTo } from './people.ts'
 import type { ServiceMap, Team } from './service-map.ts'
 
 /** How a map knows the way to another team: a pass, an ask, or the ladder in either direction. */
@@ -10,19 +11,22 @@ export interface Way {
 /**
  * Every other team to which the map knows a way from this one, each once: where it passes, then whom it asks, then the
  * ladder upward and downward, nearest first. Whoever else a case were given to would be off the map. Takes time
- * in proportion to the ways found. Empty for a name not declared.
+ * in proportion to the ways found. They lead to people: machines are gone through. Empty for a name not declared.
  */
 export const waysFrom = (map: ServiceMap, name: string): readonly Way[] => {
   const team = teamNamed(map, name)
   if (team === undefined) return []
-  const passes = team.responses.flatMap((one) => (one.verb === 'pass' ? [one.team] : []))
-  const ladder = [...ladderAbove(map, name), ...ladderBelow(map, name)].map((one) => one.name)
+  const passes = team.responses.flatMap((one) => (one.verb === 'pass' ? passedTo(map, one.team) : []))
+  const asked = team.asks.flatMap((to) => askedThrough(map, to))
+  const ladder = [...ladderAbove(map, name), ...ladderBelow(map, name)].flatMap((one) =>
+    one.machine ? [] : [one.name],
+  )
   const ways = new Map<string, Way>()
   const add = (to: string, by: Way['by']): void => {
     if (to !== name && !ways.has(to)) ways.set(to, { to, by })
   }
   for (const to of passes) add(to, 'pass')
-  for (const to of team.asks) add(to, 'ask')
+  for (const to of asked) add(to, 'ask')
   for (const to of ladder) add(to, 'ladder')
   return [...ways.values()]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { personCalled } from '../../../test/a-case.ts'
-import { changedTeams, newTeams, staffingOf, withoutTeam, withTeam } from './new-teams.ts'
+import { changedTeams, newTeams, peopleTeams, staffingOf, withoutTeam, withTeam } from './new-teams.ts'
 
 const team = (name: string) => ({
   name,
@@ -23,6 +23,13 @@ const none = { fallbackTeam: null, teams: {} }
 describe('who works in a version’s teams', () => {
   test('new are those that the company does not have', () => {
     expect(newTeams(map, company)).toEqual(['__proto__', 'Büro'])
+  })
+
+  test('a machine needs nobody', () => {
+    const machine = { ...team('Phone menu'), machine: true, reportsTo: 'Care' }
+    const more = { teams: [...map.teams, machine] }
+    expect(newTeams(more, company)).toEqual(['__proto__', 'Büro'])
+    expect(peopleTeams(more)).toEqual(['Care', '__proto__', 'Büro'])
   })
 
   test('somebody who works there already is what a change begins with; for a new team it is nobody', () => {

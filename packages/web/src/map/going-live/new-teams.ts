@@ -2,12 +2,15 @@ import type { ServiceMap } from '@buckstop/service-map'
 import type { Team } from '../../api/shapes.ts'
 import type { MapStaffing, TeamStaffing } from '../versions/shapes.ts'
 
+/** The teams of a text in which people work: nobody is chosen for a machine. */
+export const peopleTeams = (map: Pick<ServiceMap, 'teams'>): readonly string[] =>
+  map.teams.flatMap(({ name, machine }) => (machine ? [] : [name]))
+
 /** Teams of a text that the company does not have yet: somebody has to be chosen for each. */
 export const newTeams = (
   map: Pick<ServiceMap, 'teams'>,
   company: readonly Pick<Team, 'name'>[],
-): readonly string[] =>
-  map.teams.map(({ name }) => name).filter((name) => !company.some((team) => team.name === name))
+): readonly string[] => peopleTeams(map).filter((name) => !company.some((team) => team.name === name))
 
 const nobody: TeamStaffing = { lead: null, members: [], frontDoor: false }
 
@@ -32,9 +35,7 @@ export const changedTeams = (
   company: readonly Pick<Team, 'name'>[],
 ): readonly string[] => {
   const fresh = new Set(newTeams(map, company))
-  return map.teams
-    .map(({ name }) => name)
-    .filter((name) => Object.hasOwn(staffing.teams, name) && !fresh.has(name))
+  return peopleTeams(map).filter((name) => Object.hasOwn(staffing.teams, name) && !fresh.has(name))
 }
 
 export const withTeam = (staffing: MapStaffing, team: string, chosen: TeamStaffing): MapStaffing => ({

@@ -7,7 +7,7 @@ import { Failed, Shape } from '../../look/blank.tsx'
 import type { MapStaffing } from '../versions/shapes.ts'
 import { fallbackField } from './fields.ts'
 import classes from './going-live.module.css'
-import { changedTeams, newTeams, staffingOf, withoutTeam, withTeam } from './new-teams.ts'
+import { changedTeams, newTeams, peopleTeams, staffingOf, withoutTeam, withTeam } from './new-teams.ts'
 import { TeamStaffing } from './team-staffing.tsx'
 
 interface StaffingFormProps {
@@ -35,7 +35,7 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
   const company = teams.data.items
   const fresh = newTeams(map, company)
   const changed = changedTeams(staffing, map, company)
-  const others = map.teams.map(({ name }) => name).filter((name) => ![...fresh, ...changed].includes(name))
+  const others = peopleTeams(map).filter((name) => ![...fresh, ...changed].includes(name))
   const form = (team: string, leave?: () => void) => (
     <TeamStaffing
       key={team}
@@ -79,7 +79,7 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
           placeholder="Team"
           searchable
           limit={60}
-          data={map.teams.map(({ name }) => name)}
+          data={[...peopleTeams(map)]}
           value={staffing.fallbackTeam}
           onChange={(fallbackTeam) => change({ ...staffing, fallbackTeam })}
         />
