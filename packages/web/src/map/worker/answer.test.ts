@@ -22,7 +22,7 @@ describe('the worker answers', () => {
   })
 
   test('of a map that would be refused now, with what for and with its verdicts', async () => {
-    const alike = text.replace('teams:\n', 'teams:\n  Chat Desk: {}\n  chat desK: {}\n')
+    const alike = text.replace('teams:\n', 'teams:\n  Chat Desk: {}\n')
     expect(await answer({ ask: 'examine', text: alike })).toMatchObject({
       ok: true,
       examined: { valid: true, refusedNow: [{ code: 'duplicate-name' }], asDesigned: { ok: true } },
