@@ -111,6 +111,7 @@ export class EncodingWatch {
       rest = chunk.subarray(missing)
       if (chunk.length < missing) {
         this.open = whole
+        this.isUtf8 = chunk.every((byte) => (byte & 0xc0) === 0x80)
         return
       }
       this.open = new Uint8Array()
