@@ -29,7 +29,7 @@ writeFileSync(at('log.csv'), log)
 type Ended = { code: number; out: string; err: string }
 const run = async (...args: readonly string[]): Promise<Ended> =>
   await new Promise((done) => {
-    execFile(process.execPath, [main, 'mirror', ...args], { timeout: 20_000 }, (error, out, err) => {
+    execFile(process.execPath, [main, 'mirror', ...args], { timeout: 60_000 }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
     })
   })
@@ -59,7 +59,7 @@ describe('buckstop mirror', () => {
       reopenedCases: 1,
       worst: [{ case: 'T1', handoffs: 2, returns: 1 }],
     })
-  }, 20_000)
+  }, 60_000)
 
   it('takes its settings from a file too, and writes every form of the report', async () => {
     writeFileSync(
@@ -95,7 +95,7 @@ describe('buckstop mirror', () => {
     expect(readFileSync(at('whole.svg'), 'utf8')).toMatch(/^<svg[^]*Back/)
     expect(readdirSync(at('tables'))).toContain('worst-cases.csv')
     expect(readFileSync(join(at('tables'), 'cases.csv'), 'utf8').split('\r\n')).toHaveLength(4)
-  }, 20_000)
+  }, 60_000)
 
   it('says in one line what is wrong, where, and what to do', async () => {
     const missing = await run(at('none.csv'))
@@ -108,7 +108,7 @@ describe('buckstop mirror', () => {
     expect(option.err).toContain('[option-invalid]')
     writeFileSync(at('bad.json'), '{"cas": "x"}')
     expect((await run(at('log.csv'), '--columns', at('bad.json'))).err).toContain('[columns-file-invalid]')
-  }, 40_000)
+  }, 90_000)
 
   it('says where a report cannot be written', async () => {
     for (const flag of ['--html', '--markdown', '--map', '--csv']) {
@@ -133,7 +133,7 @@ describe('buckstop mirror', () => {
     expect(three).toMatchObject({ code: 3, err: '' })
     // What limits the figures comes before them.
     expect(three.out).toMatch(/^Read this first\n {2}3 rows of 200 could not be used and are left out\.\n/)
-  }, 20_000)
+  }, 60_000)
 
   it('reports what could be read of a file that is cut, and ends with 1', async () => {
     const rows = Array.from(
@@ -149,7 +149,7 @@ describe('buckstop mirror', () => {
       problems: [{ code: 'gzip-truncated' }],
     })
     expect(err).toContain('cut.csv.gz')
-  }, 20_000)
+  }, 60_000)
 })
 
 describe('the progress bar', () => {
