@@ -89,7 +89,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
         <div className={classes.owner}>
           <Face of={about.owner} size="large" />
           <p>
-            <strong>{about.owner.name}</strong> has it
+            <strong>{about.owner.name}</strong> {about.mergedInto === null ? 'has it' : 'had it'}
             <br />
             <span className={classes.team}>
               {about.team}
