@@ -8,7 +8,9 @@ import type { CaseEvent } from '../src/case/event.ts'
 import { openingApart } from '../src/case/merging/apart.ts'
 import { belongingsOf } from '../src/case/merging/belongings.ts'
 import type { TakenOutAs } from '../src/case/merging/events.ts'
-import type { Case, LivingCase } from '../src/case/state.ts'
+import type { SaidMeanwhile } from '../src/case/merging/commands.ts'
+import { partsOf } from '../src/case/merging/holder.ts'
+import type { Absorbed, Case, LivingCase } from '../src/case/state.ts'
 import { standardTerms } from '../src/case/terms.ts'
 import { company, monday } from './company.ts'
 import { customer, opening, person, received } from './story.ts'
@@ -32,6 +34,8 @@ export class ManyCases {
   /** The case to which a contact belongs, whatever that case went into. */
   readonly places = new Map<string, string>()
   readonly wentInto = new Map<string, string>()
+  /** The case through whose link a contact came. */
+  readonly through = new Map<string, string>()
 
   private decide(id: string, actor: Actor, command: CaseCommand): readonly CaseEvent[] | null {
     const state = this.states.get(id) ?? initial
@@ -89,10 +93,27 @@ export class ManyCases {
     this.places.set(contact.id, id)
   }
 
-  isTold(id: string, again: boolean): void {
+  /** @param part by its place among those that went into it: through whose link it comes */
+  isTold(id: string, again: boolean, part: number): void {
     const contact = received(`contact-${this.heard.size + 1}`, { toldAgain: again })
-    const said = this.wants(id, customer, { type: 'receiveContact', contact, issue: null, ways: [] })
-    if (said) this.hears(id, contact, again ? 1 : 0)
+    const parts = partsOf(this.living(id))
+    const through = parts[part % parts.length] ?? id
+    const actor: Actor = { kind: 'customer', through }
+    const said = this.wants(id, actor, { type: 'receiveContact', contact, issue: null, ways: [] })
+    if (!said) return
+    this.hears(id, contact, again ? 1 : 0)
+    this.through.set(contact.id, through)
+  }
+
+  /** What stands in a case and was said by whoever holds the link of one that goes. */
+  private saidMeanwhile(id: string, { from, with: others = [] }: Absorbed): readonly SaidMeanwhile[] {
+    const theirs = [from, ...others]
+    return [...this.places].flatMap(([contact, place]) => {
+      const heard = this.heard.get(contact)
+      return place === id && heard !== undefined && theirs.includes(this.through.get(contact) ?? '')
+        ? [{ id: contact, writtenIn: heard.writtenIn, timesTold: heard.told }]
+        : []
+    })
   }
 
   promises(id: string): void {
@@ -114,9 +135,12 @@ export class ManyCases {
 
   parts(into: string, which: number): void {
     const { absorbed, owner } = this.living(into)
-    const from = absorbed[which % Math.max(1, absorbed.length)]?.from
-    if (from === undefined) return
-    const stays = this.decide(into, person(owner), { type: 'release', to: from })
+    const joined = absorbed[which % Math.max(1, absorbed.length)]
+    if (joined === undefined) return
+    const { from } = joined
+    const said = this.saidMeanwhile(into, joined)
+    const had = this.living(from).counts
+    const stays = this.decide(into, person(owner), { type: 'release', to: from, said, had })
     const released = stays?.[0]
     if (released?.type !== 'released') return
     const { type: _type, to: _to, by: _by, ...returned } = released
@@ -125,6 +149,7 @@ export class ManyCases {
     this.record(into, stays)
     this.record(from, back)
     this.wentInto.delete(from)
+    for (const contact of said) this.places.set(contact.id, from)
   }
 
   takesOut(id: string, which: number, as: TakenOutAs): void {

@@ -55,7 +55,7 @@ export async function readStory(
   { before, most }: { readonly before: Cursor | null; readonly most: number },
 ): Promise<{ readonly happenings: readonly Happening[]; readonly earlier: Cursor | null }> {
   const ids = ledgers.map(({ caseId }) => caseId)
-  const from = ids.map((_, place) => before?.[place] ?? fromTheEnd)
+  const from = ledgers.map(({ until }, place) => before?.[place] ?? until ?? fromTheEnd)
   const shown: Happening[] = []
   let cursor: Cursor = from
   for (let looks = 0; looks < mostLooks; looks += 1) {

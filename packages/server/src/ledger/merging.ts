@@ -7,6 +7,7 @@ import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText } from './result.ts'
 import { joinRows } from './rows.ts'
 import { writeOpeningsAround } from './openings.ts'
+import { saidMeanwhile } from './said-meanwhile.ts'
 import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
 import { writeRows } from './statement.ts'
 
@@ -64,15 +65,18 @@ export const mergeCasesIn = async (
 export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await whileOwnersChange(
     async () =>
-      await app.db.transaction().execute(async (trx) => await withBoth(trx, app, pair, parting(pair))),
+      await app.db.transaction().execute(async (trx) => await withBoth(trx, app, pair, parting(trx, pair))),
   )
 
 const parting =
-  (pair: Pair) =>
-  (from: HeldCase, into: HeldCase, run: Run): Halves => {
+  (trx: Transaction<Tables>, pair: Pair) =>
+  async (from: HeldCase, into: HeldCase, run: Run): Promise<Halves> => {
     const { state } = into.position
     if (state.kind === 'unopened') return noSuchCase
-    const stays = run(into, { type: 'release', to: pair.from })
+    if (from.position.state.kind === 'unopened') return noSuchCase
+    const said = await saidMeanwhile(trx, state, pair.from)
+    const had = from.position.state.counts
+    const stays = run(into, { type: 'release', to: pair.from, said, had })
     if (!stays.ok) return stays
     const released = stays.appended.recorded.find(({ event }) => event.type === 'released')?.event
     if (released?.type !== 'released') throw new Error('a case released nothing')
@@ -92,13 +96,13 @@ const withBoth = async (
   trx: Transaction<Tables>,
   app: AppContext,
   { from, into, actor, alongside }: Pair,
-  decide: (from: HeldCase, into: HeldCase, run: Run) => Halves,
+  decide: (from: HeldCase, into: HeldCase, run: Run) => Halves | Promise<Halves>,
 ): Promise<CommandResult> => {
   const both = await hold(trx, app, from, into)
   if (both === null) return noSuchCase
   const run: Run = (held, command, texts = []) =>
     decideOn(app, held, both.snapshot, { steps: [{ actor, command }], texts })
-  const halves = decide(both.from, both.into, run)
+  const halves = await decide(both.from, both.into, run)
   if ('ok' in halves) return halves
   if (!halves.gone.ok) return halves.gone
   if (!halves.stays.ok) return halves.stays

@@ -190,11 +190,18 @@ export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'con
         ]
   })
 
-/** Where a contact that was taken out belongs from now on. */
-export const movedRows = (event: CaseEvent): readonly Row[] =>
-  event.type === 'contactTakenOut'
-    ? [{ case_id: event.writtenIn, contact_id: event.contactId, stands_in: event.into }]
+/** Where a contact that was taken out, or that goes with the case of whoever said it, belongs from now on. */
+export const movedRows = (event: CaseEvent): readonly Row[] => {
+  if (event.type === 'contactTakenOut')
+    return [{ case_id: event.writtenIn, contact_id: event.contactId, stands_in: event.into }]
+  return event.type === 'released'
+    ? (event.said ?? []).map(({ id, writtenIn }) => ({
+        case_id: writtenIn,
+        contact_id: id,
+        stands_in: event.to,
+      }))
     : []
+}
 
 /** A row, and the hash by which an event binds what it holds. */
 export interface BoundRow {

@@ -57,11 +57,17 @@ const checks: readonly Check[] = [
   },
   {
     kind: 'contact',
-    sql: `with moves as (
-        select distinct on (payload->>'writtenIn', payload->>'contactId') (payload->>'writtenIn')::uuid as case_id,
-          (payload->>'contactId')::uuid as contact_id, (payload->>'into')::uuid as stands_in
+    sql: `with moved as (
+        select payload->>'writtenIn' as written_in, payload->>'contactId' as contact_id, payload->>'into' as into_case, at
         from case_event where type = 'contactTakenOut'
-        order by payload->>'writtenIn', payload->>'contactId', at desc, payload->>'into' desc)
+        union all
+        select said->>'writtenIn', said->>'id', payload->>'to', at
+        from case_event cross join jsonb_array_elements(payload->'said') said
+        where type = 'released' and jsonb_typeof(payload->'said') = 'array'),
+      moves as (
+        select distinct on (written_in, contact_id) written_in::uuid as case_id, contact_id::uuid as contact_id,
+          into_case::uuid as stands_in
+        from moved order by written_in, contact_id, at desc, into_case desc)
       select coalesce(moves.case_id, m.case_id) as case_id,
         coalesce(moves.contact_id, m.contact_id)::text || ' stands elsewhere' as what
       from moves full join case_contact_moved m using (case_id, contact_id)

@@ -38,7 +38,7 @@ const fulfil = (cases: ManyCases, { what, one, other, as }: Wish): void => {
   switch (what) {
     case 'tell':
     case 'tellAgain':
-      return cases.isTold(id, what === 'tellAgain')
+      return cases.isTold(id, what === 'tellAgain', other)
     case 'promise':
       return cases.promises(id)
     case 'join':

@@ -108,9 +108,51 @@ const giveBack = <Thing>(
 const isOnly = (home: CaseId, meantFor: MeantFor): boolean =>
   meantFor?.every((whom) => whom === home) ?? false
 
-/** What came from that case and is still here, as it stands now, under the numbers that it has there. */
-export const returnedTo = (state: LivingCase, absorbed: Absorbed): Returned => {
-  const home = absorbed.from
+const allOf = (meantFor: MeantFor | undefined, those: readonly CaseId[]): boolean =>
+  meantFor !== undefined &&
+  meantFor !== null &&
+  meantFor.length > 0 &&
+  meantFor.every((whom) => those.includes(whom))
+
+/** What is a case's own of what came about while it was part of another: numbered after what it had. */
+const madeMeanwhile = <Thing>(
+  things: readonly Thing[],
+  links: readonly Link[],
+  numberOf: (thing: Thing) => number,
+  had: number,
+): readonly Link[] =>
+  things
+    .filter((thing) => links.every(({ here }) => here !== numberOf(thing)))
+    .map((thing, at) => ({ here: numberOf(thing), there: had + at + 1 }))
+
+/**
+ * What came from that case and is still here, as it stands now, under the numbers that it has there; and what whoever
+ * holds its links raised or was promised meanwhile.
+ * @param had how many it had; without it, as older versions went, what came about meanwhile stays
+ */
+export const returnedTo = (
+  state: LivingCase,
+  joined: Absorbed,
+  had?: Pick<LivingCase['counts'], 'issues' | 'promises'>,
+): Returned => {
+  const home = joined.from
+  const theirs = [home, ...(joined.with ?? [])]
+  const raised = state.issues.filter(({ origin }) => origin !== undefined && theirs.includes(origin))
+  const promised = state.promises.filter(({ meantFor }) => allOf(meantFor, theirs))
+  const absorbed: Absorbed =
+    had === undefined
+      ? joined
+      : {
+          ...joined,
+          issues: [
+            ...joined.issues,
+            ...madeMeanwhile(raised, joined.issues, ({ issue }) => issue, had.issues),
+          ],
+          promises: [
+            ...joined.promises,
+            ...madeMeanwhile(promised, joined.promises, ({ promise }) => promise, had.promises),
+          ],
+        }
   return {
     issues: giveBack(
       absorbed.issues,

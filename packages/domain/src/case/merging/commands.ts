@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Recognition } from '../contact/recognition.ts'
+import type { Counts } from '../state.ts'
 import type { CaseId, ContactId, TextRef } from '../text.ts'
 import type { Belongings, CaseOpenedApart, Half, TakenOutAs } from './events.ts'
 
@@ -20,7 +21,14 @@ export type MergingCommand =
       /** How whoever joins them knows that two customers are one person; left out where they were one before. */
       readonly recognition?: Recognition
     }
-  | { readonly type: 'release'; readonly to: CaseId }
+  | {
+      readonly type: 'release'
+      readonly to: CaseId
+      /** What was said with it while they were one, which goes with it. */
+      readonly said?: readonly SaidMeanwhile[]
+      /** How many issues and promises it had itself: what is its own of those made meanwhile is numbered after them. */
+      readonly had?: Pick<Counts, 'issues' | 'promises'>
+    }
   | {
       readonly type: 'takeApart'
       readonly from: CaseId
@@ -38,6 +46,13 @@ export type MergingCommand =
       readonly left: TextRef | null
     }
   | { readonly type: 'openApart'; readonly opening: CaseOpenedApart }
+
+/** A contact that was written in the case that went on, by or to whoever held a link of the one that had gone. */
+export interface SaidMeanwhile {
+  readonly id: ContactId
+  readonly writtenIn: CaseId
+  readonly timesTold: number
+}
 
 /** A contact as it stands in a case, which may not be the one in which it was written. */
 export interface StandingContact {

@@ -17,7 +17,7 @@ import type { MergingCommand } from './commands.ts'
 import { numberedHere, returnedTo } from './belongings.ts'
 import { mayPutBack, partsOf } from './holder.ts'
 import { keptOf } from './kept.ts'
-import { tallyOf } from './tally.ts'
+import { plus, tallyOf, tallyOfContact } from './tally.ts'
 
 type Of<Type extends MergingCommand['type']> = Extract<MergingCommand, { type: Type }>
 
@@ -112,15 +112,30 @@ const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context
 }
 
 /** Neither half may end with something of it still owed or still led: that would be a way to be rid of it. */
-const decideRelease = (state: LivingCase, { to }: Of<'release'>, context: Context): Decision<CaseEvent> => {
+const decideRelease = (
+  state: LivingCase,
+  { to, said = [], had }: Of<'release'>,
+  context: Context,
+): Decision<CaseEvent> => {
   const by = forTheCompany(state, context)
   if (!by.ok) return by
   const absorbed = state.absorbed.find(({ from }) => from === to)
   if (absorbed === undefined) return refuse('not-merged')
-  const returned = returnedTo(state, absorbed)
-  const { tally, takenOut } = absorbed
+  const returned = returnedTo(state, absorbed, had)
+  const { takenOut } = absorbed
+  const tally = said.reduce((sum, { timesTold }) => plus(sum, tallyOfContact(timesTold)), absorbed.tally)
+  const along = said.length === 0 ? {} : { said: said.map(({ id, writtenIn }) => ({ id, writtenIn })) }
   const kept = keptOf(state)
-  const released: CaseEvent = { type: 'released', to, by: by.who, tally, takenOut, ...kept, ...returned }
+  const released: CaseEvent = {
+    type: 'released',
+    to,
+    by: by.who,
+    tally,
+    takenOut,
+    ...along,
+    ...kept,
+    ...returned,
+  }
   const after = evolveAll(state, [released], context.now)
   const halves = [
     { issues: after.issues, promises: after.promises, escalations: after.escalations },

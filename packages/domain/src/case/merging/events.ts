@@ -40,7 +40,12 @@ export interface Returned {
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */
-export type Half = Returned & Partial<Kept> & Partial<Pick<Absorbed, 'tally' | 'takenOut'>>
+export type Half = Returned &
+  Partial<Kept> &
+  Partial<Pick<Absorbed, 'tally' | 'takenOut'>> & {
+    /** Contacts that go with it though they were written while the two were one; left out where there were none. */
+    readonly said?: readonly { readonly id: ContactId; readonly writtenIn: CaseId }[]
+  }
 
 /**
  * Why a contact is taken out into a case of its own.

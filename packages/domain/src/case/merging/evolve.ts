@@ -6,8 +6,7 @@ import type { Absorbed, Danger, EndedCase, Link, LivingCase, OngoingCase, TakenO
 import type { CaseId } from '../text.ts'
 import type { CaseOpenedApart, Carried, MergingEvent } from './events.ts'
 import { keepBoth } from './kept.ts'
-import { minus, nothing, plus } from './tally.ts'
-import type { Tally } from './tally.ts'
+import { minus, nothing, plus, tallyOfContact } from './tally.ts'
 
 type Of<Type extends MergingEvent['type']> = Extract<MergingEvent, { type: Type }>
 
@@ -18,6 +17,9 @@ const links = (carried: readonly Carried<unknown>[]): readonly Link[] =>
 
 const highest = (so: number, carried: readonly Carried<unknown>[]): number =>
   carried.reduce((most, { here }) => Math.max(most, here), so)
+
+const highestThere = (so: number, carried: readonly Carried<unknown>[]): number =>
+  carried.reduce((most, { there }) => Math.max(most, there), so)
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
 
@@ -88,7 +90,10 @@ const not =
   (number: number): boolean =>
     carried.every(({ here }) => here !== number)
 
-const release = (state: LivingCase, { to, tally = nothing, ...gone }: Of<'released'>): LivingCase => ({
+const release = (
+  state: LivingCase,
+  { to, tally = nothing, said = [], ...gone }: Of<'released'>,
+): LivingCase => ({
   ...state,
   issues: state.issues.filter(({ issue }) => not(gone.issues)(issue)),
   promises: state.promises.filter(({ promise }) => not(gone.promises)(promise)),
@@ -97,6 +102,7 @@ const release = (state: LivingCase, { to, tally = nothing, ...gone }: Of<'releas
     not(gone.escalations.filter(({ shared }) => shared !== true))(escalation),
   ),
   absorbed: state.absorbed.filter(({ from }) => from !== to),
+  unproven: state.unproven.filter((id) => said.every((contact) => contact.id !== id)),
   counts: minus(state.counts, tally),
 })
 
@@ -118,16 +124,21 @@ const lose = (
 const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
   ...keepBoth(state, back),
   danger: back.danger === undefined ? state.danger : toldBy(back.danger, ...(state.danger?.origins ?? [])),
-  counts: plus(state.counts, back.tally ?? nothing),
+  counts: {
+    ...plus(state.counts, back.tally ?? nothing),
+    issues: highestThere(state.counts.issues, back.issues),
+    promises: highestThere(state.counts.promises, back.promises),
+  },
   absorbed: (back.takenOut ?? []).reduce(lose, state.absorbed),
-  issues: state.issues.map((issue) => back.issues.find(({ there }) => there === issue.issue)?.as ?? issue),
+  issues: [
+    ...state.issues.map((issue) => back.issues.find(({ there }) => there === issue.issue)?.as ?? issue),
+    // Raised while they were one.
+    ...things(back.issues.filter(({ there }) => there > state.counts.issues)),
+  ],
   promises: [...state.promises, ...things(back.promises)],
   asks: [...state.asks, ...things(back.asks)],
   escalations: [...state.escalations, ...things(back.escalations)],
 })
-
-/** What a contact takes along of the counts. */
-const tallyOfContact = (timesTold: number): Tally => ({ ...nothing, contacts: 1, timesTold })
 
 const takeOut = (state: LivingCase, event: Of<'contactTakenOut'>): LivingCase => {
   const { contactId, into, cameWith, issues, timesTold } = event

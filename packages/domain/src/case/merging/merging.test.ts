@@ -185,6 +185,41 @@ describe('taking them apart again', () => {
     expect(dan.refuses(person('dan'), { type: 'release', to: 'case-1' })).toBe('escalation-open')
   })
 
+  it('gives back what its customer raised and was promised while they were one, numbered after what it had', () => {
+    const { ana, dan } = two()
+    const had = ana.living.counts
+    const before = dan.living.counts
+    merge(ana, dan, 'dan')
+    const theirs = { kind: 'customer', through: 'case-1', only: ['case-1'] } as const
+    const said = received('meanwhile', { toldAgain: true })
+    dan.does(theirs, { type: 'receiveContact', contact: said, issue: null, ways: [] })
+    dan.does(theirs, { type: 'raiseIssue', words: 'and the lamp' })
+    const promise = { type: 'makePromise', remedy: null, due: dan.due(60) } as const
+    dan.does(person('dan'), { ...promise, what: 'a lamp', meantFor: ['case-1'] })
+    dan.does(person('dan'), { ...promise, what: 'to both', meantFor: ['case-1', 'case-2'] })
+    const meanwhile = [{ id: 'meanwhile', writtenIn: 'case-2', timesTold: 1 }]
+    const [released] = dan.does(person('dan'), { type: 'release', to: 'case-1', said: meanwhile, had })
+    if (released?.type !== 'released') throw new Error('not released')
+    expect(released.said).toEqual([{ id: 'meanwhile', writtenIn: 'case-2' }])
+    const { type: _type, to: _to, by: _by, ...returned } = released
+    ana.does(person('dan'), { type: 'takeApart', from: 'case-2', returned, owner: 'dan' })
+    expect(ana.living.issues.at(-1)).toMatchObject({ issue: had.issues + 1, words: 'and the lamp' })
+    expect(ana.living.issues.at(-1)?.origin).toBeUndefined()
+    expect(ana.living.promises.at(-1)).toMatchObject({ promise: had.promises + 1, what: 'a lamp' })
+    expect(ana.living.counts).toMatchObject({
+      issues: had.issues + 1,
+      promises: had.promises + 1,
+      contacts: had.contacts + 1,
+      timesTold: had.timesTold + 1,
+    })
+    expect(dan.living.issues.map(({ words }) => words)).not.toContain('and the lamp')
+    expect(dan.living.promises.map(({ what }) => what)).toContain('to both')
+    expect(dan.living.promises.map(({ what }) => what)).not.toContain('a lamp')
+    expect(dan.living.counts).toMatchObject({ contacts: before.contacts, timesTold: before.timesTold })
+    expect(fold(ana.events)).toEqual(ana.state)
+    expect(fold(dan.events)).toEqual(dan.state)
+  })
+
   it('is refused where they were never one', () => {
     const { ana, dan } = two()
     expect(dan.refuses(person('dan'), { type: 'release', to: 'case-1' })).toBe('not-merged')

@@ -58,6 +58,7 @@ const half = {
   by: id,
   tally: tally.exactOptional(),
   takenOut: z.array(takenOutOf).exactOptional(),
+  said: z.array(z.object({ id, writtenIn: caseId })).exactOptional(),
 }
 
 export const mergingShapes = {

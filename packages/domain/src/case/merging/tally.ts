@@ -26,6 +26,9 @@ export const nothing: Tally = {
 export const tallyOf = (counts: Tally): Tally =>
   tallied.reduce((tally, name) => ({ ...tally, [name]: counts[name] }), nothing)
 
+/** What a contact takes along of the counts. */
+export const tallyOfContact = (timesTold: number): Tally => ({ ...nothing, contacts: 1, timesTold })
+
 const change = <Some extends Tally>(so: Some, by: Tally, sign: 1 | -1): Some =>
   tallied.reduce((tally, name) => ({ ...tally, [name]: tally[name] + sign * by[name] }), so)
 

@@ -1,4 +1,5 @@
 import { addMilliseconds, type CaseCommand, days } from '@buckstop/domain'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { customerOf, type Customer, type Seen } from '../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
@@ -6,6 +7,8 @@ import { monday, staff, succeed, text as textOfOurs } from '../../../test/small-
 import { openCase } from '../../channels/web/case/opened.ts'
 import { takeContactOut } from '../../ledger/taking-out.ts'
 import { mergeCases, takeCasesApart } from '../../ledger/merging.ts'
+import { placesOf, standing } from '../../ledger/places.ts'
+import { verify } from '../../verify/verify.ts'
 import { receive } from '../../intake/receive.ts'
 import { newLink } from '../../links/new-link.ts'
 import { newSecret } from '../../links/secret.ts'
@@ -22,6 +25,13 @@ interface Teller {
   readonly caseId: string
   readonly look: (rest?: string) => Promise<Seen>
 }
+
+/** The words of the contacts that stand in a case. */
+const standingIn = async (caseId: string) =>
+  await sql<{ readonly words: string }>`
+    select text.words from ${standing(await placesOf(company.app.db, caseId))}
+    join case_text text on text.case_id = contact.case_id and text.id = contact.text_id
+  `.execute(company.app.db)
 
 let count = 0
 const tell = async (words: string, fields: Record<string, string> = {}): Promise<Teller> => {
@@ -194,7 +204,39 @@ describe('after two cases were joined', () => {
     const pair = { from: stranger.caseId, into: vera.caseId, actor }
     expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
     expect((await vera.look()).text).not.toContain('Said while they were one')
-    expect((await stranger.look()).text).toContain('Same matter again, please look')
+    const theirs = await stranger.look()
+    expect(theirs.text).toContain('Same matter again, please look')
+    expect(theirs.text).toContain('Said while they were one')
+    expect(theirs.text).not.toMatch(/illness|It is back/)
+  })
+
+  it('goes with the case of the link through which it came, counted there, and nothing differs from the ledger', async () => {
+    const contactsOf = async ({ caseId }: Teller): Promise<number> => {
+      const [row] = await company.rows(
+        `select (state #>> '{counts,contacts}')::int as count from case_head where case_id = $1`,
+        [caseId],
+      )
+      return Number(row?.['count'])
+    }
+    await stranger.look()
+    await stranger.browser.send('/words', { words: 'Mine, said in one case' })
+    await vera.look()
+    await vera.browser.send('/words', { words: 'Hers, said in one case' })
+    const actor = { kind: 'person' as const, id: staff.claire }
+    const pair = { from: stranger.caseId, into: vera.caseId, actor }
+    expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
+    // Three and one, and one more each.
+    expect([await contactsOf(vera), await contactsOf(stranger)]).toEqual([4, 2])
+    const [hers, theirs] = [await vera.look(), await stranger.look()]
+    expect(hers.text).toContain('Hers, said in one case')
+    expect(hers.text).not.toContain('Mine, said in one case')
+    expect(theirs.text).toContain('Mine, said in one case')
+    expect(theirs.text).not.toContain('Hers, said in one case')
+    const { rows } = await standingIn(stranger.caseId)
+    expect(rows.map(({ words }) => words)).toContain('Mine, said in one case')
+    const differences: string[] = []
+    await verify(company.app, ({ kind, what }) => differences.push(`${kind} ${what}`))
+    expect(differences.filter((one) => !one.includes('customer_id'))).toEqual([])
   })
 })
 

@@ -14,6 +14,8 @@ export interface Part {
   readonly into: CaseId | null
   /** From its own numbers to those of the case that goes on. */
   readonly numbers: Numbers
+  /** Of a case that theirs has left: nothing from this number on. */
+  readonly until?: number
 }
 
 /** The case that goes on comes first. */
@@ -45,7 +47,7 @@ export const readParts = async (
   return parts
 }
 
-const loadHeads = async (
+export const loadHeads = async (
   db: Kysely<Tables>,
   ids: readonly CaseId[],
 ): Promise<readonly Omit<GoingOn, 'everJoined'>[]> => {

@@ -1,6 +1,6 @@
 import { type CaseEvent, type CaseId, type ContactId, originOfIssue } from '@buckstop/domain'
 import type { Happening } from './happening.ts'
-import type { Part, Parts } from './parts.ts'
+import type { Part } from './parts.ts'
 
 /** When a case went into another, and when it was taken out again. */
 export type Joining = { readonly part: CaseId; readonly number: number } & (
@@ -16,7 +16,7 @@ export type Joining = { readonly part: CaseId; readonly number: number } & (
 )
 
 export interface Looking {
-  readonly parts: Parts
+  readonly parts: readonly Part[]
   /** The parts whose holder looks. */
   readonly seen: ReadonlySet<CaseId>
   readonly joinings: readonly Joining[]
@@ -54,11 +54,9 @@ const within = (joinings: readonly Joining[]): ReadonlySet<CaseId> => {
 }
 
 /** What was said with a contact that turned out to be somebody else's is theirs from then on. */
-export const isSomebodyElses = (joinings: readonly Joining[], { event, part }: Happening): boolean =>
+export const isSomebodyElses = (joinings: readonly Joining[], { event }: Happening): boolean =>
   event.type === 'contactReceived' &&
-  joinings.some(
-    ({ kind, other, part: of }) => kind === 'takenOut' && of === part && other === event.contact.id,
-  )
+  joinings.some(({ kind, other }) => kind === 'takenOut' && other === event.contact.id)
 
 export interface Shown {
   /** They have shown an address to be theirs. */
@@ -91,7 +89,7 @@ const withWords: ReadonlySet<CaseEvent['type']> = new Set([
 ])
 
 /** Whether a part, or one that went into it, is theirs. */
-export const holds = (parts: Parts, caseId: CaseId, seen: ReadonlySet<CaseId>): boolean =>
+export const holds = (parts: readonly Part[], caseId: CaseId, seen: ReadonlySet<CaseId>): boolean =>
   seen.has(caseId) || parts.some(({ into, caseId: below }) => into === caseId && holds(parts, below, seen))
 
 /** That cases were joined says that somebody else is known. */
@@ -118,6 +116,8 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Hap
     case 'promiseReleased':
       return isFor(promised.get(event.promise))
     case 'issueRaised':
+      // Of a case that theirs has left, the issue has gone with it.
+      return wrote || isFor(originOf(part, event.issue))
     case 'resolutionProposed':
     case 'verdictGiven':
     case 'verdictObjectedTo':

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Identifier } from '../../links/new-link.ts'
 import type { GoingOn } from './follow.ts'
+import { readFormers } from './former.ts'
 import type { Happening } from './happening.ts'
 import { narrowed } from './narrowed.ts'
 import { type OthersWords, othersWords, withoutOthers } from './others-words.ts'
@@ -61,7 +62,10 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
     ids.every((id) => seen.has(id)) &&
     joinings.every(({ kind, other }) => kind === 'takenOut' || seen.has(other))
   const recorded = await isOnFile(db, first.customerId, proved)
-  const others = proved.length > 0 ? null : await othersIn(db, parts, seen)
+  const { parts: formers, standsHere } = await readFormers(db, parts)
+  // What was said while it was part of another case stands in the ledger of that one.
+  const everywhere = [...parts, ...formers]
+  const others = proved.length > 0 ? null : await othersIn(db, everywhere, seen)
   const may = (happening: Happening): boolean =>
     !isSomebodyElses(joinings, happening) &&
     mayBeTheirs(happening, { proved: proved.length > 0, recorded }) &&
@@ -75,12 +79,26 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
     ...(all && others === null ? {} : { only: speaksFor }),
     ...(proved.length > 0 ? { proved: true as const } : {}),
   } as const
-  if (all)
+  if (all && formers.length === 0)
     return { parts, origin, proved, all, others, shows: may, ledgers: parts, state: known(state), actor }
-  const promised = promisedTo(await readPromises(db, parts), joinings)
-  const isShown = shows({ parts, seen, joinings, promised })
-  const sees = (happening: Happening): boolean => may(happening) && isShown(happening)
-  const ledgers = parts.filter(({ caseId }) => holds(parts, caseId, seen))
+  const were =
+    formers.length === 0
+      ? joinings
+      : [
+          ...joinings,
+          ...(await readJoinings(
+            db,
+            formers.map(({ caseId }) => caseId),
+          )),
+        ]
+  const promised = promisedTo(await readPromises(db, everywhere), were)
+  const isShown = shows({ parts: everywhere, seen, joinings: were, promised })
+  const isOwn = (happening: Happening): boolean => ids.includes(happening.part)
+  const sees = (happening: Happening): boolean =>
+    may(happening) &&
+    (isOwn(happening) ? all || isShown(happening) : isShown(happening) && standsHere(happening))
+  const ledgers = [...parts.filter(({ caseId }) => all || holds(parts, caseId, seen)), ...formers]
+  if (all) return { parts, origin, proved, all, others, shows: sees, ledgers, state: known(state), actor }
   return {
     parts,
     origin,
@@ -97,7 +115,7 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
 /** In what is the holder's. */
 const othersIn = async (
   db: Kysely<Tables>,
-  parts: Parts,
+  parts: readonly Part[],
   seen: ReadonlySet<CaseId>,
 ): Promise<OthersWords | null> => {
   const theirs = parts.filter(({ caseId }) => seen.has(caseId))
