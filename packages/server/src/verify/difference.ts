@@ -16,6 +16,7 @@ export type DifferenceKind =
   | 'attachment'
   | 'owner'
   | 'orphan'
+  | 'anchor'
   | 'team'
   | 'map'
 

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createSmallCompany, openCaseOf, type SmallCompany, succeed } from '../../test/small-company.ts'
+import { anchorOf, compareAnchor } from './anchor.ts'
+import { verify } from './verify.ts'
+
+let company: SmallCompany
+beforeAll(async () => {
+  company = await createSmallCompany()
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+test('what was cut or removed with all that could tell of it differs from what was written down before', async () => {
+  const { app, database } = company
+  const { pool } = database
+  const [removed, , goesOn] = [await openCaseOf(app), await openCaseOf(app), await openCaseOf(app)]
+  const anchor = await Array.fromAsync(anchorOf(pool))
+  expect(anchor).toHaveLength(3)
+  await succeed(app, goesOn.caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
+  const found: string[] = []
+  const compared = async (lines: readonly string[]): Promise<number> =>
+    await compareAnchor(pool, lines, ({ kind, caseId, what }) => found.push(`${caseId} ${kind} ${what}`))
+  expect(await compared([...anchor, ''])).toBe(3)
+  expect(found).toEqual([])
+
+  const later = await Array.fromAsync(anchorOf(pool))
+  const { rows } = await pool.query<{ name: string }>(
+    `select distinct c.table_name as name from information_schema.columns c
+     join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and c.column_name = 'case_id' and t.table_type = 'BASE TABLE'`,
+  )
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    // As only the owner of the database can: past every trigger and constraint.
+    await client.query(`set local session_replication_role = replica`)
+    for (const { name } of rows)
+      await client.query(`delete from ${name} where case_id = $1`, [removed.caseId])
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+  await verify(app, ({ kind, what }) => found.push(`${kind} ${what}`))
+  expect(found).toEqual([])
+  expect(await compared(later)).toBe(3)
+  expect(found).toEqual([
+    expect.stringMatching(`^${removed.caseId} anchor number \\d+ is not as it was written down$`),
+  ])
+})
+
+test('a file that is no anchor is refused', async () => {
+  await expect(compareAnchor(company.database.pool, ['nonsense'], () => undefined)).rejects.toThrow(
+    'a line that is none',
+  )
+})
