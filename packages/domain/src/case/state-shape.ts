@@ -273,6 +273,7 @@ const standing = object<Standing>()({
   complainedAbout: z.array(id),
   absorbed: z.array(absorbed),
   takenFrom: takenFrom.nullable(),
+  wasIn: z.array(caseId).exactOptional(),
   unproven: z.array(id),
   counts,
 })

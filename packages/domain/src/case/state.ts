@@ -94,6 +94,8 @@ export interface Standing {
   readonly absorbed: readonly Absorbed[]
   /** The contact of another case with which this one began; null where it was opened by one of its own. */
   readonly takenFrom: TakenFrom | null
+  /** Cases that it once was part of: what was written meanwhile stands there. Left out where there are none. */
+  readonly wasIn?: readonly CaseId[]
   /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
   readonly unproven: readonly ContactId[]
   readonly counts: Counts

@@ -27,6 +27,8 @@ interface Member {
   readonly caseId: CaseId
   readonly path: readonly CaseId[]
   readonly absorbed: readonly Absorbed[]
+  /** Cases that it once was part of. */
+  readonly wasIn: readonly CaseId[]
 }
 
 // As often as cases go into one another before somebody has to look at it.
@@ -43,14 +45,19 @@ export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Plac
       cross join lateral jsonb_array_elements(head.state->'absorbed') absorbed
       where cardinality(joined.path) < ${longestWay}
     )
-    select joined.case_id, joined.path::text[] as path, head.state->'absorbed' as absorbed,
+    select joined.case_id, joined.path::text[] as path, head.state->'absorbed' as absorbed, head.state->'wasIn' as was_in,
       (select jsonb_agg(jsonb_build_object('writtenIn', moved.case_id, 'contactId', moved.contact_id,
           'standsIn', moved.stands_in))
         from case_contact_moved moved
         where moved.case_id = joined.case_id or moved.stands_in = joined.case_id) as moved
     from joined join case_head head using (case_id) order by cardinality(path) limit ${mostJoined}
   `.execute(db)
-  const family = rows.map((row) => ({ caseId: row.case_id, path: row.path, absorbed: row.absorbed }))
+  const family = rows.map((row) => ({
+    caseId: row.case_id,
+    path: row.path,
+    absorbed: row.absorbed,
+    wasIn: row.was_in ?? [],
+  }))
   const here = new Set(family.map((one) => one.caseId))
   const moved = rows.flatMap((row) => row.moved ?? [])
   const brought = moved.filter(({ writtenIn, standsIn }) => !here.has(writtenIn) && here.has(standsIn))
@@ -72,6 +79,7 @@ interface Found {
   readonly case_id: CaseId
   readonly path: CaseId[]
   readonly absorbed: readonly Absorbed[]
+  readonly was_in: readonly CaseId[] | null
   readonly moved: readonly Moved[] | null
 }
 
@@ -89,7 +97,10 @@ export const cameBy = (places: Places, from: CaseId): Places => {
 
 /** Every case in which words or files of these places may have been written. */
 export const writtenAmong = ({ family, brought }: Places): readonly CaseId[] => [
-  ...new Set([...family.map(({ caseId }) => caseId), ...brought.map(({ writtenIn }) => writtenIn)]),
+  ...new Set([
+    ...family.flatMap(({ caseId, wasIn }) => [caseId, ...wasIn]),
+    ...brought.map(({ writtenIn }) => writtenIn),
+  ]),
 ]
 
 /**

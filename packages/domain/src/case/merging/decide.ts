@@ -114,7 +114,7 @@ const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context
 /** Neither half may end with something of it still owed or still led: that would be a way to be rid of it. */
 const decideRelease = (
   state: LivingCase,
-  { to, said = [], had }: Of<'release'>,
+  { to, said, had }: Of<'release'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const by = forTheCompany(state, context)
@@ -123,8 +123,11 @@ const decideRelease = (
   if (absorbed === undefined) return refuse('not-merged')
   const returned = returnedTo(state, absorbed, had)
   const { takenOut } = absorbed
-  const tally = said.reduce((sum, { timesTold }) => plus(sum, tallyOfContact(timesTold)), absorbed.tally)
-  const along = said.length === 0 ? {} : { said: said.map(({ id, writtenIn }) => ({ id, writtenIn })) }
+  const tally = (said ?? []).reduce(
+    (sum, { timesTold }) => plus(sum, tallyOfContact(timesTold)),
+    absorbed.tally,
+  )
+  const along = said === undefined ? {} : { said: said.map(({ id, writtenIn }) => ({ id, writtenIn })) }
   const kept = keptOf(state)
   const released: CaseEvent = {
     type: 'released',

@@ -43,7 +43,7 @@ export interface Returned {
 export type Half = Returned &
   Partial<Kept> &
   Partial<Pick<Absorbed, 'tally' | 'takenOut'>> & {
-    /** Contacts that go with it though they were written while the two were one; left out where there were none. */
+    /** Contacts that go with it though they were written while the two were one; an older version left them. */
     readonly said?: readonly { readonly id: ContactId; readonly writtenIn: CaseId }[]
   }
 

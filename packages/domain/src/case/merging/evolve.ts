@@ -130,6 +130,7 @@ const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
     promises: highestThere(state.counts.promises, back.promises),
   },
   absorbed: (back.takenOut ?? []).reduce(lose, state.absorbed),
+  ...(back.said === undefined ? {} : { wasIn: join(state.wasIn ?? [], [back.from]) }),
   issues: [
     ...state.issues.map((issue) => back.issues.find(({ there }) => there === issue.issue)?.as ?? issue),
     // Raised while they were one.

@@ -216,6 +216,7 @@ describe('taking them apart again', () => {
     expect(dan.living.promises.map(({ what }) => what)).toContain('to both')
     expect(dan.living.promises.map(({ what }) => what)).not.toContain('a lamp')
     expect(dan.living.counts).toMatchObject({ contacts: before.contacts, timesTold: before.timesTold })
+    expect(ana.living.wasIn).toEqual(['case-2'])
     expect(fold(ana.events)).toEqual(ana.state)
     expect(fold(dan.events)).toEqual(dan.state)
   })

@@ -101,8 +101,9 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
   }
 }
 
-/** Neither joined by other cases nor taken out of one: everything of it was written in it. */
-const isAlone = ({ absorbed, takenFrom }: LivingCase): boolean => absorbed.length === 0 && takenFrom === null
+/** Neither joined by other cases nor taken out of one, nor ever part of one: everything of it was written in it. */
+const isAlone = ({ absorbed, takenFrom, wasIn }: LivingCase): boolean =>
+  absorbed.length === 0 && takenFrom === null && wasIn === undefined
 
 const loadOwnership = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Period[]> => {
   const rows = await db

@@ -21,25 +21,17 @@ export interface Formers {
 const none: Formers = { parts: [], standsHere: () => true }
 
 /**
- * Cases in which these once were and are no more, and in which something was said that went with them: their ledgers
- * hold what was said and done meanwhile. Numbers of theirs are those that the things have in the part that left, or none
- * that it gives.
+ * Cases in which these once were and are no more: their ledgers hold what was said and done meanwhile. What is numbered
+ * there has the number that it got in the part that left, or one that no part gives.
  */
 export const readFormers = async (db: Kysely<Tables>, parts: readonly Part[]): Promise<Formers> => {
   const ids = parts.map(({ caseId }) => caseId)
-  // What a case began with is told by its own first event.
-  const began = parts.flatMap(({ state: { takenFrom } }) => (takenFrom === null ? [] : [takenFrom.contactId]))
-  const { rows } = await sql<{ readonly case_id: CaseId; readonly contacts: readonly ContactId[] }>`
-    select m.case_id, array_agg(m.contact_id::text) as contacts from case_contact_moved m
-    where m.stands_in = any(${ids}::uuid[]) and m.case_id <> all(${ids}::uuid[])
-      and m.contact_id <> all(${began}::uuid[])
-    group by m.case_id order by m.case_id limit ${mostFormers}
+  const left = new Set(parts.flatMap(({ state: { wasIn = [] } }) => wasIn).filter((id) => !ids.includes(id)))
+  if (left.size === 0) return none
+  const heads = await loadHeads(db, [...left].slice(-mostFormers))
+  const { rows } = await sql<{ readonly contact_id: ContactId }>`
+    select contact_id from case_contact_moved where stands_in = any(${ids}::uuid[])
   `.execute(db)
-  if (rows.length === 0) return none
-  const heads = await loadHeads(
-    db,
-    rows.map(({ case_id: id }) => id),
-  )
   const events = await db
     .selectFrom('case_event')
     .select(['case_id', 'number', ...eventColumns])
@@ -56,7 +48,7 @@ export const readFormers = async (db: Kysely<Tables>, parts: readonly Part[]): P
   const read = events.map((row) => ({ ...row, event: readEvent(row).event }))
   const formers = heads.map((head, place) => {
     const ofIt = read.filter(({ case_id: id }) => id === head.caseId)
-    const left = ofIt.findLast(({ event }) => event.type === 'released' && ids.includes(event.to))
+    const leaving = ofIt.findLast(({ event }) => event.type === 'released' && ids.includes(event.to))
     return {
       ...head,
       into: null,
@@ -64,10 +56,10 @@ export const readFormers = async (db: Kysely<Tables>, parts: readonly Part[]): P
         ofIt.map(({ event }) => event),
         { parts, place: parts.length + place },
       ),
-      ...(left === undefined ? {} : { until: left.number }),
+      ...(leaving === undefined ? {} : { until: leaving.number }),
     }
   })
-  const contacts = new Set(rows.flatMap((row) => row.contacts))
+  const contacts = new Set(rows.map(({ contact_id: id }) => id))
   return {
     parts: formers,
     standsHere: ({ event }) =>
