@@ -32,7 +32,12 @@ export const firstWordsOf = (caseId: string): string => `(
       where own.case_id = ${caseId}
         and (moved.stands_in is null or ${goesOnIn('moved.stands_in')} = ${goesOnIn(caseId)})
       union all
-      select began.case_id, began.text_id, 0, 'received' from case_contact_moved moved
+      -- What it began with; and behind its own words those that went with it when it left another case.
+      select began.case_id, began.text_id,
+        case when exists (select from case_head head where head.case_id = ${caseId}
+          and head.state #>> '{takenFrom,contactId}' = began.id::text) then 0 else 1000000 + began.number end,
+        began.direction
+      from case_contact_moved moved
       join case_contact began on began.case_id = moved.case_id and began.id = moved.contact_id
       where moved.stands_in = ${caseId} and moved.case_id <> ${caseId}
     ) told
