@@ -32,13 +32,13 @@ export const firstWordsOf = (caseId: string): string => `(
       where own.case_id = ${caseId}
         and (moved.stands_in is null or ${goesOnIn('moved.stands_in')} = ${goesOnIn(caseId)})
       union all
-      -- What it began with; and behind its own words those that went with it when it left another case.
-      select began.case_id, began.text_id,
-        case when exists (select from case_head head where head.case_id = ${caseId}
-          and head.state #>> '{takenFrom,contactId}' = began.id::text) then 0 else 1000000 + began.number end,
-        began.direction
+      -- What it began with, whoever said it; and behind its own words those that came with it from a case it had been in.
+      select began.case_id, began.text_id, case when it.began then 0 else 1000000 + began.number end,
+        case when it.began then 'received' else began.direction end
       from case_contact_moved moved
       join case_contact began on began.case_id = moved.case_id and began.id = moved.contact_id
+      cross join lateral (select exists (select from case_head head where head.case_id = ${caseId}
+        and head.state #>> '{takenFrom,contactId}' = began.id::text) as began) it
       where moved.stands_in = ${caseId} and moved.case_id <> ${caseId}
     ) told
     join case_text text on text.case_id = told.case_id and text.id = told.text_id
