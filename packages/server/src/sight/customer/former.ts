@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseId, ContactId } from '@buckstop/domain'
+import type { CaseEvent, ContactId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { eventColumns, readEvent } from '../../ledger/read-event.ts'
