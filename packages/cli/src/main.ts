@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand(),
   map: async () => (await import('./commands/map.ts')).mapCommand(),
   mirror: async () => (await import('./commands/mirror.ts')).mirrorCommand(),
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand(),
   story: async () => (await import('./commands/story.ts')).storyCommand(),
   token: async () => (await import('./commands/token.ts')).tokenCommand(),
   user: async () => (await import('./commands/user.ts')).userCommand(),

@@ -15,7 +15,12 @@ const left: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { '1.json': '089b1eaddfa0c3a9' },
   2: { '1.json': 'aa8ca6c9e6beef3f' },
   3: { '1.json': '260a05f48c4ccce1', '2.json': 'f7e3068da3b96792', '3.json': '20198aefc599f2cc' },
-  4: { '1.json': 'f3317cbc2086971d', '2.json': 'bc4275ef3adeccd4', '3.json': '0642d84e58f0a4bb' },
+  4: {
+    '1.json': 'f3317cbc2086971d',
+    '2.json': 'bc4275ef3adeccd4',
+    '3.json': '0642d84e58f0a4bb',
+    '4.json': '5b4dc6fb2f526fee',
+  },
 }
 
 /** Recorded without a version is of the first. */

@@ -152,6 +152,20 @@ describe('a case that fails', () => {
     await table('delete from deadline where case_id = $1', [broken])
   })
 
+  test('to be folded again, since a newer version wrote it, is put off too', async () => {
+    const { app, clock } = company
+    const start = clock.now()
+    const due = addMilliseconds(start, hours(34))
+    const [broken, good] = [await promisedFor(due), await promisedFor(due)]
+    await table(`update case_head set state = '{}' where case_id = any($1)`, [[broken, good]])
+    await table('alter table case_event disable trigger user')
+    await table(`update case_event set shape_version = 99 where case_id = $1`, [broken])
+    clock.set(due)
+    expect(await sweepOnce(app)).toEqual({ cases: [good], putOff: 1 })
+    expect(await sweepOnce(app)).toEqual({ cases: [], putOff: 0 })
+    clock.set(start)
+  })
+
   test('when it is written is put off too', async () => {
     const { app, clock } = company
     const start = clock.now()

@@ -5,6 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import { codeOf, reasonOf } from '../errors/reason.ts'
 import type { Appended } from '../ledger/append.ts'
 import type { HeldCase } from '../ledger/lock.ts'
+import { UnreadableEventError } from '../ledger/read-event.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { joinRows } from '../ledger/rows.ts'
 import { writeRows } from '../ledger/statement.ts'
@@ -99,7 +100,7 @@ const sweepOneByOne = async (app: AppContext): Promise<Swept> => {
       cases.push(...swept.cases)
       failures += swept.putOff
     } catch (thrown) {
-      const { caseId } = claimed
+      const caseId = claimed.caseId ?? unreadableCase(thrown)
       if (caseId === null) throw thrown
       app.log.error({ caseId, code: codeOf(thrown) }, 'what is due could not be written and is put off')
       await putOff(app.db, [caseId], now)
@@ -108,6 +109,10 @@ const sweepOneByOne = async (app: AppContext): Promise<Swept> => {
   }
   return { cases, putOff: failures }
 }
+
+/** What can't be folded can't even be claimed. */
+const unreadableCase = (thrown: unknown): CaseId | null =>
+  thrown instanceof UnreadableEventError ? thrown.caseId : null
 
 const putOff = async (db: Kysely<Tables>, cases: readonly CaseId[], now: Instant): Promise<void> => {
   await sql`

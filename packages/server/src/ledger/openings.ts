@@ -44,9 +44,13 @@ export const firstWordsOf = (caseId: string): string => `(
     join case_text text on text.case_id = told.case_id and text.id = told.text_id
     order by told.direction <> 'received', told.number limit 1)`
 
-/** Writes anew by which words these cases are known. */
-export const writeOpenings = async (trx: Transaction<Tables>, caseIds: readonly CaseId[]): Promise<void> => {
-  if (caseIds.length === 0) return
+/** Writes anew by which words these cases are known. @returns those that were known by others */
+export const writeOpenings = async (
+  trx: Transaction<Tables>,
+  caseIds: readonly CaseId[],
+): Promise<readonly CaseId[]> => {
+  if (caseIds.length === 0) return []
+  const changed: CaseId[] = []
   const { rows } = await sql<Known>`
     select head.case_id, head.reference, head.opening, ${sql.raw(firstWordsOf('head.case_id'))} as first_words
     from case_head head where head.case_id = any(${[...new Set(caseIds)]}::uuid[]) order by head.case_id
@@ -55,7 +59,9 @@ export const writeOpenings = async (trx: Transaction<Tables>, caseIds: readonly 
     const now = knownBy(words, reference)
     if (now === opening) continue
     await trx.updateTable('case_head').set({ opening: now }).where('case_id', '=', caseId).execute()
+    changed.push(caseId)
   }
+  return changed
 }
 
 interface Known {

@@ -1,18 +1,28 @@
-import { type Actor, type DatedEvent, parseActor, type UnreadableCode, upcast } from '@buckstop/domain'
+import {
+  type Actor,
+  type CaseId,
+  type DatedEvent,
+  parseActor,
+  type UnreadableCode,
+  upcast,
+} from '@buckstop/domain'
 import { instantOf } from '../clock/clock.ts'
 
 /** An event that this program can't read: a newer one wrote it, or it was altered. Holds no word of it. */
 export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError'
   readonly code: UnreadableCode
+  /** The case that can't be folded for it, where one was to be. */
+  readonly caseId: CaseId | null
 
-  constructor(code: UnreadableCode) {
+  constructor(code: UnreadableCode, caseId: CaseId | null = null) {
     super(
       code === 'event-of-later-version'
         ? 'an event was written by a later version of Buckstop'
         : 'an event has not the shape that its version says',
     )
     this.code = code
+    this.caseId = caseId
   }
 }
 

@@ -2,7 +2,7 @@ import { type Case, type CaseId, fold, type LivingCase, parseState, stateVersion
 import type { Kysely } from 'kysely'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
-import { type EventColumns, readEvent } from './read-event.ts'
+import { type EventColumns, readEvent, UnreadableEventError } from './read-event.ts'
 
 export interface StateRow {
   readonly case_id: CaseId
@@ -73,7 +73,16 @@ const foldAgain = async (
   return new Map(
     [...Map.groupBy(rows, (row) => row.case_id)].map(([caseId, events]) => [
       caseId,
-      fold(events.map(readEvent)),
+      foldCase(caseId, events),
     ]),
   )
+}
+
+/** @throws UnreadableEventError, which names the case, so that it alone is set aside among others */
+const foldCase = (caseId: CaseId, events: readonly EventRow[]): Case => {
+  try {
+    return fold(events.map(readEvent))
+  } catch (thrown) {
+    throw thrown instanceof UnreadableEventError ? new UnreadableEventError(thrown.code, caseId) : thrown
+  }
 }

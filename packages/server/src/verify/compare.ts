@@ -1,8 +1,9 @@
-import { type CaseId, deadlinesOf, dutiesOf, stateVersion } from '@buckstop/domain'
+import { type CaseId, stateVersion } from '@buckstop/domain'
 import type pg from 'pg'
 import { canonicalJson } from '../binding/canonical.ts'
-import { bytes, deadlineRow, dutyRow, headRow, type Row } from '../ledger/rows.ts'
 import { firstWordsOf, knownBy } from '../ledger/openings.ts'
+import { type ReadModel, readModels } from '../ledger/read-models.ts'
+import { bytes, headRow, type Row } from '../ledger/rows.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 import type { Refolded } from './refold.ts'
 
@@ -14,37 +15,26 @@ export const compare = async (
 ): Promise<void> => {
   const caseIds = refolded.map(({ caseId }) => caseId)
   const heads = await stored(client, headsOf, caseIds)
-  const ownership = await stored(client, 'select * from case_ownership where case_id = any($1)', caseIds)
-  const contacts = await stored(client, 'select * from case_contact where case_id = any($1)', caseIds)
-  const duties = await stored(client, 'select * from case_duty where case_id = any($1)', caseIds)
-  const deadlines = await stored(client, 'select * from deadline where case_id = any($1)', caseIds)
+  const rowsOf = new Map<ReadModel, Stored>()
+  for (const model of readModels) {
+    // By its reference a case is joined to its head.
+    if (model.name === 'reference') continue
+    rowsOf.set(model, await stored(client, `select * from ${model.table} where case_id = any($1)`, caseIds))
+  }
   const texts = await stored(client, 'select case_id, id from case_text where case_id = any($1)', caseIds)
   for (const one of refolded) {
-    const { caseId, position } = one
+    const { caseId } = one
     const say = (kind: DifferenceKind, what: string): void => onDifference({ kind, caseId, what })
     const [head] = heads.get(caseId) ?? []
     if (head === undefined) say('head', 'is missing')
     else compareHead(head, one, say)
-    const rows = (expected: readonly Row[], found: Stored, kind: DifferenceKind, key: KeyOf): void =>
-      compareRows(expected, found.get(caseId) ?? [], key, (what) => say(kind, what))
-    rows(one.periods, ownership, 'ownership', ({ number }) => `number ${String(number)}`)
-    rows([...one.contacts.values()], contacts, 'contact', ({ id }) => String(id))
     const there = new Set((texts.get(caseId) ?? []).map(({ id }) => id))
     for (const text of one.texts) if (!there.has(text)) say('text', `${text} is missing`)
-    // What an earlier version folded is folded again at the next use of the case, with all that follows from it.
-    if (head !== undefined && isEarlier(head)) continue
-    rows(
-      dutiesOf(position.state).map((duty) => dutyRow(caseId, duty)),
-      duties,
-      'duty',
-      subject,
-    )
-    rows(
-      deadlinesOf(position.state).map((due) => deadlineRow(caseId, due)),
-      deadlines,
-      'deadline',
-      subject,
-    )
+    for (const [model, found] of rowsOf) {
+      // What another version folded is folded again at the next use of the case, with all that follows from it.
+      if (model.ofState && head !== undefined && isEarlier(head)) continue
+      compareRows(model.rowsOf(one), found.get(caseId) ?? [], model.called, (what) => say(model.name, what))
+    }
   }
 }
 
@@ -54,9 +44,6 @@ const isEarlier = (head: Row): boolean => head['state_version'] !== stateVersion
 const ofState = new Set(['state', 'state_version', 'next_due'])
 
 type Stored = ReadonlyMap<CaseId, readonly Row[]>
-type KeyOf = (row: Row) => string
-
-const subject: KeyOf = ({ kind, subject: number }) => `${String(kind)} ${String(number)}`
 
 const headsOf = `select h.*, q.case_id as referred, p.can_own,
     c.id is not null as has_customer,
@@ -107,7 +94,7 @@ const compareHead = (
 const compareRows = (
   expected: readonly Row[],
   found: readonly Row[],
-  key: KeyOf,
+  key: ReadModel['called'],
   say: (what: string) => void,
 ): void => {
   const left = new Map(found.map((row) => [key(row), row]))

@@ -4,6 +4,7 @@ import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
 import { type ActedColumns, readActed, UnreadableEventError } from '../ledger/read-event.ts'
 import type { RecordedEvent } from '../ledger/result.ts'
+import type { ToldCase } from '../ledger/read-models.ts'
 import { contactRows, periodRows, type Row } from '../ledger/rows.ts'
 import type { Difference } from './difference.ts'
 import { textsOf } from './texts-of.ts'
@@ -20,11 +21,7 @@ export interface StoredEvent extends ActedColumns {
 }
 
 /** A case told again from its first event. */
-export interface Refolded {
-  readonly caseId: CaseId
-  readonly position: Position
-  readonly periods: readonly Row[]
-  readonly contacts: ReadonlyMap<ContactId, Row>
+export interface Refolded extends ToldCase {
   readonly texts: ReadonlySet<TextRef>
   /** Everything that its events bound. */
   readonly binds: Required<Binds>
@@ -42,6 +39,7 @@ type Followed = ReturnType<typeof advance> & {
 export class Refolding {
   readonly caseId: CaseId
   readonly #onDifference: (difference: Difference) => void
+  readonly #chain: 'checked' | 'trusted'
   readonly #texts = new Set<TextRef>()
   readonly #contacts = new Map<ContactId, Row>()
   readonly #binds: { texts: Hashes; files: Hashes; messages: Hashes } = { texts: {}, files: {}, messages: {} }
@@ -50,9 +48,15 @@ export class Refolding {
   #position: Position = unwritten
   #broken = false
 
-  constructor(caseId: CaseId, onDifference: (difference: Difference) => void) {
+  /** @param chain `trusted` takes the hashes as they are stored, for whoever has no need to check them */
+  constructor(
+    caseId: CaseId,
+    onDifference: (difference: Difference) => void,
+    chain: 'checked' | 'trusted' = 'checked',
+  ) {
     this.caseId = caseId
     this.#onDifference = onDifference
+    this.#chain = chain
   }
 
   add(stored: StoredEvent): void {
@@ -105,7 +109,11 @@ export class Refolding {
       return {
         recorded,
         written: typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null,
-        ...advance(this.#position, recorded, chainHash(this.#position.lastHash, chained)),
+        ...advance(
+          this.#position,
+          recorded,
+          this.#chain === 'trusted' ? stored.hash : chainHash(this.#position.lastHash, chained),
+        ),
       }
     } catch (thrown) {
       // Somebody wrote into it what is no event at all, or a later version of the program did.

@@ -22,6 +22,10 @@ export const english = {
       text: 'Nothing you had told us before is lost. Please try once more in a minute.',
       ring: (phone: string) => `Or ring us: ${phone}.`,
     },
+    unreadable: {
+      title: 'We cannot show this page just now, and that is on us',
+      text: 'Part of what is kept here cannot be read by us at this moment, and we would rather show you nothing than something wrong. Try again later today.',
+    },
     tooMany: {
       title: 'One moment, please',
       text: 'Very many requests came from your connection. What you wrote has not been sent. Go back, wait a minute, and send it again.',

@@ -19,6 +19,10 @@ export const french: Words = {
       text: 'Rien de ce que vous nous aviez dit n’est perdu. Essayez encore une fois dans une minute.',
       ring: (phone) => `Ou appelez-nous : ${phone}.`,
     },
+    unreadable: {
+      title: 'Nous ne pouvons pas afficher cette page en ce moment, et c’est notre faute',
+      text: 'Une partie de ce qui est gardé ici ne peut pas être lue pour l’instant, et nous préférons ne rien vous montrer plutôt que quelque chose de faux. Réessayez plus tard dans la journée.',
+    },
     tooMany: {
       title: 'Un instant, s’il vous plaît',
       text: 'Un très grand nombre de demandes est arrivé de votre connexion. Votre texte n’a pas été envoyé. Revenez en arrière, attendez une minute et renvoyez-le.',

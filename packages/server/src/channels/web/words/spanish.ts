@@ -19,6 +19,10 @@ export const spanish: Words = {
       text: 'Nada de lo que nos había contado se ha perdido. Inténtelo otra vez dentro de un minuto.',
       ring: (phone) => `O llámenos: ${phone}.`,
     },
+    unreadable: {
+      title: 'Ahora mismo no podemos mostrar esta página, y es culpa nuestra',
+      text: 'Una parte de lo que se guarda aquí no se puede leer en este momento, y preferimos no mostrarle nada antes que algo equivocado. Inténtelo otra vez más tarde, hoy mismo.',
+    },
     tooMany: {
       title: 'Un momento, por favor',
       text: 'Han llegado muchísimas peticiones desde su conexión. Lo que ha escrito no se ha enviado. Vuelva atrás, espere un minuto y envíelo de nuevo.',

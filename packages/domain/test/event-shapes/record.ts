@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { eventVersion } from '../../src/case/upcast.ts'
+import { eventTypes, recordedIn, recordedShapes, shapeOf } from './shape-of.ts'
+
+/**
+ * Adds the shapes of new types of events, and of new versions, to those that are recorded:
+ * `node packages/domain/test/event-shapes/record.ts`. What is recorded is never written anew: events of that version lie
+ * in databases.
+ */
+const recorded = await recordedShapes()
+const all = eventTypes.map((type): readonly [string, unknown] => {
+  const version = eventVersion(type)
+  const known = recorded[type] ?? {}
+  const shape = shapeOf(type)
+  if (known[version] !== undefined && !isDeepStrictEqual(known[version], shape))
+    throw new Error(`${type} has another shape, and is of version ${version} as before: give it a new one`)
+  return [type, { ...known, [version]: shape }]
+})
+// What is not known any more stays too.
+await writeFile(recordedIn, `${JSON.stringify({ ...recorded, ...Object.fromEntries(all) }, null, 2)}\n`)

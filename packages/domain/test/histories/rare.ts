@@ -1,0 +1,18 @@
+import type { DatedEvent } from '../../src/case/evolve.ts'
+import { person, Story } from '../story.ts'
+import { takeOut, two } from '../taking-out.ts'
+
+/** What random stories don't come to: it takes a third case, or another program than `decide`. */
+export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
+  const ana = person('ana')
+  const { story, bill } = two()
+  const apart = takeOut(story, ana, 'somethingElse', bill)
+  const unsafe = Story.opened()
+  unsafe.hours(1)
+  unsafe.does(ana, { type: 'callAddressUnsafe', of: 'email' })
+  unsafe.hours(1)
+  unsafe.does(ana, { type: 'callAddressSafe', of: 'email' })
+  // Written by whoever binds what was stored before events bound anything.
+  const bound: DatedEvent = { event: { type: 'contentsBound' }, at: unsafe.now }
+  return [story.events, apart.events, [...unsafe.events, bound]]
+}

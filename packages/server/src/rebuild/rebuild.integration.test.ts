@@ -1,0 +1,200 @@
+import { addMilliseconds, days } from '@buckstop/domain'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { tellEveryKind } from '../../test/every-kind.ts'
+import {
+  as,
+  createSmallCompany,
+  openCaseOf,
+  type SmallCompany,
+  strangersWord,
+  succeed,
+  text,
+} from '../../test/small-company.ts'
+import { loadCase } from '../ledger/load-case.ts'
+import { readModels } from '../ledger/read-models.ts'
+import { takeContactOut } from '../ledger/taking-out.ts'
+import type { Difference } from '../verify/difference.ts'
+import { verify } from '../verify/verify.ts'
+import { rebuild, type RebuildOptions } from './rebuild.ts'
+
+let company: SmallCompany
+let caseId: string
+let cases: number
+beforeAll(async () => {
+  company = await createSmallCompany()
+  ;({ caseId } = await tellEveryKind(company))
+  const { app, database } = company
+  const opened = await openCaseOf(app, {}, 'taken@example.org')
+  const { rows: contacts } = await database.pool.query<{ id: string }>(
+    'select id from case_contact where case_id = $1',
+    [opened.caseId],
+  )
+  await strangersWord(app, opened.caseId)
+  const taken = await takeContactOut(app, {
+    caseId: opened.caseId,
+    contactId: contacts[0]?.id ?? '',
+    as: 'somethingElse',
+    actor: as(opened.owner),
+    into: app.newId(),
+  })
+  if (!taken.ok) throw new Error(taken.refusal.code)
+  const { rows } = await database.pool.query<{ count: number }>('select count(*)::int from case_head')
+  cases = rows[0]?.count ?? 0
+  await pastEveryConstraint()
+})
+afterAll(async () => await company.drop())
+
+/** As only the owner of the database can, so that rows can be what no program writes. */
+const pastEveryConstraint = async (): Promise<void> => {
+  const { pool } = company.database
+  const { rows } = await pool.query<{ statement: string }>(
+    `select format('alter table %s disable trigger user', tgrelid::regclass) as statement
+     from pg_trigger where not tgisinternal
+     union all
+     select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname)
+     from pg_constraint where contype in ('f', 'x', 'c') and connamespace = 'public'::regnamespace`,
+  )
+  for (const { statement } of rows) await pool.query(statement)
+}
+
+const run = async (sql: string, values: readonly unknown[] = []): Promise<void> => {
+  await company.database.pool.query(sql, [...values])
+}
+
+const again = async (options: RebuildOptions = {}) => {
+  const found: Difference[] = []
+  const result = await rebuild(company.app.db, { ...options, onDifference: (one) => found.push(one) })
+  // What cases are known by follows from rows that a dry run leaves as they are, and is told of them as they are.
+  const rows = found.filter(({ what }) => !what.startsWith('is known by'))
+  return { ...result, found, rows }
+}
+
+const differences = async (): Promise<readonly Difference[]> => {
+  const found: Difference[] = []
+  await verify(company.app, (difference) => found.push(difference))
+  return found
+}
+
+const everything = async (): Promise<unknown> => {
+  const tables = ['case_head', 'case_contact_moved', ...readModels.map(({ table }) => table)]
+  const rows = tables.map(async (table) => {
+    const { rows: all } = await company.database.pool.query(`select * from ${table} t order by t::text`)
+    return [table, all]
+  })
+  return await Promise.all(rows)
+}
+
+test('what is as its events say stays as it is', async () => {
+  const before = await everything()
+  expect(await again()).toMatchObject({ cases, changed: 0, failed: 0, ended: true, found: [] })
+  expect(await everything()).toEqual(before)
+})
+
+describe.each<[string, string]>([
+  ['a state that lacks a field', `update case_head set state = state - 'emptyWords'`],
+  ['a state of another version', `update case_head set state = '{}', state_version = 0, next_due = null`],
+  ['heads', `update case_head set status = 'ended', ending = 'solved', heard_at = now(), next_due = null`],
+  ['the words by which cases are known', `update case_head set opening = 'x'`],
+  ['references', `update case_reference set reference = 'x' || reference`],
+  ['periods gone', `delete from case_ownership`],
+  [
+    'a period too many',
+    `insert into case_ownership select case_id, 77, owner_id, team, because, since from case_ownership where number = 1`,
+  ],
+  ['contacts gone', `delete from case_contact`],
+  ['contacts altered', `update case_contact set proof = 'link', person_id = gen_random_uuid()`],
+  ['duties', `update case_duty set due = due + interval '1 day', subject = subject + 50`],
+  ['deadlines gone', `delete from deadline`],
+  ['deadlines of no case', `insert into deadline select gen_random_uuid(), kind, subject, due from deadline`],
+  ['where contacts stand', `update case_contact_moved set stands_in = case_id`],
+  ['where contacts stand, gone', `delete from case_contact_moved`],
+])('%s', (_what, harm) => {
+  test('are told, and written anew as they were', async () => {
+    const before = await everything()
+    await run(harm)
+    const harmed = await everything()
+    const told = await again({ dryRun: true, casesAtOnce: 3 })
+    expect(told.changed).toBeGreaterThan(0)
+    expect(await everything()).toEqual(harmed)
+    const done = await again({ casesAtOnce: 3 })
+    expect([done.failed, done.rows.length]).toEqual([0, told.rows.length])
+    expect(await everything()).toEqual(before)
+    expect(await differences()).toEqual([])
+  })
+})
+
+describe('one that is killed in the middle', () => {
+  beforeEach(async () => await run(`update case_head set state = '{}', state_version = 0`))
+
+  test('goes on where it was, when it is started again', async () => {
+    const killed = again({
+      casesAtOnce: 2,
+      onProgress: ({ cases: done }) => {
+        if (done >= 4) throw new Error('killed')
+      },
+    })
+    await expect(killed).rejects.toThrow('killed')
+    const rest = await again({ casesAtOnce: 2 })
+    expect(rest).toMatchObject({ before: 4, cases, failed: 0, ended: true })
+    expect(rest.changed).toBeLessThan(cases)
+    expect(await differences()).toEqual([])
+    expect(await again()).toMatchObject({ before: 0, changed: 0 })
+  })
+
+  test('begins with the first case where that is wished, or where another program began it', async () => {
+    const broken = new AbortController()
+    const onProgress = () => broken.abort()
+    expect(await again({ casesAtOnce: 2, ending: broken.signal, onProgress })).toMatchObject({ ended: false })
+    await run(`update case_head set state = '{}'`)
+    expect(await again({ fromStart: true })).toMatchObject({ before: 0, changed: cases, ended: true })
+    const other = new AbortController()
+    await again({ casesAtOnce: 2, ending: other.signal, onProgress: () => other.abort() })
+    await run(`update rebuild set program = 'another'`)
+    expect(await again()).toMatchObject({ before: 0, cases, ended: true })
+  })
+})
+
+test('what is written meanwhile is right, and several at once do no harm', async () => {
+  const { app, clock } = company
+  await run(`update case_head set state = '{}', state_version = 0`)
+  const { state } = (await loadCase(app.db, caseId)) ?? {}
+  if (state?.kind !== 'open') throw new Error('it is not open')
+  let writing = Promise.resolve<unknown>(null)
+  const write = async (): Promise<void> => {
+    const what = text(app, 'A new pump.')
+    const due = addMilliseconds(clock.now(), days(2))
+    await succeed(app, caseId, as(state.owner), { type: 'makePromise', what: what.id, remedy: null, due }, [
+      what,
+    ])
+    await openCaseOf(app, {}, `${app.newId()}@example.org`)
+  }
+  const onProgress = (): void => {
+    writing = Promise.all([writing, write()])
+  }
+  const both = await Promise.all([again({ casesAtOnce: 2, onProgress }), again({ casesAtOnce: 3 })])
+  await writing
+  expect(both.map(({ failed, ended }) => ({ failed, ended }))).toEqual([
+    { failed: 0, ended: true },
+    { failed: 0, ended: true },
+  ])
+  expect(await differences()).toEqual([])
+})
+
+test('a case that this program can’t read stays as it is, and is told', async () => {
+  const opened = await openCaseOf(company.app, {}, 'later@example.org')
+  await run(`update case_event set shape_version = 99 where case_id = $1`, [opened.caseId])
+  await run(`update case_head set state = '{}' where case_id = any($1)`, [[opened.caseId, caseId]])
+  const { failed, found } = await again()
+  expect(failed).toBe(1)
+  expect(found).toContainEqual({
+    kind: 'chain',
+    caseId: opened.caseId,
+    what: "can't be told again: number 1 can't be followed: event-of-later-version",
+  })
+  expect(await loadCase(company.app.db, caseId)).toMatchObject({ state: { kind: 'open' } })
+  const { rows } = await company.database.pool.query<{ state: unknown }>(
+    'select state from case_head where case_id = $1',
+    [opened.caseId],
+  )
+  expect(rows).toEqual([{ state: {} }])
+})

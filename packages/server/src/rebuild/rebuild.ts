@@ -1,0 +1,147 @@
+import { type CaseId, stateVersion } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { version } from '../config/version.ts'
+import type { Tables } from '../db/tables.ts'
+import { readModels } from '../ledger/read-models.ts'
+import type { Difference } from '../verify/difference.ts'
+import { nextBatch, rebuildBatch, type Rebuilt } from './batch.ts'
+import { writeParted } from './write-known-by.ts'
+
+export interface RebuildOptions {
+  /** Changes nothing, and tells what would be written. */
+  readonly dryRun?: boolean
+  /** Begins with the first case, whatever was done before it broke off. */
+  readonly fromStart?: boolean
+  /** Cases in one transaction, at most; default 100. */
+  readonly casesAtOnce?: number
+  /** Told of each row that was not as its events say, and of each case that can't be told. */
+  readonly onDifference?: (difference: Difference) => void
+  readonly onProgress?: (progress: Progress) => void
+  readonly ending?: AbortSignal
+}
+
+export interface Progress {
+  readonly cases: number
+  readonly events: number
+  /** Of all cases, from 0 to 1. */
+  readonly share: number
+}
+
+export interface RebuildResult {
+  readonly cases: number
+  readonly events: number
+  /** Rows that were not as their events say. */
+  readonly changed: number
+  /** Cases that are as they were, since their events can't be followed or the rows can't be written. */
+  readonly failed: number
+  /** Cases that an earlier run, which broke off, had done. */
+  readonly before: number
+  /** False where it was broken off; started again, it goes on. */
+  readonly ended: boolean
+}
+
+/** Another program may fold other states, so that what it did is done again. */
+const program = `${version} ${stateVersion}`
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/** Batches under way at once: while the database reads and writes for one, the other is folded. */
+const lanes = 2
+
+/**
+ * Writes the states and read models of all cases anew from their events, in small batches, each in a transaction of its
+ * own that holds its cases, beside whatever else goes on. What is written meanwhile is right already. May be broken off
+ * at any time, even by a kill, and goes on from there when it is started again; several at once do no harm.
+ */
+export const rebuild = async (db: Kysely<Tables>, options: RebuildOptions = {}): Promise<RebuildResult> => {
+  const { dryRun = false, onDifference = () => undefined, onProgress = () => undefined } = options
+  const all = await countCases(db)
+  const begun = dryRun
+    ? { doneTo: beforeAll, cases: 0, events: 0 }
+    : await begin(db, options.fromStart ?? false)
+  let { cases, events, doneTo } = begun
+  let changed = 0
+  let failed = 0
+  const say = (difference: Difference): void => {
+    changed += 1
+    onDifference(difference)
+  }
+  const under: Promise<Rebuilt>[] = []
+  const take = async (): Promise<void> => {
+    const done = await under.shift()
+    if (done === undefined) return
+    done.differences.forEach(say)
+    done.failures.forEach(onDifference)
+    failed += done.failures.length
+    cases += done.cases
+    events += done.events
+    doneTo = done.last
+    if (!dryRun)
+      await sql`update rebuild set done_to = ${doneTo}, cases = ${cases}, events = ${events}`.execute(db)
+    onProgress({ cases, events, share: all === 0 ? 1 : Math.min(1, cases / all) })
+  }
+  let next: CaseId | null = doneTo
+  try {
+    while (next !== null) {
+      if (options.ending?.aborted === true) break
+      const batch = await nextBatch(db, next, options.casesAtOnce)
+      next = batch.at(-1) ?? null
+      if (batch.length > 0) under.push(rebuildBatch(db, batch, dryRun))
+      if (under.length >= lanes) await take()
+    }
+    while (under.length > 0) await take()
+  } finally {
+    await Promise.allSettled(under)
+  }
+  const ended = next === null
+  if (ended) {
+    ;(await strays(db, dryRun)).forEach(say)
+    ;(await writeParted(db, dryRun)).forEach(say)
+    if (!dryRun) await end(db, failed)
+  }
+  return { cases, events, changed, failed, before: begun.cases, ended }
+}
+
+const countCases = async (db: Kysely<Tables>): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from case_head`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+interface Begun {
+  readonly doneTo: CaseId
+  readonly cases: number
+  readonly events: number
+}
+
+/** Where one that broke off has come to, if this very program began it; else the beginning. */
+const begin = async (db: Kysely<Tables>, fromStart: boolean): Promise<Begun> => {
+  const { rows } = await sql<{ done_to: CaseId; cases: number; events: string }>`
+    insert into rebuild as r (program, done_to, cases, events) values (${program}, ${beforeAll}, 0, 0)
+    on conflict (only_one) do update set program = excluded.program,
+      done_to = case when r.program = excluded.program and not ${fromStart} then r.done_to else excluded.done_to end,
+      cases = case when r.program = excluded.program and not ${fromStart} then r.cases else 0 end,
+      events = case when r.program = excluded.program and not ${fromStart} then r.events else 0 end
+    returning done_to, cases, events
+  `.execute(db)
+  const [row] = rows
+  return { doneTo: row?.done_to ?? beforeAll, cases: row?.cases ?? 0, events: Number(row?.events ?? 0) }
+}
+
+/** Every state is now of this version, but for those that could not be folded. */
+const end = async (db: Kysely<Tables>, failed: number): Promise<void> => {
+  await sql`delete from rebuild`.execute(db)
+  if (failed === 0) await db.updateTable('folded_by').set({ state_version: stateVersion }).execute()
+}
+
+/** Rows of cases that are not there. */
+const strays = async (db: Kysely<Tables>, dryRun: boolean): Promise<readonly Difference[]> => {
+  const found: Difference[] = []
+  for (const { name, table, ofHead = 'true' } of readModels) {
+    const which = sql`${sql.table(table)} t where not exists (
+      select from case_head h where h.case_id = t.case_id and ${sql.raw(ofHead)})`
+    const { rows } = await sql<{ case_id: CaseId }>`
+      ${dryRun ? sql`select t.case_id from ${which}` : sql`delete from ${which} returning t.case_id`}
+    `.execute(db)
+    found.push(...rows.map((row) => ({ kind: name, caseId: row.case_id, what: 'is of no case' })))
+  }
+  return found
+}
