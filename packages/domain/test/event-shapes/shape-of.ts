@@ -9,8 +9,10 @@ export type RecordedShapes = Readonly<Record<string, Readonly<Record<string, unk
 
 export const recordedIn = join(import.meta.dirname, 'recorded.json')
 
+const recordedForm = z.record(z.string(), z.record(z.string(), z.unknown()))
+
 export const recordedShapes = async (): Promise<RecordedShapes> =>
-  JSON.parse(await readFile(recordedIn, 'utf8'))
+  recordedForm.parse(JSON.parse(await readFile(recordedIn, 'utf8')))
 
 export const eventTypes: readonly CaseEvent['type'][] = Object.keys(eventShapes)
   .filter(isEventType)

@@ -12,7 +12,12 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   unsafe.does(ana, { type: 'callAddressUnsafe', of: 'email' })
   unsafe.hours(1)
   unsafe.does(ana, { type: 'callAddressSafe', of: 'email' })
-  // Written by whoever binds what was stored before events bound anything.
-  const bound: DatedEvent = { event: { type: 'contentsBound' }, at: unsafe.now }
-  return [story.events, apart.events, [...unsafe.events, bound]]
+  // Nobody's command: what was stored before events bound anything is bound, and what was stored is erased.
+  const at = unsafe.now
+  const bound: DatedEvent = { event: { type: 'contentsBound' }, at }
+  const erased: DatedEvent = {
+    event: { type: 'contentsErased', texts: ['words of first'], files: ['photo'], messages: ['receipt'] },
+    at,
+  }
+  return [story.events, apart.events, [...unsafe.events, bound, erased]]
 }

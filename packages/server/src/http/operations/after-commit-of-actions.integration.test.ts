@@ -27,10 +27,12 @@ const actUnread = async (id: string, step: Step, table = 'customer_identifier') 
   const { pool } = company.database
   const before = await versionOf(id)
   await pool.query(`alter table ${table} rename to gone_for_now`)
-  const answered = await act(id, step).finally(
-    async () => await pool.query(`alter table gone_for_now rename to ${table}`),
-  )
-  return { status: answered.status, code: answered.code, done: (await versionOf(id)) - before > 0 }
+  try {
+    const { status, code } = await act(id, step)
+    return { status, code, done: (await versionOf(id)) > before }
+  } finally {
+    await pool.query(`alter table gone_for_now rename to ${table}`)
+  }
 }
 
 const committed = { status: 204, code: undefined, done: true }
