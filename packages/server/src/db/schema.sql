@@ -419,6 +419,16 @@ create unlogged table public.rate_count (
   constraint rate_count_pkey PRIMARY KEY (key, minute)
 );
 
+create table public.rebuild (
+  only_one boolean default true not null,
+  program text not null,
+  done_to uuid not null,
+  cases integer not null,
+  events bigint not null,
+  constraint rebuild_pkey PRIMARY KEY (only_one),
+  constraint rebuild_only_one_check CHECK (only_one)
+);
+
 create table public.received_file (
   case_id uuid not null,
   attachment_id uuid not null,
@@ -597,6 +607,8 @@ CREATE INDEX case_event_joined ON public.case_event USING btree (case_id, number
 CREATE INDEX case_event_proved ON public.case_event USING btree (case_id, number) WHERE ((actor ->> 'proved'::text) = 'true'::text);
 
 CREATE INDEX case_event_subject ON public.case_event USING btree (case_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
+
+CREATE INDEX case_event_taken_out ON public.case_event USING btree (((payload ->> 'writtenIn'::text))) WHERE (type = 'contactTakenOut'::text);
 
 CREATE INDEX case_head_changed_ended ON public.case_head USING btree (changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
 
