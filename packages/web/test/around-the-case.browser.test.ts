@@ -72,6 +72,7 @@ test('an admin puts somebody on the rota and takes them off; others read it', as
   const page = await desk.at('rosa')
   await page.goto('/desk/rota')
   await page.getByText('Nobody is on the rota').waitFor()
+  await page.getByRole('button', { name: 'Put somebody on the rota' }).click()
   const form = page.getByRole('form', { name: 'Put somebody on the rota' })
   await form.getByRole('combobox', { name: 'Who' }).fill('Ben')
   await page.getByRole('option', { name: 'Ben Example' }).click()
@@ -82,11 +83,15 @@ test('an admin puts somebody on the rota and takes them off; others read it', as
   await form.getByRole('button', { name: 'Put on the rota' }).click()
   const entry = page.getByRole('listitem').filter({ hasText: 'Ben Example' })
   expect(await appears(entry.getByText('every team'))).toBe(true)
+  expect(await entry.innerText()).toContain('2 March 2027, 09:00 to 18:00')
+  expect(await appears(form.getByText('Ben Example is on the rota: 2 March 2027, 09:00 to 18:00.'))).toBe(
+    true,
+  )
 
   const reader = await desk.at('ana')
   await reader.goto('/desk/rota')
   await reader.getByRole('listitem').filter({ hasText: 'Ben Example' }).waitFor()
-  expect(await reader.getByRole('button', { name: /Put on the rota|Take off/ }).count()).toBe(0)
+  expect(await reader.getByRole('button', { name: /on the rota|Take off/ }).count()).toBe(0)
 
   await entry.getByRole('button', { name: 'Take off Ben Example' }).click()
   await page.getByText('Nobody is on the rota').waitFor()

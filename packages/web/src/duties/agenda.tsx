@@ -1,17 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
-import { dutiesQuery } from '../api/queries.ts'
+import { dutiesQuery, meQuery } from '../api/queries.ts'
 import type { DutyRow } from '../api/shapes.ts'
 import { Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
 import classes from './agenda.module.css'
 import { dutyMeaning } from './duty-meaning.ts'
+import { LeavesToSettle } from './leaves-to-settle.tsx'
 
 /** The middle of the desk while no case is open: what I owe, the next first. */
 export function Agenda() {
   const duties = useQuery(dutiesQuery)
+  const { data: me } = useSuspenseQuery(meQuery)
   return (
     <div className={classes.agenda}>
       <h1 className={classes.title}>What you owe, the next first</h1>
@@ -21,7 +23,8 @@ export function Agenda() {
           {problemOf(duties.error).detail} The lists still work, and every clock runs on.
         </Failed>
       ) : null}
-      {duties.isSuccess && duties.data.items.length === 0 ? (
+      <LeavesToSettle me={me} />
+      {duties.isSuccess && duties.data.items.length === 0 && me.leavesToSettle.length === 0 ? (
         <p className={classes.nothing}>
           Nothing just now. What you promise, and what is asked of you, stands here with its time.
         </p>

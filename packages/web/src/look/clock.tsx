@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
-import { exactly, inShort, inWords, type Moment } from './when.ts'
+import { endInWords, exactly, inShort, inWords, type Moment } from './when.ts'
 
 interface Wall {
   /** IANA name of the company's time zone: everyone reads the same clock, wherever they sit. */
@@ -30,5 +30,18 @@ export function When({ at, short = false }: { readonly at: Moment; readonly shor
     <time dateTime={at} title={exactly(at, zone)}>
       {short ? inShort(at, now, zone) : inWords(at, now, zone)}
     </time>
+  )
+}
+
+/** From one moment to another, a day that both lie on named once: "Saturday 5 December, 10:00 to 16:00". */
+export function Span({ from, to }: { readonly from: Moment; readonly to: Moment }) {
+  const { zone, now } = useWall()
+  return (
+    <>
+      <When at={from} /> to{' '}
+      <time dateTime={to} title={exactly(to, zone)}>
+        {endInWords(from, to, now, zone)}
+      </time>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import {
   commonDates,
   dayInWords,
   daysBetween,
+  endInWords,
   exactly,
   inShort,
   inWords,
@@ -26,6 +27,16 @@ describe('a moment in words', () => {
     ['2025-11-24T22:59:00.000Z', '24 November 2025, end of day'],
   ])('%s is %s', (moment, words) => {
     expect(inWords(moment, now, zone)).toBe(words)
+  })
+
+  test.each([
+    ['2026-12-05T15:00:00.000Z', '16:00'],
+    ['2026-12-05T22:59:00.000Z', 'end of day'],
+    ['2026-12-05T23:00:00.000Z', 'midnight'],
+    ['2026-12-06T05:00:00.000Z', 'Sunday 6 December, 06:00'],
+    ['2026-12-06T23:00:00.000Z', 'Monday 7 December, 00:00'],
+  ])('what began on Saturday 5 December ends %s: %s', (to, words) => {
+    expect(endInWords('2026-12-05T09:00:00.000Z', to, now, zone)).toBe(words)
   })
 
   test('the day alone, the short form and the exact one', () => {

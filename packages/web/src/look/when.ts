@@ -38,6 +38,15 @@ export const inWords = (moment: Moment, now: Moment, zone: string): string => {
   return `${dayOf(there, dayjs(now).tz(zone))}, ${clockTime(there)}`
 }
 
+/** The end of a time that began on `from`: the hour alone where it is on that day, "16:00"; else day and hour. */
+export const endInWords = (from: Moment, to: Moment, now: Moment, zone: string): string => {
+  const [begins, ends] = [dayjs(from).tz(zone), dayjs(to).tz(zone)]
+  if (ends.isSame(begins, 'day')) return clockTime(ends)
+  return daysApart(ends, begins) === 1 && ends.format('HH:mm') === '00:00'
+    ? 'midnight'
+    : inWords(to, now, zone)
+}
+
 /** The same without the time of day: "today", "Tuesday". */
 export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
   dayOf(dayjs(moment).tz(zone), dayjs(now).tz(zone))

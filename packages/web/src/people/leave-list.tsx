@@ -1,57 +1,80 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, problemOf, server } from '../api/client.ts'
-import { keys } from '../api/queries.ts'
+import { problemOf } from '../api/client.ts'
 import type { Person } from '../api/shapes.ts'
+import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
-import { wholeDay } from '../look/when.ts'
+import { daysOf, type Leave, leaveInWords } from './leave-words.ts'
 import classes from './people.module.css'
+import { useSayPresence, useTakeBack } from './say-presence.ts'
 
-type Leave = Person['leaves'][number]
+interface LeaveListProps {
+  readonly person: Person
+  readonly mine: boolean
+  /** Which one is being changed, if any. */
+  readonly changing: string | null
+  readonly onChange: (leave: Leave) => void
+  readonly onBack: () => void
+}
 
-/** First and last day, whole days where the company is. */
-export const daysOf = ({ from, to }: Pick<Leave, 'from' | 'to'>): string =>
-  from === to ? wholeDay(from) : `${wholeDay(from)} to ${wholeDay(to)}`
-
-/** Leave that begins by itself, each to be cancelled until it does. */
-export function LeaveList({ person, mine }: { readonly person: Person; readonly mine: boolean }) {
-  const client = useQueryClient()
-  const cancelling = useMutation({
-    mutationFn: async (leave: string) => {
-      if (mine) await answer(server.DELETE('/api/v1/me/leave/{leave}', { params: { path: { leave } } }))
-      else
-        await answer(
-          server.DELETE('/api/v1/people/{id}/leave/{leave}', { params: { path: { id: person.id, leave } } }),
-        )
-    },
-    onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: keys.me }),
-        client.invalidateQueries({ queryKey: keys.people }),
-      ])
-    },
-  })
-  const ahead = person.leaves.filter(({ begun }) => !begun)
-  if (ahead.length === 0) return null
+/** Leave that is entered, each as a sentence, to be changed or taken back. */
+export function LeaveList({ person, mine, changing, onChange, onBack }: LeaveListProps) {
+  const takingBack = useTakeBack({ person, mine })
+  const coming = useSayPresence({ person, mine })
+  const failed = takingBack.error ?? coming.error
+  const back = (leave: Leave) => {
+    if (leave.begun) coming.mutate({ kind: 'present' }, { onSuccess: onBack })
+    else takingBack.mutate(leave.id)
+  }
+  const shown = person.leaves.filter(({ id }) => id !== changing)
+  if (shown.length === 0 && failed === null) return null
   return (
     <>
-      <p className={classes.means}>Leave that begins by itself:</p>
-      <ul className={classes.leaves}>
-        {ahead.map((leave) => (
+      <ul className={classes.leaves} aria-label={mine ? 'My leave' : `Leave of ${person.name}`}>
+        {shown.map((leave) => (
           <li key={leave.id}>
-            {daysOf(leave)}
-            {leave.deputy === null ? null : `, ${leave.deputy.name} stands in`}
-            <button
-              type="button"
-              className={classes.change}
-              aria-label={`Cancel leave ${daysOf(leave)}`}
-              onClick={() => cancelling.mutate(leave.id)}
-            >
-              Cancel
-            </button>
+            <p>{leaveInWords(leave)}</p>
+            <Waiting leave={leave} mine={mine} />
+            <p className={classes.acts}>
+              <button
+                type="button"
+                className={classes.change}
+                aria-label={`Change leave ${daysOf(leave)}`}
+                onClick={() => onChange(leave)}
+              >
+                Change
+              </button>
+              <button
+                type="button"
+                className={classes.change}
+                aria-label={`${backWords(leave)}: leave ${daysOf(leave)}`}
+                disabled={takingBack.isPending || coming.isPending}
+                onClick={() => back(leave)}
+              >
+                {backWords(leave)}
+              </button>
+            </p>
           </li>
         ))}
       </ul>
-      {cancelling.isError ? <Refusal problem={problemOf(cancelling.error)} /> : null}
+      {failed === null ? null : <Refusal problem={problemOf(failed)} />}
     </>
+  )
+}
+
+const backWords = ({ begun }: Leave): string => (begun ? 'Back now' : 'Take back')
+
+/** Why it does not begin, where it can't. */
+function Waiting({ leave, mine }: { readonly leave: Leave; readonly mine: boolean }) {
+  if (leave.blockedSince !== null)
+    return (
+      <p className={classes.means}>
+        It has waited to begin since <When at={leave.blockedSince} />: nobody else is here who can own a case.
+        Until then new cases still come to {mine ? 'you' : 'them'}. It is tried again at least every hour.
+      </p>
+    )
+  if (!leave.leavesNobody) return null
+  return (
+    <p className={classes.means}>
+      As things stand it can’t begin: nobody else would be here then who can own a case.
+    </p>
   )
 }

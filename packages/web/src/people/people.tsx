@@ -9,11 +9,11 @@ import { Face } from '../look/face.tsx'
 import { wholeDay } from '../look/when.ts'
 import { Page } from '../shell/page.tsx'
 import { ActiveSwitch } from './active-switch.tsx'
-import { daysOf } from './leave-list.tsx'
+import { daysOf } from './leave-words.ts'
 import classes from './people.module.css'
 import { NightCover } from './night-cover.tsx'
 import { PresenceForm } from './presence-form.tsx'
-import { presenceWords } from './words.ts'
+import { hereNow } from './words.ts'
 
 const fits = (person: Person, sought: string): boolean =>
   `${person.name} ${person.title} ${person.teams.join(' ')}`
@@ -76,9 +76,8 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
         </p>
       </div>
       <p className={classes.here}>
-        {person.active ? presenceWords[person.presence] : 'Left'}
+        {hereNow(person)}
         <span className={classes.soft}>
-          {person.active && person.presence === 'present' && !person.onShift ? 'off shift' : null}
           {person.active && person.presence !== 'present' && person.presenceSince !== null ? (
             <>
               since <When at={person.presenceSince} />
@@ -87,7 +86,12 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
           {underWay === undefined ? null : `, until ${wholeDay(underWay.to)}`}
           {person.deputy === null ? null : `; ${person.deputy.name} stands in`}
         </span>
-        {ahead === undefined ? null : <span className={classes.soft}>Leave ahead: {daysOf(ahead)}</span>}
+        {ahead === undefined ? null : (
+          <span className={classes.soft}>
+            Leave ahead: {daysOf(ahead)}
+            {ahead.leavesNobody || ahead.blockedSince !== null ? ', which can’t begin as things stand' : null}
+          </span>
+        )}
       </p>
       {person.mayChange || person.id === me.person.id ? (
         <button

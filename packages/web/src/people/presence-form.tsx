@@ -1,13 +1,13 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { answer, problemOf, server } from '../api/client.ts'
-import { keys, peopleQuery } from '../api/queries.ts'
+import { problemOf } from '../api/client.ts'
 import type { Person, PresenceKind } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import segments from '../look/segments.module.css'
+import { LeaveForm } from './leave-form.tsx'
 import { LeaveList } from './leave-list.tsx'
 import classes from './people.module.css'
+import { useSayPresence } from './say-presence.ts'
 import { presenceWords } from './words.ts'
 
 const kinds: readonly PresenceKind[] = ['present', 'absent', 'onLeave']
@@ -35,107 +35,78 @@ interface PresenceFormProps {
   readonly mine?: boolean
 }
 
-/** Present, absent, or on leave with a named deputy. */
+/** Present, absent, or on leave with days and a stand-in; leave that is entered stands below as it is. */
 export function PresenceForm({ person, mine = false }: PresenceFormProps) {
-  const client = useQueryClient()
-  const [kind, setKind] = useState(person.presence)
-  const [deputy, setDeputy] = useState<string | null>(person.deputy?.id ?? null)
-  const underWay = person.leaves.find(({ begun }) => begun)
-  const [from, setFrom] = useState('')
-  const [to, setTo] = useState(underWay?.to ?? '')
-  const people = useQuery(peopleQuery())
-  const saying = useMutation({
-    mutationFn: async () => {
-      const days = { from: from === '' ? null : from, to: to === '' ? null : to }
-      const body = kind === 'onLeave' ? { kind, deputy, ...days } : { kind }
-      if (mine) await answer(server.PUT('/api/v1/me/presence', { body }))
-      else
-        await answer(
-          server.PUT('/api/v1/people/{id}/presence', { params: { path: { id: person.id } }, body }),
-        )
-    },
-    onSuccess: async () => {
-      setFrom('')
-      await Promise.all([
-        client.invalidateQueries({ queryKey: keys.me }),
-        client.invalidateQueries({ queryKey: keys.people }),
-        client.invalidateQueries({ queryKey: keys.lists }),
-      ])
-    },
-  })
-  const changed =
-    kind !== person.presence ||
-    (kind === 'onLeave' &&
-      (deputy !== (person.deputy?.id ?? null) || from !== '' || to !== (underWay?.to ?? '')))
+  const [chosen, setChosen] = useState<PresenceKind | null>(null)
+  const [changing, setChanging] = useState<string | null>(null)
+  const saying = useSayPresence({ person, mine })
+  const kind = chosen ?? person.presence
+  const rest = () => {
+    setChosen(null)
+    setChanging(null)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    saying.mutate()
+    saying.mutate({ kind }, { onSuccess: rest })
   }
+  const changed = person.leaves.find(({ id }) => id === changing)
   return (
-    <form className={classes.presence} onSubmit={submit}>
-      <fieldset className={segments.segments}>
-        <legend className={segments.legend}>{mine ? 'I am' : `${person.name} is`}</legend>
-        {kinds.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={`presence-${person.id}`}
-              checked={kind === one}
-              onChange={() => {
-                setKind(one)
-                saying.reset()
-              }}
-            />
-            <span>{presenceWords[one]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className={classes.means}>{means[kind][mine ? 'mine' : 'theirs']}</p>
-      {kind === 'onLeave' ? (
-        <div className={classes.days}>
-          <TextInput
-            type="date"
-            label="First day"
-            description="Today, if left empty"
-            value={from}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label="Last day"
-            description="Back on the day after"
-            required
-            withAsterisk={false}
-            value={to}
-            onChange={(event) => setTo(event.currentTarget.value)}
-          />
-        </div>
+    <div className={classes.presence}>
+      <form className={classes.presence} onSubmit={submit}>
+        <fieldset className={segments.segments}>
+          <legend className={segments.legend}>{mine ? 'I am' : `${person.name} is`}</legend>
+          {kinds.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={`presence-${person.id}`}
+                checked={kind === one}
+                onChange={() => {
+                  setChosen(one === person.presence ? null : one)
+                  setChanging(null)
+                  saying.reset()
+                }}
+              />
+              <span>{presenceWords[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p className={classes.means}>{means[kind][mine ? 'mine' : 'theirs']}</p>
+        {saying.isError ? <Refusal problem={problemOf(saying.error)} /> : null}
+        {kind !== person.presence && kind !== 'onLeave' ? (
+          <Button type="submit" size="xs" loading={saying.isPending}>
+            Save it
+          </Button>
+        ) : null}
+      </form>
+      {chosen === 'onLeave' && changed === undefined ? (
+        <LeaveForm person={person} mine={mine} leave={null} onSaved={rest} />
       ) : null}
-      {kind === 'onLeave' ? (
-        <Select
-          label="Stands in"
-          placeholder="The team’s lead, if nobody is named"
-          searchable
-          clearable
-          limit={60}
-          comboboxProps={{ withinPortal: false }}
-          data={(people.data?.items ?? [])
-            .filter((one) => one.id !== person.id)
-            .map((one) => ({
-              value: one.id,
-              label: one.title === '' ? one.name : `${one.name}, ${one.title}`,
-            }))}
-          value={deputy}
-          onChange={setDeputy}
+      {changed === undefined ? null : (
+        <LeaveForm
+          key={changed.id}
+          person={person}
+          mine={mine}
+          leave={changed}
+          onSaved={rest}
+          onLeft={() => setChanging(null)}
         />
+      )}
+      <LeaveList
+        person={person}
+        mine={mine}
+        changing={changed?.id ?? null}
+        onChange={({ id }) => {
+          setChosen(null)
+          setChanging(id)
+        }}
+        onBack={rest}
+      />
+      {person.presence === 'onLeave' && chosen === null && changed === undefined ? (
+        <button type="button" className={classes.change} onClick={() => setChosen('onLeave')}>
+          Enter more leave
+        </button>
       ) : null}
-      {saying.isError ? <Refusal problem={problemOf(saying.error)} /> : null}
-      {changed ? (
-        <Button type="submit" size="xs" loading={saying.isPending}>
-          Save it
-        </Button>
-      ) : null}
-      <LeaveList person={person} mine={mine} />
-    </form>
+    </div>
   )
 }

@@ -2,18 +2,20 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
-import { keys, peopleQuery, teamsQuery } from '../api/queries.ts'
-import { useWall } from '../look/clock.tsx'
+import { keys, peopleQuery, rotaQuery, teamsQuery } from '../api/queries.ts'
+import { Span, useWall } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { momentAt } from '../look/when.ts'
 import classes from './people.module.css'
 
-/** Puts somebody on the rota, in the company's time. */
+/** Puts somebody on the rota, in the company's time. Folded: who reads the rota need not scroll past it. */
 export function RotaForm() {
   const { zone } = useWall()
+  const [opened, setOpened] = useState(false)
   const client = useQueryClient()
   const people = useQuery(peopleQuery())
   const teams = useQuery(teamsQuery)
+  const rota = useQuery(rotaQuery)
   const [person, setPerson] = useState<string | null>(null)
   const [team, setTeam] = useState<string | null>(null)
   const [from, setFrom] = useState('')
@@ -29,11 +31,18 @@ export function RotaForm() {
       await client.invalidateQueries({ queryKey: keys.people })
     },
   })
+  const added = rota.data?.items.find(({ id }) => id === adding.data?.id)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (person !== null && start !== null && end !== null)
       adding.mutate({ person, team, from: start, to: end })
   }
+  if (!opened)
+    return (
+      <Button className={classes.opens} variant="default" onClick={() => setOpened(true)}>
+        Put somebody on the rota
+      </Button>
+    )
   return (
     <form className={classes.rota} onSubmit={submit} aria-labelledby="rota-form">
       <h2 id="rota-form">Put somebody on the rota</h2>
@@ -74,9 +83,19 @@ export function RotaForm() {
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       {adding.isError ? <Refusal problem={problemOf(adding.error)} /> : null}
-      <Button type="submit" loading={adding.isPending}>
-        Put on the rota
-      </Button>
+      {added === undefined ? null : (
+        <output>
+          {added.person.name} is on the rota: <Span from={added.from} to={added.to} />.
+        </output>
+      )}
+      <p className={classes.acts}>
+        <Button type="submit" loading={adding.isPending}>
+          Put on the rota
+        </Button>
+        <Button variant="default" onClick={() => setOpened(false)}>
+          Close
+        </Button>
+      </p>
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { done, problemOf, server } from '../api/client.ts'
 import { keys, meQuery, rotaQuery } from '../api/queries.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
-import { When } from '../look/clock.tsx'
+import { Span } from '../look/clock.tsx'
 import { Face } from '../look/face.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Page } from '../shell/page.tsx'
@@ -23,6 +23,7 @@ export function Rota() {
       title="Rota"
       about="Who covers when nobody of a team is on duty. A case waits for its owner; whoever covers answers meanwhile, and everybody can see it."
     >
+      {admin ? <RotaForm /> : null}
       {rota.isPending ? <Shape label="The rota is coming" lines={[60, 70, 55]} /> : null}
       {rota.isError ? (
         <Failed title="The rota did not come" retry={() => void rota.refetch()}>
@@ -30,9 +31,7 @@ export function Rota() {
         </Failed>
       ) : null}
       {rota.isSuccess && rota.data.items.length === 0 ? (
-        <Empty title="Nobody is on the rota">
-          Where nobody of a team is on duty, its lead answers.{admin ? ' Put somebody on it below.' : ''}
-        </Empty>
+        <Empty title="Nobody is on the rota">Where nobody of a team is on duty, its lead answers.</Empty>
       ) : null}
       {removing.isError ? <Refusal problem={problemOf(removing.error)} /> : null}
       <ul className={classes.people}>
@@ -45,7 +44,7 @@ export function Rota() {
                 <span className={classes.soft}> {entry.team ?? 'every team'}</span>
               </p>
               <p className={classes.soft}>
-                <When at={entry.from} /> to <When at={entry.to} />
+                <Span from={entry.from} to={entry.to} />
               </p>
             </div>
             {admin ? (
@@ -61,7 +60,6 @@ export function Rota() {
           </li>
         ))}
       </ul>
-      {admin ? <RotaForm /> : null}
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import type { Me } from '../api/shapes.ts'
 import { Face } from '../look/face.tsx'
 import { SchemeSwitch } from '../look/scheme-switch.tsx'
 import { PresenceForm } from '../people/presence-form.tsx'
-import { presenceWords } from '../people/words.ts'
+import { hereNow } from '../people/words.ts'
 import { signOut } from '../sign-in/session.ts'
 import type { Live } from './live.ts'
 import classes from './me-corner.module.css'
@@ -35,8 +35,11 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
           <button type="button" className={classes.me} onClick={() => setOpened((was) => !was)}>
             <Face of={me.person} />
             <span className={classes.name}>{me.person.name}</span>
-            <span className={classes.presence} data-presence={me.person.presence}>
-              {presenceWords[me.person.presence]}
+            <span
+              className={classes.presence}
+              data-here={(me.person.presence === 'present' && me.person.onShift) || undefined}
+            >
+              {hereNow(me.person)}
             </span>
           </button>
         </Popover.Target>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { dutiesQuery } from '../../api/queries.ts'
 import type { DutyRow, Me } from '../../api/shapes.ts'
+import { LeavesToSettle } from '../../duties/leaves-to-settle.tsx'
 import { CaseList } from './case-list.tsx'
 import { DutyList } from './duty-list.tsx'
 import classes from './list-pane.module.css'
@@ -58,6 +59,11 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
         <h1 id="list-title" className={classes.title}>
           {q === undefined ? chosen.title : `Found for “${q}”`}
         </h1>
+        {list === 'mine' && q === undefined ? (
+          <div className={classes.toSettle}>
+            <LeavesToSettle me={me} />
+          </div>
+        ) : null}
         <Rows list={chosen} me={me} q={q} openCase={openCase} />
       </section>
     </div>

@@ -1,0 +1,117 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useRef, useState } from 'react'
+import { problemOf } from '../api/client.ts'
+import { peopleQuery } from '../api/queries.ts'
+import type { Person } from '../api/shapes.ts'
+import { useWall } from '../look/clock.tsx'
+import { Refusal } from '../look/refusal.tsx'
+import { wallClockAt } from '../look/when.ts'
+import { type Leave, whyNotDays } from './leave-words.ts'
+import classes from './people.module.css'
+import { useSayPresence } from './say-presence.ts'
+
+interface LeaveFormProps {
+  readonly person: Person
+  readonly mine: boolean
+  /** The leave that is changed; null where one is entered. */
+  readonly leave: Leave | null
+  readonly onSaved: () => void
+  /** Where there is something to go back to. */
+  readonly onLeft?: () => void
+}
+
+/** First and last day, and who stands in. */
+export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormProps) {
+  const { zone, now } = useWall()
+  const people = useQuery(peopleQuery())
+  const [from, setFrom] = useState(leave?.from ?? '')
+  const [to, setTo] = useState(leave?.to ?? '')
+  const [deputy, setDeputy] = useState<string | null>(leave?.deputy?.id ?? null)
+  // While somebody types a year, every day is long over: it is said when they are done.
+  const [done, setDone] = useState({ from: false, to: false })
+  const firstDay = useRef<HTMLInputElement>(null)
+  const lastDay = useRef<HTMLInputElement>(null)
+  const saying = useSayPresence({ person, mine })
+  const begun = leave?.begun === true
+  const wrong = whyNotDays({ from: begun ? '' : from, to }, wallClockAt(now, zone).slice(0, 10))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setDone({ from: true, to: true })
+    if (wrong.from !== undefined) firstDay.current?.focus()
+    else if (wrong.to !== undefined) lastDay.current?.focus()
+    else
+      saying.mutate(
+        {
+          kind: 'onLeave',
+          deputy,
+          from: begun || from === '' ? null : from,
+          to,
+          ...(leave === null || begun ? {} : { replaces: leave.id }),
+        },
+        { onSuccess: onSaved },
+      )
+  }
+  return (
+    <form
+      className={classes.presence}
+      onSubmit={submit}
+      noValidate
+      aria-label={leave === null ? 'Enter leave' : 'Change leave'}
+    >
+      <div className={classes.days}>
+        {begun ? null : (
+          <TextInput
+            ref={firstDay}
+            type="date"
+            label="First day"
+            description="Today, if left empty"
+            value={from}
+            error={done.from ? wrong.from : undefined}
+            onChange={(event) => setFrom(event.currentTarget.value)}
+            onBlur={() => setDone((was) => ({ ...was, from: true }))}
+          />
+        )}
+        <TextInput
+          ref={lastDay}
+          type="date"
+          label="Last day"
+          description="Back on the day after"
+          required
+          withAsterisk={false}
+          value={to}
+          error={done.to ? wrong.to : undefined}
+          onChange={(event) => setTo(event.currentTarget.value)}
+          onBlur={() => setDone((was) => ({ ...was, to: to !== '' }))}
+        />
+      </div>
+      <Select
+        label="Stands in"
+        description={`${person.nextAbove?.name ?? 'Nobody, as things stand'}, if left empty`}
+        searchable
+        clearable
+        limit={60}
+        comboboxProps={{ withinPortal: false }}
+        data={(people.data?.items ?? [])
+          .filter((one) => one.id !== person.id)
+          .map((one) => ({
+            value: one.id,
+            label: one.title === '' ? one.name : `${one.name}, ${one.title}`,
+          }))}
+        value={deputy}
+        onChange={setDeputy}
+      />
+      {saying.isError ? <Refusal problem={problemOf(saying.error)} /> : null}
+      <p className={classes.acts}>
+        <Button type="submit" size="xs" loading={saying.isPending}>
+          Save it
+        </Button>
+        {onLeft === undefined ? null : (
+          <Button size="xs" variant="default" onClick={onLeft}>
+            Leave it as it is
+          </Button>
+        )}
+      </p>
+    </form>
+  )
+}
