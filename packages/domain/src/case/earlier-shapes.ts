@@ -54,6 +54,9 @@ const escalationsUndated: Upcast = ({ escalations, ...fields }) => ({
 const fromTheOther: Upcast = (fields, at) => escalationsUndated(dangerOfTheOther(fields, at), at)
 const fromNobody: Upcast = (fields, at) => escalationsUndated(dangerOfNobody(fields, at), at)
 
+/** What was said through the link of a case goes with it; of before nothing was noted, and it stays where it is. */
+const withWhatWasSaid: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -82,8 +85,8 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   caseOpenedApart: [carrying, fromNobody],
   mergedInto: [carrying],
   absorbed: [carrying, fromTheOther],
-  released: [carrying, fromNobody],
-  takenApart: [carrying, fromNobody],
+  released: [carrying, fromNobody, withWhatWasSaid],
+  takenApart: [carrying, fromNobody, withWhatWasSaid],
 }
 
 interface Former {
