@@ -121,7 +121,9 @@ describe('a contact taken by phone', () => {
     await page.goto(`/desk/take?case=${pathname.split('/').at(-1) ?? ''}`)
     await page.getByLabel('What they said or wrote').fill('Still no call.')
     // None is chosen beforehand: without it the contact opens a case of its own.
-    await page.getByLabel('I know, because').selectOption({ label: 'They tell of it what only its customer can' })
+    await page
+      .getByLabel('I know, because')
+      .selectOption({ label: 'They tell of it what only its customer can' })
     await page.getByRole('button', { name: 'Take it in' }).click()
     expect(await appears(page.getByText('It joined the case that was there.'))).toBe(true)
   })

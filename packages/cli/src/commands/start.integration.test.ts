@@ -114,8 +114,10 @@ const innerPid = async (wrapper: ChildProcess): Promise<number> => {
   return Number(children.trim().split(' ')[0])
 }
 
-test('the first start makes all that it needs and says what to open, and the second takes five seconds at most', async () => {
+test('the first start makes all that it needs and says what to open, and the second takes less than half of it', async () => {
+  const atFirst = performance.now()
   const first = await begin({ BUCKSTOP_DEMO: 'yes' })
+  const firstTook = performance.now() - atFirst
   const shown = first.lines.join('\n')
   const address = (path: RegExp): string => path.exec(shown)?.[0] ?? 'not shown'
   for (const path of [/http:\S+\/$/m, /http:\S+\/case\/\S+$/m]) {
@@ -128,8 +130,8 @@ test('the first start makes all that it needs and says what to open, and the sec
   expect(await first.ended).toBe(0)
   const began = performance.now()
   await begin()
-  expect(performance.now() - began).toBeLessThan(5_000)
-})
+  expect(performance.now() - began).toBeLessThan(firstTook / 2)
+}, 120_000)
 
 describe('buckstop start', () => {
   beforeEach(async () => await cp(made, data, { recursive: true }))
