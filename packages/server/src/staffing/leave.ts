@@ -122,12 +122,16 @@ const refuseBeside = async (
   if (rows.length >= mostAhead) throw new Refused('too-many-leaves')
 }
 
-/** Leave that has not begun is not taken after all. */
-export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> =>
-  await changeDirectory(
+/** Leave that has not begun is not taken after all; whoever looks right afterwards sees it gone. */
+export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> => {
+  const now = app.clock.now()
+  const back = await changeDirectory(
     app,
-    async (trx) => await takeBack(trx, person, { leave, because: 'cancelled', now: app.clock.now() }),
+    async (trx) => await takeBack(trx, person, { leave, because: 'cancelled', now }),
   )
+  await app.directory.fresh()
+  return back
+}
 
 interface TakenBack {
   readonly leave: string | null
