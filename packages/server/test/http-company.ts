@@ -54,22 +54,20 @@ export async function behindHttp(company: SmallCompany, more: Partial<Settings> 
   const url = `http://127.0.0.1:${listener.port}`
   const settings = { ...company.app.settings, ...more }
   const files = createFileRoom(company.app.db, company.clock, settings.strangerFiles * 1024 * 1024)
-  const http = await createHttp(
-    { ...company.app, settings, files },
-    {
-      databaseUrl: company.database.url,
-      publicUrl: url,
-      health: async () =>
-        await Promise.resolve({
-          status: 'ok',
-          version: '0.0.0',
-          database: 'ok',
-          intake: 'ok',
-          workers: 'none',
-          listeners: { http: { port: listener.port } },
-        }),
-    },
-  )
+  const app = { ...company.app, settings, files }
+  const http = await createHttp(app, {
+    databaseUrl: company.database.url,
+    publicUrl: url,
+    health: async () =>
+      await Promise.resolve({
+        status: 'ok',
+        version: '0.0.0',
+        database: 'ok',
+        intake: 'ok',
+        workers: 'none',
+        listeners: { http: { port: listener.port } },
+      }),
+  })
   listener.serve(http.api.fetch)
   const tokens = new Map<PersonId, Promise<string>>()
   const tokenOf = async (person: PersonId): Promise<string> => {
@@ -103,6 +101,7 @@ export async function behindHttp(company: SmallCompany, more: Partial<Settings> 
   }
   return {
     ...company,
+    app,
     http,
     url,
     ask,

@@ -1,6 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { sendsMail } from '../config/sends-mail.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
@@ -22,6 +23,7 @@ export const viewCase = async (app: AppContext, principal: Principal, caseId: Ca
     snapshot,
     asker: { id: principal.id, teams: sight.own },
     now: app.clock.now(),
+    byMail: sendsMail(app.settings),
     perhapsSame,
     visible: await visibleAmong(app, perhapsSame, sight),
     otherCases: await otherCases(app, details.customer.id, caseId, sight),

@@ -26,7 +26,7 @@ const directoryChanged = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
-  company = await createHttpCompany()
+  company = await createHttpCompany({ smtpUrl: 'smtp://mail.example' })
   await rows('update person set shifts = $1', [byDay])
   await directoryChanged()
 })
@@ -325,5 +325,22 @@ describe('a threat', () => {
     const now = await caseOf(caseId)
     expect(valueAt(now, 'owner', 'id')).toBe(owner)
     expect(valueAt(now, 'danger')).toMatchObject({ told: [{ as: 'owner' }, { as: 'leader' }] })
+  })
+})
+
+describe('where no mail leaves', () => {
+  test('nobody is said to have been told: it stands in their lists, and goes into the next', async () => {
+    const app = { ...company.app, settings: { ...company.app.settings, smtpUrl: undefined } }
+    const customer = customerOf(pages(app))
+    await customer.get('/')
+    const seen = await customer.send('/', { words: 'Smoke in the cellar.', danger: 'yes' })
+    expect(seen.text).toMatch(/It has stood in Claire’s list since [^.]+, and Claire has not read it yet\./)
+    expect(seen.text).toMatch(/it goes into the list of the next of us too/)
+    expect(seen.text).not.toMatch(/was told|who was called/)
+    company.clock.set(later(95))
+    const late = await customer.get(seen.path)
+    expect(late.text).toMatch(
+      /It has stood in Claire’s list since [^.]+, and Claire has not read it: \d+ minutes late\./,
+    )
   })
 })

@@ -13,7 +13,7 @@ import { pages } from '../channels/web/app.ts'
 
 let company: HttpCompany
 beforeAll(async () => {
-  company = await createHttpCompany()
+  company = await createHttpCompany({ smtpUrl: 'smtp://mail.example' })
 })
 afterAll(async () => await company.drop())
 beforeEach(async () => {

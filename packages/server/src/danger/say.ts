@@ -15,7 +15,8 @@ export interface DangerSpeaker {
 /** Everything that is so, one sentence each, what can help now before what we do. */
 export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): readonly string[] => {
   const { words, moment } = speaker
-  const { trying, callNext, gathered } = truth
+  const { trying, callNext, gathered, byMail } = truth
+  const next = byMail ? (gathered ? words.gathered : words.callNext) : words.listNext
   return [
     words.emergency(truth.emergency),
     ...whoCanBeReached(truth, speaker),
@@ -24,8 +25,8 @@ export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): rea
       ? []
       : [words.tries(moment(trying.until)), ...(truth.canBeRung ? [] : [words.noNumber])]),
     ...attempts(truth, speaker),
-    ...truth.told.map((one) => toldSentence(one, speaker)),
-    ...(callNext === null ? [] : [(gathered ? words.gathered : words.callNext)(moment(callNext))]),
+    ...truth.told.map((one) => toldSentence(one, speaker, byMail)),
+    ...(callNext === null ? [] : [next(moment(callNext))]),
   ]
 }
 
@@ -50,12 +51,20 @@ const attempts = (
     : [(last.reached ? words.reached : words.tried)(name(last.by), moment(last.at))]
 }
 
-export const toldSentence = (one: ToldTruth, { words, name, moment }: DangerSpeaker): string => {
-  const who = name(one.person)
-  if (one.handedTo !== undefined) return words.handedOn(who, moment(one.first), name(one.handedTo))
+/** @param byMail whether they were told by mail; else it stands in their lists */
+export const toldSentence = (
+  one: ToldTruth,
+  { words, name, moment }: DangerSpeaker,
+  byMail: boolean,
+): string => {
+  const [who, first] = [name(one.person), moment(one.first)]
+  if (one.handedTo !== undefined)
+    return (byMail ? words.handedOn : words.listedOn)(who, first, name(one.handedTo))
   if (one.readBy === null) return words.read(who, moment(one.readAt ?? one.first))
-  if (one.minutesLate > 0) return words.late(who, moment(one.first), howLong(one.minutesLate, words))
-  return one.readAt === null ? words.told(who, moment(one.first)) : words.again(who, moment(one.last))
+  if (one.minutesLate > 0)
+    return (byMail ? words.late : words.listedLate)(who, first, howLong(one.minutesLate, words))
+  if (!byMail) return words.listed(who, moment(one.readAt === null ? one.first : one.last))
+  return one.readAt === null ? words.told(who, first) : words.again(who, moment(one.last))
 }
 
 const howLong = (minutes: number, words: DangerWords): string => {

@@ -18,6 +18,8 @@ import { type Emergency, emergencyIn } from './emergency.ts'
 export interface DangerTruth {
   readonly since: Instant
   readonly told: readonly ToldTruth[]
+  /** Whether they were told by mail; without a mail server it stands in their lists alone. */
+  readonly byMail: boolean
   /** Who of us can be reached at this moment. */
   readonly awake: readonly PersonId[]
   /** When the next of us is called; null once one of those called has read it, or they were reached. */
@@ -39,7 +41,7 @@ export interface ToldTruth extends ToldOfDanger {
 export const dangerTruth = (
   state: LivingCase,
   { directory, terms, company }: Pick<DirectorySnapshot, 'directory' | 'terms' | 'company'>,
-  now: Instant,
+  { now, byMail }: { readonly now: Instant; readonly byMail: boolean },
 ): DangerTruth | null => {
   const { danger } = state
   if (danger === null || state.kind !== 'open') return null
@@ -48,6 +50,7 @@ export const dangerTruth = (
   return {
     since,
     told: told.map((one) => ({ ...one, minutesLate: minutesLate(one, now) })),
+    byMail,
     awake: [...new Set([...whoIsAwake(state, context), ...readLately(told, now)])],
     callNext,
     trying: tryBy === null ? null : { by: whoTries(state), until: tryBy },

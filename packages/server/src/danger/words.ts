@@ -11,6 +11,11 @@ export interface DangerWords {
   readonly again: (name: string, when: string) => string
   /** They went on leave before they read it, and somebody else reads it instead. */
   readonly handedOn: (name: string, when: string, reader: string) => string
+  /** The same where no mail goes out: it stands in their list, and nobody was told of it. */
+  readonly listed: (name: string, when: string) => string
+  readonly listedLate: (name: string, when: string, howLate: string) => string
+  readonly listedOn: (name: string, when: string, reader: string) => string
+  readonly listNext: (when: string) => string
   readonly callNext: (when: string) => string
   readonly gathered: (when: string) => string
   readonly awake: (names: string) => string
@@ -40,6 +45,12 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     again: (name, when) => `${name} was called again on ${when} and has not answered yet.`,
     handedOn: (name, when, reader) =>
       `${name} was told on ${when} and is away now; ${reader} has to read it instead.`,
+    listed: (name, when) => `It has stood in ${name}’s list since ${when}, and ${name} has not read it yet.`,
+    listedLate: (name, when, howLate) =>
+      `It has stood in ${name}’s list since ${when}, and ${name} has not read it: ${howLate} late.`,
+    listedOn: (name, when, reader) =>
+      `It came into ${name}’s list on ${when}. ${name} is away now; ${reader} has to read it instead.`,
+    listNext: (when) => `If nobody has read it by ${when}, it goes into the list of the next of us too.`,
     callNext: (when) => `If nobody who was called has read it by ${when}, the next of us is called.`,
     gathered: (when) => `More of us are called on ${when}, together with other reports of this hour.`,
     awake: (names) => `Can be reached now: ${names}.`,
@@ -67,6 +78,13 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     again: (name, when) => `Nous avons rappelé ${name} ${when}, sans réponse pour l’instant.`,
     handedOn: (name, when, reader) =>
       `Nous avons prévenu ${name} ${when}. En congé depuis : ${reader} doit le lire à sa place.`,
+    listed: (name, when) => `À lire par ${name} depuis ${when}. Votre message n’est pas encore lu.`,
+    listedLate: (name, when, howLate) =>
+      `À lire par ${name} depuis ${when}. Votre message n’est pas lu : ${howLate} de retard.`,
+    listedOn: (name, when, reader) =>
+      `À lire par ${name} depuis ${when}. En congé depuis : ${reader} doit le lire à sa place.`,
+    listNext: (when) =>
+      `Si votre message n’est toujours pas lu ${when}, il passe aussi à la personne suivante.`,
     callNext: (when) => `Si votre message n’est toujours pas lu ${when}, nous appelons la personne suivante.`,
     gathered: (when) =>
       `D’autres personnes seront appelées ${when}, pour toutes les alertes reçues à cette heure-ci.`,
@@ -95,6 +113,13 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
     again: (name, when) => `Volvimos a llamar a ${name} el ${when} y todavía no ha respondido.`,
     handedOn: (name, when, reader) =>
       `Avisamos a ${name} el ${when} y ahora está de permiso; tiene que leerlo ${reader} en su lugar.`,
+    listed: (name, when) => `Está en la lista de ${name} desde el ${when} y todavía no lo ha leído.`,
+    listedLate: (name, when, howLate) =>
+      `Está en la lista de ${name} desde el ${when} y no lo ha leído: ${howLate} de retraso.`,
+    listedOn: (name, when, reader) =>
+      `Está en la lista de ${name} desde el ${when} y ahora está de permiso; tiene que leerlo ${reader} en su lugar.`,
+    listNext: (when) =>
+      `Si nadie lo ha leído antes del ${when}, pasa también a la lista de la siguiente persona.`,
     callNext: (when) =>
       `Si nadie de los avisados lo ha leído antes del ${when}, llamamos a la siguiente persona.`,
     gathered: (when) => `El ${when} llamamos a más personas, junto con otros avisos de esta hora.`,

@@ -1,6 +1,7 @@
 import type { Actor, CaseCommand, CaseId, Instant } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { sendsMail } from '../config/sends-mail.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
@@ -119,7 +120,7 @@ const prepare = (
       contactId,
       owner: state.owner,
       next: nextStep(state),
-      danger: dangerTruth(state, snapshot, now),
+      danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) }),
     },
     rows: {
       ...decided.appended.rows,

@@ -1,6 +1,7 @@
 import { chooseOwner, type ChosenOwner, type Instant, type OpenCase, type PersonId } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { sendsMail } from '../config/sends-mail.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -138,7 +139,7 @@ export const prepareOpening = async (
       owner: state.owner,
       linkSecret: secret,
       next: nextStep(state),
-      danger: dangerTruth(state, snapshot, now),
+      danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) }),
     },
     rows: {
       ...rows,

@@ -1,5 +1,6 @@
 import { trusting } from '../addresses/trusted-proxies.ts'
 import { type ClockSocket, openClockSocket } from '../clock/clock-socket.ts'
+import { sendsMail } from '../config/sends-mail.ts'
 import { nightCoverLines } from '../danger/night-cover.ts'
 import { firstCompany } from '../company/first-company.ts'
 import type { Settings } from '../config/settings.ts'
@@ -26,6 +27,11 @@ export interface RunningBuckstop {
   /** Stops in order: no new requests, those under way finished, then the workers, then the database. */
   readonly stop: () => Promise<void>
 }
+
+const noMailLines = [
+  'No mail server      mail stays in the outbox: whoever is called to danger finds it in their list alone.',
+  '  Set SMTP_URL to tell them by mail.',
+]
 
 /** What a process does: everything, only the pages and the API, or only what falls due and is sent. */
 export type Part = 'all' | 'serve' | 'work'
@@ -71,6 +77,7 @@ export async function startBuckstop(
     const first = await firstCompany(app)
     if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
     for (const line of await nightCoverLines(app)) say(line)
+    if (!sendsMail(settings)) for (const line of noMailLines) say(line)
     if (part !== 'serve') {
       earlier.cases(await casesOfEarlierVersions(app.db))
       renewal = startRenewal(app)

@@ -2400,6 +2400,8 @@ export interface components {
             }[];
             /** @description Who can be reached at this moment. */
             awake: components["schemas"]["PersonCard"][];
+            /** @description Whether they were told by mail. Without a mail server it stands in their lists alone. */
+            byMail: boolean;
             /**
              * Format: date-time
              * @description When the next one is called, unless somebody reads it.
@@ -2937,6 +2939,8 @@ export interface components {
             usual: string;
         };
         NightCover: {
+            /** @description Whether whoever is called is told by mail; without a mail server it stands in their list alone. */
+            byMail: boolean;
             /** @description What customers are told to ring at such hours. */
             emergencyNumber: string;
             hoursAhead: number;

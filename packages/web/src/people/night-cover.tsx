@@ -5,15 +5,38 @@ import { type FormEvent, useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import { keys, nightCoverQuery } from '../api/queries.ts'
 import { Span, When } from '../look/clock.tsx'
-import type { PersonCard } from '../api/shapes.ts'
+import type { NightCoverNow, PersonCard } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import classes from './people.module.css'
 
 /** At some hours nobody can be called to danger: told until a leader has signed why for all of them, and then still here. */
 export function NightCover() {
   const cover = useQuery(nightCoverQuery)
-  if (!cover.isSuccess || cover.data.next === null) return null
-  const { next, hoursWithout, hoursAhead, reason, untold, emergencyNumber, maySign, signers } = cover.data
+  if (!cover.isSuccess) return null
+  return (
+    <>
+      {cover.data.byMail ? null : <NoMail />}
+      <Gap cover={cover.data} />
+    </>
+  )
+}
+
+/** Nobody is told of anything by mail, of danger neither. */
+function NoMail() {
+  return (
+    <section className={classes.night} data-untold aria-labelledby="no-mail">
+      <h2 id="no-mail">No mail leaves here</h2>
+      <p>
+        There is no mail server: whoever is called to danger finds it in their list and nowhere else. Whoever
+        runs Buckstop can set one (<code>SMTP_URL</code>).
+      </p>
+    </section>
+  )
+}
+
+function Gap({ cover }: { readonly cover: NightCoverNow }) {
+  if (cover.next === null) return null
+  const { next, hoursWithout, hoursAhead, reason, untold, emergencyNumber, maySign, signers } = cover
   return (
     <section className={classes.night} data-untold={untold || undefined} aria-labelledby="night-cover">
       <h2 id="night-cover">No night cover</h2>

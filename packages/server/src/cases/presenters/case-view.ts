@@ -34,6 +34,8 @@ export interface Viewing {
   readonly snapshot: DirectorySnapshot
   readonly asker: Asker
   readonly now: Instant
+  /** Whether mail leaves here at all. */
+  readonly byMail: boolean
   readonly otherCases: z.output<typeof customerView>['otherCases']
   readonly perhapsSame: readonly PerhapsSame[]
   readonly visible: ReadonlySet<CaseId>
@@ -41,7 +43,7 @@ export interface Viewing {
 
 /** A case as the workspace shows it: everything but the story, which comes page by page. */
 export const presentCase = (viewing: Viewing): CaseView => {
-  const { details, snapshot, asker, now, otherCases } = viewing
+  const { details, snapshot, asker, now, byMail, otherCases } = viewing
   const { state } = details
   const { directory, terms } = snapshot
   const person = (id: string) => cardOf(snapshot, id)
@@ -93,7 +95,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     next: nextStep(snapshot, state),
     nextWord: presentNextWord(viewing),
     owed: [...presentDuties(snapshot, state, asker, now)],
-    danger: presentDanger(state, snapshot, now),
+    danger: presentDanger(state, snapshot, { now, byMail }),
     vulnerable: state.vulnerable,
     represented: state.represented,
     remedySought: maybeText(details.texts, state.remedySought),

@@ -9,12 +9,12 @@ import { cardOf } from './people.ts'
 export const presentDanger = (
   state: LivingCase,
   snapshot: DirectorySnapshot,
-  now: Instant,
+  at: { readonly now: Instant; readonly byMail: boolean },
 ): z.output<typeof dangerView> | null => {
-  const truth = dangerTruth(state, snapshot, now)
+  const truth = dangerTruth(state, snapshot, at)
   if (truth === null) return null
   const person = (id: string) => cardOf(snapshot, id)
-  const { since, told, awake, callNext, trying, attempts, gathered, emergency } = truth
+  const { since, told, byMail, awake, callNext, trying, attempts, gathered, emergency } = truth
   return {
     since,
     told: told.map(({ person: id, as, first, last, times, readBy, readAt, minutesLate, handedTo }) => ({
@@ -28,6 +28,7 @@ export const presentDanger = (
       minutesLate,
       handedTo: handedTo === undefined ? null : person(handedTo),
     })),
+    byMail,
     awake: awake.map(person),
     callNext,
     trying: trying === null ? null : { by: person(trying.by), until: trying.until },

@@ -111,6 +111,10 @@ export const presenceIn = z
 
 export const nightCoverView = z
   .object({
+    byMail: z.boolean().openapi({
+      description:
+        'Whether whoever is called is told by mail; without a mail server it stands in their list alone.',
+    }),
     hoursWithout: z.int().openapi({ description: 'Hours in which some team has nobody who is awake.' }),
     hoursAhead: z.int(),
     next: z

@@ -1,4 +1,5 @@
 import { fromEpochMilliseconds, whyNotAhead } from '@buckstop/domain'
+import { sendsMail } from '../../config/sends-mail.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { sightOf } from '../../sight/staff/visible.ts'
@@ -20,7 +21,7 @@ export const bindOffice = ({ app }: HttpContext, api: Api): void => {
       cursor: readCursor(cursors.messages, cursor),
       limit,
     })
-    const sends = app.settings.smtpUrl !== undefined
+    const sends = sendsMail(app.settings)
     const texts = await outboxTexts(app, rows)
     const items = rows.map((row) => presentMessage(row, snapshot, { sends, texts }))
     return c.json({ items, next: next === null ? null : writeCursor(next) }, 200)

@@ -65,6 +65,7 @@ describe('what is likely next', () => {
     const danger: Case['danger'] = {
       since: moment,
       told: [],
+      byMail: true,
       awake: [],
       callNext: null,
       trying,

@@ -10,11 +10,12 @@ const howLong = (minutes: number): string => {
   return minutes <= 48 * 60 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`
 }
 
-function Told({ one }: { readonly one: Danger['told'][number] }) {
+function Told({ one, byMail }: { readonly one: Danger['told'][number]; readonly byMail: boolean }) {
   const { person, first, readAt, readBy, minutesLate } = one
   return (
     <li>
-      {person.name} {one.as === 'owner' ? '(owner) ' : ''}was told <When at={first} />
+      {person.name} {one.as === 'owner' ? '(owner) ' : ''}
+      {byMail ? 'was told' : 'has had it in their list since'} <When at={first} />
       {one.handedTo !== null ? (
         ` and is on leave; ${one.handedTo.name} has to read it instead`
       ) : readBy === null && readAt !== null ? (
@@ -39,7 +40,7 @@ interface DangerBannerProps {
 
 /** Who was told and who has read it, who can be reached now, and what was tried by voice. */
 export function DangerBanner({ danger, numbers }: DangerBannerProps) {
-  const { told, awake, trying, attempts, callNext, gathered, emergencyNumber } = danger
+  const { told, byMail, awake, trying, attempts, callNext, gathered, emergencyNumber } = danger
   const last = attempts.at(-1)
   return (
     <section className={classes.danger} role="alert" aria-label="Danger">
@@ -48,7 +49,7 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
       </p>
       <ul>
         {told.map((one) => (
-          <Told key={one.person.id} one={one} />
+          <Told key={one.person.id} one={one} byMail={byMail} />
         ))}
       </ul>
       {last === undefined ? null : (

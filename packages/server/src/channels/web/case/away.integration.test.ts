@@ -19,13 +19,13 @@ it('a page says who reads it now while a leader is on leave, until when, and in 
   const path = told.replace('?first', '')
   const reads = async (language: string) =>
     await customerOf(company.site, { cookie: `language=${language}` }).get(path)
-  expect((await customer.get(path)).text).toContain('Claire was told on')
+  expect((await customer.get(path)).text).toContain('It has stood in Claire’s list since')
   const wanted = { from: null, to: '2026-03-06', deputy: staff.helene, by: staff.claire }
   expect(await takeLeave(app, staff.claire, wanted)).toMatchObject({ ok: true, moved: 1 })
   await app.directory.fresh()
   const away = await customer.get(path)
   expect(away.text).toContain('Claire is away until Friday 6 March; it is for Helene to read now.')
-  expect(away.text).toContain('and is away now; Helene has to read it instead.')
+  expect(away.text).toContain('Claire is away now; Helene has to read it instead.')
   expect(away.text).toContain('Claire is away: Helene has what went up to Claire.')
   expect(away.text).not.toContain('Claire is answerable for this too')
   expect((await reads('fr')).text).toContain(

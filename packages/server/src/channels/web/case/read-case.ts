@@ -1,6 +1,7 @@
 import { addMilliseconds, bearerOfWord, type CaseId, days, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
+import { sendsMail } from '../../../config/sends-mail.ts'
 import { instantOf } from '../../../clock/clock.ts'
 import { peopleIn, dangerTruth } from '../../../danger/truth.ts'
 import type { Tables } from '../../../db/tables.ts'
@@ -43,7 +44,7 @@ export interface Wanted {
 
 /** Reads all that a customer's page shows. Costs the same however long the story is. */
 export async function readCase(
-  app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
+  app: Pick<AppContext, 'db' | 'directory' | 'clock' | 'settings'>,
   sight: Sight,
   { path, language, before, whole }: Wanted,
 ): Promise<CaseView> {
@@ -82,7 +83,7 @@ export async function readCase(
     ...(stands.standing.kind === 'ended' ? [{ texts: stands.standing.outside, people: [] }] : []),
   ]
   const { ladder } = stands
-  const danger = dangerTruth(state, snapshot, now)
+  const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) })
   const ids = [
     state.owner,
     ...(stands.cover === null ? [] : [stands.cover]),
