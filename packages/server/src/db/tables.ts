@@ -1,17 +1,20 @@
-import type { EndedCase, Instant, NightGap, StoredEventType, WeeklyOpenings } from '@buckstop/domain'
+import type { EndedCase, StoredEventType } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
-import type { Findings } from '../service-maps/findings.ts'
+import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
+import type {
+  CompanyTable,
+  LeaveMailTable,
+  LeaveTable,
+  NightCoverReasonTable,
+  PersonTable,
+  RotaTable,
+  ServiceMapTable,
+  TeamMemberTable,
+  TeamTable,
+} from './directory-tables.ts'
 
-/** Comes as a Date, goes in as an Instant; `instantOf` in `clock.ts` turns one into the other. */
-export type Moment = ColumnType<Date, Instant, Instant>
-type OptionalMoment = ColumnType<Date | null, Instant | null | undefined, Instant | null>
-/** May be left out where it is null. */
-type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>
-/** Comes parsed, goes in as JSON text. */
-type Json<T> = ColumnType<T, string, string>
-
-/** Every table of 0001-ledger.sql, for Kysely. Rows become the domain's values at the edge, not in here. */
+/** Every table, for Kysely. Rows become the domain's values at the edge, not in here. */
 export interface Tables {
   company: CompanyTable
   person: PersonTable
@@ -63,129 +66,10 @@ interface ReceivedFileTable {
   received_at: Moment
 }
 
-export type Role = 'staff' | 'lead' | 'leader' | 'admin'
 export type IdentifierType = 'email' | 'phone' | 'postal' | 'account' | 'order' | 'vehicle' | 'other'
 /** They opened a link or typed a code that was sent there; our own records say so; somebody of ours vouches for it. */
 export type ProofOfIdentifier = 'mail' | 'record' | 'staff'
 export type TextAuthor = 'customer' | 'company' | 'record'
-
-interface NightCoverReasonTable {
-  id: string
-  signed_by: string
-  signed_at: ColumnType<Date, string, never>
-  words: string
-  gap: Json<NightGap>
-}
-
-interface CompanyTable {
-  only_one: Generated<boolean>
-  name: string
-  time_zone: string
-  /** ISO 3166-1 alpha-2; whose public holidays are kept. */
-  country: string
-  phone: string | null
-  /** What differs from `standardTerms`. */
-  terms: Json<Record<string, number>>
-  fallback_team: string
-}
-
-export type MapStatus = 'draft' | 'checked' | 'active' | 'retired'
-
-interface ServiceMapTable {
-  version: Generated<number>
-  status: MapStatus
-  /** YAML; of a draft not necessarily a valid map. */
-  text: string
-  note: Optional<string>
-  based_on: Optional<number>
-  /** By team; read by service-maps/staffing.ts. */
-  staffing: Json<unknown>
-  fallback_team: Optional<string>
-  revision: Generated<number>
-  saved_by: Optional<string>
-  saved_at: Moment
-  checked_at: OptionalMoment
-  findings: ColumnType<Findings | null, string | null | undefined, string | null>
-  safe: Optional<boolean>
-  activated_by: Optional<string>
-  activated_at: OptionalMoment
-  retired_at: OptionalMoment
-}
-
-interface PersonTable {
-  id: string
-  first_name: string
-  surname: string
-  title: Generated<string>
-  titles: Json<Readonly<Record<string, string>>>
-  email: string
-  role: Role
-  active: Generated<boolean>
-  presence: Generated<'present' | 'absent' | 'onLeave'>
-  presence_since: Moment
-  deputy_id: string | null
-  languages: Generated<string[]>
-  time_zone: string
-  shifts: Json<WeeklyOpenings>
-  shows_surname: Generated<boolean>
-  shows_photo: Generated<boolean>
-  photo: Buffer | null
-  photo_type: string | null
-  can_own: GeneratedAlways<boolean>
-}
-
-interface TeamTable {
-  name: string
-  organisation: string | null
-  lead_id: string
-  reports_to: string | null
-  leader: Generated<boolean>
-  front_door: Generated<boolean>
-  time_zone: string
-  hours: Json<WeeklyOpenings>
-}
-
-interface TeamMemberTable {
-  team: string
-  person_id: string
-  position: Generated<number>
-}
-
-interface LeaveTable {
-  id: string
-  person_id: string
-  /** `YYYY-MM-DD`; read as text, since a day is no moment. */
-  from_day: ColumnType<never, string, never>
-  to_day: ColumnType<never, string, never>
-  starts_at: Moment
-  ends_at: Moment
-  deputy_id: string | null
-  entered_by: string
-  entered_at: Moment
-  began_at: OptionalMoment
-  ended_at: OptionalMoment
-  ended_because: 'over' | 'missed' | 'nobodyElse' | 'back' | 'changed' | 'cancelled' | 'left' | null
-  failures: Generated<number>
-  not_before: OptionalMoment
-  blocked_since: OptionalMoment
-}
-
-interface LeaveMailTable {
-  leave_id: string
-  person_id: string
-  created_at: Moment
-  queued_at: OptionalMoment
-  sent_at: OptionalMoment
-  failed_at: OptionalMoment
-}
-
-interface RotaTable {
-  id: string
-  person_id: string
-  team: string | null
-  starts_at: Moment
-  ends_at: Moment
-}
 
 interface CustomerTable {
   id: string

@@ -2,7 +2,8 @@ import type { Directory, Instant, PersonId, ServiceTerms, TeamName } from '@buck
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
-import type { Role, Tables } from '../db/tables.ts'
+import type { Role } from '../db/directory-tables.ts'
+import type { Tables } from '../db/tables.ts'
 
 /** What pages and mails say of a person; the domain needs none of it. */
 export interface PersonCard {

@@ -9,7 +9,6 @@ import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
 import { runCommand } from '../ledger/run-command.ts'
 import { pages } from '../channels/web/app.ts'
-import { outboxTexts } from './outbox.ts'
 import { startMessages, type RunningMessages } from './start-messages.ts'
 
 let company: SmallCompany
@@ -83,32 +82,6 @@ const messageTo = async (email: string) =>
       [email],
     )
   )[0]
-
-describe('without a mail server', () => {
-  it('a message stays in the outbox, where it reads as it would be sent, without its link', async () => {
-    running.push(await startMessages(company.app, { publicUrl: 'https://small.example' }))
-    expect(running[0]?.sending).toBe(false)
-    const { caseId, email } = await tell('It waits for a server.')
-    expect(await messageTo(email)).toMatchObject({
-      kind: 'caseOpened',
-      queued_at: null,
-      sent_at: null,
-      attempts: 0,
-    })
-    const all = await company.app.db.selectFrom('message').selectAll().where('case_id', '=', caseId).execute()
-    const texts = [...(await outboxTexts(company.app, all)).values()]
-    expect(texts.map(({ subject }) => subject)).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^(Ana|Ben) has your case \(.+\)$/),
-        expect.stringMatching(/^(You own this case|Este caso es suyo) \(.+\)$/),
-      ]),
-    )
-    for (const { text } of texts) {
-      expect(text).toMatch(/\(the link stands in the mail alone\)|\(el enlace solo está en el correo\)/)
-      expect(text).not.toContain('/case/')
-    }
-  })
-})
 
 describe('with a mail server', () => {
   it('tells the customer who has their case, with a link that opens it and, once they act through it, shows the address to be theirs', async () => {

@@ -1,4 +1,4 @@
-import type { Role } from '../db/tables.ts'
+import type { Role } from '../db/directory-tables.ts'
 import { admin } from './admin.ts'
 import { lead } from './lead.ts'
 import { leader } from './leader.ts'

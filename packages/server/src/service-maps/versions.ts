@@ -1,7 +1,8 @@
 import type { Instant, PersonId } from '@buckstop/domain'
 import type { Kysely, Selectable } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
-import type { MapStatus, Tables } from '../db/tables.ts'
+import type { MapStatus } from '../db/directory-tables.ts'
+import type { Tables } from '../db/tables.ts'
 import type { Findings } from './findings.ts'
 import { readStaffing, type Staffing, writeStaffing } from './staffing.ts'
 

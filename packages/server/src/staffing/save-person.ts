@@ -1,6 +1,7 @@
 import type { Instant, PersonId, WeeklyOpenings } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { Role, Tables } from '../db/tables.ts'
+import type { Role } from '../db/directory-tables.ts'
+import type { Tables } from '../db/tables.ts'
 
 /** A person as the company's records have them; their presence is a use case of its own. */
 export interface PersonEntry {

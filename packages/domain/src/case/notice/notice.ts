@@ -1,0 +1,140 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { EscalationReason } from '../escalation/events.ts'
+import type { OwnerReason } from '../ownership/events.ts'
+import type { PromiseKind } from '../promise/events.ts'
+import type { Ending, Outcome, ResolutionEvent, Verdict } from '../resolution/events.ts'
+import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../text.ts'
+
+type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
+
+/** What the customer is told. Names and words are looked up where it is written; nothing here is about anybody else. */
+export type Notice =
+  | { readonly type: 'caseOpened'; readonly owner: PersonId; readonly hearsBy: Instant | null }
+  | {
+      readonly type: 'contactAdded'
+      readonly contactId: ContactId
+      readonly owner: PersonId
+      readonly hearsBy: Instant | null
+    }
+  /** Somebody of the company wrote to them, where nothing but our mail carries the words there. */
+  | {
+      readonly type: 'wordsWritten'
+      readonly by: PersonId
+      readonly words: TextRef
+      readonly hearsBy: Instant | null
+    }
+  /** They agreed to hear later than we may say by ourselves: here is what was written down. */
+  | {
+      readonly type: 'nextWordAgreed'
+      readonly words: TextRef
+      readonly owner: PersonId
+      readonly hearsBy: Instant
+    }
+  /** A leader to whom it went up calls them by then. */
+  | { readonly type: 'leaderCalls'; readonly leader: PersonId; readonly by: Instant }
+  | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
+  | { readonly type: 'ownerChanged'; readonly owner: PersonId; readonly because: OwnerReason }
+  | {
+      readonly type: 'promiseMade'
+      readonly promise: PromiseNumber
+      readonly kind: PromiseKind
+      readonly by: PersonId
+      readonly what: TextRef
+      readonly due: Instant
+    }
+  | { readonly type: 'promiseKept'; readonly promise: PromiseNumber; readonly what: TextRef }
+  | {
+      readonly type: 'promiseBroken'
+      readonly promise: PromiseNumber
+      readonly what: TextRef
+      readonly owner: PersonId
+      /** The leader it was brought to; the owner where nobody is above them. */
+      readonly answerable: PersonId
+      readonly hearsBy: Instant | null
+    }
+  /** They were to hear from us by then, and did not. */
+  | {
+      readonly type: 'nextWordMissed'
+      readonly due: Instant
+      readonly owner: PersonId
+      /** The leader it was brought to; the owner where nobody is above them. */
+      readonly answerable: PersonId
+      /** When they hear now, from whoever is answerable. */
+      readonly hearsBy: Instant | null
+    }
+  | {
+      readonly type: 'newDateProposed'
+      readonly promise: PromiseNumber
+      readonly what: TextRef
+      /** Stands until the customer agrees to the new one. */
+      readonly due: Instant
+      readonly proposed: Instant
+      readonly reason: TextRef
+    }
+  | {
+      readonly type: 'newDateAgreed'
+      readonly promise: PromiseNumber
+      readonly what: TextRef
+      readonly due: Instant
+    }
+  | {
+      readonly type: 'resolutionProposed'
+      readonly issue: IssueNumber
+      readonly what: TextRef
+      readonly remedy: Remedy | null
+      readonly outcome: Outcome
+    }
+  /** Given by voice: here is what was written down, and one step to object. */
+  | {
+      readonly type: 'verdictConfirmed'
+      readonly issue: IssueNumber
+      readonly verdict: Verdict
+      readonly heardBy: PersonId
+      readonly words: TextRef | null
+      /** The case ended with it, which is not told a second time. */
+      readonly ended: boolean
+    }
+  /** Somebody may come to harm: who was told at this moment, and when one of us tries to ring. */
+  | {
+      readonly type: 'dangerHeard'
+      readonly told: readonly PersonId[]
+      /** Whether any of us who can be called was at work or on the rota. */
+      readonly somebodyAwake: boolean
+      readonly tryBy: Instant
+    }
+  | { readonly type: 'dangerRead'; readonly by: PersonId }
+  /** Nobody of us tried to ring by then. */
+  | {
+      readonly type: 'dangerAttemptMissed'
+      readonly due: Instant
+      readonly told: readonly PersonId[]
+      readonly tryBy: Instant
+    }
+  | { readonly type: 'escalated'; readonly leader: PersonId; readonly because: EscalationReason }
+  | {
+      readonly type: 'finalPosition'
+      readonly issue: IssueNumber
+      readonly by: PersonId
+      readonly position: TextRef
+      readonly reasons: TextRef
+      readonly outsideBody: TextRef
+    }
+  | { readonly type: 'caseLapsed' }
+  | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'endedElsewhere' | 'merged'> }
+  | {
+      readonly type: 'reopened'
+      readonly owner: PersonId
+      readonly because: Reopened['because']
+      readonly hearsBy: Instant | null
+    }
+  | { readonly type: 'merged'; readonly into: CaseId }
+  /** What they said is a case of its own from now on; until then they can put it back. */
+  | {
+      readonly type: 'openedApart'
+      readonly owner: PersonId
+      readonly byThem: boolean
+      readonly undoUntil: Instant
+    }
+  /** What stood in their case was taken for somebody else's. */
+  | { readonly type: 'takenForSomebodyElses'; readonly by: PersonId; readonly undoUntil: Instant }

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createSmallCompany, openCaseOf, type SmallCompany } from '../../test/small-company.ts'
+import { outboxTexts } from './outbox.ts'
+import { startMessages } from './start-messages.ts'
+
+let company: SmallCompany
+beforeAll(async () => {
+  company = await createSmallCompany()
+})
+afterAll(async () => await company.drop())
+
+it('without a mail server a message stays in the outbox, where it reads as it would be sent, without its link', async () => {
+  const { app } = company
+  const running = await startMessages(app, { publicUrl: 'https://small.example' })
+  expect(running.sending).toBe(false)
+  const { caseId } = await openCaseOf(app, { words: 'It waits for a server.' }, 'waits@example.org')
+  const all = await app.db.selectFrom('message').selectAll().where('case_id', '=', caseId).execute()
+  expect(all.find(({ to_value: to }) => to === 'waits@example.org')).toMatchObject({
+    kind: 'caseOpened',
+    queued_at: null,
+    sent_at: null,
+    attempts: 0,
+  })
+  const texts = [...(await outboxTexts(app, all)).values()]
+  expect(texts.map(({ subject }) => subject)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^(Ana|Ben) has your case \(.+\)$/),
+      expect.stringMatching(/^(You own this case|Este caso es suyo) \(.+\)$/),
+    ]),
+  )
+  for (const { text } of texts) {
+    expect(text).toMatch(/\(the link stands in the mail alone\)|\(el enlace solo está en el correo\)/)
+    expect(text).not.toContain('/case/')
+  }
+  await running.stop()
+})
