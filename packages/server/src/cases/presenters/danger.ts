@@ -9,9 +9,9 @@ import { cardOf } from './people.ts'
 export const presentDanger = (
   state: LivingCase,
   snapshot: DirectorySnapshot,
-  at: { readonly now: Instant; readonly byMail: boolean },
+  moment: { readonly now: Instant; readonly byMail: boolean },
 ): z.output<typeof dangerView> | null => {
-  const truth = dangerTruth(state, snapshot, at)
+  const truth = dangerTruth(state, snapshot, moment)
   if (truth === null) return null
   const person = (id: string) => cardOf(snapshot, id)
   const { since, told, byMail, awake, callNext, trying, attempts, gathered, emergency } = truth
