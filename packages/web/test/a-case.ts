@@ -72,6 +72,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   complainedAbout: [],
   ways: ['phone'],
   map: { ways: [{ to: 'Care', by: 'own' }], authority: [] },
+  readers: [],
   unproven: [],
   perhapsSame: [],
   counts: {

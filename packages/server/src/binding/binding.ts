@@ -63,12 +63,24 @@ export interface Said {
   readonly language: unknown
   readonly to_type: unknown
   readonly to_value: unknown
+  readonly through: unknown
   readonly person_id: unknown
 }
 
 export const saidIn = (message: Said, at: Instant): string => {
-  const { audience, kind, facts, language, to_type: type, to_value: value, person_id: person } = message
-  return canonicalJson({ audience, kind, facts, language, type, value, person, at })
+  const {
+    audience,
+    kind,
+    facts,
+    language,
+    to_type: type,
+    to_value: value,
+    through,
+    person_id: person,
+  } = message
+  // Left out where there is none, as it was before there could be one.
+  const whose = through === null ? {} : { through }
+  return canonicalJson({ audience, kind, facts, language, type, value, ...whose, person, at })
 }
 
 /** Null where nothing is bound, so that an event without words is hashed as it always was. */

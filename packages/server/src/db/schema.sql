@@ -369,6 +369,7 @@ create table public.message (
   told_in uuid,
   salt bytea,
   erased_at timestamp with time zone,
+  through uuid,
   constraint message_pkey PRIMARY KEY (case_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -846,7 +847,7 @@ CREATE TRIGGER message_is_never_lost BEFORE DELETE ON public.message FOR EACH RO
 
 CREATE TRIGGER message_no_truncate BEFORE TRUNCATE ON public.message FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 
-CREATE TRIGGER message_stays BEFORE UPDATE OF case_id, id, number, audience, kind, facts, language, to_type, to_value, person_id, created_at, salt, erased_at ON public.message FOR EACH ROW EXECUTE FUNCTION message_stays();
+CREATE TRIGGER message_stays BEFORE UPDATE OF case_id, id, number, audience, kind, facts, language, to_type, to_value, through, person_id, created_at, salt, erased_at ON public.message FOR EACH ROW EXECUTE FUNCTION message_stays();
 
 CREATE TRIGGER person_changed AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 

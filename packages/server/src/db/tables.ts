@@ -248,6 +248,8 @@ interface MessageTable {
   language: string
   to_type: IdentifierType | null
   to_value: string | null
+  /** The case through whose link its reader comes, where that has joined this one. */
+  through: ColumnType<string | null, string | null | undefined, never>
   person_id: string | null
   created_at: Moment
   queued_at: OptionalMoment

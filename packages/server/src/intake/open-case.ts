@@ -5,7 +5,7 @@ import { sendsMail } from '../config/sends-mail.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import type { HeldCase } from '../ledger/lock.ts'
+import { alone, type HeldCase } from '../ledger/lock.ts'
 import { unwritten } from '../ledger/position.ts'
 import { bytes, type Row, type Rows } from '../ledger/rows.ts'
 import { decideOn } from '../ledger/run-command.ts'
@@ -112,7 +112,7 @@ export const prepareOpening = async (
     caseId,
     position: unwritten,
     constants: { customerId, opening: openingOf(incoming.words), email: emailAmong(identifiers) },
-    customer: { language: incoming.language },
+    customer: { language: incoming.language, ...alone },
     directoryVersion: snapshot.version,
   }
   const actor = senderOf(incoming)

@@ -160,7 +160,18 @@ const filesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes
 const messagesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
   const rows = await trx
     .selectFrom('message')
-    .select(['id', 'audience', 'kind', 'facts', 'language', 'to_type', 'to_value', 'person_id', 'created_at'])
+    .select([
+      'id',
+      'audience',
+      'kind',
+      'facts',
+      'language',
+      'to_type',
+      'to_value',
+      'through',
+      'person_id',
+      'created_at',
+    ])
     .where('case_id', '=', caseId)
     .where('salt', 'is', null)
     .where('erased_at', 'is', null)

@@ -1,5 +1,5 @@
-import { type Case, type CaseId, initial } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
+import { type Case, type CaseId, initial, partsOf } from '@buckstop/domain'
+import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
@@ -19,10 +19,17 @@ export interface HeldCase {
   readonly directoryVersion: number
 }
 
-/** In which language a customer is written to. */
+/** In which language a customer is written to, and where besides the address of the case itself. */
 export interface Reachable {
   readonly language: string
+  /** The addresses with which cases were opened that have joined it since. */
+  readonly parts: ReadonlyMap<CaseId, string>
+  /** Whether the address of the case itself is known to be its customer's, who then reads everything in it. */
+  readonly known: boolean
 }
+
+/** A case that no other has joined. */
+export const alone: Omit<Reachable, 'language'> = { parts: new Map(), known: false }
 
 interface HeldRow {
   readonly case_id: string
@@ -67,7 +74,13 @@ export const readHeld = async (
 ): Promise<readonly HeldCase[]> => {
   const rows = await execute<HeldRow>(trx, statement, values)
   const states = await readStates(trx, rows)
-  const cases = rows.map((row, index) => held(row, states[index]?.state ?? initial))
+  const addresses = await readAddresses(
+    trx,
+    states.map(({ state }) => state),
+  )
+  const cases = rows.map((row, index) =>
+    held(row, states[index]?.state ?? initial, addresses.get(row.case_id) ?? alone),
+  )
   await renew(
     trx,
     cases.filter((_, index) => states[index]?.again),
@@ -75,7 +88,47 @@ export const readHeld = async (
   return cases
 }
 
-const held = (row: HeldRow, state: Case): HeldCase => ({
+/**
+ * Where whoever opened a case that has joined another is written to, by the case that goes on. No statement where none
+ * of these was joined.
+ */
+const readAddresses = async (
+  trx: Transaction<Tables>,
+  states: readonly Case[],
+): Promise<ReadonlyMap<CaseId, Omit<Reachable, 'language'>>> => {
+  const joined = states.flatMap((state) =>
+    state.kind === 'unopened'
+      ? []
+      : partsOf(state)
+          .slice(1)
+          .map((part) => ({ home: state.id, part })),
+  )
+  if (joined.length === 0) return new Map()
+  const { rows } = await sql<{
+    readonly home: CaseId
+    readonly known: boolean
+    readonly part: CaseId
+    readonly email: string | null
+  }>`
+    select joined.home, joined.part, part.email, exists (select from customer_identifier i
+        where i.customer_id = goes_on.customer_id and i.type = 'email' and i.value = goes_on.email
+          and i.how in ('mail', 'record') and not i.unsafe) as known
+    from unnest(${joined.map(({ home }) => home)}::uuid[], ${joined.map(({ part }) => part)}::uuid[]) as joined (home, part)
+    join case_head part on part.case_id = joined.part
+    join case_head goes_on on goes_on.case_id = joined.home
+  `.execute(trx)
+  return new Map(
+    [...Map.groupBy(rows, ({ home }) => home)].map(([home, parts]) => [
+      home,
+      {
+        known: parts.some(({ known }) => known),
+        parts: new Map(parts.flatMap(({ part, email }) => (email === null ? [] : [[part, email]]))),
+      },
+    ]),
+  )
+}
+
+const held = (row: HeldRow, state: Case, where: Omit<Reachable, 'language'>): HeldCase => ({
   caseId: row.case_id,
   position: {
     state,
@@ -86,7 +139,7 @@ const held = (row: HeldRow, state: Case): HeldCase => ({
     heardAt: instantOf(row.heard_at),
   },
   constants: { customerId: row.customer_id, opening: row.opening, email: row.email },
-  customer: { language: row.customer_language },
+  customer: { language: row.customer_language, ...where },
   directoryVersion: Number(row.directory_version),
 })
 

@@ -1,4 +1,12 @@
-import { type Addressee, isOnDuty, noticesOf, type PersonId, staffNoticesOf } from '@buckstop/domain'
+import {
+  type Addressee,
+  addressedNoticesOf,
+  type CaseId,
+  isOnDuty,
+  type MeantFor,
+  type PersonId,
+  staffNoticesOf,
+} from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Append } from './append.ts'
 import { newSalt, saidIn, saltedHash } from '../binding/binding.ts'
@@ -15,12 +23,13 @@ export const messageRows = (what: Append, number: number): readonly BoundRow[] =
   const events = what.events.map(({ event }) => event)
   const common = { case_id: what.caseId, number, created_at: what.at }
   const { language } = what.customer
-  const { email } = what.constants
-  const toCustomer = email === null ? [] : noticesOf(what.before.state, events, after)
+  const toCustomer = addressedNoticesOf(what.before.state, what.events, after).flatMap(
+    ({ notice, meantFor }) => addressesOf(meantFor, what).map((address) => ({ notice, address })),
+  )
   // Where several go in one mail, the last in the order of their ids is told last and gives the subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
   const rows = [
-    ...toCustomer.map(({ type, ...facts }, place) => ({
+    ...toCustomer.map(({ notice: { type, ...facts }, address: { email, through } }, place) => ({
       ...common,
       id: ids[place] ?? what.newId(),
       audience: 'customer',
@@ -29,6 +38,7 @@ export const messageRows = (what: Append, number: number): readonly BoundRow[] =
       language,
       to_type: 'email',
       to_value: email,
+      through,
       person_id: null,
     })),
     ...staffNoticesOf(what.before.state, events, after).flatMap(({ to, message: { type, ...facts } }) =>
@@ -41,6 +51,7 @@ export const messageRows = (what: Append, number: number): readonly BoundRow[] =
         language: languageOf(person, what.snapshot),
         to_type: null,
         to_value: null,
+        through: null,
         person_id: person,
       })),
     ),
@@ -49,6 +60,30 @@ export const messageRows = (what: Append, number: number): readonly BoundRow[] =
     const salt = newSalt()
     return { row: { ...row, salt: bytes(salt) }, hash: saltedHash(salt, saidIn(row, what.at)) }
   })
+}
+
+interface Address {
+  readonly email: string
+  /** The case through whose link whoever reads it comes, where it is one that joined. */
+  readonly through: CaseId | null
+}
+
+// More than anybody joins by hand; who holds one of the others has it on their page.
+const mostAddresses = 20
+
+/** Where it goes: to whoever it is for, each at the address with which their own case was opened, once. */
+const addressesOf = (meantFor: MeantFor, { caseId, constants, customer }: Append): readonly Address[] => {
+  const { email: own } = constants
+  if (meantFor === null) return own === null ? [] : [{ email: own, through: null }]
+  const found = new Map<string, Address>()
+  for (const part of meantFor) {
+    const email = part === caseId ? own : customer.parts.get(part)
+    if (email == null || found.has(email)) continue
+    found.set(email, { email, through: email === own ? null : part })
+  }
+  if (found.size > 0) return [...found.values()].slice(0, mostAddresses)
+  // Whoever brought it up left no address: the customer, where they are known, reads everything of the case.
+  return own !== null && customer.known ? [{ email: own, through: null }] : []
 }
 
 // Everybody of the team has it on their list of duties; a mail goes to so many of them at most.

@@ -108,7 +108,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   messages: insert(
     'message',
     `case_id uuid, id uuid, number int, audience text, kind text, facts jsonb, language text, to_type text,
-     to_value text, person_id uuid, created_at timestamptz, salt bytea`,
+     to_value text, through uuid, person_id uuid, created_at timestamptz, salt bytea`,
   ),
 }
 

@@ -19,7 +19,7 @@ import { newReference } from '../identifiers/reference.ts'
 import { openingOf } from '../intake/words.ts'
 import { copyClaims } from '../identifiers/copy-claims.ts'
 import { linkRow } from '../links/new-link.ts'
-import { type HeldCase, lockCases } from './lock.ts'
+import { alone, type HeldCase, lockCases } from './lock.ts'
 import { type EventColumns, readEvent } from './read-event.ts'
 import { writeOpenings } from './openings.ts'
 import { type Places, placesOf, standing } from './places.ts'
@@ -202,7 +202,7 @@ const prepareApart = (
     caseId: into,
     position: unwritten,
     constants: { customerId, opening: found.opening, email: theirs ? found.email : null },
-    customer: held.customer,
+    customer: { ...held.customer, ...alone },
     directoryVersion: held.directoryVersion,
   }
   const steps = [{ actor, command: { type: 'openApart', opening } }] as const

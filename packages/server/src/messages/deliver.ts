@@ -5,7 +5,7 @@ import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
 import { mailOf } from './mail.ts'
-import { readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
+import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
 import type { Postman } from './transport.ts'
 
@@ -97,7 +97,7 @@ async function send(
         to,
         language,
         messageId: `<${row.id}@${domain}>`,
-        ...(message.several ? {} : { inReplyTo: `<case-${row.case_id}@${domain}>` }),
+        ...(message.several ? {} : { inReplyTo: `<case-${readersCase(row)}@${domain}>` }),
       },
       signal,
     )
@@ -111,7 +111,7 @@ async function send(
 
 const linkFor = (app: AppContext, row: MessageRow, secret: string) =>
   linkRow({
-    caseId: row.case_id,
+    caseId: readersCase(row),
     now: app.clock.now(),
     secret,
     ...(row.to_type === null || row.to_value === null
@@ -131,13 +131,13 @@ async function addressOf(app: AppContext, row: MessageRow): Promise<string | nul
     return people.get(row.person_id)?.email ?? null
   }
   if (row.to_type !== 'email' || row.to_value === null) return null
-  return await writtenAddress(app.db, { type: row.to_type, value: row.to_value }, row.case_id)
+  return await writtenAddress(app.db, { type: row.to_type, value: row.to_value }, readersCase(row))
 }
 
 const isReadByOthers = async (app: AppContext, row: MessageRow): Promise<boolean> =>
   row.to_type !== null &&
   row.to_value !== null &&
-  (await doOthersRead(app.db, { type: row.to_type, value: row.to_value }, row.case_id))
+  (await doOthersRead(app.db, { type: row.to_type, value: row.to_value }, readersCase(row)))
 
 const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {
   // Without the address: a log holds nothing personal.

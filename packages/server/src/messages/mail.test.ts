@@ -13,6 +13,7 @@ const row: MessageRow = {
   language: 'en',
   to_type: 'email',
   to_value: 'nadia@example.org',
+  through: null,
   person_id: null,
   created_at: new Date(0),
   queued_at: null,

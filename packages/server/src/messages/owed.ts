@@ -60,7 +60,7 @@ const take = async (
       coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger'), false) as own,
       coalesce((select true from case_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
-        where h.case_id = m.case_id limit 1), false) as proved
+        where h.case_id = coalesce(m.through, m.case_id) limit 1), false) as proved
     from message m left join case_event e on e.case_id = m.case_id and e.number = m.number
     where m.queued_at is null and ${which}
     order by ${order}, m.id limit ${batch} for update of m skip locked

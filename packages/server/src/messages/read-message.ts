@@ -1,4 +1,4 @@
-import type { Instant, LivingCase } from '@buckstop/domain'
+import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
 import type { Selectable } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -24,6 +24,9 @@ import { toCustomer, toPerson, type Telling } from './told.ts'
 import { messageWordsIn, writtenIn, type MessageWords } from './words/words.ts'
 
 export type MessageRow = Selectable<Tables['message']>
+
+/** The case as whoever reads it knows it: the one with which they came, also where that has joined another. */
+export const readersCase = ({ case_id: caseId, through }: MessageRow): CaseId => through ?? caseId
 
 /** A message in words, and what stands around them. */
 export interface WrittenMessage {
@@ -77,20 +80,36 @@ export async function readMessage(
   const telling = await tellingOf(app, { row, state, snapshot, language, words, code })
   const letter = write(row, words, telling)
   if (letter === null) return null
+  const reader = row.audience === 'person' ? null : await readerOf(app, row, head)
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
   return {
     row,
     language,
     words,
     letter,
-    reference: head.reference,
+    reference: reader?.reference ?? head.reference,
     company: snapshot.company,
     owner: telling.name(head.owner_id),
     open: state.kind === 'open',
-    greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(head.customer_name)),
+    greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(reader?.name ?? null)),
     opening: head.opening,
     several: false,
   }
+}
+
+/** As what the case and they themselves are known to whoever reads it: whoever came by another part is not greeted. */
+async function readerOf(
+  { db }: Pick<AppContext, 'db'>,
+  { through }: MessageRow,
+  of: { readonly reference: string; readonly customer_name: string | null },
+): Promise<{ readonly reference: string; readonly name: string | null }> {
+  if (through === null) return { reference: of.reference, name: of.customer_name }
+  const { reference } = await db
+    .selectFrom('case_head')
+    .select('reference')
+    .where('case_id', '=', through)
+    .executeTakeFirstOrThrow()
+  return { reference, name: null }
 }
 
 function write(row: MessageRow, words: MessageWords, telling: Telling): Letter | null {
@@ -153,7 +172,7 @@ async function sightOfReader({ db }: Pick<AppContext, 'db'>, row: MessageRow): P
 
 /** Whoever has the address that it is sent to. */
 const holderOf = (row: MessageRow): Holder => ({
-  origin: row.case_id,
+  origin: readersCase(row),
   link: null,
   sentTo: row.to_type === null || row.to_value === null ? null : { type: row.to_type, value: row.to_value },
 })
@@ -169,7 +188,7 @@ async function isTheirs({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promis
     .selectFrom('customer_identifier')
     .innerJoin('case_head', 'case_head.customer_id', 'customer_identifier.customer_id')
     .select('how')
-    .where('case_id', '=', row.case_id)
+    .where('case_id', '=', readersCase(row))
     .where('type', '=', row.to_type)
     .where('value', '=', row.to_value)
     .executeTakeFirst()

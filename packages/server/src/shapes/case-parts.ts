@@ -49,6 +49,17 @@ export const perhapsSameView = z
   })
   .openapi('PerhapsSame')
 
+export const readerView = z
+  .object({
+    case: id,
+    reference: z.string(),
+    name: z.string().nullable(),
+    opening: z.string(),
+    openedAt: moment,
+    wroteLast: z.boolean().openapi({ description: 'The last word in the case came from them.' }),
+  })
+  .openapi('Reader')
+
 export const addresseeView = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('person'), person: personCard }),

@@ -43,6 +43,7 @@ interface MessageRow {
   readonly language: string
   readonly to_type: string | null
   readonly to_value: string | null
+  readonly through: string | null
   readonly person_id: string | null
   readonly created_at: Date
   readonly salt: Buffer | null
@@ -57,7 +58,7 @@ const heldIn = async (
 
 const messagesIn = async (client: pg.ClientBase, caseIds: readonly CaseId[]): Promise<readonly Held[]> => {
   const { rows } = await client.query<MessageRow>(
-    `select case_id, id, audience, kind, facts, language, to_type, to_value, person_id, created_at, salt,
+    `select case_id, id, audience, kind, facts, language, to_type, to_value, through, person_id, created_at, salt,
        erased_at is not null and facts = '{}' and to_value is null as erased
      from message where case_id = any($1)`,
     [caseIds],

@@ -700,6 +700,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `not-merged`: These cases are not joined. Look at both as they are now.
          *     - `date-in-future`: That time is still to come. A contact cannot have taken place in the future. Check the date.
          *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
@@ -740,6 +741,7 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `not-merged`: These cases are not joined. Look at both as they are now.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1233,6 +1235,7 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `not-merged`: These cases are not joined. Look at both as they are now.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -2100,6 +2103,8 @@ export interface components {
             perhapsSame: components["schemas"]["PerhapsSame"][];
             /** @description Every open one, and the last that were settled. */
             promises: components["schemas"]["Promise"][];
+            /** @description For whom an answer can be meant (`meantFor`), where cases have joined: each came with one of them, and reads what is meant for them. Empty where all of them read everything. */
+            readers: components["schemas"]["Reader"][];
             reference: string;
             remedySought: components["schemas"]["Text"] | null;
             represented: boolean;
@@ -3193,6 +3198,20 @@ export interface components {
             state: "open" | "kept" | "broken" | "released";
             what: components["schemas"]["Text"];
         };
+        Reader: {
+            /** Format: uuid */
+            case: string;
+            name: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            openedAt: string;
+            opening: string;
+            reference: string;
+            /** @description The last word in the case came from them. */
+            wroteLast: boolean;
+        };
         /** @description Needed to join a case: without it the contact opens a case of its own, and the owner of the other sees both as perhaps the same person. */
         Recognition: {
             /** @enum {string} */
@@ -3340,13 +3359,15 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
-            /** @description Where another case joined: what was told there and stands here now, oldest first. */
+            /** @description Where another case joined, or where this one stands by itself again: what was told there and stands here now, oldest first. */
             cameAlong: components["schemas"]["Contact"][];
             contact: components["schemas"]["Contact"] | null;
             /** @description Numbers of the issue, promise, ask, offer or escalation, dates and amounts. */
             facts: {
                 [key: string]: string | number | boolean;
             };
+            /** @description There is more than stands here; the contacts of the case are all of it. */
+            moreCameAlong: boolean;
             number: number;
             /** @description Who else it names, such as the new owner. */
             people: components["schemas"]["PersonCard"][];
@@ -6378,6 +6399,8 @@ export interface operations {
                      * @example 2026-11-24T12:00:00Z
                      */
                     madeAt?: string;
+                    /** @description Whom it is for, where cases have joined: some of `readers` of the case. They read it, and are mailed it where they left an address. Left out, only who has shown that they are its customer reads it. */
+                    meantFor?: string[] | null;
                     /** @description By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day. */
                     nextWord?: {
                         /**
@@ -6524,6 +6547,8 @@ export interface operations {
                      * @example 2026-11-24T12:00:00Z
                      */
                     due: string;
+                    /** @description Whom it is for, where cases have joined: some of `readers` of the case. They read it, and are mailed it where they left an address. Left out, only who has shown that they are its customer reads it. */
+                    meantFor?: string[] | null;
                     remedy?: components["schemas"]["RemedyIn"];
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     what: string;
@@ -8760,6 +8785,8 @@ export interface operations {
                      * @example 2026-11-24T12:00:00Z
                      */
                     due?: string;
+                    /** @description Whom it is for, where cases have joined: some of `readers` of the case. They read it, and are mailed it where they left an address. Left out, only who has shown that they are its customer reads it. */
+                    meantFor?: string[] | null;
                     /** Format: uuid */
                     of: string;
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */

@@ -3,8 +3,11 @@ import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { isMailed } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
-import type { LivingCase, OpenPromise } from '../state.ts'
+import type { Actor } from '../actor.ts'
+import type { MeantFor } from '../merging/holder.ts'
+import type { Case, LivingCase, OpenPromise } from '../state.ts'
 import type { PromiseNumber } from '../text.ts'
+import { forWhom } from './for-whom.ts'
 import { type Telling, toldOf } from './told.ts'
 import type { Notice } from './notice.ts'
 
@@ -265,3 +268,25 @@ const told: Told = (before, event, after, all) => {
 
 /** What the customer is told of what one command brought about. */
 export const noticesOf = toldOf(told)
+
+/** What is told, and to whom of those whose case it is. */
+export interface AddressedNotice {
+  readonly notice: Notice
+  readonly meantFor: MeantFor
+}
+
+/** The same with whom each is for, where several cases have joined. */
+export const addressedNoticesOf = (
+  before: Case,
+  acted: readonly { readonly actor: Actor; readonly event: CaseEvent }[],
+  after: Case,
+): readonly AddressedNotice[] => {
+  const events = acted.map(({ event }) => event)
+  return acted.flatMap((one) =>
+    toldOf(told)(before, [one.event], after, events).map((notice) => ({
+      notice,
+      meantFor:
+        after.kind === 'unopened' ? null : forWhom(before.kind === 'unopened' ? after : before, one, after),
+    })),
+  )
+}

@@ -13,11 +13,17 @@ export type Telling<Notice> = (
  * What is told of these events, which one command brought about; nothing of imported history.
  * @param before the case before the first of them
  * @param after the case after the last
+ * @param all everything that the command brought about, where `events` are some of it
  */
 export const toldOf =
   <Notice>(telling: Telling<Notice>) =>
-  (before: Case, events: readonly CaseEvent[], after: Case): readonly Notice[] => {
+  (
+    before: Case,
+    events: readonly CaseEvent[],
+    after: Case,
+    all: readonly CaseEvent[] = events,
+  ): readonly Notice[] => {
     if (after.kind === 'unopened' || after.imported) return []
     const was = before.kind === 'unopened' ? after : before
-    return events.flatMap((event) => telling(was, event, after, events))
+    return events.flatMap((event) => telling(was, event, after, all))
   }

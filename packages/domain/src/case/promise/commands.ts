@@ -19,6 +19,8 @@ export type PromiseCommand =
       readonly of: PersonId
       readonly what: TextRef
       readonly due: Instant | null
+      /** Whom it is promised to, where cases have joined; left out where it is not said. */
+      readonly meantFor?: MeantFor | undefined
     }
   | { readonly type: 'keepPromise'; readonly promise: PromiseNumber; readonly evidence: Evidence }
   | {

@@ -45,7 +45,7 @@ const decideMake = (
 
 const decideCallBack = (
   state: LivingCase,
-  { of, what, due: wished }: Of<'requestCallBack'>,
+  { of, what, due: wished, meantFor }: Of<'requestCallBack'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const person = customerOrAnyone(context)
@@ -57,13 +57,14 @@ const decideCallBack = (
   if (state.complainedAbout.includes(of)) return refuse('complaint-is-about-them')
   if (tooMany(state, context))
     return refuse('too-many-open-promises', { most: context.terms.maxOpenPromises })
+  if (!areParts(state, meantFor)) return refuse('not-merged')
   const due = callBackDue(of, wished, context)
   const refusal = whyNotDue(due, context)
   if (refusal !== null) return { ok: false, refusal }
   return unfold(
     state,
     context,
-    promise({ kind: 'callBack', by: of, recordedBy: person.who, what, remedy: null, due }),
+    promise({ kind: 'callBack', by: of, recordedBy: person.who, what, remedy: null, due, meantFor }),
   )
 }
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../http/contract/contacts.ts'
 import { caseAction } from './action.ts'
+import { meantForIn } from './meant-for.ts'
 
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).openapi('ContactOutcome')
 
@@ -48,6 +49,7 @@ export const contactActions = [
       outcome,
       madeAt: momentIn.optional(),
       promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
+      meantFor: meantForIn,
       asks: number.nullish().openapi({
         description:
           'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
@@ -69,6 +71,7 @@ export const contactActions = [
     policy: 'acts-on-case',
     refusals: [
       'not-the-owner',
+      'not-merged',
       'date-in-future',
       'date-too-old',
       'no-such-promise',
@@ -92,6 +95,7 @@ export const contactActions = [
           asks: body.asks ?? null,
         },
         promise: body.promise ?? null,
+        meantFor: body.meantFor ?? undefined,
         nextWord:
           body.nextWord == null
             ? null

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
+import { meantForIn } from './meant-for.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 
 const promise = z.strictObject({ promise: number })
@@ -9,15 +10,16 @@ export const promiseActions = [
   caseAction({
     name: 'make-promise',
     summary: 'Promise the customer something, by a time; from then on a clock runs',
-    body: z.strictObject({ what: words, remedy: remedyIn.nullish(), due: momentIn }),
+    body: z.strictObject({ what: words, remedy: remedyIn.nullish(), due: momentIn, meantFor: meantForIn }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'due-in-the-past', 'due-too-far', 'too-many-open-promises'],
+    refusals: ['not-the-owner', 'due-in-the-past', 'due-too-far', 'too-many-open-promises', 'not-merged'],
     commands: (body, context) => [
       {
         type: 'makePromise',
         what: context.companySaid(body.what),
         remedy: remedyOf(body.remedy, context),
         due: body.due,
+        meantFor: body.meantFor ?? undefined,
       },
     ],
   }),
@@ -28,6 +30,7 @@ export const promiseActions = [
       of: id,
       what: words,
       due: momentIn.nullish().openapi({ description: 'By the end of their next working day if null.' }),
+      meantFor: meantForIn,
     }),
     policy: 'acts-on-case',
     refusals: [
@@ -36,9 +39,16 @@ export const promiseActions = [
       'due-in-the-past',
       'due-too-far',
       'too-many-open-promises',
+      'not-merged',
     ],
     commands: (body, { companySaid }) => [
-      { type: 'requestCallBack', of: body.of, what: companySaid(body.what), due: body.due ?? null },
+      {
+        type: 'requestCallBack',
+        of: body.of,
+        what: companySaid(body.what),
+        due: body.due ?? null,
+        meantFor: body.meantFor ?? undefined,
+      },
     ],
   }),
   caseAction({

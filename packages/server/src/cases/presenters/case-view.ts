@@ -101,6 +101,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     remedySought: maybeText(details.texts, state.remedySought),
     complainedAbout: state.complainedAbout.map(person),
     ways: waysOf(details),
+    readers: details.readers.map(({ caseId, ...reader }) => ({ case: caseId, ...reader })),
     unproven: [...state.unproven],
     counts: presentCounts(state, now),
     map: presentMap(state, snapshot),

@@ -139,7 +139,10 @@ export const presentEntry = (
   snapshot: DirectorySnapshot,
   texts: Texts,
   contact: ContactView | null,
-  cameAlong: readonly ContactView[] = [],
+  cameAlong: { readonly contacts: readonly ContactView[]; readonly more: boolean } = {
+    contacts: [],
+    more: false,
+  },
 ): StoryEntry => {
   const by = actor.kind === 'person' ? actor.id : null
   const nameOf = (id: PersonId): string => {
@@ -157,7 +160,8 @@ export const presentEntry = (
     // A contact's words stand with the contact.
     texts: contact === null && !joinsOrParts(event) ? textsOf(event, texts) : besideContact(event, texts),
     contact,
-    cameAlong: [...cameAlong],
+    cameAlong: [...cameAlong.contacts],
+    moreCameAlong: cameAlong.more,
     facts: factsWith(event),
   }
 }

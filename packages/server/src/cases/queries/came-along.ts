@@ -2,36 +2,80 @@ import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { cameBy, type Places } from '../../ledger/places.ts'
+import type { ContactRow } from '../presenters/contacts.ts'
 import type { Told } from '../presenters/story.ts'
-import { listContacts, type ListedContact } from './contacts.ts'
+import { findContacts, listContacts } from './contacts.ts'
 
-/** Shown with one joining; the case that joined has a page with all of them. */
+/** Shown with one joining or parting; the case itself has a list of all. */
 const most = 50
 
+/** What was told in another case and stands in this one, the oldest first. */
+export interface CameAlong {
+  readonly contacts: readonly ContactRow[]
+  /** Whether there is more than is shown here. */
+  readonly more: boolean
+}
+
 /**
- * What was told in cases that joined this one, by the number of the event with which each came in last. What parted
- * again stands there and not here.
+ * What came into a case with an event of a page: with a joining, what was told in the case that joined; with a parting,
+ * what was said through this case's own link while it was part of the other. By the number of the event.
  */
 export const findCameAlong = async (
   db: Kysely<Tables>,
   caseId: CaseId,
   places: Places,
   page: readonly Told[],
-): Promise<ReadonlyMap<number, readonly ListedContact[]>> => {
+): Promise<ReadonlyMap<number, CameAlong>> =>
+  new Map([...(await withJoinings(db, caseId, places, page)), ...(await withPartings(db, places, page))])
+
+type Found = readonly (readonly [number: number, came: CameAlong])[]
+
+/** With the last joining of each case; what parted again stands there and not here. */
+const withJoinings = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  places: Places,
+  page: readonly Told[],
+): Promise<Found> => {
   const joined = page.flatMap(({ number, event }) =>
     event.type === 'absorbed' ? [{ number, from: event.from }] : [],
   )
-  if (joined.length === 0) return new Map()
+  if (joined.length === 0) return []
   const { rows } = await sql<{ number: number }>`
     select max(number) as number from case_event
     where case_id = ${caseId} and type = 'absorbed' group by payload->>'from'
   `.execute(db)
   const last = new Set(rows.map(({ number }) => number))
-  const found = new Map<number, readonly ListedContact[]>()
+  const found: [number, CameAlong][] = []
   for (const { number, from } of joined) {
     const along = cameBy(places, from)
     if (!last.has(number) || along.family.length === 0) continue
-    found.set(number, await listContacts(db, along, { cursor: null, limit: most, order: 'oldest' }))
+    found.push([
+      number,
+      firstOf(await listContacts(db, along, { cursor: null, limit: most, order: 'oldest' })),
+    ])
   }
   return found
 }
+
+const withPartings = async (db: Kysely<Tables>, places: Places, page: readonly Told[]): Promise<Found> => {
+  const said = page.flatMap(({ number, event }) =>
+    event.type === 'takenApart' && event.said !== undefined && event.said.length > 0
+      ? [{ number, ids: event.said.map(({ id }) => id) }]
+      : [],
+  )
+  const contacts = await findContacts(
+    db,
+    places,
+    said.flatMap(({ ids }) => ids),
+  )
+  return said.map(({ number, ids }) => {
+    const standing = ids.flatMap((id) => contacts.get(id) ?? [])
+    return [number, firstOf(standing.toSorted((one, other) => (one.at < other.at ? -1 : 1)))]
+  })
+}
+
+const firstOf = (contacts: readonly ContactRow[]): CameAlong => ({
+  contacts: contacts.slice(0, most),
+  more: contacts.length > most,
+})

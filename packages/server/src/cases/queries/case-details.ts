@@ -12,6 +12,7 @@ import { type EventColumns, readEvent } from '../../ledger/read-event.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { type Places, placesOf, writtenAmong } from '../../ledger/places.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
+import { findReaders, type Reader } from './readers.ts'
 import { refsIn, type Texts, type TextView } from '../presenters/texts.ts'
 
 /** Things of a kind that are shown after they were settled, and periods of ownership. */
@@ -41,6 +42,7 @@ export interface CaseDetails {
   readonly ownership: readonly Period[]
   readonly records: Records
   readonly texts: Texts
+  readonly readers: readonly Reader[]
 }
 
 interface Period {
@@ -77,7 +79,7 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
   const [state] = await statesOf(db, [head])
   if (state === undefined || state.kind === 'unopened') return null
   const places = isAlone(state) ? null : await placesOf(db, caseId)
-  const [ownership, identifiers, records] = await Promise.all([
+  const [ownership, identifiers, records, readers] = await Promise.all([
     loadOwnership(db, caseId),
     loadIdentifiers(
       db,
@@ -85,6 +87,7 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
       places === null ? [state.id] : places.family.map((member) => member.caseId),
     ),
     loadRecords(db, state, places),
+    findReaders(db, state),
   ])
   const refs = [...refsIn(state), ...[...records.values()].flatMap(({ event }) => refsIn(event))]
   const texts = await loadTexts(db, places === null ? [state.id] : writtenAmong(places), refs)
@@ -98,6 +101,7 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
     ownership,
     records,
     texts,
+    readers,
   }
 }
 

@@ -16,6 +16,7 @@ import {
   ownershipView,
   perhapsSameView,
   promiseView,
+  readerView,
   textView,
 } from '../../shapes/case-parts.ts'
 import { channelKind, identifierType } from './contacts.ts'
@@ -147,6 +148,10 @@ export const caseView = z
     represented: z.boolean(),
     remedySought: textView.nullable(),
     complainedAbout: z.array(personCard),
+    readers: z.array(readerView).openapi({
+      description:
+        'For whom an answer can be meant (`meantFor`), where cases have joined: each came with one of them, and reads what is meant for them. Empty where all of them read everything.',
+    }),
     ways: z.array(channelKind).openapi({ description: 'Channels on which the customer can be reached.' }),
     unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
     counts,
@@ -169,8 +174,12 @@ export const storyEntry = z
     texts: z.array(z.object({ label: z.string(), text: textView })),
     contact: contactView.nullable(),
     cameAlong: z.array(contactView).openapi({
-      description: 'Where another case joined: what was told there and stands here now, oldest first.',
+      description:
+        'Where another case joined, or where this one stands by itself again: what was told there and stands here now, oldest first.',
     }),
+    moreCameAlong: z
+      .boolean()
+      .openapi({ description: 'There is more than stands here; the contacts of the case are all of it.' }),
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).openapi({
       description: 'Numbers of the issue, promise, ask, offer or escalation, dates and amounts.',
     }),

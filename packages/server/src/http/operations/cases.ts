@@ -97,7 +97,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const places = await placesOf(app.db, id)
     const contacts = await findContacts(app.db, places, contactIds)
     const cameAlong = await findCameAlong(app.db, id, places, found)
-    const joined = [...cameAlong.values()].flat()
+    const joined = [...cameAlong.values()].flatMap((came) => came.contacts)
     const [snapshot, attachments, texts] = await Promise.all([
       app.directory.current(),
       attachmentsOf(app.db, [...contacts.values(), ...joined]),
@@ -117,8 +117,11 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
         const shown = contact === undefined ? null : present(contact)
         // What was said in a contact that stands in another case by now is told there.
         const away = contactId !== null && contact === undefined
-        const along = (cameAlong.get(told.number) ?? []).map(present)
-        return presentEntry(told, snapshot, away ? new Map() : texts, shown, along)
+        const along = cameAlong.get(told.number)
+        return presentEntry(told, snapshot, away ? new Map() : texts, shown, {
+          contacts: (along?.contacts ?? []).map(present),
+          more: along?.more ?? false,
+        })
       },
       ({ number }) => writeCursor([number]),
     )

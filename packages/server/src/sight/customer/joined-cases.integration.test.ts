@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { customerOf, type Customer, type Seen } from '../../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
 import { monday, staff, succeed, text as textOfOurs } from '../../../test/small-company.ts'
+import { findCameAlong } from '../../cases/queries/came-along.ts'
+import { listEvents } from '../../cases/queries/story.ts'
 import { openCase } from '../../channels/web/case/opened.ts'
 import { takeContactOut } from '../../ledger/taking-out.ts'
 import { mergeCases, takeCasesApart } from '../../ledger/merging.ts'
@@ -234,6 +236,19 @@ describe('after two cases were joined', () => {
     expect(theirs.text).not.toContain('Hers, said in one case')
     const { rows } = await standingIn(stranger.caseId)
     expect(rows.map(({ words }) => words)).toContain('Mine, said in one case')
+    // At the desk it stands where the case stands by itself again.
+    const told = await listEvents(company.app.db, stranger.caseId, {
+      after: null,
+      limit: 50,
+      order: 'oldest',
+    })
+    const places = await placesOf(company.app.db, stranger.caseId)
+    const along = await findCameAlong(company.app.db, stranger.caseId, places, told)
+    const parted = told.find(({ event }) => event.type === 'takenApart')?.number
+    expect([...along.keys()]).toEqual([parted])
+    const [came] = [...along.values()]
+    expect(came?.more).toBe(false)
+    expect(came?.contacts.map(({ writtenIn }) => writtenIn)).toEqual([vera.caseId])
     const differences: string[] = []
     await verify(company.app, ({ kind, what }) => differences.push(`${kind} ${what}`))
     expect(differences.filter((one) => !one.includes('customer_id'))).toEqual([])

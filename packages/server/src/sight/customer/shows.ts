@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseId, type ContactId, originOfIssue } from '@buckstop/domain'
+import { type CaseEvent, type CaseId, type ContactId, isForEverybody, originOfIssue } from '@buckstop/domain'
 import type { Happening } from './happening.ts'
 import type { Part } from './parts.ts'
 
@@ -126,28 +126,11 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Hap
     case 'finalPositionGiven':
       return isFor(originOf(part, event.issue))
     case 'caseEscalated':
-      return wrote || (ofOurOwn.has(event.because) && event.words === null)
-    case 'ownerChanged':
-    case 'handedToStandIn':
-    case 'nextWordMissed':
-      return true
+      return wrote || isForEverybody(event)
     default:
-      return false
+      return isForEverybody(event)
   }
 }
-
-/** Why a case rises where nobody outside did or suffered anything that is not told to all of them. */
-const ofOurOwn: ReadonlySet<Extract<CaseEvent, { type: 'caseEscalated' }>['because']> = new Set([
-  'nextWordMissed',
-  'unacknowledged',
-  'askOverdue',
-  'pingPong',
-  'reportMissed',
-  'callMissed',
-  'emptyWords',
-  'ownersChanged',
-  'attemptsMissed',
-])
 
 /** By the number that it has in the case that goes on. */
 const originOf = ({ state, numbers }: Part, number: number): readonly CaseId[] => {

@@ -1,4 +1,5 @@
 import type { Case, Channel } from '../../api/shapes.ts'
+import { readersField, readersIn } from './readers.ts'
 import { action, oneOf, type Option, textOf, textOrNull, type Values, whenGiven } from './spec.ts'
 
 const channels: readonly Channel[] = [
@@ -81,6 +82,7 @@ export const contactActions = [
         first: (about) => (about.danger?.trying == null ? (about.ways[0] ?? 'phone') : 'phone'),
       },
       { kind: 'words', name: 'words', label: 'What you said or wrote', voice: 'company' },
+      readersField,
       {
         kind: 'pick',
         name: 'promise',
@@ -125,6 +127,7 @@ export const contactActions = [
     body: (values) => ({
       channel: channelOf(values, 'channel'),
       words: textOf(values, 'words'),
+      meantFor: readersIn(values),
       outcome: oneOf(outcomes, textOf(values, 'outcome'), 'written'),
       promise: values['outcome'] === 'conversation' ? numberOrNull(values, 'promise') : null,
       asks: isHeard(values) ? numberOrNull(values, 'asks') : null,

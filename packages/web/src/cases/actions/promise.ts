@@ -1,4 +1,5 @@
 import { remedyOf } from './money.ts'
+import { readersField, readersIn } from './readers.ts'
 import { action, textOf, whenGiven } from './spec.ts'
 
 export const promiseActions = [
@@ -18,6 +19,7 @@ export const promiseActions = [
         hint: 'As the customer reads it: “We pay back the 100 euros to your bank account.”',
       },
       { kind: 'moment', name: 'due', label: 'By when', side: 'ahead' },
+      readersField,
       { kind: 'remedy', name: 'remedy', label: 'What puts it right', optional: true },
     ],
     submit: 'Promise it',
@@ -25,6 +27,7 @@ export const promiseActions = [
       what: textOf(values, 'what'),
       due: textOf(values, 'due'),
       remedy: remedyOf(values, 'remedy'),
+      meantFor: readersIn(values),
     }),
   }),
   action({
@@ -91,11 +94,13 @@ export const promiseActions = [
         optional: true,
         hint: 'Left open: by the end of their next working day.',
       },
+      readersField,
     ],
     submit: 'Promise the call',
     body: (values) => ({
       of: textOf(values, 'of'),
       what: textOf(values, 'what'),
+      meantFor: readersIn(values),
       ...whenGiven(values, 'due', (due) => ({ due })),
     }),
   }),

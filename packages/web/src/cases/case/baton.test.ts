@@ -28,6 +28,7 @@ const entry = (
   texts: [],
   contact: null,
   cameAlong: [],
+  moreCameAlong: false,
   facts: {},
 })
 

@@ -22,6 +22,7 @@ const dated: ReadonlySet<string> = new Set(['nextWordSet', 'promiseMade', 'askPl
 const otherCase: Readonly<Record<string, readonly [fact: string, words: string]>> = {
   contactTakenOut: ['into', 'The case that it became'],
   mergedInto: ['into', 'The case that goes on'],
+  absorbed: ['from', 'The case that joined, with all that was told in it'],
 }
 
 /** The other case that an entry is about. */
@@ -78,6 +79,9 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
           <Said contact={one} about={about} />
         </div>
       ))}
+      {entry.moreCameAlong ? (
+        <p className={classes.meta}>The first {entry.cameAlong.length} stand here. There is more.</p>
+      ) : null}
       {leads === null ? null : (
         <p>
           <Link to="/$list/$caseId" params={{ list: 'all', caseId: leads.to }}>

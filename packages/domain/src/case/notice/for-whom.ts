@@ -1,0 +1,81 @@
+import type { Actor } from '../actor.ts'
+import type { CaseEvent } from '../event.ts'
+import { type MeantFor, originOfIssue, partsOf, whomPromised } from '../merging/holder.ts'
+import type { LivingCase } from '../state.ts'
+
+/** Why a case rises where nobody outside did or suffered anything that is not told to all who wrote. */
+const ofOurOwn: ReadonlySet<Extract<CaseEvent, { type: 'caseEscalated' }>['because']> = new Set([
+  'nextWordMissed',
+  'unacknowledged',
+  'askOverdue',
+  'pingPong',
+  'reportMissed',
+  'callMissed',
+  'emptyWords',
+  'ownersChanged',
+  'attemptsMissed',
+])
+
+/** What holds for everybody whose case it is, where several have joined: who has it now, and what we ourselves missed. */
+export const isForEverybody = (event: CaseEvent): boolean => {
+  switch (event.type) {
+    case 'ownerChanged':
+    case 'handedToStandIn':
+    case 'nextWordMissed':
+      return true
+    case 'caseEscalated':
+      return ofOurOwn.has(event.because) && event.words === null
+    default:
+      return false
+  }
+}
+
+/**
+ * Whose case an event is about, where several have joined: whoever holds the link of one of these parts hears of it.
+ * Null where nobody can tell, so that only who has proved who they are does.
+ * @param before the case before the command  @param after the case after it
+ */
+export const forWhom = (
+  before: LivingCase,
+  { actor, event }: { readonly actor: Actor; readonly event: CaseEvent },
+  after: LivingCase,
+): MeantFor => {
+  if (after.absorbed.length === 0) return [after.id]
+  if (isForEverybody(event)) return partsOf(after)
+  const theirs = actor.kind === 'customer' ? [actor.through ?? after.id] : null
+  switch (event.type) {
+    case 'caseOpened':
+    case 'caseOpenedApart':
+    case 'mergedInto':
+      return [after.id]
+    case 'contactTakenOut':
+      return [event.writtenIn]
+    case 'contactMade':
+      return event.contact.meantFor ?? null
+    case 'promiseMade':
+      return event.meantFor ?? null
+    case 'promiseKept':
+    case 'promiseBroken':
+    case 'newDateProposed':
+    case 'newDateAgreed': {
+      const promise = before.promises.find((one) => one.promise === event.promise)
+      return promise === undefined ? null : whomPromised(before, promise)
+    }
+    case 'issueRaised':
+    case 'resolutionProposed':
+    case 'verdictGiven':
+    case 'finalPositionGiven': {
+      const issue = after.issues.find((one) => one.issue === event.issue)
+      return issue === undefined ? null : [originOfIssue(after, issue)]
+    }
+    case 'dangerRaised':
+    case 'dangerRead':
+    case 'dangerAttemptMissed':
+      return (after.danger ?? before.danger)?.origins ?? null
+    case 'caseEnded':
+    case 'caseReopened':
+      return theirs ?? partsOf(after)
+    default:
+      return theirs
+  }
+}

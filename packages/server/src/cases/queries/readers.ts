@@ -1,0 +1,63 @@
+import { type CaseId, type Instant, type LivingCase, partsOf } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../../clock/clock.ts'
+import type { Tables } from '../../db/tables.ts'
+
+/** Whoever came with one of the cases that are one by now, and reads what is meant for them. */
+export interface Reader {
+  readonly caseId: CaseId
+  readonly reference: string
+  readonly name: string | null
+  /** The first words of their case. */
+  readonly opening: string
+  readonly openedAt: Instant
+  /** Whether the last word in the case came from them. */
+  readonly wroteLast: boolean
+}
+
+/** More than anybody joins by hand. */
+const most = 50
+
+/**
+ * For whom an answer in this case can be meant: everybody with whose case it began or who has joined it since. Nobody
+ * where none has joined, or where all have shown that they are its customer, since they read everything then.
+ */
+export const findReaders = async (db: Kysely<Tables>, state: LivingCase): Promise<readonly Reader[]> => {
+  if (state.absorbed.length === 0) return []
+  const { rows } = await sql<{
+    readonly case_id: CaseId
+    readonly reference: string
+    readonly name: string | null
+    readonly opening: string
+    readonly opened_at: Date
+    readonly reads_all: boolean
+    readonly wrote_last: boolean
+  }>`
+    with part as (
+      select h.case_id, h.reference, h.opening, h.opened_at, h.email, c.name
+      from case_head h join customer c on c.id = h.customer_id
+      where h.case_id = any(${partsOf(state)}::uuid[]) order by h.opened_at, h.case_id limit ${most}),
+    latest as (
+      select coalesce(e.actor->>'through', e.case_id::text) as case_id
+      from part cross join lateral (
+        select t.case_id, t.number, t.at from case_contact t
+        where t.case_id = part.case_id and t.direction = 'received' order by t.at desc limit 1) t
+      join case_event e on e.case_id = t.case_id and e.number = t.number
+      order by t.at desc limit 1)
+    select part.case_id, part.reference, part.name, part.opening, part.opened_at,
+      exists (select from customer_identifier i join case_head h on h.customer_id = i.customer_id
+        where h.case_id = ${state.id} and i.type = 'email' and i.value = part.email
+          and i.how in ('mail', 'record') and not i.unsafe) as reads_all,
+      part.case_id::text = (select latest.case_id from latest) as wrote_last
+    from part order by part.opened_at, part.case_id
+  `.execute(db)
+  if (rows.every((row) => row.reads_all)) return []
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    reference: row.reference,
+    name: row.name,
+    opening: row.opening,
+    openedAt: instantOf(row.opened_at),
+    wroteLast: row.wrote_last,
+  }))
+}

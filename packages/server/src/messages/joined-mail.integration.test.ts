@@ -1,0 +1,170 @@
+import { type CaseCommand, days, addMilliseconds } from '@buckstop/domain'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
+import { customerOf } from '../../test/pages/customer.ts'
+import { createPagesCompany, type PagesCompany } from '../../test/pages/pages-company.ts'
+import { staff } from '../../test/small-company.ts'
+import { createAppContext } from '../app/app-context.ts'
+import { readSettings } from '../config/read-settings.ts'
+import { receive } from '../intake/receive.ts'
+import { mergeCases } from '../ledger/merging.ts'
+import { verify } from '../verify/verify.ts'
+import { type RunningMessages, startMessages } from './start-messages.ts'
+
+let company: PagesCompany
+let mail: MailServer
+let messages: RunningMessages
+beforeAll(async () => {
+  company = await createPagesCompany()
+  mail = await startMailServer()
+  const env = { SMTP_URL: mail.url, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>' }
+  const { pool } = company.database
+  const settings = readSettings({}, env)
+  const app = createAppContext({ pool, clock: company.clock, log: pino({ level: 'silent' }), settings })
+  messages = await startMessages(app, { publicUrl: 'https://small.example' })
+})
+afterAll(async () => {
+  await messages.stop()
+  await mail.close()
+  await company.drop()
+})
+
+const mailsTo = (email: string) => mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))
+const settled = async () =>
+  await vi.waitFor(
+    async () => {
+      expect(
+        await company.rows('select id from message where sent_at is null and to_value is not null'),
+      ).toEqual([])
+    },
+    { timeout: 12_000 },
+  )
+
+interface Teller {
+  readonly email: string | null
+  readonly caseId: string
+}
+let count = 0
+const tell = async (name: string, email: string | null = `${name}${(count += 1)}@example.org`) => {
+  const { caseId } = await receive(company.app, {
+    channel: 'web',
+    from: { name, identifiers: email === null ? [] : [{ type: 'email', value: email }] },
+    words: `The bicycle of ${name} broke. (${count})`,
+    language: 'en',
+    issues: [],
+    proof: { kind: 'none' },
+  })
+  return { email, caseId }
+}
+
+/** One of ours takes the one for a matter of the other. */
+const join = async (from: Teller, into: Teller): Promise<void> => {
+  await company.rows(
+    'update case_head set customer_id = (select customer_id from case_head where case_id = $1) where case_id = $2',
+    [into.caseId, from.caseId],
+  )
+  const actor = { kind: 'person' as const, id: staff.claire }
+  expect(await mergeCases(company.app, { from: from.caseId, into: into.caseId, actor })).toMatchObject({
+    ok: true,
+  })
+}
+
+const say = async (of: Teller, words: string, what: (words: string) => CaseCommand): Promise<void> => {
+  const said = company.textId()
+  await company.act(of.caseId, staff.claire, what(said), { [said]: words })
+}
+
+const answer =
+  (meantFor?: readonly string[]) =>
+  (words: string): CaseCommand => ({
+    type: 'makeContact',
+    contact: {
+      id: company.textId(),
+      channel: 'mail',
+      words,
+      madeAt: company.app.clock.now(),
+      outcome: 'written',
+      asks: null,
+    },
+    meantFor,
+    promise: null,
+    nextWord: null,
+  })
+
+const promise =
+  (meantFor: readonly string[]) =>
+  (what: string): CaseCommand => ({
+    type: 'makePromise',
+    what,
+    remedy: null,
+    due: addMilliseconds(company.app.clock.now(), days(2)),
+    meantFor,
+  })
+
+/** What opens by the link of the newest mail. */
+const pageOf = async (email: string): Promise<string> => {
+  const path =
+    mailsTo(email)
+      .at(-1)
+      ?.text?.match(/https:\/\/small\.example(\/case\/\S+)/)?.[1] ?? ''
+  return (await customerOf(company.site).get(path)).text
+}
+
+test('of two whose cases have joined, each is written to at their own address, of what is for them', async () => {
+  const [jonas, vera] = [await tell('Jonas'), await tell('Vera')]
+  await settled()
+  await join(jonas, vera)
+  await settled()
+  const begun = { jonas: mailsTo(jonas.email ?? '').length, vera: mailsTo(vera.email ?? '').length }
+
+  await say(vera, 'Your fork is on its way', answer([jonas.caseId]))
+  await settled()
+  expect(mailsTo(jonas.email ?? '')).toHaveLength(begun.jonas + 1)
+  expect(mailsTo(vera.email ?? '')).toHaveLength(begun.vera)
+  expect(await pageOf(jonas.email ?? '')).toContain('Your fork is on its way')
+  const letter = mailsTo(jonas.email ?? '').at(-1)
+  // Nobody outside learns of whom else we know.
+  expect(JSON.stringify(letter)).not.toMatch(/Vera/)
+
+  await say(vera, 'We send you a lamp', promise([vera.caseId]))
+  await settled()
+  expect(mailsTo(jonas.email ?? '')).toHaveLength(begun.jonas + 1)
+  expect(mailsTo(vera.email ?? '')).toHaveLength(begun.vera + 1)
+  expect(await pageOf(vera.email ?? '')).toContain('We send you a lamp')
+  expect(await pageOf(vera.email ?? '')).not.toContain('Your fork')
+
+  await say(vera, 'The workshop is closed on Friday', answer([jonas.caseId, vera.caseId]))
+  await settled()
+  expect(mailsTo(jonas.email ?? '')).toHaveLength(begun.jonas + 2)
+  expect(mailsTo(vera.email ?? '')).toHaveLength(begun.vera + 2)
+  for (const email of [jonas.email, vera.email])
+    expect(await pageOf(email ?? '')).toContain('The workshop is closed on Friday')
+  expect(await verify(company.app, () => undefined)).toMatchObject({ differences: 0 })
+}, 60_000)
+
+test('whoever left no address is written to at that of the customer, where it is known to be theirs', async () => {
+  const [called, known] = [await tell('Marta', null), await tell('Marta')]
+  await company.rows(
+    `insert into customer_identifier (customer_id, type, value, written, how, proved_at)
+      select customer_id, 'email', lower($1), $1, 'mail', opened_at from case_head where case_id = $2`,
+    [known.email, known.caseId],
+  )
+  await join(called, known)
+  await settled()
+  const before = mailsTo(known.email ?? '').length
+  await say(known, 'The spoke is here', answer([called.caseId]))
+  await settled()
+  expect(mailsTo(known.email ?? '')).toHaveLength(before + 1)
+  expect(await pageOf(known.email ?? '')).toContain('The spoke is here')
+}, 60_000)
+
+test('and where it is not, it waits on their page', async () => {
+  const [called, other] = [await tell('Pau', null), await tell('Rosa')]
+  await join(called, other)
+  await settled()
+  const before = mailsTo(other.email ?? '').length
+  await say(other, 'The spoke is here', answer([called.caseId]))
+  await settled()
+  expect(mailsTo(other.email ?? '')).toHaveLength(before)
+}, 60_000)
