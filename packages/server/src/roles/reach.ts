@@ -35,6 +35,10 @@ export const downward = (directory: Directory, from: readonly TeamName[]): reado
 export const worksInOne = (directory: Directory, person: PersonId, teams: readonly TeamName[]): boolean =>
   teamsOf(directory, person).some((team) => teams.includes(team))
 
+/** Whoever leads teams need work in none. */
+export const leadsOne = (directory: Directory, person: PersonId, teams: readonly TeamName[]): boolean =>
+  teamsLed(directory, person).some((team) => teams.includes(team))
+
 /** With the teams that are gone from the service map and for which one of these answers now: their ended cases. */
 export const withFormer = (directory: Directory, teams: readonly TeamName[]): readonly TeamName[] => [
   ...teams,

@@ -108,6 +108,13 @@ describe('a leader', () => {
     )
   })
 
+  test('leads whoever leads a team below and works in none', () => {
+    const teams = new Map([...directory.teams, team('parts', 'sam', 'relations')])
+    expect(leader.leads({ ...directory, teams }, 'paul', 'sam')).toBe(true)
+    expect(leader.leads({ ...directory, teams }, 'will', 'sam')).toBe(false)
+    expect(leader.leads({ ...directory, teams }, 'sam', 'sam')).toBe(false)
+  })
+
   test('sees nothing above or beside them, and does not lead it', () => {
     expect(leader.sees(directory, 'paul', now)).not.toContain('board')
     expect(leader.sees(directory, 'paul', now)).not.toContain('works')
