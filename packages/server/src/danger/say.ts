@@ -16,7 +16,13 @@ export interface DangerSpeaker {
 export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): readonly string[] => {
   const { words, moment } = speaker
   const { trying, callNext, gathered, byMail } = truth
-  const next = byMail ? (gathered ? words.gathered : words.callNext) : words.listNext
+  const next = byMail
+    ? gathered
+      ? words.gathered
+      : words.callNext
+    : gathered
+      ? words.listGathered
+      : words.listNext
   return [
     words.emergency(truth.emergency),
     ...whoCanBeReached(truth, speaker),

@@ -16,6 +16,7 @@ export interface DangerWords {
   readonly listedLate: (name: string, when: string, howLate: string) => string
   readonly listedOn: (name: string, when: string, reader: string) => string
   readonly listNext: (when: string) => string
+  readonly listGathered: (when: string) => string
   readonly callNext: (when: string) => string
   readonly gathered: (when: string) => string
   readonly awake: (names: string) => string
@@ -50,6 +51,8 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
       `It has stood in ${name}’s list since ${when}, and ${name} has not read it: ${howLate} late.`,
     listedOn: (name, when, reader) =>
       `It came into ${name}’s list on ${when}. ${name} is away now; ${reader} has to read it instead.`,
+    listGathered: (when) =>
+      `It goes into the lists of more of us on ${when}, together with other reports of this hour.`,
     listNext: (when) => `If nobody has read it by ${when}, it goes into the list of the next of us too.`,
     callNext: (when) => `If nobody who was called has read it by ${when}, the next of us is called.`,
     gathered: (when) => `More of us are called on ${when}, together with other reports of this hour.`,
@@ -83,6 +86,8 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
       `À lire par ${name} depuis ${when}. Votre message n’est pas lu : ${howLate} de retard.`,
     listedOn: (name, when, reader) =>
       `À lire par ${name} depuis ${when}. En congé depuis : ${reader} doit le lire à sa place.`,
+    listGathered: (when) =>
+      `D’autres personnes auront votre message dans leur liste ${when}, avec toutes les alertes reçues à cette heure-ci.`,
     listNext: (when) =>
       `Si votre message n’est toujours pas lu ${when}, il passe aussi à la personne suivante.`,
     callNext: (when) => `Si votre message n’est toujours pas lu ${when}, nous appelons la personne suivante.`,
@@ -118,6 +123,8 @@ export const dangerWords: Readonly<Record<Language, DangerWords>> = {
       `Está en la lista de ${name} desde el ${when} y no lo ha leído: ${howLate} de retraso.`,
     listedOn: (name, when, reader) =>
       `Está en la lista de ${name} desde el ${when} y ahora está de permiso; tiene que leerlo ${reader} en su lugar.`,
+    listGathered: (when) =>
+      `El ${when} pasa a las listas de más personas, junto con otros avisos de esta hora.`,
     listNext: (when) =>
       `Si nadie lo ha leído antes del ${when}, pasa también a la lista de la siguiente persona.`,
     callNext: (when) =>

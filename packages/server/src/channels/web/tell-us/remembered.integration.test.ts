@@ -52,7 +52,7 @@ describe('a browser that told us something', () => {
     const again = await tell({ words: 'It smells of gas.', danger, about }, cookie)
     const page = await customerOf(company.site, { cookie }).get(again.headers.get('location') ?? '')
     expect(page.text).toContain('You told us that somebody is in danger')
-    expect(page.text).toContain('More of us are called on')
+    expect(page.text).toContain('It goes into the lists of more of us on')
   })
 
   it('has its words in the case that it chose, whatever it told in another tab meanwhile', async () => {
