@@ -1,18 +1,40 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The property tests that every change runs a tenth of, in full and with another seed each time. */
-const properties = [
-  'packages/domain/src/case/promises.test.ts',
-  'packages/service-map/src/check/check.property.test.ts',
-]
 const seed = process.env['BUCKSTOP_SEED'] ?? String(Date.now() % 2 ** 31)
-console.log(`100,000 commands and 20,000 maps; again with BUCKSTOP_SEED=${seed}`)
+
+/** What every change runs a part of, in full; the properties with another seed each time. */
+const inFull = [
+  {
+    what: `100,000 commands and 20,000 maps; again with BUCKSTOP_SEED=${seed}`,
+    project: 'unit',
+    tests: [
+      'packages/domain/src/case/promises.test.ts',
+      'packages/service-map/src/check/check.property.test.ts',
+    ],
+    sizes: { BUCKSTOP_SEED: seed, BUCKSTOP_COMMANDS: '100000', BUCKSTOP_MAPS: '20000' },
+  },
+  {
+    what: 'A million events, written anew in less than two minutes',
+    project: 'integration',
+    tests: ['packages/server/src/rebuild/many.integration.test.ts'],
+    sizes: { BUCKSTOP_EVENTS: '1000000' },
+  },
+] as const
+
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
-const child = spawn(process.execPath, [vitest, 'run', '--project', 'unit', ...properties], {
-  env: { ...process.env, BUCKSTOP_SEED: seed, BUCKSTOP_COMMANDS: '100000', BUCKSTOP_MAPS: '20000' },
-  stdio: 'inherit',
-})
-process.exitCode = await new Promise<number>((resolve) => {
-  child.once('exit', (code) => resolve(code ?? 1))
-})
+
+for (const { what, project, tests, sizes } of inFull) {
+  console.log(what)
+  const child = spawn(process.execPath, [vitest, 'run', '--project', project, ...tests], {
+    env: { ...process.env, ...sizes },
+    stdio: 'inherit',
+  })
+  const code = await new Promise<number>((resolve) => {
+    child.once('exit', (exit) => resolve(exit ?? 1))
+  })
+  if (code !== 0) {
+    process.exitCode = code
+    break
+  }
+}
