@@ -2,17 +2,12 @@ import type { PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import { moveAndWrite } from '../staffing/move-cases.ts'
-import { casesOfTeams } from '../ledger/replace-owners.ts'
-import { anticipateMap, teamsOfEach } from './coming.ts'
+import { teamsOfEach } from './coming.ts'
 import type { Findings } from './findings.ts'
-import { lookAt, type Looked } from './look-at.ts'
+import { goLive, MapRefusedError, OvertakenError } from './go-live.ts'
 import { goingLive } from './lock.ts'
-import { objectionsNow } from './objections.ts'
+import { lookAt } from './look-at.ts'
 import { ProvedMap } from './proved-map.ts'
-import { putLive } from './put-live.ts'
-import { formerTeamsAfter, removedTeams } from './removed-teams.ts'
-import { staffingOf } from './staffing.ts'
-import { swapLive } from './swap-live.ts'
 import { findVersion, type KeptMap } from './versions.ts'
 
 export interface Wanted {
@@ -51,17 +46,23 @@ export const activate = async (app: AppContext, wanted: Wanted): Promise<Activat
   try {
     const went = await goingLive(app, async (): Promise<Activated> => {
       const looked = await lookAt(app, kept, proof)
-      // What another one brought since, nobody has seen who wants this.
-      if (looked.snapshot.company.mapVersion !== live) throw new OvertakenError()
-      const { findings, ready } = looked
+      const { findings, ready, snapshot: until } = looked
+      // Whoever wants this version compared it with the one that was live when they asked.
+      if (until.company.mapVersion !== live) throw new OvertakenError()
       if (ready === null) return { ok: false, code: 'refused', findings }
-      return { ok: true, findings, moved: await goLive(app, wanted, looked, ready) }
+      const { proved, coming } = ready
+      const worksIn = teamsOfEach(coming.places, until.directory.people)
+      const begins = { ...wanted, proved, findings }
+      const moved = await moveAndWrite(app, goLive(app, { coming, begins, until, worksIn }))
+      return { ok: true, findings, moved: moved.length }
     })
     if (went === null) return { ok: false, code: 'other-map-went-live' }
     if (went.ok) app.log.info({ version: wanted.version, moved: went.moved }, 'a service map went live')
     return went
   } catch (thrown) {
-    if (thrown instanceof OvertakenError) return await whatOvertook(app, wanted)
+    if (thrown instanceof OvertakenError || thrown instanceof MapRefusedError) {
+      return await whatOvertook(app, wanted)
+    }
     if (violatedConstraint(thrown) === 'case_head_owner_is_able') return { ok: false, code: 'nobody-can-own' }
     throw thrown
   }
@@ -74,39 +75,6 @@ const whyNot = (kept: KeptMap | null, { revision }: Wanted): Activated | null =>
   return kept.revision === revision
     ? null
     : { ok: false, code: 'map-changed-meanwhile', revision: kept.revision }
-}
-
-/** Something changed between the look and the change; nothing of it is committed. */
-class OvertakenError extends Error {}
-
-type Ready = NonNullable<Looked['ready']>
-
-const goLive = async (
-  app: AppContext,
-  { version, revision, by }: Wanted,
-  { findings, snapshot: { directory, company } }: Looked,
-  { proved, coming }: Ready,
-): Promise<number> => {
-  const { map } = coming
-  const former = formerTeamsAfter(directory, map, coming.fallbackTeam)
-  const goes = [...removedTeams(directory, map, coming.fallbackTeam).keys()]
-  const staffingUntilNow = { version: company.mapVersion, staffing: staffingOf(directory) }
-  const moved = await moveAndWrite(app, {
-    casesOf: async (db, after, limit) => await casesOfTeams(db, goes, after, limit),
-    // In a team that is still to come, nobody but its owner would find a case again should this fail.
-    beforehand: goes.every((name) => directory.teams.has(former.get(name) ?? name)),
-    coming: (now) => anticipateMap(now, coming),
-    write: async (trx) => {
-      const at = app.clock.now()
-      const swapped = await swapLive(trx, { version, revision, proved, findings, by, at, staffingUntilNow })
-      if (!swapped) throw new OvertakenError()
-      await putLive(trx, coming, former, teamsOfEach(coming.places, directory.people))
-    },
-    approve: (changed) => {
-      if (objectionsNow(map, changed, app.clock.now()).length > 0) throw new OvertakenError()
-    },
-  })
-  return moved.length
 }
 
 /** The version itself where it was that, else what happened beside it. */

@@ -5,7 +5,8 @@ import type { Findings } from './findings.ts'
 import type { ProvedMap } from './proved-map.ts'
 import { type Staffing, writeStaffing } from './staffing.ts'
 
-export interface GoesLive {
+/** A version as it was looked at, and who puts it in use; null where a company file does. */
+export interface ProvedVersion {
   readonly version: number
   /** As it was checked. */
   readonly revision: number
@@ -13,6 +14,9 @@ export interface GoesLive {
   readonly proved: ProvedMap
   readonly findings: Findings
   readonly by: PersonId | null
+}
+
+interface Swap extends ProvedVersion {
   readonly at: Instant
   /** Who worked where until now, for the version that ends. */
   readonly staffingUntilNow: { readonly version: number; readonly staffing: Staffing } | null
@@ -24,7 +28,7 @@ export interface GoesLive {
  */
 export const swapLive = async (
   trx: Transaction<Tables>,
-  { version, revision, proved, findings, by, at, staffingUntilNow: until }: GoesLive,
+  { version, revision, proved, findings, by, at, staffingUntilNow: until }: Swap,
 ): Promise<boolean> => {
   const ended = await trx
     .updateTable('service_map')
