@@ -3,14 +3,14 @@ import { open, unlink, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { CaseId, ContactId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { AppContext } from '../app/app-context.ts'
+import type { Clock } from '../clock/clock.ts'
 import type { BodyPlace } from '../bodies/body-room.ts'
 import type { Tables } from '../db/tables.ts'
 import { type BoundFile, fileHash, newSalt } from '../binding/binding.ts'
-import type { Incoming, Receipt } from '../intake/incoming.ts'
 import { fileName } from './file-name.ts'
-import { type FileSender, noteFile } from './file-room.ts'
+import { type FileRoom, type FileSender, noteFile } from './file-room.ts'
 import { mediaTypeOf, sniffedBytes } from './media-type.ts'
 
 /** Bytes of one row of `case_attachment_chunk`. */
@@ -38,6 +38,12 @@ export const noFiles = {
   alongside: async () => await Promise.resolve(),
 } as const
 
+/** The contact that files came with, once it stands in a case. */
+interface WrittenContact {
+  readonly caseId: CaseId
+  readonly contactId: ContactId
+}
+
 /** Files that came with a form, until they are stored with its words. */
 export interface SentFiles {
   readonly names: readonly string[]
@@ -56,14 +62,12 @@ export interface SentFiles {
   /** By what the event of their contact binds them. */
   readonly bound: readonly BoundFile[]
   /** Stores them in the transaction of the contact that they came with. */
-  readonly alongside: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
+  readonly alongside: (trx: Transaction<Tables>, written: WrittenContact) => Promise<void>
   readonly release: () => Promise<void>
 }
 
 /** What a contact has of the files that came with it, once it was asked whether there is room. */
-export const withFiles = (
-  files: Pick<SentFiles, 'bound' | 'alongside' | 'declined'>,
-): Pick<Incoming, 'files' | 'alongside' | 'declinedFiles'> => ({
+export const withFiles = (files: Pick<SentFiles, 'bound' | 'alongside' | 'declined'>) => ({
   files: files.bound,
   alongside: files.alongside,
   declinedFiles: files.declined,
@@ -74,7 +78,11 @@ export const withFiles = (
  * a process that is killed, leaves nothing behind. No transaction is open while somebody uploads.
  */
 export const sentFiles = (
-  app: Pick<AppContext, 'newId' | 'files' | 'clock'>,
+  app: {
+    readonly newId: () => string
+    readonly files: Pick<FileRoom, 'admit'>
+    readonly clock: Pick<Clock, 'now'>
+  },
   place: BodyPlace,
 ): SentFiles => {
   const sent: Kept[] = []
@@ -177,7 +185,7 @@ const openNameless = async (): Promise<FileHandle> => {
 
 const store = async (
   trx: Transaction<Tables>,
-  { caseId, contactId }: { readonly caseId: string; readonly contactId: string },
+  { caseId, contactId }: WrittenContact,
   { id, salt, name, mediaType, size, sha256, file }: Kept,
 ): Promise<void> => {
   await trx

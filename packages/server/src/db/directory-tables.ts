@@ -1,6 +1,5 @@
 import type { NightGap, WeeklyOpenings } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { Findings } from '../service-maps/findings.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 
 /** The tables of the company and its people, teams, maps, leave and rota. */
@@ -42,7 +41,8 @@ export interface ServiceMapTable {
   saved_by: Optional<string>
   saved_at: Moment
   checked_at: OptionalMoment
-  findings: ColumnType<Findings | null, string | null | undefined, string | null>
+  /** Read by service-maps/findings.ts. */
+  findings: ColumnType<unknown, string | null | undefined, string | null>
   safe: Optional<boolean>
   activated_by: Optional<string>
   activated_at: OptionalMoment

@@ -11,7 +11,7 @@ import {
   teamsWith,
   whoStandsFor,
 } from '@buckstop/domain'
-import { anticipate } from '../staffing/anticipate.ts'
+import { anticipate } from './anticipate.ts'
 import type { DirectorySnapshot, Leave } from './snapshot.ts'
 
 type Known = Pick<DirectorySnapshot, 'directory' | 'leaves'>

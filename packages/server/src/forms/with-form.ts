@@ -1,6 +1,6 @@
 import type { AppContext } from '../app/app-context.ts'
 import { sentFiles, type SentFiles } from '../attachments/sent-files.ts'
-import { maxFileBytes, maxFiles } from '../http/contract/contacts.ts'
+import { maxFileBytes, maxFiles } from '../shapes/contacts.ts'
 import { NoRoomError } from '../bodies/body-room.ts'
 import { readForm, type SentForm, UnreadableForm } from './read-form.ts'
 

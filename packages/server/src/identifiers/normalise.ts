@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../db/tables.ts'
 import { parseEmail, visible } from './email.ts'
-import type { Identifier } from '../intake/incoming.ts'
+import type { Identifier } from './identifier.ts'
 import { parsePhone } from './phone.ts'
 import { isPlaceholder } from './placeholder.ts'
 

@@ -1,8 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { ProofOfIdentifier, Tables } from '../db/tables.ts'
-import { folded } from '../intake/find-case.ts'
-import type { Identifier } from '../links/new-link.ts'
+import { folded } from './names.ts'
+import type { Identifier } from './identifier.ts'
 
 /** The one person who has an address, by the customers that they are known as. */
 export interface OnePerson {

@@ -2,7 +2,7 @@ import type { CaseId, Instant } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { writtenAddress } from './written.ts'
-import type { Identifier } from '../links/new-link.ts'
+import type { Identifier } from './identifier.ts'
 
 interface Columns {
   readonly type: RawBuilder<unknown>

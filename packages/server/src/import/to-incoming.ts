@@ -1,6 +1,7 @@
 import { type ChannelKind, earlier, type Instant } from '@buckstop/domain'
 import { language as languageShape, line, words as wordsShape } from '../shapes/basics.ts'
-import type { Identifier, Incoming } from '../intake/incoming.ts'
+import type { Incoming } from '../intake/incoming.ts'
+import type { Identifier } from '../identifiers/identifier.ts'
 import type { ColumnMap, ImportField } from './column-map.ts'
 import type { Row } from './read-rows.ts'
 import type { Standing } from './status.ts'

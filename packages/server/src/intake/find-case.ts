@@ -1,6 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
 import type { SenderProof } from './incoming.ts'
 import type { Known, Match } from './look-up.ts'
+import { folded } from '../identifiers/names.ts'
+import { singlingOut } from '../identifiers/identifier.ts'
 import type { KnownBy } from '../identifiers/normalise.ts'
 
 /** Where a contact belongs. */
@@ -63,9 +65,6 @@ const onlyOne = (matches: readonly Match[]): Match | null => {
   return matches.every(({ customerId }) => customerId === first.customerId) ? first : null
 }
 
-/** A family has one telephone, and many live at one address. */
-export const singlingOut: readonly Match['type'][] = ['email', 'account', 'order']
-
 /**
  * Whom a row of the company's own file is about: whoever has each of its addresses, accounts and orders, unless the
  * names say that two people share them.
@@ -84,12 +83,3 @@ const onRecord = (
 
 const mayBe = (match: Match, name: string | null): boolean =>
   match.name === null || name === null || folded(match.name) === folded(name)
-
-/** A name as two spellings of it are compared. */
-export const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[\p{P}\s]+/gu, ' ')
-    .trim()
-    .toLowerCase()

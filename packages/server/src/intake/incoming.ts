@@ -10,13 +10,8 @@ import type {
 } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { DangerTruth } from '../danger/truth.ts'
-import type { IdentifierType, Tables } from '../db/tables.ts'
-
-export interface Identifier {
-  readonly type: IdentifierType
-  /** As the customer wrote it; intake normalises it. */
-  readonly value: string
-}
+import type { Tables } from '../db/tables.ts'
+import type { Identifier } from '../identifiers/identifier.ts'
 
 /** How our colleague knows that it is the customer of the case they name. */
 export interface Recognised {

@@ -21,7 +21,8 @@ import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
-import { openingOf, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
+import { openingOf } from '../ledger/openings.ts'
 
 /** Nobody at all can own a case: a company in which nobody works. Nothing was stored. */
 export class NobodyCanOwnError extends Error {

@@ -60,17 +60,3 @@ export const everythingSaid = ({ words, issues, remedySought = '', danger = '' }
   [words, ...issues, remedySought, danger === true ? '' : danger].filter(saysSomething).join('\n\n')
 
 const saysSomething = (words: string): boolean => words.trim() !== ''
-
-const openingLength = 200
-
-/** The first words of a case, for lists: on one line, cut between characters. */
-export const openingOf = (words: string): string => {
-  const line = words
-    .slice(0, 4 * openingLength)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-  if (line.length <= openingLength) return line
-  const cut = line.slice(0, openingLength)
-  // Half of a surrogate pair is no text.
-  return cut.isWellFormed() ? cut : cut.slice(0, -1)
-}

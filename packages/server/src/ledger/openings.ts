@@ -1,8 +1,21 @@
 import type { CaseId } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import { openingOf } from '../intake/words.ts'
 import { placesOf } from './places.ts'
+
+const openingLength = 200
+
+/** The first words of a case, for lists: on one line, cut between characters. */
+export const openingOf = (words: string): string => {
+  const line = words
+    .slice(0, 4 * openingLength)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  if (line.length <= openingLength) return line
+  const cut = line.slice(0, openingLength)
+  // Half of a surrogate pair is no text.
+  return cut.isWellFormed() ? cut : cut.slice(0, -1)
+}
 
 // As often as cases go into one another before somebody has to look at it.
 const longestWay = 16

@@ -1,16 +1,11 @@
 import { addMilliseconds, days, type CaseId, type Instant } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { IdentifierType, Tables } from '../db/tables.ts'
+import type { Tables } from '../db/tables.ts'
+import type { Identifier } from '../identifiers/identifier.ts'
 import { hashOf, newSecret } from './secret.ts'
 
 /** How long a customer's link opens their case: two years, in elapsed time. */
 export const linkLifetime = days(730)
-
-export interface Identifier {
-  readonly type: IdentifierType
-  /** Normalised, as in `customer_identifier`. */
-  readonly value: string
-}
 
 export interface LinkWanted {
   readonly caseId: CaseId

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { instantOf, type Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import { writtenAddress } from '../identifiers/written.ts'
-import type { Identifier } from './new-link.ts'
+import type { Identifier } from '../identifiers/identifier.ts'
 import { hashOf, isSecret } from './secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
 

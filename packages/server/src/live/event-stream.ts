@@ -1,5 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
-import type { Credential, Listener } from './listeners.ts'
+import type { Listener } from './listeners.ts'
+import type { Credential } from '../sign-in/principal.ts'
 import type { Live } from './live.ts'
 
 // A session may end meanwhile: whoever listens longer than this asks anew.

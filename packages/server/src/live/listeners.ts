@@ -1,10 +1,6 @@
+import type { Credential } from '../sign-in/principal.ts'
 import type { CaseId, PersonId } from '@buckstop/domain'
 import type { Audience, Sight } from '../sight/staff/visible.ts'
-
-/** By what somebody who listens was admitted; it may end before they do. */
-export type Credential =
-  | { readonly kind: 'session'; readonly id: string }
-  | { readonly kind: 'token'; readonly id: string }
 
 /** Somebody who looks at views, and hears what changes in them. */
 export interface Listener {

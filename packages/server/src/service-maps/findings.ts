@@ -29,6 +29,32 @@ export interface Findings extends Omit<CheckResult, 'company' | 'verdicts'> {
   readonly removedTeams: readonly RemovedTeam[]
 }
 
+type ListName = {
+  [Name in keyof Findings]: Findings[Name] extends readonly unknown[] ? Name : never
+}[keyof Findings]
+
+const lists: Readonly<Record<ListName, true>> = {
+  errors: true,
+  asDesigned: true,
+  underBuckstop: true,
+  unreached: true,
+  unreachedLeaders: true,
+  deadEnds: true,
+  powerless: true,
+  unusableChannels: true,
+  unauthorisedRemedies: true,
+  refusals: true,
+  warnings: true,
+  removedTeams: true,
+}
+
+const isFindings = (kept: object): kept is Findings =>
+  'checkedAt' in kept && Object.keys(lists).every((list) => Array.isArray(Reflect.get(kept, list)))
+
+/** Findings as they are kept with a version; null where there are none, or where another release looked for less. */
+export const readFindings = (kept: unknown): Findings | null =>
+  typeof kept === 'object' && kept !== null && isFindings(kept) ? kept : null
+
 /** @param objections what stands against its people, where it is a map at all */
 export const findingsOf = (
   examined: Examined,

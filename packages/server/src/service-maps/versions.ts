@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { MapStatus } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
-import type { Findings } from './findings.ts'
+import { type Findings, readFindings } from './findings.ts'
 import { readStaffing, type Staffing, writeStaffing } from './staffing.ts'
 
 /** A version of the service map as lists show it. */
@@ -87,7 +87,7 @@ export const findVersion = async (db: Kysely<Tables>, which: number | 'active'):
     text: row.text,
     revision: row.revision,
     staffing: readStaffing(row.staffing, row.fallback_team),
-    findings: row.findings,
+    findings: readFindings(row.findings),
   }
 }
 

@@ -1,8 +1,8 @@
 import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment, money } from './basics.ts'
-import { channelKind, identifierType } from '../http/contract/contacts.ts'
-import { personCard } from '../http/contract/people.ts'
+import { channelKind, identifierType } from './contacts.ts'
+import { personCard } from './people.ts'
 
 /** Words with who said them, so that they are set in the right face. */
 export const textView = z

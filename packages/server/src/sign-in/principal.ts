@@ -1,10 +1,14 @@
 import { fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import type { PersonCard } from '../directory/snapshot.ts'
-import type { Credential } from '../live/listeners.ts'
 import { tokenOf } from './token.ts'
 import { Problem } from '../errors/problem.ts'
 import type { SignIn } from './sign-in.ts'
+
+/** By what somebody was admitted; it may end before they leave. */
+export type Credential =
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'token'; readonly id: string }
 
 /** Who is asking. */
 export interface Principal {

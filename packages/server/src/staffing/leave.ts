@@ -3,7 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { beginOfDay, dayAfter, dayOf } from '../directory/leave-days.ts'
-import { changeDirectory } from '../directory/change-directory.ts'
+import { changeDirectory } from './change-directory.ts'
 import { type PersonChanged, setPresence } from './change-person.ts'
 
 export interface LeaveWanted {

@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { mapRefusalCodes } from '@buckstop/server/http/contract/map-findings'
+import { mapRefusalCodes } from '@buckstop/server/shapes/map-findings'
 import { afterAll, expect, test } from 'vitest'
 import { mapKeys } from '../../../../service-map/src/language/schema.ts'
 import { retell } from '../../../test/retell.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
-import { channelKind } from '../../http/contract/contacts.ts'
+import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
 
 const escalation = z.strictObject({ escalation: number })

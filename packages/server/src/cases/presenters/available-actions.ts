@@ -18,7 +18,7 @@ import {
   type TextRef,
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import type { availableAction } from '../../http/contract/cases.ts'
+import type { availableAction } from '../../shapes/cases.ts'
 import { wordsOf } from '../../errors/refusal-words.ts'
 import type { Viewing } from './case-view.ts'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { caseRow } from '../../http/contract/cases.ts'
+import type { caseRow } from '../../shapes/cases.ts'
 import type { ListedCase } from '../queries/case-list.ts'
 import { daysOf } from './counts.ts'
 import { nextStep, waitingOn } from './next-step.ts'

@@ -10,7 +10,7 @@ import {
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { caseView, customerView } from '../../http/contract/cases.ts'
+import type { caseView, customerView } from '../../shapes/cases.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import type { PerhapsSame } from '../queries/perhaps-same.ts'
 import { presentAsks } from './asks.ts'

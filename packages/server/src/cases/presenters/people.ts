@@ -1,7 +1,7 @@
 import type { PersonId } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { personCard } from '../../http/contract/people.ts'
+import type { personCard } from '../../shapes/people.ts'
 
 export type PersonCardView = z.output<typeof personCard>
 

@@ -1,7 +1,7 @@
 import type { Actor, CaseEvent, PersonId, Recognition } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { storyEntry } from '../../http/contract/cases.ts'
+import type { storyEntry } from '../../shapes/cases.ts'
 import type { ContactView } from './contacts.ts'
 import { cardOf, fullName } from './people.ts'
 import { titleOf } from './story-titles.ts'

@@ -2,7 +2,7 @@ import type { CaseId, PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
-import { folded } from '../../intake/find-case.ts'
+import { folded } from '../../identifiers/names.ts'
 
 export interface Shared {
   readonly type: IdentifierType | 'reference'

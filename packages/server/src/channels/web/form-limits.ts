@@ -1,5 +1,5 @@
 import { fileBounds } from '../../attachments/file-room.ts'
-import { maxFileBytes, maxFiles } from '../../http/contract/contacts.ts'
+import { maxFileBytes, maxFiles } from '../../shapes/contacts.ts'
 
 /** What a customer may send at once, besides words. */
 export const formLimits = { files: maxFiles, fileBytes: maxFileBytes } as const

@@ -5,8 +5,8 @@ import { caseActions } from '../../cases/actions/catalogue.ts'
 import { refusalWords } from '../../errors/refusal-words.ts'
 import { id, idParams } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
-import { caseView } from './cases.ts'
-import { recognition } from './contacts.ts'
+import { caseView } from '../../shapes/cases.ts'
+import { recognition } from '../../shapes/contacts.ts'
 import { problems } from './problem.ts'
 
 /** Hold for every action on a case. */

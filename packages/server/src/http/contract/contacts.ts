@@ -1,69 +1,17 @@
-import { channelKinds, recognitionKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
-import { id, language, line, moment, momentIn, words } from '../../shapes/basics.ts'
+import { language, words } from '../../shapes/basics.ts'
 import { json } from './bodies.ts'
 import { problems } from './problem.ts'
-
-export const maxIdentifiers = 20
-export const maxIssues = 50
-export const maxFiles = 10
-export const maxFileBytes = 20 * 1024 * 1024
-
-export const channelKind = z.enum(channelKinds).openapi('ChannelKind')
-
-export const identifierType = z
-  .enum(['email', 'phone', 'postal', 'account', 'order', 'vehicle', 'other'])
-  .openapi('IdentifierType')
-
-export const identifier = z.strictObject({ type: identifierType, value: line }).openapi('Identifier')
-
-export const sender = z
-  .strictObject({
-    name: line.optional(),
-    identifiers: z
-      .array(identifier)
-      .max(maxIdentifiers)
-      .default([])
-      .openapi({ description: 'Ways to reach the customer and to know them again; none is needed.' }),
-  })
-  .openapi('Sender')
-
-const issues = z
-  .array(words)
-  .max(maxIssues)
-  .default([])
-  .openapi({ description: 'Where one telling holds several problems: the words of each.' })
-const reference = line
-  .optional()
-  .openapi({ description: 'The reference of a case this belongs to, as the customer quotes it.' })
-
-const dangerSaid = z.union([z.boolean(), words]).optional().openapi({
-  description:
-    'Somebody may come to harm: true, or what was said about it. People are called at once; without proof of who sends it, once per network and quarter of an hour, and then to all of it together.',
-})
-
-export const contactIn = z
-  .strictObject({
-    channel: z.enum(['web', 'mail', 'chat', 'sms', 'survey']).default('web'),
-    from: sender.default({ identifiers: [] }),
-    words,
-    language: language.optional(),
-    issues,
-    reference,
-    danger: dangerSaid,
-  })
-  .openapi('ContactIn')
-
-export const recognition = z
-  .strictObject({ how: z.enum(recognitionKinds), words: words.optional() })
-  .refine(({ how, words: said }) => how !== 'other' || said !== undefined, {
-    path: ['words'],
-    message: 'say how you know',
-  })
-  .openapi('Recognition', {
-    description:
-      'How you know that this is the customer of that case: `sameStory` they tell of it what only its customer can; `answered` they answered what only the customer can; `calledBack` they were called back at a number on record; `known` you know them; `papers`; `passphrase`; `other` in words.',
-  })
+import {
+  maxFiles,
+  maxFileBytes,
+  issues,
+  reference,
+  contactIn,
+  contactAnswer,
+  staffContactIn,
+  staffContactAnswer,
+} from '../../shapes/contacts.ts'
 
 const files = z
   .array(z.string().openapi({ format: 'binary' }))
@@ -93,51 +41,6 @@ const inForm = (name: string) =>
     })
     .openapi(`${name}Form`)
 
-export const contactAnswer = z
-  .object({
-    case: z.object({ id, reference: z.string() }).nullable(),
-    owner: z
-      .object({
-        name: z.string(),
-        reach: z.array(z.object({ kind: z.string(), value: z.string() })).openapi({
-          description: 'Direct lines to whoever owns the case; they follow the owner.',
-        }),
-      })
-      .nullable(),
-    link: z.string().nullable().openapi({ description: "The customer's page of the case. Shown once." }),
-    receipt: z.object({ id, receivedAt: moment }),
-    declinedFiles: z.int().min(0).default(0).openapi({
-      description:
-        'How many files that came with it were not kept: there is a limit for what comes from whom nothing proves. The words are stored.',
-    }),
-    next: z.object({
-      what: z.string().openapi({
-        description:
-          'For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language. English for colleagues.',
-      }),
-      by: moment.nullable(),
-    }),
-    danger: z
-      .object({
-        says: z.array(z.string()).openapi({
-          description: 'All that is so at this moment, a sentence each, in the language of the contact.',
-        }),
-        told: z.array(z.object({ name: z.string(), at: moment, readAt: moment.nullable() })),
-        awake: z
-          .array(z.string())
-          .openapi({ description: 'Who of us can be reached at this moment, by name.' }),
-        tryBy: moment.nullable().openapi({ description: 'By when one of us tries to ring.' }),
-        callNext: moment.nullable(),
-        emergencyNumber: z.string(),
-      })
-      .nullable()
-      .openapi({ description: 'Where somebody may come to harm: who was told, and what can be done now.' }),
-  })
-  .openapi('ContactAnswer', {
-    description:
-      'Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give.',
-  })
-
 const idempotencyKey = z.object({
   'idempotency-key': z.string().min(1).max(200).optional().openapi({
     description: 'The same key and body gives the same answer once more; another body is refused.',
@@ -164,58 +67,6 @@ export const createContact = createRoute({
   },
   responses: { 201: json(contactAnswer, 'Taken in'), ...problems(400, 408, 409, 413, 415, 422) },
 })
-
-export const staffContactIn = z
-  .strictObject({
-    channel: channelKind,
-    from: sender.default({ identifiers: [] }),
-    words,
-    language: language.optional(),
-    issues,
-    reference,
-    caseId: id.optional().openapi({ description: 'The case it belongs to, where that is known.' }),
-    recognition: recognition.optional().openapi({
-      description:
-        'Needed to join a case: without it the contact opens a case of its own, and the owner of the other sees both as perhaps the same person.',
-    }),
-    receivedAt: momentIn
-      .optional()
-      .openapi({ description: 'When the customer reached us, where that was before now (a letter).' }),
-    toldAgain: z.boolean().default(false).openapi({ description: 'They had to tell the whole story again.' }),
-    remedySought: words.optional(),
-    danger: dangerSaid,
-    askedFor: z
-      .strictObject({
-        leader: id,
-        connected: z.boolean().openapi({ description: 'They were put through and speak with each other.' }),
-        callBackBy: momentIn.nullish().openapi({
-          description: 'When the leader calls back; by the end of their next working day if null.',
-        }),
-      })
-      .optional()
-      .openapi({
-        description: 'The customer asked for a leader by name or title; they need not say why first.',
-      }),
-    offerTo: z
-      .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('person'), person: id }),
-        z.strictObject({ kind: z.literal('team'), team: line }),
-      ])
-      .optional()
-      .openapi({ description: 'To whom to offer it onward; the taker owns it until it is accepted.' }),
-  })
-  .openapi('StaffContactIn')
-
-export const staffContactAnswer = contactAnswer
-  .extend({
-    joined: z.boolean().openapi({ description: 'It joined a case that was there.' }),
-    refusals: z
-      .array(z.object({ action: z.string(), code: z.string(), title: z.string(), instead: z.string() }))
-      .openapi({
-        description: 'What was wanted beside it and could not be done; the contact itself is stored.',
-      }),
-  })
-  .openapi('StaffContactAnswer')
 
 export const createStaffContact = createRoute({
   method: 'post',

@@ -1,22 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { json } from './bodies.ts'
 import { problems } from './problem.ts'
-
-export const health = z
-  .object({
-    status: z.enum(['ok', 'failing']),
-    version: z.string(),
-    database: z.enum(['ok', 'unreachable']),
-    intake: z.enum(['ok', 'failing']).openapi({
-      description:
-        '`failing`: what comes in can’t be stored, though the database answers: a full disk, or one that takes no writes.',
-    }),
-    workers: z
-      .enum(['running', 'stopped', 'none'])
-      .openapi({ description: '`none`: this process does no jobs; another one does.' }),
-    listeners: z.record(z.string(), z.object({ port: z.int() })),
-  })
-  .openapi('Health')
+import { health } from '../../shapes/machine.ts'
 
 export const getHealth = createRoute({
   method: 'get',

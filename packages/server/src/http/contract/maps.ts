@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, limit, page } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
-import { mapWarning } from './map-findings.ts'
-import { map, mapProblem, mapStaffing, mapText, mapVersion, note, repairs } from './map-parts.ts'
+import { mapWarning } from '../../shapes/map-findings.ts'
+import { map, mapProblem, mapStaffing, mapText, mapVersion, note, repairs } from '../../shapes/map-parts.ts'
 import { problems } from './problem.ts'
 
 const mapConflict = (description: string) => ({

@@ -1,30 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cursor, id, idParams, limit, line, moment, momentIn, page } from '../../shapes/basics.ts'
+import { cursor, id, idParams, limit, line, momentIn, page } from '../../shapes/basics.ts'
 import { body, json } from './bodies.ts'
-import { personCard } from './people.ts'
 import { problems } from './problem.ts'
-
-export const messageView = z
-  .object({
-    id,
-    caseId: id,
-    reference: z.string(),
-    audience: z.enum(['customer', 'person']),
-    kind: z.string(),
-    language: z.string(),
-    to: z.string().nullable().openapi({ description: 'The address, where there is one.' }),
-    person: personCard.nullable(),
-    createdAt: moment,
-    state: z.enum(['waiting', 'queued', 'sent', 'failed', 'kept']).openapi({
-      description: '`kept`: there is no way to send it, so it stays in the outbox.',
-    }),
-    sentAt: moment.nullable(),
-    failure: z.string().nullable(),
-    attempts: z.int(),
-    subject: z.string().nullable(),
-    text: z.string().nullable().openapi({ description: 'As it reads, without the secret link.' }),
-  })
-  .openapi('Message')
+import { messageView, tokenView } from '../../shapes/office.ts'
 
 export const listMessages = createRoute({
   method: 'get',
@@ -46,17 +24,6 @@ export const listMessages = createRoute({
     ...problems(401, 404, 422),
   },
 })
-
-export const tokenView = z
-  .object({
-    id,
-    person: personCard,
-    name: z.string(),
-    createdAt: moment,
-    expiresAt: moment.nullable(),
-    revokedAt: moment.nullable(),
-  })
-  .openapi('Token')
 
 export const listTokens = createRoute({
   method: 'get',

@@ -8,7 +8,7 @@ import type { Findings } from '../../service-maps/findings.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
 import type { Staffing } from '../../service-maps/staffing.ts'
 import type { KeptMap, MapVersion } from '../../service-maps/versions.ts'
-import type { mapFindings, mapRefusal } from '../contract/map-findings.ts'
+import type { mapFindings, mapRefusal } from '../../shapes/map-findings.ts'
 import type * as contract from '../contract/map-parts.ts'
 import { errorCatalogue } from '../../errors/catalogue.ts'
 

@@ -6,7 +6,7 @@ import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { OutboxText } from '../../messages/outbox.ts'
 import type { MessageRow } from '../../messages/read-message.ts'
-import type { messageView } from '../contract/office.ts'
+import type { messageView } from '../../shapes/office.ts'
 
 export type ListedMessage = MessageRow & { readonly reference: string; readonly exactly: string }
 

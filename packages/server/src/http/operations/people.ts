@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { sightOf } from '../../sight/staff/visible.ts'
-import { changeDirectory } from '../../directory/change-directory.ts'
+import { changeDirectory } from '../../staffing/change-directory.ts'
 import {
   deactivatePerson,
   type PersonChanged,

@@ -8,7 +8,7 @@ import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import type { Language } from '../../language/language.ts'
 import { momentInWords } from '../../language/when.ts'
-import type { contactAnswer } from '../contract/contacts.ts'
+import type { contactAnswer } from '../../shapes/contacts.ts'
 import { receiptWords } from './receipt-words.ts'
 
 export type ContactAnswer = z.output<typeof contactAnswer>

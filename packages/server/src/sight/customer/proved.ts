@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import type { Identifier } from '../../links/new-link.ts'
+import type { Identifier } from '../../identifiers/identifier.ts'
 import { othersRead } from '../../identifiers/unsafe-address.ts'
 import type { Parts } from './parts.ts'
 import type { Holder } from './sight.ts'

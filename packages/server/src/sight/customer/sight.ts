@@ -1,7 +1,7 @@
 import type { Actor, CaseId, LivingCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import type { Identifier } from '../../links/new-link.ts'
+import type { Identifier } from '../../identifiers/identifier.ts'
 import type { GoingOn } from './follow.ts'
 import { readFormers } from './former.ts'
 import type { Happening } from './happening.ts'

@@ -5,14 +5,8 @@ import type { Face } from '../parts/face.ts'
 import type { MissedWord } from '../../../history/missed.ts'
 import type { PartedAndJoined } from './part-and-join.ts'
 import type { Promised } from '../../../history/promised.ts'
+import type { Text } from '../../../history/texts.ts'
 import type { StoryEntry } from './story-entry.ts'
-
-/** Somebody's words as they are kept; null once they were erased. */
-export interface Text {
-  readonly words: string
-  readonly language: string | null
-  readonly author: 'customer' | 'company' | 'record'
-}
 
 export interface FileShown {
   readonly id: string

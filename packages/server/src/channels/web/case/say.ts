@@ -4,7 +4,8 @@ import type { Language } from '../../../language/language.ts'
 import { dayInWords, momentInWords } from '../../../language/when.ts'
 import type { Face } from '../parts/face.ts'
 import type { Words } from '../words/words.ts'
-import type { CaseView, Text } from './case-view.ts'
+import type { CaseView } from './case-view.ts'
+import type { Text } from '../../../history/texts.ts'
 import type { Promised } from '../../../history/promised.ts'
 
 /** Bytes of one text on a page of many. */

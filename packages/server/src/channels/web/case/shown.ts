@@ -1,45 +1,11 @@
 import type { CaseId, PersonId } from '@buckstop/domain'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
 import type { Tables } from '../../../db/tables.ts'
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
 import type { Language } from '../../../language/language.ts'
 import type { Face } from '../parts/face.ts'
-import type { FileShown, Text } from './case-view.ts'
-
-/** Bytes of texts, each once. What was erased, or is not there, has none. */
-export async function sizesOfTexts(
-  db: Kysely<Tables>,
-  cases: readonly CaseId[],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case_text')
-    .select(['id', sql<number>`octet_length(words)`.as('bytes')])
-    .where('case_id', 'in', cases)
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map(({ id, bytes }) => [id, bytes]))
-}
-
-/** Texts by their reference; of each at most so many characters. What was erased is left out. */
-export async function readTexts(
-  db: Kysely<Tables>,
-  cases: readonly CaseId[],
-  ids: readonly string[],
-  most: number,
-): Promise<ReadonlyMap<string, Text>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case_text')
-    .select(['id', 'author', 'language', sql<string>`left(words, ${most})`.as('words')])
-    .where('case_id', 'in', cases)
-    .where('id', 'in', [...new Set(ids)])
-    .where('erased_at', 'is', null)
-    .execute()
-  return new Map(rows.map(({ id, ...text }) => [id, text]))
-}
+import type { FileShown } from './case-view.ts'
 
 /** People as this customer may know them: surname and photo only where that person allows it. */
 export async function readFaces(

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { moment } from '../../shapes/basics.ts'
+import { moment } from './basics.ts'
 
 /** One move of the game, as the story of a verdict tells it. */
 const move = z

@@ -1,5 +1,5 @@
 import type { Person, PersonId } from '@buckstop/domain'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { DirectorySnapshot } from './snapshot.ts'
 
 /** The directory as it will be once a person has changed; for deciding before the change is there for all to see. */
 export const anticipate = (

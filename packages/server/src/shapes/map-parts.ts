@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, line, moment } from '../../shapes/basics.ts'
+import { id, line, moment } from './basics.ts'
 import { mapError, mapFindings, mapRefusal, verdict } from './map-findings.ts'
 import { personCard } from './people.ts'
 import { problem } from './problem.ts'

@@ -1,0 +1,207 @@
+import { dutyKinds } from '@buckstop/domain'
+import { z } from '@hono/zod-openapi'
+import { cursor, id, limit, line, moment } from './basics.ts'
+import {
+  askView,
+  caseMap,
+  contactView,
+  counts,
+  dangerView,
+  duty,
+  ending,
+  escalationView,
+  issueView,
+  offerView,
+  ownershipView,
+  perhapsSameView,
+  promiseView,
+  readerView,
+  textView,
+} from './case-parts.ts'
+import { channelKind, identifierType } from './contacts.ts'
+import { personCard } from './people.ts'
+
+const next = z
+  .object({ what: z.string(), by: moment.nullable() })
+  .openapi('Next', { description: 'What happens next, and by when; for colleagues, in English.' })
+
+export const caseRow = z
+  .object({
+    id,
+    reference: z.string(),
+    status: z.enum(['open', 'ended']),
+    ending: ending.nullable(),
+    opening: z.string().openapi({ description: "The first of the customer's words." }),
+    customer: z.object({ id, name: z.string().nullable() }),
+    owner: personCard,
+    team: z.string(),
+    language: z.string(),
+    openedAt: moment,
+    changedAt: moment,
+    heardAt: moment.openapi({ description: "The customer's last word." }),
+    waitingOn: z.enum(['us', 'customer', 'nobody']),
+    next,
+    overdue: z.boolean(),
+    danger: z.boolean(),
+    escalated: z.boolean(),
+    offered: z.boolean(),
+    counts: z.object({ contacts: z.int(), timesTold: z.int(), owners: z.int(), days: z.int() }),
+  })
+  .openapi('CaseRow')
+
+export const customerView = z
+  .object({
+    id,
+    name: z.string().nullable(),
+    language: z.string(),
+    identifiers: z.array(
+      z.object({
+        type: identifierType,
+        value: z.string(),
+        checked: z.boolean(),
+        othersRead: z.boolean().openapi({
+          description: 'Others read it, or answer it: it proves nobody, and nothing is sent there.',
+        }),
+      }),
+    ),
+    otherCases: z
+      .array(z.object({ id, reference: z.string(), status: z.enum(['open', 'ended']), opening: z.string() }))
+      .openapi({ description: "The customer's other cases that this person may see; the newest ten." }),
+  })
+  .openapi('Customer')
+
+export const availableAction = z
+  .object({
+    name: z.string().openapi({ example: 'accept-transfer' }),
+    subject: z
+      .int()
+      .nullable()
+      .openapi({ description: 'The offer, promise, ask, issue or escalation it is about.' }),
+    allowed: z.boolean(),
+    refusal: z.object({ code: z.string(), title: z.string(), instead: z.string() }).nullable(),
+  })
+  .openapi('AvailableAction')
+
+export const caseView = z
+  .object({
+    id,
+    reference: z.string(),
+    status: z.enum(['open', 'ended']),
+    ending: ending.nullable(),
+    endedAt: moment.nullable(),
+    sample: z.enum(['none', 'awaited', 'checked']),
+    mergedInto: id.nullable(),
+    absorbed: z.array(id),
+    takenFrom: id
+      .nullable()
+      .openapi({ description: 'The case out of which the contact was taken with which this one began.' }),
+    version: z.int(),
+    openedAt: moment,
+    changedAt: moment,
+    heardAt: moment,
+    language: z.string(),
+    imported: z.boolean(),
+    customer: customerView,
+    perhapsSame: z.array(perhapsSameView).openapi({
+      description:
+        'Cases of others who are perhaps the same person, the likeliest first; nobody outside learns of it.',
+    }),
+    owner: personCard,
+    ownerSince: moment,
+    team: z.string(),
+    ownerOnShift: z.boolean(),
+    cover: personCard.nullable().openapi({ description: 'Who covers now, while the owner is off shift.' }),
+    ladder: z
+      .array(personCard)
+      .openapi({ description: 'Who the case can be taken to next, upward to the top.' }),
+    issues: z.array(issueView),
+    offer: offerView.nullable(),
+    promises: z
+      .array(promiseView)
+      .openapi({ description: 'Every open one, and the last that were settled.' }),
+    asks: z.array(askView).openapi({ description: 'Every open one, and the last that were settled.' }),
+    escalations: z.array(escalationView).openapi({ description: 'Every open one, and the last that ended.' }),
+    ownership: z
+      .array(ownershipView)
+      .openapi({ description: 'The baton, oldest first; the last 50 periods.' }),
+    waitingOn: z.enum(['us', 'customer', 'nobody']),
+    next,
+    nextWord: z
+      .object({
+        by: moment
+          .nullable()
+          .openapi({ description: 'Null while a promise is the date, and in the customer’s turn.' }),
+        of: personCard.nullable().openapi({ description: 'Who owes it.' }),
+        usual: moment.openapi({
+          description: 'The date where nobody names one: noon of the owner’s second working day.',
+        }),
+        latest: moment.openapi({
+          description: 'The latest that can be named without the customer’s yes: five working days.',
+        }),
+      })
+      .openapi('NextWord', { description: 'By when the customer hears from us.' }),
+    owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
+    danger: dangerView.nullable(),
+    vulnerable: z.boolean(),
+    represented: z.boolean(),
+    remedySought: textView.nullable(),
+    complainedAbout: z.array(personCard),
+    readers: z.array(readerView).openapi({
+      description:
+        'For whom an answer can be meant (`meantFor`), where cases have joined: each came with one of them, and reads what is meant for them. Empty where all of them read everything.',
+    }),
+    ways: z.array(channelKind).openapi({ description: 'Channels on which the customer can be reached.' }),
+    unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
+    counts,
+    map: caseMap,
+    actions: z.array(availableAction).openapi({ description: 'Everything I could do now, and why not.' }),
+  })
+  .openapi('Case')
+
+export const storyEntry = z
+  .object({
+    number: z.int(),
+    at: moment,
+    type: z
+      .string()
+      .openapi({ example: 'transferOffered', description: "The ledger's name of what happened." }),
+    side: z.enum(['customer', 'company', 'clock']).openapi({ description: 'Whose doing it was.' }),
+    person: personCard.nullable().openapi({ description: 'Who of the company did it.' }),
+    title: z.string().openapi({ description: 'What happened, in one sentence.' }),
+    people: z.array(personCard).openapi({ description: 'Who else it names, such as the new owner.' }),
+    texts: z.array(z.object({ label: z.string(), text: textView })),
+    contact: contactView.nullable(),
+    cameAlong: z.array(contactView).openapi({
+      description:
+        'Where another case joined, or where this one stands by itself again: what was told there and stands here now, oldest first.',
+    }),
+    moreCameAlong: z
+      .boolean()
+      .openapi({ description: 'There is more than stands here; the contacts of the case are all of it.' }),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).openapi({
+      description: 'Numbers of the issue, promise, ask, offer or escalation, dates and amounts.',
+    }),
+  })
+  .openapi('StoryEntry')
+
+export const caseFilter = z.object({
+  owner: z
+    .union([z.literal('me'), id])
+    .optional()
+    .openapi({ description: '`me`, or the id of a person.' }),
+  team: line.optional(),
+  status: z.enum(['open', 'ended', 'all']).default('open'),
+  duty: z
+    .enum(['any', ...dutyKinds])
+    .optional()
+    .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
+  q: line
+    .optional()
+    .openapi({ description: "A reference, the customer's name or address, or words of theirs." }),
+  cursor: cursor.optional(),
+  limit,
+})
+
+export const dutyRow = duty
+  .extend({ case: z.object({ id, reference: z.string(), opening: z.string(), owner: personCard }) })
+  .openapi('DutyRow')

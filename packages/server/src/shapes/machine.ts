@@ -1,0 +1,17 @@
+import { z } from '@hono/zod-openapi'
+
+export const health = z
+  .object({
+    status: z.enum(['ok', 'failing']),
+    version: z.string(),
+    database: z.enum(['ok', 'unreachable']),
+    intake: z.enum(['ok', 'failing']).openapi({
+      description:
+        '`failing`: what comes in can’t be stored, though the database answers: a full disk, or one that takes no writes.',
+    }),
+    workers: z
+      .enum(['running', 'stopped', 'none'])
+      .openapi({ description: '`none`: this process does no jobs; another one does.' }),
+    listeners: z.record(z.string(), z.object({ port: z.int() })),
+  })
+  .openapi('Health')

@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+import { id, moment } from './basics.ts'
+import { personCard } from './people.ts'
+
+export const messageView = z
+  .object({
+    id,
+    caseId: id,
+    reference: z.string(),
+    audience: z.enum(['customer', 'person']),
+    kind: z.string(),
+    language: z.string(),
+    to: z.string().nullable().openapi({ description: 'The address, where there is one.' }),
+    person: personCard.nullable(),
+    createdAt: moment,
+    state: z.enum(['waiting', 'queued', 'sent', 'failed', 'kept']).openapi({
+      description: '`kept`: there is no way to send it, so it stays in the outbox.',
+    }),
+    sentAt: moment.nullable(),
+    failure: z.string().nullable(),
+    attempts: z.int(),
+    subject: z.string().nullable(),
+    text: z.string().nullable().openapi({ description: 'As it reads, without the secret link.' }),
+  })
+  .openapi('Message')
+
+export const tokenView = z
+  .object({
+    id,
+    person: personCard,
+    name: z.string(),
+    createdAt: moment,
+    expiresAt: moment.nullable(),
+    revokedAt: moment.nullable(),
+  })
+  .openapi('Token')
