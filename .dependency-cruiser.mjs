@@ -1,4 +1,6 @@
-// Which package may know which (design.md, "Layout"). Tests may import what they like.
+// Which package may know which, and which room of the server. Tests may import what they like.
+import { roomRules } from './scripts/rooms.mjs'
+
 const tests = String.raw`\.test\.tsx?$|^packages/[^/]+/(test|bench)/`
 /** @param {string} names */
 const src = (names) => `^packages/(${names})/src/`
@@ -80,9 +82,10 @@ export default {
     },
     {
       name: 'no-circles',
+      comment: 'Nor of types: two files that need each other are one, or what both need is a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'product-without-test-kit',
@@ -101,6 +104,7 @@ export default {
         pathNot: '^packages/',
       },
     },
+    ...roomRules(tests),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

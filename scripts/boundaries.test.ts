@@ -1,10 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkBoundaries } from './boundaries.mjs'
+import { rooms } from './rooms.mjs'
 
 let root: string
+
+/** The server's files stand in its uppermost room, so that they may know every other. */
+const srcOf = (name: string): string =>
+  name === 'server' ? `packages/server/src/${rooms.at(-1)}` : `packages/${name}/src`
 
 const put = async (file: string, text: string): Promise<void> => {
   await mkdir(dirname(join(root, file)), { recursive: true })
@@ -15,8 +20,8 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'buckstop-boundaries-'))
   for (const name of ['domain', 'service-map', 'mirror', 'server', 'web', 'cli']) {
     await put(`packages/${name}/package.json`, JSON.stringify({ name, type: 'module' }))
-    await put(`packages/${name}/src/index.ts`, `export { one } from './one.ts'\n`)
-    await put(`packages/${name}/src/one.ts`, 'export const one = 1\nexport type One = number\n')
+    await put(`${srcOf(name)}/index.ts`, `export { one } from './one.ts'\n`)
+    await put(`${srcOf(name)}/one.ts`, 'export const one = 1\nexport type One = number\n')
   }
 })
 
@@ -28,33 +33,56 @@ describe('boundaries', () => {
       'packages/domain/src/map.ts',
       `import type { One } from '../../service-map/src/one.ts'\nexport type Map = One\n`,
     )
-    await put('packages/server/src/uses.ts', `export { one } from '../../domain/src/one.ts'\n`)
+    await put(`${srcOf('server')}/uses.ts`, `export { one } from '../../../domain/src/one.ts'\n`)
     expect(await checkBoundaries(root)).toEqual({ modules: 14, dependencies: 8, broken: [] })
   })
 
   test.each([
     ['domain', `import { readFile } from 'node:fs'`, 'the-pure-core-does-nothing'],
     ['domain', `import { one } from '../../service-map/src/one.ts'`, 'domain-and-map-share-types-alone'],
-    ['domain', `import type { One } from '../../server/src/one.ts'`, 'domain-and-map-know-no-other-package'],
+    [
+      'domain',
+      `import type { One } from '../../server/src/start/one.ts'`,
+      'domain-and-map-know-no-other-package',
+    ],
     ['service-map', `import { get } from 'node:https'`, 'the-map-knows-its-language-alone'],
-    ['service-map', `import { one } from '../../server/src/one.ts'`, 'domain-and-map-know-no-other-package'],
-    ['mirror', `import { one } from '../../server/src/one.ts'`, 'mirror-stands-alone'],
+    [
+      'service-map',
+      `import { one } from '../../server/src/start/one.ts'`,
+      'domain-and-map-know-no-other-package',
+    ],
+    ['mirror', `import { one } from '../../server/src/start/one.ts'`, 'mirror-stands-alone'],
     ['mirror', `import type { One } from '../../web/src/one.ts'`, 'mirror-stands-alone'],
-    ['web', `import type { One } from '../../server/src/one.ts'`, 'web-knows-the-server-by-its-contract'],
-    ['server', `import { one } from '../../web/src/one.ts'`, 'server-knows-neither-web-nor-cli'],
-    ['server', `import { one } from '../../cli/src/one.ts'`, 'server-knows-neither-web-nor-cli'],
+    [
+      'web',
+      `import type { One } from '../../server/src/start/one.ts'`,
+      'web-knows-the-server-by-its-contract',
+    ],
+    ['server', `import { one } from '../../../web/src/one.ts'`, 'server-knows-neither-web-nor-cli'],
+    ['server', `import { one } from '../../../cli/src/one.ts'`, 'server-knows-neither-web-nor-cli'],
     ['server', `import { one } from './one.test.ts'`, 'product-without-test-kit'],
     ['server', `import { one } from './nowhere.ts'`, 'only-what-is-declared'],
   ])('are broken when %s says %s', async (name, line, rule) => {
-    await put(`packages/${name}/src/one.test.ts`, 'export const one = 1\n')
-    await put(`packages/${name}/src/wrong.ts`, `${line}\n`)
+    await put(`${srcOf(name)}/one.test.ts`, 'export const one = 1\n')
+    await put(`${srcOf(name)}/wrong.ts`, `${line}\n`)
     const { broken } = await checkBoundaries(root)
-    expect(broken).toContainEqual(expect.stringContaining(`${rule}: packages/${name}/src/wrong.ts imports`))
+    expect(broken).toContainEqual(expect.stringContaining(`${rule}: ${srcOf(name)}/wrong.ts imports`))
   })
 
-  test('are broken by a circle', async () => {
-    await put('packages/server/src/a.ts', `export { b } from './b.ts'\nexport const a = 1\n`)
-    await put('packages/server/src/b.ts', `export { a } from './a.ts'\nexport const b = 1\n`)
+  test.each([
+    [
+      'values',
+      `export { b } from './b.ts'\nexport const a = 1\n`,
+      `export { a } from './a.ts'\nexport const b = 1\n`,
+    ],
+    [
+      'types',
+      `import type { B } from './b.ts'\nexport type A = B[]\n`,
+      `import type { A } from './a.ts'\nexport type B = A\n`,
+    ],
+  ])('are broken by a circle of %s', async (_, a, b) => {
+    await put('packages/web/src/a.ts', a)
+    await put('packages/web/src/b.ts', b)
     expect((await checkBoundaries(root)).broken).toContainEqual(expect.stringContaining('no-circles'))
   })
 
@@ -62,5 +90,45 @@ describe('boundaries', () => {
     await rm(join(root, 'packages'), { recursive: true })
     await mkdir(join(root, 'packages'))
     expect((await checkBoundaries(root)).broken).toContain('no source file was found at all')
+  })
+})
+
+describe('rooms of the server', () => {
+  const thing = `export const thing = 1\nexport type Thing = number\n`
+
+  test('may know every room below them', async () => {
+    for (const room of rooms) await put(`packages/server/src/${room}/thing.ts`, thing)
+    for (const [level, room] of rooms.entries()) {
+      const up = '../'.repeat(room.split('/').length)
+      const lines = rooms.slice(0, level).map((below) => `import type {} from '${up}${below}/thing.ts'\n`)
+      await put(`packages/server/src/${room}/uses.ts`, `${lines.join('')}export {}\n`)
+    }
+    expect((await checkBoundaries(root)).broken).toEqual([])
+  })
+
+  test.each([
+    ['ledger', 'http', 'a value', `import { thing } from '../http/thing.ts'`],
+    ['ledger', 'cases', 'a type', `import type { Thing } from '../cases/thing.ts'`],
+    ['shapes', 'http', 'a type among others', `import { type Thing } from '../http/thing.ts'`],
+    ['channels/web', 'http', 'a type in passing', `export type { Thing } from '../../http/thing.ts'`],
+  ])('are tangled where %s takes from %s %s', async (below, above, _, line) => {
+    await put(`packages/server/src/${above}/thing.ts`, thing)
+    await put(`packages/server/src/${below}/wrong.ts`, `${line}\n`)
+    expect((await checkBoundaries(root)).broken).toEqual([
+      `${below}-knows-no-room-above: packages/server/src/${below}/wrong.ts imports packages/server/src/${above}/thing.ts`,
+    ])
+  })
+
+  test('are the only place for its files', async () => {
+    await put('packages/server/src/ledgers/thing.ts', thing)
+    await put('packages/server/src/thing.ts', thing)
+    expect((await checkBoundaries(root)).broken.toSorted()).toEqual([
+      'in no room of scripts/rooms.mjs: packages/server/src/ledgers/thing.ts',
+      'in no room of scripts/rooms.mjs: packages/server/src/thing.ts',
+    ])
+  })
+
+  test('all stand in the product', async () => {
+    for (const room of rooms) await access(new URL(`../packages/server/src/${room}/`, import.meta.url))
   })
 })
