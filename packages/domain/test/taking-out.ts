@@ -3,7 +3,7 @@ import type { MadeContact, ReceivedContact } from '../src/case/contact/events.ts
 import { openingApart } from '../src/case/merging/apart.ts'
 import { belongingsOf } from '../src/case/merging/belongings.ts'
 import type { StandingContact } from '../src/case/merging/commands.ts'
-import type { TakenOutAs } from '../src/case/merging/events.ts'
+import type { TakenOutAs } from '../src/case/merging/taken-out-as.ts'
 import type { Instant } from '../src/time/instant.ts'
 import { customer, received, Story } from './story.ts'
 

@@ -10,7 +10,6 @@ import { type Desk, openDesk } from './desk.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { openPage, type Page } from './page.ts'
 import { buckstopCommand, spawnServer } from '../spawned-server.ts'
-import type { Story } from './story.ts'
 
 /** Everything a story can touch: the company's public interfaces, the customer's mail, and the time. */
 export interface World {
@@ -27,8 +26,14 @@ export interface World {
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** A server of its own with a database of its own, in a folder that goes away with it. */
-export const openWorld = async (story: Story): Promise<World> => {
+/**
+ * A server of its own with a database of its own, in a folder that goes away with it.
+ * @param story the moment at which it begins, and its company file by the path from the project's root
+ */
+export const openWorld = async (story: {
+  readonly begins: string
+  readonly company: string
+}): Promise<World> => {
   const folder = await mkdtemp(join(tmpdir(), 'buckstop-story-'))
   const mailbox = await openMailbox()
   const socket = join(folder, 'clock')

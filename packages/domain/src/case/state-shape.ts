@@ -18,7 +18,6 @@ import type {
   Ask,
   Case,
   Conversation,
-  Counts,
   Danger,
   Due,
   EmptyWords,
@@ -38,6 +37,7 @@ import type {
   ToldOfDanger,
   VoiceAttempt,
 } from './state.ts'
+import type { Counts } from './counts.ts'
 import type { Tally } from './merging/tally.ts'
 
 /** The schemas of what a case is folded to; some of it stands in events too, where cases join and part. */

@@ -2,11 +2,11 @@ import type { PersonId, TeamName } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { Addressee, OwnerReason } from './ownership/events.ts'
-import type { MeantFor } from './merging/holder.ts'
+import type { MeantFor } from './merging/meant-for.ts'
 import type { PromiseKind } from './promise/events.ts'
 import type { Ending, Outcome } from './resolution/events.ts'
-import type { EscalationReason } from './escalation/events.ts'
-import type { TakenOutAs } from './merging/events.ts'
+import type { EscalationReason } from './escalation/reason.ts'
+import type { TakenOutAs } from './merging/taken-out-as.ts'
 import type { Tally } from './merging/tally.ts'
 import type {
   AskNumber,
@@ -19,6 +19,7 @@ import type {
   Remedy,
   TextRef,
 } from './text.ts'
+import type { Counts } from './counts.ts'
 
 /**
  * What a decision needs to know of a case, folded from its events. Its size depends on what is open, not on how
@@ -112,25 +113,6 @@ export interface Due {
 export interface EmptyWords {
   readonly count: number
   readonly at: Instant | null
-}
-
-export interface Counts {
-  readonly contacts: number
-  /** The highest number given to an issue; numbers are never given twice. */
-  readonly issues: number
-  /** How often the customer had to tell the whole story; 1 from the opening. */
-  readonly timesTold: number
-  readonly offers: number
-  readonly asks: number
-  readonly promises: number
-  readonly promisesKept: number
-  readonly promisesBroken: number
-  /** How often they did not hear from us when we had said; no promise that a person made. */
-  readonly nextWordsMissed: number
-  readonly escalations: number
-  readonly pingPongs: number
-  readonly transfers: number
-  readonly reopenings: number
 }
 
 export interface Offer {

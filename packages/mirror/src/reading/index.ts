@@ -4,6 +4,7 @@ export { openTable, type Table, type TableOptions, type TableRow, type TableTold
 export { listed, namedPlaces } from './columns/columns.ts'
 export { nearest, placeText, ReadingError, type Problem } from './problem.ts'
 export { fileSource, memorySource, type Source } from './source.ts'
-export { isPlausible, TIME_ORDERS, timeReader, type TimeOrder } from './time/order.ts'
+export { isPlausible, timeReader } from './time/order.ts'
+export { TIME_ORDERS, type TimeOrder } from './time/time-order.ts'
 export { TimesWatch, type TimesSettled } from './time/watch.ts'
 export { wallToUtc } from './time/zone.ts'

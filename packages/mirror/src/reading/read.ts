@@ -1,5 +1,5 @@
 import { EventLog } from '../log/log.ts'
-import type { Columns, ColumnsFound } from './columns/columns.ts'
+import type { Columns } from './columns/columns.ts'
 import type { Dialect } from './csv/dialect.ts'
 import { readCsv } from './csv/read.ts'
 import type { Dirt } from './dirt.ts'
@@ -8,10 +8,11 @@ import { readOcel } from './ocel/read.ts'
 import { ReadingError, type Problem } from './problem.ts'
 import { Recorder } from './recorder.ts'
 import { empty, foreignFormat, openContent, packed, peek, type Source } from './source.ts'
-import type { TimeOrder, TimesFound } from './time/order.ts'
+import type { TimeOrder } from './time/time-order.ts'
 import { checkedZone } from './time/zone.ts'
 import { doubtsOf, type Doubt } from './trust.ts'
 import { readXes } from './xes/read.ts'
+import type { FileRead } from './file-read.ts'
 
 export type ReadOptions = {
   /** which column, attribute or type plays which role; what is not named is proposed from the names */
@@ -36,23 +37,6 @@ export type Progress = {
   readonly bytesTotal: number | null
   readonly events: number
   readonly cases: number
-}
-
-export type FormatName = 'csv' | 'xes' | 'ocel' | 'events'
-
-/** What was found out about one file by looking at it. */
-export type FileRead = {
-  readonly name: string
-  readonly format: FormatName
-  readonly gzip: boolean
-  readonly encoding: string
-  /** its words are not UTF-8, and their letters do not look like the encoding that they were read in */
-  readonly encodingDoubtful: boolean
-  readonly dialect: Dialect | null
-  readonly times: TimesFound | null
-  /** all columns, attributes or object types there are */
-  readonly names: readonly string[]
-  readonly columns: ColumnsFound
 }
 
 export type Reading = {

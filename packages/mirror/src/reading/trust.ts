@@ -3,7 +3,7 @@ import type { EventLog } from '../log/log.ts'
 import { HISTORY, LEAST_MOVES, MOST_PLACEHOLDERS } from './columns/propose.ts'
 import { textOf } from './encoding.ts'
 import { ReadingError, type Problem } from './problem.ts'
-import type { FileRead } from './read.ts'
+import type { FileRead } from './file-read.ts'
 import type { Recorder } from './recorder.ts'
 
 /** What of a whole log speaks against a column being what it was taken for, though somebody named it so. */

@@ -1,49 +1,21 @@
-import type { Actor, Case, CaseEvent, CaseId, Instant } from '@buckstop/domain'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { bindsOf, type BoundFile, type Hashes } from '../binding/binding.ts'
-import type { Reachable } from './lock.ts'
+import type { Instant } from '@buckstop/domain'
+import { bindsOf, type Hashes } from '../binding/binding.ts'
 import { messageRows } from './message-rows.ts'
 import { advance, type Position, type Traces } from './position.ts'
-import type { NewText, RecordedEvent } from './result.ts'
+import type { RecordedEvent } from './result.ts'
 import {
   type BoundRow,
   clockRows,
   contactRows,
   eventRow,
   headRow,
-  type HeadConstants,
   movedRows,
   noRows,
   periodRows,
   type Rows,
   textRows,
 } from './rows.ts'
-
-/** An event and whose doing it is. */
-export interface ActedEvent {
-  readonly actor: Actor
-  readonly event: CaseEvent
-}
-
-/** Events that a case decided, and all that is needed to write them down. */
-export interface Append {
-  readonly caseId: CaseId
-  readonly before: Position
-  readonly constants: HeadConstants
-  readonly customer: Reachable
-  /** Not before the last event's time. */
-  readonly at: Instant
-  readonly events: readonly ActedEvent[]
-  readonly texts: readonly NewText[]
-  /** Files that came with the contact that these events record. */
-  readonly files?: readonly BoundFile[]
-  /** What was written before events bound anything. */
-  readonly bindsToo?: Partial<Parameters<typeof bindsOf>[0]>
-  /** The case as these events leave it. */
-  readonly after: Case
-  readonly snapshot: DirectorySnapshot
-  readonly newId: () => string
-}
+import type { Append } from './appending.ts'
 
 export interface Appended {
   readonly position: Position

@@ -8,7 +8,7 @@ import {
   staffNoticesOf,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import type { Append } from './append.ts'
+import type { Append } from './appending.ts'
 import { newSalt, saidIn, saltedHash } from '../binding/binding.ts'
 import { type BoundRow, bytes } from './rows.ts'
 

@@ -3,7 +3,8 @@ import { item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { Candidates } from './candidates.ts'
 import type { Change } from './change.ts'
-import { type Goal, type Pair, Search } from './search.ts'
+import { Search } from './search.ts'
+import type { Goal, Pair } from './goal.ts'
 
 /** Changes that together mend what was asked; `contacts` is the worst case over all pairs then. */
 export interface Repair {

@@ -2,20 +2,18 @@ import { item } from '../game/item.ts'
 import { TooLarge } from '../game/bits.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import { play } from '../game/play.ts'
-import type { Rules } from '../game/reach.ts'
-import type { Solved } from '../game/solve.ts'
-import { lost } from '../game/solve.ts'
+import { type Solved, lost } from '../game/solve.ts'
 import type { Candidates } from './candidates.ts'
 import { weightOf } from './change.ts'
 import { FoundSets } from './found-sets.ts'
 import { mostFacts } from '../check/combinations.ts'
-import type { Patch } from './patch.ts'
-import { isPower, patched } from './patch.ts'
+import { type Patch, isPower, patched } from './patch.ts'
 import { Powers } from './power.ts'
 import { Reaches } from './reaches.ts'
 import { changesThatBreak, type LostGame } from './trap.ts'
 import { changesThatClose } from './closing.ts'
 import { type Violation, violationIn } from './violation.ts'
+import type { Pair, Goal } from './goal.ts'
 
 const mostChanges = 3
 const mostPositions = 200_000
@@ -23,19 +21,6 @@ const mostPositions = 200_000
 const variants = 2
 /** So few changes are sooner tried than narrowed further. */
 const fewEnough = 24
-
-export interface Pair {
-  readonly customer: number
-  readonly problem: number
-}
-
-/** What has to be so once a map is mended: these are safe, and where asked no door is wrong and nobody forgotten. */
-export interface Goal {
-  readonly rules: Rules
-  readonly pairs: readonly Pair[]
-  readonly doors: boolean
-  readonly exceptions: boolean
-}
 
 export interface FoundSet {
   readonly chosen: readonly number[]

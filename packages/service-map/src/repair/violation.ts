@@ -2,7 +2,7 @@ import { combinationsOf } from '../check/combinations.ts'
 import { groupsOf, House, type Served } from '../game/house.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import { item } from '../game/item.ts'
-import type { Goal } from './search.ts'
+import type { Goal } from './goal.ts'
 
 /** Somebody for whom a map is not as it has to be: a door of theirs is wrong, or they are forgotten. */
 export type Violation =

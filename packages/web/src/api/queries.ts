@@ -5,7 +5,6 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
-import { listedDuties } from '../cases/list/lists.ts'
 import { answer, Refused, server } from './client.ts'
 
 const tries = 2
@@ -80,15 +79,6 @@ export const casesQuery = (wanted: CasesWanted) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   })
-
-/** What the lists of duties are made of, up to one page: more than a person can owe at a time. */
-export const dutiesQuery = queryOptions({
-  queryKey: [...keys.lists, 'duties'],
-  queryFn: ({ signal }) =>
-    answer(
-      server.GET('/api/v1/duties', { signal, params: { query: { kind: [...listedDuties], limit: 100 } } }),
-    ),
-})
 
 export const caseQuery = (id: string) =>
   queryOptions({

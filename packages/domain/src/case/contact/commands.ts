@@ -1,6 +1,6 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { MeantFor } from '../merging/holder.ts'
+import type { MeantFor } from '../merging/meant-for.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './events.ts'

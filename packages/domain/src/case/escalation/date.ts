@@ -8,7 +8,7 @@ import { happens, inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import type { Escalation, LeadersDate, LeadersStep, LivingCase, OpenPromise } from '../state.ts'
 import type { EscalationNumber } from '../text.ts'
-import type { EscalationReason } from './events.ts'
+import type { EscalationReason } from './reason.ts'
 import { owedOf } from './owed.ts'
 import { raise } from './raise.ts'
 

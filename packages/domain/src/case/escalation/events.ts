@@ -2,25 +2,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { LeadersDate, LeadersStep } from '../state.ts'
 import type { ContactId, EscalationNumber, TextRef } from '../text.ts'
-
-export type EscalationReason =
-  | 'customer'
-  | 'askedForLeader'
-  | 'danger'
-  | 'promiseBroken'
-  | 'nextWordMissed'
-  | 'notSolvedTwice'
-  | 'askOverdue'
-  | 'pingPong'
-  | 'unacknowledged'
-  | 'reportMissed'
-  | 'callMissed'
-  | 'askedAgain'
-  | 'emptyWords'
-  | 'ownersChanged'
-  | 'attemptsMissed'
-  | 'objection'
-  | 'referred'
+import type { EscalationReason } from './reason.ts'
 
 export type EscalationEvent =
   | {

@@ -9,7 +9,7 @@ import type { LivingCase } from '../state.ts'
 import type { TextRef } from '../text.ts'
 import type { Step } from '../unfold.ts'
 import { standInFor } from '../who.ts'
-import type { EscalationReason } from './events.ts'
+import type { EscalationReason } from './reason.ts'
 
 export interface Raising {
   readonly because: EscalationReason

@@ -1,8 +1,9 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Recognition } from '../contact/recognition.ts'
-import type { Counts } from '../state.ts'
+import type { Counts } from '../counts.ts'
 import type { CaseId, ContactId, TextRef } from '../text.ts'
-import type { Belongings, CaseOpenedApart, Half, TakenOutAs } from './events.ts'
+import type { Belongings, CaseOpenedApart, Half } from './events.ts'
+import type { TakenOutAs } from './taken-out-as.ts'
 
 /**
  * Two cases of one customer; the server locks both and lets each decide its half in one transaction: `mergeInto` on

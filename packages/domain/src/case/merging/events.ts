@@ -8,6 +8,7 @@ import type { Absorbed, Ask, Escalation, Issue, OpenPromise, TakenFrom } from '.
 import type { CaseId, ContactId, IssueNumber } from '../text.ts'
 import type { Kept } from './kept.ts'
 import type { Tally } from './tally.ts'
+import type { TakenOutAs } from './taken-out-as.ts'
 
 /** What a case takes along into another, numbered as it was there: all that is not settled, so that no clock is lost. */
 export interface Belongings extends Kept {
@@ -46,14 +47,6 @@ export type Half = Returned &
     /** Contacts that go with it though they were written while the two were one; an older version left them. */
     readonly said?: readonly { readonly id: ContactId; readonly writtenIn: CaseId }[]
   }
-
-/**
- * Why a contact is taken out into a case of its own.
- * - `somethingElse`: the same customer, another problem
- * - `somebodyElse`: another customer
- * - `somethingNew`: the customer says so themselves
- */
-export type TakenOutAs = 'somethingElse' | 'somebodyElse' | 'somethingNew'
 
 /** A case begins with a contact that was taken out of another. It has from there whatever nobody gets rid of. */
 export interface CaseOpenedApart extends Kept {

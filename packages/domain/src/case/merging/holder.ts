@@ -2,12 +2,7 @@ import type { Context } from '../context.ts'
 import type { Actor } from '../actor.ts'
 import type { Issue, LivingCase, OpenPromise, TakenFrom } from '../state.ts'
 import type { CaseId, TextRef } from '../text.ts'
-
-/**
- * Whom something that the company says is meant for, where several cases have joined: whoever holds the link of one of
- * these; null where it was not said, so that only who has proved who they are sees it.
- */
-export type MeantFor = readonly CaseId[] | null
+import type { MeantFor } from './meant-for.ts'
 
 /** The case itself, and every one that went into it. */
 export const partsOf = ({ id, absorbed }: Pick<LivingCase, 'id' | 'absorbed'>): readonly CaseId[] => [

@@ -1,4 +1,4 @@
-import type { Counts } from '../state.ts'
+import type { Counts } from '../counts.ts'
 
 const tallied = [
   'contacts',

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { EscalationReason } from '../escalation/events.ts'
+import type { EscalationReason } from '../escalation/reason.ts'
 import type { OwnerReason } from '../ownership/events.ts'
 import type { PromiseKind } from '../promise/events.ts'
 import type { Ending, Outcome, ResolutionEvent, Verdict } from '../resolution/events.ts'

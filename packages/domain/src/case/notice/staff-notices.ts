@@ -1,6 +1,6 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { EscalationReason } from '../escalation/events.ts'
+import type { EscalationReason } from '../escalation/reason.ts'
 import type { Addressee, OwnerReason } from '../ownership/events.ts'
 import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
 import type { LeadersStep, LivingCase } from '../state.ts'

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { MeantFor } from '../merging/holder.ts'
+import type { MeantFor } from '../merging/meant-for.ts'
 import type { ContactId, PromiseNumber, Remedy, TextRef } from '../text.ts'
 
 export type Evidence =

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import { meantIn, type MeantFor } from '../merging/holder.ts'
+import { meantIn } from '../merging/holder.ts'
+import type { MeantFor } from '../merging/meant-for.ts'
 import type { Remedy, TextRef } from '../text.ts'
 import type { Step } from '../unfold.ts'
 import { reminderFor } from './due.ts'

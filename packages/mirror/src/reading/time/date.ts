@@ -1,6 +1,6 @@
 import { textOf } from '../encoding.ts'
 import { MonthNames } from './months.ts'
-import type { TimeOrder } from './order.ts'
+import type { TimeOrder } from './time-order.ts'
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const WORD = String.raw`\p{L}[\p{L}\p{M}]{1,14}`

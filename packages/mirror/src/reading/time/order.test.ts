@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { MonthNames } from './months.ts'
-import { firstUnreadable, lookAtTimes, timeReader, type TimeOrder, timesFound } from './order.ts'
+import { firstUnreadable, lookAtTimes, timeReader, timesFound } from './order.ts'
+import type { TimeOrder } from './time-order.ts'
 import { TimeTally } from './tally.ts'
 import { wallToUtc } from './zone.ts'
 

@@ -2,17 +2,7 @@ import { withClock } from './clock.ts'
 import { noDate, readDate } from './date.ts'
 import { MonthNames } from './months.ts'
 import { TimeTally } from './tally.ts'
-
-export const TIME_ORDERS = [
-  'year-month-day',
-  'day-month-year',
-  'month-day-year',
-  'epoch-seconds',
-  'epoch-milliseconds',
-] as const
-
-/** How the times of a file are written. */
-export type TimeOrder = (typeof TIME_ORDERS)[number]
+import { TIME_ORDERS, type TimeOrder } from './time-order.ts'
 
 /** 1970-01-01 and 2200-01-01: what lies outside is not a time at which a customer was dealt with. */
 const LATEST = 7_258_118_400_000

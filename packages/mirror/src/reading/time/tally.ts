@@ -1,5 +1,5 @@
 import { dayIn, WRITTEN, type DateFound } from './date.ts'
-import type { TimeOrder } from './order.ts'
+import type { TimeOrder } from './time-order.ts'
 
 /** In which order the figures of a date may stand; the first is taken where nothing speaks for another. */
 const ORDERS = ['day-month-year', 'month-day-year', 'year-month-day'] as const

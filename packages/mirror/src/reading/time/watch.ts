@@ -1,4 +1,5 @@
-import { isPlausible, TIME_ORDERS, timeReader, type TimeOrder } from './order.ts'
+import { isPlausible, timeReader } from './order.ts'
+import { TIME_ORDERS, type TimeOrder } from './time-order.ts'
 
 export type TimeExample = { readonly text: string; readonly line: number }
 

@@ -20,7 +20,7 @@ import {
 import type { z } from '@hono/zod-openapi'
 import type { availableAction } from '../../shapes/cases.ts'
 import { wordsOf } from '../../errors/refusal-words.ts'
-import type { Viewing } from './case-view.ts'
+import type { Viewing } from './viewing.ts'
 
 type Available = z.output<typeof availableAction>
 

@@ -1,22 +1,12 @@
-import {
-  bearerOfWord,
-  byRule,
-  type CaseId,
-  coverOf,
-  type Instant,
-  isOnDuty,
-  ladderAbove,
-  latestNamed,
-} from '@buckstop/domain'
+import { bearerOfWord, byRule, coverOf, isOnDuty, ladderAbove, latestNamed } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { caseView, customerView } from '../../shapes/cases.ts'
+import type { caseView } from '../../shapes/cases.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
-import type { PerhapsSame } from '../queries/perhaps-same.ts'
 import { presentAsks } from './asks.ts'
 import { availableActions } from './available-actions.ts'
 import { presentCounts } from './counts.ts'
-import { type Asker, presentDuties } from './duties.ts'
+import { presentDuties } from './duties.ts'
 import { presentDanger } from './danger.ts'
 import { presentEscalations } from './escalations.ts'
 import { presentIssue, recorded } from './issues.ts'
@@ -26,20 +16,9 @@ import { cardOf } from './people.ts'
 import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
 import { maybeText } from './texts.ts'
+import type { Viewing } from './viewing.ts'
 
 export type CaseView = z.output<typeof caseView>
-
-export interface Viewing {
-  readonly details: CaseDetails
-  readonly snapshot: DirectorySnapshot
-  readonly asker: Asker
-  readonly now: Instant
-  /** Whether mail leaves here at all. */
-  readonly byMail: boolean
-  readonly otherCases: z.output<typeof customerView>['otherCases']
-  readonly perhapsSame: readonly PerhapsSame[]
-  readonly visible: ReadonlySet<CaseId>
-}
 
 /** A case as the workspace shows it: everything but the story, which comes page by page. */
 export const presentCase = (viewing: Viewing): CaseView => {

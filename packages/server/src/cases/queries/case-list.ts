@@ -1,4 +1,4 @@
-import type { CaseId, DutyKind, Instant, LivingCase } from '@buckstop/domain'
+import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -7,18 +7,7 @@ import { parseReference } from '../../identifiers/reference.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import { saying } from './said.ts'
 import { sees, type Sight } from '../../sight/staff/visible.ts'
-
-export interface CaseFilter {
-  readonly owner: string | null
-  readonly team: string | null
-  readonly status: 'open' | 'ended' | 'all'
-  readonly duty: DutyKind | 'any' | null
-  readonly words: string | null
-  /** Of which telephone numbers without a country code are. */
-  readonly country: string
-  readonly cursor: readonly [at: string, id: string] | null
-  readonly limit: number
-}
+import type { CaseFilter } from './case-filter.ts'
 
 export interface ListedCase {
   readonly id: CaseId

@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import type { CaseFilter } from './case-list.ts'
+import type { CaseFilter } from './case-filter.ts'
 import { sees, type Sight } from '../../sight/staff/visible.ts'
 
 type Condition = RawBuilder<unknown>

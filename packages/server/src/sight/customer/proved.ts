@@ -4,7 +4,7 @@ import type { Tables } from '../../db/tables.ts'
 import type { Identifier } from '../../identifiers/identifier.ts'
 import { othersRead } from '../../identifiers/unsafe-address.ts'
 import type { Parts } from './parts.ts'
-import type { Holder } from './sight.ts'
+import type { Holder } from './holder.ts'
 
 /**
  * What the holder of a link has shown to be theirs: the address that it was sent to, and those that a code came from.

@@ -12,16 +12,7 @@ import { isOnFile, partsProvedBy, readProved } from './proved.ts'
 import { readActsOfProved, readJoinings, readOfTypes, readPromises } from './read.ts'
 import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
 import { withoutPutBack, withTakenOut } from './taken-out.ts'
-
-/** Whoever holds a customer's link. */
-export interface Holder {
-  /** The case that their link was given for. */
-  readonly origin: CaseId
-  /** The hash of the link; null for whoever reads a mail. */
-  readonly link: Buffer | null
-  /** The address that it was sent to; null for one that was given on the spot. */
-  readonly sentTo: Identifier | null
-}
+import type { Holder } from './holder.ts'
 
 /** What somebody outside sees of a case. */
 export interface Sight {

@@ -1,5 +1,3 @@
-import type { Case } from '../../api/shapes.ts'
-import type { Chosen } from '../actions/likely.ts'
 import classes from './facts/facts.module.css'
 import { AskFacts } from './facts/ask-facts.tsx'
 import { CustomerFacts } from './facts/customer-facts.tsx'
@@ -10,11 +8,7 @@ import { KnownFacts } from './facts/known-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
 import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
-
-export interface FactsProps {
-  readonly about: Case
-  readonly onChoose: (chosen: Chosen) => void
-}
+import type { FactsProps } from './facts/facts-props.ts'
 
 /** Beside the story: who the customer is, what is promised, asked and risen, and what is known. */
 export function CaseFacts({ about, onChoose }: FactsProps) {

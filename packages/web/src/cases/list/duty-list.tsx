@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { problemOf } from '../../api/client.ts'
-import { dutiesQuery } from '../../api/queries.ts'
+import { dutiesQuery } from './duties-query.ts'
 import type { Duty, DutyRow as Row } from '../../api/shapes.ts'
 import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { Empty, Failed } from '../../look/blank.tsx'

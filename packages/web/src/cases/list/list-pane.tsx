@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import { dutiesQuery } from '../../api/queries.ts'
+import { dutiesQuery } from './duties-query.ts'
 import type { DutyRow, Me } from '../../api/shapes.ts'
 import { LeavesToSettle } from '../../duties/leaves-to-settle.tsx'
 import { CaseList } from './case-list.tsx'

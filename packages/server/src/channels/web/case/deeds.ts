@@ -1,48 +1,21 @@
-import { decide, nextLeader, type CaseCommand, type CaseId, type Context } from '@buckstop/domain'
+import { decide, nextLeader, type CaseCommand, type Context } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
-import type { Language } from '../../../language/language.ts'
 import { receive } from '../../../intake/receive.ts'
 import { runCommandIn } from '../../../ledger/run-command.ts'
 import type { NewText } from '../../../ledger/result.ts'
-import type { OpenedLink } from '../../../links/resolve-link.ts'
 import { isSecret } from '../../../links/secret.ts'
-import type { Sight } from '../../../sight/customer/sight.ts'
 import { senderThroughLink } from '../../../attachments/file-sender.ts'
-import { type SentFiles, withFiles } from '../../../attachments/sent-files.ts'
+import { withFiles } from '../../../attachments/sent-files.ts'
 import { once, sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
-import type { SentForm } from '../../../forms/read-form.ts'
 import { phoneError, wordsError } from '../tell-us/check.ts'
 import type { Incoming } from '../../../intake/incoming.ts'
 import { numbersIn } from '../../../identifiers/phone.ts'
 import type { Words } from '../words/words.ts'
-import type { Attempt } from './actions.ts'
 import type { Deed } from './form.ts'
 import { putBack, takeApart } from './parting.ts'
 import { sayWhoReads } from './readers.ts'
-
-/** A form that a customer sent from their case's page. */
-export interface Sent {
-  readonly caseId: CaseId
-  readonly link: OpenedLink
-  readonly sight: Sight
-  readonly form: SentForm
-  readonly files: SentFiles
-  /** From which it came. */
-  readonly network: string
-  readonly words: Words
-  readonly language: Language
-}
-
-export type Outcome =
-  | {
-      readonly kind: 'done'
-      readonly what: keyof Words['page']['done']
-      /** The secret of the page that shows what came of it, where that is another. */
-      readonly at?: string
-    }
-  /** Not done: what stood in its way, with what they had typed. */
-  | { readonly kind: 'stopped'; readonly attempt: Attempt }
+import type { Sent, Outcome } from './sent.ts'
 
 /** Does what the customer asks for on their page, once however often it is sent. */
 export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<Outcome> {

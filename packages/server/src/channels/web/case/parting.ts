@@ -5,14 +5,9 @@ import { takeContactOutIn } from '../../../ledger/taking-out.ts'
 import { secretOfKey } from '../../../links/secret.ts'
 import { followCase } from '../../../sight/customer/follow.ts'
 import { once } from '../form-key.ts'
-import type { Outcome, Sent } from './deeds.ts'
+import type { Outcome, Sent, NotDone } from './sent.ts'
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
-
-/** Why it was not done, by the code of the case's refusal. */
-export interface NotDone {
-  readonly refused: string
-}
 
 /** "This is something new": sent twice it leads to the same page, whose link is drawn from the form's key. */
 export async function takeApart(app: AppContext, sent: Sent): Promise<Outcome | NotDone> {

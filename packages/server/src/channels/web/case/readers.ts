@@ -9,9 +9,8 @@ import { doOthersRead, writeWhoReads } from '../../../identifiers/unsafe-address
 import type { Sight } from '../../../sight/customer/sight.ts'
 import { once } from '../form-key.ts'
 import { markup, type Html } from '../../../look/html.ts'
-import type { Outcome, Sent } from './deeds.ts'
+import type { Outcome, Sent, NotDone } from './sent.ts'
 import { postForm } from './form.ts'
-import type { NotDone } from './parting.ts'
 import type { Speaker } from './say.ts'
 
 /** The address that we write to about a case, for whoever gave it; null where they gave none. */

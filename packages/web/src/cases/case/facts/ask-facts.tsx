@@ -1,7 +1,7 @@
 import type { Ask } from '../../../api/shapes.ts'
 import { When } from '../../../look/clock.tsx'
 import { Mark } from '../../../look/meaning.tsx'
-import type { FactsProps } from '../case-facts.tsx'
+import type { FactsProps } from './facts-props.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActionName } from '../../actions/spec.ts'
-import type { FactsProps } from '../case-facts.tsx'
+import type { FactsProps } from './facts-props.ts'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 

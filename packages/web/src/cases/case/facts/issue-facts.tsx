@@ -1,7 +1,7 @@
 import type { Issue } from '../../../api/shapes.ts'
 import { Mark, type Meaning } from '../../../look/meaning.tsx'
 import { issueStateWords, moneyInWords, outcomeWords } from '../../words.ts'
-import type { FactsProps } from '../case-facts.tsx'
+import type { FactsProps } from './facts-props.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'

@@ -1,0 +1,19 @@
+import type { CaseId, Instant } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { customerView } from '../../shapes/cases.ts'
+import type { CaseDetails } from '../queries/case-details.ts'
+import type { PerhapsSame } from '../queries/perhaps-same.ts'
+import type { Asker } from './duties.ts'
+
+export interface Viewing {
+  readonly details: CaseDetails
+  readonly snapshot: DirectorySnapshot
+  readonly asker: Asker
+  readonly now: Instant
+  /** Whether mail leaves here at all. */
+  readonly byMail: boolean
+  readonly otherCases: z.output<typeof customerView>['otherCases']
+  readonly perhapsSame: readonly PerhapsSame[]
+  readonly visible: ReadonlySet<CaseId>
+}
