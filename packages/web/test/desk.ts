@@ -65,18 +65,18 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
   await furnish?.(app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
+  const sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
   const http = await createHttp(app, {
     databaseUrl: company.database.url,
     publicUrl: url,
     health: watchHealth({
       pool: app.pool,
       storing: app.storing,
-      workers: () => 'running',
+      parts: () => [{ does: 'work', health: sweeper.health() }],
       listeners: { http: { port: listener.port } },
     }),
   })
   listener.serve(http.api.fetch)
-  const sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
   const browser = await launchBrowser()
   const contexts: BrowserContext[] = []
 

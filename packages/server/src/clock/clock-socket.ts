@@ -6,6 +6,7 @@ import type { SettableClock } from './clock.ts'
 import { reasonOf, StartupError } from '../config/startup-error.ts'
 
 export interface ClockSocket {
+  readonly isListening: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -50,5 +51,8 @@ export const openClockSocket = async (
     server.listen(path, resolve)
   })
   await chmod(path, 0o600)
-  return { close: async () => await new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    isListening: () => server.listening,
+    close: async () => await new Promise((resolve) => server.close(() => resolve())),
+  }
 }

@@ -11,8 +11,8 @@ import { sweepOwners } from './sweep-owners.ts'
 export interface Sweeper {
   /** Ends after the sweep that is under way. */
   readonly stop: () => Promise<void>
-  /** For `/health`: when the last sweep ended (real time, epoch milliseconds), and whether it went well. */
-  readonly state: () => { readonly sweptAt: number | null; readonly failing: boolean }
+  /** Whether the last sweep went well. */
+  readonly health: () => 'ok' | 'failing'
 }
 
 export interface SweeperOptions {
@@ -32,7 +32,6 @@ const longestPauseMs = 5_000
  */
 export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {}): Sweeper => {
   const ending = new AbortController()
-  let sweptAt: number | null = null
   let failures = 0
   let ownersAt = 0
   let leavesAt = 0
@@ -59,7 +58,6 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
       let busy = false
       try {
         busy = (await sweep()) > 0
-        sweptAt = Date.now()
         failures = 0
       } catch (thrown) {
         if (failures === 0) app.log.error({ err: nameOf(thrown) }, 'what is due could not be looked at')
@@ -71,7 +69,7 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
   }
   const running = run()
   return {
-    state: () => ({ sweptAt, failing: failures > 0 }),
+    health: () => (failures > 0 ? 'failing' : 'ok'),
     stop: async () => {
       ending.abort()
       await running

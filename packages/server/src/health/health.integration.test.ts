@@ -17,11 +17,14 @@ afterAll(async () => {
 })
 
 test('asks the database once a second and tries its writing once in ten, however often it is asked itself; and knows of its own parts at once', async () => {
-  let workers: 'running' | 'stopped' = 'running'
+  let work: 'ok' | 'failing' = 'ok'
   const health = watchHealth({
     pool: database.pool,
     storing: createStoring(),
-    workers: () => workers,
+    parts: () => [
+      { does: 'serve', health: 'ok' },
+      { does: 'work', health: work },
+    ],
     listeners: { http: { port: 1 } },
   })
   const many = async () => await Promise.all(Array.from({ length: 50 }, health))
@@ -29,9 +32,9 @@ test('asks the database once a second and tries its writing once in ten, however
     expect(one).toMatchObject({ status: 'ok', database: 'ok', workers: 'running' })
   await many()
   expect(asked).toBe(2)
-  workers = 'stopped'
-  expect(await health()).toMatchObject({ status: 'failing', database: 'ok' })
-  workers = 'running'
+  work = 'failing'
+  expect(await health()).toMatchObject({ status: 'failing', database: 'ok', workers: 'stopped' })
+  work = 'ok'
   await wait(1_050)
   await many()
   expect(asked).toBe(3)

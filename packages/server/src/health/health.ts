@@ -15,10 +15,16 @@ export interface Health {
   readonly listeners: { readonly [name: string]: { readonly port: number } }
 }
 
+/** A part of this process: whether it does what falls due and is sent, or serves requests; and whether it can. */
+export interface PartHealth {
+  readonly does: 'work' | 'serve'
+  readonly health: 'ok' | 'failing'
+}
+
 export interface HealthSources {
   readonly pool: pg.Pool
   readonly storing: Pick<Storing, 'isFailing'>
-  readonly workers: () => Health['workers']
+  readonly parts: () => readonly PartHealth[]
   readonly listeners: Health['listeners']
 }
 
@@ -37,17 +43,25 @@ export function watchHealth(sources: HealthSources): () => Promise<Health> {
   return async () => {
     const answers = await database()
     const intake = answers === 'ok' && (await stores()) && !sources.storing.isFailing() ? 'ok' : 'failing'
-    const workers = sources.workers()
-    const well = intake === 'ok' && workers !== 'stopped'
+    const parts = sources.parts()
+    const well = intake === 'ok' && parts.every(isWell)
     return {
       status: well ? 'ok' : 'failing',
       version,
       database: answers,
       intake,
-      workers,
+      workers: workersAmong(parts),
       listeners: sources.listeners,
     }
   }
+}
+
+const isWell = ({ health }: PartHealth): boolean => health === 'ok'
+
+const workersAmong = (parts: readonly PartHealth[]): Health['workers'] => {
+  const workers = parts.filter(({ does }) => does === 'work')
+  if (workers.length === 0) return 'none'
+  return workers.every(isWell) ? 'running' : 'stopped'
 }
 
 const remembering = <Answer>(forMs: number, ask: () => Promise<Answer>): (() => Promise<Answer>) => {

@@ -10,6 +10,8 @@ import { putOffBy } from './put-off.ts'
  * and from then on the few messages that are written beside events. Both beside everything else.
  */
 export interface Renewal {
+  /** Whether the last look went well; one case that could not be read is no failure of it. */
+  readonly health: () => 'ok' | 'failing'
   /** Ends after the cases that are under way; the rest is done at the next start, or when somebody uses them. */
   readonly stop: () => Promise<void>
 }
@@ -19,7 +21,17 @@ const bindEveryMs = minutes(1)
 export const startRenewal = (app: AppContext): Renewal => {
   const ending = new AbortController()
   const binding = { ending: ending.signal, putOff: putOffBy(app.clock.now) }
-  let running = withoutThrowing(app, async () => {
+  let failing = false
+  const look = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+      failing = false
+    } catch (thrown) {
+      failing = true
+      app.log.error({ why: reasonOf(thrown) }, 'cases of an earlier version could not be looked through')
+    }
+  }
+  let running = look(async () => {
     const { renewed, failed } = await bringUpToDate(app, ending.signal)
     if (renewed + failed > 0)
       app.log.info({ renewed, failed }, 'cases of an earlier version brought up to date')
@@ -28,23 +40,14 @@ export const startRenewal = (app: AppContext): Renewal => {
       app.log.info({ bound, failed: unbound }, 'what was written by an earlier version is bound by events')
   })
   const timer = setInterval(() => {
-    running = running.then(
-      async () => await withoutThrowing(app, async () => void (await bindEarlier(app, binding))),
-    )
+    running = running.then(async () => await look(async () => void (await bindEarlier(app, binding))))
   }, bindEveryMs).unref()
   return {
+    health: () => (failing ? 'failing' : 'ok'),
     stop: async () => {
       clearInterval(timer)
       ending.abort()
       await running
     },
-  }
-}
-
-const withoutThrowing = async (app: AppContext, work: () => Promise<void>): Promise<void> => {
-  try {
-    await work()
-  } catch (thrown) {
-    app.log.error({ why: reasonOf(thrown) }, 'cases of an earlier version could not be looked through')
   }
 }

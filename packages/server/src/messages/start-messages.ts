@@ -10,6 +10,8 @@ import { createPostman } from './transport.ts'
 export interface RunningMessages {
   /** Whether mail goes out, or stays in the outbox because no mail server is set. */
   readonly sending: boolean
+  /** Whether what is owed could be taken up lately; a mail server that is away is tried again, and no failure here. */
+  readonly health: () => 'ok' | 'failing'
   /** Ends after the mails under way, at most a few seconds later. */
   readonly stop: () => Promise<void>
 }
@@ -28,7 +30,7 @@ export async function startMessages(
   { publicUrl }: { readonly publicUrl: string },
 ): Promise<RunningMessages> {
   const { smtpUrl, mailFrom } = app.settings
-  if (smtpUrl === undefined) return { sending: false, stop: async () => {} }
+  if (smtpUrl === undefined) return { sending: false, health: () => 'ok', stop: async () => {} }
   const common = { pgPool: app.pool, schema, noHandleSignals: true, logger: loggerFor(app) }
   await runMigrations(common)
   const postman = createPostman(smtpUrl, mailFrom)
@@ -56,7 +58,7 @@ export async function startMessages(
     await stopRunner(runner)
     postman.close()
   }
-  return { sending: true, stop: async () => await (stopping ??= stop()) }
+  return { sending: true, health: sweeping.health, stop: async () => await (stopping ??= stop()) }
 }
 
 async function stopRunner(runner: Runner): Promise<void> {
@@ -67,19 +69,25 @@ async function stopRunner(runner: Runner): Promise<void> {
 const sweepBoth = async (app: AppContext): Promise<number> => (await sweep(app)) + (await sweepLeaveMail(app))
 
 /** Sweeps once a second, and again at once while there is more than one batch. */
-function keepSweeping(app: AppContext): { readonly stop: () => Promise<void> } {
+function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'> {
   const stopped = new AbortController()
+  let failing = false
   const rounds = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
-      const swept = await sweepBoth(app).catch((error: unknown) => {
+      let swept = 0
+      try {
+        swept = await sweepBoth(app)
+        failing = false
+      } catch (error) {
+        failing = true
         app.log.warn({ err: error }, 'messages were not swept; trying again')
-        return 0
-      })
+      }
       if (swept === 0) await pause(sweepMs, stopped.signal)
     }
   }
   const work = rounds()
   return {
+    health: () => (failing ? 'failing' : 'ok'),
     stop: async () => {
       stopped.abort()
       await work

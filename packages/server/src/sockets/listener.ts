@@ -12,6 +12,7 @@ export interface Listener {
   readonly port: number
   /** From here on requests are answered by `fetch`. */
   readonly serve: (fetch: Fetch) => void
+  readonly isListening: () => boolean
   /** Takes no more connections, lets what is being answered finish, and cuts off what takes longer than 5 s. */
   readonly close: () => Promise<void>
 }
@@ -43,6 +44,7 @@ export async function listen(
     serve: (fetch) => {
       current = fetch
     },
+    isListening: () => server.listening,
     close: async () => await close(server),
   }
 }

@@ -1,21 +1,18 @@
 import { trusting } from '../addresses/trusted-proxies.ts'
-import { type ClockSocket, openClockSocket } from '../clock/clock-socket.ts'
-import { sendsMail } from '../config/sends-mail.ts'
-import { nightCoverLines } from '../danger/night-cover.ts'
+import type { AppContext } from '../app/app-context.ts'
+import { openApp, type OpenApp } from '../app/open-app.ts'
 import { firstCompany } from '../company/first-company.ts'
+import { sendsMail } from '../config/sends-mail.ts'
 import type { Settings } from '../config/settings.ts'
 import type { StartupError } from '../config/startup-error.ts'
-import { sweepAll } from '../deadlines/sweep.ts'
-import { startSweeper, type Sweeper } from '../deadlines/sweeper.ts'
+import { nightCoverLines } from '../danger/night-cover.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { refuseExposedDemo } from '../demo/refuse-exposed.ts'
 import { watchHealth } from '../health/health.ts'
 import { casesOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
-import { type Renewal, startRenewal } from '../ledger/renewal.ts'
-import { createHttp, type Http } from '../http/create-http.ts'
-import { listen } from '../sockets/listener.ts'
-import { type RunningMessages, startMessages } from '../messages/start-messages.ts'
-import { openApp, type OpenApp } from '../app/open-app.ts'
+import { listen, type Listener } from '../sockets/listener.ts'
+import { createRunningParts, type Running } from './running.ts'
+import { type Part, services } from './services.ts'
 import { tellEarlierData } from './tell-earlier-data.ts'
 
 export interface RunningBuckstop {
@@ -23,22 +20,15 @@ export interface RunningBuckstop {
   readonly url: string
   /** Where customers and staff reach it. */
   readonly publicUrl: string
-  readonly app: OpenApp['app']
+  readonly app: AppContext
   /** Stops in order: no new requests, those under way finished, then the workers, then the database. */
   readonly stop: () => Promise<void>
 }
 
-const noMailLines = [
-  'No mail server      mail stays in the outbox: whoever is called to danger finds it in their list alone.',
-  '  Set SMTP_URL to tell them by mail.',
-]
-
-/** What a process does: everything, only the pages and the API, or only what falls due and is sent. */
-export type Part = 'all' | 'serve' | 'work'
-
 /**
- * Starts everything in this process: listener, database, schema, company, pages, workers. The port is taken first,
- * so that a second start fails before it touches anything; whatever fails later gives back what was opened before it.
+ * Starts everything in this process: listener, database, schema, company, and the services of its part. The port is
+ * taken first, so that a second start fails before it touches anything; whatever fails later gives back what was
+ * opened before it.
  * @param onLost told when the embedded database went away for good; the process should then end
  * @param say told what whoever starts it should know, in lines for a person: data of an earlier version, no night cover
  * @throws StartupError
@@ -49,57 +39,55 @@ export async function startBuckstop(
   part: Part = 'all',
   say: (line: string) => void = () => undefined,
 ): Promise<RunningBuckstop> {
-  const listener = await listen(settings.host, settings.port, { isTrusted: trusting(settings) })
-  const url = `http://127.0.0.1:${listener.port}`
-  const publicUrl = settings.publicUrl ?? url
-  let opened: OpenApp | undefined
-  let http: Http | undefined
-  let renewal: Renewal | undefined
-  let sweeper: Sweeper | undefined
-  let messages: RunningMessages | undefined
-  let clockSocket: ClockSocket | undefined
-  let closing: Promise<void> | undefined
-  const close = async (): Promise<void> => {
-    // Live views hold their requests open: they end first.
-    await http?.close()
-    await listener.close()
-    await clockSocket?.close()
-    await renewal?.stop()
-    await sweeper?.stop()
-    await messages?.stop()
-    await opened?.close()
-  }
+  const parts = createRunningParts()
   try {
+    const listener = await parts.start('serve', async () => await takePort(settings))
+    const url = `http://127.0.0.1:${listener.port}`
+    const publicUrl = settings.publicUrl ?? url
     const earlier = tellEarlierData(say)
-    opened = await openApp(settings, onLost, earlier.schema)
-    const { app, database, testClock } = opened
-    await refuseExposedDemo(app)
-    const first = await firstCompany(app)
-    if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
-    for (const line of await nightCoverLines(app)) say(line)
-    if (!sendsMail(settings)) for (const line of noMailLines) say(line)
-    if (part !== 'serve') {
-      earlier.cases(await casesOfEarlierVersions(app.db))
-      renewal = startRenewal(app)
-      sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
-      messages = await startMessages(app, { publicUrl })
+    const opened = await parts.start(
+      'serve',
+      async () => await openDatabase(settings, onLost, earlier.schema),
+    )
+    const { app } = opened
+    await furnish(app, say)
+    if (part !== 'serve') earlier.cases(await casesOfEarlierVersions(app.db))
+    const { pool, storing } = app
+    const listeners = { http: { port: listener.port } }
+    const health = watchHealth({ pool, storing, parts: parts.health, listeners })
+    for (const { does, start } of services) {
+      if (does === 'work' && part === 'serve') continue
+      await parts.start(does, async () => await start({ ...opened, listener, publicUrl, health }))
     }
-    const health = watchHealth({
-      pool: app.pool,
-      storing: app.storing,
-      workers: () => (sweeper === undefined ? 'none' : sweeper.state().failing ? 'stopped' : 'running'),
-      listeners: { http: { port: listener.port } },
-    })
-    if (testClock !== null) {
-      clockSocket = await openClockSocket(testClock.socket, testClock.clock, async () => {
-        for (const one of await sweepAll(app)) app.announce(one)
-      })
-    }
-    http = await createHttp(app, { databaseUrl: database.url, publicUrl, health })
-    listener.serve(http.api.fetch)
-    return { url, publicUrl, app, stop: async () => await (closing ??= close()) }
+    return { url, publicUrl, app, stop: parts.stop }
   } catch (thrown) {
-    await close()
+    await parts.stop()
     throw thrown
   }
+}
+
+const takePort = async (settings: Settings): Promise<Listener & Running> => {
+  const listener = await listen(settings.host, settings.port, { isTrusted: trusting(settings) })
+  return { ...listener, health: () => (listener.isListening() ? 'ok' : 'failing'), stop: listener.close }
+}
+
+const openDatabase = async (...how: Parameters<typeof openApp>): Promise<OpenApp & Running> => {
+  const opened = await openApp(...how)
+  const { storing } = opened.app
+  return { ...opened, health: () => (storing.isFailing() ? 'failing' : 'ok'), stop: opened.close }
+}
+
+const noMailLines = [
+  'No mail server      mail stays in the outbox: whoever is called to danger finds it in their list alone.',
+  '  Set SMTP_URL to tell them by mail.',
+]
+
+/** The company and what it is shown with, where there is none yet; and what is still missing in it. */
+const furnish = async (app: AppContext, say: (line: string) => void): Promise<void> => {
+  const { settings } = app
+  await refuseExposedDemo(app)
+  const first = await firstCompany(app)
+  if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
+  for (const line of await nightCoverLines(app)) say(line)
+  if (!sendsMail(settings)) for (const line of noMailLines) say(line)
 }

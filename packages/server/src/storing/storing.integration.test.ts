@@ -13,7 +13,7 @@ afterAll(async () => await database.drop())
 
 const coded = (code: string): Error => Object.assign(new Error('refused'), { code })
 
-const parts: Omit<HealthSources, 'pool' | 'storing'> = { workers: () => 'running', listeners: {} }
+const parts: Omit<HealthSources, 'pool' | 'storing'> = { parts: () => [], listeners: {} }
 
 describe('whether what comes in can be stored', () => {
   test('is tried without leaving anything', async () => {

@@ -1,0 +1,60 @@
+import type { OpenApp } from '../app/open-app.ts'
+import { openClockSocket } from '../clock/clock-socket.ts'
+import { sweepAll } from '../deadlines/sweep.ts'
+import { startSweeper } from '../deadlines/sweeper.ts'
+import type { Health, PartHealth } from '../health/health.ts'
+import { createHttp } from '../http/create-http.ts'
+import { startRenewal } from '../ledger/renewal.ts'
+import { startMessages } from '../messages/start-messages.ts'
+import type { Listener } from '../sockets/listener.ts'
+import type { Running } from './running.ts'
+
+/** What a process does: everything, only the pages and the API, or only what falls due and is sent. */
+export type Part = 'all' | 'serve' | 'work'
+
+/** What every service gets: the application at work on its database, and where it is reached. */
+export interface Started extends Pick<OpenApp, 'app' | 'database' | 'testClock'> {
+  readonly listener: Listener
+  /** Where customers and staff reach it, without a slash at the end. */
+  readonly publicUrl: string
+  readonly health: () => Promise<Health>
+}
+
+export interface Service {
+  readonly does: PartHealth['does']
+  readonly start: (started: Started) => Running | Promise<Running>
+}
+
+/** In the order in which they start; they stop in the opposite one, so that nothing new comes in first. */
+export const services: readonly Service[] = [
+  { does: 'work', start: ({ app }) => startRenewal(app) },
+  {
+    does: 'work',
+    start: ({ app }) => startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) }),
+  },
+  { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
+  { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
+  { does: 'serve', start: async (started) => await answerRequests(started) },
+]
+
+const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Running> => {
+  if (testClock === null) return { health: () => 'ok', stop: async () => {} }
+  const socket = await openClockSocket(testClock.socket, testClock.clock, async () => {
+    for (const one of await sweepAll(app)) app.announce(one)
+  })
+  return { health: () => (socket.isListening() ? 'ok' : 'failing'), stop: socket.close }
+}
+
+const answerRequests = async (started: Started): Promise<Running> => {
+  const { app, database, listener, publicUrl, health } = started
+  const http = await createHttp(app, { databaseUrl: database.url, publicUrl, health })
+  listener.serve(http.api.fetch)
+  return {
+    health: () => (listener.isListening() ? 'ok' : 'failing'),
+    stop: async () => {
+      // Live views hold their requests open: they end first.
+      await http.close()
+      await listener.close()
+    },
+  }
+}
