@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -128,7 +128,12 @@ describe('rooms of the server', () => {
     ])
   })
 
-  test('all stand in the product', async () => {
-    for (const room of rooms) await access(new URL(`../packages/server/src/${room}/`, import.meta.url))
+  test('all stand in the product, and in the drawing of it', async () => {
+    const drawn = await readFile(new URL('../docs/architecture.md', import.meta.url), 'utf8')
+    const table = drawn.split('## ').find((part) => part.startsWith('The rooms of the server')) ?? ''
+    for (const room of rooms) {
+      await access(new URL(`../packages/server/src/${room}/`, import.meta.url))
+      expect(table).toContain(`\`${room}\``)
+    }
   })
 })
