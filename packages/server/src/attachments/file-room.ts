@@ -42,7 +42,8 @@ interface Coming {
 
 /** @param quota bytes of all files together of whom nothing proves */
 export const createFileRoom = (db: Kysely<Tables>, clock: Clock, quota: number): FileRoom => {
-  // In this process and in their order; another process may go over by as much as it is storing at the moment.
+  // One after the other in this process; together with another process, the quota can be exceeded by what that one is
+  // storing at the moment.
   const coming = new Set<Coming>()
   const before = (one: Coming, counts: (sender: FileSender) => boolean): number => {
     const earlier = [...coming].slice(0, [...coming].indexOf(one))
@@ -104,8 +105,9 @@ const takenBy = async (
 }
 
 /**
- * Where something proves by now whose they are, or they were erased, they are no stranger's. It is asked of the case
- * through which they came, whatever that has joined since. Whether any were.
+ * Takes out of the strangers' quota what was erased, and files whose sender is proved by now. Proof is asked of the
+ * case through which they came, whatever it was joined to since.
+ * @returns whether there were any
  */
 const freeProved = async (db: Kysely<Tables>): Promise<boolean> => {
   const freed = await sql`
@@ -143,7 +145,10 @@ export const noteFile = async (
     .execute()
 }
 
-/** What decides nothing any more is forgotten: all of whom something proves, and of strangers whence they came. */
+/**
+ * Forgets what decides nothing any more: the rows of senders who are proved, and the network from which strangers'
+ * files came.
+ */
 export const forgetReceivedFiles = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
   const hourAgo = addMilliseconds(now, -hours(1))
   await sql`delete from received_file where known and received_at <= ${hourAgo}`.execute(db)

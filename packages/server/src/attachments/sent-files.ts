@@ -54,12 +54,12 @@ export interface SentFiles {
     readonly content: Readable & { readonly truncated: boolean }
   }) => Promise<void>
   /**
-   * Has to be asked before they are bound or stored: those for which there is no room are let go of, and counted as
+   * To be called before they are bound or stored: drops the files for which there is no room, and counts them as
    * declined.
    */
   readonly admitFrom: (sender: FileSender) => Promise<void>
   readonly declined: number
-  /** By what the event of their contact binds them. */
+  /** The ids and hashes by which the event of their contact binds them. */
   readonly bound: readonly BoundFile[]
   /** Stores them in the transaction of the contact that they came with. */
   readonly alongside: (trx: Transaction<Tables>, written: WrittenContact) => Promise<void>

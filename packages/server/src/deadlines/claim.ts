@@ -4,7 +4,8 @@ import type { Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { type HeldCase, heldColumns, readHeld } from '../ledger/lock.ts'
 
-// More than one process takes at once, so that several find cases that none of the others holds.
+// Several times what one process takes, so that processes which sweep at the same moment each find cases that nobody
+// holds.
 const rowsLookedAt = 400
 
 /**
@@ -23,8 +24,8 @@ export const claimStatement: Statement = {
 }
 
 /**
- * Locks cases for which something is due, those that wait longest first. What another process or a command holds is
- * passed over: it is there the next time, unless they saw to it.
+ * Locks cases for which something is due, those that wait longest first. Cases that another process or a command holds
+ * are passed over; what is still due in them is found by the next sweep.
  */
 export const claimDue = async (
   trx: Transaction<Tables>,

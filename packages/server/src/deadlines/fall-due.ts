@@ -5,12 +5,13 @@ import type { Appended } from '../ledger/append.ts'
 import type { HeldCase } from '../ledger/lock.ts'
 import { decideInTurn, type WantedStep } from '../ledger/run-command.ts'
 
-// More clocks than a case can have; whatever goes on for longer is a defect and not to run for ever.
+// More clocks than a case can have: what loops longer is a defect, and must not run for ever.
 const mostAtOnce = 500
 
 /**
  * Lets everything that is due fall due to its case, in the order in which it was due.
- * @throws where the case does not deal with what is due: there is nothing due, a refusal, or no end to it
+ * @throws where the case can't deal with it: nothing is due after all, it refuses, or something is due again without
+ *   end
  */
 export const fallDue = (
   app: Pick<AppContext, 'clock' | 'newId'>,

@@ -102,7 +102,7 @@ const begin = async (app: AppContext, leave: DueLeave): Promise<void> => {
   } as const
   const begun = await setPresence(app, person, { ...wanted, deputy })
   if (begun.ok) return
-  // Whoever was to stand in has left since: theirs go upward.
+  // The named deputy has left since, so the cases go upward.
   const upward = begun.code === 'not-a-deputy' ? await setPresence(app, person, wanted) : begun
   if (upward.ok) return
   app.log.warn({ leave: id, code: upward.code }, 'leave can not begin and is put off')
@@ -143,8 +143,8 @@ const putOff = async (
 }
 
 /**
- * What came to people on leave all the same, by a process that did not know yet or before they could hand it on, goes
- * to whoever stands in.
+ * Hands what reached people on leave all the same to whoever stands in: a process that did not know yet gave it to
+ * them, or their leave began before they could hand it on.
  * @returns the cases that changed
  */
 export const sweepOwedOnLeave = async (app: AppContext): Promise<readonly CaseId[]> => {

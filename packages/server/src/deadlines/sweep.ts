@@ -110,7 +110,7 @@ const sweepOneByOne = async (app: AppContext): Promise<Swept> => {
   return { cases, putOff: failures }
 }
 
-/** What can't be folded can't even be claimed. */
+/** A case whose events can't be read fails as soon as it is locked. */
 const unreadableCase = (thrown: unknown): CaseId | null =>
   thrown instanceof UnreadableEventError ? thrown.caseId : null
 

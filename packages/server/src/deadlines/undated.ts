@@ -9,22 +9,22 @@ import { joinRows } from '../ledger/rows.ts'
 import { decideOn } from '../ledger/run-command.ts'
 import { writeRows } from '../ledger/statement.ts'
 
-/** By an index that holds nothing else, and is empty once every case has its date. */
+/** Reads an index that holds such cases alone, so that a look costs nothing once every case has its date. */
 const undated: Statement = {
   text: `select case_id from case_head
     where next_due is null and (status = 'open' or state ->> 'sample' = 'awaited') and ($1::uuid is null or case_id > $1::uuid)
     order by case_id limit $2`,
 }
 
-/** Open cases, and samples, that have no date, from the one after this on; so many at a time. */
+/** A page of the open cases, and of samples, that have no date, in order of their ids from the given one on. */
 export const nextUndated = async (
   db: Kysely<Tables>,
   after: CaseId | null,
 ): Promise<readonly { readonly case_id: CaseId }[]> => await execute(db, undated, [after, batchSize])
 
 /**
- * Gives each case from before every one had a date its own: some of each owner a day, so that nobody has all of them at
- * once. Nobody is told anything by it.
+ * Gives a date to each case that was written when cases could be without one: a few of each owner a day, so that nobody
+ * has all of them at once. Nobody is told of it.
  * @returns the cases that changed
  */
 export const sweepUndated = async (app: AppContext): Promise<readonly CaseId[]> => {

@@ -12,7 +12,7 @@ export type Place =
       readonly caseId: CaseId
       /** Named by link or reference, so that it is joined even when it has ended. */
       readonly named: boolean
-      /** By what its customer was found; null where the case itself was named. */
+      /** The identifier by which its customer was found; null where the case itself was named. */
       readonly match: Match | null
     }
   /** Somebody who is known and has nothing open. */
@@ -25,7 +25,7 @@ export type Proven = Exclude<SenderProof, { readonly kind: 'none' }>
 export interface FoundBy {
   readonly name: string | null
   readonly identifiers: readonly KnownBy[]
-  /** The one that the proof is of. */
+  /** The identifier that was proved. */
   readonly checked: KnownBy | null
 }
 
@@ -58,7 +58,7 @@ const isOf =
   (match: Match): boolean =>
     match.type === type && match.value === value
 
-/** What several people have singles nobody out. */
+/** An identifier that several people have does not say which of them it is. */
 const onlyOne = (matches: readonly Match[]): Match | null => {
   const [first] = matches
   if (first === undefined) return null

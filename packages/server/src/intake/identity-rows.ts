@@ -8,7 +8,7 @@ import { parseReference } from '../identifiers/reference.ts'
 export interface Identity {
   readonly incoming: Incoming
   readonly identifiers: readonly Given[]
-  /** The one that the proof is of. */
+  /** The identifier that was proved. */
   readonly checked: KnownBy | null
   readonly caseId: CaseId
   readonly customerId: string

@@ -22,7 +22,7 @@ export interface Recognised {
 /** How we know who sent it. */
 export type SenderProof =
   | { readonly kind: 'none' }
-  /** Through the link of this case; as which of its holders, where cases have joined. */
+  /** Through the link of this case; `holder` says which of its holders, where cases have joined. */
   | {
       readonly kind: 'link'
       readonly caseId: CaseId
@@ -56,7 +56,7 @@ export interface Incoming {
   readonly remedySought?: string
   /** Why somebody is in danger; true where the words themselves say so. */
   readonly danger?: string | true
-  /** They want to be rung: by the owner, who is next. */
+  /** They want to be rung by the owner. */
   readonly callBack?: true
   /** The network that it came from (`networkIn`), where it came over one. */
   readonly network?: string

@@ -16,11 +16,11 @@ export interface TheirCase {
 }
 
 export type JoinedByProof =
-  /** The case is one with the one that they had before. */
+  /** It was joined to the open case that they had before. */
   | { readonly kind: 'joined' }
-  /** They have several: which is it about? */
+  /** They have several open cases, and have to say which one it is about. */
   | { readonly kind: 'which'; readonly cases: readonly TheirCase[] }
-  /** It stays a case by itself, of theirs. */
+  /** It stays a case of its own, now known to be theirs. */
   | { readonly kind: 'proved' }
 
 // More than anybody wants to choose from.
@@ -75,7 +75,8 @@ export const joinByProof = async (
   if (person === null) return { kind: 'proved' }
   const besides = sight.parts.map((part) => part.caseId)
   const cases = into === 'new' ? [] : await openCasesAt(app, person.customers, besides)
-  // Of what was merely opened with a link sent there, they say themselves whether it is theirs.
+  // A case that is theirs only because a link to it was sent to that address is not joined unasked: they say whether it
+  // is theirs.
   const alone = person.known && into === null && cases.length === 1
   const chosen = alone ? cases[0] : cases.find((one) => one.caseId === into)
   if (chosen === undefined && cases.length > 0) return { kind: 'which', cases }
@@ -114,7 +115,7 @@ const customerOf = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId | null)
   return row?.customer_id ?? null
 }
 
-/** The case becomes one of the customer as whom its holder has proved themselves; whoever decides on it waits. */
+/** Moves the case to the customer that its holder has proved to be, and locks it, so that decisions on it wait. */
 const adopt = async (trx: Transaction<Tables>, caseId: CaseId, customer: string): Promise<void> => {
   await lockCases(trx, [caseId])
   await trx.updateTable('case_head').set({ customer_id: customer }).where('case_id', '=', caseId).execute()

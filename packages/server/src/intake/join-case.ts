@@ -22,7 +22,7 @@ import { tellsOfDanger, wordsOf, type WordsOfContact } from './words.ts'
 export interface Joining {
   readonly incoming: Incoming
   readonly identifiers: readonly Given[]
-  /** The one that the proof is of. */
+  /** The identifier that was proved. */
   readonly checked: KnownBy | null
   readonly caseId: CaseId
   /** Joined even when it has ended; a case that was merely the customer's latest is not. */
@@ -33,7 +33,7 @@ export interface Joining {
 const longestWay = 16
 
 /**
- * Adds a contact to a case, in the transaction that holds the case; one that went into another leads there.
+ * Adds a contact to a case, in the transaction that holds the case; where it was joined to another, to that one.
  * @returns null where the case is not there, or has ended since it was found: the caller looks again
  */
 export const joinCaseIn = async (
@@ -138,7 +138,10 @@ const prepare = (
   }
 }
 
-/** What else the words ask for; what the sender may not do to this case stays what they said. */
+/**
+ * What the contact asks for besides being heard. Where the sender may not do that to this case, it stays in their words
+ * and nothing follows from it.
+ */
 const besides = (
   actor: Actor,
   { issues, remedySought, danger }: WordsOfContact,

@@ -71,7 +71,7 @@ const parts = {
 
 type Part = keyof typeof parts
 
-/** What the same contact would have left, had it come in before. */
+/** What is there already where the same contact was taken in before. */
 export interface Sameness {
   readonly source: string | null
   readonly linkHash: Buffer | null

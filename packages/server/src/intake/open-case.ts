@@ -38,11 +38,14 @@ export type Opener = { readonly kind: 'new' } | { readonly kind: 'known'; readon
 export interface Opening {
   readonly incoming: Incoming
   readonly identifiers: readonly Given[]
-  /** The one that the proof is of. */
+  /** The identifier that was proved. */
   readonly checked: KnownBy | null
   readonly opener: Opener
   readonly snapshot: DirectorySnapshot
-  /** Its danger waits until then for what else its network sends; null where it calls people at once. */
+  /**
+   * People are called to its danger only then, and told of everything that came from its network by then; null where
+   * they are called at once.
+   */
   readonly gatheredUntil?: Instant | null
 }
 
@@ -170,7 +173,7 @@ const ownerOf = (
   const { language } = incoming
   const { loadOf } = app.loads
   const { absentWorkingDays } = terms
-  // History waits for nobody's shift, and thousands of it are no one person's.
+  // Imported history can wait for any shift, and must not all go to the person on duty.
   const atAnyHour = incoming.imported === true
   const chosen = chooseOwner(directory, {
     team,

@@ -22,7 +22,7 @@ import {
 import { parseReference } from '../identifiers/reference.ts'
 import { tellsOfDanger } from './words.ts'
 
-// Each try is lost to another contact that got further, so this many at once would have to meet in one customer.
+// A try fails only where another contact of the same customer was quicker, so this many would have to come in at once.
 const mostTries = 12
 
 /**
@@ -70,7 +70,7 @@ interface Taken {
   readonly sameness: Sameness
 }
 
-/** Ends the transaction, so that nothing of it stays; what it found goes on. */
+/** Thrown to roll the transaction back; carries what was found. */
 class NotWritten extends Error {
   readonly known: Known
 
@@ -91,7 +91,7 @@ const openOwn = async (
 ): Promise<Receipt | null> => {
   const { incoming, identifiers, checked, sameness } = taken
   const opening: Opening = { incoming, identifiers, checked, opener: { kind: 'new' }, snapshot }
-  // Beforehand: what is held in a transaction must never wait for another connection.
+  // Before the transaction begins: whoever holds one connection must never wait for a second.
   await app.loads.refresh()
   if (incoming.proof.kind === 'none' && tellsOfDanger(incoming)) {
     const opened = await unlessNobodyCan(async () => await openInDanger(app, taken, opening))
@@ -204,7 +204,7 @@ const placeProven = async (
   })
 }
 
-/** What was a case where it comes from is one here, whatever else its customer has open. */
+/** An imported case stays a case of its own, whatever else its customer has open. */
 const ofItsOwn = ({ imported = false }: Incoming, place: Place): Place =>
   imported && place.kind === 'case' && place.match !== null ? { kind: 'customer', match: place.match } : place
 

@@ -5,7 +5,7 @@ import type { Coming } from './coming.ts'
 
 /**
  * Writes the teams, the ladder and the people of a map that goes live: teams that are no longer in it go, and it is
- * kept what was above them. That nobody is trapped in it, and the version itself, are others' business.
+ * kept what was above them. It neither checks the map nor touches its version: `go-live.ts` sees to both.
  * @param formerTeams every team that is gone by then
  * @param worksIn the teams each person works in, the main one first
  */

@@ -73,8 +73,8 @@ export const setPresence = async (
 }
 
 /**
- * Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they
- * answer for, go to others with it, and nothing by which they came in opens anything any more.
+ * Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they answer
+ * for, go to others with it, and their sessions and tokens end.
  */
 export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
@@ -85,7 +85,7 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
   const write: Write = async (trx) => {
     const was = trx.updateTable('person').set({ active: false }).where('id', '=', person).returning('role')
     const { role } = await was.executeTakeFirstOrThrow()
-    // It waited for every other change of the directory, so two who send each other away come one by one.
+    // Asked under the lock of the directory, so that of two admins who deactivate each other the second is refused.
     if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
     await endLeaveOf(trx, person, 'left', app.clock.now())
     await endSignIn(trx, person, app.clock.now())

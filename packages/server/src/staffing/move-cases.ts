@@ -13,7 +13,9 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 export interface DirectoryChange {
   /** Open cases that it touches, in order of their ids; `after` is the last one of the batch before. */
   readonly casesOf: (db: Kysely<Tables>, after: CaseId | null, limit: number) => Promise<readonly CaseId[]>
-  /** False where cases would go to what is not there before the change is: then all of them go with it. */
+  /**
+   * False where cases would go to a team that is only there after the change; then all of them move in its transaction.
+   */
   readonly beforehand?: boolean
   /** The directory as it will be; for deciding before the change is there for all to see. */
   readonly coming: (now: DirectorySnapshot) => DirectorySnapshot
@@ -69,7 +71,7 @@ export const moveAndWriteIn = async (
   const first = before === null ? [] : await moveAll(before)
   await lockDirectory(trx)
   await write(trx)
-  // As this transaction alone sees it yet: not for others to remember.
+  // Not committed yet, so it must not get into the directory that the process remembers.
   const changed = await loadDirectory(trx, app.clock.now())
   approve?.(changed)
   return [...first, ...(await moveAll(async () => await Promise.resolve(changed)))]

@@ -16,7 +16,7 @@ export interface Performance {
   readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
 }
 
-/** A refusal of the case itself, with words of its own; the ledger has two that are none. */
+/** Whether the case itself refused, which has wordings of its own; the other two codes are the ledger's. */
 export const isRefusal = (refusal: { readonly code: string }): refusal is Refusal =>
   refusal.code in refusalWords
 

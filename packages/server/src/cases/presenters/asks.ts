@@ -20,7 +20,7 @@ const presentAsk = (details: CaseDetails, snapshot: DirectorySnapshot, number: n
   const { state, texts } = details
   const placed = recorded(details, 'askPlaced', number)
   if (placed === null) return null
-  // Of an ended case nobody is asked any more, though it may yet stand again.
+  // In an ended case no ask is open; it is kept in the state, since it is open again once the case is.
   const open = state.kind === 'open' ? state.asks.find(({ ask }) => ask === number) : undefined
   const answered = recorded(details, 'askAnswered', number)
   return {

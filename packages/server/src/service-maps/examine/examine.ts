@@ -74,7 +74,7 @@ export const findRepairs = (text: string, onSeen: OnSeen): Repaired => {
   return { kind: 'repaired', total, complete, repairs: shown }
 }
 
-/** Each team's responses, asks and ladder, up and down: no fewer than there are. */
+/** An upper bound of the ways from one team to another: the responses, asks and ladder of each, up and down. */
 const waysIn = (map: ServiceMap): number =>
   map.teams.reduce(
     (sum, { name, responses, asks }) =>

@@ -8,10 +8,10 @@ export interface Job {
   readonly text: string
 }
 
-/** What it tells while it is at it. */
+/** What the thread says while it works, and at its end. */
 export type Told =
   | { readonly told: 'seen'; readonly seen: string }
-  /** Good enough where the rest does not end. */
+  /** A result that is taken where the rest takes too long. */
   | { readonly told: 'part'; readonly examined: Examined }
   | { readonly told: 'all'; readonly result: Examined | Repaired }
 
