@@ -30,7 +30,7 @@ export interface Findings extends Omit<CheckResult, 'company' | 'verdicts'> {
 }
 
 type ListName = {
-  [Name in keyof Findings]: Findings[Name] extends readonly unknown[] ? Name : never
+  [Name in keyof Findings]-?: Findings[Name] extends readonly unknown[] ? Name : never
 }[keyof Findings]
 
 const lists: Readonly<Record<ListName, true>> = {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, moment, words } from './basics.ts'
+import { id, moment } from './basics.ts'
 
 export const presenceKind = z.enum(['present', 'absent', 'onLeave']).openapi('PresenceKind')
 export const role = z.enum(['staff', 'lead', 'leader', 'admin']).openapi('Role')

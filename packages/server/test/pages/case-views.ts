@@ -6,7 +6,8 @@ import {
   type ChannelKind,
   type Instant,
 } from '@buckstop/domain'
-import type { CaseView, Text } from '../../src/channels/web/case/case-view.ts'
+import type { CaseView } from '../../src/channels/web/case/case-view.ts'
+import type { Text } from '../../src/history/texts.ts'
 import { fromTheEnd } from '../../src/history/cursor.ts'
 import { missedWords } from '../../src/history/missed.ts'
 import { mostPressing, promisesOf } from '../../src/history/promised.ts'

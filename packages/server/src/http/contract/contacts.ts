@@ -1,12 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { language, words } from '../../shapes/basics.ts'
 import { json } from './bodies.ts'
 import { problems } from './problem.ts'
 import {
   maxFiles,
   maxFileBytes,
-  issues,
-  reference,
   contactIn,
   contactAnswer,
   staffContactIn,

@@ -3,7 +3,6 @@ import { id, idParams, line, momentIn, words } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 import {
-  leave,
   person,
   team,
   presence,

@@ -7,6 +7,7 @@ import type { Receipt } from '../../intake/incoming.ts'
 import { asLanguage, preferredLanguage } from '../../language/language.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import * as routes from '../contract/contacts.ts'
+import * as shapes from '../../shapes/contacts.ts'
 import { readInput } from '../../errors/input-errors.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext, HttpEnv } from '../http-context.ts'
@@ -33,7 +34,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
     routes.createContact.path,
     async (c) =>
       await withContact(http, c, async ({ value, form }, files) => {
-        const contact = readInput(routes.contactIn, value)
+        const contact = readInput(shapes.contactIn, value)
         const now = app.clock.now()
         const language = asLanguage(contact.language) ?? preferredLanguage(c.req.header('accept-language'))
         const key = readKey(c)
@@ -55,7 +56,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         const answer = await once(
           app.db,
           request,
-          (kept) => routes.contactAnswer.parse(kept),
+          (kept) => shapes.contactAnswer.parse(kept),
           async () => {
             const { from, reference, danger, language: theirs, ...said } = contact
             const network = networkIn(c)
@@ -94,7 +95,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
     async (c) =>
       await withContact(http, c, async ({ value }, files) => {
         const principal = principalOf(c)
-        const contact = readInput(routes.staffContactIn, value)
+        const contact = readInput(shapes.staffContactIn, value)
         const request = repeatable(readKey(c), {
           caller: principal.id,
           operation: 'createStaffContact',
@@ -103,7 +104,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         const answer = await once(
           app.db,
           request,
-          (kept) => routes.staffContactAnswer.parse(kept),
+          (kept) => shapes.staffContactAnswer.parse(kept),
           async () => await enterContact(http, principal, { contact, files, request }),
         )
         return c.json(answer, 201)

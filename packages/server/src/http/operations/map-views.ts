@@ -9,13 +9,13 @@ import type { Refusal } from '../../service-maps/refusal.ts'
 import type { Staffing } from '../../service-maps/staffing.ts'
 import type { KeptMap, MapVersion } from '../../service-maps/versions.ts'
 import type { mapFindings, mapRefusal } from '../../shapes/map-findings.ts'
-import type * as contract from '../contract/map-parts.ts'
+import type * as shapes from '../../shapes/map-parts.ts'
 import { errorCatalogue } from '../../errors/catalogue.ts'
 
 export const presentVersion = (
   version: MapVersion,
   snapshot: DirectorySnapshot,
-): z.output<typeof contract.mapVersion> => {
+): z.output<typeof shapes.mapVersion> => {
   const card = (id: PersonId | null): PersonCardView | null => (id === null ? null : cardOf(snapshot, id))
   const { status, note, basedOn, savedAt, activatedAt, retiredAt, safe } = version
   return {
@@ -32,7 +32,7 @@ export const presentVersion = (
   }
 }
 
-export const presentMap = (kept: KeptMap, snapshot: DirectorySnapshot): z.output<typeof contract.map> => ({
+export const presentMap = (kept: KeptMap, snapshot: DirectorySnapshot): z.output<typeof shapes.map> => ({
   ...presentVersion(kept, snapshot),
   text: kept.text,
   revision: kept.revision,
@@ -41,7 +41,7 @@ export const presentMap = (kept: KeptMap, snapshot: DirectorySnapshot): z.output
   refusedNow: kept.status === 'active' ? refusedNow(kept.text) : [],
 })
 
-const presentStaffing = ({ fallbackTeam, teams }: Staffing): z.output<typeof contract.mapStaffing> => ({
+const presentStaffing = ({ fallbackTeam, teams }: Staffing): z.output<typeof shapes.mapStaffing> => ({
   fallbackTeam,
   teams: Object.fromEntries(teams),
 })
@@ -78,7 +78,7 @@ export const presentRepairs = ({
   total,
   complete,
   repairs,
-}: Extract<Repaired, { readonly kind: 'repaired' }>): z.output<typeof contract.repairs> => ({
+}: Extract<Repaired, { readonly kind: 'repaired' }>): z.output<typeof shapes.repairs> => ({
   total,
   complete,
   repairs: repairs.map(presentRepair),

@@ -5,11 +5,12 @@ import { emergencyIn } from '../../danger/emergency.ts'
 import { nightCoverNow, signReason } from '../../danger/night-cover.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/people.ts'
+import type { nightCoverView } from '../../shapes/people.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 
 export const bindNightCover = ({ app }: HttpContext, api: Api): void => {
-  const view = async ({ card }: Principal): Promise<z.output<typeof routes.nightCoverView>> => {
+  const view = async ({ card }: Principal): Promise<z.output<typeof nightCoverView>> => {
     const { cover, reason, untold, signers, snapshot } = await nightCoverNow(app)
     const { next, hoursWithout, hoursAhead } = cover
     return {

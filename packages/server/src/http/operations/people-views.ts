@@ -3,8 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
 import { leavesNobody, leavesToSettle, whoInstead, whoInsteadThen } from '../../directory/leave-ahead.ts'
 import type { DirectorySnapshot, Leave } from '../../directory/snapshot.ts'
-import type * as routes from '../contract/people.ts'
-import type { leave, person, presence, team } from '../../shapes/people.ts'
+import type { leave, me, person, presence, team } from '../../shapes/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { rolePolicies } from '../../roles/index.ts'
 import { teamsLed } from '../../roles/reach.ts'
@@ -46,7 +45,7 @@ export const presentToSettle = (
   snapshot: DirectorySnapshot,
   asker: PersonId,
   now: Instant,
-): z.output<typeof routes.me>['leavesToSettle'] =>
+): z.output<typeof me>['leavesToSettle'] =>
   leavesToSettle(snapshot, asker).map((one) => ({
     ...presentLeave(snapshot, one, now),
     person: cardOf(snapshot, one.person),

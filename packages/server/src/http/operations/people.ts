@@ -13,6 +13,7 @@ import {
 import { cancelLeave, type LeaveTaken, takeLeave } from '../../staffing/leave.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import * as routes from '../contract/people.ts'
+import type { presenceIn } from '../../shapes/people.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { presentPerson, presentPresence, presentTeam, presentToSettle } from './people-views.ts'
@@ -53,7 +54,7 @@ const wrong = (path: string, code: string, detail: string): Problem =>
 const change = async (
   app: HttpContext['app'],
   person: string,
-  { kind, deputy = null, from = null, to = null, replaces = null }: z.output<typeof routes.presenceIn>,
+  { kind, deputy = null, from = null, to = null, replaces = null }: z.output<typeof presenceIn>,
   by: string,
 ): Promise<void> => {
   if (kind !== 'onLeave') {

@@ -5,11 +5,11 @@ import type { Happening } from '../../../sight/customer/happening.ts'
 import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
 import { readEventsOfContact } from '../../../sight/customer/read.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
-import type { Text } from './case-view.ts'
+import { readTexts, type Text } from '../../../history/texts.ts'
 import type { Cursor } from '../../../history/cursor.ts'
 import { mostOnWhole, readStory } from '../../../history/happenings.ts'
 import { referencesOfEntry } from './references.ts'
-import { readTexts, readVouchedFor } from './shown.ts'
+import { readVouchedFor } from './shown.ts'
 import { type Said, type StoryEntry, tell } from './story-entry.ts'
 
 /** Most bytes of a text that is shown by itself. */
