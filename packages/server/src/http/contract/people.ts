@@ -2,15 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { id, idParams, line, momentIn, words } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
-import {
-  person,
-  team,
-  presence,
-  presenceIn,
-  nightCoverView,
-  rotaEntry,
-  me,
-} from '../../shapes/people.ts'
+import { person, team, presence, presenceIn, nightCoverView, rotaEntry, me } from '../../shapes/people.ts'
 
 export const getNightCover = createRoute({
   method: 'get',
