@@ -31,6 +31,8 @@ const spansOf = (day: Temporal.PlainDate, calendar: WorkingCalendar): readonly S
 interface LocalDay extends Span {
   readonly day: Temporal.PlainDate
   readonly spans: readonly Span[]
+  /** The working days after it that were asked for, by how many such days later; they are asked for again and again. */
+  readonly after: Map<number, WorkingDay | null>
 }
 
 const lastAsked = new WeakMap<WorkingCalendar, LocalDay>()
@@ -46,6 +48,7 @@ const localDayAt = (moment: Instant, calendar: WorkingCalendar): LocalDay => {
     from: atMinute(day, 0, calendar.timeZone),
     to: atMinute(day, 1440, calendar.timeZone),
     spans: spansOf(day, calendar),
+    after: new Map<number, WorkingDay | null>(),
   }
   lastAsked.set(calendar, found)
   return found
@@ -112,18 +115,36 @@ export const workingMinutesBetween = (from: Instant, to: Instant, calendar: Work
 interface WorkingDay {
   readonly day: Temporal.PlainDate
   readonly spans: readonly Span[]
+  /** Hours of it by the clock on the wall that were asked for, in epoch milliseconds. */
+  readonly hours: Map<number, number>
 }
+
+// So many different counts are remembered of one day; nobody asks for more in earnest.
+const mostRemembered = 50
 
 /** The day with openings that is so many such days after today; null where ten years hold none. */
 const workingDayAfter = (from: Instant, count: number, calendar: WorkingCalendar): WorkingDay | null => {
+  const { day: today, after } = localDayAt(from, calendar)
+  const known = after.get(count)
+  if (known !== undefined) return known
+  const found = findWorkingDay(today, count, calendar)
+  if (after.size < mostRemembered) after.set(count, found)
+  return found
+}
+
+const findWorkingDay = (
+  today: Temporal.PlainDate,
+  count: number,
+  calendar: WorkingCalendar,
+): WorkingDay | null => {
   if (neverOpen(calendar)) return null
-  let day = localDay(from, calendar)
+  let day = today
   let left = count
   for (let looked = 0; looked < horizonDays; looked += 1) {
     day = day.add({ days: 1 })
     const spans = spansOf(day, calendar)
     if (spans.length > 0) left -= 1
-    if (left <= 0 && spans.length > 0) return { day, spans }
+    if (left <= 0 && spans.length > 0) return { day, spans, hours: new Map() }
   }
   return null
 }
@@ -152,9 +173,10 @@ export const hourOfWorkingDay = (
   calendar: WorkingCalendar,
 ): Instant => {
   const found = workingDayAfter(from, count, calendar)
-  return found === null
-    ? addMilliseconds(from, days(count))
-    : fromEpochMilliseconds(atMinute(found.day, hour * 60, calendar.timeZone))
+  if (found === null) return addMilliseconds(from, days(count))
+  const at = found.hours.get(hour) ?? atMinute(found.day, hour * 60, calendar.timeZone)
+  if (found.hours.size < mostRemembered) found.hours.set(hour, at)
+  return fromEpochMilliseconds(at)
 }
 
 /** Whether both moments lie on one day of that calendar's time zone. */

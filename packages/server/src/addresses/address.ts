@@ -15,17 +15,19 @@ export const addressOf = (bindings: unknown): string =>
  */
 export const plainAddress = (written: string): string | null => {
   const [bare = ''] = written.split('%')
-  return isIP(bare) === 0 ? null : ipaddr.process(bare).toString()
+  const version = isIP(bare)
+  // Of IPv4 there is one form alone that counts as an address here.
+  if (version === 4) return bare
+  return version === 0 ? null : ipaddr.process(bare).toString()
 }
 
 /** What one household or office shares: an IPv4 address, or the first half of an IPv6 one. */
 export const neighbourhood = (address: string): string => {
   const plain = plainAddress(address)
   if (plain === null) return address
-  const parsed = ipaddr.parse(plain)
-  if (parsed instanceof ipaddr.IPv4) return plain
-  return parsed.parts
-    .slice(0, 4)
+  if (isIP(plain) === 4) return plain
+  return ipaddr.IPv6.parse(plain)
+    .parts.slice(0, 4)
     .map((part) => part.toString(16))
     .join(':')
 }

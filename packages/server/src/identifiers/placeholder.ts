@@ -9,6 +9,9 @@ const nothing = `0, a, abc, anon, anonym, anonyme, anonymous, anónimo, aucun, a
   s/n, sans, sans objet, sin datos, sin número, tba, tbc, tbd, test, tester, testing, unavailable, unbekannt,
   undefined, unknown, unspecified, void, withheld, x, xx, xxx, xxxx, xyz`
 
+// As most are.
+const lettersAndDigits = /^[a-z\d]*$/
+
 const folded = (text: string): string =>
   text
     .normalize('NFKD')
@@ -17,7 +20,8 @@ const folded = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const compact = (text: string): string => folded(text).replaceAll(' ', '')
+const compact = (text: string): string =>
+  lettersAndDigits.test(text) ? text : folded(text).replaceAll(' ', '')
 const words = new Set(nothing.split(',').map(compact))
 
 const isNothing = (text: string): boolean => words.has(compact(text))
@@ -26,7 +30,7 @@ const isNothing = (text: string): boolean => words.has(compact(text))
 const spoiled = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i
 
 const counted = '01234567890123456789'
-const allAlike = (text: string): boolean => text.length > 1 && new Set(text).size === 1
+const allAlike = (text: string): boolean => /^(?<one>.)\k<one>+$/su.test(text)
 const counts = (digits: string): boolean =>
   digits.length > 3 &&
   (counted.includes(digits) || counted.includes(Array.from(digits).toReversed().join('')))

@@ -7,10 +7,16 @@ const letters = '23456789BCDFGHJKMNPQRSTVWXZ'
  * A reference that a customer can read out: `7KD-MQ4-XB2`. It opens nothing; that takes the link. Of 7.6e12, so a
  * repetition is rare, and the database refuses it.
  */
-export const newReference = (): string =>
-  Array.from({ length: 3 }, () =>
-    Array.from({ length: 3 }, () => letters[randomInt(letters.length)]).join(''),
-  ).join('-')
+export const newReference = (): string => {
+  let left = randomInt(letters.length ** 9)
+  let reference = ''
+  for (let place = 0; place < 9; place += 1) {
+    if (place === 3 || place === 6) reference += '-'
+    reference += letters[left % letters.length] ?? ''
+    left = Math.floor(left / letters.length)
+  }
+  return reference
+}
 
 /** A reference as the customer may have written it, in its one form; null where the text can't be one. */
 export const parseReference = (text: string): string | null => {
