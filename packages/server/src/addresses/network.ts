@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Context } from 'hono'
 import ipaddr from 'ipaddr.js'
 import { plainAddress } from './address.ts'
@@ -7,10 +8,8 @@ import { senderIn } from './sender-in.ts'
 export const networkOf = (address: string): string | null => {
   const plain = plainAddress(address)
   if (plain === null) return null
-  const parsed = ipaddr.parse(plain)
-  const bits = parsed instanceof ipaddr.IPv4 ? 24 : 64
-  const first = parsed instanceof ipaddr.IPv4 ? ipaddr.IPv4 : ipaddr.IPv6
-  return `${first.networkAddressFromCIDR(`${plain}/${bits}`).toString()}/${bits}`
+  if (isIP(plain) === 4) return `${plain.slice(0, plain.lastIndexOf('.'))}.0/24`
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${plain}/64`).toString()}/64`
 }
 
 /** Whoever has no address, such as a client that is gone already, is of one network with all of those. */

@@ -65,7 +65,8 @@ export const senderOf = (
   isTrusted: IsTrusted,
 ): string => {
   let sender = plainAddress(connection) ?? connection
-  for (const entry of (forwardedFor ?? '').split(',').toReversed()) {
+  if (forwardedFor === undefined) return sender
+  for (const entry of forwardedFor.split(',').toReversed()) {
     if (!isTrusted(sender)) return sender
     const before = entryOf(entry)
     if (before === null) return sender

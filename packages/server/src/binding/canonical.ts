@@ -9,15 +9,9 @@ export const canonicalJson = (value: unknown): string => {
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
   if (typeof value !== 'object') throw new RangeError(`JSON has no form for this ${typeof value}`)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  // Every event is written so, several times an intake: without a list of pairs on the way.
-  const object: Readonly<Record<string, unknown>> = { ...value }
-  let members = ''
-  // By default in order of UTF-16 units, as it has to be.
-  // oxlint-disable-next-line require-array-sort-compare
-  for (const key of Object.keys(object).toSorted()) {
-    const member = object[key]
-    if (member === undefined) continue
-    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
-  }
-  return `{${members}}`
+  const members = Object.entries(value)
+    .filter(([, member]: [string, unknown]) => member !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]: [string, unknown]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+  return `{${members.join(',')}}`
 }
