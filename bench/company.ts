@@ -7,13 +7,17 @@ import { promisify } from 'node:util'
 import { openDatabase } from '@buckstop/server/db/open-database'
 import { createPool } from '@buckstop/server/db/pool'
 import type pg from 'pg'
+import { signIn } from '../packages/cli/src/sign-in.ts'
 import { buckstopCommand, spawnServer, type SpawnedServer } from '../packages/cli/src/spawned-server.ts'
 
 /** A whole Buckstop with a durable database of its own, and a connection beside it. */
 export interface MeasuredCompany {
   readonly url: string
   readonly pool: pg.Pool
+  /** A token for a machine of theirs, which reads what they see. */
   readonly tokenOf: (email: string) => Promise<string>
+  /** The headers of somebody who is signed in. */
+  readonly signIn: (email: string) => Promise<Readonly<Record<string, string>>>
   readonly close: () => Promise<void>
 }
 
@@ -41,6 +45,7 @@ export const openCompany = async (checkout?: string): Promise<MeasuredCompany> =
     url: server.url,
     pool,
     tokenOf: async (email) => await tokenOf(command, email, env),
+    signIn: async (email) => await signIn(server.url, email, env, command),
     close: async () => await closeAll(server, pool, database.close, data),
   }
 }
@@ -59,7 +64,10 @@ const closeAll = async (
 
 const tokenOf = async (command: string, email: string, env: NodeJS.ProcessEnv): Promise<string> => {
   const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, [command, 'token', 'create', '--as', email], { env })
+  // Another checkout may be one that names it as it did before.
+  const made = async (...names: readonly string[]) =>
+    await run(process.execPath, [command, 'token', 'create', ...names], { env })
+  const { stdout } = await made('--of', email, '--name', 'bench').catch(async () => await made('--as', email))
   const token = /bst_\S+/.exec(stdout)?.[0]
   if (token === undefined) throw new Error(`no token for ${email}`)
   return token

@@ -6,9 +6,9 @@ import { telling } from './telling.ts'
 const cases = 1500
 
 /** Accepting offered cases, four colleagues' connections at once. */
-export const measureTransfers = async ({ url, pool, tokenOf }: MeasuredCompany): Promise<Latency> => {
-  const admin = { authorization: `Bearer ${await tokenOf('claire@bikes.example')}` }
-  const ben = { authorization: `Bearer ${await tokenOf('omar@bikes.example')}` }
+export const measureTransfers = async ({ url, pool, signIn }: MeasuredCompany): Promise<Latency> => {
+  const admin = await signIn('claire@bikes.example')
+  const ben = await signIn('omar@bikes.example')
   await sendLoad({
     url,
     connections: 8,

@@ -30,6 +30,7 @@ export {
   whoStandsFor,
 } from './directory/presence.ts'
 export * from './case/actor.ts'
+export { mayGive } from './case/actors.ts'
 export * from './case/command.ts'
 export * from './case/context.ts'
 export * from './case/next-word/events.ts'

@@ -8,12 +8,13 @@ import { createHttp, type Http } from '../src/http/create-http.ts'
 import { listen } from '../src/sockets/listener.ts'
 import { makeToken } from '../src/sign-in/token.ts'
 import { addAdmin } from './admin.ts'
+import { cookieOf } from './session.ts'
 import { createSmallCompany, type SmallCompany, staff } from './small-company.ts'
 
 export { admin } from './admin.ts'
 
 export interface Asking {
-  /** Whose token goes along; nobody's where it is left out. */
+  /** Who asks: by a token of theirs what only reads, signed in what changes something; nobody where it is left out. */
   readonly as?: PersonId
   /** Sent as JSON; text goes as it is. */
   readonly body?: unknown
@@ -83,11 +84,15 @@ export async function behindHttp(company: SmallCompany, more: Partial<Settings> 
     tokens.set(person, made)
     return await made
   }
+  const knownAs = async (person: PersonId, method: string): Promise<Record<string, string>> =>
+    method === 'GET'
+      ? { authorization: `Bearer ${await tokenOf(person)}` }
+      : { cookie: await cookieOf(company.app, person), origin: url }
   const ask: HttpCompany['ask'] = async (method, path, { as, body, headers } = {}) => {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
-        ...(as === undefined ? {} : { authorization: `Bearer ${await tokenOf(as)}` }),
+        ...(as === undefined ? {} : await knownAs(as, method)),
         ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -100,7 +100,7 @@ test('an admin puts somebody on the rota and takes them off; others read it', as
 test('a token is shown once, opens what its person may see, and nothing once it is taken back', async () => {
   const page = await desk.at('rosa')
   await page.goto('/desk/tokens')
-  await page.getByLabel('What it is for').fill('The till')
+  await page.getByLabel('What the machine is called').fill('The till')
   await page.getByRole('button', { name: 'Make it' }).click()
   const token = await page.locator('output code').innerText()
   expect(token).toMatch(/^bst_/)

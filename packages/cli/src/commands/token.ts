@@ -8,7 +8,7 @@ import { settingsOf, withSettings } from '../settings-options.ts'
 import { complain, say } from '../terminal.ts'
 
 interface Options {
-  readonly as: string
+  readonly of: string
   readonly name: string
   readonly days?: number
 }
@@ -20,20 +20,26 @@ const readDays = (text: string): number => {
   return found
 }
 
-/** `buckstop token create --as PERSON`: a token with which a program acts as that person, shown this once. */
+const readName = (text: string): string => {
+  const name = text.trim()
+  if (name === '' || name.length > 200) throw new InvalidArgumentError('must have 1 to 200 characters')
+  return name
+}
+
+/** `buckstop token create --of PERSON --name NAME`: a token for a machine of that person's, shown this once. */
 export function tokenCommand(): Command {
   const create = new Command('create')
-    .description('make a token with which a program acts as somebody; it is shown once')
-    .requiredOption('--as <person>', 'e-mail address, whole name or id of whom it acts as')
-    .option('--name <name>', 'what it is for', 'made from the command line')
+    .description('make a token for a machine, which hands on what customers say; it is shown once')
+    .requiredOption('--of <person>', 'e-mail address, whole name or id of who answers for it')
+    .requiredOption('--name <name>', 'what the machine is called; histories show it by this name', readName)
     .option('--days <number>', 'how long it lasts (otherwise: until it is taken back)', readDays)
   withSettings(create, ['data', 'database']).action(async (options: Options) => {
     const { app, close } = await openApp(settingsOf(create))
     try {
-      const person = await findPerson(app.db, options.as)
+      const person = await findPerson(app.db, options.of)
       if (person === null || !person.active) {
         complain(
-          `buckstop: nobody who works here goes by "${options.as}": give an e-mail address or a whole name`,
+          `buckstop: nobody who works here goes by "${options.of}": give an e-mail address or a whole name`,
         )
         process.exitCode = 2
         return
@@ -47,5 +53,5 @@ export function tokenCommand(): Command {
       await close()
     }
   })
-  return new Command('token').description('tokens with which programs act as somebody').addCommand(create)
+  return new Command('token').description('tokens for machines').addCommand(create)
 }

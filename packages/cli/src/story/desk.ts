@@ -18,11 +18,12 @@ export interface Answer {
 
 const patience = 15_000
 
-export const openDesk = (base: string, token: string): Desk => {
+/** @param known the headers of whoever sits there, as `signIn` gave them */
+export const openDesk = (base: string, known: Readonly<Record<string, string>>): Desk => {
   const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const response = await fetch(new URL(path, base), {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { ...known, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(patience),
     })

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { type Instant, instant } from '@buckstop/domain'
 import { type StoryClock, storyClock } from './clock.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { openPage, type Page } from './page.ts'
-import { buckstopCommand, spawnServer } from '../spawned-server.ts'
+import { signIn } from '../sign-in.ts'
+import { spawnServer } from '../spawned-server.ts'
 
 /** Everything a story can touch: the company's public interfaces, the customer's mail, and the time. */
 export interface World {
@@ -71,7 +70,7 @@ export const openWorld = async (story: {
         return { status: response.status, body: await response.json() }
       },
       deskOf: async (email) => {
-        const desk = desks.get(email) ?? openDesk(base, await tokenOf(email, environment))
+        const desk = desks.get(email) ?? openDesk(base, await signIn(base, email, environment))
         desks.set(email, desk)
         return desk
       },
@@ -91,14 +90,3 @@ export const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !ownSetting.test(name)))
 
 const ownSetting = /^(?:BUCKSTOP_\w+|DATABASE_URL|SMTP_URL|SMTP_PORT|PORT|PG[A-Z]+)$/
-
-const tokenOf = async (email: string, env: NodeJS.ProcessEnv): Promise<string> => {
-  const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, [buckstopCommand, 'token', 'create', '--as', email], {
-    env,
-    timeout: 30_000,
-  })
-  const token = /bst_\S+/.exec(stdout)?.[0]
-  if (token === undefined) throw new Error(`no token for ${email}: ${stdout}`)
-  return token
-}

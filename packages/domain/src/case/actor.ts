@@ -10,6 +10,8 @@ import type { CaseId } from './text.ts'
  * - `person`: somebody of the company
  * - `clock`: a deadline that fell due
  * - `directory`: a change of staff
+ * - `machine`: a bot, a system or an importer, by its name; it hands on what a customer said. `of` answers for it, null
+ *   where it was started on the machine itself
  */
 export type Actor =
   | {
@@ -22,3 +24,11 @@ export type Actor =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'clock' }
   | { readonly kind: 'directory' }
+  | { readonly kind: 'machine'; readonly name: string; readonly of: PersonId | null }
+
+export type ActorKind = Actor['kind']
+
+/** Which kinds of actor may give each command of a topic. Total by its type: one that is not listed does not compile. */
+export type ActorsOf<Command extends { readonly type: string }> = Readonly<
+  Record<Command['type'], readonly ActorKind[]>
+>

@@ -47,8 +47,6 @@ export const decideGiveDates = (
   { ahead }: { readonly ahead: number },
   context: Context,
 ): Decision<CaseEvent> => {
-  if (context.actor.kind !== 'clock' && context.actor.kind !== 'directory')
-    return refuse('not-of-the-company')
   const events = inTurn(
     dateTakeUp(ahead),
     dateEscalations(ahead),

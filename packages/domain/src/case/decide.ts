@@ -1,3 +1,4 @@
+import { whyNotFrom } from './actors.ts'
 import { decideAsk } from './ask/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideGiveDates, keepDates } from './dates.ts'
@@ -159,7 +160,9 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
     state.kind === 'ended' ? decideEnded(state, command, context) : dispatch(state, command, context)
   if (!decision.ok) return decision
   const { kind } = context.actor
-  const spoken = (kind === 'customer' || kind === 'stranger') && command.type !== 'receiveContact'
+  // What a machine hands on, the customer said.
+  const theirs = kind === 'customer' || kind === 'stranger' || kind === 'machine'
+  const spoken = theirs && command.type !== 'receiveContact'
   const so = evolveAll(state, decision.events, context.now)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),
@@ -174,6 +177,8 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
  * the same case, command and context always give the same answer, and nothing is thrown for any command.
  */
 export const decide = (state: Case, command: CaseCommand, context: Context): Decision<CaseEvent> => {
+  const wrongActor = whyNotFrom(context.actor, command)
+  if (wrongActor !== null) return refuse(wrongActor)
   if (state.kind === 'unopened') {
     if (command.type === 'openApart') return decideOpenApart(command, context)
     return command.type === 'openCase' ? decideOpening(command, context) : refuse('not-open')

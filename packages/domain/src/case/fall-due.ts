@@ -66,7 +66,7 @@ export const decideFallDue = (
   { deadline }: FallDue,
   context: Context,
 ): Decision<CaseEvent> => {
-  if (context.actor.kind !== 'clock' || deadline.due > context.now) return refuse('not-due')
+  if (deadline.due > context.now) return refuse('not-due')
   const awaited = deadlinesOf(state).some(
     ({ kind, subject, due }) =>
       kind === deadline.kind && subject === deadline.subject && due === deadline.due,

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'not-the-owner',
   'not-the-customer',
   'not-of-the-company',
+  'not-for-machines',
   'not-the-addressee',
   'not-the-leader',
   'not-of-the-asked-team',

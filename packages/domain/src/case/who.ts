@@ -61,9 +61,9 @@ export const forTheCompany = (state: LivingCase, context: Context): Admission<Pe
 export const customer = ({ actor }: Context): Admission<null> =>
   actor.kind === 'customer' ? admit(null) : refuse('not-the-customer')
 
-/** The customer (null), or somebody of the company who writes down what the customer says. */
+/** The customer, or a machine that hands on what they said (null); or somebody of the company who writes it down. */
 export const customerOrAnyone = (context: Context): Admission<PersonId | null> =>
-  context.actor.kind === 'customer' ? admit(null) : notStranger(context)
+  context.actor.kind === 'customer' || context.actor.kind === 'machine' ? admit(null) : notStranger(context)
 
 const notStranger = (context: Context): Admission<PersonId> =>
   context.actor.kind === 'stranger' ? refuse('not-the-customer') : anyone(context)

@@ -13,7 +13,9 @@ export const wordsKept = ({ before, command, context, events, refused }: Happene
   if (command.type !== 'receiveContact' || before.kind === 'unopened') return
   if (refused !== null) {
     const gone = before.kind === 'ended' && before.mergedInto !== null
-    must(gone || context.actor.kind === 'person', `nobody is refused a word (${refused})`)
+    const { kind } = context.actor
+    const nobodys = kind === 'person' || kind === 'clock' || kind === 'directory'
+    must(gone || nobodys, `nobody is refused a word (${refused})`)
     return
   }
   const kept = events.find(isA('contactReceived'))?.contact

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { ActorKind } from '../../src/case/actor.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import { company } from '../company.ts'
 
@@ -9,8 +10,8 @@ import { company } from '../company.ts'
 export interface Wish {
   readonly what: CaseCommand['type'] | 'wait' | 'directory' | 'merge' | 'unmerge'
   readonly of: 0 | 1
-  /** By whom it is wanted: by whoever it is up to, or by that person of the company, or by one from outside. */
-  readonly by: 'right' | 'somebody' | 'customer' | 'stranger'
+  /** By whom it is wanted: by whoever it is up to, or by that person of the company, or by that kind of actor. */
+  readonly by: 'right' | 'somebody' | Exclude<ActorKind, 'person'>
   readonly who: number
   readonly pick: number
   readonly yes: boolean
@@ -125,13 +126,16 @@ const named = (weights: Weights): readonly Wish['what'][] =>
     .filter(isKnown)
     .flatMap((what) => Array.from({ length: weights[what] ?? 0 }, () => what))
 
-const right = Array.from({ length: 9 }, () => 'right' as const)
+const right = Array.from({ length: 18 }, () => 'right' as const)
+const somebody = Array.from({ length: 4 }, () => 'somebody' as const)
+const outside = ['customer', 'customer', 'stranger', 'stranger'] as const
+const nobodyAsks = ['machine', 'machine', 'clock', 'directory'] as const
 
 const wish = (weights: Weights): fc.Arbitrary<Wish> =>
   fc.record({
     what: fc.constantFrom(...named(weights)),
     of: fc.constantFrom(0, 0, 0, 1),
-    by: fc.constantFrom(...right, 'somebody', 'somebody', 'customer', 'stranger'),
+    by: fc.constantFrom(...right, ...somebody, ...outside, ...nobodyAsks),
     who: fc.nat(company.people.size - 1),
     pick: fc.nat(11),
     yes: fc.boolean(),

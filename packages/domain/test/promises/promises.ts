@@ -2,6 +2,7 @@ import { dutiesOf } from '../../src/case/duties.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import { staffNoticesOf } from '../../src/case/notice/staff-notices.ts'
 import { refusalCodes } from '../../src/case/refusal.ts'
+import { actors } from './actors.ts'
 import { clocks } from './clocks.ts'
 import { danger } from './danger.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
@@ -55,6 +56,7 @@ const told = ({ before, after, events }: Happened): void => {
 /** What the product promises, as far as a case alone can keep it; the numbers are those of the design. */
 export const promises: readonly Check[] = [
   refusals,
+  actors,
   oneAbleOwner,
   ownershipMoves,
   offersStayOnTheMap,

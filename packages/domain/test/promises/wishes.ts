@@ -68,7 +68,8 @@ const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): Perso
 const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   const byVoice = wished.what === 'giveVerdict' && wished.by === 'right' && wished.pick > 8
   if (byVoice) return { kind: 'person', id: state.owner }
-  if (wished.by === 'customer' || wished.by === 'stranger') return { kind: wished.by }
+  if (wished.by === 'machine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
+  if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
@@ -257,7 +258,8 @@ const changeDirectory = (world: World, { who, pick, yes, by }: Wish): void => {
 
 const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
   const owner = personAt(who)
-  world.wants(of, by === 'stranger' ? { kind: 'stranger' } : { kind: 'customer' }, {
+  const machine = { kind: 'machine', name: 'bot', of: null } as const
+  world.wants(of, by === 'stranger' ? { kind: by } : by === 'machine' ? machine : { kind: 'customer' }, {
     ...opening({
       caseId: `case-${of + 1}`,
       owner,

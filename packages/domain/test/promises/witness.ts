@@ -31,7 +31,8 @@ export class Witness {
   private readonly promised = new Set<number>()
 
   sees({ actor, now }: Context, events: readonly CaseEvent[]): void {
-    const spoke = events.length > 0 && (actor.kind === 'customer' || actor.kind === 'stranger')
+    const theirs = actor.kind === 'customer' || actor.kind === 'stranger' || actor.kind === 'machine'
+    const spoke = events.length > 0 && theirs
     if (spoke) this.hears(now)
     for (const event of events) {
       this.seesAnswer(event)

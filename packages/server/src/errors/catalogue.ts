@@ -56,6 +56,13 @@ export const errorCatalogue = {
     detail: 'Ask the lead of the team, or an admin.',
     log: 'policy refused',
   },
+  'person-needed': {
+    status: 403,
+    title: 'A person has to do this',
+    detail:
+      'A token is a machine’s: it reads what its person may see, and hands on what customers say. Sign in as yourself for this.',
+    log: 'a token where only people are let in',
+  },
   'origin-foreign': {
     status: 403,
     title: 'The request came from another site',

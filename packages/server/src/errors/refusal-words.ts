@@ -52,6 +52,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'Only somebody who works here can do this',
     instead: 'Sign in as yourself.',
   },
+  'not-for-machines': {
+    title: 'A machine can’t do this',
+    instead:
+      'It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.',
+  },
   'not-the-addressee': {
     title: 'The offer was made to somebody else',
     instead: 'Ask the owner to offer the case to you or to your team.',

@@ -14,6 +14,8 @@ export interface GatedRoute {
   readonly method: string
   readonly path: string
   readonly 'x-policy': string
+  /** Machines may ask for what changes something here; otherwise only people may. */
+  readonly 'x-machines'?: boolean
   readonly request?: {
     readonly body?: { readonly content: object }
     readonly params?: unknown
@@ -33,7 +35,7 @@ export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<Ht
   if (!isPolicyName(policy)) throw new Error(`${route.path} names no policy`)
   return async (context, next) => {
     if (policy === 'public') context.set('principal', null)
-    else await admit(http, policy, context)
+    else await admit(http, policy, context, route['x-machines'] === true)
     if (route.request?.body !== undefined) await readDeclaredJson(http, context, route.request.body.content)
     await next()
     // What somebody may see now, the next one at this machine may not.
@@ -42,7 +44,12 @@ export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<Ht
   }
 }
 
-const admit = async (http: HttpContext, policy: PolicyName, context: Context<HttpEnv>): Promise<void> => {
+const admit = async (
+  http: HttpContext,
+  policy: PolicyName,
+  context: Context<HttpEnv>,
+  machines: boolean,
+): Promise<void> => {
   if (policy === 'watches-machine' && isCollector(http, context)) return context.set('principal', null)
   const { principal, cookies } = await recognise(http.app, http.signIn, context.req.raw.headers)
   context.set('principal', principal)
@@ -63,6 +70,9 @@ const admit = async (http: HttpContext, policy: PolicyName, context: Context<Htt
     local: isLocal(http, context),
   })
   if (verdict !== 'allowed') throw new Problem(verdict)
+  if (principal?.actor.kind === 'machine' && !machines && !safe.includes(context.req.method)) {
+    throw new Problem('person-needed')
+  }
 }
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -6,6 +6,9 @@ import type { ColumnMap, ImportField } from './column-map.ts'
 import type { Row } from './read-rows.ts'
 import type { Standing } from './status.ts'
 
+/** What histories show a row's contact as handed on by. */
+export const importer = { kind: 'machine', name: 'Import', of: null } as const
+
 export interface RowReading {
   readonly columns: readonly string[]
   readonly map: ColumnMap
@@ -98,6 +101,7 @@ export const toIncoming = (row: Extract<Row, { kind: 'row' }>, reading: RowReadi
       language,
       issues,
       proof: { kind: 'record' },
+      machine: importer,
       secondHand: narrative === '',
       source,
       imported: !reading.live,

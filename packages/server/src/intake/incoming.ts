@@ -50,6 +50,8 @@ export interface Incoming {
   readonly proof: SenderProof
   /** Whoever took it is its owner until somebody accepts. */
   readonly takenBy?: PersonId
+  /** The machine that heard it, and hands it on. */
+  readonly machine?: Extract<Actor, { readonly kind: 'machine' }>
   /** The reference of a case that the customer quoted. */
   readonly reference?: string
   /** What the customer wants, in their words. */

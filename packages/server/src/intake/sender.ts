@@ -3,7 +3,8 @@ import type { Incoming } from './incoming.ts'
 import type { WordsOfContact } from './words.ts'
 
 /** Who acts on the case. */
-export const senderOf = ({ proof, takenBy }: Incoming): Actor => {
+export const senderOf = ({ proof, takenBy, machine }: Incoming): Actor => {
+  if (machine !== undefined) return machine
   if (proof.kind === 'link' && proof.holder !== undefined) return proof.holder
   if (proof.kind === 'staff') return { kind: 'person', id: proof.personId }
   return takenBy === undefined ? { kind: 'customer' } : { kind: 'person', id: takenBy }

@@ -140,5 +140,5 @@ const heardAt = ({ event, at, actor }: RecordedEvent): Instant | null => {
   if (event.type === 'caseOpenedApart') {
     return 'receivedAt' in event.contact ? event.contact.receivedAt : (event.heardAt ?? event.contact.madeAt)
   }
-  return actor.kind === 'customer' ? at : null
+  return actor.kind === 'customer' || actor.kind === 'machine' ? at : null
 }

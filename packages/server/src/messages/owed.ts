@@ -57,7 +57,7 @@ const take = async (
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
     select m.case_id, m.id, m.created_at, m.kind, m.person_id, m.to_value,
-      coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger'), false) as own,
+      coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger', 'machine'), false) as own,
       coalesce((select true from case_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
         where h.case_id = coalesce(m.through, m.case_id) limit 1), false) as proved

@@ -63,7 +63,8 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
     state = evolve(state, event, at)
     if (state.kind === 'unopened') continue
     const { owner, team, reference } = state
-    const by = actor.kind === 'person' && actor.id !== owner ? nameOf(actor.id) : null
+    const person = actor.kind === 'person' && actor.id !== owner ? nameOf(actor.id) : null
+    const by = actor.kind === 'machine' ? actor.name : person
     yield {
       id: `${case_id}:${number}`,
       case: reference,

@@ -165,8 +165,12 @@ export const storyEntry = z
     type: z
       .string()
       .openapi({ example: 'transferOffered', description: "The ledger's name of what happened." }),
-    side: z.enum(['customer', 'company', 'clock']).openapi({ description: 'Whose doing it was.' }),
+    side: z.enum(['customer', 'company', 'clock', 'machine']).openapi({ description: 'Whose doing it was.' }),
     person: personCard.nullable().openapi({ description: 'Who of the company did it.' }),
+    machine: z
+      .object({ name: line, of: personCard.nullable() })
+      .nullable()
+      .openapi({ description: 'The machine that handed on what the customer said, and who answers for it.' }),
     title: z.string().openapi({ description: 'What happened, in one sentence.' }),
     people: z.array(personCard).openapi({ description: 'Who else it names, such as the new owner.' }),
     texts: z.array(z.object({ label: z.string(), text: textView })),

@@ -27,8 +27,8 @@ export const messageView = z
 export const tokenView = z
   .object({
     id,
-    person: personCard,
-    name: z.string(),
+    person: personCard.openapi({ description: 'Who answers for the machine.' }),
+    name: z.string().openapi({ description: 'What the machine is called; histories show it by this name.' }),
     createdAt: moment,
     expiresAt: moment.nullable(),
     revokedAt: moment.nullable(),

@@ -1,4 +1,4 @@
-import { fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
+import { type Actor, fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import type { PersonCard } from '../directory/snapshot.ts'
 import { tokenOf } from './token.ts'
@@ -10,10 +10,17 @@ export type Credential =
   | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'token'; readonly id: string }
 
-/** Who is asking. */
+type PrincipalActor =
+  | Extract<Actor, { readonly kind: 'person' }>
+  | { readonly kind: 'machine'; readonly name: string; readonly of: PersonId }
+
+/** Who is asking: somebody who works here, or a machine of theirs. */
 export interface Principal {
+  /** Who may see and do what is asked: the person, or whose machine it is. */
   readonly id: PersonId
   readonly card: PersonCard
+  /** As whom the ledger writes down what they do: themselves, or the machine of theirs that has the token. */
+  readonly actor: PrincipalActor
   /** By a cookie, which a foreign page could have the browser send along; or by a token, which it could not. */
   readonly by: 'session' | 'token'
   /** The session or the token, which may end before a long answer does. */
@@ -35,25 +42,31 @@ export const recognise = async (app: AppContext, signIn: SignIn, headers: Header
     // Tokens, like sessions, live in real time.
     const token = await tokenOf(app.db, bearer, realNow())
     if (token === null) throw new Problem('token-invalid')
-    return { principal: await principalOf(app, token.person, { kind: 'token', id: token.id }), cookies: [] }
+    const actor = { kind: 'machine', name: token.name, of: token.person } as const
+    return { principal: await principalOf(app, actor, { kind: 'token', id: token.id }), cookies: [] }
   }
   if (!headers.has('cookie')) return nobody
   const { response, headers: answered } = await signIn.api.getSession({ headers, returnHeaders: true })
   if (response === null) return nobody
-  const principal = await principalOf(app, response.user.id, { kind: 'session', id: response.session.id })
+  const actor = { kind: 'person', id: response.user.id } as const
+  const principal = await principalOf(app, actor, { kind: 'session', id: response.session.id })
   return { principal, cookies: answered?.getSetCookie() ?? [] }
 }
 
 const realNow = (): Instant => fromEpochMilliseconds(Date.now())
 
-/** Somebody as they work here now; null where they no longer do. */
+/** Whose rights it is that are used. */
+const holderOf = (actor: PrincipalActor): PersonId => (actor.kind === 'person' ? actor.id : actor.of)
+
+/** Somebody as they work here now, or a machine of theirs; null where they no longer do. */
 export const principalOf = async (
   app: AppContext,
-  person: PersonId,
+  actor: PrincipalActor,
   credential: Credential,
 ): Promise<Principal | null> => {
   const { people, directory } = await app.directory.current()
-  const card = people.get(person)
-  if (card === undefined || directory.people.get(person)?.active !== true) return null
-  return { id: person, card, by: credential.kind, credential }
+  const id = holderOf(actor)
+  const card = people.get(id)
+  if (card === undefined || directory.people.get(id)?.active !== true) return null
+  return { id, card, actor, by: credential.kind, credential }
 }

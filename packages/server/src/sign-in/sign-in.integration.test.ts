@@ -121,7 +121,7 @@ describe('acting with a session', () => {
       body: JSON.stringify({ kind: 'present' }),
     })
 
-  test('only from our own pages; a token needs no origin', async () => {
+  test('only from our own pages; what is a person’s, no token changes', async () => {
     const cookie = cookieOf(await signIn('ana@small.example'))
     expect((await present(cookie, { origin: company.url })).status).toBe(200)
     for (const origin of ['https://evil.example', 'null', `${company.url}.evil.example`]) {
@@ -130,11 +130,14 @@ describe('acting with a session', () => {
       expect(await answer.json()).toMatchObject({ code: 'origin-foreign' })
     }
     expect((await present(cookie, {})).status).toBe(403)
-    const token = await company.ask('PUT', '/api/v1/me/presence', {
-      as: staff.ana,
-      body: { kind: 'present' },
+    const authorization = `Bearer ${await company.tokenOf(staff.ana)}`
+    const answer = await fetch(`${company.url}/api/v1/me/presence`, {
+      method: 'PUT',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'present' }),
     })
-    expect(token.status).toBe(200)
+    expect(answer.status).toBe(403)
+    expect(await answer.json()).toMatchObject({ code: 'person-needed' })
   })
 })
 

@@ -10,13 +10,15 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 
 export interface NewToken {
   readonly id: string
+  /** Whose machine it is. */
   readonly person: PersonId
+  /** What the machine is called; histories show it by this name. */
   readonly name: string
   readonly now: Instant
   readonly expiresAt: Instant | null
 }
 
-/** Makes a token with which a program acts as this person, and gives its text, which is seen this once. */
+/** Makes a token for somebody's machine, which goes by that name, and gives its text, which is seen this once. */
 export const makeToken = async (db: Kysely<Tables>, wanted: NewToken): Promise<string> => {
   const token = `bst_${randomBytes(32).toString('base64url')}`
   await db
@@ -33,22 +35,25 @@ export const makeToken = async (db: Kysely<Tables>, wanted: NewToken): Promise<s
   return token
 }
 
-/** A token, and the person it acts as; null where it is unknown, taken back, run out, or they no longer work here. */
+/**
+ * A token: the machine that has it, and whose that is; null where it is unknown, taken back, run out, or they no longer
+ * work here.
+ */
 export const tokenOf = async (
   db: Kysely<Tables>,
   token: string,
   now: Instant,
-): Promise<{ readonly id: string; readonly person: PersonId } | null> => {
+): Promise<{ readonly id: string; readonly name: string; readonly person: PersonId } | null> => {
   if (!isToken(token)) return null
   const row = await db
     .selectFrom('api_token')
     .innerJoin('person', 'person.id', 'api_token.person_id')
-    .select(['api_token.id', 'person_id', 'expires_at'])
+    .select(['api_token.id', 'api_token.name', 'person_id', 'expires_at'])
     .where('hash', '=', hashOf(token))
     .where('revoked_at', 'is', null)
     .where('person.active', 'is', true)
     .executeTakeFirst()
   if (row === undefined) return null
   if (row.expires_at !== null && row.expires_at.toISOString() <= now) return null
-  return { id: row.id, person: row.person_id }
+  return { id: row.id, name: row.name, person: row.person_id }
 }

@@ -9,7 +9,7 @@ import { Refusal } from '../look/refusal.tsx'
 import { Page } from '../shell/page.tsx'
 import classes from './people.module.css'
 
-/** Tokens with which a program acts as me. A token is shown once, when it is made. */
+/** Tokens of my machines. A token is shown once, when it is made. */
 export function Tokens() {
   const { data: me } = useSuspenseQuery(meQuery)
   const tokens = useQuery(tokensQuery)
@@ -36,7 +36,7 @@ export function Tokens() {
   return (
     <Page
       title="My tokens"
-      about="With a token, a program acts as you: it sees and does what you may. Take it back as soon as it is not needed."
+      about="A token is for one machine of yours, which reads what you may see and hands on what customers tell it. Histories show it by its name, and you answer for it. Take it back as soon as it is not needed."
     >
       {tokens.isPending ? <Shape label="The tokens are coming" lines={[50, 60]} /> : null}
       {tokens.isError ? (
@@ -72,7 +72,8 @@ export function Tokens() {
         <form className={classes.rota} onSubmit={submit} aria-labelledby="token-form">
           <h2 id="token-form">Make a token</h2>
           <TextInput
-            label="What it is for"
+            label="What the machine is called"
+            description="Colleagues and customers read it: “Shop assistant”, not somebody’s name."
             maxLength={200}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import type { TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { AskNumber, TextRef } from '../text.ts'
 
 export type AskCommand =
@@ -11,3 +12,9 @@ export type AskCommand =
     }
   | { readonly type: 'answerAsk'; readonly ask: AskNumber; readonly answer: TextRef }
   | { readonly type: 'withdrawAsk'; readonly ask: AskNumber }
+
+export const askActors: ActorsOf<AskCommand> = {
+  placeAsk: ['person'],
+  answerAsk: ['person'],
+  withdrawAsk: ['person'],
+}

@@ -1,5 +1,6 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { MeantFor } from '../merging/meant-for.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
 import type { ChannelKind } from './channel.ts'
@@ -67,3 +68,10 @@ export interface VouchForContact {
 }
 
 export type ContactCommand = OpenCase | ReceiveContact | MakeContact | VouchForContact
+
+export const contactActors: ActorsOf<ContactCommand> = {
+  openCase: ['customer', 'stranger', 'person', 'machine'],
+  receiveContact: ['customer', 'stranger', 'person', 'machine'],
+  makeContact: ['person'],
+  vouchForContact: ['person'],
+}

@@ -24,10 +24,16 @@ import { reachesCustomer } from './reaching.ts'
 
 type Later = Exclude<ContactCommand, { type: 'openCase' }>
 
-/** What a stranger says of their own proof counts for nothing; who took a contact is who says so. */
+/**
+ * What a stranger says of their own proof counts for nothing, nor what a machine says of theirs, but for what the
+ * company's own records say; who took a contact is who says so.
+ */
 const asReceived = (told: ReceivedContact, { actor, now }: Context): ReceivedContact => {
   const contact = { ...told, receivedAt: byOurClock(told.receivedAt, now) }
   if (actor.kind === 'stranger') return { ...contact, proof: 'none', takenBy: null }
+  if (actor.kind === 'machine') {
+    return { ...contact, proof: contact.proof === 'record' ? 'record' : 'none', takenBy: null }
+  }
   if (actor.kind === 'person') return { ...contact, takenBy: contact.takenBy ?? actor.id }
   return contact
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { TextRef } from '../text.ts'
 
 export type DangerCommand =
@@ -11,3 +12,9 @@ export type DangerCommand =
   /** Somebody who was told says that they have read it; nobody says so for another. */
   | { readonly type: 'acknowledgeDanger' }
   | { readonly type: 'endDanger'; readonly words: TextRef }
+
+export const dangerActors: ActorsOf<DangerCommand> = {
+  raiseDanger: ['customer', 'person', 'machine'],
+  acknowledgeDanger: ['person'],
+  endDanger: ['person'],
+}

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { ContactId, EscalationNumber, TextRef } from '../text.ts'
 
 export type EscalationCommand =
@@ -34,3 +35,12 @@ export type EscalationCommand =
     }
   /** Refused while a delegated one lacks its report, or its leader has not heard the customer. */
   | { readonly type: 'endEscalation'; readonly escalation: EscalationNumber }
+
+export const escalationActors: ActorsOf<EscalationCommand> = {
+  takeHigher: ['customer', 'person', 'machine'],
+  askForLeader: ['customer', 'person', 'machine'],
+  acknowledgeEscalation: ['person'],
+  reportOnEscalation: ['person'],
+  recordLeadersCall: ['person'],
+  endEscalation: ['person'],
+}

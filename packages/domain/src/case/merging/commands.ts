@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { Recognition } from '../contact/recognition.ts'
 import type { Counts } from '../counts.ts'
 import type { CaseId, ContactId, TextRef } from '../text.ts'
@@ -68,4 +69,13 @@ export interface StandingContact {
   /** Its words, and those of each issue that it named. */
   readonly words: readonly TextRef[]
   readonly timesTold: number
+}
+
+export const mergingActors: ActorsOf<MergingCommand> = {
+  mergeInto: ['customer', 'person'],
+  absorb: ['customer', 'person'],
+  release: ['person'],
+  takeApart: ['person'],
+  takeContactOut: ['customer', 'person'],
+  openApart: ['customer', 'person'],
 }

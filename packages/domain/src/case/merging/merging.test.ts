@@ -87,7 +87,7 @@ describe('merging two cases', () => {
     expect(dan.refuses(customer, { ...absorb, proved: true })).toBeNull()
     const other = { kind: 'customer', only: ['case-1'] } as const
     expect(dan.refuses(other, { ...absorb, proved: true })).toBe('not-the-customer')
-    expect(dan.refuses(stranger, absorb)).toBe('not-of-the-company')
+    expect(dan.refuses(stranger, absorb)).toBe('not-the-customer')
     expect(dan.refuses(person('dan'), { ...absorb, from: 'case-2' })).toBe('merge-with-itself')
     expect(ana.refuses(person('dan'), { type: 'mergeInto', into: 'case-1' })).toBe('merge-with-itself')
     expect(dan.refuses(person('bo'), absorb)).toBeNull()

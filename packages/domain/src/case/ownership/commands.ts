@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { OfferNumber, TextRef } from '../text.ts'
 import type { Addressee } from './events.ts'
 
@@ -19,3 +20,13 @@ export type OwnershipCommand =
   | { readonly type: 'handOverThreat'; readonly words: TextRef }
   /** The directory says that the owner, or the team, is not there for it any more; refused while both are. */
   | { readonly type: 'replaceOwner' }
+
+export const ownershipActors: ActorsOf<OwnershipCommand> = {
+  offerTransfer: ['person'],
+  acceptTransfer: ['person'],
+  declineTransfer: ['person'],
+  withdrawTransfer: ['person'],
+  delegate: ['person'],
+  handOverThreat: ['person'],
+  replaceOwner: ['directory', 'clock', 'person'],
+}

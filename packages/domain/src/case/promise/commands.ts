@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { MeantFor } from '../merging/meant-for.ts'
 import type { PromiseNumber, Remedy, TextRef } from '../text.ts'
 import type { Evidence } from './events.ts'
@@ -30,3 +31,12 @@ export type PromiseCommand =
       readonly reason: TextRef
     }
   | { readonly type: 'answerNewDate'; readonly promise: PromiseNumber; readonly agreed: boolean }
+
+export const promiseActors: ActorsOf<PromiseCommand> = {
+  makePromise: ['person'],
+  requestCallBack: ['customer', 'person', 'machine'],
+  keepPromise: ['person'],
+  proposeNewDate: ['person'],
+  // A person is told that it takes the customer's own yes, and never agrees for them.
+  answerNewDate: ['customer', 'person'],
+}

@@ -41,5 +41,5 @@ export const endOfTheirNextDay = (id: PersonId, { directory, now }: Context): In
 export const callBackDue = (of: PersonId, wished: Instant | null, context: Context): Instant => {
   const usual = endOfTheirNextDay(of, context)
   if (wished === null) return usual
-  return context.actor.kind === 'customer' ? later(usual, wished) : wished
+  return context.actor.kind === 'person' ? wished : later(usual, wished)
 }

@@ -1,3 +1,4 @@
+import type { ActorsOf } from '../actor.ts'
 import type { IssueNumber, Remedy, TextRef } from '../text.ts'
 import type { NoProblem, Outcome, Verdict } from './events.ts'
 
@@ -39,3 +40,16 @@ export type ResolutionCommand =
   | { readonly type: 'checkSample'; readonly agreed: boolean; readonly reason: TextRef | null }
   | { readonly type: 'withdrawCase'; readonly reason: TextRef | null }
   | { readonly type: 'reopenForNewFacts'; readonly facts: TextRef }
+
+export const resolutionActors: ActorsOf<ResolutionCommand> = {
+  raiseIssue: ['customer', 'person', 'machine'],
+  proposeResolution: ['person'],
+  giveVerdict: ['customer', 'person'],
+  objectToVerdict: ['customer'],
+  lapse: ['person'],
+  giveFinalPosition: ['person'],
+  findNoProblem: ['person'],
+  checkSample: ['person'],
+  withdrawCase: ['customer'],
+  reopenForNewFacts: ['customer', 'person'],
+}

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { ActorsOf } from '../actor.ts'
 import type { TextRef } from '../text.ts'
 import type { AddressKind } from './events.ts'
 
@@ -10,3 +11,13 @@ export type StandingCommand =
   | { readonly type: 'complainAbout'; readonly person: PersonId }
   | { readonly type: 'callAddressUnsafe'; readonly of: AddressKind }
   | { readonly type: 'callAddressSafe'; readonly of: AddressKind }
+
+export const standingActors: ActorsOf<StandingCommand> = {
+  recordRemedySought: ['customer', 'person', 'machine'],
+  noteVulnerability: ['customer', 'person', 'machine'],
+  nameRepresentative: ['customer', 'person'],
+  endRepresentation: ['customer', 'person'],
+  complainAbout: ['customer', 'person'],
+  callAddressUnsafe: ['customer', 'person'],
+  callAddressSafe: ['customer', 'person'],
+}

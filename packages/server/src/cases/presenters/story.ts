@@ -128,10 +128,17 @@ const sideOf = (actor: Actor): StoryEntry['side'] => {
     case 'clock':
     case 'directory':
       return 'clock'
+    case 'machine':
+      return 'machine'
     default:
       return actor satisfies never
   }
 }
+
+const machineOf = (actor: Actor, snapshot: DirectorySnapshot): StoryEntry['machine'] =>
+  actor.kind === 'machine'
+    ? { name: actor.name, of: actor.of === null ? null : cardOf(snapshot, actor.of) }
+    : null
 
 /** One thing that happened, as the workspace tells it. */
 export const presentEntry = (
@@ -155,6 +162,7 @@ export const presentEntry = (
     type: event.type,
     side: sideOf(actor),
     person: by === null ? null : cardOf(snapshot, by),
+    machine: machineOf(actor, snapshot),
     title: titleOf(event, { person: nameOf, actor: by === null ? 'The customer' : nameOf(by) }),
     people: peopleOf(event, snapshot, by),
     // A contact's words stand with the contact.

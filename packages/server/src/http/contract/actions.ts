@@ -14,6 +14,7 @@ const everywhere: readonly RefusalCode[] = [
   'case-ended',
   'merged-into-another',
   'not-of-the-company',
+  'not-for-machines',
   'person-not-active',
   'complaint-is-about-them',
 ]
@@ -38,6 +39,7 @@ export const actionRoute = <Body extends z.ZodType>(action: CaseAction<Body>) =>
     summary: action.summary,
     description: described(action.refusals),
     'x-policy': action.policy,
+    'x-machines': true,
     'x-refusals': [...action.refusals],
     request: { params: idParams, headers: keyHeader, body: body(action.body) },
     responses: {
@@ -64,6 +66,7 @@ export const mergeInto = createRoute({
     'Join this case to another of the same person; of two customers, with how you know that they are one. Nothing is lost, and it can be taken apart again',
   description: described(mergingRefusals),
   'x-policy': 'signed-in',
+  'x-machines': true,
   'x-refusals': [...mergingRefusals],
   request: {
     params: idParams,
@@ -85,6 +88,7 @@ export const takeApart = createRoute({
   summary: 'Take a joined case out of this one again, with its issues as they now stand',
   description: described(mergingRefusals),
   'x-policy': 'acts-on-case',
+  'x-machines': true,
   'x-refusals': [...mergingRefusals],
   request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ from: id })) },
   responses: {
@@ -112,6 +116,7 @@ export const takeContactOut = createRoute({
     'Take a contact out into a case of its own: it is something else, or of somebody else. Owner, dates and leaders stay',
   description: described(takingOutRefusals),
   'x-policy': 'acts-on-case',
+  'x-machines': true,
   'x-refusals': [...takingOutRefusals],
   request: {
     params: idParams,

@@ -72,6 +72,7 @@ export const createStaffContact = createRoute({
   tags: ['contacts'],
   summary: 'Enter a call, a visit or a letter; whoever takes it owns it until someone else accepts',
   'x-policy': 'signed-in',
+  'x-machines': true,
   request: {
     headers: idempotencyKey,
     body: {

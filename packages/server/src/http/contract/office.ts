@@ -30,7 +30,7 @@ export const listTokens = createRoute({
   path: '/api/v1/tokens',
   operationId: 'listTokens',
   tags: ['office'],
-  summary: 'Tokens with which programs act as a person',
+  summary: 'Tokens of machines, and who answers for each',
   'x-policy': 'admin',
   responses: { 200: json(z.object({ items: z.array(tokenView) }), 'Tokens'), ...problems(401, 403) },
 })
@@ -40,7 +40,7 @@ export const createToken = createRoute({
   path: '/api/v1/tokens',
   operationId: 'createToken',
   tags: ['office'],
-  summary: 'Make a token; it is shown once',
+  summary: 'Make a token for a machine of somebody’s; it is shown once',
   'x-policy': 'admin',
   request: { body: body(z.strictObject({ person: id, name: line, expiresAt: momentIn.nullish() })) },
   responses: {

@@ -37,7 +37,7 @@ const bindAction = <Body extends z.ZodType>(
       drawn: Math.random(),
     }
     const request = repeatable(c.req.header('idempotency-key'), {
-      caller: principal.id,
+      caller: principal.credential.kind === 'token' ? principal.credential.id : principal.id,
       operation: `${action.name} ${id}`,
       body: JSON.stringify(body),
     })
@@ -48,7 +48,10 @@ const bindAction = <Body extends z.ZodType>(
       async () => {
         await perform(app, {
           caseId: id,
-          actor: action.actor === 'directory' ? { kind: 'directory' } : { kind: 'person', id: principal.id },
+          actor:
+            action.actor === 'directory' && principal.actor.kind === 'person'
+              ? { kind: 'directory' }
+              : principal.actor,
           commands: action.commands(body, context),
           texts,
           alongside: async (trx) => {

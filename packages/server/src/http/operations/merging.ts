@@ -71,7 +71,7 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
       request,
       () => done,
       async () => {
-        const actor = { kind: 'person', id: principal.id } as const
+        const { actor } = principal
         const alongside: Pair['alongside'] = async (trx) =>
           await keepAnswer(trx, request, done, app.clock.now())
         const recognised = knows === undefined ? {} : { recognition: recognisedBy(app, knows) }
@@ -131,7 +131,7 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
             caseId,
             contactId,
             as,
-            actor: { kind: 'person', id: principal.id },
+            actor: principal.actor,
             alongside: async (trx) => await keepAnswer(trx, request, became, app.clock.now()),
           }),
         )

@@ -6,7 +6,7 @@ import { withFiles } from '../../attachments/sent-files.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
 import { canSeeCase } from '../../sight/staff/visible.ts'
 import type { Tables } from '../../db/tables.ts'
-import type { Receipt } from '../../intake/incoming.ts'
+import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
@@ -88,6 +88,22 @@ const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId
 }
 
 /**
+ * Who heard it: somebody of the company, who owns it until somebody accepts; or a machine of theirs, which proves nobody
+ * and owns nothing.
+ */
+const takerOf = (
+  { id: personId, actor }: Principal,
+  recognition: StaffContact['recognition'],
+): Pick<Incoming, 'proof' | 'takenBy' | 'machine'> => {
+  if (actor.kind === 'machine') return { proof: { kind: 'none' }, machine: actor }
+  const recognised =
+    recognition === undefined
+      ? {}
+      : { recognised: { how: recognition.how, words: recognition.words ?? null } }
+  return { proof: { kind: 'staff', personId, ...recognised }, takenBy: personId }
+}
+
+/**
  * Enters what a customer said to somebody of the company, who owns it until somebody accepts. What is wanted beside
  * it is done in the same transaction; where that is refused, the contact itself still stands.
  */
@@ -98,6 +114,10 @@ export const enterContact = async (
 ): Promise<StaffAnswer> => {
   const now = app.clock.now()
   const { receivedAt, caseId, recognition } = contact
+  // Whose case it is, a machine can't know: what it hears opens one of its own, as anybody's word does.
+  if (principal.actor.kind === 'machine' && (caseId ?? recognition) !== undefined) {
+    throw new Refused({ code: 'not-for-machines' })
+  }
   const wrongDate = receivedAt === undefined ? null : whyNotBehind(receivedAt, now)
   if (wrongDate !== null) throw new Refused({ code: wrongDate })
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
@@ -124,14 +144,7 @@ export const enterContact = async (
     words: contact.words,
     language: contact.language?.split('-')[0]?.toLowerCase() ?? 'en',
     issues: contact.issues,
-    proof: {
-      kind: 'staff',
-      personId: principal.id,
-      ...(recognition === undefined
-        ? {}
-        : { recognised: { how: recognition.how, words: recognition.words ?? null } }),
-    },
-    takenBy: principal.id,
+    ...takerOf(principal, recognition),
     toldAgain: contact.toldAgain,
     ...(receivedAt === undefined ? {} : { receivedAt }),
     ...(reference === undefined ? {} : { reference }),
@@ -166,7 +179,7 @@ const doExtras = async (
   for (const { name, command, texts } of extras) {
     const result = await runCommandIn(trx, app, {
       caseId,
-      actor: { kind: 'person', id: principal.id },
+      actor: principal.actor,
       command: command(contactId),
       texts,
     })

@@ -12,6 +12,6 @@ export interface Happening {
   readonly event: CaseEvent
 }
 
-/** Who of the company did it; null for the customer, the clock and the directory. */
+/** Who of the company did it; null for the customer, the clock, the directory and a machine. */
 export const byWhom = ({ actor }: Pick<Happening, 'actor'>): string | null =>
   actor.kind === 'person' ? actor.id : null

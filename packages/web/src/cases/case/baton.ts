@@ -52,7 +52,7 @@ export const whoChanged = (news: readonly StoryEntry[]): string => {
   const names = new Set(
     news.map((entry) => {
       if (entry.side === 'customer') return 'the customer'
-      return entry.person?.name ?? 'the clock'
+      return entry.person?.name ?? entry.machine?.name ?? 'the clock'
     }),
   )
   // The clock is named only where nobody else did anything.

@@ -32,6 +32,10 @@ const leadsTo = ({ type, facts }: Entry): { readonly to: string; readonly words:
   return typeof to === 'string' ? { to, words } : null
 }
 
+/** Whose machine it was, where somebody answers for it. */
+const handedOnBy = ({ name, of }: NonNullable<Entry['machine']>): string =>
+  of === null ? `handed on by ${name}` : `handed on by ${name}, a machine of ${of.name}`
+
 /** A contact as it was told, and the way to take it out again. */
 function Said({ contact, about }: { readonly contact: Contact; readonly about: Case }) {
   return (
@@ -63,6 +67,7 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
         <span className={classes.meta}>
           {contact === null ? null : `${channelWords[contact.channel]} · `}
           <When at={contact?.at ?? entry.at} />
+          {entry.machine === null ? null : ` · ${handedOnBy(entry.machine)}`}
         </span>
       </p>
       {contact === null ? null : <Said contact={contact} about={about} />}

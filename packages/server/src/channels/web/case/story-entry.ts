@@ -3,8 +3,11 @@ import { byWhom, type Happening } from '../../../sight/customer/happening.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
-/** One thing of the story, as the customer is told of it. People and texts are references. */
-export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> & Told
+/**
+ * One thing of the story, as the customer is told of it. People and texts are references. `machine` is what handed it on,
+ * by its name; null where it was no machine.
+ */
+export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> & Told & { readonly machine: string | null }
 
 export type Told =
   | {
@@ -94,9 +97,10 @@ export type IssueEvent = Happened<
  * words that came without proof of who sent them, unless somebody vouched for those.
  */
 export function tell(happening: Happening, known: Known): StoryEntry | null {
-  const { part, number, at, event } = happening
+  const { part, number, at, actor, event } = happening
+  const machine = actor.kind === 'machine' ? actor.name : null
   const told = toldBy(event, byWhom(happening), known)
-  return told === null ? null : { part, number, at, ...told }
+  return told === null ? null : { part, number, at, machine, ...told }
 }
 
 /** What a single event does not say of itself. */

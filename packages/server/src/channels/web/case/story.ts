@@ -102,8 +102,11 @@ function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'take
   </li>`
 }
 
-const stamp = (speaker: Speaker, entry: Pick<StoryEntry, 'at'>, about?: string): Html =>
-  markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}${about === undefined ? '' : ` · ${about}`}</time>`
+const stamp = (speaker: Speaker, entry: Pick<StoryEntry, 'at' | 'machine'>, about?: string): Html =>
+  markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}${about === undefined ? '' : ` · ${about}`}</time>${when(
+    entry.machine,
+    (machine) => markup`<span class="small soft"> · ${speaker.words.page.heardBy(machine)}</span>`,
+  )}`
 
 function saidItem(speaker: Speaker, entry: Said): Html {
   const { page } = speaker.words
@@ -114,7 +117,7 @@ function saidItem(speaker: Speaker, entry: Said): Html {
 <p class="meta"><b><bdi>${who}</bdi></b> ${entry.outcome === null ? '' : page.outcomes[entry.outcome]} ${page.channels[entry.channel]}${when(
     theirs && entry.by,
     (by) => markup`, ${page.heardBy(speaker.name(by))}`,
-  )}, ${stamp(speaker, { at: entry.saidAt })}</p>
+  )}, ${stamp(speaker, { at: entry.saidAt, machine: entry.machine })}</p>
 ${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
 ${spoken(speaker, entry.words)}
 ${when(
