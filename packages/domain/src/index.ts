@@ -57,6 +57,7 @@ export { type DatedEvent, evolve, fold, initial } from './case/evolve.ts'
 export type { Notice } from './case/notice/notice.ts'
 export { isForEverybody } from './case/notice/for-whom.ts'
 export { addressedNoticesOf, noticesOf } from './case/notice/notices.ts'
+export { noticeShapes, staffMessageShapes } from './case/notice/shapes.ts'
 export { type StaffMessage, type StaffNotice, staffNoticesOf } from './case/notice/staff-notices.ts'
 export { type Apart, openingApart } from './case/merging/apart.ts'
 export { belongingsOf } from './case/merging/belongings.ts'
@@ -85,7 +86,7 @@ export { stateVersion } from './case/state-version.ts'
 export * from './case/terms.ts'
 export * from './case/text.ts'
 export { parseActor } from './case/actor-shape.ts'
-export { parseState } from './case/state-shape.ts'
+export { parseJoining, parseState } from './case/state-shape.ts'
 export {
   eventVersion,
   type StoredEvent,

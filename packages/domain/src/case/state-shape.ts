@@ -39,6 +39,7 @@ import type {
 } from './state.ts'
 import type { Counts } from './counts.ts'
 import type { Tally } from './merging/tally.ts'
+import type { CaseId } from './text.ts'
 
 /** The schemas of what a case is folded to; some of it stands in events too, where cases join and part. */
 
@@ -296,6 +297,16 @@ const caseState = z.discriminatedUnion('kind', [
   ended,
 ])
 true satisfies Exactly<Case, typeof caseState>
+
+const joining = z.object({ absorbed: z.array(absorbed), wasIn: z.array(caseId).nullish() })
+
+/** What a state of today's version says of the cases that it joined; null where that is not whole. */
+export const parseJoining = (
+  kept: unknown,
+): { readonly absorbed: readonly Absorbed[]; readonly wasIn: readonly CaseId[] } | null => {
+  const parsed = joining.safeParse(kept)
+  return parsed.success ? { absorbed: parsed.data.absorbed, wasIn: parsed.data.wasIn ?? [] } : null
+}
 
 /** A case as it was kept beside its events; null where this is no state of today's version, and has to be folded. */
 export const parseState = (kept: unknown): Case | null => {

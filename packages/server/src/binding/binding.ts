@@ -1,5 +1,6 @@
 import { createHash, hash, type Hash, randomFillSync } from 'node:crypto'
 import type { Instant } from '@buckstop/domain'
+import { z } from 'zod'
 import { canonicalJson } from './canonical.ts'
 
 /** By the id of a row, SHA-256 of its salt and of what it holds, in hex: of words whose they are, of a file its name. */
@@ -13,6 +14,19 @@ export interface Binds {
   readonly texts?: Hashes
   readonly files?: Hashes
   readonly messages?: Hashes
+}
+
+const hashes = z.record(z.string(), z.string().regex(/^[\da-f]{64}$/))
+const storedBinds = z.strictObject({
+  texts: hashes.exactOptional(),
+  files: hashes.exactOptional(),
+  messages: hashes.exactOptional(),
+})
+
+/** What an event bound, as it stands in the ledger; null where that is nothing that an event binds. */
+export const readBinds = (stored: unknown): Binds | null => {
+  const parsed = storedBinds.safeParse(stored)
+  return parsed.success ? parsed.data : null
 }
 
 /** A file that is bound by the event of the contact with which it came. */

@@ -1,6 +1,14 @@
-import type { Absorbed, CaseId, ContactId } from '@buckstop/domain'
+import {
+  type Absorbed,
+  type CaseId,
+  type ContactId,
+  type LivingCase,
+  parseJoining,
+  stateVersion,
+} from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { withStates } from './stored-state.ts'
 
 /** A contact, and the case in which it was written: its row, words and files stay there. */
 export interface Placed {
@@ -36,30 +44,15 @@ const longestWay = 16
 const mostJoined = 1_000
 
 export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Places> => {
-  const { rows } = await sql<Found>`
-    with recursive joined (case_id, path) as (
-      select ${caseId}::uuid, '{}'::uuid[]
-      union all
-      select (absorbed->>'from')::uuid, joined.path || (absorbed->>'from')::uuid
-      from joined join case_head head on head.case_id = joined.case_id
-      cross join lateral jsonb_array_elements(head.state->'absorbed') absorbed
-      where cardinality(joined.path) < ${longestWay}
-    )
-    select joined.case_id, joined.path::text[] as path, head.state->'absorbed' as absorbed, head.state->'wasIn' as was_in,
-      (select jsonb_agg(jsonb_build_object('writtenIn', moved.case_id, 'contactId', moved.contact_id,
-          'standsIn', moved.stands_in))
-        from case_contact_moved moved
-        where moved.case_id = joined.case_id or moved.stands_in = joined.case_id) as moved
-    from joined join case_head head using (case_id) order by cardinality(path) limit ${mostJoined}
-  `.execute(db)
-  const family = rows.map((row) => ({
-    caseId: row.case_id,
-    path: row.path,
-    absorbed: row.absorbed,
-    wasIn: row.was_in ?? [],
-  }))
+  const rows = await joinedBy(db, caseId)
+  const family = familyOf(rows) ?? (await foldedFamily(db, caseId))
+  const moved = rows.every(isOfToday)
+    ? rows.flatMap((row) => row.moved ?? [])
+    : await movedAmong(
+        db,
+        family.map((one) => one.caseId),
+      )
   const here = new Set(family.map((one) => one.caseId))
-  const moved = rows.flatMap((row) => row.moved ?? [])
   const brought = moved.filter(({ writtenIn, standsIn }) => !here.has(writtenIn) && here.has(standsIn))
   return {
     family,
@@ -78,9 +71,87 @@ export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Plac
 interface Found {
   readonly case_id: CaseId
   readonly path: CaseId[]
-  readonly absorbed: readonly Absorbed[]
-  readonly was_in: readonly CaseId[] | null
+  readonly state_version: number
+  readonly joining: unknown
   readonly moved: readonly Moved[] | null
+}
+
+const isOfToday = (row: Pick<Found, 'state_version'>): boolean => row.state_version === stateVersion
+
+/** The case and those that went into it, as the kept states say, in one trip. */
+const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Found[]> => {
+  const { rows } = await sql<Found>`
+    with recursive joined (case_id, path) as (
+      select ${caseId}::uuid, '{}'::uuid[]
+      union all
+      select (absorbed->>'from')::uuid, joined.path || (absorbed->>'from')::uuid
+      from joined join case_head head on head.case_id = joined.case_id
+      cross join lateral jsonb_array_elements(
+        case when head.state_version = ${stateVersion} then head.state->'absorbed' else '[]' end) absorbed
+      where cardinality(joined.path) < ${longestWay}
+    )
+    select joined.case_id, joined.path::text[] as path, head.state_version,
+      jsonb_build_object('absorbed', head.state->'absorbed', 'wasIn', head.state->'wasIn') as joining,
+      (select jsonb_agg(${movedJson}) from case_contact_moved moved
+        where moved.case_id = joined.case_id or moved.stands_in = joined.case_id) as moved
+    from joined join case_head head using (case_id) order by cardinality(path) limit ${mostJoined}
+  `.execute(db)
+  return rows
+}
+
+const movedJson = sql`jsonb_build_object('writtenIn', moved.case_id, 'contactId', moved.contact_id,
+  'standsIn', moved.stands_in)`
+
+/** Null where a state of them is of another version, or is not whole: it says nothing that can be relied on. */
+const familyOf = (rows: readonly Found[]): readonly Member[] | null => {
+  const members = rows.map((row) => {
+    const joining = isOfToday(row) ? parseJoining(row.joining) : null
+    return joining === null ? null : memberOf(row.case_id, row.path, joining)
+  })
+  return members.every((member) => member !== null) ? members : null
+}
+
+const memberOf = (
+  caseId: CaseId,
+  path: readonly CaseId[],
+  { absorbed, wasIn = [] }: Pick<LivingCase, 'absorbed' | 'wasIn'>,
+): Member => ({ caseId, path, absorbed, wasIn })
+
+/** The same by states that are folded again where they have to be: a trip for each step of the way. */
+const foldedFamily = async (db: Kysely<Tables>, first: CaseId): Promise<readonly Member[]> => {
+  const family: Member[] = []
+  let ways: readonly { readonly caseId: CaseId; readonly path: readonly CaseId[] }[] = [
+    { caseId: first, path: [] },
+  ]
+  while (ways.length > 0 && family.length < mostJoined) {
+    const rows = await db
+      .selectFrom('case_head')
+      .select(['case_id', 'state', 'state_version'])
+      .where(
+        'case_id',
+        'in',
+        ways.map(({ caseId }) => caseId),
+      )
+      .execute()
+    const states = new Map((await withStates(db, rows)).map((row) => [row.case_id, row.state]))
+    const members = ways.flatMap(({ caseId, path }) => {
+      const state = states.get(caseId)
+      return state === undefined ? [] : [memberOf(caseId, path, state)]
+    })
+    family.push(...members)
+    ways = members
+      .filter(({ path }) => path.length < longestWay)
+      .flatMap(({ path, absorbed }) => absorbed.map(({ from }) => ({ caseId: from, path: [...path, from] })))
+  }
+  return family.slice(0, mostJoined)
+}
+
+const movedAmong = async (db: Kysely<Tables>, cases: readonly CaseId[]): Promise<readonly Moved[]> => {
+  const { rows } = await sql<{ readonly moved: Moved }>`
+    select ${movedJson} as moved from case_contact_moved moved
+    where moved.case_id = any(${cases}::uuid[]) or moved.stands_in = any(${cases}::uuid[])
+  `.execute(db)
+  return rows.map(({ moved }) => moved)
 }
 
 interface Moved extends Placed {

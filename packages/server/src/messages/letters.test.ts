@@ -248,3 +248,19 @@ describe('a kind that this version does not know', () => {
     expect(toCustomer('caseLapsed', { type: 'spoofed' })).toEqual({ type: 'caseLapsed' })
   })
 })
+
+describe('the facts of a message', () => {
+  it('are read and not believed: what is not whole has no words', () => {
+    expect(toCustomer('promiseKept', { promise: 'one', what: 'words' })).toBeNull()
+    expect(toPerson('asked', { ask: 1 })).toBeNull()
+    expect(toPerson('verdict', { issue: 1, verdict: 'perhaps' })).toBeNull()
+  })
+
+  it('of an earlier version say nothing of a date that there was not', () => {
+    expect(toCustomer('caseOpened', { owner: 'ana' })).toEqual({
+      type: 'caseOpened',
+      owner: 'ana',
+      hearsBy: null,
+    })
+  })
+})

@@ -1,4 +1,5 @@
-import type { Instant, Money, Notice, StaffMessage } from '@buckstop/domain'
+import { type Instant, type Money, type Notice, noticeShapes, type StaffMessage, staffMessageShapes } from '@buckstop/domain'
+import { z } from 'zod'
 import type { Promised } from '../history/promised.ts'
 import type { Part } from './letter.ts'
 
@@ -32,36 +33,11 @@ export interface Telling {
   readonly code: string | null
 }
 
-const customerKinds = {
-  caseOpened: true,
-  contactAdded: true,
-  wordsWritten: true,
-  nextWordAgreed: true,
-  leaderCalls: true,
-  issueRaised: true,
-  ownerChanged: true,
-  promiseMade: true,
-  promiseKept: true,
-  promiseBroken: true,
-  nextWordMissed: true,
-  newDateProposed: true,
-  newDateAgreed: true,
-  resolutionProposed: true,
-  verdictConfirmed: true,
-  dangerHeard: true,
-  dangerRead: true,
-  dangerAttemptMissed: true,
-  escalated: true,
-  finalPosition: true,
-  caseLapsed: true,
-  caseEnded: true,
-  reopened: true,
-  merged: true,
-  openedApart: true,
-  takenForSomebodyElses: true,
-  newLink: true,
-  code: true,
-} satisfies Record<ToCustomer['type'], true>
+const customerShapes: { readonly [Type in ToCustomer['type']]: z.ZodType<Extract<ToCustomer, { type: Type }>> } = {
+  ...noticeShapes,
+  newLink: z.object({ type: z.literal('newLink') }),
+  code: z.object({ type: z.literal('code'), request: z.string() }),
+}
 
 /**
  * Whether somebody of ours reads it in a mail of its own at once, or in the next one with what else there is. Only danger
@@ -99,29 +75,33 @@ const personKinds = {
   reopened: 'gathered',
 } satisfies Record<ToPerson['type'], 'atOnce' | 'gathered'>
 
-// What the ledger wrote of a kind has that kind's facts: it is the only one that writes them.
-const isToCustomer = (told: { readonly type: string }): told is ToCustomer =>
-  Object.hasOwn(customerKinds, told.type)
-const isToPerson = (told: { readonly type: string }): told is ToPerson =>
-  Object.hasOwn(personKinds, told.type)
+const isCustomerKind = (kind: string): kind is ToCustomer['type'] => Object.hasOwn(customerShapes, kind)
+const isPersonKind = (kind: string): kind is ToPerson['type'] => Object.hasOwn(personKinds, kind)
 
 /** Rows keep the kind under which they were written. */
 const nameOf = (kind: string): string => (kind === 'answerMissed' ? 'nextWordMissed' : kind)
 
-/** What a row of `message` tells a customer; null for a kind that this version does not know. */
-export function toCustomer(kind: string, facts: Readonly<Record<string, unknown>>): ToCustomer | null {
-  const told = { ...facts, type: nameOf(kind) }
-  return isToCustomer(told) ? told : null
+type Facts = Readonly<Record<string, unknown>>
+
+/** What a row of `message` tells a customer; null for a kind that this version does not know, or that is not whole. */
+export function toCustomer(kind: string, facts: Facts): ToCustomer | null {
+  const type = nameOf(kind)
+  return isCustomerKind(type) ? read(customerShapes[type], { ...facts, type }) : null
 }
 
-/** What a row of `message` tells somebody inside; null for a kind that this version does not know. */
-export function toPerson(kind: string, facts: Readonly<Record<string, unknown>>): ToPerson | null {
-  const told = { ...facts, type: nameOf(kind) }
-  return isToPerson(told) ? told : null
+/** What a row of `message` tells somebody inside; the same. */
+export function toPerson(kind: string, facts: Facts): ToPerson | null {
+  const type = nameOf(kind)
+  return isPersonKind(type) ? read(staffMessageShapes[type], { ...facts, type }) : null
+}
+
+const read = <Message>(shape: z.ZodType<Message>, told: unknown): Message | null => {
+  const parsed = shape.safeParse(told)
+  return parsed.success ? parsed.data : null
 }
 
 /** Whether a message to one of our people never waits; so is one of a kind that this version does not know. */
 export const isUrgent = (kind: string): boolean => {
-  const told = { type: nameOf(kind) }
-  return !isToPerson(told) || personKinds[told.type] === 'atOnce'
+  const type = nameOf(kind)
+  return !isPersonKind(type) || personKinds[type] === 'atOnce'
 }

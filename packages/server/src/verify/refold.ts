@@ -1,5 +1,5 @@
 import type { CaseId, ContactId, TextRef } from '@buckstop/domain'
-import type { Binds, Hashes } from '../binding/binding.ts'
+import { type Binds, type Hashes, readBinds } from '../binding/binding.ts'
 import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
 import { type ActedColumns, readActed, UnreadableEventError } from '../ledger/read-event.ts'
@@ -17,7 +17,7 @@ export interface StoredEvent extends ActedColumns {
   /** Whether `at` has no more than milliseconds, which is all that an Instant holds. */
   readonly at_is_exact: boolean
   readonly hash: Buffer
-  readonly binds: Binds | null
+  readonly binds: unknown
 }
 
 /** A case told again from its first event. */
@@ -76,7 +76,7 @@ export class Refolding {
     this.#position = { ...position, lastHash: stored.hash }
     this.#keep(recorded, traces)
     for (const kind of ['texts', 'files', 'messages'] as const)
-      Object.assign(this.#binds[kind], stored.binds?.[kind])
+      Object.assign(this.#binds[kind], recorded.binds?.[kind])
   }
 
   /** The case as its events leave it; null where they can't be followed. */
@@ -103,7 +103,9 @@ export class Refolding {
     const { caseId } = this
     try {
       const { at, actor, event } = readActed(stored)
-      const common = { caseId, number, at, binds: stored.binds ?? undefined }
+      const binds = stored.binds === null ? undefined : readBinds(stored.binds)
+      if (binds === null) throw new UnreadableEventError('event-unreadable')
+      const common = { caseId, number, at, binds }
       const recorded = { ...common, actor, event }
       const chained = { ...common, actor: stored.actor, payload, version }
       return {

@@ -1,0 +1,248 @@
+import { z } from 'zod'
+import { resolutionShapes } from '../resolution/shapes.ts'
+import { caseId, count, type Exactly, id, moment, object, remedy, text, words, yesOrNo } from '../shape/fields.ts'
+import { ending, escalationReason, leadersStep, outcome, ownerReason, promiseKind } from '../state-shape.ts'
+import type { Notice } from './notice.ts'
+import type { StaffMessage } from './staff-notices.ts'
+
+type NoticeOf<Type extends Notice['type']> = Extract<Notice, { readonly type: Type }>
+type MessageOf<Type extends StaffMessage['type']> = Extract<StaffMessage, { readonly type: Type }>
+type Shapes<Message extends { readonly type: string }> = {
+  readonly [Type in Message['type']]: z.ZodType<Extract<Message, { readonly type: Type }>>
+}
+
+const verdict = resolutionShapes.verdictGiven.shape.verdict
+const reopenedBecause = resolutionShapes.caseReopened.shape.because
+/** When they hear next; what was written before every case had such a date says nothing of it. */
+const hearsBy = moment.nullable().default(null)
+
+const notices = {
+  caseOpened: object<NoticeOf<'caseOpened'>>()({ type: z.literal('caseOpened'), owner: id, hearsBy }),
+  contactAdded: object<NoticeOf<'contactAdded'>>()({
+    type: z.literal('contactAdded'),
+    contactId: id,
+    owner: id,
+    hearsBy,
+  }),
+  wordsWritten: object<NoticeOf<'wordsWritten'>>()({
+    type: z.literal('wordsWritten'),
+    by: id,
+    words,
+    hearsBy,
+  }),
+  nextWordAgreed: object<NoticeOf<'nextWordAgreed'>>()({
+    type: z.literal('nextWordAgreed'),
+    words,
+    owner: id,
+    hearsBy: moment,
+  }),
+  leaderCalls: object<NoticeOf<'leaderCalls'>>()({ type: z.literal('leaderCalls'), leader: id, by: moment }),
+  issueRaised: object<NoticeOf<'issueRaised'>>()({ type: z.literal('issueRaised'), issue: count, words }),
+  ownerChanged: object<NoticeOf<'ownerChanged'>>()({
+    type: z.literal('ownerChanged'),
+    owner: id,
+    because: ownerReason,
+  }),
+  promiseMade: object<NoticeOf<'promiseMade'>>()({
+    type: z.literal('promiseMade'),
+    promise: count,
+    kind: promiseKind,
+    by: id,
+    what: words,
+    due: moment,
+  }),
+  promiseKept: object<NoticeOf<'promiseKept'>>()({
+    type: z.literal('promiseKept'),
+    promise: count,
+    what: words,
+  }),
+  promiseBroken: object<NoticeOf<'promiseBroken'>>()({
+    type: z.literal('promiseBroken'),
+    promise: count,
+    what: words,
+    owner: id,
+    answerable: id,
+    hearsBy,
+  }),
+  nextWordMissed: object<NoticeOf<'nextWordMissed'>>()({
+    type: z.literal('nextWordMissed'),
+    due: moment,
+    owner: id,
+    answerable: id,
+    hearsBy,
+  }),
+  newDateProposed: object<NoticeOf<'newDateProposed'>>()({
+    type: z.literal('newDateProposed'),
+    promise: count,
+    what: words,
+    due: moment,
+    proposed: moment,
+    reason: words,
+  }),
+  newDateAgreed: object<NoticeOf<'newDateAgreed'>>()({
+    type: z.literal('newDateAgreed'),
+    promise: count,
+    what: words,
+    due: moment,
+  }),
+  resolutionProposed: object<NoticeOf<'resolutionProposed'>>()({
+    type: z.literal('resolutionProposed'),
+    issue: count,
+    what: words,
+    remedy: remedy.nullable(),
+    outcome,
+  }),
+  verdictConfirmed: object<NoticeOf<'verdictConfirmed'>>()({
+    type: z.literal('verdictConfirmed'),
+    issue: count,
+    verdict,
+    heardBy: id,
+    words: words.nullable(),
+    ended: yesOrNo,
+  }),
+  dangerHeard: object<NoticeOf<'dangerHeard'>>()({
+    type: z.literal('dangerHeard'),
+    told: z.array(id),
+    somebodyAwake: yesOrNo,
+    tryBy: moment,
+  }),
+  dangerRead: object<NoticeOf<'dangerRead'>>()({ type: z.literal('dangerRead'), by: id }),
+  dangerAttemptMissed: object<NoticeOf<'dangerAttemptMissed'>>()({
+    type: z.literal('dangerAttemptMissed'),
+    due: moment,
+    told: z.array(id),
+    tryBy: moment,
+  }),
+  escalated: object<NoticeOf<'escalated'>>()({
+    type: z.literal('escalated'),
+    leader: id,
+    because: escalationReason,
+  }),
+  finalPosition: object<NoticeOf<'finalPosition'>>()({
+    type: z.literal('finalPosition'),
+    issue: count,
+    by: id,
+    position: words,
+    reasons: words,
+    outsideBody: words,
+  }),
+  caseLapsed: object<NoticeOf<'caseLapsed'>>()({ type: z.literal('caseLapsed') }),
+  caseEnded: object<NoticeOf<'caseEnded'>>()({
+    type: z.literal('caseEnded'),
+    how: ending.exclude(['lapsed', 'endedElsewhere', 'merged']),
+  }),
+  reopened: object<NoticeOf<'reopened'>>()({
+    type: z.literal('reopened'),
+    owner: id,
+    because: reopenedBecause,
+    hearsBy,
+  }),
+  merged: object<NoticeOf<'merged'>>()({ type: z.literal('merged'), into: caseId }),
+  openedApart: object<NoticeOf<'openedApart'>>()({
+    type: z.literal('openedApart'),
+    owner: id,
+    byThem: yesOrNo,
+    undoUntil: moment,
+  }),
+  takenForSomebodyElses: object<NoticeOf<'takenForSomebodyElses'>>()({
+    type: z.literal('takenForSomebodyElses'),
+    by: id,
+    undoUntil: moment,
+  }),
+} as const
+
+const messages = {
+  youOwnIt: object<MessageOf<'youOwnIt'>>()({ type: z.literal('youOwnIt'), because: ownerReason }),
+  itMovedOn: object<MessageOf<'itMovedOn'>>()({
+    type: z.literal('itMovedOn'),
+    owner: id,
+    because: ownerReason,
+  }),
+  offered: object<MessageOf<'offered'>>()({ type: z.literal('offered'), offer: count, expiresAt: moment }),
+  offerDeclined: object<MessageOf<'offerDeclined'>>()({
+    type: z.literal('offerDeclined'),
+    offer: count,
+    by: id,
+  }),
+  offerExpired: object<MessageOf<'offerExpired'>>()({ type: z.literal('offerExpired'), offer: count }),
+  offeredTeamRemoved: object<MessageOf<'offeredTeamRemoved'>>()({
+    type: z.literal('offeredTeamRemoved'),
+    offer: count,
+    team: text,
+  }),
+  customerSpoke: object<MessageOf<'customerSpoke'>>()({
+    type: z.literal('customerSpoke'),
+    contactId: id,
+    proven: yesOrNo,
+  }),
+  callBackAskedOfYou: object<MessageOf<'callBackAskedOfYou'>>()({
+    type: z.literal('callBackAskedOfYou'),
+    promise: count,
+    due: moment,
+  }),
+  promiseReminder: object<MessageOf<'promiseReminder'>>()({
+    type: z.literal('promiseReminder'),
+    promise: count,
+    due: moment,
+  }),
+  promiseBroken: object<MessageOf<'promiseBroken'>>()({
+    type: z.literal('promiseBroken'),
+    promise: count,
+    by: id,
+  }),
+  nextWordMissed: object<MessageOf<'nextWordMissed'>>()({ type: z.literal('nextWordMissed'), due: moment }),
+  leadersDateMissed: object<MessageOf<'leadersDateMissed'>>()({
+    type: z.literal('leadersDateMissed'),
+    step: leadersStep,
+    due: moment,
+  }),
+  attemptMissed: object<MessageOf<'attemptMissed'>>()({ type: z.literal('attemptMissed'), due: moment }),
+  newDateAnswered: object<MessageOf<'newDateAnswered'>>()({
+    type: z.literal('newDateAnswered'),
+    promise: count,
+    agreed: yesOrNo,
+  }),
+  asked: object<MessageOf<'asked'>>()({ type: z.literal('asked'), ask: count, due: moment }),
+  askAnswered: object<MessageOf<'askAnswered'>>()({ type: z.literal('askAnswered'), ask: count, by: id }),
+  askOverdue: object<MessageOf<'askOverdue'>>()({ type: z.literal('askOverdue'), ask: count, team: text }),
+  broughtToYou: object<MessageOf<'broughtToYou'>>()({
+    type: z.literal('broughtToYou'),
+    escalation: count,
+    because: escalationReason,
+    acknowledgeBy: moment,
+  }),
+  delegatedToYou: object<MessageOf<'delegatedToYou'>>()({
+    type: z.literal('delegatedToYou'),
+    escalation: count,
+    by: id,
+  }),
+  youStandIn: object<MessageOf<'youStandIn'>>()({ type: z.literal('youStandIn'), insteadOf: id }),
+  reported: object<MessageOf<'reported'>>()({ type: z.literal('reported'), escalation: count, by: id }),
+  verdict: object<MessageOf<'verdict'>>()({ type: z.literal('verdict'), issue: count, verdict }),
+  objection: object<MessageOf<'objection'>>()({ type: z.literal('objection'), issue: count }),
+  danger: object<MessageOf<'danger'>>()({ type: z.literal('danger') }),
+  dangerCall: object<MessageOf<'dangerCall'>>()({
+    type: z.literal('dangerCall'),
+    readBy: moment,
+    tryBy: moment.nullable(),
+  }),
+  dangerGathered: object<MessageOf<'dangerGathered'>>()({
+    type: z.literal('dangerGathered'),
+    readBy: moment,
+  }),
+  dangerAttemptMissed: object<MessageOf<'dangerAttemptMissed'>>()({
+    type: z.literal('dangerAttemptMissed'),
+    due: moment,
+    by: id,
+  }),
+  ended: object<MessageOf<'ended'>>()({ type: z.literal('ended'), how: ending }),
+  reopened: object<MessageOf<'reopened'>>()({ type: z.literal('reopened'), because: reopenedBecause }),
+} as const
+
+type OneOf<Kinds> = Kinds[keyof Kinds]
+true satisfies Exactly<Notice, OneOf<typeof notices>>
+true satisfies Exactly<StaffMessage, OneOf<typeof messages>>
+
+/** The schema of every kind of message to a customer, and to one of our people, as it is written today. */
+export const noticeShapes: Shapes<Notice> = notices
+export const staffMessageShapes: Shapes<StaffMessage> = messages
