@@ -1,6 +1,7 @@
 import type { CaseId, TeamName } from '@buckstop/domain'
 import type { AppContext } from '../src/app/app-context.ts'
 import { replaceOwnersIn } from '../src/ledger/replace-owners.ts'
+import { transact } from '../src/ledger/transact.ts'
 
 /** Tells these cases that a team is gone from the service map, though the map itself still has it. */
 export const loseTeam = async (
@@ -14,7 +15,8 @@ export const loseTeam = async (
   const formerTeams = new Map([[team, above]])
   const fallbackTeam = teams.has(snapshot.directory.fallbackTeam) ? snapshot.directory.fallbackTeam : above
   const coming = { ...snapshot, directory: { ...snapshot.directory, teams, formerTeams, fallbackTeam } }
-  await app.db
-    .transaction()
-    .execute(async (trx) => await replaceOwnersIn(trx, app, async () => await Promise.resolve(coming), cases))
+  await transact(
+    app,
+    async (trx) => await replaceOwnersIn(trx, app, async () => await Promise.resolve(coming), cases),
+  )
 }

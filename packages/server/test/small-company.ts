@@ -21,6 +21,7 @@ import { runCommand } from '../src/ledger/run-command.ts'
 import { applyMap } from '../src/service-maps/apply-map.ts'
 import { ProvedMap } from '../src/service-maps/proved-map.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
+import { transact } from '../src/ledger/transact.ts'
 
 /** A company small enough to know by heart: two teams, a head of relations above them, and a chief executive. */
 export const smallMap = `
@@ -96,7 +97,7 @@ export async function emptyCompany(): Promise<SmallCompany> {
 export async function seedSmallCompany(app: AppContext): Promise<void> {
   const map = await ProvedMap.prove(smallMap)
   if (!(map instanceof ProvedMap)) throw new Error('somebody can get stuck in the small company')
-  await app.db.transaction().execute(async (trx) => {
+  await transact(app, async (trx) => {
     const person = (
       id: PersonId,
       firstName: string,

@@ -12,7 +12,7 @@ import { createLoads, type Loads } from '../directory/loads.ts'
 import type { DirectorySource } from '../directory/snapshot.ts'
 import { createDirectory } from '../directory/source.ts'
 import { createTakeUps, type TakeUps } from '../directory/take-ups.ts'
-import { type Announce, createAnnounce } from '../changes/announce.ts'
+import { type Announce, createAnnouncing } from '../changes/announce.ts'
 import { createStoring, type Storing } from '../storing/storing.ts'
 
 /** What every use case needs; made once per process. Nothing in it is needed by another process. */
@@ -31,8 +31,13 @@ export interface AppContext {
   readonly files: FileRoom
   /** Whether what comes in could be stored lately. */
   readonly storing: Storing
-  /** Says that a case changed, once that is committed: whoever looks at it sees it at once. */
+  /**
+   * Says that a case changed, once that is committed: whoever looks at it sees it at once. What is written in the ledger
+   * is announced by `transact`.
+   */
   readonly announce: Announce
+  /** Sends what was announced and has not left yet: before the pool is ended. */
+  readonly flushAnnounced: () => Promise<void>
   /** A new UUID, version 7. */
   readonly newId: () => string
 }
@@ -42,6 +47,9 @@ export const createAppContext = (
   parts: Pick<AppContext, 'pool' | 'clock' | 'log' | 'settings'> & Partial<Pick<AppContext, 'bodies'>>,
 ): AppContext => {
   const db = createKysely<Tables>(parts.pool)
+  const { announce, flush } = createAnnouncing(parts.pool, (error) =>
+    parts.log.warn({ err: error }, 'changes not announced'),
+  )
   return {
     bodies: createBodyRoom(),
     storing: createStoring(),
@@ -51,7 +59,8 @@ export const createAppContext = (
     directory: createDirectory(db, parts.clock),
     loads: createLoads(db),
     takeUps: createTakeUps(),
-    announce: createAnnounce(parts.pool, (error) => parts.log.warn({ err: error }, 'changes not announced')),
+    announce,
+    flushAnnounced: flush,
     newId: () => randomUUIDv7(),
   }
 }

@@ -44,13 +44,14 @@ export const openApp = async (
   })
   const testClock = testClockOf(settings)
   const clock: Clock = testClock?.clock ?? systemClock
+  const app = createAppContext({ pool, clock, log, settings })
   return {
-    app: createAppContext({ pool, clock, log, settings }),
+    app,
     database,
     testClock,
     close: async () => {
       // A statement that is still running must not hold up the end for longer than a stop may take.
-      await Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })])
+      await Promise.race([app.flushAnnounced().then(async () => await pool.end()), sleep(5_000, undefined, { ref: false })])
       await database.close()
     },
   }

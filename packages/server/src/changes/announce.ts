@@ -1,8 +1,14 @@
 import type { CaseId } from '@buckstop/domain'
 import type pg from 'pg'
 
-/** Tells every process which cases changed. Called after the commit, never inside the transaction. */
+/** Tells every process that a case changed. Called after the commit, never inside the transaction. */
 export type Announce = (caseId: CaseId) => void
+
+export interface Announcing {
+  readonly announce: Announce
+  /** Sends what is gathered and not sent yet: before a process ends its connections. */
+  readonly flush: () => Promise<void>
+}
 
 /** The PostgreSQL channel on which processes tell each other. */
 export const channel = 'buckstop_cases'
@@ -15,11 +21,11 @@ const mostPerNotice = 200
  * Gathers what changed within 50 ms into one statement, so that the rate of changes costs next to nothing. An
  * announcement that is lost leaves a view a moment old, never wrong: whoever looks again sees what the ledger says.
  */
-export const createAnnounce = (pool: pg.Pool, onError: (error: unknown) => void): Announce => {
+export const createAnnouncing = (pool: pg.Pool, onError: (error: unknown) => void): Announcing => {
   let gathered = new Set<CaseId>()
   let timer: NodeJS.Timeout | undefined
+  let sending: Promise<void> = Promise.resolve()
   const send = async (): Promise<void> => {
-    timer = undefined
     const cases = [...gathered]
     gathered = new Set()
     const notices = Array.from({ length: Math.ceil(cases.length / mostPerNotice) }, (_, at) =>
@@ -27,8 +33,21 @@ export const createAnnounce = (pool: pg.Pool, onError: (error: unknown) => void)
     )
     await pool.query('select pg_notify($1, notice) from unnest($2::text[]) notice', [channel, notices])
   }
-  return (caseId) => {
-    gathered.add(caseId)
-    timer ??= setTimeout(() => void send().catch(onError), gatherMs).unref()
+  const sendSoon = (): void => {
+    timer = undefined
+    sending = Promise.all([sending, send().catch(onError)]).then(() => undefined)
+  }
+  return {
+    announce: (caseId) => {
+      gathered.add(caseId)
+      timer ??= setTimeout(sendSoon, gatherMs).unref()
+    },
+    flush: async () => {
+      if (timer !== undefined) {
+        clearTimeout(timer)
+        sendSoon()
+      }
+      await sending
+    },
   }
 }

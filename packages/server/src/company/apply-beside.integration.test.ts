@@ -11,6 +11,7 @@ import { findVersion } from '../service-maps/versions.ts'
 import { demoCompany } from './first-company.ts'
 import { type LoadedCompany, loadCompany } from './load-company.ts'
 import { setUpCompany } from './set-up-company.ts'
+import { transact } from '../ledger/transact.ts'
 
 let company: SmallCompany
 let loaded: LoadedCompany
@@ -41,7 +42,7 @@ test('a company file with the live map, applied while another goes live, leaves 
   const { directory } = await app.directory.fresh()
   const [admin = ''] = directory.people.keys()
   const applying: Promise<unknown>[] = []
-  await app.db.transaction().execute(async (trx) => {
+  await transact(app, async (trx) => {
     await waitToGoLive(trx)
     applying.push(setUpCompany(app, loaded))
     await somebodyWaits()

@@ -20,6 +20,7 @@ import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 import { shiftsBetween } from './rota-shifts.ts'
 import { saveCompany } from './save-company.ts'
+import { transact } from '../ledger/transact.ts'
 
 // Long enough that nobody has to think of it soon, short enough that the directory stays small.
 const rotaWeeks = 26
@@ -49,7 +50,6 @@ export const setUpCompany = async (
     (map === null ? null : await write(app, loaded, map, replacing)) ??
     (await write(app, loaded, await provedMap(text), replacing))
   if (done === null) throw new Error('a proved map goes live whatever was live before')
-  for (const caseId of done.moved) app.announce(caseId)
   return done.people
 }
 
@@ -71,7 +71,7 @@ const write = async (
   refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
   return await whileOwnersChange(
     async () =>
-      await app.db.transaction().execute(async (trx) => {
+      await transact(app, async (trx) => {
         await waitToGoLive(trx)
         await lockDirectory(trx)
         const live = await findVersion(trx, 'active')

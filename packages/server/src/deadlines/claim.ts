@@ -1,8 +1,7 @@
 import type { Instant } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { Statement } from '../db/prepared.ts'
-import type { Tables } from '../db/tables.ts'
 import { type HeldCase, heldColumns, readHeld } from '../ledger/lock.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
 
 // Several times what one process takes, so that processes which sweep at the same moment each find cases that nobody
 // holds.
@@ -28,7 +27,7 @@ export const claimStatement: Statement = {
  * are passed over; what is still due in them is found by the next sweep.
  */
 export const claimDue = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   now: Instant,
   limit: number,
 ): Promise<readonly HeldCase[]> => await readHeld(trx, claimStatement, [now, limit])

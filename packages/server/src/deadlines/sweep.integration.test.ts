@@ -196,7 +196,7 @@ describe('the sweeper', () => {
     const { log, settings } = app
     const real = createAppContext({ pool: database.pool, clock: systemClock, log, settings })
     const changed: string[] = []
-    const sweeper = startSweeper(real, { onChange: (some) => changed.push(...some) })
+    const sweeper = startSweeper({ ...real, announce: (caseId) => changed.push(caseId) })
     try {
       await vi.waitFor(
         async () => {

@@ -1,5 +1,5 @@
 import type { CaseId, Instant } from '@buckstop/domain'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { codeOf, reasonOf } from '../errors/reason.ts'
@@ -13,6 +13,7 @@ import { claimDue } from './claim.ts'
 import { fallDue } from './fall-due.ts'
 import { triedAgainAt } from './put-off.ts'
 import { sweepOwners } from './sweep-owners.ts'
+import { type LedgerTransaction, transact } from '../ledger/transact.ts'
 
 /** What one sweep did. */
 export interface Swept {
@@ -31,7 +32,7 @@ export const casesAtOnce = 50
  */
 export const sweepOnce = async (app: AppContext): Promise<Swept> => {
   try {
-    return await app.db.transaction().execute(async (trx) => {
+    return await transact(app, async (trx) => {
       const now = app.clock.now()
       return await sweepHeld(trx, app, await claimDue(trx, now, casesAtOnce), now)
     })
@@ -55,7 +56,7 @@ export const sweepAll = async (app: AppContext): Promise<readonly CaseId[]> => {
 }
 
 const sweepHeld = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   held: readonly HeldCase[],
   now: Instant,
@@ -90,7 +91,7 @@ const sweepOneByOne = async (app: AppContext): Promise<Swept> => {
     try {
       const swept = await whileOwnersChange(
         async () =>
-          await app.db.transaction().execute(async (trx) => {
+          await transact(app, async (trx) => {
             const held = await claimDue(trx, now, 1)
             claimed.caseId = held[0]?.caseId ?? null
             return await sweepHeld(trx, app, held, now)

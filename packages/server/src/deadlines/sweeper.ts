@@ -1,4 +1,4 @@
-import { type CaseId, standardTerms } from '@buckstop/domain'
+import { standardTerms } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { forgetReceivedFiles } from '../attachments/file-room.ts'
@@ -15,11 +15,6 @@ export interface Sweeper {
   readonly health: () => 'ok' | 'failing'
 }
 
-export interface SweeperOptions {
-  /** Told of cases that changed, for those who watch them. */
-  readonly onChange?: (cases: readonly CaseId[]) => void
-}
-
 // Looking is one index read, and everything due is acted on within a second of its time.
 const pauseMs = 400
 const ownersEveryMs = 60_000
@@ -30,7 +25,7 @@ const longestPauseMs = 5_000
  * Starts sweeping: while something is due at once again, else after a short pause. A database that is away makes the
  * pauses longer and is told once; nothing is lost by it, since what is due stays due.
  */
-export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {}): Sweeper => {
+export const startSweeper = (app: AppContext): Sweeper => {
   const ending = new AbortController()
   let failures = 0
   let ownersAt = 0
@@ -43,13 +38,11 @@ export const startSweeper = (app: AppContext, { onChange }: SweeperOptions = {})
     }
     if (performance.now() >= ownersAt) {
       ownersAt = performance.now() + ownersEveryMs
-      const moved = await sweepOwners(app)
-      if (moved.length > 0) onChange?.(moved)
+      await sweepOwners(app)
       await forgetReceivedFiles(app.db, app.clock.now())
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }
     const { cases, putOff } = await sweepOnce(app)
-    if (cases.length > 0) onChange?.(cases)
     return cases.length + putOff
   }
 

@@ -8,6 +8,7 @@ import { batchSize } from '../ledger/replace-owners.ts'
 import { joinRows } from '../ledger/rows.ts'
 import { decideOn } from '../ledger/run-command.ts'
 import { writeRows } from '../ledger/statement.ts'
+import { transact } from '../ledger/transact.ts'
 
 /** Reads an index that holds such cases alone, so that a look costs nothing once every case has its date. */
 const undated: Statement = {
@@ -50,7 +51,7 @@ const giveDates = async (
   cases: readonly CaseId[],
   given: Map<PersonId, number>,
 ): Promise<readonly CaseId[]> =>
-  await app.db.transaction().execute(async (trx) => {
+  await transact(app, async (trx) => {
     const held = await lockCases(trx, cases)
     const [first] = held
     if (first === undefined) return []

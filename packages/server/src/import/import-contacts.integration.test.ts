@@ -77,7 +77,17 @@ describe('a file of contacts', () => {
 
   test('arrives now with --live: owners and clocks', async () => {
     const file = await csv(`${header}1,2024-05-01,tom@import.example,It is broken,bike\n`)
-    await importContacts(company.app, order(file, { live: true }))
+    const announced = new Set<string>()
+    const app = { ...company.app, announce: (caseId: string) => void announced.add(caseId) }
+    await importContacts(app, order(file, { live: true }))
+    const told = await company.database.pool.query<{ case_id: string; actor: unknown }>(
+      `select e.case_id, e.actor from case_event e join case_contact c using (case_id, number) where c.source = $1`,
+      [`test${named}:1`],
+    )
+    expect(told.rows).toEqual([
+      { case_id: expect.any(String), actor: { kind: 'machine', name: 'Import', of: null } },
+    ])
+    expect([...announced]).toEqual(told.rows.map((row) => row.case_id))
     const { rows } = await company.database.pool.query(
       `select h.imported, h.opened_at, h.owner_id from case_contact c join case_head h using (case_id) where c.source = 'test2:1'`,
     )

@@ -8,10 +8,9 @@ import type {
   PersonId,
   RecognitionKind,
 } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { DangerTruth } from '../danger/truth.ts'
-import type { Tables } from '../db/tables.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
 
 /** How our colleague knows that it is the customer of the case they name. */
 export interface Recognised {
@@ -78,7 +77,7 @@ export interface Incoming {
   /** Files that `alongside` stores: the event of the contact binds them. */
   readonly files?: readonly BoundFile[]
   /** What has to be written in the same transaction: attachments, an answer kept for a repeated request. */
-  readonly alongside?: (trx: Transaction<Tables>, written: Receipt) => Promise<void>
+  readonly alongside?: (trx: LedgerTransaction, written: Receipt) => Promise<void>
 }
 
 /** What the customer can count on next. */

@@ -1,9 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import type { Tables } from '../db/tables.ts'
 import { lockCases } from '../ledger/lock.ts'
 import { mergeCases } from '../ledger/merging.ts'
+import { type LedgerTransaction, transact } from '../ledger/transact.ts'
 import { onePersonAt } from '../identifiers/one-person.ts'
 import { proveIdentifier } from '../links/resolve-link.ts'
 import type { Sight } from '../sight/customer/sight.ts'
@@ -85,11 +84,11 @@ export const joinByProof = async (
   const latest = person.known ? person.latest : null
   const customer = await customerOf(app, chosen?.caseId ?? latest?.caseId ?? null)
   const theirs = person.customers.includes(sight.origin.customerId) ? null : customer
-  const adopted = async (trx: Transaction<Tables>): Promise<void> => {
+  const adopted = async (trx: LedgerTransaction): Promise<void> => {
     if (theirs !== null) await adopt(trx, sight.origin.caseId, theirs)
   }
   if (chosen === undefined) {
-    await app.db.transaction().execute(adopted)
+    await transact(app, adopted)
     return { kind: 'proved' }
   }
   const joined = await mergeCases(app, {
@@ -100,8 +99,6 @@ export const joinByProof = async (
     alongside: adopted,
   })
   if (!joined.ok) return { kind: 'proved' }
-  app.announce(caseId)
-  app.announce(chosen.caseId)
   return { kind: 'joined' }
 }
 
@@ -116,7 +113,7 @@ const customerOf = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId | null)
 }
 
 /** Moves the case to the customer that its holder has proved to be, and locks it, so that decisions on it wait. */
-const adopt = async (trx: Transaction<Tables>, caseId: CaseId, customer: string): Promise<void> => {
+const adopt = async (trx: LedgerTransaction, caseId: CaseId, customer: string): Promise<void> => {
   await lockCases(trx, [caseId])
   await trx.updateTable('case_head').set({ customer_id: customer }).where('case_id', '=', caseId).execute()
 }

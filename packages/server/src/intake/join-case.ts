@@ -1,10 +1,8 @@
 import type { Actor, CaseCommand, CaseId, Instant } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { sendsMail } from '../config/sends-mail.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
 import { dangerTruth } from '../danger/truth.ts'
-import type { Tables } from '../db/tables.ts'
 import { type HeldCase, lockCases } from '../ledger/lock.ts'
 import { decideOn, type WantedStep } from '../ledger/run-command.ts'
 import type { Rows } from '../ledger/rows.ts'
@@ -18,6 +16,7 @@ import { emailAmong, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { tellsOfDanger, wordsOf, type WordsOfContact } from './words.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
 
 export interface Joining {
   readonly incoming: Incoming
@@ -37,7 +36,7 @@ const longestWay = 16
  * @returns null where the case is not there, or has ended since it was found: the caller looks again
  */
 export const joinCaseIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   joining: Joining,
 ): Promise<Receipt | null> => {
@@ -53,7 +52,7 @@ export const joinCaseIn = async (
 
 /** From when on people are called to danger that it tells of; null for at once. */
 const calledFrom = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   incoming: Incoming,
   { terms }: DirectorySnapshot,
@@ -64,7 +63,7 @@ const calledFrom = async (
 }
 
 /** The case into which this one went, or itself. */
-const goOn = async (trx: Transaction<Tables>, first: CaseId): Promise<HeldCase | null> => {
+const goOn = async (trx: LedgerTransaction, first: CaseId): Promise<HeldCase | null> => {
   let caseId = first
   for (let steps = 0; steps < longestWay; steps += 1) {
     const [held] = await lockCases(trx, [caseId])

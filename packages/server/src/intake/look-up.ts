@@ -3,7 +3,9 @@ import type { Kysely } from 'kysely'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { IdentifierType, Tables } from '../db/tables.ts'
 import type { Rows } from '../ledger/rows.ts'
-import { writeRowsIf } from '../ledger/statement.ts'
+import { type Question, writeRowsAloneIf, writeRowsIf } from '../ledger/statement.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
+import type { AppContext } from '../app/app-context.ts'
 import type { KnownBy } from '../identifiers/normalise.ts'
 
 /** What was taken in before under the same source, or the same link's secret. */
@@ -126,20 +128,36 @@ export const lookUp = async (db: Kysely<Tables>, wanted: SenderWanted): Promise<
   return known(found)
 }
 
+/** How rows are written on the answer to a question: within a transaction, or as one of their own. */
+type WriteIf = (rows: Rows, question: Question) => Promise<Found & { readonly written: boolean }>
+
 /**
  * Writes the rows of a new case where the same contact did not come in before and the directory is still of that
  * version; all in one trip. Who the sender may be is not asked: whoever comes without proof is nobody we know.
  */
 export const writeUnlessBefore = async (
-  db: Kysely<Tables>,
-  sameness: Sameness,
-  directoryVersion: number,
-  rows: Rows,
+  trx: LedgerTransaction,
+  ...what: Unless
+): Promise<{ readonly written: boolean; readonly known: Known }> =>
+  await unlessBefore(async (rows, question) => await writeRowsIf<Found>(trx, rows, question), ...what)
+
+/** The same as a transaction of its own. */
+export const writeAloneUnlessBefore = async (
+  app: Pick<AppContext, 'db' | 'announce'>,
+  ...what: Unless
+): Promise<{ readonly written: boolean; readonly known: Known }> =>
+  await unlessBefore(async (rows, question) => await writeRowsAloneIf<Found>(app, rows, question), ...what)
+
+type Unless = readonly [sameness: Sameness, directoryVersion: number, rows: Rows]
+
+const unlessBefore = async (
+  writeIf: WriteIf,
+  ...[sameness, directoryVersion, rows]: Unless
 ): Promise<{ readonly written: boolean; readonly known: Known }> => {
   const { used, columns, values } = questionOf({ ...sameness, identifiers: [], reference: null })
   const version = `"directoryVersion" = $${values.length + 1}::bigint`
   const condition = [version, ...used.map((part) => `${part} is null`)].join(' and ')
   const question = { columns, values: [...values, directoryVersion], condition }
-  const { written, ...found } = await writeRowsIf<Found>(db, rows, question)
+  const { written, ...found } = await writeIf(rows, question)
   return { written, known: known(found) }
 }

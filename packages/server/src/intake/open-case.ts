@@ -1,5 +1,5 @@
 import { chooseOwner, type ChosenOwner, type Instant, type OpenCase, type PersonId } from '@buckstop/domain'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { sendsMail } from '../config/sends-mail.ts'
 import { dangerTruth } from '../danger/truth.ts'
@@ -23,6 +23,7 @@ import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { wordsOf } from './words.ts'
 import { openingOf } from '../ledger/openings.ts'
+import { type LedgerTransaction, onceCommitted } from '../ledger/transact.ts'
 
 /** Nobody at all can own a case: a company in which nobody works. Nothing was stored. */
 export class NobodyCanOwnError extends Error {
@@ -58,14 +59,14 @@ export interface PreparedOpening {
 
 /** Opens a case in a transaction, with what is to be written alongside. */
 export const openCaseIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   opening: Opening,
 ): Promise<Receipt> => {
   const { receipt, rows, owner } = await prepareOpening(trx, app, opening)
   await writeRows(trx, rows)
   await opening.incoming.alongside?.(trx, receipt)
-  app.loads.gave(owner)
+  onceCommitted(trx, () => app.loads.gave(owner))
   return receipt
 }
 

@@ -5,12 +5,13 @@ import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { type LedgerTransaction, transact } from '../ledger/transact.ts'
 import { hashOf } from '../links/secret.ts'
 import { findPlace, type Place, type Proven } from './find-case.ts'
 import { singlingOut } from '../identifiers/identifier.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { joinCaseIn } from './join-case.ts'
-import { type Known, lookUp, type Sameness, writeUnlessBefore } from './look-up.ts'
+import { type Known, lookUp, type Sameness, writeAloneUnlessBefore, writeUnlessBefore } from './look-up.ts'
 import { type Given, type KnownBy, knownBy, normaliseAll } from '../identifiers/normalise.ts'
 import {
   NobodyCanOwnError,
@@ -100,13 +101,12 @@ const openOwn = async (
   const ready = await unlessNobodyCan(async () => await prepareOpening(app.db, app, opening))
   if (ready === null) return await nobodyCan(app, snapshot)
   const { alongside } = incoming
-  const write = async (db: AppContext['db']) =>
-    await writeUnlessBefore(db, sameness, snapshot.version, ready.rows)
+  const what = [sameness, snapshot.version, ready.rows] as const
   const { written, known } =
     alongside === undefined
-      ? await write(app.db)
-      : await app.db.transaction().execute(async (trx) => {
-          const result = await write(trx)
+      ? await writeAloneUnlessBefore(app, ...what)
+      : await transact(app, async (trx) => {
+          const result = await writeUnlessBefore(trx, ...what)
           if (result.written) await alongside(trx, ready.receipt)
           return result
         })
@@ -134,7 +134,7 @@ const openInDanger = async (
   const { terms, version } = opening.snapshot
   const teller = { actor: { kind: 'customer' }, caseId: null, network } as const
   try {
-    return await app.db.transaction().execute(async (trx) => {
+    return await transact(app, async (trx) => {
       const until = await gatheredUntil(trx, app, terms, teller)
       const ready = await prepareOpening(trx, app, { ...opening, gatheredUntil: until })
       const { written, known } = await writeUnlessBefore(trx, sameness, version, ready.rows)
@@ -187,7 +187,7 @@ const placeProven = async (
 ): Promise<Receipt | null> => {
   // Beforehand, as above.
   await app.loads.refresh()
-  return await app.db.transaction().execute(async (trx) => {
+  return await transact(app, async (trx) => {
     const known = knownBy(identifiers)
     if (proof.kind === 'record') await holdIdentifiers(trx, known)
     const reference = incoming.reference === undefined ? null : parseReference(incoming.reference)
@@ -221,7 +221,7 @@ const holdIdentifiers = async (trx: Transaction<Tables>, identifiers: readonly K
 
 /** Holds a known customer, so that of two contacts at once only one opens a case; null where one was opened meanwhile. */
 const openFor = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   opening: Opening,
 ): Promise<Receipt | null> => {

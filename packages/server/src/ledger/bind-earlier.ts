@@ -10,6 +10,7 @@ import { fileHashSql, type Hashes, newSalt, saidIn, saltedHash, textHash } from 
 import { type HeldCase, lockCases } from './lock.ts'
 import type { PutOff } from './put-off.ts'
 import { writeRows } from './statement.ts'
+import { type LedgerTransaction, transact } from './transact.ts'
 
 /** By indexes in which nothing stands that was written with its binding. */
 export const nextUnbound: Statement = {
@@ -50,7 +51,7 @@ export const bindEarlier = async (
     after = caseId
     if (putOff?.waits(caseId) === true) continue
     try {
-      const did = await app.db.transaction().execute(async (trx) => await bindWithin(trx, app, caseId))
+      const did = await transact(app, async (trx) => await bindWithin(trx, app, caseId))
       if (did) bound += 1
       putOff?.succeeds(caseId)
     } catch (thrown) {
@@ -78,7 +79,7 @@ const unboundAfter = async (app: AppContext, after: CaseId | null): Promise<Case
 
 /** Binds what no event of a case binds yet; whether there was anything. */
 const bindWithin = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
   caseId: CaseId,
 ): Promise<boolean> => {

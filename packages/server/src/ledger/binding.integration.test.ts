@@ -12,6 +12,7 @@ import { bindEarlier } from './bind-earlier.ts'
 import { lockCases } from './lock.ts'
 import { putOffBy } from './put-off.ts'
 import { writeRows } from './statement.ts'
+import { transact } from './transact.ts'
 import type { Binds } from '../binding/binding.ts'
 
 let company: HttpCompany
@@ -39,7 +40,7 @@ const verified = async () => {
 /** Writes an event for which there is no command yet. */
 const appendTo = async (id: string, event: CaseEvent): Promise<void> => {
   const { app } = company
-  await app.db.transaction().execute(async (trx) => {
+  await transact(app, async (trx) => {
     const [held] = await lockCases(trx, [id])
     if (held === undefined) throw new Error('there is no such case')
     const { position, constants, customer, directoryVersion } = held

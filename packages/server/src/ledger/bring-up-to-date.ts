@@ -4,6 +4,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { lockCases } from './lock.ts'
+import { transact } from './transact.ts'
 
 /** Cases in one transaction: enough to be quick, few enough that nobody waits long for one of them. */
 const casesAtOnce = 50
@@ -63,7 +64,7 @@ export const bringUpToDate = async (
 /** Together; where one of them fails, each by itself, so that it alone stays as it is. */
 const renewAll = async (app: Pick<AppContext, 'db' | 'log'>, caseIds: readonly CaseId[]): Promise<number> => {
   try {
-    await app.db.transaction().execute(async (trx) => await lockCases(trx, caseIds))
+    await transact(app, async (trx) => await lockCases(trx, caseIds))
     return caseIds.length
   } catch (thrown) {
     if (caseIds.length > 1) {

@@ -1,13 +1,13 @@
 import { type Case, type CaseId, initial, partsOf } from '@buckstop/domain'
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
-import type { Tables } from '../db/tables.ts'
 import { writeOpenings } from './openings.ts'
 import type { Position } from './position.ts'
 import { clockRows, type HeadConstants, headRow, joinRows, noRows } from './rows.ts'
 import { writeRows } from './statement.ts'
 import { readStates } from './stored-state.ts'
+import type { LedgerTransaction } from './transact.ts'
 
 /** A case as it stands, with what a decision on it needs. */
 export interface HeldCase {
@@ -59,7 +59,7 @@ const lockStatement = prepared(
 
 /** Locks cases until the transaction ends, always in order of their ids. What is not there is left out. */
 export const lockCases = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   caseIds: readonly CaseId[],
 ): Promise<readonly HeldCase[]> => await readHeld(trx, lockStatement, [caseIds])
 
@@ -68,7 +68,7 @@ export const lockCases = async (
  * is brought up to date, in the database too, before anything is decided on it.
  */
 export const readHeld = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   statement: Statement,
   values: readonly unknown[],
 ): Promise<readonly HeldCase[]> => {
@@ -93,7 +93,7 @@ export const readHeld = async (
  * of these was joined.
  */
 const readAddresses = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   states: readonly Case[],
 ): Promise<ReadonlyMap<CaseId, Omit<Reachable, 'language'>>> => {
   const joined = states.flatMap((state) =>
@@ -147,7 +147,7 @@ const held = (row: HeldRow, state: Case, where: Omit<Reachable, 'language'>): He
  * Writes anew what follows from the state of held cases that another version folded: the state itself, and their
  * deadlines and duties, and by which words it is known where some were taken out. Their story stays as it is.
  */
-const renew = async (trx: Transaction<Tables>, cases: readonly HeldCase[]): Promise<void> => {
+const renew = async (trx: LedgerTransaction, cases: readonly HeldCase[]): Promise<void> => {
   if (cases.length === 0) return
   const ids = cases.map(({ caseId }) => caseId)
   await trx.deleteFrom('case_duty').where('case_id', 'in', ids).execute()

@@ -1,7 +1,5 @@
 import { type Actor, belongingsOf, type CaseId, type CaseCommand, type Recognition } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText } from './result.ts'
@@ -10,6 +8,7 @@ import { writeOpeningsAround } from './openings.ts'
 import { saidMeanwhile } from './said-meanwhile.ts'
 import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
 import { writeRows } from './statement.ts'
+import { type LedgerTransaction, transact } from './transact.ts'
 
 /** Two cases of one person: the one that goes into the other, and the one that goes on. */
 export interface Pair {
@@ -23,7 +22,7 @@ export interface Pair {
   /** What was taken out as somebody else's may be put back by whom it was taken from. */
   readonly acrossCustomers?: true
   /** What has to be written in the same transaction. */
-  readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
+  readonly alongside?: (trx: LedgerTransaction) => Promise<void>
 }
 
 /**
@@ -33,12 +32,12 @@ export interface Pair {
  */
 export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await whileOwnersChange(
-    async () => await app.db.transaction().execute(async (trx) => await mergeCasesIn(trx, app, pair)),
+    async () => await transact(app, async (trx) => await mergeCasesIn(trx, app, pair)),
   )
 
 /** The same inside a caller's transaction. */
 export const mergeCasesIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   pair: Pair,
 ): Promise<CommandResult> =>
@@ -65,11 +64,11 @@ export const mergeCasesIn = async (
 export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await whileOwnersChange(
     async () =>
-      await app.db.transaction().execute(async (trx) => await withBoth(trx, app, pair, parting(trx, pair))),
+      await transact(app, async (trx) => await withBoth(trx, app, pair, parting(trx, pair))),
   )
 
 const parting =
-  (trx: Transaction<Tables>, pair: Pair) =>
+  (trx: LedgerTransaction, pair: Pair) =>
   async (from: HeldCase, into: HeldCase, run: Run): Promise<Halves> => {
     const { state } = into.position
     if (state.kind === 'unopened') return noSuchCase
@@ -93,7 +92,7 @@ const otherCustomer: Refused = { ok: false, refusal: { code: 'other-customer' } 
 const noSuchCase: Refused = { ok: false, refusal: { code: 'no-such-case' } }
 
 const withBoth = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   { from, into, actor, alongside }: Pair,
   decide: (from: HeldCase, into: HeldCase, run: Run) => Halves | Promise<Halves>,
@@ -113,7 +112,7 @@ const withBoth = async (
 }
 
 const hold = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   from: CaseId,
   into: CaseId,

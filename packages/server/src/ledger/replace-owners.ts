@@ -1,5 +1,5 @@
 import type { CaseId, PersonId, TeamName } from '@buckstop/domain'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
@@ -8,6 +8,7 @@ import { lockCases } from './lock.ts'
 import { joinRows } from './rows.ts'
 import { decideOn } from './run-command.ts'
 import { writeRows } from './statement.ts'
+import type { LedgerTransaction } from './transact.ts'
 
 /** Cases moved in one statement: enough to be quick, few enough that nobody waits long for one of them. */
 export const batchSize = 50
@@ -91,7 +92,7 @@ const ofTeams: Statement = {
  * @returns those that changed
  */
 export const replaceOwnersIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   directoryOf: (version: number) => Promise<DirectorySnapshot>,
   caseIds: readonly CaseId[],

@@ -8,10 +8,8 @@ import {
   later,
   type Refusal,
 } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { isDeadlock, violatedConstraint } from '../db/constraint.ts'
-import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { BoundFile } from '../binding/binding.ts'
 import { append, type Appended } from './append.ts'
@@ -19,6 +17,7 @@ import type { ActedEvent } from './appending.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText, WantedCommand } from './result.ts'
 import { writeRows } from './statement.ts'
+import { type LedgerTransaction, transact } from './transact.ts'
 
 const mostTries = 4
 
@@ -29,12 +28,12 @@ const mostTries = 4
  */
 export const runCommand = async (app: AppContext, wanted: WantedCommand): Promise<CommandResult> =>
   await whileOwnersChange(
-    async () => await app.db.transaction().execute(async (trx) => await runCommandIn(trx, app, wanted)),
+    async () => await transact(app, async (trx) => await runCommandIn(trx, app, wanted)),
   )
 
 /** The same inside a caller's transaction, for what has to be written together with it. */
 export const runCommandIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   wanted: WantedCommand,
 ): Promise<CommandResult> => {

@@ -1,7 +1,10 @@
+import type { CaseId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { type RowPart, rowParts, type Rows } from './rows.ts'
+import { changes, type LedgerTransaction } from './transact.ts'
 
 /** The columns that JSON rows are read as, and what is done with them (`@rows`, of which each is `r`). */
 interface Part {
@@ -135,12 +138,17 @@ const steps = (used: readonly RowPart[], before: number, source: string, ofThese
 
 const usedIn = (rows: Rows): readonly RowPart[] => rowParts.filter((part) => rows[part].length > 0)
 
+/** The cases that have new events by these rows. */
+const changedBy = ({ events }: Rows): ReadonlySet<CaseId> =>
+  new Set(events.map((row) => String(row['case_id'])))
+
 /**
- * Writes rows in one statement. By itself that is one transaction; inside a transaction that is handed in, it is part
- * of it. Naming the cases makes for a plan that looks nowhere else.
+ * Writes rows in one statement, as part of a transaction of the ledger, which tells of it once it is committed. Naming
+ * the cases makes for a plan that looks nowhere else.
  * @throws what the database says where a constraint does not hold; see `constraint.ts`
  */
-export const writeRows = async (db: Kysely<Tables>, rows: Rows): Promise<void> => {
+export const writeRows = async (trx: LedgerTransaction, rows: Rows): Promise<void> => {
+  changes(trx, changedBy(rows))
   const used = usedIn(rows)
   if (used.length === 0) return
   const cases = [...rows.openHead, ...rows.head].map((row) => row['case_id'])
@@ -153,7 +161,7 @@ export const writeRows = async (db: Kysely<Tables>, rows: Rows): Promise<void> =
     return `with ${steps(used, 0, '', ofThese)}\nselect ${answer}`
   })
   const values = used.map((part) => JSON.stringify(rows[part]))
-  await execute(db, statement, [...values, ofOneCase ? cases[0] : cases])
+  await execute(trx, statement, [...values, ofOneCase ? cases[0] : cases])
 }
 
 /** A question to the database, and the answer to it on which rows are written. */
@@ -165,15 +173,36 @@ export interface Question {
   readonly condition: string
 }
 
-/**
- * Asks and writes in one trip: new rows are written only where the condition holds of what was found.
- * @returns what was found, and whether the rows were written
- */
+/** What was found, and whether the rows were written. */
+type Asked<Found> = Found & { readonly written: boolean }
+
+/** Asks and writes in one trip: new rows are written only where the condition holds of what was found. */
 export const writeRowsIf = async <Found>(
+  trx: LedgerTransaction,
+  rows: Rows,
+  question: Question,
+): Promise<Asked<Found>> => {
+  const asked = await writeIf<Found>(trx, rows, question)
+  if (asked.written) changes(trx, changedBy(rows))
+  return asked
+}
+
+/** The same in a statement that is a transaction of its own, which costs one trip; it is told of at once. */
+export const writeRowsAloneIf = async <Found>(
+  { db, announce }: Pick<AppContext, 'db' | 'announce'>,
+  rows: Rows,
+  question: Question,
+): Promise<Asked<Found>> => {
+  const asked = await writeIf<Found>(db, rows, question)
+  if (asked.written) for (const caseId of changedBy(rows)) announce(caseId)
+  return asked
+}
+
+const writeIf = async <Found>(
   db: Kysely<Tables>,
   rows: Rows,
   { columns, values, condition }: Question,
-): Promise<Found & { readonly written: boolean }> => {
+): Promise<Asked<Found>> => {
   const used = usedIn(rows)
   const statement = once(
     `if ${condition} ${columns} ${used.join(' ')}`,
@@ -183,7 +212,7 @@ export const writeRowsIf = async <Found>(
       select found.*, exists (select from fits) as written from found`,
   )
   const all = [...values, ...used.map((part) => JSON.stringify(rows[part]))]
-  const [found] = await execute<Found & { readonly written: boolean }>(db, statement, all)
+  const [found] = await execute<Asked<Found>>(db, statement, all)
   if (found === undefined) throw new Error('the database answered nothing')
   return found
 }

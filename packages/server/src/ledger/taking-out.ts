@@ -10,10 +10,9 @@ import {
   type TakenOutAs,
   type TextRef,
 } from '@buckstop/domain'
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
-import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { copyClaims } from '../identifiers/copy-claims.ts'
@@ -27,6 +26,7 @@ import type { CommandResult } from './result.ts'
 import { bytes, joinRows, type Rows } from './rows.ts'
 import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
 import { writeRows } from './statement.ts'
+import { type LedgerTransaction, transact } from './transact.ts'
 
 export interface TakingOut {
   /** The case in which the contact stands. */
@@ -41,7 +41,7 @@ export interface TakingOut {
   /** The secret of a link to it, for a customer who takes it out themselves. */
   readonly linkSecret?: string
   /** What has to be written in the same transaction. */
-  readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
+  readonly alongside?: (trx: LedgerTransaction) => Promise<void>
 }
 
 /**
@@ -50,12 +50,12 @@ export interface TakingOut {
  */
 export const takeContactOut = async (app: AppContext, wanted: TakingOut): Promise<CommandResult> =>
   await whileOwnersChange(
-    async () => await app.db.transaction().execute(async (trx) => await takeContactOutIn(trx, app, wanted)),
+    async () => await transact(app, async (trx) => await takeContactOutIn(trx, app, wanted)),
   )
 
 /** The same inside a caller's transaction. */
 export const takeContactOutIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   wanted: TakingOut,
 ): Promise<CommandResult> => {
@@ -101,7 +101,7 @@ interface Found {
 
 /** A contact that stands in these places, as the event that recorded it has it. */
 const findStanding = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   places: Places,
   contactId: ContactId,
 ): Promise<Found | null> => {
@@ -148,7 +148,7 @@ const findStanding = async (
 
 /** Words of the customer that stay: their newest, and rather what they surely said. */
 const wordsLeft = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   places: Places,
   but: ContactId,
 ): Promise<TextRef | null> => {

@@ -1,7 +1,5 @@
 import type { CaseId, PersonId } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import type { Tables } from '../db/tables.ts'
 import { loadDirectory } from '../directory/load.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
 import { moveAndWriteIn } from '../staffing/move-cases.ts'
@@ -11,6 +9,7 @@ import { goLive } from './go-live.ts'
 import type { ProvedMap } from './proved-map.ts'
 import type { ProvedVersion } from './swap-live.ts'
 import { insertDraft } from './versions.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
 
 /** A map with everyone who works by it, from a source that says it all at once. */
 export interface Applied extends Omit<Coming, 'map'> {
@@ -26,11 +25,11 @@ export interface LiveMap {
  * Makes a company run on a map with these people in these teams, in the order in which the teams are given. Its
  * version is made and goes live in the transaction of whoever says so.
  * @param trx where the people, and the company itself, are written already
- * @returns the cases that changed; to be announced once it is committed
+ * @returns the cases that changed
  * @throws MapRefusedError
  */
 export const applyMap = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   { map: which, places, fallbackTeam }: Applied,
 ): Promise<readonly CaseId[]> => {
@@ -43,7 +42,7 @@ export const applyMap = async (
 }
 
 const newVersion = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   proved: ProvedMap,
   until: DirectorySnapshot | null,
@@ -61,7 +60,7 @@ const newVersion = async (
 }
 
 /** Null before there is a company. */
-const directoryIn = async (trx: Transaction<Tables>, app: AppContext): Promise<DirectorySnapshot | null> => {
+const directoryIn = async (trx: LedgerTransaction, app: AppContext): Promise<DirectorySnapshot | null> => {
   try {
     return await loadDirectory(trx, app.clock.now())
   } catch (thrown) {

@@ -1,5 +1,5 @@
 import type { CaseId } from '@buckstop/domain'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { batchSize, replaceOwnersIn } from '../ledger/replace-owners.ts'
@@ -8,6 +8,7 @@ import { lockDirectory } from './change-directory.ts'
 import { inBatches } from './in-batches.ts'
 import { loadDirectory } from '../directory/load.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { type LedgerTransaction, transact } from '../ledger/transact.ts'
 
 /** Something of the directory that changes, and takes cases to other people with it. */
 export interface DirectoryChange {
@@ -19,7 +20,7 @@ export interface DirectoryChange {
   readonly beforehand?: boolean
   /** The directory as it will be; for deciding before the change is there for all to see. */
   readonly coming: (now: DirectorySnapshot) => DirectorySnapshot
-  readonly write: (trx: Transaction<Tables>) => Promise<void>
+  readonly write: (trx: LedgerTransaction) => Promise<void>
   /** Looks at the directory as it was written, and throws where it is not to stay so. */
   readonly approve?: (changed: DirectorySnapshot) => void
 }
@@ -33,32 +34,27 @@ export interface DirectoryChange {
 export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Promise<readonly CaseId[]> => {
   const { casesOf, coming } = change
   const moved: CaseId[] = []
-  const tell = (cases: readonly CaseId[]): void => {
-    moved.push(...cases)
-    for (const caseId of cases) app.announce(caseId)
-  }
   const as =
-    (trx: Transaction<Tables>): DirectoryOf =>
+    (trx: LedgerTransaction): DirectoryOf =>
     async (version) =>
       coming(await app.directory.at(version, trx))
   const early = async (): Promise<readonly CaseId[]> =>
     change.beforehand === false ? [] : await casesOf(app.db, null, batchSize + 1)
   while ((await early()).length > batchSize) {
     const some = await moveEach(app, async (after) => await casesOf(app.db, after, batchSize), as)
-    tell(some)
+    moved.push(...some)
     if (some.length === 0) break
   }
   const last = await whileOwnersChange(
     async () =>
-      await app.db.transaction().execute(async (trx) => await moveAndWriteIn(trx, app, change, as(trx))),
+      await transact(app, async (trx) => await moveAndWriteIn(trx, app, change, as(trx))),
   )
-  tell(last)
-  return moved
+  return [...moved, ...last]
 }
 
 /** The same inside a caller's transaction and all at once, for what has to be written together with it. */
 export const moveAndWriteIn = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   { casesOf, write, approve }: Omit<DirectoryChange, 'coming'>,
   before: DirectoryOf | null,
@@ -81,7 +77,7 @@ export const moveAndWriteIn = async (
 export const moveEach = async (
   app: AppContext,
   next: (after: CaseId | null) => Promise<readonly CaseId[]>,
-  as: (trx: Transaction<Tables>) => DirectoryOf = (trx) => async (version) =>
+  as: (trx: LedgerTransaction) => DirectoryOf = (trx) => async (version) =>
     await app.directory.at(version, trx),
 ): Promise<readonly CaseId[]> =>
   await inBatches(
@@ -89,7 +85,7 @@ export const moveEach = async (
     async (batch) =>
       await whileOwnersChange(
         async () =>
-          await app.db.transaction().execute(async (trx) => await replaceOwnersIn(trx, app, as(trx), batch)),
+          await transact(app, async (trx) => await replaceOwnersIn(trx, app, as(trx), batch)),
       ),
   )
 

@@ -30,7 +30,7 @@ export const services: readonly Service[] = [
   { does: 'work', start: ({ app }) => startRenewal(app) },
   {
     does: 'work',
-    start: ({ app }) => startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) }),
+    start: ({ app }) => startSweeper(app),
   },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
@@ -40,7 +40,7 @@ export const services: readonly Service[] = [
 const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Running> => {
   if (testClock === null) return { health: () => 'ok', stop: async () => {} }
   const socket = await openClockSocket(testClock.socket, testClock.clock, async () => {
-    for (const one of await sweepAll(app)) app.announce(one)
+    await sweepAll(app)
   })
   return { health: () => (socket.isListening() ? 'ok' : 'failing'), stop: socket.close }
 }

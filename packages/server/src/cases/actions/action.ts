@@ -1,8 +1,7 @@
 import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import type { Transaction } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
 import type { PolicyName } from '../../policies/policy-name.ts'
+import type { LedgerTransaction } from '../../ledger/transact.ts'
 
 /** What building a command needs besides the request. */
 export interface ActionContext {
@@ -33,7 +32,7 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType> {
   readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
   /** What is written beside the ledger, in the same transaction. @throws Problem */
   readonly alongside?: (
-    trx: Transaction<Tables>,
+    trx: LedgerTransaction,
     body: z.output<Body>,
     of: { readonly caseId: CaseId; readonly now: Instant },
   ) => Promise<void>

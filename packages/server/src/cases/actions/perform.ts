@@ -1,11 +1,10 @@
 import type { Actor, CaseCommand, CaseId, Refusal } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
-import type { Tables } from '../../db/tables.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import { refusalWords } from '../../errors/refusal-words.ts'
 import type { CommandResult, NewText } from '../../ledger/result.ts'
 import { runCommandIn, whileOwnersChange } from '../../ledger/run-command.ts'
+import { type LedgerTransaction, transact } from '../../ledger/transact.ts'
 
 export interface Performance {
   readonly caseId: CaseId
@@ -13,7 +12,7 @@ export interface Performance {
   readonly commands: readonly CaseCommand[]
   readonly texts: readonly NewText[]
   /** What has to be written in the same transaction. */
-  readonly alongside?: (trx: Transaction<Tables>) => Promise<void>
+  readonly alongside?: (trx: LedgerTransaction) => Promise<void>
 }
 
 /** Whether the case itself refused, which has wordings of its own; the other two codes are the ledger's. */
@@ -36,12 +35,11 @@ export const perform = async (app: AppContext, wanted: Performance): Promise<voi
   const { caseId, actor, commands, texts, alongside } = wanted
   await whileOwnersChange(
     async () =>
-      await app.db.transaction().execute(async (trx) => {
+      await transact(app, async (trx) => {
         for (const [at, command] of commands.entries()) {
           acceptResult(await runCommandIn(trx, app, { caseId, actor, command, texts: at === 0 ? texts : [] }))
         }
         await alongside?.(trx)
       }),
   )
-  app.announce(caseId)
 }

@@ -1,9 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
 import { createHash } from 'node:crypto'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
-import type { Tables } from '../../db/tables.ts'
 import { whileOwnersChange } from '../../ledger/run-command.ts'
+import { type LedgerTransaction, transact } from '../../ledger/transact.ts'
 
 /** A form that was sent: the one-time key that it carried, and what was in it. */
 export interface SentOnce {
@@ -27,12 +26,12 @@ const digest = (text: string): Buffer => createHash('sha256').update(`form ${tex
 export async function once<Done extends { readonly ok: boolean }>(
   app: AppContext,
   { key, content, caseId }: SentOnce & { readonly caseId: CaseId },
-  act: (trx: Transaction<Tables>) => Promise<Done>,
+  act: (trx: LedgerTransaction) => Promise<Done>,
 ): Promise<Done | 'before'> {
   return await whileOwnersChange(async () => {
     let refused: Done | undefined
     try {
-      return await app.db.transaction().execute(async (trx) => {
+      return await transact(app, async (trx) => {
         const row = {
           key_hash: digest(`${caseId} ${key}`),
           body_hash: digest(content),

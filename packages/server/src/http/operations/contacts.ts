@@ -80,7 +80,6 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
                     },
                   }),
             })
-            app.announce(receipt.caseId)
             const told = await afterCommit(app, () => present(receipt))
             return told ?? presentStored(receipt, { now, language, declinedFiles: files.declined })
           },

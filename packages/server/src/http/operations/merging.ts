@@ -76,8 +76,6 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
           await keepAnswer(trx, request, done, app.clock.now())
         const recognised = knows === undefined ? {} : { recognition: recognisedBy(app, knows) }
         acceptResult(await act({ from, into, actor, alongside, ...recognised }))
-        app.announce(from)
-        app.announce(into)
         return done
       },
     )
@@ -135,8 +133,6 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
             alongside: async (trx) => await keepAnswer(trx, request, became, app.clock.now()),
           }),
         )
-        app.announce(caseId)
-        app.announce(became.into)
         return became
       },
     )

@@ -1,11 +1,9 @@
 import { type CaseCommand, type CaseId, type Refusal, whyNotBehind } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
 import { withFiles } from '../../attachments/sent-files.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
 import { canSeeCase } from '../../sight/staff/visible.ts'
-import type { Tables } from '../../db/tables.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { NewText } from '../../ledger/result.ts'
@@ -19,6 +17,7 @@ import { keepAnswer, type Repeatable } from '../idempotency.ts'
 import { wordsOf } from '../../errors/refusal-words.ts'
 import type { ContactFiles } from './read-contact.ts'
 import { presentReceipt, presentStored } from './receipt.ts'
+import type { LedgerTransaction } from '../../ledger/transact.ts'
 
 type StaffContact = z.output<typeof staffContactIn>
 type StaffAnswer = z.output<typeof staffContactAnswer>
@@ -157,7 +156,6 @@ export const enterContact = async (
       await keepAnswer(trx, request, present(written), now)
     },
   })
-  app.announce(receipt.caseId)
   const told = await afterCommit(app, () => present(receipt))
   if (told !== null) return told
   const joined = receipt.kind !== 'opened'
@@ -169,7 +167,7 @@ export const enterContact = async (
 }
 
 const doExtras = async (
-  trx: Transaction<Tables>,
+  trx: LedgerTransaction,
   app: AppContext,
   principal: Principal,
   { caseId, contactId }: Receipt,

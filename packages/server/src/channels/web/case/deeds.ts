@@ -78,7 +78,6 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     source: sourceOfForm({ key: `${caseId} ${sent.form.field('key')}`, content }),
     ...withFiles(files),
   })
-  app.announce(receipt.caseId)
   return { kind: 'done', what: form === 'words' ? 'words' : 'notSolved' }
 }
 
@@ -147,7 +146,6 @@ async function giveNumber(app: AppContext, sent: Sent): Promise<Outcome> {
     from: { identifiers: [{ type: 'phone', value: text }] },
     source: sourceOfForm({ key: `${sent.caseId} ${sent.form.field('key')}`, content: text }),
   })
-  app.announce(receipt.caseId)
   return { kind: 'done', what: 'words' }
 }
 
@@ -168,7 +166,6 @@ async function askForCall(app: AppContext, sent: Sent): Promise<Outcome> {
     callBack: true,
     source: sourceOfForm({ key: `${sent.caseId} ${sent.form.field('key')}`, content: text }),
   })
-  app.announce(receipt.caseId)
   return { kind: 'done', what: 'call' }
 }
 
@@ -218,7 +215,6 @@ async function command(app: AppContext, sent: Sent, { done, words, wanted }: Wis
   // It was done; what came of it since is what the page says.
   if (result === 'before') return { kind: 'done', what: 'asIs' }
   if (!result.ok) return refused(sent, form, result.refusal.code, text)
-  app.announce(caseId)
   return { kind: 'done', what: done }
 }
 

@@ -25,8 +25,6 @@ export async function takeApart(app: AppContext, sent: Sent): Promise<Outcome | 
   )
   if (result !== 'before') {
     if (!result.ok) return { refused: result.refusal.code }
-    app.announce(caseId)
-    app.announce(into)
   }
   return { kind: 'done', what: 'apart', at: linkSecret }
 }
@@ -48,8 +46,6 @@ export async function putBack(app: AppContext, sent: Sent): Promise<Outcome | No
   )
   if (result !== 'before') {
     if (!result.ok) return { refused: result.refusal.code }
-    app.announce(home)
-    app.announce(apart.id)
   }
   return { kind: 'done', what: 'putBack' }
 }

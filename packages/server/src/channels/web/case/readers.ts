@@ -91,10 +91,7 @@ export async function sayWhoReads(
     if (endsTheirs) await newLink(trx, { caseId: link.caseId, now, secret: secretForReader(key) })
     return said
   })
-  if (result !== 'before') {
-    if (!result.ok) return { refused: result.refusal.code }
-    app.announce(caseId)
-  }
+  if (result !== 'before' && !result.ok) return { refused: result.refusal.code }
   return {
     kind: 'done',
     what: othersRead ? 'othersRead' : 'onlyTheyRead',

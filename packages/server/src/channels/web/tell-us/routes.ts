@@ -65,7 +65,6 @@ export const tellUsRoutes = (app: AppContext): Hono =>
             source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
             ...withFiles(files),
           })
-          app.announce(receipt.caseId)
           return goOn(c, `/case/${about.secret}?done=words`)
         }
         const incoming = {
@@ -76,7 +75,6 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         }
         await files.admitFrom(strangerFrom(network))
         const receipt = await receive(app, { ...incoming, ...withFiles(files) })
-        app.announce(receipt.caseId)
         if (receipt.kind === 'opened') {
           if (form.field('remember') === 'yes') remember(c, secretOfKey(key))
           return goOn(c, `/case/${secretOfKey(key)}?first`)
@@ -114,7 +112,6 @@ async function addWhatIsNew(
 ): Promise<boolean> {
   const proof = { kind: 'link', caseId } as const
   const receipt = await receive(app, { ...incoming, proof, ...withFiles(files) })
-  app.announce(receipt.caseId)
   return receipt.kind === 'joined'
 }
 

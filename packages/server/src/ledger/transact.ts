@@ -1,0 +1,57 @@
+import type { CaseId } from '@buckstop/domain'
+import type { Transaction } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
+
+declare const ofTheLedger: unique symbol
+
+/**
+ * A transaction in which the ledger may be written. `transact` alone makes one, so that writing to the ledger without
+ * telling of it afterwards does not compile.
+ */
+export type LedgerTransaction = Transaction<Tables> & { readonly [ofTheLedger]: true }
+
+/** What is done once a transaction is committed, and never where it is not. */
+interface Following {
+  readonly changed: Set<CaseId>
+  readonly effects: (() => void)[]
+}
+
+const following = new WeakMap<LedgerTransaction, Following>()
+
+const followingOf = (trx: LedgerTransaction): Following => {
+  const known = following.get(trx)
+  if (known === undefined) throw new Error('this transaction was not begun by transact')
+  return known
+}
+
+/** These cases have new events: whoever looks at them is told after the commit. */
+export const changes = (trx: LedgerTransaction, cases: Iterable<CaseId>): void => {
+  const { changed } = followingOf(trx)
+  for (const caseId of cases) changed.add(caseId)
+}
+
+/** Does something in this process after the commit; it must not fail. */
+export const onceCommitted = (trx: LedgerTransaction, effect: () => void): void => {
+  followingOf(trx).effects.push(effect)
+}
+
+/**
+ * Does work in one transaction, and once that is committed announces the cases that it changed, and does what was left
+ * for after it. Where the work throws, nothing has happened and nothing is told.
+ */
+export const transact = async <T>(
+  { db, announce }: Pick<AppContext, 'db' | 'announce'>,
+  work: (trx: LedgerTransaction) => Promise<T>,
+): Promise<T> => {
+  const after: Following = { changed: new Set(), effects: [] }
+  const result = await db.transaction().execute(async (trx) => {
+    // The one place where a transaction becomes one of the ledger.
+    const ours = trx as LedgerTransaction
+    following.set(ours, after)
+    return await work(ours)
+  })
+  for (const caseId of after.changed) announce(caseId)
+  for (const effect of after.effects) effect()
+  return result
+}
