@@ -65,7 +65,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
   await furnish?.(app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
-  const sweeper = startSweeper(app, { onChange: (cases) => cases.forEach((one) => app.announce(one)) })
+  const sweeper = startSweeper(app)
   const http = await createHttp(app, {
     databaseUrl: company.database.url,
     publicUrl: url,

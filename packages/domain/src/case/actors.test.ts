@@ -51,7 +51,9 @@ describe('a machine', () => {
   })
 
   it('is given no command of which nobody said that it may', () => {
-    const theirs = Object.entries(mayGive).flatMap(([type, kinds]) => (kinds.includes('machine') ? [type] : []))
+    const theirs = Object.entries(mayGive).flatMap(([type, kinds]) =>
+      kinds.includes('machine') ? [type] : [],
+    )
     expect(theirs.toSorted()).toEqual([
       'askForLeader',
       'noteVulnerability',

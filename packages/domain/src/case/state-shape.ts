@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { channelKinds } from './contact/channel.ts'
+import { escalationReasons } from './escalation/reason.ts'
+import { ownerReasons } from './ownership/events.ts'
 import {
   caseId,
   count,
@@ -49,21 +51,7 @@ export const addressee = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), person: id }),
   z.object({ kind: z.literal('team'), team: text }),
 ])
-export const ownerReason = z.enum([
-  'opened',
-  'accepted',
-  'declinedThrice',
-  'offerExpired',
-  'ownerLeft',
-  'ownerAbsent',
-  'onLeave',
-  'complaintAbout',
-  'delegated',
-  'reopened',
-  'takenApart',
-  'teamRemoved',
-  'threat',
-])
+export const ownerReason = z.enum(ownerReasons)
 export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld'])
 export const ending = z.enum([
   'solved',
@@ -74,25 +62,7 @@ export const ending = z.enum([
   'endedElsewhere',
   'merged',
 ])
-export const escalationReason = z.enum([
-  'customer',
-  'askedForLeader',
-  'danger',
-  'promiseBroken',
-  'nextWordMissed',
-  'notSolvedTwice',
-  'askOverdue',
-  'pingPong',
-  'unacknowledged',
-  'reportMissed',
-  'callMissed',
-  'askedAgain',
-  'emptyWords',
-  'ownersChanged',
-  'attemptsMissed',
-  'objection',
-  'referred',
-])
+export const escalationReason = z.enum(escalationReasons)
 export const leadersStep = z.enum(['report', 'finalReport', 'call', 'close'])
 export const promiseKind = z.enum(['deed', 'callBack'])
 export const takenOutAs = z.enum(['somethingElse', 'somebodyElse', 'somethingNew'])

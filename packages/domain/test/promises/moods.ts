@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ActorKind } from '../../src/case/actor.ts'
+import { mayGive } from '../../src/case/actors.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import { company } from '../company.ts'
 
@@ -19,8 +20,9 @@ export interface Wish {
 
 type Weights = Partial<Record<Wish['what'], number>>
 
-/** Everything there is to want, how often beside the rest. */
+/** Everything there is to want, how often beside the rest; a command that is not named is wanted once. */
 const anything: Weights = {
+  ...Object.fromEntries(Object.keys(mayGive).map((type) => [type, 1])),
   openCase: 1,
   receiveContact: 6,
   makeContact: 10,

@@ -1,6 +1,6 @@
 import { dutiesOf } from '../../src/case/duties.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
-import { staffNoticesOf } from '../../src/case/notice/staff-notices.ts'
+import { staffNoticesOf } from '../../src/case/notice/notices.ts'
 import { refusalCodes } from '../../src/case/refusal.ts'
 import { actors } from './actors.ts'
 import { clocks } from './clocks.ts'

@@ -51,7 +51,10 @@ export const openApp = async (
     testClock,
     close: async () => {
       // A statement that is still running must not hold up the end for longer than a stop may take.
-      await Promise.race([app.flushAnnounced().then(async () => await pool.end()), sleep(5_000, undefined, { ref: false })])
+      await Promise.race([
+        app.flushAnnounced().then(async () => await pool.end()),
+        sleep(5_000, undefined, { ref: false }),
+      ])
       await database.close()
     },
   }

@@ -16,11 +16,11 @@ export interface Binds {
   readonly messages?: Hashes
 }
 
-const hashes = z.record(z.string(), z.string().regex(/^[\da-f]{64}$/))
+const boundHashes = z.record(z.string(), z.string().regex(/^[\da-f]{64}$/))
 const storedBinds = z.strictObject({
-  texts: hashes.exactOptional(),
-  files: hashes.exactOptional(),
-  messages: hashes.exactOptional(),
+  texts: boundHashes.exactOptional(),
+  files: boundHashes.exactOptional(),
+  messages: boundHashes.exactOptional(),
 })
 
 /** What an event bound, as it stands in the ledger; null where that is nothing that an event binds. */

@@ -1,4 +1,4 @@
-import type { EndedCase, StoredEventType } from '@buckstop/domain'
+import type { EndedCase, OwnerReason, StoredEventType } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
@@ -145,7 +145,7 @@ interface CaseOwnershipTable {
   number: number
   owner_id: string
   team: string
-  because: string
+  because: OwnerReason
   since: Moment
   until: OptionalMoment
   current: GeneratedAlways<boolean>

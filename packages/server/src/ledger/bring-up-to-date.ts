@@ -30,7 +30,7 @@ export const casesOfEarlierVersions = async (db: Kysely<Tables>): Promise<number
  * @returns how many cases were brought up to date, and how many could not be
  */
 export const bringUpToDate = async (
-  app: Pick<AppContext, 'db' | 'log'>,
+  app: Pick<AppContext, 'db' | 'log' | 'announce'>,
   ending?: AbortSignal,
 ): Promise<{ readonly renewed: number; readonly failed: number }> => {
   const { db } = app
@@ -62,7 +62,10 @@ export const bringUpToDate = async (
 }
 
 /** Together; where one of them fails, each by itself, so that it alone stays as it is. */
-const renewAll = async (app: Pick<AppContext, 'db' | 'log'>, caseIds: readonly CaseId[]): Promise<number> => {
+const renewAll = async (
+  app: Pick<AppContext, 'db' | 'log' | 'announce'>,
+  caseIds: readonly CaseId[],
+): Promise<number> => {
   try {
     await transact(app, async (trx) => await lockCases(trx, caseIds))
     return caseIds.length

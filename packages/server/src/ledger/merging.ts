@@ -31,9 +31,7 @@ export interface Pair {
  * its half; where either refuses, nothing happened. The result is that of the case that goes on.
  */
 export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
-  await whileOwnersChange(
-    async () => await transact(app, async (trx) => await mergeCasesIn(trx, app, pair)),
-  )
+  await whileOwnersChange(async () => await transact(app, async (trx) => await mergeCasesIn(trx, app, pair)))
 
 /** The same inside a caller's transaction. */
 export const mergeCasesIn = async (
@@ -63,8 +61,7 @@ export const mergeCasesIn = async (
 /** Takes two cases apart again: what came along goes back as it now stands, and both keep their story. */
 export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await whileOwnersChange(
-    async () =>
-      await transact(app, async (trx) => await withBoth(trx, app, pair, parting(trx, pair))),
+    async () => await transact(app, async (trx) => await withBoth(trx, app, pair, parting(trx, pair))),
   )
 
 const parting =

@@ -147,11 +147,7 @@ const findStanding = async (
 }
 
 /** Words of the customer that stay: their newest, and rather what they surely said. */
-const wordsLeft = async (
-  trx: LedgerTransaction,
-  places: Places,
-  but: ContactId,
-): Promise<TextRef | null> => {
+const wordsLeft = async (trx: LedgerTransaction, places: Places, but: ContactId): Promise<TextRef | null> => {
   const condition = sql`contact.direction = 'received' and contact.id <> ${but}`
   const order = sql`(contact.proof = 'none'), contact.at desc, contact.id desc`
   const { rows } = await sql<{ text_id: TextRef }>`

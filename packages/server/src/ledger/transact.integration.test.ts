@@ -1,7 +1,14 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest'
-import { as, createSmallCompany, openCaseOf, type SmallCompany, staff, text } from '../../test/small-company.ts'
+import {
+  as,
+  createSmallCompany,
+  openCaseOf,
+  type SmallCompany,
+  staff,
+  text,
+} from '../../test/small-company.ts'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { runCommandIn } from './run-command.ts'
@@ -36,7 +43,8 @@ describe('a transaction of the ledger', () => {
   test('announces each case that it changed, once, after the commit', async () => {
     const [one, other, idle] = [await someCase(), await someCase(), await someCase()]
     await transact(app, async (trx) => {
-      for (const caseId of [one, other, one]) expect(await asksForCall(trx, caseId)).toMatchObject({ ok: true })
+      for (const caseId of [one, other, one])
+        expect(await asksForCall(trx, caseId)).toMatchObject({ ok: true })
       expect(announced).toEqual([])
     })
     expect(announced.toSorted()).toEqual([one, other].toSorted())

@@ -17,7 +17,9 @@ interface Following {
   readonly effects: (() => void)[]
 }
 
-const following = new WeakMap<LedgerTransaction, Following>()
+const following = new WeakMap<Transaction<Tables>, Following>()
+
+const isOfTheLedger = (trx: Transaction<Tables>): trx is LedgerTransaction => following.has(trx)
 
 const followingOf = (trx: LedgerTransaction): Following => {
   const known = following.get(trx)
@@ -47,9 +49,9 @@ export const transact = async <T>(
   const after: Following = { changed: new Set(), effects: [] }
   const result = await db.transaction().execute(async (trx) => {
     // The one place where a transaction becomes one of the ledger.
-    const ours = trx as LedgerTransaction
-    following.set(ours, after)
-    return await work(ours)
+    following.set(trx, after)
+    if (!isOfTheLedger(trx)) throw new Error('a transaction of the ledger is not known as one')
+    return await work(trx)
   })
   for (const caseId of after.changed) announce(caseId)
   for (const effect of after.effects) effect()

@@ -1,4 +1,11 @@
-import { type Instant, type Money, type Notice, noticeShapes, type StaffMessage, staffMessageShapes } from '@buckstop/domain'
+import {
+  type Instant,
+  type Money,
+  type Notice,
+  noticeShapes,
+  type StaffMessage,
+  staffMessageShapes,
+} from '@buckstop/domain'
 import { z } from 'zod'
 import type { Promised } from '../history/promised.ts'
 import type { Part } from './letter.ts'
@@ -33,7 +40,9 @@ export interface Telling {
   readonly code: string | null
 }
 
-const customerShapes: { readonly [Type in ToCustomer['type']]: z.ZodType<Extract<ToCustomer, { type: Type }>> } = {
+const customerShapes: {
+  readonly [Type in ToCustomer['type']]: z.ZodType<Extract<ToCustomer, { type: Type }>>
+} = {
   ...noticeShapes,
   newLink: z.object({ type: z.literal('newLink') }),
   code: z.object({ type: z.literal('code'), request: z.string() }),
@@ -86,13 +95,13 @@ type Facts = Readonly<Record<string, unknown>>
 /** What a row of `message` tells a customer; null for a kind that this version does not know, or that is not whole. */
 export function toCustomer(kind: string, facts: Facts): ToCustomer | null {
   const type = nameOf(kind)
-  return isCustomerKind(type) ? read(customerShapes[type], { ...facts, type }) : null
+  return isCustomerKind(type) ? read<ToCustomer>(customerShapes[type], { ...facts, type }) : null
 }
 
 /** What a row of `message` tells somebody inside; the same. */
 export function toPerson(kind: string, facts: Facts): ToPerson | null {
   const type = nameOf(kind)
-  return isPersonKind(type) ? read(staffMessageShapes[type], { ...facts, type }) : null
+  return isPersonKind(type) ? read<ToPerson>(staffMessageShapes[type], { ...facts, type }) : null
 }
 
 const read = <Message>(shape: z.ZodType<Message>, told: unknown): Message | null => {

@@ -122,6 +122,7 @@ describe('what a team that is gone answered for', () => {
     const to = { kind: 'team', team: 'Desk' } as const
     await succeed(app, other.caseId, as(other.owner), { type: 'offerTransfer', to, reason: null })
     const unrelated = await openCaseOf(app, { channel: 'web' })
+    announced.clear()
     expect((await runOn(withoutDesk)).moved).toBe(2)
     expect(await stateOf(caseId)).toMatchObject({ owner, team: 'Care', asks: [{ to: 'Relations', due }] })
     expect(await stateOf(other.caseId)).toMatchObject({ owner: other.owner, offer: null })

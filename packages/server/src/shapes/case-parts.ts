@@ -1,4 +1,4 @@
-import { dutyKinds } from '@buckstop/domain'
+import { dutyKinds, escalationReasons, ownerReasons } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment, money } from './basics.ts'
 import { channelKind, identifierType } from './contacts.ts'
@@ -143,10 +143,7 @@ export const escalationView = z
     number: z.int(),
     leader: personCard,
     insteadOf: personCard.nullable().openapi({ description: 'The leader on leave for whom they stand in.' }),
-    because: z.string().openapi({
-      description:
-        'customer, askedForLeader, danger, promiseBroken, nextWordMissed, notSolvedTwice, askOverdue, pingPong, unacknowledged, objection, referred, reportMissed, callMissed, askedAgain, emptyWords, ownersChanged, attemptsMissed',
-    }),
+    because: z.enum(escalationReasons).openapi('EscalationReason'),
     by: personCard.nullable(),
     words: textView.nullable(),
     at: moment.openapi({ description: 'When it came up, also where that was in another case.' }),
@@ -219,10 +216,7 @@ export const ownershipView = z
     number: z.int(),
     owner: personCard,
     team: z.string(),
-    because: z.string().openapi({
-      description:
-        'opened, accepted, declinedThrice, offerExpired, ownerLeft, ownerAbsent, onLeave, complaintAbout, delegated, reopened, takenApart, teamRemoved, threat',
-    }),
+    because: z.enum(ownerReasons).openapi('OwnerReason'),
     since: moment,
     until: moment.nullable(),
   })

@@ -46,8 +46,7 @@ export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Pr
     if (some.length === 0) break
   }
   const last = await whileOwnersChange(
-    async () =>
-      await transact(app, async (trx) => await moveAndWriteIn(trx, app, change, as(trx))),
+    async () => await transact(app, async (trx) => await moveAndWriteIn(trx, app, change, as(trx))),
   )
   return [...moved, ...last]
 }
@@ -84,8 +83,7 @@ export const moveEach = async (
     next,
     async (batch) =>
       await whileOwnersChange(
-        async () =>
-          await transact(app, async (trx) => await replaceOwnersIn(trx, app, as(trx), batch)),
+        async () => await transact(app, async (trx) => await replaceOwnersIn(trx, app, as(trx), batch)),
       ),
   )
 

@@ -42,7 +42,7 @@ export const issueStateWords: Readonly<Record<Issue['state'], string>> = {
   carried: 'Went into another case',
 }
 
-export const escalationWords: Readonly<Record<string, string>> = {
+export const escalationWords: Readonly<Record<Case['escalations'][number]['because'], string>> = {
   customer: 'The customer took it higher',
   askedForLeader: 'The customer asked for this leader',
   danger: 'Somebody may come to harm',
@@ -62,7 +62,7 @@ export const escalationWords: Readonly<Record<string, string>> = {
   attemptsMissed: 'Nobody tried in time to reach the customer again',
 }
 
-export const ownerReasonWords: Readonly<Record<string, string>> = {
+export const ownerReasonWords: Readonly<Record<Case['ownership'][number]['because'], string>> = {
   opened: 'had it first',
   accepted: 'accepted it',
   declinedThrice: 'has it, after three declined',

@@ -3,7 +3,7 @@ import { company, changed, evenings, withRota, without } from '../../../test/com
 import { Story, clock, customer, opening, person, received, stranger, types } from '../../../test/story.ts'
 import { addMilliseconds, instant, minutes } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
-import { staffNoticesOf } from '../notice/staff-notices.ts'
+import { staffNoticesOf } from '../notice/notices.ts'
 import { waitsForCustomer } from '../next-word/turn.ts'
 
 const danger = { type: 'raiseDanger', words: 'gas' } as const

@@ -1,18 +1,21 @@
-export type EscalationReason =
-  | 'customer'
-  | 'askedForLeader'
-  | 'danger'
-  | 'promiseBroken'
-  | 'nextWordMissed'
-  | 'notSolvedTwice'
-  | 'askOverdue'
-  | 'pingPong'
-  | 'unacknowledged'
-  | 'reportMissed'
-  | 'callMissed'
-  | 'askedAgain'
-  | 'emptyWords'
-  | 'ownersChanged'
-  | 'attemptsMissed'
-  | 'objection'
-  | 'referred'
+/** Why a case went up. */
+export const escalationReasons = [
+  'customer',
+  'askedForLeader',
+  'danger',
+  'promiseBroken',
+  'nextWordMissed',
+  'notSolvedTwice',
+  'askOverdue',
+  'pingPong',
+  'unacknowledged',
+  'reportMissed',
+  'callMissed',
+  'askedAgain',
+  'emptyWords',
+  'ownersChanged',
+  'attemptsMissed',
+  'objection',
+  'referred',
+] as const
+export type EscalationReason = (typeof escalationReasons)[number]

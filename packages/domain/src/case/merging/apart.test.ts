@@ -4,7 +4,7 @@ import { Story, clock, customer, person, received, stranger, types } from '../..
 import { putBack, takeOut, taking, two } from '../../../test/taking-out.ts'
 import type { Actor } from '../actor.ts'
 import { fold } from '../evolve.ts'
-import { staffNoticesOf } from '../notice/staff-notices.ts'
+import { staffNoticesOf } from '../notice/notices.ts'
 import { belongingsOf } from './belongings.ts'
 
 describe('a contact taken out', () => {

@@ -5,7 +5,7 @@ import type { Instant } from '../../time/instant.ts'
 import { belongingsOf } from '../merging/belongings.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from '../notice/notices.ts'
-import { staffNoticesOf } from '../notice/staff-notices.ts'
+import { staffNoticesOf } from '../notice/notices.ts'
 import type { ReceivedContact } from '../contact/events.ts'
 
 /** The end of Ana's next working day after the Monday on which the stories begin, and noon of the one after that. */

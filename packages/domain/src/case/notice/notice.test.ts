@@ -6,7 +6,7 @@ import type { ChannelKind } from '../contact/channel.ts'
 import type { MadeOutcome } from '../contact/events.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from './notices.ts'
-import { staffNoticesOf } from './staff-notices.ts'
+import { staffNoticesOf } from './notices.ts'
 
 /** What customer and staff are told when this happens. */
 const told = (story: Story, actor: Actor, command: CaseCommand) => {

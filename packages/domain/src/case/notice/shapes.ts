@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { resolutionShapes } from '../resolution/shapes.ts'
-import { caseId, count, type Exactly, id, moment, object, remedy, text, words, yesOrNo } from '../shape/fields.ts'
+import {
+  caseId,
+  count,
+  type Exactly,
+  id,
+  moment,
+  object,
+  remedy,
+  text,
+  words,
+  yesOrNo,
+} from '../shape/fields.ts'
 import { ending, escalationReason, leadersStep, outcome, ownerReason, promiseKind } from '../state-shape.ts'
 import type { Notice } from './notice.ts'
-import type { StaffMessage } from './staff-notices.ts'
+import type { StaffMessage } from './staff-message.ts'
 
 type NoticeOf<Type extends Notice['type']> = Extract<Notice, { readonly type: Type }>
 type MessageOf<Type extends StaffMessage['type']> = Extract<StaffMessage, { readonly type: Type }>

@@ -13,7 +13,7 @@ import {
 import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from '../notice/notices.ts'
-import { staffNoticesOf } from '../notice/staff-notices.ts'
+import { staffNoticesOf } from '../notice/notices.ts'
 import { fold } from '../evolve.ts'
 
 describe('opening a case', () => {

@@ -7,21 +7,23 @@ export type Addressee =
   | { readonly kind: 'team'; readonly team: TeamName }
 
 /** Why the case changed hands: by acceptance, or upward. */
-export type OwnerReason =
-  | 'opened'
-  | 'accepted'
-  | 'declinedThrice'
-  | 'offerExpired'
-  | 'ownerLeft'
-  | 'ownerAbsent'
-  | 'onLeave'
-  | 'complaintAbout'
-  | 'delegated'
-  | 'reopened'
-  | 'takenApart'
-  | 'teamRemoved'
-  /** Somebody of ours was threatened and handed it to their lead; nothing of it is held against the customer. */
-  | 'threat'
+export const ownerReasons = [
+  'opened',
+  'accepted',
+  'declinedThrice',
+  'offerExpired',
+  'ownerLeft',
+  'ownerAbsent',
+  'onLeave',
+  'complaintAbout',
+  'delegated',
+  'reopened',
+  'takenApart',
+  'teamRemoved',
+  // Somebody of ours was threatened and handed it to their lead; nothing of it is held against the customer.
+  'threat',
+] as const
+export type OwnerReason = (typeof ownerReasons)[number]
 
 export type OwnershipEvent =
   | {

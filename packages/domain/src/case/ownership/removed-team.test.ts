@@ -5,7 +5,7 @@ import { instant } from '../../time/instant.ts'
 import type { CaseEvent } from '../event.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from '../notice/notices.ts'
-import { staffNoticesOf } from '../notice/staff-notices.ts'
+import { staffNoticesOf } from '../notice/notices.ts'
 
 const replace = { type: 'replaceOwner' } as const
 const offerTo = (team: string) =>

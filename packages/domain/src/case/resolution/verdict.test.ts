@@ -184,7 +184,7 @@ describe('a later word on an ended case', () => {
     ])
     expect(ended().refuses(person('ana'), { type: 'takeHigher', words: null })).toBe('case-ended')
     expect(ended().refuses(customer, { type: 'withdrawCase', reason: null })).toBe('case-ended')
-    expect(ended().refuses(stranger, { type: 'takeHigher', words: null })).toBe('case-ended')
+    expect(ended().refuses(stranger, { type: 'takeHigher', words: null })).toBe('not-the-customer')
   })
 
   it('finds the room it needs however many issues there were', () => {

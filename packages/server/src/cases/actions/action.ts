@@ -1,6 +1,7 @@
 import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { PolicyName } from '../../policies/policy-name.ts'
+import type { Trial, Trying } from './trial.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
 
 /** What building a command needs besides the request. */
@@ -29,6 +30,8 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType> {
   readonly refusals: readonly RefusalCode[]
   /** Set where it is the directory's own rule that is applied, at somebody's wish. */
   readonly actor?: 'directory'
+  /** How it is tried, so that whoever looks at a case sees what they could do now, and why not. */
+  readonly trials: (trying: Trying) => readonly Trial<z.output<Body>>[]
   readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
   /** What is written beside the ledger, in the same transaction. @throws Problem */
   readonly alongside?: (

@@ -3,6 +3,7 @@ import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
 import { meantForIn } from './meant-for.ts'
+import { once, someId, someWords } from './trial.ts'
 
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).openapi('ContactOutcome')
 
@@ -22,6 +23,7 @@ export const contactActions = [
     }),
     policy: 'acts-on-case',
     refusals: ['date-in-future', 'date-too-old'],
+    trials: () => once({ channel: 'phone', words: someWords, toldAgain: false }),
     commands: (body, { actor, customerSaid, newId, now }) => [
       {
         type: 'receiveContact',
@@ -83,6 +85,7 @@ export const contactActions = [
       'due-in-the-past',
       'due-too-far',
     ],
+    trials: () => once({ channel: 'phone', words: someWords, outcome: 'conversation' }),
     commands: (body, { companySaid, customerSaid, newId, now }) => [
       {
         type: 'makeContact',
@@ -112,6 +115,7 @@ export const contactActions = [
     body: z.strictObject({ contact: id }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'no-such-contact', 'already-known'],
+    trials: ({ state }) => once({ contact: state.unproven[0] ?? someId }),
     commands: (body) => [{ type: 'vouchForContact', contactId: body.contact }],
   }),
 ] as const

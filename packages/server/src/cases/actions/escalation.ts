@@ -1,9 +1,13 @@
+import type { Escalation } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
+import { once, onEach, somebodyAbove, someWords, soon } from './trial.ts'
 
 const escalation = z.strictObject({ escalation: number })
+
+const numberOfEscalation = (one: Escalation): number => one.escalation
 
 export const escalationActions = [
   caseAction({
@@ -12,6 +16,7 @@ export const escalationActions = [
     body: z.strictObject({ words: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['ladder-ends-here'],
+    trials: () => once({}),
     commands: (body, { companySaid }) => [
       { type: 'takeHigher', words: body.words == null ? null : companySaid(body.words) },
     ],
@@ -34,6 +39,7 @@ export const escalationActions = [
       'due-too-far',
       'too-many-open-promises',
     ],
+    trials: (trying) => once({ leader: somebodyAbove(trying), what: someWords, callBackBy: soon(trying) }),
     commands: (body, { customerSaid }) => [
       {
         type: 'askForLeader',
@@ -50,6 +56,8 @@ export const escalationActions = [
     body: escalation,
     policy: 'acts-on-case',
     refusals: ['no-such-escalation', 'not-the-leader', 'already-acknowledged'],
+    trials: ({ state }) =>
+      onEach(state.escalations, numberOfEscalation, (subject) => ({ escalation: subject })),
     commands: (body) => [{ type: 'acknowledgeEscalation', escalation: body.escalation }],
   }),
   caseAction({
@@ -71,6 +79,12 @@ export const escalationActions = [
       'due-in-the-past',
       'due-too-far',
     ],
+    trials: ({ state }) =>
+      onEach(state.escalations, numberOfEscalation, (subject) => ({
+        escalation: subject,
+        said: someWords,
+        done: someWords,
+      })),
     commands: (body, { companySaid }) => [
       {
         type: 'reportOnEscalation',
@@ -103,6 +117,13 @@ export const escalationActions = [
       'no-such-promise',
       'not-the-promiser',
     ],
+    trials: ({ state }) =>
+      onEach(state.escalations, numberOfEscalation, (subject) => ({
+        escalation: subject,
+        channel: 'phone',
+        words: someWords,
+        right: true,
+      })),
     commands: (body, { companySaid, newId, now }) => {
       const contactId = newId()
       const said = companySaid(body.words)
@@ -142,6 +163,8 @@ export const escalationActions = [
       'leader-has-not-heard-customer',
       'customer-says-not-right',
     ],
+    trials: ({ state }) =>
+      onEach(state.escalations, numberOfEscalation, (subject) => ({ escalation: subject })),
     commands: (body) => [{ type: 'endEscalation', escalation: body.escalation }],
   }),
 ] as const

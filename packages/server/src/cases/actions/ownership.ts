@@ -1,6 +1,8 @@
+import type { LivingCase, Offer } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, line, number, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
+import { once, onEach, somebodyUnder, someWords, teamOnMap } from './trial.ts'
 
 const addressee = z
   .discriminatedUnion('kind', [
@@ -19,6 +21,9 @@ const threatOrDanger = z.strictObject({
     .openapi({ description: 'Whom they spoke of harming; `themselves` raises danger instead.' }),
 })
 
+const numberOfOffer = (one: Offer): number => one.offer
+const offers = ({ offer: open }: LivingCase): readonly Offer[] => (open === null ? [] : [open])
+
 export const ownershipActions = [
   caseAction({
     name: 'offer-transfer',
@@ -34,6 +39,7 @@ export const ownershipActions = [
       'person-on-leave',
       'already-the-owner',
     ],
+    trials: (trying) => once({ to: { kind: 'team', team: teamOnMap(trying) } }),
     commands: ({ to, reason }, { companySaid }) => [
       { type: 'offerTransfer', to, reason: reason == null ? null : companySaid(reason) },
     ],
@@ -44,6 +50,7 @@ export const ownershipActions = [
     body: offer,
     policy: 'acts-on-case',
     refusals: ['no-such-offer', 'not-the-addressee', 'person-on-leave', 'already-the-owner'],
+    trials: ({ state }) => onEach(offers(state), numberOfOffer, (subject) => ({ offer: subject })),
     commands: (body) => [{ type: 'acceptTransfer', offer: body.offer }],
   }),
   caseAction({
@@ -52,6 +59,8 @@ export const ownershipActions = [
     body: offer.extend({ reason: words }),
     policy: 'acts-on-case',
     refusals: ['no-such-offer', 'not-the-addressee', 'cannot-decline-from-below'],
+    trials: ({ state }) =>
+      onEach(offers(state), numberOfOffer, (subject) => ({ offer: subject, reason: someWords })),
     commands: (body, { companySaid }) => [
       { type: 'declineTransfer', offer: body.offer, reason: companySaid(body.reason) },
     ],
@@ -62,6 +71,7 @@ export const ownershipActions = [
     body: offer,
     policy: 'acts-on-case',
     refusals: ['no-such-offer', 'not-the-owner'],
+    trials: ({ state }) => onEach(offers(state), numberOfOffer, (subject) => ({ offer: subject })),
     commands: (body) => [{ type: 'withdrawTransfer', offer: body.offer }],
   }),
   caseAction({
@@ -70,6 +80,7 @@ export const ownershipActions = [
     body: z.strictObject({ to: id, reason: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['not-the-leader', 'not-under-them', 'no-such-person', 'person-on-leave', 'already-the-owner'],
+    trials: (trying) => once({ to: somebodyUnder(trying) }),
     commands: ({ to, reason }, { companySaid }) => [
       { type: 'delegate', to, reason: reason == null ? null : companySaid(reason) },
     ],
@@ -81,6 +92,7 @@ export const ownershipActions = [
     policy: 'acts-on-case',
     refusals: ['owner-is-in-place', 'nobody-can-own'],
     actor: 'directory',
+    trials: () => once({}),
     commands: () => [{ type: 'replaceOwner' }],
   }),
   caseAction({
@@ -90,6 +102,7 @@ export const ownershipActions = [
     body: threatOrDanger,
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'ladder-ends-here'],
+    trials: () => once({ words: someWords, harm: 'us' }),
     commands: (body, { customerSaid }) => [
       body.harm === 'themselves'
         ? { type: 'raiseDanger', words: customerSaid(body.words) }

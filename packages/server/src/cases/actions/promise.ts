@@ -1,10 +1,14 @@
+import type { OpenPromise } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
 import { meantForIn } from './meant-for.ts'
+import { once, onEach, someWords, soon } from './trial.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 
 const promise = z.strictObject({ promise: number })
+
+const numberOfPromise = (one: OpenPromise): number => one.promise
 
 export const promiseActions = [
   caseAction({
@@ -13,6 +17,7 @@ export const promiseActions = [
     body: z.strictObject({ what: words, remedy: remedyIn.nullish(), due: momentIn, meantFor: meantForIn }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'due-in-the-past', 'due-too-far', 'too-many-open-promises', 'not-merged'],
+    trials: (trying) => once({ what: someWords, due: soon(trying) }),
     commands: (body, context) => [
       {
         type: 'makePromise',
@@ -41,6 +46,7 @@ export const promiseActions = [
       'too-many-open-promises',
       'not-merged',
     ],
+    trials: (trying) => once({ of: trying.state.owner, what: someWords, due: soon(trying) }),
     commands: (body, { companySaid }) => [
       {
         type: 'requestCallBack',
@@ -64,6 +70,12 @@ export const promiseActions = [
     }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'no-such-promise', 'not-the-promiser', 'conversation-needed'],
+    trials: ({ state }) =>
+      onEach(
+        state.promises.filter(({ kind }) => kind !== 'callBack'),
+        numberOfPromise,
+        (subject) => ({ promise: subject, evidence: { kind: 'words', words: someWords } }),
+      ),
     commands: ({ promise: subject, evidence }, { companySaid }) => [
       {
         type: 'keepPromise',
@@ -81,6 +93,12 @@ export const promiseActions = [
     body: promise.extend({ due: momentIn, reason: words }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'no-such-promise', 'due-in-the-past', 'due-too-far'],
+    trials: (trying) =>
+      onEach(trying.state.promises, numberOfPromise, (subject) => ({
+        promise: subject,
+        due: soon(trying),
+        reason: someWords,
+      })),
     commands: (body, { companySaid }) => [
       { type: 'proposeNewDate', promise: body.promise, due: body.due, reason: companySaid(body.reason) },
     ],
@@ -91,6 +109,8 @@ export const promiseActions = [
     body: promise.extend({ agreed: z.boolean() }),
     policy: 'acts-on-case',
     refusals: ['later-date-needs-customer', 'no-such-promise', 'no-new-date-proposed'],
+    trials: ({ state }) =>
+      onEach(state.promises, numberOfPromise, (subject) => ({ promise: subject, agreed: true })),
     commands: (body) => [{ type: 'answerNewDate', promise: body.promise, agreed: body.agreed }],
   }),
 ] as const

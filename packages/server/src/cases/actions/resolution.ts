@@ -1,13 +1,17 @@
+import type { Issue } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { number, words } from '../../shapes/basics.ts'
 import { outcome } from '../../shapes/case-parts.ts'
 import { caseAction } from './action.ts'
+import { once, onEach, someWords } from './trial.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 
 /** One in ten cases that end as "no problem" is looked at by another person. */
 export const sampledShare = 0.1
 
 const issue = z.strictObject({ issue: number })
+
+const numberOfIssue = (one: Issue): number => one.issue
 
 export const resolutionActions = [
   caseAction({
@@ -16,6 +20,7 @@ export const resolutionActions = [
     body: z.strictObject({ words }),
     policy: 'acts-on-case',
     refusals: ['too-many-issues'],
+    trials: () => once({ words: someWords }),
     commands: (body, { customerSaid }) => [{ type: 'raiseIssue', words: customerSaid(body.words) }],
   }),
   caseAction({
@@ -24,6 +29,12 @@ export const resolutionActions = [
     body: issue.extend({ what: words, remedy: remedyIn.nullish(), outcome }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'no-such-issue', 'issue-settled'],
+    trials: ({ state }) =>
+      onEach(state.issues, numberOfIssue, (subject) => ({
+        issue: subject,
+        what: someWords,
+        outcome: 'upheld',
+      })),
     commands: (body, context) => [
       {
         type: 'proposeResolution',
@@ -40,6 +51,12 @@ export const resolutionActions = [
     body: issue.extend({ verdict: z.enum(['solved', 'notSolved']), reason: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'no-such-issue', 'issue-settled', 'nothing-proposed', 'reason-needed'],
+    trials: ({ state }) =>
+      onEach(state.issues, numberOfIssue, (subject) => ({
+        issue: subject,
+        verdict: 'solved',
+        reason: someWords,
+      })),
     commands: (body, { customerSaid }) => [
       {
         type: 'giveVerdict',
@@ -55,6 +72,7 @@ export const resolutionActions = [
     body: issue.extend({ reason: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['no-such-issue', 'not-the-customer', 'no-verdict-to-object-to'],
+    trials: ({ state }) => onEach(state.issues, numberOfIssue, (subject) => ({ issue: subject })),
     commands: (body, { customerSaid }) => [
       {
         type: 'objectToVerdict',
@@ -78,6 +96,7 @@ export const resolutionActions = [
       'attempts-missing',
       'silence-too-short',
     ],
+    trials: () => once({}),
     commands: () => [{ type: 'lapse' }],
   }),
   caseAction({
@@ -91,6 +110,14 @@ export const resolutionActions = [
     }),
     policy: 'acts-on-case',
     refusals: ['not-the-leader', 'former-owner', 'no-such-issue', 'issue-settled', 'promise-open'],
+    trials: ({ state }) =>
+      onEach(state.issues, numberOfIssue, (subject) => ({
+        issue: subject,
+        position: someWords,
+        reasons: someWords,
+        outsideBody: someWords,
+        outcome: 'notUpheld',
+      })),
     commands: (body, { companySaid }) => [
       {
         type: 'giveFinalPosition',
@@ -108,6 +135,7 @@ export const resolutionActions = [
     body: z.strictObject({ kind: z.enum(['spam', 'thanks', 'answered']) }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'escalation-open', 'customer-says-not-right'],
+    trials: () => once({ kind: 'answered' }),
     commands: (body, { drawn }) => [
       { type: 'findNoProblem', kind: body.kind, sampled: drawn < sampledShare },
     ],
@@ -118,6 +146,7 @@ export const resolutionActions = [
     body: z.strictObject({ agreed: z.boolean(), reason: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['no-sample-awaited', 'own-sample', 'reason-needed'],
+    trials: () => once({ agreed: true }),
     commands: (body, { companySaid }) => [
       {
         type: 'checkSample',
@@ -132,6 +161,7 @@ export const resolutionActions = [
     body: z.strictObject({ reason: words.nullish() }),
     policy: 'acts-on-case',
     refusals: ['not-the-customer'],
+    trials: () => once({ reason: someWords }),
     commands: (body, { customerSaid }) => [
       { type: 'withdrawCase', reason: body.reason == null ? null : customerSaid(body.reason) },
     ],
@@ -142,6 +172,7 @@ export const resolutionActions = [
     body: z.strictObject({ facts: words }),
     policy: 'acts-on-case',
     refusals: ['case-not-ended'],
+    trials: () => once({ facts: someWords }),
     commands: (body, { companySaid }) => [{ type: 'reopenForNewFacts', facts: companySaid(body.facts) }],
   }),
 ] as const

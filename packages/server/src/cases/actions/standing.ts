@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { id, words } from '../../shapes/basics.ts'
 import { caseAction } from './action.ts'
+import { once, somebodyNotBlamed, someWords } from './trial.ts'
 import { writeReaders } from './readers.ts'
 
 const said = z.strictObject({ words })
@@ -17,6 +18,7 @@ export const standingActions = [
     body: said,
     policy: 'acts-on-case',
     refusals: [],
+    trials: () => once({ words: someWords }),
     commands: (body, { customerSaid }) => [{ type: 'recordRemedySought', words: customerSaid(body.words) }],
   }),
   caseAction({
@@ -26,6 +28,7 @@ export const standingActions = [
     body: said,
     policy: 'acts-on-case',
     refusals: [],
+    trials: () => once({ words: someWords }),
     commands: (body, { companySaid }) => [{ type: 'raiseDanger', words: companySaid(body.words) }],
   }),
   caseAction({
@@ -35,6 +38,7 @@ export const standingActions = [
     body: z.strictObject({}),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'no-danger', 'already-acknowledged'],
+    trials: () => once({}),
     commands: () => [{ type: 'acknowledgeDanger' }],
   }),
   caseAction({
@@ -43,6 +47,7 @@ export const standingActions = [
     body: said,
     policy: 'acts-on-case',
     refusals: ['not-the-leader', 'no-danger'],
+    trials: () => once({ words: someWords }),
     commands: (body, { companySaid }) => [{ type: 'endDanger', words: companySaid(body.words) }],
   }),
   caseAction({
@@ -51,6 +56,7 @@ export const standingActions = [
     body: said,
     policy: 'acts-on-case',
     refusals: [],
+    trials: () => once({ words: someWords }),
     commands: (body, { companySaid }) => [{ type: 'noteVulnerability', words: companySaid(body.words) }],
   }),
   caseAction({
@@ -59,6 +65,7 @@ export const standingActions = [
     body: z.strictObject({ name: words, mandate: words }),
     policy: 'acts-on-case',
     refusals: [],
+    trials: () => once({ name: someWords, mandate: someWords }),
     commands: (body, { companySaid }) => [
       { type: 'nameRepresentative', name: companySaid(body.name), mandate: companySaid(body.mandate) },
     ],
@@ -69,6 +76,7 @@ export const standingActions = [
     body: z.strictObject({}),
     policy: 'acts-on-case',
     refusals: ['already-known'],
+    trials: () => once({}),
     commands: () => [{ type: 'endRepresentation' }],
   }),
   caseAction({
@@ -77,6 +85,7 @@ export const standingActions = [
     body: z.strictObject({ person: id }),
     policy: 'acts-on-case',
     refusals: ['no-such-person', 'already-known', 'complaint-about-oneself', 'nobody-can-own'],
+    trials: (trying) => once({ person: somebodyNotBlamed(trying) }),
     commands: (body) => [{ type: 'complainAbout', person: body.person }],
   }),
   caseAction({
@@ -86,6 +95,7 @@ export const standingActions = [
     body: address,
     policy: 'acts-on-case',
     refusals: [],
+    trials: () => once({ type: 'email', value: someWords }),
     commands: (body) => [{ type: 'callAddressUnsafe', of: body.type }],
     alongside: writeReaders(true),
   }),
@@ -95,6 +105,7 @@ export const standingActions = [
     body: address,
     policy: 'acts-on-case',
     refusals: [],
+    trials: () => once({ type: 'email', value: someWords }),
     commands: (body) => [{ type: 'callAddressSafe', of: body.type }],
     alongside: writeReaders(false),
   }),

@@ -1,10 +1,9 @@
-import type { Actor, CaseEvent, PersonId, Recognition } from '@buckstop/domain'
+import { type Actor, type CaseEvent, type PersonId, type Recognition, titleOf } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { storyEntry } from '../../shapes/cases.ts'
 import type { ContactView } from './contacts.ts'
 import { cardOf, fullName } from './people.ts'
-import { titleOf } from './story-titles.ts'
 import { textOf, type Texts } from './texts.ts'
 
 export type StoryEntry = z.output<typeof storyEntry>

@@ -4,6 +4,7 @@ import {
   type CaseId,
   type Link,
   type LivingCase,
+  type OwnerReason,
   type TextRef,
 } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
@@ -49,7 +50,7 @@ interface Period {
   readonly number: number
   readonly ownerId: string
   readonly team: string
-  readonly because: string
+  readonly because: OwnerReason
   readonly since: string
   readonly until: string | null
 }

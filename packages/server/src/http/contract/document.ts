@@ -8,7 +8,8 @@ export const openApiDocument = () => {
   openAPIRegistry.registerComponent('securitySchemes', 'token', {
     type: 'http',
     scheme: 'bearer',
-    description: 'A token made with `buckstop token create --of PERSON --name NAME`: `bst_…`. It is a machine’s: it reads what that person may see and hands on what customers say; all else that changes something takes a person.',
+    description:
+      'A token made with `buckstop token create --of PERSON --name NAME`: `bst_…`. It is a machine’s: it reads what that person may see and hands on what customers say; all else that changes something takes a person.',
   })
   openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',

@@ -17,7 +17,7 @@ export const subjectWords = (about: Case, kind: SubjectKind | null, number: numb
       const escalation = numbered(about.escalations)
       return escalation === undefined
         ? `Escalation ${number}`
-        : `${escalation.leader.name}: ${escalationWords[escalation.because] ?? escalation.because}`
+        : `${escalation.leader.name}: ${escalationWords[escalation.because]}`
     }
     case 'offer':
     case null:

@@ -23,6 +23,7 @@ const entry = (
   type,
   side: by === null ? 'customer' : by === 'clock' ? 'clock' : 'company',
   person: by === null || by === 'clock' ? null : person(by),
+  machine: null,
   title: type,
   people: [],
   texts: [],

@@ -72,7 +72,7 @@ async function addWords(app: AppContext, sent: Sent, form: string, text: string)
     return stopped(form, words.tellUs.errors.files(formLimits.files, mostMegabytes), text)
   const { network, sight } = sent
   await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
-  const receipt = await receive(app, {
+  await receive(app, {
     ...throughLink(sent, text.trim() === '' ? files.names.join('\n') : text),
     from: { identifiers: await numbersToRing(app, sent, text) },
     source: sourceOfForm({ key: `${caseId} ${sent.form.field('key')}`, content }),
@@ -141,7 +141,7 @@ async function giveNumber(app: AppContext, sent: Sent): Promise<Outcome> {
   const text = sent.form.field('phone').trim()
   const error = phoneError(text, sent.words)
   if (text === '' || error !== null) return stopped('number', error ?? sent.words.page.call.missing, text)
-  const receipt = await receive(app, {
+  await receive(app, {
     ...throughLink(sent, text),
     from: { identifiers: [{ type: 'phone', value: text }] },
     source: sourceOfForm({ key: `${sent.caseId} ${sent.form.field('key')}`, content: text }),
@@ -160,7 +160,7 @@ async function askForCall(app: AppContext, sent: Sent): Promise<Outcome> {
   const wish = { type: 'requestCallBack', of: sight.state.owner, what: app.newId(), due: null } as const
   const decision = decide(sight.state, wish, context)
   if (!decision.ok) return refused(sent, 'call-back', decision.refusal.code, text)
-  const receipt = await receive(app, {
+  await receive(app, {
     ...throughLink(sent, text),
     from: { identifiers: await numbersToRing(app, sent, text) },
     callBack: true,

@@ -7,7 +7,8 @@ type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type 
  * One thing of the story, as the customer is told of it. People and texts are references. `machine` is what handed it on,
  * by its name; null where it was no machine.
  */
-export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> & Told & { readonly machine: string | null }
+export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> &
+  Told & { readonly machine: string | null }
 
 export type Told =
   | {
@@ -115,140 +116,89 @@ export interface Known {
   readonly leaders: ReadonlyMap<number, string>
 }
 
-function toldBy(event: CaseEvent, by: string | null, known: Known): Told | null {
-  switch (event.type) {
-    case 'caseOpened':
-    case 'caseOpenedApart': {
-      const { contact, owner } = event
-      const toldBefore = event.type === 'caseOpenedApart' && known.ledgers.has(event.takenFrom.writtenIn)
-      if (toldBefore || known.away.has(contact.id)) {
-        return { kind: 'baton', from: owner, to: owner, by: null, because: 'opened' }
-      }
-      return { ...('receivedAt' in contact ? received(contact) : made(contact)), opensWith: owner }
-    }
-    case 'contactTakenOut':
-      return {
-        kind: 'takenOut',
-        as: event.as,
-        writtenIn: event.writtenIn,
-        into: event.into,
-        undoUntil: event.undoUntil,
-      }
-    case 'contactReceived':
-      return known.away.has(event.contact.id) ||
-        (event.contact.proof === 'none' && !known.vouchedFor.has(event.contact.id))
-        ? null
-        : received(event.contact)
-    case 'contactMade':
-      return known.away.has(event.contact.id) ? null : made(event.contact)
-    case 'ownerChanged':
-      return { kind: 'baton', from: event.from, to: event.to, by, because: event.because }
-    case 'caseEscalated':
-      return {
-        kind: 'escalated',
-        leader: event.leader,
-        because: event.because,
-        // Those of danger stand beside it already.
-        words: event.because === 'danger' ? null : event.words,
-      }
-    case 'nextWordMissed':
-      return { kind: 'missed', due: event.due }
-    case 'dangerAttemptMissed':
-      return { kind: 'notRung', due: event.due }
-    case 'promiseMade':
-    case 'promiseKept':
-    case 'promiseBroken':
-    case 'newDateProposed':
-    case 'newDateAgreed':
-    case 'newDateRefused':
-    case 'promiseReleased':
-      return { kind: 'promise', event }
-    case 'issueRaised':
-    case 'resolutionProposed':
-    case 'verdictGiven':
-    case 'verdictObjectedTo':
-    case 'issueLapsed':
-    case 'issueEndedElsewhere':
-    case 'issueWithdrawn':
-    case 'finalPositionGiven':
-    case 'noProblemFound':
-      return { kind: 'issue', event }
-    case 'escalationAcknowledged':
-      return { kind: 'leader', leader: event.by, what: 'read' }
-    case 'dangerRead':
-      return { kind: 'leader', leader: event.by, what: 'read' }
-    case 'leaderHeardCustomer': {
-      // Whoever answers for it may have changed since.
-      const leader = by ?? known.leaders.get(event.escalation)
-      return leader === undefined
-        ? null
-        : { kind: 'leader', leader, what: event.right ? 'right' : 'notRight' }
-    }
-    case 'handedToStandIn':
-      return event.because === 'threat' ? null : { kind: 'standIn', from: event.from, to: event.to }
-    case 'remedySoughtRecorded':
-      return { kind: 'wish', what: 'wants', words: event.words }
-    case 'dangerRaised':
-      return { kind: 'wish', what: 'danger', words: event.words }
-    case 'absorbed':
-      return { kind: 'joined', from: event.from, byThem: event.by === null }
-    case 'takenApart':
-    case 'released':
-      return { kind: 'merging', what: 'apart' }
-    // The case that it went into tells of it.
-    case 'mergedInto':
-    case 'takeUpDated':
-    case 'takeUpMissed':
-    case 'escalationDated':
-    case 'leadersDateMissed':
-    case 'sampleDated':
-    case 'sampleMissed':
-    case 'attemptDated':
-    case 'attemptMissed':
-    case 'nextWordSet':
-    case 'contentsBound':
-    case 'contentsErased':
-    case 'contactVouchedFor':
-    case 'historyTakenUp':
-    case 'transferOffered':
-    case 'transferDeclined':
-    case 'transferWithdrawn':
-    case 'transferExpired':
-    case 'teamRemoved':
-    case 'offeredTeamRemoved':
-    case 'pingPongSeen':
-    case 'threatReported':
-    case 'askPlaced':
-    case 'askAnswered':
-    case 'askWithdrawn':
-    case 'askFellOverdue':
-    case 'askedTeamRemoved':
-    case 'promiseReminded':
-    case 'escalationUnacknowledged':
-    case 'escalationDelegated':
-    case 'escalationReported':
-    case 'escalationEnded':
-    case 'dangerTold':
-    case 'dangerAttemptDated':
-    case 'dangerOver':
-    case 'vulnerabilityNoted':
-    case 'representativeNamed':
-    case 'representationEnded':
-    case 'personComplainedAbout':
-    case 'addressCalledUnsafe':
-    case 'addressCalledSafe':
-    case 'sampleChecked':
-    case 'issueReopened':
-    case 'silenceBroken':
-    case 'lapseDated':
-    case 'caseEnded':
-    case 'caseReopened':
-      return null
-    default: {
-      const unknown: never = event
-      return unknown
-    }
+interface Telling {
+  readonly by: string | null
+  readonly known: Known
+}
+
+/** As a method, so that the entry of an event's own type can be asked as one for any event. */
+type Tell<Event> = { tell(event: Event, telling: Telling): Told | null }['tell']
+type Entries = { readonly [Type in CaseEvent['type']]?: Tell<Happened<Type>> }
+
+const ofPromise = (event: PromiseEvent): Told => ({ kind: 'promise', event })
+const ofIssue = (event: IssueEvent): Told => ({ kind: 'issue', event })
+const apart = (): Told => ({ kind: 'merging', what: 'apart' })
+const read = ({ by: leader }: { readonly by: string }): Told => ({ kind: 'leader', leader, what: 'read' })
+
+const opening = (event: Happened<'caseOpened' | 'caseOpenedApart'>, { known }: Telling): Told => {
+  const { contact, owner } = event
+  const toldBefore = event.type === 'caseOpenedApart' && known.ledgers.has(event.takenFrom.writtenIn)
+  if (toldBefore || known.away.has(contact.id)) {
+    return { kind: 'baton', from: owner, to: owner, by: null, because: 'opened' }
   }
+  return { ...('receivedAt' in contact ? received(contact) : made(contact)), opensWith: owner }
+}
+
+/** What tells the customer nothing has no line here. */
+export const entries: Entries = {
+  caseOpened: opening,
+  caseOpenedApart: opening,
+  contactTakenOut: ({ as, writtenIn, into, undoUntil }) => ({
+    kind: 'takenOut',
+    as,
+    writtenIn,
+    into,
+    undoUntil,
+  }),
+  contactReceived: ({ contact }, { known: { away, vouchedFor } }) =>
+    away.has(contact.id) || (contact.proof === 'none' && !vouchedFor.has(contact.id))
+      ? null
+      : received(contact),
+  contactMade: ({ contact }, { known }) => (known.away.has(contact.id) ? null : made(contact)),
+  ownerChanged: ({ from, to, because }, { by }) => ({ kind: 'baton', from, to, by, because }),
+  caseEscalated: ({ leader, because, words }) => ({
+    kind: 'escalated',
+    leader,
+    because,
+    // Those of danger stand beside it already.
+    words: because === 'danger' ? null : words,
+  }),
+  nextWordMissed: ({ due }) => ({ kind: 'missed', due }),
+  dangerAttemptMissed: ({ due }) => ({ kind: 'notRung', due }),
+  promiseMade: ofPromise,
+  promiseKept: ofPromise,
+  promiseBroken: ofPromise,
+  newDateProposed: ofPromise,
+  newDateAgreed: ofPromise,
+  newDateRefused: ofPromise,
+  promiseReleased: ofPromise,
+  issueRaised: ofIssue,
+  resolutionProposed: ofIssue,
+  verdictGiven: ofIssue,
+  verdictObjectedTo: ofIssue,
+  issueLapsed: ofIssue,
+  issueEndedElsewhere: ofIssue,
+  issueWithdrawn: ofIssue,
+  finalPositionGiven: ofIssue,
+  noProblemFound: ofIssue,
+  escalationAcknowledged: read,
+  dangerRead: read,
+  leaderHeardCustomer: ({ escalation, right }, { by, known }) => {
+    // Whoever answers for it may have changed since.
+    const leader = by ?? known.leaders.get(escalation)
+    return leader === undefined ? null : { kind: 'leader', leader, what: right ? 'right' : 'notRight' }
+  },
+  handedToStandIn: ({ because, from, to }) => (because === 'threat' ? null : { kind: 'standIn', from, to }),
+  remedySoughtRecorded: ({ words }) => ({ kind: 'wish', what: 'wants', words }),
+  dangerRaised: ({ words }) => ({ kind: 'wish', what: 'danger', words }),
+  absorbed: ({ from, by }) => ({ kind: 'joined', from, byThem: by === null }),
+  takenApart: apart,
+  released: apart,
+}
+
+const toldBy = (event: CaseEvent, by: string | null, known: Known): Told | null => {
+  const entry: Tell<CaseEvent> | undefined = entries[event.type]
+  return entry?.(event, { by, known }) ?? null
 }
 
 function made({

@@ -58,7 +58,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         if (about !== undefined) {
           const { caseId, sight } = about.found
           await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
-          const receipt = await receive(app, {
+          await receive(app, {
             ...incomingOf(fields, language, words.tellUs.dangerAlone),
             network,
             proof: { kind: 'link', caseId, holder: sight.actor },

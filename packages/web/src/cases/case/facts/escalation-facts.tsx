@@ -99,7 +99,7 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
               <p className={classes.soft}>stands in for {escalation.insteadOf.name}</p>
             )}
             <p className={classes.soft}>
-              {escalationWords[escalation.because] ?? escalation.because}, <When at={escalation.at} />
+              {escalationWords[escalation.because]}, <When at={escalation.at} />
             </p>
             {escalation.cameAlong ? (
               <p className={classes.soft}>It came along from the case that this was taken out of.</p>

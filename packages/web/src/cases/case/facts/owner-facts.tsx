@@ -18,7 +18,7 @@ export function OwnerFacts({ about }: { readonly about: Case }) {
               <span className={classes.soft}>
                 {about.takenFrom !== null && period.number === 1
                   ? 'had the case that this was taken out of, and has this one since'
-                  : `${ownerReasonWords[period.because] ?? ''},`}{' '}
+                  : `${ownerReasonWords[period.because]},`}{' '}
                 <When at={period.since} />
               </span>
             </span>

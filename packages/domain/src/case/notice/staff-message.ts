@@ -1,0 +1,61 @@
+import type { PersonId, TeamName } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { EscalationReason } from '../escalation/reason.ts'
+import type { Addressee, OwnerReason } from '../ownership/events.ts'
+import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
+import type { LeadersStep } from '../state.ts'
+import type {
+  AskNumber,
+  ContactId,
+  EscalationNumber,
+  IssueNumber,
+  OfferNumber,
+  PromiseNumber,
+} from '../text.ts'
+
+type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
+
+/** What somebody inside is told. */
+export type StaffMessage =
+  | { readonly type: 'youOwnIt'; readonly because: OwnerReason }
+  | { readonly type: 'itMovedOn'; readonly owner: PersonId; readonly because: OwnerReason }
+  | { readonly type: 'offered'; readonly offer: OfferNumber; readonly expiresAt: Instant }
+  | { readonly type: 'offerDeclined'; readonly offer: OfferNumber; readonly by: PersonId }
+  | { readonly type: 'offerExpired'; readonly offer: OfferNumber }
+  | { readonly type: 'offeredTeamRemoved'; readonly offer: OfferNumber; readonly team: TeamName }
+  | { readonly type: 'customerSpoke'; readonly contactId: ContactId; readonly proven: boolean }
+  | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
+  | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
+  | { readonly type: 'promiseBroken'; readonly promise: PromiseNumber; readonly by: PersonId }
+  | { readonly type: 'nextWordMissed'; readonly due: Instant }
+  | { readonly type: 'leadersDateMissed'; readonly step: LeadersStep; readonly due: Instant }
+  | { readonly type: 'attemptMissed'; readonly due: Instant }
+  | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
+  | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
+  | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }
+  | { readonly type: 'askOverdue'; readonly ask: AskNumber; readonly team: TeamName }
+  | {
+      readonly type: 'broughtToYou'
+      readonly escalation: EscalationNumber
+      readonly because: EscalationReason
+      readonly acknowledgeBy: Instant
+    }
+  | { readonly type: 'delegatedToYou'; readonly escalation: EscalationNumber; readonly by: PersonId }
+  /** Somebody is on leave, and what they owed in the case is the reader's by the same dates. */
+  | { readonly type: 'youStandIn'; readonly insteadOf: PersonId }
+  | { readonly type: 'reported'; readonly escalation: EscalationNumber; readonly by: PersonId }
+  | { readonly type: 'verdict'; readonly issue: IssueNumber; readonly verdict: Verdict }
+  | { readonly type: 'objection'; readonly issue: IssueNumber }
+  | { readonly type: 'danger' }
+  /** Called to danger: to read it by then, and to try by voice. */
+  | { readonly type: 'dangerCall'; readonly readBy: Instant; readonly tryBy: Instant | null }
+  /** Danger without proof, of a network that had people called already; told together with what else came from it. */
+  | { readonly type: 'dangerGathered'; readonly readBy: Instant }
+  | { readonly type: 'dangerAttemptMissed'; readonly due: Instant; readonly by: PersonId }
+  | { readonly type: 'ended'; readonly how: Ending }
+  | { readonly type: 'reopened'; readonly because: Reopened['because'] }
+
+export interface StaffNotice {
+  readonly to: Addressee
+  readonly message: StaffMessage
+}

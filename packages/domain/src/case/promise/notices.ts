@@ -1,0 +1,92 @@
+import type { PersonId } from '../../directory/directory.ts'
+import { hearsBy, type NoticesOf, promised, toEach, toPerson } from '../notice/notices-of.ts'
+import type { StaffNotice } from '../notice/staff-message.ts'
+import type { LivingCase } from '../state.ts'
+import type { PromiseNumber } from '../text.ts'
+import type { PromiseEvent } from './events.ts'
+
+const promiser = (state: LivingCase, number: PromiseNumber): readonly PersonId[] =>
+  state.promises.filter(({ promise }) => promise === number).map(({ by }) => by)
+
+const answered = (state: LivingCase, promise: PromiseNumber, agreed: boolean): readonly StaffNotice[] =>
+  toEach(promiser(state, promise), { type: 'newDateAnswered', promise, agreed })
+
+export const promiseNotices: NoticesOf<PromiseEvent> = {
+  promiseMade: {
+    title: ({ kind, by }, { person }) =>
+      kind === 'callBack'
+        ? `${person(by)} calls the customer back`
+        : `${person(by)} promised the customer something`,
+    customer: ({ promise, kind, by, what, due }) => [{ type: 'promiseMade', promise, kind, by, what, due }],
+    staff: ({ kind, by, recordedBy, promise, due }) =>
+      kind === 'callBack' && recordedBy !== by
+        ? [toPerson(by, { type: 'callBackAskedOfYou', promise, due })]
+        : [],
+  },
+  promiseReminded: {
+    title: 'A promise is due soon: its maker was reminded',
+    staff: ({ promise }, { before }) => {
+      const due = promised(before, promise)?.due
+      return due === undefined
+        ? []
+        : toEach(promiser(before, promise), { type: 'promiseReminder', promise, due })
+    },
+  },
+  promiseKept: {
+    title: ({ by }, { person }) => `${person(by)} kept a promise`,
+    customer: (event, { before }) => {
+      const promise = promised(before, event.promise)
+      return promise === undefined
+        ? []
+        : [{ type: 'promiseKept', promise: promise.promise, what: promise.what }]
+    },
+  },
+  promiseBroken: {
+    title: 'A promise was broken',
+    customer: (event, { before, after, all }) => {
+      const promise = promised(before, event.promise)
+      if (promise === undefined) return []
+      const raised = all.find((one) => one.type === 'caseEscalated' && one.because === 'promiseBroken')
+      const leading = after.escalations.findLast(({ because }) => because === 'promiseBroken')?.leader
+      const leader = raised?.type === 'caseEscalated' ? raised.leader : leading
+      return [
+        {
+          type: 'promiseBroken',
+          promise: promise.promise,
+          what: promise.what,
+          owner: after.owner,
+          answerable: leader ?? after.owner,
+          hearsBy: hearsBy(after),
+        },
+      ]
+    },
+    staff: ({ promise }, { before, after }) =>
+      promiser(before, promise).flatMap((by) =>
+        toEach([by, after.owner], { type: 'promiseBroken', promise, by }),
+      ),
+  },
+  newDateProposed: {
+    title: ({ by }, { person }) => `${person(by)} asked the customer for another date`,
+    customer: ({ promise: number, reason, due: proposed }, { before }) => {
+      const promise = promised(before, number)
+      if (promise === undefined) return []
+      const { what, due } = promise
+      return [{ type: 'newDateProposed', promise: number, what, due, proposed, reason }]
+    },
+  },
+  newDateAgreed: {
+    title: 'The customer agreed to another date',
+    customer: ({ promise: number, due }, { before }) => {
+      const promise = promised(before, number)
+      return promise === undefined
+        ? []
+        : [{ type: 'newDateAgreed', promise: number, what: promise.what, due }]
+    },
+    staff: ({ promise }, { before }) => answered(before, promise, true),
+  },
+  newDateRefused: {
+    title: 'The customer did not agree to another date',
+    staff: ({ promise }, { before }) => answered(before, promise, false),
+  },
+  promiseReleased: { title: 'A promise needs keeping no more' },
+}
