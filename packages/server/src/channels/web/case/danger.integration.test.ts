@@ -25,6 +25,16 @@ const phonesOf = async (caseId: string) =>
   )
 
 describe('the page of somebody in danger', () => {
+  it('says whom to ring before anything else', async () => {
+    const { seen } = await inDanger()
+    const [number, link] = [
+      seen.text.indexOf('the emergency number'),
+      seen.text.indexOf('This page is your case'),
+    ]
+    expect(number).toBeGreaterThan(0)
+    expect(link).toBeGreaterThan(number)
+  })
+
   it('owns up to a call that nobody made, in the box and in the story, beside the next date', async () => {
     const { browser, path } = await inDanger()
     company.clock.set(addMilliseconds(monday, minutes(16)))

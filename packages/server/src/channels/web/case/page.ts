@@ -46,7 +46,8 @@ function lay(
     company: view.company.name,
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
-    content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${ownerPart(speaker)} ${nextPart(speaker)}
+    content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${keepPart(speaker, moment)}
+      ${ownerPart(speaker)} ${nextPart(speaker)}
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
@@ -58,8 +59,8 @@ function lay(
   })
 }
 
-function noticePart(speaker: Speaker, { done, attempt, linkToKeep }: CasePageMoment): Html {
-  const { yours, page } = speaker.words
+/** Below danger: whom to ring comes before what to keep. */
+function keepPart({ words: { yours } }: Speaker, { linkToKeep }: CasePageMoment): Html {
   return markup`${when(
     linkToKeep,
     (link) =>
@@ -69,7 +70,12 @@ function noticePart(speaker: Speaker, { done, attempt, linkToKeep }: CasePageMom
         <p class="small soft">${yours.keep}</p>
         <p class="link-to-keep">${link}</p>
       </section>`,
-  )}${when(
+  )}`
+}
+
+function noticePart(speaker: Speaker, { done, attempt }: CasePageMoment): Html {
+  const { page } = speaker.words
+  return markup`${when(
     done,
     (what) =>
       markup`<p class="notice no-print" role="status">${page.done[what]}</p>
