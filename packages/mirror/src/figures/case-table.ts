@@ -1,7 +1,7 @@
 import { MISSING } from '../log/dictionary.ts'
 import { EndTracker } from './end-tracker.ts'
 import type { Story } from './story.ts'
-import type { Words } from './words.ts'
+import type { Words } from './vocabulary.ts'
 
 /** One line per case, by its number; a case without events has 0 of them. Times in milliseconds since 1970. */
 export type CaseTable = {

@@ -2,7 +2,7 @@ import { MISSING } from '../log/dictionary.ts'
 import { textOf } from '../reading/encoding.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Story } from './story.ts'
-import type { WordSet } from './words.ts'
+import type { WordSet } from './vocabulary.ts'
 
 /** Counts as dirt the events that say the same as the event before them: case, time, activity and holder; what an ignored holder did is none. */
 export const duplicateFinder = (reading: Reading, ignored: WordSet): ((story: Story) => void) => {

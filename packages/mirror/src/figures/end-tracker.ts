@@ -1,5 +1,5 @@
 import { isUnfinished } from '../log/journal.ts'
-import type { Words } from './words.ts'
+import type { Words } from './vocabulary.ts'
 
 /** Follows one case from event to event: whether it has ended, and when it is opened again. Used anew for each. */
 export class EndTracker {

@@ -1,7 +1,7 @@
 import { MISSING } from '../log/dictionary.ts'
 import type { Batch } from '../log/journal.ts'
 import type { EventLog } from '../log/log.ts'
-import type { WordSet } from './words.ts'
+import type { WordSet } from './vocabulary.ts'
 
 /** The events of one case in order of time, ties in order of the file. Written anew for each case. */
 export type Story = {

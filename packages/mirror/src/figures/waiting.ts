@@ -5,7 +5,7 @@ import type { EventLog } from '../log/log.ts'
 import { textOf } from '../reading/encoding.ts'
 import type { Story } from './story.ts'
 import type { Measure } from './times.ts'
-import type { Words } from './words.ts'
+import type { Words } from './vocabulary.ts'
 
 /** Time in milliseconds that cases spent with someone; a stay is unbroken. */
 export type Waited = { calendar: number; working: number; stays: number; longest: number }

@@ -13,7 +13,7 @@ import {
 } from '@buckstop/service-map/drawing'
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
 import type { Report } from '../report/shape.ts'
-import { counted, numberText } from '../report/words.ts'
+import { counted, numberText } from '../report/format.ts'
 import { livedMapOf, loopsOf, type LivedMap, type LivedWay } from './graph.ts'
 
 const padding = 12

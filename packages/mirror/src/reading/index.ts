@@ -1,6 +1,6 @@
 /** Files that others wrote, as text and times: what the mirror reads logs with, for whoever else takes files in. */
 export { SEPARATORS, type Dialect, type SeparatorName } from './csv/dialect.ts'
-export { openTable, type Table, type TableOptions, type TableRow, type TableTold } from './csv/table.ts'
+export { openTable, type Table, type TableOptions, type TableRow, type TableSummary } from './csv/table.ts'
 export { listed, namedPlaces } from './columns/columns.ts'
 export { nearest, placeText, ReadingError, type Problem } from './problem.ts'
 export { fileSource, memorySource, type Source } from './source.ts'

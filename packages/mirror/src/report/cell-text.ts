@@ -1,5 +1,5 @@
 import type { Cell, ColumnKind } from './tables.ts'
-import { durationText, numberText, shareText, workingText } from './words.ts'
+import { durationText, numberText, shareText, workingText } from './format.ts'
 
 /** A cell as people read it. */
 export const cellText = (cell: Cell, kind: ColumnKind): string => {

@@ -2,7 +2,7 @@ import { placeText } from '../reading/problem.ts'
 import type { Piece } from './reading-lines.ts'
 import type { Report } from './shape.ts'
 import { FEW_CASES } from './tables.ts'
-import { counted, durationText, numberText, shareText } from './words.ts'
+import { counted, durationText, numberText, shareText } from './format.ts'
 
 /** What a reader should know first, in sentences. */
 export const leadOf = (report: Report): (readonly Piece[])[] => {

@@ -3,7 +3,7 @@ import { leadOf, limitsOf } from './lead.ts'
 import { plainText, readingLines } from './reading-lines.ts'
 import type { Report } from './shape.ts'
 import { tablesOf, type Table } from './tables.ts'
-import { numberText } from './words.ts'
+import { numberText } from './format.ts'
 
 const MOST_ROWS = 25
 

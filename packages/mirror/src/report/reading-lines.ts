@@ -1,5 +1,5 @@
 import type { Report } from './shape.ts'
-import { counted, numberText } from './words.ts'
+import { counted, numberText } from './format.ts'
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ',': 'comma',

@@ -1,4 +1,4 @@
-import type { Words } from '../figures/words.ts'
+import type { Words } from '../figures/vocabulary.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Report } from './shape.ts'
 

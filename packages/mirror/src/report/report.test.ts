@@ -10,7 +10,7 @@ import { reportAsHtml } from './html/page.ts'
 import { reportAsMarkdown } from './markdown.ts'
 import { reportJsonSchema, reportShape } from './shape.ts'
 import { tablesOf } from './tables.ts'
-import { durationText, workingText } from './words.ts'
+import { durationText, workingText } from './format.ts'
 
 const hostile = [
   '=HYPERLINK("http://x")',

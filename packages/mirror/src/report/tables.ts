@@ -1,6 +1,6 @@
 import type { DefinitionKey } from '../figures/definitions.ts'
 import type { Report } from './shape.ts'
-import { NO_NAME } from './words.ts'
+import { NO_NAME } from './format.ts'
 
 /** A share of a number of cases: what it is a share of is shown with it. */
 export type ShareOf = { readonly share: number; readonly of: number }

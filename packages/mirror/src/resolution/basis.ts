@@ -1,4 +1,4 @@
-import type { Words } from '../figures/words.ts'
+import type { Words } from '../figures/vocabulary.ts'
 import { MISSING, type Dictionary } from '../log/dictionary.ts'
 import type { EventLog } from '../log/log.ts'
 import { sameText } from '../log/same-word.ts'

@@ -1,7 +1,7 @@
 import type { CaseTable } from '../figures/case-table.ts'
 import { EndTracker } from '../figures/end-tracker.ts'
 import type { Story } from '../figures/story.ts'
-import type { WordSet, Words } from '../figures/words.ts'
+import type { WordSet, Words } from '../figures/vocabulary.ts'
 import { MISSING } from '../log/dictionary.ts'
 import { resolutionIn } from '../log/journal.ts'
 import type { EventLog } from '../log/log.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emergencyIn } from './emergency.ts'
-import { dangerWords } from './words.ts'
+import { dangerWords } from './catalogue.ts'
 
 test.each([
   ['ES', '112'],

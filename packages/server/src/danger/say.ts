@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '@buckstop/domain'
 import type { DangerTruth, ToldTruth } from './truth.ts'
-import type { DangerWords } from './words.ts'
+import type { DangerWords } from './catalogue.ts'
 
 export interface DangerSpeaker {
   readonly words: DangerWords

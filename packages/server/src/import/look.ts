@@ -70,7 +70,7 @@ const nameOf = (field: 'receivedAt', map: ColumnMap, columns: readonly string[])
 
 /** The encoding that was read; a file that is cut short or written in letters that nobody can tell is refused. */
 const encodingIn = (table: Table, { file, encoding: given }: ImportOrder): string => {
-  const { encoding, western, damage } = table.told()
+  const { encoding, western, damage } = table.summary()
   if (damage !== null) throw new ImportRefused(`${damage.message} ${damage.remedy}`)
   if (given === undefined && encoding === 'windows-1252' && !western) {
     throw new ImportRefused(

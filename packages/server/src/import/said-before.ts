@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Incoming, Receipt } from '../intake/incoming.ts'
-import { everythingSaid } from '../intake/words.ts'
+import { everythingSaid } from '../intake/contact-texts.ts'
 
 /**
  * Whether the contact of that source says what this row says. Words that were erased since count as said: they are not

@@ -15,7 +15,7 @@ import { identityRows } from './identity-rows.ts'
 import { emailAmong, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
-import { tellsOfDanger, wordsOf, type WordsOfContact } from './words.ts'
+import { tellsOfDanger, textsOf, type ContactTexts } from './contact-texts.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 
 export interface Joining {
@@ -95,7 +95,7 @@ const prepare = (
   const { caseId } = held
   const contactId = app.newId()
   const now = app.clock.now()
-  const words = wordsOf(incoming, 'joins', snapshot.terms, app.newId)
+  const words = textsOf(incoming, 'joins', snapshot.terms, app.newId)
   const actor = senderOf(incoming)
   const contact = contactOf(incoming, contactId, words, now)
   const ways = waysBy(knownBy(identifiers).map(({ type }) => type))
@@ -143,7 +143,7 @@ const prepare = (
  */
 const besides = (
   actor: Actor,
-  { issues, remedySought, danger }: WordsOfContact,
+  { issues, remedySought, danger }: ContactTexts,
   until: Instant | null,
 ): readonly WantedStep[] => [
   ...(danger === null
@@ -154,7 +154,7 @@ const besides = (
 ]
 
 /** Of the owner, in the words that it was asked with. */
-const callBack = (actor: Actor, { position: { state } }: HeldCase, { words }: WordsOfContact): WantedStep => {
+const callBack = (actor: Actor, { position: { state } }: HeldCase, { words }: ContactTexts): WantedStep => {
   if (state.kind === 'unopened') throw new Error('a call was asked for in a case that was never opened')
   return optionally(actor, { type: 'requestCallBack', of: state.owner, what: words, due: null })
 }

@@ -21,7 +21,7 @@ import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
-import { wordsOf } from './words.ts'
+import { textsOf } from './contact-texts.ts'
 import { openingOf } from '../ledger/openings.ts'
 import { type LedgerTransaction, onceCommitted } from '../ledger/transact.ts'
 
@@ -85,7 +85,7 @@ export const prepareOpening = async (
   const caseId = newId()
   const customerId = opener.kind === 'new' ? newId() : opener.match.customerId
   const contactId = newId()
-  const words = wordsOf(incoming, 'opens', snapshot.terms, newId)
+  const words = textsOf(incoming, 'opens', snapshot.terms, newId)
   const chosen = ownerOf(app, incoming, snapshot, now)
   const { imported = false, endedElsewhere = false } = incoming
   const types = [

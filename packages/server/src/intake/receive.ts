@@ -21,7 +21,7 @@ import {
   prepareOpening,
 } from './open-case.ts'
 import { parseReference } from '../identifiers/reference.ts'
-import { tellsOfDanger } from './words.ts'
+import { tellsOfDanger } from './contact-texts.ts'
 
 // A try fails only where another contact of the same customer was quicker, so this many would have to come in at once.
 const mostTries = 12

@@ -1,6 +1,6 @@
 import { type Actor, earlier, type Instant, type Proof, type ReceivedContact } from '@buckstop/domain'
 import type { Incoming } from './incoming.ts'
-import type { WordsOfContact } from './words.ts'
+import type { ContactTexts } from './contact-texts.ts'
 
 /** Who acts on the case. */
 export const senderOf = ({ proof, takenBy, machine }: Incoming): Actor => {
@@ -16,7 +16,7 @@ export const proofOf = ({ proof }: Incoming): Proof => (proof.kind === 'none' ? 
 export const contactOf = (
   incoming: Incoming,
   id: string,
-  { words, recognition }: WordsOfContact,
+  { words, recognition }: ContactTexts,
   now: Instant,
 ): ReceivedContact => ({
   id,

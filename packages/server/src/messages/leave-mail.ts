@@ -8,7 +8,7 @@ import { markup } from '../look/html.ts'
 import type { Delivering } from './deliver.ts'
 import { type Mail, sheet } from './mail.ts'
 import { mostAttempts, schema } from './sweep.ts'
-import { messageWordsIn, writtenIn } from './words/words.ts'
+import { messageWordsIn, writtenIn } from './words/catalogue.ts'
 
 export const leaveTaskName = 'tellOfLeave'
 

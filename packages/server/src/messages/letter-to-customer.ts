@@ -1,10 +1,10 @@
 import type { Instant } from '@buckstop/domain'
 import { says, type Letter, type Part } from './letter.ts'
-import type { Telling, ToCustomer } from './told.ts'
-import type { MessageWords } from './words/words.ts'
+import type { LetterContext, ToCustomer } from './message-kinds.ts'
+import type { MessageWords } from './words/catalogue.ts'
 
 /** What the customer reads, in our words for each kind of message and with theirs whole. */
-export function letterToCustomer(told: ToCustomer, words: MessageWords, telling: Telling): Letter {
+export function letterToCustomer(told: ToCustomer, words: MessageWords, telling: LetterContext): Letter {
   const say = words.customer
   const { name, moment, quote } = telling
   // A message from before dates were told has none.
@@ -182,7 +182,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
 function promiseBroken(
   told: Extract<ToCustomer, { type: 'promiseBroken' }>,
   words: MessageWords,
-  telling: Telling,
+  telling: LetterContext,
 ): Letter {
   const say = words.customer.promiseBroken
   const due = telling.promise(told.promise)?.due
@@ -201,7 +201,7 @@ type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dang
 function ofDanger(
   told: OfDanger,
   words: MessageWords,
-  { name, moment, emergency: ring, tries }: Telling,
+  { name, moment, emergency: ring, tries }: LetterContext,
 ): Letter {
   const say = words.customer.danger
   const emergency = says(ring)
@@ -237,7 +237,7 @@ function ofDanger(
 function answerable(
   { answerable: leader, owner }: { readonly answerable: string; readonly owner: string },
   { customer: { promiseBroken: say } }: MessageWords,
-  { name }: Telling,
+  { name }: LetterContext,
 ): string {
   return leader === owner ? say.answerable(name(owner)) : say.beside(name(leader), name(owner))
 }

@@ -1,14 +1,14 @@
 import { says, type Letter } from './letter.ts'
-import type { Telling, ToPerson } from './told.ts'
-import type { MessageWords } from './words/words.ts'
+import type { LetterContext, ToPerson } from './message-kinds.ts'
+import type { MessageWords } from './words/catalogue.ts'
 
 /** What somebody inside reads: what it is about and what they have to do; the rest stands on the case. */
-export function letterToPerson(told: ToPerson, words: MessageWords, telling: Telling): Letter {
+export function letterToPerson(told: ToPerson, words: MessageWords, telling: LetterContext): Letter {
   const { subject } = words.person
   return { subject: subject[told.type], parts: lines(told, words, telling).map(says) }
 }
 
-function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Telling): readonly string[] {
+function lines(told: ToPerson, { person }: MessageWords, { name, moment }: LetterContext): readonly string[] {
   const say = person.says
   switch (told.type) {
     case 'youOwnIt':

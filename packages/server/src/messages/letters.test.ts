@@ -4,10 +4,10 @@ import { languages } from '../language/language.ts'
 import { letterToCustomer } from './letter-to-customer.ts'
 import { letterToPerson } from './letter-to-person.ts'
 import type { Letter } from './letter.ts'
-import type { Telling, ToCustomer, ToPerson } from './told.ts'
-import { toCustomer, toPerson } from './told.ts'
+import type { LetterContext, ToCustomer, ToPerson } from './message-kinds.ts'
+import { toCustomer, toPerson } from './message-kinds.ts'
 import { together } from './together.ts'
-import { messageWordsIn } from './words/words.ts'
+import { messageWordsIn } from './words/catalogue.ts'
 
 const at = instant('2026-11-24T11:00:00.000Z')
 const remedy = { what: 'text', amount: { currency: 'EUR', minor: 10_000 } satisfies Money }
@@ -128,7 +128,7 @@ const people: readonly ToPerson[] = [
   { type: 'reopened', because: 'newFacts' },
 ]
 
-const telling: Telling = {
+const telling: LetterContext = {
   name: (id) => (id === 'ana' ? 'Ana Ruiz' : 'Ben Okafor'),
   moment: () => '⟨a moment⟩',
   money: () => '€100.00',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mailOf } from './mail.ts'
 import type { MessageRow, WrittenMessage } from './read-message.ts'
-import { messageWordsIn } from './words/words.ts'
+import { messageWordsIn } from './words/catalogue.ts'
 
 const row: MessageRow = {
   case_id: 'c',

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Owed, Spacing } from './pause.ts'
-import { isUrgent } from './told.ts'
+import { isUrgent } from './message-kinds.ts'
 
 const batch = 500
 

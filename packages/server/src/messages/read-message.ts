@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { emergencyIn } from '../danger/emergency.ts'
-import { dangerWords } from '../danger/words.ts'
+import { dangerWords } from '../danger/catalogue.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { isolate } from '../language/isolate.ts'
 import type { Language } from '../language/language.ts'
@@ -21,8 +21,8 @@ import { instantOf } from '../clock/clock.ts'
 import { letterToCustomer } from './letter-to-customer.ts'
 import { letterToPerson } from './letter-to-person.ts'
 import { says, type Letter, type Part } from './letter.ts'
-import { toCustomer, toPerson, type Telling } from './told.ts'
-import { messageWordsIn, writtenIn, type MessageWords } from './words/words.ts'
+import { toCustomer, toPerson, type LetterContext } from './message-kinds.ts'
+import { messageWordsIn, writtenIn, type MessageWords } from './words/catalogue.ts'
 
 export type MessageRow = Selectable<Tables['message']>
 
@@ -113,7 +113,7 @@ async function readerOf(
   return { reference, name: null }
 }
 
-function write(row: MessageRow, words: MessageWords, telling: Telling): Letter | null {
+function write(row: MessageRow, words: MessageWords, telling: LetterContext): Letter | null {
   if (row.audience === 'customer') {
     const told = toCustomer(row.kind, row.facts)
     return told === null ? null : letterToCustomer(told, words, telling)
@@ -131,7 +131,7 @@ interface Parts {
   readonly code: string | null
 }
 
-async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Telling> {
+async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<LetterContext> {
   const { row, state, snapshot, language, words, code } = parts
   const sight = await sightOfReader(app, row)
   const cases = wordsWrittenIn(sight.parts)

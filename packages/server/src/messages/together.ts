@@ -2,7 +2,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { isolate } from '../language/isolate.ts'
 import { says, type Letter, type Part } from './letter.ts'
 import { readMessage, type WrittenMessage } from './read-message.ts'
-import type { MessageWords } from './words/words.ts'
+import type { MessageWords } from './words/catalogue.ts'
 
 /** The newest of them stand in one mail; the page that it links to holds all. */
 const mostLetters = 20

@@ -15,7 +15,7 @@ import { speakerFor, type Speaker } from '../../src/channels/web/case/say.ts'
 import type { Happening } from '../../src/sight/customer/happening.ts'
 import { tell } from '../../src/channels/web/case/story-entry.ts'
 import type { Face } from '../../src/channels/web/parts/face.ts'
-import { wordsIn } from '../../src/channels/web/words/words.ts'
+import { wordsIn } from '../../src/channels/web/words/catalogue.ts'
 import type { Language } from '../../src/language/language.ts'
 
 /** Views of cases made by hand from events, for tests of how a page looks and speaks. */

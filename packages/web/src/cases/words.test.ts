@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstWords, grantInWords, moneyInWords } from './words.ts'
+import { firstWords, grantInWords, moneyInWords } from './labels.ts'
 
 describe('the first words for a list', () => {
   test.each([

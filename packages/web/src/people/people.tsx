@@ -13,7 +13,7 @@ import { daysOf } from './leave-words.ts'
 import classes from './people.module.css'
 import { NightCover } from './night-cover.tsx'
 import { PresenceForm } from './presence-form.tsx'
-import { hereNow } from './words.ts'
+import { hereNow } from './labels.ts'
 
 const fits = (person: Person, sought: string): boolean =>
   `${person.name} ${person.title} ${person.teams.join(' ')}`

@@ -8,7 +8,7 @@ import { LeaveForm } from './leave-form.tsx'
 import { LeaveList } from './leave-list.tsx'
 import classes from './people.module.css'
 import { useSayPresence } from './say-presence.ts'
-import { presenceWords } from './words.ts'
+import { presenceWords } from './labels.ts'
 
 const kinds: readonly PresenceKind[] = ['present', 'absent', 'onLeave']
 

@@ -1,7 +1,7 @@
 import { check, type CheckResult } from '@buckstop/service-map'
 import { complainOf, readMap } from './read.ts'
-import { reportOf, type Told } from './report.ts'
-import { underBuckstop } from './words.ts'
+import { reportOf, type StoriesWanted } from './report.ts'
+import { underBuckstop } from './layout.ts'
 import { complain, print, printJson } from '../../terminal.ts'
 
 interface Options {
@@ -26,7 +26,7 @@ export const checkMaps = (files: readonly string[], options: Options): void => {
     return refuse('--story wants a kind of customer and a problem')
   if (!options.withBuckstop && (options.doors || options.exceptions))
     return refuse(`${options.doors ? '--doors' : '--exceptions'} is a question of --with-buckstop`)
-  const told: Told =
+  const told: StoriesWanted =
     customer !== undefined && problem !== undefined
       ? { customer, problem }
       : options.stories
@@ -45,7 +45,7 @@ const refuse = (message: string): void => {
   process.exitCode = 2
 }
 
-const checkMap = (file: string, several: boolean, options: Options, stories: Told): 0 | 1 | 2 => {
+const checkMap = (file: string, several: boolean, options: Options, stories: StoriesWanted): 0 | 1 | 2 => {
   const { withBuckstop, json, exceptions } = options
   const read = readMap(file)
   if (!read.ok) {
@@ -75,7 +75,7 @@ const checkMap = (file: string, several: boolean, options: Options, stories: Tol
 
 const isOf = (
   one: { readonly customer: string; readonly problem: string },
-  { customer, problem }: Exclude<Told, string>,
+  { customer, problem }: Exclude<StoriesWanted, string>,
 ): boolean => one.customer === customer && one.problem === problem
 
 /** Whether nothing was found of what was asked for beside the verdicts. */

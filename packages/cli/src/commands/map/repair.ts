@@ -12,7 +12,7 @@ import { atWorstText } from '@buckstop/service-map/words'
 import { progressBar } from '../../progress-bar.ts'
 import { whyFailed } from '../../why-failed.ts'
 import { complainOf, readMap } from './read.ts'
-import { wrapped } from './words.ts'
+import { wrapped } from './layout.ts'
 import { complain, print, printJson } from '../../terminal.ts'
 
 interface Options {

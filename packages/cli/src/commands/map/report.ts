@@ -1,14 +1,14 @@
 import type { CheckResult, Verdict } from '@buckstop/service-map'
 import { lackingText, verdictNames, verdictText, wrongDoorText } from '@buckstop/service-map/words'
-import { wrapped } from './words.ts'
+import { wrapped } from './layout.ts'
 
 /** Which stories are told: of all who are not safe, of one pair, or none. */
-export type Told = 'unsafe' | { readonly customer: string; readonly problem: string } | 'none'
+export type StoriesWanted = 'unsafe' | { readonly customer: string; readonly problem: string } | 'none'
 
 /** What was looked for beside the verdicts. */
 export interface Looked {
   readonly withBuckstop: boolean
-  readonly stories: Told
+  readonly stories: StoriesWanted
 }
 
 /** A map's check for a terminal: who is safe first, then what is wrong beside that, then what it comes to. */
@@ -52,7 +52,7 @@ const contactLines = (steps: Verdict['story']['first']): string[] => {
   return contacts.map((contact) => wrapped(contact, '    '))
 }
 
-const storiesOf = (verdicts: readonly Verdict[], told: Told): string[] => {
+const storiesOf = (verdicts: readonly Verdict[], told: StoriesWanted): string[] => {
   if (told === 'none') return []
   const wanted = verdicts.filter((one) =>
     told === 'unsafe'

@@ -15,7 +15,7 @@ interface Read {
 const read = async (content: string | Uint8Array, options?: TableOptions): Promise<Read> => {
   const table = await openTable(memorySource('file.csv', content), options)
   const rows = await Array.fromAsync(table.rows)
-  const { encoding, western } = table.told()
+  const { encoding, western } = table.summary()
   return {
     names: table.names,
     rows,

@@ -32,10 +32,10 @@ export type Table = {
   /** Every row below the header. Throws `quote-unclosed` where nothing that follows can be trusted. */
   readonly rows: AsyncIterable<TableRow>
   /** What is known once `rows` has ended. */
-  readonly told: () => TableTold
+  readonly summary: () => TableSummary
 }
 
-export type TableTold = {
+export type TableSummary = {
   readonly encoding: string
   /** whether what is not UTF-8 looks like windows-1252 */
   readonly western: boolean
@@ -71,7 +71,7 @@ export const openTable = async (source: Source, options: TableOptions = {}): Pro
     names,
     dialect,
     rows: rowsOf(content.chunks, { dialect, names, bytesAbove, linesAbove, western }),
-    told: () => ({
+    summary: () => ({
       encoding: encoding ?? found?.encoding ?? utf8.encoding,
       western: western.looksWestern,
       damage: opened.damage(),

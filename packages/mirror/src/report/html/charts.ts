@@ -1,6 +1,6 @@
 import type { Report } from '../shape.ts'
 import { FEW_CASES, waitedOnParties, waitedOnTeams } from '../tables.ts'
-import { counted, durationText, numberText, shareText } from '../words.ts'
+import { counted, durationText, numberText, shareText } from '../format.ts'
 import { html, name, type Markup } from './markup.ts'
 
 const MOST_BARS = 12

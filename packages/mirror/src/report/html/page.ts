@@ -6,7 +6,7 @@ import type { LivedMaps } from '../../lived-map/draw.ts'
 import { leadOf, limitsOf } from '../lead.ts'
 import type { Report } from '../shape.ts'
 import { FEW_CASES, tablesOf, type Table } from '../tables.ts'
-import { counted, durationText, numberText, shareText, workingText } from '../words.ts'
+import { counted, durationText, numberText, shareText, workingText } from '../format.ts'
 import {
   costChart,
   distributionChart,

@@ -1,7 +1,7 @@
 import { cellText } from '../cell-text.ts'
 import type { Report } from '../shape.ts'
 import type { Cell, Table } from '../tables.ts'
-import { numberText, shareText } from '../words.ts'
+import { numberText, shareText } from '../format.ts'
 import { html, name, type Markup } from './markup.ts'
 
 const MOST_ROWS = 500

@@ -9,7 +9,7 @@ import { textOf, type Texts } from './texts.ts'
 export type StoryEntry = z.output<typeof storyEntry>
 
 /** An event as the ledger holds it. */
-export interface Told {
+export interface NumberedEvent {
   readonly number: number
   readonly at: string
   readonly actor: Actor
@@ -141,7 +141,7 @@ const machineOf = (actor: Actor, snapshot: DirectorySnapshot): StoryEntry['machi
 
 /** One thing that happened, as the workspace tells it. */
 export const presentEntry = (
-  { number, at, actor, event }: Told,
+  { number, at, actor, event }: NumberedEvent,
   snapshot: DirectorySnapshot,
   texts: Texts,
   contact: ContactView | null,

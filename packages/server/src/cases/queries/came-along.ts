@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { cameBy, type Places } from '../../ledger/places.ts'
 import type { ContactRow } from '../presenters/contacts.ts'
-import type { Told } from '../presenters/story.ts'
+import type { NumberedEvent } from '../presenters/story.ts'
 import { findContacts, listContacts } from './contacts.ts'
 
 /** Shown with one joining or parting; the case itself has a list of all. */
@@ -24,7 +24,7 @@ export const findCameAlong = async (
   db: Kysely<Tables>,
   caseId: CaseId,
   places: Places,
-  page: readonly Told[],
+  page: readonly NumberedEvent[],
 ): Promise<ReadonlyMap<number, CameAlong>> =>
   new Map([...(await withJoinings(db, caseId, places, page)), ...(await withPartings(db, places, page))])
 
@@ -35,7 +35,7 @@ const withJoinings = async (
   db: Kysely<Tables>,
   caseId: CaseId,
   places: Places,
-  page: readonly Told[],
+  page: readonly NumberedEvent[],
 ): Promise<Found> => {
   const joined = page.flatMap(({ number, event }) =>
     event.type === 'absorbed' ? [{ number, from: event.from }] : [],
@@ -58,7 +58,11 @@ const withJoinings = async (
   return found
 }
 
-const withPartings = async (db: Kysely<Tables>, places: Places, page: readonly Told[]): Promise<Found> => {
+const withPartings = async (
+  db: Kysely<Tables>,
+  places: Places,
+  page: readonly NumberedEvent[],
+): Promise<Found> => {
   const said = page.flatMap(({ number, event }) =>
     event.type === 'takenApart' && event.said !== undefined && event.said.length > 0
       ? [{ number, ids: event.said.map(({ id }) => id) }]

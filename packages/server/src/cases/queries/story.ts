@@ -2,14 +2,14 @@ import type { CaseId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { actedColumns, readActed } from '../../ledger/read-event.ts'
-import type { Told } from '../presenters/story.ts'
+import type { NumberedEvent } from '../presenters/story.ts'
 
 /** A page of a case's story by number, and one more where there is a next page. */
 export const listEvents = async (
   db: Kysely<Tables>,
   caseId: CaseId,
   page: { readonly after: number | null; readonly limit: number; readonly order: 'newest' | 'oldest' },
-): Promise<readonly Told[]> => {
+): Promise<readonly NumberedEvent[]> => {
   const newest = page.order === 'newest'
   let query = db
     .selectFrom('case_event')

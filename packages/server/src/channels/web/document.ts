@@ -1,7 +1,7 @@
 import { fontSheet, icon, mark, style } from '../../look/assets.ts'
 import { languageNames, languages, type Language } from '../../language/language.ts'
 import { each, markup, raw, type Html } from '../../look/html.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/catalogue.ts'
 
 // One piece: a single space more inside, and the content security policy would refuse it.
 const sheet = raw(`<style>${style}</style>`)

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { documentOf } from './document.ts'
 import { markup, when, type Html } from '../../look/html.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/catalogue.ts'
 
 /** A page that says one thing and offers the way on: nothing here, too many requests, it failed. */
 export const noticePage = (page: {

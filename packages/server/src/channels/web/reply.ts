@@ -29,7 +29,7 @@ export function reply(c: Context, page: Html, status: ContentfulStatusCode = 200
 }
 
 /** On to another page after a form was sent, so that reloading it sends nothing again. */
-export function goOn(c: Context, to: string): Response {
+export function redirect(c: Context, to: string): Response {
   for (const [name, value] of Object.entries(privateHeaders)) c.header(name, value)
   return c.redirect(to, 303)
 }

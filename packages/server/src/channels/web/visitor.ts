@@ -4,7 +4,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
 import { asLanguage, preferredLanguage, type Language } from '../../language/language.ts'
 import { type Emergency, emergencyIn } from '../../danger/emergency.ts'
-import { wordsIn, type Words } from './words/words.ts'
+import { wordsIn, type Words } from './words/catalogue.ts'
 
 /** Whoever looks at a page: all that we know of them is in which language they like to read. */
 export interface Visitor {

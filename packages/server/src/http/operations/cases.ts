@@ -3,7 +3,7 @@ import { type ContactRow, presentContact } from '../../cases/presenters/contacts
 import { presentDuty } from '../../cases/presenters/duties.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { presentEntry, type Told } from '../../cases/presenters/story.ts'
+import { presentEntry, type NumberedEvent } from '../../cases/presenters/story.ts'
 import { refsIn } from '../../cases/presenters/texts.ts'
 import { loadTexts } from '../../cases/queries/case-details.ts'
 import { listCases } from '../../cases/queries/case-list.ts'
@@ -21,7 +21,7 @@ import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 
 /** The contact that an event recorded. */
-const contactIdOf = ({ event }: Told): string | null => {
+const contactIdOf = ({ event }: NumberedEvent): string | null => {
   switch (event.type) {
     case 'caseOpened':
     case 'caseOpenedApart':

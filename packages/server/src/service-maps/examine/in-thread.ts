@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Examined, Repaired, Unfinished } from './examined.ts'
-import type { Job, Told } from './thread.ts'
+import type { Job, ThreadMessage } from './thread.ts'
 
 /** What one look at a map may cost. */
 export interface Bounds {
@@ -31,10 +31,10 @@ export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promis
     const unfinished = `${why} ${seen}`
     resolve(part?.kind === 'checked' ? { ...part, unfinished } : { kind, seen: unfinished })
   }
-  thread.on('message', (told: Told) => {
-    if (told.told === 'seen') ({ seen } = told)
-    else if (told.told === 'part') part = told.examined
-    else resolve(told.result)
+  thread.on('message', (message: ThreadMessage) => {
+    if (message.kind === 'seen') ({ seen } = message)
+    else if (message.kind === 'part') part = message.examined
+    else resolve(message.result)
   })
   thread.on('error', (error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch()

@@ -9,15 +9,15 @@ export interface Job {
 }
 
 /** What the thread says while it works, and at its end. */
-export type Told =
-  | { readonly told: 'seen'; readonly seen: string }
+export type ThreadMessage =
+  | { readonly kind: 'seen'; readonly seen: string }
   /** A result that is taken where the rest takes too long. */
-  | { readonly told: 'part'; readonly examined: Examined }
-  | { readonly told: 'all'; readonly result: Examined | Repaired }
+  | { readonly kind: 'part'; readonly examined: Examined }
+  | { readonly kind: 'all'; readonly result: Examined | Repaired }
 
 const isJob = (data: unknown): data is Job => typeof data === 'object' && data !== null && 'what' in data
 
-const tell = (told: Told): void => parentPort?.postMessage(told, [])
+const tell = (message: ThreadMessage): void => parentPort?.postMessage(message, [])
 
 const everyMs = 100
 let saidAt = 0
@@ -25,7 +25,7 @@ const onSeen = (seen: string): void => {
   const now = performance.now()
   if (now - saidAt < everyMs) return
   saidAt = now
-  tell({ told: 'seen', seen })
+  tell({ kind: 'seen', seen })
 }
 
 const job: unknown = workerData
@@ -33,6 +33,6 @@ if (isJob(job)) {
   const result =
     job.what === 'repairs'
       ? findRepairs(job.text, onSeen)
-      : examine(job.text, onSeen, (examined) => tell({ told: 'part', examined }))
-  tell({ told: 'all', result })
+      : examine(job.text, onSeen, (examined) => tell({ kind: 'part', examined }))
+  tell({ kind: 'all', result })
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../../api/shapes.ts'
-import { escalationWords } from '../words.ts'
+import { escalationWords } from '../labels.ts'
 import type { ActionName, SubjectKind } from './spec.ts'
 
 /** What a numbered part of the case is, in words, for whoever has to choose one. */

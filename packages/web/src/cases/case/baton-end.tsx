@@ -2,7 +2,7 @@ import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Stop } from '../../look/stop.tsx'
-import { endingWords } from '../words.ts'
+import { endingWords } from '../labels.ts'
 import classes from './story.module.css'
 
 /** Where the line leads: to an offer that nobody took yet, to a stop, or simply on. */

@@ -1,6 +1,6 @@
 import type { OwnershipPeriod, StoryEntry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
-import { wentUp } from '../words.ts'
+import { wentUp } from '../labels.ts'
 import classes from './story.module.css'
 
 interface HandoverProps {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Case, Contact, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
-import { channelWords } from '../words.ts'
+import { channelWords } from '../labels.ts'
 import { Attachments } from './attachments.tsx'
 import { freshTexts } from './baton.ts'
 import { ContactNotes } from './contact-notes.tsx'

@@ -4,7 +4,7 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
-import { endingWords, firstWords } from '../words.ts'
+import { endingWords, firstWords } from '../labels.ts'
 import type { ListName } from './lists.ts'
 import classes from './row.module.css'
 

@@ -10,7 +10,7 @@ import { mapQuery } from '../versions/map-queries.ts'
 import type { NoAnswer } from '../worker/messages.ts'
 import { useAnswer } from '../worker/use-map-workers.tsx'
 import classes from './comparing.module.css'
-import { grouped, type Told } from './grouped.ts'
+import { grouped, type ChangeLine } from './grouped.ts'
 import { TextDiff } from './text-diff.tsx'
 
 /** Milliseconds for which typing has to rest. */
@@ -96,7 +96,7 @@ function NoComparison({ answer, again }: { readonly answer: NoAnswer; readonly a
   )
 }
 
-function Change({ told }: { readonly told: Told }) {
+function Change({ told }: { readonly told: ChangeLine }) {
   const { change, customer, problems, before, after } = told
   return (
     <li>

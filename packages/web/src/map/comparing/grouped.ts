@@ -1,7 +1,7 @@
 import type { VerdictChange } from '@buckstop/service-map'
 
 /** Changes of one kind of customer that are told in one breath. */
-export interface Told {
+export interface ChangeLine {
   readonly change: VerdictChange['change']
   readonly customer: string
   readonly problems: readonly string[]
@@ -20,7 +20,7 @@ const kin = ({ change, customer, problem, before, after }: VerdictChange): strin
 }
 
 /** The changes as they are told: worse, better, new, gone; by kind of customer where one verdict goes for all. */
-export const grouped = (changes: readonly VerdictChange[]): readonly Told[] => {
+export const grouped = (changes: readonly VerdictChange[]): readonly ChangeLine[] => {
   const groups = new Map<string, VerdictChange[]>()
   for (const change of changes.toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change))) {
     const same = groups.get(kin(change))

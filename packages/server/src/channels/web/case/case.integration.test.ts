@@ -105,10 +105,12 @@ describe('a customer’s case', () => {
     const opened = await company.tell({ words: 'A double-clicker’s story.' }, customer)
     const path = opened.path.replace('?first', '')
     const caseId = await company.caseOf('A double-clicker’s story.')
-    const keyed = async (deed: string, fields: Record<string, string>) => {
+    const keyed = async (action: string, fields: Record<string, string>) => {
       const key = newSecret()
       const sent = await Promise.all(
-        [1, 2, 3].map(async () => await customerOf(company.site).post(`${path}/${deed}`, { key, ...fields })),
+        [1, 2, 3].map(
+          async () => await customerOf(company.site).post(`${path}/${action}`, { key, ...fields }),
+        ),
       )
       expect(sent.map(({ status }) => status)).toEqual([200, 200, 200])
     }

@@ -1,5 +1,5 @@
 import { dangerSentences } from '../../../danger/say.ts'
-import { dangerWords } from '../../../danger/words.ts'
+import { dangerWords } from '../../../danger/catalogue.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { lineField } from '../parts/field.ts'
 import { postForm } from './form.ts'

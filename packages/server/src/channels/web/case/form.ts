@@ -2,7 +2,7 @@ import { markup, type Html } from '../../../look/html.ts'
 import type { Speaker } from './say.ts'
 
 /** What the customer can do on their page: each is one form, sent to its own address below the page. */
-export const deeds = [
+export const customerActions = [
   'words',
   'verdict',
   'objection',
@@ -16,13 +16,13 @@ export const deeds = [
   'others-read',
   'only-they-read',
 ] as const
-export type Deed = (typeof deeds)[number]
+export type CustomerAction = (typeof customerActions)[number]
 
 /** A form of the case's page. The one-time key makes that sending it twice does it once. */
-export const postForm = (speaker: Speaker, deed: Deed, content: Html, files = false): Html =>
+export const postForm = (speaker: Speaker, action: CustomerAction, content: Html, files = false): Html =>
   markup`<form
     method="post"
-    action="${speaker.path}/${deed}"
+    action="${speaker.path}/${action}"
     ${files ? markup` enctype="multipart/form-data"` : ''}
   >
     <input type="hidden" name="key" value="${speaker.newKey()}" />

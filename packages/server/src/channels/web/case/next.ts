@@ -1,5 +1,5 @@
 import { each, markup, when, type Html } from '../../../look/html.ts'
-import { dangerWords } from '../../../danger/words.ts'
+import { dangerWords } from '../../../danger/catalogue.ts'
 import type { NextStep } from './case-view.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'

@@ -9,7 +9,7 @@ import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from '../../../history/cursor.ts'
 import { readersPart } from './readers.ts'
 import type { Speaker } from './say.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 import { storyItem, storyPart } from './story.ts'
 
 /** Bytes of one page, style and all; a little under the 30,000 that it promises. */

@@ -23,9 +23,9 @@ import { readMail } from './readers.ts'
 import { readFaces, readFiles } from './shown.ts'
 import { readTexts, sizesOfTexts } from '../../../history/texts.ts'
 import { mostTextBytes } from './say.ts'
-import { owedByLeaders, standsOf } from './stands.ts'
+import { owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
-import { isPartable, toldOf } from './told.ts'
+import { isPartable, entriesOf } from './shown-story.ts'
 
 /** Most promises on a page; the rest are in the story. */
 const mostPromises = 5
@@ -66,7 +66,7 @@ export async function readCase(
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
-  const told = onceEach(await toldOf(db, sight, story.happenings, { away, leaders }))
+  const told = onceEach(await entriesOf(db, sight, story.happenings, { away, leaders }))
   const entries = whole ? await newestThatFit(db, written, told) : told
   const earlier =
     entries.length < told.length
@@ -76,7 +76,7 @@ export async function readCase(
   const shownPromises = mostPressing(promises).slice(0, whole ? mostPromisesOnWhole : mostPromises)
   const missed = missedWords(commitments, spokenAt)
   const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
-  const stands = standsOf({ state, snapshot, now, promises, missed, commitments })
+  const stands = situationOf({ state, snapshot, now, promises, missed, commitments })
   const ofStory = entries.map(referencesOfEntry)
   const references = [
     ...ofStory,

@@ -5,15 +5,15 @@ import { networkIn } from '../../../addresses/network.ts'
 import { proveByActing, resolveLink } from '../../../links/resolve-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
-import { goOn, reply } from '../reply.ts'
+import { redirect, reply } from '../reply.ts'
 import { keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 import type { Attempt } from './actions.ts'
 import { apartPage } from './apart.ts'
 import { readCursor } from '../../../history/cursor.ts'
-import { doDeed } from './deeds.ts'
-import { deeds } from './form.ts'
+import { performAction } from './perform-action.ts'
+import { customerActions } from './form.ts'
 import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
@@ -21,24 +21,24 @@ import { readCase } from './read-case.ts'
 import { secretForReader } from './readers.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
-import { readPartable, readShownText } from './told.ts'
+import { readPartable, readShownText } from './shown-story.ts'
 
 /** `/case/<secret>`: the customer's own page of their case, and what they can do there. */
 export const caseRoutes = (app: AppContext): Hono => {
   const routes = new Hono()
     .get('/case/:secret', async (c) => {
       const onward = keepChosenLanguage(c)
-      if (onward !== null) return goOn(c, onward)
+      if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) => await show(app, c, found, null))
     })
     .get('/case/:secret/whole', async (c) => {
       const onward = keepChosenLanguage(c)
-      if (onward !== null) return goOn(c, onward)
+      if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
     })
     .get('/case/:secret/apart/:contact', async (c) => {
       const onward = keepChosenLanguage(c)
-      if (onward !== null) return goOn(c, onward)
+      if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) => {
         const apart = await readPartable(app.db, found.sight, c.req.param('contact'))
         if (apart === null) return await lost(app, c, 'unknown')
@@ -47,7 +47,7 @@ export const caseRoutes = (app: AppContext): Hono => {
     })
     .get('/case/:secret/text/:text', async (c) => {
       const onward = keepChosenLanguage(c)
-      if (onward !== null) return goOn(c, onward)
+      if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) => await showText(app, c, found, c.req.param('text')))
     })
     .get(
@@ -65,8 +65,8 @@ export const caseRoutes = (app: AppContext): Hono => {
             (await serveFile(app, found.sight, c.req.param('file'))) ?? (await lost(app, c, 'unknown')),
         ),
     )
-  for (const deed of deeds)
-    routes.post(`/case/:secret/${deed}`, async (c) => {
+  for (const action of customerActions)
+    routes.post(`/case/:secret/${action}`, async (c) => {
       const foreign = await refuseForeign(app, c)
       if (foreign !== null) return foreign
       return await opened(
@@ -76,7 +76,7 @@ export const caseRoutes = (app: AppContext): Hono => {
           await withForm(app, c, async (form, files) => {
             const { words, language } = visitorOf(c)
             await proveByActing(app, found.link)
-            const outcome = await doDeed(app, deed, {
+            const outcome = await performAction(app, action, {
               ...found,
               form,
               files,
@@ -86,14 +86,14 @@ export const caseRoutes = (app: AppContext): Hono => {
             })
             if (outcome.kind === 'done') {
               const { at, what } = outcome
-              return goOn(
+              return redirect(
                 c,
                 at === undefined ? `${pathOf(c)}?done=${what}` : `/case/${at}?first&done=${what}`,
               )
             }
             return await show(app, c, found, outcome.attempt)
           }),
-        deed === 'others-read' ? async () => await sentAgain(app, c) : undefined,
+        action === 'others-read' ? async () => await sentAgain(app, c) : undefined,
       )
     })
   routes.all('/case/*', async (c) => await lost(app, c, 'unknown'))
@@ -107,7 +107,7 @@ const sentAgain = async (app: AppContext, c: Context): Promise<Response> =>
     const next = await resolveLink(app, secret)
     return typeof next === 'string'
       ? await lost(app, c, 'revoked')
-      : goOn(c, `/case/${secret}?first&done=othersRead`)
+      : redirect(c, `/case/${secret}?first&done=othersRead`)
   })
 
 async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {

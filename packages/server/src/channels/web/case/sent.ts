@@ -4,7 +4,7 @@ import type { OpenedLink } from '../../../links/resolve-link.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 import type { SentFiles } from '../../../attachments/sent-files.ts'
 import type { SentForm } from '../../../forms/read-form.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 import type { Attempt } from './actions.ts'
 
 /** A form that a customer sent from their case's page. */

@@ -8,9 +8,9 @@ type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type 
  * by its name; null where it was no machine.
  */
 export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> &
-  Told & { readonly machine: string | null }
+  StoryContent & { readonly machine: string | null }
 
-export type Told =
+export type StoryContent =
   | {
       readonly kind: 'said'
       readonly who: 'customer' | 'company'
@@ -122,15 +122,19 @@ interface Telling {
 }
 
 /** As a method, so that the entry of an event's own type can be asked as one for any event. */
-type Tell<Event> = { tell(event: Event, telling: Telling): Told | null }['tell']
+type Tell<Event> = { tell(event: Event, telling: Telling): StoryContent | null }['tell']
 type Entries = { readonly [Type in CaseEvent['type']]?: Tell<Happened<Type>> }
 
-const ofPromise = (event: PromiseEvent): Told => ({ kind: 'promise', event })
-const ofIssue = (event: IssueEvent): Told => ({ kind: 'issue', event })
-const apart = (): Told => ({ kind: 'merging', what: 'apart' })
-const read = ({ by: leader }: { readonly by: string }): Told => ({ kind: 'leader', leader, what: 'read' })
+const ofPromise = (event: PromiseEvent): StoryContent => ({ kind: 'promise', event })
+const ofIssue = (event: IssueEvent): StoryContent => ({ kind: 'issue', event })
+const apart = (): StoryContent => ({ kind: 'merging', what: 'apart' })
+const read = ({ by: leader }: { readonly by: string }): StoryContent => ({
+  kind: 'leader',
+  leader,
+  what: 'read',
+})
 
-const opening = (event: Happened<'caseOpened' | 'caseOpenedApart'>, { known }: Telling): Told => {
+const opening = (event: Happened<'caseOpened' | 'caseOpenedApart'>, { known }: Telling): StoryContent => {
   const { contact, owner } = event
   const toldBefore = event.type === 'caseOpenedApart' && known.ledgers.has(event.takenFrom.writtenIn)
   if (toldBefore || known.away.has(contact.id)) {
@@ -196,7 +200,7 @@ export const entries: Entries = {
   released: apart,
 }
 
-const toldBy = (event: CaseEvent, by: string | null, known: Known): Told | null => {
+const toldBy = (event: CaseEvent, by: string | null, known: Known): StoryContent | null => {
   const entry: Tell<CaseEvent> | undefined = entries[event.type]
   return entry?.(event, { by, known }) ?? null
 }
@@ -208,7 +212,7 @@ function made({
   words,
   by,
   outcome,
-}: Happened<'contactMade'>['contact']): Extract<Told, { kind: 'said' }> {
+}: Happened<'contactMade'>['contact']): Extract<StoryContent, { kind: 'said' }> {
   return {
     kind: 'said',
     who: 'company',
@@ -225,7 +229,7 @@ function made({
   }
 }
 
-function received(contact: Happened<'caseOpened'>['contact']): Extract<Told, { kind: 'said' }> {
+function received(contact: Happened<'caseOpened'>['contact']): Extract<StoryContent, { kind: 'said' }> {
   return {
     kind: 'said',
     who: 'customer',

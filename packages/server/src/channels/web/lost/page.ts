@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts'
 import { documentOf } from '../document.ts'
 import { markup, when, type Html } from '../../../look/html.ts'
 import { lineField } from '../parts/field.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 
 interface Lost {
   readonly language: Language

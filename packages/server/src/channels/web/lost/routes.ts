@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { AppContext } from '../../../app/app-context.ts'
 import { line } from '../../../shapes/basics.ts'
 import { refuseForeign } from '../foreign.ts'
-import { goOn, reply } from '../reply.ts'
+import { redirect, reply } from '../reply.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import { linkSentPage, newLinkPage } from './page.ts'
@@ -13,7 +13,7 @@ export const lostRoutes = (app: AppContext): Hono =>
   new Hono()
     .get('/new-link', async (c) => {
       const onward = keepChosenLanguage(c)
-      if (onward !== null) return goOn(c, onward)
+      if (onward !== null) return redirect(c, onward)
       const { words, language } = visitorOf(c)
       const { name: company } = await companyOf(app)
       return reply(c, newLinkPage({ words, language, company, reason: null }))
@@ -30,7 +30,7 @@ export const lostRoutes = (app: AppContext): Hono =>
           return reply(c, newLinkPage({ words, language, company, reason: null, email, error }), 422)
         }
         await sendNewLink(app, email)
-        return goOn(c, '/new-link/sent')
+        return redirect(c, '/new-link/sent')
       })
     })
     .get('/new-link/sent', async (c) => {

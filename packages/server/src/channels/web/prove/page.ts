@@ -3,7 +3,7 @@ import type { Language } from '../../../language/language.ts'
 import { documentOf } from '../document.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { lineField } from '../parts/field.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 
 export interface ProvePage {
   readonly language: Language

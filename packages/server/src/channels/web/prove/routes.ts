@@ -10,7 +10,7 @@ import { newLink } from '../../../links/new-link.ts'
 import { onePersonAt } from '../../../identifiers/one-person.ts'
 import { type CustomersCase, opened, pathOf } from '../case/opened.ts'
 import { refuseForeign } from '../foreign.ts'
-import { goOn, reply } from '../reply.ts'
+import { redirect, reply } from '../reply.ts'
 import { companyOf, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import { askAddressPage, askCodePage, type ProvePage, theirCasesPage, whichPage } from './page.ts'
@@ -83,13 +83,13 @@ async function sendCode(app: AppContext, c: Context, found: Found): Promise<Resp
     const request = await askForCode(app, { address, linkHash, network: networkIn(c) })
     if (request === null)
       return reply(c, askAddressPage({ ...page, email, error: page.words.prove.errors.often }), 429)
-    return goOn(c, `${baseOf(c, found)}/${request}`)
+    return redirect(c, `${baseOf(c, found)}/${request}`)
   })
 }
 
 async function askCode(app: AppContext, c: Context, found: Found): Promise<Response> {
   const request = c.req.param('request') ?? ''
-  if (!isRequest(request)) return goOn(c, baseOf(c, found))
+  if (!isRequest(request)) return redirect(c, baseOf(c, found))
   return reply(c, askCodePage({ ...(await pageOf(app, c, found, `/${request}`)), again: baseOf(c, found) }))
 }
 
@@ -97,7 +97,7 @@ async function takeCode(app: AppContext, c: Context, found: Found): Promise<Resp
   const foreign = await refuseForeign(app, c)
   if (foreign !== null) return foreign
   const request = c.req.param('request') ?? ''
-  if (!isRequest(request)) return goOn(c, baseOf(c, found))
+  if (!isRequest(request)) return redirect(c, baseOf(c, found))
   return await withForm(app, c, async (form) => {
     const linkHash = found?.link.hash ?? null
     const redeemed = await redeemCode(app, { request, code: form.field('code').slice(0, 40), linkHash })
@@ -124,8 +124,8 @@ async function settle(
   into: string | null,
 ): Promise<Response> {
   const joined = await joinByProof(app, found, address, into)
-  if (joined.kind === 'which') return goOn(c, `${pathOf(c)}/prove/which`)
-  return goOn(c, `${pathOf(c)}?done=${joined.kind}`)
+  if (joined.kind === 'which') return redirect(c, `${pathOf(c)}/prove/which`)
+  return redirect(c, `${pathOf(c)}?done=${joined.kind}`)
 }
 
 /** The address that they proved last; null where they proved none by a code. */
@@ -137,7 +137,7 @@ async function askWhich(app: AppContext, c: Context, found: CustomersCase): Prom
   const person = address === null ? null : await onePersonAt(app.db, { type: 'email', value: address })
   const besides = found.sight.parts.map(({ caseId }) => caseId)
   const cases = await openCasesAt(app, person?.customers ?? [], besides)
-  if (cases.length === 0) return goOn(c, pathOf(c))
+  if (cases.length === 0) return redirect(c, pathOf(c))
   return reply(c, whichPage({ ...(await pageOf(app, c, found, '/which')), cases }))
 }
 
@@ -145,7 +145,7 @@ async function takeChoice(app: AppContext, c: Context, found: CustomersCase): Pr
   const foreign = await refuseForeign(app, c)
   if (foreign !== null) return foreign
   const address = lastProved(found)
-  if (address === null) return goOn(c, baseOf(c, found))
+  if (address === null) return redirect(c, baseOf(c, found))
   return await withForm(app, c, async (form) => {
     const into = form.field('into')
     return await settle(app, c, found, address, into === 'new' || isRequest(into) ? into : null)
@@ -165,6 +165,6 @@ async function showTheirs(app: AppContext, c: Context, address: string): Promise
     return linked
   })
   const [only] = cases
-  if (only !== undefined && cases.length === 1) return goOn(c, only.path)
+  if (only !== undefined && cases.length === 1) return redirect(c, only.path)
   return reply(c, theirCasesPage({ ...(await pageOf(app, c, null)), cases }))
 }

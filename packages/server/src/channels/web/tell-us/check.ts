@@ -1,6 +1,6 @@
 import { words as wordsSchema, line, maxTextBytes } from '../../../shapes/basics.ts'
 import type { SentForm } from '../../../forms/read-form.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 import type { TellUsFields, TellUsPage } from './page.ts'
 
 export const fieldsOf = (form: SentForm): TellUsFields => ({

@@ -1,12 +1,12 @@
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import type { Language } from '../../../language/language.ts'
-import { dangerWords } from '../../../danger/words.ts'
+import { dangerWords } from '../../../danger/catalogue.ts'
 import { documentOf } from '../document.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
 import type { CompanyShown } from '../visitor.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 import type { Remembered } from './remembered.ts'
 
 export interface TellUsFields {

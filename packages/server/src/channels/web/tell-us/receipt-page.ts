@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts'
 import { documentOf } from '../document.ts'
 import { markup, type Html } from '../../../look/html.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/catalogue.ts'
 
 /** For a form that was sent before, where the link that it gave opens its case no longer. */
 export const receiptPage = (page: {

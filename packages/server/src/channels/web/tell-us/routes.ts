@@ -14,7 +14,7 @@ import { line } from '../../../shapes/basics.ts'
 import { refuseForeign } from '../foreign.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
-import { goOn, reply } from '../reply.ts'
+import { redirect, reply } from '../reply.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import { errorsOf, fieldsOf, isEmail, isPhone } from './check.ts'
@@ -29,7 +29,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
   new Hono()
     .get('/', async (c) => {
       const onward = keepChosenLanguage(c)
-      if (onward !== null) return goOn(c, onward)
+      if (onward !== null) return redirect(c, onward)
       return await show(app, c, { fields: emptyFields, about: '', errors: {}, key: newSecret() }, 200)
     })
     .post('/', async (c) => {
@@ -65,7 +65,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
             source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
             ...withFiles(files),
           })
-          return goOn(c, `/case/${about.secret}?done=words`)
+          return redirect(c, `/case/${about.secret}?done=words`)
         }
         const incoming = {
           ...incomingOf(fields, language, words.tellUs.dangerAlone),
@@ -77,23 +77,23 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         const receipt = await receive(app, { ...incoming, ...withFiles(files) })
         if (receipt.kind === 'opened') {
           if (form.field('remember') === 'yes') remember(c, secretOfKey(key))
-          return goOn(c, `/case/${secretOfKey(key)}?first`)
+          return redirect(c, `/case/${secretOfKey(key)}?first`)
         }
         const link =
           receipt.kind === 'known'
             ? await afterCommit(app, async () => await resolveLink(app, secretOfKey(key)))
             : null
         if (link === null || link === undefined || typeof link === 'string')
-          return goOn(c, `/received/${receipt.contactId}`)
+          return redirect(c, `/received/${receipt.contactId}`)
         const added = await addWhatIsNew(app, incoming, { caseId: receipt.caseId, files })
-        return goOn(c, `/case/${secretOfKey(key)}?${added ? 'done=words' : 'first'}`)
+        return redirect(c, `/case/${secretOfKey(key)}?${added ? 'done=words' : 'first'}`)
       })
     })
     .post('/forget', async (c) => {
       const foreign = await refuseForeign(app, c)
       if (foreign !== null) return foreign
       forget(c)
-      return goOn(c, '/')
+      return redirect(c, '/')
     })
     .get('/received/:receipt', async (c) => {
       const receipt = c.req.param('receipt')

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { Case } from '../../../api/shapes.ts'
-import { channelWords } from '../../words.ts'
+import { channelWords } from '../../labels.ts'
 import type { Field } from '../spec.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Case, IdentifierType } from '../../../api/shapes.ts'
-import { channelWords } from '../../words.ts'
+import { channelWords } from '../../labels.ts'
 import { Words } from '../words.tsx'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'

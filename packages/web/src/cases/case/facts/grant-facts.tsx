@@ -1,5 +1,5 @@
 import type { Case } from '../../../api/shapes.ts'
-import { grantInWords } from '../../words.ts'
+import { grantInWords } from '../../labels.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../api/shapes.ts'
 import { Mark, type Meaning } from '../../../look/meaning.tsx'
-import { issueStateWords, moneyInWords, outcomeWords } from '../../words.ts'
+import { issueStateWords, moneyInWords, outcomeWords } from '../../labels.ts'
 import type { FactsProps } from './facts-props.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'

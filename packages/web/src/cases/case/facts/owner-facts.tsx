@@ -1,7 +1,7 @@
 import type { Case } from '../../../api/shapes.ts'
 import { When } from '../../../look/clock.tsx'
 import { Face } from '../../../look/face.tsx'
-import { ownerReasonWords } from '../../words.ts'
+import { ownerReasonWords } from '../../labels.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 

@@ -1,7 +1,7 @@
 import type { CompanyPromise } from '../../../api/shapes.ts'
 import { useWall, When } from '../../../look/clock.tsx'
 import { Mark } from '../../../look/meaning.tsx'
-import { moneyInWords } from '../../words.ts'
+import { moneyInWords } from '../../labels.ts'
 import type { FactsProps } from './facts-props.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'

@@ -23,7 +23,7 @@ export type ToCustomer = Notice | NewLink | Code
 export type ToPerson = StaffMessage
 
 /** Puts references into words: what a letter needs besides its facts. */
-export interface Telling {
+export interface LetterContext {
   /** A person's name, as whoever reads it may know it. */
   readonly name: (person: string) => string
   readonly moment: (at: Instant) => string

@@ -3,7 +3,7 @@ import type { NewText } from '../ledger/result.ts'
 import type { Incoming } from './incoming.ts'
 
 /** The words of a contact as texts, and what points to them. */
-export interface WordsOfContact {
+export interface ContactTexts {
   readonly texts: readonly NewText[]
   readonly words: TextRef
   /** The issues that the customer named; none where the words are the one issue. */
@@ -18,12 +18,12 @@ export interface WordsOfContact {
  * The words as they came. Of more issues than a case may hold, the last one keeps all that is left, so that no word
  * is lost. A contact that joins a case holds everything said, since its issues may not become issues of the case.
  */
-export const wordsOf = (
+export const textsOf = (
   incoming: Incoming,
   place: 'opens' | 'joins',
   { maxIssues }: Pick<ServiceTerms, 'maxIssues'>,
   newId: () => string,
-): WordsOfContact => {
+): ContactTexts => {
   const author = incoming.secondHand === true ? 'record' : 'customer'
   const text = (words: string): NewText => ({ id: newId(), author, words, language: incoming.language })
   const named = incoming.issues.filter(saysSomething)

@@ -11,16 +11,16 @@ import { formLimits, mostMegabytes } from '../form-limits.ts'
 import { phoneError, wordsError } from '../tell-us/check.ts'
 import type { Incoming } from '../../../intake/incoming.ts'
 import { numbersIn } from '../../../identifiers/phone.ts'
-import type { Words } from '../words/words.ts'
-import type { Deed } from './form.ts'
+import type { Words } from '../words/catalogue.ts'
+import type { CustomerAction } from './form.ts'
 import { putBack, takeApart } from './parting.ts'
 import { sayWhoReads } from './readers.ts'
 import type { Sent, Outcome } from './sent.ts'
 
 /** Does what the customer asks for on their page, once however often it is sent. */
-export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<Outcome> {
+export async function performAction(app: AppContext, action: CustomerAction, sent: Sent): Promise<Outcome> {
   if (!isSecret(sent.form.field('key'))) return stopped('words', sent.words.tellUs.errors.stale, '')
-  switch (deed) {
+  switch (action) {
     case 'words':
       return await addWords(app, sent, 'words', sent.form.field('words'))
     case 'verdict':
@@ -50,9 +50,9 @@ export async function doDeed(app: AppContext, deed: Deed, sent: Sent): Promise<O
       return stoppedOr(sent, await putBack(app, sent), 'put-back')
     case 'others-read':
     case 'only-they-read':
-      return stoppedOr(sent, await sayWhoReads(app, sent, deed === 'others-read'), deed)
+      return stoppedOr(sent, await sayWhoReads(app, sent, action === 'others-read'), action)
     default: {
-      const unknown: never = deed
+      const unknown: never = action
       return unknown
     }
   }

@@ -19,7 +19,7 @@ import type { Happening } from '../../../sight/customer/happening.ts'
 import type { Promised } from '../../../history/promised.ts'
 
 /** How a case stands, in references: what the page puts into words. */
-export interface Stands {
+export interface Situation {
   readonly standing: Standing
   /** Who is on duty for the owner; null while the owner is, or where nobody is (`alone`). */
   readonly cover: PersonId | null
@@ -42,7 +42,7 @@ export interface Known {
   readonly missed: readonly MissedWord[]
 }
 
-export function standsOf(known: Known): Stands {
+export function situationOf(known: Known): Situation {
   const { state, snapshot, now } = known
   const { directory, terms } = snapshot
   const context: Context = { now, actor: { kind: 'customer' }, directory, terms }

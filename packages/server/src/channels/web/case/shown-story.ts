@@ -22,7 +22,7 @@ export interface Around {
 }
 
 /** What the holder is told of these. */
-export const toldOf = async (
+export const entriesOf = async (
   db: Kysely<Tables>,
   { ledgers }: Pick<Sight, 'ledgers'>,
   happenings: readonly Happening[],
@@ -49,7 +49,7 @@ export const readShownText = async (db: Kysely<Tables>, sight: Sight, text: stri
   let before: Cursor | null = null
   for (let part = 0; part < mostPartsSearched; part += 1) {
     const story = await readStory(db, sight, { before, most: mostOnWhole })
-    const told = await toldOf(db, sight, story.happenings, { away })
+    const told = await entriesOf(db, sight, story.happenings, { away })
     if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
       return (await readTexts(db, wordsWrittenIn(sight.ledgers), [text], whole)).get(text) ?? null
     if (story.earlier === null) return null
@@ -74,7 +74,7 @@ export const readPartable = async (
 ): Promise<{ readonly said: Said; readonly text: Text | null } | null> => {
   const { away } = await placesOf(db, sight.parts[0].caseId)
   const happenings = (await readEventsOfContact(db, sight.ledgers, contactId)).filter(sight.shows)
-  const said = (await toldOf(db, sight, happenings, { away })).find(
+  const said = (await entriesOf(db, sight, happenings, { away })).find(
     (entry): entry is Said => isPartable(sight, entry) && entry.contactId === contactId,
   )
   if (said === undefined) return null
