@@ -104,11 +104,19 @@ describe('the ways from a team', () => {
       name: `team ${i}`,
       reportsTo: i === 0 ? null : i <= 1000 ? 'team 0' : `team ${i % 1000}`,
     }))
-    const map = { ...company, teams }
-    const before = performance.now()
+    let looked = 0
+    const counted = new Proxy(teams, {
+      get: (of, key, receiver) => {
+        looked += 1
+        // Going through all of them for each would take an hour.
+        if (looked > 20 * of.length) throw new Error('all teams are gone through again and again')
+        const found: unknown = Reflect.get(of, key, receiver)
+        return found
+      },
+    })
+    const map = { ...company, teams: counted }
     const found = teams.slice(1).reduce((sum, { name }) => sum + waysFrom(map, name).length, 0)
     expect(found).toBeGreaterThan(teams.length)
-    expect(performance.now() - before).toBeLessThan(5000)
   })
 })
 
