@@ -3,8 +3,8 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
 /**
- * What was given in one case to be known by is claimed in another too, which is of the same customer; with what is said
- * of who reads it, since nothing is sent to where others read.
+ * Copies the claims of one case to another of the same customer, with what was said of who reads each address: nothing
+ * is sent to one that others read.
  */
 export const copyClaims = async (trx: Transaction<Tables>, from: CaseId, to: CaseId): Promise<void> => {
   await sql`

@@ -1,4 +1,4 @@
-/** A name as two spellings of it are compared. */
+/** A name in the form in which names are compared: without accents, punctuation and case. */
 export const folded = (name: string): string =>
   name
     .normalize('NFKD')

@@ -8,15 +8,15 @@ import type { Identifier } from './identifier.ts'
 export interface OnePerson {
   readonly customers: readonly string[]
   /**
-   * Whether these customers are known to be theirs. Else links to their cases were sent there and opened, and no more:
-   * whoever names another's address has such a case, too.
+   * Whether these customers are known to be theirs. If not, links to their cases were sent to the address and opened,
+   * which proves little: anybody can name another's address.
    */
   readonly known: boolean
   /** Their case with the latest change, open ones first; a mail to them is kept with it. */
   readonly latest: { readonly caseId: CaseId; readonly version: number; readonly language: string } | null
 }
 
-// So many of the company's own customers at one address are nobody whom it could single out.
+// An address that so many customers of the company's own records have does not say which of them it is.
 const mostCustomers = 20
 const mostRows = 100
 

@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../db/tables.ts'
 
-/** What people and programs write where they have nothing to say: it is nobody's. */
+/** What people and programs write where they have no identifier to give. */
 const nothing = `0, a, abc, anon, anonym, anonyme, anonymous, anónimo, aucun, aucune, blank, desconocido, desconocida, do not reply,
   dummy, empty, example, fake, inconnu, inconnue, k. A., kein, keine, keiner, leer, missing, n, n/a, n.d., n.v.t.,
   na, nan, néant, nicht angegeben, nicht vorhanden, nichts, niemand, nil, ninguna, ninguno, no, no aplica, no consta,
@@ -35,7 +35,7 @@ const counts = (digits: string): boolean =>
   digits.length > 3 &&
   (counted.includes(digits) || counted.includes(Array.from(digits).toReversed().join('')))
 
-/** Shorter than this, a value of the kind is shared by too many to be anybody's. */
+/** A value of the kind that is shorter than this is shared by too many people to identify one. */
 const shortest: Readonly<Record<IdentifierType, number>> = {
   email: 5,
   phone: 6,

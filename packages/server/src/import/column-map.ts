@@ -1,6 +1,6 @@
 import { listed, namedPlaces, nearest } from '@buckstop/mirror/reading'
 
-/** What a column of a file can become, and what of several columns makes it. */
+/** The fields that a column can be mapped to, and how several columns of one field are put together. */
 const fields = {
   words: 'several',
   name: 'one',

@@ -38,7 +38,7 @@ export type DateOrderFound =
   | { readonly ok: true; readonly order: DateOrder }
   | { readonly ok: false; readonly error: string }
 
-/** What looking at all dates of a column settles, or why a person has to say it. */
+/** How the dates of a column are written, found from all of them; or why a person has to say it. */
 export const dateOrderOf = (settled: TimesSettled, column: string): DateOrderFound => {
   switch (settled.kind) {
     case 'none':

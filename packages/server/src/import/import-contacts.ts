@@ -12,7 +12,7 @@ import { saidBefore } from './said-before.ts'
 import { type RowReading, toIncoming } from './to-incoming.ts'
 
 export interface ImportProgress {
-  /** Of both readings of the file: looking at it, and taking it in. */
+  /** Told of both passes over the file: the one that looks at it, and the one that takes it in. */
   readonly bytes: number
   readonly taken: number
   readonly known: number
@@ -132,7 +132,10 @@ const refuseOverwriting = async ({ file, rejectsPath }: ImportOrder): Promise<vo
   }
 }
 
-/** Rows of one source are taken in one after the other, in the order of the file, so that the first of them is it. */
+/**
+ * Rows with the same source are taken in one after the other, in the order of the file, so that the first of them is
+ * the one that is kept.
+ */
 const turns = () => {
   const last = new Map<string, Promise<void>>()
   return async (source: string, work: () => Promise<void>): Promise<void> => {

@@ -4,8 +4,8 @@ import type { Incoming, Receipt } from '../intake/incoming.ts'
 import { everythingSaid } from '../intake/contact-texts.ts'
 
 /**
- * Whether the contact of that source says what this row says. Words that were erased since count as said: they are not
- * asked for again.
+ * Whether the contact of that source says what this row says. Words that were erased since count as the same, so that
+ * an import does not bring them back.
  */
 export const saidBefore = async (
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@ import { ImportRefused } from './refused.ts'
 import { type Standing, statusReader } from './status.ts'
 import { Tally } from './tally.ts'
 
-/** Hears the status of every row, and says which had ended where they come from. */
+/** Gathers the status of every row, and says which cases had ended in the system that they come from. */
 export class StatusLook {
   private readonly read: (value: string) => Standing | null
   private readonly ended = new Tally()

@@ -1,6 +1,6 @@
-// More different values than this are told by their number alone.
+// The most frequent ones that are printed; of the rest their number.
 const mostNamed = 10
-// More than this are no list of values but a text of its own in each row.
+// Beyond this it is no list of values but free text in each row: further ones are not counted.
 const mostKept = 1000
 
 /** Counts how often each value of a column occurs. */

@@ -8,14 +8,14 @@ import { onePersonAt } from '../identifiers/one-person.ts'
 
 /** How long a code is good for. */
 export const codeLifetime = minutes(15)
-/** Wrong codes before it is worth nothing. */
+/** Wrong tries after which a request is void. */
 export const mostTries = 5
 interface Bound {
   /** Codes for one address in a quarter of an hour, and in a day. */
   readonly atOnce: number
   readonly aDay: number
 }
-/** To one who asks: the holder of a link, or a network. */
+/** To one requester: the holder of a link, or a network. */
 const mostOfOne: Bound = { atOnce: 3, aDay: 10 }
 /** To all together. */
 const mostOfAll: Bound = { atOnce: 6, aDay: 20 }
@@ -32,9 +32,9 @@ interface Wanted {
 }
 
 /**
- * Takes in that somebody wants a code sent to an address. Where the address is on record and singles one person out, a
- * mail with one is owed; where not, nothing is, and neither the answer nor the way to it differs.
- * Each who asks has a number of codes of their own, so that nobody can use up another's.
+ * Records that somebody wants a code sent to an address. Where the address is on record and singles one person out, a
+ * mail with one is owed; where not, nothing is, and neither the answer nor the way to it differs. Each who asks has a
+ * number of codes of their own, so that nobody can use up another's.
  * @returns the number of the request; null where they, or all together, have asked as often as they may, known or not
  */
 export const askForCode = async (

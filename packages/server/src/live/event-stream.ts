@@ -3,7 +3,7 @@ import type { Listener } from './listeners.ts'
 import type { Credential } from '../sign-in/principal.ts'
 import type { Live } from './live.ts'
 
-// A session may end meanwhile: whoever listens longer than this asks anew.
+// A session may end while somebody listens, so a stream ends after this and the client connects again.
 const longestMs = 30 * 60_000
 // What waits to be sent. A listener that does not keep up looks again at everything instead of holding up memory.
 const mostWaitingBytes = 64 * 1024

@@ -7,9 +7,9 @@ export interface Change {
   readonly cases: readonly CaseId[] | null
 }
 
-// For whoever comes back after a broken connection: a minute or two of a busy day.
+// Enough for a client that reconnects: a minute or two of a busy day.
 const mostCases = 5_000
-// More at once are looked up by nobody: everything is looked at again.
+// Where more changed at once, clients are told to load everything again instead of a list of cases.
 const mostReplayed = 500
 
 /** The latest changes, for whoever was away for a moment. */

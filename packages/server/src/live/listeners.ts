@@ -26,7 +26,7 @@ export const createListeners = () => {
     people: (): Iterable<PersonId> => byPerson.keys(),
     all: (): readonly Listener[] => [...byPerson.values()].flatMap((theirs) => [...theirs]),
     of: (person: PersonId): Iterable<Listener> => byPerson.get(person) ?? [],
-    /** @returns what takes it out again; or who has too many */
+    /** @returns a function that removes it; or who has too many listeners, the person or all together */
     add: (listener: Listener): (() => void) | 'all' | 'person' => {
       if (count >= mostListeners) return 'all'
       const theirs = byPerson.get(listener.person) ?? new Set()

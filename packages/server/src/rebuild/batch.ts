@@ -44,7 +44,10 @@ export interface Rebuilt {
 
 const mostTries = 3
 
-/** Some cases together; where that fails again and again, each by itself, so that it alone stays as it is. */
+/**
+ * Rebuilds some cases together; where that keeps failing, each by itself, so that only the one that fails stays as it
+ * is.
+ */
 export const rebuildBatch = async (
   db: Kysely<Tables>,
   caseIds: readonly CaseId[],

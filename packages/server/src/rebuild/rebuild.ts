@@ -40,7 +40,7 @@ export interface RebuildResult {
   readonly ended: boolean
 }
 
-/** Another program may fold other states, so that what it did is done again. */
+/** A program of another version may fold other states, so what an earlier run of it did is done again. */
 const program = `${version} ${stateVersion}`
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
@@ -112,7 +112,7 @@ interface Begun {
   readonly events: number
 }
 
-/** Where one that broke off has come to, if this very program began it; else the beginning. */
+/** Where an earlier run of this very version broke off; the beginning where there is none. */
 const begin = async (db: Kysely<Tables>, fromStart: boolean): Promise<Begun> => {
   const { rows } = await sql<{ done_to: CaseId; cases: number; events: string }>`
     insert into rebuild as r (program, done_to, cases, events) values (${program}, ${beforeAll}, 0, 0)

@@ -23,8 +23,8 @@ export const writeUnparted = async (
 const casesAtOnce = 100
 
 /**
- * The same of those that parted: it depends on where other cases went, so that all have to be written before. In small
- * transactions, each holding its cases.
+ * The same for cases out of which contacts were taken, which has to come last: it depends on where other cases went. In
+ * small transactions, each holding its cases.
  */
 export const writeParted = async (db: Kysely<Tables>, dryRun: boolean): Promise<readonly Difference[]> => {
   const found: Difference[] = []

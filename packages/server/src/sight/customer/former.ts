@@ -6,10 +6,10 @@ import type { Happening } from './happening.ts'
 import type { Numbers } from './numbers.ts'
 import { loadHeads, type Part } from './parts.ts'
 
-// A case that goes from one into another more often than that is not shown all of it.
+// Of a case that went into more others than this, the oldest stays are not shown.
 const mostFormers = 20
 const mostEvents = 200
-// Behind the numbers of all parts, which are far fewer.
+// Beyond the numbers that any part gives.
 const apart = 1_000_000
 
 export interface Formers {

@@ -1,14 +1,14 @@
 import type { Actor, CaseEvent, CaseId, Instant } from '@buckstop/domain'
 
-/** Something that happened, as a page or a mail tells of it. */
+/** An event of the ledger, as a page or a mail shows it. */
 export interface Happening {
   /** The case in whose ledger it stands. */
   readonly part: CaseId
-  /** Its place there. */
+  /** Its number in that ledger. */
   readonly number: number
   readonly at: Instant
   readonly actor: Actor
-  /** What it is about is numbered as in the case that goes on. */
+  /** Issues, promises and so on have the numbers of the case that goes on. */
   readonly event: CaseEvent
 }
 

@@ -7,7 +7,7 @@ export type Numbers = (kind: Kind, number: number) => number
 
 export const numbersOfItsOwn: Numbers = (_, number) => number
 
-// Beyond every number that a case gives, so that what was settled before the joining keeps one of its own.
+// Beyond every number that a case gives: what was settled before the joining gets a number of its own from there on.
 const apart = 1_000_000
 
 /**

@@ -2,9 +2,9 @@ import type { CaseEvent, Instant, LivingCase } from '@buckstop/domain'
 import type { Happening } from './happening.ts'
 
 /**
- * What a case holds for somebody else than whoever looks: two hold links to one case, whoever opened it and whoever has
- * the address that was named. Once the second has spoken in it, having shown that the address is theirs, what we say
- * may answer them, and is kept from the first until they show who they are.
+ * What a case holds for another person than the one who looks. Two people can hold links to one case: the one who
+ * opened it, and the one who has the address that was named. Once the second has spoken in it, having shown that the
+ * address is theirs, what we say may answer them, and is kept from the first until they show who they are.
  */
 export interface OthersWords {
   /** When they spoke first. */
