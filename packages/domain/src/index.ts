@@ -14,6 +14,7 @@ export {
 } from './time/working-time.ts'
 export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
+export { type MapNow, noMap, type RuledOut, type SignedFor } from './directory/map-now.ts'
 export * from './directory/cover.ts'
 export { isUnder, ladderAbove, lastResort, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
 export { canAnybodyOwn, directoryAt, type LeaveAhead } from './directory/leave-ahead.ts'

@@ -86,6 +86,21 @@ export const company: Directory = {
   formerTeams: new Map(),
   rota: [],
   fallbackTeam: 'switchboard',
+  map: {
+    problems: new Set(['refund', 'repair']),
+    facts: new Set(['online', 'receipt']),
+    ruledOut: [{ with: ['receipt'], without: ['online'] }],
+    signedFor: [
+      {
+        key: 'refund, offline',
+        leader: 'chief',
+        why: 'Only the shop can pay, until the summer',
+        problem: 'refund',
+        lacks: ['online'],
+        team: null,
+      },
+    ],
+  },
 }
 
 export const changed = (directory: Directory, id: PersonId, to: Partial<Person>): Directory => {

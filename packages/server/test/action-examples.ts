@@ -70,6 +70,11 @@ export const examples: Readonly<Record<string, Example>> = {
     gives: { owner: { id: ben }, escalations: [{ state: 'delegated', delegatedTo: { id: ben } }] },
     refused: { body: { to: ben }, as: ana, code: 'not-the-leader' },
   },
+  'record-map-facts': {
+    body: { problem: 'anything' },
+    gives: { map: { known: { problem: 'anything', facts: [], ruledOut: null, stranded: [] } } },
+    refused: { body: { facts: [{ fact: 'receipt', holds: true }] }, code: 'not-in-the-map' },
+  },
   'receive-contact': {
     body: { channel: 'phone', words: 'It leaks more now', toldAgain: true },
     gives: { counts: { contacts: 2, timesTold: 2 } },

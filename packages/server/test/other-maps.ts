@@ -17,6 +17,16 @@ export const withRepairs = smallMap.replace(
 /** The same where nobody may grant anything: whoever owns a problem is powerless. */
 export const withTrap = smallMap.replaceAll('authority: {help: any}', 'authority: {}')
 
+/** The same where nobody is trapped, and a refund leaves whoever is not online without help. */
+export const withStrandings = smallMap
+  .replace(
+    'customers: {customer: []}',
+    'facts: [online, receipt]\nimpossible: [{with: [receipt], without: [online]}]\ncustomers: {customer: [online]}',
+  )
+  .replace('anything: {needs: help}', 'anything: {needs: help}, refund: {needs: money}')
+  .replace('help: {gives: help}', 'help: {gives: help}, transfer: {gives: money, requires: [online]}')
+  .replaceAll('authority: {help: any}', 'authority: {help: any, transfer: any}')
+
 /** One of the maps of the stories, as `refund.as-it-went`. */
 export const exampleMap = (name: string): string =>
   readFileSync(join(import.meta.dirname, `../../../examples/maps/${name}.yaml`), 'utf8')

@@ -20,6 +20,7 @@ import type { CommandResult, NewText } from '../src/ledger/result.ts'
 import { runCommand } from '../src/ledger/run-command.ts'
 import { applyMap } from '../src/service-maps/apply-map.ts'
 import { ProvedMap } from '../src/service-maps/proved-map.ts'
+import { Signatures } from '../src/service-maps/signatures.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 import { transact } from '../src/ledger/transact.ts'
 
@@ -95,7 +96,7 @@ export async function emptyCompany(): Promise<SmallCompany> {
 
 /** Writes the small company into an empty database. */
 export async function seedSmallCompany(app: AppContext): Promise<void> {
-  const map = await ProvedMap.prove(smallMap)
+  const map = await ProvedMap.prove(smallMap, await Signatures.load(app.db, monday))
   if (!(map instanceof ProvedMap)) throw new Error('somebody can get stuck in the small company')
   await transact(app, async (trx) => {
     const person = (

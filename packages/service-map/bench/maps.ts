@@ -85,3 +85,50 @@ export const manyTeams = (facts: number, teams: number): ServiceMap => {
     }),
   )
 }
+
+/** Many kinds of customers, problems and teams, of which each passes some on, asks another and can give one remedy. */
+export const manyKinds = (facts: number, problems: number, teams: number): ServiceMap => {
+  let state = 7
+  const below = (n: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state % n
+  }
+  const all = names(facts, 'fact')
+  const oneOf = (list: readonly string[]): string => list[below(list.length)] ?? ''
+  const everyTeam = names(teams, 'team')
+  return {
+    ...company(all, [], []),
+    customers: [
+      { name: 'customer', facts: [] },
+      { name: 'other customer', facts: all },
+    ],
+    problems: names(problems, 'problem').map((name, i) => ({ name, needs: `need${i}`, amount: 50 })),
+    remedies: names(problems, 'remedy').map((name, i) => ({
+      name,
+      gives: `need${i}`,
+      requires: [oneOf(all)],
+    })),
+    channels: names(10, 'channel').map((name) => ({
+      name,
+      reaches: oneOf(everyTeam),
+      requires: [oneOf(all)],
+      published: true,
+      kind: null,
+    })),
+    teams: everyTeam.map((name, i) => ({
+      name,
+      responses: [
+        { verb: 'own', ...plain },
+        { verb: 'pass', team: oneOf(everyTeam), when: [oneOf(all)], unless: [], gives: [] },
+        { verb: 'pass', team: oneOf(everyTeam), when: [], unless: [oneOf(all)], gives: [oneOf(all)] },
+      ],
+      authority: [{ remedy: `remedy${below(problems)}`, upTo: 100 }],
+      asks: [oneOf(everyTeam)],
+      establishes: [{ fact: oneOf(all), when: [], unless: [] }],
+      reportsTo: i === 0 ? null : `team${below(i)}`,
+      leader: i === 0,
+      machine: false,
+      organisation: null,
+    })),
+  }
+}

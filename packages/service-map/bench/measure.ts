@@ -8,7 +8,7 @@ import { play } from '../src/game/play.ts'
 import type { ServiceMap } from '../src/language/service-map.ts'
 import { largestRepairable, oneTeamAble } from '../test/large-maps.ts'
 import { repair } from '../src/repair/repair.ts'
-import { manyChannels, manyFacts, manyTeams } from './maps.ts'
+import { manyChannels, manyFacts, manyKinds, manyTeams } from './maps.ts'
 
 interface Row {
   readonly map: string
@@ -30,10 +30,14 @@ export interface ServiceMapFigures {
   /** the slowest of ten maps as large as repair promises to be complete for, under Buckstop */
   readonly repairMs: number
   readonly repairComplete: boolean
+  /** every combination of 12 facts with 20 problems on a map of 40 teams, median */
+  readonly exceptionsMs: number
+  readonly exceptionsSpread: string
   readonly bars: {
     readonly millionUnder2s: boolean
     readonly growthAtMost3: boolean
     readonly repairUnder10s: boolean
+    readonly exceptionsUnder5s: boolean
   }
 }
 
@@ -59,14 +63,18 @@ export const measureServiceMap = async (): Promise<ServiceMapFigures> => {
     measured.map(({ name, small, large }) => [name, round(large.nsPerPosition / small.nsPerPosition)]),
   )
   const repairs = measureRepair()
+  const exceptions = measureExceptions()
   return {
     rows: measured.flatMap(({ small, large }) => [small, large]),
     growth,
     ...repairs,
+    exceptionsMs: exceptions.ms,
+    exceptionsSpread: exceptions.spread,
     bars: {
       millionUnder2s: measured.every(({ large }) => large.positions >= 1_000_000 && large.ms <= 2_000),
       growthAtMost3: Object.values(growth).every((times) => times <= 3),
       repairUnder10s: repairs.repairComplete && repairs.repairMs < 10_000,
+      exceptionsUnder5s: exceptions.complete && exceptions.ms <= 5_000,
     },
   }
 }
@@ -105,6 +113,22 @@ const measureRepair = (): { repairMs: number; repairComplete: boolean } => {
     repairMs = Math.max(repairMs, Math.round(ms))
   }
   return { repairMs, repairComplete }
+}
+
+const measureExceptions = (): { ms: number; spread: string; complete: boolean } => {
+  const map = manyKinds(12, 20, 40)
+  let complete = true
+  const times = Array.from({ length: rounds }, () =>
+    timed(1, () => {
+      const checked = check(map, { withBuckstop: true, exceptions: true })
+      complete &&= checked.ok && checked.result.exceptionsComplete === true
+    }),
+  )
+  return {
+    ms: Math.round(median(times)),
+    spread: `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}`,
+    complete,
+  }
 }
 
 /** Milliseconds for one of the repeats. */

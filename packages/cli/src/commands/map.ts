@@ -49,6 +49,11 @@ export function mapCommand(): Command {
     .argument('<file>', 'a service map')
     .requiredOption('-o, --output <file>', 'the SVG to write; - writes to standard output')
     .option(...withBuckstop, false)
+    .option(
+      '--all',
+      'all alike, also where of many teams only the way of whoever is lost would stand out',
+      false,
+    )
     .action(drawMap)
   const diff = new Command('diff')
     .description('whose verdicts change between two maps, for better or worse')

@@ -4,6 +4,7 @@ import type { CaseCommand } from './command.ts'
 import { contactActors } from './contact/commands.ts'
 import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
+import { mapFactsActors } from './map-facts/commands.ts'
 import { mergingActors } from './merging/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { promiseActors } from './promise/commands.ts'
@@ -22,6 +23,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...standingActors,
   ...dangerActors,
   ...mergingActors,
+  ...mapFactsActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -3,6 +3,7 @@ import type { ContactCommand } from './contact/commands.ts'
 import type { DangerCommand } from './danger/commands.ts'
 import type { Deadline } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
+import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
@@ -33,5 +34,6 @@ export type CaseCommand =
   | StandingCommand
   | DangerCommand
   | MergingCommand
+  | MapFactsCommand
   | FallDue
   | GiveDates

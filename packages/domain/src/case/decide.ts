@@ -8,6 +8,7 @@ import { decideDanger, watchDanger } from './danger/decide.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
+import { decideMapFacts, riseToSigners } from './map-facts/decide.ts'
 import { decideOpenApart } from './merging/apart.ts'
 import { decideMerging } from './merging/decide.ts'
 import { decideOpening } from './opening/decide.ts'
@@ -85,6 +86,8 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'takeContactOut':
     case 'openApart':
       return decideMerging(state, command, context)
+    case 'recordMapFacts':
+      return decideMapFacts(state, command, context)
     case 'fallDue':
       return decideFallDue(state, command, context)
     case 'giveDates':
@@ -166,6 +169,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const so = evolveAll(state, decision.events, context.now)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),
+    riseToSigners,
     watchDanger(decision.events),
     keepDates(state, decision.events),
   )(so, context)

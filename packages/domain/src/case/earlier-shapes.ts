@@ -57,6 +57,9 @@ const fromNobody: Upcast = (fields, at) => escalationsUndated(dangerOfNobody(fie
 /** What was said through the link of a case goes with it; of before nothing was noted, and it stays where it is. */
 const withWhatWasSaid: Upcast = (fields) => fields
 
+/** An escalation may have a reason more than before: because the service map leaves the customer without help. */
+const moreReasons: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -78,15 +81,16 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ],
   caseEscalated: [
     (fields) => (fields['because'] === 'answerMissed' ? { ...fields, because: 'nextWordMissed' } : fields),
+    moreReasons,
   ],
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],
   dangerRaised: [dangerRaisedEarlier],
-  caseOpenedApart: [carrying, fromNobody],
+  caseOpenedApart: [carrying, fromNobody, moreReasons],
   mergedInto: [carrying],
-  absorbed: [carrying, fromTheOther],
-  released: [carrying, fromNobody, withWhatWasSaid],
-  takenApart: [carrying, fromNobody, withWhatWasSaid],
+  absorbed: [carrying, fromTheOther, moreReasons],
+  released: [carrying, fromNobody, withWhatWasSaid, moreReasons],
+  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons],
 }
 
 interface Former {

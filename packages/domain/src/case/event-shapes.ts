@@ -3,6 +3,7 @@ import { contactShapes } from './contact/shapes.ts'
 import { dangerShapes } from './danger/shapes.ts'
 import { escalationShapes } from './escalation/shapes.ts'
 import type { CaseEvent } from './event.ts'
+import { mapFactsShapes } from './map-facts/shapes.ts'
 import { mergingShapes } from './merging/shapes.ts'
 import { nextWordShapes } from './next-word/shapes.ts'
 import { openingShapes } from './opening/shapes.ts'
@@ -29,6 +30,7 @@ const shapes = {
   ...standingShapes,
   ...dangerShapes,
   ...mergingShapes,
+  ...mapFactsShapes,
 } as const
 
 type ShapeOfSome = { [Type in keyof typeof shapes]: (typeof shapes)[Type] }[keyof typeof shapes]

@@ -6,6 +6,7 @@ import type { ChannelKind } from './contact/channel.ts'
 import type { ContactEvent, ReceivedContact } from './contact/events.ts'
 import type { DangerEvent } from './danger/events.ts'
 import type { EscalationEvent } from './escalation/events.ts'
+import type { MapFactsEvent } from './map-facts/events.ts'
 import type { CaseOpenedApart, MergingEvent } from './merging/events.ts'
 import type { OwnershipEvent } from './ownership/events.ts'
 import type { PromiseEvent } from './promise/events.ts'
@@ -88,3 +89,4 @@ export type CaseEvent =
   | StandingEvent
   | DangerEvent
   | MergingEvent
+  | MapFactsEvent

@@ -5,6 +5,7 @@ import { evolveContact } from './contact/evolve.ts'
 import { keepDanger } from './danger/evolve.ts'
 import { evolveEscalation } from './escalation/evolve.ts'
 import type { CaseEvent } from './event.ts'
+import { evolveMapFacts } from './map-facts/evolve.ts'
 import { evolveMerging, openedApart } from './merging/evolve.ts'
 import { opened } from './opening/evolve.ts'
 import { evolveOwnership } from './ownership/evolve.ts'
@@ -118,6 +119,10 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'takenApart':
     case 'contactTakenOut':
       return evolveMerging(state, event, at)
+    case 'mapFactsRecorded':
+    case 'ruledOutTurnedUp':
+    case 'strandedByMap':
+      return evolveMapFacts(state, event)
     case 'silenceBroken':
     case 'attemptDated':
     case 'attemptMissed':

@@ -73,6 +73,7 @@ export const refusalCodes = [
   'customer-not-reached',
   'has-its-dates',
   'escalation-open',
+  'not-in-the-map',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

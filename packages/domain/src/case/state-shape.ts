@@ -30,6 +30,7 @@ import type {
   Link,
   Offer,
   OngoingCase,
+  OnMap,
   OpenPromise,
   Silence,
   SilentAttempt,
@@ -213,6 +214,14 @@ const counts = object<Counts>()({
   reopenings: count,
 })
 
+const names = z.array(text)
+const onMap = object<OnMap>()({
+  problem: text.nullable(),
+  facts: z.array(z.object({ fact: text, holds: yesOrNo })),
+  ruledOut: z.object({ with: names, without: names }).nullable(),
+  stranded: z.array(z.object({ key: text, leader: id, why: text })),
+})
+
 const standing = object<Standing>()({
   id: caseId,
   reference: text,
@@ -246,6 +255,7 @@ const standing = object<Standing>()({
   takenFrom: takenFrom.nullable(),
   wasIn: z.array(caseId).exactOptional(),
   unproven: z.array(id),
+  onMap: onMap.exactOptional(),
   counts,
 })
 

@@ -21,6 +21,7 @@ const left: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     '3.json': '0642d84e58f0a4bb',
     '4.json': '78024978952e403c',
     '5.json': '78024978952e403c',
+    '6.json': '976c3909a192e6b5',
   },
 }
 

@@ -99,7 +99,24 @@ export interface Standing {
   readonly wasIn?: readonly CaseId[]
   /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
   readonly unproven: readonly ContactId[]
+  /** Where the customer stands in the service map; left out while nothing is known of it. */
+  readonly onMap?: OnMap
   readonly counts: Counts
+}
+
+/** What was found out of what the service map asks about. */
+export interface OnMap {
+  readonly problem: string | null
+  /** Whether they hold; all others are unknown. */
+  readonly facts: readonly { readonly fact: string; readonly holds: boolean }[]
+  /** What the map said no customer could be, and this one is; null where they are possible. */
+  readonly ruledOut: { readonly with: readonly string[]; readonly without: readonly string[] } | null
+  /** Whom the map leaves without help, and this is one of them: who signed for it, and why. */
+  readonly stranded: readonly {
+    readonly key: string
+    readonly leader: PersonId
+    readonly why: string
+  }[]
 }
 
 /** Something that one person has to do by then. */

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../time/working-calendar.ts'
 import type { Instant } from '../time/instant.ts'
+import type { MapNow } from './map-now.ts'
 
 export type PersonId = string
 /** A team's name as the service map declares it. */
@@ -69,4 +70,5 @@ export interface Directory {
   readonly rota: readonly RotaEntry[]
   /** The team that answers when no other does; its ladder leads to the top. */
   readonly fallbackTeam: TeamName
+  readonly map: MapNow
 }

@@ -74,6 +74,7 @@ const anything: Weights = {
   takeApart: 0,
   fallDue: 1,
   giveDates: 1,
+  recordMapFacts: 2,
   wait: 16,
   directory: 7,
   merge: 1,

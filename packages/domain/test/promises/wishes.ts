@@ -210,6 +210,11 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, deadline: { kind: yes ? 'promiseDue' : 'lapse', subject: pick, due: world.now } }
     case 'giveDates':
       return { type: what, ahead: pick }
+    case 'recordMapFacts': {
+      const fact = pick % 2 === 0 ? 'online' : 'receipt'
+      const holds = [true, false, null][who % 3] ?? null
+      return { type: what, problem: yes ? 'refund' : null, facts: [{ fact, holds }] }
+    }
     case 'acknowledgeDanger':
     case 'lapse':
     case 'replaceOwner':

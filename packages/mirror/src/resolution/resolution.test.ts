@@ -25,6 +25,18 @@ const close = (id: string, day: number, resolution = '', state = ''): string =>
 const later = ['Z,Work,Ana,2024-06-01 10:00,,,,', 'Z,Work,Ana,2024-06-02 10:00,,,,']
 
 describe('how the end of a case is known', () => {
+  it('is never guessed at, nor is who the customer is, whatever columns are called', async () => {
+    const rows = [
+      work('1', 1, 'C1'),
+      close('1', 2, 'confirmed'),
+      work('2', 3, 'C1'),
+      close('2', 4, 'confirmed'),
+    ]
+    const reading = await readText(csv(...rows))
+    const { report } = mirror(reading, { ended: ['Closed'], resolutions: {} })
+    expect(report.resolutions).toMatchObject({ ended: 2, confirmed: 0, notSaid: 2 })
+  })
+
   it('is what the column for it says, in the words of the standard', async () => {
     const words = ['confirmed', 'assumed', 'contained', 'reported', 'unresolved']
     const { report } = await count([

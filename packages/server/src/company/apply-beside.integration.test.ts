@@ -6,6 +6,7 @@ import { applyMap } from '../service-maps/apply-map.ts'
 import { startDraft } from '../service-maps/draft.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
+import { Signatures } from '../service-maps/signatures.ts'
 import { placesOf } from '../service-maps/staffing.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import { demoCompany } from './first-company.ts'
@@ -37,6 +38,7 @@ test('a company file with the live map, applied while another goes live, leaves 
   const longer = loaded.map.replace('  Chief executive:', '  Repairs: {responses: [own]}\n  Chief executive:')
   const other = await ProvedMap.prove(
     longer.replace('{responses: [own]}', '{responses: [own], reportsTo: Chief executive}'),
+    await Signatures.load(app.db, app.clock.now()),
   )
   if (!(other instanceof ProvedMap)) throw new Error('nobody can get stuck in it')
   const { directory } = await app.directory.fresh()

@@ -1,5 +1,5 @@
 import type { CaseId, PersonId, WeeklyOpenings } from '@buckstop/domain'
-import { type ServiceMap, teamsOfPeople, type Verdict } from '@buckstop/service-map'
+import { type ServiceMap, strandingsOf, teamsOfPeople, type Verdict } from '@buckstop/service-map'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
@@ -9,11 +9,12 @@ import { savePeople } from '../staffing/save-person.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { applyMap, type LiveMap } from '../service-maps/apply-map.ts'
 import type { StaffedPlace } from '../service-maps/coming.ts'
-import { notSafe, refusalsOf } from '../service-maps/findings.ts'
+import { notSafe, refusalsOf, unsignedIn } from '../service-maps/findings.ts'
 import { MapRefusedError } from '../service-maps/go-live.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { readMap } from '../directory/read-map.ts'
+import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
 import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import type { CompanyFile } from './company-file.ts'
@@ -35,7 +36,7 @@ interface Replacing {
  * e-mail address. A map that is not live yet goes live with it, and has to be safe for that like any other.
  * @returns the people by their key in the file
  * @throws StartupError `company-invalid` where file and map don't fit each other, `map-refused` where somebody could
- *   get stuck in the map, nobody is there to work by it, or it would take the place of one that was put in use in the
+ *   get stuck in the map, it strands somebody for whom no leader has signed, nobody is there to work by it, or it would take the place of one that was put in use in the
  *   workspace; then nothing was written
  */
 export const setUpCompany = async (
@@ -48,7 +49,7 @@ export const setUpCompany = async (
   const map = live?.text === text ? { live: readMap(text) } : null
   const done =
     (map === null ? null : await write(app, loaded, map, replacing)) ??
-    (await write(app, loaded, await provedMap(text), replacing))
+    (await write(app, loaded, await provedMap(app, text), replacing))
   if (done === null) throw new Error('a proved map goes live whatever was live before')
   return done.people
 }
@@ -99,10 +100,12 @@ const refuseToReplace = (live: KeptMap | null, text: string): void => {
   )
 }
 
-const provedMap = async (text: string): Promise<ProvedMap> => {
-  const proof = await ProvedMap.prove(text)
+const provedMap = async (app: AppContext, text: string): Promise<ProvedMap> => {
+  const signatures = await Signatures.load(app.db, app.clock.now())
+  const proof = await ProvedMap.prove(text, signatures)
   if (proof instanceof ProvedMap) return proof
-  const [refusal] = refusalsOf(proof)
+  const strandings = proof.kind === 'checked' ? strandingsOf(proof.map, proof.underBuckstop) : []
+  const [refusal] = [...refusalsOf(proof), ...unsignedIn(strandings, signatures)]
   const story = proof.kind === 'checked' ? storiesOf(proof.underBuckstop.verdicts) : ''
   throw new StartupError('map-refused', `The service map can't go live. ${refusal?.detail ?? ''}${story}`)
 }

@@ -1,4 +1,5 @@
 import type { NightGap, WeeklyOpenings } from '@buckstop/domain'
+import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 
@@ -47,6 +48,27 @@ export interface ServiceMapTable {
   activated_by: Optional<string>
   activated_at: OptionalMoment
   retired_at: OptionalMoment
+}
+
+export interface MapMailTable {
+  kind: 'unanswered' | 'ruledOut'
+  subject: string
+  person_id: string
+  created_at: Moment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
+}
+
+/** Never altered; the newest of a key counts. */
+export interface MapSignatureTable {
+  id: string
+  key: string
+  stranding: ColumnType<Stranding, string, never>
+  reason: string
+  signed_by: string
+  signed_at: ColumnType<Date, string, never>
+  ends_at: ColumnType<Date, string, never>
 }
 
 export interface PersonTable {

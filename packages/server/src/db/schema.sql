@@ -348,6 +348,32 @@ create table public.link_request (
   constraint link_request_pkey PRIMARY KEY (address)
 );
 
+create table public.map_mail (
+  kind text not null,
+  subject text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint map_mail_pkey PRIMARY KEY (kind, subject, person_id),
+  constraint map_mail_kind_check CHECK ((kind = ANY (ARRAY['unanswered'::text, 'ruledOut'::text]))),
+  constraint map_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.map_signature (
+  id uuid not null,
+  key text not null,
+  stranding jsonb not null,
+  reason text not null,
+  signed_by uuid not null,
+  signed_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint map_signature_pkey PRIMARY KEY (id),
+  constraint map_signature_check CHECK (((ends_at > signed_at) AND (ends_at <= (signed_at + '185 days'::interval)))),
+  constraint map_signature_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
+);
+
 create table public.message (
   case_id uuid not null,
   id uuid not null,
@@ -625,6 +651,8 @@ CREATE INDEX case_head_owner_ended ON public.case_head USING btree (owner_id, ch
 
 CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, changed_at DESC, case_id) WHERE (status = 'open'::text);
 
+CREATE INDEX case_head_ruled_out ON public.case_head USING btree (changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
+
 CREATE INDEX case_head_team_ended ON public.case_head USING btree (team, changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);
@@ -666,6 +694,10 @@ CREATE UNIQUE INDEX leave_under_way ON public.leave USING btree (person_id) WHER
 CREATE INDEX leave_mail_owed ON public.leave_mail USING btree (created_at) WHERE (queued_at IS NULL);
 
 CREATE INDEX link_request_asked ON public.link_request USING btree (asked_at);
+
+CREATE INDEX map_mail_owed ON public.map_mail USING btree (created_at) WHERE (queued_at IS NULL);
+
+CREATE INDEX map_signature_newest ON public.map_signature USING btree (key, signed_at DESC, id DESC);
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
@@ -842,6 +874,12 @@ CREATE TRIGGER company_changed AFTER INSERT OR DELETE OR UPDATE ON public.compan
 CREATE TRIGGER former_team_changed AFTER INSERT OR DELETE OR UPDATE ON public.former_team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER leave_changed AFTER INSERT OR DELETE OR UPDATE ON public.leave FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER map_signature_no_truncate BEFORE TRUNCATE ON public.map_signature FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER map_signature_stays BEFORE DELETE OR UPDATE ON public.map_signature FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER map_signed AFTER INSERT ON public.map_signature FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER message_is_never_lost BEFORE DELETE ON public.message FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 

@@ -6,6 +6,8 @@ import type {
   CompanyTable,
   LeaveMailTable,
   LeaveTable,
+  MapMailTable,
+  MapSignatureTable,
   NightCoverReasonTable,
   PersonTable,
   RotaTable,
@@ -21,6 +23,8 @@ export interface Tables {
   team: TeamTable
   team_member: TeamMemberTable
   service_map: ServiceMapTable
+  map_signature: MapSignatureTable
+  map_mail: MapMailTable
   former_team: { name: string; above: string }
   rota: RotaTable
   leave: LeaveTable

@@ -5,20 +5,23 @@ import {
   type Person,
   type Presence,
   type RotaEntry,
+  type SignedFor,
   standardTerms,
   type Team,
   type WeeklyOpenings,
   type WorkingCalendar,
 } from '@buckstop/domain'
-import { type ServiceMap, waysFrom } from '@buckstop/service-map'
+import { type ServiceMap, type Stranding, waysFrom } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import { holidaysAround } from './holidays.ts'
+import { mapNow } from './map-now.ts'
 import { readMap } from './read-map.ts'
 import { reaching } from './reaching.ts'
 import {
+  type Answering,
   type Company,
   type DirectorySnapshot,
   type Leave,
@@ -41,6 +44,12 @@ const everything = prepared(
     (select coalesce(json_agg(t), '[]') from (
       select team.*, array(select m.person_id from team_member m where m.team = team.name order by m.person_id) as members
       from team order by name) t) as teams,
+    (select coalesce(json_agg(json_build_object('stranding', one, 'reason', s.reason, 'signed_by', s.signed_by,
+        'ends_at', s.ends_at)), '[]')
+      from service_map m cross join jsonb_array_elements(coalesce(m.findings->'strandings', '[]')) one
+      left join lateral (select reason, signed_by, ends_at from map_signature where key = one->>'key'
+        order by signed_at desc, id desc limit 1) s on true
+      where m.status = 'active') as strandings,
     (select coalesce(json_agg(r), '[]') from (select * from rota where ends_at > $1::timestamptz) r) as rota,
     (select coalesce(json_agg(l order by l.starts_at, l.id), '[]') from (
       select id, person_id, from_day::text, to_day::text, starts_at, ends_at, deputy_id, began_at is not null as begun,
@@ -69,6 +78,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     formerTeams: new Map(Object.entries(found.former_teams)),
     rota: rota.map(rotaOf),
     fallbackTeam: row.fallback_team,
+    map: mapNow(map, found.strandings.flatMap(signedFor)),
   }
   const company: Company = {
     name: row.name,
@@ -77,6 +87,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     phone: row.phone,
     map,
     mapVersion: found.map.version,
+    stranded: found.strandings.map(answerOf),
   }
   return {
     version: Number(version),
@@ -96,6 +107,7 @@ interface Everything {
   readonly former_teams: Readonly<Record<string, string>>
   readonly people: readonly PersonRow[]
   readonly teams: readonly TeamRow[]
+  readonly strandings: readonly StrandingRow[]
   readonly rota: readonly RotaRow[]
   readonly leaves: readonly LeaveRow[]
 }
@@ -141,6 +153,14 @@ interface TeamRow {
   readonly members: readonly string[]
 }
 
+/** Whom the live map strands, and who signed for it last. */
+interface StrandingRow {
+  readonly stranding: Stranding
+  readonly reason: string | null
+  readonly signed_by: string | null
+  readonly ends_at: string | null
+}
+
 interface RotaRow {
   readonly person_id: string
   readonly team: string | null
@@ -159,6 +179,21 @@ interface LeaveRow {
   readonly begun: boolean
   readonly blocked_since: string | null
 }
+
+/** That not all combinations were looked at is about nobody in particular. */
+const signedFor = ({ stranding, reason, signed_by: leader }: StrandingRow): readonly SignedFor[] => {
+  if (stranding.kind === 'notAll' || leader === null || reason === null) return []
+  const { key, problem, lacks } = stranding
+  return [
+    { key, leader, why: reason, problem, lacks, team: stranding.kind === 'door' ? stranding.team : null },
+  ]
+}
+
+const answerOf = ({ stranding, signed_by: leader, ends_at: endsAt }: StrandingRow): Answering => ({
+  key: stranding.key,
+  leader,
+  endsAt: endsAt === null ? null : instant(endsAt),
+})
 
 const leaveOf = (row: LeaveRow): Leave => ({
   id: row.id,

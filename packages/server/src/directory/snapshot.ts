@@ -45,6 +45,15 @@ export interface Company {
   readonly map: ServiceMap
   /** Of the map that is live. */
   readonly mapVersion: number
+  /** Whom it leaves without help, and who answers for them. */
+  readonly stranded: readonly Answering[]
+}
+
+/** Who signed last for somebody whom the live map strands; null where nobody ever did. */
+export interface Answering {
+  readonly key: string
+  readonly leader: PersonId | null
+  readonly endsAt: Instant | null
 }
 
 /** Who works here, as it stood at one version of the directory. */

@@ -190,6 +190,36 @@ export const errorCatalogue = {
     detail: 'The stories of the verdicts show where. Mend those places first.',
     log: 'service map is not safe',
   },
+  'map-wrong-door': {
+    status: 409,
+    title: 'A door leads to somebody who can’t help',
+    detail: 'Mend it, or let a leader sign why it has to be so, for six months at most.',
+    log: 'service map has a wrong door that nobody signed for',
+  },
+  'map-exception': {
+    status: 409,
+    title: 'The service map forgets somebody',
+    detail: 'Mend it, or let a leader sign why it has to be so, for six months at most.',
+    log: 'service map has an exception that nobody signed for',
+  },
+  'sign-in-yourself': {
+    status: 403,
+    title: 'A signature takes your own session',
+    detail: 'Sign in yourself, in a browser: a token can’t sign for you.',
+    log: 'signature by token',
+  },
+  'not-that-long': {
+    status: 409,
+    title: 'A signature lasts six months at most',
+    detail: 'Name a last day from today on that is less than six months away.',
+    log: 'signature past its bounds',
+  },
+  'not-found-in-map': {
+    status: 409,
+    title: 'This version strands nobody like that',
+    detail: 'Check the version, read again whom it strands, and sign for those.',
+    log: 'signature for what was not found',
+  },
   'team-without-people': {
     status: 409,
     title: 'A team has nobody in it',

@@ -239,6 +239,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The case holds no such contact',
     instead: 'Choose one of the contacts the case shows.',
   },
+  'not-in-the-map': {
+    title: 'The service map asks nothing like that',
+    instead: 'It is not in the map that is in use: {names}. Read the case again; the map has changed.',
+  },
   'already-known': {
     title: 'The case says so already',
     instead: 'There is nothing to add.',

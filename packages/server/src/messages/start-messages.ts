@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
 import { withoutAddresses } from '../log/log.ts'
 import { deliver, type Delivering } from './deliver.ts'
-import { deliverLeaveMail, leaveTaskName, sweepLeaveMail } from './leave-mail.ts'
+import { deliverLeaveMail, leaveMail } from './leave-mail.ts'
+import { deliverMapMail, mapMail } from './map-mail.ts'
+import { sweepOffice } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
 
@@ -18,7 +20,8 @@ export interface RunningMessages {
 
 const sweepMs = 1_000
 const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
-const leavePayload = z.object({ leave: z.uuid(), person: z.uuid() })
+const leaveKey = z.object({ leave: z.uuid(), person: z.uuid() })
+const mapKey = z.object({ kind: z.string(), subject: z.string(), person: z.uuid() })
 
 /**
  * Sends what is owed in writing, as long as it runs; any number of processes may do so at once. Without `SMTP_URL`
@@ -42,13 +45,12 @@ export async function startMessages(
     taskList: {
       [taskName]: async (sent, { job, abortSignal }) => {
         const { caseId, id } = payload.parse(sent)
-        const last = job.attempts >= Math.min(job.max_attempts, mostAttempts)
-        await deliver(delivering, { caseId, id, last, signal: abortSignal })
+        await deliver(delivering, { caseId, id, last: isLast(job), signal: abortSignal })
       },
-      [leaveTaskName]: async (sent, { job, abortSignal }) => {
-        const last = job.attempts >= Math.min(job.max_attempts, mostAttempts)
-        await deliverLeaveMail(delivering, { ...leavePayload.parse(sent), last, signal: abortSignal })
-      },
+      [leaveMail.task]: async (sent, { job, abortSignal: signal }) =>
+        await deliverLeaveMail(delivering, { key: leaveKey.parse(sent), last: isLast(job), signal }),
+      [mapMail.task]: async (sent, { job, abortSignal: signal }) =>
+        await deliverMapMail(delivering, { key: mapKey.parse(sent), last: isLast(job), signal }),
     },
   })
   const sweeping = keepSweeping(app)
@@ -66,7 +68,11 @@ async function stopRunner(runner: Runner): Promise<void> {
   await runner.promise
 }
 
-const sweepBoth = async (app: AppContext): Promise<number> => (await sweep(app)) + (await sweepLeaveMail(app))
+const isLast = (job: { readonly attempts: number; readonly max_attempts: number }): boolean =>
+  job.attempts >= Math.min(job.max_attempts, mostAttempts)
+
+const sweepAll = async (app: AppContext): Promise<number> =>
+  (await sweep(app)) + (await sweepOffice(app, leaveMail)) + (await sweepOffice(app, mapMail))
 
 /** Sweeps once a second, and again at once while there is more than one batch. */
 function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'> {
@@ -76,7 +82,7 @@ function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'>
     while (!stopped.signal.aborted) {
       let swept = 0
       try {
-        swept = await sweepBoth(app)
+        swept = await sweepAll(app)
         failing = false
       } catch (error) {
         failing = true

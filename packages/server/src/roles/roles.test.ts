@@ -1,4 +1,11 @@
-import { type Directory, instant, type Person, type Team, type WorkingCalendar } from '@buckstop/domain'
+import {
+  type Directory,
+  instant,
+  type Person,
+  type Team,
+  type WorkingCalendar,
+  noMap,
+} from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { admin } from './admin.ts'
 import { lead } from './lead.ts'
@@ -66,6 +73,7 @@ const directory: Directory = {
     },
   ],
   fallbackTeam: 'care',
+  map: noMap,
 }
 
 describe('staff', () => {

@@ -3,11 +3,13 @@ import type { AppContext } from '../app/app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import { moveAndWrite } from '../staffing/move-cases.ts'
 import { teamsOfEach } from './coming.ts'
-import type { Findings } from './findings.ts'
+import { againstIt, type Findings } from './findings.ts'
 import { goLive, MapRefusedError, OvertakenError } from './go-live.ts'
 import { goingLive } from './lock.ts'
 import { lookAt } from './look-at.ts'
 import { ProvedMap } from './proved-map.ts'
+import type { Refusal } from './refusal.ts'
+import { Signatures } from './signatures.ts'
 import { findVersion, type KeptMap } from './versions.ts'
 
 export interface Wanted {
@@ -20,7 +22,12 @@ export interface Wanted {
 export type Activated =
   /** `moved`: open cases that changed with it. */
   | { readonly ok: true; readonly moved: number; readonly findings: Findings }
-  | { readonly ok: false; readonly code: 'refused'; readonly findings: Findings }
+  | {
+      readonly ok: false
+      readonly code: 'refused'
+      readonly findings: Findings
+      readonly refusals: readonly Refusal[]
+    }
   | { readonly ok: false; readonly code: 'map-changed-meanwhile'; readonly revision: number }
   | {
       readonly ok: false
@@ -42,14 +49,16 @@ export const activate = async (app: AppContext, wanted: Wanted): Promise<Activat
   const refusal = whyNot(kept, wanted)
   if (refusal !== null || kept === null) return refusal ?? { ok: false, code: 'no-such-map' }
   const live = (await app.directory.fresh()).company.mapVersion
-  const proof = await ProvedMap.prove(kept.text)
+  const signatures = await Signatures.load(app.db, app.clock.now())
+  const proof = await ProvedMap.prove(kept.text, signatures)
   try {
     const went = await goingLive(app, async (): Promise<Activated> => {
       const looked = await lookAt(app, kept, proof)
       const { findings, ready, snapshot: until } = looked
       // Whoever wants this version compared it with the one that was live when they asked.
       if (until.company.mapVersion !== live) throw new OvertakenError()
-      if (ready === null) return { ok: false, code: 'refused', findings }
+      if (ready === null)
+        return { ok: false, code: 'refused', findings, refusals: againstIt(findings, signatures) }
       const { proved, coming } = ready
       const worksIn = teamsOfEach(coming.places, until.directory.people)
       const begins = { ...wanted, proved, findings }

@@ -1,5 +1,6 @@
 import type { Directory, PersonId, Team, TeamName } from '@buckstop/domain'
 import { type ServiceMap, waysFrom } from '@buckstop/service-map'
+import { mapNow } from '../directory/map-now.ts'
 import { reaching } from '../directory/reaching.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { formerTeamsAfter } from './removed-teams.ts'
@@ -56,6 +57,19 @@ export const anticipateMap = (now: DirectorySnapshot, coming: Coming): Directory
     [...now.directory.people].map(([id, person]) => [id, { ...person, teams: worksIn.get(id) ?? [] }]),
   )
   const formerTeams = formerTeamsAfter(now.directory, map, fallbackTeam)
-  const directory: Directory = { ...now.directory, people, teams, formerTeams, fallbackTeam }
-  return { ...now, directory, company: { ...now.company, map }, teamOf: reaching(map, directory) }
+  const directory: Directory = {
+    ...now.directory,
+    people,
+    teams,
+    formerTeams,
+    fallbackTeam,
+    // Who answers for whom it strands is read again once it is live.
+    map: mapNow(map, []),
+  }
+  return {
+    ...now,
+    directory,
+    company: { ...now.company, map, stranded: [] },
+    teamOf: reaching(map, directory),
+  }
 }

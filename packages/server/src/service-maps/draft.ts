@@ -1,9 +1,10 @@
 import type { PersonId } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import { isSafe } from './findings.ts'
+import { isReady, isSafe } from './findings.ts'
 import { lookAt } from './look-at.ts'
-import { ProvedMap } from './proved-map.ts'
+import { examineMap } from './proved-map.ts'
+import { Signatures } from './signatures.ts'
 import { type Staffing, writeStaffing } from './staffing.ts'
 import { findVersion, insertDraft, type KeptMap } from './versions.ts'
 
@@ -91,11 +92,12 @@ export const removeDraft = async (app: AppContext, version: number): Promise<Dra
 export const checkDraft = async (app: AppContext, version: number): Promise<DraftChanged> => {
   const kept = await findVersion(app.db, version)
   if (kept === null || !isDraft(kept)) return await whyUnchanged(app, version)
-  const { findings } = await lookAt(app, kept, await ProvedMap.prove(kept.text))
+  const { findings } = await lookAt(app, kept, await examineMap(kept.text))
+  const signatures = await Signatures.load(app.db, app.clock.now())
   const { numUpdatedRows } = await app.db
     .updateTable('service_map')
     .set({
-      status: findings.refusals.length === 0 ? 'checked' : 'draft',
+      status: isReady(findings, signatures) ? 'checked' : 'draft',
       checked_at: findings.checkedAt,
       findings: JSON.stringify(findings),
       safe: isSafe(findings),

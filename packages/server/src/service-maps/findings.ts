@@ -1,7 +1,16 @@
 import type { Instant, TeamName } from '@buckstop/domain'
-import { type CheckResult, type ServiceMap, teamsOfPeople, type Verdict } from '@buckstop/service-map'
+import {
+  type CheckResult,
+  type ServiceMap,
+  type Stranding,
+  strandingsOf,
+  strandingText,
+  teamsOfPeople,
+  type Verdict,
+} from '@buckstop/service-map'
 import type { Examined } from './examine/examined.ts'
 import { named, type Refusal, type RefusalCode } from './refusal.ts'
+import type { Signatures } from './signatures.ts'
 
 export interface Warning {
   readonly code: 'no-authority'
@@ -24,6 +33,9 @@ export interface Findings extends Omit<CheckResult, 'company' | 'verdicts'> {
   /** Why `asDesigned` is empty; null where it is whole. */
   readonly asDesignedUnknown: string | null
   readonly underBuckstop: readonly Verdict[]
+  /** Left out of what was found before anybody looked for them. */
+  readonly strandings?: readonly Stranding[]
+  /** What no signature helps against. */
   readonly refusals: readonly Refusal[]
   readonly warnings: readonly Warning[]
   readonly removedTeams: readonly RemovedTeam[]
@@ -75,6 +87,12 @@ export const findingsOf = (
     powerless: checked?.underBuckstop.powerless ?? [],
     unusableChannels: checked?.underBuckstop.unusableChannels ?? [],
     unauthorisedRemedies: checked?.underBuckstop.unauthorisedRemedies ?? [],
+    wrongDoors: checked?.underBuckstop.wrongDoors ?? [],
+    climbs: checked?.underBuckstop.climbs ?? [],
+    exceptions: checked?.underBuckstop.exceptions ?? [],
+    exceptionDoors: checked?.underBuckstop.exceptionDoors ?? [],
+    exceptionsComplete: checked?.underBuckstop.exceptionsComplete ?? false,
+    strandings: checked === null ? [] : strandingsOf(checked.map, checked.underBuckstop),
     refusals: [...refusalsOf(examined), ...objections],
     warnings: checked === null ? [] : warningsOf(checked.map, checked.underBuckstop),
     removedTeams,
@@ -89,6 +107,57 @@ export const isSafe = ({ refusals }: Findings): boolean | null =>
 
 export const notSafe = (verdicts: readonly Verdict[]): readonly Verdict[] =>
   verdicts.filter(({ verdict }) => verdict !== 'safe')
+
+const ofTheMap: ReadonlySet<RefusalCode> = new Set([
+  'map-invalid',
+  'map-too-large',
+  'check-took-too-long',
+  'map-unsafe',
+])
+
+/** Everything that stands against a version now: the map, whom it strands without a leader who answers, its people. */
+export const againstIt = (
+  { refusals, strandings = [] }: Findings,
+  signatures: Signatures,
+): readonly Refusal[] => [
+  ...refusals.filter(({ code }) => ofTheMap.has(code)),
+  ...unsignedIn(strandings, signatures),
+  ...refusals.filter(({ code }) => !ofTheMap.has(code)),
+]
+
+/** Whether it can go live. */
+export const isReady = (findings: Findings, signatures: Signatures): boolean =>
+  findings.strandings !== undefined && againstIt(findings, signatures).length === 0
+
+const isDeclared = (one: Stranding): boolean => one.kind === 'door' && one.customers.length > 0
+
+/** Whom a map strands without a leader's signature; the wrong doors of declared kinds first. */
+export const unsignedIn = (strandings: readonly Stranding[], signatures: Signatures): readonly Refusal[] => {
+  const missing = signatures.missingOf(strandings)
+  const [doors, others] = [missing.filter(isDeclared), missing.filter((one) => !isDeclared(one))]
+  const instead =
+    'Mend it, or let a leader sign why it has to be, on the page of the map, for six months at most.'
+  return [
+    ...(doors.length === 0
+      ? []
+      : [
+          about(
+            'map-wrong-door',
+            `${doors.length === 1 ? 'One door leads' : `${doors.length} doors lead`} customers to an owner who can’t ` +
+              `solve their problem: ${named(doors.map(strandingText))}. ${instead}`,
+          ),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          about(
+            'map-exception',
+            `The map forgets ${others.length === 1 ? 'somebody' : `${others.length} kinds of customers`}: ` +
+              `${named(others.map(strandingText))}. ${instead}`,
+          ),
+        ]),
+  ]
+}
 
 /** What stands against the map itself, whoever works by it. */
 export const refusalsOf = (examined: Examined): readonly Refusal[] => {

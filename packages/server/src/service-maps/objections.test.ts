@@ -1,4 +1,4 @@
-import { type Directory, type Person, standardTerms } from '@buckstop/domain'
+import { type Directory, type Person, standardTerms, noMap } from '@buckstop/domain'
 import { parse, type ServiceMap } from '@buckstop/service-map'
 import { describe, expect, test } from 'vitest'
 import { smallMap } from '../../test/small-company.ts'
@@ -31,6 +31,7 @@ const directory = (people = everyone): Directory => ({
   formerTeams: new Map(),
   rota: [],
   fallbackTeam: 'Care',
+  map: noMap,
 })
 const places = new Map<string, { lead: string | null; members: readonly string[] }>([
   ['Desk', { lead: 'claire', members: ['ana'] }],

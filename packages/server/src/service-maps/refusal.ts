@@ -5,6 +5,8 @@ export type RefusalCode =
   | 'map-too-large'
   | 'check-took-too-long'
   | 'map-unsafe'
+  | 'map-wrong-door'
+  | 'map-exception'
   | 'team-without-people'
   | 'team-without-lead'
   | 'ladder-without-top'

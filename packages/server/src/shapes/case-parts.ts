@@ -288,6 +288,26 @@ export const contactView = z
 
 export const caseMap = z
   .object({
+    problems: z.array(z.string()).openapi({ description: 'The problems that the map in use knows.' }),
+    facts: z.array(z.string()).openapi({ description: 'The facts that it asks about.' }),
+    known: z
+      .object({
+        problem: z.string().nullable(),
+        facts: z
+          .array(z.object({ fact: z.string(), holds: z.boolean() }))
+          .openapi({ description: 'Those that were found out; all others are unknown.' }),
+        ruledOut: z
+          .object({ with: z.array(z.string()), without: z.array(z.string()) })
+          .nullable()
+          .openapi({
+            description:
+              'What the map says no customer can be, and this one is; null where they are possible.',
+          }),
+        stranded: z.array(z.object({ leader: personCard, reason: z.string() })).openapi({
+          description: 'The map leaves this customer without help: the leader who signed for that, and why.',
+        }),
+      })
+      .openapi({ description: 'Where this customer stands in the service map.' }),
     ways: z.array(z.object({ to: z.string(), by: z.enum(['own', 'pass', 'ask', 'ladder']) })).openapi({
       description:
         'The teams to which the case can be offered; `own` is the one it is with, or its owner’s. To any other an offer is refused as off-map.',

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { moment } from './basics.ts'
+import { personCard } from './people.ts'
 
 /** One move of the game, as the story of a verdict tells it. */
 const move = z
@@ -44,6 +45,8 @@ export const mapRefusalCodes = [
   'map-too-large',
   'check-took-too-long',
   'map-unsafe',
+  'map-wrong-door',
+  'map-exception',
   'team-without-people',
   'team-without-lead',
   'ladder-without-top',
@@ -73,6 +76,42 @@ export const mapError = z.object({
   nearest: z.string().nullable(),
 })
 
+const story = z.object({ first: z.array(step), repeats: z.array(step) })
+const lacks = z.array(z.string()).openapi({ description: 'The facts that do not hold; all others do.' })
+
+/** What a leader signed, and whether it still counts. */
+const mapSignature = z
+  .object({
+    by: personCard,
+    at: moment,
+    reason: z.string(),
+    endsAt: moment,
+    state: z.enum(['stands', 'ended', 'leaderGone']).openapi({
+      description: '`ended`: its time is over. `leaderGone`: who signed is no leader here any more.',
+    }),
+  })
+  .openapi('MapSignature')
+
+export const mapStranding = z
+  .object({
+    key: z.string().openapi({ description: 'Names it in every version in which it is found.' }),
+    kind: z.enum(['exception', 'door', 'notAll']).openapi({
+      description:
+        '`exception`: whoever lacks these facts is not safe. `door`: this channel may lead them to an owner who can’t ' +
+        'solve it. `notAll`: there are more combinations of facts than can be looked at.',
+    }),
+    text: z.string().openapi({ description: 'Who it is and how, for a person.' }),
+    problem: z.string().nullable(),
+    channel: z.string().nullable(),
+    team: z.string().nullable(),
+    lacks,
+    customers: z.array(z.string()).openapi({ description: 'Declared kinds for whom it is a wrong door.' }),
+    signature: mapSignature
+      .nullable()
+      .openapi({ description: 'The newest, whether it counts or not; null where nobody ever signed.' }),
+  })
+  .openapi('MapStranding')
+
 export const mapFindings = z
   .object({
     checkedAt: moment,
@@ -93,6 +132,25 @@ export const mapFindings = z
     powerless: z.array(teamProblem),
     unusableChannels: z.array(z.string()),
     unauthorisedRemedies: z.array(z.string()),
+    wrongDoors: z
+      .array(z.object({ customer: z.string(), problem: z.string(), channel: z.string(), team: z.string() }))
+      .openapi({ description: 'Doors by which a declared kind may come to an owner who can’t solve it.' }),
+    climbs: z
+      .array(z.object({ team: z.string(), problem: z.string(), rungs: z.int() }))
+      .openapi({ description: 'What a team solves only by going up the ladder, and how far.' }),
+    exceptions: z.array(
+      z.object({ problem: z.string(), lacks, verdict: z.enum(['safe', 'at-the-mercy', 'trapped']), story }),
+    ),
+    exceptionDoors: z.array(z.object({ problem: z.string(), channel: z.string(), team: z.string(), lacks })),
+    exceptionsComplete: z.boolean().openapi({ description: 'Every combination of facts was looked at.' }),
+    strandings: z
+      .array(mapStranding)
+      .nullable()
+      .openapi({
+        description:
+          'Whom the map leaves without help; it goes live only where a leader signs for each of them. Null where ' +
+          'nobody has looked yet.',
+      }),
     refusals: z.array(mapRefusal).openapi({ description: 'What stands against going live.' }),
     warnings: z.array(mapWarning),
     removedTeams: z.array(z.object({ team: z.string(), openCases: z.int(), above: z.string() })).openapi({

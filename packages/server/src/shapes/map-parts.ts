@@ -81,6 +81,20 @@ export const map = mapVersion
     findings: z
       .union([mapFindings, z.null()])
       .openapi({ description: 'Null until it is checked as it stands.' }),
+    ruledOut: z
+      .array(
+        z.object({
+          caseId: id,
+          reference: z.string(),
+          with: z.array(z.string()),
+          without: z.array(z.string()),
+        }),
+      )
+      .openapi({
+        description:
+          'Of the version that is live: customers who turned up although it says that there are none like them. What ' +
+          'was proved of it is void until it knows of them. The newest 20.',
+      }),
     refusedNow: z.array(mapError).openapi({
       description:
         'Of the version that is live: what no map goes live with any more. It stays live, read as it was before.',

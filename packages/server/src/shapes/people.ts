@@ -145,6 +145,17 @@ export const me = z
       description:
         'Leave of mine, or of whoever I lead, that was to begin and waits: nobody else can own a case.',
     }),
+    serviceMap: z
+      .object({
+        unanswered: z.int().openapi({
+          description: 'Whom the map in use leaves without help, and nobody answers for them any more.',
+        }),
+        ruledOut: z.int().openapi({
+          description:
+            'Customers who turned up although the map says that there are none like them; 20 at most.',
+        }),
+      })
+      .openapi({ description: 'What I am to settle of the map in use: as an admin, or because I signed.' }),
     counts: z.object({
       mine: z.int(),
       duties: z.int(),

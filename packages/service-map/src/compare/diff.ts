@@ -1,5 +1,7 @@
 import type { Checked, CheckOptions, Verdict } from '../check/check.ts'
 import { check } from '../check/check.ts'
+import { type Stranding, strandingsOf } from '../check/strandings.ts'
+import { impossibleBy } from '../language/possible.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 
 export interface VerdictChange {
@@ -11,15 +13,28 @@ export interface VerdictChange {
   readonly change: 'better' | 'worse' | 'added' | 'removed'
 }
 
+/** Wrong doors and exceptions, under Buckstop, where they are asked for. */
+export interface StrandedChange {
+  readonly appeared: readonly Stranding[]
+  readonly gone: readonly Stranding[]
+  readonly same: number
+}
+
 export type Diff =
-  | { readonly ok: true; readonly changes: readonly VerdictChange[]; readonly same: number }
+  | {
+      readonly ok: true
+      readonly changes: readonly VerdictChange[]
+      readonly same: number
+      readonly stranded?: StrandedChange
+    }
   | Extract<Checked, { ok: false }>
 
 const rank = { safe: 0, 'at-the-mercy': 1, trapped: 2 } as const
 
 /**
  * Whose verdicts differ between two maps, for better or worse: a worse verdict, or the same with
- * more contacts. In the order of the new map, then what only the old one has; `same` counts the rest.
+ * more contacts. In the order of the new map, then what only the old one has; `same` counts the rest. With
+ * `exceptions`, under Buckstop, also whom either leaves without help.
  */
 export const diff = (before: ServiceMap, after: ServiceMap, options: CheckOptions = {}): Diff => {
   const old = check(before, options)
@@ -46,7 +61,39 @@ export const diff = (before: ServiceMap, after: ServiceMap, options: CheckOption
       change: 'removed',
     })
   }
-  return { ok: true, changes, same }
+  if (options.withBuckstop !== true || options.exceptions !== true) return { ok: true, changes, same }
+  const [was, is] = [strandingsOf(before, old.result), strandingsOf(after, now.result)]
+  const appeared = newIn(is, was, before)
+  const stranded = { appeared, gone: newIn(was, is, after), same: is.length - appeared.length }
+  return { ok: true, changes, same, stranded }
+}
+
+/**
+ * Those of some whom the other map does not leave so. One that it does not list by itself may be part of a larger one
+ * there: whether they are is asked of the map.
+ */
+const newIn = (
+  some: readonly Stranding[],
+  others: readonly Stranding[],
+  other: ServiceMap,
+): readonly Stranding[] => {
+  const known = new Set(others.map(({ key }) => key))
+  return some.filter((one) => !known.has(one.key) && !isStranded(other, one))
+}
+
+const isStranded = (map: ServiceMap, stranding: Stranding): boolean => {
+  if (stranding.kind === 'notAll') return false
+  const { problem, lacks } = stranding
+  const facts = map.facts.map(({ name }) => name).filter((name) => !lacks.includes(name))
+  const problems = map.problems.filter(({ name }) => name === problem)
+  if (problems.length === 0 || impossibleBy(map, new Set(facts)) !== null) return false
+  const alone = { ...map, customers: [{ name: 'customer', facts }], problems }
+  const checked = check(alone, { withBuckstop: true })
+  if (!checked.ok) return false
+  const { verdicts, wrongDoors = [] } = checked.result
+  return stranding.kind === 'exception'
+    ? verdicts.some(({ verdict }) => verdict !== 'safe')
+    : wrongDoors.some(({ channel, team }) => channel === stranding.channel && team === stranding.team)
 }
 
 const keyOf = ({ customer, problem }: Verdict): string => JSON.stringify([customer, problem])

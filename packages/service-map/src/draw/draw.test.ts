@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { seed } from '../../test/seed.ts'
+import { smallMaps } from '../../test/small-maps.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { parse } from '../parse/parse.ts'
 import { draw } from './draw.ts'
-import { graphOf } from './graph.ts'
-import { layOut } from './layout.ts'
+import { type Graph, graphOf } from './graph.ts'
+import { type Layout, layOut, nameSize } from './layout.ts'
+import { widthOf } from './text.ts'
 
 const text = `version: 1
 company: Example & <Sons>
@@ -37,6 +41,25 @@ const svgOf = async (source: string, withBuckstop = false): Promise<string> => {
   return drawn.svg
 }
 
+/** Lines of which some stretch lies within a box. */
+const hidden = ({ edges }: Graph, { boxes, routes }: Layout): readonly string[] =>
+  edges
+    .filter(({ id }) => {
+      const route = routes.get(id) ?? []
+      if (route.length < 2) return true
+      return route.slice(1).some((b, i) => {
+        const a = route[i] ?? b
+        return [...boxes.values()].some(
+          ({ x, y, width, height }) =>
+            Math.max(a.x, b.x) > x + 1 &&
+            Math.min(a.x, b.x) < x + width - 1 &&
+            Math.max(a.y, b.y) > y + 1 &&
+            Math.min(a.y, b.y) < y + height - 1,
+        )
+      })
+    })
+    .map(({ id }) => id)
+
 const examples = new URL('../../../../examples/maps/', import.meta.url)
 
 describe('a drawing', () => {
@@ -54,6 +77,59 @@ describe('a drawing', () => {
         expect(Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y))).toBeLessThanOrEqual(1)
       })
     }
+  })
+
+  test.each(readdirSync(examples))('of %s has no line behind a box', async (file) => {
+    const graph = graphOf(mapOf(readFileSync(new URL(file, examples), 'utf8')))
+    expect(hidden(graph, await layOut(graph))).toEqual([])
+  })
+
+  test(
+    'of any map has no line behind a box, and every line that the map has',
+    { timeout: 60_000 },
+    async () => {
+      const size = { facts: 2, customers: 1, problems: 1, remedies: 1, channels: 5, teams: 9, responses: 3 }
+      await fc.assert(
+        fc.asyncProperty(smallMaps(size), async (map) => {
+          const graph = graphOf(map)
+          expect(hidden(graph, await layOut(graph))).toEqual([])
+        }),
+        { numRuns: 60, seed },
+      )
+    },
+  )
+
+  test('cuts no name: what is long has several lines, each within its box', async () => {
+    const long = 'Department for customers who were sent from one counter to another and back again'
+    const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+    const graph = graphOf(
+      mapOf(text.replace('  workshop: {', `  "${long}": {}\n  ${word}: {}\n  workshop: {`)),
+    )
+    const { boxes } = await layOut(graph)
+    for (const node of graph.nodes) {
+      expect(node.named.join('').replaceAll(' ', '')).toBe(node.name.replaceAll(' ', ''))
+      for (const line of node.named)
+        expect(widthOf(line, nameSize)).toBeLessThan(boxes.get(node.id)?.width ?? 0)
+    }
+    expect(graph.nodes.find(({ name }) => name === long)?.named.length).toBeGreaterThan(2)
+  })
+
+  test('says which game it shows', async () => {
+    expect(await svgOf(text)).toContain('The map alone, without Buckstop:')
+    expect(await svgOf(text, true)).toContain('Under Buckstop:')
+  })
+
+  test('of many teams leads the eye to whoever is not safe, unless all is asked for', async () => {
+    const more = Array.from({ length: 12 }, (_, i) => `  extra ${i}: {}`).join('\n')
+    const many = mapOf(`${text.replace('  letter: {reaches: office}\n', '')}${more}\n`)
+    const led = await draw(many)
+    const all = await draw(many, { all: true })
+    if (!led.ok || !all.ok) throw new Error('not drawn')
+    expect([led.led, all.led]).toEqual([true, false])
+    expect(led.svg).toMatch(/class="edge reaches trap"/)
+    expect(led.svg).toMatch(/class="team pale"/)
+    expect(all.svg).not.toContain(' pale"')
+    expect(await svgOf(text)).not.toContain(' pale"')
   })
 
   test('is the same for the same map, byte for byte', async () => {

@@ -1,5 +1,6 @@
 import type { Response, ServiceMap, Team } from '../language/service-map.ts'
 import { money } from '../story/words.ts'
+import { longestLine, wrapped } from './text.ts'
 
 export type EdgeKind = 'reaches' | 'pass' | 'send' | 'ask' | 'ladder'
 
@@ -7,6 +8,8 @@ export interface DrawnNode {
   readonly id: string
   readonly kind: 'channel' | 'team'
   readonly name: string
+  /** The name as it is set, in as many lines as it takes. */
+  readonly named: readonly string[]
   readonly lines: readonly string[]
   readonly leader: boolean
   /** The column: 0 for channels, then the number of passes until a team is met. */
@@ -67,10 +70,11 @@ export const graphOf = (map: ServiceMap): Graph => {
       id: channelId(i),
       kind: 'channel',
       name,
+      named: wrapped(name),
       lines: [
         [kind, published ? null : 'not published'].filter((word) => word !== null).join(', '),
         requires.length > 0 ? `needs ${requires.join(', ')}` : '',
-      ].filter((line) => line !== ''),
+      ].flatMap(linesFor),
       leader: false,
       column: 0,
       level: 0,
@@ -79,7 +83,8 @@ export const graphOf = (map: ServiceMap): Graph => {
       id: teamId(i),
       kind: 'team',
       name: team.name,
-      lines: linesOf(map, team),
+      named: wrapped(team.name),
+      lines: linesOf(map, team).flatMap(linesFor),
       leader: team.leader,
       column: columns[i] ?? 1,
       level: levels[i] ?? 0,
@@ -87,6 +92,9 @@ export const graphOf = (map: ServiceMap): Graph => {
   ]
   return { nodes, edges: [...edges.values()] }
 }
+
+/** Whole, in lines that fit; none of an empty one. */
+const linesFor = (line: string): readonly string[] => (line === '' ? [] : wrapped(line, longestLine))
 
 const linesOf = (map: ServiceMap, team: Team): string[] => {
   const has = (verb: Response['verb']): boolean => team.responses.some((response) => response.verb === verb)

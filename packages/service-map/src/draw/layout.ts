@@ -1,6 +1,7 @@
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
 import type { DrawnEdge, DrawnNode, Graph } from './graph.ts'
-import { longestLine, short, widthOf } from './text.ts'
+import { routeAround } from './route.ts'
+import { widthOf } from './text.ts'
 
 export interface Point {
   readonly x: number
@@ -16,7 +17,7 @@ export interface Layout {
   readonly width: number
   readonly height: number
   readonly boxes: ReadonlyMap<string, Box>
-  /** For the edges that the layout routes; asks and the ladder are drawn straight. */
+  /** Of every edge; none passes behind a box. */
   readonly routes: ReadonlyMap<string, readonly Point[]>
 }
 
@@ -24,15 +25,18 @@ export const nameSize = 14
 export const lineSize = 11.5
 const padding = 12
 
-const sizeOf = ({ name, lines }: DrawnNode): { width: number; height: number } => ({
+/** From one line of a name to the next. */
+export const nameStep = nameSize + 4
+
+const sizeOf = ({ named, lines }: DrawnNode): { width: number; height: number } => ({
   width:
     Math.max(
       110,
-      widthOf(short(name), nameSize),
-      ...lines.map((line) => widthOf(short(line, longestLine), lineSize)),
+      ...named.map((line) => widthOf(line, nameSize)),
+      ...lines.map((line) => widthOf(line, lineSize)),
     ) +
     2 * padding,
-  height: 2 * padding + nameSize + lines.length * (lineSize + 5),
+  height: 2 * padding + nameSize + (named.length - 1) * nameStep + lines.length * (lineSize + 5),
 })
 
 const spacing = {
@@ -44,7 +48,7 @@ const spacing = {
   'elk.spacing.nodeNode': '30',
   'elk.spacing.edgeNode': '18',
   'elk.spacing.edgeEdge': '10',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '60',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '72',
   'elk.layered.spacing.edgeNodeBetweenLayers': '18',
 }
 
@@ -84,18 +88,77 @@ export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
     children: placed,
     edges: routed,
   })
+  const boxes = new Map((laid.children ?? []).map((child) => [child.id, boxOf(child)]))
+  const routes = new Map(
+    (laid.edges ?? []).map(({ id, sections }): [string, readonly Point[]] => [
+      id,
+      (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) =>
+        squared([startPoint, ...(bendPoints ?? []), endPoint]),
+      ),
+    ]),
+  )
+  return withRoom(boxes, allRoutes(edges, boxes, routes))
+}
+
+/** The lines that the layered layout can't lead: the ladder, which goes across its layers, and what comes back to its own box. */
+const allRoutes = (
+  edges: readonly DrawnEdge[],
+  boxes: ReadonlyMap<string, Box>,
+  led: ReadonlyMap<string, readonly Point[]>,
+): ReadonlyMap<string, readonly Point[]> => {
+  const loops = edges.flatMap(({ id, from, to }): [string, readonly Point[]][] => {
+    const box = boxes.get(from)
+    return box === undefined || from !== to ? [] : [[id, loopAt(box)]]
+  })
+  const ladder = edges.flatMap(({ id, kind, from, to }) => {
+    const [a, b] = [boxes.get(from), boxes.get(to)]
+    if (kind !== 'ladder' || a === undefined || b === undefined) return []
+    const [start, end] = [
+      { x: a.x + a.width * leaves, y: a.y },
+      { x: b.x + b.width * arrives, y: b.y + b.height },
+    ]
+    return [{ id, from: start, to: end, end: to }]
+  })
+  const already = new Map([...led, ...loops])
+  return new Map([...already, ...routeAround([...boxes.values()], already.values(), ladder)])
+}
+
+/** Where on its box the ladder leaves, and where it comes to the one above. */
+const leaves = 0.35
+const arrives = 0.5
+const loopSize = 14
+
+const loopAt = ({ x, y, width, height }: Box): readonly Point[] => {
+  const [right, top, bottom] = [x + width, y + height * 0.3, y + height * 0.8]
+  return [
+    { x: right, y: top },
+    { x: right + loopSize, y: top },
+    { x: right + loopSize, y: bottom },
+    { x: right, y: bottom },
+  ]
+}
+
+/** Moved so that nothing lies above or left of the beginning, lines included. */
+const withRoom = (boxes: ReadonlyMap<string, Box>, routes: ReadonlyMap<string, readonly Point[]>): Layout => {
+  const points = [
+    ...[...boxes.values()].flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+    ...[...routes.values()].flat(),
+  ]
+  const left = points.reduce((least, { x }) => Math.min(least, x), 0)
+  const top = points.reduce((least, { y }) => Math.min(least, y), 0)
+  const moved = <Place extends Point>(place: Place): Place => ({
+    ...place,
+    x: place.x - left,
+    y: place.y - top,
+  })
   return {
-    width: laid.width ?? 0,
-    height: laid.height ?? 0,
-    boxes: new Map((laid.children ?? []).map((child) => [child.id, boxOf(child)])),
-    routes: new Map(
-      (laid.edges ?? []).map(({ id, sections }) => [
-        id,
-        (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) =>
-          squared([startPoint, ...(bendPoints ?? []), endPoint]),
-        ),
-      ]),
-    ),
+    width: points.reduce((most, { x }) => Math.max(most, x), 0) - left,
+    height: points.reduce((most, { y }) => Math.max(most, y), 0) - top,
+    boxes: new Map([...boxes].map(([id, box]) => [id, moved(box)])),
+    routes: new Map([...routes].map(([id, route]) => [id, route.map(moved)])),
   }
 }
 

@@ -1,20 +1,21 @@
 import type { Verdict } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import type { DrawnEdge, DrawnNode, EdgeKind, Graph } from './graph.ts'
+import type { DrawnEdge, DrawnNode, Graph } from './graph.ts'
 import { isIdle } from './graph.ts'
-import type { Box, Layout, Point } from './layout.ts'
-import { lineSize, nameSize } from './layout.ts'
+import type { Layout, Point } from './layout.ts'
+import { lineSize, nameSize, nameStep } from './layout.ts'
 import { innerOf, legendHeight, legendOf, legendWidth } from './legend.ts'
-import { escape, longestLine, short } from './text.ts'
+import { escape, widthOf } from './text.ts'
 import type { Ways } from './ways.ts'
 
 export const margin = 32
 const titleHeight = 62
+const titleSize = 20
 
 /** Colours for paper: each has a width or a dash of its own too, so that grey print tells them apart. */
 export const style = `
   text { font-family: Inter, 'Segoe UI', 'Noto Sans', Arial, sans-serif; fill: #29231f }
-  .title { font-size: 20px; font-weight: 650 }
+  .title { font-size: ${titleSize}px; font-weight: 650 }
   .below { font-size: 13px; fill: #625a54 }
   .name { font-size: ${nameSize}px; font-weight: 600 }
   .line { font-size: ${lineSize}px; fill: #625a54 }
@@ -29,6 +30,7 @@ export const style = `
   .safe.edge, .safe .box { stroke: #0f5c63; stroke-width: 2.6 }
   .trap.edge, .trap .box { stroke: #b3261e; stroke-width: 4.2 }
   .inner { fill: none; stroke: #fff; stroke-width: 1.4 }
+  .pale { opacity: 0.35 }
   .halo { fill: none; stroke: #fff; stroke-width: 5 }`
 
 /** A map with its places, and what a game makes of it. */
@@ -38,11 +40,16 @@ interface Picture {
   readonly ways: Ways
   readonly verdicts: readonly Verdict[]
   readonly withBuckstop: boolean
+  /** What is not on the way of whoever is not safe is pale. */
+  readonly led: boolean
 }
 
-export const svgOf = (map: ServiceMap, { graph, layout, ways, verdicts, withBuckstop }: Picture): string => {
+export const svgOf = (map: ServiceMap, picture: Picture): string => {
+  const { graph, layout, ways, verdicts, withBuckstop, led } = picture
   const kinds = new Set(graph.edges.map(({ kind }) => kind))
-  const width = Math.ceil(Math.max(layout.width, legendWidth(kinds, withBuckstop)) + 2 * margin)
+  const width = Math.ceil(
+    Math.max(layout.width, legendWidth(kinds, withBuckstop), widthOf(map.company, titleSize)) + 2 * margin,
+  )
   const height = Math.ceil(layout.height + titleHeight + legendHeight + 2 * margin)
   const edges = graph.edges.toSorted((a, b) => weight(a, ways) - weight(b, ways))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
@@ -51,11 +58,11 @@ export const svgOf = (map: ServiceMap, { graph, layout, ways, verdicts, withBuck
 </style>
 <defs>${markers}</defs>
 <rect width="${width}" height="${height}" fill="#fff"/>
-<text class="title" x="${margin}" y="${margin + 18}">${escape(short(map.company))}</text>
-<text class="below" x="${margin}" y="${margin + 40}">${escape(summary(verdicts))}</text>
+<text class="title" x="${margin}" y="${margin + 18}">${escape(map.company)}</text>
+<text class="below" x="${margin}" y="${margin + 40}">${escape(`${withBuckstop ? 'Under Buckstop' : 'The map alone, without Buckstop'}: ${summary(verdicts)}${led ? '; pale is what nobody who is lost comes by' : ''}`)}</text>
 <g transform="translate(${margin} ${margin + titleHeight})">
-${edges.map((edge) => edgeOf(edge, layout, ways, withBuckstop)).join('\n')}
-${graph.nodes.map((node) => nodeOf(node, layout, ways)).join('\n')}
+${edges.map((edge) => edgeOf(edge, picture)).join('\n')}
+${graph.nodes.map((node) => nodeOf(node, picture)).join('\n')}
 </g>
 <g transform="translate(${margin} ${height - margin - legendHeight + 16})">
 ${legendOf(kinds, withBuckstop)}
@@ -73,6 +80,9 @@ const summary = (verdicts: readonly Verdict[]): string => {
 const wayOf = (id: string, { trap, safe }: Ways): '' | ' trap' | ' safe' =>
   trap.has(id) ? ' trap' : safe.has(id) ? ' safe' : ''
 
+const paleOf = (id: string, { ways, led }: Picture): '' | ' pale' =>
+  led && !ways.unsafe.has(id) ? ' pale' : ''
+
 const weight = ({ id }: DrawnEdge, ways: Ways): number => ['', ' safe', ' trap'].indexOf(wayOf(id, ways))
 
 const colours = { plain: '#8a817a', safe: '#0f5c63', trap: '#b3261e' }
@@ -86,39 +96,44 @@ export const markers = Object.entries(colours)
 
 export const round = (value: number): number => Math.round(value * 10) / 10
 
-const nodeOf = (node: DrawnNode, { boxes }: Layout, ways: Ways): string => {
-  const { x, y, width, height } = boxes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 }
+const nodeOf = (node: DrawnNode, picture: Picture): string => {
+  const { layout, ways } = picture
+  const { x, y, width, height } = layout.boxes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 }
   const middle = round(width / 2)
+  const names = node.named.map(
+    (line, i) =>
+      `<text class="name" x="${middle}" y="${10 + nameSize + i * nameStep}" text-anchor="middle">${escape(line)}</text>`,
+  )
+  const below = 12 + nameSize + (node.named.length - 1) * nameStep
   const lines = node.lines.map(
     (line, i) =>
-      `<text class="line" x="${middle}" y="${round(12 + nameSize + (i + 1) * (lineSize + 5))}" text-anchor="middle">${escape(short(line, longestLine))}</text>`,
+      `<text class="line" x="${middle}" y="${round(below + (i + 1) * (lineSize + 5))}" text-anchor="middle">${escape(line)}</text>`,
   )
   const title = [node.name, node.leader ? 'leader' : '', ...node.lines]
     .filter((line) => line !== '')
     .join('\n')
   const way = wayOf(node.id, ways)
   const box = `width="${round(width)}" height="${round(height)}" rx="${node.kind === 'channel' ? round(height / 2) : 5}"`
-  return `<g class="${node.kind}${node.leader ? ' leader' : ''}${way}" transform="translate(${round(x)} ${round(y)})"><title>${escape(title)}</title><rect class="box" ${box}/>${way === ' trap' ? `<rect class="inner" ${box}/>` : ''}<text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(node.name))}</text>${lines.join('')}</g>`
+  return `<g class="${node.kind}${node.leader ? ' leader' : ''}${way}${paleOf(node.id, picture)}" transform="translate(${round(x)} ${round(y)})"><title>${escape(title)}</title><rect class="box" ${box}/>${way === ' trap' ? `<rect class="inner" ${box}/>` : ''}${names.join('')}${lines.join('')}</g>`
 }
 
-const edgeOf = (edge: DrawnEdge, layout: Layout, ways: Ways, withBuckstop: boolean): string => {
+const edgeOf = (edge: DrawnEdge, picture: Picture): string => {
+  const { layout, ways, withBuckstop } = picture
+  const pale = paleOf(edge.id, picture)
   if (isIdle(edge.kind, withBuckstop))
-    return `<path class="edge ${edge.kind} idle" d="${pathOf(edge, layout)}"/>`
+    return `<path class="edge ${edge.kind} idle${pale}" d="${pathOf(edge, layout)}"/>`
   const way = wayOf(edge.id, ways)
   const tip = way === '' ? 'plain' : way.trim()
   const d = pathOf(edge, layout)
   const end = `marker-end="url(#tip-${tip})"`
-  const line = `<path class="edge ${edge.kind}${way}" d="${d}"`
+  const line = `<path class="edge ${edge.kind}${way}${pale}" d="${d}"`
   return `<path class="halo" d="${d}"/>${way === ' trap' ? `${line}/>${innerOf(d)}` : `${line} ${end}/>`}`
 }
 
-/** How the line of an edge runs: as the layout routed it, or as a curve where it routes none. */
-export const pathOf = ({ id, kind, from, to }: DrawnEdge, { routes, boxes }: Layout): string => {
+/** How the line of an edge runs. */
+export const pathOf = ({ id }: Pick<DrawnEdge, 'id'>, { routes }: Layout): string => {
   const route = routes.get(id)
-  if (route !== undefined && route.length > 1) return rounded(route)
-  const a = boxes.get(from)
-  const b = boxes.get(to)
-  return a === undefined || b === undefined ? '' : curve(kind, a, b)
+  return route === undefined || route.length < 2 ? '' : rounded(route)
 }
 
 /** Corners drawn as arcs, so that an eye can follow a line through a crossing. */
@@ -144,26 +159,4 @@ const toward = (from: Point, to: Point): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   const share = length === 0 ? 0 : Math.min(8, length / 2) / length
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-}
-
-/** The ladder leaves by the top and arrives from below; asks leave by the side. */
-const curve = (kind: EdgeKind, a: Box, b: Box): string => {
-  if (kind === 'ladder') {
-    const start = { x: a.x + a.width * 0.35, y: a.y }
-    const end = { x: b.x + b.width * 0.35, y: b.y + b.height }
-    const reach = Math.max(30, Math.abs(start.y - end.y) * 0.45)
-    return `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(start.y - reach)} ${round(end.x)} ${round(end.y + reach)} ${round(end.x)} ${round(end.y)}`
-  }
-  const rightward = b.x > a.x + a.width
-  const start = {
-    x: rightward ? a.x + a.width : a.x + a.width * 0.7,
-    y: rightward ? a.y + a.height * 0.75 : a.y + a.height,
-  }
-  const end = rightward
-    ? { x: b.x, y: b.y + b.height * 0.75 }
-    : { x: b.x + b.width * 0.7, y: b.y > a.y ? b.y : b.y + b.height }
-  const reach = 40
-  return rightward
-    ? `M${round(start.x)} ${round(start.y)}C${round(start.x + reach)} ${round(start.y)} ${round(end.x - reach)} ${round(end.y)} ${round(end.x)} ${round(end.y)}`
-    : `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(start.y + reach)} ${round(end.x)} ${round(end.y + (b.y > a.y ? -reach : reach))} ${round(end.x)} ${round(end.y)}`
 }

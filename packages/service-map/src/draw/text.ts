@@ -1,15 +1,32 @@
 const segments = new Intl.Segmenter('en')
 
-/** The lines under a name are set smaller; an authority stands there whole, with its amount. */
-export const longestLine = 48
+/** The lines under a name are set smaller, so that more letters fit. */
+export const longestLine = 40
 
-/** As long as fits into a box; the whole stands in the title that a pointer shows. */
+/** As long as fits into a box of its own; the whole stands in the title that a pointer shows. */
 export const short = (text: string, longest = 36): string => {
-  const letters = Array.from(
-    segments.segment(text.toWellFormed().slice(0, 20 * longest)),
-    ({ segment }) => segment,
-  )
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
+  const all = letters(text.toWellFormed().slice(0, 20 * longest))
+  return all.length > longest ? `${all.slice(0, longest - 1).join('')}…` : all.join('')
+}
+
+const letters = (part: string): string[] => Array.from(segments.segment(part), ({ segment }) => segment)
+
+/** The whole text in lines of at most so many letters, broken between words where it can be. */
+export const wrapped = (text: string, longest = 30): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.toWellFormed().split(/[ \t\n]+/)) {
+    const joined = line === '' ? word : `${line} ${word}`
+    if (letters(joined).length <= longest) {
+      line = joined
+      continue
+    }
+    if (line !== '') lines.push(line)
+    const rest = letters(word)
+    while (rest.length > longest) lines.push(rest.splice(0, longest).join(''))
+    line = rest.join('')
+  }
+  return [...lines, line]
 }
 
 /** Text for XML; characters that XML has no way to write become the replacement character. */

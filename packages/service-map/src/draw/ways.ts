@@ -1,7 +1,7 @@
 import type { ServiceMap } from '../language/service-map.ts'
-import type { Verdict } from '../check/check.ts'
+import type { CheckResult } from '../check/check.ts'
 import type { Step } from '../story/story.ts'
-import type { EdgeKind } from './graph.ts'
+import type { EdgeKind, Graph } from './graph.ts'
 import { channelId, teamId } from './graph.ts'
 
 export interface Ways {
@@ -9,18 +9,39 @@ export interface Ways {
   readonly trap: ReadonlySet<string>
   /** Ids of edges and nodes on somebody's safe way. */
   readonly safe: ReadonlySet<string>
+  /** Ids of all edges and nodes on the way of whoever is not safe, or comes to a wrong door. */
+  readonly unsafe: ReadonlySet<string>
 }
 
+/** As many teams as an eye takes in without being led. */
+const mostAtOnce = 12
+
+/** Whether whoever is not safe is shown first, and the rest pale. */
+export const leadsEye = (graph: Graph, { unsafe }: Ways): boolean =>
+  unsafe.size > 0 && graph.nodes.filter(({ kind }) => kind === 'team').length > mostAtOnce
+
+type Judged = Pick<CheckResult, 'verdicts' | 'wrongDoors' | 'exceptions' | 'exceptionDoors'>
+
 /** Which parts of the drawing the stories go through. */
-export const waysOf = (map: ServiceMap, verdicts: readonly Verdict[]): Ways => {
+export const waysOf = (
+  map: ServiceMap,
+  { verdicts, wrongDoors = [], exceptions = [], exceptionDoors = [] }: Judged,
+): Ways => {
   const trap = new Set<string>()
   const safe = new Set<string>()
+  const unsafe = new Set<string>()
   const mark = marker(map)
+  const lost = [...verdicts.filter(({ verdict }) => verdict !== 'safe'), ...exceptions]
+  for (const { story } of lost) for (const step of [...story.first, ...story.repeats]) mark(step, unsafe)
+  for (const { channel, team } of [...wrongDoors, ...exceptionDoors]) {
+    mark({ text: '', at: channel, move: { use: channel } }, unsafe)
+    mark({ text: '', at: team, move: { own: true } }, unsafe)
+  }
   for (const { verdict, story } of verdicts) {
     const steps = verdict === 'safe' || story.repeats.length === 0 ? story.first : story.repeats
     for (const step of steps) mark(step, verdict === 'safe' ? safe : trap)
   }
-  return { trap, safe }
+  return { trap, safe, unsafe }
 }
 
 const marker = (map: ServiceMap) => {

@@ -1,23 +1,26 @@
 import { TooLarge } from '../game/bits.ts'
-import { item } from '../game/item.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import { indexMap } from '../game/indexed-map.ts'
 import { play } from '../game/play.ts'
 import type { Solved } from '../game/solve.ts'
+import { impossibleBy } from '../language/possible.ts'
 import type { ServiceMap } from '../language/service-map.ts'
+import { list } from '../story/words.ts'
 import type { WalkRefusal } from './walk.ts'
 
 /** Who walks where, by the names of the map. */
 export interface Walker {
-  readonly customer: string
+  /** A declared kind; null where `began` says what is true of them. */
+  readonly customer: string | null
+  readonly began: readonly string[] | null
   readonly problem: string
   readonly withBuckstop: boolean
+  readonly anyDoor: boolean
 }
 
 /** The solved game that a walk goes over. */
 export interface Ground {
   readonly indexed: IndexedMap
-  readonly customer: number
   readonly problem: number
   readonly solved: Solved
 }
@@ -28,7 +31,8 @@ type Found = ({ readonly ok: true } & Ground) | WalkRefusal
 const lastWalked = new WeakMap<ServiceMap, { readonly who: string; readonly found: Found }>()
 
 export const groundOf = (map: ServiceMap, walker: Walker, limit: number | undefined): Found => {
-  const who = JSON.stringify([walker.customer, walker.problem, walker.withBuckstop, limit])
+  const { customer, began, problem, withBuckstop, anyDoor } = walker
+  const who = JSON.stringify([customer, began, problem, withBuckstop, anyDoor, limit])
   const last = lastWalked.get(map)
   if (last?.who === who) return last.found
   const found = find(map, walker, limit)
@@ -36,26 +40,46 @@ export const groundOf = (map: ServiceMap, walker: Walker, limit: number | undefi
   return found
 }
 
-const find = (map: ServiceMap, walker: Walker, limit: number | undefined): Found => {
-  const customer = map.customers.findIndex(({ name }) => name === walker.customer)
-  const problem = map.problems.findIndex(({ name }) => name === walker.problem)
-  if (customer === -1 || problem === -1) {
-    const missing = customer === -1 ? `kind of customer “${walker.customer}”` : `problem “${walker.problem}”`
-    return { ok: false, code: 'no-such-name', message: `The map has no ${missing}.` }
+const noSuch = (what: string): WalkRefusal => ({
+  ok: false,
+  code: 'no-such-name',
+  message: `The map has no ${what}.`,
+})
+
+/** By number, what is true of them at the start. */
+const factsOf = (map: ServiceMap, { customer, began }: Walker): readonly number[] | WalkRefusal => {
+  const kind = map.customers.find(({ name }) => name === customer)
+  if (began === null && kind === undefined) return noSuch(`kind of customer “${customer}”`)
+  const names = began ?? kind?.facts ?? []
+  const unknown = names.find((name) => !map.facts.some((fact) => fact.name === name))
+  if (unknown !== undefined) return noSuch(`fact “${unknown}”`)
+  const rule = impossibleBy(map, new Set(names))
+  if (rule !== null) {
+    const parts = [
+      ...(rule.with.length === 0 ? [] : [`with ${list(rule.with)}`]),
+      ...(rule.without.length === 0 ? [] : [`without ${list(rule.without)}`]),
+    ]
+    const message = `The map says that nobody ${parts.join(' and ')} can turn up.`
+    return { ok: false, code: 'impossible-customer', message }
   }
+  return names.map((name) => map.facts.findIndex((fact) => fact.name === name))
+}
+
+const find = (declared: ServiceMap, walker: Walker, limit: number | undefined): Found => {
+  const map = walker.anyDoor
+    ? { ...declared, channels: declared.channels.map((channel) => ({ ...channel, published: true })) }
+    : declared
+  const facts = factsOf(map, walker)
+  if ('ok' in facts) return facts
+  const problem = map.problems.findIndex(({ name }) => name === walker.problem)
+  if (problem === -1) return noSuch(`problem “${walker.problem}”`)
   const indexed = indexMap(map)
   try {
-    const solved = play(
-      indexed,
-      item(indexed.customers, customer).facts,
-      problem,
-      walker.withBuckstop ? 'buckstop' : 'map',
-      limit,
-    )
-    return { ok: true, indexed, customer, problem, solved }
+    const solved = play(indexed, facts, problem, walker.withBuckstop ? 'buckstop' : 'map', limit)
+    return { ok: true, indexed, problem, solved }
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
-    const message = `The map is too large to walk for ${walker.customer} with ${walker.problem}: ${error.message}.`
+    const message = `The map is too large to walk for ${walker.customer ?? 'this customer'} with ${walker.problem}: ${error.message}.`
     return { ok: false, code: 'map-too-large', message }
   }
 }

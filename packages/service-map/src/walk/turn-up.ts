@@ -3,17 +3,24 @@ import type { Scene } from '../story/scene.ts'
 import { isUsable, startOf } from '../story/scene.ts'
 import { capital } from '../story/words.ts'
 import { groundOf } from './ground.ts'
-import type { Walk, Walked, WalkOptions } from './walk.ts'
+import type { Walk, Walked, WalkOptions, WhoWalks } from './walk.ts'
 import { Walking } from './walking.ts'
 
-/** Puts a customer of this kind with this problem outside, before their first contact. */
+interface BeginOptions extends WalkOptions {
+  readonly withBuckstop?: boolean
+  /** They know every door, published or not. */
+  readonly anyDoor?: boolean
+}
+
+/** Puts a customer with this problem outside, before their first contact. */
 export const beginWalk = (
   map: ServiceMap,
-  customer: string,
+  who: WhoWalks,
   problem: string,
-  { withBuckstop = false, limit }: WalkOptions & { readonly withBuckstop?: boolean } = {},
+  { withBuckstop = false, anyDoor = false, limit }: BeginOptions = {},
 ): Walked => {
-  const walker = { customer, problem, withBuckstop }
+  const [customer, began] = typeof who === 'string' ? [who, null] : [null, who.facts]
+  const walker = { customer, began, problem, withBuckstop, anyDoor }
   const ground = groundOf(map, walker, limit)
   if (!ground.ok) return ground
   return { ok: true, walk: new Walking(ground, walker, []).at(startOf(ground.solved.explored.game.start)) }

@@ -20,7 +20,10 @@ const open = ({ ways }: Walk): WayIn[] => ways.filter((way) => way.open)
 const cost = ({ atWorst }: WayIn): number => atWorst ?? Infinity
 
 const replayed = (map: ServiceMap, { customer, problem, withBuckstop, turns }: Walk) =>
-  replay(map, customer, problem, withBuckstop, { first: turns.flatMap(({ steps }) => steps), repeats: [] })
+  replay(map, customer ?? '', problem, withBuckstop, {
+    first: turns.flatMap(({ steps }) => steps),
+    repeats: [],
+  })
 
 test.each([
   ['as drawn', false],

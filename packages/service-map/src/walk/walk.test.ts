@@ -112,4 +112,29 @@ describe('being a customer', () => {
     expect(beginWalk(map, 'nobody', 'refund')).toMatchObject({ ok: false, code: 'no-such-name' })
     expect(beginWalk(map, 'former customer', 'refund', { limit: 1 })).toMatchObject({ code: 'map-too-large' })
   })
+
+  test('may be anybody: a combination of facts that nobody declared, and nobody whom the map rules out', () => {
+    const begun = beginWalk(map, { facts: ['active number'] }, 'refund')
+    if (!begun.ok) throw new Error(begun.message)
+    expect(begun.walk).toMatchObject({ customer: null, began: ['active number'], facts: ['active number'] })
+    expect(begun.walk.ways.find(({ channel }) => channel === 'phone')?.open).toBe(true)
+    expect(go(map, begun.walk, 'phone').turns).toHaveLength(1)
+    expect(beginWalk(map, { facts: ['rich'] }, 'refund')).toMatchObject({ code: 'no-such-name' })
+    const ruled = mapOf(text.replace('customers:', 'impossible: [{with: [active number]}]\ncustomers:'))
+    expect(beginWalk(ruled, { facts: ['active number'] }, 'refund')).toEqual({
+      ok: false,
+      code: 'impossible-customer',
+      message: 'The map says that nobody with “active number” can turn up.',
+    })
+  })
+
+  test('may know every door, published or not', () => {
+    const begun = beginWalk(map, 'former customer', 'refund', { anyDoor: true })
+    if (!begun.ok) throw new Error(begun.message)
+    expect(begun.walk.ways.find(({ channel }) => channel === 'letter')).toMatchObject({
+      open: true,
+      atWorst: 1,
+    })
+    expect(go(map, begun.walk, 'letter').state).toBe('solved')
+  })
 })

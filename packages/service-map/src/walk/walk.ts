@@ -39,7 +39,12 @@ export type WalkState = 'outside' | 'solved' | 'caught' | 'round' | 'stuck'
 
 /** The game as one customer plays it against the company at its worst. Plain data: it can be sent and stored. */
 export interface Walk {
-  readonly customer: string
+  /** A declared kind; null for a combination of facts of its own. */
+  readonly customer: string | null
+  /** With which they began, where that is no declared kind. */
+  readonly began: readonly string[] | null
+  /** They know every door, published or not: numbers get around. */
+  readonly anyDoor: boolean
   readonly problem: string
   readonly withBuckstop: boolean
   readonly state: WalkState
@@ -56,11 +61,14 @@ export interface Walk {
 
 export interface WalkRefusal {
   readonly ok: false
-  readonly code: 'no-such-name' | 'way-closed' | 'map-too-large'
+  readonly code: 'no-such-name' | 'way-closed' | 'map-too-large' | 'impossible-customer'
   readonly message: string
 }
 
 export type Walked = { readonly ok: true; readonly walk: Walk } | WalkRefusal
+
+/** A declared kind of customer, or anybody of whom exactly these facts are true. */
+export type WhoWalks = string | { readonly facts: readonly string[] }
 
 export interface WalkOptions {
   /** How many positions the game may have; 6 million unless told. */

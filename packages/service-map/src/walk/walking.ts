@@ -23,11 +23,15 @@ export class Walking {
   readonly #narrator: Narrator
   readonly #company: Company
 
-  constructor(ground: Ground, { customer, problem, withBuckstop }: Walker, turns: readonly Turn[]) {
+  constructor(
+    ground: Ground,
+    { customer, began, problem, withBuckstop, anyDoor }: Walker,
+    turns: readonly Turn[],
+  ) {
     const { indexed, solved } = ground
     this.#ground = ground
     this.#map = indexed.map
-    this.#walker = { customer, problem, withBuckstop }
+    this.#walker = { customer, began, problem, withBuckstop, anyDoor }
     this.#turns = turns
     this.#narrator = new Narrator(indexed, you, ground.problem)
     this.#company = new Company(indexed, ground.problem, solved, this.#narrator)

@@ -1140,6 +1140,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/record-map-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter which problem of the service map it is, and which of its facts hold: whoever signed for such customers hears
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["recordMapFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/record-remedy-sought": {
         parameters: {
             query?: never;
@@ -1697,6 +1725,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/maps/{version}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * As a leader, sign why the map may leave somebody without help: their cases come up to you while it lasts
+         * @description Takes a session of your own: a token is refused with 403 `sign-in-yourself`. Refused with 409 `not-that-long`: the last day is past, or six months away or more. `not-found-in-map`: nothing like one of `keys` was found in this version. `map-changed-meanwhile`: it was saved after you read it.
+         */
+        post: operations["signMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2206,6 +2254,29 @@ export interface components {
                 /** @description In major units; null for any amount. */
                 upTo: number | null;
             }[];
+            /** @description The facts that it asks about. */
+            facts: string[];
+            /** @description Where this customer stands in the service map. */
+            known: {
+                /** @description Those that were found out; all others are unknown. */
+                facts: {
+                    fact: string;
+                    holds: boolean;
+                }[];
+                problem: string | null;
+                /** @description What the map says no customer can be, and this one is; null where they are possible. */
+                ruledOut: {
+                    with: string[];
+                    without: string[];
+                } | null;
+                /** @description The map leaves this customer without help: the leader who signed for that, and why. */
+                stranded: {
+                    leader: components["schemas"]["PersonCard"];
+                    reason: string;
+                }[];
+            };
+            /** @description The problems that the map in use knows. */
+            problems: string[];
             /** @description The teams to which the case can be offered; `own` is the one it is with, or its owner’s. To any other an offer is refused as off-map. */
             ways: {
                 /** @enum {string} */
@@ -2595,7 +2666,7 @@ export interface components {
             words: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
-        EscalationReason: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred";
+        EscalationReason: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap";
         EvidenceIn: {
             /** @enum {string} */
             kind: "words";
@@ -2700,6 +2771,14 @@ export interface components {
             }[];
             /** @description Counts the changes; send it along with the next one. */
             revision: number;
+            /** @description Of the version that is live: customers who turned up although it says that there are none like them. What was proved of it is void until it knows of them. The newest 20. */
+            ruledOut: {
+                /** Format: uuid */
+                caseId: string;
+                reference: string;
+                with: string[];
+                without: string[];
+            }[];
             staffing: components["schemas"]["MapStaffing"];
             text: string;
         };
@@ -2733,6 +2812,12 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             checkedAt: string;
+            /** @description What a team solves only by going up the ladder, and how far. */
+            climbs: {
+                problem: string;
+                rungs: number;
+                team: string;
+            }[];
             deadEnds: {
                 problem: string;
                 team: string;
@@ -2746,6 +2831,26 @@ export interface components {
                 nearest: string | null;
                 path: string;
             }[];
+            exceptionDoors: {
+                channel: string;
+                /** @description The facts that do not hold; all others do. */
+                lacks: string[];
+                problem: string;
+                team: string;
+            }[];
+            exceptions: {
+                /** @description The facts that do not hold; all others do. */
+                lacks: string[];
+                problem: string;
+                story: {
+                    first: components["schemas"]["MapStep"][];
+                    repeats: components["schemas"]["MapStep"][];
+                };
+                /** @enum {string} */
+                verdict: "safe" | "at-the-mercy" | "trapped";
+            }[];
+            /** @description Every combination of facts was looked at. */
+            exceptionsComplete: boolean;
             powerless: {
                 problem: string;
                 team: string;
@@ -2758,6 +2863,8 @@ export interface components {
                 openCases: number;
                 team: string;
             }[];
+            /** @description Whom the map leaves without help; it goes live only where a leader signs for each of them. Null where nobody has looked yet. */
+            strandings: components["schemas"]["MapStranding"][] | null;
             unauthorisedRemedies: string[];
             /** @description The same as the product enforces it. */
             underBuckstop: components["schemas"]["MapVerdict"][];
@@ -2766,6 +2873,13 @@ export interface components {
             unreachedLeaders: string[];
             unusableChannels: string[];
             warnings: components["schemas"]["MapWarning"][];
+            /** @description Doors by which a declared kind may come to an owner who can’t solve it. */
+            wrongDoors: {
+                channel: string;
+                customer: string;
+                problem: string;
+                team: string;
+            }[];
         };
         MapMove: {
             use: string;
@@ -2800,7 +2914,7 @@ export interface components {
         };
         MapRefusal: {
             /** @enum {string} */
-            code: "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing";
+            code: "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing";
             /** @description What is wrong and what to do, for a person. */
             detail: string;
             teams: string[];
@@ -2818,6 +2932,26 @@ export interface components {
             }[];
             total: number;
         };
+        /** @description The newest, whether it counts or not; null where nobody ever signed. */
+        MapSignature: {
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["PersonCard"];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            endsAt: string;
+            reason: string;
+            /**
+             * @description `ended`: its time is over. `leaderGone`: who signed is no leader here any more.
+             * @enum {string}
+             */
+            state: "stands" | "ended" | "leaderGone";
+        } | null;
         MapStaffing: {
             /** @description Answers when no other team does; null leaves it as it is. */
             fallbackTeam: string | null;
@@ -2833,6 +2967,25 @@ export interface components {
             at: string | null;
             move: components["schemas"]["MapMove"];
             /** @description What happens, for a person to read. */
+            text: string;
+        };
+        MapStranding: {
+            channel: string | null;
+            /** @description Declared kinds for whom it is a wrong door. */
+            customers: string[];
+            /** @description Names it in every version in which it is found. */
+            key: string;
+            /**
+             * @description `exception`: whoever lacks these facts is not safe. `door`: this channel may lead them to an owner who can’t solve it. `notAll`: there are more combinations of facts than can be looked at.
+             * @enum {string}
+             */
+            kind: "exception" | "door" | "notAll";
+            /** @description The facts that do not hold; all others do. */
+            lacks: string[];
+            problem: string | null;
+            signature: components["schemas"]["MapSignature"];
+            team: string | null;
+            /** @description Who it is and how, for a person. */
             text: string;
         };
         MapVerdict: {
@@ -2909,6 +3062,13 @@ export interface components {
              * @enum {string}
              */
             sees: "teams" | "below" | "all";
+            /** @description What I am to settle of the map in use: as an admin, or because I signed. */
+            serviceMap: {
+                /** @description Customers who turned up although the map says that there are none like them; 20 at most. */
+                ruledOut: number;
+                /** @description Whom the map in use leaves without help, and nobody answers for them any more. */
+                unanswered: number;
+            };
         };
         Message: {
             attempts: number;
@@ -8298,6 +8458,142 @@ export interface operations {
             };
         };
     };
+    recordMapFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Those that were found out; null is unknown again.
+                     * @default []
+                     */
+                    facts?: {
+                        fact: string;
+                        holds: boolean | null;
+                    }[];
+                    /** @description As the map that is in use names it; left out, it stays. */
+                    problem?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordRemedySought: {
         parameters: {
             query?: never;
@@ -11004,6 +11300,141 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number, or `active`. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of `findings.strandings`: for all of them counts this reason. */
+                    keys: string[];
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    reason: string;
+                    revision: number;
+                    /**
+                     * Format: date
+                     * @description The last day of it, where the company is.
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What stands against signing; nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MapProblem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something in the request does not fit; `errors` names each part */

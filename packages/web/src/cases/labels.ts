@@ -54,6 +54,7 @@ export const escalationWords: Readonly<Record<Case['escalations'][number]['becau
   unacknowledged: 'Nobody below answered in time',
   objection: 'The customer never gave the verdict that was recorded',
   referred: 'A colleague took it higher for the customer',
+  strandedByMap: 'The service map leaves this customer without help, and a leader signed for that',
   reportMissed: 'A report to a leader did not come in time',
   callMissed: 'A leader did not call the customer in time',
   askedAgain: 'The customer was asked a second time about the same thing',

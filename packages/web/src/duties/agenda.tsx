@@ -10,6 +10,7 @@ import { Mark } from '../look/meaning.tsx'
 import classes from './agenda.module.css'
 import { dutyMeaning } from './duty-meaning.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
+import { MapToSettle } from './map-to-settle.tsx'
 
 /** The middle of the desk while no case is open: what I owe, the next first. */
 export function Agenda() {
@@ -25,6 +26,7 @@ export function Agenda() {
         </Failed>
       ) : null}
       <LeavesToSettle me={me} />
+      <MapToSettle me={me} />
       {duties.isSuccess && duties.data.items.length === 0 && me.leavesToSettle.length === 0 ? (
         <p className={classes.nothing}>
           Nothing just now. What you promise, and what is asked of you, stands here with its time.

@@ -45,7 +45,7 @@ function OneMap({ which }: { readonly which: Which }) {
   }
   return (
     <MapWorkersProvider>
-      <Workbench key={map.data.version} map={map.data} admin={me.person.role === 'admin'} />
+      <Workbench key={map.data.version} map={map.data} role={me.person.role} />
     </MapWorkersProvider>
   )
 }

@@ -1,3 +1,4 @@
+import type { CheckResult } from '@buckstop/service-map'
 import { verdictNames } from '@buckstop/service-map/words'
 import classes from './map.module.css'
 import { VerdictMark } from './verdicts/verdict-mark.tsx'
@@ -29,6 +30,17 @@ export function Summary({ examination }: { readonly examination: Examination }) 
   )
 }
 
+/** What is left where nobody is trapped: only under Buckstop is it asked. */
+function Left({ result }: { readonly result: CheckResult }) {
+  const doors = result.wrongDoors?.length ?? 0
+  const exceptions = (result.exceptions?.length ?? 0) + (result.exceptionDoors?.length ?? 0)
+  const words = [
+    ...(doors === 0 ? [] : [doors === 1 ? 'one wrong door' : `${doors} wrong doors`]),
+    ...(exceptions === 0 ? [] : [exceptions === 1 ? 'one exception' : `${exceptions} exceptions`]),
+  ]
+  return words.length === 0 ? null : <span>{words.join(', ')}</span>
+}
+
 function Counts({ game, judged }: { readonly game: Game; readonly judged: Judged }) {
   return (
     <span className={classes.counts}>
@@ -42,6 +54,7 @@ function Counts({ game, judged }: { readonly game: Game; readonly judged: Judged
               </VerdictMark>
             ))
         : judged.message}
+      {judged.ok ? <Left result={judged.result} /> : null}
     </span>
   )
 }

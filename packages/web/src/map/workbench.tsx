@@ -2,6 +2,7 @@ import type { Walk } from '@buckstop/service-map'
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { problemOf } from '../api/client.ts'
+import type { Me } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import { Compare } from './comparing/compare.tsx'
 import { DrawingPane } from './drawing/drawing-pane.tsx'
@@ -10,6 +11,7 @@ import { Activated } from './going-live/activated.tsx'
 import { GoingLive } from './going-live/going-live.tsx'
 import { MapHead } from './map-head.tsx'
 import classes from './map.module.css'
+import { ProofVoid } from './stranded/proof-void.tsx'
 import { Summary } from './summary.tsx'
 import { type Chosen, chosenVerdict, verdictsOf, walkTold } from './verdicts/chosen.ts'
 import { VerdictPane } from './verdicts/verdict-pane.tsx'
@@ -23,6 +25,8 @@ import { ViewTabs } from './view-tabs.tsx'
 import { mapViews } from './views.ts'
 import { WalkPane } from './walking/walk-pane.tsx'
 import { useExamination } from './worker/use-map-workers.tsx'
+
+type Role = Me['person']['role']
 
 /** Saves where one is used to it. */
 const useSaveKey = (save: () => void): void => {
@@ -38,7 +42,8 @@ const useSaveKey = (save: () => void): void => {
 }
 
 /** One version: on one side its text, verdicts, walk or what is being done with it; on the other the drawing. */
-export function Workbench({ map, admin }: { readonly map: MapDetail; readonly admin: boolean }) {
+export function Workbench({ map, role }: { readonly map: MapDetail; readonly role: Role }) {
+  const admin = role === 'admin'
   const { show } = useSearch({ strict: false })
   const typed = useTypedMap(map)
   const saving = useSaveMap(map, typed)
@@ -71,6 +76,7 @@ export function Workbench({ map, admin }: { readonly map: MapDetail; readonly ad
       <div className={classes.news}>
         <Conflict map={map} typed={typed} />
         {refused === null ? null : <Refusal problem={refused} />}
+        <ProofVoid ruledOut={map.ruledOut} />
         {activating.isSuccess ? <Activated result={activating.data} /> : null}
       </div>
       <div className={classes.bar}>
@@ -90,6 +96,9 @@ export function Workbench({ map, admin }: { readonly map: MapDetail; readonly ad
                 chosen={verdict === null ? null : chosen}
                 choose={choose}
                 put={writable ? typed.setText : null}
+                version={map}
+                saved={typed.text === map.text}
+                maySign={role === 'leader'}
                 instead={
                   admin
                     ? 'Start a draft from this version, then you can put it into the text.'

@@ -1,4 +1,10 @@
-import { diff, type Verdict, type VerdictChange } from '@buckstop/service-map'
+import {
+  diff,
+  type StrandedChange,
+  strandingText,
+  type Verdict,
+  type VerdictChange,
+} from '@buckstop/service-map'
 import { verdictText } from '@buckstop/service-map/words'
 import { complainOf, readMap } from './read.ts'
 import { complain, print, printJson } from '../../terminal.ts'
@@ -22,16 +28,17 @@ const run = (before: string, after: string, { withBuckstop, json }: Options): 0 
     else complainOf(read)
   }
   if (!old.ok || !now.ok) return 2
-  const found = diff(old.map, now.map, { withBuckstop })
+  const found = diff(old.map, now.map, { withBuckstop, exceptions: withBuckstop })
   if (!found.ok) {
     if (json) printJson({ errors: [found] })
     else complain(`${found.message} [${found.code}]`)
     return 2
   }
-  const { changes, same } = found
-  if (json) printJson({ changes, same })
-  else print(`${[...changes.map(line), unchanged(same)].join('\n')}\n`)
-  return changes.some(({ change }) => change === 'worse') ? 1 : 0
+  const { changes, same, stranded } = found
+  if (json) printJson({ changes, same, ...(stranded === undefined ? {} : { stranded }) })
+  else print(`${[...changes.map(line), ...strandedLines(stranded), unchanged(same)].join('\n')}\n`)
+  const worse = changes.some(({ change }) => change === 'worse') || (stranded?.appeared.length ?? 0) > 0
+  return worse ? 1 : 0
 }
 
 const signs = { better: '↑', worse: '↓', added: '+', removed: '−' } as const
@@ -44,6 +51,11 @@ const line = ({ customer, problem, before, after, change }: VerdictChange): stri
     ...verdicts.map((text) => `    ${text}`),
   ].join('\n')
 }
+
+const strandedLines = (stranded: StrandedChange | undefined): readonly string[] => [
+  ...(stranded?.appeared ?? []).map((one) => `↓ left without help now: ${strandingText(one)}`),
+  ...(stranded?.gone ?? []).map((one) => `↑ no longer left without help: ${strandingText(one)}`),
+]
 
 const said = (verdict: Verdict | null): string => (verdict === null ? '' : verdictText(verdict))
 

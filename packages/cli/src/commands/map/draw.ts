@@ -7,7 +7,7 @@ import { complain, print } from '../../terminal.ts'
 /** Exit code 0 when it is drawn, 1 when the map is too large or the picture cannot be written, 2 when the file is no map. */
 export const drawMap = async (
   file: string,
-  { output, withBuckstop }: { output: string; withBuckstop: boolean },
+  { output, withBuckstop, all }: { output: string; withBuckstop: boolean; all: boolean },
 ): Promise<void> => {
   const read = readMap(file)
   if (!read.ok) {
@@ -15,7 +15,7 @@ export const drawMap = async (
     process.exitCode = 2
     return
   }
-  const drawn = await draw(read.map, { withBuckstop })
+  const drawn = await draw(read.map, { withBuckstop, all })
   if (!drawn.ok) {
     complain(`${file}: ${drawn.message} [${drawn.code}]`)
     process.exitCode = 1
@@ -27,9 +27,10 @@ export const drawMap = async (
   }
   try {
     writeFileSync(output, drawn.svg)
-    print(
-      `${output} is drawn, ${withBuckstop ? 'as it is under Buckstop' : 'the map alone, without Buckstop'}; any browser opens it.\n`,
-    )
+    const game = withBuckstop ? 'as it is under Buckstop' : 'the map alone, without Buckstop'
+    print(`${output} is drawn, ${game}; any browser opens it.\n`)
+    if (drawn.led)
+      print('It shows first how customers get lost, and the rest pale; “--all” shows all alike.\n')
   } catch (error) {
     complain(`buckstop map draw: ${output} cannot be written: ${whyFailed(error)}`)
     process.exitCode = 1

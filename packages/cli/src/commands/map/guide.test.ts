@@ -2,11 +2,14 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { mapRefusalCodes } from '@buckstop/server/shapes/map-findings'
+import { check, parse } from '@buckstop/service-map'
 import { afterAll, expect, test } from 'vitest'
 import { mapKeys } from '../../../../service-map/src/language/schema.ts'
 import { retell } from '../../../test/retell.ts'
 
-const guide = new URL('../../../../../docs/guides/service-designer.md', import.meta.url).pathname
+const root = new URL('../../../../../', import.meta.url)
+const guide = new URL('docs/guides/service-designer.md', root).pathname
+const second = new URL('docs/guides/machines-and-exceptions.md', root).pathname
 const folder = mkdtempSync(join(tmpdir(), 'buckstop-guide-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -27,6 +30,31 @@ test('the guide for service designers says what happens', { timeout: 120_000 }, 
   }
 })
 
+test(
+  'the guide with machines and an exception says what happens, and ends at the map of the examples',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const text = readFileSync(second, 'utf8')
+    await expect(retell(text, folder)).toMatchFileSnapshot(second)
+    const [told, example] = [
+      join(folder, 'airline.yaml'),
+      new URL('examples/maps/airline.yaml', root).pathname,
+    ].map((file) => {
+      const parsed = parse(readFileSync(file, 'utf8'))
+      if (!parsed.ok) throw new Error(`${file} is no map`)
+      return check(parsed.map, { withBuckstop: true, exceptions: true })
+    })
+    const strands = (checked: typeof told) =>
+      checked?.ok === true
+        ? checked.result.exceptions?.map(({ problem, lacks, verdict }) => [problem, lacks, verdict])
+        : null
+    expect(strands(told)).toHaveLength(1)
+    expect(strands(told)).toEqual(strands(example))
+  },
+)
+
 test('the guide shows every key of the language', () => {
   const [section = ''] = /^## The whole language$[^]*/m.exec(readFileSync(guide, 'utf8')) ?? []
   const { top, entry, answer } = mapKeys
@@ -35,6 +63,7 @@ test('the guide shows every key of the language', () => {
 })
 
 const inTheProduct = /^## In the product$[^]*?^## /m
+const signedFor = /^## 4\. Signed for$[^]*/m
 
 test('the guide names every reason for which a map does not go live', () => {
   const [section = ''] = inTheProduct.exec(readFileSync(guide, 'utf8')) ?? []
@@ -43,11 +72,13 @@ test('the guide names every reason for which a map does not go live', () => {
 
 test('what the guide says in bold is said so by the page', () => {
   const web = new URL('../../../../web/src/', import.meta.url).pathname
-  const page = globSync('{map,shell}/**/*.{ts,tsx}', { cwd: web })
+  const page = globSync('{map,shell,cases}/**/*.{ts,tsx}', { cwd: web })
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .map((file) => readFileSync(join(web, file), 'utf8'))
     .join('\n')
-  const [section = ''] = inTheProduct.exec(readFileSync(guide, 'utf8')) ?? []
+  const [first = ''] = inTheProduct.exec(readFileSync(guide, 'utf8')) ?? []
+  const [after = ''] = signedFor.exec(readFileSync(second, 'utf8')) ?? []
+  const section = `${first}\n${after}`
   const bold = [...section.matchAll(/\*\*(.+?)\.?\*\*/g)].map(([, words = '']) => words)
   expect(bold.length).toBeGreaterThan(8)
   expect(bold.filter((words) => !page.includes(words))).toEqual([])

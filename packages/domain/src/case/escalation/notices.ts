@@ -15,6 +15,7 @@ const raised: Readonly<Record<EscalationReason, string>> = {
   unacknowledged: 'because nobody acknowledged it below',
   objection: 'because the customer never gave the verdict that was recorded',
   referred: 'because it was referred upward',
+  strandedByMap: 'because the service map leaves this customer without help',
   reportMissed: 'because a report to a leader did not come in time',
   callMissed: 'because a leader did not call the customer in time',
   askedAgain: 'because the customer was asked a second time about the same thing',

@@ -17,5 +17,6 @@ export const escalationReasons = [
   'attemptsMissed',
   'objection',
   'referred',
+  'strandedByMap',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]

@@ -15,6 +15,7 @@ const ofOurOwn: ReadonlySet<Extract<CaseEvent, { type: 'caseEscalated' }>['becau
   'emptyWords',
   'ownersChanged',
   'attemptsMissed',
+  'strandedByMap',
 ])
 
 /** What holds for everybody whose case it is, where several have joined: who has it now, and what we ourselves missed. */

@@ -5,6 +5,7 @@ import { dangerNotices } from '../danger/notices.ts'
 import { escalationNotices } from '../escalation/notices.ts'
 import type { CaseEvent } from '../event.ts'
 import type { MeantFor } from '../merging/meant-for.ts'
+import { mapFactsNotices } from '../map-facts/notices.ts'
 import { mergingNotices } from '../merging/notices.ts'
 import { nextWordNotices } from '../next-word/notices.ts'
 import { openingNotices } from '../opening/notices.ts'
@@ -35,6 +36,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...standingNotices,
   ...dangerNotices,
   ...mergingNotices,
+  ...mapFactsNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type]

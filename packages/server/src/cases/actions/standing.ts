@@ -6,6 +6,9 @@ import { writeReaders } from './readers.ts'
 
 const said = z.strictObject({ words })
 
+/** A name of the service map, as long as one may be. */
+const mapName = z.string().min(1).max(1_000)
+
 const address = z.strictObject({
   type: z.enum(['email', 'phone']),
   value: z.string().min(1).max(500).openapi({ description: 'As it stands with the customer of the case.' }),
@@ -49,6 +52,25 @@ export const standingActions = [
     refusals: ['not-the-leader', 'no-danger'],
     trials: () => once({ words: someWords }),
     commands: (body, { companySaid }) => [{ type: 'endDanger', words: companySaid(body.words) }],
+  }),
+  caseAction({
+    name: 'record-map-facts',
+    summary:
+      'Enter which problem of the service map it is, and which of its facts hold: whoever signed for such customers hears',
+    body: z.strictObject({
+      problem: mapName
+        .nullish()
+        .openapi({ description: 'As the map that is in use names it; left out, it stays.' }),
+      facts: z
+        .array(z.strictObject({ fact: mapName, holds: z.boolean().nullable() }))
+        .max(200)
+        .default([])
+        .openapi({ description: 'Those that were found out; null is unknown again.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['not-in-the-map'],
+    trials: () => [{ subject: null, body: { facts: [] } }],
+    commands: (body) => [{ type: 'recordMapFacts', problem: body.problem ?? null, facts: body.facts }],
   }),
   caseAction({
     name: 'note-vulnerability',

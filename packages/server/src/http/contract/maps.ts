@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cursor, limit, page } from '../../shapes/basics.ts'
+import { cursor, limit, page, words } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { mapWarning } from '../../shapes/map-findings.ts'
 import { map, mapProblem, mapStaffing, mapText, mapVersion, note, repairs } from '../../shapes/map-parts.ts'
@@ -169,7 +169,46 @@ export const activateMap = createRoute({
   },
 })
 
+export const signMap = createRoute({
+  method: 'post',
+  path: '/api/v1/maps/{version}/signatures',
+  operationId: 'signMap',
+  tags: ['maps'],
+  summary:
+    'As a leader, sign why the map may leave somebody without help: their cases come up to you while it lasts',
+  description:
+    'Takes a session of your own: a token is refused with 403 `sign-in-yourself`. Refused with 409 `not-that-long`: the ' +
+    'last day is past, or six months away or more. `not-found-in-map`: nothing like one of `keys` was found in this ' +
+    'version. `map-changed-meanwhile`: it was saved after you read it.',
+  'x-policy': 'signs-for-company',
+  request: {
+    params: versionParams,
+    body: body(
+      z.strictObject({
+        revision: z.int().min(1),
+        keys: z
+          .array(z.string().min(1).max(10_000))
+          .min(1)
+          .max(200)
+          .openapi({ description: 'Of `findings.strandings`: for all of them counts this reason.' }),
+        reason: words.refine((text) => text.length <= 2_000, {
+          message: 'is longer than 2000 characters',
+          params: { code: 'text-too-long' },
+        }),
+        until: z.iso.date().openapi({ description: 'The last day of it, where the company is.' }),
+      }),
+    ),
+  },
+  responses: {
+    200: json(map, 'Signed'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+    ...mapConflict('What stands against signing; nothing was changed.'),
+  },
+})
+
 export const mapRoutes = [
+  signMap,
   listMaps,
   createMap,
   getMap,

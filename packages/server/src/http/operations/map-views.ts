@@ -1,14 +1,17 @@
 import type { z } from '@hono/zod-openapi'
 import type { PersonId } from '@buckstop/domain'
+import { type Story, type Stranding, strandingText } from '@buckstop/service-map'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
 import { refusedNow } from '../../directory/read-map.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { FoundRepair, Repaired } from '../../service-maps/examine/examined.ts'
-import type { Findings } from '../../service-maps/findings.ts'
+import { againstIt, type Findings } from '../../service-maps/findings.ts'
+import type { RuledOutCase } from '../../service-maps/map-news.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
+import type { Signature, Signatures } from '../../service-maps/signatures.ts'
 import type { Staffing } from '../../service-maps/staffing.ts'
 import type { KeptMap, MapVersion } from '../../service-maps/versions.ts'
-import type { mapFindings, mapRefusal } from '../../shapes/map-findings.ts'
+import type { mapFindings, mapRefusal, mapStranding } from '../../shapes/map-findings.ts'
 import type * as shapes from '../../shapes/map-parts.ts'
 import { errorCatalogue } from '../../errors/catalogue.ts'
 
@@ -32,12 +35,31 @@ export const presentVersion = (
   }
 }
 
-export const presentMap = (kept: KeptMap, snapshot: DirectorySnapshot): z.output<typeof shapes.map> => ({
+/** What holds at this moment, whatever was found of a version before. */
+export interface MapNow {
+  readonly signatures: Signatures
+  readonly ruledOut: readonly RuledOutCase[]
+}
+
+export const presentMap = (
+  kept: KeptMap,
+  snapshot: DirectorySnapshot,
+  { signatures, ruledOut }: MapNow,
+): z.output<typeof shapes.map> => ({
   ...presentVersion(kept, snapshot),
   text: kept.text,
   revision: kept.revision,
   staffing: presentStaffing(kept.staffing),
-  findings: kept.findings === null ? null : presentFindings(kept.findings),
+  findings: kept.findings === null ? null : presentFindings(kept.findings, snapshot, signatures),
+  ruledOut:
+    kept.status === 'active'
+      ? ruledOut.map(({ caseId, reference, rule }) => ({
+          caseId,
+          reference,
+          with: [...rule.with],
+          without: [...rule.without],
+        }))
+      : [],
   refusedNow: kept.status === 'active' ? refusedNow(kept.text) : [],
 })
 
@@ -53,7 +75,11 @@ export const presentRefusal = ({ code, detail, teams }: Refusal): z.output<typeo
   teams: [...teams],
 })
 
-const presentFindings = (findings: Findings): z.output<typeof mapFindings> => ({
+const presentFindings = (
+  findings: Findings,
+  snapshot: DirectorySnapshot,
+  signatures: Signatures,
+): z.output<typeof mapFindings> => ({
   ...findings,
   errors: findings.errors.map((error) => ({ ...error })),
   asDesigned: findings.asDesigned.map(presentVerdict),
@@ -64,14 +90,50 @@ const presentFindings = (findings: Findings): z.output<typeof mapFindings> => ({
   powerless: [...findings.powerless],
   unusableChannels: [...findings.unusableChannels],
   unauthorisedRemedies: [...findings.unauthorisedRemedies],
-  refusals: findings.refusals.map(presentRefusal),
+  wrongDoors: [...(findings.wrongDoors ?? [])],
+  climbs: [...(findings.climbs ?? [])],
+  exceptions: (findings.exceptions ?? []).map(({ story, lacks, ...exception }) => ({
+    ...exception,
+    lacks: [...lacks],
+    story: presentStory(story),
+  })),
+  exceptionDoors: (findings.exceptionDoors ?? []).map((door) => ({ ...door, lacks: [...door.lacks] })),
+  exceptionsComplete: findings.exceptionsComplete ?? false,
+  strandings: findings.strandings?.map((one) => presentStranding(one, snapshot, signatures.of(one))) ?? null,
+  refusals: againstIt(findings, signatures).map(presentRefusal),
   warnings: [...findings.warnings],
   removedTeams: [...findings.removedTeams],
 })
 
+const presentStranding = (
+  stranding: Stranding,
+  snapshot: DirectorySnapshot,
+  signature: Signature | null,
+): z.output<typeof mapStranding> => ({
+  key: stranding.key,
+  kind: stranding.kind,
+  text: strandingText(stranding),
+  problem: stranding.kind === 'notAll' ? null : stranding.problem,
+  channel: stranding.kind === 'door' ? stranding.channel : null,
+  team: stranding.kind === 'door' ? stranding.team : null,
+  lacks: stranding.kind === 'notAll' ? [] : [...stranding.lacks],
+  customers: stranding.kind === 'door' ? [...stranding.customers] : [],
+  signature: signature === null ? null : presentSignature(signature, snapshot),
+})
+
+const presentSignature = ({ by, at, reason, endsAt, state }: Signature, snapshot: DirectorySnapshot) => ({
+  by: cardOf(snapshot, by),
+  at,
+  reason,
+  endsAt,
+  state,
+})
+
+const presentStory = ({ first, repeats }: Story) => ({ first: [...first], repeats: [...repeats] })
+
 export const presentVerdict = (verdict: Findings['underBuckstop'][number]) => ({
   ...verdict,
-  story: { first: [...verdict.story.first], repeats: [...verdict.story.repeats] },
+  story: presentStory(verdict.story),
 })
 
 export const presentRepairs = ({

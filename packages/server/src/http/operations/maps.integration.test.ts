@@ -8,7 +8,7 @@ import {
   valueAt,
 } from '../../../test/http-company.ts'
 import { at, mapsApi } from '../../../test/maps-api.ts'
-import { exampleMap, withoutDesk, withRepairs, withTrap } from '../../../test/other-maps.ts'
+import { exampleMap, withoutDesk, withRepairs, withStrandings, withTrap } from '../../../test/other-maps.ts'
 import { smallMap, staff } from '../../../test/small-company.ts'
 
 let company: HttpCompany
@@ -140,6 +140,8 @@ describe('a draft', () => {
     const codes = listAt(body, 'findings', 'refusals').map(({ code }) => code)
     expect(codes).toEqual([
       'map-unsafe',
+      'map-wrong-door',
+      'map-exception',
       'team-without-people',
       'ladder-without-top',
       'fallback-team-missing',
@@ -253,7 +255,12 @@ describe('going live', () => {
       { customer: 'customer', problem: 'anything', verdict: 'trapped' },
     ])
     expect(JSON.stringify(refused.body['verdicts'])).toContain('Care owns the problem and cannot solve it')
-    expect(refused.body['refusals']).toMatchObject([{ code: 'map-unsafe', teams: [] }])
+    // What follows from it is said too.
+    expect(refused.body['refusals']).toMatchObject([
+      { code: 'map-unsafe', teams: [] },
+      { code: 'map-wrong-door', teams: [] },
+      { code: 'map-exception', teams: [] },
+    ])
     expect(textAt(refused.body, 'detail')).toContain('“customer, anything”')
     expect(await live()).toBe(before)
     const asLead = await company.ask('POST', `/api/v1/maps/${version}/activate`, {
@@ -301,6 +308,39 @@ describe('going live', () => {
     await left(false)
     expect(await goLive(version)).toMatchObject({ status: 409, code: 'team-without-lead' })
     await left(true)
+  })
+
+  test('is refused where it strands somebody, and a token can’t sign for that, whoever’s it is', async () => {
+    const version = await draftOf(withStrandings)
+    const { body } = await maps('POST', at(version, '/check'))
+    const found = listAt(body, 'findings', 'strandings')
+    expect(found[0]).toMatchObject({
+      kind: 'exception',
+      text: 'refund, without “online” and “receipt”: trapped',
+      signature: null,
+    })
+    expect(await goLive(version)).toMatchObject({ status: 409, code: 'map-exception' })
+    const signing = {
+      revision: 1,
+      keys: found.map(({ key }) => key),
+      reason: 'Only the shop can pay',
+      until: '2026-06-30',
+    }
+    const by = async (as: string) => await maps('POST', at(version, '/signatures'), signing, as)
+    expect(await by(admin)).toMatchObject({ status: 403, code: 'not-allowed' })
+    const byToken = await company.ask('POST', `/api/v1/maps${at(version, '/signatures')}`, {
+      body: signing,
+      headers: { authorization: `Bearer ${await company.tokenOf(staff.helene)}` },
+    })
+    expect(byToken).toMatchObject({ status: 403, code: 'sign-in-yourself' })
+    expect(await goLive(version)).toMatchObject({ status: 409, code: 'map-exception' })
+    const signed = await by(staff.helene)
+    expect(signed).toMatchObject({ status: 200, body: { status: 'checked', findings: { refusals: [] } } })
+    expect(valueAt(signed.body, 'findings', 'strandings', 0, 'signature')).toMatchObject({
+      by: { id: staff.helene },
+      reason: 'Only the shop can pay',
+      state: 'stands',
+    })
   })
 
   test('wants the revision that was seen', async () => {

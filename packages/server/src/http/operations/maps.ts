@@ -1,3 +1,4 @@
+import type { PersonId } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { activate, type Activated } from '../../service-maps/activate.ts'
@@ -8,9 +9,13 @@ import {
   saveDraft,
   startDraft,
 } from '../../service-maps/draft.ts'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { notSafe } from '../../service-maps/findings.ts'
+import { ruledOutCases } from '../../service-maps/map-news.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
 import { repairsOf } from '../../service-maps/repairs.ts'
+import { sign, type Signed } from '../../service-maps/sign.ts'
+import { Signatures } from '../../service-maps/signatures.ts'
 import { findVersion, type KeptMap, listVersions } from '../../service-maps/versions.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { mapStaffing } from '../../shapes/map-parts.ts'
@@ -19,11 +24,19 @@ import { type InputError, Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { presentMap, presentRefusal, presentRepairs, presentVerdict, presentVersion } from './map-views.ts'
 import { freshDirectory } from './people-queries.ts'
+import type { Principal } from '../../sign-in/principal.ts'
 import { principalOf } from './principal-of.ts'
 
+const mostRuledOut = 20
+
 export const bindMaps = ({ app }: HttpContext, api: Api): void => {
+  const shown = async (kept: KeptMap, snapshot: DirectorySnapshot) =>
+    presentMap(kept, snapshot, {
+      signatures: await Signatures.load(app.db, app.clock.now()),
+      ruledOut: kept.status === 'active' ? await ruledOutCases(app.db, snapshot, mostRuledOut) : [],
+    })
   const view = async (version: number) =>
-    presentMap(await keptMap(String(version)), await freshDirectory(app))
+    await shown(await keptMap(String(version)), await freshDirectory(app))
 
   /** @throws Problem `not-found` */
   const keptMap = async (which: string): Promise<KeptMap> => {
@@ -50,7 +63,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getMap, async (c) => {
     const kept = await keptMap(c.req.valid('param').version)
-    return c.json(presentMap(kept, await app.directory.current()), 200)
+    return c.json(await shown(kept, await app.directory.current()), 200)
   })
 
   api.openapi(routes.createMap, async (c) => {
@@ -98,6 +111,15 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     return c.json(presentRepairs(found), 200)
   })
 
+  api.openapi(routes.signMap, async (c) => {
+    const by = inOwnSession(principalOf(c))
+    const version = await numberOf(c.req.valid('param').version)
+    const signed = await sign(app, { ...c.req.valid('json'), version, by })
+    if (!signed.ok) throw problemOf(signed)
+    const changed = await afterCommit(app, async () => await view(version))
+    return changed === null ? c.body(null, 204) : c.json(changed, 200)
+  })
+
   api.openapi(routes.activateMap, async (c) => {
     const version = await numberOf(c.req.valid('param').version)
     const { revision } = c.req.valid('json')
@@ -107,6 +129,12 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     const map = await afterCommit(app, async () => await view(version))
     return map === null ? c.body(null, 204) : c.json({ map, moved, warnings: [...findings.warnings] }, 200)
   })
+}
+
+/** Nobody signs by a program that has their token. */
+const inOwnSession = ({ id, by }: Principal): PersonId => {
+  if (by !== 'session') throw new Problem('sign-in-yourself')
+  return id
 }
 
 const wrong = (errors: readonly InputError[]): Problem => new Problem('input-invalid', { errors })
@@ -134,19 +162,23 @@ const accept = (changed: DraftChanged): void => {
   if (!changed.ok) throw problemOf(changed)
 }
 
-const problemOf = (refused: Exclude<DraftChanged | Activated, { readonly ok: true }>): Problem | Refused => {
+const problemOf = (
+  refused: Exclude<DraftChanged | Activated | Signed, { readonly ok: true }>,
+): Problem | Refused => {
   switch (refused.code) {
     case 'no-such-map':
       return new Problem('not-found')
     case 'map-changed-meanwhile':
       return new Problem(refused.code, { more: { facts: { revision: refused.revision } } })
     case 'refused':
-      return refusedFor(refused.findings.refusals, notSafe(refused.findings.underBuckstop))
+      return refusedFor(refused.refusals, notSafe(refused.findings.underBuckstop))
     case 'nobody-can-own':
       return new Refused({ code: 'nobody-can-own' })
     case 'map-not-a-draft':
     case 'map-already-active':
     case 'other-map-went-live':
+    case 'not-that-long':
+    case 'not-found-in-map':
       return new Problem(refused.code)
     default:
       return refused satisfies never

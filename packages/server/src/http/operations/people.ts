@@ -10,6 +10,7 @@ import {
   reactivatePerson,
   setPresence,
 } from '../../staffing/change-person.ts'
+import { mapNewsFor } from '../../service-maps/map-news.ts'
 import { cancelLeave, type LeaveTaken, takeLeave } from '../../staffing/leave.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import * as routes from '../contract/people.ts'
@@ -88,6 +89,7 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
               ? ('below' as const)
               : ('teams' as const),
         leavesToSettle: presentToSettle(snapshot, principal.id, app.clock.now()),
+        serviceMap: await mapNewsFor(app, snapshot, principal.id),
         counts: await countDuties(app.db, sight, app.clock.now()),
       },
       200,

@@ -177,6 +177,8 @@ export const french: MessageWords = {
         objection: (leader) =>
           `Nous avions noté une réponse que vous n’avez pas donnée : votre dossier est remonté jusqu’à ${leader}.`,
         referred: (leader) => `Nous avons nous-mêmes porté votre dossier devant ${leader}.`,
+        strandedByMap: (leader) =>
+          `Notre façon de travailler vous laisserait sans aide. ${leader} en répond et suit aussi votre dossier.`,
         reportMissed: (leader) =>
           `Un compte rendu sur votre dossier n’est pas arrivé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
         callMissed: (leader) =>

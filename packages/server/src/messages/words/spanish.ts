@@ -163,6 +163,8 @@ export const spanish: MessageWords = {
         unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió un nivel, a ${leader}.`,
         objection: (leader) => `Anotamos una respuesta que usted no dio: su caso subió a ${leader}.`,
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
+        strandedByMap: (leader) =>
+          `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lleva su caso.`,
         reportMissed: (leader) => `Un informe sobre su caso no llegó a tiempo, así que subió a ${leader}.`,
         callMissed: (leader) => `Debíamos llamarle y no lo hicimos. Por eso su caso subió a ${leader}.`,
         askedAgain: (leader) =>

@@ -96,6 +96,7 @@ const play = (map: ServiceMap, withBuckstop: boolean, onSeen: OnSeen): CheckResu
   }
   const checked = check(map, {
     withBuckstop,
+    exceptions: withBuckstop,
     limit: mostPositions,
     onPair: ({ customer, problem, positions }) =>
       onSeen(`It was at ${customer} with ${problem}, ${how}, and had seen ${positions} positions.`),

@@ -46,14 +46,16 @@ export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promis
     () => giveUp('check-took-too-long', `It did not end within ${Math.round(ms / 1000)} seconds.`),
     ms,
   )
-  const looking = setInterval(() => {
+  const look = (): void => {
     thread.getHeapStatistics().then(
       ({ total_heap_size: heap, external_memory: outside }) => {
         if (heap + outside > bytes) tooMuch()
       },
       () => undefined,
     )
-  }, lookEveryMs)
+  }
+  thread.once('online', look)
+  const looking = setInterval(look, lookEveryMs)
   try {
     return await promise
   } finally {

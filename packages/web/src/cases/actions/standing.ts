@@ -1,4 +1,6 @@
-import { action, oneOf, textOf, type Values } from './spec.ts'
+import { action, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
+
+const asOption = (name: string): Option => ({ value: name, words: name })
 
 const addressIn = (values: Values) => ({
   type: oneOf(['email', 'phone'], textOf(values, 'type'), 'email'),
@@ -82,6 +84,55 @@ export const standingActions = [
     fields: [{ kind: 'words', name: 'words', label: 'How you know', voice: 'company' }],
     submit: 'It is over',
     body: (values) => ({ words: textOf(values, 'words') }),
+  }),
+  action({
+    name: 'record-map-facts',
+    room: 'standing',
+    title: 'Say where they stand in the service map',
+    means:
+      'Which problem it is, and what is true of them: where the map leaves such customers without help, the case comes up to the leader who signed for that.',
+    also: 'fact problem kind exception receipt map',
+    subject: null,
+    fields: [
+      {
+        kind: 'pick',
+        name: 'problem',
+        label: 'Their problem',
+        of: ({ map }) => map.problems.map(asOption),
+        none: 'Not known yet',
+        optional: true,
+        first: ({ map }) => map.known.problem ?? '',
+      },
+      {
+        kind: 'pick',
+        name: 'fact',
+        label: 'What was found out',
+        of: ({ map }) => map.facts.map(asOption),
+        none: 'Nothing more',
+        optional: true,
+        when: (_values, { map }) => map.facts.length > 0,
+        first: () => '',
+      },
+      {
+        kind: 'choice',
+        name: 'holds',
+        label: 'It is',
+        options: [
+          { value: 'yes', words: 'True of them' },
+          { value: 'no', words: 'Not true of them' },
+          { value: 'unknown', words: 'Not known after all' },
+        ],
+        when: (values) => textOrNull(values, 'fact') !== null,
+      },
+    ],
+    submit: 'Enter it',
+    body: (values) => {
+      const fact = textOrNull(values, 'fact')
+      const holds = { yes: true, no: false, unknown: null }[
+        oneOf(['yes', 'no', 'unknown'] as const, textOf(values, 'holds'), 'unknown')
+      ]
+      return { problem: textOrNull(values, 'problem'), facts: fact === null ? [] : [{ fact, holds }] }
+    },
   }),
   action({
     name: 'note-vulnerability',

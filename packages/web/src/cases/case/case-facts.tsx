@@ -5,6 +5,7 @@ import { EscalationFacts } from './facts/escalation-facts.tsx'
 import { GrantFacts } from './facts/grant-facts.tsx'
 import { IssueFacts } from './facts/issue-facts.tsx'
 import { KnownFacts } from './facts/known-facts.tsx'
+import { MapFacts } from './facts/map-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
 import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
@@ -18,6 +19,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
       <PerhapsSameFacts about={about} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />
+      <MapFacts about={about} />
       <GrantFacts about={about} />
       <EscalationFacts about={about} onChoose={onChoose} />
       <AskFacts about={about} onChoose={onChoose} />

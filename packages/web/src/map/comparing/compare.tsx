@@ -1,4 +1,4 @@
-import type { VerdictChange } from '@buckstop/service-map'
+import { type StrandedChange, strandingText, type VerdictChange } from '@buckstop/service-map'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
@@ -80,9 +80,33 @@ function Verdicts({ activeText, text }: { readonly activeText: string; readonly 
             ))}
           </ul>
         )}
+        {game === 'buckstop' ? <StrandedChanges of={compared.underBuckstop.stranded} /> : null}
       </section>
     )
   })
+}
+
+/** Whom the text leaves without help that the map in use does not, and the other way round. */
+function StrandedChanges({ of }: { readonly of: StrandedChange | undefined }) {
+  if (of === undefined || of.appeared.length + of.gone.length === 0) return null
+  const parts = [
+    ['Left without help now', of.appeared],
+    ['No longer left without help', of.gone],
+  ] as const
+  return parts.map(([title, some]) =>
+    some.length === 0 ? null : (
+      <div key={title}>
+        <h3 className={classes.turn}>{title}</h3>
+        <ul className={classes.changes}>
+          {some.map((one) => (
+            <li key={one.key} dir="auto">
+              {strandingText(one)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  )
 }
 
 /** A text that is no map yet is said beside the text; what went wrong here can be tried again. */

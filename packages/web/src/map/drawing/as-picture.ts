@@ -6,15 +6,19 @@ import type { Picture } from './flow.ts'
 const fileName = (company: string): string =>
   `service map of ${company}.svg`.replaceAll(/[^\p{L}\p{N} .-]/gu, '').replaceAll(/\s+/g, '-')
 
+/** A drawing as it is shown. */
+export interface Shown {
+  readonly map: ServiceMap
+  readonly picture: Picture
+  readonly ways: Ways
+  readonly verdicts: readonly Verdict[]
+  readonly game: Game
+  readonly led: boolean
+}
+
 /** Hands the drawing over as a file of its own: the same that `buckstop map draw` writes. */
-export const savePicture = (
-  map: ServiceMap,
-  { graph, layout }: Picture,
-  ways: Ways,
-  verdicts: readonly Verdict[],
-  game: Game,
-): void => {
-  const svg = svgOf(map, { graph, layout, ways, verdicts, withBuckstop: game === 'buckstop' })
+export const savePicture = ({ map, picture, ways, verdicts, game, led }: Shown): void => {
+  const svg = svgOf(map, { ...picture, ways, verdicts, withBuckstop: game === 'buckstop', led })
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   const link = document.createElement('a')
   link.href = address

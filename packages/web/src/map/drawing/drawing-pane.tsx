@@ -1,3 +1,5 @@
+import { leadsEye } from '@buckstop/service-map/drawing'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import segments from '../../look/segments.module.css'
@@ -48,6 +50,7 @@ interface PaneProps {
 
 function Pane({ known, told, go, mistake }: PaneProps) {
   const [looked, setLooked] = useState<Game>('map')
+  const [all, setAll] = useState(false)
   const { answer, again } = useAnswer<'lay-out'>({ ask: 'lay-out', text: known.text })
   const game = told?.game ?? looked
   const judged = game === 'map' ? known.asDesigned : known.underBuckstop
@@ -62,6 +65,7 @@ function Pane({ known, told, go, mistake }: PaneProps) {
     )
   // Until the newest text is laid out, the boxes are those of the text before it.
   const drawn = answer.text === known.text && judged.ok ? judged : null
+  const leads = drawn !== null && leadsEye(answer.graph, drawn.ways)
   return (
     <div className={classes.whole}>
       <div className={classes.top}>
@@ -83,6 +87,14 @@ function Pane({ known, told, go, mistake }: PaneProps) {
         ) : (
           <Telling told={told} go={go} />
         )}
+        {told === null && leads ? (
+          <Checkbox
+            size="sm"
+            label="Show all alike"
+            checked={all}
+            onChange={(event) => setAll(event.currentTarget.checked)}
+          />
+        ) : null}
         {mistake === null ? null : (
           <p className={classes.before}>As it was before line {mistake} went wrong</p>
         )}
@@ -94,6 +106,7 @@ function Pane({ known, told, go, mistake }: PaneProps) {
         verdicts={drawn?.result.verdicts ?? []}
         game={game}
         told={drawn === null ? null : told}
+        led={leads && !all}
       />
     </div>
   )
@@ -113,4 +126,4 @@ function Telling({ told, go }: { readonly told: Told; readonly go: Go }) {
   )
 }
 
-const noWays = { trap: new Set<string>(), safe: new Set<string>() }
+const noWays = { trap: new Set<string>(), safe: new Set<string>(), unsafe: new Set<string>() }

@@ -1,21 +1,11 @@
-import type { ServiceMap, Verdict } from '@buckstop/service-map'
-import type { Ways } from '@buckstop/service-map/drawing'
 import { IconDownload, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import type { Game } from '../verdicts/verdict-words.ts'
-import { savePicture } from './as-picture.ts'
+import { savePicture, type Shown } from './as-picture.ts'
 import classes from './drawing.module.css'
-import type { Picture } from './flow.ts'
 import type { View } from './in-view.ts'
 
 interface DrawingToolsProps {
   readonly view: Pick<View, 'larger' | 'smaller' | 'fit'>
-  readonly save: {
-    readonly map: ServiceMap
-    readonly picture: Picture
-    readonly ways: Ways
-    readonly verdicts: readonly Verdict[]
-    readonly game: Game
-  }
+  readonly save: Shown
 }
 
 /** Larger, smaller, all of it, and away with it as a file. */
@@ -35,7 +25,7 @@ export function DrawingTools({ view, save }: DrawingToolsProps) {
         type="button"
         title="Save as a picture (SVG)"
         aria-label="Save as a picture"
-        onClick={() => savePicture(save.map, save.picture, save.ways, save.verdicts, save.game)}
+        onClick={() => savePicture(save)}
       >
         <IconDownload size={17} aria-hidden />
       </button>

@@ -31,6 +31,8 @@ interface DrawingProps {
   readonly game: Game
   /** The verdict whose story is told, and how far; null for none. */
   readonly told: { readonly verdict: Verdict; readonly step: number | null } | null
+  /** What is not on the way of whoever is not safe steps back. */
+  readonly led: boolean
 }
 
 const shown = ({ graph }: Picture, lights: Lights): ReadonlySet<Way> =>
@@ -45,12 +47,12 @@ export function Drawing(props: DrawingProps) {
   )
 }
 
-function Drawn({ map, picture, ways, verdicts, game, told }: DrawingProps) {
+function Drawn({ map, picture, ways, verdicts, game, told, led }: DrawingProps) {
   const verdict = told?.verdict ?? null
   const step = told?.step ?? null
   const lights = useMemo(
-    () => (verdict === null ? allWays(ways) : storyLights(map, verdict, step)),
-    [map, ways, verdict, step],
+    () => (verdict === null ? allWays(ways, led) : storyLights(map, verdict, step)),
+    [map, ways, led, verdict, step],
   )
   const nodes = useMemo(() => nodesOf(picture), [picture])
   const edges = useMemo(() => edgesOf(picture, lights, game), [picture, lights, game])
@@ -88,7 +90,7 @@ function Drawn({ map, picture, ways, verdicts, game, told }: DrawingProps) {
           proOptions={noAttribution}
         />
       </LightContext>
-      <DrawingTools view={view} save={{ map, picture, ways, verdicts, game }} />
+      <DrawingTools view={view} save={{ map, picture, ways, verdicts, game, led }} />
       <div className={classes.below}>
         <Legend kinds={kinds} ways={shown(picture, lights)} game={game} />
         <InWords graph={picture.graph} lights={lights} game={game} />

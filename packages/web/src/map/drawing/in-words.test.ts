@@ -21,7 +21,7 @@ teams:
   if (!parsed.ok) throw new Error('no map')
   const graph = graphOf(parsed.map)
   const chat = graph.nodes[0]?.id ?? ''
-  const lights = allWays({ trap: new Set([chat, `reaches ${chat} t0`]), safe: new Set() })
+  const lights = allWays({ trap: new Set([chat, `reaches ${chat} t0`]), unsafe: new Set(), safe: new Set() })
   expect(inWords(graph, lights, 'map').map(({ name, facts }) => `${name}: ${facts.join('; ')}`)).toEqual([
     'chat: chat, not published; needs number; reaches desk (on a way that goes round for ever); on a way that goes round for ever',
     'desk: refuses; passes on to خدمة العملاء; sends the customer away to chat; may ask خدمة العملاء; reports to خدمة العملاء',

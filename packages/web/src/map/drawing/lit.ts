@@ -18,10 +18,13 @@ export type Lights = (id: string) => Light
 const wayOf = (ways: Ways, id: string): Way | null =>
   ways.trap.has(id) ? 'trap' : ways.safe.has(id) ? 'safe' : null
 
-/** Nothing is chosen: every way that somebody can be caught in, and every safe one. */
+/**
+ * Nothing is chosen: every way that somebody can be caught in, and every safe one.
+ * @param led what is not on the way of whoever is not safe steps back
+ */
 export const allWays =
-  (ways: Ways): Lights =>
-  (id) => ({ way: wayOf(ways, id), now: false, aside: false })
+  (ways: Ways, led = false): Lights =>
+  (id) => ({ way: wayOf(ways, id), now: false, aside: led && !ways.unsafe.has(id) })
 
 /**
  * One story: all its moves, or those up to a step with that step's own standing out.
@@ -30,7 +33,7 @@ export const allWays =
 export const storyLights = (map: ServiceMap, verdict: Verdict, step: number | null): Lights => {
   const steps = stepsOf(verdict)
   const moves = (from: number, to: number): Ways =>
-    waysOf(map, [{ ...verdict, story: { first: steps.slice(from, to), repeats: [] } }])
+    waysOf(map, { verdicts: [{ ...verdict, story: { first: steps.slice(from, to), repeats: [] } }] })
   const told = moves(0, step === null ? steps.length : step + 1)
   const now = step === null ? null : moves(step, step + 1)
   return (id) => {

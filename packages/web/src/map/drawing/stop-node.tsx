@@ -5,7 +5,9 @@ import { allWays, type Lights } from './lit.ts'
 import classes from './drawing.module.css'
 
 /** What is lit, for every box and line of the drawing. */
-export const LightContext = createContext<Lights>(allWays({ trap: new Set(), safe: new Set() }))
+export const LightContext = createContext<Lights>(
+  allWays({ trap: new Set(), safe: new Set(), unsafe: new Set() }),
+)
 
 /** A channel, rounded; or a team, with its corners, and a thick border where it is a leader’s. */
 export const StopBox = memo(function StopBox({ id, data: { drawn } }: NodeProps<StopNode>) {
@@ -22,7 +24,11 @@ export const StopBox = memo(function StopBox({ id, data: { drawn } }: NodeProps<
     >
       <Handle type="target" position={Position.Left} isConnectable={false} className={classes.anchor} />
       <Handle type="source" position={Position.Right} isConnectable={false} className={classes.anchor} />
-      <strong dir="auto">{drawn.name}</strong>
+      <strong dir="auto">
+        {drawn.named.map((line, index) => (
+          <span key={index}>{line} </span>
+        ))}
+      </strong>
       {drawn.lines.map((line) => (
         <span key={line} dir="auto">
           {line}

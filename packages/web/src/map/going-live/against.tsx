@@ -43,6 +43,13 @@ function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mendin
           Their stories, and what would mend them
         </Link>
       )
+    case 'map-wrong-door':
+    case 'map-exception':
+      return (
+        <Link to="." search={{ show: 'verdicts' }}>
+          Who it is, and who may sign for them
+        </Link>
+      )
     case 'map-invalid':
     case 'map-too-large':
     case 'check-took-too-long':

@@ -14,6 +14,8 @@ const few = 4
 export interface MendProps {
   readonly text: string
   readonly withBuckstop: boolean
+  /** Whose verdict it is about; null where it is about wrong doors and exceptions. */
+  readonly about: { readonly customer: string; readonly problem: string } | null
   /** Puts the mended text into the draft; null where this version’s text may not change here. */
   readonly put: ((text: string) => void) | null
   /** What to do instead, where it may not. */
@@ -26,13 +28,19 @@ interface Found {
 }
 
 /** What would mend the map: the smallest sets of changes after which everybody is safe. */
-export function Mend({ text, withBuckstop, put, instead }: MendProps) {
+export function Mend({ text, withBuckstop, about, put, instead }: MendProps) {
   const ask = useAsk()
   const [searching, setSearching] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
   const search = async () => {
     setSearching(true)
-    const answer = await ask({ ask: 'repair', text, withBuckstop, milliseconds: patience })
+    const answer = await ask({
+      ask: 'repair',
+      text,
+      withBuckstop,
+      strictly: about === null,
+      milliseconds: patience,
+    })
     setSearching(false)
     setFound({ text, answer })
   }
@@ -42,14 +50,16 @@ export function Mend({ text, withBuckstop, put, instead }: MendProps) {
     <div className={classes.mend}>
       {current === null || !current.ok ? (
         <Button size="xs" variant="default" loading={searching} onClick={() => void search()}>
-          What would mend it?
+          {about === null ? 'What would mend all of them?' : 'What would mend it?'}
         </Button>
       ) : null}
       {searching ? <Shape label="Looking for the smallest changes" lines={[80, 60]} /> : null}
       {current !== null && !current.ok && current.code !== 'superseded' ? (
         <p role="alert">{current.message}</p>
       ) : null}
-      {current?.ok === true ? <Repairs found={current} text={text} put={put} instead={instead} /> : null}
+      {current?.ok === true ? (
+        <Repairs found={current} text={text} about={about} put={put} instead={instead} />
+      ) : null}
     </div>
   )
 }
@@ -57,11 +67,25 @@ export function Mend({ text, withBuckstop, put, instead }: MendProps) {
 interface RepairsProps {
   readonly found: Answers['repair']
   readonly text: string
+  readonly about: MendProps['about']
   readonly put: MendProps['put']
   readonly instead: string
 }
 
-const howMany = ({ total, complete }: Answers['repair']): string => {
+/** What mends the whole map; where nothing does, what mends the one that it is about. */
+const offered = (found: Answers['repair'], about: MendProps['about']) =>
+  found.total > 0 || about === null
+    ? { repairs: found.repairs, alone: false }
+    : {
+        repairs:
+          found.each.find((one) => one.customer === about.customer && one.problem === about.problem)
+            ?.repairs ?? [],
+        alone: true,
+      }
+
+const howMany = ({ total, complete }: Answers['repair'], alone: number): string => {
+  if (total === 0 && alone > 0)
+    return `Nothing mends all of them at once. ${alone === 1 ? 'One way mends' : `${alone} ways mend`} this one:`
   if (total === 0)
     return complete
       ? 'No three changes of the usual kinds mend this map. It wants a new way: a channel, a team, or an authority that nobody has yet.'
@@ -72,7 +96,8 @@ const howMany = ({ total, complete }: Answers['repair']): string => {
     : `${total} ways mend the whole map${all}, the smallest first.`
 }
 
-function Repairs({ found, text, put, instead }: RepairsProps) {
+function Repairs({ found, text, about, put, instead }: RepairsProps) {
+  const { repairs, alone } = offered(found, about)
   const [all, setAll] = useState(false)
   const said = useRef<HTMLParagraphElement>(null)
   // Where the button that asked for it was, what was found may be out of sight.
@@ -94,17 +119,20 @@ function Repairs({ found, text, put, instead }: RepairsProps) {
   return (
     <>
       <p ref={said} tabIndex={-1} className={classes.said}>
-        {howMany(found)}
+        {howMany(found, alone ? repairs.length : 0)}
       </p>
       <ol className={classes.repairs}>
-        {found.repairs.slice(0, all ? undefined : few).map((repair) => (
+        {repairs.slice(0, all ? undefined : few).map((repair) => (
           <li key={JSON.stringify(repair.changes)}>
             <ul>
               {repair.changes.map(({ words }) => (
                 <li key={words}>{words}</li>
               ))}
             </ul>
-            <p className={classes.then}>Then everybody is safe, in {atWorstText(repair.contacts)}.</p>
+            <p className={classes.then}>
+              Then {alone ? 'they are' : 'everybody is'} safe, in {atWorstText(repair.contacts)}
+              {about === null ? ', behind every door, and nobody is forgotten' : ''}.
+            </p>
             {put === null ? null : (
               <Button size="xs" onClick={() => void take(repair)}>
                 Put this into the text
@@ -113,12 +141,12 @@ function Repairs({ found, text, put, instead }: RepairsProps) {
           </li>
         ))}
       </ol>
-      {found.repairs.length > few && !all ? (
+      {repairs.length > few && !all ? (
         <Button size="xs" variant="default" onClick={() => setAll(true)}>
-          Show {found.repairs.length - few} more
+          Show {repairs.length - few} more
         </Button>
       ) : null}
-      {put === null && found.repairs.length > 0 ? <p className={classes.then}>{instead}</p> : null}
+      {put === null && repairs.length > 0 ? <p className={classes.then}>{instead}</p> : null}
       {refused === null ? null : <p role="alert">{refused}</p>}
     </>
   )

@@ -53,7 +53,8 @@ export const verdictsOf = (known: Known | null): Verdicts => ({
 export const walkTold = (walk: Walk | null): Told | null => {
   const steps = walk?.turns.flatMap((turn) => turn.steps) ?? []
   if (walk === null || steps.length === 0) return null
-  const { customer, problem, ahead } = walk
+  const { problem, ahead } = walk
+  const customer = walk.customer ?? 'Somebody'
   const verdict = walk.state === 'solved' ? 'safe' : ahead.verdict
   return {
     game: walk.withBuckstop ? 'buckstop' : 'map',

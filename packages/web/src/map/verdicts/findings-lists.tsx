@@ -4,7 +4,13 @@ import classes from './findings-lists.module.css'
 
 type Lists = Pick<
   CheckResult,
-  'unreached' | 'unreachedLeaders' | 'deadEnds' | 'powerless' | 'unusableChannels' | 'unauthorisedRemedies'
+  | 'unreached'
+  | 'unreachedLeaders'
+  | 'deadEnds'
+  | 'powerless'
+  | 'unusableChannels'
+  | 'unauthorisedRemedies'
+  | 'climbs'
 >
 
 interface TeamProblem {
@@ -38,6 +44,17 @@ const groupsOf = (lists: Lists): readonly Group[] => [
     title: 'Owners without power',
     about: 'They take these problems and can’t solve them: no authority that would help is in their reach.',
     names: byTeam(lists.powerless),
+  },
+  {
+    title: 'Solved only up the ladder',
+    about:
+      'These teams solve it only by going up, and so many rungs. It is safe, and a question of authority: a small sum that needs the top is a bad map.',
+    names: byTeam(
+      (lists.climbs ?? []).map(({ team, problem, rungs }) => ({
+        team,
+        problem: `${problem}, ${rungs === 1 ? 'one rung' : `${rungs} rungs`}`,
+      })),
+    ),
   },
   {
     title: 'Remedies that nobody may give',

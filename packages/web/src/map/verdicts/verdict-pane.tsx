@@ -1,5 +1,7 @@
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import type { Known, MapErrors } from '../worker/messages.ts'
+import { Stranded } from '../stranded/stranded.tsx'
+import type { MapDetail } from '../versions/shapes.ts'
 import type { Examination } from '../worker/use-map-workers.tsx'
 import type { Chosen, Verdicts } from './chosen.ts'
 import { FindingsLists } from './findings-lists.tsx'
@@ -13,6 +15,10 @@ interface VerdictPaneProps {
   readonly choose: (chosen: Chosen | null) => void
   readonly put: ((text: string) => void) | null
   readonly instead: string
+  readonly version: MapDetail
+  /** Whether the text is the one that is saved. */
+  readonly saved: boolean
+  readonly maySign: boolean
 }
 
 const aboutErrors = (known: Known, [first]: MapErrors): string =>
@@ -21,7 +27,17 @@ const aboutErrors = (known: Known, [first]: MapErrors): string =>
     : `These are the verdicts of the text before the mistake in line ${first?.line}.`
 
 /** What becomes of each customer, why, what would mend it, and what else was seen of the map. */
-export function VerdictPane({ examination, verdicts, chosen, choose, put, instead }: VerdictPaneProps) {
+export function VerdictPane({
+  examination,
+  verdicts,
+  chosen,
+  choose,
+  put,
+  instead,
+  version,
+  saved,
+  maySign,
+}: VerdictPaneProps) {
   const { known, errors, trouble, again } = examination
   if (known === null) {
     if (errors.length > 0)
@@ -54,8 +70,19 @@ export function VerdictPane({ examination, verdicts, chosen, choose, put, instea
           chosen={chosen}
           choose={choose}
           mending={{ text: known.text, put, instead }}
+          wrongDoors={known.underBuckstop.ok ? (known.underBuckstop.result.wrongDoors ?? []) : []}
         />
       )}
+      {known.underBuckstop.ok ? (
+        <Stranded
+          map={known.map}
+          result={known.underBuckstop.result}
+          version={version}
+          saved={saved}
+          maySign={maySign}
+          mending={{ text: known.text, put, instead }}
+        />
+      ) : null}
       {known.asDesigned.ok ? (
         <FindingsLists lists={known.asDesigned.result} title="What else shows in the map alone" />
       ) : null}

@@ -1,4 +1,4 @@
-import type { Verdict } from '@buckstop/service-map'
+import type { CheckResult, Verdict } from '@buckstop/service-map'
 import { Checkbox } from '@mantine/core'
 import { Fragment, useId, useState } from 'react'
 import { Mend, type MendProps } from '../mending/mend.tsx'
@@ -34,11 +34,21 @@ interface VerdictTableProps {
   readonly chosen: Chosen | null
   readonly choose: (chosen: Chosen | null) => void
   /** For what would mend a verdict that is not safe, below its story. */
-  readonly mending: Omit<MendProps, 'withBuckstop'>
+  readonly mending: Omit<MendProps, 'withBuckstop' | 'about'>
+  /** Under Buckstop. */
+  readonly wrongDoors: NonNullable<CheckResult['wrongDoors']>
+}
+
+/** By how many doors they may come to somebody who can't help, though they have a way. */
+function WrongDoors({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <span className={classes.doors}>{count === 1 ? 'One door is wrong' : `${count} doors are wrong`}</span>
+  )
 }
 
 /** Each kind of customer with each problem, for the map alone and under Buckstop; a press tells the story. */
-export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTableProps) {
+export function VerdictTable({ verdicts, chosen, choose, mending, wrongDoors }: VerdictTableProps) {
   const id = useId()
   const [unsafeAlone, setUnsafeAlone] = useState(false)
   const all = rowsOf(verdicts)
@@ -47,6 +57,12 @@ export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTable
   const rows = unsafeAlone && unsafe.length > 0 ? unsafe : all
   const customers = [...new Set(rows.map(({ customer }) => customer))]
   const told = chosenVerdict(verdicts, chosen)
+  const wrongDoorsOf = ({ customer, problem }: Row): number =>
+    new Set(
+      wrongDoors
+        .filter((door) => door.customer === customer && door.problem === problem)
+        .map(({ channel }) => channel),
+    ).size
 
   const cell = (row: Row, game: Game) => {
     const verdict = row.of[game]
@@ -62,6 +78,7 @@ export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTable
         }
       >
         <VerdictSaid of={verdict} />
+        {game === 'buckstop' ? <WrongDoors count={wrongDoorsOf(row)} /> : null}
       </button>
     )
   }
@@ -109,7 +126,12 @@ export function VerdictTable({ verdicts, chosen, choose, mending }: VerdictTable
                       <td colSpan={3}>
                         <StoryTold verdict={told} chosen={chosen} choose={choose} />
                         {told.verdict === 'safe' ? null : (
-                          <Mend key={chosen.game} {...mending} withBuckstop={chosen.game === 'buckstop'} />
+                          <Mend
+                            key={chosen.game}
+                            {...mending}
+                            about={told}
+                            withBuckstop={chosen.game === 'buckstop'}
+                          />
                         )}
                       </td>
                     </tr>

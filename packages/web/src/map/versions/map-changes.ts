@@ -127,6 +127,31 @@ export const useCheckMap = (map: MapDetail) => {
   })
 }
 
+/** A leader answers for whom the version strands. */
+export const useSignMap = (map: MapDetail) => {
+  const { keep, everything, readAgain } = useKept()
+  return useMutation({
+    mutationFn: (signed: {
+      readonly keys: readonly string[]
+      readonly reason: string
+      readonly until: string
+    }) =>
+      answer(
+        server.POST('/api/v1/maps/{version}/signatures', {
+          params: pathOf(map.version),
+          body: { ...signed, keys: [...signed.keys], revision: map.revision },
+        }),
+      ),
+    onSuccess: async (changed) => {
+      keep(changed)
+      await everything()
+    },
+    onError: async (thrown) => {
+      if (isOvertaken(thrown)) await readAgain(map.version)
+    },
+  })
+}
+
 export const useActivateMap = (map: MapDetail) => {
   const { keep, everything, readAgain } = useKept()
   return useMutation({

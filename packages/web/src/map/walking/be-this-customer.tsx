@@ -2,7 +2,7 @@ import type { Walk } from '@buckstop/service-map'
 import { Checkbox } from '@mantine/core'
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
-import type { BeThisCustomerProps } from './be-this-customer-props.ts'
+import type { BeThisCustomerProps as Props } from './be-this-customer-props.ts'
 import { Standing } from './standing.tsx'
 import { Turns } from './turns.tsx'
 import { useWalk, type Walker } from './use-walk.ts'
@@ -14,22 +14,27 @@ import { WhoYouAre } from './who-you-are.tsx'
 const noOne = (): void => undefined
 
 /** Walking through the map as one of its customers, against the worst that it lets the company answer. */
-export function BeThisCustomer({ text, map, start, onWalk = noOne }: BeThisCustomerProps) {
+export function BeThisCustomer({ text, map, start, onWalk = noOne }: Props) {
   const [from, setFrom] = useState(start)
   const [chosen, setChosen] = useState(start)
   if (start !== undefined && !isSame(start, from)) {
     setFrom(start)
     setChosen(start)
   }
-  const customer = named(map.customers, chosen?.customer)
+  const who = whoIn(map, chosen?.who)
   const problem = named(map.problems, chosen?.problem)
-  if (customer === null || problem === null)
+  if (who === null || problem === null)
     return (
       <Empty title="Nobody to be yet">
         The map names no kind of customer, or nothing that can go wrong for them.
       </Empty>
     )
-  const walker = { customer, problem, withBuckstop: chosen?.withBuckstop ?? false }
+  const walker = {
+    who,
+    problem,
+    withBuckstop: chosen?.withBuckstop ?? false,
+    anyDoor: chosen?.anyDoor ?? false,
+  }
   return (
     <div className={classes.walking}>
       <p className={classes.about}>
@@ -54,6 +59,8 @@ function Way({ text, walker, onWalk }: WayProps) {
   const tell = useEffectEvent(onWalk)
   useEffect(() => tell(walk), [walk])
   useEffect(() => () => tell(null), [])
+  if (trouble?.code === 'impossible-customer')
+    return <Empty title="There is nobody like that">{trouble.message}</Empty>
   if (trouble !== null)
     return (
       <Failed title="This way could not be worked out" retry={again}>
@@ -87,5 +94,11 @@ function Way({ text, walker, onWalk }: WayProps) {
 const named = (declared: readonly { readonly name: string }[], name: string | undefined): string | null =>
   (declared.find((one) => one.name === name) ?? declared[0])?.name ?? null
 
+/** Whoever was chosen, as far as the map knows them now. */
+const whoIn = (map: Props['map'], who: Walker['who'] | undefined): Walker['who'] | null => {
+  if (who === undefined || typeof who === 'string') return named(map.customers, who)
+  return { facts: who.facts.filter((fact) => map.facts.some(({ name }) => name === fact)) }
+}
+
 const isSame = (a: Walker, b: Walker | undefined): boolean =>
-  a.customer === b?.customer && a.problem === b.problem && a.withBuckstop === b.withBuckstop
+  a.who === b?.who && a.problem === b.problem && a.withBuckstop === b.withBuckstop && a.anyDoor === b.anyDoor

@@ -1,13 +1,16 @@
-import type { Walk } from '@buckstop/service-map'
+import type { Walk, WhoWalks } from '@buckstop/service-map'
 import { useState } from 'react'
 import type { NoAnswer } from '../worker/messages.ts'
 import { useAnswer, useAsk } from '../worker/use-map-workers.tsx'
 
 /** Who walks, by the names of the map, and whether Buckstop stands between them and the company's worst. */
 export interface Walker {
-  readonly customer: string
+  /** A declared kind, or whoever has exactly these facts. */
+  readonly who: WhoWalks
   readonly problem: string
   readonly withBuckstop: boolean
+  /** They know every door, published or not. */
+  readonly anyDoor: boolean
 }
 
 export interface Walking {

@@ -26,9 +26,10 @@ export function WalkPane({ examination, chosen, onWalk }: WalkPaneProps) {
       ? {}
       : {
           start: {
-            customer: chosen.customer,
+            who: chosen.customer,
             problem: chosen.problem,
             withBuckstop: chosen.game === 'buckstop',
+            anyDoor: false,
           },
         }
   return <BeThisCustomer text={known.text} map={known.map} onWalk={onWalk} {...start} />

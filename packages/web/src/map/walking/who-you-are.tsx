@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import segments from '../../look/segments.module.css'
 import { games, gameWords } from '../verdicts/verdict-words.ts'
@@ -12,6 +12,43 @@ interface WhoYouAreProps {
   readonly onChange: (walker: Walker) => void
 }
 
+/** Before the name of a declared kind, so that none is taken for somebody else. */
+const kind = 'kind:'
+const somebodyElse = 'somebody else'
+
+/** What is true of the kind that was chosen before: one begins from there. */
+const factsOf = (map: WhoYouAreProps['map'], who: Walker['who']): readonly string[] =>
+  typeof who === 'string' ? (map.customers.find(({ name }) => name === who)?.facts ?? []) : who.facts
+
+interface TrueOfYouProps {
+  readonly map: WhoYouAreProps['map']
+  readonly facts: readonly string[]
+  readonly onChange: (facts: readonly string[]) => void
+}
+
+function TrueOfYou({ map, facts, onChange }: TrueOfYouProps) {
+  return (
+    <fieldset className={classes.trueOfYou}>
+      <legend>What is true of you</legend>
+      {map.facts.map(({ name }) => (
+        <Checkbox
+          key={name}
+          size="sm"
+          label={name}
+          checked={facts.includes(name)}
+          onChange={(event) =>
+            onChange(
+              map.facts
+                .map((fact) => fact.name)
+                .filter((one) => (one === name ? event.currentTarget.checked : facts.includes(one))),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}
+
 /** Which customer, which problem, which game. */
 export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
   const name = useId()
@@ -19,15 +56,38 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
     <div className={classes.who}>
       <NativeSelect
         label="You are"
-        value={walker.customer}
-        data={map.customers.map((one) => one.name)}
-        onChange={(event) => onChange({ ...walker, customer: event.currentTarget.value })}
+        value={typeof walker.who === 'string' ? kind + walker.who : somebodyElse}
+        data={[
+          ...map.customers.map(({ name: label }) => ({ value: kind + label, label })),
+          ...(map.facts.length === 0
+            ? []
+            : [{ value: somebodyElse, label: 'Somebody else: say what is true' }]),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({
+            ...walker,
+            who: value === somebodyElse ? { facts: factsOf(map, walker.who) } : value.slice(kind.length),
+          })
+        }
       />
       <NativeSelect
         label="Your problem"
         value={walker.problem}
         data={map.problems.map((one) => one.name)}
         onChange={(event) => onChange({ ...walker, problem: event.currentTarget.value })}
+      />
+      {typeof walker.who === 'string' ? null : (
+        <TrueOfYou
+          map={map}
+          facts={walker.who.facts}
+          onChange={(facts) => onChange({ ...walker, who: { facts } })}
+        />
+      )}
+      <Checkbox
+        size="sm"
+        label="You know every door, also those that are not published"
+        checked={walker.anyDoor}
+        onChange={(event) => onChange({ ...walker, anyDoor: event.currentTarget.checked })}
       />
       <fieldset className={`${segments.segments} ${classes.game}`}>
         <legend className={segments.legend}>By which rules</legend>

@@ -5,13 +5,14 @@ import {
   diff,
   parse,
   type Parsed,
+  type Repair,
   repair,
   rewrite,
   type ServiceMap,
   turnUp,
 } from '@buckstop/service-map'
 import { graphOf, layOut, tooLargeToDraw, waysOf } from '@buckstop/service-map/drawing'
-import type { Answers, AnswerTo, Asked, Judged, NoAnswer, Question } from './messages.ts'
+import type { Answers, AnswerTo, Asked, Judged, NoAnswer, OfferedRepair, Question } from './messages.ts'
 
 /** Positions for one kind of customer and problem: about 100 MB, which a browser's tab can spare. */
 const limit = 2_000_000
@@ -43,27 +44,38 @@ export const answer = async (question: Question): Promise<AnswerTo<Asked>> => {
     case 'compare':
       return compare(question.activeText, map)
     case 'repair': {
-      const { withBuckstop, milliseconds } = question
-      const { total, complete, repairs } = repair(map, { withBuckstop, milliseconds })
-      const worded = repairs.map(({ changes, contacts }) => ({
-        changes: changes.map((change) => ({ change, words: changeText(map, change) })),
-        contacts,
-      }))
-      return { ok: true, total, complete, repairs: worded }
+      const { withBuckstop, strictly, milliseconds } = question
+      const options = { withBuckstop, doors: strictly, exceptions: strictly, milliseconds }
+      const { total, complete, repairs, each = [] } = repair(map, options)
+      return {
+        ok: true,
+        total,
+        complete,
+        repairs: repairs.map(worded(map)),
+        each: each.map((one) => ({ ...one, repairs: one.repairs.map(worded(map)) })),
+      }
     }
     case 'rewrite': {
       const rewritten = rewrite(question.text, question.changes)
       return rewritten.ok ? { ok: true, text: rewritten.text } : rewritten
     }
     case 'begin-walk':
-      return beginWalk(map, question.customer, question.problem, {
+      return beginWalk(map, question.who, question.problem, {
         withBuckstop: question.withBuckstop,
+        anyDoor: question.anyDoor,
         limit,
       })
     case 'turn-up':
       return turnUp(map, question.walk, question.channel, { limit })
   }
 }
+
+const worded =
+  (map: ServiceMap) =>
+  ({ changes, contacts }: Repair): OfferedRepair => ({
+    changes: changes.map((change) => ({ change, words: changeText(map, change) })),
+    contacts,
+  })
 
 const examine = (text: string): Answers['examine'] => {
   const parsed = parsedOf(text)
@@ -84,10 +96,10 @@ const examine = (text: string): Answers['examine'] => {
 }
 
 const judge = (map: ServiceMap, withBuckstop: boolean): Judged => {
-  const checked = check(map, { withBuckstop, limit })
+  const checked = check(map, { withBuckstop, exceptions: withBuckstop, limit })
   if (!checked.ok) return { ok: false, code: checked.code, message: checked.message }
   const { result, safe } = checked
-  return { ok: true, result, safe, ways: waysOf(map, result.verdicts) }
+  return { ok: true, result, safe, ways: waysOf(map, result) }
 }
 
 const drawn = async (map: ServiceMap, text: string): Promise<Answers['lay-out'] | NoAnswer> => {
@@ -102,7 +114,7 @@ const compare = (activeText: string, map: ServiceMap): Answers['compare'] | NoAn
   if (!active.ok) return no('map-invalid', 'The map in use can’t be read.')
   const asDesigned = diff(active.map, map, { limit })
   if (!asDesigned.ok) return no('map-too-large', asDesigned.message)
-  const underBuckstop = diff(active.map, map, { withBuckstop: true, limit })
+  const underBuckstop = diff(active.map, map, { withBuckstop: true, exceptions: true, limit })
   if (!underBuckstop.ok) return no('map-too-large', underBuckstop.message)
   return { ok: true, asDesigned, underBuckstop }
 }

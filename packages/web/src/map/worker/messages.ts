@@ -1,4 +1,13 @@
-import type { Change, CheckResult, Diff, MapError, Repairs, ServiceMap, Walk } from '@buckstop/service-map'
+import type {
+  Change,
+  CheckResult,
+  Diff,
+  MapError,
+  Repairs,
+  ServiceMap,
+  Walk,
+  WhoWalks,
+} from '@buckstop/service-map'
 import type { Graph, Layout, Ways } from '@buckstop/service-map/drawing'
 
 /** What can be asked of the worker. Every question holds all that it needs: the worker remembers no page. */
@@ -10,15 +19,18 @@ export type Question =
       readonly ask: 'repair'
       readonly text: string
       readonly withBuckstop: boolean
+      /** No wrong door and no exception may be left either. */
+      readonly strictly: boolean
       readonly milliseconds: number
     }
   | { readonly ask: 'rewrite'; readonly text: string; readonly changes: readonly Change[] }
   | {
       readonly ask: 'begin-walk'
       readonly text: string
-      readonly customer: string
+      readonly who: WhoWalks
       readonly problem: string
       readonly withBuckstop: boolean
+      readonly anyDoor: boolean
     }
   | { readonly ask: 'turn-up'; readonly text: string; readonly walk: Walk; readonly channel: string }
 
@@ -34,6 +46,7 @@ export interface NoAnswer {
     | 'cannot-rewrite'
     | 'no-such-name'
     | 'way-closed'
+    | 'impossible-customer'
     /** The time for this question ran out, and the worker was ended. */
     | 'took-too-long'
     /** A newer question of this kind took its place. */
@@ -93,6 +106,14 @@ export interface Answers {
     readonly total: Repairs['total']
     readonly complete: Repairs['complete']
     readonly repairs: readonly OfferedRepair[]
+    /** Where none mends all: what mends one verdict. */
+    readonly each: readonly {
+      readonly customer: string
+      readonly problem: string
+      readonly total: number
+      readonly complete: boolean
+      readonly repairs: readonly OfferedRepair[]
+    }[]
   }
   readonly rewrite: { readonly ok: true; readonly text: string }
   readonly 'begin-walk': { readonly ok: true; readonly walk: Walk }

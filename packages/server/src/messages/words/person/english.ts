@@ -61,6 +61,7 @@ export const englishPerson = {
     unacknowledged: 'The level below did not take it up in time.',
     objection: 'The customer says they never gave the verdict that was recorded for them.',
     referred: 'A colleague referred it upward. That counts for them.',
+    strandedByMap: 'The service map leaves this customer without help, and you signed for that.',
     reportMissed: 'A report on it did not come in time.',
     callMissed: 'A leader was to ring the customer and did not.',
     askedAgain: 'The customer was asked a second time about the same thing.',
@@ -163,6 +164,16 @@ export const englishPerson = {
       'It came without proof, and others from the same network had people called already. They are told together.',
     dangerMissed: (name: string, when: string) =>
       `${name} was to try by voice by ${when}. Nobody has. The next of us was called.`,
+  },
+  /** To admins, and to whoever signed. No message of a case. */
+  map: {
+    unansweredSubject: 'Nobody answers any more for whom the service map strands',
+    unanswered:
+      'A leader had signed why the service map leaves some customers without help. That signature counts no more, so nobody answers for them, and no new version that leaves them so goes into use.',
+    ruledOutSubject: 'What was proved of the service map is void',
+    ruledOut: (reference: string) =>
+      `The map says that no customer can be like the one of case ${reference}, and there they are. Until the map knows of them, nobody knows whether they can get stuck.`,
+    look: 'Mend the map, or let a leader sign anew, on its page:',
   },
   /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
   leave: {

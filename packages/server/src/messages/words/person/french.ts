@@ -53,6 +53,7 @@ export const frenchPerson: PersonWords = {
     unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
     objection: 'La personne dit n’avoir jamais donné la réponse notée en son nom.',
     referred: 'Quelqu’un de chez nous l’a porté plus haut. C’est tout à son honneur.',
+    strandedByMap: 'La carte de service laisse cette personne sans aide, et vous avez signé pour cela.',
     reportMissed: 'Un compte rendu n’est pas arrivé à temps.',
     callMissed: 'La direction devait appeler la personne et ne l’a pas fait.',
     askedAgain: 'On a posé une deuxième question sur le même point.',
@@ -155,6 +156,15 @@ export const frenchPerson: PersonWords = {
       'Le message est venu sans preuve, et d’autres du même réseau avaient déjà fait appeler du monde. Ils sont annoncés ensemble.',
     dangerMissed: (name, moment) =>
       `${name} devait essayer de vive voix au plus tard ${moment}. Personne ne l’a fait. La personne suivante a été appelée.`,
+  },
+  map: {
+    unansweredSubject: 'Plus personne ne répond de celles et ceux que la carte de service laisse sans aide',
+    unanswered:
+      'La direction avait signé pourquoi la carte de service laisse certaines personnes sans aide. Cette signature ne vaut plus : personne ne répond d’elles, et aucune nouvelle version qui les laisse ainsi n’entre en service.',
+    ruledOutSubject: 'Ce qui était prouvé de la carte de service ne vaut plus',
+    ruledOut: (reference) =>
+      `La carte dit que personne ne peut être comme la personne du dossier ${reference}, et la voilà. Tant que la carte ne la connaît pas, nul ne sait si elle peut rester bloquée.`,
+    look: 'Corrigez la carte, ou faites signer de nouveau la direction, sur sa page :',
   },
   leave: {
     days: (from: string, to: string) => `du ${from} au ${to}`,

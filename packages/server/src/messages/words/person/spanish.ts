@@ -52,6 +52,7 @@ export const spanishPerson: PersonWords = {
     unacknowledged: 'El nivel de abajo no se hizo cargo a tiempo.',
     objection: 'La persona dice que nunca dio la respuesta que se anotó en su nombre.',
     referred: 'Alguien de la casa lo llevó más arriba. Eso cuenta a su favor.',
+    strandedByMap: 'El mapa de servicio deja a esta persona sin ayuda, y usted firmó por ello.',
     reportMissed: 'Un informe no llegó a tiempo.',
     callMissed: 'La dirección debía llamar a la persona y no lo hizo.',
     askedAgain: 'Se preguntó por segunda vez por lo mismo.',
@@ -151,6 +152,15 @@ export const spanishPerson: PersonWords = {
       'Llegó sin prueba, y otros avisos de la misma red ya habían hecho llamar a personas. Se avisa de todos juntos.',
     dangerMissed: (name, moment) =>
       `${name} debía intentarlo de viva voz antes del ${moment}. Nadie lo ha hecho. Se ha llamado a la siguiente persona.`,
+  },
+  map: {
+    unansweredSubject: 'Ya nadie responde de quienes el mapa de servicio deja sin ayuda',
+    unanswered:
+      'La dirección había firmado por qué el mapa de servicio deja sin ayuda a algunas personas. Esa firma ya no vale: nadie responde de ellas, y ninguna versión nueva que las deje así entra en uso.',
+    ruledOutSubject: 'Lo que estaba probado del mapa de servicio ya no vale',
+    ruledOut: (reference) =>
+      `El mapa dice que nadie puede ser como la persona del caso ${reference}, y ahí está. Hasta que el mapa la conozca, nadie sabe si puede quedarse atascada.`,
+    look: 'Corrija el mapa, o haga que la dirección firme de nuevo, en su página:',
   },
   leave: {
     days: (from: string, to: string) => `del ${from} al ${to}`,

@@ -169,6 +169,8 @@ export const englishCasePage = {
     unacknowledged: (leader: string) => `Nobody took it up in time, so it rose to ${leader}.`,
     objection: (leader: string) => `Since you never said that, it went up to ${leader}.`,
     referred: (leader: string) => `We brought it to ${leader} ourselves.`,
+    strandedByMap: (leader: string) =>
+      `The way we work would leave you without help. ${leader} answers for that and has it too.`,
     reportMissed: (leader: string) => `Because a report did not come in time it rose to ${leader}.`,
     callMissed: (leader: string) => `Because you were not rung in time it rose to ${leader}.`,
     askedAgain: (leader: string) => `Because we asked you twice about the same thing it rose to ${leader}.`,

@@ -183,6 +183,8 @@ export const frenchCasePage: CasePageWords = {
       `Personne ne s’en est chargé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
     objection: (leader) => `Puisque vous ne l’avez jamais dit, votre dossier est remonté jusqu’à ${leader}.`,
     referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
+    strandedByMap: (leader) =>
+      `Notre façon de travailler vous laisserait sans aide. ${leader} en répond, et suit aussi votre dossier.`,
     reportMissed: (leader) =>
       `Comme un compte rendu n’est pas arrivé à temps, votre dossier est remonté jusqu’à ${leader}.`,
     callMissed: (leader) =>

@@ -164,6 +164,8 @@ export const spanishCasePage: CasePageWords = {
     unacknowledged: (leader) => `Nadie se hizo cargo a tiempo, así que subió a ${leader}.`,
     objection: (leader) => `Como usted nunca lo dijo, subió a ${leader}.`,
     referred: (leader) => `Nosotros mismos lo llevamos a ${leader}.`,
+    strandedByMap: (leader) =>
+      `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lo lleva.`,
     reportMissed: (leader) => `Como un informe no llegó a tiempo, subió a ${leader}.`,
     callMissed: (leader) => `Como no le llamaron a tiempo, subió a ${leader}.`,
     askedAgain: (leader) => `Como le preguntamos dos veces por lo mismo, subió a ${leader}.`,

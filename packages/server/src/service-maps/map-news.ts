@@ -1,0 +1,97 @@
+import type { Instant, PersonId, RuledOut } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
+import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+
+/** A case whose customer is what the live map says no customer can be. */
+export interface RuledOutCase {
+  readonly caseId: string
+  readonly reference: string
+  readonly rule: RuledOut
+  readonly changedAt: Instant
+}
+
+/** Customers who turned up although the live map rules them out, the newest first: what was proved of it is void. */
+export const ruledOutCases = async (
+  db: Kysely<Tables>,
+  { directory }: Pick<DirectorySnapshot, 'directory'>,
+  limit: number,
+): Promise<readonly RuledOutCase[]> => {
+  if (directory.map.ruledOut.length === 0) return []
+  const rules = directory.map.ruledOut.map((rule) =>
+    JSON.stringify({ with: rule.with, without: rule.without }),
+  )
+  const { rows } = await sql<{ case_id: string; reference: string; rule: RuledOut; changed_at: Date }>`
+    select case_id, reference, state->'onMap'->'ruledOut' as rule, changed_at from case_head
+    where jsonb_typeof(state->'onMap'->'ruledOut') = 'object'
+      and state->'onMap'->'ruledOut' = any(${rules}::jsonb[])
+    order by changed_at desc limit ${limit}
+  `.execute(db)
+  return rows.map(({ case_id, reference, rule, changed_at }) => ({
+    caseId: case_id,
+    reference,
+    rule,
+    changedAt: instantOf(changed_at),
+  }))
+}
+
+/** Those of whom the live map strands for whom nobody answers now: never signed, over, or by somebody who left. */
+export const unanswered = (
+  { company, people, directory }: DirectorySnapshot,
+  now: Instant,
+): DirectorySnapshot['company']['stranded'] =>
+  company.stranded.filter(({ leader, endsAt }) => {
+    if (leader === null || endsAt === null || endsAt <= now) return true
+    return directory.people.get(leader)?.active !== true || people.get(leader)?.role !== 'leader'
+  })
+
+/** Who is told of what stands against the live map: admins, and whoever signed. */
+const concernedBy = (
+  { people, directory }: DirectorySnapshot,
+  stranded: readonly { readonly leader: PersonId | null }[],
+): readonly PersonId[] => {
+  const signers = new Set(stranded.map(({ leader }) => leader))
+  return [...people.values()]
+    .filter(
+      ({ id, role }) => directory.people.get(id)?.active === true && (role === 'admin' || signers.has(id)),
+    )
+    .map(({ id }) => id)
+}
+
+const mostCases = 20
+
+/** Writes down who is to be told what of the live map, each once. @returns how much is new */
+export const oweMapMail = async (app: Pick<AppContext, 'db' | 'clock' | 'directory'>): Promise<number> => {
+  const snapshot = await app.directory.fresh()
+  const now = app.clock.now()
+  // What nobody ever signed for was so before anybody could: the page shows it, and no mail is sent of it.
+  const over = unanswered(snapshot, now).filter(({ leader }) => leader !== null)
+  const cases = await ruledOutCases(app.db, snapshot, mostCases)
+  const owed = (kind: 'unanswered' | 'ruledOut', subject: string, people: readonly PersonId[]) =>
+    people.map((person) => ({ kind, subject, person_id: person, created_at: now }))
+  const rows = [
+    ...over.flatMap((one) => owed('unanswered', `${one.key} ${one.endsAt}`, concernedBy(snapshot, [one]))),
+    ...cases.flatMap(({ caseId }) => owed('ruledOut', caseId, concernedBy(snapshot, []))),
+  ]
+  if (rows.length === 0) return 0
+  const { numInsertedOrUpdatedRows } = await app.db
+    .insertInto('map_mail')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows ?? 0n)
+}
+
+/** What somebody is to settle of the live map: an admin all of it, a leader what they signed for. */
+export const mapNewsFor = async (
+  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
+  snapshot: DirectorySnapshot,
+  person: PersonId,
+): Promise<{ readonly unanswered: number; readonly ruledOut: number }> => {
+  const isAdmin = snapshot.people.get(person)?.role === 'admin'
+  const over = unanswered(snapshot, clock.now()).filter(({ leader }) => isAdmin || leader === person)
+  const ruledOut = isAdmin ? await ruledOutCases(db, snapshot, mostCases) : []
+  return { unanswered: over.length, ruledOut: ruledOut.length }
+}

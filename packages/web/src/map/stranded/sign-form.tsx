@@ -1,0 +1,73 @@
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { problemOf } from '../../api/client.ts'
+import { useWall } from '../../look/clock.tsx'
+import { Refusal } from '../../look/refusal.tsx'
+import { wallClockAt } from '../../look/when.ts'
+import { useSignMap } from '../versions/map-changes.ts'
+import type { MapDetail } from '../versions/shapes.ts'
+import { lastDay } from './stranded-rows.ts'
+import classes from './stranded.module.css'
+
+interface SignFormProps {
+  readonly version: MapDetail
+  /** Of what is chosen. */
+  readonly keys: readonly string[]
+  readonly done: () => void
+}
+
+/** A leader says why, and until when; their cases come up to them for as long. */
+export function SignForm({ version, keys, done }: SignFormProps) {
+  const { zone, now } = useWall()
+  const today = wallClockAt(now, zone).slice(0, 10)
+  const [reason, setReason] = useState('')
+  const [until, setUntil] = useState('')
+  const signing = useSignMap(version)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    signing.mutate(
+      { keys, reason, until },
+      {
+        onSuccess: () => {
+          setReason('')
+          setUntil('')
+          done()
+        },
+      },
+    )
+  }
+  if (keys.length === 0)
+    return <p className={classes.about}>Choose for whom you answer, then sign why it has to be so.</p>
+  return (
+    <form className={classes.form} onSubmit={submit} aria-label="Sign">
+      <p>
+        For as long as you sign, their cases come up to you, and your reason stands here and with each of
+        them.
+      </p>
+      <Textarea
+        label="Why it has to be so"
+        required
+        withAsterisk={false}
+        autosize
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label="Last day"
+        description="Six months at most"
+        required
+        withAsterisk={false}
+        min={today}
+        max={lastDay(today)}
+        value={until}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+      />
+      {signing.isError ? <Refusal problem={problemOf(signing.error)} /> : null}
+      <Button type="submit" loading={signing.isPending}>
+        {keys.length === 1 ? 'Sign for it' : `Sign for all ${keys.length}`}
+      </Button>
+    </form>
+  )
+}

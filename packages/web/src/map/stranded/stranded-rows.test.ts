@@ -1,0 +1,61 @@
+import { check, parse } from '@buckstop/service-map'
+import { expect, test } from 'vitest'
+import { personCalled } from '../../../test/a-case.ts'
+import { lastDay, type Signature, strandedRows, stands } from './stranded-rows.ts'
+
+const parsed = parse(`version: 1
+company: x
+facts: [online]
+customers: {member: [online]}
+problems: {refund: {needs: money}}
+remedies: {transfer: {gives: money, requires: [online]}}
+channels: {phone: {reaches: desk}}
+teams: {desk: {responses: [own], authority: {transfer: any}}}
+`)
+if (!parsed.ok) throw new Error('the map of this test is no map')
+const { map } = parsed
+const checked = check(map, { withBuckstop: true, exceptions: true })
+if (!checked.ok) throw new Error(checked.message)
+const { result } = checked
+
+const signature = (state: Signature['state']): Signature => ({
+  by: personCalled('Paul'),
+  at: '2026-03-02T10:00:00Z',
+  reason: 'Until the summer',
+  endsAt: '2026-06-30T22:00:00Z',
+  state,
+})
+const kept = (...states: (Signature['state'] | null)[]) => ({
+  strandings: strandedRows(map, result, null).map(({ stranding: { key } }, i) => ({
+    key,
+    kind: 'exception' as const,
+    text: '',
+    problem: null,
+    channel: null,
+    team: null,
+    lacks: [],
+    customers: [],
+    signature: states[i] == null ? null : signature(states[i]),
+  })),
+})
+
+test('whom the text strands is known by its key, and who answers for them stands with it', () => {
+  const none = strandedRows(map, result, null)
+  expect(none.map(({ known, signature: by }) => [known, by])).toEqual([
+    [false, null],
+    [false, null],
+  ])
+  const rows = strandedRows(map, result, kept('stands', null))
+  expect(rows.map(({ known }) => known)).toEqual([true, true])
+  // Those nobody answers for come first.
+  expect(rows.map(stands)).toEqual([false, true])
+})
+
+test('what ended, or was signed by somebody who left, counts as nobody', () => {
+  expect(strandedRows(map, result, kept('ended', 'leaderGone')).map(stands)).toEqual([false, false])
+})
+
+test('a signature of today may last until the day before six months are over', () => {
+  expect(lastDay('2026-03-02')).toBe('2026-09-01')
+  expect(lastDay('2026-08-31')).toBe('2027-02-27')
+})
