@@ -202,12 +202,6 @@ export const errorCatalogue = {
     detail: 'Mend it, or let a leader sign why it has to be so, for six months at most.',
     log: 'service map has an exception that nobody signed for',
   },
-  'sign-in-yourself': {
-    status: 403,
-    title: 'A signature takes your own session',
-    detail: 'Sign in yourself, in a browser: a token can’t sign for you.',
-    log: 'signature by token',
-  },
   'not-that-long': {
     status: 409,
     title: 'A signature lasts six months at most',

@@ -4,6 +4,7 @@ import {
   type ServiceMap,
   type Stranding,
   strandingsOf,
+  strandedText,
   strandingText,
   teamsOfPeople,
   type Verdict,
@@ -152,8 +153,8 @@ export const unsignedIn = (strandings: readonly Stranding[], signatures: Signatu
       : [
           about(
             'map-exception',
-            `The map forgets ${others.length === 1 ? 'somebody' : `${others.length} kinds of customers`}: ` +
-              `${named(others.map(strandingText))}. ${instead}`,
+            `Nobody answers for these, whom the map leaves without help: ${named([...new Set(others.map(strandedText))])}. ` +
+              instead,
           ),
         ]),
   ]

@@ -69,7 +69,10 @@ describe('a map that strands somebody', () => {
     expect(refused).toMatchObject({ ok: false, code: 'refused' })
     if (refused.ok || refused.code !== 'refused') throw new Error('not refused')
     expect(refused.refusals.map(({ code, detail }) => [code, detail])).toEqual([
-      ['map-exception', expect.stringContaining('“refund, without “online” and “receipt”: trapped”')],
+      [
+        'map-exception',
+        expect.stringContaining('without help: “refund, without “online” and “receipt””. Mend it'),
+      ],
     ])
   })
 

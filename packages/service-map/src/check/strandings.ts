@@ -82,6 +82,12 @@ const sameDoor = (
   other: typeof one,
 ): boolean => one.problem === other.problem && one.channel === other.channel && one.team === other.team
 
+/** Who it is, for a person to read; how stands in `strandingText`. */
+export const strandedText = (stranding: Stranding): string =>
+  stranding.kind === 'notAll'
+    ? strandingText(stranding)
+    : `${stranding.problem}, ${lackingText(stranding.lacks)}`
+
 /** Who it is and how, for a person to read. */
 export const strandingText = (stranding: Stranding): string => {
   switch (stranding.kind) {

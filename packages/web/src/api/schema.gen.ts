@@ -1736,7 +1736,7 @@ export interface paths {
         put?: never;
         /**
          * As a leader, sign why the map may leave somebody without help: their cases come up to you while it lasts
-         * @description Takes a session of your own: a token is refused with 403 `sign-in-yourself`. Refused with 409 `not-that-long`: the last day is past, or six months away or more. `not-found-in-map`: nothing like one of `keys` was found in this version. `map-changed-meanwhile`: it was saved after you read it.
+         * @description Takes a session of your own: a token is refused with 403 `person-needed`. Refused with 409 `not-that-long`: the last day is past, or six months away or more. `not-found-in-map`: nothing like one of `keys` was found in this version. `map-changed-meanwhile`: it was saved after you read it.
          */
         post: operations["signMap"];
         delete?: never;

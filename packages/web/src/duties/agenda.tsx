@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { dutiesQuery } from '../cases/list/duties-query.ts'
-import type { DutyRow } from '../api/shapes.ts'
+import type { DutyRow, Me } from '../api/shapes.ts'
 import { Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
@@ -11,6 +11,9 @@ import classes from './agenda.module.css'
 import { dutyMeaning } from './duty-meaning.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
+
+const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
+  leavesToSettle.length + serviceMap.unanswered + serviceMap.ruledOut === 0
 
 /** The middle of the desk while no case is open: what I owe, the next first. */
 export function Agenda() {
@@ -27,7 +30,7 @@ export function Agenda() {
       ) : null}
       <LeavesToSettle me={me} />
       <MapToSettle me={me} />
-      {duties.isSuccess && duties.data.items.length === 0 && me.leavesToSettle.length === 0 ? (
+      {duties.isSuccess && duties.data.items.length === 0 && nothingToSettle(me) ? (
         <p className={classes.nothing}>
           Nothing just now. What you promise, and what is asked of you, stands here with its time.
         </p>

@@ -332,7 +332,7 @@ describe('going live', () => {
       body: signing,
       headers: { authorization: `Bearer ${await company.tokenOf(staff.helene)}` },
     })
-    expect(byToken).toMatchObject({ status: 403, code: 'sign-in-yourself' })
+    expect(byToken).toMatchObject({ status: 403, code: 'person-needed' })
     expect(await goLive(version)).toMatchObject({ status: 409, code: 'map-exception' })
     const signed = await by(staff.helene)
     expect(signed).toMatchObject({ status: 200, body: { status: 'checked', findings: { refusals: [] } } })

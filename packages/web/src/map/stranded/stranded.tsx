@@ -147,6 +147,9 @@ function What({ of }: { readonly of: Stranding }) {
   }
 }
 
+/** The end of a day is said as that day, and not as the next. */
+const lastMoment = (endsAt: string): string => new Date(Date.parse(endsAt) - 60_000).toISOString()
+
 function Answers({ signature }: { readonly signature: Signature | null }) {
   if (signature === null) return <Mark of="due">Nobody answers for this</Mark>
   const { by, at, endsAt, reason, state } = signature
@@ -154,14 +157,14 @@ function Answers({ signature }: { readonly signature: Signature | null }) {
     <div className={classes.signed}>
       {state === 'stands' ? (
         <Mark of="kept">
-          {by.name} answers for this until <When at={endsAt} />
+          {by.name} answers for this until <When at={lastMoment(endsAt)} />
         </Mark>
       ) : (
         <Mark of="broken">
           Nobody answers for this any more:{' '}
           {state === 'ended' ? (
             <>
-              what {by.name} signed ended <When at={endsAt} />
+              what {by.name} signed ended <When at={lastMoment(endsAt)} />
             </>
           ) : (
             `${by.name}, who signed, is no leader here any more`
