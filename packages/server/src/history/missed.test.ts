@@ -13,18 +13,18 @@ const unheard = () => new Told().opened(stories.nadia).missed(monday, 'ana', 'be
 
 describe('an answer that was missed', () => {
   it('names the leader it rose to, or who owed it where it rose to nobody', () => {
-    expect(missedWords(unheard().happenings, null)).toEqual([
+    expect(missedWords(unheard().storyEvents, null)).toEqual([
       { due: monday, answerable: 'ben', answered: false },
     ])
     const alone = new Told().opened('Words.').missed(monday, 'ana', null)
-    expect(missedWords(alone.happenings, null)).toMatchObject([{ answerable: 'ana' }])
+    expect(missedWords(alone.storyEvents, null)).toMatchObject([{ answerable: 'ana' }])
   })
 
   it('is answered by what they hear after it, and stays missed', () => {
-    expect(missedWords(unheard().happenings, monday)).toMatchObject([{ answered: false }])
-    expect(missedWords(unheard().happenings, tuesday)).toMatchObject([{ answered: true }])
+    expect(missedWords(unheard().storyEvents, monday)).toMatchObject([{ answered: false }])
+    expect(missedWords(unheard().storyEvents, tuesday)).toMatchObject([{ answered: true }])
     const promised = unheard().promised(1, 'ben', 'A lamp', tuesday)
-    expect(missedWords(promised.happenings, null)).toMatchObject([{ answered: true }])
+    expect(missedWords(promised.storyEvents, null)).toMatchObject([{ answered: true }])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { CaseEvent, Instant } from '@buckstop/domain'
-import type { Happening } from '../sight/customer/happening.ts'
+import type { StoryEvent } from '../sight/customer/story-event.ts'
 
 /** An answer that the customer was told they would have by then, and had not. */
 export interface MissedWord {
@@ -21,11 +21,11 @@ const answers: ReadonlySet<CaseEvent['type']> = new Set([
  * @param spokenAt when somebody last spoke with the customer or wrote to them
  */
 export function missedWords(
-  happenings: readonly Pick<Happening, 'at' | 'event'>[],
+  storyEvents: readonly Pick<StoryEvent, 'at' | 'event'>[],
   spokenAt: Instant | null,
 ): readonly MissedWord[] {
   const missed: MissedWord[] = []
-  for (const { event, at } of happenings) {
+  for (const { event, at } of storyEvents) {
     const last = missed.at(-1)
     if (event.type === 'nextWordMissed') {
       const { due, by: answerable } = event

@@ -13,10 +13,10 @@ const tuesday = instant('2026-11-24T11:00:00.000Z')
 describe('a promise', () => {
   it('is due until it is kept, and late where its date had passed', () => {
     const told = new Told().promised(1, 'ana', 'A lamp', monday)
-    expect(promisesOf(told.happenings)[0]?.end).toEqual({ kind: 'due', newDate: null })
+    expect(promisesOf(told.storyEvents)[0]?.end).toEqual({ kind: 'due', newDate: null })
     const evidence = { kind: 'words', words: 'text' } as const
     told.happened({ type: 'promiseKept', promise: 1, by: 'ana', evidence }, tuesday)
-    expect(promisesOf(told.happenings)[0]?.end).toEqual({
+    expect(promisesOf(told.storyEvents)[0]?.end).toEqual({
       kind: 'kept',
       at: tuesday,
       late: true,
@@ -27,20 +27,20 @@ describe('a promise', () => {
   it('moves to a new date only where the customer agreed', () => {
     const told = new Told().promised(1, 'ana', 'A lamp', monday)
     told.happened({ type: 'newDateProposed', promise: 1, by: 'ana', due: tuesday, reason: 'text' })
-    expect(promisesOf(told.happenings)[0]).toMatchObject({ due: monday, end: { newDate: { due: tuesday } } })
+    expect(promisesOf(told.storyEvents)[0]).toMatchObject({ due: monday, end: { newDate: { due: tuesday } } })
     const refused = [
-      ...told.happenings,
+      ...told.storyEvents,
       { number: 9, at: now, by: null, event: { type: 'newDateRefused', promise: 1 } as const },
     ]
     expect(promisesOf(refused)[0]).toMatchObject({ due: monday, end: { newDate: null } })
     told.happened({ type: 'newDateAgreed', promise: 1, due: tuesday, remindAt: monday })
-    expect(promisesOf(told.happenings)[0]).toMatchObject({ due: tuesday, end: { newDate: null } })
+    expect(promisesOf(told.storyEvents)[0]).toMatchObject({ due: tuesday, end: { newDate: null } })
   })
 
   it('that was broken names the leader it rose to, or its maker where it rose to nobody', () => {
     const told = new Told().promised(1, 'ana', 'A lamp', monday)
     told.happened({ type: 'promiseBroken', promise: 1 })
-    expect(promisesOf(told.happenings)[0]?.end).toEqual({ kind: 'broken', answerable: 'ana' })
+    expect(promisesOf(told.storyEvents)[0]?.end).toEqual({ kind: 'broken', answerable: 'ana' })
     told.happened({
       type: 'caseEscalated',
       escalation: 1,
@@ -50,7 +50,7 @@ describe('a promise', () => {
       words: null,
       acknowledgeBy: tuesday,
     })
-    expect(promisesOf(told.happenings)[0]?.end).toEqual({ kind: 'broken', answerable: 'ben' })
+    expect(promisesOf(told.storyEvents)[0]?.end).toEqual({ kind: 'broken', answerable: 'ben' })
   })
 
   it('that is due stands before what was broken, and that before what is settled', () => {
@@ -61,7 +61,7 @@ describe('a promise', () => {
       .promised(4, 'ana', 'Due first', monday)
       .happened({ type: 'promiseKept', promise: 1, by: 'ana', evidence: { kind: 'words', words: 'text' } })
       .happened({ type: 'promiseBroken', promise: 2 })
-    expect(mostPressing(promisesOf(told.happenings)).map(({ promise }) => promise)).toEqual([4, 3, 2, 1])
+    expect(mostPressing(promisesOf(told.storyEvents)).map(({ promise }) => promise)).toEqual([4, 3, 2, 1])
   })
 })
 

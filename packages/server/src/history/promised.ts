@@ -1,5 +1,5 @@
 import type { CaseEvent, Instant, Money } from '@buckstop/domain'
-import type { Happening } from '../sight/customer/happening.ts'
+import type { StoryEvent } from '../sight/customer/story-event.ts'
 
 /** A promise with its end, as the customer is told of it. */
 export interface Promised {
@@ -42,7 +42,7 @@ export const promiseEvents = [
 ] as const satisfies readonly CaseEvent['type'][]
 
 /** Every promise with its end, in the order in which they were made. */
-export function promisesOf(happenings: readonly Pick<Happening, 'at' | 'event'>[]): readonly Promised[] {
+export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'>[]): readonly Promised[] {
   const promises = new Map<number, Promised>()
   const change = (number: number, to: (promise: Promised) => Promised): void => {
     const promise = promises.get(number)
@@ -51,7 +51,7 @@ export function promisesOf(happenings: readonly Pick<Happening, 'at' | 'event'>[
   const end = (number: number, how: Promised['end']): void =>
     change(number, (promise) => ({ ...promise, end: how }))
   let lastBroken: number | null = null
-  for (const { event, at } of happenings) {
+  for (const { event, at } of storyEvents) {
     switch (event.type) {
       case 'promiseMade':
         promises.set(event.promise, {

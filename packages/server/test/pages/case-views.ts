@@ -12,7 +12,7 @@ import { fromTheEnd } from '../../src/history/cursor.ts'
 import { missedWords } from '../../src/history/missed.ts'
 import { mostPressing, promisesOf } from '../../src/history/promised.ts'
 import { speakerFor, type Speaker } from '../../src/channels/web/case/say.ts'
-import type { Happening } from '../../src/sight/customer/happening.ts'
+import type { StoryEvent } from '../../src/sight/customer/story-event.ts'
 import { tell } from '../../src/channels/web/case/story-entry.ts'
 import type { Face } from '../../src/channels/web/parts/face.ts'
 import { wordsIn } from '../../src/channels/web/words/catalogue.ts'
@@ -40,7 +40,7 @@ I rang, but your line wants an active number, and I have none any more. That is 
 }
 
 export class Told {
-  readonly happenings: Happening[] = []
+  readonly storyEvents: StoryEvent[] = []
   readonly texts = new Map<string, Text>()
   #at = Date.parse('2026-11-16T08:12:00.000Z')
 
@@ -52,8 +52,8 @@ export class Told {
 
   happened(event: CaseEvent, at?: Instant): this {
     this.#at = at === undefined ? this.#at + 5_400_000 : Date.parse(at)
-    this.happenings.push({
-      number: this.happenings.length + 1,
+    this.storyEvents.push({
+      number: this.storyEvents.length + 1,
       at: instant(new Date(this.#at).toISOString()),
       part: 'case',
       actor: { kind: 'customer' },
@@ -93,7 +93,7 @@ export class Told {
     return this.happened({
       type: 'contactMade',
       contact: {
-        id: `made-${this.happenings.length}`,
+        id: `made-${this.storyEvents.length}`,
         channel,
         words: this.text(words, 'company'),
         madeAt: now,
@@ -138,9 +138,9 @@ export class Told {
   }
 
   view(changes: Partial<CaseView> = {}): CaseView {
-    const promises = promisesOf(this.happenings)
+    const promises = promisesOf(this.storyEvents)
     const leaders = new Map<number, string>()
-    for (const { event } of this.happenings)
+    for (const { event } of this.storyEvents)
       if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
     return {
       reference: 'BS-7K2M-94',
@@ -168,12 +168,17 @@ export class Told {
       allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
       nextWord: null,
       owedByLeaders: [],
-      missed: missedWords(this.happenings, null),
+      missed: missedWords(this.storyEvents, null),
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },
-      story: this.happenings.flatMap((happening) => {
-        const entry = tell(happening, { vouchedFor: new Set(), leaders, away: new Set(), ledgers: new Set() })
+      story: this.storyEvents.flatMap((storyEvent) => {
+        const entry = tell(storyEvent, {
+          vouchedFor: new Set(),
+          leaders,
+          away: new Set(),
+          ledgers: new Set(),
+        })
         return entry === null ? [] : [entry]
       }),
       ledgers: ['case'],

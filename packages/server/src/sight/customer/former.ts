@@ -2,7 +2,7 @@ import type { CaseEvent, ContactId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { eventColumns, readEvent } from '../../ledger/read-event.ts'
-import type { Happening } from './happening.ts'
+import type { StoryEvent } from './story-event.ts'
 import type { Numbers } from './numbers.ts'
 import { loadHeads, type Part } from './parts.ts'
 
@@ -15,7 +15,7 @@ const apart = 1_000_000
 export interface Formers {
   readonly parts: readonly Part[]
   /** Whether what was said there still stands here. */
-  readonly standsHere: (happening: Happening) => boolean
+  readonly standsHere: (storyEvent: StoryEvent) => boolean
 }
 
 const none: Formers = { parts: [], standsHere: () => true }

@@ -1,5 +1,5 @@
 import type { CaseEvent, Instant, LivingCase } from '@buckstop/domain'
-import type { Happening } from './happening.ts'
+import type { StoryEvent } from './story-event.ts'
 
 /**
  * What a case holds for another person than the one who looks. Two people can hold links to one case: the one who
@@ -13,10 +13,10 @@ export interface OthersWords {
   readonly issues: ReadonlySet<number>
   /** Made since then, and not at the request of whoever looks. */
   readonly promises: ReadonlySet<number>
-  readonly isTheirs: (happening: Happening) => boolean
+  readonly isTheirs: (storyEvent: StoryEvent) => boolean
 }
 
-const byWhoeverLooks = ({ actor }: Happening): boolean => actor.kind === 'customer' && actor.proved !== true
+const byWhoeverLooks = ({ actor }: StoryEvent): boolean => actor.kind === 'customer' && actor.proved !== true
 
 /**
  * @param acts what was done by whoever showed an address, oldest first
@@ -24,12 +24,12 @@ const byWhoeverLooks = ({ actor }: Happening): boolean => actor.kind === 'custom
  * @returns null where nobody who proved who they are has done anything
  */
 export const othersWords = (
-  acts: readonly Happening[],
-  promised: readonly Happening[],
+  acts: readonly StoryEvent[],
+  promised: readonly StoryEvent[],
 ): OthersWords | null => {
   const [first] = acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number))
   if (first === undefined) return null
-  const isLater = ({ part, number, at }: Happening): boolean =>
+  const isLater = ({ part, number, at }: StoryEvent): boolean =>
     at > first.at || (at === first.at && (part !== first.part || number >= first.number))
   const promises = new Set(
     promised.flatMap((one) =>
@@ -40,8 +40,8 @@ export const othersWords = (
     since: first.at,
     issues: new Set(acts.flatMap(({ event }) => (event.type === 'issueRaised' ? [event.issue] : []))),
     promises,
-    isTheirs: (happening) =>
-      isLater(happening) && !byWhoeverLooks(happening) && !isForEverybody(happening.event, promises),
+    isTheirs: (storyEvent) =>
+      isLater(storyEvent) && !byWhoeverLooks(storyEvent) && !isForEverybody(storyEvent.event, promises),
   }
 }
 

@@ -8,7 +8,7 @@ import {
   readActed,
   readEvent,
 } from '../../ledger/read-event.ts'
-import type { Happening } from './happening.ts'
+import type { StoryEvent } from './story-event.ts'
 import { renumbered } from './numbers.ts'
 import type { Part } from './parts.ts'
 import type { Joining } from './shows.ts'
@@ -47,7 +47,7 @@ export const readJoinings = async (
 export const readPromises = async (
   db: Kysely<Tables>,
   parts: readonly Part[],
-): Promise<readonly Happening[]> => await readOfTypes(db, parts, ['promiseMade'], mostOfPromises)
+): Promise<readonly StoryEvent[]> => await readOfTypes(db, parts, ['promiseMade'], mostOfPromises)
 
 const mostActs = 500
 
@@ -55,7 +55,7 @@ const mostActs = 500
 export const readActsOfProved = async (
   db: Kysely<Tables>,
   parts: readonly Part[],
-): Promise<readonly Happening[]> => {
+): Promise<readonly StoryEvent[]> => {
   const rows = await db
     .selectFrom('case_event')
     .select(['case_id', 'number', ...actedColumns])
@@ -78,7 +78,7 @@ export const readOfTypes = async (
   parts: readonly Part[],
   types: readonly StoredEventType[],
   most: number,
-): Promise<readonly Happening[]> => {
+): Promise<readonly StoryEvent[]> => {
   const rows = await db
     .selectFrom('case_event')
     .select(['case_id', 'number', ...actedColumns])
@@ -101,7 +101,7 @@ export const readEventsOfContact = async (
   db: Kysely<Tables>,
   parts: readonly Part[],
   contactId: string,
-): Promise<readonly Happening[]> => {
+): Promise<readonly StoryEvent[]> => {
   const cases = parts.map(({ caseId }) => caseId)
   const began = parts.filter(({ state }) => state.takenFrom?.contactId === contactId)
   const { rows } = await sql<Row>`
@@ -127,7 +127,7 @@ export const readNewest = async (
   ledgers: readonly Told[],
   untold: readonly StoredEventType[],
   most: number,
-): Promise<readonly Happening[]> => {
+): Promise<readonly StoryEvent[]> => {
   const { rows } = await sql<Row>`
     select e.case_id, e.number, e.at, e.actor, e.payload, e.shape_version
     from unnest(${ledgers.map(({ part }) => part.caseId)}::uuid[], ${ledgers.map(({ before }) => before)}::int[])
@@ -151,7 +151,7 @@ interface Row extends ActedColumns {
   readonly number: number
 }
 
-const happeningOf = (row: Row, parts: readonly Part[]): Happening => {
+const happeningOf = (row: Row, parts: readonly Part[]): StoryEvent => {
   const numbers = parts.find(({ caseId }) => caseId === row.case_id)?.numbers
   const { at, actor, event } = readActed(row)
   return {

@@ -1,5 +1,5 @@
 import { type CaseEvent, type CaseId, type ContactId, isForEverybody, originOfIssue } from '@buckstop/domain'
-import type { Happening } from './happening.ts'
+import type { StoryEvent } from './story-event.ts'
 import type { Part } from './parts.ts'
 
 /** When a case went into another, and when it was taken out again. */
@@ -31,16 +31,18 @@ export interface Looking {
  */
 export const shows =
   (looking: Looking) =>
-  (happening: Happening): boolean => {
+  (storyEvent: StoryEvent): boolean => {
     const { parts, seen, joinings } = looking
-    const part = parts.find(({ caseId }) => caseId === happening.part)
+    const part = parts.find(({ caseId }) => caseId === storyEvent.part)
     if (part === undefined) return false
-    if (isSomebodyElses(joinings, happening)) return false
-    const earlier = joinings.filter(({ part: of, number }) => of === part.caseId && number < happening.number)
+    if (isSomebodyElses(joinings, storyEvent)) return false
+    const earlier = joinings.filter(
+      ({ part: of, number }) => of === part.caseId && number < storyEvent.number,
+    )
     const own = seen.has(part.caseId)
-    if (own && within(earlier).size === 0) return !isJoining(happening.event)
+    if (own && within(earlier).size === 0) return !isJoining(storyEvent.event)
     const here = own || [...within(earlier)].some((caseId) => holds(parts, caseId, seen))
-    return here && isTheirs(looking, part, happening)
+    return here && isTheirs(looking, part, storyEvent)
   }
 
 /** The cases that are in it at that moment. */
@@ -54,7 +56,7 @@ const within = (joinings: readonly Joining[]): ReadonlySet<CaseId> => {
 }
 
 /** What was said with a contact that turned out to be somebody else's is theirs from then on. */
-export const isSomebodyElses = (joinings: readonly Joining[], { event }: Happening): boolean =>
+export const isSomebodyElses = (joinings: readonly Joining[], { event }: StoryEvent): boolean =>
   event.type === 'contactReceived' &&
   joinings.some(({ kind, other }) => kind === 'takenOut' && other === event.contact.id)
 
@@ -70,7 +72,7 @@ export interface Shown {
  * for its customer's is on no link's page but that of whom our own file knows, and what was written by whoever showed
  * an address to be theirs is not on that of whoever showed none.
  */
-export const mayBeTheirs = ({ event, actor }: Happening, { proved, recorded }: Shown): boolean => {
+export const mayBeTheirs = ({ event, actor }: StoryEvent, { proved, recorded }: Shown): boolean => {
   if (event.type === 'contactReceived' && event.contact.recognition !== undefined) return recorded
   const byWhoeverProved = actor.kind === 'customer' && actor.proved === true
   return proved || !byWhoeverProved || !withWords.has(event.type)
@@ -96,7 +98,7 @@ export const holds = (parts: readonly Part[], caseId: CaseId, seen: ReadonlySet<
 const isJoining = ({ type }: CaseEvent): boolean =>
   type === 'mergedInto' || type === 'absorbed' || type === 'released' || type === 'takenApart'
 
-const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Happening): boolean => {
+const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: StoryEvent): boolean => {
   const wrote = actor.kind === 'customer' && actor.through !== undefined && seen.has(actor.through)
   const isFor = (whom: readonly CaseId[] | null | undefined): boolean =>
     whom?.some((caseId) => seen.has(caseId)) ?? false
@@ -140,11 +142,11 @@ const originOf = ({ state, numbers }: Part, number: number): readonly CaseId[] =
 
 /** Whom the promises were made to, from what happened in all parts; numbered as in the case that goes on. */
 export const promisedTo = (
-  happenings: readonly Happening[],
+  storyEvents: readonly StoryEvent[],
   joinings: readonly Joining[],
 ): ReadonlyMap<number, readonly CaseId[] | null> => {
   const promised = new Map<number, readonly CaseId[] | null>()
-  for (const { event, part, number } of happenings) {
+  for (const { event, part, number } of storyEvents) {
     if (event.type !== 'promiseMade') continue
     const alone = within(joinings.filter((one) => one.part === part && one.number < number)).size === 0
     promised.set(event.promise, event.meantFor ?? (alone ? [part] : null))

@@ -4,7 +4,7 @@ import type { Tables } from '../../db/tables.ts'
 import type { Identifier } from '../../identifiers/identifier.ts'
 import type { GoingOn } from './follow.ts'
 import { readFormers } from './former.ts'
-import type { Happening } from './happening.ts'
+import type { StoryEvent } from './story-event.ts'
 import { narrowed } from './narrowed.ts'
 import { type OthersWords, othersWords, withoutOthers } from './others-words.ts'
 import { type Part, type Parts, readParts } from './parts.ts'
@@ -25,7 +25,7 @@ export interface Sight {
   readonly all: boolean
   /** What whoever has the address said in it, where the holder has not shown who they are; null where nobody has. */
   readonly others: OthersWords | null
-  readonly shows: (happening: Happening) => boolean
+  readonly shows: (storyEvent: StoryEvent) => boolean
   /** The parts whose ledgers hold something for them. */
   readonly ledgers: readonly Part[]
   /** The case as they know it: with what is theirs, and how that stands. */
@@ -57,10 +57,10 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
   // What was said while it was part of another case stands in the ledger of that one.
   const everywhere = [...parts, ...formers]
   const others = proved.length > 0 ? null : await othersIn(db, everywhere, seen)
-  const may = (happening: Happening): boolean =>
-    !isSomebodyElses(joinings, happening) &&
-    mayBeTheirs(happening, { proved: proved.length > 0, recorded }) &&
-    !(others?.isTheirs(happening) ?? false)
+  const may = (storyEvent: StoryEvent): boolean =>
+    !isSomebodyElses(joinings, storyEvent) &&
+    mayBeTheirs(storyEvent, { proved: proved.length > 0, recorded }) &&
+    !(others?.isTheirs(storyEvent) ?? false)
   const known = (as: LivingCase): LivingCase => (others === null ? as : withoutOthers(as, others))
   // Who can't tell which part is theirs speaks for none of it: neither judges nor ends it.
   const speaksFor = others === null ? [...seen] : []
@@ -84,10 +84,10 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Going
         ]
   const promised = promisedTo(await readPromises(db, everywhere), were)
   const isShown = shows({ parts: everywhere, seen, joinings: were, promised })
-  const isOwn = (happening: Happening): boolean => ids.includes(happening.part)
-  const sees = (happening: Happening): boolean =>
-    may(happening) &&
-    (isOwn(happening) ? all || isShown(happening) : isShown(happening) && standsHere(happening))
+  const isOwn = (storyEvent: StoryEvent): boolean => ids.includes(storyEvent.part)
+  const sees = (storyEvent: StoryEvent): boolean =>
+    may(storyEvent) &&
+    (isOwn(storyEvent) ? all || isShown(storyEvent) : isShown(storyEvent) && standsHere(storyEvent))
   const ledgers = [...parts.filter(({ caseId }) => all || holds(parts, caseId, seen)), ...formers]
   if (all) return { parts, origin, proved, all, others, shows: sees, ledgers, state: known(state), actor }
   return {

@@ -7,14 +7,14 @@ import { peopleIn, dangerTruth } from '../../../danger/truth.ts'
 import type { Tables } from '../../../db/tables.ts'
 import type { Language } from '../../../language/language.ts'
 import { placesOf } from '../../../ledger/places.ts'
-import type { Happening } from '../../../sight/customer/happening.ts'
+import type { StoryEvent } from '../../../sight/customer/story-event.ts'
 import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 import type { Face } from '../parts/face.ts'
 import type { CaseView, Standing } from './case-view.ts'
 import type { Text } from '../../../history/texts.ts'
 import { type Cursor, earlierThan, fromTheEnd } from '../../../history/cursor.ts'
-import { mostAtOnce, mostOnWhole, readCommitments, readStory } from '../../../history/happenings.ts'
+import { mostAtOnce, mostOnWhole, readCommitments, readStory } from '../../../history/read-story.ts'
 import { missedWords } from '../../../history/missed.ts'
 import { readPartedAndJoined, undoUntilOf } from './part-and-join.ts'
 import { mostPressing, promisesOf } from '../../../history/promised.ts'
@@ -66,7 +66,7 @@ export async function readCase(
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
-  const told = onceEach(await entriesOf(db, sight, story.happenings, { away, leaders }))
+  const told = onceEach(await entriesOf(db, sight, story.events, { away, leaders }))
   const entries = whole ? await newestThatFit(db, written, told) : told
   const earlier =
     entries.length < told.length
@@ -170,7 +170,7 @@ const onceEach = (told: readonly StoryEntry[]): readonly StoryEntry[] => {
 
 const mostNotRung = 3
 
-const notRungSince = (commitments: readonly Happening[], since: Instant): readonly Instant[] =>
+const notRungSince = (commitments: readonly StoryEvent[], since: Instant): readonly Instant[] =>
   commitments
     .flatMap(({ event }) => (event.type === 'dangerAttemptMissed' && event.due >= since ? [event.due] : []))
     .slice(-mostNotRung)

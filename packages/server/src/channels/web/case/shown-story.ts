@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import { type Places, placesOf } from '../../../ledger/places.ts'
-import type { Happening } from '../../../sight/customer/happening.ts'
+import type { StoryEvent } from '../../../sight/customer/story-event.ts'
 import { wordsWrittenIn } from '../../../sight/customer/parts.ts'
 import { readEventsOfContact } from '../../../sight/customer/read.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 import { readTexts, type Text } from '../../../history/texts.ts'
 import type { Cursor } from '../../../history/cursor.ts'
-import { mostOnWhole, readStory } from '../../../history/happenings.ts'
+import { mostOnWhole, readStory } from '../../../history/read-story.ts'
 import { referencesOfEntry } from './references.ts'
 import { readVouchedFor } from './shown.ts'
 import { type Said, type StoryEntry, tell } from './story-entry.ts'
@@ -25,16 +25,16 @@ export interface Around {
 export const entriesOf = async (
   db: Kysely<Tables>,
   { ledgers }: Pick<Sight, 'ledgers'>,
-  happenings: readonly Happening[],
+  storyEvents: readonly StoryEvent[],
   { away, leaders = new Map() }: Around,
 ): Promise<readonly StoryEntry[]> => {
   const cases = ledgers.map(({ caseId }) => caseId)
-  const vouchedFor = await readVouchedFor(db, cases, happenings.flatMap(unprovenContact))
+  const vouchedFor = await readVouchedFor(db, cases, storyEvents.flatMap(unprovenContact))
   const known = { vouchedFor, leaders, away, ledgers: new Set(cases) }
-  return happenings.flatMap((happening) => tell(happening, known) ?? [])
+  return storyEvents.flatMap((storyEvent) => tell(storyEvent, known) ?? [])
 }
 
-const unprovenContact = ({ event }: Happening): readonly string[] =>
+const unprovenContact = ({ event }: StoryEvent): readonly string[] =>
   event.type === 'contactReceived' && event.contact.proof === 'none' ? [event.contact.id] : []
 
 // Six hundred events each, which is more than anybody wrote; a bound on time.
@@ -49,7 +49,7 @@ export const readShownText = async (db: Kysely<Tables>, sight: Sight, text: stri
   let before: Cursor | null = null
   for (let part = 0; part < mostPartsSearched; part += 1) {
     const story = await readStory(db, sight, { before, most: mostOnWhole })
-    const told = await entriesOf(db, sight, story.happenings, { away })
+    const told = await entriesOf(db, sight, story.events, { away })
     if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
       return (await readTexts(db, wordsWrittenIn(sight.ledgers), [text], whole)).get(text) ?? null
     if (story.earlier === null) return null
@@ -73,8 +73,8 @@ export const readPartable = async (
   contactId: string,
 ): Promise<{ readonly said: Said; readonly text: Text | null } | null> => {
   const { away } = await placesOf(db, sight.parts[0].caseId)
-  const happenings = (await readEventsOfContact(db, sight.ledgers, contactId)).filter(sight.shows)
-  const said = (await entriesOf(db, sight, happenings, { away })).find(
+  const storyEvents = (await readEventsOfContact(db, sight.ledgers, contactId)).filter(sight.shows)
+  const said = (await entriesOf(db, sight, storyEvents, { away })).find(
     (entry): entry is Said => isPartable(sight, entry) && entry.contactId === contactId,
   )
   if (said === undefined) return null

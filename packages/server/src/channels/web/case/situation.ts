@@ -15,7 +15,7 @@ import {
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
 import type { Away, IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
 import type { MissedWord } from '../../../history/missed.ts'
-import type { Happening } from '../../../sight/customer/happening.ts'
+import type { StoryEvent } from '../../../sight/customer/story-event.ts'
 import type { Promised } from '../../../history/promised.ts'
 
 /** How a case stands, in references: what the page puts into words. */
@@ -38,7 +38,7 @@ export interface Known {
   readonly snapshot: DirectorySnapshot
   readonly now: Instant
   readonly promises: readonly Promised[]
-  readonly commitments: readonly Happening[]
+  readonly commitments: readonly StoryEvent[]
   readonly missed: readonly MissedWord[]
 }
 
@@ -88,7 +88,7 @@ const awayOf = ({ escalations }: LivingCase, { people }: Directory): readonly Aw
 }
 
 /** The outside bodies named in the final positions that ended it. */
-const outsideOf = (state: LivingCase, commitments: readonly Happening[]): readonly string[] =>
+const outsideOf = (state: LivingCase, commitments: readonly StoryEvent[]): readonly string[] =>
   state.issues.flatMap(({ issue, state: { kind } }) => {
     if (kind !== 'finalPosition') return []
     const given = commitments.findLast(
@@ -97,7 +97,7 @@ const outsideOf = (state: LivingCase, commitments: readonly Happening[]): readon
     return given?.type === 'finalPositionGiven' ? [given.outsideBody] : []
   })
 
-function issueOf(issue: LivingCase['issues'][number], commitments: readonly Happening[]): IssueView {
+function issueOf(issue: LivingCase['issues'][number], commitments: readonly StoryEvent[]): IssueView {
   const { words, state } = issue
   switch (state.kind) {
     case 'open':

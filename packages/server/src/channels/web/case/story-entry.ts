@@ -1,5 +1,5 @@
 import type { CaseEvent, ChannelKind, Instant, TakenOutAs } from '@buckstop/domain'
-import { byWhom, type Happening } from '../../../sight/customer/happening.ts'
+import { byWhom, type StoryEvent } from '../../../sight/customer/story-event.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
@@ -7,7 +7,7 @@ type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type 
  * One thing of the story, as the customer is told of it. People and texts are references. `machine` is what handed it on,
  * by its name; null where it was no machine.
  */
-export type StoryEntry = Pick<Happening, 'part' | 'number' | 'at'> &
+export type StoryEntry = Pick<StoryEvent, 'part' | 'number' | 'at'> &
   StoryContent & { readonly machine: string | null }
 
 export type StoryContent =
@@ -97,10 +97,10 @@ export type IssueEvent = Happened<
  * What an event tells the customer; null for what is the company's own affair (offers, asks, samples) and for
  * words that came without proof of who sent them, unless somebody vouched for those.
  */
-export function tell(happening: Happening, known: Known): StoryEntry | null {
-  const { part, number, at, actor, event } = happening
+export function tell(storyEvent: StoryEvent, known: Known): StoryEntry | null {
+  const { part, number, at, actor, event } = storyEvent
   const machine = actor.kind === 'machine' ? actor.name : null
-  const told = toldBy(event, byWhom(happening), known)
+  const told = toldBy(event, byWhom(storyEvent), known)
   return told === null ? null : { part, number, at, machine, ...told }
 }
 

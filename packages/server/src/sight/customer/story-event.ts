@@ -1,7 +1,7 @@
 import type { Actor, CaseEvent, CaseId, Instant } from '@buckstop/domain'
 
 /** An event of the ledger, as a page or a mail shows it. */
-export interface Happening {
+export interface StoryEvent {
   /** The case in whose ledger it stands. */
   readonly part: CaseId
   /** Its number in that ledger. */
@@ -13,5 +13,5 @@ export interface Happening {
 }
 
 /** Who of the company did it; null for the customer, the clock, the directory and a machine. */
-export const byWhom = ({ actor }: Pick<Happening, 'actor'>): string | null =>
+export const byWhom = ({ actor }: Pick<StoryEvent, 'actor'>): string | null =>
   actor.kind === 'person' ? actor.id : null

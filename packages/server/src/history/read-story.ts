@@ -1,7 +1,7 @@
 import type { StoredEventType } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import type { Happening } from '../sight/customer/happening.ts'
+import type { StoryEvent } from '../sight/customer/story-event.ts'
 import { readNewest, readOfTypes } from '../sight/customer/read.ts'
 import type { Sight } from '../sight/customer/sight.ts'
 import { type Cursor, earlierThan, fromTheEnd } from './cursor.ts'
@@ -53,10 +53,10 @@ export async function readStory(
   db: Kysely<Tables>,
   { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
   { before, most }: { readonly before: Cursor | null; readonly most: number },
-): Promise<{ readonly happenings: readonly Happening[]; readonly earlier: Cursor | null }> {
+): Promise<{ readonly events: readonly StoryEvent[]; readonly earlier: Cursor | null }> {
   const ids = ledgers.map(({ caseId }) => caseId)
   const from = ledgers.map(({ until }, place) => before?.[place] ?? until ?? fromTheEnd)
-  const shown: Happening[] = []
+  const shown: StoryEvent[] = []
   let cursor: Cursor = from
   for (let looks = 0; looks < mostLooks; looks += 1) {
     const told = ledgers.map((part, place) => ({ part, before: cursor[place] ?? fromTheEnd }))
@@ -65,21 +65,21 @@ export async function readStory(
     cursor = earlierThan(cursor, ids, found.slice(0, most))
     const isMore = found.length > most || shown.length > most
     if (!isMore || shown.length >= most) {
-      const happenings = shown.slice(0, most)
+      const events = shown.slice(0, most)
       return {
-        happenings: happenings.toReversed(),
-        earlier: isMore ? earlierThan(from, ids, happenings) : null,
+        events: events.toReversed(),
+        earlier: isMore ? earlierThan(from, ids, events) : null,
       }
     }
   }
-  return { happenings: shown.toReversed(), earlier: cursor }
+  return { events: shown.toReversed(), earlier: cursor }
 }
 
 /** What made and ended the promises that they see, who leads escalations, and what was proposed for their issues. */
 export async function readCommitments(
   db: Kysely<Tables>,
   { ledgers, shows }: Pick<Sight, 'ledgers' | 'shows'>,
-): Promise<readonly Happening[]> {
+): Promise<readonly StoryEvent[]> {
   const types = [
     ...promiseEvents,
     'nextWordMissed',
