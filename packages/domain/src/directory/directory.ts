@@ -1,10 +1,9 @@
 import type { WorkingCalendar } from '../time/working-calendar.ts'
 import type { Instant } from '../time/instant.ts'
 import type { MapNow } from './map-now.ts'
+import type { PersonId, TeamName } from './names.ts'
 
-export type PersonId = string
-/** A team's name as the service map declares it. */
-export type TeamName = string
+export type { PersonId, TeamName } from './names.ts'
 
 /** `absent` is unplanned and lasts until they are back; off shift is neither. */
 export type Presence =

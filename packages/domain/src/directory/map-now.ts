@@ -1,4 +1,4 @@
-import type { PersonId, TeamName } from './directory.ts'
+import type { PersonId, TeamName } from './names.ts'
 
 /** Facts that together no customer has: all of `with` and none of `without`. */
 export interface RuledOut {

@@ -2,7 +2,7 @@ import type { PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import { moveAndWrite } from '../staffing/move-cases.ts'
-import { teamsOfEach } from './coming.ts'
+import { teamsOfEach } from './staffed-map.ts'
 import { againstIt, type Findings } from './findings.ts'
 import { goLive, MapRefusedError, OvertakenError } from './go-live.ts'
 import { goingLive } from './lock.ts'
@@ -59,10 +59,10 @@ export const activate = async (app: AppContext, wanted: Wanted): Promise<Activat
       if (until.company.mapVersion !== live) throw new OvertakenError()
       if (ready === null)
         return { ok: false, code: 'refused', findings, refusals: againstIt(findings, signatures) }
-      const { proved, coming } = ready
-      const worksIn = teamsOfEach(coming.places, until.directory.people)
+      const { proved, staffedMap } = ready
+      const worksIn = teamsOfEach(staffedMap.places, until.directory.people)
       const begins = { ...wanted, proved, findings }
-      const moved = await moveAndWrite(app, goLive(app, { coming, begins, until, worksIn }))
+      const moved = await moveAndWrite(app, goLive(app, { staffedMap, begins, until, worksIn }))
       return { ok: true, findings, moved: moved.length }
     })
     if (went === null) return { ok: false, code: 'other-map-went-live' }

@@ -3,7 +3,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { loadDirectory } from '../directory/load.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
 import { moveAndWriteIn } from '../staffing/move-cases.ts'
-import { type Coming, teamsOfEach } from './coming.ts'
+import { type StaffedMap, teamsOfEach } from './staffed-map.ts'
 import { findingsOf } from './findings.ts'
 import { goLive } from './go-live.ts'
 import type { ProvedMap } from './proved-map.ts'
@@ -12,13 +12,13 @@ import { insertDraft } from './versions.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 
 /** A map with everyone who works by it, from a source that says it all at once. */
-export interface Applied extends Omit<Coming, 'map'> {
+export interface Applied extends Omit<StaffedMap, 'map'> {
   readonly map: ProvedMap | LiveMap
 }
 
 /** The map that is live already: only its people change. */
 export interface LiveMap {
-  readonly live: Coming['map']
+  readonly live: StaffedMap['map']
 }
 
 /**
@@ -37,8 +37,8 @@ export const applyMap = async (
   const until = await directoryIn(trx, app)
   const begins = 'live' in which ? null : await newVersion(trx, app, which, until)
   const worksIn = teamsOfEach(places, new Map<PersonId, never>())
-  const coming = { map, places, fallbackTeam }
-  return await moveAndWriteIn(trx, app, goLive(app, { coming, begins, until, worksIn }), null)
+  const staffedMap = { map, places, fallbackTeam }
+  return await moveAndWriteIn(trx, app, goLive(app, { staffedMap, begins, until, worksIn }), null)
 }
 
 const newVersion = async (

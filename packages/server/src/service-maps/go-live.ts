@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { casesOfTeams } from '../ledger/replace-owners.ts'
 import type { DirectoryChange } from '../staffing/move-cases.ts'
-import { anticipateMap, type Coming } from './coming.ts'
+import { anticipateMap, type StaffedMap } from './staffed-map.ts'
 import { objectionsNow } from './objections.ts'
 import { putLive } from './put-live.ts'
 import type { Refusal } from './refusal.ts'
@@ -14,7 +14,7 @@ import { staffingOf } from './staffing.ts'
 import { type ProvedVersion, swapLive } from './swap-live.ts'
 
 export interface GoingLive {
-  readonly coming: Coming
+  readonly staffedMap: StaffedMap
   /** Null where the version that is live stays, and only its people change. */
   readonly begins: ProvedVersion | null
   /** The company until now; null before there is one. */
@@ -44,8 +44,11 @@ export class MapRefusedError extends Error {
  * one begins, teams, ladder and people are written, and what a team that is gone owned goes up its former ladder.
  * @returns what `moveAndWrite` does; it throws OvertakenError and MapRefusedError
  */
-export const goLive = (app: AppContext, { coming, begins, until, worksIn }: GoingLive): DirectoryChange => {
-  const { map, fallbackTeam } = coming
+export const goLive = (
+  app: AppContext,
+  { staffedMap, begins, until, worksIn }: GoingLive,
+): DirectoryChange => {
+  const { map, fallbackTeam } = staffedMap
   const now = until?.directory ?? null
   const former = now === null ? new Map<TeamName, TeamName>() : formerTeamsAfter(now, map, fallbackTeam)
   const goes = [...former.keys()].filter((name) => now?.teams.has(name))
@@ -53,10 +56,10 @@ export const goLive = (app: AppContext, { coming, begins, until, worksIn }: Goin
     casesOf: async (db, after, limit) => await casesOfTeams(db, goes, after, limit),
     // In a team that is still to come, nobody but its owner would find a case again should this fail.
     beforehand: goes.every((name) => now?.teams.has(former.get(name) ?? name)),
-    coming: (snapshot) => anticipateMap(snapshot, coming),
+    anticipated: (snapshot) => anticipateMap(snapshot, staffedMap),
     write: async (trx) => {
       if (begins !== null) await begin(trx, app, begins, until)
-      await putLive(trx, coming, former, worksIn)
+      await putLive(trx, staffedMap, former, worksIn)
     },
     approve: (changed) => {
       const refusals = objectionsNow(map, changed, app.clock.now())

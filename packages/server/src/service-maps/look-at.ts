@@ -1,6 +1,6 @@
 import type { AppContext } from '../app/app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import type { Coming, StaffedPlace } from './coming.ts'
+import type { StaffedMap, StaffedPlace } from './staffed-map.ts'
 import type { Examined } from './examine/examined.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { objectionsTo } from './objections.ts'
@@ -13,7 +13,7 @@ import type { KeptMap } from './versions.ts'
 export interface Looked {
   readonly findings: Findings
   /** What to run on; null where something stands against it. */
-  readonly ready: { readonly proved: ProvedMap; readonly coming: Coming } | null
+  readonly ready: { readonly proved: ProvedMap; readonly staffedMap: StaffedMap } | null
   readonly snapshot: DirectorySnapshot
 }
 
@@ -45,7 +45,7 @@ export const lookAt = async (
     findings: findingsOf(examined, now, objections, removed),
     ready:
       proof instanceof ProvedMap && objections.length === 0
-        ? { proved: proof, coming: { map, places: staffed(places), fallbackTeam } }
+        ? { proved: proof, staffedMap: { map, places: staffed(places), fallbackTeam } }
         : null,
     snapshot,
   }

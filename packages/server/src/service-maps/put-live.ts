@@ -1,7 +1,7 @@
 import type { PersonId, TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import type { Coming } from './coming.ts'
+import type { StaffedMap } from './staffed-map.ts'
 
 /**
  * Writes the teams, the ladder and the people of a map that goes live: teams that are no longer in it go, and it is
@@ -11,13 +11,13 @@ import type { Coming } from './coming.ts'
  */
 export const putLive = async (
   trx: Transaction<Tables>,
-  coming: Coming,
+  staffedMap: StaffedMap,
   formerTeams: ReadonlyMap<TeamName, TeamName>,
   worksIn: ReadonlyMap<PersonId, readonly TeamName[]>,
 ): Promise<void> => {
   await saveFormerTeams(trx, formerTeams)
-  await trx.updateTable('company').set({ fallback_team: coming.fallbackTeam }).execute()
-  await saveTeams(trx, coming)
+  await trx.updateTable('company').set({ fallback_team: staffedMap.fallbackTeam }).execute()
+  await saveTeams(trx, staffedMap)
   await saveMembers(trx, worksIn)
 }
 
@@ -30,7 +30,7 @@ const saveFormerTeams = async (
   if (rows.length > 0) await trx.insertInto('former_team').values(rows).execute()
 }
 
-const saveTeams = async (trx: Transaction<Tables>, { map, places }: Coming): Promise<void> => {
+const saveTeams = async (trx: Transaction<Tables>, { map, places }: StaffedMap): Promise<void> => {
   const rows = map.teams.flatMap(({ name, organisation, reportsTo, leader }) => {
     const place = places.get(name)
     if (place === undefined) return []

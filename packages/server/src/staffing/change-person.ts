@@ -143,7 +143,7 @@ const moveTheirsAndWrite = async (
   try {
     const moved = await moveAndWrite(app, {
       casesOf: async (db, after, limit) => await casesOwedBy(db, person, after, limit),
-      coming: (now) => anticipate(now, person, change),
+      anticipated: (now) => anticipate(now, person, change),
       write,
       approve: (changed) => {
         if (isLast(changed)) throw new NobodyLeft()

@@ -19,7 +19,7 @@ export interface DirectoryChange {
    */
   readonly beforehand?: boolean
   /** The directory as it will be; for deciding before the change is there for all to see. */
-  readonly coming: (now: DirectorySnapshot) => DirectorySnapshot
+  readonly anticipated: (now: DirectorySnapshot) => DirectorySnapshot
   readonly write: (trx: LedgerTransaction) => Promise<void>
   /** Looks at the directory as it was written, and throws where it is not to stay so. */
   readonly approve?: (changed: DirectorySnapshot) => void
@@ -32,12 +32,12 @@ export interface DirectoryChange {
  * @returns the cases that went to somebody else, or elsewhere, with it
  */
 export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Promise<readonly CaseId[]> => {
-  const { casesOf, coming } = change
+  const { casesOf, anticipated } = change
   const moved: CaseId[] = []
   const as =
     (trx: LedgerTransaction): DirectoryOf =>
     async (version) =>
-      coming(await app.directory.at(version, trx))
+      anticipated(await app.directory.at(version, trx))
   const early = async (): Promise<readonly CaseId[]> =>
     change.beforehand === false ? [] : await casesOf(app.db, null, batchSize + 1)
   while ((await early()).length > batchSize) {
@@ -55,7 +55,7 @@ export const moveAndWrite = async (app: AppContext, change: DirectoryChange): Pr
 export const moveAndWriteIn = async (
   trx: LedgerTransaction,
   app: AppContext,
-  { casesOf, write, approve }: Omit<DirectoryChange, 'coming'>,
+  { casesOf, write, approve }: Omit<DirectoryChange, 'anticipated'>,
   before: DirectoryOf | null,
 ): Promise<readonly CaseId[]> => {
   const moveAll = async (directoryOf: DirectoryOf): Promise<readonly CaseId[]> =>

@@ -1,7 +1,7 @@
 import type { ServiceMap } from '../language/service-map.ts'
 import type { CheckResult } from './check.ts'
 import type { VerdictName } from './verdict.ts'
-import { lackingText, verdictNames, wrongDoorText } from './words.ts'
+import { lackingText, verdictNames, wrongDoorText } from './verdict-text.ts'
 
 /**
  * Somebody whom a map leaves without help though nobody is trapped by it: a combination of facts that is not safe, a

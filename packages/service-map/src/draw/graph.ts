@@ -1,5 +1,5 @@
 import type { Response, ServiceMap, Team } from '../language/service-map.ts'
-import { money } from '../story/words.ts'
+import { money } from '../story/phrases.ts'
 import { longestLine, wrapped } from './text.ts'
 
 export type EdgeKind = 'reaches' | 'pass' | 'send' | 'ask' | 'ladder'

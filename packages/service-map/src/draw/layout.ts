@@ -2,16 +2,7 @@ import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
 import type { DrawnEdge, DrawnNode, Graph } from './graph.ts'
 import { routeAround } from './route.ts'
 import { widthOf } from './text.ts'
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box extends Point {
-  readonly width: number
-  readonly height: number
-}
+import type { Point, Box } from './geometry.ts'
 
 export interface Layout {
   readonly width: number

@@ -1,4 +1,4 @@
-import type { Box, Point } from './layout.ts'
+import type { Box, Point } from './geometry.ts'
 
 /** A line that is to be led from one point to another; it leaves the first upward and comes to the second from below. */
 export interface Wanted {

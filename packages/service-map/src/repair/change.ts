@@ -1,5 +1,5 @@
 import type { ServiceMap } from '../language/service-map.ts'
-import { list, money } from '../story/words.ts'
+import { list, money } from '../story/phrases.ts'
 
 /** One change to a map. `response` is its place among the team's responses as declared, from 0. */
 export type Change =

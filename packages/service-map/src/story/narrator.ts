@@ -4,9 +4,9 @@ import type { ServiceMap } from '../language/service-map.ts'
 import type { Scene } from './scene.ts'
 import { isUsable } from './scene.ts'
 import type { Step } from './story.ts'
-import type { Hero } from './words.ts'
+import type { Hero } from './phrases.ts'
 import { the } from './nouns.ts'
-import { capital, list, tellsToUse, theTeam, usesChannel, verb, whyPowerless } from './words.ts'
+import { capital, list, tellsToUse, theTeam, usesChannel, verb, whyPowerless } from './phrases.ts'
 
 /** What an owner can do: whom it reaches, what they know, and whether that is enough. */
 interface Power {

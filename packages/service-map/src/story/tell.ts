@@ -6,7 +6,7 @@ import { Narrator } from './narrator.ts'
 import type { Scene } from './scene.ts'
 import { enter, sceneKey, startOf, usableIn } from './scene.ts'
 import type { Step, Story } from './story.ts'
-import type { Hero } from './words.ts'
+import type { Hero } from './phrases.ts'
 
 /** A story shows this many ways in going round; more would hide that it goes round. */
 const shownChannels = 4

@@ -5,7 +5,7 @@ import { play } from '../game/play.ts'
 import type { Solved } from '../game/solve.ts'
 import { impossibleBy } from '../language/possible.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import { list } from '../story/words.ts'
+import { list } from '../story/phrases.ts'
 import type { WalkRefusal } from './walk.ts'
 
 /** Who walks where, by the names of the map. */

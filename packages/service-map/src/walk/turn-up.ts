@@ -1,7 +1,7 @@
 import type { ServiceMap } from '../language/service-map.ts'
 import type { Scene } from '../story/scene.ts'
 import { isUsable, startOf } from '../story/scene.ts'
-import { capital } from '../story/words.ts'
+import { capital } from '../story/phrases.ts'
 import { groundOf } from './ground.ts'
 import type { Walk, Walked, WalkOptions, WhoWalks } from './walk.ts'
 import { Walking } from './walking.ts'

@@ -7,7 +7,7 @@ import { Narrator } from '../story/narrator.ts'
 import type { Scene } from '../story/scene.ts'
 import { enter, isUsable, sceneKey, usableIn } from '../story/scene.ts'
 import type { Step } from '../story/story.ts'
-import { capital, list, usesChannel, you } from '../story/words.ts'
+import { capital, list, usesChannel, you } from '../story/phrases.ts'
 import type { Ground, Walker } from './ground.ts'
 import type { Turn, Walk, WalkState, WayIn } from './walk.ts'
 

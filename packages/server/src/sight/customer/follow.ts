@@ -4,7 +4,7 @@ import type { Tables } from '../../db/tables.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 
 /** A case that goes on: itself, or the one into which it went. */
-export interface GoingOn {
+export interface FollowedCase {
   readonly caseId: CaseId
   readonly customerId: string
   readonly state: LivingCase
@@ -16,7 +16,7 @@ export interface GoingOn {
 const longestWay = 16
 
 /** Follows a case into the one that it went into. @throws where that goes on for ever */
-export const followCase = async (db: Kysely<Tables>, first: CaseId): Promise<GoingOn | null> => {
+export const followCase = async (db: Kysely<Tables>, first: CaseId): Promise<FollowedCase | null> => {
   let caseId = first
   for (let steps = 0; steps < longestWay; steps += 1) {
     const row = await db

@@ -2,7 +2,7 @@ import type { CaseId, LivingCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
-import type { GoingOn } from './follow.ts'
+import type { FollowedCase } from './follow.ts'
 import { type Numbers, numbersOfItsOwn, numbersThrough } from './numbers.ts'
 
 /** One of the cases that went into another, or the one that goes on. */
@@ -27,7 +27,7 @@ const most = 60
 /** What a case is made of: itself, and the cases that went into it, with those that had gone into them. */
 export const readParts = async (
   db: Kysely<Tables>,
-  { caseId, state, customerId }: Omit<GoingOn, 'everJoined'>,
+  { caseId, state, customerId }: Omit<FollowedCase, 'everJoined'>,
 ): Promise<Parts> => {
   const first: Part = { caseId, state, customerId, into: null, numbers: numbersOfItsOwn }
   const parts: [Part, ...Part[]] = [first]
@@ -50,7 +50,7 @@ export const readParts = async (
 export const loadHeads = async (
   db: Kysely<Tables>,
   ids: readonly CaseId[],
-): Promise<readonly Omit<GoingOn, 'everJoined'>[]> => {
+): Promise<readonly Omit<FollowedCase, 'everJoined'>[]> => {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('case_head')

@@ -2,7 +2,7 @@ import type { Actor, CaseId, LivingCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Identifier } from '../../identifiers/identifier.ts'
-import type { GoingOn } from './follow.ts'
+import type { FollowedCase } from './follow.ts'
 import { readFormers } from './former.ts'
 import type { StoryEvent } from './story-event.ts'
 import { narrowed } from './narrowed.ts'
@@ -38,7 +38,7 @@ export interface Sight {
  * What the holder of a link sees of the case that it leads to. A case that never joined another is theirs. Where cases
  * have joined, each holder sees their own words and the answers to them, until they have proved who they are.
  */
-export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: GoingOn): Promise<Sight> => {
+export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: FollowedCase): Promise<Sight> => {
   const parts = await readParts(db, goingOn)
   const [first] = parts
   const origin = parts.find(({ caseId }) => caseId === holder.origin) ?? first

@@ -3,7 +3,7 @@ import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import segments from '../../look/segments.module.css'
-import { stepsOf, type Told } from '../verdicts/chosen.ts'
+import { stepsOf, type ShownStory } from '../verdicts/chosen.ts'
 import { StepMoves } from '../verdicts/story-told.tsx'
 import { type Game, games, gameWords } from '../verdicts/verdict-words.ts'
 import type { Known } from '../worker/messages.ts'
@@ -15,7 +15,7 @@ type Go = ((step: number | null) => void) | null
 
 interface DrawingPaneProps {
   readonly examination: Examination
-  readonly told: Told | null
+  readonly told: ShownStory | null
   /** Tells the story up to another step; null where it is told as it happens. */
   readonly go: Go
 }
@@ -42,7 +42,7 @@ export function DrawingPane({ examination, told, go }: DrawingPaneProps) {
 
 interface PaneProps {
   readonly known: Known
-  readonly told: Told | null
+  readonly told: ShownStory | null
   readonly go: Go
   /** The first line that is wrong in a newer text; null where nothing is. */
   readonly mistake: number | null
@@ -113,7 +113,7 @@ function Pane({ known, told, go, mistake }: PaneProps) {
 }
 
 /** Whose story the drawing tells, and where it is. */
-function Telling({ told, go }: { readonly told: Told; readonly go: Go }) {
+function Telling({ told, go }: { readonly told: ShownStory; readonly go: Go }) {
   const step = told.step === null ? undefined : stepsOf(told.verdict)[told.step]
   return (
     <div className={classes.telling}>

@@ -11,7 +11,7 @@ export interface Chosen {
 }
 
 /** The story that is being told, and how far. */
-export interface Told {
+export interface ShownStory {
   readonly game: Game
   readonly step: number | null
   readonly verdict: Verdict
@@ -50,7 +50,7 @@ export const verdictsOf = (known: Known | null): Verdicts => ({
 })
 
 /** A walk told like a story: all that happened so far, the last move standing out; null before the first contact. */
-export const walkTold = (walk: Walk | null): Told | null => {
+export const walkTold = (walk: Walk | null): ShownStory | null => {
   const steps = walk?.turns.flatMap((turn) => turn.steps) ?? []
   if (walk === null || steps.length === 0) return null
   const { problem, ahead } = walk

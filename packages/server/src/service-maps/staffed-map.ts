@@ -12,7 +12,7 @@ export interface StaffedPlace extends Place {
 }
 
 /** What the company is to run on. */
-export interface Coming {
+export interface StaffedMap {
   readonly map: ServiceMap
   readonly places: ReadonlyMap<TeamName, StaffedPlace>
   readonly fallbackTeam: TeamName
@@ -39,8 +39,8 @@ export const teamsOfEach = (
 }
 
 /** The directory as it will be once the company runs on this. */
-export const anticipateMap = (now: DirectorySnapshot, coming: Coming): DirectorySnapshot => {
-  const { map, places, fallbackTeam } = coming
+export const anticipateMap = (now: DirectorySnapshot, staffedMap: StaffedMap): DirectorySnapshot => {
+  const { map, places, fallbackTeam } = staffedMap
   const [any] = now.directory.teams.values()
   const holidays = any?.hours.holidays ?? new Set<string>()
   const teams = new Map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlookText, verdictText } from './words.ts'
+import { outlookText, verdictText } from './verdict-text.ts'
 
 test('a verdict is said in one way, wherever it is read', () => {
   const none = { contacts: null, contactsIfLucky: null }

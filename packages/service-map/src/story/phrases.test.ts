@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { theTeam, verb } from './words.ts'
+import { theTeam, verb } from './phrases.ts'
 
 test('a team stands in a sentence as a person would say it, whatever it is called', () => {
   const says = (team: string): string => `${theTeam(team)} ${verb(team, 'says', 'say')}`
