@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '@buckstop/domain'
-import type { DangerTruth, ToldTruth } from './truth.ts'
+import type { DangerTruth, ToldPerson } from './truth.ts'
 import type { DangerWords } from './catalogue.ts'
 
 export interface DangerSpeaker {
@@ -59,7 +59,7 @@ const attempts = (
 
 /** @param byMail whether they were told by mail; else it stands in their lists */
 export const toldSentence = (
-  one: ToldTruth,
+  one: ToldPerson,
   { words, name, moment }: DangerSpeaker,
   byMail: boolean,
 ): string => {

@@ -69,7 +69,7 @@ export const readActsOfProved = async (
     .orderBy('number')
     .limit(mostActs)
     .execute()
-  return rows.map((row) => happeningOf(row, parts))
+  return rows.map((row) => storyEventOf(row, parts))
 }
 
 /** The newest so many events of some types, oldest first; those types have an index. */
@@ -93,7 +93,7 @@ export const readOfTypes = async (
     .orderBy('number', 'desc')
     .limit(most)
     .execute()
-  return rows.toReversed().map((row) => happeningOf(row, parts))
+  return rows.toReversed().map((row) => storyEventOf(row, parts))
 }
 
 /** The events with which a contact came into one of these: as it was told, and as what a case began with. */
@@ -112,10 +112,10 @@ export const readEventsOfContact = async (
       select case_id, 1 from unnest(${began.map(({ caseId }) => caseId)}::uuid[]) of (case_id)) came
     join case_event e on e.case_id = came.case_id and e.number = came.number
   `.execute(db)
-  return rows.map((row) => happeningOf(row, parts))
+  return rows.map((row) => storyEventOf(row, parts))
 }
 
-interface Told {
+interface LedgerUpTo {
   readonly part: Part
   /** Only what stands before this in its ledger. */
   readonly before: number
@@ -124,7 +124,7 @@ interface Told {
 /** The newest events of several ledgers that tell something, newest first: at most so many of each, so many in all. */
 export const readNewest = async (
   db: Kysely<Tables>,
-  ledgers: readonly Told[],
+  ledgers: readonly LedgerUpTo[],
   untold: readonly StoredEventType[],
   most: number,
 ): Promise<readonly StoryEvent[]> => {
@@ -139,7 +139,7 @@ export const readNewest = async (
     order by e.at desc, p.place, e.number desc limit ${most}
   `.execute(db)
   return rows.map((row) =>
-    happeningOf(
+    storyEventOf(
       row,
       ledgers.map(({ part }) => part),
     ),
@@ -151,7 +151,7 @@ interface Row extends ActedColumns {
   readonly number: number
 }
 
-const happeningOf = (row: Row, parts: readonly Part[]): StoryEvent => {
+const storyEventOf = (row: Row, parts: readonly Part[]): StoryEvent => {
   const numbers = parts.find(({ caseId }) => caseId === row.case_id)?.numbers
   const { at, actor, event } = readActed(row)
   return {
