@@ -56,6 +56,9 @@ const isAbout = ({ problem, lacks, team }: SignedFor, { onMap, team: owning }: L
 const riseTo =
   ({ key, leader, why }: SignedFor): Step =>
   (state, context) => {
+    // Signed for in one breath with what was met before: it is said once.
+    const told = state.onMap?.stranded.some((before) => before.leader === leader && before.why === why)
+    if (told === true) return []
     const answers =
       whoStandsFor(context.directory, leader, standInFor(state, context)) ?? topOf(state, context)
     const isTheirsAlready = answers === null || answers === state.owner || leadsOpenOne(state, answers)
@@ -67,7 +70,7 @@ const riseTo =
 
 /**
  * Once it is known of an open case that the service map leaves its customer without help, it comes up to the leader who
- * signed for that, once; also where it became known long before anybody signed, or by a change of team.
+ * signed for that, once for each reason; also where it became known long before anybody signed, or by a change of team.
  */
 export const riseToSigners: Step = (state, context) => {
   const { onMap } = state

@@ -79,6 +79,24 @@ describe('a customer whom the map leaves without help', () => {
     expect(left.living.escalations).toMatchObject([{ leader: 'beatriz' }])
   })
 
+  it('is told once of what a leader signed for in one breath', () => {
+    const [one] = company.map.signedFor
+    if (one === undefined) throw new Error('nobody signed')
+    const signedFor = [
+      one,
+      { ...one, key: 'the door', team: 'service' },
+      { ...one, key: 'other', why: 'Nor here' },
+    ]
+    const story = Story.opened({}, { ...company, map: { ...company.map, signedFor } })
+    expect(types(story.does(person('ana'), known('refund', ['online', false])))).toEqual([
+      'mapFactsRecorded',
+      'strandedByMap',
+      'caseEscalated',
+      'strandedByMap',
+    ])
+    expect(story.living.onMap?.stranded.map(({ why }) => why)).toEqual([one.why, 'Nor here'])
+  })
+
   it('comes up to nobody twice: whoever answers for it already is told by the why alone', () => {
     const story = Story.opened({}, signed({ leader: 'lena' }))
     story.does(customer, { type: 'takeHigher', words: null })

@@ -55,6 +55,9 @@ test('a case says where it may be offered, and what may be granted for it', asyn
       { to: 'Executive', by: 'ladder' },
     ],
     authority: [{ remedy: 'help', upTo: null, currency: null, team: 'Care', by: 'own' }],
+    problems: ['anything'],
+    facts: [],
+    known: { problem: null, facts: [], ruledOut: null, stranded: [] },
   })
   expect(listAt({ actions }, 'actions')).toContainEqual({
     name: 'offer-transfer',
