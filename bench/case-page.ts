@@ -47,7 +47,7 @@ const caseOf = async (
     call: (turn) => (turn === 0 ? telling(run, 0) : null),
   })
   const { rows } = await pool.query<{ id: string; version: number }>(
-    `select h.case_id as id, h.version from case_head h join case_claim i using (case_id)
+    `select h.matter_id as id, h.version from matter_head h join case_claim i using (matter_id)
      where i.type = 'email' and i.value = $1`,
     [`vera.${run}.0@example.com`],
   )

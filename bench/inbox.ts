@@ -56,7 +56,7 @@ export const measureInbox = async ({ url, pool, tokenOf }: MeasuredCompany): Pro
 /** Repeats the rows of cases that were really taken in, until there are so many. */
 const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
   const { rows: heads } = await pool.query<{ id: string }>(
-    `select distinct on (owner_id) case_id as id from case_head where status = 'open' order by owner_id, opened_at desc limit 8`,
+    `select distinct on (owner_id) matter_id as id from matter_head where status = 'open' order by owner_id, opened_at desc limit 8`,
   )
   const templates = await Promise.all(heads.map(async ({ id }) => await sameRows(pool, id)))
   let missing = size - (await casesIn(pool))
@@ -82,6 +82,6 @@ const fillTo = async (pool: pg.Pool, size: number): Promise<void> => {
 }
 
 const casesIn = async (pool: pg.Pool): Promise<number> => {
-  const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from case_head')
+  const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from matter_head')
   return rows[0]?.count ?? 0
 }

@@ -78,7 +78,7 @@ export const tell = async ({ url, way, run, connections, forMs }: Telling): Prom
 
 const anyCase = async (pool: pg.Pool): Promise<string> => {
   const { rows } = await pool.query<{ id: string }>(
-    'select case_id as id from case_head order by opened_at desc limit 1',
+    'select matter_id as id from matter_head order by opened_at desc limit 1',
   )
   const id = rows[0]?.id
   if (id === undefined) throw new Error('no case was opened')

@@ -30,13 +30,13 @@ const tables = [
   'customer',
   'customer_identifier',
   'case_claim',
-  'case_reference',
-  'case_ownership',
-  'case_head',
-  'case_event',
-  'case_text',
+  'matter_reference',
+  'matter_ownership',
+  'matter_head',
+  'matter_event',
+  'matter_text',
   'case_contact',
-  'case_duty',
+  'matter_duty',
   'deadline',
   'case_link',
   'message',
@@ -89,8 +89,8 @@ const rowsOf = async (pool: pg.Pool, table: string, caseId: string): Promise<rea
   )
   const list = columns.map(({ name }) => `${name}::text`).join(', ')
   const where = table.startsWith('customer')
-    ? `${table === 'customer' ? 'id' : 'customer_id'} = (select customer_id from case_head where case_id = $1)`
-    : 'case_id = $1'
+    ? `${table === 'customer' ? 'id' : 'customer_id'} = (select customer_id from matter_head where matter_id = $1)`
+    : 'matter_id = $1'
   const { rows } = await pool.query<(string | null)[]>({
     text: `select ${list} from ${table} where ${where}`,
     values: [caseId],
@@ -107,7 +107,7 @@ const identitiesOf = (rows: readonly Row[]): readonly string[] => {
     columns.flatMap(({ name }, index) => {
       const key = `${table}.${name}`
       return [
-        'case_reference.reference',
+        'matter_reference.reference',
         'case_link.hash',
         'case_claim.value',
         'case_claim.written',
@@ -147,7 +147,7 @@ const freshLike = (identity: string): string => {
 const refuseUnknownTables = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'case_id'`,
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'matter_id'`,
   )
   // A contact in words alone, that opens its case, writes none of these.
   const apart = [

@@ -17,7 +17,7 @@ export const measureTransfers = async ({ url, pool, signIn }: MeasuredCompany): 
     call: (turn) => (turn < cases ? telling('transfer', turn) : null),
   })
   const { rows } = await pool.query<{ id: string }>(
-    `select h.case_id as id from case_head h join case_contact c using (case_id) join case_claim i using (case_id)
+    `select h.matter_id as id from matter_head h join case_contact c using (matter_id) join case_claim i using (matter_id)
      where i.value like 'vera.transfer.%' and h.team = 'Customer care' limit $1`,
     [cases],
   )

@@ -71,7 +71,7 @@ async function look(): Promise<string[]> {
   try {
     const { rows } = await pool.query<{ words: string; contacts: number; id: string }>(
       `select t.words, count(*)::int as contacts, min(c.id::text) as id from case_contact c
-       join case_text t on t.case_id = c.case_id and t.id = c.text_id group by t.words`,
+       join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id group by t.words`,
     )
     const there = new Map(rows.map((row) => [row.words, row]))
     const lost = acknowledged.filter(({ words, receipt }) => there.get(words)?.id !== receipt)

@@ -45,8 +45,10 @@ export const rooms = [
   'deadlines',
   'service-maps',
   'company',
+  'matters',
   'messages',
   'cases',
+  'systemic-issues',
   'own-log',
   'live',
 

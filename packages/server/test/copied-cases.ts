@@ -6,7 +6,7 @@ import { chainHash, chainStart } from '../src/ledger/chain.ts'
 const eventsAtOnce = 5_000
 
 interface Told {
-  readonly case_id: CaseId
+  readonly matter_id: CaseId
   readonly number: number
   readonly type: string
   readonly at: Date
@@ -30,8 +30,8 @@ const references = (text: string, copy: number): string =>
  */
 export const copyCases = async (pool: pg.Pool, events: number): Promise<number> => {
   const { rows: told } = await pool.query<Told>(
-    `select case_id, number, type, at, actor, payload, shape_version from case_event
-     where case_id in (select case_id from case_head) order by case_id, number`,
+    `select matter_id, number, type, at, actor, payload, shape_version from matter_event
+     where matter_id in (select matter_id from matter_head) order by matter_id, number`,
   )
   const copies = Math.max(0, Math.ceil(events / told.length) - 1)
   const client = await pool.connect()
@@ -53,8 +53,8 @@ export const copyCases = async (pool: pg.Pool, events: number): Promise<number> 
     }
     await write()
     await client.query(
-      `update case_head h set last_hash = e.hash from case_event e
-       where e.case_id = h.case_id and e.number = h.version and h.state = '{}'`,
+      `update matter_head h set last_hash = e.hash from matter_event e
+       where e.matter_id = h.matter_id and e.number = h.version and h.state = '{}'`,
     )
     await client.query('commit')
   } catch (thrown) {
@@ -69,19 +69,21 @@ export const copyCases = async (pool: pg.Pool, events: number): Promise<number> 
 
 const chained = (told: readonly Told[], copy: number): readonly object[] => {
   let before = chainStart
-  return told.map(({ case_id: template, number, at, payload: original, shape_version: version, ...rest }) => {
-    const caseId = ids(template, copy)
-    const payload: unknown = JSON.parse(references(ids(JSON.stringify(original), copy), copy))
-    const event = { caseId, number, at: instantOf(at), actor: rest.actor, payload, version }
-    before = chainHash(number === 1 ? chainStart : before, event)
-    const hash = `\\x${before.toString('hex')}`
-    return { ...rest, case_id: caseId, number, at, payload, shape_version: version, hash }
-  })
+  return told.map(
+    ({ matter_id: template, number, at, payload: original, shape_version: version, ...rest }) => {
+      const caseId = ids(template, copy)
+      const payload: unknown = JSON.parse(references(ids(JSON.stringify(original), copy), copy))
+      const event = { matterId: caseId, number, at: instantOf(at), actor: rest.actor, payload, version }
+      before = chainHash(number === 1 ? chainStart : before, event)
+      const hash = `\\x${before.toString('hex')}`
+      return { ...rest, matter_id: caseId, number, at, payload, shape_version: version, hash }
+    },
+  )
 }
 
-const insertEvents = `insert into case_event (case_id, number, type, at, actor, payload, shape_version, hash)
-  select case_id, number, type, at, actor, payload, shape_version, hash from json_to_recordset($1::json)
-    as r(case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, shape_version smallint, hash bytea)`
+const insertEvents = `insert into matter_event (matter_id, number, type, at, actor, payload, shape_version, hash)
+  select matter_id, number, type, at, actor, payload, shape_version, hash from json_to_recordset($1::json)
+    as r(matter_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, shape_version smallint, hash bytea)`
 
 const copied = (columns: string): string => columns.replaceAll(/~(\w+)/g, 'pg_temp.copied(o.$1, n)')
 
@@ -92,17 +94,21 @@ const again = (table: string, into: string, columns: string): string =>
 const copying: readonly string[] = [
   again('customer', 'id, name, language, created_at', '~id, o.name, o.language, o.created_at'),
   again(
-    'case_head',
-    `case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version, last_hash, state,
+    'matter_head',
+    `matter_id, kind, reference, customer_id, status, ending, owner_id, team, ownership_number, version, last_hash, state,
      state_version, language, imported, opened_at, changed_at, heard_at, next_due, opening`,
-    `~case_id, o.reference || '-' || n, ~customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number, o.version,
+    `~matter_id, o.kind, o.reference || '-' || n, ~customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number, o.version,
      o.last_hash, '{}', 0, o.language, o.imported, o.opened_at, o.changed_at, o.heard_at, null, ''`,
   ),
-  again('case_reference', 'reference, case_id', `o.reference || '-' || n, ~case_id`),
+  again('matter_reference', 'reference, matter_id', `o.reference || '-' || n, ~matter_id`),
   again(
-    'case_ownership',
-    'case_id, number, owner_id, team, because, since, until',
-    '~case_id, o.number, o.owner_id, o.team, o.because, o.since, o.until',
+    'matter_ownership',
+    'matter_id, number, owner_id, team, because, since, until',
+    '~matter_id, o.number, o.owner_id, o.team, o.because, o.since, o.until',
   ),
-  again('case_text', 'case_id, id, author, words, language', '~case_id, ~id, o.author, o.words, o.language'),
+  again(
+    'matter_text',
+    'matter_id, id, author, words, language',
+    '~matter_id, ~id, o.author, o.words, o.language',
+  ),
 ]

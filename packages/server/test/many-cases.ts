@@ -16,10 +16,10 @@ export async function fillWithCases(
     await client.query('set local synchronous_commit = off')
     await client.query(
       `create temp table copies on commit drop as
-       select t.case_id as template, h.customer_id as template_customer, gen_random_uuid() as case_id,
+       select t.matter_id as template, h.customer_id as template_customer, gen_random_uuid() as matter_id,
          gen_random_uuid() as customer_id, n
-       from unnest($1::uuid[]) t(case_id) join case_head h using (case_id)
-       cross join generate_series(1, greatest(0, ($2 - (select count(*) from case_head)) / $3)::int) n`,
+       from unnest($1::uuid[]) t(matter_id) join matter_head h using (matter_id)
+       cross join generate_series(1, greatest(0, ($2 - (select count(*) from matter_head)) / $3)::int) n`,
       [templates, size, templates.length],
     )
     for (const statement of copying) await client.query(statement)
@@ -34,11 +34,11 @@ export async function fillWithCases(
 }
 
 const others = (table: string, columns: string): string =>
-  `insert into ${table} (case_id, ${columns})
-   select c.case_id, ${columns
+  `insert into ${table} (matter_id, ${columns})
+   select c.matter_id, ${columns
      .split(', ')
      .map((column) => `o.${column}`)
-     .join(', ')} from copies c join ${table} o on o.case_id = c.template`
+     .join(', ')} from copies c join ${table} o on o.matter_id = c.template`
 
 const copying: readonly string[] = [
   `insert into customer (id, name, language, created_at)
@@ -47,21 +47,21 @@ const copying: readonly string[] = [
   `insert into customer_identifier (type, value, written, customer_id, how, proved_at)
    select 'email', c.customer_id || '@many.example', c.customer_id || '@many.example', c.customer_id, 'mail', o.created_at
    from copies c join customer o on o.id = c.template_customer`,
-  `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
+  `insert into matter_head (matter_id, kind, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
      last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, next_due, opening)
-   select c.case_id, 'copy ' || c.case_id, c.customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number,
+   select c.matter_id, o.kind, 'copy ' || c.matter_id, c.customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number,
      o.version, o.last_hash, o.state, o.state_version, o.language, o.imported, o.opened_at, o.changed_at - c.n * interval '1 minute',
      o.heard_at, o.next_due, o.opening
-   from copies c join case_head o on o.case_id = c.template`,
-  `insert into case_reference (reference, case_id) select 'copy ' || case_id, case_id from copies`,
-  others('case_event', 'number, type, at, actor, payload, hash'),
-  others('case_ownership', 'number, owner_id, team, because, since, until'),
-  others('case_text', 'id, author, words, language'),
+   from copies c join matter_head o on o.matter_id = c.template`,
+  `insert into matter_reference (reference, matter_id) select 'copy ' || matter_id, matter_id from copies`,
+  others('matter_event', 'number, type, at, actor, payload, hash'),
+  others('matter_ownership', 'number, owner_id, team, because, since, until'),
+  others('matter_text', 'id, author, words, language'),
   others(
     'case_contact',
     'id, number, direction, channel, text_id, at, proof, outcome, person_id, second_hand',
   ),
-  others('case_duty', 'kind, subject, person_id, team, due'),
+  others('matter_duty', 'kind, subject, person_id, team, due'),
   others('deadline', 'kind, subject, due'),
   others('message', 'id, number, audience, kind, facts, language, to_type, to_value, person_id, created_at'),
 ]

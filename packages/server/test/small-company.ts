@@ -216,7 +216,7 @@ export const succeed = async (
   command: CaseCommand,
   texts: readonly NewText[] = [],
 ): Promise<Extract<CommandResult, { readonly ok: true }>> => {
-  const result = await runCommand(app, { caseId, actor, command, texts })
+  const result = await runCommand(app, { kind: 'case', matterId: caseId, actor, command, texts })
   if (!result.ok) throw new Error(`${command.type} was refused: ${result.refusal.code}`)
   return result
 }

@@ -130,7 +130,7 @@ test('a contact is taken out where it stands in the story, by keys alone, and is
     proof: { kind: 'link', caseId: opened.id },
   })
   const { rows } = await desk.app.pool.query<{ owner_id: string }>(
-    'select owner_id from case_head where case_id = $1',
+    'select owner_id from matter_head where matter_id = $1',
     [opened.id],
   )
   const page = await desk.at(rows[0]?.owner_id === staff.ana ? 'ana' : 'ben')
@@ -169,8 +169,8 @@ test('a contact is taken out where it stands in the story, by keys alone, and is
   await page.getByRole('button', { name: 'Record it' }).click()
   expect(await appears(story.getByText('Both are mended.').first())).toBe(true)
   const made = await desk.app.pool.query<{ readers: number }>(
-    `select jsonb_array_length(payload #> '{contact,meantFor}') as readers from case_event
-      where case_id = $1 and type = 'contactMade'`,
+    `select jsonb_array_length(payload #> '{contact,meantFor}') as readers from matter_event
+      where matter_id = $1 and type = 'contactMade'`,
     [opened.id],
   )
   expect(made.rows).toEqual([{ readers: 2 }])

@@ -7,6 +7,8 @@ import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
 import { listen } from '../../server/src/sockets/listener.ts'
 import { launchBrowser } from '../../server/test/chromium.ts'
+import { textAt } from '../../server/test/http-company.ts'
+import { cookieOf } from '../../server/test/session.ts'
 import { emptyCompany, seedSmallCompany, staff } from '../../server/test/small-company.ts'
 
 export const password = 'a-password-for-tests'
@@ -22,6 +24,11 @@ export interface Desk {
   readonly at: (name: Name, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
   /** What a customer writes through the open interface; the answer as the server gave it. */
   readonly customerWrites: (words: string, more?: object) => Promise<CustomerAnswer>
+  /** A cause that somebody writes down, with the cases that it gathers and a corrective action that they promise. */
+  readonly systemicIssue: (
+    name: Name,
+    about: { readonly title: string; readonly gathers: readonly string[]; readonly promises: string },
+  ) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -115,6 +122,21 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
       if (answer.status !== 201 || !isCustomerAnswer(said))
         throw new Error(`not taken in: ${JSON.stringify(said)}`)
       return said
+    },
+    systemicIssue: async (name, { title, gathers, promises }) => {
+      const cookie = await cookieOf(app, staff[name])
+      const post = async (path: string, body: object): Promise<string> => {
+        const answer = await fetch(`${url}/api/v1/systemic-issues${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie, origin: url },
+          body: JSON.stringify(body),
+        })
+        return textAt(await answer.json(), 'id')
+      }
+      const id = await post('', { title })
+      for (const one of gathers) await post(`/${id}/actions/gather-case`, { case: one })
+      const due = new Date(Date.now() + 3 * 86_400_000).toISOString()
+      return await post(`/${id}/actions/promise-action`, { what: promises, due })
     },
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()))

@@ -5,6 +5,7 @@ import { faults } from './faults.ts'
 
 let desk: Desk
 let caseId: string
+let systemicIssueId: string
 beforeAll(async () => {
   desk = await openDesk()
   const opened = await desk.customerWrites(
@@ -12,6 +13,11 @@ beforeAll(async () => {
   )
   await desk.customerWrites('وعدتموني بإعادة المبلغ خلال ثلاثين يوماً ولم يصلني شيء.', { language: 'ar' })
   caseId = opened.case.id
+  systemicIssueId = await desk.systemicIssue('ana', {
+    title: 'Rechtsschutzversicherungsgesellschaften werden im Kreis geschickt',
+    gathers: [caseId],
+    promises: 'نرسل كل عميل إلى شخص واحد فقط',
+  })
 })
 afterAll(async () => {
   await desk.close()
@@ -55,6 +61,19 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     'entering a contact',
     () => '/desk/take',
     async (page) => await page.getByRole('button', { name: 'Take it in' }).waitFor(),
+  ],
+  [
+    'systemic issues',
+    () => '/desk/systemic-issues',
+    async (page) => await page.getByText('Rechtsschutzversicherungsgesellschaften').first().waitFor(),
+  ],
+  [
+    'a systemic issue',
+    () => `/desk/systemic-issues/${systemicIssueId}`,
+    async (page) => {
+      await page.getByText('promised it by').waitFor()
+      await page.getByLabel('Its whole story').getByRole('listitem').first().waitFor()
+    },
   ],
   ['people', () => '/desk/people', async (page) => await page.getByText('Rosa Example').waitFor()],
   ['the rota', () => '/desk/rota', async (page) => await page.getByText('Nobody is on the rota').waitFor()],

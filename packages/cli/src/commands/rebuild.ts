@@ -37,11 +37,11 @@ export function rebuildCommand(): Command {
         fromStart: flags.fromStart ?? false,
         ending: ending.signal,
         onProgress: ({ share, cases, events }) => bar.show(share, `${cases} cases, ${events} events`),
-        onDifference: ({ kind, caseId, what }) => {
+        onDifference: ({ kind, matterId, what }) => {
           shown += 1
           if (!flags.dryRun && shown > mostShown) return
           bar.end()
-          say(`${caseId ?? 'company'} ${kind}: ${what}`)
+          say(`${matterId ?? 'company'} ${kind}: ${what}`)
         },
       })
       bar.end()

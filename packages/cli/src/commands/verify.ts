@@ -23,7 +23,7 @@ export function verifyCommand(): Command {
       await migrate(database.url)
       const { cases, events, differences, foldedEarlier, unbound } = await verify(
         { pool },
-        ({ kind, caseId, what }) => say(`${caseId ?? 'company'} ${kind}: ${what}`),
+        ({ kind, matterId, what }) => say(`${matterId ?? 'company'} ${kind}: ${what}`),
       )
       say(`${cases} cases with ${events} events told again, ${differences} differences`)
       if (foldedEarlier > 0)
@@ -38,9 +38,9 @@ export function verifyCommand(): Command {
       let cut = 0
       if (anchor !== undefined) {
         const lines = createInterface({ input: createReadStream(anchor, 'utf8') })
-        const anchored = await compareAnchor(pool, lines, ({ kind, caseId, what }) => {
+        const anchored = await compareAnchor(pool, lines, ({ kind, matterId, what }) => {
           cut += 1
-          say(`${caseId ?? 'company'} ${kind}: ${what}`)
+          say(`${matterId ?? 'company'} ${kind}: ${what}`)
         })
         say(`${anchored} cases compared with ${anchor}, ${cut} differences`)
       }

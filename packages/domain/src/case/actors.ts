@@ -2,6 +2,7 @@ import type { Actor, ActorsOf } from './actor.ts'
 import { askActors } from './ask/commands.ts'
 import type { CaseCommand } from './command.ts'
 import { contactActors } from './contact/commands.ts'
+import { customerActors } from './customer/commands.ts'
 import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -10,7 +11,6 @@ import { ownershipActors } from './ownership/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from './refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
-import { standingActors } from './standing/commands.ts'
 
 /** Which kinds of actor may give which command; none but those that are listed beside it. */
 export const mayGive: ActorsOf<CaseCommand> = {
@@ -20,7 +20,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...promiseActors,
   ...resolutionActors,
   ...escalationActors,
-  ...standingActors,
+  ...customerActors,
   ...dangerActors,
   ...mergingActors,
   ...mapFactsActors,

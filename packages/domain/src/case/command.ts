@@ -1,20 +1,17 @@
 import type { AskCommand } from './ask/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
 import type { DangerCommand } from './danger/commands.ts'
-import type { Deadline } from './deadline.ts'
+import type { FallDue } from '../matter/fall-due.ts'
+import type { CaseDeadlineKind } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
 import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
-import type { StandingCommand } from './standing/commands.ts'
+import type { CustomerCommand } from './customer/commands.ts'
 
-/** The clock's one command: this deadline has come. Refused as `not-due` where the case no longer waits for it. */
-export interface FallDue {
-  readonly type: 'fallDue'
-  readonly deadline: Deadline
-}
+export type CaseFallsDue = FallDue<CaseDeadlineKind>
 
 /** For cases from before every one had a date; see `decideGiveDates`. */
 export interface GiveDates {
@@ -31,9 +28,9 @@ export type CaseCommand =
   | PromiseCommand
   | ResolutionCommand
   | EscalationCommand
-  | StandingCommand
+  | CustomerCommand
   | DangerCommand
   | MergingCommand
   | MapFactsCommand
-  | FallDue
+  | CaseFallsDue
   | GiveDates

@@ -1,26 +1,31 @@
 import type { Instant } from '../time/instant.ts'
 
-/** Every time limit of a case. The rows of the `deadline` table are these, and nothing else. */
-export type DeadlineKind =
-  | 'nextWordDue'
+/** Time limits that any matter can have. */
+export type StandingDeadlineKind =
   | 'offerExpires'
   | 'promiseReminder'
   | 'promiseDue'
   | 'askDue'
   | 'escalationUnacknowledged'
-  | 'dangerCall'
-  | 'dangerAttempt'
   | 'reportDue'
   | 'callDue'
   | 'escalationCloses'
+
+/** Every time limit of a case. */
+export type CaseDeadlineKind =
+  | StandingDeadlineKind
+  | 'nextWordDue'
+  | 'dangerCall'
+  | 'dangerAttempt'
   | 'attemptDue'
   | 'lapse'
   | 'sampleDue'
   | 'takeUpDue'
 
-export interface Deadline {
-  readonly kind: DeadlineKind
-  /** The number of the offer, promise, ask or escalation; 0 where it is the case's own. */
+/** A time limit of a matter. The rows of the `deadline` table are these, and nothing else. */
+export interface Deadline<Kind extends string = CaseDeadlineKind> {
+  readonly kind: Kind
+  /** The number of the offer, promise, ask or escalation; 0 where it is the matter's own. */
   readonly subject: number
   readonly due: Instant
 }

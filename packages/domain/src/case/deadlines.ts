@@ -1,29 +1,9 @@
-import type { Deadline, DeadlineKind } from './deadline.ts'
-import type { Case, LeadersStep, LivingCase } from './state.ts'
+import { standingDeadlines } from '../matter/deadlines.ts'
+import type { Deadline } from './deadline.ts'
+import type { Case, LivingCase } from './state.ts'
 
 const ofNextWord = ({ nextWord }: LivingCase): readonly Deadline[] =>
   nextWord === null ? [] : [{ kind: 'nextWordDue', subject: 0, due: nextWord.by }]
-
-const ofOffer = ({ offer }: LivingCase): readonly Deadline[] =>
-  offer === null ? [] : [{ kind: 'offerExpires', subject: offer.offer, due: offer.expiresAt }]
-
-const ofPromises = ({ promises }: LivingCase): readonly Deadline[] =>
-  promises.flatMap(({ promise, due, remindAt }): readonly Deadline[] => [
-    ...(remindAt === null ? [] : [{ kind: 'promiseReminder', subject: promise, due: remindAt } as const]),
-    { kind: 'promiseDue', subject: promise, due },
-  ])
-
-const ofAsks = ({ asks }: LivingCase): readonly Deadline[] =>
-  asks
-    .filter(({ overdue }) => !overdue)
-    .map(({ ask, due }): Deadline => ({ kind: 'askDue', subject: ask, due }))
-
-const kindOf: Readonly<Record<LeadersStep, DeadlineKind>> = {
-  report: 'reportDue',
-  finalReport: 'reportDue',
-  call: 'callDue',
-  close: 'escalationCloses',
-}
 
 const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
   danger === null
@@ -34,14 +14,6 @@ const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
           : [{ kind: 'dangerCall', subject: 0, due: danger.callNext } as const]),
         ...(danger.tryBy === null ? [] : [{ kind: 'dangerAttempt', subject: 0, due: danger.tryBy } as const]),
       ]
-
-const ofEscalations = ({ escalations }: LivingCase): readonly Deadline[] =>
-  escalations.flatMap(({ escalation, acknowledged, rose, acknowledgeBy, dated }): readonly Deadline[] => {
-    if (!acknowledged) {
-      return rose ? [] : [{ kind: 'escalationUnacknowledged', subject: escalation, due: acknowledgeBy }]
-    }
-    return dated === null ? [] : [{ kind: kindOf[dated.step], subject: escalation, due: dated.by }]
-  })
 
 const ofSilence = ({ silence: { attemptBy, lapseAt } }: LivingCase): readonly Deadline[] => [
   ...(attemptBy === null ? [] : [{ kind: 'attemptDue', subject: 0, due: attemptBy } as const]),
@@ -61,13 +33,5 @@ export const deadlinesOf = (state: Case): readonly Deadline[] => {
   if (state.imported) {
     return state.takeUp === null ? [] : [{ kind: 'takeUpDue', subject: 0, due: state.takeUp.by }]
   }
-  return [
-    ...ofNextWord(state),
-    ...ofOffer(state),
-    ...ofPromises(state),
-    ...ofAsks(state),
-    ...ofEscalations(state),
-    ...ofDanger(state),
-    ...ofSilence(state),
-  ]
+  return [...ofNextWord(state), ...standingDeadlines(state), ...ofDanger(state), ...ofSilence(state)]
 }

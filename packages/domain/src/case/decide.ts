@@ -19,7 +19,7 @@ import type { Decision } from './refusal.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
 import { breakSilence } from './silence/decide.ts'
-import { decideStanding } from './standing/decide.ts'
+import { decideCustomer } from './customer/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
 import { evolveAll, inTurn } from './unfold.ts'
 
@@ -78,7 +78,7 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'complainAbout':
     case 'callAddressUnsafe':
     case 'callAddressSafe':
-      return decideStanding(state, command, context)
+      return decideCustomer(state, command, context)
     case 'mergeInto':
     case 'absorb':
     case 'release':

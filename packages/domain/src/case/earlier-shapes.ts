@@ -4,6 +4,8 @@ import {
   dangerOfTheOther,
   dangerRaisedEarlier,
 } from './danger/earlier.ts'
+import { earlierStandingShapes } from '../matter/earlier-shapes.ts'
+import type { FormerType as AnyFormerType } from '../matter/upcast.ts'
 import type { CaseEvent } from './event.ts'
 import { openedEarlier } from './opening/earlier.ts'
 import { type Fields, isObject, type Upcast } from './shape/upcast-step.ts'
@@ -79,12 +81,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
       contact: isObject(contact) ? { asks: null, ...contact } : contact,
     }),
   ],
-  caseEscalated: [
-    (fields) => (fields['because'] === 'answerMissed' ? { ...fields, because: 'nextWordMissed' } : fields),
-    moreReasons,
-  ],
-  // What was reported then was the whole report.
-  escalationReported: [(fields) => ({ final: true, ...fields })],
+  ...earlierStandingShapes,
   dangerRaised: [dangerRaisedEarlier],
   caseOpenedApart: [carrying, fromNobody, moreReasons],
   mergedInto: [carrying],
@@ -93,11 +90,8 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons],
 }
 
-interface Former {
-  /** What it is called since, and the version of that whose shape it takes. */
+interface Former extends AnyFormerType {
   readonly now: CaseEvent['type']
-  readonly version: number
-  readonly upcast: Upcast
 }
 
 const former = <Types extends string>(types: Readonly<Record<Types, Former>>) => types

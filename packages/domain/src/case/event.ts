@@ -1,19 +1,15 @@
 import type { PersonId, TeamName } from '../directory/directory.ts'
+import type { StandingEvent } from '../matter/standing.ts'
 import type { Instant } from '../time/instant.ts'
 import type { NextWordEvent } from './next-word/events.ts'
-import type { AskEvent } from './ask/events.ts'
 import type { ChannelKind } from './contact/channel.ts'
 import type { ContactEvent, ReceivedContact } from './contact/events.ts'
 import type { DangerEvent } from './danger/events.ts'
-import type { EscalationEvent } from './escalation/events.ts'
 import type { MapFactsEvent } from './map-facts/events.ts'
 import type { CaseOpenedApart, MergingEvent } from './merging/events.ts'
-import type { OwnershipEvent } from './ownership/events.ts'
-import type { PromiseEvent } from './promise/events.ts'
 import type { ResolutionEvent } from './resolution/events.ts'
 import type { SilenceEvent } from './silence/events.ts'
-import type { HandedToStandIn } from './standing-in/events.ts'
-import type { StandingEvent } from './standing/events.ts'
+import type { CustomerEvent } from './customer/events.ts'
 import type { CaseId, TextRef } from './text.ts'
 
 /** One fact, so that there is no moment at which a case exists without an owner, a contact and an issue. */
@@ -55,19 +51,6 @@ export interface HistoryTakenUp {
   readonly type: 'historyTakenUp'
 }
 
-/** What was written before events bound words, files and messages is bound from here on; nothing else happened. */
-export interface ContentsBound {
-  readonly type: 'contentsBound'
-}
-
-/** Words, files and messages of this case were erased, by their ids: their rows stand empty, and their hashes stay. */
-export interface ContentsErased {
-  readonly type: 'contentsErased'
-  readonly texts: readonly TextRef[]
-  readonly files: readonly string[]
-  readonly messages: readonly string[]
-}
-
 /** Everything that can have happened to a case. */
 export type CaseEvent =
   | CaseOpened
@@ -75,18 +58,12 @@ export type CaseEvent =
   | HistoryTakenUp
   | TakeUpDated
   | TakeUpMissed
-  | ContentsBound
-  | ContentsErased
+  | StandingEvent
   | ContactEvent
   | NextWordEvent
-  | OwnershipEvent
-  | AskEvent
-  | PromiseEvent
   | ResolutionEvent
   | SilenceEvent
-  | EscalationEvent
-  | HandedToStandIn
-  | StandingEvent
+  | CustomerEvent
   | DangerEvent
   | MergingEvent
   | MapFactsEvent

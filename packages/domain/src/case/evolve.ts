@@ -1,19 +1,16 @@
+import { evolveStanding } from '../matter/evolve-standing.ts'
 import type { Instant } from '../time/instant.ts'
 import { evolveNextWord } from './next-word/evolve.ts'
-import { evolveAsk } from './ask/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
 import { keepDanger } from './danger/evolve.ts'
-import { evolveEscalation } from './escalation/evolve.ts'
 import type { CaseEvent } from './event.ts'
 import { evolveMapFacts } from './map-facts/evolve.ts'
 import { evolveMerging, openedApart } from './merging/evolve.ts'
 import { opened } from './opening/evolve.ts'
-import { evolveOwnership } from './ownership/evolve.ts'
-import { evolvePromise } from './promise/evolve.ts'
 import { evolveResolution } from './resolution/evolve.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
-import { evolveStandingIn } from './standing-in/evolve.ts'
-import { evolveStanding } from './standing/evolve.ts'
+import { handedOn } from './standing-in/evolve.ts'
+import { evolveCustomer } from './customer/evolve.ts'
 import type { Case, LivingCase, Unopened } from './state.ts'
 
 /** A fact and when it came about. */
@@ -30,8 +27,6 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'caseOpenedApart':
       return state
     case 'nextWordSet':
-    case 'contentsBound':
-    case 'contentsErased':
       return state
     case 'nextWordMissed':
       return { ...state, counts: { ...state.counts, nextWordsMissed: state.counts.nextWordsMissed + 1 } }
@@ -45,31 +40,6 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'contactMade':
     case 'contactVouchedFor':
       return evolveContact(state, event, at)
-    case 'transferOffered':
-    case 'transferDeclined':
-    case 'transferWithdrawn':
-    case 'transferExpired':
-    case 'ownerChanged':
-    case 'threatReported':
-    case 'teamRemoved':
-    case 'offeredTeamRemoved':
-    case 'pingPongSeen':
-      return evolveOwnership(state, event, at)
-    case 'askPlaced':
-    case 'askAnswered':
-    case 'askWithdrawn':
-    case 'askFellOverdue':
-    case 'askedTeamRemoved':
-      return evolveAsk(state, event)
-    case 'promiseMade':
-    case 'promiseReminded':
-    case 'promiseKept':
-    case 'promiseBroken':
-    case 'newDateProposed':
-    case 'newDateAgreed':
-    case 'newDateRefused':
-    case 'promiseReleased':
-      return evolvePromise(state, event)
     case 'issueRaised':
     case 'resolutionProposed':
     case 'verdictGiven':
@@ -86,18 +56,11 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'caseEnded':
     case 'caseReopened':
       return evolveResolution(state, event, at)
-    case 'caseEscalated':
-    case 'escalationAcknowledged':
-    case 'escalationUnacknowledged':
-    case 'escalationDelegated':
-    case 'escalationReported':
-    case 'escalationDated':
-    case 'leadersDateMissed':
-    case 'leaderHeardCustomer':
-    case 'escalationEnded':
-      return evolveEscalation(state, event, at)
-    case 'handedToStandIn':
-      return evolveStandingIn(state, event)
+    case 'handedToStandIn': {
+      const { nextWord, takeUp } = state
+      const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
+      return evolveStanding(handed, event, at)
+    }
     case 'dangerRaised':
     case 'dangerTold':
     case 'dangerRead':
@@ -112,7 +75,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'personComplainedAbout':
     case 'addressCalledUnsafe':
     case 'addressCalledSafe':
-      return evolveStanding(state, event)
+      return evolveCustomer(state, event)
     case 'mergedInto':
     case 'absorbed':
     case 'released':
@@ -128,10 +91,9 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
     case 'attemptMissed':
     case 'lapseDated':
       return evolveSilence(state, event, at)
-    default: {
-      const unknown: never = event
-      return unknown
-    }
+    // What is left is of the topics that every matter has; anything else does not compile.
+    default:
+      return evolveStanding(state, event, at)
   }
 }
 

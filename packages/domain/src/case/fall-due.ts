@@ -1,16 +1,13 @@
+import { followsInStanding, isDue } from '../matter/fall-due.ts'
 import { missNextWord } from './next-word/decide.ts'
-import { fallOverdue } from './ask/decide.ts'
-import type { FallDue } from './command.ts'
+import type { CaseFallsDue } from './command.ts'
 import type { Context } from './context.ts'
 import { callNext } from './danger/call.ts'
 import { missAttempt as missDangerAttempt } from './danger/decide.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { missLeadersDate } from './escalation/date.ts'
-import { goUnacknowledged } from './escalation/decide.ts'
+import { goUnacknowledged } from './escalation/unacknowledged.ts'
 import type { CaseEvent } from './event.ts'
-import { expire } from './ownership/offer.ts'
-import { breakPromise } from './promise/decide.ts'
 import { refuse } from './refusal.ts'
 import type { Decision } from './refusal.ts'
 import { lapse } from './resolution/lapse.ts'
@@ -18,33 +15,21 @@ import { missSample } from './resolution/sample.ts'
 import { missAttempt } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
 import { missTakeUp } from './taking-up/take-up.ts'
-import { happens, unfold } from './unfold.ts'
+import { unfold } from './unfold.ts'
 import type { Step } from './unfold.ts'
 
-const whatFollows = (state: LivingCase, { kind, subject }: Deadline): Step => {
+/** While somebody may come to harm, the clock of the danger calls one after the other, and quicker. */
+const isCalledOn = ({ danger, escalations }: LivingCase, number: number): boolean =>
+  danger !== null && escalations.find(({ escalation }) => escalation === number)?.because === 'danger'
+
+const whatFollows = (state: LivingCase, { kind, subject, due }: Deadline): Step => {
   switch (kind) {
     case 'nextWordDue':
       return missNextWord
-    case 'offerExpires':
-      return state.offer === null ? happens() : expire(state.offer)
-    case 'promiseReminder':
-      return happens({ type: 'promiseReminded', promise: subject })
-    case 'promiseDue':
-      return breakPromise(subject)
-    case 'askDue': {
-      const ask = state.asks.find((open) => open.ask === subject)
-      return ask === undefined ? happens() : fallOverdue(ask)
-    }
-    case 'escalationUnacknowledged':
-      return goUnacknowledged(subject)
     case 'dangerCall':
       return callNext
     case 'dangerAttempt':
       return missDangerAttempt
-    case 'reportDue':
-    case 'callDue':
-    case 'escalationCloses':
-      return missLeadersDate(subject)
     case 'attemptDue':
       return missAttempt
     case 'lapse':
@@ -53,23 +38,18 @@ const whatFollows = (state: LivingCase, { kind, subject }: Deadline): Step => {
       return missSample
     case 'takeUpDue':
       return missTakeUp
-    default: {
-      const unknown: never = kind
-      return unknown
-    }
+    case 'escalationUnacknowledged':
+      return goUnacknowledged(subject, !isCalledOn(state, subject))
+    default:
+      return followsInStanding(state, { kind, subject, due })
   }
 }
 
-/** The clock acts on exactly what the case waits for, and not a moment early. */
 export const decideFallDue = (
   state: LivingCase,
-  { deadline }: FallDue,
+  command: CaseFallsDue,
   context: Context,
-): Decision<CaseEvent> => {
-  if (deadline.due > context.now) return refuse('not-due')
-  const awaited = deadlinesOf(state).some(
-    ({ kind, subject, due }) =>
-      kind === deadline.kind && subject === deadline.subject && due === deadline.due,
-  )
-  return awaited ? unfold(state, context, whatFollows(state, deadline)) : refuse('not-due')
-}
+): Decision<CaseEvent> =>
+  isDue(command, deadlinesOf(state), context)
+    ? unfold(state, context, whatFollows(state, command.deadline))
+    : refuse('not-due')

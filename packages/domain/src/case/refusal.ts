@@ -74,6 +74,10 @@ export const refusalCodes = [
   'has-its-dates',
   'escalation-open',
   'not-in-the-map',
+  'already-gathered',
+  'not-gathered',
+  'systemic-issue-ended',
+  'nothing-to-review',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

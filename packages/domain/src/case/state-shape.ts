@@ -15,26 +15,21 @@ import {
   words,
   yesOrNo,
 } from './shape/fields.ts'
+import type { Ask, Due, Escalation, LeadersDate, Offer, OpenPromise } from '../matter/parts.ts'
 import type {
   Absorbed,
-  Ask,
   Case,
+  CaseStanding,
   Conversation,
   Danger,
-  Due,
   EmptyWords,
   EndedCase,
-  Escalation,
   Issue,
-  LeadersDate,
   Link,
-  Offer,
   OngoingCase,
   OnMap,
-  OpenPromise,
   Silence,
   SilentAttempt,
-  Standing,
   TakenFrom,
   TakenOutOf,
   ToldOfDanger,
@@ -189,7 +184,7 @@ const absorbed = object<Absorbed>()({
   takenOut: z.array(takenOutOf),
 })
 
-const offer = object<Offer>()({
+export const offer = object<Offer>()({
   offer: count,
   by: id,
   to: addressee,
@@ -222,7 +217,7 @@ const onMap = object<OnMap>()({
   stranded: z.array(z.object({ key: text, leader: id, why: text })),
 })
 
-const standing = object<Standing>()({
+const standing = object<CaseStanding>()({
   id: caseId,
   reference: text,
   openedAt: moment,

@@ -1,24 +1,12 @@
-import type { PersonId, TeamName } from '../directory/directory.ts'
+import type { PersonId } from '../directory/directory.ts'
+import type { Due } from '../matter/parts.ts'
+import type { Standing } from '../matter/standing.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ChannelKind } from './contact/channel.ts'
-import type { Addressee, OwnerReason } from './ownership/events.ts'
-import type { MeantFor } from './merging/meant-for.ts'
-import type { PromiseKind } from './promise/events.ts'
 import type { Ending, Outcome } from './resolution/events.ts'
-import type { EscalationReason } from './escalation/reason.ts'
 import type { TakenOutAs } from './merging/taken-out-as.ts'
 import type { Tally } from './merging/tally.ts'
-import type {
-  AskNumber,
-  CaseId,
-  ContactId,
-  EscalationNumber,
-  IssueNumber,
-  OfferNumber,
-  PromiseNumber,
-  Remedy,
-  TextRef,
-} from './text.ts'
+import type { CaseId, ContactId, IssueNumber, TextRef } from './text.ts'
 import type { Counts } from './counts.ts'
 
 /**
@@ -34,11 +22,11 @@ export interface Unopened {
   readonly kind: 'unopened'
 }
 
-export interface OngoingCase extends Standing {
+export interface OngoingCase extends CaseStanding {
   readonly kind: 'open'
 }
 
-export interface EndedCase extends Standing {
+export interface EndedCase extends CaseStanding {
   readonly kind: 'ended'
   readonly how: Ending
   readonly endedAt: Instant
@@ -51,36 +39,19 @@ export interface EndedCase extends Standing {
   readonly mergedInto: CaseId | null
 }
 
-export interface Standing {
+/** How a case stands: as any matter does, and what only a case has. */
+export interface CaseStanding extends Standing {
   readonly id: CaseId
-  readonly reference: string
-  readonly openedAt: Instant
-  readonly imported: boolean
   /** By when the owner, or a leader it went up to, takes up imported history; null for all other cases. */
   readonly takeUp: Due | null
   readonly language: string
-  readonly owner: PersonId
-  readonly team: TeamName
-  readonly ownerSince: Instant
-  /** What rose to its owner from below can be delegated. */
-  readonly ownerBecause: OwnerReason
-  /** Everyone who ever owned it, each once, in order of their first time. */
-  readonly owners: readonly PersonId[]
-  readonly offer: Offer | null
-  /** Offers declined since the owner last changed. */
-  readonly declines: number
   readonly issues: readonly Issue[]
-  readonly asks: readonly Ask[]
-  readonly promises: readonly OpenPromise[]
   /**
    * By when the customer hears from us, from the owner or a leader it went up to. null while an open promise is the
    * date, in the customer's turn, and in what has ended or is mere history.
    */
   readonly nextWord: Due | null
   readonly emptyWords: EmptyWords
-  readonly escalations: readonly Escalation[]
-  /** Every leader the case has been brought to, in order; the last is the highest reached. */
-  readonly climbed: readonly PersonId[]
   readonly silence: Silence
   /** Channels on which the customer left a way to reach them, each once. */
   readonly ways: readonly ChannelKind[]
@@ -91,7 +62,6 @@ export interface Standing {
   readonly vulnerable: boolean
   readonly represented: boolean
   readonly remedySought: TextRef | null
-  readonly complainedAbout: readonly PersonId[]
   readonly absorbed: readonly Absorbed[]
   /** The contact of another case with which this one began; null where it was opened by one of its own. */
   readonly takenFrom: TakenFrom | null
@@ -119,25 +89,10 @@ export interface OnMap {
   }[]
 }
 
-/** Something that one person has to do by then. */
-export interface Due {
-  readonly by: Instant
-  /** The leader whom it went up to when it was missed; null where it is the owner's, or the team's. */
-  readonly of: PersonId | null
-}
-
 /** Next words in a row since the last promise, proposal or answered ask; several of one day count once. */
 export interface EmptyWords {
   readonly count: number
   readonly at: Instant | null
-}
-
-export interface Offer {
-  readonly offer: OfferNumber
-  readonly by: PersonId
-  readonly to: Addressee
-  readonly expiresAt: Instant
-  readonly frontDoor: boolean
 }
 
 export interface Issue {
@@ -179,65 +134,6 @@ export type IssueState =
   | { readonly kind: 'noProblem'; readonly at: Instant }
   /** Went into another case with the rest. */
   | { readonly kind: 'carried'; readonly into: CaseId }
-
-export interface Ask {
-  readonly ask: AskNumber
-  readonly by: PersonId
-  readonly to: TeamName
-  readonly due: Instant
-  readonly overdue: boolean
-}
-
-export interface OpenPromise {
-  readonly promise: PromiseNumber
-  readonly kind: PromiseKind
-  readonly what: TextRef
-  readonly by: PersonId
-  readonly remedy: Remedy | null
-  readonly due: Instant
-  /** null once the maker was reminded. */
-  readonly remindAt: Instant | null
-  readonly proposedDate: Instant | null
-  /** Whom it was made to, where cases have joined. */
-  readonly meantFor?: MeantFor
-}
-
-export interface Escalation {
-  readonly escalation: EscalationNumber
-  readonly leader: PersonId
-  /** The leader on leave for whom they stand in; left out where it came up to them. */
-  readonly insteadOf?: PersonId
-  readonly because: EscalationReason
-  /** null where it came with another case, and an older version did not write down when it had come up there. */
-  readonly raisedAt: Instant | null
-  readonly acknowledgeBy: Instant
-  readonly acknowledged: boolean
-  /** Rose one level because nobody acknowledged; its clock has done its work. */
-  readonly rose: boolean
-  readonly delegatedTo: PersonId | null
-  /** The first report is in: what was said, and what will be done by when. */
-  readonly begun: boolean
-  /** The final report is in. */
-  readonly reported: boolean
-  /** What the customer last said to this leader; null before they spoke. */
-  readonly heard: 'right' | 'notRight' | null
-  /** The working days on which this leader tried in vain to reach the customer, since the customer last spoke. */
-  readonly triedOn: readonly string[]
-  /** What is owed once it was acknowledged, and by when. */
-  readonly dated: LeadersDate | null
-}
-
-/** What follows an escalation, one after the other; `close` is to end it. */
-export type LeadersStep = 'report' | 'finalReport' | 'call' | 'close'
-
-export interface LeadersDate {
-  readonly step: LeadersStep
-  readonly by: Instant
-  /** The leader's own call, which comes after a report; null where nothing but the end is left. */
-  readonly callBy: Instant | null
-  /** The promise that it waits for, by its date; null where it waits for none. */
-  readonly after: Instant | null
-}
 
 /** Since the customer's last word: what we tried, and since when they owe us an answer. */
 export interface Silence {

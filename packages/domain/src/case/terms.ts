@@ -58,6 +58,10 @@ export interface ServiceTerms {
   readonly sampleWorkingDays: number
   /** Imported open cases that one owner is to take up in one working day; the rest follows on the days after. */
   readonly takeUpsPerDay: number
+  /** Working days of the owner of a systemic issue to promise a corrective action. */
+  readonly correctiveActionWorkingDays: number
+  /** Working days of the leader above to end a systemic issue whose corrective action was done, or to want another. */
+  readonly causeReviewWorkingDays: number
   readonly maxIssues: number
   /** Cases that one case may have taken in at a time. */
   readonly maxJoined: number
@@ -97,6 +101,8 @@ export const standardTerms: ServiceTerms = {
   missedAttemptsBeforeRising: 2,
   sampleWorkingDays: 2,
   takeUpsPerDay: 10,
+  correctiveActionWorkingDays: 3,
+  causeReviewWorkingDays: 3,
   maxIssues: 50,
   maxJoined: 50,
   maxOpenAsks: 50,

@@ -5,7 +5,7 @@ import type { StandIn } from '../directory/presence.ts'
 import type { Context } from './context.ts'
 import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
-import type { LivingCase } from './state.ts'
+import type { Standing } from '../matter/standing.ts'
 
 export type Admission<Who> =
   | { readonly ok: true; readonly who: Who }
@@ -14,13 +14,13 @@ export type Admission<Who> =
 const admit = <Who>(who: Who): Admission<Who> => ({ ok: true, who })
 
 /** Nobody the complaint is about, and nobody absent longer than allowed. */
-export const standInFor = (state: LivingCase, context: Context): StandIn => ({
+export const standInFor = (state: Standing, context: Context): StandIn => ({
   excluding: state.complainedAbout,
   absence: { now: context.now, absentWorkingDays: context.terms.absentWorkingDays },
 })
 
 /** The leaders above the owner, nearest first. */
-export const ladderOf = (state: LivingCase, context: Context): readonly PersonId[] =>
+export const ladderOf = (state: Standing, context: Context): readonly PersonId[] =>
   ladderAbove(context.directory, state.team, state.owner, standInFor(state, context))
 
 /** Anybody who works here. */
@@ -31,14 +31,14 @@ export const anyone = ({ actor, directory }: Context): Admission<PersonId> => {
   return person.active ? admit(actor.id) : refuse('person-not-active')
 }
 
-/** Anybody who works here and whom no complaint in this case is about. */
-export const anyoneUnblamed = (state: LivingCase, context: Context): Admission<PersonId> => {
+/** Anybody who works here and whom no complaint in this matter is about. */
+export const anyoneUnblamed = (state: Standing, context: Context): Admission<PersonId> => {
   const person = anyone(context)
   return person.ok && state.complainedAbout.includes(person.who) ? refuse('complaint-is-about-them') : person
 }
 
-/** Leaders of an open escalation of this case, and those above its owner. */
-export const leader = (state: LivingCase, context: Context): Admission<PersonId> => {
+/** Leaders of an open escalation of this matter, and those above its owner. */
+export const leader = (state: Standing, context: Context): Admission<PersonId> => {
   const person = anyoneUnblamed(state, context)
   if (!person.ok) return person
   const leads =
@@ -48,7 +48,7 @@ export const leader = (state: LivingCase, context: Context): Admission<PersonId>
 }
 
 /** The owner, whoever covers while the owner is off duty, and the leaders. */
-export const forTheCompany = (state: LivingCase, context: Context): Admission<PersonId> => {
+export const forTheCompany = (state: Standing, context: Context): Admission<PersonId> => {
   const person = anyoneUnblamed(state, context)
   if (!person.ok || person.who === state.owner) return person
   const cover = coverOf(context.directory, state.owner, state.team, context.now, state.complainedAbout)

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { eventVersion } from '../../src/case/upcast.ts'
-import { eventTypes, recordedIn, recordedShapes, shapeOf } from './shape-of.ts'
+import { eventTypes, eventVersion, recordedIn, recordedShapes, shapeOf } from './shape-of.ts'
 
 /**
  * Adds the shapes of new types of events, and of new versions, to those that are recorded:

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { eventShapes, isEventType } from '../../src/case/event-shapes.ts'
+import { eventShapes as ofCases } from '../../src/case/event-shapes.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
+import { eventVersion as versionOfCases } from '../../src/case/upcast.ts'
+import { eventShapes as ofSystemicIssues } from '../../src/systemic-issue/shapes.ts'
+import { eventVersion as versionOfSystemicIssues } from '../../src/systemic-issue/upcast.ts'
 
 /** JSON schemas by type of event and version of its shape. */
 export type RecordedShapes = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -14,12 +17,22 @@ const recordedForm = z.record(z.string(), z.record(z.string(), z.unknown()))
 export const recordedShapes = async (): Promise<RecordedShapes> =>
   recordedForm.parse(JSON.parse(await readFile(recordedIn, 'utf8')))
 
-export const eventTypes: readonly CaseEvent['type'][] = Object.keys(eventShapes)
-  .filter(isEventType)
-  .toSorted()
+/** Of every kind of matter; what several kinds have has one shape. */
+const shapes: Readonly<Record<string, z.ZodType>> = { ...ofSystemicIssues, ...ofCases }
+
+const isOfCases = (type: string): type is CaseEvent['type'] => Object.hasOwn(ofCases, type)
+
+export const caseEventTypes: readonly CaseEvent['type'][] = Object.keys(ofCases).filter(isOfCases).toSorted()
+
+export const eventTypes: readonly string[] = Object.keys(shapes).toSorted()
+
+export const eventVersion = (type: string): number =>
+  isOfCases(type) ? versionOfCases(type) : versionOfSystemicIssues(type)
 
 /** Today's shape of a type of event, as a JSON schema; a moment is one by its title. */
-export const shapeOf = (type: CaseEvent['type']): unknown => {
-  const { $schema: _, ...schema } = z.toJSONSchema(eventShapes[type], { unrepresentable: 'any' })
+export const shapeOf = (type: string): unknown => {
+  const shape = shapes[type]
+  if (shape === undefined) throw new Error(`no event is called ${type}`)
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { unrepresentable: 'any' })
   return JSON.parse(JSON.stringify(schema))
 }

@@ -7,7 +7,7 @@ export const download = async (db: Kysely<Tables>, caseId: CaseId, id: string): 
   const file = await db
     .selectFrom('case_attachment')
     .select(['name', 'media_type', 'size'])
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .where('id', '=', id)
     .executeTakeFirst()
   if (file === undefined) return null
@@ -29,7 +29,7 @@ async function* chunks(db: Kysely<Tables>, caseId: CaseId, id: string): AsyncGen
     const row = await db
       .selectFrom('case_attachment_chunk')
       .select('bytes')
-      .where('case_id', '=', caseId)
+      .where('matter_id', '=', caseId)
       .where('attachment_id', '=', id)
       .where('number', '=', number)
       .executeTakeFirst()

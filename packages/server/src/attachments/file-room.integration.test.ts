@@ -118,7 +118,7 @@ describe('files of whom nothing proves', () => {
     expect(declined(await sends([kilobytes(900)]))).toBe(1)
     await company.database.pool.query(
       `insert into customer_identifier (customer_id, type, value, written, how, proved_at)
-        select customer_id, 'email', 'marta@example.org', 'marta@example.org', 'mail', $2 from case_head where case_id = $1`,
+        select customer_id, 'email', 'marta@example.org', 'marta@example.org', 'mail', $2 from matter_head where matter_id = $1`,
       [textAt(first.body, 'case', 'id'), monday],
     )
     expect(declined(await sends([kilobytes(900)]))).toBe(0)
@@ -171,7 +171,7 @@ describe('one sender', () => {
     await app.db
       .insertInto('received_file')
       .values({
-        case_id: app.newId(),
+        matter_id: app.newId(),
         attachment_id: app.newId(),
         sender: staff.ana,
         known: true,

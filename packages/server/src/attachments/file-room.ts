@@ -112,9 +112,9 @@ const takenBy = async (
 const freeProved = async (db: Kysely<Tables>): Promise<boolean> => {
   const freed = await sql`
     update received_file file set known = true where not known and (
-      exists (select from case_head head where head.case_id = coalesce(file.through, file.case_id)
-        and ${isProved({ caseId: sql`head.case_id`, customerId: sql`head.customer_id` })})
-      or exists (select from case_attachment attachment where attachment.case_id = file.case_id
+      exists (select from matter_head head where head.matter_id = coalesce(file.through, file.matter_id)
+        and ${isProved({ caseId: sql`head.matter_id`, customerId: sql`head.customer_id` })})
+      or exists (select from case_attachment attachment where attachment.matter_id = file.matter_id
         and attachment.id = file.attachment_id and attachment.erased_at is not null))
   `.execute(db)
   return (freed.numAffectedRows ?? 0n) > 0n
@@ -134,7 +134,7 @@ export const noteFile = async (
   await db
     .insertInto('received_file')
     .values({
-      case_id: file.caseId,
+      matter_id: file.caseId,
       attachment_id: file.attachmentId,
       through: through === file.caseId ? null : (through ?? null),
       sender: id,

@@ -190,7 +190,7 @@ const store = async (
 ): Promise<void> => {
   await trx
     .insertInto('case_attachment')
-    .values({ case_id: caseId, id, contact_id: contactId, name, media_type: mediaType, size, sha256, salt })
+    .values({ matter_id: caseId, id, contact_id: contactId, name, media_type: mediaType, size, sha256, salt })
     .execute()
   for (let number = 0; number * chunkBytes < size; number += 1) {
     const wanted = Math.min(chunkBytes, size - number * chunkBytes)
@@ -198,7 +198,7 @@ const store = async (
     if (bytesRead !== wanted) throw new Error('a file that was sent is shorter than it was')
     await trx
       .insertInto('case_attachment_chunk')
-      .values({ case_id: caseId, attachment_id: id, number, bytes: buffer })
+      .values({ matter_id: caseId, attachment_id: id, number, bytes: buffer })
       .execute()
   }
 }

@@ -67,7 +67,7 @@ export const fileHash = (salt: Buffer, name: string): Hash =>
 export const textHashSql = `encode(sha256(t.salt || convert_to(t.author || E'\\n' || t.words, 'UTF8')), 'hex')`
 export const fileHashSql = `encode(sha256(a.salt || convert_to(a.name || E'\\n', 'UTF8') ||
   coalesce((select string_agg(k.bytes, '' order by k.number) from case_attachment_chunk k
-    where k.case_id = a.case_id and k.attachment_id = a.id), '')), 'hex')`
+    where k.matter_id = a.matter_id and k.attachment_id = a.id), '')), 'hex')`
 
 /** What a message says and to whom, in one form; nothing of its delivery. */
 export interface Said {

@@ -36,11 +36,11 @@ const visibleAmong = async (
   sight: Sight,
 ): Promise<ReadonlySet<CaseId>> => {
   if (cases.length === 0) return new Set()
-  const { rows } = await sql<{ case_id: string }>`
-    select head.case_id from case_head head
-    where head.case_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${sees(sight)}
+  const { rows } = await sql<{ matter_id: string }>`
+    select head.matter_id from matter_head head
+    where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${sees(sight)}
   `.execute(app.db)
-  return new Set(rows.map((row) => row.case_id))
+  return new Set(rows.map((row) => row.matter_id))
 }
 
 const otherCases = async (
@@ -50,8 +50,8 @@ const otherCases = async (
   sight: Sight,
 ): Promise<CaseView['customer']['otherCases']> => {
   const { rows } = await sql<{ id: string; reference: string; status: 'open' | 'ended'; opening: string }>`
-    select head.case_id as id, head.reference, head.status, head.opening from case_head head
-    where head.customer_id = ${customerId} and head.case_id <> ${but} and ${sees(sight)}
+    select head.matter_id as id, head.reference, head.status, head.opening from matter_head head
+    where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${sees(sight)}
     order by head.changed_at desc limit 10
   `.execute(app.db)
   return [...rows]

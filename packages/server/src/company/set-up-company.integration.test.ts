@@ -127,7 +127,7 @@ describe('setting up a company', () => {
       { status: 'active', safe: true, basedOn: before[0]?.version, savedBy: null },
       { version: before[0]?.version, status: 'retired', safe: true },
     ])
-    const { rows } = await company.database.pool.query('select team from case_head where case_id = $1', [
+    const { rows } = await company.database.pool.query('select team from matter_head where matter_id = $1', [
       caseId,
     ])
     expect(rows).toEqual([{ team: 'Service centre' }])

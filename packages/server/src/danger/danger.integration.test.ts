@@ -92,7 +92,9 @@ describe('danger through the API, in the night', () => {
       told: [{ minutesLate: 90 }, { minutesLate: 90 }, { readAt: later(10) }],
     })
     expect(
-      await rows(`select person_id from case_duty where case_id = $1 and kind = 'reachByVoice'`, [caseId]),
+      await rows(`select person_id from matter_duty where matter_id = $1 and kind = 'reachByVoice'`, [
+        caseId,
+      ]),
     ).toEqual([{ person_id: staff.helene }])
   })
 
@@ -238,8 +240,8 @@ describe('danger on the page', () => {
 
   test('says at every moment what is so then', async () => {
     const seen = await tell({ words: 'Smoke in the hall.', danger: 'yes', phone: '+44 20 7946 0999' })
-    const [row] = await rows(`select case_id from case_text where words = 'Smoke in the hall.'`)
-    const caseId = String(row?.['case_id'])
+    const [row] = await rows(`select matter_id from matter_text where words = 'Smoke in the hall.'`)
+    const caseId = String(row?.['matter_id'])
     company.clock.set(later(95))
     const late = await customerOf(site()).get(seen.path)
     expect(late.text).toMatch(
@@ -311,7 +313,7 @@ describe('a threat', () => {
     const seen = await customerOf(pages(company.app)).get(`/case/${linkSecret}`)
     expect(seen.text).toContain('Claire')
     expect(seen.text).not.toMatch(/threat|find you/i)
-    const [mail] = await rows(`select facts from message where case_id = $1 and kind = 'ownerChanged'`, [
+    const [mail] = await rows(`select facts from message where matter_id = $1 and kind = 'ownerChanged'`, [
       caseId,
     ])
     expect(mail).toMatchObject({ facts: { owner: staff.claire } })

@@ -62,11 +62,11 @@ test('what contacts of earlier versions gave becomes claims, what was shown stay
     const phone = { type: 'phone', value: '+34600', written: '+34 600' }
     const email = { type: 'email', value: 'given@example.org', written: 'given@example.org' }
     expect(
-      await table('select case_id, type, value, written from case_claim order by case_id, type'),
+      await table('select matter_id, type, value, written from case_claim order by matter_id, type'),
     ).toEqual(
       [id(2), id(3)].flatMap((caseId) => [
-        { case_id: caseId, ...email },
-        { case_id: caseId, ...phone },
+        { matter_id: caseId, ...email },
+        { matter_id: caseId, ...phone },
       ]),
     )
     expect(await table('select address from address_receipt order by address')).toEqual([
@@ -150,7 +150,7 @@ test('files of whom nothing proves count towards their quota, also those from be
     expect((await migrate(earlier.url)).applied).toContain('0024-files-from-before')
     const { rows } = await pool.query('select * from received_file order by attachment_id')
     const counted = {
-      case_id: id(1),
+      matter_id: id(1),
       sender: '',
       known: false,
       through: null,

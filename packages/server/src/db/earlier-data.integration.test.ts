@@ -36,7 +36,7 @@ const goOn = async (data: EarlierData): Promise<HttpCompany> => {
 
 const differences = async ({ app }: HttpCompany): Promise<readonly string[]> => {
   const found: string[] = []
-  await verify(app, ({ kind, caseId, what }) => found.push(`${caseId ?? ''} ${kind} ${what}`))
+  await verify(app, ({ kind, matterId, what }) => found.push(`${matterId ?? ''} ${kind} ${what}`))
   return found
 }
 
@@ -75,7 +75,7 @@ test.each(variants)(
       if (data.now === null) return
       expect(await differences(company)).toEqual([])
       const { rows } = await company.database.pool.query<{ id: string; status: string }>(
-        'select case_id as id, status from case_head order by opened_at',
+        'select matter_id as id, status from matter_head order by opened_at',
       )
       expect(rows.map(({ status }) => status)).toEqual(['open', 'ended', 'open', 'open'])
       for (const { id } of rows) {
@@ -106,8 +106,8 @@ test.each(variants)(
       expect(await differences(company)).toEqual([])
       // No open case is left without a date by which something happens.
       const { rows: timeless } = await company.database.pool.query(
-        `select case_id from case_head h where status = 'open' and not imported
-           and not exists (select from deadline d where d.case_id = h.case_id)`,
+        `select matter_id from matter_head h where status = 'open' and not imported
+           and not exists (select from deadline d where d.matter_id = h.matter_id)`,
       )
       expect(timeless).toEqual([])
       await sweepAll(company.app)

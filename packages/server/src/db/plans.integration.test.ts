@@ -24,7 +24,7 @@ import { setPresence } from '../staffing/change-person.ts'
 import { receive } from '../intake/receive.ts'
 import { nextUnbound } from '../ledger/bind-earlier.ts'
 import { mergeCases } from '../ledger/merging.ts'
-import { casesOfTeams } from '../ledger/replace-owners.ts'
+import { mattersOfTeams } from '../ledger/replace-owners.ts'
 import { activate } from '../service-maps/activate.ts'
 import { startDraft } from '../service-maps/draft.ts'
 import { openCasesOf } from '../service-maps/removed-teams.ts'
@@ -50,15 +50,15 @@ const growing = [
   'customer_identifier',
   'case_claim',
   'address_receipt',
-  'case_head',
-  'case_reference',
-  'case_event',
-  'case_ownership',
-  'case_text',
+  'matter_head',
+  'matter_reference',
+  'matter_event',
+  'matter_ownership',
+  'matter_text',
   'case_contact',
   'case_attachment',
   'contact_source',
-  'case_duty',
+  'matter_duty',
   'deadline',
   'case_link',
   'message',
@@ -71,11 +71,11 @@ const fill = async (cases: number): Promise<void> => {
   const { rows } = await pool.query<{ statement: string }>(
     `select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as statement
      from pg_constraint where contype in ('f', 'x') and connamespace = 'public'::regnamespace
-       and conname <> 'case_head_owner_is_able'`,
+       and conname <> 'matter_head_owner_is_able'`,
   )
   for (const { statement } of rows) await pool.query(statement)
   // Searching is another matter, and filling its indexes takes long.
-  await pool.query('drop index case_text_search, customer_name_search')
+  await pool.query('drop index matter_text_search, customer_name_search')
   const id = (salt: string): string => `md5('${salt}' || n)::uuid`
   const all = `from generate_series(1, ${cases}) n`
   const statements = [
@@ -83,28 +83,28 @@ const fill = async (cases: number): Promise<void> => {
     `insert into customer_identifier select 'email', 'x' || n || '@example.org', 'x', ${id('u')}, now(), 'mail' ${all}`,
     `insert into case_claim select ${id('c')}, 'email', 'x' || n || '@example.org', 'x' ${all}`,
     `insert into address_receipt select 'x' || n || '@example.org', now() ${all}`,
-    `insert into case_reference select 'R' || n, ${id('c')} ${all}`,
-    `insert into case_head (case_id, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
+    `insert into matter_reference select 'R' || n, ${id('c')} ${all}`,
+    `insert into matter_head (matter_id, kind, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
        last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, opening)
-     select ${id('c')}, 'R' || n, ${id('u')}, case when n % 2 = 0 then 'open' else 'ended' end,
+     select ${id('c')}, 'case', 'R' || n, ${id('u')}, case when n % 2 = 0 then 'open' else 'ended' end,
        case when n % 2 = 0 then null else 'solved' end, '${staff.helene}', 'Executive', 1, 1, h.last_hash,
        jsonb_set(h.state, '{id}', to_jsonb(${id('c')}::text)), h.state_version, 'en', false, now(), now() - n * interval '1 minute', now(), 'x'
-     from case_head h, generate_series(1, ${cases}) n where h.case_id = '${caseId}'`,
-    `insert into case_event select ${id('c')}, 1, 'caseOpened', now(), '{"kind":"clock"}', '{}', '' ${all}`,
-    `insert into case_ownership (case_id, number, owner_id, team, because, since)
+     from matter_head h, generate_series(1, ${cases}) n where h.matter_id = '${caseId}'`,
+    `insert into matter_event select ${id('c')}, 1, 'caseOpened', now(), '{"kind":"clock"}', '{}', '' ${all}`,
+    `insert into matter_ownership (matter_id, number, owner_id, team, because, since)
      select ${id('c')}, 1, '${staff.helene}', 'Executive', 'opened', now() ${all}`,
-    `insert into case_text select ${id('c')}, ${id('t')}, 'customer', 'x', 'en', null, 'salt' ${all}`,
-    `insert into case_contact (case_id, id, number, direction, channel, text_id, at, second_hand)
+    `insert into matter_text select ${id('c')}, ${id('t')}, 'customer', 'x', 'en', null, 'salt' ${all}`,
+    `insert into case_contact (matter_id, id, number, direction, channel, text_id, at, second_hand)
      select ${id('c')}, ${id('o')}, 1, 'received', 'web', ${id('t')}, now(), false ${all}`,
-    `insert into case_attachment (case_id, id, contact_id, name, media_type, size, sha256, salt)
+    `insert into case_attachment (matter_id, id, contact_id, name, media_type, size, sha256, salt)
      select ${id('c')}, ${id('f')}, ${id('o')}, 'x', 'image/png', 1, '', 'salt' ${all}`,
     `insert into contact_source select 's' || n, ${id('c')}, ${id('o')} ${all}`,
-    `insert into case_duty select ${id('c')}, 'keepPromise', p, '${staff.helene}', null, now()
+    `insert into matter_duty select ${id('c')}, 'keepPromise', p, '${staff.helene}', null, now()
      ${all}, generate_series(1, 5) p`,
     `insert into deadline select ${id('c')}, 'promiseDue', p, '2027-01-01'::timestamptz + n * interval '1 minute'
      ${all}, generate_series(1, 5) p`,
     `insert into case_link select sha256(n::text::bytea), ${id('c')}, null, null, now(), now() ${all}`,
-    `insert into message (case_id, id, number, audience, kind, facts, language, created_at, queued_at,
+    `insert into message (matter_id, id, number, audience, kind, facts, language, created_at, queued_at,
        salt)
      select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now(), 'salt' ${all}`,
   ]
@@ -142,7 +142,7 @@ const wholeReads = async (what: (app: AppContext) => Promise<void>): Promise<Rec
   const after = await counts()
   // Counting open cases may read them all: once at first, then at most once a second, for a fiftieth of the time.
   const allowed = (table: string): number =>
-    table === 'case_head' ? 1 + Math.ceil((performance.now() - began) / 1_000) : 0
+    table === 'matter_head' ? 1 + Math.ceil((performance.now() - began) / 1_000) : 0
   return Object.fromEntries(
     growing.flatMap((table) => {
       const reads = (after.get(table) ?? 0) - (before.get(table) ?? 0)
@@ -206,7 +206,8 @@ test('what is due, whether nothing is or a hundred things are', async () => {
   const { clock } = company
   const start = clock.now()
   const reads = await wholeReads(async (app) => {
-    for (let count = 0; count < 6; count += 1) expect(await sweepOnce(app)).toEqual({ cases: [], putOff: 0 })
+    for (let count = 0; count < 6; count += 1)
+      expect(await sweepOnce(app)).toEqual({ matters: [], putOff: 0 })
     await sweepAbsences(app)
     const due = addMilliseconds(start, hours(30))
     for (let count = 0; count < 100; count += 1) {
@@ -215,7 +216,7 @@ test('what is due, whether nothing is or a hundred things are', async () => {
       await succeed(app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
     }
     clock.set(due)
-    for (let swept = 0; swept < 100;) swept += (await sweepOnce(app)).cases.length
+    for (let swept = 0; swept < 100;) swept += (await sweepOnce(app)).matters.length
   })
   clock.set(start)
   expect(reads).toEqual({})
@@ -235,8 +236,8 @@ test('what is owed in writing, with thousands held back', async () => {
   // So that what this itself reads is counted by then.
   const pool = countedPool()
   await runMigrations({ pgPool: pool, schema })
-  await pool.query(`update message set queued_at = null, not_before = '2027-01-01' where case_id in (
-    select case_id from case_head where status = 'ended')`)
+  await pool.query(`update message set queued_at = null, not_before = '2027-01-01' where matter_id in (
+    select matter_id from matter_head where status = 'ended')`)
   await pool.query('vacuum analyze message')
   // What the tests before left comes in batches for which reading all of so small a table is right.
   const { clock, log, settings } = company.app
@@ -255,9 +256,9 @@ test('what is owed in writing, with thousands held back', async () => {
 test('what teams that are gone answer for, are asked or are offered: to count, to move, and when nothing is left', async () => {
   const one = await openCaseOf(company.app, { channel: 'phone' }, 'gone@example.org')
   const reads = await wholeReads(async (app) => {
-    for (let count = 0; count < 12; count += 1) await casesOfTeams(app.db, ['Desk', 'Nowhere'], null, 50)
-    expect(await casesOfTeams(app.db, ['Desk'], null, 50)).toContain(one.caseId)
-    expect(await casesOfTeams(app.db, ['Desk'], one.caseId, 50)).not.toContain(one.caseId)
+    for (let count = 0; count < 12; count += 1) await mattersOfTeams(app.db, ['Desk', 'Nowhere'], null, 50)
+    expect(await mattersOfTeams(app.db, ['Desk'], null, 50)).toContain(one.caseId)
+    expect(await mattersOfTeams(app.db, ['Desk'], one.caseId, 50)).not.toContain(one.caseId)
     expect((await openCasesOf(app.db, ['Desk', 'Nowhere'])).get('Desk')).toBeGreaterThan(0)
     const version = await startDraft(app, { text: withoutDesk, note: null, basedOn: 1, by: staff.helene })
     const went = await activate(app, { version: version ?? 0, revision: 1, by: staff.helene })
@@ -273,7 +274,7 @@ test('what is due is found by its index alone', async () => {
   )
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
   expect(plan).toContain('using deadline_due on deadline')
-  expect(plan).toContain('using case_head_pkey on case_head')
+  expect(plan).toContain('using matter_head_pkey on matter_head')
   expect(plan).not.toContain('Seq Scan on deadline')
 })
 
@@ -282,7 +283,7 @@ test('what no event binds is found by indexes in which nothing stands that one d
     `explain (generic_plan) ${nextUnbound.text}`,
   )
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
-  for (const table of ['case_text', 'case_attachment', 'message']) {
+  for (const table of ['matter_text', 'case_attachment', 'message']) {
     expect(plan).toContain(`using ${table}_unbound on ${table}`)
   }
 })

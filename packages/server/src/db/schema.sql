@@ -37,7 +37,7 @@ create table public.api_token (
 );
 
 create table public.case_attachment (
-  case_id uuid not null,
+  matter_id uuid not null,
   id uuid not null,
   contact_id uuid not null,
   name text not null,
@@ -46,29 +46,29 @@ create table public.case_attachment (
   sha256 bytea not null,
   salt bytea,
   erased_at timestamp with time zone,
-  constraint case_attachment_pkey PRIMARY KEY (case_id, id)
+  constraint case_attachment_pkey PRIMARY KEY (matter_id, id)
 );
 
 create table public.case_attachment_chunk (
-  case_id uuid not null,
+  matter_id uuid not null,
   attachment_id uuid not null,
   number integer not null,
   bytes bytea not null,
-  constraint case_attachment_chunk_pkey PRIMARY KEY (case_id, attachment_id, number)
+  constraint case_attachment_chunk_pkey PRIMARY KEY (matter_id, attachment_id, number)
 );
 
 create table public.case_claim (
-  case_id uuid not null,
+  matter_id uuid not null,
   type text not null,
   value text,
   written text not null,
   unsafe boolean default false not null,
-  constraint case_claim_pkey PRIMARY KEY (case_id, type, written),
+  constraint case_claim_pkey PRIMARY KEY (matter_id, type, written),
   constraint case_claim_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text, 'reference'::text])))
 );
 
 create table public.case_contact (
-  case_id uuid not null,
+  matter_id uuid not null,
   id uuid not null,
   number integer not null,
   direction text not null,
@@ -80,83 +80,21 @@ create table public.case_contact (
   person_id uuid,
   second_hand boolean not null,
   source text,
-  constraint case_contact_pkey PRIMARY KEY (case_id, id),
+  constraint case_contact_pkey PRIMARY KEY (matter_id, id),
   constraint case_contact_direction_check CHECK ((direction = ANY (ARRAY['received'::text, 'made'::text]))),
   constraint case_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
 create table public.case_contact_moved (
-  case_id uuid not null,
+  matter_id uuid not null,
   contact_id uuid not null,
   stands_in uuid not null,
-  constraint case_contact_moved_pkey PRIMARY KEY (case_id, contact_id)
-);
-
-create table public.case_duty (
-  case_id uuid not null,
-  kind text not null,
-  subject integer not null,
-  person_id uuid,
-  team text,
-  due timestamp with time zone not null,
-  constraint case_duty_pkey PRIMARY KEY (case_id, kind, subject),
-  constraint case_duty_check CHECK (((person_id IS NULL) <> (team IS NULL))),
-  constraint case_duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-);
-
-create table public.case_event (
-  case_id uuid not null,
-  number integer not null,
-  type text not null,
-  at timestamp with time zone not null,
-  actor jsonb not null,
-  payload jsonb not null,
-  hash bytea not null,
-  binds jsonb,
-  shape_version smallint default 1 not null,
-  constraint case_event_pkey PRIMARY KEY (case_id, number),
-  constraint case_event_number_check CHECK ((number > 0))
-);
-
-create table public.case_head (
-  case_id uuid not null,
-  reference text not null,
-  customer_id uuid not null,
-  status text not null,
-  ending text,
-  owner_id uuid not null,
-  team text not null,
-  ownership_number integer not null,
-  version integer not null,
-  last_hash bytea not null,
-  state jsonb not null,
-  language text not null,
-  imported boolean not null,
-  opened_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null,
-  heard_at timestamp with time zone not null,
-  next_due timestamp with time zone,
-  opening text not null,
-  email text,
-  owner_must_be_able boolean generated always as (
-CASE
-    WHEN (status = 'open'::text) THEN true
-    ELSE NULL::boolean
-END) stored,
-  state_version integer not null,
-  constraint case_head_pkey PRIMARY KEY (case_id),
-  constraint case_head_check CHECK (((status = 'ended'::text) = (ending IS NOT NULL))),
-  constraint case_head_ending_check CHECK ((ending = ANY (ARRAY['solved'::text, 'lapsed'::text, 'finalPosition'::text, 'noProblem'::text, 'withdrawn'::text, 'endedElsewhere'::text, 'merged'::text]))),
-  constraint case_head_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text]))),
-  constraint case_head_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id),
-  constraint case_head_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
-  constraint case_head_owner_is_able FOREIGN KEY (owner_id, owner_must_be_able) REFERENCES person(id, can_own) DEFERRABLE INITIALLY DEFERRED,
-  constraint case_head_ownership_is_current FOREIGN KEY (case_id, ownership_number, owner_id, owner_must_be_able) REFERENCES case_ownership(case_id, number, owner_id, current) DEFERRABLE INITIALLY DEFERRED
+  constraint case_contact_moved_pkey PRIMARY KEY (matter_id, contact_id)
 );
 
 create table public.case_link (
   hash bytea not null,
-  case_id uuid not null,
+  matter_id uuid not null,
   identifier_type text,
   identifier_value text,
   created_at timestamp with time zone not null,
@@ -175,41 +113,6 @@ create table public.case_link_proof (
   constraint case_link_proof_type_check CHECK ((type = ANY (ARRAY['email'::text, 'phone'::text, 'postal'::text, 'account'::text, 'order'::text, 'vehicle'::text, 'other'::text])))
 );
 
-create table public.case_ownership (
-  case_id uuid not null,
-  number integer not null,
-  owner_id uuid not null,
-  team text not null,
-  because text not null,
-  since timestamp with time zone not null,
-  until timestamp with time zone,
-  current boolean generated always as ((until IS NULL)) stored not null,
-  constraint case_ownership_pkey PRIMARY KEY (case_id, number),
-  constraint case_ownership_case_id_number_owner_id_current_key UNIQUE (case_id, number, owner_id, current),
-  constraint case_ownership_one_at_a_time EXCLUDE USING gist (case_id WITH =, tstzrange(since, until) WITH &&) DEFERRABLE INITIALLY DEFERRED,
-  constraint case_ownership_check CHECK (((until IS NULL) OR (until >= since))),
-  constraint case_ownership_number_check CHECK ((number > 0)),
-  constraint case_ownership_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
-);
-
-create table public.case_reference (
-  reference text not null,
-  case_id uuid not null,
-  constraint case_reference_pkey PRIMARY KEY (reference)
-);
-
-create table public.case_text (
-  case_id uuid not null,
-  id uuid not null,
-  author text not null,
-  words text not null,
-  language text,
-  erased_at timestamp with time zone,
-  salt bytea,
-  constraint case_text_pkey PRIMARY KEY (case_id, id),
-  constraint case_text_author_check CHECK ((author = ANY (ARRAY['customer'::text, 'company'::text, 'record'::text])))
-);
-
 create table public.company (
   only_one boolean default true not null,
   name text not null,
@@ -224,7 +127,7 @@ create table public.company (
 
 create table public.contact_source (
   source text not null,
-  case_id uuid not null,
+  matter_id uuid not null,
   contact_id uuid not null,
   constraint contact_source_pkey PRIMARY KEY (source)
 );
@@ -259,13 +162,13 @@ create unlogged table public.danger_network (
 );
 
 create table public.deadline (
-  case_id uuid not null,
+  matter_id uuid not null,
   kind text not null,
   subject integer not null,
   due timestamp with time zone not null,
   not_before timestamp with time zone,
   failures integer default 0 not null,
-  constraint deadline_pkey PRIMARY KEY (case_id, kind, subject)
+  constraint deadline_pkey PRIMARY KEY (matter_id, kind, subject)
 );
 
 create table public.directory_version (
@@ -276,10 +179,9 @@ create table public.directory_version (
 );
 
 create table public.folded_by (
-  only_one boolean default true not null,
   state_version integer not null,
-  constraint folded_by_pkey PRIMARY KEY (only_one),
-  constraint folded_by_only_one_check CHECK (only_one)
+  kind text not null,
+  constraint folded_by_pkey PRIMARY KEY (kind)
 );
 
 create table public.former_team (
@@ -374,8 +276,107 @@ create table public.map_signature (
   constraint map_signature_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
 
+create table public.matter_duty (
+  matter_id uuid not null,
+  kind text not null,
+  subject integer not null,
+  person_id uuid,
+  team text,
+  due timestamp with time zone not null,
+  constraint matter_duty_pkey PRIMARY KEY (matter_id, kind, subject),
+  constraint matter_duty_check CHECK (((person_id IS NULL) <> (team IS NULL))),
+  constraint matter_duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.matter_event (
+  matter_id uuid not null,
+  number integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  actor jsonb not null,
+  payload jsonb not null,
+  hash bytea not null,
+  binds jsonb,
+  shape_version smallint default 1 not null,
+  constraint matter_event_pkey PRIMARY KEY (matter_id, number),
+  constraint matter_event_number_check CHECK ((number > 0))
+);
+
+create table public.matter_head (
+  matter_id uuid not null,
+  reference text not null,
+  customer_id uuid,
+  status text not null,
+  ending text,
+  owner_id uuid not null,
+  team text not null,
+  ownership_number integer not null,
+  version integer not null,
+  last_hash bytea not null,
+  state jsonb not null,
+  language text,
+  imported boolean not null,
+  opened_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  heard_at timestamp with time zone,
+  next_due timestamp with time zone,
+  opening text not null,
+  email text,
+  owner_must_be_able boolean generated always as (
+CASE
+    WHEN (status = 'open'::text) THEN true
+    ELSE NULL::boolean
+END) stored,
+  state_version integer not null,
+  kind text not null,
+  constraint matter_head_pkey PRIMARY KEY (matter_id),
+  constraint matter_head_case_is_whole CHECK (((kind <> 'case'::text) OR ((customer_id IS NOT NULL) AND (language IS NOT NULL) AND (heard_at IS NOT NULL)))),
+  constraint matter_head_check CHECK (((status = 'ended'::text) = (ending IS NOT NULL))),
+  constraint matter_head_ending_of_case CHECK (((kind <> 'case'::text) OR (ending = ANY (ARRAY['solved'::text, 'lapsed'::text, 'finalPosition'::text, 'noProblem'::text, 'withdrawn'::text, 'endedElsewhere'::text, 'merged'::text])))),
+  constraint matter_head_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text]))),
+  constraint matter_head_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer(id),
+  constraint matter_head_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint matter_head_owner_is_able FOREIGN KEY (owner_id, owner_must_be_able) REFERENCES person(id, can_own) DEFERRABLE INITIALLY DEFERRED,
+  constraint matter_head_ownership_is_current FOREIGN KEY (matter_id, ownership_number, owner_id, owner_must_be_able) REFERENCES matter_ownership(matter_id, number, owner_id, current) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table public.matter_ownership (
+  matter_id uuid not null,
+  number integer not null,
+  owner_id uuid not null,
+  team text not null,
+  because text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  current boolean generated always as ((until IS NULL)) stored not null,
+  constraint matter_ownership_pkey PRIMARY KEY (matter_id, number),
+  constraint matter_ownership_matter_id_number_owner_id_current_key UNIQUE (matter_id, number, owner_id, current),
+  constraint matter_ownership_one_at_a_time EXCLUDE USING gist (matter_id WITH =, tstzrange(since, until) WITH &&) DEFERRABLE INITIALLY DEFERRED,
+  constraint matter_ownership_check CHECK (((until IS NULL) OR (until >= since))),
+  constraint matter_ownership_number_check CHECK ((number > 0)),
+  constraint matter_ownership_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
+);
+
+create table public.matter_reference (
+  reference text not null,
+  matter_id uuid not null,
+  constraint matter_reference_pkey PRIMARY KEY (reference)
+);
+
+create table public.matter_text (
+  matter_id uuid not null,
+  id uuid not null,
+  author text not null,
+  words text not null,
+  language text,
+  erased_at timestamp with time zone,
+  salt bytea,
+  constraint matter_text_pkey PRIMARY KEY (matter_id, id),
+  constraint matter_text_author_check CHECK ((author = ANY (ARRAY['customer'::text, 'company'::text, 'record'::text])))
+);
+
 create table public.message (
-  case_id uuid not null,
+  matter_id uuid not null,
   id uuid not null,
   number integer not null,
   audience text not null,
@@ -396,7 +397,7 @@ create table public.message (
   salt bytea,
   erased_at timestamp with time zone,
   through uuid,
-  constraint message_pkey PRIMARY KEY (case_id, id),
+  constraint message_pkey PRIMARY KEY (matter_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
@@ -457,14 +458,14 @@ create table public.rebuild (
 );
 
 create table public.received_file (
-  case_id uuid not null,
+  matter_id uuid not null,
   attachment_id uuid not null,
   sender text not null,
   known boolean not null,
   bytes bigint not null,
   received_at timestamp with time zone not null,
   through uuid,
-  constraint received_file_pkey PRIMARY KEY (case_id, attachment_id),
+  constraint received_file_pkey PRIMARY KEY (matter_id, attachment_id),
   constraint received_file_bytes_check CHECK ((bytes > 0))
 );
 
@@ -615,61 +616,17 @@ CREATE INDEX address_code_created ON public.address_code USING btree (created_at
 
 CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
 
-CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (case_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
-CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, case_id) WHERE (value IS NOT NULL);
+CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, matter_id) WHERE (value IS NOT NULL);
 
-CREATE INDEX case_contact_at ON public.case_contact USING btree (case_id, at, id);
+CREATE INDEX case_contact_at ON public.case_contact USING btree (matter_id, at, id);
 
 CREATE INDEX case_contact_moved_stands_in ON public.case_contact_moved USING btree (stands_in);
 
-CREATE INDEX case_duty_beside_next_words ON public.case_duty USING btree (person_id, due, case_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'nextWord'::text));
-
-CREATE INDEX case_duty_person ON public.case_duty USING btree (person_id, due, case_id) WHERE (person_id IS NOT NULL);
-
-CREATE INDEX case_duty_team ON public.case_duty USING btree (team, due, case_id) WHERE (team IS NOT NULL);
-
-CREATE INDEX case_event_joined ON public.case_event USING btree (case_id, number) WHERE (type = ANY (ARRAY['absorbed'::text, 'released'::text, 'contactTakenOut'::text]));
-
-CREATE INDEX case_event_proved ON public.case_event USING btree (case_id, number) WHERE ((actor ->> 'proved'::text) = 'true'::text);
-
-CREATE INDEX case_event_subject ON public.case_event USING btree (case_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
-
-CREATE INDEX case_event_taken_out ON public.case_event USING btree (((payload ->> 'writtenIn'::text))) WHERE (type = 'contactTakenOut'::text);
-
-CREATE INDEX case_head_changed_ended ON public.case_head USING btree (changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
-
-CREATE INDEX case_head_changed_open ON public.case_head USING btree (changed_at DESC, case_id DESC) WHERE (status = 'open'::text);
-
-CREATE INDEX case_head_customer ON public.case_head USING btree (customer_id, status, changed_at DESC, case_id);
-
-CREATE INDEX case_head_led ON public.case_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
-
-CREATE INDEX case_head_owner_able ON public.case_head USING btree (owner_id, owner_must_be_able) WHERE (owner_must_be_able IS NOT NULL);
-
-CREATE INDEX case_head_owner_ended ON public.case_head USING btree (owner_id, changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
-
-CREATE INDEX case_head_owner_open ON public.case_head USING btree (owner_id, changed_at DESC, case_id) WHERE (status = 'open'::text);
-
-CREATE INDEX case_head_ruled_out ON public.case_head USING btree (changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
-
-CREATE INDEX case_head_team_ended ON public.case_head USING btree (team, changed_at DESC, case_id DESC) WHERE (status = 'ended'::text);
-
-CREATE INDEX case_head_team_open ON public.case_head USING btree (team, changed_at DESC, case_id) WHERE (status = 'open'::text);
-
-CREATE INDEX case_head_undated ON public.case_head USING btree (case_id) WHERE ((next_due IS NULL) AND ((status = 'open'::text) OR ((state ->> 'sample'::text) = 'awaited'::text)));
-
-CREATE INDEX case_link_case ON public.case_link USING btree (case_id);
+CREATE INDEX case_link_case ON public.case_link USING btree (matter_id);
 
 CREATE INDEX case_link_opened ON public.case_link USING btree (identifier_type, identifier_value, opened_at) WHERE ((opened_at IS NOT NULL) AND (revoked_at IS NULL));
-
-CREATE INDEX case_ownership_former ON public.case_ownership USING btree (owner_id, since) WHERE (until IS NOT NULL);
-
-CREATE INDEX case_ownership_owner ON public.case_ownership USING btree (owner_id, since);
-
-CREATE INDEX case_text_search ON public.case_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));
-
-CREATE INDEX case_text_unbound ON public.case_text USING btree (case_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX customer_name_search ON public.customer USING gin (name gin_trgm_ops);
 
@@ -677,7 +634,7 @@ CREATE INDEX customer_identifier_customer ON public.customer_identifier USING bt
 
 CREATE INDEX danger_network_called ON public.danger_network USING btree (called_at);
 
-CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), case_id);
+CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), matter_id);
 
 CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
 
@@ -699,13 +656,61 @@ CREATE INDEX map_mail_owed ON public.map_mail USING btree (created_at) WHERE (qu
 
 CREATE INDEX map_signature_newest ON public.map_signature USING btree (key, signed_at DESC, id DESC);
 
+CREATE INDEX matter_duty_beside_next_words ON public.matter_duty USING btree (person_id, due, matter_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'nextWord'::text));
+
+CREATE INDEX matter_duty_person ON public.matter_duty USING btree (person_id, due, matter_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX matter_duty_team ON public.matter_duty USING btree (team, due, matter_id) WHERE (team IS NOT NULL);
+
+CREATE INDEX matter_event_gathered ON public.matter_event USING btree (((payload ->> 'caseId'::text)), matter_id, number) WHERE (type = ANY (ARRAY['caseGathered'::text, 'caseLetGo'::text]));
+
+CREATE INDEX matter_event_joined ON public.matter_event USING btree (matter_id, number) WHERE (type = ANY (ARRAY['absorbed'::text, 'released'::text, 'contactTakenOut'::text]));
+
+CREATE INDEX matter_event_proved ON public.matter_event USING btree (matter_id, number) WHERE ((actor ->> 'proved'::text) = 'true'::text);
+
+CREATE INDEX matter_event_subject ON public.matter_event USING btree (matter_id, type, event_subject(payload), number) WHERE (type = ANY (ARRAY['promiseMade'::text, 'promiseKept'::text, 'promiseBroken'::text, 'promiseReleased'::text, 'newDateProposed'::text, 'askPlaced'::text, 'askAnswered'::text, 'askWithdrawn'::text, 'caseEscalated'::text, 'escalationReported'::text, 'escalationEnded'::text, 'leaderHeardCustomer'::text, 'transferOffered'::text, 'resolutionProposed'::text, 'verdictGiven'::text, 'finalPositionGiven'::text]));
+
+CREATE INDEX matter_event_taken_out ON public.matter_event USING btree (((payload ->> 'writtenIn'::text))) WHERE (type = 'contactTakenOut'::text);
+
+CREATE INDEX matter_head_changed_ended ON public.matter_head USING btree (changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
+
+CREATE INDEX matter_head_changed_open ON public.matter_head USING btree (changed_at DESC, matter_id DESC) WHERE (status = 'open'::text);
+
+CREATE INDEX matter_head_customer ON public.matter_head USING btree (customer_id, status, changed_at DESC, matter_id);
+
+CREATE INDEX matter_head_led ON public.matter_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
+
+CREATE INDEX matter_head_no_case ON public.matter_head USING btree (kind, changed_at DESC, matter_id DESC) WHERE (kind <> 'case'::text);
+
+CREATE INDEX matter_head_owner_able ON public.matter_head USING btree (owner_id, owner_must_be_able) WHERE (owner_must_be_able IS NOT NULL);
+
+CREATE INDEX matter_head_owner_ended ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
+
+CREATE INDEX matter_head_owner_open ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id) WHERE (status = 'open'::text);
+
+CREATE INDEX matter_head_ruled_out ON public.matter_head USING btree (changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
+
+CREATE INDEX matter_head_team_ended ON public.matter_head USING btree (team, changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
+
+CREATE INDEX matter_head_team_open ON public.matter_head USING btree (team, changed_at DESC, matter_id) WHERE (status = 'open'::text);
+
+CREATE INDEX matter_head_undated ON public.matter_head USING btree (matter_id) WHERE ((next_due IS NULL) AND ((status = 'open'::text) OR ((state ->> 'sample'::text) = 'awaited'::text)));
+
+CREATE INDEX matter_ownership_former ON public.matter_ownership USING btree (owner_id, since) WHERE (until IS NOT NULL);
+
+CREATE INDEX matter_ownership_owner ON public.matter_ownership USING btree (owner_id, since);
+
+CREATE INDEX matter_text_search ON public.matter_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));
+
+CREATE INDEX matter_text_unbound ON public.matter_text USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
 
 CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
 
-CREATE INDEX message_unbound ON public.message USING btree (case_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+CREATE INDEX message_unbound ON public.message USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
 
@@ -731,27 +736,6 @@ CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USIN
 
 CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
 
-CREATE OR REPLACE FUNCTION public.case_ownership_follows_on()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare
-  changed case_ownership := coalesce(new, old);
-  torn integer;
-begin
-  select o.number into torn
-  from case_ownership o
-  left join case_ownership b on b.case_id = o.case_id and b.number = o.number - 1
-  where o.case_id = changed.case_id and o.number in (changed.number, changed.number + 1) and o.number > 1
-    and case when o.because in ('reopened', 'takenApart') then b.until is null or b.until > o.since
-             else b.until is distinct from o.since end
-  limit 1;
-  if torn is not null then
-    raise exception 'ownership % of case % leaves a gap', torn, changed.case_id using errcode = 'restrict_violation';
-  end if;
-  return null;
-end $function$;
-
 CREATE OR REPLACE FUNCTION public.directory_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -775,7 +759,7 @@ CREATE OR REPLACE FUNCTION public.file_bytes_stay()
 AS $function$
 begin
   if tg_op = 'DELETE' and exists (select from case_attachment a
-    where a.case_id = old.case_id and a.id = old.attachment_id and a.erased_at is not null) then return old; end if;
+    where a.matter_id = old.matter_id and a.id = old.attachment_id and a.erased_at is not null) then return old; end if;
   raise exception 'files are never altered, only erased' using errcode = 'restrict_violation';
 end $function$;
 
@@ -787,7 +771,7 @@ begin
   if new.salt is not null and old.salt is null and old.erased_at is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt'
     then return new; end if;
   if new.erased_at is not null and new.salt is null and new.name = '' and new.sha256 = ''
-    and (new.case_id, new.id, new.contact_id) = (old.case_id, old.id, old.contact_id) then return new; end if;
+    and (new.matter_id, new.id, new.contact_id) = (old.matter_id, old.id, old.contact_id) then return new; end if;
   raise exception 'files are never altered, only erased' using errcode = 'restrict_violation';
 end $function$;
 
@@ -799,6 +783,27 @@ begin
   raise exception '% is never taken away from', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.matter_ownership_follows_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  changed matter_ownership := coalesce(new, old);
+  torn integer;
+begin
+  select o.number into torn
+  from matter_ownership o
+  left join matter_ownership b on b.matter_id = o.matter_id and b.number = o.number - 1
+  where o.matter_id = changed.matter_id and o.number in (changed.number, changed.number + 1) and o.number > 1
+    and case when o.because in ('reopened', 'takenApart') then b.until is null or b.until > o.since
+             else b.until is distinct from o.since end
+  limit 1;
+  if torn is not null then
+    raise exception 'ownership % of matter % leaves a gap', torn, changed.matter_id using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.message_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -807,7 +812,8 @@ begin
   if new.salt is not null and old.salt is null and old.erased_at is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt'
     then return new; end if;
   if new.erased_at is not null and new.salt is null and new.to_value is null and new.facts = '{}'
-    and (new.case_id, new.id, new.number, new.audience, new.kind) = (old.case_id, old.id, old.number, old.audience, old.kind)
+    and (new.matter_id, new.id, new.number, new.audience, new.kind)
+      = (old.matter_id, old.id, old.number, old.audience, old.kind)
     then return new; end if;
   raise exception 'what a message says is never altered, only erased' using errcode = 'restrict_violation';
 end $function$;
@@ -839,7 +845,7 @@ begin
   if new.salt is not null and old.salt is null and old.erased_at is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt'
     then return new; end if;
   if new.erased_at is not null and new.salt is null and new.words = ''
-    and (new.case_id, new.id, new.author) = (old.case_id, old.id, old.author) then return new; end if;
+    and (new.matter_id, new.id, new.author) = (old.matter_id, old.id, old.author) then return new; end if;
   raise exception 'words are never altered, only erased' using errcode = 'restrict_violation';
 end $function$;
 
@@ -853,22 +859,6 @@ CREATE TRIGGER case_attachment_chunk_no_truncate BEFORE TRUNCATE ON public.case_
 
 CREATE TRIGGER case_attachment_chunk_stays BEFORE DELETE OR UPDATE ON public.case_attachment_chunk FOR EACH ROW EXECUTE FUNCTION file_bytes_stay();
 
-CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
-
-CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
-
-CREATE TRIGGER case_head_stays BEFORE DELETE ON public.case_head FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
-
-CREATE CONSTRAINT TRIGGER case_ownership_added AFTER INSERT ON public.case_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.number > 1)) EXECUTE FUNCTION case_ownership_follows_on();
-
-CREATE CONSTRAINT TRIGGER case_ownership_changed AFTER DELETE OR UPDATE ON public.case_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION case_ownership_follows_on();
-
-CREATE TRIGGER case_text_is_never_lost BEFORE DELETE ON public.case_text FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
-
-CREATE TRIGGER case_text_no_truncate BEFORE TRUNCATE ON public.case_text FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
-
-CREATE TRIGGER case_text_stays BEFORE UPDATE ON public.case_text FOR EACH ROW EXECUTE FUNCTION words_stay();
-
 CREATE TRIGGER company_changed AFTER INSERT OR DELETE OR UPDATE ON public.company FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER former_team_changed AFTER INSERT OR DELETE OR UPDATE ON public.former_team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
@@ -881,11 +871,27 @@ CREATE TRIGGER map_signature_stays BEFORE DELETE OR UPDATE ON public.map_signatu
 
 CREATE TRIGGER map_signed AFTER INSERT ON public.map_signature FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
+CREATE TRIGGER matter_event_append_only BEFORE DELETE OR UPDATE ON public.matter_event FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER matter_event_no_truncate BEFORE TRUNCATE ON public.matter_event FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER matter_head_stays BEFORE DELETE ON public.matter_head FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE CONSTRAINT TRIGGER matter_ownership_added AFTER INSERT ON public.matter_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.number > 1)) EXECUTE FUNCTION matter_ownership_follows_on();
+
+CREATE CONSTRAINT TRIGGER matter_ownership_changed AFTER DELETE OR UPDATE ON public.matter_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION matter_ownership_follows_on();
+
+CREATE TRIGGER matter_text_is_never_lost BEFORE DELETE ON public.matter_text FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER matter_text_no_truncate BEFORE TRUNCATE ON public.matter_text FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER matter_text_stays BEFORE UPDATE ON public.matter_text FOR EACH ROW EXECUTE FUNCTION words_stay();
+
 CREATE TRIGGER message_is_never_lost BEFORE DELETE ON public.message FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 
 CREATE TRIGGER message_no_truncate BEFORE TRUNCATE ON public.message FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 
-CREATE TRIGGER message_stays BEFORE UPDATE OF case_id, id, number, audience, kind, facts, language, to_type, to_value, through, person_id, created_at, salt, erased_at ON public.message FOR EACH ROW EXECUTE FUNCTION message_stays();
+CREATE TRIGGER message_stays BEFORE UPDATE OF matter_id, id, number, audience, kind, facts, language, to_type, to_value, through, person_id, created_at, salt, erased_at ON public.message FOR EACH ROW EXECUTE FUNCTION message_stays();
 
 CREATE TRIGGER person_changed AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 

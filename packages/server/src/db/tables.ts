@@ -1,5 +1,5 @@
-import type { EndedCase, OwnerReason, StoredEventType } from '@buckstop/domain'
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { KindName, MatterEvent, OwnerReason, StoredEventType } from '@buckstop/domain'
+import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type {
@@ -34,19 +34,19 @@ export interface Tables {
   customer_identifier: CustomerIdentifierTable
   address_receipt: { address: string; receipt_at: OptionalMoment }
   case_claim: CaseClaimTable
-  case_head: CaseHeadTable
-  folded_by: { only_one: Generated<boolean>; state_version: number }
-  case_reference: { reference: string; case_id: string }
-  case_event: CaseEventTable
-  case_ownership: CaseOwnershipTable
-  case_text: CaseTextTable
+  matter_head: MatterHeadTable
+  folded_by: { kind: KindName; state_version: number }
+  matter_reference: { reference: string; matter_id: string }
+  matter_event: MatterEventTable
+  matter_ownership: MatterOwnershipTable
+  matter_text: MatterTextTable
   case_contact: CaseContactTable
   case_contact_moved: CaseContactMovedTable
-  contact_source: { source: string; case_id: string; contact_id: string }
-  case_duty: CaseDutyTable
+  contact_source: { source: string; matter_id: string; contact_id: string }
+  matter_duty: MatterDutyTable
   deadline: DeadlineTable
   case_attachment: CaseAttachmentTable
-  case_attachment_chunk: { case_id: string; attachment_id: string; number: number; bytes: Buffer }
+  case_attachment_chunk: { matter_id: string; attachment_id: string; number: number; bytes: Buffer }
   case_link: CaseLinkTable
   case_link_proof: { hash: Buffer; type: IdentifierType; value: string; proved_at: Moment }
   address_code: AddressCodeTable
@@ -61,7 +61,7 @@ export interface Tables {
 }
 
 interface ReceivedFileTable {
-  case_id: string
+  matter_id: string
   attachment_id: string
   through: string | null
   sender: string
@@ -95,7 +95,7 @@ interface CustomerIdentifierTable {
 }
 
 interface CaseClaimTable {
-  case_id: string
+  matter_id: string
   type: IdentifierType | 'reference'
   /** null where it identifies nobody */
   value: string | null
@@ -104,12 +104,15 @@ interface CaseClaimTable {
   unsafe: Generated<boolean>
 }
 
-interface CaseHeadTable {
-  case_id: string
+interface MatterHeadTable {
+  matter_id: string
+  kind: KindName
   reference: string
-  customer_id: string
+  /** Of a case; null for a kind that has no customer, as the language and `heard_at` are. */
+  customer_id: string | null
   status: 'open' | 'ended'
-  ending: EndedCase['how'] | null
+  /** How it ended, in the words of its kind. */
+  ending: string | null
   owner_id: string
   team: string
   ownership_number: number
@@ -118,21 +121,28 @@ interface CaseHeadTable {
   /** As some version folded it; read by `ledger/stored-state.ts`. */
   state: Json<unknown>
   state_version: number
-  language: string
+  language: string | null
   imported: boolean
   opened_at: Moment
   changed_at: Moment
-  heard_at: Moment
+  heard_at: OptionalMoment
   next_due: OptionalMoment
   opening: string
   email: string | null
   owner_must_be_able: GeneratedAlways<boolean | null>
 }
 
-interface CaseEventTable {
-  case_id: string
+/** What of a head every case has, as the database checks. */
+export interface OfCase {
+  customer_id: NotNull
+  language: NotNull
+  heard_at: NotNull
+}
+
+interface MatterEventTable {
+  matter_id: string
   number: number
-  type: StoredEventType
+  type: StoredEventType | MatterEvent['type']
   at: Moment
   /** Read by `ledger/read-event.ts`, as the payload is. */
   actor: Json<unknown>
@@ -144,8 +154,8 @@ interface CaseEventTable {
   binds: ColumnType<Binds | null, string | null | undefined, never>
 }
 
-interface CaseOwnershipTable {
-  case_id: string
+interface MatterOwnershipTable {
+  matter_id: string
   number: number
   owner_id: string
   team: string
@@ -155,8 +165,8 @@ interface CaseOwnershipTable {
   current: GeneratedAlways<boolean>
 }
 
-interface CaseTextTable {
-  case_id: string
+interface MatterTextTable {
+  matter_id: string
   id: string
   author: TextAuthor
   words: string
@@ -167,7 +177,7 @@ interface CaseTextTable {
 }
 
 interface CaseContactTable {
-  case_id: string
+  matter_id: string
   id: string
   number: number
   direction: 'received' | 'made'
@@ -183,13 +193,13 @@ interface CaseContactTable {
 
 interface CaseContactMovedTable {
   /** Where it was written. */
-  case_id: string
+  matter_id: string
   contact_id: string
   stands_in: string
 }
 
-interface CaseDutyTable {
-  case_id: string
+interface MatterDutyTable {
+  matter_id: string
   kind: string
   subject: number
   person_id: string | null
@@ -198,7 +208,7 @@ interface CaseDutyTable {
 }
 
 interface DeadlineTable {
-  case_id: string
+  matter_id: string
   kind: string
   subject: number
   due: Moment
@@ -207,7 +217,7 @@ interface DeadlineTable {
 }
 
 interface CaseAttachmentTable {
-  case_id: string
+  matter_id: string
   id: string
   contact_id: string
   name: string
@@ -221,7 +231,7 @@ interface CaseAttachmentTable {
 
 interface CaseLinkTable {
   hash: Buffer
-  case_id: string
+  matter_id: string
   identifier_type: IdentifierType | null
   identifier_value: string | null
   created_at: Moment
@@ -243,7 +253,7 @@ interface AddressCodeTable {
 }
 
 interface MessageTable {
-  case_id: string
+  matter_id: string
   id: string
   number: number
   audience: 'customer' | 'person'

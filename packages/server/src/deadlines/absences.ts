@@ -1,7 +1,7 @@
 import { type CaseId, isAbsentTooLong } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { moveEach } from '../staffing/move-cases.ts'
-import { batchSize, casesOf } from '../ledger/replace-owners.ts'
+import { batchSize, mattersOf } from '../ledger/replace-owners.ts'
 
 /**
  * Owners who have been absent for longer than the company's terms allow: their cases go upward. Nobody tells us that
@@ -14,7 +14,7 @@ export const sweepAbsences = async (app: AppContext): Promise<readonly CaseId[]>
   const moved: CaseId[] = []
   for (const person of directory.people.values()) {
     if (!person.active || !isAbsentTooLong(person, absence)) continue
-    const next = async (after: CaseId | null) => await casesOf(app.db, person.id, after, batchSize)
+    const next = async (after: CaseId | null) => await mattersOf(app.db, person.id, after, batchSize)
     moved.push(...(await moveEach(app, next)))
   }
   return moved

@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { moveEach } from '../staffing/move-cases.ts'
-import { batchSize, casesOfTeams } from '../ledger/replace-owners.ts'
+import { batchSize, mattersOfTeams } from '../ledger/replace-owners.ts'
 
 /**
  * Cases that came to a team after it had gone from the service map, by a process that did not know yet: they go where
@@ -11,5 +11,5 @@ import { batchSize, casesOfTeams } from '../ledger/replace-owners.ts'
 export const sweepFormerTeams = async (app: AppContext): Promise<readonly CaseId[]> => {
   const { formerTeams } = (await app.directory.fresh()).directory
   const gone = [...formerTeams.keys()]
-  return await moveEach(app, async (after) => await casesOfTeams(app.db, gone, after, batchSize))
+  return await moveEach(app, async (after) => await mattersOfTeams(app.db, gone, after, batchSize))
 }

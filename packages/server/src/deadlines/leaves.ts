@@ -7,7 +7,7 @@ import { changeDirectory } from '../staffing/change-directory.ts'
 import { setPresence } from '../staffing/change-person.ts'
 import { whoSettles } from '../directory/leave-ahead.ts'
 import { moveEach } from '../staffing/move-cases.ts'
-import { batchSize, casesOwedBy } from '../ledger/replace-owners.ts'
+import { batchSize, mattersOwedBy } from '../ledger/replace-owners.ts'
 import { triedAgainAt } from './put-off.ts'
 import { reasonOf } from '../errors/reason.ts'
 
@@ -152,7 +152,7 @@ export const sweepOwedOnLeave = async (app: AppContext): Promise<readonly CaseId
   const moved: CaseId[] = []
   for (const { id, active, presence } of directory.people.values()) {
     if (!active || presence.kind !== 'onLeave') continue
-    const next = async (after: CaseId | null) => await casesOwedBy(app.db, id, after, batchSize)
+    const next = async (after: CaseId | null) => await mattersOwedBy(app.db, id, after, batchSize)
     moved.push(...(await moveEach(app, next)))
   }
   return moved

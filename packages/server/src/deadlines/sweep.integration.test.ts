@@ -35,7 +35,7 @@ const promisedFor = async (due: Instant): Promise<string> => {
 }
 
 const eventsOf = async (caseId: string): Promise<readonly unknown[]> =>
-  (await table('select type from case_event where case_id = $1 order by number', [caseId])).map(
+  (await table('select type from matter_event where matter_id = $1 order by number', [caseId])).map(
     ({ type }) => type,
   )
 
@@ -60,11 +60,11 @@ describe('what is due', () => {
       'caseEscalated',
       'nextWordSet',
     ])
-    expect(await table('select actor from case_event where case_id = $1 and number = 4', [caseId])).toEqual([
-      { actor: { kind: 'clock' } },
-    ])
     expect(
-      await table(`select kind, person_id from case_duty where case_id = $1 order by kind`, [caseId]),
+      await table('select actor from matter_event where matter_id = $1 and number = 4', [caseId]),
+    ).toEqual([{ actor: { kind: 'clock' } }])
+    expect(
+      await table(`select kind, person_id from matter_duty where matter_id = $1 order by kind`, [caseId]),
     ).toEqual([
       { kind: 'acknowledge', person_id: staff.claire },
       { kind: 'nextWord', person_id: expect.any(String) },
@@ -95,8 +95,8 @@ describe('what is due', () => {
     expect(swept.flat().toSorted()).toEqual(cases.toSorted())
     expect(
       await table(
-        `select count(*)::int as broken, count(distinct case_id)::int as cases from case_event
-         where type = 'promiseBroken' and case_id = any($1)`,
+        `select count(*)::int as broken, count(distinct matter_id)::int as cases from matter_event
+         where type = 'promiseBroken' and matter_id = any($1)`,
         [cases],
       ),
     ).toEqual([{ broken: 120, cases: 120 }])
@@ -112,10 +112,10 @@ describe('what is due', () => {
     const client = await company.database.pool.connect()
     try {
       await client.query('begin')
-      await client.query('select from case_head where case_id = $1 for update', [held])
-      expect((await sweepOnce(app)).cases).toEqual([free])
+      await client.query('select from matter_head where matter_id = $1 for update', [held])
+      expect((await sweepOnce(app)).matters).toEqual([free])
       await client.query('commit')
-      expect((await sweepOnce(app)).cases).toEqual([held])
+      expect((await sweepOnce(app)).matters).toEqual([held])
     } finally {
       client.release()
       clock.set(start)
@@ -130,26 +130,26 @@ describe('a case that fails', () => {
     const due = addMilliseconds(start, hours(32))
     const [broken, good] = [await promisedFor(due), await promisedFor(due)]
     // What the deadline stands for is gone from the state: a defect, as far as the sweeper can tell.
-    await table(`update case_head set state = jsonb_set(state, '{promises}', '[]') where case_id = $1`, [
+    await table(`update matter_head set state = jsonb_set(state, '{promises}', '[]') where matter_id = $1`, [
       broken,
     ])
     clock.set(due)
-    expect(await sweepOnce(app)).toEqual({ cases: [good], putOff: 1 })
+    expect(await sweepOnce(app)).toEqual({ matters: [good], putOff: 1 })
     const delays = []
     for (let count = 0; count < 8; count += 1) {
       const { not_before: notBefore } = await app.db
         .selectFrom('deadline')
         .select('not_before')
-        .where('case_id', '=', broken)
+        .where('matter_id', '=', broken)
         .executeTakeFirstOrThrow()
       const next = notBefore === null ? clock.now() : instantOf(notBefore)
       delays.push((Date.parse(next) - Date.parse(clock.now())) / 60_000)
       clock.set(next)
-      expect(await sweepOnce(app)).toEqual({ cases: [], putOff: 1 })
+      expect(await sweepOnce(app)).toEqual({ matters: [], putOff: 1 })
     }
     expect(delays).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
     clock.set(start)
-    await table('delete from deadline where case_id = $1', [broken])
+    await table('delete from deadline where matter_id = $1', [broken])
   })
 
   test('to be folded again, since a newer version wrote it, is put off too', async () => {
@@ -157,12 +157,12 @@ describe('a case that fails', () => {
     const start = clock.now()
     const due = addMilliseconds(start, hours(34))
     const [broken, good] = [await promisedFor(due), await promisedFor(due)]
-    await table(`update case_head set state = '{}' where case_id = any($1)`, [[broken, good]])
-    await table('alter table case_event disable trigger user')
-    await table(`update case_event set shape_version = 99 where case_id = $1`, [broken])
+    await table(`update matter_head set state = '{}' where matter_id = any($1)`, [[broken, good]])
+    await table('alter table matter_event disable trigger user')
+    await table(`update matter_event set shape_version = 99 where matter_id = $1`, [broken])
     clock.set(due)
-    expect(await sweepOnce(app)).toEqual({ cases: [good], putOff: 1 })
-    expect(await sweepOnce(app)).toEqual({ cases: [], putOff: 0 })
+    expect(await sweepOnce(app)).toEqual({ matters: [good], putOff: 1 })
+    expect(await sweepOnce(app)).toEqual({ matters: [], putOff: 0 })
     clock.set(start)
   })
 
@@ -174,13 +174,13 @@ describe('a case that fails', () => {
     await table(
       `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`,
     )
-    await table(`create trigger refuse before insert on case_event for each row
-      when (new.case_id = '${broken}') execute function refuse()`)
+    await table(`create trigger refuse before insert on matter_event for each row
+      when (new.matter_id = '${broken}') execute function refuse()`)
     clock.set(due)
-    expect(await sweepOnce(app)).toEqual({ cases: [good], putOff: 1 })
-    await table('drop trigger refuse on case_event')
+    expect(await sweepOnce(app)).toEqual({ matters: [good], putOff: 1 })
+    await table('drop trigger refuse on matter_event')
     clock.set(addMilliseconds(due, minutes(2)))
-    expect(await sweepOnce(app)).toEqual({ cases: [broken], putOff: 0 })
+    expect(await sweepOnce(app)).toEqual({ matters: [broken], putOff: 0 })
     clock.set(start)
   })
 })
@@ -201,7 +201,7 @@ describe('the sweeper', () => {
       await vi.waitFor(
         async () => {
           const rows = await table(
-            `select count(*)::int as broken from case_event where type = 'promiseBroken' and case_id = any($1)`,
+            `select count(*)::int as broken from matter_event where type = 'promiseBroken' and matter_id = any($1)`,
             [cases],
           )
           expect(rows).toEqual([{ broken: 100 }])
@@ -209,8 +209,8 @@ describe('the sweeper', () => {
         { timeout: 15_000, interval: 200 },
       )
       const [late] = await table(
-        `select extract(epoch from max(at) - $2::timestamptz)::float as late from case_event
-         where type = 'promiseBroken' and case_id = any($1)`,
+        `select extract(epoch from max(at) - $2::timestamptz)::float as late from matter_event
+         where type = 'promiseBroken' and matter_id = any($1)`,
         [cases, due],
       )
       expect(late?.['late']).toBeLessThan(1)

@@ -1,10 +1,10 @@
-import type { CaseId, Instant } from '@buckstop/domain'
+import type { Instant, KindName, MatterId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { codeOf, reasonOf } from '../errors/reason.ts'
 import type { Appended } from '../ledger/append.ts'
-import type { HeldCase } from '../ledger/lock.ts'
+import type { Held } from '../ledger/lock.ts'
 import { UnreadableEventError } from '../ledger/read-event.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { joinRows } from '../ledger/rows.ts'
@@ -17,107 +17,107 @@ import { type LedgerTransaction, transact } from '../ledger/transact.ts'
 
 /** What one sweep did. */
 export interface Swept {
-  /** Cases for which something fell due. */
-  readonly cases: readonly CaseId[]
-  /** Cases that could not be dealt with, and were put off. */
+  /** Matters for which something fell due. */
+  readonly matters: readonly MatterId[]
+  /** Matters that could not be dealt with, and were put off. */
   readonly putOff: number
 }
 
-/** Cases dealt with in one transaction: enough to be quick, few enough that nobody waits long for one of them. */
-export const casesAtOnce = 50
+/** Matters dealt with in one transaction: enough to be quick, few enough that nobody waits long for one of them. */
+export const mattersAtOnce = 50
 
 /**
- * Lets what is due fall due to its case, for up to fifty cases in one statement. What has waited longest goes first.
- * A case that fails is put off, for longer each time, and never holds up the others.
+ * Lets what is due fall due to its matter, for up to fifty in one statement. What has waited longest goes first.
+ * One that fails is put off, for longer each time, and never holds up the others.
  */
 export const sweepOnce = async (app: AppContext): Promise<Swept> => {
   try {
     return await transact(app, async (trx) => {
       const now = app.clock.now()
-      return await sweepHeld(trx, app, await claimDue(trx, now, casesAtOnce), now)
+      return await sweepHeld(trx, app, await claimDue(trx, now, mattersAtOnce), now)
     })
   } catch (thrown) {
-    app.log.warn({ code: codeOf(thrown) }, 'what is due could not be written together, going case by case')
+    app.log.warn({ code: codeOf(thrown) }, 'what is due could not be written together, going one by one')
     return await sweepOneByOne(app)
   }
 }
 
 /**
  * Sweeps owners, and then until nothing is due any more; for whoever has set the clock and wants to see what follows.
- * @returns the cases that changed
+ * @returns the matters that changed
  */
-export const sweepAll = async (app: AppContext): Promise<readonly CaseId[]> => {
-  const all: CaseId[] = [...(await sweepOwners(app))]
+export const sweepAll = async (app: AppContext): Promise<readonly MatterId[]> => {
+  const all: MatterId[] = [...(await sweepOwners(app))]
   for (;;) {
-    const { cases, putOff } = await sweepOnce(app)
-    all.push(...cases)
-    if (cases.length + putOff === 0) return all
+    const { matters, putOff } = await sweepOnce(app)
+    all.push(...matters)
+    if (matters.length + putOff === 0) return all
   }
 }
 
 const sweepHeld = async (
   trx: LedgerTransaction,
   app: AppContext,
-  held: readonly HeldCase[],
+  held: readonly Held[],
   now: Instant,
 ): Promise<Swept> => {
   const [first] = held
-  if (first === undefined) return { cases: [], putOff: 0 }
+  if (first === undefined) return { matters: [], putOff: 0 }
   const snapshot = await app.directory.at(first.directoryVersion, trx)
-  const appended: Appended[] = []
-  const cases: CaseId[] = []
-  const failed: CaseId[] = []
+  const appended: Appended<KindName>[] = []
+  const matters: MatterId[] = []
+  const failed: MatterId[] = []
   for (const one of held) {
     try {
       appended.push(fallDue(app, one, snapshot))
-      cases.push(one.caseId)
+      matters.push(one.matterId)
     } catch (thrown) {
-      app.log.error({ caseId: one.caseId, why: reasonOf(thrown) }, 'what is due failed and is put off')
-      failed.push(one.caseId)
+      app.log.error({ matterId: one.matterId, why: reasonOf(thrown) }, 'what is due failed and is put off')
+      failed.push(one.matterId)
     }
   }
   await writeRows(trx, joinRows(appended.map(({ rows }) => rows)))
   if (failed.length > 0) await putOff(trx, failed, now)
-  return { cases, putOff: failed.length }
+  return { matters, putOff: failed.length }
 }
 
-/** Each case in a transaction of its own, so that only the one that can't be written is put off. */
+/** Each in a transaction of its own, so that only the one that can't be written is put off. */
 const sweepOneByOne = async (app: AppContext): Promise<Swept> => {
-  const cases: CaseId[] = []
+  const matters: MatterId[] = []
   let failures = 0
-  for (let count = 0; count < casesAtOnce; count += 1) {
-    const claimed: { caseId: CaseId | null } = { caseId: null }
+  for (let count = 0; count < mattersAtOnce; count += 1) {
+    const claimed: { matterId: MatterId | null } = { matterId: null }
     const now = app.clock.now()
     try {
       const swept = await whileOwnersChange(
         async () =>
           await transact(app, async (trx) => {
             const held = await claimDue(trx, now, 1)
-            claimed.caseId = held[0]?.caseId ?? null
+            claimed.matterId = held[0]?.matterId ?? null
             return await sweepHeld(trx, app, held, now)
           }),
       )
-      if (claimed.caseId === null) break
-      cases.push(...swept.cases)
+      if (claimed.matterId === null) break
+      matters.push(...swept.matters)
       failures += swept.putOff
     } catch (thrown) {
-      const caseId = claimed.caseId ?? unreadableCase(thrown)
-      if (caseId === null) throw thrown
-      app.log.error({ caseId, code: codeOf(thrown) }, 'what is due could not be written and is put off')
-      await putOff(app.db, [caseId], now)
+      const matterId = claimed.matterId ?? unreadableMatter(thrown)
+      if (matterId === null) throw thrown
+      app.log.error({ matterId, code: codeOf(thrown) }, 'what is due could not be written and is put off')
+      await putOff(app.db, [matterId], now)
       failures += 1
     }
   }
-  return { cases, putOff: failures }
+  return { matters, putOff: failures }
 }
 
-/** A case whose events can't be read fails as soon as it is locked. */
-const unreadableCase = (thrown: unknown): CaseId | null =>
-  thrown instanceof UnreadableEventError ? thrown.caseId : null
+/** What can't be folded can't even be claimed. */
+const unreadableMatter = (thrown: unknown): MatterId | null =>
+  thrown instanceof UnreadableEventError ? thrown.matterId : null
 
-const putOff = async (db: Kysely<Tables>, cases: readonly CaseId[], now: Instant): Promise<void> => {
+const putOff = async (db: Kysely<Tables>, matters: readonly MatterId[], now: Instant): Promise<void> => {
   await sql`
     update deadline set failures = failures + 1, not_before = ${triedAgainAt(now)}
-    where case_id = any(${cases}::uuid[]) and coalesce(not_before, due) <= ${now}::timestamptz
+    where matter_id = any(${matters}::uuid[]) and coalesce(not_before, due) <= ${now}::timestamptz
   `.execute(db)
 }

@@ -42,8 +42,8 @@ export const startSweeper = (app: AppContext): Sweeper => {
       await forgetReceivedFiles(app.db, app.clock.now())
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }
-    const { cases, putOff } = await sweepOnce(app)
-    return cases.length + putOff
+    const { matters, putOff } = await sweepOnce(app)
+    return matters.length + putOff
   }
 
   const run = async (): Promise<void> => {

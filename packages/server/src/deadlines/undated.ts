@@ -1,9 +1,9 @@
-import { type CaseId, type PersonId } from '@buckstop/domain'
+import { type MatterId, type PersonId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
-import { lockCases } from '../ledger/lock.ts'
+import { lockMatters } from '../ledger/lock.ts'
 import { batchSize } from '../ledger/replace-owners.ts'
 import { joinRows } from '../ledger/rows.ts'
 import { decideOn } from '../ledger/run-command.ts'
@@ -12,34 +12,34 @@ import { transact } from '../ledger/transact.ts'
 
 /** Reads an index that holds such cases alone, so that a look costs nothing once every case has its date. */
 const undated: Statement = {
-  text: `select case_id from case_head
-    where next_due is null and (status = 'open' or state ->> 'sample' = 'awaited') and ($1::uuid is null or case_id > $1::uuid)
-    order by case_id limit $2`,
+  text: `select matter_id from matter_head
+    where next_due is null and (status = 'open' or state ->> 'sample' = 'awaited') and ($1::uuid is null or matter_id > $1::uuid)
+    order by matter_id limit $2`,
 }
 
 /** A page of the open cases, and of samples, that have no date, in order of their ids from the given one on. */
 export const nextUndated = async (
   db: Kysely<Tables>,
-  after: CaseId | null,
-): Promise<readonly { readonly case_id: CaseId }[]> => await execute(db, undated, [after, batchSize])
+  after: MatterId | null,
+): Promise<readonly { readonly matter_id: MatterId }[]> => await execute(db, undated, [after, batchSize])
 
 /**
  * Gives a date to each case that was written when cases could be without one: a few of each owner a day, so that nobody
  * has all of them at once. Nobody is told of it.
  * @returns the cases that changed
  */
-export const sweepUndated = async (app: AppContext): Promise<readonly CaseId[]> => {
+export const sweepUndated = async (app: AppContext): Promise<readonly MatterId[]> => {
   const given = new Map<PersonId, number>()
-  const changed: CaseId[] = []
-  for (let after: CaseId | null = null; ;) {
+  const changed: MatterId[] = []
+  for (let after: MatterId | null = null; ;) {
     const rows: Awaited<ReturnType<typeof nextUndated>> = await nextUndated(app.db, after)
     const last = rows.at(-1)
     if (last === undefined) return changed
-    after = last.case_id
+    after = last.matter_id
     changed.push(
       ...(await giveDates(
         app,
-        rows.map((row) => row.case_id),
+        rows.map((row) => row.matter_id),
         given,
       )),
     )
@@ -48,11 +48,11 @@ export const sweepUndated = async (app: AppContext): Promise<readonly CaseId[]> 
 
 const giveDates = async (
   app: AppContext,
-  cases: readonly CaseId[],
+  matters: readonly MatterId[],
   given: Map<PersonId, number>,
-): Promise<readonly CaseId[]> =>
+): Promise<readonly MatterId[]> =>
   await transact(app, async (trx) => {
-    const held = await lockCases(trx, cases)
+    const held = await lockMatters(trx, matters)
     const [first] = held
     if (first === undefined) return []
     const snapshot = await app.directory.at(first.directoryVersion, trx)
@@ -68,8 +68,8 @@ const giveDates = async (
       })
       if (!decided.ok) return []
       given.set(owner, before + 1)
-      return [{ caseId: one.caseId, rows: decided.appended.rows }]
+      return [{ matterId: one.matterId, rows: decided.appended.rows }]
     })
     await writeRows(trx, joinRows(dated.map(({ rows }) => rows)))
-    return dated.map(({ caseId }) => caseId)
+    return dated.map(({ matterId }) => matterId)
   })

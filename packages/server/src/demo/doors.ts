@@ -18,13 +18,15 @@ export const demoDoors = async (app: AppContext): Promise<DemoDoors | null> => {
   if (someone === undefined) return null
   const caseSecret = await app.db.transaction().execute(async (trx) => {
     const living = await trx
-      .selectFrom('case_head')
-      .select('case_id')
+      .selectFrom('matter_head')
+      .select('matter_id')
       .where('status', '=', 'open')
       .orderBy('opened_at')
       .limit(1)
       .executeTakeFirst()
-    return living === undefined ? null : await newLink(trx, { caseId: living.case_id, now: app.clock.now() })
+    return living === undefined
+      ? null
+      : await newLink(trx, { caseId: living.matter_id, now: app.clock.now() })
   })
   return { caseSecret }
 }

@@ -93,7 +93,7 @@ const act = async (
       : step.by === 'customer'
         ? { kind: 'customer' }
         : { kind: 'person', id: personOf(stage, step.by) }
-  const result = await runCommand(stage.app, { caseId, actor, command, texts })
+  const result = await runCommand(stage.app, { kind: 'case', matterId: caseId, actor, command, texts })
   if (!result.ok) throw new Error(`"${tale.shows}" was refused ${command.type}: ${result.refusal.code}`)
 }
 

@@ -26,7 +26,7 @@ export const createLoads = (db: Kysely<Tables>): Loads => {
     const meanwhile = new Map<PersonId, number>()
     given = meanwhile
     const rows = await db
-      .selectFrom('case_head')
+      .selectFrom('matter_head')
       .select(['owner_id', (e) => e.fn.countAll<string>().as('cases')])
       .where('status', '=', 'open')
       .groupBy('owner_id')

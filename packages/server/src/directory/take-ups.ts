@@ -38,7 +38,7 @@ export const createTakeUps = (): TakeUps => {
 
 const count = async (db: Kysely<Tables>, owner: PersonId): Promise<{ cases: number }> => {
   const { rows } = await sql<{ cases: string }>`
-    select count(*) as cases from case_duty where person_id = ${owner} and kind = 'takeUp'
+    select count(*) as cases from matter_duty where person_id = ${owner} and kind = 'takeUp'
   `.execute(db)
   return { cases: Number(rows[0]?.cases ?? 0) }
 }

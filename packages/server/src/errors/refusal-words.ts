@@ -307,6 +307,22 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'A leader still answers for this case',
     instead: 'They end the escalation once they have heard the customer.',
   },
+  'already-gathered': {
+    title: 'This case is already among those with this cause',
+    instead: 'There is nothing to do.',
+  },
+  'not-gathered': {
+    title: 'This case is not among those with this cause',
+    instead: 'Look at the list again; somebody may have taken it out meanwhile.',
+  },
+  'systemic-issue-ended': {
+    title: 'This systemic issue has ended',
+    instead: 'It opens again as soon as a case with this cause is added.',
+  },
+  'nothing-to-review': {
+    title: 'There is no corrective action to look at',
+    instead: 'Wait until what was promised is done, or promise something yourself.',
+  },
 }
 
 /** Names told in a sentence; the refusal's facts hold them all. */

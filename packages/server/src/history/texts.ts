@@ -17,9 +17,9 @@ export async function sizesOfTexts(
 ): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .selectFrom('case_text')
+    .selectFrom('matter_text')
     .select(['id', sql<number>`octet_length(words)`.as('bytes')])
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('id', 'in', [...new Set(ids)])
     .execute()
   return new Map(rows.map(({ id, bytes }) => [id, bytes]))
@@ -34,9 +34,9 @@ export async function readTexts(
 ): Promise<ReadonlyMap<string, Text>> {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .selectFrom('case_text')
+    .selectFrom('matter_text')
     .select(['id', 'author', 'language', sql<string>`left(words, ${most})`.as('words')])
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('id', 'in', [...new Set(ids)])
     .where('erased_at', 'is', null)
     .execute()

@@ -35,7 +35,7 @@ export const errorOf = (thrown: unknown): ErrorCode => {
   if (thrown instanceof UnreadableEventError) return thrown.code
   if (thrown instanceof TooManyWaitingError || thrown instanceof NoRoomError) return 'busy'
   if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
-  if (violatedConstraint(thrown) === 'case_head_owner_is_able') return 'owner-unable'
+  if (violatedConstraint(thrown) === 'matter_head_owner_is_able') return 'owner-unable'
   if (saysNothingIsStored(thrown)) return 'not-stored'
   if (thrown instanceof pg.DatabaseError && thrown.code !== undefined)
     return ofSqlState(thrown.code) ?? 'internal'

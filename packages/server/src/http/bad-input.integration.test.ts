@@ -19,7 +19,7 @@ let before: string
 /** Everything that was written, as one number for each table. */
 const stored = async (): Promise<string> => {
   const { rows } = await company.database.pool.query<{ counts: string }>(
-    `select concat_ws(' ', (select count(*) from case_event), (select count(*) from case_text),
+    `select concat_ws(' ', (select count(*) from matter_event), (select count(*) from matter_text),
       (select count(*) from customer), (select count(*) from case_attachment),
       (select count(*) from case_attachment_chunk), (select count(*) from idempotent_answer)) as counts`,
   )
@@ -71,7 +71,7 @@ describe('what is odd and still somebody’s words', () => {
     ['a byte order mark, joiners and emoji', '\uFEFF👩‍👩‍👧 zero\u200Bwidth'],
     ['combining marks by the hundred', `z${'\u0301'.repeat(500)}`],
     ['markup', '<script>alert(1)</script> & {{7*7}} ${7*7} %s'],
-    ['SQL', `'; drop table case_event; --`],
+    ['SQL', `'; drop table matter_event; --`],
     ['line ends of all kinds', 'a\r\nb\nc\rd'],
     ['100,000 bytes', 'x'.repeat(100_000)],
   ])('%s are kept exactly as sent', async (_what, words) => {
@@ -98,7 +98,7 @@ describe('links', () => {
       expect(await answer.text()).not.toContain(one.reference)
     }
     await company.database.pool.query(
-      `update case_link set created_at = '2020-01-01', expires_at = '2021-01-01' where case_id = $1`,
+      `update case_link set created_at = '2020-01-01', expires_at = '2021-01-01' where matter_id = $1`,
       [one.caseId],
     )
     const expired = await fetch(link(one.linkSecret))

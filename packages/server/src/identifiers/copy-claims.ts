@@ -8,8 +8,8 @@ import type { Tables } from '../db/tables.ts'
  */
 export const copyClaims = async (trx: Transaction<Tables>, from: CaseId, to: CaseId): Promise<void> => {
   await sql`
-    insert into case_claim (case_id, type, value, written, unsafe)
-    select ${to}::uuid, type, value, written, unsafe from case_claim where case_id = ${from}
-    on conflict (case_id, type, written) do nothing
+    insert into case_claim (matter_id, type, value, written, unsafe)
+    select ${to}::uuid, type, value, written, unsafe from case_claim where matter_id = ${from}
+    on conflict (matter_id, type, written) do nothing
   `.execute(trx)
 }

@@ -25,7 +25,7 @@ interface Row {
   readonly name: string | null
   readonly how: ProofOfIdentifier | 'opened'
   readonly unsafe: boolean
-  readonly case_id: CaseId | null
+  readonly matter_id: CaseId | null
   readonly version: number | null
   readonly language: string | null
 }
@@ -41,17 +41,17 @@ export const onePersonAt = async (
   { type, value }: Identifier,
 ): Promise<OnePerson | null> => {
   const { rows } = await sql<Row>`
-    select i.customer_id, c.name, i.how, i.unsafe, h.case_id, h.version, h.language
+    select i.customer_id, c.name, i.how, i.unsafe, h.matter_id, h.version, h.language
     from (
       (select n.customer_id, n.how, n.unsafe, null::timestamptz as opened_at from customer_identifier n
         where n.type = ${type} and n.value = ${value} order by n.customer_id limit ${mostRows})
       union all
-      (select k.customer_id, 'opened', false, l.opened_at from case_link l join case_head k on k.case_id = l.case_id
+      (select k.customer_id, 'opened', false, l.opened_at from case_link l join matter_head k on k.matter_id = l.matter_id
         where l.identifier_type = ${type} and l.identifier_value = ${value}
           and l.opened_at is not null and l.revoked_at is null
         order by l.opened_at limit ${mostCustomers})) i
     join customer c on c.id = i.customer_id
-    left join lateral (select k.case_id, k.version, k.language, k.status, k.changed_at from case_head k
+    left join lateral (select k.matter_id, k.version, k.language, k.status, k.changed_at from matter_head k
       where k.customer_id = i.customer_id order by k.status desc, k.changed_at desc limit 1) h on true
     order by i.opened_at nulls first, h.status desc nulls last, h.changed_at desc nulls last
   `.execute(db)
@@ -67,8 +67,8 @@ export const onePersonAt = async (
     customers: [...new Set(theirs.map(({ customer_id: id }) => id))].slice(0, mostCustomers),
     known: proved.length > 0,
     latest:
-      first.case_id === null || first.version === null || first.language === null
+      first.matter_id === null || first.version === null || first.language === null
         ? null
-        : { caseId: first.case_id, version: first.version, language: first.language },
+        : { caseId: first.matter_id, version: first.version, language: first.language },
   }
 }

@@ -24,8 +24,8 @@ export const provedThrough = async (
 ): Promise<string | null> => {
   const { through = caseId, proved = false } = holder
   const { rows } = await sql<{ customer_id: string }>`
-    select head.customer_id from case_head head where head.case_id = ${through}
-      and (${proved}::boolean or ${isProved({ caseId: sql`head.case_id`, customerId: sql`head.customer_id` })})
+    select head.customer_id from matter_head head where head.matter_id = ${through}
+      and (${proved}::boolean or ${isProved({ caseId: sql`head.matter_id`, customerId: sql`head.customer_id` })})
   `.execute(db)
   return rows[0]?.customer_id ?? null
 }

@@ -18,7 +18,7 @@ interface Columns {
 export const othersRead = ({ type, value, caseId }: Columns): RawBuilder<boolean> => sql<boolean>`(
   exists (select from customer_identifier u where u.type = ${type} and u.value = ${value} and u.unsafe)
   or exists (select from case_claim u
-    where u.case_id = ${caseId} and u.type = ${type} and u.value = ${value} and u.unsafe))`
+    where u.matter_id = ${caseId} and u.type = ${type} and u.value = ${value} and u.unsafe))`
 
 /** The same of one address, as a case knows it. */
 export const doOthersRead = async (
@@ -49,23 +49,23 @@ export interface WhoReads {
  */
 export const writeWhoReads = async (trx: Transaction<Tables>, said: WhoReads): Promise<void> => {
   const { type, value } = said.identifier
-  const theirs = sql`(select h.case_id from case_head h where h.customer_id = ${said.customerId}::uuid
+  const theirs = sql`(select h.matter_id from matter_head h where h.customer_id = ${said.customerId}::uuid
     union all select unnest(${said.cases}::uuid[]))`
   // Where it was proved there is no claim yet.
   for (const caseId of said.othersRead ? said.cases : []) {
     const written = await writtenAddress(trx, said.identifier, caseId)
     await trx
       .insertInto('case_claim')
-      .values({ case_id: caseId, type, value, written, unsafe: true })
-      .onConflict((conflict) => conflict.columns(['case_id', 'type', 'written']).doNothing())
+      .values({ matter_id: caseId, type, value, written, unsafe: true })
+      .onConflict((conflict) => conflict.columns(['matter_id', 'type', 'written']).doNothing())
       .execute()
   }
   await sql`update case_claim set unsafe = ${said.othersRead}
-    where type = ${type} and value = ${value} and case_id in ${theirs}`.execute(trx)
+    where type = ${type} and value = ${value} and matter_id in ${theirs}`.execute(trx)
   await sql`update customer_identifier set unsafe = ${said.othersRead}
     where type = ${type} and value = ${value} and customer_id = ${said.customerId}::uuid`.execute(trx)
   if (!said.othersRead) return
   await sql`update case_link set revoked_at = ${said.now}::timestamptz
     where identifier_type = ${type} and identifier_value = ${value} and revoked_at is null
-      and case_id in ${theirs}`.execute(trx)
+      and matter_id in ${theirs}`.execute(trx)
 }

@@ -11,17 +11,17 @@ export const writtenAddress = async (
   const claim = await db
     .selectFrom('case_claim')
     .select('written')
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .where('type', '=', type)
     .where('value', '=', value)
     .limit(1)
     .executeTakeFirst()
   if (claim !== undefined) return claim.written
   const proved = await db
-    .selectFrom('case_head')
-    .innerJoin('customer_identifier', 'customer_identifier.customer_id', 'case_head.customer_id')
+    .selectFrom('matter_head')
+    .innerJoin('customer_identifier', 'customer_identifier.customer_id', 'matter_head.customer_id')
     .select('written')
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .where('type', '=', type)
     .where('value', '=', value)
     .executeTakeFirst()

@@ -87,8 +87,8 @@ describe.skipIf(!existsSync(cases))('files that failed (needs ../shared/cases)',
       })
       expect(result).toMatchObject({ taken: words.length, rejected: rejected.length, secondHand: 0 })
       const { rows } = await company.database.pool.query<{ words: string; at: Date; customer_id: string }>(
-        `select t.words, c.at, h.customer_id from case_contact c join case_head h using (case_id)
-       join case_text t on t.case_id = c.case_id and t.id = c.text_id where c.source like $1 order by c.source`,
+        `select t.words, c.at, h.customer_id from case_contact c join matter_head h using (matter_id)
+       join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id where c.source like $1 order by c.source`,
         [`${name}:%`],
       )
       expect(rows.map((row) => row.words)).toEqual(words)

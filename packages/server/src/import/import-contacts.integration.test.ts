@@ -62,13 +62,13 @@ describe('a file of contacts', () => {
       secondHand: 0,
     })
     const { rows } = await company.database.pool.query(
-      `select c.at, t.words, h.imported, h.next_due from case_contact c join case_head h using (case_id)
-       join case_text t on t.case_id = c.case_id and t.id = c.text_id where c.source = 'test1:1'`,
+      `select c.at, t.words, h.imported, h.next_due from case_contact c join matter_head h using (matter_id)
+       join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id where c.source = 'test1:1'`,
     )
     expect(rows).toMatchObject([{ words: 'The motor stops,\nevery day', imported: true }])
     const clocks = await company.database.pool.query(
-      `select d.kind, d.due = h.next_due as next from deadline d join case_head h using (case_id)
-       join case_contact c using (case_id) where c.source = 'test1:1'`,
+      `select d.kind, d.due = h.next_due as next from deadline d join matter_head h using (matter_id)
+       join case_contact c using (matter_id) where c.source = 'test1:1'`,
     )
     expect(clocks.rows).toEqual([{ kind: 'takeUpDue', next: true }])
     expect(rows[0]).toMatchObject({ at: new Date('2024-05-01T12:00:00.000Z') })
@@ -80,16 +80,16 @@ describe('a file of contacts', () => {
     const announced = new Set<string>()
     const app = { ...company.app, announce: (caseId: string) => void announced.add(caseId) }
     await importContacts(app, order(file, { live: true }))
-    const told = await company.database.pool.query<{ case_id: string; actor: unknown }>(
-      `select e.case_id, e.actor from case_event e join case_contact c using (case_id, number) where c.source = $1`,
+    const told = await company.database.pool.query<{ matter_id: string; actor: unknown }>(
+      `select e.matter_id, e.actor from matter_event e join case_contact c using (matter_id, number) where c.source = $1`,
       [`test${named}:1`],
     )
     expect(told.rows).toEqual([
-      { case_id: expect.any(String), actor: { kind: 'machine', name: 'Import', of: null } },
+      { matter_id: expect.any(String), actor: { kind: 'machine', name: 'Import', of: null } },
     ])
-    expect([...announced]).toEqual(told.rows.map((row) => row.case_id))
+    expect([...announced]).toEqual(told.rows.map((row) => row.matter_id))
     const { rows } = await company.database.pool.query(
-      `select h.imported, h.opened_at, h.owner_id from case_contact c join case_head h using (case_id) where c.source = 'test2:1'`,
+      `select h.imported, h.opened_at, h.owner_id from case_contact c join matter_head h using (matter_id) where c.source = 'test2:1'`,
     )
     expect(rows).toMatchObject([{ imported: false, opened_at: new Date(company.clock.now()) }])
   })
@@ -99,7 +99,7 @@ describe('a file of contacts', () => {
     expect(await importContacts(company.app, order(file))).toMatchObject({ taken: 1, secondHand: 1 })
     const { rows } = await company.database.pool.query(
       `select t.words, t.author, c.second_hand from case_contact c
-       join case_text t on t.case_id = c.case_id and t.id = c.text_id where c.source = 'test3:1'`,
+       join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id where c.source = 'test3:1'`,
     )
     expect(rows).toEqual([{ words: 'day: 2024-05-01\nproduct: bike', author: 'record', second_hand: true }])
   })
@@ -139,7 +139,7 @@ describe('a file of contacts', () => {
 
   const wordsIn = async (): Promise<readonly string[]> => {
     const { rows } = await company.database.pool.query<{ words: string }>(
-      `select t.words from case_contact c join case_text t on t.case_id = c.case_id and t.id = c.text_id
+      `select t.words from case_contact c join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id
        where c.source like $1 order by c.source`,
       [`test${named}:%`],
     )
@@ -240,7 +240,7 @@ describe('a file of contacts', () => {
       owner_id: string
       count: number
     }>(
-      `select h.status, h.ending, h.owner_id, count(*)::int from case_head h join case_contact c using (case_id)
+      `select h.status, h.ending, h.owner_id, count(*)::int from matter_head h join case_contact c using (matter_id)
        where c.source like $1 group by 1, 2, 3 order by 1, 3`,
       [`test${named}:%`],
     )
@@ -269,8 +269,8 @@ describe('a file of contacts', () => {
 
   const customers = async (): Promise<{ readonly customers: number; readonly cases: number }> => {
     const { rows } = await company.database.pool.query<{ customers: number; cases: number }>(
-      `select count(distinct h.customer_id)::int customers, count(distinct h.case_id)::int cases
-       from case_head h join case_contact c using (case_id) where c.source like $1`,
+      `select count(distinct h.customer_id)::int customers, count(distinct h.matter_id)::int cases
+       from matter_head h join case_contact c using (matter_id) where c.source like $1`,
       [`test${named}:%`],
     )
     return rows[0] ?? { customers: 0, cases: 0 }

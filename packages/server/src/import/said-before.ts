@@ -14,13 +14,13 @@ export const saidBefore = async (
 ): Promise<boolean> => {
   const found = await db
     .selectFrom('case_contact')
-    .innerJoin('case_text', (join) =>
+    .innerJoin('matter_text', (join) =>
       join
-        .onRef('case_text.case_id', '=', 'case_contact.case_id')
-        .onRef('case_text.id', '=', 'case_contact.text_id'),
+        .onRef('matter_text.matter_id', '=', 'case_contact.matter_id')
+        .onRef('matter_text.id', '=', 'case_contact.text_id'),
     )
-    .select('case_text.words')
-    .where('case_contact.case_id', '=', caseId)
+    .select('matter_text.words')
+    .where('case_contact.matter_id', '=', caseId)
     .where('case_contact.id', '=', contactId)
     .executeTakeFirst()
   if (found === undefined) return true

@@ -34,7 +34,7 @@ export const identityRows = ({
     ),
     claims: [
       ...rows.flatMap(({ one: { type, value, written }, how }): readonly Row[] =>
-        how === null ? [{ case_id: caseId, type, value, written }] : [],
+        how === null ? [{ matter_id: caseId, type, value, written }] : [],
       ),
       ...quotedRows(incoming, caseId),
     ],
@@ -55,5 +55,5 @@ const proofOfIdentifier = (
 const quotedRows = ({ proof, reference }: Incoming, caseId: CaseId): readonly Row[] => {
   const proved = proof.kind === 'staff' ? proof.recognised !== undefined : proof.kind !== 'none'
   if (reference === undefined || proved) return []
-  return [{ case_id: caseId, type: 'reference', value: parseReference(reference), written: reference }]
+  return [{ matter_id: caseId, type: 'reference', value: parseReference(reference), written: reference }]
 }

@@ -33,16 +33,16 @@ export const openCasesAt = async (
 ): Promise<readonly TheirCase[]> => {
   if (customers.length === 0) return []
   const rows = await app.db
-    .selectFrom('case_head')
-    .select(['case_id', 'opening'])
+    .selectFrom('matter_head')
+    .select(['matter_id', 'opening'])
     .where('customer_id', 'in', customers)
     .where('status', '=', 'open')
-    .$if(besides.length > 0, (query) => query.where('case_id', 'not in', besides))
+    .$if(besides.length > 0, (query) => query.where('matter_id', 'not in', besides))
     .orderBy('changed_at', 'desc')
-    .orderBy('case_id')
+    .orderBy('matter_id')
     .limit(mostCases)
     .execute()
-  return rows.map(({ case_id: caseId, opening }) => ({ caseId, opening }))
+  return rows.map(({ matter_id: caseId, opening }) => ({ caseId, opening }))
 }
 
 /** Writes down that the holder of a link proved an address: from now on the link shows all that is theirs. */
@@ -105,9 +105,9 @@ export const joinByProof = async (
 const customerOf = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId | null): Promise<string | null> => {
   if (caseId === null) return null
   const row = await db
-    .selectFrom('case_head')
+    .selectFrom('matter_head')
     .select('customer_id')
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .executeTakeFirst()
   return row?.customer_id ?? null
 }
@@ -115,5 +115,9 @@ const customerOf = async ({ db }: Pick<AppContext, 'db'>, caseId: CaseId | null)
 /** Moves the case to the customer that its holder has proved to be, and locks it, so that decisions on it wait. */
 const adopt = async (trx: LedgerTransaction, caseId: CaseId, customer: string): Promise<void> => {
   await lockCases(trx, [caseId])
-  await trx.updateTable('case_head').set({ customer_id: customer }).where('case_id', '=', caseId).execute()
+  await trx
+    .updateTable('matter_head')
+    .set({ customer_id: customer })
+    .where('matter_id', '=', caseId)
+    .execute()
 }

@@ -82,7 +82,7 @@ const goOn = async (trx: LedgerTransaction, first: CaseId): Promise<HeldCase | n
 const withAddress = (held: HeldCase, { caseId, identifiers, incoming }: Joining): HeldCase => {
   const { constants } = held
   // A colleague's word joins cases, and gives nobody a way to read one.
-  if (held.caseId !== caseId || constants.email !== null || incoming.proof.kind === 'staff') return held
+  if (held.matterId !== caseId || constants.email !== null || incoming.proof.kind === 'staff') return held
   return { ...held, constants: { ...constants, email: emailAmong(identifiers) } }
 }
 
@@ -92,7 +92,7 @@ const prepare = (
   { held, until }: { readonly held: HeldCase; readonly until: Instant | null },
   snapshot: DirectorySnapshot,
 ): { readonly receipt: Receipt; readonly rows: Rows } => {
-  const { caseId } = held
+  const { matterId: caseId } = held
   const contactId = app.newId()
   const now = app.clock.now()
   const words = textsOf(incoming, 'joins', snapshot.terms, app.newId)

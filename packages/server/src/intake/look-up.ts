@@ -47,18 +47,18 @@ const mostOfOneValue = 8
  * the plan go by the index, one identifier at a time, however small the table was when it was planned.
  */
 const parts = {
-  source: `(select json_build_object('caseId', s.case_id, 'contactId', s.contact_id)
+  source: `(select json_build_object('caseId', s.matter_id, 'contactId', s.contact_id)
     from contact_source s where s.source = @value) as source`,
-  link: `(select json_build_object('caseId', l.case_id, 'contactId', (
-      select c.id from case_contact c where c.case_id = l.case_id order by c.at, c.id limit 1))
+  link: `(select json_build_object('caseId', l.matter_id, 'contactId', (
+      select c.id from case_contact c where c.matter_id = l.matter_id order by c.at, c.id limit 1))
     from case_link l where l.hash = @value) as link`,
   identifiers: `(select coalesce(json_agg(json_build_object('type', i.type, 'value', i.value,
       'customerId', i.customer_id,
       'name', (select c.name from customer c where c.id = i.customer_id),
       'openCase', (
-        select json_build_object('caseId', h.case_id, 'changedAt', h.changed_at)
-        from case_head h where h.customer_id = i.customer_id and h.status = 'open'
-        order by h.changed_at desc, h.case_id limit 1),
+        select json_build_object('caseId', h.matter_id, 'changedAt', h.changed_at)
+        from matter_head h where h.customer_id = i.customer_id and h.status = 'open'
+        order by h.changed_at desc, h.matter_id limit 1),
       'types', array(select distinct o.type from customer_identifier o where o.customer_id = i.customer_id)
     ) order by w.place), '[]')
     from rows from (json_to_recordset(@value::json) as (type text, value text))
@@ -67,8 +67,8 @@ const parts = {
       select * from customer_identifier c where c.type = w.type and c.value = w.value
         and not exists (select from customer_identifier u where u.type = w.type and u.value = w.value and u.unsafe)
       limit ${mostOfOneValue}) i) as matches`,
-  reference: `(select json_build_object('caseId', h.case_id, 'customerId', h.customer_id)
-    from case_reference q join case_head h on h.case_id = q.case_id where q.reference = @value) as quoted`,
+  reference: `(select json_build_object('caseId', h.matter_id, 'customerId', h.customer_id)
+    from matter_reference q join matter_head h on h.matter_id = q.matter_id where q.reference = @value) as quoted`,
 } as const
 
 type Part = keyof typeof parts

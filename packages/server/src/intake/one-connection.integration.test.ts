@@ -69,7 +69,8 @@ const deeds: Readonly<Record<string, (app: AppContext) => Promise<unknown>>> = {
   'a command': async (app) => {
     const { caseId } = await openCaseOf(company.app)
     return await runCommand(app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor,
       command: { type: 'complainAbout', person: staff.ben },
       texts: [],

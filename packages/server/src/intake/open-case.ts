@@ -114,8 +114,9 @@ export const prepareOpening = async (
         : 0,
   }
   const held: HeldCase = {
-    caseId,
-    position: unwritten,
+    kind: 'case',
+    matterId: caseId,
+    position: unwritten('case'),
     constants: { customerId, opening: openingOf(incoming.words), email: emailAmong(identifiers) },
     customer: { language: incoming.language, ...alone },
     directoryVersion: snapshot.version,
@@ -208,7 +209,7 @@ const nameBeside = ({ identifiers }: Incoming['from']): string | null =>
     .find((name) => name !== null) ?? null
 
 export const sourceRows = ({ source }: Incoming, caseId: string, contactId: string): readonly Row[] =>
-  source === undefined ? [] : [{ source, case_id: caseId, contact_id: contactId }]
+  source === undefined ? [] : [{ source, matter_id: caseId, contact_id: contactId }]
 
 export const withSource = (contacts: readonly Row[], { source }: Incoming): readonly Row[] =>
   source === undefined ? contacts : contacts.map((row) => ({ ...row, source }))

@@ -34,7 +34,7 @@ describe('contacts that race each other', () => {
       ),
     )
     expect(new Set(receipts.map(({ caseId }) => caseId)).size).toBe(24)
-    const stored = await table(`select words from case_text where words like 'racing %'`)
+    const stored = await table(`select words from matter_text where words like 'racing %'`)
     expect(new Set(stored.map((row) => row['words']))).toEqual(new Set(words))
     expect(stored).toHaveLength(words.length)
   })
@@ -79,8 +79,8 @@ describe('contacts that race each other', () => {
     expect(new Set(receipts.map(({ caseId }) => caseId)).size).toBe(1)
     expect(
       await table(
-        `select count(distinct customer_id)::int as customers from case_head
-      where case_id = any($1)`,
+        `select count(distinct customer_id)::int as customers from matter_head
+      where matter_id = any($1)`,
         [[before.caseId, receipts[0]?.caseId]],
       ),
     ).toEqual([{ customers: 1 }])
@@ -96,7 +96,7 @@ describe('contacts that race each other', () => {
     expect(await leaving).toMatchObject({ ok: true })
     expect(receipts).toHaveLength(30)
     expect(
-      await table(`select count(*)::int as cases from case_head where owner_id = $1 and status = 'open'`, [
+      await table(`select count(*)::int as cases from matter_head where owner_id = $1 and status = 'open'`, [
         staff.ben,
       ]),
     ).toEqual([{ cases: 0 }])

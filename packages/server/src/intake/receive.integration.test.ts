@@ -28,7 +28,7 @@ const table = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows
 
 const customerOf = async (caseId: string): Promise<unknown> =>
-  (await table('select customer_id from case_head where case_id = $1', [caseId]))[0]?.['customer_id']
+  (await table('select customer_id from matter_head where matter_id = $1', [caseId]))[0]?.['customer_id']
 
 describe('the first contact of a customer', () => {
   test('opens a case with an owner of the team, a link, a next step and its words', async () => {
@@ -37,14 +37,14 @@ describe('the first contact of a customer', () => {
     expect([staff.ana, staff.ben]).toContain(owner)
     expect(next).toEqual({ what: 'ownerAnswers', by: instant('2026-03-04T00:00:00.000Z') })
     expect(await resolveLink(app, linkSecret ?? '')).toMatchObject({ caseId, identifier: null })
-    expect(await table('select * from case_head where case_id = $1', [caseId])).toMatchObject([
+    expect(await table('select * from matter_head where matter_id = $1', [caseId])).toMatchObject([
       { owner_id: owner, status: 'open', version: 1, team: 'Care', reference },
     ])
-    expect(await table('select words, author from case_text where case_id = $1', [caseId])).toEqual([
+    expect(await table('select words, author from matter_text where matter_id = $1', [caseId])).toEqual([
       { words: 'My boiler was fixed three times and leaks again.', author: 'customer' },
     ])
     expect(
-      await table('select audience, kind, to_value is null as nowhere from message where case_id = $1', [
+      await table('select audience, kind, to_value is null as nowhere from message where matter_id = $1', [
         caseId,
       ]),
     ).toEqual(expect.arrayContaining([{ audience: 'customer', kind: 'caseOpened', nowhere: false }]))
@@ -62,7 +62,7 @@ describe('the first contact of a customer', () => {
     const { app } = company
     const { caseId } = await openCaseOf(app, { from: { identifiers: [] } })
     expect(
-      await table('select * from message where case_id = $1 and audience = $2', [caseId, 'customer']),
+      await table('select * from message where matter_id = $1 and audience = $2', [caseId, 'customer']),
     ).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe('the first contact of a customer', () => {
     })
     expect(taken.owner).toBe(staff.rosa)
     expect(
-      await table('select proof, person_id from case_contact where case_id = $1', [taken.caseId]),
+      await table('select proof, person_id from case_contact where matter_id = $1', [taken.caseId]),
     ).toEqual([{ proof: 'staff', person_id: staff.rosa }])
   })
 
@@ -83,9 +83,9 @@ describe('the first contact of a customer', () => {
     const { app } = company
     const issues = Array.from({ length: 60 }, (_, index) => `issue ${index}`)
     const { caseId } = await openCaseOf(app, { issues })
-    const [head] = await table(`select state from case_head where case_id = $1`, [caseId])
+    const [head] = await table(`select state from matter_head where matter_id = $1`, [caseId])
     expect(head).toMatchObject({ state: { issues: { length: 50 } } })
-    const words = (await table('select words from case_text where case_id = $1', [caseId])).map(
+    const words = (await table('select words from matter_text where matter_id = $1', [caseId])).map(
       (row) => row['words'],
     )
     for (const issue of issues) expect(words.join('\n')).toContain(issue)
@@ -95,7 +95,7 @@ describe('the first contact of a customer', () => {
     const { app, clock } = company
     const { next, caseId } = await openCaseOf(app, { danger: 'There is gas in the kitchen.' })
     expect(next).toEqual({ what: 'weRing', by: addMilliseconds(clock.now(), 15 * 60_000) })
-    expect(await table('select kind from deadline where case_id = $1 order by kind', [caseId])).toEqual([
+    expect(await table('select kind from deadline where matter_id = $1 order by kind', [caseId])).toEqual([
       { kind: 'dangerAttempt' },
       { kind: 'dangerCall' },
       { kind: 'escalationUnacknowledged' },
@@ -109,10 +109,10 @@ describe('the first contact of a customer', () => {
     const receipt = await openCaseOf(app, { imported: true, receivedAt, danger: 'burning' })
     expect(receipt.linkSecret).toBeNull()
     const due = async (caseId: string) =>
-      await table('select kind, due from deadline where case_id = $1', [caseId])
+      await table('select kind, due from deadline where matter_id = $1', [caseId])
     const [first] = await due(receipt.caseId)
     expect(first).toMatchObject({ kind: 'takeUpDue' })
-    expect(await table('select kind, due from case_duty where case_id = $1', [receipt.caseId])).toEqual([
+    expect(await table('select kind, due from matter_duty where matter_id = $1', [receipt.caseId])).toEqual([
       { kind: 'takeUp', due: first?.['due'] },
     ])
     // Ten of one owner a day.
@@ -120,16 +120,16 @@ describe('the first contact of a customer', () => {
     for (let count = 0; count < 40; count += 1)
       more.push(await openCaseOf(app, { imported: true, receivedAt }))
     const days = await table(
-      `select person_id, due, count(*)::int as cases from case_duty where kind = 'takeUp' group by person_id, due`,
+      `select person_id, due, count(*)::int as cases from matter_duty where kind = 'takeUp' group by person_id, due`,
     )
     expect(Math.max(...days.map(({ cases }) => Number(cases)))).toBe(10)
     expect(
-      await table(`select distinct kind from message where case_id = any($1)`, [
+      await table(`select distinct kind from message where matter_id = any($1)`, [
         more.map(({ caseId }) => caseId),
       ]),
     ).toEqual([])
-    expect(await table('select * from message where case_id = $1', [receipt.caseId])).toEqual([])
-    expect(await table('select at from case_contact where case_id = $1', [receipt.caseId])).toEqual([
+    expect(await table('select * from message where matter_id = $1', [receipt.caseId])).toEqual([])
+    expect(await table('select at from case_contact where matter_id = $1', [receipt.caseId])).toEqual([
       { at: new Date(receivedAt) },
     ])
   })
@@ -159,11 +159,11 @@ describe('the next contact of a customer', () => {
     expect(receipt.next).toEqual({ what: 'ownerAnswers', by: expect.any(String) })
     expect(await resolveLink(app, receipt.linkSecret ?? '')).toMatchObject({ caseId: receipt.caseId })
     expect(await customerOf(receipt.caseId)).not.toBe(await customerOf(first.caseId))
-    expect(await table('select proof from case_contact where case_id = $1', [first.caseId])).toEqual([
+    expect(await table('select proof from case_contact where matter_id = $1', [first.caseId])).toEqual([
       { proof: 'opener' },
     ])
     expect(
-      await table('select type, value from case_claim where case_id = $1 order by type', [receipt.caseId]),
+      await table('select type, value from case_claim where matter_id = $1 order by type', [receipt.caseId]),
     ).toEqual([
       { type: 'email', value: 'known@example.org' },
       { type: 'reference', value: first.reference },
@@ -182,7 +182,7 @@ describe('the next contact of a customer', () => {
       await table('select 1 from customer_identifier where customer_id = $1', [await customerOf(caseId)]),
     ).toEqual([])
     expect(
-      await table('select value, written from case_claim where case_id = $1 order by value', [caseId]),
+      await table('select value, written from case_claim where matter_id = $1 order by value', [caseId]),
     ).toEqual([
       { value: 'k4471', written: 'K-4471' },
       { value: 'kept@example.org', written: 'kept@example.org' },
@@ -199,7 +199,7 @@ describe('the next contact of a customer', () => {
       contactFrom({ from: { identifiers }, proof: { kind: 'link', caseId }, issues: ['The tap drips too.'] }),
     )
     expect(receipt).toMatchObject({ kind: 'joined', caseId })
-    const [head] = await table('select state from case_head where case_id = $1', [caseId])
+    const [head] = await table('select state from matter_head where matter_id = $1', [caseId])
     expect(head).toMatchObject({ state: { issues: [{ issue: 1 }, { issue: 2 }], ways: ['mail', 'phone'] } })
     expect(
       await table('select 1 from customer_identifier where customer_id = $1', [await customerOf(caseId)]),
@@ -258,7 +258,7 @@ describe('the next contact of a customer', () => {
     expect(await again('two@example.org', { proof })).toMatchObject({ kind: 'joined', caseId: second.caseId })
     const quoted = await again('two@example.org', { proof, reference: ` ${first.reference.toLowerCase()} ` })
     expect(quoted).toMatchObject({ kind: 'joined', caseId: first.caseId })
-    expect(await table('select status from case_head where case_id = $1', [first.caseId])).toEqual([
+    expect(await table('select status from matter_head where matter_id = $1', [first.caseId])).toEqual([
       { status: 'open' },
     ])
   })
@@ -287,14 +287,14 @@ describe('the next contact of a customer', () => {
     const one = await openCaseOf(app, { proof }, 'merged@example.org')
     await succeed(app, one.caseId, { kind: 'customer' }, { type: 'withdrawCase', reason: null })
     const two = await openCaseOf(app, { proof, from: { identifiers: [] } })
-    await table('update case_head set email = null where case_id = $1', [two.caseId])
+    await table('update matter_head set email = null where matter_id = $1', [two.caseId])
     await again('merged@example.org', { proof, reference: one.reference })
     const actor = as(two.owner)
     const merged = await mergeCases(app, { from: one.caseId, into: two.caseId, actor })
     expect(merged.ok).toBe(true)
     const receipt = await again('later@example.org', { proof: { kind: 'link', caseId: one.caseId } })
     expect(receipt).toMatchObject({ kind: 'joined', caseId: two.caseId, reference: two.reference })
-    expect(await table('select email from case_head where case_id = $1', [two.caseId])).toEqual([
+    expect(await table('select email from matter_head where matter_id = $1', [two.caseId])).toEqual([
       { email: null },
     ])
   })
@@ -322,9 +322,9 @@ describe('the next contact of a customer', () => {
         throw new Error('the disk is full')
       },
     })
-    const before = await table('select count(*) from case_head')
+    const before = await table('select count(*) from matter_head')
     await expect(receive(app, failing)).rejects.toThrow('the disk is full')
-    expect(await table('select count(*) from case_head')).toEqual(before)
+    expect(await table('select count(*) from matter_head')).toEqual(before)
     let seen: Receipt | null = null
     const receipt = await receive(
       app,
@@ -332,9 +332,9 @@ describe('the next contact of a customer', () => {
         alongside: async (trx, written) => {
           seen = written
           await trx
-            .selectFrom('case_head')
-            .where('case_id', '=', written.caseId)
-            .select('case_id')
+            .selectFrom('matter_head')
+            .where('matter_id', '=', written.caseId)
+            .select('matter_id')
             .executeTakeFirstOrThrow()
         },
       }),

@@ -234,8 +234,8 @@ const openFor = async (
 const hasOpenCase = async (trx: Transaction<Tables>, customerId: string): Promise<boolean> => {
   await trx.selectFrom('customer').select('id').where('id', '=', customerId).forUpdate().execute()
   const open = await trx
-    .selectFrom('case_head')
-    .select('case_id')
+    .selectFrom('matter_head')
+    .select('matter_id')
     .where('customer_id', '=', customerId)
     .where('status', '=', 'open')
     .limit(1)
@@ -244,10 +244,10 @@ const hasOpenCase = async (trx: Transaction<Tables>, customerId: string): Promis
 }
 
 const raced = new Set([
-  'case_reference_pkey',
+  'matter_reference_pkey',
   'contact_source_pkey',
   'case_link_pkey',
-  'case_head_owner_is_able',
+  'matter_head_owner_is_able',
 ])
 
 /** Something came first: the same source or link, the same reference, or the owner's leave. */

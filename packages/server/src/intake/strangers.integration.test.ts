@@ -161,7 +161,7 @@ test('the owner of the known case sees both as perhaps the same person, and take
   const story = await company.ask('GET', `/api/v1/cases/${known.caseId}/events`, { as: known.owner })
   expect(JSON.stringify(listAt(story.body, 'items'))).toContain('She knew the number of the boiler.')
   const { rows } = await company.database.pool.query<{ customer_id: string }>(
-    'select distinct customer_id from case_head where case_id = any($1)',
+    'select distinct customer_id from matter_head where matter_id = any($1)',
     [[id, known.caseId]],
   )
   expect(rows).toHaveLength(2)
@@ -206,7 +206,7 @@ test('a colleague joins a case only by saying how they know the caller; it widen
   expect(joined.body).toMatchObject({ joined: true, case: { id: opened.caseId } })
   const { rows } = await company.database.pool.query(
     `select h.email, (select count(*)::int from customer_identifier i where i.customer_id = h.customer_id) as proved
-     from case_head h where case_id = $1`,
+     from matter_head h where matter_id = $1`,
     [opened.caseId],
   )
   expect(rows).toEqual([{ email: null, proved: 0 }])

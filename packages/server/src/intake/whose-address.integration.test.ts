@@ -25,7 +25,7 @@ const table = async (sql: string, values: readonly unknown[] = []) =>
 describe('where the mails of a case go', () => {
   const recipients = async (caseId: string) =>
     (
-      await table(`select distinct to_value from message where case_id = $1 and audience = 'customer'`, [
+      await table(`select distinct to_value from message where matter_id = $1 and audience = 'customer'`, [
         caseId,
       ])
     ).map((row) => row['to_value'])

@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
@@ -7,23 +7,23 @@ import type { Tables } from '../db/tables.ts'
 import { reasonOf } from '../errors/reason.ts'
 import { append } from './append.ts'
 import { fileHashSql, type Hashes, newSalt, saidIn, saltedHash, textHash } from '../binding/binding.ts'
-import { type HeldCase, lockCases } from './lock.ts'
+import { type Held, lockMatters } from './lock.ts'
 import type { PutOff } from './put-off.ts'
 import { writeRows } from './statement.ts'
 import { type LedgerTransaction, transact } from './transact.ts'
 
 /** By indexes in which nothing stands that was written with its binding. */
 export const nextUnbound: Statement = {
-  text: `select case_id from (
-      (select case_id from case_text where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
-       order by case_id limit 1)
+  text: `select matter_id from (
+      (select matter_id from matter_text where salt is null and erased_at is null and ($1::uuid is null or matter_id > $1::uuid)
+       order by matter_id limit 1)
       union all
-      (select case_id from case_attachment where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
-       order by case_id limit 1)
+      (select matter_id from case_attachment where salt is null and erased_at is null and ($1::uuid is null or matter_id > $1::uuid)
+       order by matter_id limit 1)
       union all
-      (select case_id from message where salt is null and erased_at is null and ($1::uuid is null or case_id > $1::uuid)
-       order by case_id limit 1)) found
-    order by case_id limit 1`,
+      (select matter_id from message where salt is null and erased_at is null and ($1::uuid is null or matter_id > $1::uuid)
+       order by matter_id limit 1)) found
+    order by matter_id limit 1`,
 }
 
 interface Binding {
@@ -33,9 +33,9 @@ interface Binding {
 }
 
 /**
- * Binds, case by case, what was written before events bound words, files and messages: each gets its salt, and an event
- * of the case takes their hashes into the chain. May be broken off at any time, and run in several processes.
- * @returns how many cases got such an event, and how many could not
+ * Binds, matter by matter, what was written before events bound words, files and messages: each gets its salt, and an event
+ * of it takes their hashes into the chain. May be broken off at any time, and run in several processes.
+ * @returns how many matters got such an event, and how many could not
  */
 export const bindEarlier = async (
   app: AppContext,
@@ -43,22 +43,22 @@ export const bindEarlier = async (
 ): Promise<{ readonly bound: number; readonly failed: number }> => {
   let bound = 0
   let failed = 0
-  let after: CaseId | null = null
+  let after: MatterId | null = null
   for (;;) {
     if (ending?.aborted === true) break
-    const caseId = await unboundAfter(app, after)
-    if (caseId === null) break
-    after = caseId
-    if (putOff?.waits(caseId) === true) continue
+    const matterId = await unboundAfter(app, after)
+    if (matterId === null) break
+    after = matterId
+    if (putOff?.waits(matterId) === true) continue
     try {
-      const did = await transact(app, async (trx) => await bindWithin(trx, app, caseId))
+      const did = await transact(app, async (trx) => await bindWithin(trx, app, matterId))
       if (did) bound += 1
-      putOff?.succeeds(caseId)
+      putOff?.succeeds(matterId)
     } catch (thrown) {
-      const again = putOff?.fails(caseId)
+      const again = putOff?.fails(matterId)
       app.log.error(
-        { caseId, why: reasonOf(thrown), again },
-        'what was written in a case before could not be bound',
+        { matterId, why: reasonOf(thrown), again },
+        'what was written in a matter before could not be bound',
       )
       failed += 1
     }
@@ -67,28 +67,28 @@ export const bindEarlier = async (
 }
 
 /** null where there is none, and where that can't be found out; the next pass asks again. */
-const unboundAfter = async (app: AppContext, after: CaseId | null): Promise<CaseId | null> => {
+const unboundAfter = async (app: AppContext, after: MatterId | null): Promise<MatterId | null> => {
   try {
-    const rows: readonly { readonly case_id: CaseId }[] = await execute(app.db, nextUnbound, [after])
-    return rows[0]?.case_id ?? null
+    const rows: readonly { readonly matter_id: MatterId }[] = await execute(app.db, nextUnbound, [after])
+    return rows[0]?.matter_id ?? null
   } catch (thrown) {
     app.log.error({ why: reasonOf(thrown) }, 'it could not be looked for what no event binds')
     return null
   }
 }
 
-/** Binds what no event of a case binds yet; whether there was anything. */
+/** Binds what no event of a matter binds yet; whether there was anything. */
 const bindWithin = async (
   trx: LedgerTransaction,
   app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
-  caseId: CaseId,
+  matterId: MatterId,
 ): Promise<boolean> => {
-  const [held] = await lockCases(trx, [caseId])
+  const [held] = await lockMatters(trx, [matterId])
   if (held === undefined) return false
   const binds = {
-    texts: await textsOf(trx, caseId),
-    files: await filesOf(trx, caseId),
-    messages: await messagesOf(trx, caseId),
+    texts: await textsOf(trx, matterId),
+    files: await filesOf(trx, matterId),
+    messages: await messagesOf(trx, matterId),
   }
   if (Object.values(binds).every((hashes) => Object.keys(hashes).length === 0)) return false
   await writeRows(trx, await eventOf(trx, app, held, binds))
@@ -99,11 +99,12 @@ const bindWithin = async (
 const eventOf = async (
   trx: Transaction<Tables>,
   app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
-  { caseId, position, constants, customer, directoryVersion }: HeldCase,
+  { kind, matterId, position, constants, customer, directoryVersion }: Held,
   bindsToo: { readonly texts: Hashes; readonly files: Hashes; readonly messages: Hashes },
 ) =>
   append({
-    caseId,
+    kind,
+    matterId,
     before: position,
     constants,
     customer,
@@ -116,11 +117,11 @@ const eventOf = async (
     newId: app.newId,
   }).rows
 
-const textsOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
+const textsOf = async (trx: Transaction<Tables>, matterId: MatterId): Promise<Hashes> => {
   const rows = await trx
-    .selectFrom('case_text')
+    .selectFrom('matter_text')
     .select(['id', 'author', 'words'])
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', matterId)
     .where('salt', 'is', null)
     .where('erased_at', 'is', null)
     .execute()
@@ -129,9 +130,9 @@ const textsOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes
     const salt = newSalt()
     hashes[id] = textHash(salt, { author, words })
     await trx
-      .updateTable('case_text')
+      .updateTable('matter_text')
       .set({ salt })
-      .where('case_id', '=', caseId)
+      .where('matter_id', '=', matterId)
       .where('id', '=', id)
       .execute()
   }
@@ -139,18 +140,18 @@ const textsOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes
 }
 
 /** In the database, since a file can be larger than what one wants to hold. */
-const filesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
+const filesOf = async (trx: Transaction<Tables>, matterId: MatterId): Promise<Hashes> => {
   const rows = await trx
     .selectFrom('case_attachment')
     .select('id')
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', matterId)
     .where('salt', 'is', null)
     .where('erased_at', 'is', null)
     .execute()
   const hashes: Record<string, string> = {}
   for (const { id } of rows) {
     const { rows: bound } = await sql<{ hash: string }>`
-      update case_attachment a set salt = ${newSalt()} where a.case_id = ${caseId} and a.id = ${id}
+      update case_attachment a set salt = ${newSalt()} where a.matter_id = ${matterId} and a.id = ${id}
       returning ${sql.raw(fileHashSql)} as hash
     `.execute(trx)
     hashes[id] = bound[0]?.hash ?? ''
@@ -158,7 +159,7 @@ const filesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes
   return hashes
 }
 
-const messagesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Hashes> => {
+const messagesOf = async (trx: Transaction<Tables>, matterId: MatterId): Promise<Hashes> => {
   const rows = await trx
     .selectFrom('message')
     .select([
@@ -173,7 +174,7 @@ const messagesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Has
       'person_id',
       'created_at',
     ])
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', matterId)
     .where('salt', 'is', null)
     .where('erased_at', 'is', null)
     .execute()
@@ -184,7 +185,7 @@ const messagesOf = async (trx: Transaction<Tables>, caseId: CaseId): Promise<Has
     await trx
       .updateTable('message')
       .set({ salt })
-      .where('case_id', '=', caseId)
+      .where('matter_id', '=', matterId)
       .where('id', '=', row.id)
       .execute()
   }

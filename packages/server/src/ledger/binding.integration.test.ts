@@ -25,10 +25,10 @@ beforeAll(async () => {
   form.set('words', 'It leaks.')
   form.set('files', new Blob(['not really a photo']), 'photo.txt')
   await company.ask('POST', '/api/v1/contacts', { body: form })
-  const { rows } = await company.database.pool.query<{ case_id: string }>(
-    'select case_id from case_attachment',
+  const { rows } = await company.database.pool.query<{ matter_id: string }>(
+    'select matter_id from case_attachment',
   )
-  caseId = rows[0]?.case_id ?? ''
+  caseId = rows[0]?.matter_id ?? ''
 })
 afterAll(async () => await company.drop())
 
@@ -45,7 +45,8 @@ const appendTo = async (id: string, event: CaseEvent): Promise<void> => {
     if (held === undefined) throw new Error('there is no such case')
     const { position, constants, customer, directoryVersion } = held
     const { rows } = append({
-      caseId: id,
+      kind: 'case',
+      matterId: id,
       before: position,
       constants,
       customer,
@@ -63,7 +64,7 @@ const none = { found: [], unbound: { texts: 0, files: 0, messages: 0 } }
 
 test('the event of a contact binds its words, its files and the messages that follow', async () => {
   const { rows } = await company.database.pool.query<{ binds: Binds }>(
-    'select binds from case_event where case_id = $1 order by number',
+    'select binds from matter_event where matter_id = $1 order by number',
     [caseId],
   )
   const [opened] = rows
@@ -75,15 +76,15 @@ test('the event of a contact binds its words, its files and the messages that fo
 })
 
 test.each([
-  ['words altered', `update case_text set words = 'x'`],
-  ['words said to be the company’s', `update case_text set author = 'company'`],
-  ['words deleted', `delete from case_text`],
-  ['words truncated', `truncate case_text`],
+  ['words altered', `update matter_text set words = 'x'`],
+  ['words said to be the company’s', `update matter_text set author = 'company'`],
+  ['words deleted', `delete from matter_text`],
+  ['words truncated', `truncate matter_text`],
   [
     'words erased, and something else put there',
-    `update case_text set words = 'x', salt = null, erased_at = now()`,
+    `update matter_text set words = 'x', salt = null, erased_at = now()`,
   ],
-  ['a salt exchanged', `update case_text set salt = 'x'`],
+  ['a salt exchanged', `update matter_text set salt = 'x'`],
   ['a file renamed', `update case_attachment set name = 'x'`],
   ['a file deleted', `delete from case_attachment`],
   ['a file’s bytes altered', `update case_attachment_chunk set bytes = 'x'`],
@@ -97,7 +98,7 @@ test.each([
 
 test('a message’s delivery is told as it goes on', async () => {
   await company.database.pool.query(
-    'update message set attempts = attempts + 1, sent_at = now() where case_id = $1',
+    'update message set attempts = attempts + 1, sent_at = now() where matter_id = $1',
     [caseId],
   )
   expect(await verified()).toEqual(none)
@@ -107,23 +108,23 @@ test('erasing takes words, file and salt, and leaves the chain whole; without an
   const { pool } = company.database
   const idsIn = async (table: string, more = '') =>
     (
-      await pool.query<{ id: string }>(`select id from ${table} where case_id = $1 ${more}`, [caseId])
+      await pool.query<{ id: string }>(`select id from ${table} where matter_id = $1 ${more}`, [caseId])
     ).rows.map(({ id }) => id)
   const [texts, files, messages] = [
-    await idsIn('case_text'),
+    await idsIn('matter_text'),
     await idsIn('case_attachment'),
     await idsIn('message', "and audience = 'customer'"),
   ]
-  await pool.query(`update case_text set words = '', salt = null, erased_at = now() where case_id = $1`, [
+  await pool.query(`update matter_text set words = '', salt = null, erased_at = now() where matter_id = $1`, [
     caseId,
   ])
   await pool.query(
-    `update case_attachment set name = '', sha256 = '', salt = null, erased_at = now() where case_id = $1`,
+    `update case_attachment set name = '', sha256 = '', salt = null, erased_at = now() where matter_id = $1`,
     [caseId],
   )
-  await pool.query(`delete from case_attachment_chunk where case_id = $1`, [caseId])
+  await pool.query(`delete from case_attachment_chunk where matter_id = $1`, [caseId])
   await pool.query(
-    `update message set facts = '{}', to_value = null, salt = null, erased_at = now() where case_id = $1 and audience = 'customer'`,
+    `update message set facts = '{}', to_value = null, salt = null, erased_at = now() where matter_id = $1 and audience = 'customer'`,
     [caseId],
   )
   const differences = async () => (await verified()).found.filter((one) => !one.includes('opening'))
@@ -139,20 +140,20 @@ test('erasing takes words, file and salt, and leaves the chain whole; without an
 
 test('what is said to be erased and is not is an alteration', async () => {
   const { pool } = company.database
-  await pool.query('alter table case_text disable trigger user')
-  await pool.query(`update case_text set words = 'All is well.' where case_id = $1`, [caseId])
+  await pool.query('alter table matter_text disable trigger user')
+  await pool.query(`update matter_text set words = 'All is well.' where matter_id = $1`, [caseId])
   expect((await verified()).found).toContainEqual(expect.stringMatching(/^text .*: words altered$/))
-  await pool.query(`update case_text set words = '' where case_id = $1`, [caseId])
-  await pool.query('alter table case_text enable trigger user')
+  await pool.query(`update matter_text set words = '' where matter_id = $1`, [caseId])
+  await pool.query('alter table matter_text enable trigger user')
 })
 
 /** A case as an earlier version left it. */
 const unboundCase = async (): Promise<string> => {
   const { caseId: earlier } = await openCaseOf(company.app)
   await withoutTriggers(async (pool) => {
-    await pool.query('update case_text set salt = null where case_id = $1', [earlier])
-    await pool.query('update message set salt = null where case_id = $1', [earlier])
-    await pool.query('update case_event set binds = null where case_id = $1', [earlier])
+    await pool.query('update matter_text set salt = null where matter_id = $1', [earlier])
+    await pool.query('update message set salt = null where matter_id = $1', [earlier])
+    await pool.query('update matter_event set binds = null where matter_id = $1', [earlier])
   })
   return earlier
 }
@@ -161,7 +162,7 @@ const withoutTriggers = async (
   what: (pool: HttpCompany['database']['pool']) => Promise<void>,
 ): Promise<void> => {
   const { pool } = company.database
-  const tables = ['case_text', 'message', 'case_event', 'case_head']
+  const tables = ['matter_text', 'message', 'matter_event', 'matter_head']
   for (const table of tables) await pool.query(`alter table ${table} disable trigger user`)
   await what(pool)
   for (const table of tables) await pool.query(`alter table ${table} enable trigger user`)
@@ -171,24 +172,25 @@ test('what was written before is bound once, and nothing else changes by it', as
   const { app, database } = company
   const { pool } = database
   const earlier = await unboundCase()
-  const before = await pool.query('select changed_at, heard_at, state from case_head where case_id = $1', [
-    earlier,
-  ])
+  const before = await pool.query(
+    'select changed_at, heard_at, state from matter_head where matter_id = $1',
+    [earlier],
+  )
   expect((await verified()).unbound).toMatchObject({ texts: 1, files: 0 })
   expect(await bindEarlier(app)).toEqual({ bound: 1, failed: 0 })
   expect(await bindEarlier(app)).toEqual({ bound: 0, failed: 0 })
   expect((await verified()).unbound).toEqual(none.unbound)
-  const after = await pool.query('select changed_at, heard_at, state from case_head where case_id = $1', [
+  const after = await pool.query('select changed_at, heard_at, state from matter_head where matter_id = $1', [
     earlier,
   ])
   expect(after.rows).toEqual(before.rows)
 })
 
 describe('what can’t be bound', () => {
-  const line = z.object({ msg: z.string(), caseId: z.string().optional() })
+  const line = z.object({ msg: z.string(), matterId: z.string().optional() })
   const logged: z.output<typeof line>[] = []
   const log = pino({}, { write: (text) => logged.push(line.parse(JSON.parse(text))) })
-  const said = (): readonly string[] => logged.splice(0).map(({ msg, caseId: of }) => `${of ?? '-'} ${msg}`)
+  const said = (): readonly string[] => logged.splice(0).map(({ msg, matterId: of }) => `${of ?? '-'} ${msg}`)
 
   test('is put off for longer each time, and holds up no other', async () => {
     const { clock } = company
@@ -198,10 +200,10 @@ describe('what can’t be bound', () => {
     // A defect, as far as whoever binds can tell: the next event has the number of one that is there.
     await withoutTriggers(
       async (pool) =>
-        void (await pool.query(`update case_head set version = 0 where case_id = $1`, [broken])),
+        void (await pool.query(`update matter_head set version = 0 where matter_id = $1`, [broken])),
     )
     await unboundCase()
-    const failed = `${broken} what was written in a case before could not be bound`
+    const failed = `${broken} what was written in a matter before could not be bound`
     expect(await bindEarlier(app, { putOff })).toEqual({ bound: 1, failed: 1 })
     expect(said()).toEqual([failed])
     for (const minutesLater of [1, 2, 4]) {
@@ -214,7 +216,7 @@ describe('what can’t be bound', () => {
     await withoutTriggers(
       async (pool) =>
         void (await pool.query(
-          `update case_head set version = (select max(number) from case_event e where e.case_id = $1) where case_id = $1`,
+          `update matter_head set version = (select max(number) from matter_event e where e.matter_id = $1) where matter_id = $1`,
           [broken],
         )),
     )

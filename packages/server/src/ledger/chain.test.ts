@@ -43,7 +43,7 @@ describe('canonical JSON', () => {
 
 describe('the chain', () => {
   const recorded: Chained = {
-    caseId: '01936f00-0000-7000-8000-000000000001',
+    matterId: '01936f00-0000-7000-8000-000000000001',
     number: 2,
     at: instant('2026-03-02T09:00:00.000Z'),
     actor: { kind: 'clock' },
@@ -67,7 +67,7 @@ describe('the chain', () => {
     ['version of the event', { version: 2 }],
     ['moment', { at: instant('2026-03-02T09:00:00.001Z') }],
     ['number', { number: 3 }],
-    ['case', { caseId: '01936f00-0000-7000-8000-000000000002' }],
+    ['matter', { matterId: '01936f00-0000-7000-8000-000000000002' }],
   ])('is another for another %s', (_, change) => {
     expect(chainHash(chainStart, { ...recorded, ...change })).not.toEqual(hash)
   })

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { CaseId, Instant } from '@buckstop/domain'
+import type { Instant, MatterId } from '@buckstop/domain'
 import type { Binds } from '../binding/binding.ts'
 import { canonicalJson } from '../binding/canonical.ts'
 
-/** What the first event of every case is chained to. */
+/** What the first event of every matter is chained to. */
 export const chainStart: Buffer = Buffer.alloc(32)
 
 /** What the chain covers of an event. */
 export interface Chained {
-  readonly caseId: CaseId
+  readonly matterId: MatterId
   readonly number: number
   readonly at: Instant
   readonly actor: unknown
@@ -25,13 +25,14 @@ export interface Chained {
  */
 export const chainHash = (
   before: Buffer,
-  { caseId, number, at, actor, payload, version, binds }: Chained,
+  { matterId, number, at, actor, payload, version, binds }: Chained,
 ): Buffer =>
   createHash('sha256')
     .update(before)
     .update(
       canonicalJson({
-        caseId,
+        // The name it had when every matter was a case: what was hashed then stays as it was hashed.
+        caseId: matterId,
         number,
         at,
         actor,

@@ -1,6 +1,6 @@
 import { type Case, type CaseId, initial, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import type { Tables } from '../db/tables.ts'
+import type { OfCase, Tables } from '../db/tables.ts'
 import { instantOf } from '../clock/clock.ts'
 import { statesOf } from './stored-state.ts'
 
@@ -16,9 +16,11 @@ export interface LoadedCase {
 /** A case as it stands, without locking it. Costs the same however long its story is. */
 export const loadCase = async (db: Kysely<Tables>, caseId: CaseId): Promise<LoadedCase | undefined> => {
   const row = await db
-    .selectFrom('case_head')
-    .select(['case_id', 'customer_id', 'state', 'state_version', 'version', 'changed_at'])
-    .where('case_id', '=', caseId)
+    .selectFrom('matter_head')
+    .select(['matter_id', 'customer_id', 'state', 'state_version', 'version', 'changed_at'])
+    .$narrowType<OfCase>()
+    .where('matter_id', '=', caseId)
+    .where('kind', '=', 'case')
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { customer_id: customerId, version, changed_at: changedAt } = row

@@ -1,4 +1,4 @@
-import { type Case, type CaseId, initial, partsOf } from '@buckstop/domain'
+import { type KindName, kindOf, type MatterId, type MatterState, partsOf } from '@buckstop/domain'
 import { sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
@@ -9,21 +9,37 @@ import { writeRows } from './statement.ts'
 import { readStates } from './stored-state.ts'
 import type { LedgerTransaction } from './transact.ts'
 
-/** A case as it stands, with what a decision on it needs. */
-export interface HeldCase {
-  readonly caseId: CaseId
-  readonly position: Position
+/** A matter as it stands, with what a decision on it needs; of any kind where none is named. */
+export interface Held<Name extends KindName = KindName> {
+  readonly kind: Name
+  readonly matterId: MatterId
+  readonly position: Position<Name>
   readonly constants: HeadConstants
-  readonly customer: Reachable
+  /** Null for a kind that has no customer. */
+  readonly customer: Reachable | null
   /** Of the directory at that moment. */
   readonly directoryVersion: number
 }
+
+/** A case as it stands; it always has a customer. */
+export interface HeldCase extends Held<'case'> {
+  readonly constants: HeadConstants & { readonly customerId: string }
+  readonly customer: Reachable
+}
+
+const isCase = (held: Held): held is HeldCase =>
+  held.kind === 'case' && held.customer !== null && held.constants.customerId !== null
+
+export const isOf =
+  <Name extends KindName>(kind: Name) =>
+  (held: Held): held is Held<Name> =>
+    held.kind === kind
 
 /** In which language a customer is written to, and where besides the address of the case itself. */
 export interface Reachable {
   readonly language: string
   /** The addresses with which cases were opened that have joined it since. */
-  readonly parts: ReadonlyMap<CaseId, string>
+  readonly parts: ReadonlyMap<MatterId, string>
   /** Whether the address of the case itself is known to be its customer's, who then reads everything in it. */
   readonly known: boolean
 }
@@ -32,60 +48,70 @@ export interface Reachable {
 export const alone: Omit<Reachable, 'language'> = { parts: new Map(), known: false }
 
 interface HeldRow {
-  readonly case_id: string
+  readonly matter_id: MatterId
+  readonly kind: KindName
   readonly state: unknown
   readonly state_version: number
   readonly version: number
   readonly last_hash: Buffer
   readonly ownership_number: number
   readonly changed_at: Date
-  readonly heard_at: Date
-  readonly customer_id: string
+  readonly heard_at: Date | null
+  readonly customer_id: string | null
   readonly opening: string
-  readonly customer_language: string
+  readonly customer_language: string | null
   readonly email: string | null
   readonly directory_version: string
 }
 
-export const heldColumns = `h.case_id, h.state, h.state_version, h.version, h.last_hash, h.ownership_number, h.changed_at, h.heard_at,
+export const heldColumns = `h.matter_id, h.kind, h.state, h.state_version, h.version, h.last_hash, h.ownership_number, h.changed_at, h.heard_at,
   h.customer_id, h.opening, h.email,
   (select c.language from customer c where c.id = h.customer_id) as customer_language,
   (select d.version from directory_version d) as directory_version`
 
 const lockStatement = prepared(
-  'lock cases',
-  `select ${heldColumns} from case_head h where h.case_id = any($1::uuid[]) order by h.case_id for update of h`,
+  'lock matters',
+  `select ${heldColumns} from matter_head h where h.matter_id = any($1::uuid[]) order by h.matter_id for update of h`,
 )
 
-/** Locks cases until the transaction ends, always in order of their ids. What is not there is left out. */
+/**
+ * Locks matters of any kind until the transaction ends, always in order of their ids, so that two that lock the same can't
+ * wait for each other. What is not there is left out.
+ */
+export const lockMatters = async (
+  trx: LedgerTransaction,
+  matterIds: readonly MatterId[],
+): Promise<readonly Held[]> => await readHeld(trx, lockStatement, [matterIds])
+
+/** The same of cases; what is of another kind is left out. */
 export const lockCases = async (
   trx: LedgerTransaction,
-  caseIds: readonly CaseId[],
-): Promise<readonly HeldCase[]> => await readHeld(trx, lockStatement, [caseIds])
+  caseIds: readonly MatterId[],
+): Promise<readonly HeldCase[]> => (await lockMatters(trx, caseIds)).filter(isCase)
 
 /**
- * Rows with `heldColumns`, locked by the statement, as held cases. What another version folded, or what is not whole,
+ * Rows with `heldColumns`, locked by the statement, as held matters. What another version folded, or what is not whole,
  * is brought up to date, in the database too, before anything is decided on it.
  */
 export const readHeld = async (
   trx: LedgerTransaction,
   statement: Statement,
   values: readonly unknown[],
-): Promise<readonly HeldCase[]> => {
+): Promise<readonly Held[]> => {
   const rows = await execute<HeldRow>(trx, statement, values)
   const states = await readStates(trx, rows)
   const addresses = await readAddresses(
     trx,
-    states.map(({ state }) => state),
+    rows.map((row, index) => ({ kind: row.kind, state: states[index]?.state })),
   )
-  const cases = rows.map((row, index) =>
-    held(row, states[index]?.state ?? initial, addresses.get(row.case_id) ?? alone),
+  const matters = rows.map((row, index) =>
+    held(row, states[index]?.state ?? kindOf(row.kind).initial, addresses.get(row.matter_id) ?? alone),
   )
   await renew(
     trx,
-    cases.filter((_, index) => states[index]?.again),
+    matters.filter((_, index) => states[index]?.again),
   )
-  return cases
+  return matters
 }
 
 /**
@@ -94,10 +120,10 @@ export const readHeld = async (
  */
 const readAddresses = async (
   trx: LedgerTransaction,
-  states: readonly Case[],
-): Promise<ReadonlyMap<CaseId, Omit<Reachable, 'language'>>> => {
-  const joined = states.flatMap((state) =>
-    state.kind === 'unopened'
+  states: readonly { readonly kind: KindName; readonly state: MatterState | undefined }[],
+): Promise<ReadonlyMap<MatterId, Omit<Reachable, 'language'>>> => {
+  const joined = states.flatMap(({ state }) =>
+    state === undefined || state.kind === 'unopened' || !('absorbed' in state)
       ? []
       : partsOf(state)
           .slice(1)
@@ -105,17 +131,17 @@ const readAddresses = async (
   )
   if (joined.length === 0) return new Map()
   const { rows } = await sql<{
-    readonly home: CaseId
+    readonly home: MatterId
     readonly known: boolean
-    readonly part: CaseId
+    readonly part: MatterId
     readonly email: string | null
   }>`
     select joined.home, joined.part, part.email, exists (select from customer_identifier i
         where i.customer_id = goes_on.customer_id and i.type = 'email' and i.value = goes_on.email
           and i.how in ('mail', 'record') and not i.unsafe) as known
     from unnest(${joined.map(({ home }) => home)}::uuid[], ${joined.map(({ part }) => part)}::uuid[]) as joined (home, part)
-    join case_head part on part.case_id = joined.part
-    join case_head goes_on on goes_on.case_id = joined.home
+    join matter_head part on part.matter_id = joined.part
+    join matter_head goes_on on goes_on.matter_id = joined.home
   `.execute(trx)
   return new Map(
     [...Map.groupBy(rows, ({ home }) => home)].map(([home, parts]) => [
@@ -128,44 +154,45 @@ const readAddresses = async (
   )
 }
 
-const held = (row: HeldRow, state: Case, where: Omit<Reachable, 'language'>): HeldCase => ({
-  caseId: row.case_id,
+const held = (row: HeldRow, state: MatterState, where: Omit<Reachable, 'language'>): Held => ({
+  kind: row.kind,
+  matterId: row.matter_id,
   position: {
     state,
     version: row.version,
     lastHash: row.last_hash,
     ownershipNumber: row.ownership_number,
     changedAt: instantOf(row.changed_at),
-    heardAt: instantOf(row.heard_at),
+    heardAt: row.heard_at === null ? null : instantOf(row.heard_at),
   },
   constants: { customerId: row.customer_id, opening: row.opening, email: row.email },
-  customer: { language: row.customer_language, ...where },
+  customer: row.customer_language === null ? null : { language: row.customer_language, ...where },
   directoryVersion: Number(row.directory_version),
 })
 
 /**
- * Writes anew what follows from the state of held cases that another version folded: the state itself, and their
- * deadlines and duties, and by which words it is known where some were taken out. Their story stays as it is.
+ * Writes anew what follows from the state of held matters that another version folded: the state itself, and their
+ * deadlines and duties, and by which words a case is known where some were taken out. Their story stays as it is.
  */
-const renew = async (trx: LedgerTransaction, cases: readonly HeldCase[]): Promise<void> => {
-  if (cases.length === 0) return
-  const ids = cases.map(({ caseId }) => caseId)
-  await trx.deleteFrom('case_duty').where('case_id', 'in', ids).execute()
-  await trx.deleteFrom('deadline').where('case_id', 'in', ids).execute()
-  const rows = cases.map(({ caseId, position, constants }) => ({
+const renew = async (trx: LedgerTransaction, matters: readonly Held[]): Promise<void> => {
+  if (matters.length === 0) return
+  const ids = matters.map(({ matterId }) => matterId)
+  await trx.deleteFrom('matter_duty').where('matter_id', 'in', ids).execute()
+  await trx.deleteFrom('deadline').where('matter_id', 'in', ids).execute()
+  const rows = matters.map(({ kind, matterId, position, constants }) => ({
     ...noRows,
-    ...clockRows(caseId, initial, position.state),
-    head: [headRow(position, constants)],
+    ...clockRows(kind, matterId, kindOf(kind).initial, position.state),
+    head: [headRow(kind, position, constants)],
   }))
   await writeRows(trx, joinRows(rows))
   const parted = await trx
     .selectFrom('case_contact_moved')
-    .select('case_id')
+    .select('matter_id')
     .distinct()
-    .where('case_id', 'in', ids)
+    .where('matter_id', 'in', ids)
     .execute()
   await writeOpenings(
     trx,
-    parted.map((row) => row.case_id),
+    parted.map((row) => row.matter_id),
   )
 }

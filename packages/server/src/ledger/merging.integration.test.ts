@@ -46,14 +46,16 @@ describe('two cases of one customer', () => {
     const what = text(app, 'A new pump.')
     const due = addMilliseconds(clock.now(), days(3))
     await succeed(app, one, as(staff.ben), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
-    const texts = await table('select id from case_text where case_id = any($1) order by id', [[one, two]])
-    const clocks = 'select kind, due from deadline where case_id = $1 order by kind'
+    const texts = await table('select id from matter_text where matter_id = any($1) order by id', [
+      [one, two],
+    ])
+    const clocks = 'select kind, due from deadline where matter_id = $1 order by kind'
     const before = await table(clocks, [one])
     const beside = await table(clocks, [two])
     expect(beside).toMatchObject([{ kind: 'nextWordDue' }])
 
     expect(await mergeCases(app, { from: one, into: two, actor })).toMatchObject({ ok: true })
-    expect(await table('select status, ending from case_head where case_id = $1', [one])).toEqual([
+    expect(await table('select status, ending from matter_head where matter_id = $1', [one])).toEqual([
       { status: 'ended', ending: 'merged' },
     ])
     expect(await table(clocks, [one])).toEqual([])
@@ -63,12 +65,12 @@ describe('two cases of one customer', () => {
     // Neither half is rid of the date by which the customer hears.
     expect(await table(clocks, [one])).toEqual([...beside, ...before])
     expect(await table(clocks, [two])).toEqual(beside)
-    expect(await table('select status, owner_id from case_head where case_id = $1', [one])).toEqual([
+    expect(await table('select status, owner_id from matter_head where matter_id = $1', [one])).toEqual([
       { status: 'open', owner_id: staff.ana },
     ])
-    expect(await table('select id from case_text where case_id = any($1) order by id', [[one, two]])).toEqual(
-      texts,
-    )
+    expect(
+      await table('select id from matter_text where matter_id = any($1) order by id', [[one, two]]),
+    ).toEqual(texts)
   })
 
   test('keep the earlier date of both, also in the row that lists sort by, and nothing differs from the ledger', async () => {
@@ -82,7 +84,7 @@ describe('two cases of one customer', () => {
     await receive(app, contactFrom({ reference: first.reference, proof: provenBy(email) }, email))
     const pair = { from: first.caseId, into: second.caseId, actor: as(second.owner) }
     const dates = async () =>
-      await table('select distinct opened_at from case_head where case_id = any($1)', [
+      await table('select distinct opened_at from matter_head where matter_id = any($1)', [
         [first.caseId, second.caseId],
       ])
     const differences: string[] = []

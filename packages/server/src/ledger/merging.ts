@@ -80,7 +80,7 @@ const parting =
     return { gone: run(from, { type: 'takeApart', from: pair.into, returned, owner: state.owner }), stays }
   }
 
-type Decided = ReturnType<typeof decideOn>
+type Decided = ReturnType<typeof decideOn<'case'>>
 type Run = (held: HeldCase, command: CaseCommand, texts?: readonly NewText[]) => Decided
 type Refused = Exclude<CommandResult, { readonly ok: true }>
 type Halves = Refused | { readonly gone: Decided; readonly stays: Decided }
@@ -119,8 +119,8 @@ const hold = async (
   readonly snapshot: DirectorySnapshot
 } | null> => {
   const held = await lockCases(trx, [from, into])
-  const one = held.find(({ caseId }) => caseId === from)
-  const other = held.find(({ caseId }) => caseId === into)
+  const one = held.find(({ matterId }) => matterId === from)
+  const other = held.find(({ matterId }) => matterId === into)
   if (one === undefined || other === undefined) return null
   return { from: one, into: other, snapshot: await app.directory.at(one.directoryVersion, trx) }
 }

@@ -1,14 +1,15 @@
 import {
   type Addressee,
-  addressedNoticesOf,
-  type CaseId,
   isOnDuty,
+  type KindName,
+  kindOf,
+  type MatterId,
   type MeantFor,
   type PersonId,
-  staffNoticesOf,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Append } from './appending.ts'
+import type { Reachable } from './lock.ts'
 import { newSalt, saidIn, saltedHash } from '../binding/binding.ts'
 import { type BoundRow, bytes } from './rows.ts'
 
@@ -17,15 +18,21 @@ import { type BoundRow, bytes } from './rows.ts'
  * is told through those of it who are on duty, or its lead.
  * @param number of the event with which it is written
  */
-export const messageRows = (what: Append, number: number): readonly BoundRow[] => {
+export const messageRows = <Name extends KindName>(
+  what: Append<Name>,
+  number: number,
+): readonly BoundRow[] => {
   if (what.events.length === 0) return []
-  const { after } = what
+  const { after, before, customer } = what
+  const { noticesOf, staffNoticesOf } = kindOf(what.kind)
   const events = what.events.map(({ event }) => event)
-  const common = { case_id: what.caseId, number, created_at: what.at }
-  const { language } = what.customer
-  const toCustomer = addressedNoticesOf(what.before.state, what.events, after).flatMap(
-    ({ notice, meantFor }) => addressesOf(meantFor, what).map((address) => ({ notice, address })),
-  )
+  const common = { matter_id: what.matterId, number, created_at: what.at }
+  const toCustomer =
+    customer === null
+      ? []
+      : noticesOf(before.state, what.events, after).flatMap(({ notice, meantFor }) =>
+          addressesOf(meantFor, { ...what, customer }).map((address) => ({ notice, address })),
+        )
   // Where several go in one mail, the last in the order of their ids is told last and gives the subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
   const rows = [
@@ -35,13 +42,13 @@ export const messageRows = (what: Append, number: number): readonly BoundRow[] =
       audience: 'customer',
       kind: type,
       facts,
-      language,
+      language: customer?.language,
       to_type: 'email',
       to_value: email,
       through,
       person_id: null,
     })),
-    ...staffNoticesOf(what.before.state, events, after).flatMap(({ to, message: { type, ...facts } }) =>
+    ...staffNoticesOf(before.state, events, after).flatMap(({ to, message: { type, ...facts } }) =>
       peopleOf(to, what).map((person) => ({
         ...common,
         id: what.newId(),
@@ -65,19 +72,26 @@ export const messageRows = (what: Append, number: number): readonly BoundRow[] =
 interface Address {
   readonly email: string
   /** The case through whose link whoever reads it comes, where it is one that joined. */
-  readonly through: CaseId | null
+  readonly through: MatterId | null
 }
 
 // More than anybody joins by hand; who holds one of the others has it on their page.
 const mostAddresses = 20
 
 /** Where it goes: to whoever it is for, each at the address with which their own case was opened, once. */
-const addressesOf = (meantFor: MeantFor, { caseId, constants, customer }: Append): readonly Address[] => {
+const addressesOf = (
+  meantFor: MeantFor,
+  {
+    matterId,
+    constants,
+    customer,
+  }: Pick<Append, 'matterId' | 'constants'> & { readonly customer: Reachable },
+): readonly Address[] => {
   const { email: own } = constants
   if (meantFor === null) return own === null ? [] : [{ email: own, through: null }]
   const found = new Map<string, Address>()
   for (const part of meantFor) {
-    const email = part === caseId ? own : customer.parts.get(part)
+    const email = part === matterId ? own : customer.parts.get(part)
     if (email == null || found.has(email)) continue
     found.set(email, { email, through: email === own ? null : part })
   }
@@ -89,7 +103,10 @@ const addressesOf = (meantFor: MeantFor, { caseId, constants, customer }: Append
 // Everybody of the team has it on their list of duties; a mail goes to so many of them at most.
 const mostOfTeam = 20
 
-const peopleOf = (to: Addressee, { snapshot: { directory }, at }: Append): readonly PersonId[] => {
+const peopleOf = (
+  to: Addressee,
+  { snapshot: { directory }, at }: Pick<Append, 'snapshot' | 'at'>,
+): readonly PersonId[] => {
   if (to.kind === 'person') return [to.person]
   const team = directory.teams.get(to.team)
   if (team === undefined) return []

@@ -13,7 +13,7 @@ export interface Moved {
 
 const takenOut = prepared(
   'contacts taken out',
-  `select at, payload, shape_version from case_event
+  `select at, payload, shape_version from matter_event
    where type = 'contactTakenOut' and payload->>'writtenIn' = any($1::text[])
    order by at, payload->>'into'`,
 )

@@ -51,13 +51,13 @@ const run = async (client: pg.ClientBase, statement: string): Promise<unknown> =
   )
 
 const period = (number: number, who: string, since: string, until = 'null', because = 'accepted'): string =>
-  `insert into case_ownership (case_id, number, owner_id, team, because, since, until)
+  `insert into matter_ownership (matter_id, number, owner_id, team, because, since, until)
    values ($c, ${number}, ${who}, 'Care', '${because}', ${since}, ${until})`
-const start = '(select since from case_ownership where case_id = $c and number = 1)'
+const start = '(select since from matter_ownership where matter_id = $c and number = 1)'
 const close = (until = `${start} + interval '1 hour'`): string =>
-  `update case_ownership set until = ${until} where case_id = $c and number = 1`
+  `update matter_ownership set until = ${until} where matter_id = $c and number = 1`
 const hold = (number: number, who = '$p'): string =>
-  `update case_head set owner_id = ${who}, ownership_number = ${number} where case_id = $c`
+  `update matter_head set owner_id = ${who}, ownership_number = ${number} where matter_id = $c`
 
 describe('what must not be', () => {
   test.each<[string, readonly string[]]>([
@@ -84,7 +84,7 @@ describe('what must not be', () => {
         close(),
         period(2, '$p', `${start} + interval '1 hour'`),
         hold(2),
-        `delete from case_ownership where case_id = $c and number = 1`,
+        `delete from matter_ownership where matter_id = $c and number = 1`,
       ],
     ],
     ['a number left out', [close(), period(3, '$p', `${start} + interval '1 hour'`), hold(3)]],
@@ -93,11 +93,14 @@ describe('what must not be', () => {
       [period(2, '$p', `${start} + interval '1 hour'`, 'null', 'reopened'), hold(2)],
     ],
     ['a period that ends before it begins', [close(`${start} - interval '1 hour'`)]],
-    ['no owner', [`update case_head set owner_id = null where case_id = $c`]],
-    ['an owner who does not exist', [`update case_head set owner_id = gen_random_uuid() where case_id = $c`]],
-    ['an owner without a period of theirs', [`update case_head set owner_id = $p where case_id = $c`]],
+    ['no owner', [`update matter_head set owner_id = null where matter_id = $c`]],
+    [
+      'an owner who does not exist',
+      [`update matter_head set owner_id = gen_random_uuid() where matter_id = $c`],
+    ],
+    ['an owner without a period of theirs', [`update matter_head set owner_id = $p where matter_id = $c`]],
     ['an open case whose owner’s time has ended', [close()]],
-    ['an open case without any period', [`delete from case_ownership where case_id = $c`]],
+    ['an open case without any period', [`delete from matter_ownership where matter_id = $c`]],
     [
       'an open case pointing at a period that has ended',
       [close(), period(2, '$p', `${start} + interval '1 hour'`)],
@@ -108,7 +111,7 @@ describe('what must not be', () => {
     [
       'a case handed to somebody on leave',
       [
-        `update person set presence = 'onLeave' where id = $p and not exists (select from case_head where owner_id = $p and status = 'open')`,
+        `update person set presence = 'onLeave' where id = $p and not exists (select from matter_head where owner_id = $p and status = 'open')`,
         close(),
         period(2, '$p', `${start} + interval '1 hour'`),
         `update person set presence = 'onLeave' where id = $p`,
@@ -118,16 +121,16 @@ describe('what must not be', () => {
     [
       'an ended case opened again without an owner',
       [
-        `update case_head set status = 'ended', ending = 'solved' where case_id = $c`,
+        `update matter_head set status = 'ended', ending = 'solved' where matter_id = $c`,
         close(),
-        `update case_head set status = 'open', ending = null where case_id = $c`,
+        `update matter_head set status = 'open', ending = null where matter_id = $c`,
       ],
     ],
-    ['a case that ended without an ending', [`update case_head set status = 'ended' where case_id = $c`]],
-    ['a case taken away', [`delete from case_head where case_id = $c`]],
-    ['an event changed', [`update case_event set payload = '{}' where case_id = $c`]],
-    ['an event taken away', [`delete from case_event where case_id = $c`]],
-    ['all events taken away', [`truncate case_event`]],
+    ['a case that ended without an ending', [`update matter_head set status = 'ended' where matter_id = $c`]],
+    ['a case taken away', [`delete from matter_head where matter_id = $c`]],
+    ['an event changed', [`update matter_event set payload = '{}' where matter_id = $c`]],
+    ['an event taken away', [`delete from matter_event where matter_id = $c`]],
+    ['all events taken away', [`truncate matter_event`]],
   ])('%s is refused', async (_, statements) => {
     await expect(attempt(...statements)).rejects.toMatchObject({ code: expect.stringMatching(/^23/) })
   })
@@ -167,7 +170,7 @@ describe('an owner and a leave that race each other', () => {
       const giving = outcomeOf(attempt(...give()))
       await somebodyWaits()
       await client.query('commit')
-      expect(await giving).toMatchObject({ constraint: 'case_head_owner_is_able' })
+      expect(await giving).toMatchObject({ constraint: 'matter_head_owner_is_able' })
     } finally {
       client.release()
       await company.database.pool.query(leave.replace('onLeave', 'present'))
@@ -183,7 +186,7 @@ describe('an owner and a leave that race each other', () => {
       const leaving = outcomeOf(attempt(leave))
       await somebodyWaits()
       await client.query('commit')
-      expect(await leaving).toMatchObject({ constraint: 'case_head_owner_is_able' })
+      expect(await leaving).toMatchObject({ constraint: 'matter_head_owner_is_able' })
     } finally {
       client.release()
     }
@@ -197,7 +200,7 @@ test('who owned it when has no gap over a whole story', async () => {
     step()
     const current = (
       await company.database.pool.query<{ owner_id: string }>(
-        'select owner_id from case_head where case_id = $1',
+        'select owner_id from matter_head where matter_id = $1',
         [caseId],
       )
     ).rows[0]?.owner_id
@@ -211,7 +214,7 @@ test('who owned it when has no gap over a whole story', async () => {
   }
   const { rows } = await company.database.pool.query<{ gaps: number; periods: number }>(
     `select count(*) filter (where until is distinct from next) ::int as gaps, count(*)::int as periods from (
-       select until, lead(since) over (order by number) as next from case_ownership where case_id = $1) p`,
+       select until, lead(since) over (order by number) as next from matter_ownership where matter_id = $1) p`,
     [caseId],
   )
   expect(rows).toEqual([{ gaps: 0, periods: 4 }])

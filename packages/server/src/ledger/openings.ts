@@ -21,41 +21,45 @@ export const openingOf = (words: string): string => {
 const longestWay = 16
 
 const goesOnIn = (caseId: string): string => `(
-    with recursive up (case_id, steps) as (
+    with recursive up (matter_id, steps) as (
       select ${caseId}, 0
       union all
       select (went.state->>'mergedInto')::uuid, up.steps + 1
-      from up join case_head went on went.case_id = up.case_id
+      from up join matter_head went on went.matter_id = up.matter_id
       where went.ending = 'merged' and up.steps < ${longestWay}
     )
-    select case_id from up order by steps desc limit 1)`
+    select matter_id from up order by steps desc limit 1)`
 
 /**
- * SQL: the words by which a case is known in lists, and to whoever holds its link. They are the first that were told in
- * it, or taken out into it, and that stand by now in the same place as the case: what was taken out of it is not shown
+ * SQL: the words by which a matter is known in lists. Those of its title where its kind has one; a case, also to whoever
+ * holds its link, by the first that were told in it, or taken out into it, and that stand by now in the same place as the case: what was taken out of it is not shown
  * any more, and words of cases that joined it never are. Null where none of its own are left: then it is known by its
  * reference.
  * @param caseId the column that holds the case
  */
-export const firstWordsOf = (caseId: string): string => `(
+export const firstWordsOf = (caseId: string): string => `coalesce((
+    select left(text.words, 800)
+    from matter_head titled
+    join matter_text text on text.matter_id = titled.matter_id and text.id = (titled.state ->> 'title')::uuid
+    where titled.matter_id = ${caseId}), (
     select left(text.words, 800)
     from (
-      select own.case_id, own.text_id, own.number, own.direction from case_contact own
-      left join case_contact_moved moved on moved.case_id = own.case_id and moved.contact_id = own.id
-      where own.case_id = ${caseId}
+      select own.matter_id, own.text_id, own.number, own.direction from case_contact own
+      left join case_contact_moved moved on moved.matter_id = own.matter_id and moved.contact_id = own.id
+      where own.matter_id = ${caseId}
         and (moved.stands_in is null or ${goesOnIn('moved.stands_in')} = ${goesOnIn(caseId)})
       union all
       -- What it began with, whoever said it; and behind its own words those that came with it from a case it had been in.
-      select began.case_id, began.text_id, case when it.began then 0 else 1000000 + began.number end,
+      select began.matter_id, began.text_id, case when it.began then 0 else 1000000 + began.number end,
         case when it.began then 'received' else began.direction end
       from case_contact_moved moved
-      join case_contact began on began.case_id = moved.case_id and began.id = moved.contact_id
-      cross join lateral (select exists (select from case_head head where head.case_id = ${caseId}
+      join case_contact began on began.matter_id = moved.matter_id and began.id = moved.contact_id
+      cross join lateral (select exists (select from matter_head head where head.matter_id = ${caseId}
         and head.state #>> '{takenFrom,contactId}' = began.id::text) as began) it
-      where moved.stands_in = ${caseId} and moved.case_id <> ${caseId}
+      where moved.stands_in = ${caseId} and moved.matter_id <> ${caseId}
     ) told
-    join case_text text on text.case_id = told.case_id and text.id = told.text_id
-    order by told.direction <> 'received', told.number limit 1)`
+    join matter_text text on text.matter_id = told.matter_id and text.id = told.text_id
+    order by told.direction <> 'received', told.number limit 1))`
 
 /** Writes anew by which words these cases are known. @returns those that were known by others */
 export const writeOpenings = async (
@@ -65,20 +69,20 @@ export const writeOpenings = async (
   if (caseIds.length === 0) return []
   const changed: CaseId[] = []
   const { rows } = await sql<Known>`
-    select head.case_id, head.reference, head.opening, ${sql.raw(firstWordsOf('head.case_id'))} as first_words
-    from case_head head where head.case_id = any(${[...new Set(caseIds)]}::uuid[]) order by head.case_id
+    select head.matter_id, head.reference, head.opening, ${sql.raw(firstWordsOf('head.matter_id'))} as first_words
+    from matter_head head where head.matter_id = any(${[...new Set(caseIds)]}::uuid[]) order by head.matter_id
   `.execute(trx)
-  for (const { case_id: caseId, reference, opening, first_words: words } of rows) {
+  for (const { matter_id: caseId, reference, opening, first_words: words } of rows) {
     const now = knownBy(words, reference)
     if (now === opening) continue
-    await trx.updateTable('case_head').set({ opening: now }).where('case_id', '=', caseId).execute()
+    await trx.updateTable('matter_head').set({ opening: now }).where('matter_id', '=', caseId).execute()
     changed.push(caseId)
   }
   return changed
 }
 
 interface Known {
-  readonly case_id: CaseId
+  readonly matter_id: CaseId
   readonly reference: string
   readonly opening: string
   readonly first_words: string | null
@@ -91,12 +95,12 @@ export const knownBy = (words: string | null, reference: string): string =>
 export const writeOpeningsAround = async (trx: Transaction<Tables>, caseId: CaseId): Promise<void> => {
   const { family } = await placesOf(trx, caseId)
   const ids = family.map((member) => member.caseId)
-  const { rows } = await sql<{ case_id: CaseId }>`
-    select distinct case_id from case_contact_moved
-    where case_id = any(${ids}::uuid[]) or stands_in = any(${ids}::uuid[])
+  const { rows } = await sql<{ matter_id: CaseId }>`
+    select distinct matter_id from case_contact_moved
+    where matter_id = any(${ids}::uuid[]) or stands_in = any(${ids}::uuid[])
   `.execute(trx)
   await writeOpenings(
     trx,
-    rows.map((row) => row.case_id),
+    rows.map((row) => row.matter_id),
   )
 }

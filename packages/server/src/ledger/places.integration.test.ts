@@ -30,7 +30,7 @@ test('the cases that went into a case are found whatever version folded them, an
     [stateVersion, `state || '{"absorbed": [{"from": "00000000-0000-7000-8000-00000000ffff"}]}'`],
   ] as const) {
     await database.pool.query(
-      `update case_head set state_version = $1, state = ${state} where case_id = any($2)`,
+      `update matter_head set state_version = $1, state = ${state} where matter_id = any($2)`,
       [version, [b.caseId, c.caseId]],
     )
     expect(await placesOf(app.db, c.caseId)).toEqual(whole)

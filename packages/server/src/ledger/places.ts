@@ -69,7 +69,7 @@ export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Plac
 }
 
 interface Found {
-  readonly case_id: CaseId
+  readonly matter_id: CaseId
   readonly path: CaseId[]
   readonly state_version: number
   readonly joining: unknown
@@ -81,32 +81,32 @@ const isOfToday = (row: Pick<Found, 'state_version'>): boolean => row.state_vers
 /** The case and those that went into it, as the kept states say, in one trip. */
 const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Found[]> => {
   const { rows } = await sql<Found>`
-    with recursive joined (case_id, path) as (
+    with recursive joined (matter_id, path) as (
       select ${caseId}::uuid, '{}'::uuid[]
       union all
       select (absorbed->>'from')::uuid, joined.path || (absorbed->>'from')::uuid
-      from joined join case_head head on head.case_id = joined.case_id
+      from joined join matter_head head on head.matter_id = joined.matter_id
       cross join lateral jsonb_array_elements(
         case when head.state_version = ${stateVersion} then head.state->'absorbed' else '[]' end) absorbed
       where cardinality(joined.path) < ${longestWay}
     )
-    select joined.case_id, joined.path::text[] as path, head.state_version,
+    select joined.matter_id, joined.path::text[] as path, head.state_version,
       jsonb_build_object('absorbed', head.state->'absorbed', 'wasIn', head.state->'wasIn') as joining,
       (select jsonb_agg(${movedJson}) from case_contact_moved moved
-        where moved.case_id = joined.case_id or moved.stands_in = joined.case_id) as moved
-    from joined join case_head head using (case_id) order by cardinality(path) limit ${mostJoined}
+        where moved.matter_id = joined.matter_id or moved.stands_in = joined.matter_id) as moved
+    from joined join matter_head head using (matter_id) order by cardinality(path) limit ${mostJoined}
   `.execute(db)
   return rows
 }
 
-const movedJson = sql`jsonb_build_object('writtenIn', moved.case_id, 'contactId', moved.contact_id,
+const movedJson = sql`jsonb_build_object('writtenIn', moved.matter_id, 'contactId', moved.contact_id,
   'standsIn', moved.stands_in)`
 
 /** Null where a state of them is of another version, or is not whole: it says nothing that can be relied on. */
 const familyOf = (rows: readonly Found[]): readonly Member[] | null => {
   const members = rows.map((row) => {
     const joining = isOfToday(row) ? parseJoining(row.joining) : null
-    return joining === null ? null : memberOf(row.case_id, row.path, joining)
+    return joining === null ? null : memberOf(row.matter_id, row.path, joining)
   })
   return members.every((member) => member !== null) ? members : null
 }
@@ -125,15 +125,15 @@ const foldedFamily = async (db: Kysely<Tables>, first: CaseId): Promise<readonly
   ]
   while (ways.length > 0 && family.length < mostJoined) {
     const rows = await db
-      .selectFrom('case_head')
-      .select(['case_id', 'state', 'state_version'])
+      .selectFrom('matter_head')
+      .select(['matter_id', 'state', 'state_version'])
       .where(
-        'case_id',
+        'matter_id',
         'in',
         ways.map(({ caseId }) => caseId),
       )
       .execute()
-    const states = new Map((await withStates(db, rows)).map((row) => [row.case_id, row.state]))
+    const states = new Map((await withStates(db, rows)).map((row) => [row.matter_id, row.state]))
     const members = ways.flatMap(({ caseId, path }) => {
       const state = states.get(caseId)
       return state === undefined ? [] : [memberOf(caseId, path, state)]
@@ -149,7 +149,7 @@ const foldedFamily = async (db: Kysely<Tables>, first: CaseId): Promise<readonly
 const movedAmong = async (db: Kysely<Tables>, cases: readonly CaseId[]): Promise<readonly Moved[]> => {
   const { rows } = await sql<{ readonly moved: Moved }>`
     select ${movedJson} as moved from case_contact_moved moved
-    where moved.case_id = any(${cases}::uuid[]) or moved.stands_in = any(${cases}::uuid[])
+    where moved.matter_id = any(${cases}::uuid[]) or moved.stands_in = any(${cases}::uuid[])
   `.execute(db)
   return rows.map(({ moved }) => moved)
 }
@@ -182,15 +182,15 @@ export const standing = (
   { family, away, brought }: Places,
   { condition = sql`true`, order = sql`contact.at, contact.id`, limit = 1_000 } = {},
 ) => sql`(
-    select contact.* from unnest(${family.map(({ caseId }) => caseId)}::uuid[]) place (case_id)
+    select contact.* from unnest(${family.map(({ caseId }) => caseId)}::uuid[]) place (matter_id)
     cross join lateral (
       select contact.* from case_contact contact
-      where contact.case_id = place.case_id and contact.id <> all(${[...away]}::uuid[]) and ${condition}
+      where contact.matter_id = place.matter_id and contact.id <> all(${[...away]}::uuid[]) and ${condition}
       order by ${order} limit ${limit}
     ) contact
     union all
     select contact.* from unnest(${brought.map(({ writtenIn }) => writtenIn)}::uuid[],
-      ${brought.map(({ contactId }) => contactId)}::uuid[]) place (case_id, id)
-    join case_contact contact on contact.case_id = place.case_id and contact.id = place.id
+      ${brought.map(({ contactId }) => contactId)}::uuid[]) place (matter_id, id)
+    join case_contact contact on contact.matter_id = place.matter_id and contact.id = place.id
     where ${condition}
   ) contact`

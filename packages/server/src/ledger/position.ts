@@ -1,13 +1,14 @@
 import {
-  type Case,
-  type CaseId,
   type ContactId,
-  eventVersion,
-  evolve,
-  initial,
+  type FoldedMatter,
   type Instant,
+  type KindName,
+  kindOf,
   later,
   type MadeContact,
+  type MatterEvent,
+  type MatterId,
+  type MatterState,
   type PersonId,
   type ReceivedContact,
   type TeamName,
@@ -15,31 +16,31 @@ import {
 import { type Chained, chainHash, chainStart } from './chain.ts'
 import type { RecordedEvent } from './result.ts'
 
-/** Where the story of a case stands: what is carried from event to event, and what its head row holds. */
-export interface Position {
-  readonly state: Case
+/** Where the story of a matter stands: what is carried from event to event, and what its head row holds. */
+export interface Position<Name extends KindName = 'case'> {
+  readonly state: MatterState<Name>
   /** Number of the last event; 0 before the first. */
   readonly version: number
   readonly lastHash: Buffer
   /** The latest period of ownership, closed or not. */
   readonly ownershipNumber: number
   readonly changedAt: Instant | null
-  /** The customer's last word. */
+  /** The customer's last word; null where there is no customer. */
   readonly heardAt: Instant | null
 }
 
-export const unwritten: Position = {
-  state: initial,
+export const unwritten = <Name extends KindName>(kind: Name): Position<Name> => ({
+  state: kindOf(kind).initial,
   version: 0,
   lastHash: chainStart,
   ownershipNumber: 0,
   changedAt: null,
   heardAt: null,
-}
+})
 
 /** One person's time as owner. */
 export interface Period {
-  readonly caseId: CaseId
+  readonly matterId: MatterId
   readonly number: number
   readonly owner: PersonId
   readonly team: TeamName
@@ -48,7 +49,7 @@ export interface Period {
 }
 
 export interface ContactRow {
-  readonly caseId: CaseId
+  readonly matterId: MatterId
   /** Of the event that recorded it. */
   readonly number: number
   readonly contact: ReceivedContact | MadeContact
@@ -65,29 +66,31 @@ export interface Traces {
 }
 
 /** As today's version writes it. */
-const asWritten = ({ event, ...rest }: RecordedEvent): Chained => ({
+const asWritten = <Name extends KindName>(kind: Name, { event, ...rest }: RecordedEvent<Name>): Chained => ({
   ...rest,
   payload: event,
-  version: eventVersion(event.type),
+  version: kindOf(kind).eventVersion(event.type),
 })
 
 /**
  * The story one event further. Pure: writing and checking the ledger both go this way.
  * @param hash of the event as it was written, which an earlier version may have done in another shape
  */
-export const advance = (
-  position: Position,
-  recorded: RecordedEvent,
-  hash: Buffer = chainHash(position.lastHash, asWritten(recorded)),
-): { readonly position: Position; readonly traces: Traces } => {
-  const { event, at, number, caseId } = recorded
-  const state = evolve(position.state, event, at)
-  const { opened, closed } = ownership(position, state, recorded)
+export const advance = <Name extends KindName>(
+  kind: Name,
+  position: Position<Name>,
+  recorded: RecordedEvent<Name>,
+  hash: Buffer = chainHash(position.lastHash, asWritten(kind, recorded)),
+): { readonly position: Position<Name>; readonly traces: Traces } => {
+  const { at, number, matterId } = recorded
+  const event: MatterEvent = recorded.event
+  const state = kindOf(kind).evolve(position.state, recorded.event, at)
+  const { opened, closed } = ownership(position, state, { matterId, at, event })
   const contact =
     event.type === 'caseOpened' || event.type === 'contactReceived' || event.type === 'contactMade'
-      ? { caseId, number, contact: event.contact }
+      ? { matterId, number, contact: event.contact }
       : null
-  const heard = heardAt(recorded)
+  const heard = heardAt({ event, at, actor: recorded.actor })
   return {
     position: {
       state,
@@ -111,31 +114,41 @@ export const advance = (
 }
 
 const ownership = (
-  { state: before, ownershipNumber }: Position,
-  after: Case,
-  { caseId, at, event }: RecordedEvent,
+  { state: before, ownershipNumber }: { readonly state: FoldedMatter; readonly ownershipNumber: number },
+  after: FoldedMatter,
+  { matterId, at, event }: { readonly matterId: MatterId; readonly at: Instant; readonly event: MatterEvent },
 ): { readonly opened: Period | null; readonly closed: number | null } => {
   const wasOpen = before.kind === 'open'
   if (after.kind !== 'open') return { opened: null, closed: wasOpen ? ownershipNumber : null }
   if (wasOpen && before.owner === after.owner && before.team === after.team)
     return { opened: null, closed: null }
   const { owner, team } = after
-  const because =
-    event.type === 'ownerChanged'
-      ? event.because
-      : event.type === 'caseOpened'
-        ? 'opened'
-        : event.type === 'takenApart' || event.type === 'teamRemoved'
-          ? event.type
-          : event.type === 'caseOpenedApart'
-            ? 'takenApart'
-            : 'reopened'
-  const opened = { caseId, number: ownershipNumber + 1, owner, team, because, since: at }
+  const because = becauseOf(event) ?? (before.kind === 'unopened' ? 'opened' : 'reopened')
+  const opened = { matterId, number: ownershipNumber + 1, owner, team, because, since: at }
   return { opened, closed: wasOpen ? ownershipNumber : null }
 }
 
+/** Why somebody owns it from this event on, where the event says so. */
+const becauseOf = (event: MatterEvent): string | null => {
+  switch (event.type) {
+    case 'ownerChanged':
+      return event.because
+    case 'takenApart':
+    case 'teamRemoved':
+      return event.type
+    case 'caseOpenedApart':
+      return 'takenApart'
+    default:
+      return null
+  }
+}
+
 /** When the customer spoke, where this event is a word of theirs. */
-const heardAt = ({ event, at, actor }: RecordedEvent): Instant | null => {
+const heardAt = ({
+  event,
+  at,
+  actor,
+}: Pick<RecordedEvent, 'at' | 'actor'> & { readonly event: MatterEvent }): Instant | null => {
   if (event.type === 'caseOpened' || event.type === 'contactReceived') return event.contact.receivedAt
   if (event.type === 'caseOpenedApart') {
     return 'receivedAt' in event.contact ? event.contact.receivedAt : (event.heardAt ?? event.contact.madeAt)

@@ -1,10 +1,12 @@
 import {
   type Actor,
-  type CaseId,
-  type DatedEvent,
+  type Instant,
+  type KindName,
+  kindOf,
+  type MatterEvent,
+  type MatterId,
   parseActor,
   type UnreadableCode,
-  upcast,
 } from '@buckstop/domain'
 import { instantOf } from '../clock/clock.ts'
 
@@ -12,21 +14,21 @@ import { instantOf } from '../clock/clock.ts'
 export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError'
   readonly code: UnreadableCode
-  /** The case that can't be folded for it, where one was to be. */
-  readonly caseId: CaseId | null
+  /** The matter that can't be folded for it, where one was to be. */
+  readonly matterId: MatterId | null
 
-  constructor(code: UnreadableCode, caseId: CaseId | null = null) {
+  constructor(code: UnreadableCode, matterId: MatterId | null = null) {
     super(
       code === 'event-of-later-version'
         ? 'an event was written by a later version of Buckstop'
         : 'an event has not the shape that its version says',
     )
     this.code = code
-    this.caseId = caseId
+    this.matterId = matterId
   }
 }
 
-/** The columns of `case_event` that reading takes. */
+/** The columns of `matter_event` that reading takes. */
 export const eventColumns = ['at', 'payload', 'shape_version'] as const
 
 export interface EventColumns {
@@ -35,13 +37,25 @@ export interface EventColumns {
   readonly shape_version: number
 }
 
+/** A fact and when it came about. */
+export interface Dated<Name extends KindName = 'case'> {
+  readonly event: MatterEvent<Name>
+  readonly at: Instant
+}
+
 /** An event of the ledger in today's shape. @throws UnreadableEventError */
-export const readEvent = ({ at: moment, payload, shape_version: version }: EventColumns): DatedEvent => {
+export const readEventOf = <Name extends KindName>(
+  kind: Name,
+  { at: moment, payload, shape_version: version }: EventColumns,
+): Dated<Name> => {
   const at = instantOf(moment)
-  const upcasted = upcast({ version, payload, at })
+  const upcasted = kindOf(kind).upcast({ version, payload, at })
   if (!upcasted.ok) throw new UnreadableEventError(upcasted.code)
   return { event: upcasted.event, at }
 }
+
+/** The same of a case. @throws UnreadableEventError */
+export const readEvent = (row: EventColumns): Dated => readEventOf('case', row)
 
 /** The columns for an event and whose doing it was. */
 export const actedColumns = [...eventColumns, 'actor'] as const
@@ -50,11 +64,14 @@ export interface ActedColumns extends EventColumns {
   readonly actor: unknown
 }
 
-/** The same, and whose doing it was. @throws UnreadableEventError */
-export const readActed = (row: ActedColumns): DatedEvent & { readonly actor: Actor } => ({
-  ...readEvent(row),
-  actor: readActor(row.actor),
-})
+/** An event, and whose doing it was. @throws UnreadableEventError */
+export const readActedOf = <Name extends KindName>(
+  kind: Name,
+  row: ActedColumns,
+): Dated<Name> & { readonly actor: Actor } => ({ ...readEventOf(kind, row), actor: readActor(row.actor) })
+
+/** The same of a case. @throws UnreadableEventError */
+export const readActed = (row: ActedColumns): Dated & { readonly actor: Actor } => readActedOf('case', row)
 
 /** @throws UnreadableEventError */
 export const readActor = (written: unknown): Actor => {

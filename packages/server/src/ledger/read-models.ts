@@ -1,24 +1,25 @@
-import { type CaseId, type ContactId, deadlinesOf, dutiesOf } from '@buckstop/domain'
+import { type ContactId, type FoldedMatter, type KindName, kindOf, type MatterId } from '@buckstop/domain'
 import type { Position } from './position.ts'
 import { deadlineRow, dutyRow, type Row } from './rows.ts'
 
-/** A case as its events tell it, with all that follows from them. */
-export interface ToldCase {
-  readonly caseId: CaseId
-  readonly position: Position
+/** A matter as its events tell it, with all that follows from them. */
+export interface ToldMatter {
+  readonly kind: KindName
+  readonly matterId: MatterId
+  readonly position: Position<KindName>
   /** Who owned it when. */
   readonly periods: readonly Row[]
   readonly contacts: ReadonlyMap<ContactId, Row>
 }
 
-/** Rows that follow from the events of a case, beside its head. */
+/** Rows that follow from the events of a matter, beside its head. */
 export interface ReadModel {
   readonly name: 'reference' | 'ownership' | 'contact' | 'duty' | 'deadline'
-  readonly table: 'case_reference' | 'case_ownership' | 'case_contact' | 'case_duty' | 'deadline'
+  readonly table: 'matter_reference' | 'matter_ownership' | 'case_contact' | 'matter_duty' | 'deadline'
   /** The columns that follow from events, with their types; those of the key first. */
   readonly columns: Readonly<Record<string, string>>
   readonly key: readonly string[]
-  /** What else has to hold of a row `t` and the head `h` of its case, as SQL, for the row to be that case's. */
+  /** What else has to hold of a row `t` and the head `h` of its matter, as SQL, for the row to be that matter's. */
   readonly ofHead?: string
   /** Follows from the state alone, so that another version's state leaves other rows. */
   readonly ofState?: true
@@ -26,12 +27,12 @@ export interface ReadModel {
   readonly reset?: Readonly<Record<string, string>>
   /** What no event holds and another table does, as SQL over the row `r`. */
   readonly beside?: Readonly<Record<string, string>>
-  /** What a row is called beside its case. */
+  /** What a row is called beside its matter. */
   readonly called: (row: Row) => string
-  readonly rowsOf: (told: ToldCase) => readonly Row[]
+  readonly rowsOf: (told: ToldMatter) => readonly Row[]
 }
 
-const clockKey = { case_id: 'uuid', kind: 'text', subject: 'int' } as const
+const clockKey = { matter_id: 'uuid', kind: 'text', subject: 'int' } as const
 const clockCalled = ({ kind, subject }: Row): string => `${String(kind)} ${String(subject)}`
 
 /**
@@ -41,19 +42,21 @@ const clockCalled = ({ kind, subject }: Row): string => `${String(kind)} ${Strin
 export const readModels: readonly ReadModel[] = [
   {
     name: 'reference',
-    table: 'case_reference',
-    columns: { reference: 'text', case_id: 'uuid' },
+    table: 'matter_reference',
+    columns: { reference: 'text', matter_id: 'uuid' },
     key: ['reference'],
     ofHead: 'h.reference = t.reference',
     called: ({ reference }) => String(reference),
-    rowsOf: ({ caseId, position: { state } }) =>
-      state.kind === 'unopened' ? [] : [{ reference: state.reference, case_id: caseId }],
+    rowsOf: ({ matterId, position }) => {
+      const state: FoldedMatter = position.state
+      return state.kind === 'unopened' ? [] : [{ reference: state.reference, matter_id: matterId }]
+    },
   },
   {
     name: 'ownership',
-    table: 'case_ownership',
+    table: 'matter_ownership',
     columns: {
-      case_id: 'uuid',
+      matter_id: 'uuid',
       number: 'int',
       owner_id: 'uuid',
       team: 'text',
@@ -61,7 +64,7 @@ export const readModels: readonly ReadModel[] = [
       since: 'timestamptz',
       until: 'timestamptz',
     },
-    key: ['case_id', 'number'],
+    key: ['matter_id', 'number'],
     called: ({ number }) => `number ${String(number)}`,
     rowsOf: ({ periods }) => periods,
   },
@@ -69,7 +72,7 @@ export const readModels: readonly ReadModel[] = [
     name: 'contact',
     table: 'case_contact',
     columns: {
-      case_id: 'uuid',
+      matter_id: 'uuid',
       id: 'uuid',
       number: 'int',
       direction: 'text',
@@ -81,30 +84,37 @@ export const readModels: readonly ReadModel[] = [
       person_id: 'uuid',
       second_hand: 'boolean',
     },
-    key: ['case_id', 'id'],
+    key: ['matter_id', 'id'],
     beside: {
-      source: '(select s.source from contact_source s where s.case_id = r.case_id and s.contact_id = r.id)',
+      source:
+        '(select s.source from contact_source s where s.matter_id = r.matter_id and s.contact_id = r.id)',
     },
     called: ({ id }) => String(id),
     rowsOf: ({ contacts }) => [...contacts.values()],
   },
   {
     name: 'duty',
-    table: 'case_duty',
+    table: 'matter_duty',
     ofState: true,
     columns: { ...clockKey, person_id: 'uuid', team: 'text', due: 'timestamptz' },
-    key: ['case_id', 'kind', 'subject'],
+    key: ['matter_id', 'kind', 'subject'],
     called: clockCalled,
-    rowsOf: ({ caseId, position: { state } }) => dutiesOf(state).map((duty) => dutyRow(caseId, duty)),
+    rowsOf: ({ kind, matterId, position: { state } }) =>
+      kindOf(kind)
+        .dutiesOf(state)
+        .map((duty) => dutyRow(matterId, duty)),
   },
   {
     name: 'deadline',
     table: 'deadline',
     ofState: true,
     columns: { ...clockKey, due: 'timestamptz' },
-    key: ['case_id', 'kind', 'subject'],
+    key: ['matter_id', 'kind', 'subject'],
     reset: { not_before: 'null', failures: '0' },
     called: clockCalled,
-    rowsOf: ({ caseId, position: { state } }) => deadlinesOf(state).map((one) => deadlineRow(caseId, one)),
+    rowsOf: ({ kind, matterId, position: { state } }) =>
+      kindOf(kind)
+        .deadlinesOf(state)
+        .map((one) => deadlineRow(matterId, one)),
   },
 ]

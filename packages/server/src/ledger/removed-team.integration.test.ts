@@ -36,12 +36,12 @@ test('a case of a team that is gone has its new owner, its period, its duties an
     question,
   ])
   await loseCare(caseId)
-  expect(await table('select team, owner_id from case_head where case_id = $1', caseId)).toEqual([
+  expect(await table('select team, owner_id from matter_head where matter_id = $1', caseId)).toEqual([
     { team: 'Relations', owner_id: staff.paul },
   ])
   expect(
     await table(
-      'select owner_id, team, because, until is null as now from case_ownership where case_id = $1 order by number',
+      'select owner_id, team, because, until is null as now from matter_ownership where matter_id = $1 order by number',
       caseId,
     ),
   ).toEqual([
@@ -49,18 +49,18 @@ test('a case of a team that is gone has its new owner, its period, its duties an
     { owner_id: staff.paul, team: 'Relations', because: 'teamRemoved', now: true },
   ])
   expect(
-    await table(`select team, due from case_duty where case_id = $1 and kind = 'answerAsk'`, caseId),
+    await table(`select team, due from matter_duty where matter_id = $1 and kind = 'answerAsk'`, caseId),
   ).toEqual([{ team: 'Relations', due: new Date(due) }])
   expect(
     await table(
       `select audience, facts ->> 'because' as because from message
-       where case_id = $1 and kind in ('ownerChanged', 'youOwnIt') order by audience, created_at desc limit 2`,
+       where matter_id = $1 and kind in ('ownerChanged', 'youOwnIt') order by audience, created_at desc limit 2`,
       caseId,
     ),
   ).toContainEqual({ audience: 'customer', because: 'teamRemoved' })
   await loseCare(caseId)
   expect(
-    await table(`select type from case_event where case_id = $1 and type = 'ownerChanged'`, caseId),
+    await table(`select type from matter_event where matter_id = $1 and type = 'ownerChanged'`, caseId),
   ).toHaveLength(1)
 })
 
@@ -70,13 +70,13 @@ test('a leader who has it keeps it, with the team above, in a period of its own'
   for (const person of [owner, staff.claire]) {
     await succeed(app, caseId, { kind: 'customer' }, { type: 'complainAbout', person })
   }
-  const head = 'select owner_id, team from case_head where case_id = $1'
+  const head = 'select owner_id, team from matter_head where matter_id = $1'
   expect(await table(head, caseId)).toEqual([{ owner_id: staff.paul, team: 'Care' }])
   await loseCare(caseId)
   expect(await table(head, caseId)).toEqual([{ owner_id: staff.paul, team: 'Relations' }])
   expect(
     await table(
-      'select team, because from case_ownership where case_id = $1 order by number desc limit 2',
+      'select team, because from matter_ownership where matter_id = $1 order by number desc limit 2',
       caseId,
     ),
   ).toEqual([
@@ -84,7 +84,7 @@ test('a leader who has it keeps it, with the team above, in a period of its own'
     { team: 'Care', because: 'complaintAbout' },
   ])
   expect(
-    await table('select type from case_event where case_id = $1 order by number desc limit 1', caseId),
+    await table('select type from matter_event where matter_id = $1 order by number desc limit 1', caseId),
   ).toEqual([{ type: 'teamRemoved' }])
 })
 

@@ -1,8 +1,18 @@
-import type { Actor, Case, CaseCommand, CaseEvent, CaseId, Instant, Refusal, TextRef } from '@buckstop/domain'
+import type {
+  Actor,
+  Instant,
+  KindName,
+  MatterCommand,
+  MatterEvent,
+  MatterId,
+  MatterState,
+  Refusal,
+  TextRef,
+} from '@buckstop/domain'
 import type { TextAuthor } from '../db/tables.ts'
 import type { Binds } from '../binding/binding.ts'
 
-/** Words that go into `case_text` in the same transaction as the events that point to them. */
+/** Words that go into `matter_text` in the same transaction as the events that point to them. */
 export interface NewText {
   readonly id: TextRef
   readonly author: TextAuthor
@@ -11,34 +21,35 @@ export interface NewText {
   readonly language: string | null
 }
 
-/** What somebody wants of a case. The caller has checked that they may. */
-export interface WantedCommand {
-  readonly caseId: CaseId
+/** What somebody wants of a matter. The caller has checked that they may. */
+export interface WantedCommand<Name extends KindName> {
+  readonly kind: Name
+  readonly matterId: MatterId
   readonly actor: Actor
-  readonly command: CaseCommand
+  readonly command: MatterCommand<Name>
   readonly texts: readonly NewText[]
 }
 
 /** An event as the ledger holds it. */
-export interface RecordedEvent {
-  readonly caseId: CaseId
+export interface RecordedEvent<Name extends KindName = 'case'> {
+  readonly matterId: MatterId
   /** From 1, without a gap. */
   readonly number: number
   readonly at: Instant
   readonly actor: Actor
-  readonly event: CaseEvent
+  readonly event: MatterEvent<Name>
   /** Words, files and messages that it brought along. */
   readonly binds?: Binds | undefined
 }
 
-/** Refused before the case itself could decide. */
+/** Refused before the matter itself could decide. */
 export type LedgerRefusalCode = 'no-such-case' | 'other-customer'
 
-export type CommandResult =
+export type CommandResult<Name extends KindName = 'case'> =
   | {
       readonly ok: true
-      readonly events: readonly RecordedEvent[]
-      readonly state: Case
+      readonly events: readonly RecordedEvent<Name>[]
+      readonly state: MatterState<Name>
       /** Number of the last event. */
       readonly version: number
     }

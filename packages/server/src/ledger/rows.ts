@@ -1,15 +1,14 @@
 import {
-  type Case,
-  type CaseEvent,
-  type CaseId,
   type Deadline,
-  deadlinesOf,
-  type Duty,
-  dutiesOf,
+  type DutyOf,
   earlier,
-  eventVersion,
+  type FoldedMatter,
   type Instant,
-  stateVersion,
+  type KindName,
+  kindOf,
+  type MatterEvent,
+  type MatterId,
+  type MatterState,
 } from '@buckstop/domain'
 import { newSalt, textHash } from '../binding/binding.ts'
 import type { Position, Traces } from './position.ts'
@@ -78,18 +77,24 @@ export const joinRows = (all: readonly Rows[]): Rows => {
 
 /** What of a head row neither the state nor the position holds. */
 export interface HeadConstants {
-  readonly customerId: string
-  /** The first words of the case, for lists. */
+  /** Null for a kind that has no customer. */
+  readonly customerId: string | null
+  /** The words by which it is known in lists. */
   readonly opening: string
   /** Where its mails go, normalised; null where no address was given with it. */
   readonly email: string | null
 }
 
-export const headRow = (position: Position, { customerId, opening, email }: HeadConstants): Row => {
-  const { state } = position
-  if (state.kind === 'unopened') throw new Error('a case that nothing happened to has no head')
+export const headRow = <Name extends KindName>(
+  kind: Name,
+  position: Position<Name>,
+  { customerId, opening, email }: HeadConstants,
+): Row => {
+  const state: FoldedMatter = position.state
+  if (state.kind === 'unopened') throw new Error('a matter that nothing happened to has no head')
   return {
-    case_id: state.id,
+    matter_id: state.id,
+    kind,
     reference: state.reference,
     customer_id: customerId,
     status: state.kind,
@@ -100,41 +105,47 @@ export const headRow = (position: Position, { customerId, opening, email }: Head
     version: position.version,
     last_hash: bytes(position.lastHash),
     state,
-    state_version: stateVersion,
-    language: state.language,
+    state_version: kindOf(kind).stateVersion,
+    language: 'language' in state ? state.language : null,
     imported: state.imported,
     opened_at: state.openedAt,
     changed_at: position.changedAt,
     heard_at: position.heardAt,
-    next_due: nextDue(state),
+    next_due: nextDue(kind, position.state),
     opening,
     email,
   }
 }
 
-export const nextDue = (state: Case): Instant | null => {
-  const dues = deadlinesOf(state).map(({ due }) => due)
+const nextDue = <Name extends KindName>(kind: Name, state: MatterState<Name>): Instant | null => {
+  const dues = kindOf(kind)
+    .deadlinesOf(state)
+    .map(({ due }) => due)
   return dues.length === 0 ? null : dues.reduce(earlier)
 }
 
 /** `bytea` as text, which is how JSON carries it into the database. */
 export const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`
 
-export const eventRow = ({ caseId, number, at, actor, event, binds }: RecordedEvent, hash: Buffer): Row => ({
-  case_id: caseId,
+export const eventRow = <Name extends KindName>(
+  kind: Name,
+  { matterId, number, at, actor, event, binds }: RecordedEvent<Name>,
+  hash: Buffer,
+): Row => ({
+  matter_id: matterId,
   number,
   type: event.type,
   at,
   actor,
   payload: event,
-  shape_version: eventVersion(event.type),
+  shape_version: kindOf(kind).eventVersion(event.type),
   hash: bytes(hash),
   binds: binds ?? null,
 })
 
 /** The periods that these events opened, and the end of the one that was open before them. */
 export const periodRows = (
-  caseId: CaseId,
+  matterId: MatterId,
   steps: readonly { readonly at: Instant; readonly traces: Traces }[],
 ): Pick<Rows, 'openPeriods' | 'closePeriods'> => {
   const opened = new Map<number, Row>()
@@ -142,12 +153,12 @@ export const periodRows = (
   for (const { at, traces } of steps) {
     if (traces.closed !== null) {
       const fresh = opened.get(traces.closed)
-      if (fresh === undefined) closePeriods.push({ case_id: caseId, number: traces.closed, until: at })
+      if (fresh === undefined) closePeriods.push({ matter_id: matterId, number: traces.closed, until: at })
       else opened.set(traces.closed, { ...fresh, until: at })
     }
     if (traces.opened !== null) {
       const { number, owner, team, because, since } = traces.opened
-      const row = { case_id: caseId, number, owner_id: owner, team, because, since, until: null }
+      const row = { matter_id: matterId, number, owner_id: owner, team, because, since, until: null }
       opened.set(number, row)
     }
   }
@@ -157,9 +168,9 @@ export const periodRows = (
 export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'contact'> }[]): readonly Row[] =>
   steps.flatMap(({ traces: { contact: found } }): readonly Row[] => {
     if (found === null) return []
-    const { caseId, number, contact } = found
+    const { matterId, number, contact } = found
     const common = {
-      case_id: caseId,
+      matter_id: matterId,
       id: contact.id,
       number,
       channel: contact.channel,
@@ -191,12 +202,12 @@ export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'con
   })
 
 /** Where a contact that was taken out, or that goes with the case of whoever said it, belongs from now on. */
-export const movedRows = (event: CaseEvent): readonly Row[] => {
+export const movedRows = (event: MatterEvent): readonly Row[] => {
   if (event.type === 'contactTakenOut')
-    return [{ case_id: event.writtenIn, contact_id: event.contactId, stands_in: event.into }]
+    return [{ matter_id: event.writtenIn, contact_id: event.contactId, stands_in: event.into }]
   return event.type === 'released'
     ? (event.said ?? []).map(({ id, writtenIn }) => ({
-        case_id: writtenIn,
+        matter_id: writtenIn,
         contact_id: id,
         stands_in: event.to,
       }))
@@ -209,24 +220,24 @@ export interface BoundRow {
   readonly hash: string
 }
 
-export const textRows = (caseId: CaseId, texts: readonly NewText[]): readonly BoundRow[] =>
+export const textRows = (matterId: MatterId, texts: readonly NewText[]): readonly BoundRow[] =>
   texts.map(({ id, author, words, language }) => {
     const salt = newSalt()
     return {
-      row: { case_id: caseId, id, author, words, language, salt: bytes(salt) },
+      row: { matter_id: matterId, id, author, words, language, salt: bytes(salt) },
       hash: textHash(salt, { author, words }),
     }
   })
 
-export const deadlineRow = (caseId: CaseId, { kind, subject, due }: Deadline): Row => ({
-  case_id: caseId,
+export const deadlineRow = (matterId: MatterId, { kind, subject, due }: Deadline<string>): Row => ({
+  matter_id: matterId,
   kind,
   subject,
   due,
 })
 
-export const dutyRow = (caseId: CaseId, { kind, subject, of, due }: Duty): Row => ({
-  case_id: caseId,
+export const dutyRow = (matterId: MatterId, { kind, subject, of, due }: DutyOf<string>): Row => ({
+  matter_id: matterId,
   kind,
   subject,
   person_id: of.kind === 'person' ? of.person : null,
@@ -235,13 +246,15 @@ export const dutyRow = (caseId: CaseId, { kind, subject, of, due }: Duty): Row =
 })
 
 /** What has to be dropped and what written, so that the rows become those of the state after. */
-export const clockRows = (
-  caseId: CaseId,
-  before: Case,
-  after: Case,
+export const clockRows = <Name extends KindName>(
+  kind: Name,
+  matterId: MatterId,
+  before: MatterState<Name>,
+  after: MatterState<Name>,
 ): Pick<Rows, 'dropDuties' | 'duties' | 'dropDeadlines' | 'deadlines'> => {
-  const duties = difference(dutiesOf(before), dutiesOf(after), (duty) => dutyRow(caseId, duty))
-  const deadlines = difference(deadlinesOf(before), deadlinesOf(after), (one) => deadlineRow(caseId, one))
+  const { deadlinesOf, dutiesOf } = kindOf(kind)
+  const duties = difference(dutiesOf(before), dutiesOf(after), (duty) => dutyRow(matterId, duty))
+  const deadlines = difference(deadlinesOf(before), deadlinesOf(after), (one) => deadlineRow(matterId, one))
   return {
     dropDuties: duties.drop,
     duties: duties.write,

@@ -41,22 +41,22 @@ describe('a command', () => {
     const loaded = await loadCase(app.db, caseId)
     expect(loaded?.state).toEqual(result.state)
     expect(
-      await table('select kind, subject, due from deadline where case_id = $1 order by due', [caseId]),
+      await table('select kind, subject, due from deadline where matter_id = $1 order by due', [caseId]),
     ).toEqual([
       { kind: 'promiseReminder', subject: 1, due: expect.any(Date) },
       { kind: 'promiseDue', subject: 1, due: new Date(due) },
     ])
     expect(
-      await table('select kind, subject, person_id, due from case_duty where case_id = $1', [caseId]),
+      await table('select kind, subject, person_id, due from matter_duty where matter_id = $1', [caseId]),
     ).toEqual([{ kind: 'keepPromise', subject: 1, person_id: owner, due: new Date(due) }])
-    const [head] = await table('select * from case_head where case_id = $1', [caseId])
+    const [head] = await table('select * from matter_head where matter_id = $1', [caseId])
     expect(head).toMatchObject({ version: 2, changed_at: new Date(clock.now()) })
     expect(head?.['next_due']).not.toBeNull()
-    expect(await table('select words from case_text where id = $1', [what.id])).toEqual([
+    expect(await table('select words from matter_text where id = $1', [what.id])).toEqual([
       { words: what.words },
     ])
     expect(
-      await table(`select audience, kind from message where case_id = $1 and number = 2`, [caseId]),
+      await table(`select audience, kind from message where matter_id = $1 and number = 2`, [caseId]),
     ).toEqual([{ audience: 'customer', kind: 'promiseMade' }])
   })
 
@@ -68,12 +68,12 @@ describe('a command', () => {
     await succeed(app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
     const evidence = { kind: 'words', words: what.id } as const
     await succeed(app, caseId, as(owner), { type: 'keepPromise', promise: 1, evidence })
-    const [next, ...others] = await table('select kind, due from deadline where case_id = $1', [caseId])
+    const [next, ...others] = await table('select kind, due from deadline where matter_id = $1', [caseId])
     expect([next, others]).toMatchObject([{ kind: 'nextWordDue' }, []])
-    expect(await table('select kind, due from case_duty where case_id = $1', [caseId])).toEqual([
+    expect(await table('select kind, due from matter_duty where matter_id = $1', [caseId])).toEqual([
       { kind: 'nextWord', due: next?.['due'] },
     ])
-    expect(await table('select next_due from case_head where case_id = $1', [caseId])).toEqual([
+    expect(await table('select next_due from matter_head where matter_id = $1', [caseId])).toEqual([
       { next_due: next?.['due'] },
     ])
   })
@@ -86,7 +86,7 @@ describe('a command', () => {
     await succeed(app, caseId, as(owner), { type: 'offerTransfer', to, reason: null })
     await succeed(app, caseId, as(other), { type: 'acceptTransfer', offer: 1 })
     const periods = await table(
-      'select number, owner_id, because, since, until from case_ownership where case_id = $1 order by number',
+      'select number, owner_id, because, since, until from matter_ownership where matter_id = $1 order by number',
       [caseId],
     )
     expect(periods).toMatchObject([
@@ -95,7 +95,7 @@ describe('a command', () => {
     ])
     expect(periods[0]?.['until']).toEqual(periods[1]?.['since'])
     expect(
-      await table('select owner_id, ownership_number from case_head where case_id = $1', [caseId]),
+      await table('select owner_id, ownership_number from matter_head where matter_id = $1', [caseId]),
     ).toEqual([{ owner_id: other, ownership_number: 2 }])
   })
 
@@ -104,17 +104,17 @@ describe('a command', () => {
     const { caseId, owner } = await openCaseOf(app)
     const customer = { kind: 'customer' } as const
     await succeed(app, caseId, customer, { type: 'withdrawCase', reason: null })
-    expect(await table('select until from case_ownership where case_id = $1', [caseId])).toEqual([
+    expect(await table('select until from matter_ownership where matter_id = $1', [caseId])).toEqual([
       { until: expect.any(Date) },
     ])
-    expect(await table('select status, ending from case_head where case_id = $1', [caseId])).toEqual([
+    expect(await table('select status, ending from matter_head where matter_id = $1', [caseId])).toEqual([
       { status: 'ended', ending: 'withdrawn' },
     ])
     const words = text(app, 'It broke again.')
     await succeed(app, caseId, customer, { type: 'raiseIssue', words: words.id }, [words])
     expect(
       await table(
-        'select number, owner_id, because, until from case_ownership where case_id = $1 order by number',
+        'select number, owner_id, because, until from matter_ownership where matter_id = $1 order by number',
         [caseId],
       ),
     ).toMatchObject([
@@ -126,24 +126,31 @@ describe('a command', () => {
   test('that is refused leaves nothing behind', async () => {
     const { app } = company
     const { caseId } = await openCaseOf(app)
-    const before = await table('select * from case_head where case_id = $1', [caseId])
+    const before = await table('select * from matter_head where matter_id = $1', [caseId])
     const reason = text(app, 'not kept')
     const result = await runCommand(app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: as(staff.rosa),
       command: { type: 'declineTransfer', offer: 1, reason: reason.id },
       texts: [reason],
     })
     expect(result).toEqual({ ok: false, refusal: { code: 'no-such-offer' } })
-    expect(await table('select * from case_head where case_id = $1', [caseId])).toEqual(before)
-    expect(await table('select * from case_text where id = $1', [reason.id])).toEqual([])
+    expect(await table('select * from matter_head where matter_id = $1', [caseId])).toEqual(before)
+    expect(await table('select * from matter_text where id = $1', [reason.id])).toEqual([])
   })
 
   test('for a case that is not there is refused', async () => {
     const { app } = company
     const command: CaseCommand = { type: 'takeHigher', words: null }
     expect(
-      await runCommand(app, { caseId: app.newId(), actor: { kind: 'customer' }, command, texts: [] }),
+      await runCommand(app, {
+        kind: 'case',
+        matterId: app.newId(),
+        actor: { kind: 'customer' },
+        command,
+        texts: [],
+      }),
     ).toEqual({
       ok: false,
       refusal: { code: 'no-such-case' },
@@ -173,7 +180,8 @@ describe('fifty commands at once on one case', () => {
         if (index % 5 === 0) {
           const to = { kind: 'team', team: 'Relations' } as const
           return await runCommand(app, {
-            caseId,
+            kind: 'case',
+            matterId: caseId,
             actor: as(owner),
             command: { type: 'offerTransfer', to, reason: null },
             texts: [],
@@ -181,7 +189,13 @@ describe('fifty commands at once on one case', () => {
         }
         const words = text(app, `issue ${index}`)
         const command = { type: 'raiseIssue', words: words.id } as const
-        return await runCommand(app, { caseId, actor: customer, command, texts: [words] })
+        return await runCommand(app, {
+          kind: 'case',
+          matterId: caseId,
+          actor: customer,
+          command,
+          texts: [words],
+        })
       }),
     )
     const landed = results.filter((result) => result.ok)
@@ -193,10 +207,12 @@ describe('fifty commands at once on one case', () => {
     expect(events.toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: events.length }, (_, index) => index + 2),
     )
-    const stored = await table('select number from case_event where case_id = $1 order by number', [caseId])
-    expect(stored).toHaveLength(events.length + 1)
-    expect(await table('select count(*)::int as words from case_text where case_id = $1', [caseId])).toEqual([
-      { words: 41 },
+    const stored = await table('select number from matter_event where matter_id = $1 order by number', [
+      caseId,
     ])
+    expect(stored).toHaveLength(events.length + 1)
+    expect(
+      await table('select count(*)::int as words from matter_text where matter_id = $1', [caseId]),
+    ).toEqual([{ words: 41 }])
   })
 })

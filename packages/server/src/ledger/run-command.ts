@@ -1,11 +1,11 @@
 import {
   type Actor,
-  type Case,
-  type CaseCommand,
-  decide,
-  evolve,
   type Instant,
+  type KindName,
+  kindOf,
   later,
+  type MatterCommand,
+  type MatterState,
   type Refusal,
 } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
@@ -14,7 +14,7 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { BoundFile } from '../binding/binding.ts'
 import { append, type Appended } from './append.ts'
 import type { ActedEvent } from './appending.ts'
-import { type HeldCase, lockCases } from './lock.ts'
+import { type Held, isOf, lockMatters } from './lock.ts'
 import type { CommandResult, NewText, WantedCommand } from './result.ts'
 import { writeRows } from './statement.ts'
 import { type LedgerTransaction, transact } from './transact.ts'
@@ -22,23 +22,25 @@ import { type LedgerTransaction, transact } from './transact.ts'
 const mostTries = 4
 
 /**
- * Lets a case decide and records what it decides, in one transaction that holds the case's row. Authorised callers
+ * Lets a matter decide and records what it decides, in one transaction that holds its row. Authorised callers
  * only. The row's lock orders concurrent commands, and each sees what the one before it did. Only a directory that
  * changed under the decision (the new owner left at this very moment) makes it decide again.
  */
-export const runCommand = async (app: AppContext, wanted: WantedCommand): Promise<CommandResult> =>
+export const runCommand = async <Name extends KindName>(
+  app: AppContext,
+  wanted: WantedCommand<Name>,
+): Promise<CommandResult<Name>> =>
   await whileOwnersChange(
     async () => await transact(app, async (trx) => await runCommandIn(trx, app, wanted)),
   )
 
 /** The same inside a caller's transaction, for what has to be written together with it. */
-export const runCommandIn = async (
+export const runCommandIn = async <Name extends KindName>(
   trx: LedgerTransaction,
   app: AppContext,
-  wanted: WantedCommand,
-): Promise<CommandResult> => {
-  const { caseId, actor, command, texts } = wanted
-  const [held] = await lockCases(trx, [caseId])
+  { kind, matterId, actor, command, texts }: WantedCommand<Name>,
+): Promise<CommandResult<Name>> => {
+  const [held] = (await lockMatters(trx, [matterId])).filter(isOf(kind))
   if (held === undefined) return { ok: false, refusal: { code: 'no-such-case' } }
   const snapshot = await app.directory.at(held.directoryVersion, trx)
   const decided = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts })
@@ -47,11 +49,11 @@ export const runCommandIn = async (
   return succeeded(decided.appended)
 }
 
-/** One of several things wanted of a case at once. */
-export interface WantedStep {
+/** One of several things wanted of a matter at once. */
+export interface WantedStep<Name extends KindName = 'case'> {
   readonly actor: Actor
-  readonly command: CaseCommand
-  /** Left out where the case refuses it, instead of refusing the whole. */
+  readonly command: MatterCommand<Name>
+  /** Left out where the matter refuses it, instead of refusing the whole. */
   readonly optional?: boolean
 }
 
@@ -61,34 +63,35 @@ interface Brought {
   readonly files?: readonly BoundFile[]
 }
 
-type Decided =
-  | { readonly ok: true; readonly appended: Appended }
+type Decided<Name extends KindName> =
+  | { readonly ok: true; readonly appended: Appended<Name> }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** What a held case makes of commands, each on what the one before it left: a refusal, or the rows to write. */
-export const decideOn = (
+/** What a held matter makes of commands, each on what the one before it left: a refusal, or the rows to write. */
+export const decideOn = <Name extends KindName>(
   app: Pick<AppContext, 'clock' | 'newId'>,
-  held: HeldCase,
+  held: Held<Name>,
   snapshot: DirectorySnapshot,
-  { steps, ...brought }: Brought & { readonly steps: readonly WantedStep[] },
-): Decided => decideInTurn(app, held, snapshot, brought, (_state, _at, taken) => steps[taken] ?? null)
+  { steps, ...brought }: Brought & { readonly steps: readonly WantedStep<Name>[] },
+): Decided<Name> => decideInTurn(app, held, snapshot, brought, (_state, _at, taken) => steps[taken] ?? null)
 
 /**
  * The same where the next command depends on what the ones before it left.
- * @param next the next command for the case as it stands at that moment, after so many; null ends it
+ * @param next the next command for the matter as it stands at that moment, after so many; null ends it
  */
-export const decideInTurn = (
+export const decideInTurn = <Name extends KindName>(
   app: Pick<AppContext, 'clock' | 'newId'>,
-  held: HeldCase,
+  held: Held<Name>,
   snapshot: DirectorySnapshot,
   brought: Brought,
-  next: (state: Case, at: Instant, taken: number) => WantedStep | null,
-): Decided => {
-  const { caseId, position: before, constants, customer } = held
+  next: (state: MatterState<Name>, at: Instant, taken: number) => WantedStep<Name> | null,
+): Decided<Name> => {
+  const { kind, matterId, position: before, constants, customer } = held
+  const { decide, evolve } = kindOf(kind)
   // Clocks of several processes differ a little, and no story runs backwards.
   const at = before.changedAt === null ? app.clock.now() : later(app.clock.now(), before.changedAt)
   const { directory, terms } = snapshot
-  const events: ActedEvent[] = []
+  const events: ActedEvent<Name>[] = []
   let state = before.state
   let step = next(state, at, 0)
   for (let taken = 1; step !== null; taken += 1) {
@@ -102,7 +105,8 @@ export const decideInTurn = (
     step = next(state, at, taken)
   }
   const appended = append({
-    caseId,
+    kind,
+    matterId,
     before,
     constants,
     customer,
@@ -116,7 +120,10 @@ export const decideInTurn = (
   return { ok: true, appended }
 }
 
-export const succeeded = ({ position, recorded }: Appended): CommandResult => ({
+export const succeeded = <Name extends KindName>({
+  position,
+  recorded,
+}: Appended<Name>): CommandResult<Name> => ({
   ok: true,
   events: recorded,
   state: position.state,
@@ -129,7 +136,7 @@ export const whileOwnersChange = async <T>(attempt: () => Promise<T>): Promise<T
     try {
       return await attempt()
     } catch (thrown) {
-      const moved = violatedConstraint(thrown) === 'case_head_owner_is_able' || isDeadlock(thrown)
+      const moved = violatedConstraint(thrown) === 'matter_head_owner_is_able' || isDeadlock(thrown)
       if (!moved || tried === mostTries) throw thrown
     }
   }

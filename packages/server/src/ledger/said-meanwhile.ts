@@ -15,16 +15,16 @@ export const saidMeanwhile = async (
   const joined = absorbed.find(({ from }) => from === gone)
   if (joined === undefined) return []
   const theirs = [gone, ...(joined.with ?? [])]
-  const { rows } = await sql<{ readonly id: string; readonly case_id: CaseId } & EventColumns>`
-    select c.id, c.case_id, e.at, e.payload, e.shape_version
+  const { rows } = await sql<{ readonly id: string; readonly matter_id: CaseId } & EventColumns>`
+    select c.id, c.matter_id, e.at, e.payload, e.shape_version
     from (
-      select c.case_id, c.id, c.number from case_contact c where c.case_id = ${id}
-        and not exists (select from case_contact_moved m where m.case_id = c.case_id and m.contact_id = c.id)
+      select c.matter_id, c.id, c.number from case_contact c where c.matter_id = ${id}
+        and not exists (select from case_contact_moved m where m.matter_id = c.matter_id and m.contact_id = c.id)
       union all
-      select c.case_id, c.id, c.number from case_contact_moved m
-        join case_contact c on c.case_id = m.case_id and c.id = m.contact_id where m.stands_in = ${id}
+      select c.matter_id, c.id, c.number from case_contact_moved m
+        join case_contact c on c.matter_id = m.matter_id and c.id = m.contact_id where m.stands_in = ${id}
     ) c
-    join case_event e on e.case_id = c.case_id and e.number = c.number
+    join matter_event e on e.matter_id = c.matter_id and e.number = c.number
     where e.type = 'contactReceived' and e.actor ->> 'through' = any(${theirs}::text[])
       or e.type = 'contactMade' and jsonb_array_length(case when jsonb_typeof(e.payload #> '{contact,meantFor}') = 'array'
           then e.payload #> '{contact,meantFor}' else '[]' end) > 0
@@ -34,6 +34,6 @@ export const saidMeanwhile = async (
   return rows.flatMap((row) => {
     const { event } = readEvent(row)
     const again = event.type === 'contactReceived' && event.contact.toldAgain
-    return [{ id: row.id, writtenIn: row.case_id, timesTold: again ? 1 : 0 }]
+    return [{ id: row.id, writtenIn: row.matter_id, timesTold: again ? 1 : 0 }]
   })
 }

@@ -23,14 +23,14 @@ const names = (columns: string): string =>
     .map((column) => column.trim().split(' ')[0])
     .join(', ')
 
-const head = `case_id uuid, reference text, customer_id uuid, status text, ending text, owner_id uuid, team text,
+const head = `matter_id uuid, kind text, reference text, customer_id uuid, status text, ending text, owner_id uuid, team text,
   ownership_number int, version int, last_hash bytea, state jsonb, state_version int, language text, imported boolean,
   opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text,
   email text`
 const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, state_version, imported,
   opened_at, changed_at,
   heard_at, next_due, email`
-const clockKey = 'case_id uuid, kind text, subject int'
+const clockKey = 'matter_id uuid, kind text, subject int'
 
 const parts: { readonly [Name in RowPart]: Part } = {
   customer: insert('customer', 'id uuid, name text, language text, created_at timestamptz'),
@@ -41,76 +41,76 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   claims: insert(
     'case_claim',
-    'case_id uuid, type text, value text, written text',
-    'on conflict (case_id, type, written) do nothing',
+    'matter_id uuid, type text, value text, written text',
+    'on conflict (matter_id, type, written) do nothing',
   ),
-  reference: insert('case_reference', 'reference text, case_id uuid'),
-  openHead: insert('case_head', head),
+  reference: insert('matter_reference', 'reference text, matter_id uuid'),
+  openHead: insert('matter_head', head),
   // By way of the primary key, however small the table was when this was planned.
   head: insert(
-    'case_head',
+    'matter_head',
     head,
-    `on conflict (case_id) do update set (${changing}) = row (${changing
+    `on conflict (matter_id) do update set (${changing}) = row (${changing
       .split(',')
       .map((column) => `excluded.${column.trim()}`)
       .join(', ')})`,
   ),
   events: insert(
-    'case_event',
-    `case_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, shape_version smallint,
+    'matter_event',
+    `matter_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, shape_version smallint,
      hash bytea, binds jsonb`,
   ),
   openPeriods: insert(
-    'case_ownership',
-    'case_id uuid, number int, owner_id uuid, team text, because text, since timestamptz, until timestamptz',
+    'matter_ownership',
+    'matter_id uuid, number int, owner_id uuid, team text, because text, since timestamptz, until timestamptz',
   ),
   closePeriods: {
-    columns: 'case_id uuid, number int, until timestamptz',
-    sql: `update case_ownership t set until = r.until from @rows where @case t.case_id = r.case_id and t.number = r.number`,
+    columns: 'matter_id uuid, number int, until timestamptz',
+    sql: `update matter_ownership t set until = r.until from @rows where @case t.matter_id = r.matter_id and t.number = r.number`,
   },
-  texts: insert('case_text', 'case_id uuid, id uuid, author text, words text, language text, salt bytea'),
+  texts: insert('matter_text', 'matter_id uuid, id uuid, author text, words text, language text, salt bytea'),
   contacts: insert(
     'case_contact',
-    `case_id uuid, id uuid, number int, direction text, channel text, text_id uuid, at timestamptz, proof text,
+    `matter_id uuid, id uuid, number int, direction text, channel text, text_id uuid, at timestamptz, proof text,
      outcome text, person_id uuid, second_hand boolean, source text`,
   ),
   vouched: {
-    columns: 'case_id uuid, id uuid',
-    sql: `update case_contact t set proof = 'staff' from @rows where @case t.case_id = r.case_id and t.id = r.id`,
+    columns: 'matter_id uuid, id uuid',
+    sql: `update case_contact t set proof = 'staff' from @rows where @case t.matter_id = r.matter_id and t.id = r.id`,
   },
   moved: insert(
     'case_contact_moved',
-    'case_id uuid, contact_id uuid, stands_in uuid',
-    'on conflict (case_id, contact_id) do update set stands_in = excluded.stands_in',
+    'matter_id uuid, contact_id uuid, stands_in uuid',
+    'on conflict (matter_id, contact_id) do update set stands_in = excluded.stands_in',
   ),
-  source: insert('contact_source', 'source text, case_id uuid, contact_id uuid'),
+  source: insert('contact_source', 'source text, matter_id uuid, contact_id uuid'),
   dropDuties: {
     columns: clockKey,
-    sql: `delete from case_duty t using @rows where @case (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
+    sql: `delete from matter_duty t using @rows where @case (t.matter_id, t.kind, t.subject) = (r.matter_id, r.kind, r.subject)`,
   },
   duties: insert(
-    'case_duty',
+    'matter_duty',
     `${clockKey}, person_id uuid, team text, due timestamptz`,
-    `on conflict (case_id, kind, subject) do update
+    `on conflict (matter_id, kind, subject) do update
      set person_id = excluded.person_id, team = excluded.team, due = excluded.due`,
   ),
   dropDeadlines: {
     columns: clockKey,
-    sql: `delete from deadline t using @rows where @case (t.case_id, t.kind, t.subject) = (r.case_id, r.kind, r.subject)`,
+    sql: `delete from deadline t using @rows where @case (t.matter_id, t.kind, t.subject) = (r.matter_id, r.kind, r.subject)`,
   },
   deadlines: insert(
     'deadline',
     `${clockKey}, due timestamptz`,
-    `on conflict (case_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
+    `on conflict (matter_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
   ),
   link: insert(
     'case_link',
-    `hash bytea, case_id uuid, identifier_type text, identifier_value text, created_at timestamptz,
+    `hash bytea, matter_id uuid, identifier_type text, identifier_value text, created_at timestamptz,
      expires_at timestamptz`,
   ),
   messages: insert(
     'message',
-    `case_id uuid, id uuid, number int, audience text, kind text, facts jsonb, language text, to_type text,
+    `matter_id uuid, id uuid, number int, audience text, kind text, facts jsonb, language text, to_type text,
      to_value text, through uuid, person_id uuid, created_at timestamptz, salt bytea`,
   ),
 }
@@ -140,7 +140,7 @@ const usedIn = (rows: Rows): readonly RowPart[] => rowParts.filter((part) => row
 
 /** The cases that have new events by these rows. */
 const changedBy = ({ events }: Rows): ReadonlySet<CaseId> =>
-  new Set(events.map((row) => String(row['case_id'])))
+  new Set(events.map((row) => String(row['matter_id'])))
 
 /**
  * Writes rows in one statement, as part of a transaction of the ledger, which tells of it once it is committed. Naming
@@ -151,11 +151,11 @@ export const writeRows = async (trx: LedgerTransaction, rows: Rows): Promise<voi
   changes(trx, changedBy(rows))
   const used = usedIn(rows)
   if (used.length === 0) return
-  const cases = [...rows.openHead, ...rows.head].map((row) => row['case_id'])
+  const cases = [...rows.openHead, ...rows.head].map((row) => row['matter_id'])
   const ofOneCase = cases.length === 1
   const last = used.length + 1
   const statement = once(`${ofOneCase ? 'one' : 'several'} ${used.join(' ')}`, () => {
-    const ofThese = ofOneCase ? `t.case_id = $${last} and` : `t.case_id = any($${last}::uuid[]) and`
+    const ofThese = ofOneCase ? `t.matter_id = $${last} and` : `t.matter_id = any($${last}::uuid[]) and`
     // The cases are named in the answer too, so that they are a value of every statement.
     const answer = `$${last}::uuid${ofOneCase ? '' : '[]'} as written`
     return `with ${steps(used, 0, '', ofThese)}\nselect ${answer}`

@@ -15,7 +15,7 @@ import { loadDetails } from '../cases/queries/case-details.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
 import { receive } from '../intake/receive.ts'
 import { verify } from '../verify/verify.ts'
-import { bringUpToDate, casesOfEarlierVersions } from './bring-up-to-date.ts'
+import { bringUpToDate, mattersOfEarlierVersions } from './bring-up-to-date.ts'
 import { loadCase } from './load-case.ts'
 
 let company: SmallCompany
@@ -41,13 +41,13 @@ beforeEach(async () => {
   owner = opened.owner
   before = await loadCase(app.db, caseId)
   await database.pool.query(
-    `update case_head set state = '{"kind":"open","of":"another version"}', state_version = 0, next_due = null
-     where case_id = $1`,
+    `update matter_head set state = '{"kind":"open","of":"another version"}', state_version = 0, next_due = null
+     where matter_id = $1`,
     [caseId],
   )
-  await database.pool.query(`delete from case_duty where case_id = $1`, [caseId])
+  await database.pool.query(`delete from matter_duty where matter_id = $1`, [caseId])
   await database.pool.query(
-    `update deadline set kind = 'formerly', due = due + interval '1 year' where case_id = $1`,
+    `update deadline set kind = 'formerly', due = due + interval '1 year' where matter_id = $1`,
     [caseId],
   )
 })
@@ -60,7 +60,7 @@ const differences = async (): Promise<readonly string[]> => {
 
 const versionOf = async (): Promise<number | undefined> => {
   const { rows } = await company.database.pool.query<{ state_version: number }>(
-    'select state_version from case_head where case_id = $1',
+    'select state_version from matter_head where matter_id = $1',
     [caseId],
   )
   return rows[0]?.state_version
@@ -120,9 +120,9 @@ test.each<[string, () => Promise<unknown>]>([
 
 test('what is due by today’s rules falls due once every case was looked at', async () => {
   const { app, clock } = company
-  expect(await casesOfEarlierVersions(app.db)).toBe(1)
+  expect(await mattersOfEarlierVersions(app.db)).toBe(1)
   expect(await bringUpToDate(app)).toEqual({ renewed: 1, failed: 0 })
-  expect(await casesOfEarlierVersions(app.db)).toBe(0)
+  expect(await mattersOfEarlierVersions(app.db)).toBe(0)
   expect(await bringUpToDate(app)).toEqual({ renewed: 0, failed: 0 })
   clock.set(addMilliseconds(clock.now(), days(9)))
   expect(await sweepAll(app)).toContain(caseId)
@@ -133,11 +133,12 @@ test('a case that can’t be folded stands in nobody’s way, and is looked for 
   const { app, database } = company
   const broken = caseId
   const other = await openCaseOf(app, {}, 'other@example.org')
-  await database.pool.query('update case_head set state_version = 0 where case_id = $1', [other.caseId])
-  await database.pool.query('alter table case_event disable trigger user')
-  await database.pool.query(`update case_event set payload = '{"type":"caseOpened"}' where case_id = $1`, [
-    broken,
-  ])
+  await database.pool.query('update matter_head set state_version = 0 where matter_id = $1', [other.caseId])
+  await database.pool.query('alter table matter_event disable trigger user')
+  await database.pool.query(
+    `update matter_event set payload = '{"type":"caseOpened"}' where matter_id = $1`,
+    [broken],
+  )
   expect(await bringUpToDate(app)).toEqual({ renewed: 1, failed: 1 })
-  expect(await casesOfEarlierVersions(app.db)).toBe(1)
+  expect(await mattersOfEarlierVersions(app.db)).toBe(1)
 })

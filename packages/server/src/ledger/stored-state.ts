@@ -1,45 +1,63 @@
-import { type Case, type CaseId, fold, type LivingCase, parseState, stateVersion } from '@buckstop/domain'
+import {
+  type Case,
+  type KindName,
+  kindOf,
+  type LivingCase,
+  type MatterId,
+  type MatterState,
+} from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
-import { type EventColumns, readEvent, UnreadableEventError } from './read-event.ts'
+import { type EventColumns, readEventOf, UnreadableEventError } from './read-event.ts'
 
 export interface StateRow {
-  readonly case_id: CaseId
+  readonly matter_id: MatterId
   readonly state: unknown
   readonly state_version: number
 }
 
 /** A state as it is kept beside the events; null where another version folded it, or where it is not whole. */
-const keptState = ({ state, state_version: version }: Omit<StateRow, 'case_id'>): Case | null =>
-  version === stateVersion ? parseState(state) : null
+const keptState = <Name extends KindName>(
+  kind: Name,
+  { state, state_version: version }: StateRow,
+): MatterState<Name> | null => {
+  const { stateVersion, parseState } = kindOf(kind)
+  return version === stateVersion ? parseState(state) : null
+}
 
-export interface ReadState {
-  readonly state: Case
+export interface ReadState<Name extends KindName> {
+  readonly state: MatterState<Name>
   /** Folded from the events, since what is kept is not what today's version folds. */
   readonly again: boolean
 }
 
 /**
  * The states of these rows, in their order. One that another version folded, or that is not whole, is folded again from
- * its events, and stays in the database as it is: that is changed by whoever holds the case.
+ * its events, and stays in the database as it is: that is changed by whoever holds the matter.
  */
-export const readStates = async (
+export const readStates = async <Name extends KindName>(
   db: Kysely<Tables>,
-  rows: readonly StateRow[],
-): Promise<readonly ReadState[]> => {
-  const kept = rows.map(keptState)
-  const others = rows.filter((_, index) => kept[index] === null).map((row) => row.case_id)
+  rows: readonly (StateRow & { readonly kind: Name })[],
+): Promise<readonly ReadState<Name>[]> => {
+  const kept = rows.map((row) => keptState(row.kind, row))
+  const others = rows.filter((_, index) => kept[index] === null)
   const again = others.length === 0 ? null : await foldAgain(db, others)
-  return rows.map(({ case_id: caseId }, index) => {
-    const state = kept[index] ?? again?.get(caseId)
-    if (state === undefined) throw new Error(`case ${caseId} has no events`)
-    return { state, again: again?.has(caseId) ?? false }
+  return rows.map(({ matter_id: matterId }, index) => {
+    const state = kept[index] ?? again?.get(matterId)
+    if (state === undefined) throw new Error(`matter ${matterId} has no events`)
+    return { state, again: again?.has(matterId) ?? false }
   })
 }
 
+/** The states of cases. */
 export const statesOf = async (db: Kysely<Tables>, rows: readonly StateRow[]): Promise<readonly Case[]> =>
-  (await readStates(db, rows)).map(({ state }) => state)
+  (
+    await readStates(
+      db,
+      rows.map((row) => ({ ...row, kind: 'case' as const })),
+    )
+  ).map(({ state }) => state)
 
 /** The same of cases that were opened, with the rest of their rows. */
 export const withStates = async <Row extends StateRow>(
@@ -50,39 +68,51 @@ export const withStates = async <Row extends StateRow>(
   return rows.map((row, index) => {
     const state = states[index]
     if (state === undefined || state.kind === 'unopened')
-      throw new Error(`case ${row.case_id} was never opened`)
+      throw new Error(`case ${row.matter_id} was never opened`)
     return { ...row, state }
   })
 }
 
 interface EventRow extends EventColumns {
-  readonly case_id: CaseId
+  readonly matter_id: MatterId
 }
 
-/** Not prepared: nobody asks it once the cases are of this version. */
+/** Not prepared: nobody asks it once the matters are of this version. */
 const eventsOf: Statement = {
-  text: `select case_id, at, payload, shape_version from case_event where case_id = any($1::uuid[])
-    order by case_id, number`,
+  text: `select matter_id, at, payload, shape_version from matter_event where matter_id = any($1::uuid[])
+    order by matter_id, number`,
 }
 
-const foldAgain = async (
+const foldAgain = async <Name extends KindName>(
   db: Kysely<Tables>,
-  caseIds: readonly CaseId[],
-): Promise<ReadonlyMap<CaseId, Case>> => {
-  const rows = await execute<EventRow>(db, eventsOf, [[...new Set(caseIds)]])
+  matters: readonly { readonly matter_id: MatterId; readonly kind: Name }[],
+): Promise<ReadonlyMap<MatterId, MatterState<Name>>> => {
+  const kinds = new Map(matters.map(({ matter_id: id, kind }) => [id, kind]))
+  const rows = await execute<EventRow>(db, eventsOf, [[...kinds.keys()]])
+  const events = Map.groupBy(rows, (row) => row.matter_id)
   return new Map(
-    [...Map.groupBy(rows, (row) => row.case_id)].map(([caseId, events]) => [
-      caseId,
-      foldCase(caseId, events),
-    ]),
+    [...kinds].flatMap(([id, kind]) => {
+      const told = events.get(id)
+      return told === undefined ? [] : [[id, foldOne(kind, id, told)] as const]
+    }),
   )
 }
 
-/** @throws UnreadableEventError, which names the case, so that it alone is set aside among others */
-const foldCase = (caseId: CaseId, events: readonly EventRow[]): Case => {
+/** @throws UnreadableEventError, which names the matter, so that it alone is set aside among others */
+const foldOne = <Name extends KindName>(
+  name: Name,
+  matterId: MatterId,
+  events: readonly EventRow[],
+): MatterState<Name> => {
+  const kind = kindOf(name)
   try {
-    return fold(events.map(readEvent))
+    let state: MatterState<Name> = kind.initial
+    for (const row of events) {
+      const { event, at } = readEventOf(name, row)
+      state = kind.evolve(state, event, at)
+    }
+    return state
   } catch (thrown) {
-    throw thrown instanceof UnreadableEventError ? new UnreadableEventError(thrown.code, caseId) : thrown
+    throw thrown instanceof UnreadableEventError ? new UnreadableEventError(thrown.code, matterId) : thrown
   }
 }

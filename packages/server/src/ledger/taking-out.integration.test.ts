@@ -32,7 +32,7 @@ const two = async () => {
 }
 
 const file = (caseId: string, contactId: string) => ({
-  case_id: caseId,
+  matter_id: caseId,
   id: company.app.newId(),
   contact_id: contactId,
   name: 'receipt.txt',
@@ -90,15 +90,15 @@ describe('a contact taken out', () => {
     const [attachment] = await company.app.db
       .selectFrom('case_attachment')
       .select('id')
-      .where('case_id', '=', caseId)
+      .where('matter_id', '=', caseId)
       .execute()
     const path = (id: string) => `/api/v1/cases/${id}/attachments/${attachment?.id}`
     expect(await company.ask('GET', path(into), { as: claire })).toMatchObject({ status: 200 })
     expect(await company.ask('GET', path(caseId), { as: claire })).toMatchObject({ status: 404 })
     // Its rows are where they were written.
     expect(
-      await company.app.db.selectFrom('case_contact').select('case_id').where('id', '=', bill).execute(),
-    ).toEqual([{ case_id: caseId }])
+      await company.app.db.selectFrom('case_contact').select('matter_id').where('id', '=', bill).execute(),
+    ).toEqual([{ matter_id: caseId }])
   })
 
   test('is told in both stories, with its words in the one in which it stands', async () => {
@@ -148,9 +148,9 @@ describe('a contact taken out', () => {
     const opening = async (id: string) =>
       (
         await app.db
-          .selectFrom('case_head')
+          .selectFrom('matter_head')
           .select('opening')
-          .where('case_id', '=', id)
+          .where('matter_id', '=', id)
           .executeTakeFirstOrThrow()
       ).opening
     const [boiler, wrong] = ['My boiler was fixed three times and leaks again.', 'And the bill is wrong.']
@@ -177,7 +177,7 @@ describe('a contact taken out', () => {
         await app.db
           .selectFrom('message')
           .select(['kind', 'to_value'])
-          .where('case_id', '=', id)
+          .where('matter_id', '=', id)
           .where('audience', '=', 'customer')
           .execute()
       ).map(({ kind }) => kind)
@@ -245,11 +245,11 @@ describe('over joined cases', () => {
     const { app } = company
     const [a, b, c] = [await two(), await two(), await two()]
     const { rows } = await company.database.pool.query<{ customer_id: string }>(
-      'select customer_id from case_head where case_id = $1',
+      'select customer_id from matter_head where matter_id = $1',
       [a.caseId],
     )
     // Three of one customer.
-    await company.database.pool.query('update case_head set customer_id = $1 where case_id = any($2)', [
+    await company.database.pool.query('update matter_head set customer_id = $1 where matter_id = any($2)', [
       rows[0]?.customer_id,
       [b.caseId, c.caseId],
     ])
@@ -274,8 +274,8 @@ describe('over joined cases', () => {
     const { app } = company
     const [a, b, c] = [await two(), await two(), await two()]
     await company.database.pool.query(
-      `update case_head set customer_id = (select customer_id from case_head where case_id = $1)
-       where case_id = any($2)`,
+      `update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1)
+       where matter_id = any($2)`,
       [a.caseId, [b.caseId, c.caseId]],
     )
     await company.ask('POST', `/api/v1/cases/${a.caseId}/actions/propose-resolution`, {
@@ -376,7 +376,11 @@ test('the customer takes out what they said themselves, and gets a link to it', 
     linkSecret: 'x'.repeat(43),
   })
   expect(taken).toMatchObject({ ok: true, state: { id: into, owner: ana } })
-  const links = await app.db.selectFrom('case_link').select('case_id').where('case_id', '=', into).execute()
+  const links = await app.db
+    .selectFrom('case_link')
+    .select('matter_id')
+    .where('matter_id', '=', into)
+    .execute()
   expect(links).toHaveLength(1)
 })
 
@@ -390,7 +394,9 @@ test('nothing differs from the ledger after all that, and what is moved by hand 
   expect(await differences()).toEqual([])
   const { caseId, bill } = await two()
   await takeOut(caseId, bill)
-  await database.pool.query('update case_contact_moved set stands_in = case_id where contact_id = $1', [bill])
+  await database.pool.query('update case_contact_moved set stands_in = matter_id where contact_id = $1', [
+    bill,
+  ])
   // The case that it became has no words of its own then.
   expect(await differences()).toEqual(['head: opening', `contact: ${bill} stands elsewhere`])
 })

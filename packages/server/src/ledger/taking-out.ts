@@ -107,22 +107,22 @@ const findStanding = async (
 ): Promise<Found | null> => {
   const { rows } = await sql<
     {
-      case_id: CaseId
+      matter_id: CaseId
       proof: string | null
       words: string
       customer_id: string
       email: string | null
     } & EventColumns
   >`
-    select contact.case_id, contact.proof, told.at, told.payload, told.shape_version, text.words, head.customer_id, head.email
+    select contact.matter_id, contact.proof, told.at, told.payload, told.shape_version, text.words, head.customer_id, head.email
     from ${standing(places, { condition: sql`contact.id = ${contactId}` })}
-    join case_event told on told.case_id = contact.case_id and told.number = contact.number
-    join case_head head on head.case_id = contact.case_id
-    join case_text text on text.case_id = contact.case_id and text.id = contact.text_id
+    join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
+    join matter_head head on head.matter_id = contact.matter_id
+    join matter_text text on text.matter_id = contact.matter_id and text.id = contact.text_id
   `.execute(trx)
   const [row] = rows
   if (row === undefined) return null
-  const { case_id: writtenIn, proof } = row
+  const { matter_id: writtenIn, proof } = row
   const { event: payload, at: enteredAt } = readEvent(row)
   if (!('contact' in payload)) return null
   const { contact } = payload
@@ -194,8 +194,9 @@ const prepareApart = (
   const theirs = as !== 'somebodyElse'
   const customerId = theirs ? found.customerId : app.newId()
   const fresh: HeldCase = {
-    caseId: into,
-    position: unwritten,
+    kind: 'case',
+    matterId: into,
+    position: unwritten('case'),
     constants: { customerId, opening: found.opening, email: theirs ? found.email : null },
     customer: { ...held.customer, ...alone },
     directoryVersion: held.directoryVersion,

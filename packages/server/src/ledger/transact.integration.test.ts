@@ -33,7 +33,13 @@ const callBack = { type: 'requestCallBack', of: staff.ana, due: null } as const
 const asksForCall = async (trx: LedgerTransaction, caseId: CaseId) => {
   const what = text(app, 'Call me.')
   const command = { ...callBack, what: what.id }
-  return await runCommandIn(trx, app, { caseId, actor: as(staff.ana), command, texts: [what] })
+  return await runCommandIn(trx, app, {
+    kind: 'case',
+    matterId: caseId,
+    actor: as(staff.ana),
+    command,
+    texts: [what],
+  })
 }
 
 /** Before anybody listens. */
@@ -55,7 +61,8 @@ describe('a transaction of the ledger', () => {
     const caseId = await someCase()
     await transact(app, async (trx) => {
       const refused = await runCommandIn(trx, app, {
-        caseId,
+        kind: 'case',
+        matterId: caseId,
         actor: { kind: 'machine', name: 'bot', of: null },
         command: { type: 'lapse' },
         texts: [],

@@ -51,7 +51,7 @@ export const askForCode = async (
     await sql`select pg_advisory_xact_lock(hashtextextended(${`code ${address}`}, 0))`.execute(trx)
     const { rows } = await sql<{ readonly id: string }>`
       with asker as (
-        select exists (select from case_link l join case_head h on h.case_id = l.case_id
+        select exists (select from case_link l join matter_head h on h.matter_id = l.matter_id
           where l.hash = ${linkHash}::bytea and h.customer_id = any(${person?.customers ?? []}::uuid[])) as known),
       lately as (
         select created_at > ${addMilliseconds(now, -minutes(15))} as just,
@@ -70,7 +70,7 @@ export const askForCode = async (
           and all_today < ${mostOfAll.aDay} + case when known then ${kept.aDay}::int else 0 end
         returning id),
       owed as (
-        insert into message (case_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
+        insert into message (matter_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
         select ${latest?.caseId ?? null}::uuid, ${message}::uuid, ${latest?.version ?? null}::int, 'customer', 'code',
           json_build_object('request', id), ${latest?.language ?? null}::text, 'email', ${address}, ${now}::timestamptz
         from asked where ${latest !== null}::boolean)

@@ -79,9 +79,14 @@ describe('a customer’s link', () => {
     const other = await openCaseOf(app, {}, 'proves@example.org')
     const proofs = async () =>
       (
-        await company.database.pool.query<{ case_id: string; written: string; how: string; proved_at: Date }>(
-          `select h.case_id, i.written, i.how, i.proved_at from customer_identifier i
-           join case_head h using (customer_id) where i.value = 'proves@example.org'`,
+        await company.database.pool.query<{
+          matter_id: string
+          written: string
+          how: string
+          proved_at: Date
+        }>(
+          `select h.matter_id, i.written, i.how, i.proved_at from customer_identifier i
+           join matter_head h using (customer_id) where i.value = 'proves@example.org'`,
         )
       ).rows
     const identifier = { type: 'email', value: 'proves@example.org' } as const
@@ -95,13 +100,13 @@ describe('a customer’s link', () => {
     expect(await proofs()).toEqual([])
     await proveByActing(app, link)
     const proved = {
-      case_id: opened,
+      matter_id: opened,
       written: 'Proves@Example.org',
       how: 'mail',
       proved_at: new Date(monday),
     }
     expect(await proofs()).toEqual([proved])
-    expect((await proofs()).some(({ case_id: id }) => id === other.caseId)).toBe(false)
+    expect((await proofs()).some(({ matter_id: id }) => id === other.caseId)).toBe(false)
     now.set(addMilliseconds(monday, 1000))
     await proveByActing(app, link)
     expect(await proofs()).toEqual([proved])

@@ -19,7 +19,7 @@ export interface LinkWanted {
 /** The row of `case_link` for a secret; for those who write it in a statement of their own. */
 export const linkRow = (link: LinkWanted & { readonly secret: string }) => ({
   hash: hashOf(link.secret),
-  case_id: link.caseId,
+  matter_id: link.caseId,
   identifier_type: link.identifier?.type ?? null,
   identifier_value: link.identifier?.value ?? null,
   created_at: link.now,

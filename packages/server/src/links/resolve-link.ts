@@ -1,7 +1,7 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { instantOf, type Clock } from '../clock/clock.ts'
-import type { Tables } from '../db/tables.ts'
+import type { OfCase, Tables } from '../db/tables.ts'
 import { writtenAddress } from '../identifiers/written.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
 import { hashOf, isSecret } from './secret.ts'
@@ -28,7 +28,7 @@ export async function resolveLink(
   const hash = hashOf(secret)
   const link = await app.db
     .selectFrom('case_link')
-    .select(['case_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at', 'opened_at'])
+    .select(['matter_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at', 'opened_at'])
     .where('hash', '=', hash)
     .executeTakeFirst()
   if (link === undefined) return 'unknown'
@@ -36,10 +36,10 @@ export async function resolveLink(
   const now = app.clock.now()
   if (instantOf(link.expires_at) <= now) return 'expired'
   if (link.identifier_type === null || link.identifier_value === null)
-    return { caseId: link.case_id, hash, identifier: null }
+    return { caseId: link.matter_id, hash, identifier: null }
   if (link.opened_at === null) await noteOpened(app.db, hash, now)
   const identifier = { type: link.identifier_type, value: link.identifier_value }
-  return { caseId: link.case_id, hash, identifier }
+  return { caseId: link.matter_id, hash, identifier }
 }
 
 const noteOpened = async (db: Kysely<Tables>, hash: Buffer, now: Instant): Promise<void> => {
@@ -67,16 +67,17 @@ export async function proveIdentifier(
   now: Instant,
 ): Promise<void> {
   const head = await db
-    .selectFrom('case_head')
+    .selectFrom('matter_head')
     .leftJoin('customer_identifier', (join) =>
       join
-        .onRef('customer_identifier.customer_id', '=', 'case_head.customer_id')
+        .onRef('customer_identifier.customer_id', '=', 'matter_head.customer_id')
         .on('customer_identifier.type', '=', type)
         .on('customer_identifier.value', '=', value)
         .on('how', '=', 'mail'),
     )
-    .select(['case_head.customer_id', 'how'])
-    .where('case_id', '=', caseId)
+    .select(['matter_head.customer_id', 'how'])
+    .$narrowType<OfCase>()
+    .where('matter_id', '=', caseId)
     .executeTakeFirst()
   if (head === undefined || head.how !== null || (await doOthersRead(db, { type, value }, caseId))) return
   const written = await writtenAddress(db, { type, value }, caseId)

@@ -4,6 +4,7 @@ import { drawCode } from '../links/code.ts'
 import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
+import { deskPath } from '../matters/kinds.ts'
 import { mailOf } from './mail.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
@@ -35,7 +36,7 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
   const row = await app.db
     .selectFrom('message')
     .selectAll()
-    .where('case_id', '=', job.caseId)
+    .where('matter_id', '=', job.caseId)
     .where('id', '=', job.id)
     .executeTakeFirst()
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
@@ -44,13 +45,13 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     return await failed(app, row, 'the code was asked for too long ago')
   const itself = await readMessage(app, row, code)
   if (itself === null) return await failed(app, row, 'this version has no words for it')
-  const message = await withOthers(app, itself, (caseId) => `${delivering.publicUrl}/desk/cases/${caseId}`)
+  const message = await withOthers(app, itself, (kind, id) => `${delivering.publicUrl}${deskPath(kind, id)}`)
   const address = await addressOf(app, row)
   if (address === null) return await failed(app, row, 'there is no address to write to')
   await app.db
     .updateTable('message')
     .set((set) => ({ attempts: set('attempts', '+', 1) }))
-    .where('case_id', '=', row.case_id)
+    .where('matter_id', '=', row.matter_id)
     .where('id', '=', row.id)
     .execute()
   try {
@@ -88,7 +89,7 @@ async function send(
     if (secret !== null) await takeBack(app, secret)
     return { kind: 'refused', why: 'others read this address' } as const
   }
-  const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}/desk/cases/${row.case_id}`
+  const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
   try {
     const delivery = await postman.send(
@@ -141,7 +142,7 @@ const isReadByOthers = async (app: AppContext, row: MessageRow): Promise<boolean
 
 const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {
   // Without the address: a log holds nothing personal.
-  app.log.warn({ caseId: row.case_id, messageId: row.id, kind: row.kind }, 'a message could not be sent')
+  app.log.warn({ caseId: row.matter_id, messageId: row.id, kind: row.kind }, 'a message could not be sent')
   await finish(app, row, { failed_at: app.clock.now(), failure: why })
 }
 
@@ -157,13 +158,13 @@ async function finish(
     .set(how)
     .where((message) =>
       message.or([
-        message.and([message('case_id', '=', row.case_id), message('id', '=', row.id)]),
+        message.and([message('matter_id', '=', row.matter_id), message('id', '=', row.id)]),
         message('told_in', '=', row.id),
       ]),
     )
     .where('sent_at', 'is', null)
     .execute()
-  app.announce(row.case_id)
+  app.announce(row.matter_id)
 }
 
 const reasonOf = (thrown: unknown): string =>

@@ -61,7 +61,7 @@ const tell = async (name: string, email: string | null = `${name}${(count += 1)}
 /** One of ours takes the one for a matter of the other. */
 const join = async (from: Teller, into: Teller): Promise<void> => {
   await company.rows(
-    'update case_head set customer_id = (select customer_id from case_head where case_id = $1) where case_id = $2',
+    'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
     [into.caseId, from.caseId],
   )
   const actor = { kind: 'person' as const, id: staff.claire }
@@ -147,7 +147,7 @@ test('whoever left no address is written to at that of the customer, where it is
   const [called, known] = [await tell('Marta', null), await tell('Marta')]
   await company.rows(
     `insert into customer_identifier (customer_id, type, value, written, how, proved_at)
-      select customer_id, 'email', lower($1), $1, 'mail', opened_at from case_head where case_id = $2`,
+      select customer_id, 'email', lower($1), $1, 'mail', opened_at from matter_head where matter_id = $2`,
     [known.email, known.caseId],
   )
   await join(called, known)

@@ -4,7 +4,7 @@ import type { MessageRow, WrittenMessage } from './read-message.ts'
 import { messageWordsIn } from './words/catalogue.ts'
 
 const row: MessageRow = {
-  case_id: 'c',
+  matter_id: 'c',
   id: 'm',
   number: 1,
   audience: 'customer',
@@ -28,6 +28,7 @@ const row: MessageRow = {
 }
 const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
   row,
+  kind: 'case',
   language: 'en',
   words: messageWordsIn.en,
   letter: {

@@ -106,7 +106,7 @@ describe('with a mail server', () => {
     expect(await checked()).toBe('mail')
     expect(await messageTo(email)).toMatchObject({ attempts: 1, failed_at: null })
     const owner = await rows(
-      'select p.email from case_head h join person p on p.id = h.owner_id where h.case_id = $1',
+      'select p.email from matter_head h join person p on p.id = h.owner_id where h.matter_id = $1',
       [caseId],
     )
     const toOwner = await arrives(String(owner[0]?.['email']))
@@ -150,7 +150,8 @@ describe('with a mail server', () => {
     const say = async (words: string) => await addTo(caseId, words)
     for (let said = 0; said < 20; said += 1) await say(`More words: ${said}.`)
     await runCommand(company.app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: { kind: 'customer' },
       command: { type: 'takeHigher', words: null },
       texts: [],
@@ -167,10 +168,11 @@ describe('with a mail server', () => {
       timeout: 8_000,
     })
     // What the company does is never held back.
-    const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+    const [head] = await rows('select owner_id from matter_head where matter_id = $1', [caseId])
     const what = company.app.newId()
     await runCommand(company.app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: { kind: 'person', id: String(head?.['owner_id']) },
       command: { type: 'makePromise', what, remedy: null, due: addMilliseconds(monday, hours(5)) },
       texts: [{ id: what, author: 'company', words: 'A new boiler', language: 'en' }],
@@ -213,18 +215,20 @@ describe('with a mail server', () => {
     await start()
     const { email, caseId } = await tell('About a promise.')
     await arrives(email)
-    const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+    const [head] = await rows('select owner_id from matter_head where matter_id = $1', [caseId])
     const what = company.app.newId()
     const due = addMilliseconds(monday, hours(2))
     await runCommand(company.app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: { kind: 'person', id: String(head?.['owner_id']) },
       command: { type: 'makePromise', what, remedy: null, due },
       texts: [{ id: what, author: 'company', words: 'A new boiler', language: 'en' }],
     })
     company.clock.set(due)
     await runCommand(company.app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: { kind: 'clock' },
       command: { type: 'fallDue', deadline: { kind: 'promiseDue', subject: 1, due } },
       texts: [],
@@ -250,11 +254,12 @@ describe('with a mail server', () => {
   ] as const)('carries what somebody of the company writes to them: %s', async (language, subject) => {
     await start()
     const { email, caseId } = await tell('About an answer.', language)
-    const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+    const [head] = await rows('select owner_id from matter_head where matter_id = $1', [caseId])
     const writes = async (channel: 'mail' | 'letter', wrote: string) => {
       const words = company.app.newId()
       await runCommand(company.app, {
-        caseId,
+        kind: 'case',
+        matterId: caseId,
         actor: { kind: 'person', id: String(head?.['owner_id']) },
         command: {
           type: 'makeContact',
@@ -308,7 +313,7 @@ describe('with a mail server', () => {
       .execute()
     const { email, caseId } = await tell('An address that is gone.', 'en', 'gone@example.org')
     await rows(`update message set queued_at = $1 where audience = 'person' and queued_at is null`, [monday])
-    const links = await rows('select count(*)::int from case_link where case_id = $1', [caseId])
+    const links = await rows('select count(*)::int from case_link where matter_id = $1', [caseId])
     mail.answerNext(email, 550)
     await start()
     await vi.waitFor(async () => expect((await messageTo(email))?.['failed_at']).not.toBeNull(), {
@@ -320,7 +325,7 @@ describe('with a mail server', () => {
       failure: expect.stringContaining('550'),
     })
     expect(mailTo(email)).toEqual([])
-    expect(await rows('select count(*)::int from case_link where case_id = $1', [caseId])).toEqual(links)
+    expect(await rows('select count(*)::int from case_link where matter_id = $1', [caseId])).toEqual(links)
     await vi.waitFor(async () =>
       expect(await rows('select count(*)::int from buckstop_jobs._private_jobs')).toEqual([{ count: 0 }]),
     )

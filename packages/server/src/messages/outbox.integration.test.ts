@@ -14,7 +14,7 @@ it('without a mail server a message stays in the outbox, where it reads as it wo
   const running = await startMessages(app, { publicUrl: 'https://small.example' })
   expect(running.sending).toBe(false)
   const { caseId } = await openCaseOf(app, { words: 'It waits for a server.' }, 'waits@example.org')
-  const all = await app.db.selectFrom('message').selectAll().where('case_id', '=', caseId).execute()
+  const all = await app.db.selectFrom('message').selectAll().where('matter_id', '=', caseId).execute()
   expect(all.find(({ to_value: to }) => to === 'waits@example.org')).toMatchObject({
     kind: 'caseOpened',
     queued_at: null,

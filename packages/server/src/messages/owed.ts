@@ -8,7 +8,7 @@ import { isUrgent } from './message-kinds.ts'
 const batch = 500
 
 interface Row {
-  readonly case_id: string
+  readonly matter_id: string
   readonly id: string
   readonly created_at: Date
   readonly kind: string
@@ -32,7 +32,7 @@ export async function takeOwed(trx: Transaction<Tables>, now: Instant): Promise<
   const unchecked = await receiptsOf(trx, inOrder(rows.flatMap(uncheckedOf)))
   const people = await mailsToPeople(trx, inOrder(rows.flatMap(gatheredFor)))
   return rows.map((row) => ({
-    caseId: row.case_id,
+    caseId: row.matter_id,
     id: row.id,
     createdAt: instantOf(row.created_at),
     spacing:
@@ -56,12 +56,12 @@ const take = async (
   order: ReturnType<typeof sql>,
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
-    select m.case_id, m.id, m.created_at, m.kind, m.person_id, m.to_value,
+    select m.matter_id, m.id, m.created_at, m.kind, m.person_id, m.to_value,
       coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger', 'machine'), false) as own,
-      coalesce((select true from case_head h cross join lateral (select from customer_identifier i
+      coalesce((select true from matter_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
-        where h.case_id = coalesce(m.through, m.case_id) limit 1), false) as proved
-    from message m left join case_event e on e.case_id = m.case_id and e.number = m.number
+        where h.matter_id = coalesce(m.through, m.matter_id) limit 1), false) as proved
+    from message m left join matter_event e on e.matter_id = m.matter_id and e.number = m.number
     where m.queued_at is null and ${which}
     order by ${order}, m.id limit ${batch} for update of m skip locked
   `.execute(trx)

@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import type { CaseId, Instant, KindName, LivingCase } from '@buckstop/domain'
 import type { Selectable } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -10,6 +10,7 @@ import type { Language } from '../language/language.ts'
 import { statesOf } from '../ledger/stored-state.ts'
 import { moneyInWords } from '../language/money.ts'
 import { momentInWords } from '../language/when.ts'
+import { servedKinds } from '../matters/kinds.ts'
 import { readCommitments } from '../history/read-story.ts'
 import { promisesOf } from '../history/promised.ts'
 import { readTexts } from '../history/texts.ts'
@@ -27,11 +28,13 @@ import { messageWordsIn, writtenIn, type MessageWords } from './words/catalogue.
 export type MessageRow = Selectable<Tables['message']>
 
 /** The case as whoever reads it knows it: the one with which they came, also where that has joined another. */
-export const readersCase = ({ case_id: caseId, through }: MessageRow): CaseId => through ?? caseId
+export const readersCase = ({ matter_id: caseId, through }: MessageRow): CaseId => through ?? caseId
 
 /** A message in words, and what stands around them. */
 export interface WrittenMessage {
   readonly row: MessageRow
+  /** Of the matter that it is about. */
+  readonly kind: KindName
   readonly language: Language
   readonly words: MessageWords
   readonly letter: Letter
@@ -59,10 +62,12 @@ export async function readMessage(
   code: string | null = null,
 ): Promise<WrittenMessage | null> {
   const head = await app.db
-    .selectFrom('case_head')
-    .innerJoin('customer', 'customer.id', 'case_head.customer_id')
+    .selectFrom('matter_head')
+    .leftJoin('customer', 'customer.id', 'matter_head.customer_id')
     .select([
-      'case_id',
+      'matter_id',
+      'kind',
+      'status',
       'state',
       'state_version',
       'reference',
@@ -70,13 +75,14 @@ export async function readMessage(
       'opening',
       'customer.name as customer_name',
     ])
-    .where('case_id', '=', row.case_id)
+    .where('matter_id', '=', row.matter_id)
     .executeTakeFirst()
   if (head === undefined) return null
-  const [state] = await statesOf(app.db, [head])
-  if (state === undefined || state.kind === 'unopened') return null
   const snapshot = await app.directory.current()
   const language = writtenIn(row.language)
+  if (head.kind !== 'case') return readInside(row, head, snapshot, language)
+  const [state] = await statesOf(app.db, [head])
+  if (state === undefined || state.kind === 'unopened') return null
   const words = messageWordsIn[language]
   const telling = await tellingOf(app, { row, state, snapshot, language, words, code })
   const letter = write(row, words, telling)
@@ -85,6 +91,7 @@ export async function readMessage(
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
   return {
     row,
+    kind: head.kind,
     language,
     words,
     letter,
@@ -98,6 +105,37 @@ export async function readMessage(
   }
 }
 
+/** What our people are told of a matter that is no case; no customer reads of it. */
+function readInside(
+  row: MessageRow,
+  head: Pick<Selectable<Tables['matter_head']>, 'kind' | 'reference' | 'status' | 'opening' | 'owner_id'>,
+  snapshot: DirectorySnapshot,
+  language: Language,
+): WrittenMessage | null {
+  const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
+  const name = (id: string): string => nameOf(snapshot, id, true)
+  const told = servedKinds[head.kind].tell(row.kind, row.facts, language, {
+    name,
+    moment: (at) => momentInWords(at, face),
+  })
+  if (told === null) return null
+  const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
+  return {
+    row,
+    kind: head.kind,
+    language,
+    words: messageWordsIn[language],
+    letter: { subject: told.subject, parts: told.lines.map(says) },
+    reference: head.reference,
+    company: snapshot.company,
+    owner: name(head.owner_id),
+    open: head.status === 'open',
+    greeted: isolate(person?.firstName ?? ''),
+    opening: head.opening,
+    several: false,
+  }
+}
+
 /** As what the case and they themselves are known to whoever reads it: whoever came by another part is not greeted. */
 async function readerOf(
   { db }: Pick<AppContext, 'db'>,
@@ -106,9 +144,9 @@ async function readerOf(
 ): Promise<{ readonly reference: string; readonly name: string | null }> {
   if (through === null) return { reference: of.reference, name: of.customer_name }
   const { reference } = await db
-    .selectFrom('case_head')
+    .selectFrom('matter_head')
     .select('reference')
-    .where('case_id', '=', through)
+    .where('matter_id', '=', through)
     .executeTakeFirstOrThrow()
   return { reference, name: null }
 }
@@ -166,7 +204,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
 
 /** What whoever has the address of that case sees of it: in a joined case no words of anybody else go there. */
 async function sightOfReader({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promise<Sight> {
-  const goingOn = await followCase(db, row.case_id)
+  const goingOn = await followCase(db, row.matter_id)
   if (goingOn === null) throw new Error('a case with a message is not there')
   return await sightOf(db, holderOf(row), goingOn)
 }
@@ -187,9 +225,9 @@ async function isTheirs({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promis
   if (row.to_type === null || row.to_value === null) return true
   const identifier = await db
     .selectFrom('customer_identifier')
-    .innerJoin('case_head', 'case_head.customer_id', 'customer_identifier.customer_id')
+    .innerJoin('matter_head', 'matter_head.customer_id', 'customer_identifier.customer_id')
     .select('how')
-    .where('case_id', '=', readersCase(row))
+    .where('matter_id', '=', readersCase(row))
     .where('type', '=', row.to_type)
     .where('value', '=', row.to_value)
     .executeTakeFirst()
@@ -223,7 +261,7 @@ async function contactTextOf(
   const contact = await db
     .selectFrom('case_contact')
     .select('text_id')
-    .where('case_id', '=', row.case_id)
+    .where('matter_id', '=', row.matter_id)
     .where('id', '=', row.facts['contactId'])
     .executeTakeFirst()
   return contact === undefined ? null : [contact.text_id]

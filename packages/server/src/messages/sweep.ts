@@ -45,9 +45,9 @@ async function enqueue(trx: Write, send: Spaced['send'], now: Instant): Promise<
   await sql`
     select count(*) from ${sql.id(schema)}.add_jobs(array(
       select json_populate_record(null::${sql.id(schema)}.job_spec, json_build_object(
-        'identifier', ${taskName}::text, 'payload', json_build_object('caseId', case_id, 'id', id),
+        'identifier', ${taskName}::text, 'payload', json_build_object('caseId', matter_id, 'id', id),
         'max_attempts', ${mostAttempts}::int))
-      from unnest(${send.map(({ caseId }) => caseId)}::uuid[], ${send.map(({ id }) => id)}::uuid[]) as m(case_id, id)))
+      from unnest(${send.map(({ caseId }) => caseId)}::uuid[], ${send.map(({ id }) => id)}::uuid[]) as m(matter_id, id)))
   `.execute(trx)
   const rows = send.flatMap(({ caseId, id, with: others }) => [
     { caseId, id, toldIn: null },
@@ -56,8 +56,8 @@ async function enqueue(trx: Write, send: Spaced['send'], now: Instant): Promise<
   await sql`
     update message m set queued_at = ${now}, told_in = r.told_in
     from unnest(${rows.map(({ caseId }) => caseId)}::uuid[], ${rows.map(({ id }) => id)}::uuid[],
-      ${rows.map(({ toldIn }) => toldIn)}::uuid[]) as r(case_id, id, told_in)
-    where m.case_id = r.case_id and m.id = r.id
+      ${rows.map(({ toldIn }) => toldIn)}::uuid[]) as r(matter_id, id, told_in)
+    where m.matter_id = r.matter_id and m.id = r.id
   `.execute(trx)
 }
 
@@ -66,8 +66,8 @@ async function holdBack(trx: Write, hold: Spaced['hold']): Promise<void> {
   await sql`
     update message m set not_before = r.until
     from unnest(${hold.map(({ caseId }) => caseId)}::uuid[], ${hold.map(({ id }) => id)}::uuid[],
-      ${hold.map(({ until }) => until)}::timestamptz[]) as r(case_id, id, until)
-    where m.case_id = r.case_id and m.id = r.id
+      ${hold.map(({ until }) => until)}::timestamptz[]) as r(matter_id, id, until)
+    where m.matter_id = r.matter_id and m.id = r.id
   `.execute(trx)
 }
 
@@ -91,7 +91,7 @@ async function giveUp(trx: Write, stale: readonly Owed[], now: Instant): Promise
   if (stale.length === 0) return
   await sql`
     update message m set queued_at = ${now}, failed_at = ${now}, failure = 'nobody could send it for three days'
-    from unnest(${stale.map(({ caseId }) => caseId)}::uuid[], ${stale.map(({ id }) => id)}::uuid[]) as r(case_id, id)
-    where m.case_id = r.case_id and m.id = r.id
+    from unnest(${stale.map(({ caseId }) => caseId)}::uuid[], ${stale.map(({ id }) => id)}::uuid[]) as r(matter_id, id)
+    where m.matter_id = r.matter_id and m.id = r.id
   `.execute(trx)
 }

@@ -1,3 +1,4 @@
+import type { KindName } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { isolate } from '../language/isolate.ts'
 import { says, type Letter, type Part } from './letter.ts'
@@ -15,12 +16,12 @@ const mostRead = 200
 /**
  * A message, and in the same mail those that were held back and are told in it: to a customer of the same case, to
  * one of our people of any.
- * @param linkOf the address of a case in the workspace
+ * @param linkOf the address of a matter in the workspace
  */
 export async function withOthers(
   app: Pick<AppContext, 'db' | 'directory'>,
   message: WrittenMessage,
-  linkOf: (caseId: string) => string,
+  linkOf: (kind: KindName, id: string) => string,
 ): Promise<WrittenMessage> {
   const rows = await app.db
     .selectFrom('message')
@@ -39,34 +40,34 @@ export async function withOthers(
     others.push(...some.filter((one) => one !== null))
   }
   const all = [...others.toReversed(), message]
-  if (new Set(all.map(({ row }) => row.case_id)).size > 1) return gathered(all, message, linkOf)
+  if (new Set(all.map(({ row }) => row.matter_id)).size > 1) return gathered(all, message, linkOf)
   const letters = all.map(({ letter }) => letter)
   return { ...message, letter: together(letters, message.words) }
 }
 
-/** Of several cases, to one of our people: each with what there is to say of it and where it is, the newest first. */
+/** Of several matters, to one of our people: each with what there is to say of it and where it is, the newest first. */
 export function gathered(
   all: readonly WrittenMessage[],
   message: WrittenMessage,
-  linkOf: (caseId: string) => string,
+  linkOf: (kind: KindName, id: string) => string,
 ): WrittenMessage {
   const { person } = message.words
-  const byCase = [...Map.groupBy(all.toReversed(), ({ row }) => row.case_id)]
-  const partsOf = ([caseId, theirs]: (typeof byCase)[number]): readonly Part[] => {
+  const byMatter = [...Map.groupBy(all.toReversed(), ({ row }) => row.matter_id)]
+  const partsOf = ([matterId, theirs]: (typeof byMatter)[number]): readonly Part[] => {
     const [newest] = theirs
     const lines = new Set(theirs.map(({ letter }) => letter.subject))
     return [
       says(`${newest?.reference ?? ''} · ${isolate(newest?.opening ?? '')}`),
-      says(`${[...lines].join('. ')}.\n${linkOf(caseId)}`),
+      says(`${[...lines].join('. ')}.\n${linkOf(newest?.kind ?? 'case', matterId)}`),
     ]
   }
-  const shown = byCase.slice(0, mostLetters)
-  const more = byCase.length - shown.length
+  const shown = byMatter.slice(0, mostLetters)
+  const more = byMatter.length - shown.length
   return {
     ...message,
     several: true,
     letter: {
-      subject: person.several(byCase.length),
+      subject: person.several(byMatter.length),
       parts: [...shown.flatMap(partsOf), ...(more > 0 ? [says(person.moreCases(more))] : [])],
     },
   }

@@ -20,7 +20,7 @@ describe('our own ledger as an event log', () => {
   test('tells every event once, case after case, each in order', async () => {
     const events = await Array.fromAsync(ownEvents(company.app, { pseudonyms: false }))
     const { rows } = await company.database.pool.query<{ count: number }>(
-      'select count(*)::int from case_event',
+      'select count(*)::int from matter_event',
     )
     expect(events).toHaveLength(rows[0]?.count ?? -1)
     expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
@@ -31,8 +31,8 @@ describe('our own ledger as an event log', () => {
   test('names who holds the case from each event on, as the periods of ownership do', async () => {
     const events = await Array.fromAsync(ownEvents(company.app, { pseudonyms: false }))
     const { rows } = await company.database.pool.query<{ reference: string; holder: string }>(
-      `select h.reference, p.first_name || ' ' || p.surname as holder from case_ownership o
-       join case_head h using (case_id) join person p on p.id = o.owner_id order by h.reference, o.number`,
+      `select h.reference, p.first_name || ' ' || p.surname as holder from matter_ownership o
+       join matter_head h using (matter_id) join person p on p.id = o.owner_id order by h.reference, o.number`,
     )
     const told = events
       .filter(
@@ -45,7 +45,7 @@ describe('our own ledger as an event log', () => {
   test('keeps names in the house where that is asked for, and words always', async () => {
     const events = await Array.fromAsync(ownEvents(company.app, { pseudonyms: true }))
     expect(events.every(({ holder }) => /^person \d+$/.test(holder))).toBe(true)
-    const { rows } = await company.database.pool.query<{ words: string }>('select words from case_text')
+    const { rows } = await company.database.pool.query<{ words: string }>('select words from matter_text')
     const log = JSON.stringify(events)
     expect(rows.filter(({ words }) => log.includes(words))).toEqual([])
   })
@@ -53,15 +53,15 @@ describe('our own ledger as an event log', () => {
   test('says how each end is known, exactly as the ledger does, also read back from XES and OCEL', async () => {
     const { rows } = await company.database.pool.query<{ how: string; heard: boolean; cases: number }>(
       `with ended as (
-         select distinct on (case_id) case_id, number, payload->>'how' as how, payload->>'type' as type
-         from case_event where payload->>'type' in ('caseEnded', 'caseReopened') order by case_id, number desc),
+         select distinct on (matter_id) matter_id, number, payload->>'how' as how, payload->>'type' as type
+         from matter_event where payload->>'type' in ('caseEnded', 'caseReopened') order by matter_id, number desc),
        verdict as (
-         select distinct on (case_id, payload->>'issue') case_id, payload->>'heardBy' is not null as heard
-         from case_event where payload->>'type' = 'verdictGiven'
-         order by case_id, payload->>'issue', number desc)
+         select distinct on (matter_id, payload->>'issue') matter_id, payload->>'heardBy' is not null as heard
+         from matter_event where payload->>'type' = 'verdictGiven'
+         order by matter_id, payload->>'issue', number desc)
        select how, heard, count(*)::int as cases from (
-         select e.how, coalesce(bool_or(v.heard), false) as heard from ended e left join verdict v using (case_id)
-         where e.type = 'caseEnded' group by e.case_id, e.how) each_one group by how, heard`,
+         select e.how, coalesce(bool_or(v.heard), false) as heard from ended e left join verdict v using (matter_id)
+         where e.type = 'caseEnded' group by e.matter_id, e.how) each_one group by how, heard`,
     )
     const cases = (holds: (row: (typeof rows)[number]) => boolean): number =>
       rows.filter(holds).reduce((sum, row) => sum + row.cases, 0)

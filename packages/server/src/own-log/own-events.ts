@@ -1,6 +1,7 @@
 import { type Case, type CaseId, evolve, initial, type LivingCase, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
+import type { OfCase } from '../db/tables.ts'
 import { actedColumns, type ActedColumns, readActed } from '../ledger/read-event.ts'
 
 /** One event of our own ledger as the mirror reads it: no words of anybody, only what happened, when, and with whom. */
@@ -35,7 +36,7 @@ export interface LogOptions {
 }
 
 interface EventRow extends ActedColumns {
-  readonly case_id: CaseId
+  readonly matter_id: CaseId
   readonly number: number
   readonly customer_id: string
 }
@@ -56,9 +57,9 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
   let caseId: CaseId | null = null
   let state: Case = initial
   for await (const row of storedEvents(app)) {
-    const { case_id, number, customer_id } = row
-    if (case_id !== caseId) state = initial
-    caseId = case_id
+    const { matter_id, number, customer_id } = row
+    if (matter_id !== caseId) state = initial
+    caseId = matter_id
     const { at, actor, event } = readActed(row)
     state = evolve(state, event, at)
     if (state.kind === 'unopened') continue
@@ -66,7 +67,7 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
     const person = actor.kind === 'person' && actor.id !== owner ? nameOf(actor.id) : null
     const by = actor.kind === 'machine' ? actor.name : person
     yield {
-      id: `${case_id}:${number}`,
+      id: `${matter_id}:${number}`,
       case: reference,
       activity: inWords(event.type),
       at,
@@ -85,26 +86,28 @@ const storedEvents = async function* (app: AppContext): AsyncGenerator<EventRow>
   let after: { readonly case: CaseId; readonly number: number } | null = null
   while (true) {
     const rows: readonly EventRow[] = await app.db
-      .selectFrom('case_event')
-      .innerJoin('case_head', 'case_head.case_id', 'case_event.case_id')
-      .select(['case_event.case_id', 'case_event.number', ...actedColumns, 'case_head.customer_id'])
+      .selectFrom('matter_event')
+      .innerJoin('matter_head', 'matter_head.matter_id', 'matter_event.matter_id')
+      .select(['matter_event.matter_id', 'matter_event.number', ...actedColumns, 'matter_head.customer_id'])
+      .where('matter_head.kind', '=', 'case')
+      .$narrowType<OfCase>()
       .$if(after !== null, (query) =>
         query.where((e) =>
           e(
-            e.refTuple('case_event.case_id', 'case_event.number'),
+            e.refTuple('matter_event.matter_id', 'matter_event.number'),
             '>',
             e.tuple(after?.case ?? '', after?.number ?? 0),
           ),
         ),
       )
-      .orderBy('case_event.case_id')
-      .orderBy('case_event.number')
+      .orderBy('matter_event.matter_id')
+      .orderBy('matter_event.number')
       .limit(eventsAtOnce)
       .execute()
     yield* rows
     const last = rows.at(-1)
     if (last === undefined || rows.length < eventsAtOnce) return
-    after = { case: last.case_id, number: last.number }
+    after = { case: last.matter_id, number: last.number }
   }
 }
 

@@ -170,8 +170,10 @@ describe('who leads a person', () => {
   })
 
   test('is said alike when one person looks at a case and when many hear of it', async () => {
-    const { rows } = await company.database.pool.query<{ case_id: string }>('select case_id from case_head')
-    const cases = rows.map((row) => row.case_id)
+    const { rows } = await company.database.pool.query<{ matter_id: string }>(
+      'select matter_id from matter_head',
+    )
+    const cases = rows.map((row) => row.matter_id)
     const seen = createSeen(await audiencesOf(company.app.db, cases))
     const { people } = await company.app.directory.current()
     for (const person of [...Object.values(staff), admin]) {

@@ -1,9 +1,9 @@
-import type { CaseId } from '@buckstop/domain'
+import type { FoldedMatter, KindName, MatterId } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { movedByEvents } from '../ledger/moved-contacts.ts'
-import type { ToldCase } from '../ledger/read-models.ts'
+import type { ToldMatter } from '../ledger/read-models.ts'
 import type { Difference } from '../verify/difference.ts'
 import { Refolding, type StoredEvent } from '../verify/refold.ts'
 import { writeMoved } from './write-moved.ts'
@@ -16,26 +16,26 @@ const mostEvents = 1_000
 
 const nextCases = prepared(
   'cases to rebuild',
-  `select case_id, version from case_head where case_id > $1 order by case_id limit $2`,
+  `select matter_id, version from matter_head where matter_id > $1 order by matter_id limit $2`,
 )
 
 /** The next cases in the order of their ids; one at least while there is one, however long its story is. */
 export const nextBatch = async (
   db: Kysely<Tables>,
-  after: CaseId,
+  after: MatterId,
   most = mostCases,
-): Promise<readonly CaseId[]> => {
-  const rows = await execute<{ case_id: CaseId; version: number }>(db, nextCases, [after, most])
+): Promise<readonly MatterId[]> => {
+  const rows = await execute<{ matter_id: MatterId; version: number }>(db, nextCases, [after, most])
   let events = 0
   const fits = rows.findIndex(({ version }) => {
     events += version
     return events > mostEvents
   })
-  return rows.slice(0, fits === -1 ? rows.length : Math.max(1, fits)).map((row) => row.case_id)
+  return rows.slice(0, fits === -1 ? rows.length : Math.max(1, fits)).map((row) => row.matter_id)
 }
 
 export interface Rebuilt {
-  readonly last: CaseId
+  readonly last: MatterId
   readonly cases: number
   readonly events: number
   readonly differences: readonly Difference[]
@@ -50,27 +50,27 @@ const mostTries = 3
  */
 export const rebuildBatch = async (
   db: Kysely<Tables>,
-  caseIds: readonly CaseId[],
+  matterIds: readonly MatterId[],
   dryRun: boolean,
 ): Promise<Rebuilt> => {
-  const last = caseIds.at(-1) ?? ''
+  const last = matterIds.at(-1) ?? ''
   for (let tries = 1; ; tries += 1) {
     try {
-      return { ...(await within(db, dryRun, async (trx) => await rebuildIn(trx, caseIds))), last }
+      return { ...(await within(db, dryRun, async (trx) => await rebuildIn(trx, matterIds))), last }
     } catch (thrown) {
       if (tries < mostTries) continue
-      if (caseIds.length === 1) return failed(last, thrown)
+      if (matterIds.length === 1) return failed(last, thrown)
       const parts: Rebuilt[] = []
-      for (const caseId of caseIds) parts.push(await rebuildBatch(db, [caseId], dryRun))
+      for (const matterId of matterIds) parts.push(await rebuildBatch(db, [matterId], dryRun))
       return parts.reduce(join)
     }
   }
 }
 
-const failed = (caseId: CaseId, thrown: unknown): Rebuilt => {
+const failed = (matterId: MatterId, thrown: unknown): Rebuilt => {
   const why = thrown instanceof Error ? thrown.message : 'unknown'
-  const failure: Difference = { kind: 'head', caseId, what: `can't be written anew: ${why}` }
-  return { last: caseId, cases: 1, events: 0, differences: [], failures: [failure] }
+  const failure: Difference = { kind: 'head', matterId, what: `can't be written anew: ${why}` }
+  return { last: matterId, cases: 1, events: 0, differences: [], failures: [failure] }
 }
 
 const join = (a: Rebuilt, b: Rebuilt): Rebuilt => ({
@@ -100,52 +100,56 @@ const within = async <T>(
 
 const lockHeads = prepared(
   'heads to rebuild',
-  `select h.case_id from case_head h where h.case_id = any($1::uuid[]) order by h.case_id for update of h`,
+  `select h.matter_id, h.kind from matter_head h where h.matter_id = any($1::uuid[]) order by h.matter_id for update of h`,
 )
 
 const eventsOf = prepared(
   'events to rebuild',
-  `select case_id, number, type, at, true as at_is_exact, actor, payload, shape_version, hash, null as binds
-   from case_event where case_id = any($1::uuid[]) order by case_id, number`,
+  `select matter_id, '' as kind, number, type, at, true as at_is_exact, actor, payload, shape_version, hash, null as binds
+   from matter_event where matter_id = any($1::uuid[]) order by matter_id, number`,
 )
 
 const rebuildIn = async (
   trx: Transaction<Tables>,
-  wanted: readonly CaseId[],
+  wanted: readonly MatterId[],
 ): Promise<Omit<Rebuilt, 'last'>> => {
-  const heads = await execute<{ case_id: CaseId }>(trx, lockHeads, [wanted])
-  const caseIds = heads.map((head) => head.case_id)
-  const events = Map.groupBy(await execute<StoredEvent>(trx, eventsOf, [caseIds]), (event) => event.case_id)
+  const heads = await execute<{ matter_id: MatterId; kind: KindName }>(trx, lockHeads, [wanted])
+  const matterIds = heads.map((head) => head.matter_id)
+  const events = Map.groupBy(
+    await execute<StoredEvent>(trx, eventsOf, [matterIds]),
+    (event) => event.matter_id,
+  )
   const failures: Difference[] = []
-  const told: ToldCase[] = []
+  const told: ToldMatter[] = []
   let count = 0
-  for (const caseId of caseIds) {
-    const ofCase = events.get(caseId) ?? []
-    count += ofCase.length
-    const one = tellAgain(caseId, ofCase, (failure) => failures.push(failure))
+  for (const { matter_id: matterId, kind } of heads) {
+    const theirs = events.get(matterId) ?? []
+    count += theirs.length
+    const one = tellAgain({ kind, matterId }, theirs, (failure) => failures.push(failure))
     if (one !== null) told.push(one)
   }
   const differences = [
     ...(await writeAnew(trx, told)),
-    ...(await writeMoved(trx, caseIds, movedByEvents)),
+    ...(await writeMoved(trx, matterIds, movedByEvents)),
     ...(await writeUnparted(
       trx,
-      told.map(({ caseId }) => caseId),
+      told.map(({ matterId }) => matterId),
     )),
   ]
-  return { cases: caseIds.length, events: count, differences, failures }
+  return { cases: matterIds.length, events: count, differences, failures }
 }
 
 const tellAgain = (
-  caseId: CaseId,
+  { kind, matterId }: Pick<ToldMatter, 'kind' | 'matterId'>,
   events: readonly StoredEvent[],
   onFailure: (failure: Difference) => void,
-): ToldCase | null => {
+): ToldMatter | null => {
   let why = 'it has no opening'
-  const refolding = new Refolding(caseId, ({ what }) => (why = what), 'trusted')
+  const refolding = new Refolding({ kind, matterId }, ({ what }) => (why = what), 'trusted')
   for (const event of events) refolding.add(event)
   const told = refolding.end()
-  if (told !== null && told.position.state.kind !== 'unopened') return told
-  onFailure({ kind: 'chain', caseId, what: `can't be told again: ${why}` })
+  const state: FoldedMatter | undefined = told?.position.state
+  if (told !== null && state?.kind !== 'unopened') return told
+  onFailure({ kind: 'chain', matterId, what: `can't be told again: ${why}` })
   return null
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { app, database } = company
   const opened = await openCaseOf(app, {}, 'taken@example.org')
   const { rows: contacts } = await database.pool.query<{ id: string }>(
-    'select id from case_contact where case_id = $1',
+    'select id from case_contact where matter_id = $1',
     [opened.caseId],
   )
   await strangersWord(app, opened.caseId)
@@ -38,7 +38,7 @@ beforeAll(async () => {
     into: app.newId(),
   })
   if (!taken.ok) throw new Error(taken.refusal.code)
-  const { rows } = await database.pool.query<{ count: number }>('select count(*)::int from case_head')
+  const { rows } = await database.pool.query<{ count: number }>('select count(*)::int from matter_head')
   cases = rows[0]?.count ?? 0
   await pastEveryConstraint()
 })
@@ -76,7 +76,7 @@ const differences = async (): Promise<readonly Difference[]> => {
 }
 
 const everything = async (): Promise<unknown> => {
-  const tables = ['case_head', 'case_contact_moved', ...readModels.map(({ table }) => table)]
+  const tables = ['matter_head', 'case_contact_moved', ...readModels.map(({ table }) => table)]
   const rows = tables.map(async (table) => {
     const { rows: all } = await company.database.pool.query(`select * from ${table} t order by t::text`)
     return [table, all]
@@ -91,22 +91,22 @@ test('what is as its events say stays as it is', async () => {
 })
 
 describe.each<[string, string]>([
-  ['a state that lacks a field', `update case_head set state = state - 'emptyWords'`],
-  ['a state of another version', `update case_head set state = '{}', state_version = 0, next_due = null`],
-  ['heads', `update case_head set status = 'ended', ending = 'solved', heard_at = now(), next_due = null`],
-  ['the words by which cases are known', `update case_head set opening = 'x'`],
-  ['references', `update case_reference set reference = 'x' || reference`],
-  ['periods gone', `delete from case_ownership`],
+  ['a state that lacks a field', `update matter_head set state = state - 'emptyWords'`],
+  ['a state of another version', `update matter_head set state = '{}', state_version = 0, next_due = null`],
+  ['heads', `update matter_head set status = 'ended', ending = 'solved', heard_at = now(), next_due = null`],
+  ['the words by which cases are known', `update matter_head set opening = 'x'`],
+  ['references', `update matter_reference set reference = 'x' || reference`],
+  ['periods gone', `delete from matter_ownership`],
   [
     'a period too many',
-    `insert into case_ownership select case_id, 77, owner_id, team, because, since from case_ownership where number = 1`,
+    `insert into matter_ownership select matter_id, 77, owner_id, team, because, since from matter_ownership where number = 1`,
   ],
   ['contacts gone', `delete from case_contact`],
   ['contacts altered', `update case_contact set proof = 'link', person_id = gen_random_uuid()`],
-  ['duties', `update case_duty set due = due + interval '1 day', subject = subject + 50`],
+  ['duties', `update matter_duty set due = due + interval '1 day', subject = subject + 50`],
   ['deadlines gone', `delete from deadline`],
   ['deadlines of no case', `insert into deadline select gen_random_uuid(), kind, subject, due from deadline`],
-  ['where contacts stand', `update case_contact_moved set stands_in = case_id`],
+  ['where contacts stand', `update case_contact_moved set stands_in = matter_id`],
   ['where contacts stand, gone', `delete from case_contact_moved`],
 ])('%s', (_what, harm) => {
   test('are told, and written anew as they were', async () => {
@@ -124,7 +124,7 @@ describe.each<[string, string]>([
 })
 
 describe('one that is killed in the middle', () => {
-  beforeEach(async () => await run(`update case_head set state = '{}', state_version = 0`))
+  beforeEach(async () => await run(`update matter_head set state = '{}', state_version = 0`))
 
   test('goes on where it was, when it is started again', async () => {
     const killed = again({
@@ -145,7 +145,7 @@ describe('one that is killed in the middle', () => {
     const broken = new AbortController()
     const onProgress = () => broken.abort()
     expect(await again({ casesAtOnce: 2, ending: broken.signal, onProgress })).toMatchObject({ ended: false })
-    await run(`update case_head set state = '{}'`)
+    await run(`update matter_head set state = '{}'`)
     expect(await again({ fromStart: true })).toMatchObject({ before: 0, changed: cases, ended: true })
     const other = new AbortController()
     await again({ casesAtOnce: 2, ending: other.signal, onProgress: () => other.abort() })
@@ -156,7 +156,7 @@ describe('one that is killed in the middle', () => {
 
 test('what is written meanwhile is right, and several at once do no harm', async () => {
   const { app, clock } = company
-  await run(`update case_head set state = '{}', state_version = 0`)
+  await run(`update matter_head set state = '{}', state_version = 0`)
   const { state } = (await loadCase(app.db, caseId)) ?? {}
   if (state?.kind !== 'open') throw new Error('it is not open')
   let writing = Promise.resolve<unknown>(null)
@@ -182,18 +182,18 @@ test('what is written meanwhile is right, and several at once do no harm', async
 
 test('a case that this program can’t read stays as it is, and is told', async () => {
   const opened = await openCaseOf(company.app, {}, 'later@example.org')
-  await run(`update case_event set shape_version = 99 where case_id = $1`, [opened.caseId])
-  await run(`update case_head set state = '{}' where case_id = any($1)`, [[opened.caseId, caseId]])
+  await run(`update matter_event set shape_version = 99 where matter_id = $1`, [opened.caseId])
+  await run(`update matter_head set state = '{}' where matter_id = any($1)`, [[opened.caseId, caseId]])
   const { failed, found } = await again()
   expect(failed).toBe(1)
   expect(found).toContainEqual({
     kind: 'chain',
-    caseId: opened.caseId,
+    matterId: opened.caseId,
     what: "can't be told again: number 1 can't be followed: event-of-later-version",
   })
   expect(await loadCase(company.app.db, caseId)).toMatchObject({ state: { kind: 'open' } })
   const { rows } = await company.database.pool.query<{ state: unknown }>(
-    'select state from case_head where case_id = $1',
+    'select state from matter_head where matter_id = $1',
     [opened.caseId],
   )
   expect(rows).toEqual([{ state: {} }])

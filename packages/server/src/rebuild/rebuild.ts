@@ -1,7 +1,8 @@
-import { type CaseId, stateVersion } from '@buckstop/domain'
+import { kindNames, kindOf, type MatterId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { version } from '../config/version.ts'
 import type { Tables } from '../db/tables.ts'
+import { writeFoldedBy } from '../ledger/folded-by.ts'
 import { readModels } from '../ledger/read-models.ts'
 import type { Difference } from '../verify/difference.ts'
 import { nextBatch, rebuildBatch, type Rebuilt } from './batch.ts'
@@ -41,7 +42,7 @@ export interface RebuildResult {
 }
 
 /** A program of another version may fold other states, so what an earlier run of it did is done again. */
-const program = `${version} ${stateVersion}`
+const program = [version, ...kindNames.map((kind) => kindOf(kind).stateVersion)].join(' ')
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /** Batches under way at once: while the database reads and writes for one, the other is folded. */
@@ -79,7 +80,7 @@ export const rebuild = async (db: Kysely<Tables>, options: RebuildOptions = {}):
       await sql`update rebuild set done_to = ${doneTo}, cases = ${cases}, events = ${events}`.execute(db)
     onProgress({ cases, events, share: all === 0 ? 1 : Math.min(1, cases / all) })
   }
-  let next: CaseId | null = doneTo
+  let next: MatterId | null = doneTo
   try {
     while (next !== null) {
       if (options.ending?.aborted === true) break
@@ -102,19 +103,19 @@ export const rebuild = async (db: Kysely<Tables>, options: RebuildOptions = {}):
 }
 
 const countCases = async (db: Kysely<Tables>): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from case_head`.execute(db)
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from matter_head`.execute(db)
   return rows[0]?.count ?? 0
 }
 
 interface Begun {
-  readonly doneTo: CaseId
+  readonly doneTo: MatterId
   readonly cases: number
   readonly events: number
 }
 
 /** Where an earlier run of this very version broke off; the beginning where there is none. */
 const begin = async (db: Kysely<Tables>, fromStart: boolean): Promise<Begun> => {
-  const { rows } = await sql<{ done_to: CaseId; cases: number; events: string }>`
+  const { rows } = await sql<{ done_to: MatterId; cases: number; events: string }>`
     insert into rebuild as r (program, done_to, cases, events) values (${program}, ${beforeAll}, 0, 0)
     on conflict (only_one) do update set program = excluded.program,
       done_to = case when r.program = excluded.program and not ${fromStart} then r.done_to else excluded.done_to end,
@@ -129,7 +130,7 @@ const begin = async (db: Kysely<Tables>, fromStart: boolean): Promise<Begun> => 
 /** Every state is now of this version, but for those that could not be folded. */
 const end = async (db: Kysely<Tables>, failed: number): Promise<void> => {
   await sql`delete from rebuild`.execute(db)
-  if (failed === 0) await db.updateTable('folded_by').set({ state_version: stateVersion }).execute()
+  if (failed === 0) await writeFoldedBy(db)
 }
 
 /** Rows of cases that are not there. */
@@ -137,11 +138,11 @@ const strays = async (db: Kysely<Tables>, dryRun: boolean): Promise<readonly Dif
   const found: Difference[] = []
   for (const { name, table, ofHead = 'true' } of readModels) {
     const which = sql`${sql.table(table)} t where not exists (
-      select from case_head h where h.case_id = t.case_id and ${sql.raw(ofHead)})`
-    const { rows } = await sql<{ case_id: CaseId }>`
-      ${dryRun ? sql`select t.case_id from ${which}` : sql`delete from ${which} returning t.case_id`}
+      select from matter_head h where h.matter_id = t.matter_id and ${sql.raw(ofHead)})`
+    const { rows } = await sql<{ matter_id: MatterId }>`
+      ${dryRun ? sql`select t.matter_id from ${which}` : sql`delete from ${which} returning t.matter_id`}
     `.execute(db)
-    found.push(...rows.map((row) => ({ kind: name, caseId: row.case_id, what: 'is of no case' })))
+    found.push(...rows.map((row) => ({ kind: name, matterId: row.matter_id, what: 'is of no case' })))
   }
   return found
 }

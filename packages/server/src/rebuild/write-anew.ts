@@ -1,13 +1,14 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
-import { readModels, type ToldCase } from '../ledger/read-models.ts'
+import { readModels, type ToldMatter } from '../ledger/read-models.ts'
 import { headRow, type Row } from '../ledger/rows.ts'
 import type { Difference } from '../verify/difference.ts'
 
 /** What of a head follows from its events, by what it is written as. */
 const headColumns = {
+  kind: 'text',
   reference: 'text',
   status: 'text',
   ending: 'text',
@@ -35,7 +36,7 @@ const typed = (columns: Readonly<Record<string, string>>): string =>
     .join(', ')
 
 /**
- * One statement for a batch of cases ($1): what is too many goes, what is missing or differs is written. What is as it
+ * One statement for a batch of matters ($1): what is too many goes, what is missing or differs is written. What is as it
  * should be is read and left alone, so that it is neither locked nor written to the log of the database.
  */
 const statement = (() => {
@@ -52,30 +53,30 @@ const statement = (() => {
     const besides = Object.keys(beside)
     // What has no index by its case is looked for at the end.
     const gone =
-      key[0] === 'case_id'
-        ? `delete from ${table} t where t.case_id = any($1::uuid[]) and not exists (select from ${rows} where ${same})
-          returning '${name}' as kind, t.case_id, to_json(t.*) as "row", 'is too many' as how`
-        : `select null as kind, null::uuid as case_id, null::json as "row", null as how where false`
+      key[0] === 'matter_id'
+        ? `delete from ${table} t where t.matter_id = any($1::uuid[]) and not exists (select from ${rows} where ${same})
+          returning '${name}' as kind, t.matter_id, to_json(t.*) as "row", 'is too many' as how`
+        : `select null as kind, null::uuid as matter_id, null::json as "row", null as how where false`
     return [
       `${name}_gone as (${gone})`,
       `${name}_written as (
         insert into ${table} as t (${[...all, ...besides].join(', ')})
         select ${[...all.map((column) => `r.${column}`), ...besides.map((column) => beside[column])].join(', ')}
         from ${rows} left join ${table} t on ${same}
-        where t.case_id is null or (${listed(rest, 't.')}) is distinct from (${listed(rest, 'r.')})
+        where t.matter_id is null or (${listed(rest, 't.')}) is distinct from (${listed(rest, 'r.')})
         on conflict (${key.join(', ')}) do update set ${changes.join(', ')}
-        returning '${name}' as kind, t.case_id, to_json(t.*) as "row", 'is not as its events say' as how)`,
+        returning '${name}' as kind, t.matter_id, to_json(t.*) as "row", 'is not as its events say' as how)`,
     ]
   })
   const names = readModels.flatMap(({ name }) => [`${name}_gone`, `${name}_written`])
   return prepared(
     'write anew',
     `with head_written as (
-        update case_head t set (${heads.join(', ')}) = row (${listed(heads, 'r.')})
-        from json_to_recordset($2::json) as r(case_id uuid, ${typed(headColumns)})
-        where t.case_id = r.case_id and t.case_id = any($1::uuid[])
+        update matter_head t set (${heads.join(', ')}) = row (${listed(heads, 'r.')})
+        from json_to_recordset($2::json) as r(matter_id uuid, ${typed(headColumns)})
+        where t.matter_id = r.matter_id and t.matter_id = any($1::uuid[])
           and (${listed(heads, 't.')}) is distinct from (${listed(heads, 'r.')})
-        returning 'head' as kind, t.case_id, null::json as "row", 'is not as its events say' as how),
+        returning 'head' as kind, t.matter_id, null::json as "row", 'is not as its events say' as how),
       ${parts.join(',\n')}
       ${['head_written', ...names].map((name) => `select * from ${name}`).join(' union all ')}`,
   )
@@ -83,25 +84,27 @@ const statement = (() => {
 
 interface Written {
   readonly kind: Difference['kind']
-  readonly case_id: CaseId
+  readonly matter_id: MatterId
   readonly row: Row | null
   readonly how: string
 }
 
-/** Makes the heads and read models of these cases what their events say. @returns what was not so, row by row */
+/** Makes the heads and read models of these matters what their events say. @returns what was not so, row by row */
 export const writeAnew = async (
   db: Kysely<Tables>,
-  cases: readonly ToldCase[],
+  matters: readonly ToldMatter[],
 ): Promise<readonly Difference[]> => {
   // What no event holds is not written.
-  const heads = cases.map(({ position }) => headRow(position, { customerId: '', opening: '', email: null }))
+  const heads = matters.map(({ kind, position }) =>
+    headRow(kind, position, { customerId: null, opening: '', email: null }),
+  )
   const written = await execute<Written>(db, statement, [
-    cases.map(({ caseId }) => caseId),
+    matters.map(({ matterId }) => matterId),
     JSON.stringify(heads),
-    ...readModels.map(({ rowsOf }) => JSON.stringify(cases.flatMap(rowsOf))),
+    ...readModels.map(({ rowsOf }) => JSON.stringify(matters.flatMap(rowsOf))),
   ])
-  return written.map(({ kind, case_id: caseId, row, how }) => {
+  return written.map(({ kind, matter_id: matterId, row, how }) => {
     const called = readModels.find(({ name }) => name === kind)?.called
-    return { kind, caseId, what: row === null || called === undefined ? how : `${called(row)} ${how}` }
+    return { kind, matterId, what: row === null || called === undefined ? how : `${called(row)} ${how}` }
   })
 }

@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { writeOpenings } from '../ledger/openings.ts'
@@ -7,16 +7,16 @@ import type { Difference } from '../verify/difference.ts'
 /** By which words cases are known, where nothing was taken out of them or into them. */
 export const writeUnparted = async (
   trx: Transaction<Tables>,
-  caseIds: readonly CaseId[],
+  matterIds: readonly MatterId[],
 ): Promise<readonly Difference[]> => {
-  const { rows } = await sql<{ case_id: CaseId }>`
-    select u.case_id from unnest(${caseIds}::uuid[]) u (case_id)
-    where not exists (select from case_contact_moved m where m.case_id = u.case_id)
-      and not exists (select from case_contact_moved m where m.stands_in = u.case_id)
+  const { rows } = await sql<{ matter_id: MatterId }>`
+    select u.matter_id from unnest(${matterIds}::uuid[]) u (matter_id)
+    where not exists (select from case_contact_moved m where m.matter_id = u.matter_id)
+      and not exists (select from case_contact_moved m where m.stands_in = u.matter_id)
   `.execute(trx)
   return await write(
     trx,
-    rows.map((row) => row.case_id),
+    rows.map((row) => row.matter_id),
   )
 }
 
@@ -28,14 +28,14 @@ const casesAtOnce = 100
  */
 export const writeParted = async (db: Kysely<Tables>, dryRun: boolean): Promise<readonly Difference[]> => {
   const found: Difference[] = []
-  let after: CaseId | null = null
+  let after: MatterId | null = null
   for (;;) {
     const trx = await db.startTransaction().execute()
     try {
-      const caseIds = await nextParted(trx, after)
-      found.push(...(await write(trx, caseIds)))
+      const matterIds = await nextParted(trx, after)
+      found.push(...(await write(trx, matterIds)))
       await (dryRun ? trx.rollback() : trx.commit()).execute()
-      after = caseIds.at(-1) ?? null
+      after = matterIds.at(-1) ?? null
       if (after === null) return found
     } catch (thrown) {
       if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute()
@@ -44,21 +44,24 @@ export const writeParted = async (db: Kysely<Tables>, dryRun: boolean): Promise<
   }
 }
 
-const nextParted = async (trx: Transaction<Tables>, after: CaseId | null): Promise<readonly CaseId[]> => {
-  const { rows } = await sql<{ case_id: CaseId }>`
-    select h.case_id from case_head h where h.case_id in (
-      select p.case_id from (
-        select m.case_id from case_contact_moved m union select m.stands_in from case_contact_moved m
-      ) p where ${after}::uuid is null or p.case_id > ${after}::uuid
-      order by p.case_id limit ${casesAtOnce})
-    order by h.case_id for update of h
+const nextParted = async (trx: Transaction<Tables>, after: MatterId | null): Promise<readonly MatterId[]> => {
+  const { rows } = await sql<{ matter_id: MatterId }>`
+    select h.matter_id from matter_head h where h.matter_id in (
+      select p.matter_id from (
+        select m.matter_id from case_contact_moved m union select m.stands_in from case_contact_moved m
+      ) p where ${after}::uuid is null or p.matter_id > ${after}::uuid
+      order by p.matter_id limit ${casesAtOnce})
+    order by h.matter_id for update of h
   `.execute(trx)
-  return rows.map((row) => row.case_id)
+  return rows.map((row) => row.matter_id)
 }
 
-const write = async (trx: Transaction<Tables>, caseIds: readonly CaseId[]): Promise<readonly Difference[]> =>
-  (await writeOpenings(trx, caseIds)).map((caseId) => ({
+const write = async (
+  trx: Transaction<Tables>,
+  matterIds: readonly MatterId[],
+): Promise<readonly Difference[]> =>
+  (await writeOpenings(trx, matterIds)).map((matterId) => ({
     kind: 'head',
-    caseId,
+    matterId,
     what: 'is known by other words than its events say',
   }))

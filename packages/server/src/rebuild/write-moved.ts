@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Moved, movedByEvents } from '../ledger/moved-contacts.ts'
@@ -13,7 +13,7 @@ const keyOf = ({ writtenIn, contactId }: Moved): string => `${writtenIn} ${conta
  */
 export const writeMoved = async (
   trx: Transaction<Tables>,
-  writtenIn: readonly CaseId[],
+  writtenIn: readonly MatterId[],
   expected: typeof movedByEvents,
 ): Promise<readonly Difference[]> => {
   const compare = async () => differing(await rowsOf(trx, writtenIn), await expected(trx, writtenIn))
@@ -21,29 +21,32 @@ export const writeMoved = async (
   if (seen.write.length + seen.drop.length === 0) return []
   await sql`lock table case_contact_moved in share row exclusive mode`.execute(trx)
   const { write, drop } = await compare()
-  for (const { writtenIn: caseId, contactId } of drop)
-    await sql`delete from case_contact_moved where case_id = ${caseId} and contact_id = ${contactId}`.execute(
+  for (const { writtenIn: matterId, contactId } of drop)
+    await sql`delete from case_contact_moved where matter_id = ${matterId} and contact_id = ${contactId}`.execute(
       trx,
     )
-  for (const { writtenIn: caseId, contactId, standsIn } of write)
-    await sql`insert into case_contact_moved (case_id, contact_id, stands_in)
-      values (${caseId}, ${contactId}, ${standsIn})
-      on conflict (case_id, contact_id) do update set stands_in = excluded.stands_in`.execute(trx)
-  return [...write, ...drop].map(({ writtenIn: caseId, contactId }) => ({
+  for (const { writtenIn: matterId, contactId, standsIn } of write)
+    await sql`insert into case_contact_moved (matter_id, contact_id, stands_in)
+      values (${matterId}, ${contactId}, ${standsIn})
+      on conflict (matter_id, contact_id) do update set stands_in = excluded.stands_in`.execute(trx)
+  return [...write, ...drop].map(({ writtenIn: matterId, contactId }) => ({
     kind: 'contact',
-    caseId,
+    matterId,
     what: `${contactId} stands elsewhere`,
   }))
 }
 
-const rowsOf = async (trx: Transaction<Tables>, writtenIn: readonly CaseId[]): Promise<readonly Moved[]> => {
+const rowsOf = async (
+  trx: Transaction<Tables>,
+  writtenIn: readonly MatterId[],
+): Promise<readonly Moved[]> => {
   const rows = await trx
     .selectFrom('case_contact_moved')
     .selectAll()
-    .where('case_id', 'in', writtenIn)
+    .where('matter_id', 'in', writtenIn)
     .execute()
   return rows.map((row) => ({
-    writtenIn: row.case_id,
+    writtenIn: row.matter_id,
     contactId: row.contact_id,
     standsIn: row.stands_in,
   }))

@@ -101,7 +101,7 @@ describe('what a team that is gone answered for', () => {
     expect(swept).toEqual(expect.arrayContaining(after))
     expect(await sweepFormerTeams(app)).toEqual([])
     const { rows } = await company.database.pool.query(
-      `select team, owner_id, count(*)::int as cases from case_head where status = 'open' and case_id = any($1) group by 1, 2`,
+      `select team, owner_id, count(*)::int as cases from matter_head where status = 'open' and matter_id = any($1) group by 1, 2`,
       [[...before, ...during, ...after]],
     )
     expect(rows).toEqual([{ team: 'Relations', owner_id: staff.paul, cases: 360 }])
@@ -137,7 +137,7 @@ describe('what a team that is gone answered for', () => {
     await succeed(app, caseId, as(staff.rosa), found)
     await runOn(withoutDesk)
     const { rows } = await company.database.pool.query(
-      'select kind, team from case_duty where case_id = $1',
+      'select kind, team from matter_duty where matter_id = $1',
       [caseId],
     )
     expect(rows).toEqual([{ kind: 'checkSample', team: 'Relations' }])
@@ -204,7 +204,7 @@ describe('a version that was checked', () => {
     await saveDraft(app, version, { ...draft, staffing: { fallbackTeam: 'New Care', teams } })
     const held = await company.database.pool.connect()
     await held.query('begin')
-    await held.query('select from case_head where case_id = $1 for update', [cases.toSorted().at(-1)])
+    await held.query('select from matter_head where matter_id = $1 for update', [cases.toSorted().at(-1)])
     const going = goLive(version)
     await vi.waitFor(async () => {
       const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
@@ -214,7 +214,7 @@ describe('a version that was checked', () => {
     await held.query('commit')
     held.release()
     expect(await going).toEqual({ ok: false, code: 'map-changed-meanwhile', revision: 3 })
-    const { rows } = await company.database.pool.query('select distinct team from case_head')
+    const { rows } = await company.database.pool.query('select distinct team from matter_head')
     expect(rows).toEqual([{ team: 'Desk' }])
 
     expect(await goLive(version)).toMatchObject({ ok: true, moved: 60 })

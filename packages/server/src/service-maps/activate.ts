@@ -72,7 +72,8 @@ export const activate = async (app: AppContext, wanted: Wanted): Promise<Activat
     if (thrown instanceof OvertakenError || thrown instanceof MapRefusedError) {
       return await whatOvertook(app, wanted)
     }
-    if (violatedConstraint(thrown) === 'case_head_owner_is_able') return { ok: false, code: 'nobody-can-own' }
+    if (violatedConstraint(thrown) === 'matter_head_owner_is_able')
+      return { ok: false, code: 'nobody-can-own' }
     throw thrown
   }
 }

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { casesOfTeams } from '../ledger/replace-owners.ts'
+import { mattersOfTeams } from '../ledger/replace-owners.ts'
 import type { DirectoryChange } from '../staffing/move-cases.ts'
 import { anticipateMap, type StaffedMap } from './staffed-map.ts'
 import { objectionsNow } from './objections.ts'
@@ -53,7 +53,7 @@ export const goLive = (
   const former = now === null ? new Map<TeamName, TeamName>() : formerTeamsAfter(now, map, fallbackTeam)
   const goes = [...former.keys()].filter((name) => now?.teams.has(name))
   return {
-    casesOf: async (db, after, limit) => await casesOfTeams(db, goes, after, limit),
+    casesOf: async (db, after, limit) => await mattersOfTeams(db, goes, after, limit),
     // In a team that is still to come, nobody but its owner would find a case again should this fail.
     beforehand: goes.every((name) => now?.teams.has(former.get(name) ?? name)),
     anticipated: (snapshot) => anticipateMap(snapshot, staffedMap),

@@ -25,9 +25,9 @@ test('a map with machines goes live without people for them, and what stood with
   const before = await openCaseOf(company.app, { channel: 'phone' })
   const ownerOf = async (id: string) =>
     await company.app.db
-      .selectFrom('case_head')
+      .selectFrom('matter_head')
       .select(['team', 'owner_id'])
-      .where('case_id', '=', id)
+      .where('matter_id', '=', id)
       .executeTakeFirstOrThrow()
   expect(await ownerOf(before.caseId)).toEqual({ team: 'Desk', owner_id: staff.rosa })
 

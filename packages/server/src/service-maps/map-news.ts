@@ -23,14 +23,14 @@ export const ruledOutCases = async (
   const rules = directory.map.ruledOut.map((rule) =>
     JSON.stringify({ with: rule.with, without: rule.without }),
   )
-  const { rows } = await sql<{ case_id: string; reference: string; rule: RuledOut; changed_at: Date }>`
-    select case_id, reference, state->'onMap'->'ruledOut' as rule, changed_at from case_head
+  const { rows } = await sql<{ matter_id: string; reference: string; rule: RuledOut; changed_at: Date }>`
+    select matter_id, reference, state->'onMap'->'ruledOut' as rule, changed_at from matter_head
     where jsonb_typeof(state->'onMap'->'ruledOut') = 'object'
       and state->'onMap'->'ruledOut' = any(${rules}::jsonb[])
     order by changed_at desc limit ${limit}
   `.execute(db)
-  return rows.map(({ case_id, reference, rule, changed_at }) => ({
-    caseId: case_id,
+  return rows.map(({ matter_id, reference, rule, changed_at }) => ({
+    caseId: matter_id,
     reference,
     rule,
     changedAt: instantOf(changed_at),

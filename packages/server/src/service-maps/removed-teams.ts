@@ -38,9 +38,10 @@ export const openCasesOf = async (
 ): Promise<ReadonlyMap<TeamName, number>> => {
   if (teams.length === 0) return new Map()
   const rows = await db
-    .selectFrom('case_head')
+    .selectFrom('matter_head')
     .select(['team', (e) => e.fn.countAll<string>().as('cases')])
     .where('status', '=', 'open')
+    .where('kind', '=', 'case')
     .where('team', 'in', [...teams])
     .groupBy('team')
     .execute()

@@ -29,13 +29,13 @@ beforeEach(async () => {
 const openCasesOf = async (person: string): Promise<number> =>
   (
     await company.database.pool.query<{ cases: number }>(
-      `select count(*)::int as cases from case_head where owner_id = $1 and status = 'open'`,
+      `select count(*)::int as cases from matter_head where owner_id = $1 and status = 'open'`,
       [person],
     )
   ).rows[0]?.cases ?? -1
 
 const ownerOf = async (caseId: string): Promise<unknown> =>
-  (await company.database.pool.query('select owner_id, team from case_head where case_id = $1', [caseId]))
+  (await company.database.pool.query('select owner_id, team from matter_head where matter_id = $1', [caseId]))
     .rows[0]
 
 const taken = async (by: string): Promise<string> =>
@@ -50,7 +50,7 @@ describe('whoever goes on leave', () => {
     for (const caseId of cases) expect(await ownerOf(caseId)).toMatchObject({ owner_id: staff.ben })
     expect(await openCasesOf(staff.ana)).toBe(0)
     const { rows } = await company.database.pool.query(
-      `select because from case_ownership where case_id = $1 order by number`,
+      `select because from matter_ownership where matter_id = $1 order by number`,
       [cases[0]],
     )
     expect(rows).toEqual([{ because: 'opened' }, { because: 'onLeave' }])
@@ -73,7 +73,8 @@ describe('whoever goes on leave', () => {
     await setPresence(app, staff.ana, { kind: 'onLeave', deputy: staff.ben })
     expect(
       await runCommand(app, {
-        caseId,
+        kind: 'case',
+        matterId: caseId,
         actor: as(staff.ana),
         command: { type: 'acceptTransfer', offer: 1 },
         texts: [],
@@ -95,7 +96,7 @@ describe('whoever goes on leave', () => {
     expect(changed.ok && changed.moved).toBeGreaterThanOrEqual(300)
     expect(await openCasesOf(staff.ben)).toBe(0)
     const { rows } = await company.database.pool.query(
-      `select count(*)::int as owned from case_head where case_id = any($1) and status = 'open'`,
+      `select count(*)::int as owned from matter_head where matter_id = any($1) and status = 'open'`,
       [[...before, ...meanwhile.map(({ caseId }) => caseId)]],
     )
     expect(rows).toEqual([{ owned: 340 }])
@@ -111,7 +112,7 @@ describe('whoever leaves the company', () => {
     const led = async (): Promise<unknown> =>
       (
         await company.database.pool.query(
-          `select jsonb_path_query_array(state, '$.escalations[*].leader') as leaders from case_head where case_id = $1`,
+          `select jsonb_path_query_array(state, '$.escalations[*].leader') as leaders from matter_head where matter_id = $1`,
           [caseId],
         )
       ).rows[0]
@@ -167,7 +168,7 @@ describe('a change of staff that can’t be', () => {
       }
       expect(await deactivatePerson(app, staff.helene)).toEqual({ ok: false, code: 'nobody-can-own' })
       const { rows } = await database.pool.query(
-        `select owner_id, (select active from person where id = owner_id) as active from case_head where case_id = $1`,
+        `select owner_id, (select active from person where id = owner_id) as active from matter_head where matter_id = $1`,
         [caseId],
       )
       expect(rows).toEqual([{ owner_id: staff.helene, active: true }])

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
-import { casesOwedBy } from '../ledger/replace-owners.ts'
+import { mattersOwedBy } from '../ledger/replace-owners.ts'
 import { endSignIn } from '../sign-in/end-sign-in.ts'
 import { anticipate } from '../directory/anticipate.ts'
 import { changeDirectory } from './change-directory.ts'
@@ -142,7 +142,7 @@ const moveTheirsAndWrite = async (
   if (isLast(anticipate(before, person, change))) return { ok: false, code: 'nobody-can-own' }
   try {
     const moved = await moveAndWrite(app, {
-      casesOf: async (db, after, limit) => await casesOwedBy(db, person, after, limit),
+      casesOf: async (db, after, limit) => await mattersOwedBy(db, person, after, limit),
       anticipated: (now) => anticipate(now, person, change),
       write,
       approve: (changed) => {
@@ -152,7 +152,7 @@ const moveTheirsAndWrite = async (
     return { ok: true, moved: moved.length }
   } catch (thrown) {
     if (thrown instanceof LastAdmin) return { ok: false, code: 'last-admin' }
-    if (!(thrown instanceof NobodyLeft) && violatedConstraint(thrown) !== 'case_head_owner_is_able')
+    if (!(thrown instanceof NobodyLeft) && violatedConstraint(thrown) !== 'matter_head_owner_is_able')
       throw thrown
     return { ok: false, code: 'nobody-can-own' }
   }

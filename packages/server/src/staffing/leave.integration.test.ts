@@ -67,7 +67,7 @@ describe('leave from one day to another', () => {
     })
     await sweep()
     const told = await company.database.pool.query(
-      'select kind from message where case_id = $1 and person_id = $2',
+      'select kind from message where matter_id = $1 and person_id = $2',
       [id, staff.helene],
     )
     expect(told.rows).toContainEqual({ kind: 'youStandIn' })
@@ -85,7 +85,7 @@ describe('leave from one day to another', () => {
     expect(await mine(staff.claire)).toMatchObject({ kind: 'present', until: null, deputy: null, leaves: [] })
     expect(await recorded(staff.claire)).toMatchObject([{ because: 'over' }])
     const { rows } = await company.database.pool.query(
-      `select state -> 'escalations' -> 0 ->> 'leader' as leader from case_head where state -> 'escalations' <> '[]'`,
+      `select state -> 'escalations' -> 0 ->> 'leader' as leader from matter_head where state -> 'escalations' <> '[]'`,
     )
     expect(rows).toEqual([{ leader: staff.helene }])
   })

@@ -9,7 +9,7 @@ import { nightCoverLines } from '../danger/night-cover.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { refuseExposedDemo } from '../demo/refuse-exposed.ts'
 import { watchHealth } from '../health/health.ts'
-import { casesOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
+import { mattersOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
 import { listen, type Listener } from '../sockets/listener.ts'
 import { createRunningParts, type Running } from './running.ts'
 import { type Part, services } from './services.ts'
@@ -51,7 +51,7 @@ export async function startBuckstop(
     )
     const { app } = opened
     await furnish(app, say)
-    if (part !== 'serve') earlier.cases(await casesOfEarlierVersions(app.db))
+    if (part !== 'serve') earlier.cases(await mattersOfEarlierVersions(app.db))
     const { pool, storing } = app
     const listeners = { http: { port: listener.port } }
     const health = watchHealth({ pool, storing, parts: parts.health, listeners })

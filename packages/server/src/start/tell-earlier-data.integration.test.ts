@@ -7,7 +7,7 @@ import { createAppContext } from '../app/app-context.ts'
 import { settableClock } from '../clock/clock.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { migrate } from '../db/migrate.ts'
-import { bringUpToDate, casesOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
+import { bringUpToDate, mattersOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
 import { tellEarlierData } from './tell-earlier-data.ts'
 
 const oneOf = async (name: string) => {
@@ -30,7 +30,7 @@ test('what is done with data of an earlier version is said, and done once', asyn
     const lines: string[] = []
     const earlier = tellEarlierData((line) => lines.push(line))
     await migrate(database.url, { onEarlier: earlier.schema })
-    earlier.cases(await casesOfEarlierVersions(app.db))
+    earlier.cases(await mattersOfEarlierVersions(app.db))
     await bringUpToDate(app)
     return lines
   }

@@ -20,7 +20,7 @@ test('what was cut or removed with all that could tell of it differs from what w
   await succeed(app, goesOn.caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
   const found: string[] = []
   const compared = async (lines: readonly string[]): Promise<number> =>
-    await compareAnchor(pool, lines, ({ kind, caseId, what }) => found.push(`${caseId} ${kind} ${what}`))
+    await compareAnchor(pool, lines, ({ kind, matterId, what }) => found.push(`${matterId} ${kind} ${what}`))
   expect(await compared([...anchor, ''])).toBe(3)
   expect(found).toEqual([])
 
@@ -28,7 +28,7 @@ test('what was cut or removed with all that could tell of it differs from what w
   const { rows } = await pool.query<{ name: string }>(
     `select distinct c.table_name as name from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
-     where c.table_schema = 'public' and c.column_name = 'case_id' and t.table_type = 'BASE TABLE'`,
+     where c.table_schema = 'public' and c.column_name = 'matter_id' and t.table_type = 'BASE TABLE'`,
   )
   // As only the owner of the database can: past every trigger and constraint.
   const { rows: past } = await pool.query<{ statement: string }>(
@@ -39,7 +39,7 @@ test('what was cut or removed with all that could tell of it differs from what w
      from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
   )
   for (const { statement } of past) await pool.query(statement)
-  for (const { name } of rows) await pool.query(`delete from ${name} where case_id = $1`, [removed.caseId])
+  for (const { name } of rows) await pool.query(`delete from ${name} where matter_id = $1`, [removed.caseId])
   await verify(app, ({ kind, what }) => found.push(`${kind} ${what}`))
   expect(found).toEqual([])
   expect(await compared(later)).toBe(3)

@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import type pg from 'pg'
 import { instantOf } from '../clock/clock.ts'
 import { type Binds, fileHashSql, type Hashes, saidIn, saltedHash, textHashSql } from '../binding/binding.ts'
@@ -21,21 +21,21 @@ export const addUnbound = (a: Unbound, b: Unbound): Unbound => ({
 
 /** A row as it stands: the hash of what it holds, or that it was erased, or that it was never bound. */
 interface Held {
-  readonly case_id: CaseId
+  readonly matter_id: MatterId
   readonly id: string
   readonly hash: string | null
   readonly erased: boolean
 }
 
 /** Words and bytes are hashed where they lie, and do not leave the database. */
-const textsHeld = `select t.case_id, t.id, t.erased_at is not null and t.words = '' as erased, ${textHashSql} as hash
-  from case_text t where t.case_id = any($1)`
+const textsHeld = `select t.matter_id, t.id, t.erased_at is not null and t.words = '' as erased, ${textHashSql} as hash
+  from matter_text t where t.matter_id = any($1)`
 
-const filesHeld = `select a.case_id, a.id, a.erased_at is not null and a.sha256 = '' as erased, ${fileHashSql} as hash
-  from case_attachment a where a.case_id = any($1)`
+const filesHeld = `select a.matter_id, a.id, a.erased_at is not null and a.sha256 = '' as erased, ${fileHashSql} as hash
+  from case_attachment a where a.matter_id = any($1)`
 
 interface MessageRow {
-  readonly case_id: CaseId
+  readonly matter_id: MatterId
   readonly id: string
   readonly audience: string
   readonly kind: string
@@ -53,18 +53,21 @@ interface MessageRow {
 const heldIn = async (
   client: pg.ClientBase,
   text: string,
-  caseIds: readonly CaseId[],
-): Promise<readonly Held[]> => (await client.query<Held>(text, [caseIds])).rows
+  matterIds: readonly MatterId[],
+): Promise<readonly Held[]> => (await client.query<Held>(text, [matterIds])).rows
 
-const messagesIn = async (client: pg.ClientBase, caseIds: readonly CaseId[]): Promise<readonly Held[]> => {
+const messagesIn = async (
+  client: pg.ClientBase,
+  matterIds: readonly MatterId[],
+): Promise<readonly Held[]> => {
   const { rows } = await client.query<MessageRow>(
-    `select case_id, id, audience, kind, facts, language, to_type, to_value, through, person_id, created_at, salt,
+    `select matter_id, id, audience, kind, facts, language, to_type, to_value, through, person_id, created_at, salt,
        erased_at is not null and facts = '{}' and to_value is null as erased
-     from message where case_id = any($1)`,
-    [caseIds],
+     from message where matter_id = any($1)`,
+    [matterIds],
   )
   return rows.map((row) => ({
-    case_id: row.case_id,
+    matter_id: row.matter_id,
     id: row.id,
     hash: row.salt === null ? null : saltedHash(row.salt, saidIn(row, instantOf(row.created_at))),
     erased: row.erased,
@@ -92,22 +95,22 @@ interface Said {
  */
 export const compareBound = async (
   client: pg.ClientBase,
-  bound: ReadonlyMap<CaseId, Said>,
+  bound: ReadonlyMap<MatterId, Said>,
   onDifference: (difference: Difference) => void,
 ): Promise<Unbound> => {
-  const caseIds = [...bound.keys()]
+  const matterIds = [...bound.keys()]
   const rows = {
-    texts: await heldIn(client, textsHeld, caseIds),
-    files: await heldIn(client, filesHeld, caseIds),
-    messages: await messagesIn(client, caseIds),
+    texts: await heldIn(client, textsHeld, matterIds),
+    files: await heldIn(client, filesHeld, matterIds),
+    messages: await messagesIn(client, matterIds),
   }
   const unbound = { ...nothingUnbound }
   for (const { of, kind, what } of kinds) {
-    const held = Map.groupBy(rows[of], (row) => row.case_id)
-    for (const [caseId, { binds, erased }] of bound) {
+    const held = Map.groupBy(rows[of], (row) => row.matter_id)
+    for (const [matterId, { binds, erased }] of bound) {
       const say = (id: string, how: string): void =>
-        onDifference({ kind, caseId, what: `${id}: ${what} ${how}` })
-      unbound[of] += compareOne({ bound: binds[of], erased }, held.get(caseId) ?? [], say)
+        onDifference({ kind, matterId, what: `${id}: ${what} ${how}` })
+      unbound[of] += compareOne({ bound: binds[of], erased }, held.get(matterId) ?? [], say)
     }
   }
   return unbound

@@ -1,4 +1,4 @@
-import { type CaseId, stateVersion } from '@buckstop/domain'
+import { type FoldedMatter, isKindName, kindOf, type MatterId } from '@buckstop/domain'
 import type pg from 'pg'
 import { canonicalJson } from '../binding/canonical.ts'
 import { firstWordsOf, knownBy } from '../ledger/openings.ts'
@@ -7,75 +7,87 @@ import { bytes, headRow, type Row } from '../ledger/rows.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 import type { Refolded } from './refold.ts'
 
-/** Compares cases told again with everything that is stored of them; a few hundred cases at a time. */
+/** Compares matters told again with everything that is stored of them; a few hundred cases at a time. */
 export const compare = async (
   client: pg.ClientBase,
   refolded: readonly Refolded[],
   onDifference: (difference: Difference) => void,
 ): Promise<void> => {
-  const caseIds = refolded.map(({ caseId }) => caseId)
-  const heads = await stored(client, headsOf, caseIds)
+  const matterIds = refolded.map(({ matterId }) => matterId)
+  const heads = await stored(client, headsOf, matterIds)
   const rowsOf = new Map<ReadModel, Stored>()
   for (const model of readModels) {
-    // By its reference a case is joined to its head.
+    // By its reference a matter is joined to its head.
     if (model.name === 'reference') continue
-    rowsOf.set(model, await stored(client, `select * from ${model.table} where case_id = any($1)`, caseIds))
+    rowsOf.set(
+      model,
+      await stored(client, `select * from ${model.table} where matter_id = any($1)`, matterIds),
+    )
   }
-  const texts = await stored(client, 'select case_id, id from case_text where case_id = any($1)', caseIds)
+  const texts = await stored(
+    client,
+    'select matter_id, id from matter_text where matter_id = any($1)',
+    matterIds,
+  )
   for (const one of refolded) {
-    const { caseId } = one
-    const say = (kind: DifferenceKind, what: string): void => onDifference({ kind, caseId, what })
-    const [head] = heads.get(caseId) ?? []
+    const { matterId } = one
+    const say = (kind: DifferenceKind, what: string): void => onDifference({ kind, matterId, what })
+    const [head] = heads.get(matterId) ?? []
     if (head === undefined) say('head', 'is missing')
     else compareHead(head, one, say)
-    const there = new Set((texts.get(caseId) ?? []).map(({ id }) => id))
+    const there = new Set((texts.get(matterId) ?? []).map(({ id }) => id))
     for (const text of one.texts) if (!there.has(text)) say('text', `${text} is missing`)
     for (const [model, found] of rowsOf) {
-      // What another version folded is folded again at the next use of the case, with all that follows from it.
+      // What another version folded is folded again at the next use of the matter, with all that follows from it.
       if (model.ofState && head !== undefined && isEarlier(head)) continue
-      compareRows(model.rowsOf(one), found.get(caseId) ?? [], model.called, (what) => say(model.name, what))
+      compareRows(model.rowsOf(one), found.get(matterId) ?? [], model.called, (what) => say(model.name, what))
     }
   }
 }
 
-const isEarlier = (head: Row): boolean => head['state_version'] !== stateVersion
+const isEarlier = ({ kind, state_version: version }: Row): boolean =>
+  typeof kind === 'string' && isKindName(kind) && version !== kindOf(kind).stateVersion
 
 /** What of a head follows from the state. */
 const ofState = new Set(['state', 'state_version', 'next_due'])
 
-type Stored = ReadonlyMap<CaseId, readonly Row[]>
+type Stored = ReadonlyMap<MatterId, readonly Row[]>
 
-const headsOf = `select h.*, q.case_id as referred, p.can_own,
+const headsOf = `select h.*, q.matter_id as referred, p.can_own,
     c.id is not null as has_customer,
-    ${firstWordsOf('h.case_id')} as first_words
-  from case_head h
-  left join case_reference q on q.reference = h.reference
+    ${firstWordsOf('h.matter_id')} as first_words
+  from matter_head h
+  left join matter_reference q on q.reference = h.reference
   left join person p on p.id = h.owner_id
   left join customer c on c.id = h.customer_id
-  where h.case_id = any($1)`
+  where h.matter_id = any($1)`
 
-const stored = async (client: pg.ClientBase, text: string, caseIds: readonly CaseId[]): Promise<Stored> => {
-  const { rows } = await client.query<Row>(text, [caseIds])
-  const byCase = new Map<CaseId, Row[]>()
+const stored = async (
+  client: pg.ClientBase,
+  text: string,
+  matterIds: readonly MatterId[],
+): Promise<Stored> => {
+  const { rows } = await client.query<Row>(text, [matterIds])
+  const byMatter = new Map<MatterId, Row[]>()
   for (const row of rows) {
-    const caseId = String(row['case_id'])
-    const known = byCase.get(caseId)
-    if (known === undefined) byCase.set(caseId, [row])
+    const matterId = String(row['matter_id'])
+    const known = byMatter.get(matterId)
+    if (known === undefined) byMatter.set(matterId, [row])
     else known.push(row)
   }
-  return byCase
+  return byMatter
 }
 
 const compareHead = (
   head: Row,
-  { position, caseId }: Refolded,
+  { kind, position, matterId }: Refolded,
   say: (kind: DifferenceKind, what: string) => void,
 ): void => {
-  const { state } = position
-  if (state.kind === 'unopened') return say('head', 'is there for a case that was never opened')
+  const state: FoldedMatter = position.state
+  if (state.kind === 'unopened') return say('head', 'is there for a matter that was never opened')
   // What neither the events nor the state hold is compared with where it came from, further down.
-  const expected = headRow(position, {
-    customerId: String(head['customer_id']),
+  const expected = headRow(kind, position, {
+    customerId: typeof head['customer_id'] === 'string' ? head['customer_id'] : null,
     opening: String(head['opening']),
     email: typeof head['email'] === 'string' ? head['email'] : null,
   })
@@ -83,8 +95,8 @@ const compareHead = (
     if (isEarlier(head) && ofState.has(column)) continue
     if (!same(value, head[column])) say(column === 'state' ? 'state' : 'head', column)
   }
-  if (head['referred'] !== caseId) say('reference', state.reference)
-  if (head['has_customer'] !== true) say('head', 'customer_id')
+  if (head['referred'] !== matterId) say('reference', state.reference)
+  if (head['has_customer'] !== (kind === 'case')) say('head', 'customer_id')
   if (state.kind === 'open' && head['can_own'] !== true) say('owner', 'is not able to own')
   const first = head['first_words']
   if (knownBy(typeof first === 'string' ? first : null, state.reference) !== head['opening'])

@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 
 /** Where what is stored and what follows from the ledger can part. */
 export type DifferenceKind =
@@ -24,7 +24,7 @@ export type DifferenceKind =
 export interface Difference {
   readonly kind: DifferenceKind
   /** Null for what is of no case, such as the live service map. */
-  readonly caseId: CaseId | null
+  readonly matterId: MatterId | null
   /** Such as `number 3: hash` or `promiseDue 1 is missing`. */
   readonly what: string
 }

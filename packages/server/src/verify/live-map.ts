@@ -28,7 +28,7 @@ export const compareLiveMap = async (
   client: pg.ClientBase,
   onDifference: (difference: Difference) => void,
 ): Promise<void> => {
-  const say = (what: string): void => onDifference({ kind: 'map', caseId: null, what })
+  const say = (what: string): void => onDifference({ kind: 'map', matterId: null, what })
   const { rows } = await client.query<Asked>(asked)
   const [found] = rows
   if (found === undefined || found.companies === 0) return

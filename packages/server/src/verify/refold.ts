@@ -1,17 +1,18 @@
-import type { CaseId, ContactId, TextRef } from '@buckstop/domain'
+import type { ContactId, KindName, MatterId, TextRef } from '@buckstop/domain'
 import { type Binds, type Hashes, readBinds } from '../binding/binding.ts'
 import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
-import { type ActedColumns, readActed, UnreadableEventError } from '../ledger/read-event.ts'
+import { type ActedColumns, readActedOf, UnreadableEventError } from '../ledger/read-event.ts'
 import type { RecordedEvent } from '../ledger/result.ts'
-import type { ToldCase } from '../ledger/read-models.ts'
+import type { ToldMatter } from '../ledger/read-models.ts'
 import { contactRows, periodRows, type Row } from '../ledger/rows.ts'
 import type { Difference } from './difference.ts'
 import { textsOf } from './texts-of.ts'
 
-/** An event as it stands in the table. */
+/** An event as it stands in the table, and the kind of its matter. */
 export interface StoredEvent extends ActedColumns {
-  readonly case_id: CaseId
+  readonly matter_id: MatterId
+  readonly kind: KindName
   readonly number: number
   readonly type: string
   /** Whether `at` has no more than milliseconds, which is all that an Instant holds. */
@@ -20,8 +21,8 @@ export interface StoredEvent extends ActedColumns {
   readonly binds: unknown
 }
 
-/** A case told again from its first event. */
-export interface Refolded extends ToldCase {
+/** A matter told again from its first event. */
+export interface Refolded extends ToldMatter {
   readonly texts: ReadonlySet<TextRef>
   /** Everything that its events bound. */
   readonly binds: Required<Binds>
@@ -29,15 +30,16 @@ export interface Refolded extends ToldCase {
   readonly erased: ReadonlySet<string>
 }
 
-type Followed = ReturnType<typeof advance> & {
-  readonly recorded: RecordedEvent
+type Followed = ReturnType<typeof advance<KindName>> & {
+  readonly recorded: RecordedEvent<KindName>
   /** The type under which it was written. */
   readonly written: unknown
 }
 
-/** Tells one case again, event by event; what is wrong with the events themselves is told on the way. */
+/** Tells one matter again, event by event; what is wrong with the events themselves is told on the way. */
 export class Refolding {
-  readonly caseId: CaseId
+  readonly kind: KindName
+  readonly matterId: MatterId
   readonly #onDifference: (difference: Difference) => void
   readonly #chain: 'checked' | 'trusted'
   readonly #texts = new Set<TextRef>()
@@ -45,16 +47,18 @@ export class Refolding {
   readonly #binds: { texts: Hashes; files: Hashes; messages: Hashes } = { texts: {}, files: {}, messages: {} }
   readonly #erased = new Set<string>()
   readonly #periods = new Map<number, Row>()
-  #position: Position = unwritten
+  #position: Position<KindName>
   #broken = false
 
   /** @param chain `trusted` takes the hashes as they are stored, for whoever has no need to check them */
   constructor(
-    caseId: CaseId,
+    { kind, matterId }: { readonly kind: KindName; readonly matterId: MatterId },
     onDifference: (difference: Difference) => void,
     chain: 'checked' | 'trusted' = 'checked',
   ) {
-    this.caseId = caseId
+    this.kind = kind
+    this.matterId = matterId
+    this.#position = unwritten(kind)
     this.#onDifference = onDifference
     this.#chain = chain
   }
@@ -79,11 +83,12 @@ export class Refolding {
       Object.assign(this.#binds[kind], recorded.binds?.[kind])
   }
 
-  /** The case as its events leave it; null where they can't be followed. */
+  /** The matter as its events leave it; null where they can't be followed. */
   end(): Refolded | null {
     if (this.#broken) return null
     return {
-      caseId: this.caseId,
+      kind: this.kind,
+      matterId: this.matterId,
       position: this.#position,
       periods: [...this.#periods.values()],
       contacts: this.#contacts,
@@ -100,18 +105,19 @@ export class Refolding {
 
   #follow(stored: StoredEvent): Followed | null {
     const { number, payload, shape_version: version } = stored
-    const { caseId } = this
+    const { kind, matterId } = this
     try {
-      const { at, actor, event } = readActed(stored)
+      const { at, actor, event } = readActedOf(kind, stored)
       const binds = stored.binds === null ? undefined : readBinds(stored.binds)
       if (binds === null) throw new UnreadableEventError('event-unreadable')
-      const common = { caseId, number, at, binds }
+      const common = { matterId, number, at, binds }
       const recorded = { ...common, actor, event }
       const chained = { ...common, actor: stored.actor, payload, version }
       return {
         recorded,
         written: typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null,
         ...advance(
+          kind,
           this.#position,
           recorded,
           this.#chain === 'trusted' ? stored.hash : chainHash(this.#position.lastHash, chained),
@@ -126,8 +132,8 @@ export class Refolding {
     }
   }
 
-  #keep(recorded: RecordedEvent, traces: Traces): void {
-    const { openPeriods, closePeriods } = periodRows(this.caseId, [{ at: recorded.at, traces }])
+  #keep(recorded: RecordedEvent<KindName>, traces: Traces): void {
+    const { openPeriods, closePeriods } = periodRows(this.matterId, [{ at: recorded.at, traces }])
     for (const row of closePeriods) {
       const number = Number(row['number'])
       this.#periods.set(number, { ...this.#periods.get(number), ...row })
@@ -150,6 +156,6 @@ export class Refolding {
   }
 
   #say(what: string): void {
-    this.#onDifference({ kind: 'chain', caseId: this.caseId, what })
+    this.#onDifference({ kind: 'chain', matterId: this.matterId, what })
   }
 }

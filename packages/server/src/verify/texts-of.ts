@@ -1,4 +1,4 @@
-import type { CaseEvent, TextRef } from '@buckstop/domain'
+import type { MatterEvent, TextRef } from '@buckstop/domain'
 
 const keys = new Set([
   'words',
@@ -12,13 +12,14 @@ const keys = new Set([
   'reasons',
   'outsideBody',
   'name',
+  'title',
   'mandate',
   'facts',
   'yes',
 ])
 
 /** Events that carry what was written in another case. */
-const carriers: ReadonlySet<CaseEvent['type']> = new Set([
+const carriers: ReadonlySet<string> = new Set([
   'absorbed',
   'released',
   'takenApart',
@@ -30,7 +31,7 @@ const carriers: ReadonlySet<CaseEvent['type']> = new Set([
  * The words that an event points to. What is carried between two cases keeps its words where they were written, so
  * those are looked for there.
  */
-export const textsOf = (event: CaseEvent): readonly TextRef[] => {
+export const textsOf = (event: MatterEvent): readonly TextRef[] => {
   if (event.type === 'absorbed') return textsIn(event.recognition ?? {})
   if (carriers.has(event.type)) return []
   return event.type === 'caseOpened' ? [...event.issues, ...textsIn(event)] : textsIn(event)

@@ -1,4 +1,4 @@
-import { type CaseId, stateVersion } from '@buckstop/domain'
+import { kindNames, kindOf, type MatterId } from '@buckstop/domain'
 import type pg from 'pg'
 import type { AppContext } from '../app/app-context.ts'
 import { addUnbound, compareBound, nothingUnbound, type Unbound } from './bound.ts'
@@ -12,7 +12,7 @@ export interface Verified {
   readonly cases: number
   readonly events: number
   readonly differences: number
-  /** Cases whose state another version folded: what follows from it is written anew when they are next used. */
+  /** Matters whose state another version folded: what follows from it is written anew when they are next used. */
   readonly foldedEarlier: number
   /** Words, files and messages that no event binds: whether they were altered, nobody can tell. */
   readonly unbound: Unbound
@@ -23,7 +23,7 @@ const casesAtOnce = 200
 const thingsAtOnce = 20_000
 
 /**
- * Tells every case again from its events and compares it with what is stored: the chain, the state, the head, who
+ * Tells every matter again from its events and compares it with what is stored: the chain, the state, the head, who
  * owned it when, contacts, duties, deadlines, words, references; looks for what points to nothing, and whether the teams are those of the live
  * service map. Sees one
  * moment of a database that lives on. Its memory depends on the longest story, not on the number of cases.
@@ -74,7 +74,7 @@ export const verifyWithin = async (
   const flush = async (): Promise<void> => {
     if (batch.length > 0) {
       await compare(client, batch, say)
-      const bound = new Map(batch.map(({ caseId, binds, erased }) => [caseId, { binds, erased }]))
+      const bound = new Map(batch.map(({ matterId, binds, erased }) => [matterId, { binds, erased }]))
       unbound = addUnbound(unbound, await compareBound(client, bound, say))
     }
     batch = []
@@ -92,9 +92,9 @@ export const verifyWithin = async (
 
   for await (const stored of storedEvents(client)) {
     events += 1
-    if (current === null || current.caseId !== stored.case_id) {
+    if (current === null || current.matterId !== stored.matter_id) {
       await endCurrent()
-      current = new Refolding(stored.case_id, say)
+      current = new Refolding({ kind: stored.kind, matterId: stored.matter_id }, say)
     }
     current.add(stored)
   }
@@ -103,28 +103,32 @@ export const verifyWithin = async (
   await findOrphans(client, say)
   await compareLiveMap(client, say)
   const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from case_head where state_version <> $1',
-    [stateVersion],
+    `select count(*)::int as count from matter_head h
+     where not exists (select from unnest($1::text[], $2::int[]) today (kind, version)
+       where today.kind = h.kind and today.version = h.state_version)`,
+    [kindNames, kindNames.map((kind) => kindOf(kind).stateVersion)],
   )
   return { cases, events, differences, foldedEarlier: rows[0]?.count ?? 0, unbound }
 }
 
-/** All events, case by case, in pages along the primary key. */
+/** All events, matter by matter, in pages along the primary key. */
 async function* storedEvents(client: pg.ClientBase): AsyncGenerator<StoredEvent> {
-  let after: { readonly caseId: CaseId; readonly number: number } = {
-    caseId: '00000000-0000-0000-0000-000000000000',
+  let after: { readonly matterId: MatterId; readonly number: number } = {
+    matterId: '00000000-0000-0000-0000-000000000000',
     number: 0,
   }
   for (;;) {
     const { rows } = await client.query<StoredEvent>(
-      `select case_id, number, type, at, at = date_trunc('milliseconds', at) as at_is_exact, actor, payload, shape_version,
-         hash, binds
-       from case_event where (case_id, number) > ($1, $2) order by case_id, number limit ${eventsAtOnce}`,
-      [after.caseId, after.number],
+      // What has no head any more is read as a case, and told as one whose head is missing.
+      `select e.matter_id, coalesce(h.kind, 'case') as kind, e.number, e.type, e.at,
+         e.at = date_trunc('milliseconds', e.at) as at_is_exact, e.actor, e.payload, e.shape_version, e.hash, e.binds
+       from matter_event e left join matter_head h on h.matter_id = e.matter_id
+       where (e.matter_id, e.number) > ($1, $2) order by e.matter_id, e.number limit ${eventsAtOnce}`,
+      [after.matterId, after.number],
     )
     yield* rows
     const last = rows.at(-1)
     if (last === undefined || rows.length < eventsAtOnce) return
-    after = { caseId: last.case_id, number: last.number }
+    after = { matterId: last.matter_id, number: last.number }
   }
 }

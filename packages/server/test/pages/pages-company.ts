@@ -19,7 +19,7 @@ export interface PagesCompany extends SmallCompany {
   readonly act: (
     caseId: string,
     person: string,
-    command: Parameters<typeof runCommand>[1]['command'],
+    command: Parameters<typeof runCommand<'case'>>[1]['command'],
     words?: Readonly<Record<string, string>>,
   ) => Promise<void>
 }
@@ -40,11 +40,11 @@ export async function createPagesCompany(): Promise<PagesCompany> {
       return await customer.send('/', { words: `The lamp is broken. (${count})`, ...fields })
     },
     caseOf: async (words) => {
-      const [row] = await rows('select case_id from case_text where words = $1', [words])
-      return String(row?.['case_id'])
+      const [row] = await rows('select matter_id from matter_text where words = $1', [words])
+      return String(row?.['matter_id'])
     },
     ownerOf: async (caseId) => {
-      const [head] = await rows('select owner_id from case_head where case_id = $1', [caseId])
+      const [head] = await rows('select owner_id from matter_head where matter_id = $1', [caseId])
       return String(head?.['owner_id'])
     },
     textId: () => company.app.newId(),
@@ -56,7 +56,9 @@ export async function createPagesCompany(): Promise<PagesCompany> {
         language: 'en',
       }))
       const actor = { kind: 'person' as const, id: person }
-      expect(await runCommand(company.app, { caseId, actor, command, texts })).toMatchObject({ ok: true })
+      expect(
+        await runCommand(company.app, { kind: 'case', matterId: caseId, actor, command, texts }),
+      ).toMatchObject({ ok: true })
     },
   }
 }

@@ -109,6 +109,16 @@ const outbox = createRoute({
   path: '/outbox',
   component: lazyRouteComponent(() => import('../duties/outbox.tsx'), 'Outbox'),
 })
+const systemicIssues = createRoute({
+  getParentRoute: () => desk,
+  path: '/systemic-issues',
+  component: lazyRouteComponent(() => import('../systemic-issues/list-page.tsx'), 'SystemicIssues'),
+})
+const systemicIssue = createRoute({
+  getParentRoute: () => desk,
+  path: '/systemic-issues/$systemicIssueId',
+  component: lazyRouteComponent(() => import('../systemic-issues/issue-page.tsx'), 'SystemicIssuePage'),
+})
 const people = createRoute({
   getParentRoute: () => desk,
   path: '/people',
@@ -149,6 +159,8 @@ const routeTree = root.addChildren([
     caseAlone,
     take,
     outbox,
+    systemicIssues,
+    systemicIssue,
     people,
     rota,
     tokens,

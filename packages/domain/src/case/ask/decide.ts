@@ -1,45 +1,45 @@
 import { ladderAbove } from '../../directory/ladder.ts'
 import type { TeamName } from '../../directory/directory.ts'
 import { teamNow } from '../../directory/team-now.ts'
+import { happens, inTurn, type StandingStep } from '../../matter/evolve-standing.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { Context } from '../context.ts'
 import { raiseAmong } from '../escalation/raise.ts'
-import type { CaseEvent } from '../event.ts'
 import { whyNotDue } from '../promise/due.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
-import type { Ask, LivingCase } from '../state.ts'
+import type { Ask } from '../../matter/parts.ts'
 import type { AskNumber } from '../text.ts'
-import { happens, inTurn } from '../unfold.ts'
-import type { Step } from '../unfold.ts'
 import { anyone, forTheCompany, standInFor } from '../who.ts'
 import type { AskCommand } from './commands.ts'
+import type { AskEvent } from './events.ts'
 
-const find = (state: LivingCase, number: AskNumber): Ask | undefined =>
+const find = (state: Standing, number: AskNumber): Ask | undefined =>
   state.asks.find(({ ask }) => ask === number)
 
 /** Past its date it still wants its answer, and the asked team's own leaders hear of it: the delay is theirs. */
-export const fallOverdue = ({ ask, to }: Ask): Step =>
+export const fallOverdue = ({ ask, to }: Ask): StandingStep =>
   inTurn(happens({ type: 'askFellOverdue', ask }), (state, context) =>
     raiseAmong(ladderAbove(context.directory, to, null, standInFor(state, context)), {
       because: 'askOverdue',
     })(state, context),
   )
 
-export const withdrawAsks: Step = (state) =>
+export const withdrawAsks: StandingStep = (state) =>
   state.asks.map(({ ask }) => ({ type: 'askWithdrawn', ask, by: state.owner }))
 
 /** Questions to a team that is gone from the service map go to what was above it; their clocks run on. */
-export const moveAsksOfRemovedTeams: Step = ({ asks }, { directory }) =>
+export const moveAsksOfRemovedTeams: StandingStep = ({ asks }, { directory }) =>
   asks.flatMap(({ ask, to: team }) => {
     const to = teamNow(directory, team)
     return to === team ? [] : [{ type: 'askedTeamRemoved', ask, team, to }]
   })
 
-const answersFor = (state: LivingCase, team: TeamName, person: string, context: Context): boolean =>
+const answersFor = (state: Standing, team: TeamName, person: string, context: Context): boolean =>
   context.directory.teams.get(teamNow(context.directory, team))?.members.includes(person) === true ||
   ladderAbove(context.directory, team, null, standInFor(state, context)).includes(person)
 
-export const decideAsk = (state: LivingCase, command: AskCommand, context: Context): Decision<CaseEvent> => {
+export const decideAsk = (state: Standing, command: AskCommand, context: Context): Decision<AskEvent> => {
   switch (command.type) {
     case 'placeAsk': {
       const by = forTheCompany(state, context)

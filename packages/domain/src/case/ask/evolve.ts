@@ -1,7 +1,7 @@
-import type { LivingCase } from '../state.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { AskEvent } from './events.ts'
 
-export const evolveAsk = (state: LivingCase, event: AskEvent): LivingCase => {
+export const evolveAsk = <Stands extends Standing>(state: Stands, event: AskEvent): Stands => {
   switch (event.type) {
     case 'askPlaced':
       return {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { afterAttempt, freshSilence } from '../silence/silence.ts'
-import type { Escalation, LivingCase } from '../state.ts'
+import type { Escalation } from '../../matter/parts.ts'
+import type { LivingCase } from '../state.ts'
 import { heldConversation, madeConversation } from './conversation.ts'
 import type { ContactEvent } from './events.ts'
 

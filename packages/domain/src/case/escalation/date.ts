@@ -2,11 +2,14 @@ import type { PersonId } from '../../directory/directory.ts'
 import { later } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { Context } from '../context.ts'
-import type { CaseEvent } from '../event.ts'
+import * as inStanding from '../../matter/evolve-standing.ts'
+import type { StandingStep } from '../../matter/evolve-standing.ts'
+import type { StandingEvent } from '../../matter/standing.ts'
 import { workingDaysAfter } from '../next-word/rule.ts'
-import { happens, inTurn } from '../unfold.ts'
+import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import type { Escalation, LeadersDate, LeadersStep, LivingCase, OpenPromise } from '../state.ts'
+import type { Escalation, LeadersDate, LeadersStep, OpenPromise } from '../../matter/parts.ts'
+import type { LivingCase } from '../state.ts'
 import type { EscalationNumber } from '../text.ts'
 import type { EscalationReason } from './reason.ts'
 import { owedOf } from './owed.ts'
@@ -102,20 +105,23 @@ const reasonOf = (step: LeadersStep): EscalationReason => (step === 'call' ? 'ca
  * answerable. What was reported and heard to be right ends by itself.
  */
 export const missLeadersDate =
-  (number: EscalationNumber): Step =>
+  (number: EscalationNumber): StandingStep =>
   (state, context) => {
     const escalation = state.escalations.find((one) => one.escalation === number)
     if (escalation?.dated == null) return []
     const { step, by: due } = escalation.dated
     if (step === 'close') {
-      return happens({ type: 'escalationEnded', escalation: number, because: 'heard' })(state, context)
+      return inStanding.happens({ type: 'escalationEnded', escalation: number, because: 'heard' })(
+        state,
+        context,
+      )
     }
-    const missed: CaseEvent = {
+    const missed: StandingEvent = {
       type: 'leadersDateMissed',
       escalation: number,
       step,
       due,
       by: bearerOfStep(step, escalation, state.owner),
     }
-    return inTurn(happens(missed), raise({ because: reasonOf(step) }))(state, context)
+    return inStanding.inTurn(inStanding.happens(missed), raise({ because: reasonOf(step) }))(state, context)
   }

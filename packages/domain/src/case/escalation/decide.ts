@@ -4,49 +4,19 @@ import { whoStandsFor } from '../../directory/presence.ts'
 import type { Context } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
 import { callBackDue, whyNotDue } from '../promise/due.ts'
-import { promise } from '../promise/make.ts'
+import { promiseToCustomer } from '../promise/make.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
-import type { Escalation, LivingCase } from '../state.ts'
-import type { EscalationNumber } from '../text.ts'
-import { happens, inTurn, unfold } from '../unfold.ts'
+import type { LivingCase } from '../state.ts'
+import { happens, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { anyoneUnblamed, customerOrAnyone, forTheCompany, standInFor } from '../who.ts'
+import { customerOrAnyone, forTheCompany, standInFor } from '../who.ts'
 import type { Admission } from '../who.ts'
 import type { EscalationCommand } from './commands.ts'
-import { escalateTo, nextLeader, raise } from './raise.ts'
+import { decideHigher, findEscalation, ofTheirOwn, whoAcknowledges } from './any-matter.ts'
+import { escalateTo } from './raise.ts'
 
 type Of<Type extends EscalationCommand['type']> = Extract<EscalationCommand, { type: Type }>
-
-const find = (state: LivingCase, number: EscalationNumber): Escalation | undefined =>
-  state.escalations.find(({ escalation }) => escalation === number)
-
-/**
- * Nobody acknowledged in time: one level higher, and this leader stays answerable too. While somebody may come to
- * harm, the clock of the danger calls one after the other, and quicker.
- */
-export const goUnacknowledged =
-  (number: EscalationNumber): Step =>
-  (state, context) => {
-    const calledOn = state.danger !== null && find(state, number)?.because === 'danger'
-    return inTurn(
-      happens({ type: 'escalationUnacknowledged', escalation: number }),
-      ...(calledOn ? [] : [raise({ because: 'unacknowledged' })]),
-    )(state, context)
-  }
-
-const decideHigher = (
-  state: LivingCase,
-  { words }: Of<'takeHigher'>,
-  context: Context,
-): Decision<CaseEvent> => {
-  const who = customerOrAnyone(context)
-  if (!who.ok) return who
-  const next = nextLeader(state, context)
-  if (next === null) return refuse('ladder-ends-here')
-  const because = who.who === null ? 'customer' : 'referred'
-  return unfold(state, context, escalateTo(next, { because, by: who.who, words }))
-}
 
 /** The leader they named, who stands for them, or the nearest above who can; null where nobody can. */
 const whoAnswersFor = (state: LivingCase, context: Context, wanted: PersonId): Admission<PersonId> => {
@@ -101,7 +71,7 @@ const decideAskFor = (
   const due = callBackDue(leader, command.callBackBy, context)
   const refusal = whyNotDue(due, context)
   if (refusal !== null) return { ok: false, refusal }
-  const callBack = promise({
+  const callBack = promiseToCustomer({
     kind: 'callBack',
     by: leader,
     recordedBy: who.who,
@@ -110,15 +80,6 @@ const decideAskFor = (
     due,
   })
   return unfold(state, context, brought, callBack)
-}
-
-/** What only the leader of the escalation does. */
-const ofTheirOwn = (state: LivingCase, number: EscalationNumber, context: Context): Admission<Escalation> => {
-  const person = anyoneUnblamed(state, context)
-  if (!person.ok) return person
-  const escalation = find(state, number)
-  if (escalation === undefined) return refuse('no-such-escalation')
-  return escalation.leader === person.who ? { ok: true, who: escalation } : refuse('not-the-leader')
 }
 
 /** The leader's own call. Where it is not in the story yet, it is written there with it. */
@@ -153,7 +114,7 @@ const decideReport = (
   const person = forTheCompany(state, context)
   if (!person.ok) return person
   const by = person.who
-  const escalation = find(state, number)
+  const escalation = findEscalation(state, number)
   if (escalation === undefined) return refuse('no-such-escalation')
   if (escalation.leader === by && escalation.delegatedTo !== null) return refuse('not-the-owner')
   const { maxOpenPromises } = context.terms
@@ -167,7 +128,14 @@ const decideReport = (
   const promising: Step =
     promised === null
       ? happens()
-      : promise({ kind: 'deed', by, recordedBy: by, what: promised.what, remedy: null, due: promised.due })
+      : promiseToCustomer({
+          kind: 'deed',
+          by,
+          recordedBy: by,
+          what: promised.what,
+          remedy: null,
+          due: promised.due,
+        })
   const reported: Step = ({ promises }) => [
     { type: 'escalationReported', escalation: number, by, said, done, final: promises.length === 0 },
   ]
@@ -199,10 +167,9 @@ export const decideEscalation = (
     case 'askForLeader':
       return decideAskFor(state, command, context)
     case 'acknowledgeEscalation': {
-      const own = ofTheirOwn(state, command.escalation, context)
+      const own = whoAcknowledges(state, command.escalation, context)
       if (!own.ok) return own
-      const { acknowledged, because, leader: by } = own.who
-      if (acknowledged) return refuse('already-acknowledged')
+      const { because, leader: by } = own.who
       const acknowledge: CaseEvent = { type: 'escalationAcknowledged', escalation: command.escalation, by }
       const danger = because === 'danger' && state.danger !== null
       return danger ? accept({ type: 'dangerRead', by }, acknowledge) : accept(acknowledge)

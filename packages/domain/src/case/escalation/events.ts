@@ -1,6 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { LeadersDate, LeadersStep } from '../state.ts'
+import type { LeadersDate, LeadersStep } from '../../matter/parts.ts'
 import type { ContactId, EscalationNumber, TextRef } from '../text.ts'
 import type { EscalationReason } from './reason.ts'
 

@@ -1,16 +1,25 @@
 import type { Instant } from '../../time/instant.ts'
-import type { Escalation, LivingCase } from '../state.ts'
+import type { Standing } from '../../matter/standing.ts'
+import type { Escalation } from '../../matter/parts.ts'
 import type { EscalationNumber } from '../text.ts'
 import type { EscalationEvent } from './events.ts'
 
-const change = (state: LivingCase, number: EscalationNumber, changed: Partial<Escalation>): LivingCase => ({
+const change = <Stands extends Standing>(
+  state: Stands,
+  number: EscalationNumber,
+  changed: Partial<Escalation>,
+): Stands => ({
   ...state,
   escalations: state.escalations.map((escalation) =>
     escalation.escalation === number ? { ...escalation, ...changed } : escalation,
   ),
 })
 
-export const evolveEscalation = (state: LivingCase, event: EscalationEvent, at: Instant): LivingCase => {
+export const evolveEscalation = <Stands extends Standing>(
+  state: Stands,
+  event: EscalationEvent,
+  at: Instant,
+): Stands => {
   switch (event.type) {
     case 'caseEscalated': {
       const { escalation, leader, insteadOf, because, acknowledgeBy } = event

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant.ts'
-import type { Escalation, LeadersStep } from '../state.ts'
+import type { Escalation, LeadersStep } from '../../matter/parts.ts'
 
 /**
  * What a leader's escalation waits for once it was acknowledged: where they delegated it the reports of whoever has

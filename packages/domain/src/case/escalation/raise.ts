@@ -4,10 +4,10 @@ import type { Level } from '../../directory/ladder.ts'
 import { addMilliseconds, minutes } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { addWorkingMinutes } from '../../time/working-time.ts'
+import type { StandingStep } from '../../matter/evolve-standing.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { Context } from '../context.ts'
-import type { LivingCase } from '../state.ts'
 import type { TextRef } from '../text.ts'
-import type { Step } from '../unfold.ts'
 import { standInFor } from '../who.ts'
 import type { EscalationReason } from './reason.ts'
 
@@ -32,7 +32,7 @@ const acknowledgeBy = (
   return addWorkingMinutes(now, terms.acknowledgeMinutes, person.shifts)
 }
 
-const levelsOf = (state: LivingCase, context: Context): readonly Level[] =>
+const levelsOf = (state: Standing, context: Context): readonly Level[] =>
   levelsAbove(context.directory, state.team, state.owner, standInFor(state, context))
 
 /** Where on the ladder somebody stands: the level they lead themselves before one at which they only stand in. */
@@ -42,10 +42,10 @@ const levelOf = (levels: readonly Level[], person: PersonId): number => {
 }
 
 /**
- * The nearest above the highest level that the case has been brought to, but for whoever answers for it already in
+ * The nearest above the highest level that it has been brought to, but for whoever answers for it already in
  * somebody's stead; null where the ladder ends.
  */
-export const nextLeader = (state: LivingCase, context: Context): PersonId | null => {
+export const nextLeader = (state: Standing, context: Context): PersonId | null => {
   const levels = levelsOf(state, context)
   const reached = Math.max(-1, ...state.climbed.map((person) => levelOf(levels, person)))
   const next = levels
@@ -55,24 +55,24 @@ export const nextLeader = (state: LivingCase, context: Context): PersonId | null
 }
 
 /** Who answers at the end of the ladder; null where nobody is above the owner. */
-export const topOf = (state: LivingCase, context: Context): PersonId | null =>
+export const topOf = (state: Standing, context: Context): PersonId | null =>
   levelsOf(state, context).findLast(({ acting }) => acting !== null)?.acting ?? null
 
-export const leadsOpenOne = (state: LivingCase, leader: PersonId, because?: EscalationReason): boolean =>
+export const leadsOpenOne = (state: Standing, leader: PersonId, because?: EscalationReason): boolean =>
   state.escalations.some(
     (escalation) => escalation.leader === leader && (because === undefined || escalation.because === because),
   )
 
 /** The leader on leave at whose level somebody only stands in. */
-const onLeaveBehind = (state: LivingCase, context: Context, leader: PersonId): PersonId | null => {
+const onLeaveBehind = (state: Standing, context: Context, leader: PersonId): PersonId | null => {
   const levels = levelsOf(state, context)
   if (levels.some(({ lead }) => lead === leader)) return null
   return levels.find(({ acting }) => acting === leader)?.lead ?? null
 }
 
-/** Brings the case to that leader, who answers for it from now on. Nothing on imported history: no clocks there. */
+/** Brings it to that leader, who answers for it from now on. Nothing on imported history: no clocks there. */
 export const escalateTo =
-  (leader: PersonId, { because, by = null, words = null, insteadOf: wanted = null }: Raising): Step =>
+  (leader: PersonId, { because, by = null, words = null, insteadOf: wanted = null }: Raising): StandingStep =>
   (state, context) => {
     if (state.imported) return []
     const insteadOf = wanted ?? onLeaveBehind(state, context, leader)
@@ -92,19 +92,19 @@ export const escalateTo =
 
 /**
  * One level above the highest reached. Where the ladder ends, its top answers again, unless they still do: nobody
- * has two open escalations of one case for the same thing.
+ * has two open escalations of one matter for the same thing.
  */
 export const raise =
-  (raising: Raising): Step =>
+  (raising: Raising): StandingStep =>
   (state, context) => {
     const leader = nextLeader(state, context) ?? topOf(state, context)
     if (leader === null || leadsOpenOne(state, leader)) return []
     return escalateTo(leader, raising)(state, context)
   }
 
-/** The nearest of these leaders who does not answer for the case yet. */
+/** The nearest of these leaders who does not answer for it yet. */
 export const raiseAmong =
-  (leaders: readonly PersonId[], raising: Raising): Step =>
+  (leaders: readonly PersonId[], raising: Raising): StandingStep =>
   (state, context) => {
     const leader = leaders.find((id) => !leadsOpenOne(state, id))
     return leader === undefined ? [] : escalateTo(leader, raising)(state, context)

@@ -1,15 +1,14 @@
-import type { CaseEvent } from '../event.ts'
+import { inTurn, type StandingStep } from '../../matter/evolve-standing.ts'
+import type { StandingEvent } from '../../matter/standing.ts'
 import { aboveLeader } from '../standing-in/hand-to-stand-in.ts'
-import type { Escalation } from '../state.ts'
-import { inTurn } from '../unfold.ts'
-import type { Step } from '../unfold.ts'
+import type { Escalation } from '../../matter/parts.ts'
 import { ladderOf } from '../who.ts'
 import { raiseAmong } from './raise.ts'
 
 const replace =
-  (lost: Escalation): Step =>
+  (lost: Escalation): StandingStep =>
   (state, context) => {
-    const ended: CaseEvent = {
+    const ended: StandingEvent = {
       type: 'escalationEnded',
       escalation: lost.escalation,
       because: 'leaderReplaced',
@@ -25,7 +24,7 @@ const replace =
  * Leaders who left, or whom a complaint is about, no longer answer: the next above them does; where none is, the
  * highest who is left, or the owner.
  */
-export const replaceLostLeaders: Step = (state, context) => {
+export const replaceLostLeaders: StandingStep = (state, context) => {
   const lost = state.escalations.filter(
     ({ leader }) =>
       context.directory.people.get(leader)?.active !== true || state.complainedAbout.includes(leader),

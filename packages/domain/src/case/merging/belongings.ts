@@ -1,6 +1,7 @@
 import { earlier } from '../../time/instant.ts'
 import { isUnsettled } from '../resolution/issue.ts'
-import type { Absorbed, Escalation, Link, LivingCase } from '../state.ts'
+import type { Escalation } from '../../matter/parts.ts'
+import type { Absorbed, Link, LivingCase } from '../state.ts'
 import type { CaseId } from '../text.ts'
 import type { Belongings, Carried, Returned } from './events.ts'
 import { originOfIssue, partsOf, whomPromised } from './holder.ts'

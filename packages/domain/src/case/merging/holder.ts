@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Actor } from '../actor.ts'
-import type { Issue, LivingCase, OpenPromise, TakenFrom } from '../state.ts'
+import type { OpenPromise } from '../../matter/parts.ts'
+import type { Issue, LivingCase, TakenFrom } from '../state.ts'
 import type { CaseId, TextRef } from '../text.ts'
 import type { MeantFor } from './meant-for.ts'
 

@@ -2,7 +2,8 @@ import type { PersonId } from '../../directory/directory.ts'
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
-import type { Danger, Due, LivingCase } from '../state.ts'
+import type { Due } from '../../matter/parts.ts'
+import type { Danger, LivingCase } from '../state.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both

@@ -14,7 +14,7 @@ import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
 import { standingInNotices } from '../standing-in/notices.ts'
-import { standingNotices } from '../standing/notices.ts'
+import { customerNotices } from '../customer/notices.ts'
 import type { Case } from '../state.ts'
 import { forWhom } from './for-whom.ts'
 import type { Notice } from './notice.ts'
@@ -33,7 +33,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...silenceNotices,
   ...escalationNotices,
   ...standingInNotices,
-  ...standingNotices,
+  ...customerNotices,
   ...dangerNotices,
   ...mergingNotices,
   ...mapFactsNotices,

@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../escalation/reason.ts'
 import type { Addressee, OwnerReason } from '../ownership/events.ts'
 import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
-import type { LeadersStep } from '../state.ts'
+import type { LeadersStep } from '../../matter/parts.ts'
 import type {
   AskNumber,
   ContactId,

@@ -1,14 +1,8 @@
-import type {
-  CaseOpened,
-  ContentsBound,
-  ContentsErased,
-  HistoryTakenUp,
-  TakeUpDated,
-  TakeUpMissed,
-} from '../event.ts'
+import type { ContentsEvent } from '../../matter/contents.ts'
+import type { CaseOpened, HistoryTakenUp, TakeUpDated, TakeUpMissed } from '../event.ts'
 import { hearsBy, type NoticesOf, toPerson } from '../notice/notices-of.ts'
 
-type OpeningEvent = CaseOpened | TakeUpDated | TakeUpMissed | HistoryTakenUp | ContentsBound | ContentsErased
+type OpeningEvent = CaseOpened | TakeUpDated | TakeUpMissed | HistoryTakenUp | ContentsEvent
 
 export const openingNotices: NoticesOf<OpeningEvent> = {
   caseOpened: {

@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { receivedContact } from '../contact/shapes.ts'
-import type {
-  CaseOpened,
-  ContentsBound,
-  ContentsErased,
-  HistoryTakenUp,
-  TakeUpDated,
-  TakeUpMissed,
-} from '../event.ts'
+import type { CaseOpened, HistoryTakenUp, TakeUpDated, TakeUpMissed } from '../event.ts'
 import { caseId, id, moment, object, text, words, yesOrNo } from '../shape/fields.ts'
 import type { EventOf, ShapesOf } from '../shape/shapes-of.ts'
 import { channel } from '../state-shape.ts'
@@ -34,13 +27,4 @@ export const openingShapes = {
   }),
   takeUpMissed: object<EventOf<'takeUpMissed'>>()({ type: z.literal('takeUpMissed'), due: moment, by: id }),
   historyTakenUp: object<EventOf<'historyTakenUp'>>()({ type: z.literal('historyTakenUp') }),
-  contentsBound: object<EventOf<'contentsBound'>>()({ type: z.literal('contentsBound') }),
-  contentsErased: object<EventOf<'contentsErased'>>()({
-    type: z.literal('contentsErased'),
-    texts: z.array(words),
-    files: z.array(id),
-    messages: z.array(id),
-  }),
-} satisfies ShapesOf<
-  CaseOpened | TakeUpDated | TakeUpMissed | HistoryTakenUp | ContentsBound | ContentsErased
->
+} satisfies ShapesOf<CaseOpened | HistoryTakenUp | TakeUpDated | TakeUpMissed>

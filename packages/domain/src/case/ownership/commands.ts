@@ -3,30 +3,42 @@ import type { ActorsOf } from '../actor.ts'
 import type { OfferNumber, TextRef } from '../text.ts'
 import type { Addressee } from './events.ts'
 
-export type OwnershipCommand =
+/** What moves ownership of any matter. */
+export type TransferCommand =
   | { readonly type: 'offerTransfer'; readonly to: Addressee; readonly reason: TextRef | null }
   | { readonly type: 'acceptTransfer'; readonly offer: OfferNumber }
   | { readonly type: 'declineTransfer'; readonly offer: OfferNumber; readonly reason: TextRef }
   | { readonly type: 'withdrawTransfer'; readonly offer: OfferNumber }
   /**
-   * A leader who got the case from below, or who answers for an escalation, gives it to a named person, who
+   * A leader who got it from below, or who answers for an escalation, gives it to a named person, who
    * can't decline it. The leader stays answerable where an escalation of theirs is open.
    */
   | { readonly type: 'delegate'; readonly to: PersonId; readonly reason: TextRef | null }
+
+/** The directory says that the owner, or the team, is not there for it any more; refused while both are. */
+export interface ReplaceOwner {
+  readonly type: 'replaceOwner'
+}
+
+export type OwnershipCommand =
+  | TransferCommand
   /**
    * The owner, or who covers for them, was threatened by the customer and hands it to the lead above, who can't decline
    * it. Words of harm to themselves are no threat but danger: `raiseDanger`.
    */
   | { readonly type: 'handOverThreat'; readonly words: TextRef }
-  /** The directory says that the owner, or the team, is not there for it any more; refused while both are. */
-  | { readonly type: 'replaceOwner' }
+  | ReplaceOwner
 
-export const ownershipActors: ActorsOf<OwnershipCommand> = {
+export const transferActors: ActorsOf<TransferCommand> = {
   offerTransfer: ['person'],
   acceptTransfer: ['person'],
   declineTransfer: ['person'],
   withdrawTransfer: ['person'],
   delegate: ['person'],
+}
+
+export const ownershipActors: ActorsOf<OwnershipCommand> = {
+  ...transferActors,
   handOverThreat: ['person'],
   replaceOwner: ['directory', 'clock', 'person'],
 }

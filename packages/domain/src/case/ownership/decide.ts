@@ -1,107 +1,22 @@
-import { isUnder } from '../../directory/ladder.ts'
-import { moveAsksOfRemovedTeams } from '../ask/decide.ts'
+import type { PersonId } from '../../directory/directory.ts'
 import { teamNow } from '../../directory/team-now.ts'
+import { moveAsksOfRemovedTeams } from '../ask/decide.ts'
 import type { Context } from '../context.ts'
 import { replaceLostLeaders } from '../escalation/replace.ts'
-import { handToStandIns } from '../standing-in/hand-to-stand-in.ts'
 import type { CaseEvent } from '../event.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
-import type { LivingCase, Offer } from '../state.ts'
-import type { PersonId } from '../../directory/directory.ts'
-import type { OfferNumber } from '../text.ts'
+import { handToStandInsOfCase } from '../standing-in/in-case.ts'
+import type { LivingCase } from '../state.ts'
 import { happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { anyone, anyoneUnblamed, forTheCompany, ladderOf, standInFor } from '../who.ts'
+import { anyone, forTheCompany, ladderOf } from '../who.ts'
 import type { OwnershipCommand } from './commands.ts'
-import type { OwnerReason } from './events.ts'
-import { ensureOwner, handOver, mayOwn, rise, teamOf } from './hand-over.ts'
-import { endOfferToRemovedTeam, isAddressee, isFrontDoor, offer, whyNotOffer } from './offer.ts'
-import { whyOffMap } from './on-map.ts'
-
-/** How a case comes to a leader from below, as against being opened with them or accepted by them. */
-const fromBelow: ReadonlySet<OwnerReason> = new Set([
-  'declinedThrice',
-  'offerExpired',
-  'ownerLeft',
-  'ownerAbsent',
-  'onLeave',
-  'complaintAbout',
-  'reopened',
-  'takenApart',
-  'teamRemoved',
-  'threat',
-])
+import { ensureOwner, rise } from './hand-over.ts'
+import { endOfferToRemovedTeam } from './offer.ts'
+import { decideTransfer } from './transfer.ts'
 
 type Of<Type extends OwnershipCommand['type']> = Extract<OwnershipCommand, { type: Type }>
-
-const openOffer = (state: LivingCase, number: OfferNumber): Offer | null =>
-  state.offer !== null && state.offer.offer === number ? state.offer : null
-
-const decideOffer = (
-  state: LivingCase,
-  command: Of<'offerTransfer'>,
-  context: Context,
-): Decision<CaseEvent> => {
-  const by = forTheCompany(state, context)
-  if (!by.ok) return by
-  if (state.offer !== null) return refuse('offer-already-made', { offer: state.offer.offer })
-  const refusal = whyNotOffer(state, context, command.to) ?? whyOffMap(state, context, command.to)
-  if (refusal !== null) return { ok: false, refusal }
-  return unfold(state, context, offer(by.who, command.to, command.reason, isFrontDoor(state, context)))
-}
-
-const decideAnswer = (
-  state: LivingCase,
-  command: Of<'acceptTransfer'> | Of<'declineTransfer'>,
-  context: Context,
-): Decision<CaseEvent> => {
-  const person = anyoneUnblamed(state, context)
-  if (!person.ok) return person
-  const open = openOffer(state, command.offer)
-  if (open === null) return refuse('no-such-offer')
-  const { who } = person
-  if (!isAddressee(open.to, who, context)) return refuse('not-the-addressee')
-  if (command.type === 'acceptTransfer') {
-    if (who === state.owner) return refuse('already-the-owner')
-    if (!mayOwn(state, context, who)) return refuse('person-on-leave')
-    const team = open.to.kind === 'team' ? open.to.team : teamOf(state, context, who)
-    return unfold(state, context, handOver({ to: who, team, because: 'accepted', offer: open.offer }))
-  }
-  if (open.to.kind === 'person' && ladderOf(state, context).includes(who)) {
-    return refuse('cannot-decline-from-below')
-  }
-  const declined: CaseEvent = {
-    type: 'transferDeclined',
-    offer: open.offer,
-    by: who,
-    reason: command.reason,
-  }
-  const last = state.declines + 1 >= context.terms.declinesBeforeRising
-  return unfold(state, context, happens(declined), ...(last ? [rise('declinedThrice')] : []))
-}
-
-const decideDelegate = (state: LivingCase, { to }: Of<'delegate'>, context: Context): Decision<CaseEvent> => {
-  const person = anyoneUnblamed(state, context)
-  if (!person.ok) return person
-  const by = person.who
-  const answersFor = state.escalations.filter(({ leader }) => leader === by)
-  const rose = state.owner === by && fromBelow.has(state.ownerBecause)
-  if (answersFor.length === 0 && !rose) return refuse('not-the-leader')
-  if (to === by) return refuse('already-the-owner')
-  const refusal = whyNotOffer(state, context, { kind: 'person', person: to })
-  if (refusal !== null && refusal.code !== 'already-the-owner') return { ok: false, refusal }
-  if (answersFor.length === 0 && to === state.owner) return refuse('already-the-owner')
-  if (!isUnder(context.directory, by, to, standInFor(state, context))) return refuse('not-under-them')
-  const delegated = answersFor.map(({ escalation }): CaseEvent => ({
-    type: 'escalationDelegated',
-    escalation,
-    by,
-    to,
-  }))
-  const team = teamOf(state, context, to)
-  return unfold(state, context, happens(...delegated), handOver({ to, team, because: 'delegated' }))
-}
 
 /** What they had promised is their lead's too: they need not deal with it any further. */
 const handOnPromises =
@@ -147,7 +62,7 @@ const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent>
     endOfferToRemovedTeam,
     ensureOwner(),
     replaceLostLeaders,
-    handToStandIns,
+    handToStandInsOfCase,
     moveAsksOfRemovedTeams,
   )(state, context)
   return events.length === 0 ? refuse('owner-is-in-place') : accept(...events)
@@ -160,19 +75,11 @@ export const decideOwnership = (
 ): Decision<CaseEvent> => {
   switch (command.type) {
     case 'offerTransfer':
-      return decideOffer(state, command, context)
     case 'acceptTransfer':
     case 'declineTransfer':
-      return decideAnswer(state, command, context)
-    case 'withdrawTransfer': {
-      const by = forTheCompany(state, context)
-      if (!by.ok) return by
-      return openOffer(state, command.offer) === null
-        ? refuse('no-such-offer')
-        : accept({ type: 'transferWithdrawn', offer: command.offer, by: by.who })
-    }
+    case 'withdrawTransfer':
     case 'delegate':
-      return decideDelegate(state, command, context)
+      return decideTransfer(state, command, context)
     case 'handOverThreat':
       return decideThreat(state, command, context)
     case 'replaceOwner':

@@ -1,8 +1,12 @@
 import type { Instant } from '../../time/instant.ts'
-import type { LivingCase } from '../state.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { OwnershipEvent } from './events.ts'
 
-export const evolveOwnership = (state: LivingCase, event: OwnershipEvent, at: Instant): LivingCase => {
+export const evolveOwnership = <Stands extends Standing>(
+  state: Stands,
+  event: OwnershipEvent,
+  at: Instant,
+): Stands => {
   switch (event.type) {
     case 'transferOffered':
       return {

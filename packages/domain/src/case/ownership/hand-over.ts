@@ -2,13 +2,11 @@ import type { PersonId, TeamName } from '../../directory/directory.ts'
 import { lastResort, levelsAbove } from '../../directory/ladder.ts'
 import { canOwn, isAbsentTooLong, whoStandsFor } from '../../directory/presence.ts'
 import { teamNow, teamsWith } from '../../directory/team-now.ts'
+import { inTurn, type StandingStep } from '../../matter/evolve-standing.ts'
+import type { Standing, StandingEvent } from '../../matter/standing.ts'
 import type { Context } from '../context.ts'
 import { raise } from '../escalation/raise.ts'
-import type { CaseEvent } from '../event.ts'
-import type { LivingCase } from '../state.ts'
 import type { OfferNumber } from '../text.ts'
-import { inTurn } from '../unfold.ts'
-import type { Step } from '../unfold.ts'
 import { ladderOf, standInFor } from '../who.ts'
 import type { OwnerReason } from './events.ts'
 import { offerWays } from './on-map.ts'
@@ -21,32 +19,32 @@ export interface HandOver {
   readonly offer?: OfferNumber | null
 }
 
-export const withdrawOffer: Step = ({ offer, owner }) =>
+export const withdrawOffer: StandingStep = ({ offer, owner }) =>
   offer === null ? [] : [{ type: 'transferWithdrawn', offer: offer.offer, by: owner }]
 
-const cameBack = (state: LivingCase, to: PersonId): boolean => state.owners.includes(to)
+const cameBack = (state: Standing, to: PersonId): boolean => state.owners.includes(to)
 
 /**
  * A new owner, and what follows from it in the same moment: an offer that was open is withdrawn where this does not
  * settle it, and a return to somebody who had the case before is recorded and raised.
  */
 export const handOver =
-  ({ to, team, because, offer = null }: HandOver): Step =>
+  ({ to, team, because, offer = null }: HandOver): StandingStep =>
   (state, context) => {
     if (to === state.owner) return []
-    const changed: CaseEvent = { type: 'ownerChanged', from: state.owner, to, team, because, offer }
-    const change: Step = () => [changed]
-    const seen: CaseEvent = { type: 'pingPongSeen', person: to, times: state.counts.pingPongs + 1 }
+    const changed: StandingEvent = { type: 'ownerChanged', from: state.owner, to, team, because, offer }
+    const change: StandingStep = () => [changed]
+    const seen: StandingEvent = { type: 'pingPongSeen', person: to, times: state.counts.pingPongs + 1 }
     return inTurn(
       ...(state.offer !== null && state.offer.offer !== offer ? [withdrawOffer] : []),
       change,
-      ...(cameBack(state, to) ? [(() => [seen]) satisfies Step, raise({ because: 'pingPong' })] : []),
+      ...(cameBack(state, to) ? [(() => [seen]) satisfies StandingStep, raise({ because: 'pingPong' })] : []),
     )(state, context)
   }
 
 /** Upward to the nearest leader; stays where nobody is above. */
 export const rise =
-  (because: OwnerReason, offer: OfferNumber | null = null): Step =>
+  (because: OwnerReason, offer: OfferNumber | null = null): StandingStep =>
   (state, context) => {
     const [to] = ladderOf(state, context)
     if (to === undefined) return []
@@ -54,7 +52,7 @@ export const rise =
   }
 
 /** Why the owner can't stay, or null where they can. */
-export const whyReplace = (state: LivingCase, { directory, now, terms }: Context): OwnerReason | null => {
+export const whyReplace = (state: Standing, { directory, now, terms }: Context): OwnerReason | null => {
   const owner = directory.people.get(state.owner)
   if (owner === undefined || !owner.active) return 'ownerLeft'
   if (owner.presence.kind === 'onLeave') return 'onLeave'
@@ -66,11 +64,7 @@ export const whyReplace = (state: LivingCase, { directory, now, terms }: Context
  * Who owns it instead of an owner who can't: on leave their deputy, else the nearest leader above, else the last
  * resort. An owner who is merely absent keeps it where nobody is above; null then, and where nobody can own at all.
  */
-export const replacementFor = (
-  state: LivingCase,
-  context: Context,
-  because: OwnerReason,
-): PersonId | null => {
+export const replacementFor = (state: Standing, context: Context, because: OwnerReason): PersonId | null => {
   const standIn = standInFor(state, context)
   const deputy = because === 'onLeave' ? whoStandsFor(context.directory, state.owner, standIn) : null
   const [above] = ladderOf(state, context)
@@ -85,7 +79,7 @@ export const replacementFor = (
  * is of that ladder themselves keeps it, and so does one above whom nobody can act.
  */
 const leaveRemovedTeam =
-  (as?: OwnerReason): Step =>
+  (as?: OwnerReason): StandingStep =>
   (state, context) => {
     const team = teamNow(context.directory, state.team)
     if (team === state.team) return []
@@ -98,7 +92,7 @@ const leaveRemovedTeam =
   }
 
 /** The owner keeps it where they and their team can, else it goes to who stands for them or above. */
-export const ensureOwner = (as?: OwnerReason): Step =>
+export const ensureOwner = (as?: OwnerReason): StandingStep =>
   inTurn(leaveRemovedTeam(as), (state, context) => {
     const because = whyReplace(state, context)
     if (because === null) return []
@@ -107,10 +101,10 @@ export const ensureOwner = (as?: OwnerReason): Step =>
   })
 
 /**
- * The team in which somebody answers for this case: the case's own where they work in it or lead it, else the one of
+ * The team in which somebody answers for this matter: its own where they work in it or lead it, else the one of
  * theirs to which the service map knows a way, else their main one.
  */
-export const teamOf = (state: LivingCase, { directory }: Context, person: PersonId): TeamName => {
+export const teamOf = (state: Standing, { directory }: Context, person: PersonId): TeamName => {
   const here = teamNow(directory, state.team)
   const teams = teamsWith(directory, person)
   if (teams.includes(here)) return here
@@ -118,5 +112,5 @@ export const teamOf = (state: LivingCase, { directory }: Context, person: Person
   return teams.find((team) => known.has(team)) ?? teams.find((team) => directory.teams.has(team)) ?? here
 }
 
-export const mayOwn = (state: LivingCase, { directory }: Context, person: PersonId): boolean =>
+export const mayOwn = (state: Standing, { directory }: Context, person: PersonId): boolean =>
   canOwn(directory, person, state.complainedAbout)

@@ -6,18 +6,18 @@ import { teamNow } from '../../directory/team-now.ts'
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import { addWorkingMinutes, endOfShift } from '../../time/working-time.ts'
+import { inTurn, type StandingStep } from '../../matter/evolve-standing.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
-import type { LivingCase, Offer } from '../state.ts'
-import type { Step } from '../unfold.ts'
-import { inTurn } from '../unfold.ts'
+import type { Offer } from '../../matter/parts.ts'
 import { ladderOf, standInFor } from '../who.ts'
 import type { Addressee } from './events.ts'
 import { handOver, rise } from './hand-over.ts'
 
 /** Why it can't be offered to them; null where it can. */
-export const whyNotOffer = (state: LivingCase, { directory }: Context, to: Addressee): Refusal | null => {
+export const whyNotOffer = (state: Standing, { directory }: Context, to: Addressee): Refusal | null => {
   if (to.kind === 'team') return directory.teams.has(to.team) ? null : refuse('no-such-team').refusal
   const person = directory.people.get(to.person)
   if (person === undefined) return refuse('no-such-person').refusal
@@ -40,11 +40,11 @@ const receivingTeam = (to: Addressee, { directory }: Context): Team | null => {
 }
 
 /** Switchboards and shops take problems for others: their offers have a short life. */
-export const isFrontDoor = (state: LivingCase, { directory }: Context): boolean =>
+export const isFrontDoor = (state: Standing, { directory }: Context): boolean =>
   directory.teams.get(state.team)?.frontDoor === true
 
 /** Working time of whoever receives it; from a front door not beyond the end of the owner's shift. */
-const offerExpiry = (state: LivingCase, context: Context, to: Addressee, frontDoor: boolean): Instant => {
+const offerExpiry = (state: Standing, context: Context, to: Addressee, frontDoor: boolean): Instant => {
   const { directory, now, terms } = context
   const theirs =
     (to.kind === 'person' ? directory.people.get(to.person)?.shifts : undefined) ??
@@ -59,7 +59,7 @@ const offerExpiry = (state: LivingCase, context: Context, to: Addressee, frontDo
 }
 
 export const offer =
-  (by: PersonId, to: Addressee, reason: string | null, frontDoor: boolean): Step =>
+  (by: PersonId, to: Addressee, reason: string | null, frontDoor: boolean): StandingStep =>
   (state, context) => [
     {
       type: 'transferOffered',
@@ -72,16 +72,16 @@ export const offer =
     },
   ]
 
-const receivingLead = (state: LivingCase, context: Context, team: TeamName): PersonId | undefined =>
+const receivingLead = (state: Standing, context: Context, team: TeamName): PersonId | undefined =>
   ladderAbove(context.directory, team, null, standInFor(state, context)).find((id) => id !== state.owner)
 
 /**
  * Nobody took it in time. From a front door it becomes the receiving lead's; offered to a leader above, it is
  * theirs, since what rises can't be sat out; any other goes back to the owner, or up where nobody is there for it.
  */
-export const expire = (expired: Offer): Step => {
-  const fell: Step = () => [{ type: 'transferExpired', offer: expired.offer }]
-  const then: Step = (state, context) => {
+export const expire = (expired: Offer): StandingStep => {
+  const fell: StandingStep = () => [{ type: 'transferExpired', offer: expired.offer }]
+  const then: StandingStep = (state, context) => {
     const { to, frontDoor, offer: settles } = expired
     const team = receivingTeam(to, context)?.name ?? teamNow(context.directory, state.team)
     if (frontDoor) {
@@ -104,7 +104,7 @@ export const expire = (expired: Offer): Step => {
 }
 
 /** An offer to a team that is gone from the service map stands no more. */
-export const endOfferToRemovedTeam: Step = ({ offer: open }, { directory }) =>
+export const endOfferToRemovedTeam: StandingStep = ({ offer: open }, { directory }) =>
   open?.to.kind !== 'team' || directory.teams.has(open.to.team)
     ? []
     : [{ type: 'offeredTeamRemoved', offer: open.offer, team: open.to.team }]

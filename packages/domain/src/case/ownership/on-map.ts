@@ -1,24 +1,24 @@
 import type { Directory, TeamName, Way } from '../../directory/directory.ts'
 import { teamNow, teamsWith } from '../../directory/team-now.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
-import type { LivingCase } from '../state.ts'
 import { ladderOf } from '../who.ts'
 import type { Addressee } from './events.ts'
 
-/** A team that a case can be offered to: `own` is the one it is with, or its owner's where they stand elsewhere. */
+/** A team that a matter can be offered to: `own` is the one it is with, or its owner's where they stand elsewhere. */
 export interface OfferWay {
   readonly to: TeamName
   readonly by: 'own' | Way['by']
 }
 
 /**
- * Where the service map knows a way for this case: from its team, and from the owner's own where it came to somebody of
+ * Where the service map knows a way for this matter: from its team, and from the owner's own where it came to somebody of
  * another, such as a leader above. Each team once, by its nearest meaning.
  */
 export const offerWays = (
-  { team, owner }: Pick<LivingCase, 'team' | 'owner'>,
+  { team, owner }: Pick<Standing, 'team' | 'owner'>,
   directory: Directory,
 ): readonly OfferWay[] => {
   const here = teamNow(directory, team)
@@ -32,7 +32,7 @@ export const offerWays = (
 }
 
 /** Refused where the map knows no way there; null where it does, and for whoever is above the owner. */
-export const whyOffMap = (state: LivingCase, context: Context, to: Addressee): Refusal | null => {
+export const whyOffMap = (state: Standing, context: Context, to: Addressee): Refusal | null => {
   const { directory } = context
   const ways = offerWays(state, directory)
   const wanted = to.kind === 'team' ? [to.team] : teamsWith(directory, to.person)

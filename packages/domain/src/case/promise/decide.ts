@@ -1,28 +1,24 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { Standing } from '../../matter/standing.ts'
 import type { Context } from '../context.ts'
-import { raise } from '../escalation/raise.ts'
 import type { CaseEvent } from '../event.ts'
 import { areParts, isTheirPromise } from '../merging/holder.ts'
 import { accept, refuse } from '../refusal.ts'
 import type { Decision } from '../refusal.ts'
-import type { LivingCase, OpenPromise } from '../state.ts'
+import type { OpenPromise } from '../../matter/parts.ts'
+import type { LivingCase } from '../state.ts'
 import type { PromiseNumber } from '../text.ts'
-import { happens, inTurn, unfold } from '../unfold.ts'
-import type { Step } from '../unfold.ts'
+import { unfold } from '../unfold.ts'
 import { anyone, customer, customerOrAnyone, forTheCompany } from '../who.ts'
 import type { Admission } from '../who.ts'
 import type { PromiseCommand } from './commands.ts'
 import { callBackDue, reminderFor, whyNotDue } from './due.ts'
-import { promise } from './make.ts'
+import { promiseToCustomer } from './make.ts'
 
 type Of<Type extends PromiseCommand['type']> = Extract<PromiseCommand, { type: Type }>
 
-const find = (state: LivingCase, number: PromiseNumber): OpenPromise | undefined =>
+const find = (state: Standing, number: PromiseNumber): OpenPromise | undefined =>
   state.promises.find((open) => open.promise === number)
-
-/** A broken promise leaves the case: what is owed now is a new promise, and the leader above answers for it. */
-export const breakPromise = (number: PromiseNumber): Step =>
-  inTurn(happens({ type: 'promiseBroken', promise: number }), raise({ because: 'promiseBroken' }))
 
 const tooMany = (state: LivingCase, { terms }: Context): boolean =>
   state.promises.length >= terms.maxOpenPromises
@@ -40,7 +36,11 @@ const decideMake = (
   if (refusal !== null) return { ok: false, refusal }
   if (!areParts(state, meantFor)) return refuse('not-merged')
   const by = person.who
-  return unfold(state, context, promise({ kind: 'deed', by, recordedBy: by, what, remedy, due, meantFor }))
+  return unfold(
+    state,
+    context,
+    promiseToCustomer({ kind: 'deed', by, recordedBy: by, what, remedy, due, meantFor }),
+  )
 }
 
 const decideCallBack = (
@@ -64,12 +64,20 @@ const decideCallBack = (
   return unfold(
     state,
     context,
-    promise({ kind: 'callBack', by: of, recordedBy: person.who, what, remedy: null, due, meantFor }),
+    promiseToCustomer({
+      kind: 'callBack',
+      by: of,
+      recordedBy: person.who,
+      what,
+      remedy: null,
+      due,
+      meantFor,
+    }),
   )
 }
 
 /** The promiser themselves, or those who act for the company. */
-const whoKeeps = (state: LivingCase, open: OpenPromise, context: Context): Admission<PersonId> => {
+export const whoKeeps = (state: Standing, open: OpenPromise, context: Context): Admission<PersonId> => {
   const person = anyone(context)
   return person.ok && person.who === open.by ? person : forTheCompany(state, context)
 }

@@ -1,18 +1,19 @@
-import type { LivingCase, OpenPromise } from '../state.ts'
+import type { Standing } from '../../matter/standing.ts'
+import type { OpenPromise } from '../../matter/parts.ts'
 import type { PromiseNumber } from '../text.ts'
 import type { PromiseEvent } from './events.ts'
 
 const change = (
-  state: LivingCase,
+  state: Standing,
   number: PromiseNumber,
   to: (promise: OpenPromise) => OpenPromise,
 ): readonly OpenPromise[] =>
   state.promises.map((promise) => (promise.promise === number ? to(promise) : promise))
 
-const without = (state: LivingCase, number: PromiseNumber): readonly OpenPromise[] =>
+const without = (state: Standing, number: PromiseNumber): readonly OpenPromise[] =>
   state.promises.filter(({ promise }) => promise !== number)
 
-export const evolvePromise = (state: LivingCase, event: PromiseEvent): LivingCase => {
+export const evolvePromise = <Stands extends Standing>(state: Stands, event: PromiseEvent): Stands => {
   const { counts } = state
   switch (event.type) {
     case 'promiseMade': {

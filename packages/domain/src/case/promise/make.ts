@@ -1,3 +1,4 @@
+import type { StandingStep } from '../../matter/evolve-standing.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import { meantIn } from '../merging/holder.ts'
@@ -14,22 +15,32 @@ export interface Promised {
   readonly what: TextRef
   readonly remedy: Remedy | null
   readonly due: Instant
-  /** Whom it is made to; left out where it is not said. */
+}
+
+/** Whom it is made to, where cases have joined; left out where it is not said. */
+interface Meant {
   readonly meantFor?: MeantFor | undefined
 }
 
+/** A promise in any matter. */
 export const promise =
-  ({ meantFor, ...promised }: Promised): Step =>
-  (state, context) => [
+  ({ meantFor, ...promised }: Promised & Meant): StandingStep =>
+  ({ counts }, context) => [
     {
       type: 'promiseMade',
-      promise: state.counts.promises + 1,
+      promise: counts.promises + 1,
       ...promised,
       remindAt: reminderFor(promised.due, context),
-      ...meantIn(state, context, meantFor),
+      ...(meantFor === undefined ? {} : { meantFor }),
     },
   ]
 
-/** The customer's word ended the case: nothing is owed any more. */
-export const releasePromises: Step = (state) =>
+/** A promise to the customer of a case. */
+export const promiseToCustomer =
+  ({ meantFor, ...promised }: Promised & Meant): Step =>
+  (state, context) =>
+    promise({ ...promised, ...meantIn(state, context, meantFor) })(state, context)
+
+/** Nothing is owed any more: the customer's word ended the case, or the matter is over. */
+export const releasePromises: StandingStep = (state) =>
   state.promises.map((open) => ({ type: 'promiseReleased', promise: open.promise }))

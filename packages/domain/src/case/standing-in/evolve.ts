@@ -1,11 +1,15 @@
-import type { Due, Escalation, LivingCase } from '../state.ts'
+import type { Standing } from '../../matter/standing.ts'
+import type { Due, Escalation } from '../../matter/parts.ts'
 import type { HandedToStandIn } from './events.ts'
 
-const handedOn = (due: Due | null, { from, to }: HandedToStandIn): Due | null =>
+/** What somebody had to do by then is whoever's stands in for them. */
+export const handedOn = (due: Due | null, { from, to }: HandedToStandIn): Due | null =>
   due?.of === from ? { ...due, of: to } : due
 
-export const evolveStandingIn = (state: LivingCase, event: HandedToStandIn): LivingCase => {
-  const { from, to, escalations, promises } = event
+export const evolveStandingIn = <Stands extends Standing>(
+  state: Stands,
+  { from, to, escalations, promises }: HandedToStandIn,
+): Stands => {
   const ledBy = (escalation: Escalation): Escalation => ({
     ...escalation,
     leader: to,
@@ -17,7 +21,5 @@ export const evolveStandingIn = (state: LivingCase, event: HandedToStandIn): Liv
     ...state,
     escalations: state.escalations.map((one) => (escalations.includes(one.escalation) ? ledBy(one) : one)),
     promises: state.promises.map((one) => (promises.includes(one.promise) ? { ...one, by: to } : one)),
-    nextWord: handedOn(state.nextWord, event),
-    takeUp: handedOn(state.takeUp, event),
   }
 }

@@ -37,7 +37,15 @@ export const perform = async (app: AppContext, wanted: Performance): Promise<voi
     async () =>
       await transact(app, async (trx) => {
         for (const [at, command] of commands.entries()) {
-          acceptResult(await runCommandIn(trx, app, { caseId, actor, command, texts: at === 0 ? texts : [] }))
+          acceptResult(
+            await runCommandIn(trx, app, {
+              kind: 'case',
+              matterId: caseId,
+              actor,
+              command,
+              texts: at === 0 ? texts : [],
+            }),
+          )
         }
         await alongside?.(trx)
       }),

@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { OfCase, Tables } from '../../db/tables.ts'
 import { Problem } from '../../errors/problem.ts'
 import { placesOf } from '../../ledger/places.ts'
 import { writeWhoReads } from '../../identifiers/unsafe-address.ts'
@@ -22,23 +22,24 @@ export const writeReaders =
     const { family } = await placesOf(trx, caseId)
     const joined = family.map((member) => member.caseId)
     const { customer_id: customerId } = await trx
-      .selectFrom('case_head')
+      .selectFrom('matter_head')
       .select('customer_id')
-      .where('case_id', '=', caseId)
+      .$narrowType<OfCase>()
+      .where('matter_id', '=', caseId)
       .executeTakeFirstOrThrow()
     const value = await valueOf(trx, { type, value: given }, joined, customerId)
     const claims = await trx
       .selectFrom('case_claim')
-      .select('case_id')
+      .select('matter_id')
       .distinct()
-      .where('case_id', 'in', joined)
+      .where('matter_id', 'in', joined)
       .where('type', '=', type)
       .where('value', '=', value)
       .execute()
     await writeWhoReads(trx, {
       identifier: { type, value },
       othersRead,
-      cases: [...new Set([caseId, ...claims.map((claim) => claim.case_id)])],
+      cases: [...new Set([caseId, ...claims.map((claim) => claim.matter_id)])],
       customerId,
       now,
     })
@@ -54,7 +55,7 @@ const valueOf = async (
   const row = await trx
     .selectFrom('case_claim')
     .select('value')
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('type', '=', type)
     .where('value', 'is not', null)
     .where((claim) => claim.or([claim('written', '=', value), claim('value', '=', value)]))

@@ -42,8 +42,8 @@ const withJoinings = async (
   )
   if (joined.length === 0) return []
   const { rows } = await sql<{ number: number }>`
-    select max(number) as number from case_event
-    where case_id = ${caseId} and type = 'absorbed' group by payload->>'from'
+    select max(number) as number from matter_event
+    where matter_id = ${caseId} and type = 'absorbed' group by payload->>'from'
   `.execute(db)
   const last = new Set(rows.map(({ number }) => number))
   const found: [number, CameAlong][] = []

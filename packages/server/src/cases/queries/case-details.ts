@@ -10,7 +10,7 @@ import {
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import { type EventColumns, readEvent } from '../../ledger/read-event.ts'
-import type { IdentifierType, Tables } from '../../db/tables.ts'
+import type { IdentifierType, OfCase, Tables } from '../../db/tables.ts'
 import { type Places, placesOf, writtenAmong } from '../../ledger/places.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 import { findReaders, type Reader } from './readers.ts'
@@ -61,10 +61,10 @@ export const recordKey = (type: CaseEvent['type'], subject: number): string => `
 /** Everything a case's page shows besides its story. Costs the same however long that is. */
 export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<CaseDetails | null> => {
   const head = await db
-    .selectFrom('case_head')
-    .innerJoin('customer', 'customer.id', 'case_head.customer_id')
+    .selectFrom('matter_head')
+    .innerJoin('customer', 'customer.id', 'matter_head.customer_id')
     .select([
-      'case_id',
+      'matter_id',
       'state',
       'state_version',
       'version',
@@ -74,7 +74,8 @@ export const loadDetails = async (db: Kysely<Tables>, caseId: CaseId): Promise<C
       'name',
       'customer.language',
     ])
-    .where('case_id', '=', caseId)
+    .$narrowType<OfCase>()
+    .where('matter_id', '=', caseId)
     .executeTakeFirst()
   if (head === undefined) return null
   const [state] = await statesOf(db, [head])
@@ -112,9 +113,9 @@ const isAlone = ({ absorbed, takenFrom, wasIn }: LivingCase): boolean =>
 
 const loadOwnership = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Period[]> => {
   const rows = await db
-    .selectFrom('case_ownership')
+    .selectFrom('matter_ownership')
     .select(['number', 'owner_id', 'team', 'because', 'since', 'until'])
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .orderBy('number', 'desc')
     .limit(periodsShown)
     .execute()
@@ -145,7 +146,7 @@ const loadIdentifiers = async (
   const claims = await db
     .selectFrom('case_claim')
     .select(['type', 'value', 'written', 'unsafe'])
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('type', '<>', 'reference')
     .orderBy('type')
     .orderBy('written')
@@ -176,9 +177,9 @@ export const loadTexts = async (
 ): Promise<Texts> => {
   if (refs.length === 0) return new Map()
   const rows = await db
-    .selectFrom('case_text')
+    .selectFrom('matter_text')
     .select(['id', 'author', 'words', 'language', 'erased_at'])
-    .where('case_id', 'in', [...cases])
+    .where('matter_id', 'in', [...cases])
     .where('id', 'in', [...new Set(refs)])
     .execute()
   return new Map(
@@ -258,10 +259,10 @@ const loadRecords = async (
     select wanted."as", found.at, found.payload, found.shape_version
     from unnest(${origins.map((one) => one.caseId)}::uuid[], ${origins.map((one) => one.type)}::text[],
       ${origins.map((one) => one.subject)}::int[], ${origins.map((one) => one.as)}::int[])
-      with ordinality as wanted(case_id, type, subject, "as", place)
+      with ordinality as wanted(matter_id, type, subject, "as", place)
     cross join lateral (
-      select at, payload, shape_version from case_event
-      where case_id = wanted.case_id and type = wanted.type and event_subject(payload) = wanted.subject
+      select at, payload, shape_version from matter_event
+      where matter_id = wanted.matter_id and type = wanted.type and event_subject(payload) = wanted.subject
         and type in ('promiseMade', 'promiseKept', 'promiseBroken', 'promiseReleased', 'newDateProposed', 'askPlaced',
           'askAnswered', 'askWithdrawn', 'caseEscalated', 'escalationReported', 'escalationEnded',
           'leaderHeardCustomer', 'transferOffered', 'resolutionProposed', 'verdictGiven', 'finalPositionGiven')

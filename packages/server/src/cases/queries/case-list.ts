@@ -43,14 +43,14 @@ export const listCases = async (
   if (picked.length === 0) return []
   const { rows } = await sql<Found>`
     with picked as (
-      select distinct case_id, changed_at from (${sql.join(picked, sql` union all `)}) b
-      order by changed_at desc, case_id desc limit ${filter.limit + 1}
+      select distinct matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b
+      order by changed_at desc, matter_id desc limit ${filter.limit + 1}
     )
-    select head.case_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
+    select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
       head.changed_at, head.heard_at,
       to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from picked join case_head head using (case_id) join customer on customer.id = head.customer_id
-    order by head.changed_at desc, head.case_id desc
+    from picked join matter_head head using (matter_id) join customer on customer.id = head.customer_id
+    order by head.changed_at desc, head.matter_id desc
   `.execute(db)
   return (await withStates(db, rows)).map(rowOf)
 }
@@ -64,18 +64,18 @@ const commonOf = (filter: CaseFilter, status: Status): Condition => {
   const after =
     cursor === null
       ? sql`true`
-      : sql`(head.changed_at, head.case_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
-  return sql`head.status = ${status} and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
+      : sql`(head.changed_at, head.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  return sql`head.status = ${status} and head.kind = 'case' and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
     ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`}`
 }
 
-const inOrder = sql`order by head.changed_at desc, head.case_id desc`
+const inOrder = sql`order by head.changed_at desc, head.matter_id desc`
 
 const walkOf =
   (filter: CaseFilter): Walk =>
   (condition) =>
     statusesOf(filter).map(
-      (status) => sql`(select head.case_id, head.changed_at from case_head head
+      (status) => sql`(select head.matter_id, head.changed_at from matter_head head
         where ${commonOf(filter, status)} and ${condition} ${inOrder} limit ${filter.limit + 1})`,
     )
 
@@ -100,9 +100,9 @@ const branches = async (
     // The next word is owed by the owner alone, whose cases are there already.
     ...dutiful(sight, filter, sql`duty.kind <> 'nextWord'`),
     ...statusesOf(filter).map(
-      (status) => sql`(select head.case_id, head.changed_at from (select case_id from case_ownership
+      (status) => sql`(select head.matter_id, head.changed_at from (select matter_id from matter_ownership
           where owner_id = ${sight.person} and until is not null order by since desc limit ${formerShown}) held
-        join case_head head using (case_id) where ${commonOf(filter, status)})`,
+        join matter_head head using (matter_id) where ${commonOf(filter, status)})`,
     ),
   ]
 }
@@ -115,7 +115,7 @@ const dutiful = ({ person, own }: Sight, filter: CaseFilter, kind: Condition): r
     [sql`duty.person_id = ${person}`, sql`duty.team = any(${own})`].map(
       (
         mine,
-      ) => sql`(select head.case_id, head.changed_at from case_duty duty join case_head head using (case_id)
+      ) => sql`(select head.matter_id, head.changed_at from matter_duty duty join matter_head head using (matter_id)
         where ${mine} and ${kind} and ${commonOf(filter, status)})`,
     ),
   )
@@ -141,14 +141,14 @@ const searched = async (
       ${identifiers.map(({ type }) => type)}::text[], ${identifiers.map(({ value }) => value)}::text[]) w(type, value)
     cross join lateral (select ${column} from ${table} c where c.type = w.type and c.value = w.value
       order by ${column} desc limit ${holdersSearched}) found`
-  const among = (cases: Condition) => walk(sql`head.case_id in (${cases}) and ${visible}`)
+  const among = (cases: Condition) => walk(sql`head.matter_id in (${cases}) and ${visible}`)
   const of = (customers: Condition) => walk(sql`head.customer_id in (${customers}) and ${visible}`)
   return [
     ...(reference === null
       ? []
-      : among(sql`select case_id from case_reference where reference = ${reference}`)),
+      : among(sql`select matter_id from matter_reference where reference = ${reference}`)),
     ...of(having(sql`customer_identifier`, sql`customer_id`)),
-    ...among(having(sql`case_claim`, sql`case_id`)),
+    ...among(having(sql`case_claim`, sql`matter_id`)),
     ...of(sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`),
     ...(await saying(db, sight, filter, words, walk)),
   ]
@@ -166,7 +166,7 @@ interface Found extends StateRow {
 }
 
 const rowOf = (row: Omit<Found, 'state'> & { readonly state: LivingCase }): ListedCase => ({
-  id: row.case_id,
+  id: row.matter_id,
   state: row.state,
   opening: row.opening,
   customer: { id: row.customer_id, name: row.name },

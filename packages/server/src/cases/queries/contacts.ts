@@ -15,14 +15,14 @@ export interface ContactPage {
 /** A contact with its exact time, from which the next page begins. */
 export type ListedContact = ContactRow & { readonly exactly: string }
 
-const columns = sql`contact.id, contact.case_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
+const columns = sql`contact.id, contact.matter_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
   told.payload, told.shape_version,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
   to_char(contact.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
 
 interface Found {
   readonly id: string
-  readonly case_id: string
+  readonly matter_id: string
   readonly direction: 'received' | 'made'
   readonly channel: string
   readonly text_id: string
@@ -42,7 +42,7 @@ const declinedFiles = (event: CaseEvent): number =>
 
 const rowOf = (row: Found): ListedContact => ({
   id: row.id,
-  writtenIn: row.case_id,
+  writtenIn: row.matter_id,
   direction: row.direction,
   channel: row.channel,
   textId: row.text_id,
@@ -69,7 +69,7 @@ export const listContacts = async (
   const sorted = sql`contact.at ${direction}, contact.id ${direction}`
   const { rows } = await sql<Found>`
     select ${columns} from ${standing(places, { condition: after, order: sorted, limit: limit + 1 })}
-    join case_event told on told.case_id = contact.case_id and told.number = contact.number
+    join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
     order by ${sorted} limit ${limit + 1}
   `.execute(db)
   return rows.map(rowOf)
@@ -84,7 +84,7 @@ export const findContacts = async (
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Found>`
     select ${columns} from ${standing(places, { condition: sql`contact.id = any(${ids}::uuid[])` })}
-    join case_event told on told.case_id = contact.case_id and told.number = contact.number
+    join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
   `.execute(db)
   return new Map(rows.map((row) => [row.id, rowOf(row)]))
 }
@@ -98,7 +98,7 @@ export const attachmentsOf = async (
   const rows = await db
     .selectFrom('case_attachment')
     .select(['id', 'contact_id', 'name', 'media_type', 'size'])
-    .where('case_id', 'in', [...new Set(contacts.map(({ writtenIn }) => writtenIn))])
+    .where('matter_id', 'in', [...new Set(contacts.map(({ writtenIn }) => writtenIn))])
     .where(
       'contact_id',
       'in',
@@ -119,11 +119,11 @@ export const whereFileIs = async (
   places: Places,
   attachment: string,
 ): Promise<string | null> => {
-  const { rows } = await sql<{ case_id: string }>`
-    select contact.case_id from case_attachment file
+  const { rows } = await sql<{ matter_id: string }>`
+    select contact.matter_id from case_attachment file
     join lateral ${standing(places, { condition: sql`contact.id = file.contact_id` })}
-      on contact.case_id = file.case_id
-    where file.id = ${attachment} and file.case_id = any(${writtenAmong(places)}::uuid[])
+      on contact.matter_id = file.matter_id
+    where file.id = ${attachment} and file.matter_id = any(${writtenAmong(places)}::uuid[])
   `.execute(db)
-  return rows[0]?.case_id ?? null
+  return rows[0]?.matter_id ?? null
 }

@@ -29,9 +29,11 @@ const walk = (
   // So that the index without next words serves where they are not asked for.
   const beside = kinds.includes('nextWord') ? sql`true` : sql`kind <> 'nextWord'`
   const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
+  const ofCase = sql`(select head.kind from matter_head head where head.matter_id = matter_duty.matter_id) = 'case'`
   const part = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
-    sql`(select * from case_duty where ${whose} and ${kind} and ${which} order by ${order} limit ${limit + 1})`
-  const key = sql`case_id, kind, subject`
+    sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${which}
+      order by ${order} limit ${limit + 1})`
+  const key = sql`matter_id, kind, subject`
   if (cursor === null) return [part(sql`true`, sql`due, ${key}`)]
   const [at, id, lastKind, subject] = cursor
   return [
@@ -53,7 +55,7 @@ export const listDuties = async (
     ...sight.own.map((team) => walk(sql`team = ${team}`, page)),
   ].flat()
   const { rows } = await sql<{
-    case_id: string
+    matter_id: string
     kind: DutyKind
     subject: number
     person_id: string | null
@@ -64,14 +66,14 @@ export const listDuties = async (
     opening: string
     exactly: string
   }>`
-    select duty.case_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state,
+    select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state,
       head.state_version, head.opening,
       to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from (${sql.join(walks, sql` union all `)}) duty join case_head head using (case_id)
-    order by duty.due, duty.case_id, duty.kind, duty.subject limit ${page.limit + 1}
+    from (${sql.join(walks, sql` union all `)}) duty join matter_head head using (matter_id)
+    order by duty.due, duty.matter_id, duty.kind, duty.subject limit ${page.limit + 1}
   `.execute(db)
   return (await withStates(db, rows)).map((row) => ({
-    caseId: row.case_id,
+    caseId: row.matter_id,
     duty: {
       kind: row.kind,
       subject: row.subject,
@@ -105,14 +107,17 @@ export const countDuties = async (db: Kysely<Tables>, sight: Sight, now: string)
     owed_calls: string
   }>`
     with duty as (
-      select * from case_duty where person_id = ${sight.person}
-      union all
-      select * from case_duty where team = any(${sight.own})
+      select duty.* from (
+        select * from matter_duty where person_id = ${sight.person}
+        union all
+        select * from matter_duty where team = any(${sight.own})
+      ) duty join matter_head head on head.matter_id = duty.matter_id and head.kind = 'case'
     )
-    select (select count(*) from case_head where owner_id = ${sight.person} and status = 'open') as mine,
+    select (select count(*) from matter_head
+        where owner_id = ${sight.person} and status = 'open' and kind = 'case') as mine,
       count(*) as duties,
       count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
-      count(distinct duty.case_id) filter (where duty.kind in ('acknowledge', 'hearCustomer', 'closeEscalation')
+      count(distinct duty.matter_id) filter (where duty.kind in ('acknowledge', 'hearCustomer', 'closeEscalation')
         and duty.person_id is not null) as came_up,
       count(*) filter (where duty.kind in ('callBack', 'hearCustomer')) as owed_calls
     from duty

@@ -43,10 +43,10 @@ export const findPerhapsSame = async (
 ): Promise<readonly PerhapsSame[]> => {
   const { rows } = await sql<Row>`
     with self as materialized (
-      select h.case_id, h.customer_id, h.reference, c.name,
-        array(select h.case_id union select (a->>'from')::uuid
+      select h.matter_id, h.customer_id, h.reference, c.name,
+        array(select h.matter_id union select (a->>'from')::uuid
           from jsonb_array_elements(h.state->'absorbed') a limit 20) as cases
-      from case_head h join customer c on c.id = h.customer_id where h.case_id = ${caseId}
+      from matter_head h join customer c on c.id = h.customer_id where h.matter_id = ${caseId}
     ), mine as materialized (
       select type, value, bool_or(proved) as proved from (
         select i.type, i.value, true as proved
@@ -54,7 +54,7 @@ export const findPerhapsSame = async (
           limit ${valuesLookedAt}) i
         union all
         select c.type, c.value, false from self cross join lateral (select * from case_claim c
-          where c.case_id = any(self.cases) and c.value is not null limit ${valuesLookedAt}) c
+          where c.matter_id = any(self.cases) and c.value is not null limit ${valuesLookedAt}) c
         union all
         select 'reference', reference, true from self
       ) given group by type, value
@@ -66,28 +66,28 @@ export const findPerhapsSame = async (
           limit ${holdersLookedAt}) p join customer c on c.id = p.customer_id
       ) people
     ), found as materialized (
-      select held.type, held.proved, held.holders, other.case_id, other.written, other.shown
+      select held.type, held.proved, held.holders, other.matter_id, other.written, other.shown
       from held cross join self cross join lateral (
-        (select k.case_id, o.written, true as shown
+        (select k.matter_id, o.written, true as shown
           from json_to_recordset(held.holders) as o(customer uuid, written text)
           cross join lateral (
-            (select h.case_id from case_head h where h.customer_id = o.customer and h.status = 'open'
+            (select h.matter_id from matter_head h where h.customer_id = o.customer and h.status = 'open'
               order by h.changed_at desc limit 2)
             union all
-            (select h.case_id from case_head h where h.customer_id = o.customer and h.status = 'ended'
+            (select h.matter_id from matter_head h where h.customer_id = o.customer and h.status = 'ended'
               order by h.changed_at desc limit 1)) k)
         union all
-        (select c.case_id, c.written, false from case_claim c where c.type = held.type and c.value = held.value
-          order by c.case_id desc limit ${holdersLookedAt})
+        (select c.matter_id, c.written, false from case_claim c where c.type = held.type and c.value = held.value
+          order by c.matter_id desc limit ${holdersLookedAt})
         union all
-        (select q.case_id, q.reference, false from case_reference q
+        (select q.matter_id, q.reference, false from matter_reference q
           where held.type = 'reference' and q.reference = held.value)
       ) other
-      where other.case_id <> all(self.cases)
+      where other.matter_id <> all(self.cases)
     )
-    select found.type, found.written, found.proved or found.shown as proved, found.holders, h.case_id, h.reference,
+    select found.type, found.written, found.proved or found.shown as proved, found.holders, h.matter_id, h.reference,
       h.status, h.opened_at, h.opening, h.owner_id, c.name, self.name as own_name
-    from found cross join self join case_head h on h.case_id = found.case_id join customer c on c.id = h.customer_id
+    from found cross join self join matter_head h on h.matter_id = found.matter_id join customer c on c.id = h.customer_id
     where h.customer_id <> self.customer_id and h.ending is distinct from 'merged'
   `.execute(db)
   return weighed(rows)
@@ -102,7 +102,7 @@ interface Row {
     readonly how: string
     readonly name: string | null
   }[]
-  readonly case_id: string
+  readonly matter_id: string
   readonly reference: string
   readonly status: 'open' | 'ended'
   readonly opened_at: Date
@@ -116,7 +116,7 @@ const weighed = (rows: readonly Row[]): readonly PerhapsSame[] =>
   [
     ...Map.groupBy(
       rows.filter(({ holders }) => peopleOf(holders) <= mostPeople),
-      ({ case_id: id }) => id,
+      ({ matter_id: id }) => id,
     ).values(),
   ]
     .flatMap((same) => ofCase(same))
@@ -148,7 +148,7 @@ const ofCase = (rows: readonly Row[]): readonly PerhapsSame[] => {
   }))
   return [
     {
-      caseId: first.case_id,
+      caseId: first.matter_id,
       reference: first.reference,
       status: first.status,
       openedAt: instantOf(first.opened_at),

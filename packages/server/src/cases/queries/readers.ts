@@ -25,7 +25,7 @@ const most = 50
 export const findReaders = async (db: Kysely<Tables>, state: LivingCase): Promise<readonly Reader[]> => {
   if (state.absorbed.length === 0) return []
   const { rows } = await sql<{
-    readonly case_id: CaseId
+    readonly matter_id: CaseId
     readonly reference: string
     readonly name: string | null
     readonly opening: string
@@ -34,26 +34,26 @@ export const findReaders = async (db: Kysely<Tables>, state: LivingCase): Promis
     readonly wrote_last: boolean
   }>`
     with part as (
-      select h.case_id, h.reference, h.opening, h.opened_at, h.email, c.name
-      from case_head h join customer c on c.id = h.customer_id
-      where h.case_id = any(${partsOf(state)}::uuid[]) order by h.opened_at, h.case_id limit ${most}),
+      select h.matter_id, h.reference, h.opening, h.opened_at, h.email, c.name
+      from matter_head h join customer c on c.id = h.customer_id
+      where h.matter_id = any(${partsOf(state)}::uuid[]) order by h.opened_at, h.matter_id limit ${most}),
     latest as (
-      select coalesce(e.actor->>'through', e.case_id::text) as case_id
+      select coalesce(e.actor->>'through', e.matter_id::text) as matter_id
       from part cross join lateral (
-        select t.case_id, t.number, t.at from case_contact t
-        where t.case_id = part.case_id and t.direction = 'received' order by t.at desc limit 1) t
-      join case_event e on e.case_id = t.case_id and e.number = t.number
+        select t.matter_id, t.number, t.at from case_contact t
+        where t.matter_id = part.matter_id and t.direction = 'received' order by t.at desc limit 1) t
+      join matter_event e on e.matter_id = t.matter_id and e.number = t.number
       order by t.at desc limit 1)
-    select part.case_id, part.reference, part.name, part.opening, part.opened_at,
-      exists (select from customer_identifier i join case_head h on h.customer_id = i.customer_id
-        where h.case_id = ${state.id} and i.type = 'email' and i.value = part.email
+    select part.matter_id, part.reference, part.name, part.opening, part.opened_at,
+      exists (select from customer_identifier i join matter_head h on h.customer_id = i.customer_id
+        where h.matter_id = ${state.id} and i.type = 'email' and i.value = part.email
           and i.how in ('mail', 'record') and not i.unsafe) as reads_all,
-      part.case_id::text = (select latest.case_id from latest) as wrote_last
-    from part order by part.opened_at, part.case_id
+      part.matter_id::text = (select latest.matter_id from latest) as wrote_last
+    from part order by part.opened_at, part.matter_id
   `.execute(db)
   if (rows.every((row) => row.reads_all)) return []
   return rows.map((row) => ({
-    caseId: row.case_id,
+    caseId: row.matter_id,
     reference: row.reference,
     name: row.name,
     opening: row.opening,

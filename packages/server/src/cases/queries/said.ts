@@ -31,13 +31,13 @@ export const saying = async (
   const query = queryOf(text)
   if (query === null) return []
   const said = sql`to_tsvector('simple', left(words, 20000)) @@ to_tsquery('simple', ${query})`
-  const { rows } = await sql<{ case_id: CaseId }>`
-    select case_id from case_text where ${said} limit ${rareUpTo + 1}
+  const { rows } = await sql<{ matter_id: CaseId }>`
+    select matter_id from matter_text where ${said} limit ${rareUpTo + 1}
   `.execute(db)
   if (rows.length === 0) return []
   if (rows.length <= rareUpTo) {
-    const found = [...new Set(rows.map((row) => row.case_id))]
-    return walk(sql`head.case_id = any(${found}::uuid[]) and ${sees(sight)}`)
+    const found = [...new Set(rows.map((row) => row.matter_id))]
+    return walk(sql`head.matter_id = any(${found}::uuid[]) and ${sees(sight)}`)
   }
   const theirs =
     sight.teams === null
@@ -45,7 +45,9 @@ export const saying = async (
       : [sql`head.owner_id = ${sight.person}`, ...sight.teams.map((team) => sql`head.team = ${team}`)]
   const statuses = filter.status === 'all' ? (['open', 'ended'] as const) : [filter.status]
   return theirs.flatMap((condition) =>
-    statuses.map((status) => latest(filter, sql`head.status = ${status} and ${condition}`, said)),
+    statuses.map((status) =>
+      latest(filter, sql`head.status = ${status} and head.kind = 'case' and ${condition}`, said),
+    ),
   )
 }
 
@@ -57,14 +59,14 @@ const latest = (
   const after =
     cursor === null
       ? sql`true`
-      : sql`(head.changed_at, head.case_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
-  return sql`(select head.case_id, head.changed_at from (
-      select head.case_id, head.changed_at, head.team, head.owner_id from case_head head
+      : sql`(head.changed_at, head.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  return sql`(select head.matter_id, head.changed_at from (
+      select head.matter_id, head.changed_at, head.team, head.owner_id from matter_head head
       where ${condition} and ${after}
-      order by head.changed_at desc, head.case_id desc limit ${latestSearched}
+      order by head.changed_at desc, head.matter_id desc limit ${latestSearched}
     ) head
     where ${team === null ? sql`true` : sql`head.team = ${team}`}
       and ${owner === null ? sql`true` : sql`head.owner_id = ${owner}`}
-      and coalesce((select true from case_text where case_id = head.case_id and ${said} limit 1), false)
-    order by head.changed_at desc, head.case_id desc limit ${limit + 1})`
+      and coalesce((select true from matter_text where matter_id = head.matter_id and ${said} limit 1), false)
+    order by head.changed_at desc, head.matter_id desc limit ${limit + 1})`
 }

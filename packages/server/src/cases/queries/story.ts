@@ -12,9 +12,9 @@ export const listEvents = async (
 ): Promise<readonly NumberedEvent[]> => {
   const newest = page.order === 'newest'
   let query = db
-    .selectFrom('case_event')
+    .selectFrom('matter_event')
     .select(['number', ...actedColumns])
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .orderBy('number', newest ? 'desc' : 'asc')
     .limit(page.limit + 1)
   if (page.after !== null) query = query.where('number', newest ? '<' : '>', page.after)

@@ -54,18 +54,19 @@ const staysInside = async (page: Page): Promise<void> => {
 
 const act = async (
   words: string,
-  command: (owner: string, text: string) => Parameters<typeof runCommand>[1]['command'],
+  command: (owner: string, text: string) => Parameters<typeof runCommand<'case'>>[1]['command'],
   text: string,
 ) => {
-  const { rows } = await shown.company.database.pool.query<{ case_id: string; owner_id: string }>(
-    'select h.case_id, owner_id from case_head h join case_text t on t.case_id = h.case_id where words = $1',
+  const { rows } = await shown.company.database.pool.query<{ matter_id: string; owner_id: string }>(
+    'select h.matter_id, owner_id from matter_head h join matter_text t on t.matter_id = h.matter_id where words = $1',
     [words],
   )
   const [row] = rows
   if (row === undefined) throw new Error('no such case')
   const id = shown.company.app.newId()
   const result = await runCommand(shown.company.app, {
-    caseId: row.case_id,
+    kind: 'case',
+    matterId: row.matter_id,
     actor: { kind: 'person', id: row.owner_id },
     command: command(row.owner_id, id),
     texts: [{ id, author: 'company', words: text, language: 'en' }],

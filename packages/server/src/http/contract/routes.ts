@@ -5,12 +5,14 @@ import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
 import { peopleRoutes } from './people.ts'
+import { systemicIssueRoutes } from './systemic-issues.ts'
 
 /** Every route of the API, in the order in which the document shows them. */
 export const routes = [
   ...contactRoutes,
   ...caseRoutes,
   ...actionRoutes,
+  ...systemicIssueRoutes,
   ...peopleRoutes,
   ...mapRoutes,
   ...officeRoutes,

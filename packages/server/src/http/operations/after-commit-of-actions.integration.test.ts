@@ -16,7 +16,7 @@ const act = async (id: string, [name, body, as = ana]: Step) =>
 
 const versionOf = async (caseId: string): Promise<number> => {
   const { rows } = await company.database.pool.query<{ version: number }>(
-    'select version from case_head where case_id = $1',
+    'select version from matter_head where matter_id = $1',
     [caseId],
   )
   return rows[0]?.version ?? 0
@@ -73,6 +73,6 @@ describe('whatever was committed is answered with a success, though its case can
     const { caseId } = await openCaseOf(company.app, {}, email)
     const address = { type: 'email', value: email }
     for (const name of ['call-address-unsafe', 'call-address-safe'])
-      expect(await actUnread(caseId, [name, address, claire], 'case_text')).toEqual(committed)
+      expect(await actUnread(caseId, [name, address, claire], 'matter_text')).toEqual(committed)
   })
 })

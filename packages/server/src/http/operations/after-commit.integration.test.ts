@@ -21,7 +21,7 @@ const unreadable = async <T>(table: string, act: () => Promise<T>): Promise<T> =
 
 const eventsOf = async (caseId: string): Promise<readonly string[]> => {
   const { rows } = await company.database.pool.query<{ type: string }>(
-    'select type from case_event where case_id = $1 order by number',
+    'select type from matter_event where matter_id = $1 order by number',
     [caseId],
   )
   return rows.map(({ type }) => type)

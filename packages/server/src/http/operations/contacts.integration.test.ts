@@ -114,7 +114,7 @@ describe('telling us, with files', () => {
 
   test('too large, too many, or broken off: nothing of it is kept', async () => {
     const before = [
-      await count('case_head'),
+      await count('matter_head'),
       await count('case_attachment'),
       await count('case_attachment_chunk'),
     ]
@@ -133,7 +133,7 @@ describe('telling us, with files', () => {
     })
     expect(broken).toMatchObject({ status: 400, code: 'body-incomplete' })
     const after = [
-      await count('case_head'),
+      await count('matter_head'),
       await count('case_attachment'),
       await count('case_attachment_chunk'),
     ]
@@ -165,11 +165,11 @@ describe('a repeated request', () => {
   test('the same key and body gives the same answer, link and all, and one case', async () => {
     const headers = { 'idempotency-key': 'key-1' }
     const body = { words: 'Once.', from: from() }
-    const before = await count('case_head')
+    const before = await count('matter_head')
     const [first, again] = [await tell(body, headers), await tell(body, headers)]
     expect(again.body).toEqual(first.body)
     expect(first.body['link']).not.toBeNull()
-    expect(await count('case_head')).toBe(before + 1)
+    expect(await count('matter_head')).toBe(before + 1)
     const { rows } = await company.database.pool.query<{ kept: string }>(
       `select string_agg(answer::text, ' ') as kept from idempotent_answer`,
     )

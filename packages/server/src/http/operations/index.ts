@@ -9,6 +9,7 @@ import { bindMerging } from './merging.ts'
 import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
+import { bindSystemicIssues } from './systemic-issues.ts'
 
 /** Puts to work every route of the contract. */
 export const bindOperations = (http: HttpContext, api: Api): void => {
@@ -17,6 +18,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindCases,
     bindActions,
     bindMerging,
+    bindSystemicIssues,
     bindPeople,
     bindNightCover,
     bindMaps,

@@ -37,7 +37,7 @@ export const listMessages = async (
     select message.*, head.reference, ${sees(sight)} as seen
     from (
       select message.*, ${exactly} as exactly from message
-      where ${caseId === null ? sql`true` : sql`message.case_id = ${caseId}`}
+      where ${caseId === null ? sql`true` : sql`message.matter_id = ${caseId}`}
         and ${audience === null ? sql`true` : sql`message.audience = ${audience}`}
         and ${
           cursor === null
@@ -45,7 +45,7 @@ export const listMessages = async (
             : sql`(message.created_at, message.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
         }
       order by message.created_at desc, message.id desc limit ${sight.teams === null ? limit + 1 : lookedThrough}
-    ) message join case_head head using (case_id)
+    ) message join matter_head head using (matter_id)
     order by message.created_at desc, message.id desc
   `.execute(db)
   const seen = rows.filter((row) => row.seen)
@@ -67,7 +67,7 @@ export const presentMessage = (
   { sends, texts }: { readonly sends: boolean; readonly texts: ReadonlyMap<string, OutboxText> },
 ): z.output<typeof messageView> => ({
   id: row.id,
-  caseId: row.case_id,
+  caseId: row.matter_id,
   reference: row.reference,
   audience: row.audience,
   kind: row.kind,

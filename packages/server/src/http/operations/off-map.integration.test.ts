@@ -36,9 +36,9 @@ test('an offer where the service map knows no way is refused with the ways there
   expect(await viewed(id)).toEqual(before)
   expect(
     await company.app.db
-      .selectFrom('case_event')
+      .selectFrom('matter_event')
       .select('type')
-      .where('case_id', '=', id)
+      .where('matter_id', '=', id)
       .where('type', '=', 'transferOffered')
       .execute(),
   ).toEqual([])

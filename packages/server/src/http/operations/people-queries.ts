@@ -22,7 +22,8 @@ export const openCounts = async (
 ): Promise<OpenCounts> => {
   const whose = people === undefined ? sql`true` : sql`owner_id = any(${people})`
   const { rows } = await sql<{ owner_id: string; team: string; open: string }>`
-    select owner_id, team, count(*) as open from case_head where status = 'open' and ${whose} group by 1, 2
+    select owner_id, team, count(*) as open from matter_head
+    where status = 'open' and kind = 'case' and ${whose} group by 1, 2
   `.execute(db)
   const sums = { people: new Map<string, number>(), teams: new Map<string, number>() }
   for (const { owner_id: owner, team, open } of rows) {

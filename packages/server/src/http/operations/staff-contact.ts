@@ -78,9 +78,9 @@ const toldOf = (action: string, refusal: Refusal): RefusedExtra => ({
 const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<string> => {
   if (!(await canSeeCase(app, principal, caseId))) throw new Problem('not-found')
   const row = await app.db
-    .selectFrom('case_head')
+    .selectFrom('matter_head')
     .select('reference')
-    .where('case_id', '=', caseId)
+    .where('matter_id', '=', caseId)
     .executeTakeFirst()
   if (row === undefined) throw new Problem('not-found')
   return row.reference
@@ -176,7 +176,8 @@ const doExtras = async (
   const refusals: RefusedExtra[] = []
   for (const { name, command, texts } of extras) {
     const result = await runCommandIn(trx, app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: principal.actor,
       command: command(contactId),
       texts,

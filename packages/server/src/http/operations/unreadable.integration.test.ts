@@ -15,8 +15,10 @@ beforeAll(async () => {
   await customer.get('/')
   const { path } = await customer.send('/', { words: 'The lamp is broken.' })
   page = async (language = 'en') => await customerOf(site, { 'accept-language': language }).get(path)
-  const { rows } = await company.database.pool.query<{ case_id: string }>('select case_id from case_head')
-  caseId = rows[0]?.case_id ?? ''
+  const { rows } = await company.database.pool.query<{ matter_id: string }>(
+    'select matter_id from matter_head',
+  )
+  caseId = rows[0]?.matter_id ?? ''
 })
 afterAll(async () => await company.drop())
 
@@ -39,28 +41,30 @@ describe('a kept state', () => {
   test('that lacks a field, whichever it is, is folded again: the case, the list and the page are as before', async () => {
     const before = await look()
     expect([before.one.status, before.list.status, before.theirs.status]).toEqual([200, 200, 200])
-    const { rows } = await company.database.pool.query<{ state: object }>('select state from case_head')
+    const { rows } = await company.database.pool.query<{ state: object }>('select state from matter_head')
     const state = rows[0]?.state ?? {}
     expect(Object.keys(state).length).toBeGreaterThan(30)
     for (const field of Object.keys(state)) {
-      await run(`update case_head set state = $1::jsonb - $2`, [JSON.stringify(state), field])
+      await run(`update matter_head set state = $1::jsonb - $2`, [JSON.stringify(state), field])
       const after = await look()
       expect([field, after.one.status, after.one.body]).toEqual([field, 200, before.one.body])
       expect([field, after.list.status, after.list.body]).toEqual([field, 200, before.list.body])
       expect([field, after.theirs.status, after.theirs.text]).toEqual([field, 200, before.theirs.text])
     }
-    await run(`update case_head set state = $1`, [JSON.stringify(state)])
+    await run(`update matter_head set state = $1`, [JSON.stringify(state)])
   })
 
   test('that lacks a field is whole again once something is done', async () => {
-    await run(`update case_head set state = state - 'promises'`, [])
-    const { rows } = await company.database.pool.query<{ owner_id: string }>('select owner_id from case_head')
+    await run(`update matter_head set state = state - 'promises'`, [])
+    const { rows } = await company.database.pool.query<{ owner_id: string }>(
+      'select owner_id from matter_head',
+    )
     const as = rows[0]?.owner_id ?? ''
     const body = { what: 'A new lamp.', due: '2026-03-09T10:00:00.000Z' }
     const answer = await company.ask('POST', `/api/v1/cases/${caseId}/actions/make-promise`, { as, body })
     expect(answer).toMatchObject({ status: 200, body: { promises: [{ state: 'open' }] } })
     const { rows: kept } = await company.database.pool.query<object>(
-      `select state_version, jsonb_array_length(state->'promises') as promises from case_head`,
+      `select state_version, jsonb_array_length(state->'promises') as promises from matter_head`,
     )
     expect(kept).toEqual([{ state_version: stateVersion, promises: 1 }])
   })
@@ -73,14 +77,14 @@ describe.each([
   let events: readonly { readonly payload: unknown; readonly shape_version: number }[]
   beforeEach(async () => {
     const { rows } = await company.database.pool.query<(typeof events)[number]>(
-      `select payload, shape_version from case_event where number = 1`,
+      `select payload, shape_version from matter_event where number = 1`,
     )
     events = rows
-    await run('alter table case_event disable trigger user', [])
-    await run(`update case_event set ${harm} where number = 1`, [])
-    await run(`update case_head set state = '{}'`, [])
+    await run('alter table matter_event disable trigger user', [])
+    await run(`update matter_event set ${harm} where number = 1`, [])
+    await run(`update matter_head set state = '{}'`, [])
     return async () =>
-      await run(`update case_event set payload = $1, shape_version = $2 where number = 1`, [
+      await run(`update matter_event set payload = $1, shape_version = $2 where number = 1`, [
         JSON.stringify(events[0]?.payload),
         events[0]?.shape_version,
       ])
@@ -102,7 +106,7 @@ describe.each([
       await of('/actions/make-promise', 'POST', { what: 'A lamp.', due: '2026-03-09T10:00:00.000Z' }),
     ]
     for (const answer of answers) expect(answer).toMatchObject({ status, body: { code } })
-    const { rows } = await company.database.pool.query<{ state: unknown }>('select state from case_head')
+    const { rows } = await company.database.pool.query<{ state: unknown }>('select state from matter_head')
     expect(rows).toEqual([{ state: {} }])
   })
 

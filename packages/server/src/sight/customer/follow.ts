@@ -1,6 +1,6 @@
 import type { CaseId, LivingCase } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { OfCase, Tables } from '../../db/tables.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 
 /** A case that goes on: itself, or the one into which it went. */
@@ -20,16 +20,18 @@ export const followCase = async (db: Kysely<Tables>, first: CaseId): Promise<Fol
   let caseId = first
   for (let steps = 0; steps < longestWay; steps += 1) {
     const row = await db
-      .selectFrom('case_head')
+      .selectFrom('matter_head')
       .select([
-        'case_id',
+        'matter_id',
         'customer_id',
         'state',
         'state_version',
-        sql<boolean>`exists (select from case_event e where e.case_id = case_head.case_id
+        sql<boolean>`exists (select from matter_event e where e.matter_id = matter_head.matter_id
           and e.type in ('absorbed', 'released', 'contactTakenOut'))`.as('ever_joined'),
       ])
-      .where('case_id', '=', caseId)
+      .$narrowType<OfCase>()
+      .where('matter_id', '=', caseId)
+      .where('kind', '=', 'case')
       .executeTakeFirst()
     if (row === undefined) return null
     const [state] = await statesOf(db, [row])

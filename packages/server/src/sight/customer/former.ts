@@ -33,21 +33,21 @@ export const readFormers = async (db: Kysely<Tables>, parts: readonly Part[]): P
     select contact_id from case_contact_moved where stands_in = any(${ids}::uuid[])
   `.execute(db)
   const events = await db
-    .selectFrom('case_event')
-    .select(['case_id', 'number', ...eventColumns])
+    .selectFrom('matter_event')
+    .select(['matter_id', 'number', ...eventColumns])
     .where(
-      'case_id',
+      'matter_id',
       'in',
       heads.map(({ caseId }) => caseId),
     )
     .where('type', 'in', ['absorbed', 'released', 'contactTakenOut'])
-    .orderBy('case_id')
+    .orderBy('matter_id')
     .orderBy('number')
     .limit(mostEvents)
     .execute()
   const read = events.map((row) => ({ ...row, event: readEvent(row).event }))
   const formers = heads.map((head, place) => {
-    const ofIt = read.filter(({ case_id: id }) => id === head.caseId)
+    const ofIt = read.filter(({ matter_id: id }) => id === head.caseId)
     const leaving = ofIt.findLast(({ event }) => event.type === 'released' && ids.includes(event.to))
     return {
       ...head,

@@ -32,7 +32,7 @@ interface Teller {
 const standingIn = async (caseId: string) =>
   await sql<{ readonly words: string }>`
     select text.words from ${standing(await placesOf(company.app.db, caseId))}
-    join case_text text on text.case_id = contact.case_id and text.id = contact.text_id
+    join matter_text text on text.matter_id = contact.matter_id and text.id = contact.text_id
   `.execute(company.app.db)
 
 let count = 0
@@ -50,7 +50,7 @@ const tell = async (words: string, fields: Record<string, string> = {}): Promise
 
 const merge = async (from: Teller, into: Teller): Promise<void> => {
   await company.rows(
-    'update case_head set customer_id = (select customer_id from case_head where case_id = $1) where case_id = $2',
+    'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
     [into.caseId, from.caseId],
   )
   const actor = { kind: 'person' as const, id: staff.claire }
@@ -115,7 +115,7 @@ describe('after two cases were joined', () => {
       expect(hers.text).not.toMatch(/Same matter again|other case/)
     }
     const [{ reference } = { reference: '' }] = await company.rows(
-      'select reference from case_head where case_id = $1',
+      'select reference from matter_head where matter_id = $1',
       [vera.caseId],
     )
     expect((await stranger.look()).html).not.toContain(String(reference))
@@ -125,7 +125,7 @@ describe('after two cases were joined', () => {
     const textOf = async (words: string) =>
       String(
         (
-          await company.rows('select id from case_text where words like $1 and case_id = any($2)', [
+          await company.rows('select id from matter_text where words like $1 and matter_id = any($2)', [
             `${words}%`,
             [vera.caseId, stranger.caseId],
           ])
@@ -148,7 +148,7 @@ describe('after two cases were joined', () => {
     expect(sent.status).toBe(303)
     await stranger.look()
     await stranger.browser.send('/words', { words: 'Is anybody there?' })
-    const [file] = await company.rows('select id from case_attachment where case_id = $1', [vera.caseId])
+    const [file] = await company.rows('select id from case_attachment where matter_id = $1', [vera.caseId])
     expect((await company.site.request(`${vera.path}/file/${String(file?.['id'])}`)).status).toBe(200)
     expect((await company.site.request(`${stranger.path}/file/${String(file?.['id'])}`)).status).toBe(404)
     expect((await stranger.look()).text).toContain('Is anybody there?')
@@ -162,7 +162,9 @@ describe('after two cases were joined', () => {
     await stranger.look()
     await stranger.browser.send('/withdrawal', { reason: 'never mind' })
     const head = async () =>
-      (await company.rows('select status from case_head where case_id = $1', [vera.caseId]))[0]?.['status']
+      (await company.rows('select status from matter_head where matter_id = $1', [vera.caseId]))[0]?.[
+        'status'
+      ]
     expect(await head()).toBe('open')
     expect((await stranger.look()).text).toContain('You took this back')
     expect((await vera.look()).text).not.toMatch(/never mind|took this back/)
@@ -215,7 +217,7 @@ describe('after two cases were joined', () => {
   it('goes with the case of the link through which it came, counted there, and nothing differs from the ledger', async () => {
     const contactsOf = async ({ caseId }: Teller): Promise<number> => {
       const [row] = await company.rows(
-        `select (state #>> '{counts,contacts}')::int as count from case_head where case_id = $1`,
+        `select (state #>> '{counts,contacts}')::int as count from matter_head where matter_id = $1`,
         [caseId],
       )
       return Number(row?.['count'])
@@ -266,7 +268,7 @@ describe('danger', () => {
     await gas.look()
     await gas.browser.send('/words', { words: 'And the bill is wrong' })
     await act(gas, (words) => ({ type: 'raiseDanger', words }), 'The whole flat smells of it')
-    const [bill] = await company.rows('select id from case_contact where case_id = $1 and number > 1', [
+    const [bill] = await company.rows('select id from case_contact where matter_id = $1 and number > 1', [
       gas.caseId,
     ])
     const into = company.textId()
@@ -364,7 +366,7 @@ describe('in a case that joined no other', () => {
       ['verdict', { issue: '1', verdict: 'solved' }],
     ] as const) {
       await spot.browser.post(`${spot.path}/${deed}`, { key, ...fields })
-      const [head] = await company.rows('select status from case_head where case_id = $1', [spot.caseId])
+      const [head] = await company.rows('select status from matter_head where matter_id = $1', [spot.caseId])
       expect(head).toEqual({ status: 'open' })
     }
     await spot.look()
@@ -383,7 +385,7 @@ describe('in a case that joined no other', () => {
 
   it('what a colleague took for its customer’s is on nobody’s page but that of whom our file knows', async () => {
     const one = await tell('Planted with somebody’s number')
-    const [head] = await company.rows('select reference from case_head where case_id = $1', [one.caseId])
+    const [head] = await company.rows('select reference from matter_head where matter_id = $1', [one.caseId])
     await receive(company.app, {
       channel: 'phone',
       from: { identifiers: [] },

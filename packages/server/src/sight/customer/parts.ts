@@ -1,6 +1,6 @@
 import type { CaseId, LivingCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { OfCase, Tables } from '../../db/tables.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 import type { FollowedCase } from './follow.ts'
 import { type Numbers, numbersOfItsOwn, numbersThrough } from './numbers.ts'
@@ -53,13 +53,14 @@ export const loadHeads = async (
 ): Promise<readonly Omit<FollowedCase, 'everJoined'>[]> => {
   if (ids.length === 0) return []
   const rows = await db
-    .selectFrom('case_head')
-    .select(['case_id', 'customer_id', 'state', 'state_version'])
-    .where('case_id', 'in', ids)
-    .orderBy('case_id')
+    .selectFrom('matter_head')
+    .select(['matter_id', 'customer_id', 'state', 'state_version'])
+    .$narrowType<OfCase>()
+    .where('matter_id', 'in', ids)
+    .orderBy('matter_id')
     .execute()
   const states = await statesOf(db, rows)
-  return rows.flatMap(({ case_id: caseId, customer_id: customerId }, place) => {
+  return rows.flatMap(({ matter_id: caseId, customer_id: customerId }, place) => {
     const state = states[place]
     return state === undefined || state.kind === 'unopened' ? [] : [{ caseId, customerId, state }]
   })

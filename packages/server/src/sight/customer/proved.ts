@@ -40,19 +40,19 @@ export const partsProvedBy = async (
 ): Promise<readonly CaseId[]> => {
   if (proved.length === 0) return []
   const [first] = parts
-  const { rows } = await sql<{ readonly case_id: CaseId }>`
-    select h.case_id from case_head h
-    where h.case_id = any(${parts.map(({ caseId }) => caseId)}::uuid[]) and exists (
+  const { rows } = await sql<{ readonly matter_id: CaseId }>`
+    select h.matter_id from matter_head h
+    where h.matter_id = any(${parts.map(({ caseId }) => caseId)}::uuid[]) and exists (
       select from unnest(${proved.map(({ type }) => type)}::text[], ${proved.map(({ value }) => value)}::text[])
         as p(type, value)
-      where not ${othersRead({ type: sql`p.type`, value: sql`p.value`, caseId: sql`h.case_id` })}
+      where not ${othersRead({ type: sql`p.type`, value: sql`p.value`, caseId: sql`h.matter_id` })}
         and ((p.type = 'email' and p.value = h.email)
           or exists (select from customer_identifier i
             where i.type = p.type and i.value = p.value
               and ((i.customer_id = h.customer_id and i.how in ('mail', 'record'))
                 or (i.customer_id = ${first.customerId} and i.how = 'record')))))
   `.execute(db)
-  return rows.map(({ case_id: caseId }) => caseId)
+  return rows.map(({ matter_id: caseId }) => caseId)
 }
 
 /** Whether the company's own file says that one of these is this customer's. */

@@ -22,16 +22,16 @@ export const readJoinings = async (
   parts: readonly CaseId[],
 ): Promise<readonly Joining[]> => {
   const rows = await db
-    .selectFrom('case_event')
-    .select(['case_id', 'number', ...eventColumns])
-    .where('case_id', 'in', parts)
+    .selectFrom('matter_event')
+    .select(['matter_id', 'number', ...eventColumns])
+    .where('matter_id', 'in', parts)
     .where('type', 'in', ['absorbed', 'released', 'contactTakenOut'])
-    .orderBy('case_id')
+    .orderBy('matter_id')
     .orderBy('number')
     .limit(mostJoinings)
     .execute()
   return rows.flatMap((row): readonly Joining[] => {
-    const { case_id: part, number } = row
+    const { matter_id: part, number } = row
     const { event: payload } = readEvent(row)
     if (payload.type === 'absorbed') {
       return [{ part, number, kind: 'absorbed', other: payload.from, byThem: payload.by === null }]
@@ -57,15 +57,15 @@ export const readActsOfProved = async (
   parts: readonly Part[],
 ): Promise<readonly StoryEvent[]> => {
   const rows = await db
-    .selectFrom('case_event')
-    .select(['case_id', 'number', ...actedColumns])
+    .selectFrom('matter_event')
+    .select(['matter_id', 'number', ...actedColumns])
     .where(
-      'case_id',
+      'matter_id',
       'in',
       parts.map(({ caseId }) => caseId),
     )
     .where(sql<boolean>`actor ->> 'proved' = 'true'`)
-    .orderBy('case_id')
+    .orderBy('matter_id')
     .orderBy('number')
     .limit(mostActs)
     .execute()
@@ -80,16 +80,16 @@ export const readOfTypes = async (
   most: number,
 ): Promise<readonly StoryEvent[]> => {
   const rows = await db
-    .selectFrom('case_event')
-    .select(['case_id', 'number', ...actedColumns])
+    .selectFrom('matter_event')
+    .select(['matter_id', 'number', ...actedColumns])
     .where(
-      'case_id',
+      'matter_id',
       'in',
       parts.map(({ caseId }) => caseId),
     )
     .where('type', 'in', types)
     .orderBy('at', 'desc')
-    .orderBy('case_id')
+    .orderBy('matter_id')
     .orderBy('number', 'desc')
     .limit(most)
     .execute()
@@ -105,12 +105,12 @@ export const readEventsOfContact = async (
   const cases = parts.map(({ caseId }) => caseId)
   const began = parts.filter(({ state }) => state.takenFrom?.contactId === contactId)
   const { rows } = await sql<Row>`
-    select e.case_id, e.number, e.at, e.actor, e.payload, e.shape_version from (
-      select c.case_id, c.number from case_contact c
-        where c.case_id = any(${cases}::uuid[]) and c.id::text = ${contactId}
+    select e.matter_id, e.number, e.at, e.actor, e.payload, e.shape_version from (
+      select c.matter_id, c.number from case_contact c
+        where c.matter_id = any(${cases}::uuid[]) and c.id::text = ${contactId}
       union all
-      select case_id, 1 from unnest(${began.map(({ caseId }) => caseId)}::uuid[]) of (case_id)) came
-    join case_event e on e.case_id = came.case_id and e.number = came.number
+      select matter_id, 1 from unnest(${began.map(({ caseId }) => caseId)}::uuid[]) of (matter_id)) came
+    join matter_event e on e.matter_id = came.matter_id and e.number = came.number
   `.execute(db)
   return rows.map((row) => storyEventOf(row, parts))
 }
@@ -129,11 +129,11 @@ export const readNewest = async (
   most: number,
 ): Promise<readonly StoryEvent[]> => {
   const { rows } = await sql<Row>`
-    select e.case_id, e.number, e.at, e.actor, e.payload, e.shape_version
+    select e.matter_id, e.number, e.at, e.actor, e.payload, e.shape_version
     from unnest(${ledgers.map(({ part }) => part.caseId)}::uuid[], ${ledgers.map(({ before }) => before)}::int[])
-      with ordinality as p(case_id, before, place)
+      with ordinality as p(matter_id, before, place)
     cross join lateral (
-      select * from case_event c where c.case_id = p.case_id and c.number < p.before
+      select * from matter_event c where c.matter_id = p.matter_id and c.number < p.before
         and c.type <> all(${untold}::text[])
       order by c.number desc limit ${most}) e
     order by e.at desc, p.place, e.number desc limit ${most}
@@ -147,15 +147,15 @@ export const readNewest = async (
 }
 
 interface Row extends ActedColumns {
-  readonly case_id: CaseId
+  readonly matter_id: CaseId
   readonly number: number
 }
 
 const storyEventOf = (row: Row, parts: readonly Part[]): StoryEvent => {
-  const numbers = parts.find(({ caseId }) => caseId === row.case_id)?.numbers
+  const numbers = parts.find(({ caseId }) => caseId === row.matter_id)?.numbers
   const { at, actor, event } = readActed(row)
   return {
-    part: row.case_id,
+    part: row.matter_id,
     number: row.number,
     at,
     actor,

@@ -43,13 +43,13 @@ export const sightIn = (
 const concerned = sql`(
   select head.owner_id::text as person, null::text as team
   union all
-  select duty.person_id::text, duty.team from case_duty duty where duty.case_id = head.case_id
+  select duty.person_id::text, duty.team from matter_duty duty where duty.matter_id = head.matter_id
   union all
-  select held.owner_id::text, null from case_ownership held where held.case_id = head.case_id
+  select held.owner_id::text, null from matter_ownership held where held.matter_id = head.matter_id
   union all
   select coalesce(told.payload->>'leader', told.payload->>'person', told.payload->'to'->>'person'),
     coalesce(told.payload->'to'->>'team', told.payload->>'to')
-  from case_event told where told.case_id = head.case_id
+  from matter_event told where told.matter_id = head.matter_id
     and told.type in ('askPlaced', 'askedTeamRemoved', 'caseEscalated', 'transferOffered', 'dangerTold')
 )`
 
@@ -82,10 +82,10 @@ export const audiencesOf = async (
   cases: readonly CaseId[],
 ): Promise<readonly Audience[]> => {
   const { rows } = await sql<Audience>`
-    select head.case_id as "caseId", head.team,
+    select head.matter_id as "caseId", head.team,
       array(select distinct person from ${concerned} concerned where person is not null) as people,
       array(select distinct concerned.team from ${concerned} concerned where concerned.team is not null) as teams
-    from case_head head where head.case_id = any(${cases})
+    from matter_head head where head.matter_id = any(${cases})
   `.execute(db)
   return rows
 }
@@ -97,7 +97,7 @@ export const canSeeCase = async (app: AppContext, principal: Principal, caseId: 
   if (!uuid.test(caseId)) return false
   const sight = await sightOf(app, principal)
   const { rows } = await sql<{ there: boolean }>`
-    select true as there from case_head head where head.case_id = ${caseId} and ${sees(sight)}
+    select true as there from matter_head head where head.matter_id = ${caseId} and head.kind = 'case' and ${sees(sight)}
   `.execute(app.db)
   return rows.length > 0
 }

@@ -1,5 +1,6 @@
 import classes from './facts/facts.module.css'
 import { AskFacts } from './facts/ask-facts.tsx'
+import { CauseFacts } from './facts/cause-facts.tsx'
 import { CustomerFacts } from './facts/customer-facts.tsx'
 import { EscalationFacts } from './facts/escalation-facts.tsx'
 import { GrantFacts } from './facts/grant-facts.tsx'
@@ -25,6 +26,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
       <AskFacts about={about} onChoose={onChoose} />
       <OwnerFacts about={about} />
       <KnownFacts about={about} />
+      <CauseFacts about={about} />
     </div>
   )
 }

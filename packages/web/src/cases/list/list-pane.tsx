@@ -53,6 +53,11 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
               Outbox
             </Link>
           </li>
+          <li>
+            <Link to="/systemic-issues" className={classes.name} activeProps={{ 'data-chosen': true }}>
+              Systemic issues
+            </Link>
+          </li>
         </ul>
       </nav>
       <section className={classes.rows} aria-labelledby="list-title">

@@ -29,7 +29,7 @@ const two = async (language = 'en') => {
   const contact = String(
     (
       await company.rows(
-        `select c.id from case_contact c join case_text t on t.id = c.text_id where t.words = $1`,
+        `select c.id from case_contact c join matter_text t on t.id = c.text_id where t.words = $1`,
         [bill],
       )
     )[0]?.['id'],
@@ -99,12 +99,12 @@ describe('what a customer said beside something else', () => {
   it('takes its words and files along: the page that it was on shows neither by any way', async () => {
     const { customer, path, bill, contact, caseId } = await two()
     const [text] = await company.rows(
-      `select t.id from case_text t join case_contact c on c.case_id = t.case_id and c.text_id = t.id where c.id = $1`,
+      `select t.id from matter_text t join case_contact c on c.matter_id = t.matter_id and c.text_id = t.id where c.id = $1`,
       [contact],
     )
     const file = company.app.newId()
     await company.rows(
-      `insert into case_attachment (case_id, id, contact_id, name, media_type, size, sha256)
+      `insert into case_attachment (matter_id, id, contact_id, name, media_type, size, sha256)
        values ($1, $2, $3, 'a.txt', 'text/plain', 5, sha256('hello'::bytea))`,
       [caseId, file, contact],
     )
@@ -144,7 +144,7 @@ describe('what a customer said beside something else', () => {
     expect((await theirs.customer.get(theirs.path)).text).toContain(theirs.bill)
     await mine.customer.get(`${mine.path}/apart/${mine.contact}`)
     await mine.customer.send('/apart', {})
-    const [first] = await company.rows(`select id from case_contact where case_id = $1 and number = 1`, [
+    const [first] = await company.rows(`select id from case_contact where matter_id = $1 and number = 1`, [
       mine.caseId,
     ])
     const last = await mine.customer.post(`${mine.path}/apart`, {
@@ -162,7 +162,7 @@ describe('what a customer said beside something else', () => {
     expect(await takeContactOut(company.app, taken)).toMatchObject({ ok: true })
     const seen = await customer.get(path)
     expect(seen.text).toContain('Something that somebody else had said was taken out of your case.')
-    const [theirs] = await company.rows('select reference from case_head where case_id = $1', [into])
+    const [theirs] = await company.rows('select reference from matter_head where matter_id = $1', [into])
     expect(seen.text).not.toContain(String(theirs?.['reference']))
     expect(seen.text).not.toContain(bill)
     const back = await customer.send('/put-back', {})
@@ -183,12 +183,12 @@ describe('what a customer said beside something else', () => {
     await theirs.customer.get(`${theirs.path}/apart/${theirs.contact}`)
     await theirs.customer.send('/apart', {})
     const [head] = await company.rows(
-      `select case_id from case_head where state->'takenFrom'->>'from' = $1`,
+      `select matter_id from matter_head where state->'takenFrom'->>'from' = $1`,
       [theirs.caseId],
     )
     const refused = await mine.customer.post(`${mine.path}/put-back`, {
       key: 'z'.repeat(43),
-      case: String(head?.['case_id']),
+      case: String(head?.['matter_id']),
     })
     expect(refused).toMatchObject({ status: 422 })
   })
@@ -201,10 +201,10 @@ describe('what a customer said beside something else', () => {
     const becameOf = async () =>
       String(
         (
-          await company.rows(`select case_id from case_head where state->'takenFrom'->>'from' = $1`, [
+          await company.rows(`select matter_id from matter_head where state->'takenFrom'->>'from' = $1`, [
             mine.caseId,
           ])
-        )[0]?.['case_id'],
+        )[0]?.['matter_id'],
       )
     const became = await becameOf()
     const theirs = await two()
@@ -267,8 +267,8 @@ describe('the whole story', () => {
     const [first, ...others] = all
     if (first === undefined) throw new Error('nobody told us anything')
     await company.rows(
-      `update case_head set customer_id = (select customer_id from case_head where case_id = $1)
-       where case_id = any($2)`,
+      `update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1)
+       where matter_id = any($2)`,
       [first.caseId, others.map(({ caseId }) => caseId)],
     )
     // Out and back again, before the joining.
@@ -287,7 +287,7 @@ describe('the whole story', () => {
     const last = all.at(-1)
     // A link that was sent to the address of all of them shows whoever opens it all that is theirs.
     const email = 'four@example.org'
-    await company.rows('update case_head set email = $1 where case_id = any($2)', [
+    await company.rows('update matter_head set email = $1 where matter_id = any($2)', [
       email,
       all.map(({ caseId }) => caseId),
     ])

@@ -41,7 +41,8 @@ describe('a customer’s case', () => {
 
     company.clock.set(due)
     await runCommand(company.app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: { kind: 'clock' },
       command: { type: 'fallDue', deadline: { kind: 'promiseDue', subject: 1, due } },
       texts: [],
@@ -88,13 +89,13 @@ describe('a customer’s case', () => {
     const solved = await customer.send('/verdict', { verdict: 'solved', reason: 'Now it is blue.' })
     expect(solved.text).toContain('You said on Monday 2 March that this is solved.')
     expect(solved.text).toContain('Now it is blue.')
-    expect(await company.rows('select status, ending from case_head where case_id = $1', [caseId])).toEqual([
-      { status: 'ended', ending: 'solved' },
-    ])
+    expect(
+      await company.rows('select status, ending from matter_head where matter_id = $1', [caseId]),
+    ).toEqual([{ status: 'ended', ending: 'solved' }])
 
     const again = await customer.send('/words', { words: 'It peeled off.' })
     expect(again.text).toMatch(/Open again|What happens next/)
-    expect(await company.rows('select status from case_head where case_id = $1', [caseId])).toEqual([
+    expect(await company.rows('select status from matter_head where matter_id = $1', [caseId])).toEqual([
       { status: 'open' },
     ])
     company.clock.set(monday)
@@ -118,7 +119,7 @@ describe('a customer’s case', () => {
     await keyed('higher', { to: staff.claire, words: '' })
     await keyed('words', { words: 'One word more.' })
     const events = await company.rows(
-      `select type, count(*)::int from case_event where case_id = $1 and type in ('promiseMade', 'caseEscalated', 'contactReceived') group by type order by type`,
+      `select type, count(*)::int from matter_event where matter_id = $1 and type in ('promiseMade', 'caseEscalated', 'contactReceived') group by type order by type`,
       [caseId],
     )
     expect(events).toEqual([
@@ -155,7 +156,7 @@ describe('a customer’s case', () => {
     const press = async (verdict: string) =>
       await customerOf(company.site).post(`${path}/verdict`, { key: pressed, issue: '1', verdict })
     const status = async () =>
-      (await company.rows('select status from case_head where case_id = $1', [caseId]))[0]?.['status']
+      (await company.rows('select status from matter_head where matter_id = $1', [caseId]))[0]?.['status']
     expect((await press('solved')).text).toContain('We have written down that it is solved.')
     expect(await status()).toBe('ended')
     expect((await press('notSolved')).text).toContain(
@@ -257,7 +258,7 @@ describe('a customer’s case', () => {
     expect(page.text).toMatch(/(Ana|Ben) wrote down that you said: it is solved./)
     const objected = await customer.send('/objection', {})
     expect(objected.text).toContain('We have taken that back.')
-    expect(await company.rows('select status from case_head where case_id = $1', [caseId])).toEqual([
+    expect(await company.rows('select status from matter_head where matter_id = $1', [caseId])).toEqual([
       { status: 'open' },
     ])
   })
@@ -288,7 +289,7 @@ describe('a customer’s case', () => {
     const page = await customerOf(company.site).get(path)
     expect(page.text).toContain('فاتورة 1.png')
     const [file] = await company.rows(
-      'select id, media_type from case_attachment a join case_link l using (case_id) where a.name like $1',
+      'select id, media_type from case_attachment a join case_link l using (matter_id) where a.name like $1',
       ['%1.png'],
     )
     expect(file?.['media_type']).toBe('image/png')
@@ -318,8 +319,8 @@ describe('a customer’s case', () => {
     )
     const path = opened.path.replace('?first', '')
     const link = company.app
-    const [{ case_id: caseId } = { case_id: '' }] = await company.rows(
-      `select case_id from case_text where words like 'Beginning. %'`,
+    const [{ matter_id: caseId } = { matter_id: '' }] = await company.rows(
+      `select matter_id from matter_text where words like 'Beginning. %'`,
     )
     for (let index = 1; index <= 60; index += 1)
       await receive(link, {
@@ -359,7 +360,7 @@ describe('two cases that became one', () => {
       await company.caseOf('The door still jams, as I told you.'),
     ]
     await company.rows(
-      'update case_head set customer_id = (select customer_id from case_head where case_id = $1) where case_id = $2',
+      'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
       [into, from],
     )
     // Of both, the lead above their owners.

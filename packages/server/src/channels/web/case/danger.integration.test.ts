@@ -20,9 +20,9 @@ const inDanger = async (fields: Record<string, string> = {}) => {
   return { browser, seen, path: seen.path.replace('?first', ''), caseId: await company.caseOf(words) }
 }
 const phonesOf = async (caseId: string) =>
-  (await company.rows(`select written from case_claim where case_id = $1 and type = 'phone'`, [caseId])).map(
-    ({ written }) => written,
-  )
+  (
+    await company.rows(`select written from case_claim where matter_id = $1 and type = 'phone'`, [caseId])
+  ).map(({ written }) => written)
 
 describe('the page of somebody in danger', () => {
   it('says whom to ring before anything else', async () => {
@@ -77,7 +77,7 @@ describe('the page of somebody in danger', () => {
     const { seen, caseId } = await inDanger({ email: 'jane@@example', phone: '123', name: 'x'.repeat(600) })
     expect(seen.status).toBe(200)
     expect(
-      await company.rows(`select type, written from case_claim where case_id = $1 order by written`, [
+      await company.rows(`select type, written from case_claim where matter_id = $1 order by written`, [
         caseId,
       ]),
     ).toEqual([

@@ -79,9 +79,9 @@ const readStates = async (
 ): Promise<ReadonlyMap<CaseId, LivingCase>> => {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .selectFrom('case_head')
-    .select(['case_id', 'state', 'state_version'])
-    .where('case_id', 'in', [...new Set(ids)])
+    .selectFrom('matter_head')
+    .select(['matter_id', 'state', 'state_version'])
+    .where('matter_id', 'in', [...new Set(ids)])
     .execute()
-  return new Map((await withStates(db, rows)).map(({ case_id: id, state }) => [id, state]))
+  return new Map((await withStates(db, rows)).map(({ matter_id: id, state }) => [id, state]))
 }

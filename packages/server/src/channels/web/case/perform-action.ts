@@ -210,7 +210,14 @@ async function command(app: AppContext, sent: Sent, { done, words, wanted }: Wis
   const result = await once(
     app,
     { key: sent.form.field('key'), content, caseId },
-    async (trx) => await runCommandIn(trx, app, { caseId, actor: sent.sight.actor, command: wish, texts }),
+    async (trx) =>
+      await runCommandIn(trx, app, {
+        kind: 'case',
+        matterId: caseId,
+        actor: sent.sight.actor,
+        command: wish,
+        texts,
+      }),
   )
   // It was done; what came of it since is what the page says.
   if (result === 'before') return { kind: 'done', what: 'asIs' }

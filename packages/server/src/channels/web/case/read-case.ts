@@ -207,7 +207,7 @@ async function readSpokenAt(
   const row = await db
     .selectFrom('case_contact')
     .select(({ fn }) => fn.max('at').as('at'))
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('direction', '=', 'made')
     .where('outcome', 'in', ['conversation', 'written'])
     .executeTakeFirst()

@@ -96,7 +96,7 @@ describe('whoever says that others read their mail', () => {
     expect((await settled(email)).at(-1)).toMatchObject({ sent: true })
     expect(mailsTo(email)).toHaveLength(1)
     const types = await company.rows(
-      `select payload from case_event where case_id = $1 and type like 'addressCalled%' order by number`,
+      `select payload from matter_event where matter_id = $1 and type like 'addressCalled%' order by number`,
       [caseId],
     )
     expect(types.map(({ payload }) => payload)).toEqual([
@@ -131,7 +131,7 @@ describe('whoever says that others read their mail', () => {
     const email = newAddress()
     const { caseId } = await openCaseOf(company.app, { proof: provenBy(email), words: 'Known here.' }, email)
     const headOf = async (id: string) =>
-      (await company.rows('select * from case_head where case_id = $1', [id]))[0]
+      (await company.rows('select * from matter_head where matter_id = $1', [id]))[0]
     await company.rows('update customer_identifier set unsafe = true where value = $1', [email])
     const later = await receive(company.app, {
       channel: 'mail',

@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
-import type { Tables } from '../../../db/tables.ts'
+import type { OfCase, Tables } from '../../../db/tables.ts'
 import { runCommandIn } from '../../../ledger/run-command.ts'
 import { newLink } from '../../../links/new-link.ts'
 import { secretOfKey } from '../../../links/secret.ts'
@@ -25,22 +25,23 @@ export interface MailAddress {
 /** Where cases have joined, it is the address of their own. */
 const mailAddressOf = async (db: Kysely<Tables>, sight: Sight): Promise<MailAddress | null> => {
   const heads = await db
-    .selectFrom('case_head')
-    .select(['case_id', 'email', 'customer_id'])
+    .selectFrom('matter_head')
+    .select(['matter_id', 'email', 'customer_id'])
+    .$narrowType<OfCase>()
     .where(
-      'case_id',
+      'matter_id',
       'in',
       sight.parts.map(({ caseId }) => caseId),
     )
     .execute()
   const [first] = sight.parts
   const about = sight.all ? first.caseId : sight.origin.caseId
-  const own = heads.find(({ case_id: caseId }) => caseId === about)
+  const own = heads.find(({ matter_id: caseId }) => caseId === about)
   if (own === undefined || own.email === null) return null
   return {
     identifier: { type: 'email', value: own.email },
     about,
-    cases: heads.flatMap(({ case_id: caseId, email }) => (email === own.email ? [caseId] : [])),
+    cases: heads.flatMap(({ matter_id: caseId, email }) => (email === own.email ? [caseId] : [])),
     customerId: own.customer_id,
   }
 }
@@ -74,7 +75,8 @@ export async function sayWhoReads(
   const result = await once(app, { key, content: String(othersRead), caseId }, async (trx) => {
     const type = othersRead ? 'callAddressUnsafe' : 'callAddressSafe'
     const said = await runCommandIn(trx, app, {
-      caseId,
+      kind: 'case',
+      matterId: caseId,
       actor: sight.actor,
       command: { type, of: 'email' },
       texts: [],

@@ -18,19 +18,19 @@ export async function serveFile(
   const file = await app.db
     .selectFrom('case_attachment as file')
     .innerJoin('case_contact as contact', (join) =>
-      join.onRef('contact.case_id', '=', 'file.case_id').onRef('contact.id', '=', 'file.contact_id'),
+      join.onRef('contact.matter_id', '=', 'file.matter_id').onRef('contact.id', '=', 'file.contact_id'),
     )
-    .innerJoin('case_event as event', (join) =>
-      join.onRef('event.case_id', '=', 'contact.case_id').onRef('event.number', '=', 'contact.number'),
+    .innerJoin('matter_event as event', (join) =>
+      join.onRef('event.matter_id', '=', 'contact.matter_id').onRef('event.number', '=', 'contact.number'),
     )
-    .select(['file.contact_id', 'event.case_id', 'event.number'])
+    .select(['file.contact_id', 'event.matter_id', 'event.number'])
     .select(['event.at', 'event.actor', 'event.payload', 'event.shape_version'])
-    .where('file.case_id', 'in', wordsWrittenIn(ledgers))
+    .where('file.matter_id', 'in', wordsWrittenIn(ledgers))
     .where('file.id', '=', id)
     .where((row) => row.or([row('contact.proof', 'is', null), row('contact.proof', '<>', 'none')]))
     .executeTakeFirst()
   if (file === undefined) return null
-  const { case_id: part, number } = file
+  const { matter_id: part, number } = file
   const { at, actor, event } = readActed(file)
   const began = ledgers.some(({ state }) => state.takenFrom?.contactId === file.contact_id)
   const told = ledgers.some(({ caseId }) => caseId === part)

@@ -52,7 +52,7 @@ export async function readFiles(
   const rows = await db
     .selectFrom('case_attachment')
     .select(['id', 'contact_id', 'name', 'size'])
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('contact_id', 'in', contacts)
     .orderBy('id')
     .limit(200)
@@ -75,7 +75,7 @@ export async function readVouchedFor(
   const rows = await db
     .selectFrom('case_contact')
     .select('id')
-    .where('case_id', 'in', cases)
+    .where('matter_id', 'in', cases)
     .where('id', 'in', contacts)
     .where('proof', '<>', 'none')
     .execute()

@@ -43,7 +43,7 @@ describe('a link', () => {
     expect(expired.status).toBe(410)
     expect(expired.text).toContain('This link has run out')
     expect(expired.text).not.toContain('Two years ago')
-    await company.rows('update case_link set revoked_at = $1 where case_id = $2', [
+    await company.rows('update case_link set revoked_at = $1 where matter_id = $2', [
       monday,
       await company.caseOf('Two years ago.'),
     ])
@@ -54,7 +54,7 @@ describe('a link', () => {
 
   it('shows no text, face or file of another case', async () => {
     const mine = await company.tell({ words: 'My secret words.' })
-    const [text] = await company.rows('select id from case_text where words = $1', ['My secret words.'])
+    const [text] = await company.rows('select id from matter_text where words = $1', ['My secret words.'])
     const other = (await company.tell({ words: 'Another story.' })).path.replace('?first', '')
     expect((await customerOf(company.site).get(`${other}/text/${String(text?.['id'])}`)).status).toBe(404)
     expect(
@@ -83,7 +83,7 @@ describe('a link', () => {
     expect(answers[0]?.status).toBe(200)
     await bindEarlier(company.app)
     const sent = await company.rows(
-      `select to_value, exists (select from case_event e where e.case_id = m.case_id
+      `select to_value, exists (select from matter_event e where e.matter_id = m.matter_id
          and e.binds->'messages' ? m.id::text) as bound from message m where kind = 'newLink'`,
     )
     expect(sent).toEqual([{ to_value: 'checked@example.org', bound: true }])

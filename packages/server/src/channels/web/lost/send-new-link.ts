@@ -28,7 +28,7 @@ export async function sendNewLink(
       on conflict (address) do update set asked_at = excluded.asked_at
         where before.asked_at <= ${addMilliseconds(now, -pause)}::timestamptz
       returning address)
-    insert into message (case_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
+    insert into message (matter_id, id, number, audience, kind, facts, language, to_type, to_value, created_at)
     select ${latest?.caseId ?? null}::uuid, ${app.newId()}::uuid, ${latest?.version ?? null}::int, 'customer', 'newLink',
       '{}', ${latest?.language ?? null}::text, 'email', address, ${now}::timestamptz
     from asked where ${latest !== null}::boolean

@@ -35,7 +35,7 @@ const planted = async (email: string, name: string | null): Promise<{ caseId: st
 
 const proofsOf = async (caseId: string) =>
   await company.rows(
-    `select i.how from customer_identifier i join case_head h using (customer_id) where h.case_id = $1`,
+    `select i.how from customer_identifier i join matter_head h using (customer_id) where h.matter_id = $1`,
     [caseId],
   )
 
@@ -46,14 +46,14 @@ const owed = async (email: string) => {
   await browser.get('/prove')
   expect((await browser.send('/prove', { email })).status).toBe(200)
   return await company.rows(
-    `select kind, case_id from message where kind in ('code', 'newLink') and to_value = $1 order by kind`,
+    `select kind, matter_id from message where kind in ('code', 'newLink') and to_value = $1 order by kind`,
     [email],
   )
 }
 
 const both = (caseId: string) => [
-  { kind: 'code', case_id: caseId },
-  { kind: 'newLink', case_id: caseId },
+  { kind: 'code', matter_id: caseId },
+  { kind: 'newLink', matter_id: caseId },
 ]
 
 test.each([

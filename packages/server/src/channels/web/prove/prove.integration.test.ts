@@ -61,10 +61,10 @@ describe('a code to an address on record', () => {
     const seen = await type(browser, asked, await mailed())
     expect(seen.path).toBe(`${path}?done=joined`)
     expect(seen.text).toMatch(/The bike lost a wheel.*It is about the wheel again/s)
-    const [head] = await company.rows('select state from case_head where case_id = $1', [before])
+    const [head] = await company.rows('select state from matter_head where matter_id = $1', [before])
     expect(head?.['state']).toMatchObject({ kind: 'open', absorbed: [{}] })
     const [, contact] = await company.rows(
-      'select at from case_contact where case_id = any($1) order by at',
+      'select at from case_contact where matter_id = any($1) order by at',
       [[before, await company.caseOf('It is about the wheel again.')]],
     )
     expect(contact?.['at']).toEqual(new Date(addMilliseconds(monday, minutes(600))))
@@ -78,7 +78,7 @@ describe('a code to an address on record', () => {
       email,
     ])
     const second = await openCaseOf(company.app, { words: 'The other of the two.' })
-    await company.rows('update case_head set customer_id = $1 where case_id = $2', [
+    await company.rows('update matter_head set customer_id = $1 where matter_id = $2', [
       first?.['customer_id'],
       second.caseId,
     ])
@@ -95,7 +95,9 @@ describe('a code to an address on record', () => {
   it('leaves what is new a case by itself', async () => {
     const email = address()
     const one = await known(email, 'Nothing open here.')
-    await company.rows(`update case_head set status = 'ended', ending = 'solved' where case_id = $1`, [one])
+    await company.rows(`update matter_head set status = 'ended', ending = 'solved' where matter_id = $1`, [
+      one,
+    ])
     const { browser, path } = await told('A new thing.')
     const seen = await type(browser, await ask(browser, path, email), await mailed())
     expect(seen.path).toBe(`${path}?done=proved`)
@@ -110,7 +112,7 @@ describe('a code to an address on record', () => {
     const { browser, path } = await told(words)
     const caseId = await company.caseOf(words)
     const customer = async () =>
-      (await company.rows('select customer_id from case_head where case_id = $1', [caseId]))[0]
+      (await company.rows('select customer_id from matter_head where matter_id = $1', [caseId]))[0]
     const before = await customer()
     // A colleague joined it to another's case: of that one its holder has shown nothing.
     const joined = await mergeCases(company.app, {
@@ -203,7 +205,7 @@ describe('a code to an address on record', () => {
 
   it('takes the same time for known and unknown addresses, and so does a new link', async () => {
     await known(address(), 'Known by many addresses.')
-    const [head] = await company.rows('select customer_id from case_head where opening = $1', [
+    const [head] = await company.rows('select customer_id from matter_head where opening = $1', [
       'Known by many addresses.',
     ])
     await company.rows(

@@ -88,7 +88,7 @@ describe('a browser that told us something', () => {
       expect(page).toContain('It tilts further.')
       expect(page).not.toContain('value="" checked')
     }
-    const kept = await company.rows(`select 1 from case_text where words = 'It tilts further.'`)
+    const kept = await company.rows(`select 1 from matter_text where words = 'It tilts further.'`)
     expect(kept).toEqual([])
   })
 

@@ -50,9 +50,9 @@ export async function remembered(app: AppContext, c: Context): Promise<readonly 
     const found = await openCase(app, secret)
     if (typeof found === 'string') continue
     const row = await app.db
-      .selectFrom('case_head')
+      .selectFrom('matter_head')
       .select('opening')
-      .where('case_id', '=', found.link.caseId)
+      .where('matter_id', '=', found.link.caseId)
       .executeTakeFirst()
     if (row !== undefined) told.push({ name: nameOf(secret), secret, found, opening: row.opening })
   }

@@ -32,7 +32,7 @@ describe('telling us', () => {
     )
     expect(new Set(sent.map(({ path }) => path)).size).toBe(1)
     expect(sent.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
-    const told = await company.rows('select 1 from case_text where words = $1', [fields.words])
+    const told = await company.rows('select 1 from matter_text where words = $1', [fields.words])
     expect(told).toHaveLength(1)
   })
 
@@ -65,7 +65,7 @@ describe('telling us', () => {
     ['more than can be kept', { words: 'Ä'.repeat(60_000) }, 'longer than we can take at once'],
     ['a filled trap', { website: 'https://spam.example' }, 'A field that people do not see'],
   ])('with %s stores nothing, says what to do, and keeps what was typed', async (_, wrong, says) => {
-    const before = await company.rows('select count(*) from case_head')
+    const before = await company.rows('select count(*) from matter_head')
     const typed = {
       words: 'Everything typed <b>stays</b> & "so" on.',
       name: 'Zoë',
@@ -85,7 +85,7 @@ describe('telling us', () => {
           .replaceAll('"', '&quot;'),
       )
     }
-    expect(await company.rows('select count(*) from case_head')).toEqual(before)
+    expect(await company.rows('select count(*) from matter_head')).toEqual(before)
   })
 
   it('takes no bytes that are no text, and no form from another site', async () => {
@@ -120,7 +120,7 @@ describe('telling us', () => {
     expect(page.text).not.toContain('Who owns this?')
     expect(
       await company.rows(
-        `select proof from case_contact c join case_text t on t.id = c.text_id where words = $1`,
+        `select proof from case_contact c join matter_text t on t.id = c.text_id where words = $1`,
         ['Who owns this?'],
       ),
     ).toEqual([{ proof: 'opener' }])

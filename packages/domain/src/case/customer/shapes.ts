@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { id, object, words } from '../shape/fields.ts'
 import type { EventOf, ShapesOf } from '../shape/shapes-of.ts'
-import type { StandingEvent } from './events.ts'
+import type { CustomerEvent } from './events.ts'
 
-export const standingShapes = {
+export const customerShapes = {
   remedySoughtRecorded: object<EventOf<'remedySoughtRecorded'>>()({
     type: z.literal('remedySoughtRecorded'),
     words,
@@ -38,4 +38,4 @@ export const standingShapes = {
     of: z.enum(['email', 'phone']),
     by: id.nullable(),
   }),
-} satisfies ShapesOf<StandingEvent>
+} satisfies ShapesOf<CustomerEvent>

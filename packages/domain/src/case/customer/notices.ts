@@ -1,7 +1,7 @@
 import type { NoticesOf } from '../notice/notices-of.ts'
-import type { StandingEvent } from './events.ts'
+import type { CustomerEvent } from './events.ts'
 
-export const standingNotices: NoticesOf<StandingEvent> = {
+export const customerNotices: NoticesOf<CustomerEvent> = {
   remedySoughtRecorded: { title: 'What would put it right, in the customer’s words' },
   vulnerabilityNoted: { title: 'What makes it harder for this customer' },
   representativeNamed: { title: 'Somebody speaks for the customer' },

@@ -3,7 +3,7 @@ import type { ActorsOf } from '../actor.ts'
 import type { TextRef } from '../text.ts'
 import type { AddressKind } from './events.ts'
 
-export type StandingCommand =
+export type CustomerCommand =
   | { readonly type: 'recordRemedySought'; readonly words: TextRef }
   | { readonly type: 'noteVulnerability'; readonly words: TextRef }
   | { readonly type: 'nameRepresentative'; readonly name: TextRef; readonly mandate: TextRef }
@@ -12,7 +12,7 @@ export type StandingCommand =
   | { readonly type: 'callAddressUnsafe'; readonly of: AddressKind }
   | { readonly type: 'callAddressSafe'; readonly of: AddressKind }
 
-export const standingActors: ActorsOf<StandingCommand> = {
+export const customerActors: ActorsOf<CustomerCommand> = {
   recordRemedySought: ['customer', 'person', 'machine'],
   noteVulnerability: ['customer', 'person', 'machine'],
   nameRepresentative: ['customer', 'person'],

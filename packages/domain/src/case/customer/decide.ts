@@ -9,7 +9,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import { evolveAll, happens, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { customerOrAnyone } from '../who.ts'
-import type { StandingCommand } from './commands.ts'
+import type { CustomerCommand } from './commands.ts'
 
 /** What was offered to somebody whom the complaint is about is offered no more. */
 const withdrawOfferTo =
@@ -45,9 +45,9 @@ const decideComplaint = (
   )
 }
 
-export const decideStanding = (
+export const decideCustomer = (
   state: LivingCase,
-  command: StandingCommand,
+  command: CustomerCommand,
   context: Context,
 ): Decision<CaseEvent> => {
   const who = customerOrAnyone(context)

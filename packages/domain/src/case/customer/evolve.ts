@@ -1,7 +1,7 @@
 import type { LivingCase } from '../state.ts'
-import type { StandingEvent } from './events.ts'
+import type { CustomerEvent } from './events.ts'
 
-export const evolveStanding = (state: LivingCase, event: StandingEvent): LivingCase => {
+export const evolveCustomer = (state: LivingCase, event: CustomerEvent): LivingCase => {
   switch (event.type) {
     case 'remedySoughtRecorded':
       return { ...state, remedySought: event.words }

@@ -5,7 +5,7 @@ import type { TextRef } from '../text.ts'
 export type AddressKind = 'email' | 'phone'
 
 /** What a case says of the customer and of what they want. */
-export type StandingEvent =
+export type CustomerEvent =
   | { readonly type: 'remedySoughtRecorded'; readonly words: TextRef }
   | { readonly type: 'vulnerabilityNoted'; readonly words: TextRef; readonly by: PersonId | null }
   | {

@@ -1,0 +1,28 @@
+import { firstDue } from '../matter/fall-due.ts'
+import type { Kind } from '../matter/kind.ts'
+import type { CaseCommand } from './command.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { decide } from './decide.ts'
+import { dutiesOf } from './duties.ts'
+import type { CaseEvent } from './event.ts'
+import { evolve, initial } from './evolve.ts'
+import { addressedNoticesOf, staffNoticesOf } from './notice/notices.ts'
+import type { Case } from './state.ts'
+import { parseState } from './state-shape.ts'
+import { stateVersion } from './state-version.ts'
+import { eventVersion, upcast } from './upcast.ts'
+
+export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
+  stateVersion,
+  initial,
+  decide,
+  evolve,
+  deadlinesOf,
+  nextDue: (state, now) => firstDue(deadlinesOf(state), now),
+  dutiesOf,
+  noticesOf: addressedNoticesOf,
+  staffNoticesOf,
+  parseState,
+  upcast,
+  eventVersion,
+}

@@ -1,0 +1,26 @@
+import type { PersonId } from '../../directory/directory.ts'
+import type { LivingCase } from '../state.ts'
+import { inTurn } from '../unfold.ts'
+import type { Step } from '../unfold.ts'
+import { handToStandIns } from './hand-to-stand-in.ts'
+
+/** Whoever was called to danger reads it, or tries by voice, until one of us has spoken with them. */
+const calledToDanger = ({ danger }: LivingCase): readonly PersonId[] =>
+  danger === null || danger.tryBy === null
+    ? []
+    : danger.told.flatMap(({ person, handedTo }) => (handedTo === undefined ? [person] : []))
+
+/** What is owed in a case, the next word to the customer and danger among it, goes from who is on leave to who stands in. */
+export const handToStandInsOfCase: Step = handToStandIns(
+  {
+    who: (state: LivingCase) => [
+      ...calledToDanger(state),
+      ...[state.nextWord?.of ?? null, state.takeUp?.of ?? null].filter((of) => of !== null),
+    ],
+    cameUpTo: ({ danger, nextWord, takeUp }, from) =>
+      danger?.told.some(({ person, as }) => person === from && as !== 'owner') === true ||
+      [nextWord, takeUp].some((due) => due?.of === from),
+    danger: (state, from) => calledToDanger(state).includes(from),
+  },
+  inTurn,
+)

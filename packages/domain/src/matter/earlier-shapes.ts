@@ -1,0 +1,13 @@
+import type { Upcast } from '../case/shape/upcast-step.ts'
+import type { StandingEvent } from './standing.ts'
+
+/** Earlier shapes of what can happen to any matter; see `case/earlier-shapes.ts`. Entries are added, never altered. */
+export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?: readonly Upcast[] } = {
+  caseEscalated: [
+    (fields) => (fields['because'] === 'answerMissed' ? { ...fields, because: 'nextWordMissed' } : fields),
+    // It may have a reason more than before: because the service map leaves the customer without help.
+    (fields) => fields,
+  ],
+  // What was reported then was the whole report.
+  escalationReported: [(fields) => ({ final: true, ...fields })],
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '../case/actor.ts'
+import type { Context } from '../case/context.ts'
+import type { Deadline } from '../case/deadline.ts'
+import type { MeantFor } from '../case/merging/meant-for.ts'
+import type { Decision } from '../case/refusal.ts'
+import type { Unopened } from '../case/state.ts'
+import type { Instant } from '../time/instant.ts'
+import type { DutyOf } from './duties.ts'
+import type { Addressee } from '../case/ownership/events.ts'
+import type { Standing } from './standing.ts'
+import type { StoredEvent, Upcasted } from './upcast.ts'
+
+/** What a matter is folded to: it was never opened, or goes on, or has ended in one of its kind's ways. */
+export type FoldedMatter =
+  | Unopened
+  | (Standing & { readonly kind: 'open' })
+  | (Standing & { readonly kind: 'ended'; readonly how: string })
+
+/** What somebody is told, by its type; the rest are facts that its words need. */
+export interface Told {
+  readonly type: string
+}
+
+export interface ToldInside {
+  readonly to: Addressee
+  readonly message: Told
+}
+
+/**
+ * A kind of matter: its own commands, events, states and rules. The ledger, the clock, messages, `verify` and `rebuild`
+ * know nothing of a kind but this.
+ */
+export interface Kind<State extends FoldedMatter, Command, Event extends { readonly type: string }> {
+  /**
+   * The version of what is kept beside its events: its folded state, and the deadlines and duties that follow from it.
+   * Raised by one whenever the same events leave another state, or the same state others of these.
+   */
+  readonly stateVersion: number
+  /** Before its first event. */
+  readonly initial: State
+  readonly decide: (state: State, command: Command, context: Context) => Decision<Event>
+  readonly evolve: (state: State, event: Event, at: Instant) => State
+  readonly deadlinesOf: (state: State) => readonly Deadline<string>[]
+  /** The command with which the earliest of what is due by now comes; null where nothing is. */
+  readonly nextDue: (state: State, now: Instant) => Command | null
+  readonly dutiesOf: (state: State) => readonly DutyOf<string>[]
+  /** What the customer is told of what one command brought about, and for whom it is where cases have joined. */
+  readonly noticesOf: (
+    before: State,
+    acted: readonly { readonly actor: Actor; readonly event: Event }[],
+    after: State,
+  ) => readonly { readonly notice: Told; readonly meantFor: MeantFor }[]
+  readonly staffNoticesOf: (before: State, events: readonly Event[], after: State) => readonly ToldInside[]
+  /** A state as it was kept; null where it is none of today's version, and has to be folded again. */
+  readonly parseState: (kept: unknown) => State | null
+  readonly upcast: (stored: StoredEvent) => Upcasted<Event>
+  readonly eventVersion: (type: string) => number
+}

@@ -1,0 +1,221 @@
+import { decideAsk, moveAsksOfRemovedTeams, withdrawAsks } from '../case/ask/decide.ts'
+import type { Context } from '../case/context.ts'
+import { decideHigher, whoAcknowledges } from '../case/escalation/any-matter.ts'
+import { replaceLostLeaders } from '../case/escalation/replace.ts'
+import { ensureOwner, withdrawOffer } from '../case/ownership/hand-over.ts'
+import { endOfferToRemovedTeam } from '../case/ownership/offer.ts'
+import { decideTransfer } from '../case/ownership/transfer.ts'
+import { accept, refuse } from '../case/refusal.ts'
+import type { Decision } from '../case/refusal.ts'
+import { handToStandIns } from '../case/standing-in/hand-to-stand-in.ts'
+import { type Admission, anyone, forTheCompany, ladderOf } from '../case/who.ts'
+import { canOwn } from '../directory/presence.ts'
+import type { PersonId } from '../directory/directory.ts'
+import { followsInStanding, isDue } from '../matter/fall-due.ts'
+import { decideKeep, decidePromise } from './action.ts'
+import { whyNotFrom } from './actors.ts'
+import type { SystemicIssueCommand } from './commands.ts'
+import { deadlinesOf } from './deadlines.ts'
+import type { SystemicIssueEvent } from './events.ts'
+import { opened } from './evolve.ts'
+import { keepNextStep, missNextStep } from './next-step.ts'
+import type { LivingSystemicIssue, OpenSystemicIssue, SystemicIssue } from './state.ts'
+import { evolveAll, happens, inTurn, unfold } from './unfold.ts'
+
+type Decided = Decision<SystemicIssueEvent>
+type Of<Type extends SystemicIssueCommand['type']> = Extract<SystemicIssueCommand, { type: Type }>
+
+const decideOpening = (
+  { id, reference, title, team }: Of<'openSystemicIssue'>,
+  context: Context,
+): Decided => {
+  const person = anyone(context)
+  if (!person.ok) return person
+  if (!context.directory.teams.has(team)) return refuse('no-such-team')
+  if (!canOwn(context.directory, person.who)) return refuse('person-on-leave')
+  const event = { type: 'systemicIssueOpened', id, reference, title, by: person.who, team } as const
+  return accept(event, ...keepNextStep([event])(opened(event, context.now), context))
+}
+
+/** Whoever is above its owner; the owner themselves where nobody is. */
+const whoIsAbove = (state: OpenSystemicIssue, context: Context): Admission<PersonId> => {
+  const person = anyone(context)
+  if (!person.ok) return person
+  const ladder = ladderOf(state, context)
+  const above = ladder.length === 0 ? [state.owner] : ladder
+  return above.includes(person.who) ? person : refuse('not-the-leader')
+}
+
+const decideEnd = (
+  state: OpenSystemicIssue,
+  { how, reason }: Of<'endSystemicIssue'>,
+  context: Context,
+): Decided => {
+  const by = whoIsAbove(state, context)
+  if (!by.ok) return by
+  if (state.promises.length > 0) return refuse('promise-open')
+  return unfold(
+    state,
+    context,
+    ...(state.offer === null ? [] : [withdrawOffer]),
+    withdrawAsks,
+    happens({ type: 'systemicIssueEnded', how, by: by.who, reason }),
+  )
+}
+
+const decideAnother = (
+  state: OpenSystemicIssue,
+  { reason }: Of<'wantAnotherAction'>,
+  context: Context,
+): Decided => {
+  const by = whoIsAbove(state, context)
+  if (!by.ok) return by
+  return state.nextStep?.step === 'review'
+    ? accept({ type: 'anotherActionWanted', by: by.who, reason })
+    : refuse('nothing-to-review')
+}
+
+/** A case in which the cause showed; after the end it opens it again, with an owner who can have it. */
+const decideGather = (
+  state: LivingSystemicIssue,
+  { caseId, isGathered }: Of<'gatherCase'>,
+  context: Context,
+): Decided => {
+  const person = anyone(context)
+  if (!person.ok) return person
+  if (isGathered) return refuse('already-gathered')
+  const by = person.who
+  return unfold(
+    state,
+    context,
+    ...(state.kind === 'open'
+      ? []
+      : [happens({ type: 'systemicIssueReopened', caseId, by }), ensureOwner('reopened')]),
+    happens({ type: 'caseGathered', caseId, by }),
+  )
+}
+
+const decideLetGo = (
+  state: LivingSystemicIssue,
+  { caseId, isGathered }: Of<'letCaseGo'>,
+  context: Context,
+): Decided => {
+  const person = state.kind === 'open' ? forTheCompany(state, context) : anyone(context)
+  if (!person.ok) return person
+  if (!isGathered) return refuse('not-gathered')
+  return accept({ type: 'caseLetGo', caseId, by: person.who })
+}
+
+/** What somebody on leave had to do next goes along with what they promised. */
+const handOn = handToStandIns(
+  {
+    who: ({ nextStep }: LivingSystemicIssue) => (nextStep === null ? [] : [nextStep.of]),
+    cameUpTo: ({ nextStep }, person) => nextStep?.step === 'review' && nextStep.of === person,
+    danger: () => false,
+  },
+  inTurn,
+)
+
+const decideReplace = (state: OpenSystemicIssue, context: Context): Decided => {
+  const events = inTurn(
+    endOfferToRemovedTeam,
+    ensureOwner(),
+    replaceLostLeaders,
+    handOn,
+    moveAsksOfRemovedTeams,
+  )(state, context)
+  const follows = keepNextStep(events)(evolveAll(state, events, context.now), context)
+  return events.length + follows.length === 0 ? refuse('owner-is-in-place') : accept(...events)
+}
+
+const decideFallDue = (state: OpenSystemicIssue, command: Of<'fallDue'>, context: Context): Decided => {
+  if (!isDue(command, deadlinesOf(state), context)) return refuse('not-due')
+  const { kind, subject, due } = command.deadline
+  return unfold(
+    state,
+    context,
+    kind === 'nextStepDue' ? missNextStep : followsInStanding(state, { kind, subject, due }),
+  )
+}
+
+const decideOpen = (state: OpenSystemicIssue, command: SystemicIssueCommand, context: Context): Decided => {
+  switch (command.type) {
+    case 'openSystemicIssue':
+      return refuse('already-open')
+    case 'offerTransfer':
+    case 'acceptTransfer':
+    case 'declineTransfer':
+    case 'withdrawTransfer':
+    case 'delegate':
+      return decideTransfer(state, command, context)
+    case 'replaceOwner':
+      return decideReplace(state, context)
+    case 'placeAsk':
+    case 'answerAsk':
+    case 'withdrawAsk':
+      return decideAsk(state, command, context)
+    case 'takeHigher': {
+      const person = anyone(context)
+      return person.ok ? decideHigher(state, command, context) : person
+    }
+    case 'acknowledgeEscalation': {
+      const own = whoAcknowledges(state, command.escalation, context)
+      if (!own.ok) return own
+      const { escalation, leader: by } = own.who
+      return accept({ type: 'escalationAcknowledged', escalation, by })
+    }
+    case 'makePromise':
+      return decidePromise(state, command, context)
+    case 'keepPromise':
+      return decideKeep(state, command, context)
+    case 'gatherCase':
+      return decideGather(state, command, context)
+    case 'letCaseGo':
+      return decideLetGo(state, command, context)
+    case 'wantAnotherAction':
+      return decideAnother(state, command, context)
+    case 'endSystemicIssue':
+      return decideEnd(state, command, context)
+    case 'fallDue':
+      return decideFallDue(state, command, context)
+    case 'giveDates':
+      return refuse('has-its-dates')
+    default: {
+      const unknown: never = command
+      return unknown
+    }
+  }
+}
+
+const decideEnded = (
+  state: LivingSystemicIssue,
+  command: SystemicIssueCommand,
+  context: Context,
+): Decided => {
+  switch (command.type) {
+    case 'openSystemicIssue':
+      return refuse('already-open')
+    case 'gatherCase':
+      return decideGather(state, command, context)
+    case 'letCaseGo':
+      return decideLetGo(state, command, context)
+    case 'fallDue':
+      return refuse('not-due')
+    default:
+      return refuse('systemic-issue-ended')
+  }
+}
+
+/** What follows from wanting this of a systemic issue. Pure and total, as with every kind of matter. */
+export const decide = (state: SystemicIssue, command: SystemicIssueCommand, context: Context): Decided => {
+  const wrongActor = whyNotFrom(context.actor, command)
+  if (wrongActor !== null) return refuse(wrongActor)
+  if (state.kind === 'unopened') {
+    return command.type === 'openSystemicIssue' ? decideOpening(command, context) : refuse('not-open')
+  }
+  const decision =
+    state.kind === 'open' ? decideOpen(state, command, context) : decideEnded(state, command, context)
+  if (!decision.ok) return decision
+  const so = evolveAll(state, decision.events, context.now)
+  return accept(...decision.events, ...keepNextStep(decision.events)(so, context))
+}

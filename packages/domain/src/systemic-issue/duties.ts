@@ -1,0 +1,14 @@
+import { type DutyOf, type StandingDutyKind, standingDuties, toPerson } from '../matter/duties.ts'
+import type { SystemicIssue } from './state.ts'
+
+export type SystemicIssueDutyKind = StandingDutyKind | 'promiseAction' | 'reviewCause'
+
+/** Who inside has to do what by when. */
+export const dutiesOf = (state: SystemicIssue): readonly DutyOf<SystemicIssueDutyKind>[] => {
+  if (state.kind !== 'open') return []
+  const { nextStep } = state
+  if (nextStep === null) return standingDuties(state)
+  const { step, by: due, of } = nextStep
+  const kind = step === 'promise' ? 'promiseAction' : 'reviewCause'
+  return [{ kind, subject: 0, of: toPerson(of), due }, ...standingDuties(state)]
+}

@@ -1,0 +1,28 @@
+import { firstDue } from '../matter/fall-due.ts'
+import type { Kind } from '../matter/kind.ts'
+import type { SystemicIssueCommand } from './commands.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { decide } from './decide.ts'
+import { dutiesOf } from './duties.ts'
+import type { SystemicIssueEvent } from './events.ts'
+import { evolve, initial } from './evolve.ts'
+import { staffNoticesOf } from './notices.ts'
+import { parseState } from './shapes.ts'
+import type { SystemicIssue } from './state.ts'
+import { eventVersion, upcast } from './upcast.ts'
+
+export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIssueEvent> = {
+  stateVersion: 1,
+  initial,
+  decide,
+  evolve,
+  deadlinesOf,
+  nextDue: (state, now) => firstDue(deadlinesOf(state), now),
+  dutiesOf,
+  // Customers hear of their cases, not of the cause that they share with others.
+  noticesOf: () => [],
+  staffNoticesOf,
+  parseState,
+  upcast,
+  eventVersion,
+}

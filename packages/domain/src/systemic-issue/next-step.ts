@@ -1,0 +1,61 @@
+import type { Context } from '../case/context.ts'
+import { raise } from '../case/escalation/raise.ts'
+import { workingDaysAfter } from '../case/next-word/rule.ts'
+import { ladderOf } from '../case/who.ts'
+import type { PersonId } from '../directory/directory.ts'
+import type { Instant } from '../time/instant.ts'
+import type { SystemicIssueEvent } from './events.ts'
+import type { LivingSystemicIssue, NextStep } from './state.ts'
+import { happens, inTurn } from './unfold.ts'
+import type { Step } from './unfold.ts'
+
+const dueFrom = (step: NextStep['step'], of: PersonId, context: Context): Instant => {
+  const { correctiveActionWorkingDays, causeReviewWorkingDays } = context.terms
+  const days = step === 'promise' ? correctiveActionWorkingDays : causeReviewWorkingDays
+  return workingDaysAfter(of, context.now, days, context)
+}
+
+/** A review is of whoever was above the owner when it was dated, while they are there and do not own it themselves. */
+const reviewer = (state: LivingSystemicIssue, context: Context): PersonId => {
+  const { nextStep, owner } = state
+  const [above] = ladderOf(state, context)
+  const stays =
+    nextStep?.step === 'review' &&
+    nextStep.of !== owner &&
+    context.directory.people.get(nextStep.of)?.active === true
+  return stays ? nextStep.of : (above ?? owner)
+}
+
+/**
+ * After whatever happened an open one has a date: of what is promised, or by which its owner promises something, or, where
+ * what was promised is done, by which whoever is above them looks at it. Whoever has it next has it by the same date.
+ */
+export const keepNextStep =
+  (events: readonly SystemicIssueEvent[]): Step =>
+  (state, context) => {
+    if (state.kind !== 'open' || state.promises.length > 0) return []
+    const { nextStep } = state
+    const isDone = events.some(({ type }) => type === 'promiseKept')
+    const step = isDone ? 'review' : (nextStep?.step ?? 'promise')
+    const of = step === 'review' ? reviewer(state, context) : state.owner
+    if (nextStep?.step !== step) {
+      return [{ type: 'nextStepDated', nextStep: { step, by: dueFrom(step, of, context), of } }]
+    }
+    return nextStep.of === of ? [] : [{ type: 'nextStepDated', nextStep: { ...nextStep, of } }]
+  }
+
+/** It did not come: one level higher, and it is dated anew. */
+export const missNextStep: Step = (state, context) => {
+  const { nextStep } = state
+  if (nextStep === null) return []
+  const { step, of } = nextStep
+  return inTurn(
+    happens({ type: 'nextStepMissed', nextStep }),
+    raise({ because: 'reportMissed' }),
+    happens({ type: 'nextStepDated', nextStep: { step, by: dueFrom(step, of, context), of } }),
+  )(state, context)
+}
+
+/** With a corrective action there is a date again, and nothing for want of one is a leader's any more. */
+export const settleEscalations: Step = ({ escalations }) =>
+  escalations.map(({ escalation }) => ({ type: 'escalationSettled', escalation }))

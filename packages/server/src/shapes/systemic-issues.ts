@@ -1,0 +1,100 @@
+import { z } from '@hono/zod-openapi'
+import { id, moment } from './basics.ts'
+import { addresseeView, textView } from './case-parts.ts'
+import { availableAction } from './cases.ts'
+import { personCard } from './people.ts'
+
+export const systemicIssueRow = z
+  .object({
+    id,
+    reference: z.string(),
+    title: z.string().openapi({ description: 'The first of the words by which it is known.' }),
+    status: z.enum(['open', 'ended']),
+    owner: personCard,
+    team: z.string(),
+    cases: z.int().openapi({ description: 'In how many cases the cause showed.' }),
+    next: moment.nullable().openapi({ description: 'When something is due of it; null once it has ended.' }),
+    overdue: z.boolean(),
+    escalated: z.boolean(),
+    mine: z.boolean().openapi({ description: 'Something of it waits for me, or for a team of mine.' }),
+    changedAt: moment,
+  })
+  .openapi('SystemicIssueRow')
+
+const duty = z.object({
+  kind: z.string(),
+  subject: z.int(),
+  what: z.string(),
+  person: personCard.nullable(),
+  team: z.string().nullable(),
+  due: moment,
+  overdue: z.boolean(),
+  mine: z.boolean(),
+})
+
+export const systemicIssueView = systemicIssueRow
+  .extend({
+    words: textView,
+    version: z.int(),
+    openedAt: moment,
+    foundBy: personCard,
+    ownerSince: moment,
+    end: z
+      .object({ how: z.enum(['putRight', 'noCause']), at: moment, by: personCard, reason: textView })
+      .nullable(),
+    ladder: z.array(personCard).openapi({ description: 'Who is above its owner, and can end it.' }),
+    nextStep: z
+      .object({ step: z.enum(['promise', 'review']), by: moment, of: personCard })
+      .nullable()
+      .openapi({ description: 'Null while a corrective action is promised, which is the date then.' }),
+    promises: z
+      .array(z.object({ number: z.int(), what: textView, by: personCard, due: moment, overdue: z.boolean() }))
+      .openapi({ description: 'Corrective actions that are promised and not done yet.' }),
+    offer: z.object({ number: z.int(), by: personCard, to: addresseeView, expiresAt: moment }).nullable(),
+    escalations: z.array(
+      z.object({
+        number: z.int(),
+        leader: personCard,
+        because: z.string(),
+        acknowledgeBy: moment,
+        acknowledged: z.boolean(),
+      }),
+    ),
+    owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
+    counts: z.object({
+      promisesKept: z.int(),
+      promisesBroken: z.int(),
+      transfers: z.int(),
+      reopenings: z.int(),
+    }),
+    actions: z.array(availableAction).openapi({ description: 'What I could do now, and why not.' }),
+  })
+  .openapi('SystemicIssue')
+
+export const gatheredCase = z
+  .object({
+    gatheredAt: moment,
+    gatheredBy: personCard,
+    case: z
+      .object({
+        id,
+        reference: z.string(),
+        status: z.enum(['open', 'ended']),
+        opening: z.string(),
+        owner: personCard,
+      })
+      .nullable()
+      .openapi({ description: 'Null where I may not see the case: it counts all the same.' }),
+  })
+  .openapi('GatheredCase')
+
+export const systemicIssueEntry = z
+  .object({
+    number: z.int(),
+    at: moment,
+    type: z.string(),
+    title: z.string().openapi({ description: 'What happened, for colleagues, in English.' }),
+    words: z.array(textView),
+    due: moment.nullable(),
+  })
+  .openapi('SystemicIssueEntry')

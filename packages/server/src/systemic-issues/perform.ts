@@ -1,0 +1,77 @@
+import type { MatterCommand, MatterId } from '@buckstop/domain'
+import { sql } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import { isRefusal } from '../cases/actions/perform.ts'
+import { Problem, Refused } from '../errors/problem.ts'
+import { lockMatters } from '../ledger/lock.ts'
+import type { NewText } from '../ledger/result.ts'
+import { runCommandIn } from '../ledger/run-command.ts'
+import { changes, type LedgerTransaction } from '../ledger/transact.ts'
+import { sees, sightOf } from '../sight/staff/visible.ts'
+import type { Principal } from '../sign-in/principal.ts'
+import type { WantedOfSystemicIssue } from './actions.ts'
+import { isGathered } from './read.ts'
+
+/** Does what somebody wants of a systemic issue, in the caller's transaction. @throws Refused, Problem */
+export const performOnSystemicIssue = async (
+  trx: LedgerTransaction,
+  app: AppContext,
+  {
+    id,
+    principal,
+    wanted,
+    texts,
+  }: {
+    readonly id: MatterId
+    readonly principal: Principal
+    readonly wanted: WantedOfSystemicIssue
+    readonly texts: readonly NewText[]
+  },
+): Promise<void> => {
+  const known = 'caseId' in wanted && (await holdBoth(trx, app, principal, id, wanted.caseId))
+  const command = withWhatIsKnown(wanted, known)
+  const result = await runCommandIn(trx, app, {
+    kind: 'systemicIssue',
+    matterId: id,
+    actor: principal.actor,
+    command,
+    texts,
+  })
+  // Its events are of the systemic issue alone; the case shows it too.
+  if (result.ok) return 'caseId' in wanted ? changes(trx, [wanted.caseId]) : undefined
+  throw isRefusal(result.refusal) ? new Refused(result.refusal) : new Problem('not-found')
+}
+
+const withWhatIsKnown = (wanted: WantedOfSystemicIssue, known: boolean): MatterCommand<'systemicIssue'> => {
+  switch (wanted.type) {
+    case 'gatherCase':
+      return { type: 'gatherCase', caseId: wanted.caseId, isGathered: known }
+    case 'letCaseGo':
+      return { type: 'letCaseGo', caseId: wanted.caseId, isGathered: known }
+    default:
+      return wanted
+  }
+}
+
+/**
+ * Holds the systemic issue and the case, in the one order in which matters are held. The case has to be one that whoever
+ * asks may see.
+ * @returns whether the case is among those that it gathers
+ */
+const holdBoth = async (
+  trx: LedgerTransaction,
+  app: AppContext,
+  principal: Principal,
+  id: MatterId,
+  caseId: MatterId,
+): Promise<boolean> => {
+  const sight = await sightOf(app, principal)
+  const held = await lockMatters(trx, [id, caseId])
+  if (!held.some(({ matterId, kind }) => matterId === caseId && kind === 'case'))
+    throw new Problem('not-found')
+  const { rows } = await sql`
+    select from matter_head head where head.matter_id = ${caseId} and ${sees(sight)}
+  `.execute(trx)
+  if (rows.length === 0) throw new Problem('not-found')
+  return await isGathered(trx, id, caseId)
+}

@@ -1,0 +1,185 @@
+import {
+  type Addressee,
+  type Instant,
+  ladderOf,
+  type LivingSystemicIssue,
+  type PersonId,
+  type SystemicIssueEvent,
+} from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import { cardOf, fullName } from '../cases/presenters/people.ts'
+import { refsIn, type Texts, textOf } from '../cases/presenters/texts.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type {
+  gatheredCase,
+  systemicIssueEntry,
+  systemicIssueRow,
+  systemicIssueView,
+} from '../shapes/systemic-issues.ts'
+import { availableOn } from './available.ts'
+import { type GatheredCase, type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
+import { titleOf } from './titles.ts'
+
+export interface Viewing {
+  readonly snapshot: DirectorySnapshot
+  readonly asker: { readonly id: PersonId; readonly teams: readonly string[] }
+  readonly now: Instant
+}
+
+const nextOf = ({ nextStep, promises }: LivingSystemicIssue): Instant | null =>
+  nextStep?.by ?? promises.map(({ due }) => due).toSorted()[0] ?? null
+
+const isMine = (of: Addressee, { id, teams }: Viewing['asker']): boolean =>
+  of.kind === 'person' ? of.person === id : teams.includes(of.team)
+
+const dutyWords: Readonly<Record<string, string>> = {
+  promiseAction: 'Say what is done about the cause, and by when',
+  reviewCause: 'Look at what was done: end it, or say that it is not enough',
+  answerOffer: 'Take it or decline it',
+  keepPromise: 'Do what was promised, and say how one sees it',
+  answerAsk: 'Answer the question',
+  acknowledge: 'Read it and take it up',
+}
+
+export const presentRow = (
+  { state, opening, changedAt }: ReadSystemicIssue,
+  { snapshot, asker, now }: Viewing,
+): z.output<typeof systemicIssueRow> => {
+  const next = nextOf(state)
+  return {
+    id: state.id,
+    reference: state.reference,
+    title: opening,
+    status: state.kind,
+    owner: cardOf(snapshot, state.owner),
+    team: state.team,
+    cases: state.counts.cases,
+    next,
+    overdue: owedIn(state).some(({ due }) => due <= now),
+    escalated: state.escalations.length > 0,
+    mine: owedIn(state).some(({ of }) => isMine(of, asker)),
+    changedAt,
+  }
+}
+
+export const presentSystemicIssue = (
+  read: ReadSystemicIssue,
+  texts: Texts,
+  viewing: Viewing,
+): z.output<typeof systemicIssueView> => {
+  const { state, version } = read
+  const { snapshot, asker, now } = viewing
+  const { directory, terms } = snapshot
+  const context = { now, actor: { kind: 'person', id: asker.id }, directory, terms } as const
+  const card = (id: PersonId) => cardOf(snapshot, id)
+  return {
+    ...presentRow(read, viewing),
+    words: textOf(texts, state.title),
+    version,
+    openedAt: state.openedAt,
+    foundBy: card(state.foundBy),
+    ownerSince: state.ownerSince,
+    end:
+      state.kind === 'ended'
+        ? {
+            how: state.how,
+            at: state.endedAt,
+            by: card(state.endedBy),
+            reason: textOf(texts, state.reason),
+          }
+        : null,
+    ladder: state.kind === 'ended' ? [] : ladderOf(state, context).map(card),
+    nextStep:
+      state.nextStep === null
+        ? null
+        : { step: state.nextStep.step, by: state.nextStep.by, of: card(state.nextStep.of) },
+    promises: state.promises.map(({ promise, what, by, due }) => ({
+      number: promise,
+      what: textOf(texts, what),
+      by: card(by),
+      due,
+      overdue: due <= now,
+    })),
+    offer:
+      state.offer === null
+        ? null
+        : {
+            number: state.offer.offer,
+            by: card(state.offer.by),
+            to:
+              state.offer.to.kind === 'person'
+                ? { kind: 'person' as const, person: card(state.offer.to.person) }
+                : { kind: 'team' as const, team: state.offer.to.team },
+            expiresAt: state.offer.expiresAt,
+          },
+    escalations: state.escalations.map(({ escalation, leader, because, acknowledgeBy, acknowledged }) => ({
+      number: escalation,
+      leader: card(leader),
+      because,
+      acknowledgeBy,
+      acknowledged,
+    })),
+    owed: owedIn(state).map(({ kind, subject, of, due }) => ({
+      kind,
+      subject,
+      what: dutyWords[kind] ?? kind,
+      person: of.kind === 'person' ? card(of.person) : null,
+      team: of.kind === 'team' ? of.team : null,
+      due,
+      overdue: due <= now,
+      mine: isMine(of, asker),
+    })),
+    counts: {
+      promisesKept: state.counts.promisesKept,
+      promisesBroken: state.counts.promisesBroken,
+      transfers: state.counts.transfers,
+      reopenings: state.counts.reopenings,
+    },
+    actions: availableOn(state, context),
+  }
+}
+
+export const presentGathered = (
+  { caseId, gatheredAt, gatheredBy, seen }: GatheredCase,
+  snapshot: DirectorySnapshot,
+): z.output<typeof gatheredCase> => ({
+  gatheredAt,
+  gatheredBy: cardOf(snapshot, gatheredBy),
+  case:
+    seen === null
+      ? null
+      : {
+          id: caseId,
+          reference: seen.reference,
+          status: seen.status,
+          opening: seen.opening,
+          owner: cardOf(snapshot, seen.owner),
+        },
+})
+
+type Told = Awaited<ReturnType<typeof listStory>>[number]
+
+/** Pointers to the words of an event. */
+export const wordsIn = (event: SystemicIssueEvent): readonly string[] => [
+  ...refsIn(event),
+  ...(event.type === 'systemicIssueOpened' ? [event.title] : []),
+]
+
+export const presentEntry = (
+  { number, at, event, actor }: Told,
+  snapshot: DirectorySnapshot,
+  texts: Texts,
+): z.output<typeof systemicIssueEntry> => {
+  const person = (id: PersonId): string => {
+    const card = snapshot.people.get(id)
+    return card === undefined ? 'Somebody who left' : fullName(card)
+  }
+  return {
+    number,
+    at,
+    type: event.type,
+    title: titleOf(event, { person, actor: actor.kind === 'person' ? person(actor.id) : 'The clock' }),
+    words: wordsIn(event).map((ref) => textOf(texts, ref)),
+    due: event.type === 'promiseMade' ? event.due : event.type === 'nextStepDated' ? event.nextStep.by : null,
+  }
+}

@@ -1,0 +1,185 @@
+import {
+  type CaseId,
+  type Instant,
+  kindOf,
+  type LivingSystemicIssue,
+  type MatterId,
+  type PersonId,
+} from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../clock/clock.ts'
+import type { Tables } from '../db/tables.ts'
+import { actedColumns, readActedOf } from '../ledger/read-event.ts'
+import { readStates } from '../ledger/stored-state.ts'
+import { sees, type Sight } from '../sight/staff/visible.ts'
+
+export interface ReadSystemicIssue {
+  readonly state: LivingSystemicIssue
+  readonly opening: string
+  readonly version: number
+  readonly changedAt: Instant
+  /** As the database orders it. */
+  readonly exactly: string
+}
+
+type Rows = readonly {
+  readonly matter_id: MatterId
+  readonly state: unknown
+  readonly state_version: number
+  readonly opening: string
+  readonly version: number
+  readonly changed_at: Date
+  readonly exactly: string
+}[]
+
+const withStates = async (db: Kysely<Tables>, rows: Rows): Promise<readonly ReadSystemicIssue[]> => {
+  const states = await readStates(
+    db,
+    rows.map((row) => ({ ...row, kind: 'systemicIssue' as const })),
+  )
+  return rows.flatMap((row, index) => {
+    const state = states[index]?.state
+    if (state === undefined || state.kind === 'unopened') return []
+    const { opening, version, changed_at: changedAt, exactly } = row
+    return [{ state, opening, version, changedAt: instantOf(changedAt), exactly }]
+  })
+}
+
+const columns = sql`head.matter_id, head.state, head.state_version, head.opening, head.version, head.changed_at,
+  to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
+
+export interface SystemicIssuePage {
+  readonly status: 'open' | 'ended' | 'all'
+  readonly cursor: readonly [at: string, id: string] | null
+  readonly limit: number
+}
+
+/** A page, the last changed first, and one more where there is a next page; by an index in which no case stands. */
+export const listSystemicIssues = async (
+  db: Kysely<Tables>,
+  { status, cursor, limit }: SystemicIssuePage,
+): Promise<readonly ReadSystemicIssue[]> => {
+  const after =
+    cursor === null
+      ? sql`true`
+      : sql`(head.changed_at, head.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  const { rows } = await sql<Rows[number]>`
+    select ${columns} from matter_head head
+    where head.kind <> 'case' and head.kind = 'systemicIssue' and ${after}
+      and ${status === 'all' ? sql`true` : sql`head.status = ${status}`}
+    order by head.changed_at desc, head.matter_id desc limit ${limit + 1}
+  `.execute(db)
+  return await withStates(db, rows)
+}
+
+export const readSystemicIssue = async (
+  db: Kysely<Tables>,
+  id: MatterId,
+): Promise<ReadSystemicIssue | null> => {
+  const { rows } = await sql<Rows[number]>`
+    select ${columns} from matter_head head where head.matter_id = ${id} and head.kind = 'systemicIssue'
+  `.execute(db)
+  return (await withStates(db, rows))[0] ?? null
+}
+
+/** Of what was gathered and let go, the last word: a case that was let go is not among them. */
+const stillGathered = sql`e.type = 'caseGathered' and not exists (
+  select from matter_event later where later.payload->>'caseId' = e.payload->>'caseId'
+    and later.type in ('caseGathered', 'caseLetGo') and later.matter_id = e.matter_id and later.number > e.number)`
+
+/** Whether a case is among those that it gathers, as its events say. */
+export const isGathered = async (db: Kysely<Tables>, id: MatterId, caseId: CaseId): Promise<boolean> => {
+  const { rows } = await sql`
+    select from matter_event e where e.payload->>'caseId' = ${caseId} and e.matter_id = ${id} and ${stillGathered}
+  `.execute(db)
+  return rows.length > 0
+}
+
+export interface GatheredCase {
+  readonly number: number
+  readonly caseId: CaseId
+  readonly gatheredAt: Instant
+  readonly gatheredBy: PersonId
+  /** Null where whoever asks may not see the case. */
+  readonly seen: {
+    readonly reference: string
+    readonly status: 'open' | 'ended'
+    readonly opening: string
+    readonly owner: PersonId
+  } | null
+}
+
+/** A page of the cases that it gathers, the last gathered first, and one more where there is a next page. */
+export const listGathered = async (
+  db: Kysely<Tables>,
+  id: MatterId,
+  sight: Sight,
+  page: { readonly before: number | null; readonly limit: number },
+): Promise<readonly GatheredCase[]> => {
+  const { rows } = await sql<{
+    number: number
+    matter_id: CaseId
+    at: Date
+    by: PersonId
+    seen: boolean
+    reference: string
+    status: 'open' | 'ended'
+    opening: string
+    owner_id: PersonId
+  }>`
+    select e.number, e.payload->>'caseId' as matter_id, e.at, e.payload->>'by' as by, ${sees(sight)} as seen,
+      head.reference, head.status, head.opening, head.owner_id
+    from matter_event e join matter_head head on head.matter_id = (e.payload->>'caseId')::uuid
+    where e.matter_id = ${id} and ${stillGathered}
+      and ${page.before === null ? sql`true` : sql`e.number < ${page.before}`}
+    order by e.number desc limit ${page.limit + 1}
+  `.execute(db)
+  return rows.map((row) => ({
+    number: row.number,
+    caseId: row.matter_id,
+    gatheredAt: instantOf(row.at),
+    gatheredBy: row.by,
+    seen: row.seen
+      ? { reference: row.reference, status: row.status, opening: row.opening, owner: row.owner_id }
+      : null,
+  }))
+}
+
+// More causes of one case than these are no help to anybody.
+const mostOfOneCase = 20
+
+/** The systemic issues among whose cases this one is, the last that it was added to first. */
+export const systemicIssuesOf = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+): Promise<readonly ReadSystemicIssue[]> => {
+  const { rows } = await sql<Rows[number]>`
+    select ${columns} from matter_event e join matter_head head on head.matter_id = e.matter_id
+    where e.payload->>'caseId' = ${caseId} and ${stillGathered} and head.kind = 'systemicIssue'
+    order by e.at desc limit ${mostOfOneCase}
+  `.execute(db)
+  return await withStates(db, rows)
+}
+
+/** A page of its story by number, the newest first, and one more where there is a next page. */
+export const listStory = async (
+  db: Kysely<Tables>,
+  id: MatterId,
+  page: { readonly before: number | null; readonly limit: number },
+) => {
+  let query = db
+    .selectFrom('matter_event')
+    .select(['number', ...actedColumns])
+    .where('matter_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(page.limit + 1)
+  if (page.before !== null) query = query.where('number', '<', page.before)
+  const rows = await query.execute()
+  return rows.map((row) => ({ number: row.number, ...readActedOf('systemicIssue', row) }))
+}
+
+/** What it asks of people, the next due first. */
+export const owedIn = (state: LivingSystemicIssue) =>
+  kindOf('systemicIssue')
+    .dutiesOf(state)
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))

@@ -1,0 +1,1 @@
+export const casesInWords = (count: number): string => (count === 1 ? '1 case' : `${count} cases`)
