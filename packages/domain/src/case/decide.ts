@@ -1,27 +1,65 @@
+import type { ActorsOf } from './actor.ts'
 import { whyNotFrom } from './actors.ts'
+import { askActors } from './ask/commands.ts'
 import { decideAsk } from './ask/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideGiveDates, keepDates } from './dates.ts'
 import { decideContact } from './contact/decide.ts'
 import type { Context } from './context.ts'
+import { dangerActors } from './danger/commands.ts'
 import { decideDanger, watchDanger } from './danger/decide.ts'
+import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
+import { mapFactsActors } from './map-facts/commands.ts'
 import { decideMapFacts, riseToSigners } from './map-facts/decide.ts'
 import { decideOpenApart } from './merging/apart.ts'
+import { mergingActors } from './merging/commands.ts'
 import { decideMerging } from './merging/decide.ts'
 import { decideOpening } from './opening/decide.ts'
+import { ownershipActors } from './ownership/commands.ts'
 import { decideOwnership } from './ownership/decide.ts'
+import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from './refusal.ts'
 import type { Decision } from './refusal.ts'
+import { resolutionActors } from './resolution/commands.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
 import { breakSilence } from './silence/decide.ts'
+import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
 import { evolveAll, inTurn } from './unfold.ts'
+
+type Decide<Command> = (state: LivingCase, command: Command, context: Context) => Decision<CaseEvent>
+
+/** The commands of a topic, by the table beside them, and what decides them. */
+const topic = <Command extends CaseCommand>(actors: ActorsOf<Command>, decideTopic: Decide<Command>) => {
+  const owns = (command: CaseCommand): command is Command => Object.hasOwn(actors, command.type)
+  const decideIfOwn = (...[state, command, context]: Parameters<Decide<CaseCommand>>) =>
+    owns(command) ? decideTopic(state, command, context) : null
+  return { owns, decideIfOwn }
+}
+
+const topics = [
+  topic(ownershipActors, decideOwnership),
+  topic(askActors, decideAsk),
+  topic(promiseActors, decidePromise),
+  topic(resolutionActors, decideResolution),
+  topic(escalationActors, decideEscalation),
+  topic(customerActors, decideCustomer),
+  topic(dangerActors, decideDanger),
+  topic(mergingActors, decideMerging),
+  topic(mapFactsActors, decideMapFacts),
+]
+type OwnedBy<Topic> = Topic extends {
+  readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
+}
+  ? Command
+  : never
+type Owned = OwnedBy<(typeof topics)[number]>
 
 const dispatch = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   switch (command.type) {
@@ -31,70 +69,15 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
     case 'makeContact':
     case 'vouchForContact':
       return decideContact(state, command, context)
-    case 'offerTransfer':
-    case 'acceptTransfer':
-    case 'declineTransfer':
-    case 'withdrawTransfer':
-    case 'delegate':
-    case 'handOverThreat':
-    case 'replaceOwner':
-      return decideOwnership(state, command, context)
-    case 'placeAsk':
-    case 'answerAsk':
-    case 'withdrawAsk':
-      return decideAsk(state, command, context)
-    case 'makePromise':
-    case 'requestCallBack':
-    case 'keepPromise':
-    case 'proposeNewDate':
-    case 'answerNewDate':
-      return decidePromise(state, command, context)
-    case 'raiseIssue':
-    case 'proposeResolution':
-    case 'giveVerdict':
-    case 'objectToVerdict':
-    case 'lapse':
-    case 'giveFinalPosition':
-    case 'findNoProblem':
-    case 'checkSample':
-    case 'withdrawCase':
-    case 'reopenForNewFacts':
-      return decideResolution(state, command, context)
-    case 'takeHigher':
-    case 'askForLeader':
-    case 'acknowledgeEscalation':
-    case 'reportOnEscalation':
-    case 'recordLeadersCall':
-    case 'endEscalation':
-      return decideEscalation(state, command, context)
-    case 'raiseDanger':
-    case 'acknowledgeDanger':
-    case 'endDanger':
-      return decideDanger(state, command, context)
-    case 'recordRemedySought':
-    case 'noteVulnerability':
-    case 'nameRepresentative':
-    case 'endRepresentation':
-    case 'complainAbout':
-    case 'callAddressUnsafe':
-    case 'callAddressSafe':
-      return decideCustomer(state, command, context)
-    case 'mergeInto':
-    case 'absorb':
-    case 'release':
-    case 'takeApart':
-    case 'takeContactOut':
-    case 'openApart':
-      return decideMerging(state, command, context)
-    case 'recordMapFacts':
-      return decideMapFacts(state, command, context)
     case 'fallDue':
       return decideFallDue(state, command, context)
     case 'giveDates':
       return decideGiveDates(state, command, context)
     default: {
-      const unknown: never = command
-      return unknown
+      // A topic that is missing above does not compile.
+      const owned: Owned = command
+      const decisions = topics.map(({ decideIfOwn }) => decideIfOwn(state, owned, context))
+      return decisions.find((decision) => decision !== null) ?? refuse('not-open')
     }
   }
 }
