@@ -204,7 +204,7 @@ interface MatterDutyTable {
   subject: number
   person_id: string | null
   team: string | null
-  due: OptionalMoment
+  due: Moment
 }
 
 interface DeadlineTable {

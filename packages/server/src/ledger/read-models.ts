@@ -1,5 +1,6 @@
 import { type ContactId, type FoldedMatter, type KindName, kindOf, type MatterId } from '@buckstop/domain'
 import type { Position } from './position.ts'
+import type { ReadModelTable } from './read-model-columns.ts'
 import { deadlineRow, dutyRow, type Row } from './rows.ts'
 
 /** A matter as its events tell it, with all that follows from them. */
@@ -15,9 +16,7 @@ export interface ToldMatter {
 /** Rows that follow from the events of a matter, beside its head. */
 export interface ReadModel {
   readonly name: 'reference' | 'ownership' | 'contact' | 'duty' | 'deadline'
-  readonly table: 'matter_reference' | 'matter_ownership' | 'case_contact' | 'matter_duty' | 'deadline'
-  /** The columns that follow from events, with their types; those of the key first. */
-  readonly columns: Readonly<Record<string, string>>
+  readonly table: Exclude<ReadModelTable, 'matter_head'>
   readonly key: readonly string[]
   /** What else has to hold of a row `t` and the head `h` of its matter, as SQL, for the row to be that matter's. */
   readonly ofHead?: string
@@ -32,7 +31,6 @@ export interface ReadModel {
   readonly rowsOf: (told: ToldMatter) => readonly Row[]
 }
 
-const clockKey = { matter_id: 'uuid', kind: 'text', subject: 'int' } as const
 const clockCalled = ({ kind, subject }: Row): string => `${String(kind)} ${String(subject)}`
 
 /**
@@ -43,7 +41,6 @@ export const readModels: readonly ReadModel[] = [
   {
     name: 'reference',
     table: 'matter_reference',
-    columns: { reference: 'text', matter_id: 'uuid' },
     key: ['reference'],
     ofHead: 'h.reference = t.reference',
     called: ({ reference }) => String(reference),
@@ -55,15 +52,6 @@ export const readModels: readonly ReadModel[] = [
   {
     name: 'ownership',
     table: 'matter_ownership',
-    columns: {
-      matter_id: 'uuid',
-      number: 'int',
-      owner_id: 'uuid',
-      team: 'text',
-      because: 'text',
-      since: 'timestamptz',
-      until: 'timestamptz',
-    },
     key: ['matter_id', 'number'],
     called: ({ number }) => `number ${String(number)}`,
     rowsOf: ({ periods }) => periods,
@@ -71,19 +59,6 @@ export const readModels: readonly ReadModel[] = [
   {
     name: 'contact',
     table: 'case_contact',
-    columns: {
-      matter_id: 'uuid',
-      id: 'uuid',
-      number: 'int',
-      direction: 'text',
-      channel: 'text',
-      text_id: 'uuid',
-      at: 'timestamptz',
-      proof: 'text',
-      outcome: 'text',
-      person_id: 'uuid',
-      second_hand: 'boolean',
-    },
     key: ['matter_id', 'id'],
     beside: {
       source:
@@ -96,7 +71,6 @@ export const readModels: readonly ReadModel[] = [
     name: 'duty',
     table: 'matter_duty',
     ofState: true,
-    columns: { ...clockKey, person_id: 'uuid', team: 'text', due: 'timestamptz' },
     key: ['matter_id', 'kind', 'subject'],
     called: clockCalled,
     rowsOf: ({ kind, matterId, position: { state } }) =>
@@ -108,7 +82,6 @@ export const readModels: readonly ReadModel[] = [
     name: 'deadline',
     table: 'deadline',
     ofState: true,
-    columns: { ...clockKey, due: 'timestamptz' },
     key: ['matter_id', 'kind', 'subject'],
     reset: { not_before: 'null', failures: '0' },
     called: clockCalled,

@@ -12,6 +12,7 @@ import {
 } from '@buckstop/domain'
 import { newSalt, textHash } from '../binding/binding.ts'
 import type { Position, Traces } from './position.ts'
+import type { ReadModelRow } from './read-model-columns.ts'
 import type { NewText, RecordedEvent } from './result.ts'
 
 /** A row as JSON, its keys the columns. */
@@ -85,11 +86,15 @@ export interface HeadConstants {
   readonly email: string | null
 }
 
+type HeadRow = ReadModelRow<'matter_head'> & {
+  readonly [Column in 'customer_id' | 'opening' | 'email']: unknown
+}
+
 export const headRow = <Name extends KindName>(
   kind: Name,
   position: Position<Name>,
   { customerId, opening, email }: HeadConstants,
-): Row => {
+): HeadRow => {
   const state: FoldedMatter = position.state
   if (state.kind === 'unopened') throw new Error('a matter that nothing happened to has no head')
   return {
@@ -148,7 +153,7 @@ export const periodRows = (
   matterId: MatterId,
   steps: readonly { readonly at: Instant; readonly traces: Traces }[],
 ): Pick<Rows, 'openPeriods' | 'closePeriods'> => {
-  const opened = new Map<number, Row>()
+  const opened = new Map<number, ReadModelRow<'matter_ownership'>>()
   const closePeriods: Row[] = []
   for (const { at, traces } of steps) {
     if (traces.closed !== null) {
@@ -165,8 +170,10 @@ export const periodRows = (
   return { openPeriods: [...opened.values()], closePeriods }
 }
 
-export const contactRows = (steps: readonly { readonly traces: Pick<Traces, 'contact'> }[]): readonly Row[] =>
-  steps.flatMap(({ traces: { contact: found } }): readonly Row[] => {
+export const contactRows = (
+  steps: readonly { readonly traces: Pick<Traces, 'contact'> }[],
+): readonly ReadModelRow<'case_contact'>[] =>
+  steps.flatMap(({ traces: { contact: found } }): readonly ReadModelRow<'case_contact'>[] => {
     if (found === null) return []
     const { matterId, number, contact } = found
     const common = {
@@ -229,14 +236,20 @@ export const textRows = (matterId: MatterId, texts: readonly NewText[]): readonl
     }
   })
 
-export const deadlineRow = (matterId: MatterId, { kind, subject, due }: Deadline<string>): Row => ({
+export const deadlineRow = (
+  matterId: MatterId,
+  { kind, subject, due }: Deadline<string>,
+): ReadModelRow<'deadline'> => ({
   matter_id: matterId,
   kind,
   subject,
   due,
 })
 
-export const dutyRow = (matterId: MatterId, { kind, subject, of, due }: DutyOf<string>): Row => ({
+export const dutyRow = (
+  matterId: MatterId,
+  { kind, subject, of, due }: DutyOf<string>,
+): ReadModelRow<'matter_duty'> => ({
   matter_id: matterId,
   kind,
   subject,

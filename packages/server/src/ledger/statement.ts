@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
+import { type ColumnName, type TableName, typedColumns } from '../db/typed-columns.ts'
+import { clockKey, readModelColumns } from './read-model-columns.ts'
 import { type RowPart, rowParts, type Rows } from './rows.ts'
 import { changes, type LedgerTransaction } from './transact.ts'
 
@@ -12,107 +14,120 @@ interface Part {
   readonly sql: string
 }
 
-const insert = (table: string, columns: string, after = ''): Part => ({
-  columns,
-  sql: `insert into ${table} (${names(columns)}) select ${names(columns)} from @rows ${after}`,
+const insert = <Table extends TableName>(
+  table: Table,
+  names: readonly ColumnName<Table>[],
+  after = '',
+): Part => ({
+  columns: typedColumns(table, names),
+  sql: `insert into ${table} (${names.join(', ')}) select ${names.join(', ')} from @rows ${after}`,
 })
 
-const names = (columns: string): string =>
-  columns
-    .split(',')
-    .map((column) => column.trim().split(' ')[0])
-    .join(', ')
-
-const head = `matter_id uuid, kind text, reference text, customer_id uuid, status text, ending text, owner_id uuid, team text,
-  ownership_number int, version int, last_hash bytea, state jsonb, state_version int, language text, imported boolean,
-  opened_at timestamptz, changed_at timestamptz, heard_at timestamptz, next_due timestamptz, opening text,
-  email text`
-const changing = `status, ending, owner_id, team, ownership_number, version, last_hash, state, state_version, imported,
-  opened_at, changed_at,
-  heard_at, next_due, email`
-const clockKey = 'matter_id uuid, kind text, subject int'
+const { matter_head: ofEvents, matter_ownership: ofOwner, matter_duty: ofDuty } = readModelColumns
+const head = [...ofEvents, 'customer_id', 'opening', 'email'] as const
+const fixed: ReadonlySet<string> = new Set([
+  'matter_id',
+  'kind',
+  'reference',
+  'customer_id',
+  'language',
+  'opening',
+])
+const changing = head.filter((column) => !fixed.has(column))
+const sameClock = '(t.matter_id, t.kind, t.subject) = (r.matter_id, r.kind, r.subject)'
 
 const parts: { readonly [Name in RowPart]: Part } = {
-  customer: insert('customer', 'id uuid, name text, language text, created_at timestamptz'),
+  customer: insert('customer', ['id', 'name', 'language', 'created_at']),
   identifiers: insert(
     'customer_identifier',
-    'type text, value text, written text, customer_id uuid, how text, proved_at timestamptz',
+    ['type', 'value', 'written', 'customer_id', 'how', 'proved_at'],
     'on conflict (type, value, customer_id) do nothing',
   ),
   claims: insert(
     'case_claim',
-    'matter_id uuid, type text, value text, written text',
+    ['matter_id', 'type', 'value', 'written'],
     'on conflict (matter_id, type, written) do nothing',
   ),
-  reference: insert('matter_reference', 'reference text, matter_id uuid'),
+  reference: insert('matter_reference', readModelColumns.matter_reference),
   openHead: insert('matter_head', head),
   // By way of the primary key, however small the table was when this was planned.
   head: insert(
     'matter_head',
     head,
-    `on conflict (matter_id) do update set (${changing}) = row (${changing
-      .split(',')
-      .map((column) => `excluded.${column.trim()}`)
+    `on conflict (matter_id) do update set (${changing.join(', ')}) = row (${changing
+      .map((column) => `excluded.${column}`)
       .join(', ')})`,
   ),
-  events: insert(
-    'matter_event',
-    `matter_id uuid, number int, type text, at timestamptz, actor jsonb, payload jsonb, shape_version smallint,
-     hash bytea, binds jsonb`,
-  ),
-  openPeriods: insert(
-    'matter_ownership',
-    'matter_id uuid, number int, owner_id uuid, team text, because text, since timestamptz, until timestamptz',
-  ),
+  events: insert('matter_event', [
+    'matter_id',
+    'number',
+    'type',
+    'at',
+    'actor',
+    'payload',
+    'shape_version',
+    'hash',
+    'binds',
+  ]),
+  openPeriods: insert('matter_ownership', ofOwner),
   closePeriods: {
-    columns: 'matter_id uuid, number int, until timestamptz',
+    columns: typedColumns('matter_ownership', ['matter_id', 'number', 'until']),
     sql: `update matter_ownership t set until = r.until from @rows where @case t.matter_id = r.matter_id and t.number = r.number`,
   },
-  texts: insert('matter_text', 'matter_id uuid, id uuid, author text, words text, language text, salt bytea'),
-  contacts: insert(
-    'case_contact',
-    `matter_id uuid, id uuid, number int, direction text, channel text, text_id uuid, at timestamptz, proof text,
-     outcome text, person_id uuid, second_hand boolean, source text`,
-  ),
+  texts: insert('matter_text', ['matter_id', 'id', 'author', 'words', 'language', 'salt']),
+  contacts: insert('case_contact', [...readModelColumns.case_contact, 'source']),
   vouched: {
-    columns: 'matter_id uuid, id uuid',
+    columns: typedColumns('case_contact', ['matter_id', 'id']),
     sql: `update case_contact t set proof = 'staff' from @rows where @case t.matter_id = r.matter_id and t.id = r.id`,
   },
   moved: insert(
     'case_contact_moved',
-    'matter_id uuid, contact_id uuid, stands_in uuid',
+    ['matter_id', 'contact_id', 'stands_in'],
     'on conflict (matter_id, contact_id) do update set stands_in = excluded.stands_in',
   ),
-  source: insert('contact_source', 'source text, matter_id uuid, contact_id uuid'),
+  source: insert('contact_source', ['source', 'matter_id', 'contact_id']),
   dropDuties: {
-    columns: clockKey,
-    sql: `delete from matter_duty t using @rows where @case (t.matter_id, t.kind, t.subject) = (r.matter_id, r.kind, r.subject)`,
+    columns: typedColumns('matter_duty', clockKey),
+    sql: `delete from matter_duty t using @rows where @case ${sameClock}`,
   },
   duties: insert(
     'matter_duty',
-    `${clockKey}, person_id uuid, team text, due timestamptz`,
+    ofDuty,
     `on conflict (matter_id, kind, subject) do update
      set person_id = excluded.person_id, team = excluded.team, due = excluded.due`,
   ),
   dropDeadlines: {
-    columns: clockKey,
-    sql: `delete from deadline t using @rows where @case (t.matter_id, t.kind, t.subject) = (r.matter_id, r.kind, r.subject)`,
+    columns: typedColumns('deadline', clockKey),
+    sql: `delete from deadline t using @rows where @case ${sameClock}`,
   },
   deadlines: insert(
     'deadline',
-    `${clockKey}, due timestamptz`,
+    readModelColumns.deadline,
     `on conflict (matter_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
   ),
-  link: insert(
-    'case_link',
-    `hash bytea, matter_id uuid, identifier_type text, identifier_value text, created_at timestamptz,
-     expires_at timestamptz`,
-  ),
-  messages: insert(
-    'message',
-    `matter_id uuid, id uuid, number int, audience text, kind text, facts jsonb, language text, to_type text,
-     to_value text, through uuid, person_id uuid, created_at timestamptz, salt bytea`,
-  ),
+  link: insert('case_link', [
+    'hash',
+    'matter_id',
+    'identifier_type',
+    'identifier_value',
+    'created_at',
+    'expires_at',
+  ]),
+  messages: insert('message', [
+    'matter_id',
+    'id',
+    'number',
+    'audience',
+    'kind',
+    'facts',
+    'language',
+    'to_type',
+    'to_value',
+    'through',
+    'person_id',
+    'created_at',
+    'salt',
+  ]),
 }
 
 const statements = new Map<string, PreparedStatement>()

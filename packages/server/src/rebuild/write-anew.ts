@@ -2,48 +2,25 @@ import type { MatterId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
+import { readModelColumns, readModelTypes } from '../ledger/read-model-columns.ts'
 import { readModels, type ToldMatter } from '../ledger/read-models.ts'
 import { headRow, type Row } from '../ledger/rows.ts'
 import type { Difference } from '../verify/difference.ts'
 
-/** What of a head follows from its events, by what it is written as. */
-const headColumns = {
-  kind: 'text',
-  reference: 'text',
-  status: 'text',
-  ending: 'text',
-  owner_id: 'uuid',
-  team: 'text',
-  ownership_number: 'int',
-  version: 'int',
-  last_hash: 'bytea',
-  state: 'jsonb',
-  state_version: 'int',
-  language: 'text',
-  imported: 'boolean',
-  opened_at: 'timestamptz',
-  changed_at: 'timestamptz',
-  heard_at: 'timestamptz',
-  next_due: 'timestamptz',
-} as const
+/** What of a head follows from its events, beside its matter. */
+const headColumns = readModelColumns.matter_head.filter((column) => column !== 'matter_id')
 
 const listed = (names: readonly string[], of: string): string =>
   names.map((name) => `${of}${name}`).join(', ')
-
-const typed = (columns: Readonly<Record<string, string>>): string =>
-  Object.entries(columns)
-    .map(([name, type]) => `${name} ${type}`)
-    .join(', ')
 
 /**
  * One statement for a batch of matters ($1): what is too many goes, what is missing or differs is written. What is as it
  * should be is read and left alone, so that it is neither locked nor written to the log of the database.
  */
 const statement = (() => {
-  const heads = Object.keys(headColumns)
-  const parts = readModels.flatMap(({ name, table, columns, key, reset = {}, beside = {} }, index) => {
-    const all = Object.keys(columns)
-    const rows = `json_to_recordset($${index + 3}::json) as r(${typed(columns)})`
+  const parts = readModels.flatMap(({ name, table, key, reset = {}, beside = {} }, index) => {
+    const all: readonly string[] = readModelColumns[table]
+    const rows = `json_to_recordset($${index + 3}::json) as r(${readModelTypes[table]})`
     const same = key.map((column) => `t.${column} = r.${column}`).join(' and ')
     const rest = all.filter((column) => !key.includes(column))
     const changes = [
@@ -72,10 +49,10 @@ const statement = (() => {
   return prepared(
     'write anew',
     `with head_written as (
-        update matter_head t set (${heads.join(', ')}) = row (${listed(heads, 'r.')})
-        from json_to_recordset($2::json) as r(matter_id uuid, ${typed(headColumns)})
+        update matter_head t set (${headColumns.join(', ')}) = row (${listed(headColumns, 'r.')})
+        from json_to_recordset($2::json) as r(${readModelTypes.matter_head})
         where t.matter_id = r.matter_id and t.matter_id = any($1::uuid[])
-          and (${listed(heads, 't.')}) is distinct from (${listed(heads, 'r.')})
+          and (${listed(headColumns, 't.')}) is distinct from (${listed(headColumns, 'r.')})
         returning 'head' as kind, t.matter_id, null::json as "row", 'is not as its events say' as how),
       ${parts.join(',\n')}
       ${['head_written', ...names].map((name) => `select * from ${name}`).join(' union all ')}`,
