@@ -1,4 +1,4 @@
-import { instant, type Money } from '@buckstop/domain'
+import { escalationReasons, instant, type Money, ownerReasons } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../language/language.ts'
 import { letterToCustomer } from './letter-to-customer.ts'
@@ -20,22 +20,7 @@ const customers: readonly ToCustomer[] = [
   { type: 'nextWordAgreed', words: 'text', owner: 'ana', hearsBy: at },
   { type: 'leaderCalls', leader: 'ben', by: at },
   { type: 'issueRaised', issue: 2, words: 'text' },
-  ...(
-    [
-      'opened',
-      'accepted',
-      'declinedThrice',
-      'offerExpired',
-      'ownerLeft',
-      'ownerAbsent',
-      'onLeave',
-      'complaintAbout',
-      'delegated',
-      'reopened',
-      'takenApart',
-      'teamRemoved',
-    ] as const
-  ).map((because) => ({ type: 'ownerChanged', owner: 'ana', because }) as const),
+  ...ownerReasons.map((because) => ({ type: 'ownerChanged', owner: 'ana', because }) as const),
   { type: 'openedApart', owner: 'ana', byThem: false, undoUntil: at },
   { type: 'openedApart', owner: 'ana', byThem: true, undoUntil: at },
   { type: 'takenForSomebodyElses', by: 'ana', undoUntil: at },
@@ -53,26 +38,7 @@ const customers: readonly ToCustomer[] = [
   { type: 'resolutionProposed', issue: 1, what: 'text', remedy: null, outcome: 'notUpheld' },
   { type: 'verdictConfirmed', issue: 1, verdict: 'solved', heardBy: 'ana', words: 'text', ended: true },
   { type: 'verdictConfirmed', issue: 1, verdict: 'notSolved', heardBy: 'ana', words: null, ended: false },
-  ...(
-    [
-      'customer',
-      'askedForLeader',
-      'danger',
-      'promiseBroken',
-      'nextWordMissed',
-      'notSolvedTwice',
-      'askOverdue',
-      'pingPong',
-      'unacknowledged',
-      'referred',
-      'reportMissed',
-      'callMissed',
-      'askedAgain',
-      'emptyWords',
-      'ownersChanged',
-      'attemptsMissed',
-    ] as const
-  ).map((because) => ({ type: 'escalated', leader: 'ben', because }) as const),
+  ...escalationReasons.map((because) => ({ type: 'escalated', leader: 'ben', because }) as const),
   { type: 'finalPosition', issue: 1, by: 'ben', position: 'text', reasons: 'text', outsideBody: 'text' },
   { type: 'dangerHeard', told: ['ana', 'ben'], somebodyAwake: false, tryBy: at },
   { type: 'dangerRead', by: 'ben' },
