@@ -18,14 +18,16 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', join(here, 'tsconfig.
 })
 if (status !== 0) process.exit(1)
 
-const described = z.looseObject({}).parse(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')))
-const exports = {
-  '.': { types: './index.d.ts', default: './index.js' },
-  './drawing': { types: './draw/drawing.d.ts', default: './draw/drawing.js' },
-  './words': { types: './check/words.d.ts', default: './check/words.js' },
-  './currency': { types: './language/currency.d.ts', default: './language/currency.js' },
-  './schema.json': './schema.json',
-}
+const described = z
+  .looseObject({ exports: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')))
+/** What is built stands where its source stood. */
+const exports = Object.fromEntries(
+  Object.entries(described.exports).map(([name, source]) => {
+    const built = /^\.\/src\/(.+)\.ts$/.exec(source)?.[1]
+    return [name, built === undefined ? source : { types: `./${built}.d.ts`, default: `./${built}.js` }]
+  }),
+)
 writeFileSync(
   join(dist, 'package.json'),
   `${JSON.stringify({ ...described, exports, scripts: undefined }, null, 2)}\n`,

@@ -1,4 +1,5 @@
-import { type StrandedChange, strandingText, type VerdictChange } from '@buckstop/service-map'
+import type { StrandedChange, VerdictChange } from '@buckstop/service-map'
+import { strandingText } from '@buckstop/service-map/strandings'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs'
-import { type CheckResult, type ServiceMap, type Stranding, strandingsOf } from '@buckstop/service-map'
+import type { CheckResult, ServiceMap } from '@buckstop/service-map'
+import { type Stranding, strandingsOf } from '@buckstop/service-map/strandings'
 import type { MapFindings } from '../versions/shapes.ts'
 
 export type Signature = NonNullable<NonNullable<MapFindings['strandings']>[number]['signature']>

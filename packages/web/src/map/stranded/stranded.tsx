@@ -1,4 +1,4 @@
-import { type CheckResult, type ServiceMap, type Stranding } from '@buckstop/service-map'
+import type { CheckResult, ServiceMap, Stranding } from '@buckstop/service-map'
 import { lackingText, wrongDoorText } from '@buckstop/service-map/words'
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
