@@ -65,7 +65,8 @@ describe('whatever was committed is answered with a success, though its case can
     const merge: Step = ['merge-into', { into: other.caseId, recognition: { how: 'known' } }, claire]
     expect(await actUnread(one.caseId, merge)).toEqual(committed)
     const apart: Step = ['take-apart', { from: one.caseId }, claire]
-    expect(await actUnread(other.caseId, apart)).toEqual(committed)
+    // Whom a joined case's messages go to is asked of the identifiers.
+    expect(await actUnread(other.caseId, apart, 'case_claim')).toEqual(committed)
   })
 
   test('call-address-unsafe, call-address-safe', async () => {

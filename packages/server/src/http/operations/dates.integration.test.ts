@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from '@hono/zod-openapi'
 import { promised, type Step, tomorrow } from '../../../test/action-examples.ts'
-import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { openApiDocument } from '../contract/document.ts'
 
@@ -13,11 +13,12 @@ afterAll(async () => {
   await company.drop()
 })
 
-const { ana, ben, claire } = staff
+const { ana, ben, claire, paul } = staff
 
 interface Dated {
-  /** An action on a case of Ana's, by its name; else a path. */
+  /** An action on a case of Ana's, by its name; else one on a systemic issue of hers, or a path. */
   readonly action?: string
+  readonly issueAction?: string
   readonly path?: string
   readonly method?: 'PUT'
   readonly as?: string
@@ -106,6 +107,16 @@ const dates: Readonly<Record<string, Dated>> = {
     as: claire,
     body: (to) => ({ kind: 'onLeave', to: dayOf(to) }),
   },
+  'promiseActionSystemicIssue due': { issueAction: 'promise-action', body: (due) => ({ what: 'x', due }) },
+  'placeAskSystemicIssue due': {
+    issueAction: 'place-ask',
+    body: (due) => ({ to: 'Desk', question: 'x', due }),
+  },
+  'signMap until': {
+    path: '/api/v1/maps/1/signatures',
+    as: paul,
+    body: (until) => ({ revision: 1, keys: ['x'], reason: 'x', until: dayOf(until) }),
+  },
   'createToken expiresAt': {
     path: '/api/v1/tokens',
     as: admin,
@@ -159,6 +170,11 @@ test('every date that a request can bring is tried here', () => {
   expect(Object.keys(dates).toSorted()).toEqual([...new Set(found)].toSorted())
 })
 
+const issueOf = async (): Promise<string> => {
+  const { body } = await company.ask('POST', '/api/v1/systemic-issues', { as: ana, body: { title: 'x' } })
+  return textAt(body, 'id')
+}
+
 const farOff = [
   '9000-01-01T00:00:00Z',
   '2300-01-01T00:00:00Z',
@@ -168,13 +184,16 @@ const farOff = [
 
 describe.each(Object.entries(dates))(
   '%s',
-  (_name, { action, path, method = 'POST', as = ana, before = [], body }) => {
+  (_name, { action, issueAction, path, method = 'POST', as = ana, before = [], body }) => {
     test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
       const id = action === undefined ? '' : await caseOf(company)
       for (const [name, given, by = ana] of before) {
         await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: by, body: given })
       }
-      const to = path ?? `/api/v1/cases/${id}/actions/${action}`
+      const to =
+        issueAction === undefined
+          ? (path ?? `/api/v1/cases/${id}/actions/${action}`)
+          : `/api/v1/systemic-issues/${await issueOf()}/actions/${issueAction}`
       const answered = await company.ask(method, to, { as, body: body(at) })
       // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
       const [beside] = z
@@ -183,7 +202,7 @@ describe.each(Object.entries(dates))(
         .parse(answered.body['refusals'])
       const code = beside?.code ?? answered.code
       const wrong = at > tomorrow ? ['due-too-far', 'date-in-future'] : ['due-in-the-past', 'date-too-old']
-      expect([...wrong, 'input-invalid']).toContain(code)
+      expect([...wrong, 'input-invalid', 'not-that-long']).toContain(code)
       expect(beside?.instead ?? answered.body['detail']).toMatch(/\w/)
     })
   },
