@@ -3,7 +3,7 @@ import document from '../../api/openapi.json' with { type: 'json' }
 import { catalogue } from './catalogue.ts'
 
 const actionsOfServer = Object.keys(document.paths).flatMap(
-  (path) => /\/actions\/(?<name>.+)$/.exec(path)?.groups?.['name'] ?? [],
+  (path) => /^\/api\/v1\/cases\/\{id\}\/actions\/(?<name>.+)$/.exec(path)?.groups?.['name'] ?? [],
 )
 
 describe('the menu of actions', () => {
