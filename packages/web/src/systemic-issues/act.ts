@@ -1,32 +1,37 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { done } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
+import { useRepeatable } from '../api/repeatable.ts'
 
-export interface Deed {
+interface Wanted {
   readonly name: string
   readonly body: Readonly<Record<string, unknown>>
 }
 
 const patience = 30_000
 
+/** Posts an action. @throws Refused */
+const act = (id: string, { name, body }: Wanted, key: string): Promise<void> =>
+  done(
+    fetch(`/api/v1/systemic-issues/${encodeURIComponent(id)}/actions/${name}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
+    }).then(async (response) => {
+      if (response.ok) return { response }
+      const error: unknown = await response.json().catch(() => null)
+      return { error, response }
+    }),
+  )
+
 /** Does something with a systemic issue, and has everything asked again that shows it. */
 export const useAct = (id: string) => {
   const client = useQueryClient()
+  const repeatable = useRepeatable()
   return useMutation({
-    mutationFn: async ({ name, body }: Deed) =>
-      await done(
-        fetch(`/api/v1/systemic-issues/${encodeURIComponent(id)}/actions/${name}`, {
-          method: 'POST',
-          credentials: 'same-origin',
-          headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-          body: JSON.stringify(body),
-          signal: AbortSignal.timeout(patience),
-        }).then(async (response) => {
-          if (response.ok) return { response }
-          const error: unknown = await response.json().catch(() => null)
-          return { error, response }
-        }),
-      ),
+    mutationFn: (wanted: Wanted) => repeatable({ id, ...wanted }, (key) => act(id, wanted, key)),
     onSuccess: async (_done, { body }) => {
       const cases = typeof body['case'] === 'string' ? [body['case']] : []
       await Promise.all([

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
+import { useRepeatable } from '../api/repeatable.ts'
 import type { SystemicIssueRow } from '../api/shapes.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
@@ -97,13 +98,13 @@ function OpenForm() {
   const [title, setTitle] = useState('')
   const navigate = useNavigate()
   const client = useQueryClient()
+  const repeatable = useRepeatable()
   const opening = useMutation({
-    mutationFn: () =>
-      answer(
-        server.POST('/api/v1/systemic-issues', {
-          params: { header: { 'idempotency-key': crypto.randomUUID() } },
-          body: { title: title.trim() },
-        }),
+    mutationFn: (body: { readonly title: string }) =>
+      repeatable(body, (key) =>
+        answer(
+          server.POST('/api/v1/systemic-issues', { params: { header: { 'idempotency-key': key } }, body }),
+        ),
       ),
     onSuccess: async (opened) => {
       await client.invalidateQueries({ queryKey: keys.lists })
@@ -112,7 +113,7 @@ function OpenForm() {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (title.trim() !== '') opening.mutate()
+    if (title.trim() !== '') opening.mutate({ title: title.trim() })
   }
   return (
     <form className={classes.form} onSubmit={submit} aria-labelledby="open-systemic-issue">

@@ -1,19 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
-import { answer, problemOf } from '../../api/client.ts'
+import { answer } from '../../api/client.ts'
 import { caseQuery, keys } from '../../api/queries.ts'
+import { useRepeatable } from '../../api/repeatable.ts'
 import type { Case } from '../../api/shapes.ts'
 import type { ActionName, BodyOf } from './spec.ts'
 
-interface Deed<Name extends ActionName> {
+interface Wanted<Name extends ActionName> {
   readonly name: Name
   readonly body: BodyOf<Name>
-}
-
-/** A deed that went off without an answer: it may have been done, so the next try of the same says so. */
-interface Unanswered {
-  readonly deed: string
-  readonly key: string
 }
 
 const patience = 30_000
@@ -26,13 +20,13 @@ const unseen = { case: null } as const
 type After = { readonly case: Case } | typeof unseen
 
 /** Posts an action; the server answers with the case as it now stands, or that it is done. @throws Refused */
-const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<After> =>
+const act = (caseId: string, wanted: Wanted<ActionName>, key: string): Promise<After> =>
   answer<After>(
-    fetch(`/api/v1/cases/${encodeURIComponent(caseId)}/actions/${deed.name}`, {
+    fetch(`/api/v1/cases/${encodeURIComponent(caseId)}/actions/${wanted.name}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(deed.body),
+      body: JSON.stringify(wanted.body),
       signal: AbortSignal.timeout(patience),
     }).then(async (response) => {
       if (response.status === 204) return { data: unseen, response }
@@ -44,21 +38,9 @@ const act = (caseId: string, deed: Deed<ActionName>, key: string): Promise<After
 /** Does something with a case, and shows what came of it everywhere. */
 export const useAct = (caseId: string) => {
   const client = useQueryClient()
-  const unanswered = useRef<Unanswered | null>(null)
+  const repeatable = useRepeatable()
   return useMutation({
-    mutationFn: async (deed: Deed<ActionName>) => {
-      const written = JSON.stringify(deed)
-      const key = unanswered.current?.deed === written ? unanswered.current.key : crypto.randomUUID()
-      unanswered.current = { deed: written, key }
-      try {
-        const after = await act(caseId, deed, key)
-        unanswered.current = null
-        return after
-      } catch (thrown) {
-        if (problemOf(thrown).status !== 0) unanswered.current = null
-        throw thrown
-      }
-    },
+    mutationFn: (wanted: Wanted<ActionName>) => repeatable(wanted, (key) => act(caseId, wanted, key)),
     onSuccess: async ({ case: after }) => {
       if (after !== null) client.setQueryData(caseQuery(after.id).queryKey, after)
       void client.invalidateQueries({ queryKey: keys.lists })

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+/** What is posted to an address arrives; its first answer gets lost on the way back. */
+const losesAnAnswer = async (page: Page, address: string): Promise<void> => {
+  let lost = false
+  await page.route(address, async (route) => {
+    if (lost || route.request().method() !== 'POST') return await route.continue()
+    lost = true
+    await route.fetch()
+    await route.abort()
+  })
+}
+
+test('a cause and its corrective action are written down once, also where an answer got lost and was asked for again', async () => {
+  const page = await desk.at('ana')
+  await losesAnAnswer(page, '**/api/v1/systemic-issues')
+  await losesAnAnswer(page, '**/actions/promise-action')
+  await page.goto('/desk/systemic-issues')
+  await page.getByLabel('What goes wrong again and again').fill('The hinge of the oven breaks')
+  await page.getByRole('button', { name: 'It is mine' }).click()
+  await page.getByText('The server can’t be reached').waitFor()
+  await page.getByRole('button', { name: 'It is mine' }).click()
+
+  await page.getByRole('button', { name: 'Promise a corrective action' }).click()
+  const form = page.getByRole('form', { name: 'Promise a corrective action' })
+  await form.getByLabel('What is done about the cause').fill('A hinge of steel')
+  await form
+    .getByRole('button', { name: /tomorrow/i })
+    .first()
+    .click()
+  await form.getByRole('button', { name: 'Promise it' }).click()
+  await form.getByText('The server can’t be reached').waitFor()
+  await form.getByRole('button', { name: 'Promise it' }).click()
+  await form.waitFor({ state: 'detached' })
+
+  const now = page.getByLabel('What happens now')
+  expect(await appears(now.getByText('A hinge of steel'))).toBe(true)
+  expect(await now.getByText('A hinge of steel').count()).toBe(1)
+  await page.goto('/desk/systemic-issues')
+  const row = page.getByRole('link', { name: 'The hinge of the oven breaks' })
+  expect(await appears(row)).toBe(true)
+  expect(await row.count()).toBe(1)
+})
+
+test('it is offered to a colleague, who takes it', async () => {
+  const id = await desk.systemicIssue('ana', {
+    title: 'The charger gets hot',
+    gathers: [],
+    promises: 'Another charger',
+  })
+  const page = await desk.at('ana')
+  await page.goto(`/desk/systemic-issues/${id}`)
+  await page.getByRole('button', { name: 'Offer it to somebody' }).click()
+  const form = page.getByRole('form', { name: 'Offer it to somebody' })
+  await form.getByRole('combobox', { name: 'To whom' }).fill('Ben')
+  await page.getByRole('option', { name: /^Ben Example/ }).click()
+  await form.getByLabel('Why to them').fill('Ben knows the chargers.')
+  await form.getByRole('button', { name: 'Offer it' }).click()
+  await form.waitFor({ state: 'detached' })
+  const theirs = await desk.at('ben')
+  await theirs.goto(`/desk/systemic-issues/${id}`)
+  await theirs.getByRole('button', { name: 'Take it', exact: true }).click()
+  await theirs.getByRole('form', { name: 'Take it' }).getByRole('button', { name: 'Take it' }).click()
+  expect(await appears(theirs.getByText(/Ben Example owns it since/))).toBe(true)
+})
