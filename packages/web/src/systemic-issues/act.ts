@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { done } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
 import { useRepeatable } from '../api/repeatable.ts'
+import type { IssueActionName, IssueBodyOf } from './actions.ts'
 
 interface Wanted {
-  readonly name: string
-  readonly body: Readonly<Record<string, unknown>>
+  readonly name: IssueActionName
+  readonly body: IssueBodyOf<IssueActionName>
 }
 
 const patience = 30_000
@@ -33,7 +34,7 @@ export const useAct = (id: string) => {
   return useMutation({
     mutationFn: (wanted: Wanted) => repeatable({ id, ...wanted }, (key) => act(id, wanted, key)),
     onSuccess: async (_done, { body }) => {
-      const cases = typeof body['case'] === 'string' ? [body['case']] : []
+      const cases = 'case' in body ? [body.case] : []
       await Promise.all([
         client.invalidateQueries({ queryKey: keys.lists }),
         ...[id, ...cases].map((one) => client.invalidateQueries({ queryKey: keys.case(one) })),

@@ -10,11 +10,11 @@ import { Face } from '../look/face.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Page } from '../shell/page.tsx'
 import { useAct } from './act.ts'
-import { DeedForm, type DeedSpec } from './deed-form.tsx'
-import { deedsOf } from './deeds.ts'
+import { ActionForm } from './action-form.tsx'
+import { type PossibleAction, possibleActions } from './actions.ts'
+import { casesInWords } from './cases-in-words.ts'
 import { gatheredQuery, issueStoryQuery, systemicIssueQuery } from './queries.ts'
 import classes from './systemic-issues.module.css'
-import { casesInWords } from './words.ts'
 
 export function SystemicIssuePage() {
   const { systemicIssueId: id } = useParams({ strict: false })
@@ -46,9 +46,11 @@ function OneSystemicIssue({ id }: { readonly id: string }) {
 
 const wordsOf = ({ words }: Text): string => words ?? 'These words were erased.'
 
+const keyOf = ({ spec, subject }: PossibleAction): string => `${spec.title} ${subject}`
+
 function Shown({ about }: { readonly about: SystemicIssue }) {
-  const [doing, setDoing] = useState<DeedSpec | null>(null)
-  const deeds = deedsOf(about)
+  const [doing, setDoing] = useState<PossibleAction | null>(null)
+  const possible = possibleActions(about)
   return (
     <Page title={wordsOf(about.words)} about={`Systemic issue ${about.reference}, ${about.team}`}>
       <p className={classes.all}>
@@ -64,23 +66,18 @@ function Shown({ about }: { readonly about: SystemicIssue }) {
       <Now about={about} />
       {doing === null ? (
         <div className={classes.presses}>
-          {deeds.map((spec) => (
+          {possible.map((action, index) => (
             <Button
-              key={`${spec.name} ${spec.title}`}
-              variant={spec === deeds[0] ? 'filled' : 'default'}
-              onClick={() => setDoing(spec)}
+              key={keyOf(action)}
+              variant={index === 0 ? 'filled' : 'default'}
+              onClick={() => setDoing(action)}
             >
-              {spec.title}
+              {action.spec.title}
             </Button>
           ))}
         </div>
       ) : (
-        <DeedForm
-          key={`${doing.name} ${doing.title}`}
-          id={about.id}
-          spec={doing}
-          onDone={() => setDoing(null)}
-        />
+        <ActionForm key={keyOf(doing)} id={about.id} action={doing} onClose={() => setDoing(null)} />
       )}
       <Gathered about={about} />
       <Story id={about.id} />
@@ -166,33 +163,33 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
       ) : null}
       {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
       <ul className={classes.rows}>
-        {rows.map((row) => (
-          <li key={`${row.gatheredAt} ${row.case?.id ?? ''}`} className={classes.row}>
-            {row.case === null ? (
+        {rows.map(({ case: one, gatheredAt, gatheredBy }) => (
+          <li key={`${gatheredAt} ${one?.id ?? ''}`} className={classes.row}>
+            {one === null ? (
               <p>A case that you may not see</p>
             ) : (
               <Link
                 to="/$list/$caseId"
-                params={{ list: 'all', caseId: row.case.id }}
+                params={{ list: 'all', caseId: one.id }}
                 className={classes.rowTitle}
                 dir="auto"
               >
-                {row.case.opening}
+                {one.opening}
               </Link>
             )}
             <p className={classes.soft}>
-              {row.case === null
+              {one === null
                 ? null
-                : `${row.case.reference}, ${row.case.owner.name}, ${row.case.status === 'open' ? 'open' : 'ended'} · `}
-              added by {row.gatheredBy.name} <When at={row.gatheredAt} />
+                : `${one.reference}, ${one.owner.name}, ${one.status === 'open' ? 'open' : 'ended'} · `}
+              added by {gatheredBy.name} <When at={gatheredAt} />
             </p>
-            {letsGo && row.case !== null ? (
+            {letsGo && one !== null ? (
               <button
                 type="button"
                 className={classes.choice}
-                onClick={() => act.mutate({ name: 'let-case-go', body: { case: row.case?.id } })}
+                onClick={() => act.mutate({ name: 'let-case-go', body: { case: one.id } })}
               >
-                It has another cause<span className={classes.spoken}>: {row.case.reference}</span>
+                It has another cause<span className={classes.spoken}>: {one.reference}</span>
               </button>
             ) : null}
           </li>

@@ -11,9 +11,9 @@ import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import segments from '../look/segments.module.css'
 import { Page } from '../shell/page.tsx'
+import { casesInWords } from './cases-in-words.ts'
 import { type Status, systemicIssuesQuery } from './queries.ts'
 import classes from './systemic-issues.module.css'
-import { casesInWords } from './words.ts'
 
 const statuses = [
   { value: 'open', words: 'Open' },
