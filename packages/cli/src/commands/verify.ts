@@ -10,22 +10,24 @@ import { verify } from '@buckstop/server/verify/verify'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { say } from '../terminal.ts'
 
-/** `buckstop verify`: tells every case again from the ledger and prints what differs; exit code 1 where something does. */
+/** `buckstop verify`: tells every matter again from the ledger and prints what differs; exit code 1 where something does. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('tell every case again from the ledger, and print what is stored differently (exit code 1)')
+    .description(
+      'tell every matter again from the ledger, and print what is stored differently (exit code 1)',
+    )
     .option('--anchor <file>', 'compare with the last events that were written down in this file')
-    .option('--write-anchor <file>', 'write down the last event of each case, where nothing differs')
+    .option('--write-anchor <file>', 'write down the last event of each matter, where nothing differs')
   return withSettings(command, ['data', 'database']).action(async () => {
     const database = await openDatabase(settingsOf(command))
     const pool = createPool({ url: database.url, max: 1, applicationName: 'buckstop verify' })
     try {
       await migrate(database.url)
-      const { cases, events, differences, foldedEarlier, unbound } = await verify(
+      const { matters, events, differences, foldedEarlier, unbound } = await verify(
         { pool },
         ({ kind, matterId, what }) => say(`${matterId ?? 'company'} ${kind}: ${what}`),
       )
-      say(`${cases} cases with ${events} events told again, ${differences} differences`)
+      say(`${matters} matters with ${events} events told again, ${differences} differences`)
       if (foldedEarlier > 0)
         say(
           `${foldedEarlier} of them were folded by another version, and are brought up to date at their next use`,
@@ -42,7 +44,7 @@ export function verifyCommand(): Command {
           cut += 1
           say(`${matterId ?? 'company'} ${kind}: ${what}`)
         })
-        say(`${anchored} cases compared with ${anchor}, ${cut} differences`)
+        say(`${anchored} matters compared with ${anchor}, ${cut} differences`)
       }
       if (differences + cut > 0) process.exitCode = 1
       else if (writeAnchor !== undefined) await writeFile(writeAnchor, linesOf(pool))

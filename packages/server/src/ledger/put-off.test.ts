@@ -5,7 +5,7 @@ import { putOffBy } from './put-off.ts'
 
 const start = instant('2026-03-02T08:00:00Z')
 
-test('a case that fails waits a minute, twice as long each time, and at most a day', () => {
+test('what fails waits a minute, twice as long each time, and at most a day', () => {
   const clock = settableClock(start)
   const putOff = putOffBy(clock.now)
   const pauses: number[] = []

@@ -10,9 +10,9 @@ import { putOffBy } from './put-off.ts'
  * and from then on the few messages that are written beside events. Both beside everything else.
  */
 export interface Renewal {
-  /** Whether the last look went well; one case that could not be read is no failure of it. */
+  /** Whether the last look went well; one matter that could not be read is no failure of it. */
   readonly health: () => 'ok' | 'failing'
-  /** Ends after the cases that are under way; the rest is done at the next start, or when somebody uses them. */
+  /** Ends after the matters that are under way; the rest is done at the next start, or when somebody uses them. */
   readonly stop: () => Promise<void>
 }
 
@@ -28,13 +28,13 @@ export const startRenewal = (app: AppContext): Renewal => {
       failing = false
     } catch (thrown) {
       failing = true
-      app.log.error({ why: reasonOf(thrown) }, 'cases of an earlier version could not be looked through')
+      app.log.error({ why: reasonOf(thrown) }, 'matters of an earlier version could not be looked through')
     }
   }
   let running = look(async () => {
     const { renewed, failed } = await bringUpToDate(app, ending.signal)
     if (renewed + failed > 0)
-      app.log.info({ renewed, failed }, 'cases of an earlier version brought up to date')
+      app.log.info({ renewed, failed }, 'matters of an earlier version brought up to date')
     const { bound, failed: unbound } = await bindEarlier(app, binding)
     if (bound + unbound > 0)
       app.log.info({ bound, failed: unbound }, 'what was written by an earlier version is bound by events')

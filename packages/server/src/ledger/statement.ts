@@ -72,13 +72,13 @@ const parts: { readonly [Name in RowPart]: Part } = {
   openPeriods: insert('matter_ownership', ofOwner),
   closePeriods: {
     columns: typedColumns('matter_ownership', ['matter_id', 'number', 'until']),
-    sql: `update matter_ownership t set until = r.until from @rows where @case t.matter_id = r.matter_id and t.number = r.number`,
+    sql: `update matter_ownership t set until = r.until from @rows where @these t.matter_id = r.matter_id and t.number = r.number`,
   },
   texts: insert('matter_text', ['matter_id', 'id', 'author', 'words', 'language', 'salt']),
   contacts: insert('case_contact', [...readModelColumns.case_contact, 'source']),
   vouched: {
     columns: typedColumns('case_contact', ['matter_id', 'id']),
-    sql: `update case_contact t set proof = 'staff' from @rows where @case t.matter_id = r.matter_id and t.id = r.id`,
+    sql: `update case_contact t set proof = 'staff' from @rows where @these t.matter_id = r.matter_id and t.id = r.id`,
   },
   moved: insert(
     'case_contact_moved',
@@ -88,7 +88,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   source: insert('contact_source', ['source', 'matter_id', 'contact_id']),
   dropDuties: {
     columns: typedColumns('matter_duty', clockKey),
-    sql: `delete from matter_duty t using @rows where @case ${sameClock}`,
+    sql: `delete from matter_duty t using @rows where @these ${sameClock}`,
   },
   duties: insert(
     'matter_duty',
@@ -98,7 +98,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   dropDeadlines: {
     columns: typedColumns('deadline', clockKey),
-    sql: `delete from deadline t using @rows where @case ${sameClock}`,
+    sql: `delete from deadline t using @rows where @these ${sameClock}`,
   },
   deadlines: insert(
     'deadline',
@@ -147,13 +147,13 @@ const steps = (used: readonly RowPart[], before: number, source: string, ofThese
     .map((part, index) => {
       const { columns, sql } = parts[part]
       const rows = `${source}json_to_recordset($${before + index + 1}::json) as r(${columns})`
-      return `w${index} as (${sql.replace('@rows', rows).replace('@case', ofThese)})`
+      return `w${index} as (${sql.replace('@rows', rows).replace('@these', ofThese)})`
     })
     .join(',\n')
 
 const usedIn = (rows: Rows): readonly RowPart[] => rowParts.filter((part) => rows[part].length > 0)
 
-/** The cases that have new events by these rows. */
+/** The matters that have new events by these rows. */
 const changedBy = ({ events }: Rows): ReadonlySet<CaseId> =>
   new Set(events.map((row) => String(row['matter_id'])))
 
@@ -166,17 +166,17 @@ export const writeRows = async (trx: LedgerTransaction, rows: Rows): Promise<voi
   changes(trx, changedBy(rows))
   const used = usedIn(rows)
   if (used.length === 0) return
-  const cases = [...rows.openHead, ...rows.head].map((row) => row['matter_id'])
-  const ofOneCase = cases.length === 1
+  const matters = [...rows.openHead, ...rows.head].map((row) => row['matter_id'])
+  const ofOne = matters.length === 1
   const last = used.length + 1
-  const statement = once(`${ofOneCase ? 'one' : 'several'} ${used.join(' ')}`, () => {
-    const ofThese = ofOneCase ? `t.matter_id = $${last} and` : `t.matter_id = any($${last}::uuid[]) and`
-    // The cases are named in the answer too, so that they are a value of every statement.
-    const answer = `$${last}::uuid${ofOneCase ? '' : '[]'} as written`
+  const statement = once(`${ofOne ? 'one' : 'several'} ${used.join(' ')}`, () => {
+    const ofThese = ofOne ? `t.matter_id = $${last} and` : `t.matter_id = any($${last}::uuid[]) and`
+    // The matters are named in the answer too, so that they are a value of every statement.
+    const answer = `$${last}::uuid${ofOne ? '' : '[]'} as written`
     return `with ${steps(used, 0, '', ofThese)}\nselect ${answer}`
   })
   const values = used.map((part) => JSON.stringify(rows[part]))
-  await execute(trx, statement, [...values, ofOneCase ? cases[0] : cases])
+  await execute(trx, statement, [...values, ofOne ? matters[0] : matters])
 }
 
 /** A question to the database, and the answer to it on which rows are written. */

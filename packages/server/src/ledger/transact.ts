@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -13,7 +13,7 @@ export type LedgerTransaction = Transaction<Tables> & { readonly [ofTheLedger]: 
 
 /** What is done once a transaction is committed, and never where it is not. */
 interface Following {
-  readonly changed: Set<CaseId>
+  readonly changed: Set<MatterId>
   readonly effects: (() => void)[]
 }
 
@@ -27,10 +27,10 @@ const followingOf = (trx: LedgerTransaction): Following => {
   return known
 }
 
-/** These cases have new events: whoever looks at them is told after the commit. */
-export const changes = (trx: LedgerTransaction, cases: Iterable<CaseId>): void => {
+/** These matters have new events: whoever looks at them is told after the commit. */
+export const changes = (trx: LedgerTransaction, matters: Iterable<MatterId>): void => {
   const { changed } = followingOf(trx)
-  for (const caseId of cases) changed.add(caseId)
+  for (const matterId of matters) changed.add(matterId)
 }
 
 /** Does something in this process after the commit; it must not fail. */
@@ -39,7 +39,7 @@ export const onceCommitted = (trx: LedgerTransaction, effect: () => void): void 
 }
 
 /**
- * Does work in one transaction, and once that is committed announces the cases that it changed, and does what was left
+ * Does work in one transaction, and once that is committed announces the matters that it changed, and does what was left
  * for after it. Where the work throws, nothing has happened and nothing is told.
  */
 export const transact = async <T>(
@@ -53,7 +53,7 @@ export const transact = async <T>(
     if (!isOfTheLedger(trx)) throw new Error('a transaction of the ledger is not known as one')
     return await work(trx)
   })
-  for (const caseId of after.changed) announce(caseId)
+  for (const matterId of after.changed) announce(matterId)
   for (const effect of after.effects) effect()
   return result
 }

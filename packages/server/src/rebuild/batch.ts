@@ -10,22 +10,22 @@ import { writeMoved } from './write-moved.ts'
 import { writeAnew } from './write-anew.ts'
 import { writeUnparted } from './write-known-by.ts'
 
-/** Cases, and about so many events of them, in one transaction: nobody waits long for any of them. */
-const mostCases = 100
+/** Matters, and about so many events of them, in one transaction: nobody waits long for any of them. */
+const mostMatters = 100
 const mostEvents = 1_000
 
-const nextCases = prepared(
-  'cases to rebuild',
+const nextMatters = prepared(
+  'matters to rebuild',
   `select matter_id, version from matter_head where matter_id > $1 order by matter_id limit $2`,
 )
 
-/** The next cases in the order of their ids; one at least while there is one, however long its story is. */
+/** The next matters in the order of their ids; one at least while there is one, however long its story is. */
 export const nextBatch = async (
   db: Kysely<Tables>,
   after: MatterId,
-  most = mostCases,
+  most = mostMatters,
 ): Promise<readonly MatterId[]> => {
-  const rows = await execute<{ matter_id: MatterId; version: number }>(db, nextCases, [after, most])
+  const rows = await execute<{ matter_id: MatterId; version: number }>(db, nextMatters, [after, most])
   let events = 0
   const fits = rows.findIndex(({ version }) => {
     events += version
@@ -36,7 +36,7 @@ export const nextBatch = async (
 
 export interface Rebuilt {
   readonly last: MatterId
-  readonly cases: number
+  readonly matters: number
   readonly events: number
   readonly differences: readonly Difference[]
   readonly failures: readonly Difference[]
@@ -45,7 +45,7 @@ export interface Rebuilt {
 const mostTries = 3
 
 /**
- * Rebuilds some cases together; where that keeps failing, each by itself, so that only the one that fails stays as it
+ * Rebuilds some matters together; where that keeps failing, each by itself, so that only the one that fails stays as it
  * is.
  */
 export const rebuildBatch = async (
@@ -70,12 +70,12 @@ export const rebuildBatch = async (
 const failed = (matterId: MatterId, thrown: unknown): Rebuilt => {
   const why = thrown instanceof Error ? thrown.message : 'unknown'
   const failure: Difference = { kind: 'head', matterId, what: `can't be written anew: ${why}` }
-  return { last: matterId, cases: 1, events: 0, differences: [], failures: [failure] }
+  return { last: matterId, matters: 1, events: 0, differences: [], failures: [failure] }
 }
 
 const join = (a: Rebuilt, b: Rebuilt): Rebuilt => ({
   last: b.last,
-  cases: a.cases + b.cases,
+  matters: a.matters + b.matters,
   events: a.events + b.events,
   differences: [...a.differences, ...b.differences],
   failures: [...a.failures, ...b.failures],
@@ -136,7 +136,7 @@ const rebuildIn = async (
       told.map(({ matterId }) => matterId),
     )),
   ]
-  return { cases: matterIds.length, events: count, differences, failures }
+  return { matters: matterIds.length, events: count, differences, failures }
 }
 
 const tellAgain = (

@@ -23,10 +23,10 @@ test(
       const seconds = (performance.now() - begun) / 1000
       if (leastEvents > 10_000)
         console.log(
-          `${result.cases} cases with ${events} events, ${result.changed} rows: ${seconds.toFixed(1)} s`,
+          `${result.matters} matters with ${events} events, ${result.changed} rows: ${seconds.toFixed(1)} s`,
         )
       expect(result).toMatchObject({ events, failed: 0, ended: true })
-      expect(result.changed).toBeGreaterThan(result.cases)
+      expect(result.changed).toBeGreaterThan(result.matters)
       expect(seconds).toBeLessThan(mostSeconds)
       const differences: unknown[] = []
       const verified = await verify(app, (difference) => differences.push(difference))

@@ -19,7 +19,7 @@ import { rebuild, type RebuildOptions } from './rebuild.ts'
 
 let company: SmallCompany
 let caseId: string
-let cases: number
+let matters: number
 beforeAll(async () => {
   company = await createSmallCompany()
   ;({ caseId } = await tellEveryKind(company))
@@ -39,7 +39,7 @@ beforeAll(async () => {
   })
   if (!taken.ok) throw new Error(taken.refusal.code)
   const { rows } = await database.pool.query<{ count: number }>('select count(*)::int from matter_head')
-  cases = rows[0]?.count ?? 0
+  matters = rows[0]?.count ?? 0
   await pastEveryConstraint()
 })
 afterAll(async () => await company.drop())
@@ -64,7 +64,7 @@ const run = async (sql: string, values: readonly unknown[] = []): Promise<void> 
 const again = async (options: RebuildOptions = {}) => {
   const found: Difference[] = []
   const result = await rebuild(company.app.db, { ...options, onDifference: (one) => found.push(one) })
-  // What cases are known by follows from rows that a dry run leaves as they are, and is told of them as they are.
+  // What matters are known by follows from rows that a dry run leaves as they are, and is told of them as they are.
   const rows = found.filter(({ what }) => !what.startsWith('is known by'))
   return { ...result, found, rows }
 }
@@ -86,7 +86,7 @@ const everything = async (): Promise<unknown> => {
 
 test('what is as its events say stays as it is', async () => {
   const before = await everything()
-  expect(await again()).toMatchObject({ cases, changed: 0, failed: 0, ended: true, found: [] })
+  expect(await again()).toMatchObject({ matters, changed: 0, failed: 0, ended: true, found: [] })
   expect(await everything()).toEqual(before)
 })
 
@@ -94,7 +94,7 @@ describe.each<[string, string]>([
   ['a state that lacks a field', `update matter_head set state = state - 'emptyWords'`],
   ['a state of another version', `update matter_head set state = '{}', state_version = 0, next_due = null`],
   ['heads', `update matter_head set status = 'ended', ending = 'solved', heard_at = now(), next_due = null`],
-  ['the words by which cases are known', `update matter_head set opening = 'x'`],
+  ['the words by which matters are known', `update matter_head set opening = 'x'`],
   ['references', `update matter_reference set reference = 'x' || reference`],
   ['periods gone', `delete from matter_ownership`],
   [
@@ -113,10 +113,10 @@ describe.each<[string, string]>([
     const before = await everything()
     await run(harm)
     const harmed = await everything()
-    const told = await again({ dryRun: true, casesAtOnce: 3 })
+    const told = await again({ dryRun: true, mattersAtOnce: 3 })
     expect(told.changed).toBeGreaterThan(0)
     expect(await everything()).toEqual(harmed)
-    const done = await again({ casesAtOnce: 3 })
+    const done = await again({ mattersAtOnce: 3 })
     expect([done.failed, done.rows.length]).toEqual([0, told.rows.length])
     expect(await everything()).toEqual(before)
     expect(await differences()).toEqual([])
@@ -128,15 +128,15 @@ describe('one that is killed in the middle', () => {
 
   test('goes on where it was, when it is started again', async () => {
     const killed = again({
-      casesAtOnce: 2,
-      onProgress: ({ cases: done }) => {
+      mattersAtOnce: 2,
+      onProgress: ({ matters: done }) => {
         if (done >= 4) throw new Error('killed')
       },
     })
     await expect(killed).rejects.toThrow('killed')
-    const rest = await again({ casesAtOnce: 2 })
-    expect(rest).toMatchObject({ before: 4, cases, failed: 0, ended: true })
-    expect(rest.changed).toBeLessThan(cases)
+    const rest = await again({ mattersAtOnce: 2 })
+    expect(rest).toMatchObject({ before: 4, matters, failed: 0, ended: true })
+    expect(rest.changed).toBeLessThan(matters)
     expect(await differences()).toEqual([])
     expect(await again()).toMatchObject({ before: 0, changed: 0 })
   })
@@ -144,13 +144,15 @@ describe('one that is killed in the middle', () => {
   test('begins with the first case where that is wished, or where another program began it', async () => {
     const broken = new AbortController()
     const onProgress = () => broken.abort()
-    expect(await again({ casesAtOnce: 2, ending: broken.signal, onProgress })).toMatchObject({ ended: false })
+    expect(await again({ mattersAtOnce: 2, ending: broken.signal, onProgress })).toMatchObject({
+      ended: false,
+    })
     await run(`update matter_head set state = '{}'`)
-    expect(await again({ fromStart: true })).toMatchObject({ before: 0, changed: cases, ended: true })
+    expect(await again({ fromStart: true })).toMatchObject({ before: 0, changed: matters, ended: true })
     const other = new AbortController()
-    await again({ casesAtOnce: 2, ending: other.signal, onProgress: () => other.abort() })
+    await again({ mattersAtOnce: 2, ending: other.signal, onProgress: () => other.abort() })
     await run(`update rebuild set program = 'another'`)
-    expect(await again()).toMatchObject({ before: 0, cases, ended: true })
+    expect(await again()).toMatchObject({ before: 0, matters, ended: true })
   })
 })
 
@@ -171,7 +173,7 @@ test('what is written meanwhile is right, and several at once do no harm', async
   const onProgress = (): void => {
     writing = Promise.all([writing, write()])
   }
-  const both = await Promise.all([again({ casesAtOnce: 2, onProgress }), again({ casesAtOnce: 3 })])
+  const both = await Promise.all([again({ mattersAtOnce: 2, onProgress }), again({ mattersAtOnce: 3 })])
   await writing
   expect(both.map(({ failed, ended }) => ({ failed, ended }))).toEqual([
     { failed: 0, ended: true },

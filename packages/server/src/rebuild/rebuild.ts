@@ -11,31 +11,31 @@ import { writeParted } from './write-known-by.ts'
 export interface RebuildOptions {
   /** Changes nothing, and tells what would be written. */
   readonly dryRun?: boolean
-  /** Begins with the first case, whatever was done before it broke off. */
+  /** Begins with the first matter, whatever was done before it broke off. */
   readonly fromStart?: boolean
-  /** Cases in one transaction, at most; default 100. */
-  readonly casesAtOnce?: number
-  /** Told of each row that was not as its events say, and of each case that can't be told. */
+  /** Matters in one transaction, at most; default 100. */
+  readonly mattersAtOnce?: number
+  /** Told of each row that was not as its events say, and of each matter that can't be told. */
   readonly onDifference?: (difference: Difference) => void
   readonly onProgress?: (progress: Progress) => void
   readonly ending?: AbortSignal
 }
 
 export interface Progress {
-  readonly cases: number
+  readonly matters: number
   readonly events: number
-  /** Of all cases, from 0 to 1. */
+  /** Of all matters, from 0 to 1. */
   readonly share: number
 }
 
 export interface RebuildResult {
-  readonly cases: number
+  readonly matters: number
   readonly events: number
   /** Rows that were not as their events say. */
   readonly changed: number
-  /** Cases that are as they were, since their events can't be followed or the rows can't be written. */
+  /** Matters that are as they were, since their events can't be followed or the rows can't be written. */
   readonly failed: number
-  /** Cases that an earlier run, which broke off, had done. */
+  /** Matters that an earlier run, which broke off, had done. */
   readonly before: number
   /** False where it was broken off; started again, it goes on. */
   readonly ended: boolean
@@ -49,17 +49,17 @@ const beforeAll = '00000000-0000-0000-0000-000000000000'
 const lanes = 2
 
 /**
- * Writes the states and read models of all cases anew from their events, in small batches, each in a transaction of its
- * own that holds its cases, beside whatever else goes on. What is written meanwhile is right already. May be broken off
+ * Writes the states and read models of all matters anew from their events, in small batches, each in a transaction of its
+ * own that holds its matters, beside whatever else goes on. What is written meanwhile is right already. May be broken off
  * at any time, even by a kill, and goes on from there when it is started again; several at once do no harm.
  */
 export const rebuild = async (db: Kysely<Tables>, options: RebuildOptions = {}): Promise<RebuildResult> => {
   const { dryRun = false, onDifference = () => undefined, onProgress = () => undefined } = options
-  const all = await countCases(db)
+  const all = await countMatters(db)
   const begun = dryRun
-    ? { doneTo: beforeAll, cases: 0, events: 0 }
+    ? { doneTo: beforeAll, matters: 0, events: 0 }
     : await begin(db, options.fromStart ?? false)
-  let { cases, events, doneTo } = begun
+  let { matters, events, doneTo } = begun
   let changed = 0
   let failed = 0
   const say = (difference: Difference): void => {
@@ -73,18 +73,18 @@ export const rebuild = async (db: Kysely<Tables>, options: RebuildOptions = {}):
     done.differences.forEach(say)
     done.failures.forEach(onDifference)
     failed += done.failures.length
-    cases += done.cases
+    matters += done.matters
     events += done.events
     doneTo = done.last
     if (!dryRun)
-      await sql`update rebuild set done_to = ${doneTo}, cases = ${cases}, events = ${events}`.execute(db)
-    onProgress({ cases, events, share: all === 0 ? 1 : Math.min(1, cases / all) })
+      await sql`update rebuild set done_to = ${doneTo}, cases = ${matters}, events = ${events}`.execute(db)
+    onProgress({ matters, events, share: all === 0 ? 1 : Math.min(1, matters / all) })
   }
   let next: MatterId | null = doneTo
   try {
     while (next !== null) {
       if (options.ending?.aborted === true) break
-      const batch = await nextBatch(db, next, options.casesAtOnce)
+      const batch = await nextBatch(db, next, options.mattersAtOnce)
       next = batch.at(-1) ?? null
       if (batch.length > 0) under.push(rebuildBatch(db, batch, dryRun))
       if (under.length >= lanes) await take()
@@ -99,17 +99,17 @@ export const rebuild = async (db: Kysely<Tables>, options: RebuildOptions = {}):
     ;(await writeParted(db, dryRun)).forEach(say)
     if (!dryRun) await end(db, failed)
   }
-  return { cases, events, changed, failed, before: begun.cases, ended }
+  return { matters, events, changed, failed, before: begun.matters, ended }
 }
 
-const countCases = async (db: Kysely<Tables>): Promise<number> => {
+const countMatters = async (db: Kysely<Tables>): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from matter_head`.execute(db)
   return rows[0]?.count ?? 0
 }
 
 interface Begun {
   readonly doneTo: MatterId
-  readonly cases: number
+  readonly matters: number
   readonly events: number
 }
 
@@ -124,7 +124,7 @@ const begin = async (db: Kysely<Tables>, fromStart: boolean): Promise<Begun> => 
     returning done_to, cases, events
   `.execute(db)
   const [row] = rows
-  return { doneTo: row?.done_to ?? beforeAll, cases: row?.cases ?? 0, events: Number(row?.events ?? 0) }
+  return { doneTo: row?.done_to ?? beforeAll, matters: row?.cases ?? 0, events: Number(row?.events ?? 0) }
 }
 
 /** Every state is now of this version, but for those that could not be folded. */
@@ -133,7 +133,7 @@ const end = async (db: Kysely<Tables>, failed: number): Promise<void> => {
   if (failed === 0) await writeFoldedBy(db)
 }
 
-/** Rows of cases that are not there. */
+/** Rows of matters that are not there. */
 const strays = async (db: Kysely<Tables>, dryRun: boolean): Promise<readonly Difference[]> => {
   const found: Difference[] = []
   for (const { name, table, ofHead = 'true' } of readModels) {
@@ -142,7 +142,7 @@ const strays = async (db: Kysely<Tables>, dryRun: boolean): Promise<readonly Dif
     const { rows } = await sql<{ matter_id: MatterId }>`
       ${dryRun ? sql`select t.matter_id from ${which}` : sql`delete from ${which} returning t.matter_id`}
     `.execute(db)
-    found.push(...rows.map((row) => ({ kind: name, matterId: row.matter_id, what: 'is of no case' })))
+    found.push(...rows.map((row) => ({ kind: name, matterId: row.matter_id, what: 'is of no matter' })))
   }
   return found
 }

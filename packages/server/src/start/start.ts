@@ -51,7 +51,7 @@ export async function startBuckstop(
     )
     const { app } = opened
     await furnish(app, say)
-    if (part !== 'serve') earlier.cases(await mattersOfEarlierVersions(app.db))
+    if (part !== 'serve') earlier.matters(await mattersOfEarlierVersions(app.db))
     const { pool, storing } = app
     const listeners = { http: { port: listener.port } }
     const health = watchHealth({ pool, storing, parts: parts.health, listeners })

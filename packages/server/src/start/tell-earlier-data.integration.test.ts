@@ -30,7 +30,7 @@ test('what is done with data of an earlier version is said, and done once', asyn
     const lines: string[] = []
     const earlier = tellEarlierData((line) => lines.push(line))
     await migrate(database.url, { onEarlier: earlier.schema })
-    earlier.cases(await mattersOfEarlierVersions(app.db))
+    earlier.matters(await mattersOfEarlierVersions(app.db))
     await bringUpToDate(app)
     return lines
   }
@@ -38,6 +38,6 @@ test('what is done with data of an earlier version is said, and done once', asyn
   const lines = await told()
   expect(lines[0]).toBe('Your data is of an older version; bringing it up to date:')
   expect(lines).toContain('  tables: 0009 mend earlier schemas')
-  expect(lines.at(-1)).toBe('  4 cases: told again from the ledger, while Buckstop runs')
+  expect(lines.at(-1)).toBe('  4 matters: told again from the ledger, while Buckstop runs')
   expect(await told()).toEqual([])
 })

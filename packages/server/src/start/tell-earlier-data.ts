@@ -4,8 +4,8 @@ import type { MigrationFile } from '../db/migration-file.ts'
 export interface EarlierDataTold {
   /** Before these are applied. */
   readonly schema: (missing: readonly Pick<MigrationFile, 'name'>[]) => void
-  /** How many cases another version folded. */
-  readonly cases: (count: number) => void
+  /** How many matters another version folded. */
+  readonly matters: (count: number) => void
 }
 
 export const tellEarlierData = (say: (line: string) => void): EarlierDataTold => {
@@ -19,9 +19,11 @@ export const tellEarlierData = (say: (line: string) => void): EarlierDataTold =>
     schema: (missing) => {
       for (const { name } of missing) does(`tables: ${name.replaceAll('-', ' ')}`)
     },
-    cases: (count) => {
+    matters: (count) => {
       if (count === 0) return
-      does(`${count === 1 ? '1 case' : `${count} cases`}: told again from the ledger, while Buckstop runs`)
+      does(
+        `${count === 1 ? '1 matter' : `${count} matters`}: told again from the ledger, while Buckstop runs`,
+      )
     },
   }
 }

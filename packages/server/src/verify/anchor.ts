@@ -2,7 +2,7 @@ import type { MatterId } from '@buckstop/domain'
 import type pg from 'pg'
 import type { Difference } from './difference.ts'
 
-/** The last event of a case, as it stood when somebody wrote it down outside the database. */
+/** The last event of a matter, as it stood when somebody wrote it down outside the database. */
 interface Anchored {
   readonly matterId: MatterId
   readonly number: number
@@ -12,7 +12,7 @@ interface Anchored {
 const atOnce = 2_000
 const form = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}) (\d{1,9}) ([\da-f]{64})$/
 
-/** Lines that say of every case with which event it ends today: case, number, hash. */
+/** Lines that say of every matter with which event it ends today: its id, number, hash. */
 export async function* anchorOf(pool: pg.Pool): AsyncGenerator<string> {
   let after: MatterId = '00000000-0000-0000-0000-000000000000'
   for (;;) {
@@ -31,17 +31,17 @@ export async function* anchorOf(pool: pg.Pool): AsyncGenerator<string> {
 /**
  * Compares such lines of an earlier day with the ledger: each event is still there, with its hash. What was cut off,
  * removed or written anew since, by whoever could disable every trigger, is not.
- * @returns how many cases the lines are of
+ * @returns how many matters the lines are of
  */
 export const compareAnchor = async (
   pool: pg.Pool,
   lines: AsyncIterable<string> | Iterable<string>,
   onDifference: (difference: Difference) => void,
 ): Promise<number> => {
-  let cases = 0
+  let matters = 0
   let batch: Anchored[] = []
   const flush = async (): Promise<void> => {
-    cases += batch.length
+    matters += batch.length
     for (const { matterId, number } of await notAsAnchored(pool, batch))
       onDifference({ kind: 'anchor', matterId, what: `number ${number} is not as it was written down` })
     batch = []
@@ -50,12 +50,12 @@ export const compareAnchor = async (
     if (line.trim() === '') continue
     const [, matterId, number, hash] = form.exec(line.trim()) ?? []
     if (matterId === undefined || number === undefined || hash === undefined)
-      throw new Error('the anchor has a line that is none: case, number and hash are expected')
+      throw new Error('the anchor has a line that is none: id, number and hash are expected')
     batch.push({ matterId, number: Number(number), hash })
     if (batch.length >= atOnce) await flush()
   }
   await flush()
-  return cases
+  return matters
 }
 
 const notAsAnchored = async (

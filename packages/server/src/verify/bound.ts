@@ -80,7 +80,7 @@ const kinds = [
   { of: 'messages', kind: 'message', what: 'message' },
 ] as const satisfies readonly { of: keyof Binds; kind: DifferenceKind; what: string }[]
 
-/** What the events of a case say of words, files and messages. */
+/** What the events of a matter say of words, files and messages. */
 interface Said {
   readonly binds: Required<Binds>
   /** By id. */
@@ -90,7 +90,7 @@ interface Said {
 /**
  * Compares words, files and messages with what events bound of them, and with what they say was erased: a row that
  * stands empty and of which no event says so was emptied by hand.
- * @param bound by case
+ * @param bound by matter
  * @returns how much of them is bound by none
  */
 export const compareBound = async (

@@ -7,7 +7,7 @@ import { bytes, headRow, type Row } from '../ledger/rows.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 import type { Refolded } from './refold.ts'
 
-/** Compares matters told again with everything that is stored of them; a few hundred cases at a time. */
+/** Compares matters told again with everything that is stored of them; a few hundred at a time. */
 export const compare = async (
   client: pg.ClientBase,
   refolded: readonly Refolded[],

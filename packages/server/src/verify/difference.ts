@@ -23,7 +23,7 @@ export type DifferenceKind =
 /** One thing that is not as it should be. Says where, and never a word of anybody's. */
 export interface Difference {
   readonly kind: DifferenceKind
-  /** Null for what is of no case, such as the live service map. */
+  /** Null for what is of no matter, such as the live service map. */
   readonly matterId: MatterId | null
   /** Such as `number 3: hash` or `promiseDue 1 is missing`. */
   readonly what: string

@@ -14,7 +14,7 @@ const ofNoCase = (table: string): Check => ({
     where not exists (select from matter_head h where h.matter_id = t.matter_id)`,
 })
 
-/** What hangs in the air: rows of cases that are not there, and things that point to nothing. */
+/** What hangs in the air: rows of matters that are not there, and things that point to nothing. */
 const checks: readonly Check[] = [
   ...[
     'matter_ownership',

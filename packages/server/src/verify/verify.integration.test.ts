@@ -19,8 +19,8 @@ test('a ledger that nobody touched has no differences, and every case is looked 
   const found: Difference[] = []
   const verified = await verify(company.app, (difference) => found.push(difference))
   expect(found).toEqual([])
-  const { rows } = await company.database.pool.query<{ cases: number; events: number }>(
-    'select (select count(*)::int from matter_head) as cases, (select count(*)::int from matter_event) as events',
+  const { rows } = await company.database.pool.query<{ matters: number; events: number }>(
+    'select (select count(*)::int from matter_head) as matters, (select count(*)::int from matter_event) as events',
   )
   expect(verified).toEqual({
     ...rows[0],

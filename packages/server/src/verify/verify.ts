@@ -9,7 +9,7 @@ import { findOrphans } from './orphans.ts'
 import { type Refolded, Refolding, type StoredEvent } from './refold.ts'
 
 export interface Verified {
-  readonly cases: number
+  readonly matters: number
   readonly events: number
   readonly differences: number
   /** Matters whose state another version folded: what follows from it is written anew when they are next used. */
@@ -19,21 +19,21 @@ export interface Verified {
 }
 
 const eventsAtOnce = 2_000
-const casesAtOnce = 200
+const mattersAtOnce = 200
 const thingsAtOnce = 20_000
 
 /**
  * Tells every matter again from its events and compares it with what is stored: the chain, the state, the head, who
  * owned it when, contacts, duties, deadlines, words, references; looks for what points to nothing, and whether the teams are those of the live
- * service map. Sees one
- * moment of a database that lives on. Its memory depends on the longest story, not on the number of cases.
+ * service map. Sees one moment of a database that lives on. Its memory depends on the longest story, not on the number
+ * of matters.
  * @param onDifference told of each difference as it is found
- * @param onProgress told now and then how many cases have been looked at
+ * @param onProgress told now and then how many matters have been looked at
  */
 export const verify = async (
   app: Pick<AppContext, 'pool'>,
   onDifference: (difference: Difference) => void,
-  onProgress: (cases: number) => void = () => undefined,
+  onProgress: (matters: number) => void = () => undefined,
 ): Promise<Verified> => {
   const client = await app.pool.connect()
   let broken: Error | undefined
@@ -57,14 +57,14 @@ export const verify = async (
 export const verifyWithin = async (
   client: pg.ClientBase,
   onDifference: (difference: Difference) => void,
-  onProgress: (cases: number) => void = () => undefined,
+  onProgress: (matters: number) => void = () => undefined,
 ): Promise<Verified> => {
   let differences = 0
   const say = (difference: Difference): void => {
     differences += 1
     onDifference(difference)
   }
-  let cases = 0
+  let matters = 0
   let events = 0
   let unbound = nothingUnbound
   let things = 0
@@ -79,15 +79,15 @@ export const verifyWithin = async (
     }
     batch = []
     things = 0
-    onProgress(cases)
+    onProgress(matters)
   }
   const endCurrent = async (): Promise<void> => {
     if (current === null) return
-    cases += 1
+    matters += 1
     things += current.size
     const refolded = current.end()
     if (refolded !== null) batch.push(refolded)
-    if (batch.length >= casesAtOnce || things >= thingsAtOnce) await flush()
+    if (batch.length >= mattersAtOnce || things >= thingsAtOnce) await flush()
   }
 
   for await (const stored of storedEvents(client)) {
@@ -108,7 +108,7 @@ export const verifyWithin = async (
        where today.kind = h.kind and today.version = h.state_version)`,
     [kindNames, kindNames.map((kind) => kindOf(kind).stateVersion)],
   )
-  return { cases, events, differences, foldedEarlier: rows[0]?.count ?? 0, unbound }
+  return { matters, events, differences, foldedEarlier: rows[0]?.count ?? 0, unbound }
 }
 
 /** All events, matter by matter, in pages along the primary key. */
