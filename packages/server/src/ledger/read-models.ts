@@ -4,7 +4,7 @@ import type { ReadModelTable } from './read-model-columns.ts'
 import { deadlineRow, dutyRow, type Row } from './rows.ts'
 
 /** A matter as its events tell it, with all that follows from them. */
-export interface ToldMatter {
+export interface RefoldedMatter {
   readonly kind: KindName
   readonly matterId: MatterId
   readonly position: Position<KindName>
@@ -28,7 +28,7 @@ export interface ReadModel {
   readonly beside?: Readonly<Record<string, string>>
   /** What a row is called beside its matter. */
   readonly called: (row: Row) => string
-  readonly rowsOf: (told: ToldMatter) => readonly Row[]
+  readonly rowsOf: (refolded: RefoldedMatter) => readonly Row[]
 }
 
 const clockCalled = ({ kind, subject }: Row): string => `${String(kind)} ${String(subject)}`

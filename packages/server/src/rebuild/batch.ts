@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { movedByEvents } from '../ledger/moved-contacts.ts'
-import type { ToldMatter } from '../ledger/read-models.ts'
+import type { RefoldedMatter } from '../ledger/read-models.ts'
 import type { Difference } from '../verify/difference.ts'
 import { Refolding, type StoredEvent } from '../verify/refold.ts'
 import { writeMoved } from './write-moved.ts'
@@ -120,36 +120,36 @@ const rebuildIn = async (
     (event) => event.matter_id,
   )
   const failures: Difference[] = []
-  const told: ToldMatter[] = []
+  const refolded: RefoldedMatter[] = []
   let count = 0
   for (const { matter_id: matterId, kind } of heads) {
     const theirs = events.get(matterId) ?? []
     count += theirs.length
     const one = tellAgain({ kind, matterId }, theirs, (failure) => failures.push(failure))
-    if (one !== null) told.push(one)
+    if (one !== null) refolded.push(one)
   }
   const differences = [
-    ...(await writeAnew(trx, told)),
+    ...(await writeAnew(trx, refolded)),
     ...(await writeMoved(trx, matterIds, movedByEvents)),
     ...(await writeUnparted(
       trx,
-      told.map(({ matterId }) => matterId),
+      refolded.map(({ matterId }) => matterId),
     )),
   ]
   return { matters: matterIds.length, events: count, differences, failures }
 }
 
 const tellAgain = (
-  { kind, matterId }: Pick<ToldMatter, 'kind' | 'matterId'>,
+  { kind, matterId }: Pick<RefoldedMatter, 'kind' | 'matterId'>,
   events: readonly StoredEvent[],
   onFailure: (failure: Difference) => void,
-): ToldMatter | null => {
+): RefoldedMatter | null => {
   let why = 'it has no opening'
   const refolding = new Refolding({ kind, matterId }, ({ what }) => (why = what), 'trusted')
   for (const event of events) refolding.add(event)
-  const told = refolding.end()
-  const state: FoldedMatter | undefined = told?.position.state
-  if (told !== null && state?.kind !== 'unopened') return told
+  const refolded = refolding.end()
+  const state: FoldedMatter | undefined = refolded?.position.state
+  if (refolded !== null && state?.kind !== 'unopened') return refolded
   onFailure({ kind: 'chain', matterId, what: `can't be told again: ${why}` })
   return null
 }

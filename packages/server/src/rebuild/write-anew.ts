@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { readModelColumns, readModelTypes } from '../ledger/read-model-columns.ts'
-import { readModels, type ToldMatter } from '../ledger/read-models.ts'
+import { readModels, type RefoldedMatter } from '../ledger/read-models.ts'
 import { headRow, type Row } from '../ledger/rows.ts'
 import type { Difference } from '../verify/difference.ts'
 
@@ -69,7 +69,7 @@ interface Written {
 /** Makes the heads and read models of these matters what their events say. @returns what was not so, row by row */
 export const writeAnew = async (
   db: Kysely<Tables>,
-  matters: readonly ToldMatter[],
+  matters: readonly RefoldedMatter[],
 ): Promise<readonly Difference[]> => {
   // What no event holds is not written.
   const heads = matters.map(({ kind, position }) =>

@@ -4,7 +4,7 @@ import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
 import { type ActedColumns, readActedOf, UnreadableEventError } from '../ledger/read-event.ts'
 import type { RecordedEvent } from '../ledger/result.ts'
-import type { ToldMatter } from '../ledger/read-models.ts'
+import type { RefoldedMatter } from '../ledger/read-models.ts'
 import { contactRows, periodRows, type Row } from '../ledger/rows.ts'
 import type { Difference } from './difference.ts'
 import { textsOf } from './texts-of.ts'
@@ -22,7 +22,7 @@ export interface StoredEvent extends ActedColumns {
 }
 
 /** A matter told again from its first event. */
-export interface Refolded extends ToldMatter {
+export interface Refolded extends RefoldedMatter {
   readonly texts: ReadonlySet<TextRef>
   /** Everything that its events bound. */
   readonly binds: Required<Binds>
