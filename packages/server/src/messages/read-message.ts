@@ -48,7 +48,7 @@ export interface WrittenMessage {
   readonly greeted: string
   /** The first words of the case, for our own people. */
   readonly opening: string
-  /** It tells one of our people of several cases. */
+  /** It tells one of our people of several matters. */
   readonly several: boolean
 }
 

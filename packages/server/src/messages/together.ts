@@ -68,7 +68,7 @@ export function gathered(
     several: true,
     letter: {
       subject: person.several(byMatter.length),
-      parts: [...shown.flatMap(partsOf), ...(more > 0 ? [says(person.moreCases(more))] : [])],
+      parts: [...shown.flatMap(partsOf), ...(more > 0 ? [says(person.moreMatters(more))] : [])],
     },
   }
 }

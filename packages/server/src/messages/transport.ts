@@ -9,7 +9,7 @@ export type Delivery =
 export interface Envelope {
   readonly messageId: string
   readonly to: string
-  /** The thread it belongs to; none for a mail of several cases. */
+  /** The thread it belongs to; none for a mail of several matters. */
   readonly inReplyTo?: string
   readonly language: string
   readonly subject: string

@@ -8,11 +8,11 @@ type Reopened = Happened<'caseReopened'>['because']
 
 /** What we write to our own people, in English; the other languages have its shape. */
 export const englishPerson = {
-  several: (cases: number) => `News of ${cases} cases`,
-  moreCases: (cases: number) =>
-    cases === 1
-      ? 'One more case has news: it stands on your list.'
-      : `${cases} more cases have news: they stand on your list.`,
+  several: (matters: number) => `News of ${matters} matters`,
+  moreMatters: (matters: number) =>
+    matters === 1
+      ? 'One more matter has news: it stands on your list.'
+      : `${matters} more matters have news: they stand on your list.`,
   openList: 'Your list:',
   about: 'What it is about:',
   open: 'Open it:',

@@ -1,11 +1,11 @@
 import type { PersonWords } from './english.ts'
 
 export const frenchPerson: PersonWords = {
-  several: (cases: number) => `Du nouveau dans ${cases} dossiers`,
-  moreCases: (cases: number) =>
-    cases === 1
+  several: (matters: number) => `Du nouveau dans ${matters} dossiers`,
+  moreMatters: (matters: number) =>
+    matters === 1
       ? 'Un autre dossier a du nouveau : il figure dans votre liste.'
-      : `${cases} autres dossiers ont du nouveau : ils figurent dans votre liste.`,
+      : `${matters} autres dossiers ont du nouveau : ils figurent dans votre liste.`,
   openList: 'Votre liste :',
   about: 'De quoi il s’agit :',
   open: 'L’ouvrir :',

@@ -1,11 +1,11 @@
 import type { PersonWords } from './english.ts'
 
 export const spanishPerson: PersonWords = {
-  several: (cases: number) => `Novedades en ${cases} casos`,
-  moreCases: (cases: number) =>
-    cases === 1
-      ? 'Hay novedades en otro caso: está en su lista.'
-      : `Hay novedades en otros ${cases} casos: están en su lista.`,
+  several: (matters: number) => `Novedades en ${matters} asuntos`,
+  moreMatters: (matters: number) =>
+    matters === 1
+      ? 'Hay novedades en otro asunto: está en su lista.'
+      : `Hay novedades en otros ${matters} asuntos: están en su lista.`,
   openList: 'Su lista:',
   about: 'De qué se trata:',
   open: 'Abrirlo:',
