@@ -1,3 +1,4 @@
+import { kindNames } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { personCard } from './people.ts'
@@ -5,7 +6,8 @@ import { personCard } from './people.ts'
 export const messageView = z
   .object({
     id,
-    caseId: id,
+    matterId: id,
+    matterKind: z.enum(kindNames).openapi({ description: 'What it is about.' }),
     reference: z.string(),
     audience: z.enum(['customer', 'person']),
     kind: z.string(),

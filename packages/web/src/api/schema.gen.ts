@@ -1821,7 +1821,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The outbox: what was or will be written to customers and to our people about cases I may see */
+        /** The outbox: what was or will be written to customers and to our people about matters I may see */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -3610,8 +3610,6 @@ export interface components {
             attempts: number;
             /** @enum {string} */
             audience: "customer" | "person";
-            /** Format: uuid */
-            caseId: string;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
@@ -3622,6 +3620,13 @@ export interface components {
             id: string;
             kind: string;
             language: string;
+            /** Format: uuid */
+            matterId: string;
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            matterKind: "case" | "systemicIssue";
             person: components["schemas"]["PersonCard"] | null;
             reference: string;
             /**
@@ -12485,10 +12490,10 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: "customer" | "person";
-                caseId?: string;
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 limit?: number;
+                matterId?: string;
             };
             header?: never;
             path?: never;

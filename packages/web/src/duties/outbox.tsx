@@ -24,7 +24,7 @@ export function Outbox() {
   return (
     <Page
       title="Outbox"
-      about="What was or will be written to customers and colleagues about cases you may see, the newest first."
+      about="What was or will be written to customers and colleagues about what you may see, the newest first."
     >
       {messages.isPending ? <Shape label="The outbox is coming" lines={[60, 80, 70, 60]} /> : null}
       {messages.isError && all.length === 0 ? (
@@ -67,10 +67,7 @@ function OneMessage({ message }: { readonly message: Message }) {
       </summary>
       <div className={classes.text}>
         <p className={classes.meta}>
-          About{' '}
-          <Link to="/$list/$caseId" params={{ list: 'all', caseId: message.caseId }}>
-            {message.reference}
-          </Link>
+          About <MatterLink message={message} />
           {message.failure === null ? '' : ` · ${message.failure} (${message.attempts} tries)`}
         </p>
         <div lang={message.language} dir="auto" className={classes.words}>
@@ -79,4 +76,21 @@ function OneMessage({ message }: { readonly message: Message }) {
       </div>
     </details>
   )
+}
+
+function MatterLink({ message: { matterKind, matterId, reference } }: { readonly message: Message }) {
+  switch (matterKind) {
+    case 'case':
+      return (
+        <Link to="/$list/$caseId" params={{ list: 'all', caseId: matterId }}>
+          {reference}
+        </Link>
+      )
+    case 'systemicIssue':
+      return (
+        <Link to="/systemic-issues/$systemicIssueId" params={{ systemicIssueId: matterId }}>
+          {reference}
+        </Link>
+      )
+  }
 }

@@ -103,7 +103,7 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'who is perhaps the same': async () => await findPerhapsSame(recording, rare),
   'cases without a date': async () => await nextUndated(recording, null),
   'what was written': async () =>
-    await listMessages(recording, ana, { caseId: null, audience: null, cursor: null, limit: 50 }),
+    await listMessages(recording, ana, { matterId: null, audience: null, cursor: null, limit: 50 }),
 }
 
 describe('what a list costs', () => {

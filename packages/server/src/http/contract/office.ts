@@ -9,11 +9,11 @@ export const listMessages = createRoute({
   path: '/api/v1/messages',
   operationId: 'listMessages',
   tags: ['office'],
-  summary: 'The outbox: what was or will be written to customers and to our people about cases I may see',
+  summary: 'The outbox: what was or will be written to customers and to our people about matters I may see',
   'x-policy': 'signed-in',
   request: {
     query: z.object({
-      caseId: id.optional(),
+      matterId: id.optional(),
       audience: z.enum(['customer', 'person']).optional(),
       cursor: cursor.optional(),
       limit,

@@ -1,3 +1,4 @@
+import type { KindName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
 import { cardOf } from '../../cases/presenters/people.ts'
@@ -8,7 +9,11 @@ import type { OutboxText } from '../../messages/outbox.ts'
 import type { MessageRow } from '../../messages/read-message.ts'
 import type { messageView } from '../../shapes/office.ts'
 
-export type ListedMessage = MessageRow & { readonly reference: string; readonly exactly: string }
+export type ListedMessage = MessageRow & {
+  readonly matter_kind: KindName
+  readonly reference: string
+  readonly exactly: string
+}
 
 // As many as are looked through for one page: somebody who sees few cases turns a page or two more.
 const lookedThrough = 500
@@ -21,23 +26,23 @@ export interface MessagePage {
 
 const exactly = sql`to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-/** A page of what was written about cases somebody sees, the newest first. */
+/** A page of what was written about matters somebody sees, the newest first. */
 export const listMessages = async (
   db: Kysely<Tables>,
   sight: Sight,
   page: {
-    readonly caseId: string | null
+    readonly matterId: string | null
     readonly audience: 'customer' | 'person' | null
     readonly cursor: readonly [at: string, id: string] | null
     readonly limit: number
   },
 ): Promise<MessagePage> => {
-  const { caseId, audience, cursor, limit } = page
+  const { matterId, audience, cursor, limit } = page
   const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
-    select message.*, head.reference, ${sees(sight)} as seen
+    select message.*, head.kind as matter_kind, head.reference, ${sees(sight)} as seen
     from (
       select message.*, ${exactly} as exactly from message
-      where ${caseId === null ? sql`true` : sql`message.matter_id = ${caseId}`}
+      where ${matterId === null ? sql`true` : sql`message.matter_id = ${matterId}`}
         and ${audience === null ? sql`true` : sql`message.audience = ${audience}`}
         and ${
           cursor === null
@@ -67,7 +72,8 @@ export const presentMessage = (
   { sends, texts }: { readonly sends: boolean; readonly texts: ReadonlyMap<string, OutboxText> },
 ): z.output<typeof messageView> => ({
   id: row.id,
-  caseId: row.matter_id,
+  matterId: row.matter_id,
+  matterKind: row.matter_kind,
   reference: row.reference,
   audience: row.audience,
   kind: row.kind,

@@ -169,7 +169,7 @@ describe('the outbox', () => {
   test('shows what was written about cases one may see, without any secret', async () => {
     await openCaseOf(company.app)
     const opened = await openCaseOf(company.app)
-    const all = await company.ask('GET', `/api/v1/messages?caseId=${opened.caseId}`, { as: staff.claire })
+    const all = await company.ask('GET', `/api/v1/messages?matterId=${opened.caseId}`, { as: staff.claire })
     const items = listAt(all.body, 'items')
     expect(items.length).toBeGreaterThan(0)
     expect(items).toContainEqual(
@@ -181,7 +181,7 @@ describe('the outbox', () => {
       }),
     )
     expect(JSON.stringify(items)).not.toContain(opened.linkSecret)
-    const hers = await company.ask('GET', `/api/v1/messages?caseId=${opened.caseId}`, { as: staff.rosa })
+    const hers = await company.ask('GET', `/api/v1/messages?matterId=${opened.caseId}`, { as: staff.rosa })
     expect(hers.body['items']).toEqual([])
     const page = await company.ask('GET', '/api/v1/messages?limit=1&audience=customer', { as: admin })
     const next = await company.ask(

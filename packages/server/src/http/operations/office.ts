@@ -13,10 +13,10 @@ import { principalOf } from './principal-of.ts'
 
 export const bindOffice = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listMessages, async (c) => {
-    const { caseId, audience, cursor, limit } = c.req.valid('query')
+    const { matterId, audience, cursor, limit } = c.req.valid('query')
     const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principalOf(c))])
     const { rows, next } = await listMessages(app.db, sight, {
-      caseId: caseId ?? null,
+      matterId: matterId ?? null,
       audience: audience ?? null,
       cursor: readCursor(cursors.messages, cursor),
       limit,
