@@ -7,12 +7,13 @@ import { addressedNoticesOf } from './notices.ts'
 
 const holderOf = (caseId: string): Actor => ({ kind: 'customer', through: caseId, only: [caseId] })
 
-/** Jonas' case, that went into Vera's. */
-const joined = (): Story => {
-  const theirs = Story.opened({ caseId: 'jonas', issues: ['the fork'] })
+/** The cases of others, that went into Vera's. */
+const joined = (...others: readonly string[]): Story => {
   const veras = Story.opened({ caseId: 'vera', issues: ['the lamp'] })
-  const belongings = belongingsOf(theirs.living)
-  veras.does(person(veras.living.owner), { type: 'absorb', from: 'jonas', belongings })
+  for (const from of others.length === 0 ? ['jonas'] : others) {
+    const belongings = belongingsOf(Story.opened({ caseId: from, issues: ['the fork'] }).living)
+    veras.does(person(veras.living.owner), { type: 'absorb', from, belongings })
+  }
   return veras
 }
 
@@ -70,6 +71,28 @@ describe('whom something is told, where cases have joined', () => {
     const story = joined()
     expect(told(story, { kind: 'customer' }, { type: 'complainAbout', person: 'ana' })).toEqual([
       ['ownerChanged', ['vera', 'jonas']],
+    ])
+  })
+
+  it('is whom a promise was made to, also once all of them have left', () => {
+    const story = joined('jonas', 'rosa')
+    const due = story.due(60)
+    const meantFor = ['jonas', 'rosa']
+    story.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due, meantFor })
+    for (const to of meantFor) story.does(person('ana'), { type: 'release', to })
+    const kept = { type: 'keepPromise', promise: 1, evidence: { kind: 'words', words: 'done' } } as const
+    expect(told(story, person('ana'), kept)).toEqual([['promiseKept', meantFor]])
+  })
+
+  it('is whoever told of danger, also once they have left', () => {
+    const story = joined()
+    story.does(holderOf('jonas'), { type: 'raiseDanger', words: 'it smokes' })
+    story.does(person('ana'), { type: 'release', to: 'jonas' })
+    const attempt = story.deadlines.find(({ kind }) => kind === 'dangerAttempt')
+    if (attempt === undefined) throw new Error('nobody tries')
+    story.now = attempt.due
+    expect(told(story, clock, { type: 'fallDue', deadline: attempt })).toEqual([
+      ['dangerAttemptMissed', ['jonas']],
     ])
   })
 })

@@ -33,6 +33,28 @@ export const isForEverybody = (event: CaseEvent): boolean => {
 }
 
 /**
+ * Who knows of the promise or the danger that goes on; undefined for what is about neither. It stays theirs where they
+ * have left the case, since who is still in it was never told of it.
+ */
+const toldBefore = (before: LivingCase, event: CaseEvent, after: LivingCase): MeantFor | undefined => {
+  switch (event.type) {
+    case 'promiseKept':
+    case 'promiseBroken':
+    case 'newDateProposed':
+    case 'newDateAgreed': {
+      const promise = before.promises.find((one) => one.promise === event.promise)
+      return promise === undefined ? undefined : whomPromised(before, promise)
+    }
+    case 'dangerRaised':
+    case 'dangerRead':
+    case 'dangerAttemptMissed':
+      return (after.danger ?? before.danger)?.origins
+    default:
+      return undefined
+  }
+}
+
+/**
  * Whose case an event is about, where several have joined: whoever holds the link of one of these parts hears of it.
  * Null where nobody can tell, so that only who has proved who they are does.
  * @param before the case before the command  @param after the case after it
@@ -42,6 +64,8 @@ export const forWhom = (
   { actor, event }: { readonly actor: Actor; readonly event: CaseEvent },
   after: LivingCase,
 ): MeantFor => {
+  const toldOf = toldBefore(before, event, after)
+  if (toldOf !== undefined) return toldOf
   if (after.absorbed.length === 0) return [after.id]
   if (isForEverybody(event)) return partsOf(after)
   const theirs = actor.kind === 'customer' ? [actor.through ?? after.id] : null
@@ -56,13 +80,6 @@ export const forWhom = (
       return event.contact.meantFor ?? null
     case 'promiseMade':
       return event.meantFor ?? null
-    case 'promiseKept':
-    case 'promiseBroken':
-    case 'newDateProposed':
-    case 'newDateAgreed': {
-      const promise = before.promises.find((one) => one.promise === event.promise)
-      return promise === undefined ? null : whomPromised(before, promise)
-    }
     case 'issueRaised':
     case 'resolutionProposed':
     case 'verdictGiven':
@@ -70,10 +87,6 @@ export const forWhom = (
       const issue = after.issues.find((one) => one.issue === event.issue)
       return issue === undefined ? null : [originOfIssue(after, issue)]
     }
-    case 'dangerRaised':
-    case 'dangerRead':
-    case 'dangerAttemptMissed':
-      return (after.danger ?? before.danger)?.origins ?? null
     case 'caseEnded':
     case 'caseReopened':
       return theirs ?? partsOf(after)
