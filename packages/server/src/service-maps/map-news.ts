@@ -4,6 +4,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { sees, type Sight } from '../sight/staff/visible.ts'
 
 /** A case whose customer is what the live map says no customer can be. */
 export interface RuledOutCase {
@@ -13,21 +14,27 @@ export interface RuledOutCase {
   readonly changedAt: Instant
 }
 
-/** Customers who turned up although the live map rules them out, the newest first: what was proved of it is void. */
+/**
+ * Customers who turned up although the live map rules them out, the newest first: what was proved of it is void.
+ * @param sight only of cases that somebody sees; null for all, where nobody reads of which they are
+ */
 export const ruledOutCases = async (
   db: Kysely<Tables>,
   { directory }: Pick<DirectorySnapshot, 'directory'>,
   limit: number,
+  sight: Sight | null,
 ): Promise<readonly RuledOutCase[]> => {
   if (directory.map.ruledOut.length === 0) return []
   const rules = directory.map.ruledOut.map((rule) =>
     JSON.stringify({ with: rule.with, without: rule.without }),
   )
   const { rows } = await sql<{ matter_id: string; reference: string; rule: RuledOut; changed_at: Date }>`
-    select matter_id, reference, state->'onMap'->'ruledOut' as rule, changed_at from matter_head
-    where jsonb_typeof(state->'onMap'->'ruledOut') = 'object'
-      and state->'onMap'->'ruledOut' = any(${rules}::jsonb[])
-    order by changed_at desc limit ${limit}
+    select head.matter_id, head.reference, head.state->'onMap'->'ruledOut' as rule, head.changed_at
+    from matter_head head
+    where jsonb_typeof(head.state->'onMap'->'ruledOut') = 'object'
+      and head.state->'onMap'->'ruledOut' = any(${rules}::jsonb[])
+      and ${sight === null ? sql`true` : sees(sight)}
+    order by head.changed_at desc limit ${limit}
   `.execute(db)
   return rows.map(({ matter_id, reference, rule, changed_at }) => ({
     caseId: matter_id,
@@ -68,7 +75,7 @@ export const oweMapMail = async (app: Pick<AppContext, 'db' | 'clock' | 'directo
   const now = app.clock.now()
   // What nobody ever signed for was so before anybody could: the page shows it, and no mail is sent of it.
   const over = unanswered(snapshot, now).filter(({ leader }) => leader !== null)
-  const cases = await ruledOutCases(app.db, snapshot, mostCases)
+  const cases = await ruledOutCases(app.db, snapshot, mostCases, null)
   const owed = (kind: 'unanswered' | 'ruledOut', subject: string, people: readonly PersonId[]) =>
     people.map((person) => ({ kind, subject, person_id: person, created_at: now }))
   const rows = [
@@ -92,6 +99,6 @@ export const mapNewsFor = async (
 ): Promise<{ readonly unanswered: number; readonly ruledOut: number }> => {
   const isAdmin = snapshot.people.get(person)?.role === 'admin'
   const over = unanswered(snapshot, clock.now()).filter(({ leader }) => isAdmin || leader === person)
-  const ruledOut = isAdmin ? await ruledOutCases(db, snapshot, mostCases) : []
+  const ruledOut = isAdmin ? await ruledOutCases(db, snapshot, mostCases, null) : []
   return { unanswered: over.length, ruledOut: ruledOut.length }
 }

@@ -173,7 +173,7 @@ describe('a case', () => {
     )
     expect(await news(admin)).toEqual({ unanswered: 0, ruledOut: 1 })
     expect(await news(staff.paul)).toEqual({ unanswered: 0, ruledOut: 0 })
-    expect(await ruledOutCases(app.db, await app.directory.fresh(), 5)).toMatchObject([
+    expect(await ruledOutCases(app.db, await app.directory.fresh(), 5, null)).toMatchObject([
       { caseId, reference, rule: { with: ['receipt'], without: ['online'] } },
     ])
     expect(await oweMapMail(app)).toBe(1)

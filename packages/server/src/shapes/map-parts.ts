@@ -92,8 +92,8 @@ export const map = mapVersion
       )
       .openapi({
         description:
-          'Of the version that is live: customers who turned up although it says that there are none like them. What ' +
-          'was proved of it is void until it knows of them. The newest 20.',
+          'Of the version that is live: customers who turned up although it says that there are none like them, in ' +
+          'cases that I may see. What was proved of it is void until it knows of them. The newest 20.',
       }),
     refusedNow: z.array(mapError).openapi({
       description:

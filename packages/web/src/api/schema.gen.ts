@@ -3307,7 +3307,7 @@ export interface components {
             }[];
             /** @description Counts the changes; send it along with the next one. */
             revision: number;
-            /** @description Of the version that is live: customers who turned up although it says that there are none like them. What was proved of it is void until it knows of them. The newest 20. */
+            /** @description Of the version that is live: customers who turned up although it says that there are none like them, in cases that I may see. What was proved of it is void until it knows of them. The newest 20. */
             ruledOut: {
                 /** Format: uuid */
                 caseId: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   admin,
+  caseOf,
   createHttpCompany,
   type HttpCompany,
   listAt,
@@ -365,4 +366,32 @@ describe('going live', () => {
     const twice = await Promise.all([goLive(again), goLive(again)])
     expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([200, 409]))
   })
+})
+
+test('of a customer whom the live map rules out, only who may see the case reads which it is', async () => {
+  const version = await draftOf(withStrandings)
+  const { body } = await maps('POST', at(version, '/check'))
+  await maps(
+    'POST',
+    at(version, '/signatures'),
+    {
+      revision: 1,
+      keys: listAt(body, 'findings', 'strandings').map(({ key }) => key),
+      reason: 'Only the shop can pay',
+      until: '2026-06-30',
+    },
+    staff.helene,
+  )
+  expect(await goLive(version)).toMatchObject({ status: 200 })
+  const caseId = await caseOf(company, staff.ana)
+  const facts = [
+    { fact: 'receipt', holds: true },
+    { fact: 'online', holds: false },
+  ]
+  const path = `/api/v1/cases/${caseId}/actions/record-map-facts`
+  expect(await company.ask('POST', path, { as: staff.ana, body: { facts } })).toMatchObject({ status: 200 })
+  const ruledOut = async (as: string) => (await maps('GET', '/active', undefined, as)).body['ruledOut']
+  for (const as of [admin, staff.ana])
+    expect(await ruledOut(as)).toMatchObject([{ caseId, with: ['receipt'] }])
+  expect(await ruledOut(staff.rosa)).toEqual([])
 })

@@ -18,6 +18,8 @@ import { Signatures } from '../../service-maps/signatures.ts'
 import { findVersion, type KeptMap, listVersions } from '../../service-maps/versions.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { mapStaffing } from '../../shapes/map-parts.ts'
+import { sightOf } from '../../sight/staff/visible.ts'
+import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/maps.ts'
 import { type InputError, Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -28,13 +30,16 @@ import { principalOf } from './principal-of.ts'
 const mostRuledOut = 20
 
 export const bindMaps = ({ app }: HttpContext, api: Api): void => {
-  const shown = async (kept: KeptMap, snapshot: DirectorySnapshot) =>
+  const shown = async (kept: KeptMap, snapshot: DirectorySnapshot, asker: Principal) =>
     presentMap(kept, snapshot, {
       signatures: await Signatures.load(app.db, app.clock.now()),
-      ruledOut: kept.status === 'active' ? await ruledOutCases(app.db, snapshot, mostRuledOut) : [],
+      ruledOut:
+        kept.status === 'active'
+          ? await ruledOutCases(app.db, snapshot, mostRuledOut, await sightOf(app, asker))
+          : [],
     })
-  const view = async (version: number) =>
-    await shown(await keptMap(String(version)), await freshDirectory(app))
+  const view = async (version: number, asker: Principal) =>
+    await shown(await keptMap(String(version)), await freshDirectory(app), asker)
 
   /** @throws Problem `not-found` */
   const keptMap = async (which: string): Promise<KeptMap> => {
@@ -61,7 +66,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getMap, async (c) => {
     const kept = await keptMap(c.req.valid('param').version)
-    return c.json(await shown(kept, await app.directory.current()), 200)
+    return c.json(await shown(kept, await app.directory.current(), principalOf(c)), 200)
   })
 
   api.openapi(routes.createMap, async (c) => {
@@ -71,7 +76,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     if (version === null) {
       throw wrong([{ path: 'basedOn', code: 'no-such-map', detail: 'is no version of the service map' }])
     }
-    const made = await afterCommit(app, async () => await view(version))
+    const made = await afterCommit(app, async () => await view(version, principalOf(c)))
     return made === null ? c.body(null, 204) : c.json(made, 201)
   })
 
@@ -86,7 +91,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
         ? undefined
         : { fallbackTeam: staffing.fallbackTeam, teams: new Map(Object.entries(staffing.teams)) }
     accept(await saveDraft(app, version, { text, note, revision, staffing: planned, by: principalOf(c).id }))
-    const changed = await afterCommit(app, async () => await view(version))
+    const changed = await afterCommit(app, async () => await view(version, principalOf(c)))
     return changed === null ? c.body(null, 204) : c.json(changed, 200)
   })
 
@@ -98,7 +103,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.checkMap, async (c) => {
     const version = await numberOf(c.req.valid('param').version)
     accept(await checkDraft(app, version))
-    const changed = await afterCommit(app, async () => await view(version))
+    const changed = await afterCommit(app, async () => await view(version, principalOf(c)))
     return changed === null ? c.body(null, 204) : c.json(changed, 200)
   })
 
@@ -114,7 +119,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     const version = await numberOf(c.req.valid('param').version)
     const signed = await sign(app, { ...c.req.valid('json'), version, by })
     if (!signed.ok) throw problemOf(signed)
-    const changed = await afterCommit(app, async () => await view(version))
+    const changed = await afterCommit(app, async () => await view(version, principalOf(c)))
     return changed === null ? c.body(null, 204) : c.json(changed, 200)
   })
 
@@ -124,7 +129,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     const went = await activate(app, { version, revision, by: principalOf(c).id })
     if (!went.ok) throw problemOf(went)
     const { moved, findings } = went
-    const map = await afterCommit(app, async () => await view(version))
+    const map = await afterCommit(app, async () => await view(version, principalOf(c)))
     return map === null ? c.body(null, 204) : c.json({ map, moved, warnings: [...findings.warnings] }, 200)
   })
 }
