@@ -8,9 +8,12 @@ import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
-import { mergeCases } from '../ledger/merging.ts'
+import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
 import { verify } from '../verify/verify.ts'
+import { says } from './letter.ts'
+import { readMessage } from './read-message.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
+import { messageWordsIn } from './words/catalogue.ts'
 
 let company: PagesCompany
 let mail: MailServer
@@ -167,4 +170,34 @@ test('and where it is not, it waits on their page', async () => {
   await say(other, 'The spoke is here', answer([called.caseId]))
   await settled()
   expect(mailsTo(other.email ?? '')).toHaveLength(before)
+}, 60_000)
+
+test('what was held back until they parted tells of the case that is theirs now, and quotes nothing of the other', async () => {
+  const [jonas, vera] = [await tell('Jonas'), await tell('Vera')]
+  await join(jonas, vera)
+  await say(vera, 'Your fork is on its way', promise([jonas.caseId]))
+  const pair = { from: jonas.caseId, into: vera.caseId, actor: { kind: 'person', id: staff.claire } as const }
+  expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
+  const [was, other] =
+    (await company.ownerOf(vera.caseId)) === staff.ana
+      ? (['Ana', staff.ben] as const)
+      : (['Ben', staff.ana] as const)
+  await company.act(vera.caseId, staff.claire, {
+    type: 'offerTransfer',
+    to: { kind: 'person', person: other },
+    reason: null,
+  })
+  await company.act(vera.caseId, other, { type: 'acceptTransfer', offer: 1 })
+  const held = await company.app.db
+    .selectFrom('message')
+    .selectAll()
+    .where('matter_id', '=', vera.caseId)
+    .where('through', '=', jonas.caseId)
+    .where('kind', '=', 'promiseMade')
+    .executeTakeFirstOrThrow()
+  const read = await readMessage(company.app, held)
+  expect(read?.owner).toContain(was)
+  expect(JSON.stringify(read?.letter)).not.toMatch(/fork|erased|deleted/)
+  expect(read?.letter.parts).toContainEqual(says(messageWordsIn.en.onYourPage))
+  await settled()
 }, 60_000)

@@ -54,7 +54,9 @@ const letterOf = async (
       company,
     })
   }
-  const found = (await ruledOutCases(app.db, snapshot, mostCases, null)).find(({ caseId }) => caseId === subject)
+  const found = (await ruledOutCases(app.db, snapshot, mostCases, null)).find(
+    ({ caseId }) => caseId === subject,
+  )
   if (found === undefined) return null
   const paragraphs = [say.ruledOut(found.reference)]
   return officeLetter({

@@ -14,7 +14,7 @@ import { servedKinds } from '../matters/kinds.ts'
 import { readCommitments } from '../history/read-story.ts'
 import { promisesOf } from '../history/promised.ts'
 import { readTexts } from '../history/texts.ts'
-import { followCase } from '../sight/customer/follow.ts'
+import { followCase, type FollowedCase } from '../sight/customer/follow.ts'
 import { wordsWrittenIn } from '../sight/customer/parts.ts'
 import { type Sight, sightOf } from '../sight/customer/sight.ts'
 import type { Holder } from '../sight/customer/holder.ts'
@@ -84,7 +84,9 @@ export async function readMessage(
   const [state] = await statesOf(app.db, [head])
   if (state === undefined || state.kind === 'unopened') return null
   const words = messageWordsIn[language]
-  const telling = await tellingOf(app, { row, state, snapshot, language, words, code })
+  const theirs = row.through === null ? null : await followed(app, row.through)
+  const sight = await sightOfReader(app, row, theirs ?? (await followed(app, row.matter_id)))
+  const telling = await tellingOf(app, { row, state, sight, snapshot, language, words, code })
   const letter = write(row, words, telling)
   if (letter === null) return null
   const reader = row.audience === 'person' ? null : await readerOf(app, row, head)
@@ -97,8 +99,8 @@ export async function readMessage(
     letter,
     reference: reader?.reference ?? head.reference,
     company: snapshot.company,
-    owner: telling.name(head.owner_id),
-    open: state.kind === 'open',
+    owner: telling.name(theirs?.state.owner ?? head.owner_id),
+    open: (theirs?.state ?? state).kind === 'open',
     greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(reader?.name ?? null)),
     opening: head.opening,
     several: false,
@@ -163,6 +165,7 @@ function write(row: MessageRow, words: MessageWords, telling: LetterContext): Le
 interface Parts {
   readonly row: MessageRow
   readonly state: LivingCase
+  readonly sight: Sight
   readonly snapshot: DirectorySnapshot
   readonly language: Language
   readonly words: MessageWords
@@ -170,18 +173,20 @@ interface Parts {
 }
 
 async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<LetterContext> {
-  const { row, state, snapshot, language, words, code } = parts
-  const sight = await sightOfReader(app, row)
+  const { row, state, sight, snapshot, language, words, code } = parts
+  // It was written in a case that theirs has left since: the words stand there, and what is numbered has another number.
+  const hasLeft = row.through !== null && sight.parts.every(({ caseId }) => caseId !== row.matter_id)
   const cases = wordsWrittenIn(sight.parts)
   const contactText = await contactTextOf(app, row)
   const [texts, commitments, theirs] = await Promise.all([
     readTexts(app.db, cases, [...idsIn(row.facts), ...(contactText ?? [])], mostWords + 1),
-    row.kind === 'promiseBroken' ? readCommitments(app.db, sight) : [],
+    row.kind === 'promiseBroken' && !hasLeft ? readCommitments(app.db, sight) : [],
     isTheirs(app, row),
   ])
   const promises = promisesOf(commitments)
   const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
   const quote = (id: string): Part => {
+    if (hasLeft) return says(words.onYourPage)
     const text = texts.get(id)
     if (text === undefined) return says(words.erased)
     if (row.audience === 'customer' && !sight.all) return says(words.onYourPage)
@@ -202,12 +207,19 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
   }
 }
 
-/** What whoever has the address of that case sees of it: in a joined case no words of anybody else go there. */
-async function sightOfReader({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promise<Sight> {
-  const goingOn = await followCase(db, row.matter_id)
+/** The case that one goes on in. */
+async function followed({ db }: Pick<AppContext, 'db'>, caseId: CaseId): Promise<FollowedCase> {
+  const goingOn = await followCase(db, caseId)
   if (goingOn === null) throw new Error('a case with a message is not there')
-  return await sightOf(db, holderOf(row), goingOn)
+  return goingOn
 }
+
+/** What whoever has the address of that case sees of it: in a joined case no words of anybody else go there. */
+const sightOfReader = async (
+  { db }: Pick<AppContext, 'db'>,
+  row: MessageRow,
+  goingOn: FollowedCase,
+): Promise<Sight> => await sightOf(db, holderOf(row), goingOn)
 
 /** Whoever has the address that it is sent to. */
 const holderOf = (row: MessageRow): Holder => ({
