@@ -14,6 +14,8 @@ import { verify } from '../../verify/verify.ts'
 import { receive } from '../../intake/receive.ts'
 import { newLink } from '../../links/new-link.ts'
 import { newSecret } from '../../links/secret.ts'
+import { followCase } from './follow.ts'
+import { sightOf } from './sight.ts'
 
 let company: PagesCompany
 beforeAll(async () => {
@@ -309,6 +311,14 @@ describe('a case that another went into, and that went into a third', () => {
     expect((await vera.look()).text).not.toMatch(/third story|Same matter|two joinings/)
     expect((await third.look()).text).not.toMatch(/illness|Same matter|two joinings/)
   })
+})
+
+it('whoever holds the link of a case that is none of its parts sees nothing of it', async () => {
+  const other = await tell('Another story')
+  const goingOn = await followCase(company.app.db, vera.caseId)
+  if (goingOn === null) throw new Error('there is no such case')
+  const holder = { origin: other.caseId, link: null, sentTo: null }
+  await expect(sightOf(company.app.db, holder, goingOn)).rejects.toThrow('none of the parts')
 })
 
 describe('in a case that joined no other', () => {

@@ -37,11 +37,14 @@ export interface Sight {
 /**
  * What the holder of a link sees of the case that it leads to. A case that never joined another is theirs. Where cases
  * have joined, each holder sees their own words and the answers to them, until they have proved who they are.
+ * @throws where their own case is none of its parts
  */
 export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: FollowedCase): Promise<Sight> => {
   const parts = await readParts(db, goingOn)
   const [first] = parts
-  const origin = parts.find(({ caseId }) => caseId === holder.origin) ?? first
+  const origin = parts.find(({ caseId }) => caseId === holder.origin)
+  // Of a case with more parts than are read, a page that fails shows nobody what another part holds.
+  if (origin === undefined) throw new Error('the case of a link is none of the parts that are read')
   const through = origin.caseId
   const { state } = goingOn
   const ids = parts.map(({ caseId }) => caseId)
