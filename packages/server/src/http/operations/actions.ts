@@ -8,7 +8,7 @@ import { afterCommit } from '../../app/after-commit.ts'
 import { actionRoute } from '../contract/actions.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
-import { principalOf } from './principal-of.ts'
+import { callerOf, principalOf } from './principal-of.ts'
 
 const done = { done: true } as const
 
@@ -37,7 +37,7 @@ const bindAction = <Body extends z.ZodType>(
       drawn: Math.random(),
     }
     const request = repeatable(c.req.header('idempotency-key'), {
-      caller: principal.credential.kind === 'token' ? principal.credential.id : principal.id,
+      caller: callerOf(principal),
       operation: `${action.name} ${id}`,
       body: JSON.stringify(body),
     })

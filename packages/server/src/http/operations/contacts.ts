@@ -15,7 +15,7 @@ import { anonymousCaller, keepAnswer, once, repeatable } from '../idempotency.ts
 import { withContact } from './read-contact.ts'
 import { enterContact } from './staff-contact.ts'
 import { type ContactAnswer, presentReceipt, presentStored } from './receipt.ts'
-import { principalOf } from './principal-of.ts'
+import { callerOf, principalOf } from './principal-of.ts'
 
 const readKey = (c: Context<HttpEnv>): string | undefined => {
   const key = c.req.header('idempotency-key')
@@ -96,7 +96,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
         const principal = principalOf(c)
         const contact = readInput(shapes.staffContactIn, value)
         const request = repeatable(readKey(c), {
-          caller: principal.id,
+          caller: callerOf(principal),
           operation: 'createStaffContact',
           body: `${JSON.stringify(contact)}\n${files.fingerprint()}`,
         })

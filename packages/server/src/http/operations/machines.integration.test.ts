@@ -39,6 +39,20 @@ describe('a machine, by its token', () => {
     expect(rows).toEqual([{ actor: { kind: 'machine', name: 'Shop assistant', of: staff.ana } }])
   })
 
+  test('has keys of its own: another of the same person, or they themselves, repeat nothing of it', async () => {
+    const path = '/api/v1/staff/contacts'
+    const key = { 'idempotency-key': '1' }
+    const said = (words: string) => ({ channel: 'chat', words, from: {} })
+    const shop = { headers: { authorization, ...key }, body: said('My lamp is dark.') }
+    const voice = { authorization: `Bearer ${await company.tokenOf(staff.ana)}`, ...key }
+    expect(await company.ask('POST', path, shop)).toMatchObject({ status: 201 })
+    const others = [
+      await company.ask('POST', path, { headers: voice, body: said('Nobody opens.') }),
+      await company.ask('POST', path, { as: staff.ana, headers: key, body: said('It smokes.') }),
+    ]
+    expect(others).toMatchObject([{ status: 201 }, { status: 201 }])
+  })
+
   test('can’t say whose case it is', async () => {
     const { caseId } = await openCaseOf(company.app)
     const heard = { channel: 'chat', words: 'Me again.', from: {}, caseId }

@@ -15,7 +15,7 @@ import type { recognition } from '../../shapes/contacts.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
-import { principalOf } from './principal-of.ts'
+import { callerOf, principalOf } from './principal-of.ts'
 
 const done = { done: true } as const
 
@@ -62,7 +62,7 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
     )
       throw new Problem('not-found')
     const request = repeatable(key, {
-      caller: principal.id,
+      caller: callerOf(principal),
       operation: `${name} ${other === into ? from : into}`,
       body: JSON.stringify({ other, knows }),
     })
@@ -113,7 +113,7 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
     const wanted = c.req.valid('json')
     const { contact: contactId, as } = wanted
     const request = repeatable(c.req.valid('header')['idempotency-key'], {
-      caller: principal.id,
+      caller: callerOf(principal),
       operation: `take-contact-out ${caseId}`,
       body: JSON.stringify(wanted),
     })

@@ -9,3 +9,7 @@ export const principalOf = (context: Context<HttpEnv>): Principal => {
   if (principal === null) throw new Problem('not-signed-in')
   return principal
 }
+
+/** As whom somebody repeats a request: a machine only what it asked itself, nothing of other machines or of its person. */
+export const callerOf = ({ id, credential }: Principal): string =>
+  credential.kind === 'token' ? credential.id : id

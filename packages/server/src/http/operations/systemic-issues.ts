@@ -30,7 +30,7 @@ import {
 import * as routes from '../contract/systemic-issues.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
-import { principalOf } from './principal-of.ts'
+import { callerOf, principalOf } from './principal-of.ts'
 
 const viewingOf = async (app: AppContext, principal: Principal): Promise<Viewing> => {
   const sight = await sightOf(app, principal)
@@ -126,7 +126,7 @@ const bindOpening = ({ app }: HttpContext, api: Api): void => {
     const principal = principalOf(c)
     const { title, team } = c.req.valid('json')
     const request = repeatable(c.req.header('idempotency-key'), {
-      caller: principal.id,
+      caller: callerOf(principal),
       operation: 'open systemic issue',
       body: JSON.stringify({ title, team }),
     })
@@ -170,7 +170,7 @@ const bindAction = <Body extends z.ZodType>(
       return ref
     }
     const request = repeatable(c.req.header('idempotency-key'), {
-      caller: principal.id,
+      caller: callerOf(principal),
       operation: `${action.name} ${id}`,
       body: JSON.stringify(body),
     })
