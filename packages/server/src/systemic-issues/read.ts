@@ -10,6 +10,7 @@ import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import { actedColumns, readActedOf } from '../ledger/read-event.ts'
+import { placesOf } from '../ledger/places.ts'
 import { readStates } from '../ledger/stored-state.ts'
 import { sees, type Sight } from '../sight/staff/visible.ts'
 
@@ -148,15 +149,19 @@ export const listGathered = async (
 // More causes of one case than these are no help to anybody.
 const mostOfOneCase = 20
 
-/** The systemic issues among whose cases this one is, the last that it was added to first. */
+/** The systemic issues among whose cases this one is, or one that went into it, the last that it was added to first. */
 export const systemicIssuesOf = async (
   db: Kysely<Tables>,
   caseId: CaseId,
 ): Promise<readonly ReadSystemicIssue[]> => {
+  const parts = (await placesOf(db, caseId)).family.map((part) => part.caseId)
   const { rows } = await sql<Rows[number]>`
-    select ${columns} from matter_event e join matter_head head on head.matter_id = e.matter_id
-    where e.payload->>'caseId' = ${caseId} and ${stillGathered} and head.kind = 'systemicIssue'
-    order by e.at desc limit ${mostOfOneCase}
+    select ${columns} from (
+      select e.matter_id, max(e.at) as at from matter_event e
+      where e.payload->>'caseId' = any(${parts}::text[]) and ${stillGathered} group by e.matter_id
+    ) gathers join matter_head head on head.matter_id = gathers.matter_id
+    where head.kind = 'systemicIssue'
+    order by gathers.at desc limit ${mostOfOneCase}
   `.execute(db)
   return await withStates(db, rows)
 }

@@ -73,6 +73,29 @@ test('gathers nothing that is no case, nor a case that is not to be seen', async
   expect(await company.ask('GET', `${root}/${caseId}`, { as: ana })).toMatchObject({ status: 404 })
 })
 
+test('is shown beside the case into which one of its cases went, once, until that is taken out again', async () => {
+  const [id, caseId, into] = [await opened(), await caseOf(company), await caseOf(company)]
+  await company.database.pool.query(
+    'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
+    [into, caseId],
+  )
+  await act(id, 'gather-case', { case: caseId })
+  const beside = async () => {
+    const { body } = await company.ask('GET', `/api/v1/cases/${into}/systemic-issues`, { as: ana })
+    return listAt(body, 'items').map((one) => one['id'])
+  }
+  const merging = async (name: string, of: string, body: object) =>
+    await company.ask('POST', `/api/v1/cases/${of}/actions/${name}`, { as: claire, body })
+  expect(await beside()).toEqual([])
+  expect(await merging('merge-into', caseId, { into })).toMatchObject({ status: 200 })
+  expect(await beside()).toEqual([id])
+  await act(id, 'gather-case', { case: into })
+  expect(await beside()).toEqual([id])
+  await act(id, 'let-case-go', { case: into })
+  expect(await merging('take-apart', into, { from: caseId })).toMatchObject({ status: 200 })
+  expect(await beside()).toEqual([])
+})
+
 test('a corrective action that does not come goes to whoever is above, and is told them', async () => {
   const id = await opened()
   const due = inDays(2)
