@@ -1,4 +1,4 @@
-import type { MatterCommand, MatterId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { isRefusal } from '../cases/actions/perform.ts'
@@ -9,7 +9,7 @@ import { runCommandIn } from '../ledger/run-command.ts'
 import { changes, type LedgerTransaction } from '../ledger/transact.ts'
 import { sees, sightOf } from '../sight/staff/visible.ts'
 import type { Principal } from '../sign-in/principal.ts'
-import type { WantedOfSystemicIssue } from './actions.ts'
+import { commandOf, type WantedOfSystemicIssue } from './actions.ts'
 import { isGathered } from './read.ts'
 
 /** Does what somebody wants of a systemic issue, in the caller's transaction. @throws Refused, Problem */
@@ -29,7 +29,7 @@ export const performOnSystemicIssue = async (
   },
 ): Promise<void> => {
   const known = 'caseId' in wanted && (await holdBoth(trx, app, principal, id, wanted.caseId))
-  const command = withWhatIsKnown(wanted, known)
+  const command = commandOf(wanted, known)
   const result = await runCommandIn(trx, app, {
     kind: 'systemicIssue',
     matterId: id,
@@ -40,17 +40,6 @@ export const performOnSystemicIssue = async (
   // Its events are of the systemic issue alone; the case shows it too.
   if (result.ok) return 'caseId' in wanted ? changes(trx, [wanted.caseId]) : undefined
   throw isRefusal(result.refusal) ? new Refused(result.refusal) : new Problem('not-found')
-}
-
-const withWhatIsKnown = (wanted: WantedOfSystemicIssue, known: boolean): MatterCommand<'systemicIssue'> => {
-  switch (wanted.type) {
-    case 'gatherCase':
-      return { type: 'gatherCase', caseId: wanted.caseId, isGathered: known }
-    case 'letCaseGo':
-      return { type: 'letCaseGo', caseId: wanted.caseId, isGathered: known }
-    default:
-      return wanted
-  }
 }
 
 /**

@@ -135,7 +135,7 @@ export const presentSystemicIssue = (
       transfers: state.counts.transfers,
       reopenings: state.counts.reopenings,
     },
-    actions: availableOn(state, context),
+    actions: availableOn({ state, context }),
   }
 }
 

@@ -43,22 +43,28 @@ export const onEach = <Thing, const Body>(
 export const someWords = 'words'
 export const someId = '00000000-0000-7000-8000-000000000000'
 
-export const soon = ({ context: { now } }: Trying): Instant => addMilliseconds(now, days(1))
+export const soon = ({ context: { now } }: Pick<Trying, 'context'>): Instant => addMilliseconds(now, days(1))
 
 /** A team to which the service map knows a way from the case. */
 export const teamOnMap = ({ state, context: { directory } }: Trying): TeamName =>
   offerWays(state, directory).find(({ by }) => by !== 'own')?.to ?? teamNow(directory, state.team)
 
-export const otherTeam = ({ state, context: { directory } }: Trying): TeamName =>
+/** What a trial has to know of whatever has an owner, a team and a ladder. */
+interface TryingMatter {
+  readonly state: Pick<LivingCase, 'owner' | 'team' | 'complainedAbout'>
+  readonly context: Context
+}
+
+export const otherTeam = ({ state, context: { directory } }: TryingMatter): TeamName =>
   [...directory.teams.keys()].find((team) => team !== state.team) ?? state.team
 
-const standInOf = ({ state, context: { now, terms } }: Trying) => ({
+const standInOf = ({ state, context: { now, terms } }: TryingMatter) => ({
   excluding: state.complainedAbout,
   absence: { now, absentWorkingDays: terms.absentWorkingDays },
 })
 
 /** Whom whoever tries it could give the case to; the owner where there is nobody. */
-export const somebodyUnder = (trying: Trying): PersonId => {
+export const somebodyUnder = (trying: TryingMatter): PersonId => {
   const { state, context } = trying
   const { actor, directory } = context
   if (actor.kind !== 'person') return state.owner

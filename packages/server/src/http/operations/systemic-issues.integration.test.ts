@@ -13,6 +13,7 @@ import { sweepAll } from '../../deadlines/sweep.ts'
 import type { Difference } from '../../verify/difference.ts'
 import { verify } from '../../verify/verify.ts'
 import { rebuild } from '../../rebuild/rebuild.ts'
+import { systemicIssueActions } from '../../systemic-issues/actions.ts'
 
 let company: HttpCompany
 beforeAll(async () => {
@@ -22,7 +23,7 @@ afterAll(async () => {
   await company.drop()
 })
 
-const { ana, claire, paul, rosa } = staff
+const { ana, ben, claire, paul, rosa } = staff
 const root = '/api/v1/systemic-issues'
 
 const opened = async (title = 'The pump of type 7 leaks in the cold', as = ana): Promise<string> => {
@@ -146,6 +147,27 @@ test('one above its owner ends it, with the reason, and the cause that comes bac
     nextStep: { step: 'promise', of: { id: ana } },
   })
   expect(await story(id)).toContain('systemicIssueReopened')
+})
+
+test('shows each viewer everything that they could do, and why not', async () => {
+  const id = await opened('The lid leaks')
+  await act(id, 'promise-action', { what: 'A ring', due: inDays(2) })
+  await act(id, 'place-ask', { to: 'Desk', question: 'Since when?', due: inDays(1) })
+  await act(id, 'take-higher', {})
+  const may = async (as: string) =>
+    listAt(await look(id, as), 'actions')
+      .filter(({ allowed }) => allowed === true)
+      .map(({ name }) => name)
+  const [hers, above] = [await may(ana), await may(claire)]
+  expect(hers).toEqual(expect.arrayContaining(['keep-action', 'offer-transfer', 'place-ask', 'withdraw-ask']))
+  expect(hers).not.toContain('delegate')
+  expect(above).toEqual(expect.arrayContaining(['acknowledge-escalation', 'delegate']))
+  expect(await may(rosa)).not.toContain('keep-action')
+  const shown = new Set(listAt(await look(id), 'actions').map(({ name }) => name))
+  await act(id, 'offer-transfer', { to: { kind: 'person', person: ben } })
+  for (const { name } of listAt(await look(id), 'actions')) shown.add(name)
+  for (const name of systemicIssueActions.map((one) => one.name))
+    if (name !== 'want-another-action') expect(shown).toContain(name)
 })
 
 test('is verified and told anew as cases are', async () => {
