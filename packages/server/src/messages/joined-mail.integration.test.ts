@@ -4,11 +4,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
 import { customerOf } from '../../test/pages/customer.ts'
 import { createPagesCompany, type PagesCompany } from '../../test/pages/pages-company.ts'
+import { tellersOf } from '../../test/pages/tellers.ts'
 import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
-import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
+import { takeCasesApart } from '../ledger/merging.ts'
 import { verify } from '../verify/verify.ts'
 import { says } from './letter.ts'
 import { readMessage } from './read-message.ts'
@@ -16,6 +17,7 @@ import { type RunningMessages, startMessages } from './start-messages.ts'
 import { messageWordsIn } from './words/catalogue.ts'
 
 let company: PagesCompany
+const { merge } = tellersOf(() => company)
 let mail: MailServer
 let messages: RunningMessages
 beforeAll(async () => {
@@ -59,18 +61,6 @@ const tell = async (name: string, email: string | null = `${name}${(count += 1)}
     proof: { kind: 'none' },
   })
   return { email, caseId }
-}
-
-/** One of ours takes the one for a matter of the other. */
-const join = async (from: Teller, into: Teller): Promise<void> => {
-  await company.rows(
-    'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
-    [into.caseId, from.caseId],
-  )
-  const actor = { kind: 'person' as const, id: staff.claire }
-  expect(await mergeCases(company.app, { from: from.caseId, into: into.caseId, actor })).toMatchObject({
-    ok: true,
-  })
 }
 
 const say = async (of: Teller, words: string, what: (words: string) => CaseCommand): Promise<void> => {
@@ -117,7 +107,7 @@ const pageOf = async (email: string): Promise<string> => {
 test('of two whose cases have joined, each is written to at their own address, of what is for them', async () => {
   const [jonas, vera] = [await tell('Jonas'), await tell('Vera')]
   await settled()
-  await join(jonas, vera)
+  await merge(jonas, vera)
   await settled()
   const begun = { jonas: mailsTo(jonas.email ?? '').length, vera: mailsTo(vera.email ?? '').length }
 
@@ -153,7 +143,7 @@ test('whoever left no address is written to at that of the customer, where it is
       select customer_id, 'email', lower($1), $1, 'mail', opened_at from matter_head where matter_id = $2`,
     [known.email, known.caseId],
   )
-  await join(called, known)
+  await merge(called, known)
   await settled()
   const before = mailsTo(known.email ?? '').length
   await say(known, 'The spoke is here', answer([called.caseId]))
@@ -164,7 +154,7 @@ test('whoever left no address is written to at that of the customer, where it is
 
 test('and where it is not, it waits on their page', async () => {
   const [called, other] = [await tell('Pau', null), await tell('Rosa')]
-  await join(called, other)
+  await merge(called, other)
   await settled()
   const before = mailsTo(other.email ?? '').length
   await say(other, 'The spoke is here', answer([called.caseId]))
@@ -174,7 +164,7 @@ test('and where it is not, it waits on their page', async () => {
 
 test('what was held back until they parted tells of the case that is theirs now, and quotes nothing of the other', async () => {
   const [jonas, vera] = [await tell('Jonas'), await tell('Vera')]
-  await join(jonas, vera)
+  await merge(jonas, vera)
   await say(vera, 'Your fork is on its way', promise([jonas.caseId]))
   const pair = { from: jonas.caseId, into: vera.caseId, actor: { kind: 'person', id: staff.claire } as const }
   expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
