@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { MomentField } from '../cases/actions/fields/moment-field.tsx'
-import { AddresseeField } from '../cases/actions/fields/people-fields.tsx'
+import { AddresseeField, PersonField, TeamField } from '../cases/actions/fields/people-fields.tsx'
 import { WordsField } from '../cases/actions/fields/words-field.tsx'
 import { textOf, type Values } from '../cases/actions/spec.ts'
 import { Refusal } from '../look/refusal.tsx'
@@ -63,5 +63,9 @@ function OneField({ field, ...rest }: OneFieldProps) {
       return <MomentField field={field} missing={false} {...rest} />
     case 'addressee':
       return <AddresseeField field={field} missing={false} {...rest} />
+    case 'person':
+      return <PersonField field={field} missing={false} {...rest} />
+    case 'team':
+      return <TeamField field={field} missing={false} {...rest} />
   }
 }

@@ -13,7 +13,10 @@ export type IssueActionName = ActionPath extends `/api/v1/systemic-issues/{id}/a
 export type IssueBodyOf<Name extends IssueActionName> =
   paths[`/api/v1/systemic-issues/{id}/actions/${Name}`]['post']['requestBody']['content']['application/json']
 
-export type IssueField = Extract<Field, { readonly kind: 'words' | 'moment' | 'addressee' }>
+export type IssueField = Extract<
+  Field,
+  { readonly kind: 'words' | 'moment' | 'addressee' | 'person' | 'team' }
+>
 
 export interface IssueActionSpec<Name extends IssueActionName = IssueActionName> {
   readonly name: Name
@@ -106,6 +109,13 @@ const issueActions: readonly IssueActionSpec[] = [
     body: (_values, offer) => ({ offer }),
   }),
   action({
+    name: 'delegate',
+    title: 'Give it to somebody',
+    fields: [{ kind: 'person', name: 'to', label: 'To whom' }, words('reason', 'Why to them')],
+    submit: 'Give it to them',
+    body: (values) => ({ to: textOf(values, 'to'), reason: textOf(values, 'reason') }),
+  }),
+  action({
     name: 'acknowledge-escalation',
     title: 'I have read it',
     fields: [],
@@ -118,6 +128,28 @@ const issueActions: readonly IssueActionSpec[] = [
     fields: [words('words', 'Why', 'Referring it upward counts for you.')],
     submit: 'Refer it',
     body: (values) => ({ words: textOf(values, 'words') }),
+  }),
+  action({
+    name: 'place-ask',
+    title: 'Ask another team',
+    fields: [
+      { kind: 'team', name: 'to', label: 'Which team' },
+      words('question', 'What you want to know'),
+      { kind: 'moment', side: 'ahead', name: 'due', label: 'By when' },
+    ],
+    submit: 'Ask them',
+    body: (values) => ({
+      to: textOf(values, 'to'),
+      question: textOf(values, 'question'),
+      due: textOf(values, 'due'),
+    }),
+  }),
+  action({
+    name: 'withdraw-ask',
+    title: 'Take the question back',
+    fields: [],
+    submit: 'Take it back',
+    body: (_values, ask) => ({ ask }),
   }),
   action({
     name: 'answer-ask',
