@@ -35,11 +35,11 @@ export const isOf =
   (held: Held): held is Held<Name> =>
     held.kind === kind
 
-/** In which language a customer is written to, and where besides the address of the case itself. */
+/** In which language a customer is written to, and where besides the address of the case itself, and how there. */
 export interface Reachable {
   readonly language: string
-  /** The addresses with which cases were opened that have joined it since. */
-  readonly parts: ReadonlyMap<MatterId, string>
+  /** The addresses with which cases were opened that have joined it since, and the language in which each was. */
+  readonly parts: ReadonlyMap<MatterId, { readonly email: string; readonly language: string }>
   /** Whether the address of the case itself is known to be its customer's, who then reads everything in it. */
   readonly known: boolean
 }
@@ -135,12 +135,14 @@ const readAddresses = async (
     readonly known: boolean
     readonly part: MatterId
     readonly email: string | null
+    readonly language: string
   }>`
-    select joined.home, joined.part, part.email, exists (select from customer_identifier i
+    select joined.home, joined.part, part.email, customer.language, exists (select from customer_identifier i
         where i.customer_id = goes_on.customer_id and i.type = 'email' and i.value = goes_on.email
           and i.how in ('mail', 'record') and not i.unsafe) as known
     from unnest(${joined.map(({ home }) => home)}::uuid[], ${joined.map(({ part }) => part)}::uuid[]) as joined (home, part)
     join matter_head part on part.matter_id = joined.part
+    join customer on customer.id = part.customer_id
     join matter_head goes_on on goes_on.matter_id = joined.home
   `.execute(trx)
   return new Map(
@@ -148,7 +150,9 @@ const readAddresses = async (
       home,
       {
         known: parts.some(({ known }) => known),
-        parts: new Map(parts.flatMap(({ part, email }) => (email === null ? [] : [[part, email]]))),
+        parts: new Map(
+          parts.flatMap(({ part, email, language }) => (email === null ? [] : [[part, { email, language }]])),
+        ),
       },
     ]),
   )

@@ -36,13 +36,13 @@ export const messageRows = <Name extends KindName>(
   // Where several go in one mail, the last in the order of their ids is told last and gives the subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
   const rows = [
-    ...toCustomer.map(({ notice: { type, ...facts }, address: { email, through } }, place) => ({
+    ...toCustomer.map(({ notice: { type, ...facts }, address: { email, language, through } }, place) => ({
       ...common,
       id: ids[place] ?? what.newId(),
       audience: 'customer',
       kind: type,
       facts,
-      language: customer?.language,
+      language,
       to_type: 'email',
       to_value: email,
       through,
@@ -71,6 +71,8 @@ export const messageRows = <Name extends KindName>(
 
 interface Address {
   readonly email: string
+  /** Of whoever opened a case with it: another one would tell them that there is somebody else. */
+  readonly language: string
   /** The case through whose link whoever reads it comes, where it is one that joined. */
   readonly through: MatterId | null
 }
@@ -87,17 +89,18 @@ const addressesOf = (
     customer,
   }: Pick<Append, 'matterId' | 'constants'> & { readonly customer: Reachable },
 ): readonly Address[] => {
-  const { email: own } = constants
-  if (meantFor === null) return own === null ? [] : [{ email: own, through: null }]
+  const own = constants.email === null ? null : { email: constants.email, language: customer.language }
+  if (meantFor === null) return own === null ? [] : [{ ...own, through: null }]
   const found = new Map<string, Address>()
   for (const part of meantFor) {
-    const email = part === matterId ? own : customer.parts.get(part)
-    if (email == null || found.has(email)) continue
-    found.set(email, { email, through: email === own ? null : part })
+    const theirs = part === matterId ? own : customer.parts.get(part)
+    if (theirs == null || found.has(theirs.email)) continue
+    const isOwn = theirs.email === own?.email
+    found.set(theirs.email, isOwn ? { ...own, through: null } : { ...theirs, through: part })
   }
   if (found.size > 0) return [...found.values()].slice(0, mostAddresses)
   // Whoever brought it up left no address: the customer, where they are known, reads everything of the case.
-  return own !== null && customer.known ? [{ email: own, through: null }] : []
+  return own !== null && customer.known ? [{ ...own, through: null }] : []
 }
 
 // Everybody of the team has it on their list of duties; a mail goes to so many of them at most.

@@ -9,7 +9,7 @@ import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
-import { takeCasesApart } from '../ledger/merging.ts'
+import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
 import { verify } from '../verify/verify.ts'
 import { says } from './letter.ts'
 import { readMessage } from './read-message.ts'
@@ -51,12 +51,16 @@ interface Teller {
   readonly caseId: string
 }
 let count = 0
-const tell = async (name: string, email: string | null = `${name}${(count += 1)}@example.org`) => {
+const tell = async (
+  name: string,
+  email: string | null = `${name}${(count += 1)}@example.org`,
+  language = 'en',
+) => {
   const { caseId } = await receive(company.app, {
     channel: 'web',
     from: { name, identifiers: email === null ? [] : [{ type: 'email', value: email }] },
     words: `The bicycle of ${name} broke. (${count})`,
-    language: 'en',
+    language,
     issues: [],
     proof: { kind: 'none' },
   })
@@ -191,3 +195,21 @@ test('what was held back until they parted tells of the case that is theirs now,
   expect(read?.letter.parts).toContainEqual(says(messageWordsIn.en.onYourPage))
   await settled()
 }, 60_000)
+
+test('each is written to in the language in which they wrote, whatever the case that theirs went into speaks', async () => {
+  const [lucia, vera] = [await tell('Lucia', 'lucia@example.org', 'es'), await tell('Vera')]
+  // A colleague recognised them: each keeps who they are to us.
+  const recognition = { how: 'known', words: null } as const
+  const actor = { kind: 'person', id: staff.claire } as const
+  const pair = { from: lucia.caseId, into: vera.caseId, actor, recognition: { recognition, texts: [] } }
+  expect(await mergeCases(company.app, pair)).toMatchObject({ ok: true })
+  await say(vera, 'It is on its way', promise([lucia.caseId, vera.caseId]))
+  const rows = await company.rows(
+    `select language, through from message where matter_id = $1 and kind = 'promiseMade' order by language`,
+    [vera.caseId],
+  )
+  expect(rows).toEqual([
+    { language: 'en', through: null },
+    { language: 'es', through: lucia.caseId },
+  ])
+})
