@@ -1,5 +1,5 @@
 import type { AppContext } from '../app/app-context.ts'
-import { ruledOutCases, unanswered } from '../service-maps/map-news.ts'
+import { ruledOutCase, unanswered } from '../service-maps/map-news.ts'
 import type { Delivering } from './deliver.ts'
 import {
   deliverOffice,
@@ -19,8 +19,6 @@ export const mapMail: OfficeMail<Key> = {
   key: { kind: 'kind', subject: 'subject', person: 'person_id' },
 }
 
-const mostCases = 20
-
 /** Sends it, unless it is so no more. @throws where it may go better later */
 export const deliverMapMail = async (delivering: Delivering, job: OfficeJob<Key>): Promise<void> => {
   const written = await letterOf(delivering.app, job.key, `${delivering.publicUrl}/desk/map?show=verdicts`)
@@ -37,35 +35,22 @@ const letterOf = async (
   if (reader === undefined) return null
   const language = writtenIn(snapshot.directory.people.get(person)?.languages[0] ?? 'en')
   const { map: say } = messageWordsIn[language].person
-  const company = snapshot.company.name
+  const letter = (about: string, paragraph: string): OfficeLetter =>
+    officeLetter({
+      reader,
+      language,
+      subject: about,
+      paragraphs: [paragraph],
+      again: say.look,
+      link,
+      company: snapshot.company.name,
+    })
   if (kind === 'unanswered') {
     const open = unanswered(snapshot, app.clock.now()).some(
       ({ key, endsAt }) => `${key} ${endsAt}` === subject,
     )
-    if (!open) return null
-    const paragraphs = [say.unanswered]
-    return officeLetter({
-      reader,
-      language,
-      subject: say.unansweredSubject,
-      paragraphs,
-      again: say.look,
-      link,
-      company,
-    })
+    return open ? letter(say.unansweredSubject, say.unanswered) : null
   }
-  const found = (await ruledOutCases(app.db, snapshot, mostCases, null)).find(
-    ({ caseId }) => caseId === subject,
-  )
-  if (found === undefined) return null
-  const paragraphs = [say.ruledOut(found.reference)]
-  return officeLetter({
-    reader,
-    language,
-    subject: say.ruledOutSubject,
-    paragraphs,
-    again: say.look,
-    link,
-    company,
-  })
+  const found = await ruledOutCase(app.db, snapshot, subject)
+  return found === null ? null : letter(say.ruledOutSubject, say.ruledOut(found.reference))
 }

@@ -1,5 +1,5 @@
-import type { Instant, PersonId, RuledOut } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import type { CaseId, Instant, PersonId, RuledOut } from '@buckstop/domain'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -23,6 +23,24 @@ export const ruledOutCases = async (
   { directory }: Pick<DirectorySnapshot, 'directory'>,
   limit: number,
   sight: Sight | null,
+): Promise<readonly RuledOutCase[]> =>
+  await ruledOutWhere(db, directory, sight === null ? sql`true` : sees(sight), limit)
+
+/** The same of one case; null where the live map does not rule its customer out any more. */
+export const ruledOutCase = async (
+  db: Kysely<Tables>,
+  { directory }: Pick<DirectorySnapshot, 'directory'>,
+  caseId: CaseId,
+): Promise<RuledOutCase | null> => {
+  const [found] = await ruledOutWhere(db, directory, sql`head.matter_id = ${caseId}`, 1)
+  return found ?? null
+}
+
+const ruledOutWhere = async (
+  db: Kysely<Tables>,
+  directory: DirectorySnapshot['directory'],
+  which: RawBuilder<unknown>,
+  limit: number,
 ): Promise<readonly RuledOutCase[]> => {
   if (directory.map.ruledOut.length === 0) return []
   const rules = directory.map.ruledOut.map((rule) =>
@@ -33,7 +51,7 @@ export const ruledOutCases = async (
     from matter_head head
     where jsonb_typeof(head.state->'onMap'->'ruledOut') = 'object'
       and head.state->'onMap'->'ruledOut' = any(${rules}::jsonb[])
-      and ${sight === null ? sql`true` : sees(sight)}
+      and ${which}
     order by head.changed_at desc limit ${limit}
   `.execute(db)
   return rows.map(({ matter_id, reference, rule, changed_at }) => ({
