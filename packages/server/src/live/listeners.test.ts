@@ -33,8 +33,8 @@ describe('those who listen', () => {
 
 describe('what somebody sees of what changed', () => {
   const seen = createSeen([
-    { caseId: 'one', team: 'Care', people: ['ana'], teams: ['Desk'] },
-    { caseId: 'two', team: 'Desk', people: ['rosa', 'ana'], teams: [] },
+    { caseId: 'one', everybody: false, team: 'Care', people: ['ana'], teams: ['Desk'] },
+    { caseId: 'two', everybody: false, team: 'Desk', people: ['rosa', 'ana'], teams: [] },
   ])
   test.each([
     ['everything', { person: 'admin', own: [], teams: null }, ['one', 'two']],

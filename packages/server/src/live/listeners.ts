@@ -48,6 +48,7 @@ export const createListeners = () => {
  */
 export const createSeen = (audiences: readonly Audience[]): ((sight: Sight) => readonly CaseId[]) => {
   const all = audiences.map(({ caseId }) => caseId)
+  const everybodys = audiences.filter(({ everybody }) => everybody).map(({ caseId }) => caseId)
   const gather = (keysOf: (audience: Audience) => readonly string[]): Map<string, CaseId[]> => {
     const found = new Map<string, CaseId[]>()
     for (const audience of audiences) {
@@ -62,6 +63,7 @@ export const createSeen = (audiences: readonly Audience[]): ((sight: Sight) => r
     if (teams === null) return all
     return [
       ...new Set([
+        ...everybodys,
         ...teams.flatMap((team) => ofTeam.get(team) ?? []),
         ...(ofPerson.get(person) ?? []),
         ...own.flatMap((team) => ofConcerned.get(team) ?? []),

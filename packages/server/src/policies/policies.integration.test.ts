@@ -186,4 +186,16 @@ describe('who leads a person', () => {
       expect([...seen(sight)].toSorted()).toEqual(oneByOne.flat().toSorted())
     }
   })
+
+  test('and of a systemic issue, which everybody sees, everybody hears', async () => {
+    const opened = await company.ask('POST', '/api/v1/systemic-issues', {
+      as: staff.ana,
+      body: { title: 'The pump leaks' },
+    })
+    const id = textAt(opened.body, 'id')
+    const seen = createSeen(await audiencesOf(company.app.db, [id]))
+    const { people } = await company.app.directory.current()
+    for (const [person, card] of people)
+      expect(seen(await sightOf(company.app, { id: person, card }))).toEqual([id])
+  })
 })

@@ -70,6 +70,8 @@ const there = (rows: RawBuilder<unknown>): RawBuilder<boolean> =>
 /** Who sees a case, as `sees` would say of each person one by one. */
 export interface Audience {
   readonly caseId: CaseId
+  /** What is no case is seen by everybody who works here. */
+  readonly everybody: boolean
   readonly team: TeamName
   readonly people: readonly PersonId[]
   /** Whoever works in one of these or leads it. */
@@ -82,7 +84,7 @@ export const audiencesOf = async (
   cases: readonly CaseId[],
 ): Promise<readonly Audience[]> => {
   const { rows } = await sql<Audience>`
-    select head.matter_id as "caseId", head.team,
+    select head.matter_id as "caseId", head.kind <> 'case' as everybody, head.team,
       array(select distinct person from ${concerned} concerned where person is not null) as people,
       array(select distinct concerned.team from ${concerned} concerned where concerned.team is not null) as teams
     from matter_head head where head.matter_id = any(${cases})
