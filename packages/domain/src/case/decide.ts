@@ -105,7 +105,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'giveDates',
 ])
 
-/** What takes up no history: it is nobody's deed on the case. */
+/** What takes up no history: nobody did it to the case. */
 const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',

@@ -42,7 +42,7 @@ const otherContact = async (): Promise<{ caseId: CaseId; contactId: string }> =>
   return await join(company.app, { proof: { kind: 'link', caseId } })
 }
 
-const deeds: Readonly<Record<string, (app: AppContext) => Promise<unknown>>> = {
+const useCases: Readonly<Record<string, (app: AppContext) => Promise<unknown>>> = {
   'a contact': async (app) => await receive(app, contactFrom()),
   'a contact with files': async (app) => await receive(app, contactFrom({ alongside })),
   danger: async (app) => await receive(app, contactFrom({ danger: true, network })),
@@ -80,19 +80,22 @@ const deeds: Readonly<Record<string, (app: AppContext) => Promise<unknown>>> = {
     await askForCode(app, { address: 'one@example.org', linkHash: null, network: '192.0.2.0/24' }),
 }
 
-test.each(Object.keys(deeds))('%s needs one connection at a time, right after a start, too', async (name) => {
-  // A transaction that waits for a second one, held by others that do the same, waits for ever.
-  const pool = createPool({ url: company.database.url, max: 1, connectTimeoutMs: 1_500 })
-  const { clock } = company
-  const app = createAppContext({
-    pool,
-    clock,
-    log: pino({ level: 'silent' }),
-    settings: readSettings({}, {}),
-  })
-  try {
-    await expect(deeds[name]?.(app)).resolves.toBeTruthy()
-  } finally {
-    await pool.end()
-  }
-})
+test.each(Object.keys(useCases))(
+  '%s needs one connection at a time, right after a start, too',
+  async (name) => {
+    // A transaction that waits for a second one, held by others that do the same, waits for ever.
+    const pool = createPool({ url: company.database.url, max: 1, connectTimeoutMs: 1_500 })
+    const { clock } = company
+    const app = createAppContext({
+      pool,
+      clock,
+      log: pino({ level: 'silent' }),
+      settings: readSettings({}, {}),
+    })
+    try {
+      await expect(useCases[name]?.(app)).resolves.toBeTruthy()
+    } finally {
+      await pool.end()
+    }
+  },
+)

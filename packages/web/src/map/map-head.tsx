@@ -42,7 +42,7 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
         </p>
       </div>
       {admin ? (
-        <div className={classes.deeds}>
+        <div className={classes.actions}>
           {isOpen(map.status) ? (
             <>
               <output className={classes.soft}>
