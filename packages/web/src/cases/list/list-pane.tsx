@@ -49,12 +49,20 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
             )
           })}
           <li>
-            <Link to="/outbox" className={classes.name} activeProps={{ 'data-chosen': true }}>
+            <Link
+              to="/outbox"
+              className={classes.name}
+              activeProps={{ 'data-chosen': true, 'data-page': true }}
+            >
               Outbox
             </Link>
           </li>
           <li>
-            <Link to="/systemic-issues" className={classes.name} activeProps={{ 'data-chosen': true }}>
+            <Link
+              to="/systemic-issues"
+              className={classes.name}
+              activeProps={{ 'data-chosen': true, 'data-page': true }}
+            >
               Systemic issues
             </Link>
           </li>
