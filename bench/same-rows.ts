@@ -37,6 +37,7 @@ const tables = [
   'matter_text',
   'case_contact',
   'matter_duty',
+  'matter_viewer',
   'deadline',
   'case_link',
   'message',

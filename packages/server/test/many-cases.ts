@@ -62,6 +62,9 @@ const copying: readonly string[] = [
     'id, number, direction, channel, text_id, at, proof, outcome, person_id, second_hand',
   ),
   others('matter_duty', 'kind, subject, person_id, team, due'),
+  `insert into matter_viewer (matter_id, rule, viewer, person_id, team, status, changed_at)
+   select c.matter_id, o.rule, o.viewer, o.person_id, o.team, o.status, o.changed_at - c.n * interval '1 minute'
+   from copies c join matter_viewer o on o.matter_id = c.template`,
   others('deadline', 'kind, subject, due'),
   others('message', 'id, number, audience, kind, facts, language, to_type, to_value, person_id, created_at'),
 ]

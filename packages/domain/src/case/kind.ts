@@ -11,6 +11,7 @@ import type { Case } from './state.ts'
 import { parseState } from './state-shape.ts'
 import { stateVersion } from './state-version.ts'
 import { eventVersion, upcast } from './upcast.ts'
+import { viewersIn } from './viewers.ts'
 
 export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   stateVersion,
@@ -20,6 +21,7 @@ export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   deadlinesOf,
   nextDue: (state, now) => firstDue(deadlinesOf(state), now),
   dutiesOf,
+  viewersIn,
   noticesOf: addressedNoticesOf,
   staffNoticesOf,
   parseState,

@@ -8,6 +8,7 @@ import type { Instant } from '../time/instant.ts'
 import type { DutyOf } from './duties.ts'
 import type { Addressee } from '../case/ownership/events.ts'
 import type { Standing } from './standing.ts'
+import type { MatterViewer } from './viewers.ts'
 import type { StoredEvent, Upcasted } from './upcast.ts'
 
 /** What a matter is folded to: it was never opened, or goes on, or has ended in one of its kind's ways. */
@@ -44,6 +45,8 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
   /** The command with which the earliest of what is due by now comes; null where nothing is. */
   readonly nextDue: (state: State, now: Instant) => Command | null
   readonly dutiesOf: (state: State) => readonly DutyOf<string>[]
+  /** Before whom an event brings it; nobody where all who work here see it anyway. */
+  readonly viewersIn: (event: Event) => readonly MatterViewer[]
   /** What the customer is told of what one command brought about, and for whom it is where cases have joined. */
   readonly noticesOf: (
     before: State,

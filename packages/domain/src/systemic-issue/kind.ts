@@ -19,6 +19,7 @@ export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIs
   deadlinesOf,
   nextDue: (state, now) => firstDue(deadlinesOf(state), now),
   dutiesOf,
+  viewersIn: () => [],
   // Customers hear of their cases, not of the cause that they share with others.
   noticesOf: () => [],
   staffNoticesOf,

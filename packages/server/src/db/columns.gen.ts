@@ -261,6 +261,15 @@ export const columns = {
     erased_at: 'timestamp with time zone?',
     salt: 'bytea?',
   },
+  matter_viewer: {
+    matter_id: 'uuid',
+    rule: 'text',
+    viewer: 'text',
+    person_id: 'uuid?',
+    team: 'text?',
+    status: 'text',
+    changed_at: 'timestamp with time zone',
+  },
   message: {
     matter_id: 'uuid',
     id: 'uuid',

@@ -217,6 +217,15 @@ export const personal: {
     erased_at: 'no',
     salt: 'emptied',
   },
+  matter_viewer: {
+    matter_id: 'pointer',
+    rule: 'no',
+    viewer: 'staff',
+    person_id: 'staff',
+    team: 'no',
+    status: 'no',
+    changed_at: 'no',
+  },
   message: {
     matter_id: 'pointer',
     id: 'pointer',

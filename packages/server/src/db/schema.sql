@@ -375,6 +375,22 @@ create table public.matter_text (
   constraint matter_text_author_check CHECK ((author = ANY (ARRAY['customer'::text, 'company'::text, 'record'::text])))
 );
 
+create table public.matter_viewer (
+  matter_id uuid not null,
+  rule text not null,
+  viewer text not null,
+  person_id uuid,
+  team text,
+  status text not null,
+  changed_at timestamp with time zone not null,
+  constraint matter_viewer_pkey PRIMARY KEY (matter_id, rule, viewer),
+  constraint matter_viewer_check CHECK (((person_id IS NULL) <> (team IS NULL))),
+  constraint matter_viewer_check1 CHECK ((viewer = COALESCE((person_id)::text, team))),
+  constraint matter_viewer_rule_check CHECK ((rule = ANY (ARRAY['cameUp'::text, 'toldOfDanger'::text, 'promised'::text, 'owned'::text, 'offered'::text, 'asked'::text]))),
+  constraint matter_viewer_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text]))),
+  constraint matter_viewer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.message (
   matter_id uuid not null,
   id uuid not null,
@@ -703,6 +719,10 @@ CREATE INDEX matter_ownership_owner ON public.matter_ownership USING btree (owne
 CREATE INDEX matter_text_search ON public.matter_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));
 
 CREATE INDEX matter_text_unbound ON public.matter_text USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+
+CREATE INDEX matter_viewer_person ON public.matter_viewer USING btree (person_id, status, changed_at DESC, matter_id DESC) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX matter_viewer_team ON public.matter_viewer USING btree (team, status, changed_at DESC, matter_id DESC) WHERE (team IS NOT NULL);
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 

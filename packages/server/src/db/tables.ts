@@ -1,4 +1,4 @@
-import type { KindName, MatterEvent, OwnerReason, StoredEventType } from '@buckstop/domain'
+import type { KindName, MatterEvent, OwnerReason, StoredEventType, ViewerRule } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
@@ -43,6 +43,7 @@ export interface Tables {
   case_contact: CaseContactTable
   case_contact_moved: CaseContactMovedTable
   contact_source: { source: string; matter_id: string; contact_id: string }
+  matter_viewer: MatterViewerTable
   matter_duty: MatterDutyTable
   deadline: DeadlineTable
   case_attachment: CaseAttachmentTable
@@ -196,6 +197,18 @@ interface CaseContactMovedTable {
   matter_id: string
   contact_id: string
   stands_in: string
+}
+
+interface MatterViewerTable {
+  matter_id: string
+  rule: ViewerRule
+  /** The person's id or the team's name, by which the row is known. */
+  viewer: string
+  person_id: string | null
+  team: string | null
+  /** As its head has them. */
+  status: 'open' | 'ended'
+  changed_at: Moment
 }
 
 interface MatterDutyTable {

@@ -14,6 +14,7 @@ import {
   periodRows,
   type Rows,
   textRows,
+  viewerRows,
 } from './rows.ts'
 import type { Append } from './appending.ts'
 
@@ -58,6 +59,12 @@ export const append = <Name extends KindName>(what: Append<Name>): Appended<Name
       : { head: [head] }),
     ...periodRows(matterId, steps),
     ...clockRows(kind, matterId, before.state, position.state),
+    ...viewerRows(
+      kind,
+      head,
+      what.events.map(({ event }) => event),
+      before.version === 0,
+    ),
     events: steps.map((step) => eventRow(kind, step.recorded, step.traces.hash)),
     texts: texts.map(({ row }) => row),
     contacts: contactRows(steps),

@@ -42,6 +42,7 @@ export const readModelColumns = {
     'person_id',
     'second_hand',
   ],
+  matter_viewer: ['matter_id', 'rule', 'viewer', 'person_id', 'team', 'status', 'changed_at'],
   matter_duty: [...clock, 'person_id', 'team', 'due'],
   deadline: [...clock, 'due'],
 } as const satisfies { readonly [Table in TableName]?: readonly ColumnName<Table>[] }
@@ -56,6 +57,7 @@ export const readModelTypes: Readonly<Record<ReadModelTable, string>> = {
   matter_reference: typedColumns('matter_reference', of.matter_reference),
   matter_ownership: typedColumns('matter_ownership', of.matter_ownership),
   case_contact: typedColumns('case_contact', of.case_contact),
+  matter_viewer: typedColumns('matter_viewer', of.matter_viewer),
   matter_duty: typedColumns('matter_duty', of.matter_duty),
   deadline: typedColumns('deadline', of.deadline),
 }

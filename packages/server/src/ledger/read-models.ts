@@ -1,7 +1,14 @@
-import { type ContactId, type FoldedMatter, type KindName, kindOf, type MatterId } from '@buckstop/domain'
+import {
+  type ContactId,
+  type FoldedMatter,
+  type KindName,
+  kindOf,
+  type MatterId,
+  type MatterViewer,
+} from '@buckstop/domain'
 import type { Position } from './position.ts'
 import type { ReadModelTable } from './read-model-columns.ts'
-import { deadlineRow, dutyRow, type Row } from './rows.ts'
+import { deadlineRow, dutyRow, type Row, viewerRow } from './rows.ts'
 
 /** A matter as its events tell it, with all that follows from them. */
 export interface RefoldedMatter {
@@ -11,11 +18,13 @@ export interface RefoldedMatter {
   /** Who owned it when. */
   readonly periods: readonly Row[]
   readonly contacts: ReadonlyMap<ContactId, Row>
+  /** Before whom it came, each once. */
+  readonly viewers: readonly MatterViewer[]
 }
 
 /** Rows that follow from the events of a matter, beside its head. */
 export interface ReadModel {
-  readonly name: 'reference' | 'ownership' | 'contact' | 'duty' | 'deadline'
+  readonly name: 'reference' | 'ownership' | 'contact' | 'viewer' | 'duty' | 'deadline'
   readonly table: Exclude<ReadModelTable, 'matter_head'>
   readonly key: readonly string[]
   /** What else has to hold of a row `t` and the head `h` of its matter, as SQL, for the row to be that matter's. */
@@ -66,6 +75,16 @@ export const readModels: readonly ReadModel[] = [
     },
     called: ({ id }) => String(id),
     rowsOf: ({ contacts }) => [...contacts.values()],
+  },
+  {
+    name: 'viewer',
+    table: 'matter_viewer',
+    key: ['matter_id', 'rule', 'viewer'],
+    called: ({ rule, viewer }) => `${String(rule)} ${String(viewer)}`,
+    rowsOf: ({ matterId, position: { state, changedAt }, viewers }) =>
+      viewers.map((viewer) =>
+        viewerRow({ matter_id: matterId, status: state.kind, changed_at: changedAt }, viewer),
+      ),
   },
   {
     name: 'duty',

@@ -9,6 +9,8 @@ import {
   type MatterEvent,
   type MatterId,
   type MatterState,
+  type MatterViewer,
+  viewerKey,
 } from '@buckstop/domain'
 import { newSalt, textHash } from '../binding/binding.ts'
 import type { Position, Traces } from './position.ts'
@@ -40,6 +42,8 @@ export const rowParts = [
   'duties',
   'dropDeadlines',
   'deadlines',
+  'turnViewers',
+  'viewers',
   'link',
   'messages',
 ] as const
@@ -64,6 +68,8 @@ export const noRows: Rows = {
   duties: [],
   dropDeadlines: [],
   deadlines: [],
+  turnViewers: [],
+  viewers: [],
   link: [],
   messages: [],
 }
@@ -257,6 +263,38 @@ export const dutyRow = (
   team: of.kind === 'team' ? of.team : null,
   due,
 })
+
+/**
+ * Before whom a matter came, with how its head stands, so that a list of what somebody sees goes along one index.
+ */
+export const viewerRow = (
+  head: Pick<HeadRow, 'matter_id' | 'status' | 'changed_at'>,
+  { rule, of }: MatterViewer,
+): ReadModelRow<'matter_viewer'> => ({
+  matter_id: head.matter_id,
+  rule,
+  viewer: of.kind === 'person' ? of.person : of.team,
+  person_id: of.kind === 'person' ? of.person : null,
+  team: of.kind === 'team' ? of.team : null,
+  status: head.status,
+  changed_at: head.changed_at,
+})
+
+/** Those before whom these events bring it, and how those stand since who were there already. */
+export const viewerRows = <Name extends KindName>(
+  kind: Name,
+  head: HeadRow,
+  events: readonly MatterEvent<Name>[],
+  isNew: boolean,
+): Pick<Rows, 'viewers' | 'turnViewers'> => {
+  const found = events.flatMap((event) => kindOf(kind).viewersIn(event))
+  const once = new Map(found.map((viewer) => [viewerKey(viewer), viewer]))
+  const { matter_id, status, changed_at } = head
+  return {
+    viewers: [...once.values()].map((viewer) => viewerRow(head, viewer)),
+    turnViewers: isNew || kind !== 'case' ? [] : [{ matter_id, status, changed_at }],
+  }
+}
 
 /** What has to be dropped and what written, so that the rows become those of the state after. */
 export const clockRows = <Name extends KindName>(

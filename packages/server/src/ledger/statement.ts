@@ -105,6 +105,16 @@ const parts: { readonly [Name in RowPart]: Part } = {
     readModelColumns.deadline,
     `on conflict (matter_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
   ),
+  turnViewers: {
+    columns: typedColumns('matter_viewer', ['matter_id', 'status', 'changed_at']),
+    sql: `update matter_viewer t set status = r.status, changed_at = r.changed_at from @rows
+      where @these t.matter_id = r.matter_id`,
+  },
+  viewers: insert(
+    'matter_viewer',
+    readModelColumns.matter_viewer,
+    'on conflict (matter_id, rule, viewer) do nothing',
+  ),
   link: insert('case_link', [
     'hash',
     'matter_id',

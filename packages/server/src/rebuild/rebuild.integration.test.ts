@@ -104,6 +104,8 @@ describe.each<[string, string]>([
   ['contacts gone', `delete from case_contact`],
   ['contacts altered', `update case_contact set proof = 'link', person_id = gen_random_uuid()`],
   ['duties', `update matter_duty set due = due + interval '1 day', subject = subject + 50`],
+  ['before whom cases came', `update matter_viewer set status = 'ended', changed_at = now()`],
+  ['before whom cases came, gone', `delete from matter_viewer`],
   ['deadlines gone', `delete from deadline`],
   ['deadlines of no case', `insert into deadline select gen_random_uuid(), kind, subject, due from deadline`],
   ['where contacts stand', `update case_contact_moved set stands_in = matter_id`],

@@ -7,6 +7,7 @@ export type DifferenceKind =
   | 'head'
   | 'ownership'
   | 'contact'
+  | 'viewer'
   | 'duty'
   | 'deadline'
   | 'text'

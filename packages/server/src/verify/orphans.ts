@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
     'matter_ownership',
     'case_contact',
     'case_contact_moved',
+    'matter_viewer',
     'matter_duty',
     'deadline',
     'matter_text',

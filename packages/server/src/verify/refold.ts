@@ -1,4 +1,13 @@
-import type { ContactId, KindName, MatterId, TextRef } from '@buckstop/domain'
+import {
+  type ContactId,
+  type KindName,
+  kindOf,
+  type MatterEvent,
+  type MatterId,
+  type MatterViewer,
+  type TextRef,
+  viewerKey,
+} from '@buckstop/domain'
 import { type Binds, type Hashes, readBinds } from '../binding/binding.ts'
 import { chainHash } from '../ledger/chain.ts'
 import { advance, type ContactRow, type Position, type Traces, unwritten } from '../ledger/position.ts'
@@ -44,6 +53,7 @@ export class Refolding {
   readonly #chain: 'checked' | 'trusted'
   readonly #texts = new Set<TextRef>()
   readonly #contacts = new Map<ContactId, Row>()
+  readonly #viewers = new Map<string, MatterViewer>()
   readonly #binds: { texts: Hashes; files: Hashes; messages: Hashes } = { texts: {}, files: {}, messages: {} }
   readonly #erased = new Set<string>()
   readonly #periods = new Map<number, Row>()
@@ -92,6 +102,7 @@ export class Refolding {
       position: this.#position,
       periods: [...this.#periods.values()],
       contacts: this.#contacts,
+      viewers: [...this.#viewers.values()],
       texts: this.#texts,
       binds: this.#binds,
       erased: this.#erased,
@@ -144,7 +155,9 @@ export class Refolding {
       const known = this.#contacts.get(traces.vouchedFor)
       if (known !== undefined) this.#contacts.set(traces.vouchedFor, { ...known, proof: 'staff' })
     }
-    const { event } = recorded
+    const event: MatterEvent = recorded.event
+    for (const viewer of kindOf(this.kind).viewersIn(recorded.event))
+      this.#viewers.set(viewerKey(viewer), viewer)
     for (const text of textsOf(event)) this.#texts.add(text)
     if (event.type === 'contentsErased')
       for (const id of [...event.texts, ...event.files, ...event.messages]) this.#erased.add(id)

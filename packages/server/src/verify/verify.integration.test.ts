@@ -194,6 +194,22 @@ describe('a row that somebody changed is found', () => {
       { kind: 'duty', what: 'answerOffer 9 is too many' },
     ],
     [
+      'whom it came before, gone',
+      `delete from matter_viewer where matter_id = $c and rule = 'asked'`,
+      { kind: 'viewer', what: 'asked Relations is missing' },
+    ],
+    [
+      'whom it came before, too many',
+      `insert into matter_viewer select matter_id, 'owned', '${staff.helene}', '${staff.helene}', null, status, changed_at
+        from matter_head where matter_id = $c`,
+      { kind: 'viewer', what: `owned ${staff.helene} is too many` },
+    ],
+    [
+      'how it stands for whom it came before',
+      `update matter_viewer set status = 'ended' where matter_id = $c and rule = 'asked'`,
+      { kind: 'viewer', what: 'asked Relations: status' },
+    ],
+    [
       'a deadline too many',
       `insert into deadline values ($c, 'promiseDue', 9, '2026-01-01')`,
       { kind: 'deadline', what: 'promiseDue 9 is too many' },
