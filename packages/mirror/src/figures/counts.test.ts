@@ -33,8 +33,9 @@ const naive = (rows: readonly Row[], reopens: (activity: string) => boolean) => 
     reopenings: 0,
     reopenedCases: 0,
   }
+  const inFile = newestFirst(rows) ? rows.toReversed() : rows
   for (const id of new Set(rows.map((one) => one.case))) {
-    const own = rows.filter((one) => one.case === id).toSorted((a, b) => a.day - b.day)
+    const own = inFile.filter((one) => one.case === id).toSorted((a, b) => a.day - b.day)
     const holders = own.map((one) => one.holder).filter((holder) => holder !== '' && holder !== 'Robot')
     const way = holders.filter((holder, k) => holder !== holders[k - 1])
     const returns = way.length - new Set(way).size
@@ -54,6 +55,15 @@ const naive = (rows: readonly Row[], reopens: (activity: string) => boolean) => 
     sums.reopenedCases += reopenings > 0 ? 1 : 0
   }
   return sums
+}
+
+/** Whether the rows of cases stand from the last back, with hardly an exception. */
+const newestFirst = (rows: readonly Row[]): boolean => {
+  const steps = rows.flatMap((one, k) => {
+    const before = rows.slice(0, k).findLast((other) => other.case === one.case)
+    return before === undefined || before.day === one.day ? [] : [one.day - before.day]
+  })
+  return steps.length >= 10 && steps.filter((step) => step < 0).length >= 0.9 * steps.length
 }
 
 describe('the counts', () => {

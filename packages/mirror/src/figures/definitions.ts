@@ -7,7 +7,7 @@ export const DEFINITIONS = {
   },
   handoffs: {
     title: 'Hand-offs',
-    text: 'The events of a case in order of time, ties in order of the file, give the sequence of its holders; consecutive repeats count once. Hand-offs are the length of that sequence less one. Events without a holder, and holders left out on request, are not part of it.',
+    text: 'The events of a case in order of time, ties in order of the file (turned round where it stands newest first), give the sequence of its holders; consecutive repeats count once. Hand-offs are the length of that sequence less one. Events without a holder, and holders left out on request, are not part of it.',
   },
   pingPong: {
     title: 'Ping-pong',

@@ -38,6 +38,8 @@ export type Words = {
   readonly queuedActivities: WordSet
   readonly queuedStates: WordSet
   /** words that were given and that the log does not know, with the nearest it knows */
+  /** activities whose names say that they end a case, though work goes on behind most of them: not taken for ends */
+  readonly milestones: readonly { readonly word: string; readonly goesOn: number; readonly times: number }[]
   readonly unknown: readonly {
     readonly option: string
     readonly word: string
@@ -45,11 +47,19 @@ export type Words = {
   }[]
 }
 
-const ENDS = /^(?!.*\b(not|un|re-?open))(.*\b)?(closed?|completed?|resolved?|solved?|done|finished|fixed)\b/i
+const AN_END = 'closed?|completed?|resolved?|solved?|done|finished|fixed'
+/** Before such a word: it has not happened, or not yet, or not whole. `Closed, not reproducible` is an end. */
+const NOT_YET =
+  "not|never|cannot|can[’']?t|couldn[’']?t|won[’']?t|un-|failed to|almost|nearly|partially|partly|half|to be|wait|waiting|await|awaiting|pending|ready to|about to|before|until"
+const ENDS = new RegExp(
+  `^(?!.*\\bre-?open)(?!.*\\b(${NOT_YET})\\b.*\\b(${AN_END})\\b)(.*\\b)?(${AN_END})\\b`,
+  'i',
+)
 const ADMINISTRATIVE =
   /^((process|case|workflow|event) ?)?(end|ended|stop)( ?event)?$|\b(archiv\w*|purged?|anonymi[sz]e?d?|survey\w*|csat|nps|satisfaction|auto[- ]?clos\w*)\b/i
+/** Not where the customer has answered already, nor where their name is part of a team's. */
 const ON_CUSTOMER =
-  /\b(wait|pending|await|on hold)\w*\b.*\b(customer|user|client|caller|requester)|\b(customer|user|client|caller)\b.*\b(action|reply|response|wait|pending)/i
+  /^(?!.*\b(received|arrived|replied|responded|answered|done|completed|given|got|service|support|care|relations|success|desk)\b)(?:.*\b)?(?:(wait|pending|await|on hold)\w*\b.*\b(customer|user|client|caller|requester)|\b(customer|user|client|caller)\b.*\b(action|reply|response|wait|pending))/i
 const QUEUED = /^(queued?|in queue|awaiting assignment|unassigned|not assigned|new)$/i
 
 /**
@@ -86,9 +96,12 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
       ? (usual.waitsOnCustomer ?? ON_CUSTOMER)
       : of('--waits-on-customer', waits, [activities, states])
   const queued = queue === undefined ? QUEUED : of('--queued', queue, [activities, states])
-  const ends = activities.set(
+  const byName = ended === undefined && usual.ended === undefined
+  const named = activities.set(
     ended === undefined ? (usual.ended ?? ENDS) : of('--ended', ended, [activities]),
   )
+  const milestones = byName ? milestonesAmong(log, named, activities.set(ADMINISTRATIVE)) : []
+  const ends = milestones.length === 0 ? named : without(named, milestones)
   const reopening =
     reopenedBy === undefined ? usual.reopenedBy : of('--reopened-by', reopenedBy, [activities])
   const tidying = activities.set(reopening === undefined ? ADMINISTRATIVE : [])
@@ -115,6 +128,39 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
     queuedActivities: activities.set(queued),
     queuedStates: states.set(queued),
     unknown,
+    milestones: milestones.map(({ id: _id, ...one }) => one),
+  }
+}
+
+type Milestone = {
+  readonly id: number
+  readonly word: string
+  readonly goesOn: number
+  readonly times: number
+}
+
+/** So few say nothing of what an activity is. */
+const ENOUGH_TIMES = 10
+
+/** Of activities that are ends by their names, those behind which work goes on more often than not. */
+const milestonesAmong = ({ activities, followers }: EventLog, ends: WordSet, tidying: WordSet): Milestone[] =>
+  Array.from({ length: activities.size }, (_, id) => id)
+    .filter((id) => ends.has(id))
+    .map((id) => {
+      let goesOn = 0
+      for (let next = 0; next < activities.size; next++)
+        if (!ends.has(next) && !tidying.has(next)) goesOn += followers.timesBehind(id, next)
+      return { id, word: textOf(activities.bytesOf(id)), goesOn, times: followers.times(id) }
+    })
+    .filter(({ goesOn, times }) => goesOn >= ENOUGH_TIMES && goesOn * 2 > times)
+
+const without = (set: WordSet, milestones: readonly Milestone[]): WordSet => {
+  const out = new Set(milestones.map(({ id }) => id))
+  const words = new Set(milestones.map(({ word }) => word))
+  return {
+    ...set,
+    has: (id) => set.has(id) && !out.has(id),
+    words: set.words.filter((word) => !words.has(word)),
   }
 }
 

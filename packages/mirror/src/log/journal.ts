@@ -32,6 +32,8 @@ export const resolutionIn = (ending: number): number => ending >> 1
  */
 export class Journal {
   events = 0
+  /** the file tells each case from its last event back: what is of one moment is turned round */
+  newestFirst = false
   private readonly limit: number
   private capacity: number
   private times: Float64Array<ArrayBuffer>
@@ -134,7 +136,11 @@ export class Journal {
     }
     if (this.spill.runs > 0) this.spill.readUpTo(end, take)
     else take(this.times, this.ints, 0, this.used)
-    for (let k = 0; k < end - first; k++) sortByTime(batch, starts[k] ?? 0, starts[k + 1] ?? 0)
+    for (let k = 0; k < end - first; k++) {
+      const [from, to] = [starts[k] ?? 0, starts[k + 1] ?? 0]
+      if (this.newestFirst) for (const column of columnsOf(batch)) column.subarray(from, to).reverse()
+      sortByTime(batch, from, to)
+    }
     return batch
   }
 

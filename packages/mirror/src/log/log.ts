@@ -1,5 +1,6 @@
 import { Dictionary, MISSING } from './dictionary.ts'
 import { sameWord } from './same-word.ts'
+import { Followers } from './followers.ts'
 import { Journal } from './journal.ts'
 
 /** What a column (CSV), an attribute (XES) or an object type (OCEL) can be to the mirror. */
@@ -58,6 +59,7 @@ export class EventLog {
   readonly productOf = new PerCase()
   readonly countryOf = new PerCase()
   readonly customerOf = new PerCase()
+  readonly followers = new Followers()
   readonly journal: Journal
 
   constructor(eventsInMemory?: number) {

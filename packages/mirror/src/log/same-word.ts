@@ -2,8 +2,8 @@ import { textOf } from '../reading/encoding.ts'
 
 /** Spaces that look like the usual one: no-break, figure, narrow no-break and ideographic ones, and tabs. */
 const SPACES = /[\s\u00a0\u2007\u202f\u3000]+/g
-/** What is not seen at all: soft hyphens, joiners' zero width space, marks of direction and of byte order. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
+/** What is not seen at all: soft hyphens, joiners' zero width space, marks of direction and of byte order, controls. */
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
 
 /** A word as it is compared: composed letters, usual spaces, none around it. */
 export const sameText = (text: string): string =>

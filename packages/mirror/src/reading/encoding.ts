@@ -139,36 +139,3 @@ const openAtEnd = (bytes: Uint8Array): number => {
   }
   return 0
 }
-
-/**
- * Hears words that are not UTF-8, and tells whether they look like windows-1252. Languages written in it have a letter
- * with a mark here and there; Hebrew, Cyrillic or Greek in an encoding of their own are nothing but such letters.
- */
-export class WesternWatch {
-  private letters = 0
-  private inRuns = 0
-  private undefinedBytes = 0
-
-  hear(bytes: Uint8Array): void {
-    if (isUtf8(bytes)) return
-    let run = 0
-    for (let i = 0; i <= bytes.length; i++) {
-      const c = bytes[i] ?? 0
-      if (UNDEFINED.has(c)) this.undefinedBytes++
-      if (c >= 0xc0) {
-        run++
-        continue
-      }
-      this.letters += run
-      if (run >= 3) this.inRuns += run
-      run = 0
-    }
-  }
-
-  get looksWestern(): boolean {
-    return this.undefinedBytes === 0 && this.inRuns * 2 <= this.letters
-  }
-}
-
-/** Bytes that windows-1252 gives no meaning. */
-const UNDEFINED: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'columns-unclear'
   | 'columns-doubtful'
   | 'one-row-per-case'
+  | 'no-header'
   | 'columns-file-invalid'
   | 'value-unknown'
   | 'option-invalid'

@@ -3,14 +3,16 @@ import type { Columns } from './columns/columns.ts'
 import type { Dialect } from './csv/dialect.ts'
 import { readCsv } from './csv/read.ts'
 import type { Dirt } from './dirt.ts'
-import { encodingOf, EncodingWatch, transcoded, WesternWatch, withoutMark } from './encoding.ts'
+import { encodingOf, EncodingWatch, transcoded, withoutMark } from './encoding.ts'
 import { readOcel } from './ocel/read.ts'
 import { ReadingError, type Problem } from './problem.ts'
 import { Recorder } from './recorder.ts'
 import { empty, foreignFormat, openContent, packed, peek, type Source } from './source.ts'
+import { ordersByOthers } from './time/by-others.ts'
 import type { TimeOrder } from './time/time-order.ts'
 import { checkedZone } from './time/zone.ts'
 import { doubtsOf, type Doubt } from './trust.ts'
+import { WesternWatch } from './western.ts'
 import { readXes } from './xes/read.ts'
 import type { FileRead } from './file-read.ts'
 
@@ -67,18 +69,26 @@ export const readLog = async (sources: readonly Source[], options: ReadOptions =
   for (let turn = 0; ; turn++) {
     const { reading, again } = await readOnce(sources, { ...options, timeZone }, settled)
     // What a second reading would again read otherwise is as it is: the files contradict themselves.
-    if (again.size === 0 || turn === MOST_TURNS) return reading
+    if (turn === MOST_TURNS) return reading
+    const more = again.size > 0 ? again : byOthers(reading.files)
+    if (more.size === 0) return reading
     reading.log.journal.close()
-    settled = new Map([...settled, ...again])
+    settled = new Map([...settled, ...more])
   }
 }
 
-const MOST_TURNS = 2
+const MOST_TURNS = 3
+
+/** Files whose dates the others of the log settle; read so, they are ambiguous no more. */
+const byOthers = (files: readonly FileRead[]): Settled =>
+  new Map([...ordersByOthers(files)].map(([place, order]) => [place, { orderByOthers: order }]))
 
 /** What only all of a file could tell, for reading it again: by the file's place among the sources. */
 type Settled = ReadonlyMap<number, Again>
 type Again = {
   readonly timeOrder?: TimeOrder | null
+  /** as the other files of the log are written: not to be judged by this one */
+  readonly orderByOthers?: TimeOrder
   readonly language?: string | null
   readonly columns?: Columns
 }
@@ -102,6 +112,7 @@ const readOnce = async (
       if (read.problem !== null) problems.push(read.problem)
       if (read.again !== null) again.set(place, read.again)
     }
+    log.journal.newestFirst = recorder.newestFirst
     if (log.journal.events === 0 && again.size === 0) throw noEvents(sources, recorder, problems)
     return {
       reading: {
@@ -184,12 +195,13 @@ const readFile = async (
     result = { file: { ...common(), format: 'ocel', dialect: null, ...read }, problem, again: null }
   } else {
     const { timeZone, dialect = {}, timeOrder, encoding } = options
+    const said = timeOrder ?? settled.orderByOthers
     const content = encoding === undefined ? chunks() : transcoded(peeked.chunks, encoding)
     const { problem, again, ...read } = await readCsv(name, content, log, recorder, {
       columns,
       dialect,
-      timeOrder: timeOrder ?? settled.timeOrder ?? null,
-      timeOrderGiven: timeOrder !== undefined,
+      timeOrder: said ?? settled.timeOrder ?? null,
+      timeOrderGiven: said !== undefined,
       language: settled.language ?? null,
       timeZone,
     })

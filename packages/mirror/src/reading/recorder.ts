@@ -7,6 +7,10 @@ import { textOf } from './encoding.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isPlausible } from './time/order.ts'
 
+/** Fewer rows that go back are out of order rather than newest first. */
+const ENOUGH_MOVES = 10
+const NEARLY_ALL = 0.9
+
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/
 
 /** An event as numbers of the log's dictionaries; `at` in milliseconds since 1970, NaN for none. Used anew. */
@@ -52,6 +56,8 @@ export class Recorder {
   /** rows that are not the first of their case, and those of them whose time is another than the row's before */
   again = 0
   moved = 0
+  /** of these, rows that are earlier than the one before */
+  back = 0
   private readonly log: EventLog
   private lastTimes = new Float64Array(1024).fill(-Infinity)
   private readonly numbers: WordTest
@@ -65,6 +71,11 @@ export class Recorder {
     this.placeholders = new WordTest((id) => isPlaceholder(textOf(log.holders.bytesOf(id))))
     this.nobodysCases = new WordTest((id) => isPlaceholder(textOf(log.cases.bytesOf(id))))
     this.unfinished = new WordTest((id) => !isCompletion(textOf(log.lifecycles.bytesOf(id))))
+  }
+
+  /** Whether the rows of a case stand from the last back, so that what is of one moment does too. */
+  get newestFirst(): boolean {
+    return this.moved >= ENOUGH_MOVES && this.back >= NEARLY_ALL * this.moved
   }
 
   /** Counts a row that gave no event at all. */
@@ -105,7 +116,10 @@ export class Recorder {
     if (before !== -Infinity) {
       this.again++
       if (event.at !== before) this.moved++
+      if (event.at < before) this.back++
     }
+    const upward = this.back * 2 <= this.moved
+    log.followers.hear(event.case, event.activity, event.at > before || (event.at === before && upward))
     if (event.at < before) dirt.note('out-of-order', file, line, () => this.shown(event, rawTime()))
     this.lastTimes[event.case] = event.at
     if (event.at < this.earliest) this.earliest = event.at

@@ -8,7 +8,13 @@ import type { Recorder } from './recorder.ts'
 
 /** What of a whole log speaks against a column being what it was taken for, though somebody named it so. */
 export type Doubt = {
-  readonly code: 'one-event-per-case' | 'one-large-case' | 'time-stands-still' | 'no-time-of-day'
+  readonly code:
+    | 'one-event-per-case'
+    | 'one-large-case'
+    | 'time-stands-still'
+    | 'no-time-of-day'
+    | 'holders-alike'
+    | 'letters-lost'
   readonly text: string
 }
 
@@ -71,7 +77,55 @@ export const doubtsOf = (log: EventLog, recorder: Recorder, files: readonly File
       null,
     )
   }
+  const alike = holdersAlike(log)
+  if (alike !== null) {
+    doubt(
+      'holders-alike',
+      `${alike} differ only in capitals, or in the width of letters, and count as different holders: where they are one, hand-offs between them are none.`,
+      null,
+    )
+  }
+  const lost = lettersLost(log)
+  if (lost !== null) {
+    doubt(
+      'letters-lost',
+      `Names such as "${lost}" hold the sign for a letter that was lost before this file was written: export it anew, or names that differ there are one.`,
+      null,
+    )
+  }
   return doubts
+}
+
+const LOST = '\ufffd'
+
+/** The first name with a sign in the place of a letter that no reading brings back. */
+const lettersLost = ({ holders, activities }: EventLog): string | null => {
+  for (const words of [holders, activities]) {
+    for (let id = 0; id < Math.min(words.size, MOST_HOLDERS); id++) {
+      const name = textOf(words.bytesOf(id))
+      if (name.includes(LOST)) return name
+    }
+  }
+  return null
+}
+
+const MOST_ALIKE = 3
+/** Of more holders nobody reads who is like whom. */
+const MOST_HOLDERS = 100_000
+
+/** The first holders that differ in nothing but how their letters are written. */
+const holdersAlike = ({ holders }: EventLog): string | null => {
+  if (holders.size > MOST_HOLDERS) return null
+  const first = new Map<string, string>()
+  const alike: string[] = []
+  for (let id = 0; id < holders.size && alike.length < MOST_ALIKE; id++) {
+    const name = textOf(holders.bytesOf(id))
+    const folded = name.normalize('NFKC').toLowerCase()
+    const before = first.get(folded)
+    if (before === undefined) first.set(folded, name)
+    else alike.push(`"${before}" and "${name}"`)
+  }
+  return alike.length === 0 ? null : alike.join(', ')
 }
 
 const isDaysAlone = ({ times }: FileRead): boolean =>

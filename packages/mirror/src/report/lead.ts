@@ -88,6 +88,9 @@ const waitedOf = ({ waiting }: Report): (readonly Piece[])[] => {
   ]
 }
 
+/** A program writes one event twice now and then; more is a file that was given or exported twice. */
+const MANY_TWICE = 0.05
+
 /** What limits the figures: input that was cut short, rows left out, words that were not found. */
 export const limitsOf = (report: Report): string[] => {
   const { reading } = report
@@ -98,6 +101,12 @@ export const limitsOf = (report: Report): string[] => {
   if (reading.leftOut > 0) {
     limits.push(
       `${counted(reading.leftOut, 'row')} of ${numberText(reading.rows)} could not be used and ${reading.leftOut === 1 ? 'is' : 'are'} left out.`,
+    )
+  }
+  const twice = reading.dirt.find(({ kind }) => kind === 'duplicate')?.rows ?? 0
+  if (twice > reading.rows * MANY_TWICE) {
+    limits.push(
+      `${counted(twice, 'row')} of ${numberText(reading.rows)} ${twice === 1 ? 'is' : 'are'} the same as another one: is something in the log twice? They count as they stand.`,
     )
   }
   for (const { option, word, nearest } of reading.unknownWords) {
@@ -131,7 +140,7 @@ const fileLimits = (file: Report['reading']['files'][number], timeZone: string):
   }
   if (file.encodingDoubtful) {
     limits.push(
-      `In ${name}, words are not UTF-8, and their letters do not look like ${file.encoding}: names may be spelled wrongly. Say how it is written, as with --encoding windows-1255.`,
+      `In ${name}, words are not UTF-8, and their letters do not look like ${file.encoding}: names may be spelled wrongly. Say how it is written, as with --encoding windows-1250, windows-1251, windows-1255, macintosh or shift_jis.`,
     )
   }
   return limits

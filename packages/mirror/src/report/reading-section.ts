@@ -20,7 +20,7 @@ export const readingSection = (
     ...problem,
     ...(place === undefined ? {} : { place }),
   })),
-  doubts: reading.doubts.map((doubt) => ({ ...doubt })),
+  doubts: [...reading.doubts.map((doubt) => ({ ...doubt })), ...words.milestones.map(goesOn)],
   rows: reading.rows,
   leftOut: Math.max(0, reading.rows - events),
   files: reading.files.map((file) => ({
@@ -49,6 +49,15 @@ export const readingSection = (
   dirt: reading.dirt
     .list(words.ignored.has)
     .map((dirt) => ({ ...dirt, examples: dirt.examples.map((example) => ({ ...example })) })),
+})
+
+const goesOn = ({
+  word,
+  goesOn: often,
+  times,
+}: Words['milestones'][number]): Report['reading']['doubts'][number] => ({
+  code: 'no-end',
+  text: `"${word}" is not taken for an end, though its name says so: work went on behind ${often} of ${times}. If it is one, name all ends with --ended.`,
 })
 
 const joined = (a: Words['ends'], b: Words['ends']): { words: string[]; proposed: boolean } => ({

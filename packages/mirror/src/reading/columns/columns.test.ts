@@ -92,6 +92,54 @@ describe('which column plays which role', () => {
     expect(proposed(...same)).toMatchObject({ case: 'ticket id' })
   })
 
+  const fiveEach = (row: (of: number, k: number) => string): readonly string[] =>
+    Array.from({ length: 300 }, (_, k) => row(Math.floor(k / 5), k))
+  const when = (k: number): string => `2023-${10 + Math.floor(k / 150)}-${10 + (k % 19)} ${10 + (k % 5)}:00`
+
+  it.each([
+    ['a topic', 'Issue;Reference;Updated at;Status;Team', (of: number) => `Kind ${of % 20};R${of}`],
+    [
+      'a topic, and a name that says nothing',
+      'Problem;Vorgang;Updated at;Status;Team',
+      (of: number) => `Kind ${of % 20};R${of}`,
+    ],
+    [
+      'what gathers several',
+      'problem_id;number;updated_at;state;team',
+      (of: number) => `P${Math.floor(of / 6)};I${of}`,
+    ],
+  ])('asks where a surer name is that of %s, and another column tells more cases apart', (_, names, ids) => {
+    const problem = unclear(names, ...fiveEach((of, k) => `${ids(of)};${when(k)};Active;Team ${k % 3}`))
+    expect(problem?.message).toContain('It is not clear which column is the case.')
+    expect(problem?.message).toMatch(/gives (10|20) cases.*gives 60 cases with 5 rows each/)
+  })
+
+  it('takes the surer name where the others tell fewer apart, or are parts of what else is told', () => {
+    const rows = fiveEach((of, k) => `T${of};Kind ${of % 7};${when(k)};Active;Team ${k % 3};S${k}`)
+    expect(proposed('Ticket ID;Issue;Updated at;Status;Team;Step', ...rows)).toMatchObject({
+      case: 'Ticket ID',
+    })
+  })
+
+  it('asks where the time with the surer name hardly moves, or is a day alone, and another moves all the time', () => {
+    const rare = fiveEach(
+      (of, k) => `T${of};2023-01-${10 + (of % 9) + (k % 50 === 49 ? 1 : 0)};${when(k)};Active;X`,
+    )
+    const problem = unclear('Ticket ID;Date;created_at;Status;Team', ...rare)
+    expect(problem?.message).toContain(
+      '--time "Date" gives times that move in 3 % of the further rows of a case',
+    )
+    expect(problem?.message).toContain('--time "created_at" gives times that move in 100 %')
+    const days = fiveEach((of, k) => `T${of};${when(k).slice(0, 10)};${when(k)};Active;X`)
+    expect(proposed('Ticket ID;Date;created_at;Status;Team', ...days)).toMatchObject({ time: 'Date' })
+    const twoADay = fiveEach(
+      (of, k) => `T${of};2023-01-${10 + Math.floor((k % 5) / 2)};2023-01-1${k % 5} 10:00;Active;X`,
+    )
+    expect(unclear('Ticket ID;Date;created_at;Status;Team', ...twoADay)).toMatchObject({
+      code: 'columns-unclear',
+    })
+  })
+
   it('asks where what the names suggest does not hold it', () => {
     const still = unclear(
       'ticket;opened at time;status;team',

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../placeholder.ts'
 import { MonthNames } from '../time/months.ts'
-import { isPlausible, lookAtTimes, timeReader } from '../time/order.ts'
+import { isPlausible, LEAST_EPOCH, lookAtTimes, timeReader } from '../time/order.ts'
 import { TimeTally } from '../time/tally.ts'
 
 /** Rows of a file from its start, its header apart. `whole` when there are no others. */
@@ -69,9 +69,6 @@ export const isDaysAlone = ({ values }: Profile): boolean => {
 const share = (values: readonly string[], holds: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(holds).length / values.length
 
-/** Numbers of cases are often as long as seconds since 1970: such count as times from 2000 on. */
-const LEAST_EPOCH = Date.UTC(2000)
-
 const shareOfTimes = (values: readonly string[]): number => {
   const order = lookAtTimes(values)
   if (order === null) return 0
@@ -79,7 +76,7 @@ const shareOfTimes = (values: readonly string[]): number => {
   return share(values, (value) => {
     const bytes = Buffer.from(value)
     const at = read(bytes, 0, bytes.length)
-    return isPlausible(at) && (!order.startsWith('epoch') || at > LEAST_EPOCH)
+    return isPlausible(at) && (!order.startsWith('epoch') || at >= LEAST_EPOCH)
   })
 }
 

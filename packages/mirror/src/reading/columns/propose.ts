@@ -11,6 +11,7 @@ import {
   type Profile,
   type Sample,
 } from './profile.ts'
+import { isFinerCase, isSurerTime } from './rivals.ts'
 import { suggests } from './suggest.ts'
 
 /** A column and how surely its name suggests the role: 0 is the surest. */
@@ -24,6 +25,8 @@ export const LEAST_MOVES = 0.02
 const HARDLY_HANDED_ON = 0.01
 /** More rows without a case are no accident. */
 export const MOST_PLACEHOLDERS = 0.01
+/** A name that says no more than this is also that of what a case is about, or of what gathers several. */
+const SURE_RANK = 2
 const OPTIONAL = ['state', 'lifecycle', 'organisation', 'product', 'country'] as const
 
 /**
@@ -88,8 +91,31 @@ class Proposal {
       pairs
         .filter((other) => other[role].rank === pair[role].rank && other.fit === pair.fit)
         .map((other) => other[role].column)
-    this.takeAlone('case', pair.case.column, asGood('case'))
-    this.takeAlone('time', pair.time.column, asGood('time'))
+    this.takeAlone('case', pair.case.column, [
+      ...asGood('case'),
+      ...this.finerCases(pair.case, pair.time.column),
+    ])
+    this.takeAlone('time', pair.time.column, [
+      ...asGood('time'),
+      ...pairs
+        .filter((other) => other.case === pair.case)
+        .map((other) => other.time.column)
+        .filter((other) => isSurerTime(other, pair.time.column, pair.case.column, this.all)),
+    ])
+  }
+
+  /** Columns that tell more cases apart, which the better named one may only gather, as a topic or a problem does. */
+  private finerCases({ column, rank }: Suggested, time: Profile): readonly Profile[] {
+    if (this.isEmpty || rank < SURE_RANK) return []
+    const taken = new Set(Object.values(this.found).map(({ at }) => at))
+    return this.all.filter(
+      (other) =>
+        !taken.has(other.at) &&
+        other.at !== time.at &&
+        this.isCase(other) &&
+        this.fit(other, time) === 'moves' &&
+        isFinerCase(other, column, rank > SURE_RANK),
+    )
   }
 
   holder(): void {

@@ -24,7 +24,7 @@ export type CsvOptions = {
   readonly dialect: Partial<Dialect>
   /** as somebody said it, or as all times of the file told it when it was read before */
   readonly timeOrder: TimeOrder | null
-  /** whether somebody said it: then it is not judged */
+  /** whether somebody said it, or other files of the log did: then it is not judged */
   readonly timeOrderGiven: boolean
   /** of months by name, where all of them told it before */
   readonly language: string | null
@@ -50,12 +50,39 @@ export const look = (
       place: { file, line: 1 },
     })
   }
+  if (isHeaderless(names, rows)) throw headerless(file, names)
   const columns = findColumns(options.columns, sample, file)
   const times = rows.map((row) => row[columns.time.at] ?? '')
   const order = options.timeOrder ?? lookAtTimes(times)
   if (order === null && times.some((time) => time.trim() !== '')) throw noTimes(file, columns, times)
   return { dialect, names, columns, order: order ?? 'year-month-day' }
 }
+
+/** A first line with a time, above a column of times, is the first row: taken for names it would be lost. */
+const isHeaderless = (names: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  names.some((name, at) => {
+    const below = rows.slice(0, ROWS_BELOW).map((row) => row[at] ?? '')
+    return isTime([name]) && isTime(below)
+  })
+
+const ROWS_BELOW = 50
+
+/** Whether it reads as times; a number alone may be anything. */
+const isTime = (values: readonly string[]): boolean => {
+  const order = lookAtTimes(values)
+  return order !== null && !order.startsWith('epoch')
+}
+
+const headerless = (file: string, names: readonly string[]): ReadingError =>
+  new ReadingError({
+    code: 'no-header',
+    message: `The first line holds a row, not the names of columns: ${names
+      .slice(0, 6)
+      .map((name) => `"${name.slice(0, 40)}"`)
+      .join(', ')}.`,
+    remedy: 'Put a line with the names of the columns above it, such as Case,Status,Team,Time.',
+    place: { file, line: 1 },
+  })
 
 const noTimes = (file: string, columns: CompleteColumns, times: readonly string[]): ReadingError =>
   new ReadingError({

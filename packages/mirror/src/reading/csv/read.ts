@@ -40,7 +40,7 @@ export const readCsv = async (
   const found = ({ order, ...rest }: CsvLooked, ended: Problem | null): CsvFound => ({
     ...rest,
     times: {
-      ...timesFound(order, tally, months),
+      ...timesFound(order, tally, months, options.timeOrderGiven),
       ...(options.language === null ? {} : { language: options.language }),
     },
     problem: ended,

@@ -1,6 +1,7 @@
-import { encodingOf, EncodingWatch, textOf, transcoded, WesternWatch, withoutMark } from '../encoding.ts'
+import { encodingOf, EncodingWatch, textOf, transcoded, withoutMark } from '../encoding.ts'
 import { ReadingError, type Problem } from '../problem.ts'
 import { empty, openContent, packed, peek, type Source } from '../source.ts'
+import { WesternWatch } from '../western.ts'
 import { HEAD_BYTES, lookAtStart, type Dialect } from './dialect.ts'
 import { CsvScanner, fieldOf, type Row, type RowProblem } from './scanner.ts'
 

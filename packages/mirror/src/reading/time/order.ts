@@ -21,6 +21,12 @@ export type TimeReading = {
   readonly months?: MonthNames
 }
 
+/**
+ * From 2000 on, numbers are taken for seconds or milliseconds since 1970 by looking: fewer digits than these are
+ * something else, and `202303101015` is a date without its separators, not a moment of 1976.
+ */
+export const LEAST_EPOCH = 946_684_800_000
+
 const asIs = (local: number): number => local
 
 /** A reader of times. */
@@ -76,14 +82,15 @@ export type TimesFound = {
   readonly language: string | null
 }
 
-/** What the tally of a file's times says of how they are written, read in that order. */
+/** What the tally of a file's times says of how they are written, read in that order; `given` where it was said. */
 export const timesFound = (
   order: TimeOrder,
   tally: TimeTally,
   months: MonthNames | null = null,
+  given = false,
 ): TimesFound => ({
   order,
-  ambiguous: tally.judgement.ambiguous || (months?.rival ?? null) !== null,
+  ambiguous: (!given && tally.judgement.ambiguous) || (months?.rival ?? null) !== null,
   zoned: tally.zoned,
   read: tally.read,
   withoutOffset: tally.withoutOffset,
@@ -99,9 +106,8 @@ export const lookAtTimes = (samples: readonly string[]): TimeOrder | null => {
   timesOf(filled, timeReader('day-month-year', { months, tally }))
   const dates = tally.judgement.order
   const readings = [dates, 'epoch-seconds' as const, 'epoch-milliseconds' as const].map((order) => {
-    // Fewer digits are seconds: as milliseconds they would all lie before 1973.
     const times = timesOf(filled, timeReader(order, { months })).filter(
-      (at) => order !== 'epoch-milliseconds' || at >= 1e11,
+      (at) => !order.startsWith('epoch') || at >= LEAST_EPOCH,
     )
     return { order, fits: times.length }
   })
@@ -112,10 +118,17 @@ export const lookAtTimes = (samples: readonly string[]): TimeOrder | null => {
 /** The first of some times that no way of reading fits. */
 export const firstUnreadable = (samples: readonly string[]): string | undefined => {
   const months = new MonthNames()
-  const readers = TIME_ORDERS.map((order) => timeReader(order, { months }))
+  const readers = TIME_ORDERS.map((order) => {
+    const read = timeReader(order, { months })
+    const least = order.startsWith('epoch') ? LEAST_EPOCH : 0
+    return (bytes: Uint8Array): boolean => {
+      const at = read(bytes, 0, bytes.length)
+      return isPlausible(at) && at >= least
+    }
+  })
   return samples.find((sample) => {
     const bytes = Buffer.from(sample)
-    return sample.trim() !== '' && readers.every((read) => !isPlausible(read(bytes, 0, bytes.length)))
+    return sample.trim() !== '' && readers.every((reads) => !reads(bytes))
   })
 }
 

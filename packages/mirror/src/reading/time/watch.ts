@@ -1,4 +1,4 @@
-import { isPlausible, timeReader } from './order.ts'
+import { isPlausible, LEAST_EPOCH, timeReader } from './order.ts'
 import { TIME_ORDERS, type TimeOrder } from './time-order.ts'
 
 export type TimeExample = { readonly text: string; readonly line: number }
@@ -19,9 +19,6 @@ export type TimesSettled =
       readonly examples: readonly [TimeExample, TimeExample]
     }
 
-/** Before 1973 in milliseconds are seconds. */
-const LEAST_MILLISECONDS = 1e11
-
 /** Hears every time of a file, and tells how they are written only where the file itself settles it. */
 export class TimesWatch {
   private readonly readers = TIME_ORDERS.map((order) => ({ order, read: timeReader(order) }))
@@ -38,7 +35,7 @@ export class TimesWatch {
     this.first ??= example
     const found = this.readers.map(({ order, read }) => {
       const at = read(bytes, 0, bytes.length)
-      const plausible = isPlausible(at) && (order !== 'epoch-milliseconds' || at >= LEAST_MILLISECONDS)
+      const plausible = isPlausible(at) && (!order.startsWith('epoch') || at >= LEAST_EPOCH)
       return { order, at: plausible ? at : null }
     })
     for (const { order, at } of found) {
