@@ -6,6 +6,8 @@ const tests = String.raw`\.test\.tsx?$|^packages/[^/]+/(test|bench)/`
 const src = (names) => `^packages/(${names})/src/`
 const packageOf = String.raw`^packages/([^/]+)/src/`
 
+const domain = '^packages/domain/src/'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -19,6 +21,27 @@ export default {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'],
         pathNot: '^node_modules/zod/',
       },
+    },
+    {
+      name: 'what-matters-are-made-of-knows-no-kind',
+      comment:
+        'Ownership, offers, asks, promises and escalations know a standing and not a case. Kinds stand in the register, domain/src/kinds.ts.',
+      severity: 'error',
+      from: { path: String.raw`${domain}(?:time|directory|matter)/`, pathNot: tests },
+      to: { path: String.raw`${domain}(?!time/|directory/|matter/)` },
+    },
+    {
+      name: 'time-and-company-know-no-matter',
+      severity: 'error',
+      from: { path: String.raw`${domain}(?:time|directory)/`, pathNot: tests },
+      to: { path: String.raw`${domain}matter/` },
+    },
+    {
+      name: 'a-kind-of-matter-knows-no-other',
+      comment: 'What two kinds need goes down to domain/src/matter.',
+      severity: 'error',
+      from: { path: String.raw`${domain}(?!time/|directory/|matter/)([^/]+)/`, pathNot: tests },
+      to: { path: String.raw`${domain}(?!time/|directory/|matter/|$1/)` },
     },
     {
       name: 'the-map-knows-its-language-alone',

@@ -1,20 +1,20 @@
 import type { Directory, PersonId } from '../src/directory/directory.ts'
 import { addMilliseconds, minutes } from '../src/time/instant.ts'
 import type { Instant } from '../src/time/instant.ts'
-import type { Actor } from '../src/case/actor.ts'
+import type { Actor } from '../src/matter/actor.ts'
 import type { CaseCommand } from '../src/case/command.ts'
 import type { MakeContact, OpenCase } from '../src/case/contact/commands.ts'
-import type { MadeOutcome, ReceivedContact } from '../src/case/contact/events.ts'
-import type { Deadline } from '../src/case/deadline.ts'
+import type { MadeOutcome, ReceivedContact } from '../src/case/contact/contact.ts'
+import type { CaseDeadline } from '../src/case/deadline.ts'
 import { deadlinesOf } from '../src/case/deadlines.ts'
 import { decide } from '../src/case/decide.ts'
 import { evolve, initial } from '../src/case/evolve.ts'
 import type { DatedEvent } from '../src/case/evolve.ts'
 import type { CaseEvent } from '../src/case/event.ts'
-import type { RefusalCode } from '../src/case/refusal.ts'
+import type { RefusalCode } from '../src/matter/refusal.ts'
 import type { Case, LivingCase } from '../src/case/state.ts'
-import { standardTerms } from '../src/case/terms.ts'
-import type { ServiceTerms } from '../src/case/terms.ts'
+import { standardTerms } from '../src/matter/terms.ts'
+import type { ServiceTerms } from '../src/matter/terms.ts'
 import { company, monday } from './company.ts'
 
 export const customer: Actor = { kind: 'customer' }
@@ -76,12 +76,12 @@ export class Story {
     return this.state
   }
 
-  get deadlines(): readonly Deadline[] {
+  get deadlines(): readonly CaseDeadline[] {
     return deadlinesOf(this.state)
   }
 
   /** Every deadline but that of the next word, for stories about something else. */
-  get otherDeadlines(): readonly Deadline[] {
+  get otherDeadlines(): readonly CaseDeadline[] {
     return this.deadlines.filter(({ kind }) => kind !== 'nextWordDue')
   }
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../src/case/actor.ts'
-import type { MadeContact, ReceivedContact } from '../src/case/contact/events.ts'
+import type { Actor } from '../src/matter/actor.ts'
+import type { MadeContact, ReceivedContact } from '../src/case/contact/contact.ts'
 import { openingApart } from '../src/case/merging/apart.ts'
 import { belongingsOf } from '../src/case/merging/belongings.ts'
 import type { StandingContact } from '../src/case/merging/commands.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { opening, person, received, Story } from '../../test/story.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from '../matter/actor.ts'
 import { mayGive } from './actors.ts'
 
 const bot: Actor = { kind: 'machine', name: 'Shop assistant', of: 'ana' }

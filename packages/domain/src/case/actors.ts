@@ -1,5 +1,5 @@
-import type { Actor, ActorsOf } from './actor.ts'
-import { askActors } from './ask/commands.ts'
+import type { Actor, ActorsOf } from '../matter/actor.ts'
+import { askActors } from '../matter/ask/commands.ts'
 import type { CaseCommand } from './command.ts'
 import { contactActors } from './contact/commands.ts'
 import { customerActors } from './customer/commands.ts'
@@ -9,7 +9,7 @@ import { mapFactsActors } from './map-facts/commands.ts'
 import { mergingActors } from './merging/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { promiseActors } from './promise/commands.ts'
-import type { RefusalCode } from './refusal.ts'
+import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
 
 /** Which kinds of actor may give which command; none but those that are listed beside it. */

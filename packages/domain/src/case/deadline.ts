@@ -1,15 +1,4 @@
-import type { Instant } from '../time/instant.ts'
-
-/** Time limits that any matter can have. */
-export type StandingDeadlineKind =
-  | 'offerExpires'
-  | 'promiseReminder'
-  | 'promiseDue'
-  | 'askDue'
-  | 'escalationUnacknowledged'
-  | 'reportDue'
-  | 'callDue'
-  | 'escalationCloses'
+import type { Deadline, StandingDeadlineKind } from '../matter/deadline.ts'
 
 /** Every time limit of a case. */
 export type CaseDeadlineKind =
@@ -22,10 +11,4 @@ export type CaseDeadlineKind =
   | 'sampleDue'
   | 'takeUpDue'
 
-/** A time limit of a matter. The rows of the `deadline` table are these, and nothing else. */
-export interface Deadline<Kind extends string = CaseDeadlineKind> {
-  readonly kind: Kind
-  /** The number of the offer, promise, ask or escalation; 0 where it is the matter's own. */
-  readonly subject: number
-  readonly due: Instant
-}
+export type CaseDeadline = Deadline<CaseDeadlineKind>

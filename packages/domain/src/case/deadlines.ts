@@ -1,11 +1,11 @@
 import { standingDeadlines } from '../matter/deadlines.ts'
-import type { Deadline } from './deadline.ts'
+import type { CaseDeadline } from './deadline.ts'
 import type { Case, LivingCase } from './state.ts'
 
-const ofNextWord = ({ nextWord }: LivingCase): readonly Deadline[] =>
+const ofNextWord = ({ nextWord }: LivingCase): readonly CaseDeadline[] =>
   nextWord === null ? [] : [{ kind: 'nextWordDue', subject: 0, due: nextWord.by }]
 
-const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
+const ofDanger = ({ danger }: LivingCase): readonly CaseDeadline[] =>
   danger === null
     ? []
     : [
@@ -15,7 +15,7 @@ const ofDanger = ({ danger }: LivingCase): readonly Deadline[] =>
         ...(danger.tryBy === null ? [] : [{ kind: 'dangerAttempt', subject: 0, due: danger.tryBy } as const]),
       ]
 
-const ofSilence = ({ silence: { attemptBy, lapseAt } }: LivingCase): readonly Deadline[] => [
+const ofSilence = ({ silence: { attemptBy, lapseAt } }: LivingCase): readonly CaseDeadline[] => [
   ...(attemptBy === null ? [] : [{ kind: 'attemptDue', subject: 0, due: attemptBy } as const]),
   ...(lapseAt === null ? [] : [{ kind: 'lapse', subject: 0, due: lapseAt } as const]),
 ]
@@ -25,7 +25,7 @@ const ofSilence = ({ silence: { attemptBy, lapseAt } }: LivingCase): readonly De
  * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
  * for a second look: what it owed was released by the customer's word, or went on in another case.
  */
-export const deadlinesOf = (state: Case): readonly Deadline[] => {
+export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.kind === 'unopened') return []
   if (state.kind === 'ended') {
     return state.sampleDue === null ? [] : [{ kind: 'sampleDue', subject: 0, due: state.sampleDue.by }]

@@ -1,7 +1,7 @@
 import { whoTries } from './danger/call-list.ts'
 import { type DutyOf, standingDuties, toPerson } from '../matter/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
-import type { Addressee } from './ownership/events.ts'
+import type { Addressee } from '../matter/parts.ts'
 import type { Case, LivingCase } from './state.ts'
 import { bearerOfTakeUp } from './taking-up/take-up.ts'
 

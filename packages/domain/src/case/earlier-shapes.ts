@@ -8,7 +8,7 @@ import { earlierStandingShapes } from '../matter/earlier-shapes.ts'
 import type { FormerType as AnyFormerType } from '../matter/upcast.ts'
 import type { CaseEvent } from './event.ts'
 import { openedEarlier } from './opening/earlier.ts'
-import { type Fields, isObject, type Upcast } from './shape/upcast-step.ts'
+import { type Fields, isObject, type Upcast } from '../matter/shape/upcast-step.ts'
 
 /** The next word was a mere moment, and always the owner's. */
 const due = (by: unknown): unknown => (typeof by === 'string' ? { by, of: null } : null)

@@ -1,17 +1,28 @@
 import { evolveStanding } from '../matter/evolve-standing.ts'
+import { among } from '../matter/shape/event-type.ts'
+import type { Unopened } from '../matter/standing.ts'
+import { handedOn } from '../matter/standing-in/evolve.ts'
 import type { Instant } from '../time/instant.ts'
-import { evolveNextWord } from './next-word/evolve.ts'
+import { contactEvents } from './contact/events.ts'
 import { evolveContact } from './contact/evolve.ts'
+import { customerEvents } from './customer/events.ts'
+import { evolveCustomer } from './customer/evolve.ts'
+import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
 import type { CaseEvent } from './event.ts'
+import { mapFactsEvents } from './map-facts/events.ts'
 import { evolveMapFacts } from './map-facts/evolve.ts'
+import { mergingEvents } from './merging/events.ts'
 import { evolveMerging, openedApart } from './merging/evolve.ts'
-import { opened } from './opening/evolve.ts'
+import { nextWordEvents } from './next-word/events.ts'
+import { evolveNextWord } from './next-word/evolve.ts'
+import { openingEvents } from './opening/events.ts'
+import { evolveOpening, opened } from './opening/evolve.ts'
+import { resolutionEvents } from './resolution/events.ts'
 import { evolveResolution } from './resolution/evolve.ts'
+import { silenceEvents } from './silence/events.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
-import { handedOn } from './standing-in/evolve.ts'
-import { evolveCustomer } from './customer/evolve.ts'
-import type { Case, LivingCase, Unopened } from './state.ts'
+import type { Case, LivingCase } from './state.ts'
 
 /** A fact and when it came about. */
 export interface DatedEvent {
@@ -21,80 +32,34 @@ export interface DatedEvent {
 
 export const initial: Unopened = { kind: 'unopened' }
 
+const isOpening = among(openingEvents)
+const isContact = among(contactEvents)
+const isResolution = among(resolutionEvents)
+const isSilence = among(silenceEvents)
+const isCustomer = among(customerEvents)
+const isMerging = among(mergingEvents)
+const isMapFacts = among(mapFactsEvents)
+const isNextWord = among(nextWordEvents)
+const isDanger = among(dangerEvents)
+
+/** What the topic of an event makes of it. */
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  switch (event.type) {
-    case 'caseOpened':
-    case 'caseOpenedApart':
-      return state
-    case 'nextWordSet':
-      return state
-    case 'nextWordMissed':
-      return { ...state, counts: { ...state.counts, nextWordsMissed: state.counts.nextWordsMissed + 1 } }
-    case 'takeUpDated':
-      return { ...state, takeUp: { by: event.by, of: event.of } }
-    case 'takeUpMissed':
-      return { ...state, takeUp: null }
-    case 'historyTakenUp':
-      return { ...state, imported: false, takeUp: null }
-    case 'contactReceived':
-    case 'contactMade':
-    case 'contactVouchedFor':
-      return evolveContact(state, event, at)
-    case 'issueRaised':
-    case 'resolutionProposed':
-    case 'verdictGiven':
-    case 'verdictObjectedTo':
-    case 'issueLapsed':
-    case 'issueEndedElsewhere':
-    case 'issueWithdrawn':
-    case 'finalPositionGiven':
-    case 'noProblemFound':
-    case 'sampleDated':
-    case 'sampleMissed':
-    case 'sampleChecked':
-    case 'issueReopened':
-    case 'caseEnded':
-    case 'caseReopened':
-      return evolveResolution(state, event, at)
-    case 'handedToStandIn': {
-      const { nextWord, takeUp } = state
-      const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
-      return evolveStanding(handed, event, at)
-    }
-    case 'dangerRaised':
-    case 'dangerTold':
-    case 'dangerRead':
-    case 'dangerAttemptDated':
-    case 'dangerAttemptMissed':
-    case 'dangerOver':
-      return state
-    case 'remedySoughtRecorded':
-    case 'vulnerabilityNoted':
-    case 'representativeNamed':
-    case 'representationEnded':
-    case 'personComplainedAbout':
-    case 'addressCalledUnsafe':
-    case 'addressCalledSafe':
-      return evolveCustomer(state, event)
-    case 'mergedInto':
-    case 'absorbed':
-    case 'released':
-    case 'takenApart':
-    case 'contactTakenOut':
-      return evolveMerging(state, event, at)
-    case 'mapFactsRecorded':
-    case 'ruledOutTurnedUp':
-    case 'strandedByMap':
-      return evolveMapFacts(state, event)
-    case 'silenceBroken':
-    case 'attemptDated':
-    case 'attemptMissed':
-    case 'lapseDated':
-      return evolveSilence(state, event, at)
-    // What is left is of the topics that every matter has; anything else does not compile.
-    default:
-      return evolveStanding(state, event, at)
+  if (isOpening(event)) return evolveOpening(state, event)
+  if (isContact(event)) return evolveContact(state, event, at)
+  if (isResolution(event)) return evolveResolution(state, event, at)
+  if (isSilence(event)) return evolveSilence(state, event, at)
+  if (isCustomer(event)) return evolveCustomer(state, event)
+  if (isMerging(event)) return evolveMerging(state, event, at)
+  if (isMapFacts(event)) return evolveMapFacts(state, event)
+  // These two look at every event, below.
+  if (isNextWord(event) || isDanger(event)) return state
+  if (event.type === 'handedToStandIn') {
+    const { nextWord, takeUp } = state
+    const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
+    return evolveStanding(handed, event, at)
   }
+  // What is left is of the topics that every matter has; anything else does not compile.
+  return evolveStanding(state, event, at)
 }
 
 /** As `evolve`, for a case that was opened. */

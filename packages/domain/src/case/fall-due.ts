@@ -1,15 +1,15 @@
 import { followsInStanding, isDue } from '../matter/fall-due.ts'
 import { missNextWord } from './next-word/decide.ts'
 import type { CaseFallsDue } from './command.ts'
-import type { Context } from './context.ts'
+import type { Context } from '../matter/context.ts'
 import { callNext } from './danger/call.ts'
 import { missAttempt as missDangerAttempt } from './danger/decide.ts'
-import type { Deadline } from './deadline.ts'
+import type { CaseDeadline } from './deadline.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { goUnacknowledged } from './escalation/unacknowledged.ts'
+import { goUnacknowledged } from '../matter/escalation/unacknowledged.ts'
 import type { CaseEvent } from './event.ts'
-import { refuse } from './refusal.ts'
-import type { Decision } from './refusal.ts'
+import { refuse } from '../matter/refusal.ts'
+import type { Decision } from '../matter/refusal.ts'
 import { lapse } from './resolution/lapse.ts'
 import { missSample } from './resolution/sample.ts'
 import { missAttempt } from './silence/decide.ts'
@@ -22,7 +22,7 @@ import type { Step } from './unfold.ts'
 const isCalledOn = ({ danger, escalations }: LivingCase, number: number): boolean =>
   danger !== null && escalations.find(({ escalation }) => escalation === number)?.because === 'danger'
 
-const whatFollows = (state: LivingCase, { kind, subject, due }: Deadline): Step => {
+const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): Step => {
   switch (kind) {
     case 'nextWordDue':
       return missNextWord

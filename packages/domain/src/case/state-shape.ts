@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { channelKinds } from './contact/channel.ts'
-import { escalationReasons } from './escalation/reason.ts'
-import { ownerReasons } from './ownership/events.ts'
+import { ask, due, escalation, offer, openPromise, ownerReason } from '../matter/parts.ts'
 import {
   caseId,
   count,
@@ -10,12 +8,16 @@ import {
   id,
   moment,
   object,
-  remedy,
   text,
   words,
   yesOrNo,
-} from './shape/fields.ts'
-import type { Ask, Due, Escalation, LeadersDate, Offer, OpenPromise } from '../matter/parts.ts'
+} from '../matter/shape/fields.ts'
+import type { CaseId } from '../matter/text.ts'
+import { channelKinds } from './contact/channel.ts'
+import type { Counts } from './counts.ts'
+import { takenOutAs } from './merging/taken-out-as.ts'
+import type { Tally } from './merging/tally.ts'
+import { ending, outcome } from './resolution/outcome.ts'
 import type {
   Absorbed,
   Case,
@@ -35,35 +37,11 @@ import type {
   ToldOfDanger,
   VoiceAttempt,
 } from './state.ts'
-import type { Counts } from './counts.ts'
-import type { Tally } from './merging/tally.ts'
-import type { CaseId } from './text.ts'
 
 /** The schemas of what a case is folded to; some of it stands in events too, where cases join and part. */
 
 export const channel = z.enum(channelKinds)
-export const due = object<Due>()({ by: moment, of: id.nullable() })
-export const addressee = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), person: id }),
-  z.object({ kind: z.literal('team'), team: text }),
-])
-export const ownerReason = z.enum(ownerReasons)
-export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld'])
-export const ending = z.enum([
-  'solved',
-  'lapsed',
-  'finalPosition',
-  'noProblem',
-  'withdrawn',
-  'endedElsewhere',
-  'merged',
-])
-export const escalationReason = z.enum(escalationReasons)
-export const leadersStep = z.enum(['report', 'finalReport', 'call', 'close'])
-export const promiseKind = z.enum(['deed', 'callBack'])
-export const takenOutAs = z.enum(['somethingElse', 'somebodyElse', 'somethingNew'])
 export const dangerRole = z.enum(['owner', 'leader', 'rota', 'onDuty'])
-export const meantFor = z.array(caseId).nullable()
 
 const issueState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
@@ -89,44 +67,6 @@ export const issue = object<Issue>()({
   notSolved: count,
   questions: count,
   state: issueState,
-})
-
-export const ask = object<Ask>()({ ask: count, by: id, to: text, due: moment, overdue: yesOrNo })
-
-export const openPromise = object<OpenPromise>()({
-  promise: count,
-  kind: promiseKind,
-  what: words,
-  by: id,
-  remedy: remedy.nullable(),
-  due: moment,
-  remindAt: moment.nullable(),
-  proposedDate: moment.nullable(),
-  meantFor: meantFor.exactOptional(),
-})
-
-export const leadersDate = object<LeadersDate>()({
-  step: leadersStep,
-  by: moment,
-  callBy: moment.nullable(),
-  after: moment.nullable(),
-})
-
-export const escalation = object<Escalation>()({
-  escalation: count,
-  leader: id,
-  insteadOf: id.exactOptional(),
-  because: escalationReason,
-  raisedAt: moment.nullable(),
-  acknowledgeBy: moment,
-  acknowledged: yesOrNo,
-  rose: yesOrNo,
-  delegatedTo: id.nullable(),
-  begun: yesOrNo,
-  reported: yesOrNo,
-  heard: z.enum(['right', 'notRight']).nullable(),
-  triedOn: z.array(day),
-  dated: leadersDate.nullable(),
 })
 
 const told = object<ToldOfDanger>()({
@@ -184,13 +124,6 @@ const absorbed = object<Absorbed>()({
   takenOut: z.array(takenOutOf),
 })
 
-export const offer = object<Offer>()({
-  offer: count,
-  by: id,
-  to: addressee,
-  expiresAt: moment,
-  frontDoor: yesOrNo,
-})
 const silentAttempt = object<SilentAttempt>()({ at: moment, channel, day })
 const silence = object<Silence>()({
   since: moment,

@@ -1,12 +1,12 @@
 import type { PersonId } from '../directory/directory.ts'
 import type { Due } from '../matter/parts.ts'
-import type { Standing } from '../matter/standing.ts'
+import type { Standing, Unopened } from '../matter/standing.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ChannelKind } from './contact/channel.ts'
-import type { Ending, Outcome } from './resolution/events.ts'
+import type { Ending, Outcome } from './resolution/outcome.ts'
 import type { TakenOutAs } from './merging/taken-out-as.ts'
 import type { Tally } from './merging/tally.ts'
-import type { CaseId, ContactId, IssueNumber, TextRef } from './text.ts'
+import type { CaseId, ContactId, IssueNumber, TextRef } from '../matter/text.ts'
 import type { Counts } from './counts.ts'
 
 /**
@@ -17,10 +17,6 @@ export type Case = Unopened | LivingCase
 
 /** A case that was opened; an ended one lives on, since it can open again. */
 export type LivingCase = OngoingCase | EndedCase
-
-export interface Unopened {
-  readonly kind: 'unopened'
-}
 
 export interface OngoingCase extends CaseStanding {
   readonly kind: 'open'

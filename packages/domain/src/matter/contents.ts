@@ -1,16 +1,16 @@
-import type { TextRef } from '../case/text.ts'
+import { z } from 'zod'
+import { id, words } from './shape/fields.ts'
+import { event, type EventIn } from './shape/event-type.ts'
 
-/** What was written before events bound words, files and messages is bound from here on; nothing else happened. */
-export interface ContentsBound {
-  readonly type: 'contentsBound'
-}
+export const contentsEvents = [
+  /** What was written before events bound words, files and messages is bound from here on; nothing else happened. */
+  event('contentsBound', {}, 'What was written before was sealed into the history'),
+  /** Words, files and messages were erased, by their ids: their rows stand empty, and their hashes stay. */
+  event(
+    'contentsErased',
+    { texts: z.array(words), files: z.array(id), messages: z.array(id) },
+    'Something that was written was erased',
+  ),
+] as const
 
-/** Words, files and messages of this matter were erased, by their ids: their rows stand empty, and their hashes stay. */
-export interface ContentsErased {
-  readonly type: 'contentsErased'
-  readonly texts: readonly TextRef[]
-  readonly files: readonly string[]
-  readonly messages: readonly string[]
-}
-
-export type ContentsEvent = ContentsBound | ContentsErased
+export type ContentsEvent = EventIn<typeof contentsEvents>

@@ -1,4 +1,4 @@
-import type { Deadline, StandingDeadlineKind } from '../case/deadline.ts'
+import type { Deadline, StandingDeadlineKind } from './deadline.ts'
 import type { LeadersStep } from './parts.ts'
 import type { Standing } from './standing.ts'
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
-import type { Addressee } from '../case/ownership/events.ts'
+import type { Addressee } from './parts.ts'
 import type { Escalation } from './parts.ts'
 import type { Standing } from './standing.ts'
 

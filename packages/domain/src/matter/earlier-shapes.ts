@@ -1,5 +1,5 @@
-import type { Upcast } from '../case/shape/upcast-step.ts'
-import type { StandingEvent } from './standing.ts'
+import type { Upcast } from './shape/upcast-step.ts'
+import type { StandingEvent } from './standing-events.ts'
 
 /** Earlier shapes of what can happen to any matter; see `case/earlier-shapes.ts`. Entries are added, never altered. */
 export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?: readonly Upcast[] } = {

@@ -1,11 +1,25 @@
 import type { Instant } from '../time/instant.ts'
-import { evolveAsk } from '../case/ask/evolve.ts'
-import { evolveEscalation } from '../case/escalation/evolve.ts'
-import { evolveOwnership } from '../case/ownership/evolve.ts'
-import { evolvePromise } from '../case/promise/evolve.ts'
-import { evolveStandingIn } from '../case/standing-in/evolve.ts'
-import type { Standing, StandingEvent } from './standing.ts'
+import { askEvents } from './ask/events.ts'
+import { evolveAsk } from './ask/evolve.ts'
+import { escalationEvents } from './escalation/events.ts'
+import { evolveEscalation } from './escalation/evolve.ts'
+import { ownershipEvents } from './ownership/events.ts'
+import { evolveOwnership } from './ownership/evolve.ts'
+import { promiseEvents } from './promise/events.ts'
+import { evolvePromise } from './promise/evolve.ts'
+import type { ContentsEvent } from './contents.ts'
+import { among } from './shape/event-type.ts'
+import type { Standing } from './standing.ts'
+import type { StandingEvent } from './standing-events.ts'
+import { standingInEvents } from './standing-in/events.ts'
+import { evolveStandingIn } from './standing-in/evolve.ts'
 import { type StepOf, unfoldingBy } from './unfold.ts'
+
+const isOwnership = among(ownershipEvents)
+const isAsk = among(askEvents)
+const isPromise = among(promiseEvents)
+const isEscalation = among(escalationEvents)
+const isStandingIn = among(standingInEvents)
 
 /** What an event of the topics that all kinds are made of changes in how a matter stands. */
 export const evolveStanding = <Stands extends Standing>(
@@ -13,52 +27,14 @@ export const evolveStanding = <Stands extends Standing>(
   event: StandingEvent,
   at: Instant,
 ): Stands => {
-  switch (event.type) {
-    case 'transferOffered':
-    case 'transferDeclined':
-    case 'transferWithdrawn':
-    case 'transferExpired':
-    case 'ownerChanged':
-    case 'threatReported':
-    case 'teamRemoved':
-    case 'offeredTeamRemoved':
-    case 'pingPongSeen':
-      return evolveOwnership(state, event, at)
-    case 'askPlaced':
-    case 'askAnswered':
-    case 'askWithdrawn':
-    case 'askFellOverdue':
-    case 'askedTeamRemoved':
-      return evolveAsk(state, event)
-    case 'promiseMade':
-    case 'promiseReminded':
-    case 'promiseKept':
-    case 'promiseBroken':
-    case 'newDateProposed':
-    case 'newDateAgreed':
-    case 'newDateRefused':
-    case 'promiseReleased':
-      return evolvePromise(state, event)
-    case 'caseEscalated':
-    case 'escalationAcknowledged':
-    case 'escalationUnacknowledged':
-    case 'escalationDelegated':
-    case 'escalationReported':
-    case 'escalationDated':
-    case 'leadersDateMissed':
-    case 'leaderHeardCustomer':
-    case 'escalationEnded':
-      return evolveEscalation(state, event, at)
-    case 'handedToStandIn':
-      return evolveStandingIn(state, event)
-    case 'contentsBound':
-    case 'contentsErased':
-      return state
-    default: {
-      const unknown: never = event
-      return unknown
-    }
-  }
+  if (isOwnership(event)) return evolveOwnership(state, event, at)
+  if (isAsk(event)) return evolveAsk(state, event)
+  if (isPromise(event)) return evolvePromise(state, event)
+  if (isEscalation(event)) return evolveEscalation(state, event, at)
+  if (isStandingIn(event)) return evolveStandingIn(state, event)
+  // What is written down was bound, or erased: nothing of how it stands. A topic that is missing does not compile.
+  event satisfies ContentsEvent
+  return state
 }
 
 /** A part of a decision on any kind of matter. */

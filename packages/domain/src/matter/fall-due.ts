@@ -1,10 +1,10 @@
-import { fallOverdue } from '../case/ask/decide.ts'
-import type { Context } from '../case/context.ts'
-import type { Deadline, StandingDeadlineKind } from '../case/deadline.ts'
-import { missLeadersDate } from '../case/escalation/date.ts'
-import { goUnacknowledged } from '../case/escalation/unacknowledged.ts'
-import { expire } from '../case/ownership/offer.ts'
-import { breakPromise } from '../case/promise/break.ts'
+import { fallOverdue } from './ask/decide.ts'
+import type { Context } from './context.ts'
+import type { Deadline, StandingDeadlineKind } from './deadline.ts'
+import { missLeadersDate } from './escalation/miss.ts'
+import { goUnacknowledged } from './escalation/unacknowledged.ts'
+import { expire } from './ownership/offer.ts'
+import { breakPromise } from './promise/break.ts'
 import type { Instant } from '../time/instant.ts'
 import { happens, type StandingStep } from './evolve-standing.ts'
 import type { Standing } from './standing.ts'
@@ -13,6 +13,13 @@ import type { Standing } from './standing.ts'
 export interface FallDue<Kind extends string> {
   readonly type: 'fallDue'
   readonly deadline: Deadline<Kind>
+}
+
+/** For matters from before every open one had a date; see `decideGiveDates` of the case. */
+export interface GiveDates {
+  readonly type: 'giveDates'
+  /** Working days later than usual, since many are dated at once. */
+  readonly ahead: number
 }
 
 /** What follows in any matter when one of these has come. */

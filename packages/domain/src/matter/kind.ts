@@ -1,12 +1,13 @@
-import type { Actor } from '../case/actor.ts'
-import type { Context } from '../case/context.ts'
-import type { Deadline } from '../case/deadline.ts'
-import type { MeantFor } from '../case/merging/meant-for.ts'
-import type { Decision } from '../case/refusal.ts'
-import type { Unopened } from '../case/state.ts'
+import type { Actor } from './actor.ts'
+import type { Context } from './context.ts'
+import type { Deadline } from './deadline.ts'
+import type { MeantFor } from './parts.ts'
+import type { Decision } from './refusal.ts'
+import type { Unopened } from './standing.ts'
 import type { Instant } from '../time/instant.ts'
 import type { DutyOf } from './duties.ts'
-import type { Addressee } from '../case/ownership/events.ts'
+import type { Addressee } from './parts.ts'
+import type { Names } from './shape/event-type.ts'
 import type { Standing } from './standing.ts'
 import type { MatterViewer } from './viewers.ts'
 import type { StoredEvent, Upcasted } from './upcast.ts'
@@ -56,6 +57,8 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
   readonly staffNoticesOf: (before: State, events: readonly Event[], after: State) => readonly ToldInside[]
   /** A state as it was kept; null where it is none of today's version, and has to be folded again. */
   readonly parseState: (kept: unknown) => State | null
+  /** What happened, in one sentence for colleagues. */
+  readonly titleOf: (event: Event, names: Names) => string
   readonly upcast: (stored: StoredEvent) => Upcasted<Event>
   readonly eventVersion: (type: string) => number
 }

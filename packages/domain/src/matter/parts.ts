@@ -1,88 +1,103 @@
-import type { PersonId, TeamName } from '../directory/directory.ts'
-import type { EscalationReason } from '../case/escalation/reason.ts'
-import type { MeantFor } from '../case/merging/meant-for.ts'
-import type { Addressee } from '../case/ownership/events.ts'
-import type { PromiseKind } from '../case/promise/events.ts'
-import type {
-  AskNumber,
-  EscalationNumber,
-  OfferNumber,
-  PromiseNumber,
-  Remedy,
-  TextRef,
-} from '../case/text.ts'
-import type { Instant } from '../time/instant.ts'
+import { z } from 'zod'
+import { escalationReasons } from './escalation/reason.ts'
+import { ownerReasons } from './ownership/reason.ts'
+import { caseId, count, day, id, moment, type Read, remedy, text, words, yesOrNo } from './shape/fields.ts'
+
+/** What matters are made of, as schemas; the types follow from them. */
+
+/** Whom something is offered to, or who owes it. */
+export const addressee = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), person: id }),
+  z.object({ kind: z.literal('team'), team: text }),
+])
+export type Addressee = Read<typeof addressee>
+
+export const ownerReason = z.enum(ownerReasons)
+export const escalationReason = z.enum(escalationReasons)
+
+/** `callBack` is kept by a conversation alone, held by the person it is a promise of. */
+export const promiseKind = z.enum(['deed', 'callBack'])
+export type PromiseKind = Read<typeof promiseKind>
+
+/**
+ * Whom something that the company says is meant for, where several cases have joined: whoever holds the link of one of
+ * these; null where it was not said, so that only who has proved who they are sees it.
+ */
+export const meantFor = z.array(caseId).nullable()
+export type MeantFor = Read<typeof meantFor>
 
 /** Something that one person has to do by then. */
-export interface Due {
-  readonly by: Instant
+export const due = z.object({
+  by: moment,
   /** The leader whom it went up to when it was missed; null where it is the owner's, or the team's. */
-  readonly of: PersonId | null
-}
+  of: id.nullable(),
+})
+export type Due = Read<typeof due>
 
-export interface Offer {
-  readonly offer: OfferNumber
-  readonly by: PersonId
-  readonly to: Addressee
-  readonly expiresAt: Instant
-  readonly frontDoor: boolean
-}
+export const offer = z.object({
+  offer: count,
+  by: id,
+  to: addressee,
+  expiresAt: moment,
+  /** From a front door: goes to the receiving team's lead when nobody takes it. */
+  frontDoor: yesOrNo,
+})
+export type Offer = Read<typeof offer>
 
-export interface Ask {
-  readonly ask: AskNumber
-  readonly by: PersonId
-  readonly to: TeamName
-  readonly due: Instant
-  readonly overdue: boolean
-}
+export const ask = z.object({ ask: count, by: id, to: text, due: moment, overdue: yesOrNo })
+export type Ask = Read<typeof ask>
 
-export interface OpenPromise {
-  readonly promise: PromiseNumber
-  readonly kind: PromiseKind
-  readonly what: TextRef
-  readonly by: PersonId
-  readonly remedy: Remedy | null
-  readonly due: Instant
+export const openPromise = z.object({
+  promise: count,
+  kind: promiseKind,
+  what: words,
+  by: id,
+  remedy: remedy.nullable(),
+  due: moment,
   /** null once the maker was reminded. */
-  readonly remindAt: Instant | null
-  readonly proposedDate: Instant | null
+  remindAt: moment.nullable(),
+  proposedDate: moment.nullable(),
   /** Whom it was made to, where cases have joined. */
-  readonly meantFor?: MeantFor
-}
-
-export interface Escalation {
-  readonly escalation: EscalationNumber
-  readonly leader: PersonId
-  /** The leader on leave for whom they stand in; left out where it came up to them. */
-  readonly insteadOf?: PersonId
-  readonly because: EscalationReason
-  /** null where it came with another case, and an older version did not write down when it had come up there. */
-  readonly raisedAt: Instant | null
-  readonly acknowledgeBy: Instant
-  readonly acknowledged: boolean
-  /** Rose one level because nobody acknowledged; its clock has done its work. */
-  readonly rose: boolean
-  readonly delegatedTo: PersonId | null
-  /** The first report is in: what was said, and what will be done by when. */
-  readonly begun: boolean
-  /** The final report is in. */
-  readonly reported: boolean
-  /** What the customer last said to this leader; null before they spoke. */
-  readonly heard: 'right' | 'notRight' | null
-  /** The working days on which this leader tried in vain to reach the customer, since the customer last spoke. */
-  readonly triedOn: readonly string[]
-  /** What is owed once it was acknowledged, and by when. */
-  readonly dated: LeadersDate | null
-}
+  meantFor: meantFor.exactOptional(),
+})
+export type OpenPromise = Read<typeof openPromise>
 
 /** What follows an escalation, one after the other; `close` is to end it. */
-export type LeadersStep = 'report' | 'finalReport' | 'call' | 'close'
+export const leadersStep = z.enum(['report', 'finalReport', 'call', 'close'])
+export type LeadersStep = Read<typeof leadersStep>
 
-export interface LeadersDate {
-  readonly step: LeadersStep
-  readonly by: Instant
+export const leadersDate = z.object({
+  step: leadersStep,
+  by: moment,
   /** The leader's own call, which comes after a report; null where nothing but the end is left. */
-  readonly callBy: Instant | null
+  callBy: moment.nullable(),
   /** The promise that it waits for, by its date; null where it waits for none. */
-  readonly after: Instant | null
-}
+  after: moment.nullable(),
+})
+export type LeadersDate = Read<typeof leadersDate>
+
+export const escalation = z.object({
+  escalation: count,
+  leader: id,
+  /** The leader on leave for whom they stand in; left out where it came up to them. */
+  insteadOf: id.exactOptional(),
+  because: escalationReason,
+  /** null where it came with another case, and an older version did not write down when it had come up there. */
+  raisedAt: moment.nullable(),
+  acknowledgeBy: moment,
+  acknowledged: yesOrNo,
+  /** Rose one level because nobody acknowledged; its clock has done its work. */
+  rose: yesOrNo,
+  delegatedTo: id.nullable(),
+  /** The first report is in: what was said, and what will be done by when. */
+  begun: yesOrNo,
+  /** The final report is in. */
+  reported: yesOrNo,
+  /** What the customer last said to this leader; null before they spoke. */
+  heard: z.enum(['right', 'notRight']).nullable(),
+  /** The working days on which this leader tried in vain to reach the customer, since the customer last spoke. */
+  triedOn: z.array(day),
+  /** What is owed once it was acknowledged, and by when. */
+  dated: leadersDate.nullable(),
+})
+export type Escalation = Read<typeof escalation>

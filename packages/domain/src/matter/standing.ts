@@ -1,52 +1,42 @@
-import type { PersonId, TeamName } from '../directory/directory.ts'
-import type { Instant } from '../time/instant.ts'
-import type { AskEvent } from '../case/ask/events.ts'
-import type { EscalationEvent } from '../case/escalation/events.ts'
-import type { OwnerReason, OwnershipEvent } from '../case/ownership/events.ts'
-import type { PromiseEvent } from '../case/promise/events.ts'
-import type { HandedToStandIn } from '../case/standing-in/events.ts'
-import type { ContentsEvent } from './contents.ts'
-import type { Ask, Escalation, Offer, OpenPromise } from './parts.ts'
-import type { StandingCounts } from './standing-counts.ts'
+import { z } from 'zod'
+import { ask, escalation, offer, openPromise, ownerReason } from './parts.ts'
+import { count, id, moment, type Read, text, yesOrNo } from './shape/fields.ts'
+import { standingCounts } from './standing-counts.ts'
 
 /** Identifies a matter of any kind (UUID). */
 export type MatterId = string
+
+/** A matter before its first event. */
+export const unopened = z.object({ kind: z.literal('unopened') }).strict()
+export type Unopened = Read<typeof unopened>
 
 /**
  * How any matter stands, whatever its kind: who answers for it, what is offered, asked and promised, and to whom it has
  * come up. The topics that all kinds are made of know this, and nothing of a case.
  */
-export interface Standing {
-  readonly id: MatterId
-  readonly reference: string
-  readonly openedAt: Instant
+export const standing = z.object({
+  id,
+  reference: text,
+  openedAt: moment,
   /** History from elsewhere that nobody took up yet: no clock runs in it. */
-  readonly imported: boolean
-  readonly owner: PersonId
-  readonly team: TeamName
-  readonly ownerSince: Instant
+  imported: yesOrNo,
+  owner: id,
+  team: text,
+  ownerSince: moment,
   /** What rose to its owner from below can be delegated. */
-  readonly ownerBecause: OwnerReason
+  ownerBecause: ownerReason,
   /** Everyone who ever owned it, each once, in order of their first time. */
-  readonly owners: readonly PersonId[]
-  readonly offer: Offer | null
+  owners: z.array(id),
+  offer: offer.nullable(),
   /** Offers declined since the owner last changed. */
-  readonly declines: number
-  readonly asks: readonly Ask[]
-  readonly promises: readonly OpenPromise[]
-  readonly escalations: readonly Escalation[]
+  declines: count,
+  asks: z.array(ask),
+  promises: z.array(openPromise),
+  escalations: z.array(escalation),
   /** Every leader it has been brought to, in order; the last is the highest reached. */
-  readonly climbed: readonly PersonId[]
+  climbed: z.array(id),
   /** They neither own it, lead it nor approve in it. */
-  readonly complainedAbout: readonly PersonId[]
-  readonly counts: StandingCounts
-}
-
-/** What can happen to any matter. */
-export type StandingEvent =
-  | OwnershipEvent
-  | AskEvent
-  | PromiseEvent
-  | EscalationEvent
-  | HandedToStandIn
-  | ContentsEvent
+  complainedAbout: z.array(id),
+  counts: standingCounts,
+})
+export type Standing = Read<typeof standing>

@@ -1,6 +1,6 @@
-import type { Context } from '../case/context.ts'
-import { accept } from '../case/refusal.ts'
-import type { Decision } from '../case/refusal.ts'
+import type { Context } from './context.ts'
+import { accept } from './refusal.ts'
+import type { Decision } from './refusal.ts'
 import type { Instant } from '../time/instant.ts'
 
 /**

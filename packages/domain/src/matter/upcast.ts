@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Fields, isObject, type Upcast } from '../case/shape/upcast-step.ts'
+import { type Fields, isObject, type Upcast } from './shape/upcast-step.ts'
 import type { Instant } from '../time/instant.ts'
 
 /** An event as some version wrote it down. */

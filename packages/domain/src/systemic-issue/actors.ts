@@ -1,7 +1,7 @@
-import type { Actor, ActorsOf } from '../case/actor.ts'
-import { askActors } from '../case/ask/commands.ts'
-import { transferActors } from '../case/ownership/commands.ts'
-import type { RefusalCode } from '../case/refusal.ts'
+import type { Actor, ActorsOf } from '../matter/actor.ts'
+import { askActors } from '../matter/ask/commands.ts'
+import { transferActors } from '../matter/ownership/commands.ts'
+import type { RefusalCode } from '../matter/refusal.ts'
 import type { SystemicIssueCommand } from './commands.ts'
 
 /** Which kinds of actor may give which command; none but those that are listed beside it. */

@@ -1,11 +1,10 @@
-import type { AskCommand } from '../case/ask/commands.ts'
-import type { GiveDates } from '../case/command.ts'
-import type { EscalationCommand } from '../case/escalation/commands.ts'
-import type { ReplaceOwner, TransferCommand } from '../case/ownership/commands.ts'
-import type { PromiseCommand } from '../case/promise/commands.ts'
-import type { CaseId, PromiseNumber, TextRef } from '../case/text.ts'
+import type { AskCommand } from '../matter/ask/commands.ts'
+import type { ClimbCommand } from '../matter/escalation/commands.ts'
+import type { ReplaceOwner, TransferCommand } from '../matter/ownership/commands.ts'
+import type { CaseId, PromiseNumber, TextRef } from '../matter/text.ts'
 import type { TeamName } from '../directory/directory.ts'
-import type { FallDue } from '../matter/fall-due.ts'
+import type { FallDue, GiveDates } from '../matter/fall-due.ts'
+import type { Instant } from '../time/instant.ts'
 import type { MatterId } from '../matter/standing.ts'
 import type { SystemicIssueDeadlineKind } from './deadlines.ts'
 import type { SystemicIssueEnding } from './state.ts'
@@ -25,9 +24,9 @@ export type SystemicIssueCommand =
   | TransferCommand
   | ReplaceOwner
   | AskCommand
-  | Extract<EscalationCommand, { type: 'takeHigher' | 'acknowledgeEscalation' }>
+  | ClimbCommand
   /** A corrective action: what is done about the cause, by when. Nobody can move its date. */
-  | Pick<Extract<PromiseCommand, { type: 'makePromise' }>, 'type' | 'what' | 'due'>
+  | { readonly type: 'makePromise'; readonly what: TextRef; readonly due: Instant }
   | { readonly type: 'keepPromise'; readonly promise: PromiseNumber; readonly words: TextRef }
   /** `isGathered` is what the ledger knows: whether the case is among those that it gathers. */
   | { readonly type: 'gatherCase'; readonly caseId: CaseId; readonly isGathered: boolean }

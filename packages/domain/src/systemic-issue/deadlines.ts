@@ -1,4 +1,4 @@
-import type { Deadline, StandingDeadlineKind } from '../case/deadline.ts'
+import type { Deadline, StandingDeadlineKind } from '../matter/deadline.ts'
 import { standingDeadlines } from '../matter/deadlines.ts'
 import type { SystemicIssue } from './state.ts'
 

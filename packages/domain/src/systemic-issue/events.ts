@@ -1,38 +1,75 @@
-import type { CaseId, EscalationNumber, TextRef } from '../case/text.ts'
-import type { PersonId, TeamName } from '../directory/directory.ts'
-import type { MatterId, StandingEvent } from '../matter/standing.ts'
-import type { NextStep, SystemicIssueEnding } from './state.ts'
-
-export interface SystemicIssueOpened {
-  readonly type: 'systemicIssueOpened'
-  readonly id: MatterId
-  readonly reference: string
-  readonly title: TextRef
-  /** Who saw it, and owns it until somebody else accepts it. */
-  readonly by: PersonId
-  readonly team: TeamName
-}
+import { caseId, count, id, text, words } from '../matter/shape/fields.ts'
+import { event, type EventIn, titlesOf } from '../matter/shape/event-type.ts'
+import { standingEvents } from '../matter/standing-events.ts'
+import { ending, nextStep } from './state.ts'
 
 /** What happens in a systemic issue alone. */
-export type OwnSystemicIssueEvent =
-  | SystemicIssueOpened
-  | { readonly type: 'nextStepDated'; readonly nextStep: NextStep }
+export const ownEvents = [
+  event(
+    'systemicIssueOpened',
+    {
+      id,
+      reference: text,
+      title: words,
+      /** Who saw it, and owns it until somebody else accepts it. */
+      by: id,
+      team: text,
+    },
+    ({ by }, { person }) => `${person(by)} saw a cause that comes back`,
+  ),
+  event('nextStepDated', { nextStep }, ({ nextStep: { step, of } }, { person }) =>
+    step === 'promise'
+      ? `${person(of)} is to say what is done about it`
+      : `${person(of)} is to look at what was done`,
+  ),
   /** It did not come. */
-  | { readonly type: 'nextStepMissed'; readonly nextStep: NextStep }
+  event('nextStepMissed', { nextStep }, ({ nextStep: { step, of } }, { person }) =>
+    step === 'promise'
+      ? `${person(of)} did not say in time what is done about it`
+      : `${person(of)} did not look in time at what was done`,
+  ),
   /** A corrective action is promised again: what had come up to a leader for want of one is settled. */
-  | { readonly type: 'escalationSettled'; readonly escalation: EscalationNumber }
+  event(
+    'escalationSettled',
+    { escalation: count },
+    'What had come up is settled: a corrective action is promised',
+  ),
   /** What was done is not enough: its owner promises something else. */
-  | { readonly type: 'anotherActionWanted'; readonly by: PersonId; readonly reason: TextRef }
-  | { readonly type: 'caseGathered'; readonly caseId: CaseId; readonly by: PersonId }
-  | { readonly type: 'caseLetGo'; readonly caseId: CaseId; readonly by: PersonId }
-  | {
-      readonly type: 'systemicIssueEnded'
-      readonly how: SystemicIssueEnding
-      readonly by: PersonId
-      readonly reason: TextRef
-    }
+  event(
+    'anotherActionWanted',
+    { by: id, reason: words },
+    ({ by }, { person }) => `${person(by)} wants another corrective action`,
+  ),
+  event(
+    'caseGathered',
+    { caseId, by: id },
+    ({ by }, { person }) => `${person(by)} added a case in which the cause showed`,
+  ),
+  event(
+    'caseLetGo',
+    { caseId, by: id },
+    ({ by }, { person }) => `${person(by)} took a case out: it has another cause`,
+  ),
+  event('systemicIssueEnded', { how: ending, by: id, reason: words }, ({ how, by }, { person }) =>
+    how === 'putRight'
+      ? `${person(by)} ended it: the cause is put right`
+      : `${person(by)} ended it: it was no common cause`,
+  ),
   /** A case with this cause came after the end. */
-  | { readonly type: 'systemicIssueReopened'; readonly caseId: CaseId; readonly by: PersonId }
+  event('systemicIssueReopened', { caseId, by: id }, 'The cause came back, so it is open again'),
+] as const
+
+export const systemicIssueEvents = [...standingEvents, ...ownEvents] as const
 
 /** Everything that can have happened to a systemic issue. */
-export type SystemicIssueEvent = StandingEvent | OwnSystemicIssueEvent
+export type SystemicIssueEvent = EventIn<typeof systemicIssueEvents>
+export type SystemicIssueOpened = Extract<SystemicIssueEvent, { readonly type: 'systemicIssueOpened' }>
+
+/** What happened, in one sentence for colleagues; a promise is a corrective action here. */
+export const titleOf = titlesOf<SystemicIssueEvent>(systemicIssueEvents, 'it', {
+  promiseMade: ({ by }, { person }) => `${person(by)} promised a corrective action`,
+  promiseReminded: 'Whoever promised it was reminded',
+  promiseKept: ({ by }, { person }) => `${person(by)} says that the corrective action is done`,
+  promiseBroken: 'The corrective action was not done in time',
+  caseEscalated: ({ leader }, { person }) => `It was brought to ${person(leader)}`,
+})

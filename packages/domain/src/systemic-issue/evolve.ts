@@ -1,5 +1,6 @@
-import type { Unopened } from '../case/state.ts'
+import type { Unopened } from '../matter/standing.ts'
 import { evolveStanding } from '../matter/evolve-standing.ts'
+import { noneCounted } from '../matter/standing-counts.ts'
 import type { Instant } from '../time/instant.ts'
 import type { SystemicIssueEvent, SystemicIssueOpened } from './events.ts'
 import type { LivingSystemicIssue, OpenSystemicIssue, SystemicIssue } from './state.ts'
@@ -27,19 +28,7 @@ export const opened = (event: SystemicIssueOpened, at: Instant): OpenSystemicIss
   climbed: [],
   complainedAbout: [],
   nextStep: null,
-  counts: {
-    offers: 0,
-    asks: 0,
-    promises: 0,
-    promisesKept: 0,
-    promisesBroken: 0,
-    escalations: 0,
-    pingPongs: 0,
-    transfers: 0,
-    cases: 0,
-    nextStepsMissed: 0,
-    reopenings: 0,
-  },
+  counts: { ...noneCounted, cases: 0, nextStepsMissed: 0, reopenings: 0 },
 })
 
 const reopened = (state: LivingSystemicIssue): OpenSystemicIssue => {

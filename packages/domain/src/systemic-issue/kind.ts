@@ -4,11 +4,10 @@ import type { SystemicIssueCommand } from './commands.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
-import type { SystemicIssueEvent } from './events.ts'
+import { type SystemicIssueEvent, titleOf } from './events.ts'
 import { evolve, initial } from './evolve.ts'
 import { staffNoticesOf } from './notices.ts'
-import { parseState } from './shapes.ts'
-import type { SystemicIssue } from './state.ts'
+import { parseState, type SystemicIssue } from './state.ts'
 import { eventVersion, upcast } from './upcast.ts'
 
 export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIssueEvent> = {
@@ -23,6 +22,7 @@ export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIs
   // Customers hear of their cases, not of the cause that they share with others.
   noticesOf: () => [],
   staffNoticesOf,
+  titleOf,
   parseState,
   upcast,
   eventVersion,

@@ -1,5 +1,6 @@
-import type { EscalationReason } from '../case/escalation/reason.ts'
-import type { Addressee, OwnerReason } from '../case/ownership/events.ts'
+import type { EscalationReason } from '../matter/escalation/reason.ts'
+import type { OwnerReason } from '../matter/ownership/reason.ts'
+import type { Addressee } from '../matter/parts.ts'
 import type { PersonId, TeamName } from '../directory/directory.ts'
 import { toPerson } from '../matter/duties.ts'
 import type { Instant } from '../time/instant.ts'

@@ -3,17 +3,19 @@ import { expect, it } from 'vitest'
 import { absentSince, changed, company, onLeave, without } from '../../test/company.ts'
 import { directoryActor, person } from '../../test/story.ts'
 import { IssueStory } from '../../test/systemic-issue-story.ts'
-import { refusalCodes } from '../case/refusal.ts'
-import { ladderOf } from '../case/who.ts'
+import { refusalCodes } from '../matter/refusal.ts'
+import { ladderOf } from '../matter/who.ts'
 import { canOwn } from '../directory/presence.ts'
 import type { SystemicIssueCommand } from './commands.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { dutiesOf } from './duties.ts'
 import { evolve, initial } from './evolve.ts'
 import { staffNoticesOf } from './notices.ts'
-import { eventShapes, parseState } from './shapes.ts'
-import type { SystemicIssue } from './state.ts'
+import { schemasOf } from '../matter/shape/event-type.ts'
+import { type SystemicIssueEvent, systemicIssueEvents } from './events.ts'
+import { parseState, type SystemicIssue } from './state.ts'
 
+const schemas = schemasOf<SystemicIssueEvent>(systemicIssueEvents)
 const people = [...company.people.keys()]
 const teams = [...company.teams.keys()]
 const kinds = [
@@ -108,7 +110,7 @@ const teamAt = (pick: number) => ({ kind: 'team', team: at(teams, pick) ?? 'bill
 const keepsItsPromises = (story: IssueStory, before: SystemicIssue, done: number): void => {
   const { state, directory } = story
   const events = story.events.slice(done).map(({ event }) => event)
-  for (const event of events) expect(eventShapes[event.type].safeParse(event).success).toBe(true)
+  for (const event of events) expect(schemas[event.type]?.safeParse(event).success).toBe(true)
   expect(parseState(JSON.parse(JSON.stringify(state)))).toEqual(state)
   staffNoticesOf(before, events, state)
   const duties = dutiesOf(state).map(({ kind, subject }) => `${kind} ${subject}`)

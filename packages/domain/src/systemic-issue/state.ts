@@ -1,9 +1,45 @@
-import type { PersonId } from '../directory/directory.ts'
-import type { Standing } from '../matter/standing.ts'
-import type { StandingCounts } from '../matter/standing-counts.ts'
-import type { Instant } from '../time/instant.ts'
-import type { TextRef } from '../case/text.ts'
-import type { Unopened } from '../case/state.ts'
+import { z } from 'zod'
+import { count, id, moment, type Read, words } from '../matter/shape/fields.ts'
+import { type Unopened, standing as standingOfAny, unopened } from '../matter/standing.ts'
+import { standingCounts } from '../matter/standing-counts.ts'
+
+/** Its cause was put right, or it turned out to be none. */
+export const ending = z.enum(['putRight', 'noCause'])
+export type SystemicIssueEnding = Read<typeof ending>
+
+/**
+ * `promise`: its owner says what will be done by when. `review`: what was promised is done, and whoever is above looks at
+ * it. `of` has to: the owner, or whoever was above them when it was dated.
+ */
+export const nextStep = z.object({ step: z.enum(['promise', 'review']), by: moment, of: id })
+export type NextStep = Read<typeof nextStep>
+
+const standing = {
+  ...standingOfAny.shape,
+  /** What goes wrong again and again: the words by which it is known. */
+  title: words,
+  foundBy: id,
+  /** What somebody has to do by when; null while a corrective action is promised, which is the date then, and once ended. */
+  nextStep: nextStep.nullable(),
+  counts: z.object({ ...standingCounts.shape, cases: count, nextStepsMissed: count, reopenings: count }),
+}
+
+const open = z.object({ kind: z.literal('open'), ...standing }).strict()
+export type OpenSystemicIssue = Read<typeof open>
+
+const ended = z
+  .object({
+    kind: z.literal('ended'),
+    ...standing,
+    how: ending,
+    endedAt: moment,
+    endedBy: id,
+    reason: words,
+  })
+  .strict()
+export type EndedSystemicIssue = Read<typeof ended>
+
+export type LivingSystemicIssue = OpenSystemicIssue | EndedSystemicIssue
 
 /**
  * A cause that comes back over cases. It has an owner, who promises what is done about it by when, and gathers the cases
@@ -11,42 +47,10 @@ import type { Unopened } from '../case/state.ts'
  */
 export type SystemicIssue = Unopened | LivingSystemicIssue
 
-export type LivingSystemicIssue = OpenSystemicIssue | EndedSystemicIssue
+const state = z.discriminatedUnion('kind', [unopened, open, ended])
 
-export interface SystemicIssueStanding extends Standing {
-  /** What goes wrong again and again: the words by which it is known. */
-  readonly title: TextRef
-  readonly foundBy: PersonId
-  /** What somebody has to do by when; null while a corrective action is promised, which is the date then, and once ended. */
-  readonly nextStep: NextStep | null
-  readonly counts: SystemicIssueCounts
-}
-
-export interface OpenSystemicIssue extends SystemicIssueStanding {
-  readonly kind: 'open'
-}
-
-export interface EndedSystemicIssue extends SystemicIssueStanding {
-  readonly kind: 'ended'
-  readonly how: SystemicIssueEnding
-  readonly endedAt: Instant
-  readonly endedBy: PersonId
-  readonly reason: TextRef
-}
-
-/** Its cause was put right, or it turned out to be none. */
-export type SystemicIssueEnding = 'putRight' | 'noCause'
-
-/** `promise`: its owner says what will be done by when. `review`: what was promised is done, and whoever is above looks at it. */
-export interface NextStep {
-  readonly step: 'promise' | 'review'
-  readonly by: Instant
-  /** Who has to: the owner, or whoever was above them when it was dated. */
-  readonly of: PersonId
-}
-
-export interface SystemicIssueCounts extends StandingCounts {
-  readonly cases: number
-  readonly nextStepsMissed: number
-  readonly reopenings: number
+/** As it was kept beside its events; null where this is no state of today's version, and has to be folded again. */
+export const parseState = (kept: unknown): SystemicIssue | null => {
+  const parsed = state.safeParse(kept)
+  return parsed.success ? parsed.data : null
 }

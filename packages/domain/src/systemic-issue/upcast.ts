@@ -1,10 +1,10 @@
 import { earlierStandingShapes } from '../matter/earlier-shapes.ts'
 import { upcastingBy } from '../matter/upcast.ts'
-import type { SystemicIssueEvent } from './events.ts'
-import { eventShapes } from './shapes.ts'
+import { schemasOf } from '../matter/shape/event-type.ts'
+import { type SystemicIssueEvent, systemicIssueEvents } from './events.ts'
 
 export const { upcast, eventVersion } = upcastingBy<SystemicIssueEvent>({
-  today: eventShapes,
+  today: schemasOf<SystemicIssueEvent>(systemicIssueEvents),
   earlier: earlierStandingShapes,
   former: {},
 })

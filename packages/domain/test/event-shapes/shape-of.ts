@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { eventShapes as ofCases } from '../../src/case/event-shapes.ts'
-import type { CaseEvent } from '../../src/case/event.ts'
+import { type CaseEvent, caseEvents } from '../../src/case/event.ts'
 import { eventVersion as versionOfCases } from '../../src/case/upcast.ts'
-import { eventShapes as ofSystemicIssues } from '../../src/systemic-issue/shapes.ts'
+import { schemasOf } from '../../src/matter/shape/event-type.ts'
+import { type SystemicIssueEvent, systemicIssueEvents } from '../../src/systemic-issue/events.ts'
 import { eventVersion as versionOfSystemicIssues } from '../../src/systemic-issue/upcast.ts'
 
 /** JSON schemas by type of event and version of its shape. */
@@ -16,6 +16,9 @@ const recordedForm = z.record(z.string(), z.record(z.string(), z.unknown()))
 
 export const recordedShapes = async (): Promise<RecordedShapes> =>
   recordedForm.parse(JSON.parse(await readFile(recordedIn, 'utf8')))
+
+const ofCases = schemasOf<CaseEvent>(caseEvents)
+const ofSystemicIssues = schemasOf<SystemicIssueEvent>(systemicIssueEvents)
 
 /** Of every kind of matter; what several kinds have has one shape. */
 const shapes: Readonly<Record<string, z.ZodType>> = { ...ofSystemicIssues, ...ofCases }

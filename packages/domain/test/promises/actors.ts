@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../src/case/actor.ts'
+import type { ActorKind } from '../../src/matter/actor.ts'
 import { mayGive } from '../../src/case/actors.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import { must } from './judging.ts'

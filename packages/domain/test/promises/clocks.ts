@@ -1,9 +1,9 @@
 import { levelsAbove } from '../../src/directory/ladder.ts'
-import type { Context } from '../../src/case/context.ts'
+import type { Context } from '../../src/matter/context.ts'
 import { deadlinesOf } from '../../src/case/deadlines.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import type { LivingCase } from '../../src/case/state.ts'
-import { standInFor } from '../../src/case/who.ts'
+import { standInFor } from '../../src/matter/who.ts'
 import { has, must } from './judging.ts'
 import type { Happened } from './world.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ActorKind } from '../../src/case/actor.ts'
+import type { ActorKind } from '../../src/matter/actor.ts'
 import { mayGive } from '../../src/case/actors.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import { company } from '../company.ts'

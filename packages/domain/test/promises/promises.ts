@@ -1,7 +1,7 @@
 import { dutiesOf } from '../../src/case/duties.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import { staffNoticesOf } from '../../src/case/notice/notices.ts'
-import { refusalCodes } from '../../src/case/refusal.ts'
+import { refusalCodes } from '../../src/matter/refusal.ts'
 import { actors } from './actors.ts'
 import { clocks } from './clocks.ts'
 import { danger } from './danger.ts'

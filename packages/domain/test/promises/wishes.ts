@@ -1,6 +1,6 @@
 import type { PersonId } from '../../src/directory/directory.ts'
 import { addMilliseconds, minutes } from '../../src/time/instant.ts'
-import type { Actor } from '../../src/case/actor.ts'
+import type { Actor } from '../../src/matter/actor.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import type { ChannelKind } from '../../src/case/contact/channel.ts'
 import type { LivingCase } from '../../src/case/state.ts'

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../src/directory/directory.ts'
 import type { Instant } from '../../src/time/instant.ts'
 import type { ChannelKind } from '../../src/case/contact/channel.ts'
-import type { Context } from '../../src/case/context.ts'
+import type { Context } from '../../src/matter/context.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 
 /** The day for which an attempt counts where everybody works, by the plain rule: Monday to Friday, but for one feast. */

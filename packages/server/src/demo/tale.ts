@@ -1,4 +1,4 @@
-import type { CaseCommand, ChannelKind, Deadline, Instant, PersonId, TextRef } from '@buckstop/domain'
+import type { CaseCommand, ChannelKind, CaseDeadlineKind, Instant, PersonId, TextRef } from '@buckstop/domain'
 
 /** A person of the demo company, by their key in its file. */
 export type Who =
@@ -29,7 +29,7 @@ export interface Scene {
 export type Step =
   | { readonly ago: number; readonly by: Who | 'customer'; readonly does: (scene: Scene) => CaseCommand }
   /** The clock acts on the case's next time limit of this kind. */
-  | { readonly ago: number; readonly due: Deadline['kind'] }
+  | { readonly ago: number; readonly due: CaseDeadlineKind }
   | { readonly ago: number; readonly says: string; readonly channel?: ChannelKind }
 
 /** A living case of the demo company. */

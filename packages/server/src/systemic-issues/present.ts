@@ -1,6 +1,7 @@
 import {
   type Addressee,
   type Instant,
+  kindOf,
   ladderOf,
   type LivingSystemicIssue,
   type PersonId,
@@ -18,7 +19,6 @@ import type {
 } from '../shapes/systemic-issues.ts'
 import { availableOn } from './available.ts'
 import { type GatheredCase, type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
-import { titleOf } from './titles.ts'
 
 export interface Viewing {
   readonly snapshot: DirectorySnapshot
@@ -178,7 +178,10 @@ export const presentEntry = (
     number,
     at,
     type: event.type,
-    title: titleOf(event, { person, actor: actor.kind === 'person' ? person(actor.id) : 'The clock' }),
+    title: kindOf('systemicIssue').titleOf(event, {
+      person,
+      actor: actor.kind === 'person' ? person(actor.id) : 'The clock',
+    }),
     words: wordsIn(event).map((ref) => textOf(texts, ref)),
     due: event.type === 'promiseMade' ? event.due : event.type === 'nextStepDated' ? event.nextStep.by : null,
   }

@@ -1,10 +1,10 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { ActorsOf } from '../actor.ts'
-import type { MeantFor } from '../merging/meant-for.ts'
-import type { CaseId, ContactId, IssueNumber, TextRef } from '../text.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
+import type { MeantFor } from '../../matter/parts.ts'
+import type { CaseId, ContactId, IssueNumber, TextRef } from '../../matter/text.ts'
 import type { ChannelKind } from './channel.ts'
-import type { MadeContact, ReceivedContact } from './events.ts'
+import type { MadeContact, ReceivedContact } from './contact.ts'
 
 /**
  * Opens the case. The owner is chosen by `chooseOwner` beforehand, or is the person who took the contact; should

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { without, company } from '../../../test/company.ts'
 import { instant } from '../../time/instant.ts'
 import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
-import type { ReceivedContact } from './events.ts'
+import type { ReceivedContact } from './contact.ts'
 
 const hears = (id: string, more: Partial<ReceivedContact> = {}, issue: number | null = null) =>
   ({ type: 'receiveContact', contact: received(id, more), issue, ways: [] }) as const

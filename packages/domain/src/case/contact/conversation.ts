@@ -1,5 +1,5 @@
 import type { Conversation } from '../state.ts'
-import type { MadeContact, ReceivedContact } from './events.ts'
+import type { MadeContact, ReceivedContact } from './contact.ts'
 import { isSpoken } from './reaching.ts'
 
 /** Conversations remembered as evidence; a call-back or a leader's call is recorded soon after it was held. */

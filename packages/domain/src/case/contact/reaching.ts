@@ -1,5 +1,5 @@
 import type { ChannelKind } from './channel.ts'
-import type { MadeContact } from './events.ts'
+import type { MadeContact } from './contact.ts'
 
 const mailed: ReadonlySet<ChannelKind> = new Set(['web', 'mail', 'chat'])
 const byVoice: ReadonlySet<ChannelKind> = new Set(['phone', 'store', 'visit'])

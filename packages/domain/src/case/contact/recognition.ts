@@ -1,4 +1,4 @@
-import type { TextRef } from '../text.ts'
+import type { TextRef } from '../../matter/text.ts'
 
 /**
  * How one of us knows that somebody is the customer of a case.

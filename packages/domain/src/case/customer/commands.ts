@@ -1,6 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
-import type { ActorsOf } from '../actor.ts'
-import type { TextRef } from '../text.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
+import type { TextRef } from '../../matter/text.ts'
 import type { AddressKind } from './events.ts'
 
 export type CustomerCommand =

@@ -2,9 +2,9 @@ import { canBeReached, everyoneOnRota } from '../../directory/cover.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { canOwn, isOnDuty } from '../../directory/presence.ts'
 import { teamNow } from '../../directory/team-now.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../../matter/context.ts'
 import type { Danger, LivingCase, ToldOfDanger } from '../state.ts'
-import { ladderOf } from '../who.ts'
+import { ladderOf } from '../../matter/who.ts'
 
 /** Somebody who can be called to danger. */
 export interface Callable {

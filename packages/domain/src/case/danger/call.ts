@@ -1,11 +1,11 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { isOnDuty } from '../../directory/presence.ts'
 import { addMilliseconds, minutes } from '../../time/instant.ts'
-import { escalateTo, leadsOpenOne } from '../escalation/raise.ts'
-import type { TextRef } from '../text.ts'
+import { escalateTo, leadsOpenOne } from '../../matter/escalation/raise.ts'
+import type { TextRef } from '../../matter/text.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { ladderOf } from '../who.ts'
+import { ladderOf } from '../../matter/who.ts'
 import { callList, nextToCall } from './call-list.ts'
 
 interface Alarm {

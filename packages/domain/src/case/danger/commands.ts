@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant.ts'
-import type { ActorsOf } from '../actor.ts'
-import type { TextRef } from '../text.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
+import type { TextRef } from '../../matter/text.ts'
 
 export type DangerCommand =
   | {

@@ -1,5 +1,5 @@
 import { addMilliseconds, minutes } from '../../time/instant.ts'
-import { isObject, type Upcast } from '../shape/upcast-step.ts'
+import { isObject, type Upcast } from '../../matter/shape/upcast-step.ts'
 import type { Danger } from '../state.ts'
 
 /** Danger that was raised before anybody had to try by voice: by then somebody had to, and whoever did is in the story. */

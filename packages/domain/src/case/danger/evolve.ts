@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import { isByVoice } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Danger, LivingCase, ToldOfDanger, VoiceAttempt } from '../state.ts'
-import type { CaseId } from '../text.ts'
+import type { CaseId } from '../../matter/text.ts'
 
 const attemptsKept = 5
 

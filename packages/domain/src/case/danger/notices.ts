@@ -25,7 +25,6 @@ export const called = ({ danger }: LivingCase, person: PersonId, readBy: Instant
 
 export const dangerNotices: NoticesOf<DangerEvent> = {
   dangerRaised: {
-    title: 'Somebody may come to harm',
     customer: ({ tryBy, somebodyAwake }, { before, after }) => {
       // An opened case is told with the state after it, in which everybody told is new.
       const was = before === after ? { ...before, danger: null } : before
@@ -41,24 +40,19 @@ export const dangerNotices: NoticesOf<DangerEvent> = {
     },
   },
   dangerTold: {
-    title: (event, { person }) => `${person(event.person)} was called to the danger`,
     staff: ({ person, readBy }, { after }) => [called(after, person, readBy)],
   },
   dangerRead: {
-    title: ({ by }, { person }) => `${person(by)} has read of the danger`,
     customer: ({ by }, { after }) => {
       const isOwner = after.danger?.told.some(({ person, as }) => person === by && as === 'owner')
       return isOwner === true ? [] : [{ type: 'dangerRead', by }]
     },
   },
-  dangerAttemptDated: { title: 'Nobody was reached: one of us tries again by voice' },
   dangerAttemptMissed: {
-    title: ({ by }, { person }) => `Nobody tried by voice in time; it was for ${person(by)}`,
     customer: ({ due, tryBy }, { before, after }) => [
       { type: 'dangerAttemptMissed', due, told: toldNow(before, after), tryBy },
     ],
     staff: ({ due, by }, { after: { danger, owner } }) =>
       danger?.gathered === true ? [] : toEach([by, owner], { type: 'dangerAttemptMissed', due, by }),
   },
-  dangerOver: { title: ({ by }, { person }) => `${person(by)} says the danger is over` },
 }

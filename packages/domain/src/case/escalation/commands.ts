@@ -1,11 +1,11 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { ActorsOf } from '../actor.ts'
-import type { ContactId, EscalationNumber, TextRef } from '../text.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
+import { climbActors, type ClimbCommand } from '../../matter/escalation/commands.ts'
+import type { ContactId, EscalationNumber, TextRef } from '../../matter/text.ts'
 
 export type EscalationCommand =
-  /** By the customer, or by a person for them: to the next level above the highest reached. */
-  | { readonly type: 'takeHigher'; readonly words: TextRef | null }
+  | ClimbCommand
   /**
    * The customer asks for a leader by name or title and need not tell their story first: an escalation at that
    * level from this minute, with a live connection or the leader's own call-back.
@@ -17,7 +17,6 @@ export type EscalationCommand =
       readonly what: TextRef
       readonly callBackBy: Instant | null
     }
-  | { readonly type: 'acknowledgeEscalation'; readonly escalation: EscalationNumber }
   | {
       readonly type: 'reportOnEscalation'
       readonly escalation: EscalationNumber
@@ -37,9 +36,8 @@ export type EscalationCommand =
   | { readonly type: 'endEscalation'; readonly escalation: EscalationNumber }
 
 export const escalationActors: ActorsOf<EscalationCommand> = {
-  takeHigher: ['customer', 'person', 'machine'],
+  ...climbActors,
   askForLeader: ['customer', 'person', 'machine'],
-  acknowledgeEscalation: ['person'],
   reportOnEscalation: ['person'],
   recordLeadersCall: ['person'],
   endEscalation: ['person'],

@@ -1,26 +1,17 @@
-import type { PersonId } from '../../directory/directory.ts'
 import { later } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { Context } from '../context.ts'
-import * as inStanding from '../../matter/evolve-standing.ts'
-import type { StandingStep } from '../../matter/evolve-standing.ts'
-import type { StandingEvent } from '../../matter/standing.ts'
-import { workingDaysAfter } from '../next-word/rule.ts'
+import type { Context } from '../../matter/context.ts'
+import { workingDaysAfter } from '../../matter/working-days.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import type { Escalation, LeadersDate, LeadersStep, OpenPromise } from '../../matter/parts.ts'
 import type { LivingCase } from '../state.ts'
-import type { EscalationNumber } from '../text.ts'
-import type { EscalationReason } from './reason.ts'
+import type { EscalationNumber } from '../../matter/text.ts'
+import { bearerOfStep } from '../../matter/escalation/miss.ts'
 import { owedOf } from './owed.ts'
-import { raise } from './raise.ts'
 
 const lastOf = (promises: readonly OpenPromise[]): Instant | null =>
   promises.length === 0 ? null : promises.map(({ due }) => due).reduce(later)
-
-/** Whose duty a step is: the reports are of whoever has the case, all else is the leader's own. */
-const bearerOfStep = (step: LeadersStep, { leader }: Escalation, owner: PersonId): PersonId =>
-  step === 'report' || step === 'finalReport' ? owner : leader
 
 /**
  * What a step waits for, by its date: the final report, and the call after one that was not right yet, for all that is
@@ -97,31 +88,3 @@ export const dateEscalations =
     state.kind === 'ended' || state.imported
       ? []
       : inTurn(...state.escalations.map(({ escalation }) => dateOne(escalation, ahead)))(state, context)
-
-const reasonOf = (step: LeadersStep): EscalationReason => (step === 'call' ? 'callMissed' : 'reportMissed')
-
-/**
- * What a leader owed did not come: one level higher, as where nobody acknowledged, and it is dated anew, since they stay
- * answerable. What was reported and heard to be right ends by itself.
- */
-export const missLeadersDate =
-  (number: EscalationNumber): StandingStep =>
-  (state, context) => {
-    const escalation = state.escalations.find((one) => one.escalation === number)
-    if (escalation?.dated == null) return []
-    const { step, by: due } = escalation.dated
-    if (step === 'close') {
-      return inStanding.happens({ type: 'escalationEnded', escalation: number, because: 'heard' })(
-        state,
-        context,
-      )
-    }
-    const missed: StandingEvent = {
-      type: 'leadersDateMissed',
-      escalation: number,
-      step,
-      due,
-      by: bearerOfStep(step, escalation, state.owner),
-    }
-    return inStanding.inTurn(inStanding.happens(missed), raise({ because: reasonOf(step) }))(state, context)
-  }

@@ -1,4 +1,4 @@
-import type { ActorsOf } from '../actor.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
 
 /** By anybody who works here: which problem of the service map it is, and which of its facts hold of the customer. */
 export type MapFactsCommand = {

@@ -1,22 +1,30 @@
-import type { PersonId } from '../../directory/directory.ts'
+import { z } from 'zod'
+import { event, type EventIn } from '../../matter/shape/event-type.ts'
+import { id, text, yesOrNo } from '../../matter/shape/fields.ts'
 
-export type MapFactsEvent =
-  | {
-      readonly type: 'mapFactsRecorded'
-      readonly problem: string | null
-      readonly facts: readonly { readonly fact: string; readonly holds: boolean | null }[]
-      readonly by: PersonId
-    }
+export const mapFactsEvents = [
+  event(
+    'mapFactsRecorded',
+    {
+      problem: text.nullable(),
+      facts: z.array(z.object({ fact: text, holds: yesOrNo.nullable() })),
+      by: id,
+    },
+    ({ by }, { person }) => `${person(by)} entered what the service map asks about`,
+  ),
   /** What holds of the customer is what the service map said no customer could be: what was proved of it is void. */
-  | {
-      readonly type: 'ruledOutTurnedUp'
-      readonly with: readonly string[]
-      readonly without: readonly string[]
-    }
+  event(
+    'ruledOutTurnedUp',
+    { with: z.array(text), without: z.array(text) },
+    'The service map says that nobody like this customer can turn up: what was proved of it is void',
+  ),
   /** The customer is one whom the service map leaves without help; `leader` signed why, and answers for them. */
-  | {
-      readonly type: 'strandedByMap'
-      readonly key: string
-      readonly leader: PersonId
-      readonly why: string
-    }
+  event(
+    'strandedByMap',
+    { key: text, leader: id, why: text },
+    ({ leader, why }, { person }) =>
+      `The service map leaves this customer without help; ${person(leader)} signed why: ${why}`,
+  ),
+] as const
+
+export type MapFactsEvent = EventIn<typeof mapFactsEvents>

@@ -1,9 +1,10 @@
 import type { PersonId } from '../../directory/directory.ts'
-import type { ActorsOf } from '../actor.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
 import type { Recognition } from '../contact/recognition.ts'
 import type { Counts } from '../counts.ts'
-import type { CaseId, ContactId, TextRef } from '../text.ts'
-import type { Belongings, CaseOpenedApart, Half } from './events.ts'
+import type { CaseId, ContactId, TextRef } from '../../matter/text.ts'
+import type { CaseOpenedApart } from './events.ts'
+import type { Belongings, Half } from './carried.ts'
 import type { TakenOutAs } from './taken-out-as.ts'
 
 /**

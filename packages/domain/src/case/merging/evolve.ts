@@ -3,8 +3,9 @@ import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { Absorbed, Danger, EndedCase, Link, LivingCase, OngoingCase, TakenOutOf } from '../state.ts'
-import type { CaseId } from '../text.ts'
-import type { CaseOpenedApart, Carried, MergingEvent } from './events.ts'
+import type { CaseId } from '../../matter/text.ts'
+import type { CaseOpenedApart, MergingEvent } from './events.ts'
+import type { Carried } from './carried.ts'
 import { keepBoth } from './kept.ts'
 import { minus, nothing, plus, tallyOfContact } from './tally.ts'
 
@@ -210,6 +211,9 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
 
 export const evolveMerging = (state: LivingCase, event: MergingEvent, at: Instant): LivingCase => {
   switch (event.type) {
+    // Opened once; `openedApart` says what it begins with.
+    case 'caseOpenedApart':
+      return state
     case 'mergedInto':
       return goInto(state, event, at)
     case 'absorbed':

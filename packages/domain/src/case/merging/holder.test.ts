@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { customer, person, received, Story, types } from '../../../test/story.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../../matter/actor.ts'
 import { fold } from '../evolve.ts'
 import { belongingsOf } from './belongings.ts'
 import { originOfIssue, partsOf, whomPromised } from './holder.ts'

@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts'
-import type { Actor } from '../actor.ts'
+import type { Context } from '../../matter/context.ts'
+import type { Actor } from '../../matter/actor.ts'
 import type { OpenPromise } from '../../matter/parts.ts'
 import type { Issue, LivingCase, TakenFrom } from '../state.ts'
-import type { CaseId, TextRef } from '../text.ts'
-import type { MeantFor } from './meant-for.ts'
+import type { CaseId, TextRef } from '../../matter/text.ts'
+import type { MeantFor } from '../../matter/parts.ts'
 
 /** The case itself, and every one that went into it. */
 export const partsOf = ({ id, absorbed }: Pick<LivingCase, 'id' | 'absorbed'>): readonly CaseId[] => [

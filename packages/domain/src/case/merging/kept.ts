@@ -1,46 +1,39 @@
-import type { PersonId } from '../../directory/directory.ts'
+import { z } from 'zod'
+import { type Due, due } from '../../matter/parts.ts'
+import { id, moment, type Read, yesOrNo } from '../../matter/shape/fields.ts'
 import { earlier } from '../../time/instant.ts'
-import type { Instant } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
-import type { Due } from '../../matter/parts.ts'
-import type { Danger, LivingCase } from '../state.ts'
+import { danger } from '../state-shape.ts'
+import type { LivingCase } from '../state.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both
  * stand; where they part, each half keeps all of it.
  */
-export interface Kept {
-  readonly openedAt: Instant
+export const kept = z.object({
+  openedAt: moment,
   /** When the customer hears from us at the latest. */
-  readonly nextWord: Due | null
+  nextWord: due.nullable(),
   /** Every leader it has been brought to. */
-  readonly climbed: readonly PersonId[]
+  climbed: z.array(id),
   /** Whoever owned it does not have the last word in it. */
-  readonly owners: readonly PersonId[]
-  readonly complainedAbout: readonly PersonId[]
-  readonly danger: Danger | null
-  readonly vulnerable: boolean
-  readonly represented: boolean
-}
+  owners: z.array(id),
+  complainedAbout: z.array(id),
+  danger: danger.nullable(),
+  vulnerable: yesOrNo,
+  represented: yesOrNo,
+})
+export type Kept = Read<typeof kept>
 
-export const keptOf = ({
-  openedAt,
-  nextWord,
-  climbed,
-  owners,
-  complainedAbout,
-  danger,
-  vulnerable,
-  represented,
-}: LivingCase): Kept => ({
-  openedAt,
-  nextWord,
-  climbed,
-  owners,
-  complainedAbout,
-  danger,
-  vulnerable,
-  represented,
+export const keptOf = (state: LivingCase): Kept => ({
+  openedAt: state.openedAt,
+  nextWord: state.nextWord,
+  climbed: state.climbed,
+  owners: state.owners,
+  complainedAbout: state.complainedAbout,
+  danger: state.danger,
+  vulnerable: state.vulnerable,
+  represented: state.represented,
 })
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
@@ -49,14 +42,14 @@ export const sooner = (a: Due | null, b: Due | null): Due | null =>
   a === null || b === null ? (a ?? b) : a.by <= b.by ? a : b
 
 /** The earliest and the highest of both. What an older version did not record changes nothing. */
-export const keepBoth = (state: LivingCase, kept: Partial<Kept>): LivingCase => ({
+export const keepBoth = (state: LivingCase, more: Partial<Kept>): LivingCase => ({
   ...state,
-  openedAt: earlier(state.openedAt, kept.openedAt ?? state.openedAt),
-  nextWord: sooner(state.nextWord, kept.nextWord ?? null),
-  climbed: join(state.climbed, kept.climbed ?? []),
-  owners: join(state.owners, kept.owners ?? []),
-  complainedAbout: join(state.complainedAbout, kept.complainedAbout ?? []),
-  danger: joinDanger(state.danger, kept.danger ?? null),
-  vulnerable: state.vulnerable || (kept.vulnerable ?? false),
-  represented: state.represented || (kept.represented ?? false),
+  openedAt: earlier(state.openedAt, more.openedAt ?? state.openedAt),
+  nextWord: sooner(state.nextWord, more.nextWord ?? null),
+  climbed: join(state.climbed, more.climbed ?? []),
+  owners: join(state.owners, more.owners ?? []),
+  complainedAbout: join(state.complainedAbout, more.complainedAbout ?? []),
+  danger: joinDanger(state.danger, more.danger ?? null),
+  vulnerable: state.vulnerable || (more.vulnerable ?? false),
+  represented: state.represented || (more.represented ?? false),
 })

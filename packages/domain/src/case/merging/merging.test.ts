@@ -3,7 +3,7 @@ import { Story, customer, person, received, stranger, types } from '../../../tes
 import { dutiesOf } from '../duties.ts'
 import { fold } from '../evolve.ts'
 import { belongingsOf } from './belongings.ts'
-import type { Returned } from './events.ts'
+import type { Returned } from './carried.ts'
 
 /** Ana's case about two things, with all that can be open, and Dan's, to which it may go. */
 const two = () => {

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../directory/directory.ts'
-import type { Instant } from '../../time/instant.ts'
-import type { TextRef } from '../text.ts'
+import { z } from 'zod'
+import { event, type EventIn } from '../../matter/shape/event-type.ts'
+import { count, id, moment, type Read, words } from '../../matter/shape/fields.ts'
 
 /**
  * Why the customer hears from us by then.
@@ -10,20 +10,32 @@ import type { TextRef } from '../text.ts'
  * - `rule`: nobody named a date, so the rule does
  * - `missed`: the one before was missed
  */
-export type NextWordReason = 'theirWord' | 'named' | 'agreed' | 'rule' | 'missed'
+const nextWordReason = z.enum(['theirWord', 'named', 'agreed', 'rule', 'missed'])
+export type NextWordReason = Read<typeof nextWordReason>
 
-export type NextWordEvent =
+export const nextWordEvents = [
   /** By then the customer hears from us. */
-  | {
-      readonly type: 'nextWordSet'
-      readonly by: Instant
+  event(
+    'nextWordSet',
+    {
+      by: moment,
       /** The leader who owes it; null where the owner does. */
-      readonly of: PersonId | null
-      readonly because: NextWordReason
+      of: id.nullable(),
+      because: nextWordReason,
       /** The customer's yes in their words, where it is later than we may name by ourselves. */
-      readonly yes: TextRef | null
+      yes: words.nullable(),
       /** The how-manieth in a row this is that brings no promise, proposal or answered ask. */
-      readonly empty: number
-    }
+      empty: count,
+    },
+    ({ because }) =>
+      because === 'agreed' ? 'The customer agreed to hear from us later' : 'The customer hears from us',
+  ),
   /** They did not. `by` owed it. */
-  | { readonly type: 'nextWordMissed'; readonly due: Instant; readonly by: PersonId }
+  event(
+    'nextWordMissed',
+    { due: moment, by: id },
+    ({ by }, { person }) => `The customer did not hear from ${person(by)} in time`,
+  ),
+] as const
+
+export type NextWordEvent = EventIn<typeof nextWordEvents>

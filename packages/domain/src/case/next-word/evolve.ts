@@ -18,7 +18,6 @@ const isHeard = (event: CaseEvent, { owner, ways }: LivingCase): boolean => {
     case 'leaderHeardCustomer':
     case 'caseEnded':
     case 'mergedInto':
-    case 'nextWordMissed':
       return true
     default:
       return false
@@ -52,5 +51,9 @@ export const evolveNextWord = (state: LivingCase, event: CaseEvent, at: Instant)
   const emptyWords = emptyAfter(state, event, at)
   const so = emptyWords === state.emptyWords ? state : { ...state, emptyWords }
   if (event.type === 'nextWordSet') return { ...so, nextWord: { by: event.by, of: event.of } }
+  if (event.type === 'nextWordMissed') {
+    const counts = { ...so.counts, nextWordsMissed: so.counts.nextWordsMissed + 1 }
+    return { ...so, nextWord: null, counts }
+  }
   return so.nextWord !== null && isHeard(event, so) ? { ...so, nextWord: null } : so
 }

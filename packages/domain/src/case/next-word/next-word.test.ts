@@ -6,7 +6,7 @@ import { belongingsOf } from '../merging/belongings.ts'
 import { dutiesOf } from '../duties.ts'
 import { noticesOf } from '../notice/notices.ts'
 import { staffNoticesOf } from '../notice/notices.ts'
-import type { ReceivedContact } from '../contact/events.ts'
+import type { ReceivedContact } from '../contact/contact.ts'
 
 /** The end of Ana's next working day after the Monday on which the stories begin, and noon of the one after that. */
 const tuesday = instant('2026-01-13T18:00:00.000Z')

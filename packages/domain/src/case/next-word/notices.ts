@@ -3,13 +3,10 @@ import type { NextWordEvent } from './events.ts'
 
 export const nextWordNotices: NoticesOf<NextWordEvent> = {
   nextWordSet: {
-    title: ({ because }) =>
-      because === 'agreed' ? 'The customer agreed to hear from us later' : 'The customer hears from us',
     customer: ({ yes, by }, { after }) =>
       yes === null ? [] : [{ type: 'nextWordAgreed', words: yes, owner: after.owner, hearsBy: by }],
   },
   nextWordMissed: {
-    title: ({ by }, { person }) => `The customer did not hear from ${person(by)} in time`,
     customer: ({ due }, { after, all }) => {
       const raised = all.find((one) => one.type === 'caseEscalated')
       const leader = raised?.type === 'caseEscalated' ? raised.leader : after.escalations.at(-1)?.leader

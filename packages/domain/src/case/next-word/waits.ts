@@ -1,6 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { isSpoken } from '../contact/reaching.ts'
-import type { ReceivedContact } from '../contact/events.ts'
+import type { ReceivedContact } from '../contact/contact.ts'
 import type { CaseEvent } from '../event.ts'
 
 /** The customer told it to the owner in person: whoever owes the answer was there to give it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clock, person, received, Story } from '../../../test/story.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../../matter/actor.ts'
 import type { CaseCommand } from '../command.ts'
 import { belongingsOf } from '../merging/belongings.ts'
 import { addressedNoticesOf } from './notices.ts'

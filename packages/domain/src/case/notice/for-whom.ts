@@ -1,7 +1,7 @@
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../../matter/actor.ts'
 import type { CaseEvent } from '../event.ts'
 import { originOfIssue, partsOf, whomPromised } from '../merging/holder.ts'
-import type { MeantFor } from '../merging/meant-for.ts'
+import type { MeantFor } from '../../matter/parts.ts'
 import type { LivingCase } from '../state.ts'
 
 /** Why a case rises where nobody outside did or suffered anything that is not told to all who wrote. */

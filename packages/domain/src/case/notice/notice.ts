@@ -1,10 +1,11 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { EscalationReason } from '../escalation/reason.ts'
-import type { OwnerReason } from '../ownership/events.ts'
-import type { PromiseKind } from '../promise/events.ts'
-import type { Ending, Outcome, ResolutionEvent, Verdict } from '../resolution/events.ts'
-import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../text.ts'
+import type { EscalationReason } from '../../matter/escalation/reason.ts'
+import type { OwnerReason } from '../../matter/ownership/reason.ts'
+import type { PromiseKind } from '../../matter/parts.ts'
+import type { ResolutionEvent } from '../resolution/events.ts'
+import type { Ending, Outcome, Verdict } from '../resolution/outcome.ts'
+import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../../matter/text.ts'
 
 type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
 

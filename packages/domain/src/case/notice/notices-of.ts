@@ -4,16 +4,9 @@ import type { Instant } from '../../time/instant.ts'
 import type { CaseEvent } from '../event.ts'
 import type { OpenPromise } from '../../matter/parts.ts'
 import type { LivingCase } from '../state.ts'
-import type { PromiseNumber } from '../text.ts'
+import type { PromiseNumber } from '../../matter/text.ts'
 import type { Notice } from './notice.ts'
 import type { StaffMessage, StaffNotice } from './staff-message.ts'
-
-/** How a title names people. */
-export interface Names {
-  readonly person: (id: PersonId) => string
-  /** Whoever acted, where the event does not say; "The customer" where it was them. */
-  readonly actor: string
-}
 
 /** The case before the first and after the last of the events that one command brought about, and all of those. */
 export interface Around {
@@ -25,17 +18,15 @@ export interface Around {
 /** As a method, so that the entry of an event's own type can be asked as one for any event. */
 type Of<Event, More, Told> = { of(event: Event, more: More): Told }['of']
 
-/** What one type of event is called in a history, and whom it tells what; whom it tells nothing is left out. */
+/** Whom one type of event tells what; whom it tells nothing is left out. */
 export interface NoticesOfOne<Event> {
-  /** What happened, in one sentence, for colleagues. */
-  readonly title: string | Of<Event, Names, string>
   readonly customer?: Of<Event, Around, readonly Notice[]>
   readonly staff?: Of<Event, Around, readonly StaffNotice[]>
 }
 
-/** The same for every event of a topic. One without a title does not compile. */
+/** The same for the events of a topic; what tells nothing has no entry. */
 export type NoticesOf<Events extends CaseEvent> = {
-  readonly [Type in Events['type']]: NoticesOfOne<Extract<Events, { readonly type: Type }>>
+  readonly [Type in Events['type']]?: NoticesOfOne<Extract<Events, { readonly type: Type }>>
 }
 
 export const toPerson = (person: PersonId, message: StaffMessage): StaffNotice => ({

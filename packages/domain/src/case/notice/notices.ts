@@ -1,11 +1,11 @@
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../../matter/actor.ts'
 import { askNotices } from '../ask/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
 import { dangerNotices } from '../danger/notices.ts'
 import { escalationNotices } from '../escalation/notices.ts'
-import type { CaseEvent } from '../event.ts'
-import type { MeantFor } from '../merging/meant-for.ts'
-import { mapFactsNotices } from '../map-facts/notices.ts'
+import { titlesOf } from '../../matter/shape/event-type.ts'
+import { type CaseEvent, caseEvents } from '../event.ts'
+import type { MeantFor } from '../../matter/parts.ts'
 import { mergingNotices } from '../merging/notices.ts'
 import { nextWordNotices } from '../next-word/notices.ts'
 import { openingNotices } from '../opening/notices.ts'
@@ -14,14 +14,13 @@ import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
 import { standingInNotices } from '../standing-in/notices.ts'
-import { customerNotices } from '../customer/notices.ts'
 import type { Case } from '../state.ts'
 import { forWhom } from './for-whom.ts'
 import type { Notice } from './notice.ts'
-import type { Around, Names, NoticesOf, NoticesOfOne } from './notices-of.ts'
+import type { Around, NoticesOf, NoticesOfOne } from './notices-of.ts'
 import type { StaffNotice } from './staff-message.ts'
 
-/** What every event is called and tells, each beside its topic. */
+/** What events tell whom, each beside its topic. */
 export const caseNotices: NoticesOf<CaseEvent> = {
   ...openingNotices,
   ...contactNotices,
@@ -33,19 +32,14 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...silenceNotices,
   ...escalationNotices,
   ...standingInNotices,
-  ...customerNotices,
   ...dangerNotices,
   ...mergingNotices,
-  ...mapFactsNotices,
 }
 
-const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type]
+const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}
 
 /** What happened, in one sentence, for colleagues. */
-export const titleOf = (event: CaseEvent, names: Names): string => {
-  const { title } = noticesFor(event)
-  return typeof title === 'string' ? title : title(event, names)
-}
+export const titleOf = titlesOf<CaseEvent>(caseEvents, 'the case')
 
 /** Nothing of imported history. */
 const told =

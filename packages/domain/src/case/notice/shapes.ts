@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { resolutionShapes } from '../resolution/shapes.ts'
 import {
   caseId,
   count,
@@ -11,8 +10,9 @@ import {
   text,
   words,
   yesOrNo,
-} from '../shape/fields.ts'
-import { ending, escalationReason, leadersStep, outcome, ownerReason, promiseKind } from '../state-shape.ts'
+} from '../../matter/shape/fields.ts'
+import { escalationReason, leadersStep, ownerReason, promiseKind } from '../../matter/parts.ts'
+import { ending, outcome, reopenedBecause, verdict } from '../resolution/outcome.ts'
 import type { Notice } from './notice.ts'
 import type { StaffMessage } from './staff-message.ts'
 
@@ -22,8 +22,6 @@ type Shapes<Message extends { readonly type: string }> = {
   readonly [Type in Message['type']]: z.ZodType<Extract<Message, { readonly type: Type }>>
 }
 
-const verdict = resolutionShapes.verdictGiven.shape.verdict
-const reopenedBecause = resolutionShapes.caseReopened.shape.because
 /** When they hear next; what was written before every case had such a date says nothing of it. */
 const hearsBy = moment.nullable().default(null)
 

@@ -1,8 +1,10 @@
 import type { PersonId, TeamName } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { EscalationReason } from '../escalation/reason.ts'
-import type { Addressee, OwnerReason } from '../ownership/events.ts'
-import type { Ending, ResolutionEvent, Verdict } from '../resolution/events.ts'
+import type { EscalationReason } from '../../matter/escalation/reason.ts'
+import type { OwnerReason } from '../../matter/ownership/reason.ts'
+import type { Addressee } from '../../matter/parts.ts'
+import type { ResolutionEvent } from '../resolution/events.ts'
+import type { Ending, Verdict } from '../resolution/outcome.ts'
 import type { LeadersStep } from '../../matter/parts.ts'
 import type {
   AskNumber,
@@ -11,7 +13,7 @@ import type {
   IssueNumber,
   OfferNumber,
   PromiseNumber,
-} from '../text.ts'
+} from '../../matter/text.ts'
 
 type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
 

@@ -1,5 +1,5 @@
 import { addMilliseconds, days } from '../../time/instant.ts'
-import type { Upcast } from '../shape/upcast-step.ts'
+import type { Upcast } from '../../matter/shape/upcast-step.ts'
 
 /**
  * Before an answer was promised with the opening, nobody was told when they hear from us. Where nobody has answered

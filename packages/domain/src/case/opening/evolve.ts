@@ -1,8 +1,9 @@
 import type { Instant } from '../../time/instant.ts'
+import { noneCounted } from '../../matter/standing-counts.ts'
 import { heldConversation } from '../contact/conversation.ts'
 import { freshSilence } from '../silence/silence.ts'
-import type { CaseOpened } from '../event.ts'
-import type { OngoingCase } from '../state.ts'
+import type { LivingCase, OngoingCase } from '../state.ts'
+import type { CaseOpened, OpeningEvent } from './events.ts'
 
 export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   kind: 'open',
@@ -44,18 +45,29 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   takenFrom: null,
   unproven: [],
   counts: {
+    ...noneCounted,
     contacts: 1,
     issues: event.issues.length,
     timesTold: 1,
-    offers: 0,
-    asks: 0,
-    promises: 0,
-    promisesKept: 0,
-    promisesBroken: 0,
     nextWordsMissed: 0,
-    escalations: 0,
-    pingPongs: 0,
-    transfers: 0,
     reopenings: 0,
   },
 })
+
+export const evolveOpening = (state: LivingCase, event: OpeningEvent): LivingCase => {
+  switch (event.type) {
+    // Opened once; `opened` says what it begins with.
+    case 'caseOpened':
+      return state
+    case 'takeUpDated':
+      return { ...state, takeUp: { by: event.by, of: event.of } }
+    case 'takeUpMissed':
+      return { ...state, takeUp: null }
+    case 'historyTakenUp':
+      return { ...state, imported: false, takeUp: null }
+    default: {
+      const unknown: never = event
+      return unknown
+    }
+  }
+}

@@ -1,24 +1,6 @@
-import type { PersonId } from '../../directory/directory.ts'
-import type { ActorsOf } from '../actor.ts'
-import type { OfferNumber, TextRef } from '../text.ts'
-import type { Addressee } from './events.ts'
-
-/** What moves ownership of any matter. */
-export type TransferCommand =
-  | { readonly type: 'offerTransfer'; readonly to: Addressee; readonly reason: TextRef | null }
-  | { readonly type: 'acceptTransfer'; readonly offer: OfferNumber }
-  | { readonly type: 'declineTransfer'; readonly offer: OfferNumber; readonly reason: TextRef }
-  | { readonly type: 'withdrawTransfer'; readonly offer: OfferNumber }
-  /**
-   * A leader who got it from below, or who answers for an escalation, gives it to a named person, who
-   * can't decline it. The leader stays answerable where an escalation of theirs is open.
-   */
-  | { readonly type: 'delegate'; readonly to: PersonId; readonly reason: TextRef | null }
-
-/** The directory says that the owner, or the team, is not there for it any more; refused while both are. */
-export interface ReplaceOwner {
-  readonly type: 'replaceOwner'
-}
+import type { ActorsOf } from '../../matter/actor.ts'
+import { type ReplaceOwner, transferActors, type TransferCommand } from '../../matter/ownership/commands.ts'
+import type { TextRef } from '../../matter/text.ts'
 
 export type OwnershipCommand =
   | TransferCommand
@@ -28,14 +10,6 @@ export type OwnershipCommand =
    */
   | { readonly type: 'handOverThreat'; readonly words: TextRef }
   | ReplaceOwner
-
-export const transferActors: ActorsOf<TransferCommand> = {
-  offerTransfer: ['person'],
-  acceptTransfer: ['person'],
-  declineTransfer: ['person'],
-  withdrawTransfer: ['person'],
-  delegate: ['person'],
-}
 
 export const ownershipActors: ActorsOf<OwnershipCommand> = {
   ...transferActors,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { company, monday, onLeave, withRota, withoutTeams } from '../../../test/company.ts'
 import { Story, person } from '../../../test/story.ts'
-import { offerWays } from './on-map.ts'
+import { offerWays } from '../../matter/ownership/on-map.ts'
 
 const toTeam = (team: string) =>
   ({ type: 'offerTransfer', to: { kind: 'team', team }, reason: null }) as const

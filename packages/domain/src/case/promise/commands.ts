@@ -1,9 +1,9 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { ActorsOf } from '../actor.ts'
-import type { MeantFor } from '../merging/meant-for.ts'
-import type { PromiseNumber, Remedy, TextRef } from '../text.ts'
-import type { Evidence } from './events.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
+import type { MeantFor } from '../../matter/parts.ts'
+import type { PromiseNumber, Remedy, TextRef } from '../../matter/text.ts'
+import type { Evidence } from '../../matter/promise/events.ts'
 
 export type PromiseCommand =
   | {

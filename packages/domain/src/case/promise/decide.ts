@@ -1,24 +1,17 @@
-import type { PersonId } from '../../directory/directory.ts'
-import type { Standing } from '../../matter/standing.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
 import { areParts, isTheirPromise } from '../merging/holder.ts'
-import { accept, refuse } from '../refusal.ts'
-import type { Decision } from '../refusal.ts'
-import type { OpenPromise } from '../../matter/parts.ts'
+import { accept, refuse } from '../../matter/refusal.ts'
+import type { Decision } from '../../matter/refusal.ts'
 import type { LivingCase } from '../state.ts'
-import type { PromiseNumber } from '../text.ts'
 import { unfold } from '../unfold.ts'
-import { anyone, customer, customerOrAnyone, forTheCompany } from '../who.ts'
-import type { Admission } from '../who.ts'
+import { customer, customerOrAnyone, forTheCompany } from '../../matter/who.ts'
 import type { PromiseCommand } from './commands.ts'
-import { callBackDue, reminderFor, whyNotDue } from './due.ts'
+import { callBackDue, reminderFor, whyNotDue } from '../../matter/promise/due.ts'
+import { findPromise, whoKeeps } from '../../matter/promise/keep.ts'
 import { promiseToCustomer } from './make.ts'
 
 type Of<Type extends PromiseCommand['type']> = Extract<PromiseCommand, { type: Type }>
-
-const find = (state: Standing, number: PromiseNumber): OpenPromise | undefined =>
-  state.promises.find((open) => open.promise === number)
 
 const tooMany = (state: LivingCase, { terms }: Context): boolean =>
   state.promises.length >= terms.maxOpenPromises
@@ -76,18 +69,12 @@ const decideCallBack = (
   )
 }
 
-/** The promiser themselves, or those who act for the company. */
-export const whoKeeps = (state: Standing, open: OpenPromise, context: Context): Admission<PersonId> => {
-  const person = anyone(context)
-  return person.ok && person.who === open.by ? person : forTheCompany(state, context)
-}
-
 const decideKeep = (
   state: LivingCase,
   { promise: number, evidence }: Of<'keepPromise'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const open = find(state, number)
+  const open = findPromise(state, number)
   if (open === undefined) return refuse('no-such-promise')
   const person = whoKeeps(state, open, context)
   if (!person.ok) return person
@@ -107,7 +94,7 @@ const decideProposal = (
   { promise: number, due, reason }: Of<'proposeNewDate'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const open = find(state, number)
+  const open = findPromise(state, number)
   if (open === undefined) return refuse('no-such-promise')
   const person = whoKeeps(state, open, context)
   if (!person.ok) return person
@@ -124,7 +111,7 @@ const decideNewDate = (
   if (context.actor.kind === 'person') return refuse('later-date-needs-customer')
   const person = customer(context)
   if (!person.ok) return person
-  const open = find(state, number)
+  const open = findPromise(state, number)
   if (open === undefined || !isTheirPromise(state, open, context)) return refuse('no-such-promise')
   if (open.proposedDate === null) return refuse('no-new-date-proposed')
   if (!agreed) return accept({ type: 'newDateRefused', promise: number })

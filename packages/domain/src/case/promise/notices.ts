@@ -2,8 +2,8 @@ import type { PersonId } from '../../directory/directory.ts'
 import { hearsBy, type NoticesOf, promised, toEach, toPerson } from '../notice/notices-of.ts'
 import type { StaffNotice } from '../notice/staff-message.ts'
 import type { LivingCase } from '../state.ts'
-import type { PromiseNumber } from '../text.ts'
-import type { PromiseEvent } from './events.ts'
+import type { PromiseNumber } from '../../matter/text.ts'
+import type { PromiseEvent } from '../../matter/promise/events.ts'
 
 const promiser = (state: LivingCase, number: PromiseNumber): readonly PersonId[] =>
   state.promises.filter(({ promise }) => promise === number).map(({ by }) => by)
@@ -13,10 +13,6 @@ const answered = (state: LivingCase, promise: PromiseNumber, agreed: boolean): r
 
 export const promiseNotices: NoticesOf<PromiseEvent> = {
   promiseMade: {
-    title: ({ kind, by }, { person }) =>
-      kind === 'callBack'
-        ? `${person(by)} calls the customer back`
-        : `${person(by)} promised the customer something`,
     customer: ({ promise, kind, by, what, due }) => [{ type: 'promiseMade', promise, kind, by, what, due }],
     staff: ({ kind, by, recordedBy, promise, due }) =>
       kind === 'callBack' && recordedBy !== by
@@ -24,7 +20,6 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
         : [],
   },
   promiseReminded: {
-    title: 'A promise is due soon: its maker was reminded',
     staff: ({ promise }, { before }) => {
       const due = promised(before, promise)?.due
       return due === undefined
@@ -33,7 +28,6 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
     },
   },
   promiseKept: {
-    title: ({ by }, { person }) => `${person(by)} kept a promise`,
     customer: (event, { before }) => {
       const promise = promised(before, event.promise)
       return promise === undefined
@@ -42,7 +36,6 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
     },
   },
   promiseBroken: {
-    title: 'A promise was broken',
     customer: (event, { before, after, all }) => {
       const promise = promised(before, event.promise)
       if (promise === undefined) return []
@@ -66,7 +59,6 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
       ),
   },
   newDateProposed: {
-    title: ({ by }, { person }) => `${person(by)} asked the customer for another date`,
     customer: ({ promise: number, reason, due: proposed }, { before }) => {
       const promise = promised(before, number)
       if (promise === undefined) return []
@@ -75,7 +67,6 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
     },
   },
   newDateAgreed: {
-    title: 'The customer agreed to another date',
     customer: ({ promise: number, due }, { before }) => {
       const promise = promised(before, number)
       return promise === undefined
@@ -85,8 +76,6 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
     staff: ({ promise }, { before }) => answered(before, promise, true),
   },
   newDateRefused: {
-    title: 'The customer did not agree to another date',
     staff: ({ promise }, { before }) => answered(before, promise, false),
   },
-  promiseReleased: { title: 'A promise needs keeping no more' },
 }

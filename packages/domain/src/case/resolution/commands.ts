@@ -1,6 +1,6 @@
-import type { ActorsOf } from '../actor.ts'
-import type { IssueNumber, Remedy, TextRef } from '../text.ts'
-import type { NoProblem, Outcome, Verdict } from './events.ts'
+import type { ActorsOf } from '../../matter/actor.ts'
+import type { IssueNumber, Remedy, TextRef } from '../../matter/text.ts'
+import type { NoProblem, Outcome, Verdict } from './outcome.ts'
 
 export type ResolutionCommand =
   | { readonly type: 'raiseIssue'; readonly words: TextRef }

@@ -1,10 +1,10 @@
-import { withdrawAsks } from '../ask/decide.ts'
-import { withdrawOffer } from '../ownership/hand-over.ts'
-import { releasePromises } from '../promise/make.ts'
+import { withdrawAsks } from '../../matter/ask/decide.ts'
+import { withdrawOffer } from '../../matter/ownership/hand-over.ts'
+import { releasePromises } from '../../matter/promise/make.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import type { EscalationEvent } from '../escalation/events.ts'
-import type { Ending } from './events.ts'
+import type { EscalationEvent } from '../../matter/escalation/events.ts'
+import type { Ending } from './outcome.ts'
 import { endingOf, isUnsettled } from './issue.ts'
 
 type Why = Extract<EscalationEvent, { type: 'escalationEnded' }>['because']

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { EndedCase, Issue, IssueState, LivingCase, OngoingCase } from '../state.ts'
-import type { IssueNumber } from '../text.ts'
+import type { IssueNumber } from '../../matter/text.ts'
 import type { ResolutionEvent } from './events.ts'
 import { isUnsettled } from './issue.ts'
 

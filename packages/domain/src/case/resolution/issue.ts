@@ -1,6 +1,6 @@
 import type { Issue, LivingCase } from '../state.ts'
-import type { IssueNumber } from '../text.ts'
-import type { Ending } from './events.ts'
+import type { IssueNumber } from '../../matter/text.ts'
+import type { Ending } from './outcome.ts'
 
 /** The customer still waits for us, or we for them. */
 export const isUnsettled = (issue: Issue): boolean =>

@@ -2,12 +2,12 @@ import { ladderAbove } from '../../directory/ladder.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { teamNow } from '../../directory/team-now.ts'
 import { endOfWorkingDay } from '../../time/working-time.ts'
-import type { Context } from '../context.ts'
-import { calendarOf } from '../next-word/rule.ts'
+import type { Context } from '../../matter/context.ts'
+import { calendarOf } from '../../matter/working-days.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { standInFor } from '../who.ts'
+import { standInFor } from '../../matter/who.ts'
 
 const dated =
   (of: PersonId | null, ahead: number): Step =>

@@ -1,4 +1,4 @@
-import { raise } from '../escalation/raise.ts'
+import { raise } from '../../matter/escalation/raise.ts'
 import { byRule } from '../next-word/rule.ts'
 import { waitsForCustomer } from '../next-word/turn.ts'
 import { happens, inTurn } from '../unfold.ts'

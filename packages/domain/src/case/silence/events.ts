@@ -1,12 +1,19 @@
-import type { PersonId } from '../../directory/directory.ts'
-import type { Instant } from '../../time/instant.ts'
+import { event, type EventIn } from '../../matter/shape/event-type.ts'
+import { id, moment } from '../../matter/shape/fields.ts'
 
-export type SilenceEvent =
+export const silenceEvents = [
   /** The customer gave some other word than a contact: what was tried until then counts no more. */
-  | { readonly type: 'silenceBroken' }
+  event('silenceBroken', {}, 'The customer gave a word: the silence is over'),
   /** By then we try again to reach them. */
-  | { readonly type: 'attemptDated'; readonly by: Instant }
+  event('attemptDated', { by: moment }, 'By when we try again to reach the customer'),
   /** Nobody tried. `by` owned the case then. */
-  | { readonly type: 'attemptMissed'; readonly due: Instant; readonly by: PersonId }
+  event(
+    'attemptMissed',
+    { due: moment, by: id },
+    ({ by }, { person }) => `${person(by)} did not try in time to reach the customer again`,
+  ),
   /** Enough was tried: unless they answer before, it lapses at this moment. */
-  | { readonly type: 'lapseDated'; readonly at: Instant }
+  event('lapseDated', { at: moment }, 'Enough was tried: without a word from the customer it lapses'),
+] as const
+
+export type SilenceEvent = EventIn<typeof silenceEvents>

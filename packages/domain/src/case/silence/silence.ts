@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts'
 import { addMilliseconds, days, hours, later } from '../../time/instant.ts'
 import type { LivingCase, Silence } from '../state.ts'
 import { waitsForCustomer } from '../next-word/turn.ts'
-import type { ServiceTerms } from '../terms.ts'
+import type { ServiceTerms } from '../../matter/terms.ts'
 
 type Attempt = Silence['attempts'][number]
 

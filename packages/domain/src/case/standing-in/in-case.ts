@@ -2,7 +2,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import type { LivingCase } from '../state.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { handToStandIns } from './hand-to-stand-in.ts'
+import { handToStandIns } from '../../matter/standing-in/hand-to-stand-in.ts'
 
 /** Whoever was called to danger reads it, or tries by voice, until one of us has spoken with them. */
 const calledToDanger = ({ danger }: LivingCase): readonly PersonId[] =>

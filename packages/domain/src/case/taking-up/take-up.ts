@@ -1,10 +1,10 @@
 import type { PersonId } from '../../directory/directory.ts'
-import type { Context } from '../context.ts'
-import { workingDaysAfter } from '../next-word/rule.ts'
+import type { Context } from '../../matter/context.ts'
+import { workingDaysAfter } from '../../matter/working-days.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
-import { ladderOf } from '../who.ts'
+import { ladderOf } from '../../matter/who.ts'
 
 /** Who is to take it up: a leader whom it went up to and who is still here, else the owner. */
 export const bearerOfTakeUp = ({ takeUp, owner }: LivingCase): PersonId => takeUp?.of ?? owner

@@ -1,0 +1,38 @@
+import type { CaseCommand } from './case/command.ts'
+import type { CaseEvent } from './case/event.ts'
+import { caseKind } from './case/kind.ts'
+import type { Case } from './case/state.ts'
+import type { SystemicIssueCommand } from './systemic-issue/commands.ts'
+import type { SystemicIssueEvent } from './systemic-issue/events.ts'
+import { systemicIssue } from './systemic-issue/kind.ts'
+import type { SystemicIssue } from './systemic-issue/state.ts'
+import type { Kind } from './matter/kind.ts'
+
+/** What each kind of matter is folded to, wants and records. */
+export interface Kinds {
+  readonly case: { readonly state: Case; readonly command: CaseCommand; readonly event: CaseEvent }
+  readonly systemicIssue: {
+    readonly state: SystemicIssue
+    readonly command: SystemicIssueCommand
+    readonly event: SystemicIssueEvent
+  }
+}
+
+export type KindName = keyof Kinds
+export type MatterState<Name extends KindName = KindName> = Kinds[Name]['state']
+export type MatterCommand<Name extends KindName = KindName> = Kinds[Name]['command']
+export type MatterEvent<Name extends KindName = KindName> = Kinds[Name]['event']
+export type KindOf<Name extends KindName> = Kind<MatterState<Name>, MatterCommand<Name>, MatterEvent<Name>>
+
+/** The register: every kind of matter there is. */
+export const kinds: { readonly [Name in KindName]: KindOf<Name> } = {
+  case: caseKind,
+  systemicIssue,
+}
+
+export const kindOf = <Name extends KindName>(name: Name): KindOf<Name> => kinds[name]
+
+export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)
+
+const names = Object.keys(kinds)
+export const kindNames: readonly KindName[] = names.filter(isKindName)

@@ -1,0 +1,35 @@
+import type { StandingStep } from '../evolve-standing.ts'
+import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { MeantFor } from '../parts.ts'
+import type { Remedy, TextRef } from '../text.ts'
+import { reminderFor } from './due.ts'
+import type { PromiseKind } from '../parts.ts'
+
+export interface Promised {
+  readonly kind: PromiseKind
+  readonly by: PersonId
+  readonly recordedBy: PersonId | null
+  readonly what: TextRef
+  readonly remedy: Remedy | null
+  readonly due: Instant
+  /** Whom it is made to, where cases have joined; left out where it is not said. */
+  readonly meantFor?: MeantFor | undefined
+}
+
+/** A promise in any matter. */
+export const promise =
+  ({ meantFor, ...promised }: Promised): StandingStep =>
+  ({ counts }, context) => [
+    {
+      type: 'promiseMade',
+      promise: counts.promises + 1,
+      ...promised,
+      remindAt: reminderFor(promised.due, context),
+      ...(meantFor === undefined ? {} : { meantFor }),
+    },
+  ]
+
+/** Nothing is owed any more: the customer's word ended the case, or the matter is over. */
+export const releasePromises: StandingStep = (state) =>
+  state.promises.map((open) => ({ type: 'promiseReleased', promise: open.promise }))
