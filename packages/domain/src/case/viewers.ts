@@ -2,7 +2,7 @@ import type { PersonId, TeamName } from '../directory/directory.ts'
 import type { Ask, Escalation, OpenPromise } from '../matter/parts.ts'
 import type { MatterViewer, ViewerRule } from '../matter/viewers.ts'
 import type { CaseEvent } from './event.ts'
-import type { Carried } from './merging/events.ts'
+import type { Carried } from './merging/carried.ts'
 import type { Danger } from './state.ts'
 
 const person = (rule: ViewerRule, id: PersonId): MatterViewer => ({

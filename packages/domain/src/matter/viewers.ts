@@ -1,4 +1,4 @@
-import type { Addressee } from '../case/ownership/events.ts'
+import type { Addressee } from './parts.ts'
 
 /**
  * What brought a matter before somebody who neither owns it nor is of its team:
