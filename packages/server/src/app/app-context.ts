@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { v7 } from 'uuid'
 import { createFileRoom, type FileRoom } from '../attachments/file-room.ts'
 import { type BodyRoom, createBodyRoom } from '../bodies/body-room.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -38,7 +38,7 @@ export interface AppContext {
   readonly announce: Announce
   /** Sends what was announced and has not left yet: before the pool is ended. */
   readonly flushAnnounced: () => Promise<void>
-  /** A new UUID, version 7. */
+  /** A new UUID, version 7; greater than any that this process made before, so that what came first stands first. */
   readonly newId: () => string
 }
 
@@ -61,6 +61,6 @@ export const createAppContext = (
     takeUps: createTakeUps(),
     announce,
     flushAnnounced: flush,
-    newId: () => randomUUIDv7(),
+    newId: () => v7(),
   }
 }

@@ -66,10 +66,13 @@ export interface SentFiles {
   readonly release: () => Promise<void>
 }
 
-/** What a contact has of the files that came with it, once it was asked whether there is room. */
+/**
+ * What a contact has of the files that came with it, once it was asked whether there is room. Where there are none,
+ * nothing has to be written alongside, which is written in one trip.
+ */
 export const withFiles = (files: Pick<SentFiles, 'bound' | 'alongside' | 'declined'>) => ({
   files: files.bound,
-  alongside: files.alongside,
+  ...(files.bound.length === 0 ? {} : { alongside: files.alongside }),
   declinedFiles: files.declined,
 })
 

@@ -5,8 +5,8 @@ import type { Tables } from '../db/tables.ts'
 /** Open cases of each person, as far as this process knows; it only guides who gets the next one. */
 export interface Loads {
   readonly loadOf: (person: PersonId) => number
-  /** This process gave somebody one more. */
-  readonly gave: (person: PersonId) => void
+  /** This process gives somebody one more; the answer takes it back, where that was not written after all. */
+  readonly give: (person: PersonId) => () => void
   /** Counts again where the last count is old; waits only for the very first. */
   readonly refresh: () => Promise<void>
 }
@@ -38,8 +38,10 @@ export const createLoads = (db: Kysely<Tables>): Loads => {
 
   return {
     loadOf: (person) => (counts?.get(person) ?? 0) + (given.get(person) ?? 0),
-    gave: (person) => {
-      given.set(person, (given.get(person) ?? 0) + 1)
+    give: (person) => {
+      const since = given
+      since.set(person, (since.get(person) ?? 0) + 1)
+      return () => since.set(person, (since.get(person) ?? 0) - 1)
     },
     refresh: async () => {
       if (counting === null && performance.now() >= dueAt) {

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import type { Tables } from '../db/tables.ts'
 import { neighbourhood } from '../addresses/address.ts'
 import { Problem } from '../errors/problem.ts'
+import type { Incoming, Receipt } from '../intake/incoming.ts'
+import { bytes } from '../ledger/rows.ts'
 
 /** How long an answer is kept for a repetition. */
 export const keptHours = 48
@@ -56,11 +58,21 @@ const seal = (secret: Buffer, answer: unknown): z.output<typeof sealed> => {
 }
 
 const unseal = (secret: Buffer, kept: unknown): unknown => {
-  const bytes = Buffer.from(sealed.parse(kept).sealed, 'base64')
-  const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, 12))
-  decipher.setAuthTag(bytes.subarray(12, 28))
-  return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'))
+  const sealedBytes = Buffer.from(sealed.parse(kept).sealed, 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', secret, sealedBytes.subarray(0, 12))
+  decipher.setAuthTag(sealedBytes.subarray(12, 28))
+  return JSON.parse(
+    Buffer.concat([decipher.update(sealedBytes.subarray(28)), decipher.final()]).toString('utf8'),
+  )
 }
+
+const keptRow = ({ keyHash, bodyHash, secret }: Repeatable, answer: unknown, now: Instant) => ({
+  key_hash: keyHash,
+  body_hash: bodyHash,
+  status: 200,
+  answer: seal(secret, answer),
+  created_at: now,
+})
 
 /** Keeps the answer in the transaction of the effect: there is never the one without the other. */
 export const keepAnswer = async (
@@ -70,17 +82,30 @@ export const keepAnswer = async (
   now: Instant,
 ): Promise<void> => {
   if (request === null) return
+  const row = keptRow(request, answer, now)
   await trx
     .insertInto('idempotent_answer')
-    .values({
-      key_hash: request.keyHash,
-      body_hash: request.bodyHash,
-      status: 200,
-      answer: JSON.stringify(seal(request.secret, answer)),
-      created_at: now,
-    })
+    .values({ ...row, answer: JSON.stringify(row.answer) })
     .execute()
 }
+
+/** The answer that intake keeps, in the statement that writes the contact. */
+export const keptWith = (
+  request: Repeatable | null,
+  answerOf: (receipt: Receipt) => unknown,
+  now: Instant,
+): Pick<Incoming, 'answer'> =>
+  request === null
+    ? {}
+    : {
+        answer: {
+          keyHash: request.keyHash,
+          rowOf: (receipt) => {
+            const row = keptRow(request, answerOf(receipt), now)
+            return { ...row, key_hash: bytes(row.key_hash), body_hash: bytes(row.body_hash) }
+          },
+        },
+      }
 
 const earlier = async <Answer>(
   db: Kysely<Tables>,
@@ -109,9 +134,22 @@ export const once = async <Answer>(
   read: (kept: unknown) => Answer,
   act: () => Promise<Answer>,
 ): Promise<Answer> => {
+  const before = request === null ? null : await earlier(db, request, read)
+  return before === null ? await onceByKey(db, request, read, act) : before.answer
+}
+
+/**
+ * The same without asking first, for an act that finds out itself in the statement that writes, as intake does.
+ * @param act fails where the key is there already, and has done nothing then
+ * @throws Problem `key-reused`
+ */
+export const onceByKey = async <Answer>(
+  db: Kysely<Tables>,
+  request: Repeatable | null,
+  read: (kept: unknown) => Answer,
+  act: () => Promise<Answer>,
+): Promise<Answer> => {
   if (request === null) return await act()
-  const before = await earlier(db, request, read)
-  if (before !== null) return before.answer
   try {
     return await act()
   } catch (thrown) {

@@ -10,6 +10,7 @@ import type {
 } from '@buckstop/domain'
 import type { DangerTruth } from '../danger/truth.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
+import type { Row } from '../ledger/rows.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 
 /** How our colleague knows that it is the customer of the case they name. */
@@ -33,6 +34,14 @@ export type SenderProof =
   | { readonly kind: 'staff'; readonly personId: PersonId; readonly recognised?: Recognised }
   /** The company's own file says who it was. */
   | { readonly kind: 'record' }
+
+/** An answer that is kept with what it answers, so that there is never the one without the other. */
+export interface KeptAnswer {
+  /** What comes under the same key is not taken in again: `AnsweredBeforeError`. */
+  readonly keyHash: Buffer
+  /** Of `idempotent_answer`. */
+  readonly rowOf: (written: Receipt) => Row
+}
 
 /** A contact as any channel hears it. The caller has checked sizes and that the text is well-formed. */
 export interface Incoming {
@@ -76,7 +85,9 @@ export interface Incoming {
   readonly endedElsewhere?: boolean
   /** Files that `alongside` stores: the event of the contact binds them. */
   readonly files?: readonly BoundFile[]
-  /** What has to be written in the same transaction: attachments, an answer kept for a repeated request. */
+  /** The answer to a request that may be repeated. */
+  readonly answer?: KeptAnswer
+  /** What has to be written in the same transaction and is too large for its statement: files. */
   readonly alongside?: (trx: LedgerTransaction, written: Receipt) => Promise<void>
 }
 

@@ -12,7 +12,7 @@ import type { Incoming, Receipt } from './incoming.ts'
 import { nextStep } from './next-step.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
-import { emailAmong, sourceRows, withSource } from './open-case.ts'
+import { answerRows, emailAmong, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { tellsOfDanger, textsOf, type ContactTexts } from './contact-texts.ts'
@@ -45,7 +45,7 @@ export const joinCaseIn = async (
   const snapshot = await app.directory.at(held.directoryVersion, trx)
   const until = await calledFrom(trx, app, joining.incoming, snapshot)
   const { receipt, rows } = prepare(app, joining, { held: withAddress(held, joining), until }, snapshot)
-  await writeRows(trx, rows)
+  await writeRows(trx, { ...rows, answers: answerRows(joining.incoming, receipt) })
   await joining.incoming.alongside?.(trx, receipt)
   return receipt
 }

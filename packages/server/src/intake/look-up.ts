@@ -2,10 +2,6 @@ import type { CaseId, ContactId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { IdentifierType, Tables } from '../db/tables.ts'
-import type { Rows } from '../ledger/rows.ts'
-import { type Question, writeRowsAloneIf, writeRowsIf } from '../ledger/statement.ts'
-import type { LedgerTransaction } from '../ledger/transact.ts'
-import type { AppContext } from '../app/app-context.ts'
 import type { KnownBy } from '../identifiers/normalise.ts'
 
 /** What was taken in before under the same source, or the same link's secret. */
@@ -21,6 +17,8 @@ export interface Known {
   readonly source: Before | null
   /** The case that a link with this secret opens already. */
   readonly link: Before | null
+  /** Whether a request with the same key was answered before. */
+  readonly answered: boolean
   /** Whose the identifiers were shown to be, in the order in which they were given; none of one that others read. */
   readonly matches: readonly Match[]
   /** The case of the reference that was quoted. */
@@ -67,6 +65,7 @@ const parts = {
       select * from customer_identifier c where c.type = w.type and c.value = w.value
         and not exists (select from customer_identifier u where u.type = w.type and u.value = w.value and u.unsafe)
       limit ${mostOfOneValue}) i) as matches`,
+  answered: `(select true from idempotent_answer a where a.key_hash = @value) as answered`,
   reference: `(select json_build_object('caseId', h.matter_id, 'customerId', h.customer_id)
     from matter_reference q join matter_head h on h.matter_id = q.matter_id where q.reference = @value) as quoted`,
 } as const
@@ -77,6 +76,8 @@ type Part = keyof typeof parts
 export interface Sameness {
   readonly source: string | null
   readonly linkHash: Buffer | null
+  /** Of the key of a request that may be repeated. */
+  readonly keyHash: Buffer | null
 }
 
 export interface SenderWanted extends Sameness {
@@ -84,15 +85,17 @@ export interface SenderWanted extends Sameness {
   readonly reference: string | null
 }
 
-interface Found extends Partial<Omit<Known, 'directoryVersion'>> {
+export interface Found extends Partial<Omit<Known, 'directoryVersion' | 'answered'>> {
   readonly directoryVersion: string
+  readonly answered?: boolean | null
 }
 
 /** What is asked of the database: the version of its directory, and whatever is given. */
-const questionOf = ({ identifiers, source, reference, linkHash }: SenderWanted) => {
+export const questionOf = ({ identifiers, source, reference, linkHash, keyHash }: SenderWanted) => {
   const given: readonly (readonly [Part, string | Buffer | null])[] = [
     ['source', source],
     ['link', linkHash],
+    ['answered', keyHash],
     ['identifiers', identifiers.length === 0 ? null : JSON.stringify(identifiers)],
     ['reference', reference],
   ]
@@ -106,12 +109,13 @@ const questionOf = ({ identifiers, source, reference, linkHash }: SenderWanted) 
   }
 }
 
-const known = (found: Found): Known => ({
+export const known = (found: Found): Known => ({
   source: null,
   link: null,
   quoted: null,
   matches: [],
   ...found,
+  answered: found.answered === true,
   directoryVersion: Number(found.directoryVersion),
 })
 
@@ -126,38 +130,4 @@ export const lookUp = async (db: Kysely<Tables>, wanted: SenderWanted): Promise<
   const [found] = await execute<Found>(db, statement, values)
   if (found === undefined) throw new Error('the database answered nothing')
   return known(found)
-}
-
-/** How rows are written on the answer to a question: within a transaction, or as one of their own. */
-type WriteIf = (rows: Rows, question: Question) => Promise<Found & { readonly written: boolean }>
-
-/**
- * Writes the rows of a new case where the same contact did not come in before and the directory is still of that
- * version; all in one trip. Who the sender may be is not asked: whoever comes without proof is nobody we know.
- */
-export const writeUnlessBefore = async (
-  trx: LedgerTransaction,
-  ...what: Unless
-): Promise<{ readonly written: boolean; readonly known: Known }> =>
-  await unlessBefore(async (rows, question) => await writeRowsIf<Found>(trx, rows, question), ...what)
-
-/** The same as a transaction of its own. */
-export const writeAloneUnlessBefore = async (
-  app: Pick<AppContext, 'db' | 'announce'>,
-  ...what: Unless
-): Promise<{ readonly written: boolean; readonly known: Known }> =>
-  await unlessBefore(async (rows, question) => await writeRowsAloneIf<Found>(app, rows, question), ...what)
-
-type Unless = readonly [sameness: Sameness, directoryVersion: number, rows: Rows]
-
-const unlessBefore = async (
-  writeIf: WriteIf,
-  ...[sameness, directoryVersion, rows]: Unless
-): Promise<{ readonly written: boolean; readonly known: Known }> => {
-  const { used, columns, values } = questionOf({ ...sameness, identifiers: [], reference: null })
-  const version = `"directoryVersion" = $${values.length + 1}::bigint`
-  const condition = [version, ...used.map((part) => `${part} is null`)].join(' and ')
-  const question = { columns, values: [...values, directoryVersion], condition }
-  const { written, ...found } = await writeIf(rows, question)
-  return { written, known: known(found) }
 }

@@ -1,4 +1,4 @@
-import { chooseOwner, type ChosenOwner, type Instant, type OpenCase, type PersonId } from '@buckstop/domain'
+import { chooseOwner, type ChosenOwner, type Instant, type OpenCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { sendsMail } from '../config/sends-mail.ts'
@@ -23,7 +23,7 @@ import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { textsOf } from './contact-texts.ts'
 import { openingOf } from '../ledger/openings.ts'
-import { type LedgerTransaction, onceCommitted } from '../ledger/transact.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
 
 /** Nobody at all can own a case: a company in which nobody works. Nothing was stored. */
 export class NobodyCanOwnError extends Error {
@@ -54,7 +54,8 @@ export interface Opening {
 export interface PreparedOpening {
   readonly receipt: Receipt
   readonly rows: Rows
-  readonly owner: PersonId
+  /** It counts among those of its owner already, for whoever chooses the next one; unless it is not written after all. */
+  readonly takeBack: () => void
 }
 
 /** Opens a case in a transaction, with what is to be written alongside. */
@@ -63,11 +64,22 @@ export const openCaseIn = async (
   app: AppContext,
   opening: Opening,
 ): Promise<Receipt> => {
-  const { receipt, rows, owner } = await prepareOpening(trx, app, opening)
-  await writeRows(trx, rows)
-  await opening.incoming.alongside?.(trx, receipt)
-  onceCommitted(trx, () => app.loads.gave(owner))
-  return receipt
+  const ready = await prepareOpening(trx, app, opening)
+  return await orTakeBack(ready, async () => {
+    await writeRows(trx, ready.rows)
+    await opening.incoming.alongside?.(trx, ready.receipt)
+    return ready.receipt
+  })
+}
+
+/** Writes it; where that fails, its owner has it no longer. */
+export const orTakeBack = async <T>({ takeBack }: PreparedOpening, write: () => Promise<T>): Promise<T> => {
+  try {
+    return await write()
+  } catch (thrown) {
+    takeBack()
+    throw thrown
+  }
 }
 
 /**
@@ -135,18 +147,20 @@ export const prepareOpening = async (
   const { state } = position
   if (state.kind === 'unopened') throw new Error('an opened case is not there')
   const secret = command.imported ? null : (incoming.linkSecret ?? newSecret())
-  return {
+  const receipt: Receipt = {
+    kind: 'opened',
+    caseId,
+    reference: state.reference,
+    contactId,
     owner: state.owner,
-    receipt: {
-      kind: 'opened',
-      caseId,
-      reference: state.reference,
-      contactId,
-      owner: state.owner,
-      linkSecret: secret,
-      next: nextStep(state),
-      danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) }),
-    },
+    linkSecret: secret,
+    next: nextStep(state),
+    danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) }),
+  }
+  return {
+    receipt,
+    // What had ended elsewhere is nobody's to do.
+    takeBack: state.kind === 'open' ? app.loads.give(state.owner) : () => undefined,
     rows: {
       ...rows,
       ...customerRows(opener, customerId, incoming, now),
@@ -154,6 +168,7 @@ export const prepareOpening = async (
       contacts: withSource(rows.contacts, incoming),
       source: sourceRows(incoming, caseId, contactId),
       link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
+      answers: answerRows(incoming, receipt),
     },
   }
 }
@@ -210,6 +225,9 @@ const nameBeside = ({ identifiers }: Incoming['from']): string | null =>
 
 export const sourceRows = ({ source }: Incoming, caseId: string, contactId: string): readonly Row[] =>
   source === undefined ? [] : [{ source, matter_id: caseId, contact_id: contactId }]
+
+export const answerRows = ({ answer }: Incoming, receipt: Receipt): readonly Row[] =>
+  answer === undefined ? [] : [answer.rowOf(receipt)]
 
 export const withSource = (contacts: readonly Row[], { source }: Incoming): readonly Row[] =>
   source === undefined ? contacts : contacts.map((row) => ({ ...row, source }))

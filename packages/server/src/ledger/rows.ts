@@ -46,6 +46,7 @@ export const rowParts = [
   'viewers',
   'link',
   'messages',
+  'answers',
 ] as const
 export type RowPart = (typeof rowParts)[number]
 
@@ -72,6 +73,7 @@ export const noRows: Rows = {
   viewers: [],
   link: [],
   messages: [],
+  answers: [],
 }
 
 export const joinRows = (all: readonly Rows[]): Rows => {

@@ -138,6 +138,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
     'created_at',
     'salt',
   ]),
+  answers: insert('idempotent_answer', ['key_hash', 'body_hash', 'status', 'answer', 'created_at']),
 }
 
 const statements = new Map<string, PreparedStatement>()

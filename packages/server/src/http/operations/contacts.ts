@@ -11,7 +11,7 @@ import * as shapes from '../../shapes/contacts.ts'
 import { readInput } from '../../errors/input-errors.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext, HttpEnv } from '../http-context.ts'
-import { anonymousCaller, keepAnswer, once, repeatable } from '../idempotency.ts'
+import { anonymousCaller, keptWith, once, onceByKey, repeatable } from '../idempotency.ts'
 import { withContact } from './read-contact.ts'
 import { enterContact } from './staff-contact.ts'
 import { type ContactAnswer, presentReceipt, presentStored } from './receipt.ts'
@@ -33,7 +33,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
     routes.createContact.method,
     routes.createContact.path,
     async (c) =>
-      await withContact(http, c, async ({ value, form }, files) => {
+      await withContact(http, c, async ({ value }, files) => {
         const contact = readInput(shapes.contactIn, value)
         const now = app.clock.now()
         const language = asLanguage(contact.language) ?? preferredLanguage(c.req.header('accept-language'))
@@ -52,15 +52,14 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
             language,
             declinedFiles: files.declined,
           })
-        const plain = request === null && !form
-        const answer = await once(
+        const answer = await onceByKey(
           app.db,
           request,
           (kept) => shapes.contactAnswer.parse(kept),
           async () => {
             const { from, reference, danger, language: theirs, ...said } = contact
             const network = networkIn(c)
-            if (!plain) await files.admitFrom(strangerFrom(network))
+            await files.admitFrom(strangerFrom(network))
             const receipt = await receive(app, {
               ...said,
               from: { name: from.name ?? null, identifiers: from.identifiers },
@@ -69,16 +68,8 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
               ...(danger === undefined || danger === false ? {} : { danger }),
               network,
               proof: { kind: 'none' },
-              // What costs a round trip is asked for where there is something to write alone.
-              ...(plain
-                ? {}
-                : {
-                    ...withFiles(files),
-                    alongside: async (trx, written) => {
-                      await files.alongside(trx, written)
-                      await keepAnswer(trx, request, present(written), now)
-                    },
-                  }),
+              ...withFiles(files),
+              ...keptWith(request, present, now),
             })
             const told = await afterCommit(app, () => present(receipt))
             return told ?? presentStored(receipt, { now, language, declinedFiles: files.declined })

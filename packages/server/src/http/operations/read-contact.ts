@@ -11,8 +11,6 @@ import type { HttpContext, HttpEnv } from '../http-context.ts'
 /** What came in, before its shape is checked. */
 interface SentContact {
   readonly value: unknown
-  /** It came as a form, so there may be files. */
-  readonly form: boolean
 }
 
 /** The files of a contact, as long as it is being taken in. */
@@ -30,8 +28,7 @@ export const withContact = async <Answer>(
   const request = c.req.raw
   const sender = c.get('sender')
   const type = request.headers.get('content-type') ?? ''
-  if (json.test(type))
-    return await answer({ value: await readJson(request, app.bodies, sender), form: false }, noFiles)
+  if (json.test(type)) return await answer({ value: await readJson(request, app.bodies, sender) }, noFiles)
   if (!multipart.test(type)) throw new Problem('content-type-unknown')
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > (maxFiles + 1) * maxFileBytes) throw new Problem('body-too-large')
@@ -40,7 +37,7 @@ export const withContact = async <Answer>(
       if (form.tooMuch)
         throw new Problem(files.names.length >= maxFiles ? 'too-many-files' : 'file-too-large')
       if (form.illFormed.size > 0) throw new Problem('text-ill-formed')
-      return await answer({ value: contactIn(form), form: true }, files)
+      return await answer({ value: contactIn(form) }, files)
     })
   } catch (thrown) {
     if (!(thrown instanceof UnreadableForm)) throw thrown

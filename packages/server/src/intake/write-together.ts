@@ -1,0 +1,120 @@
+import type { Kysely } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import {
+  type UnwrittenOpening,
+  writeOpeningAlone,
+  writeOpeningsTogether,
+  type WrittenOpening,
+} from './write-opening.ts'
+
+/** How many share a commit at most. */
+const mostTogether = 32
+
+/** How many batches are written at the same time: while one commits, another one's rows are looked at. */
+const mostBatches = 2
+
+/** A batch that takes longer than this (a row that somebody holds) keeps nobody else waiting. */
+const patienceMs = 200
+
+interface Waiting {
+  readonly opening: UnwrittenOpening
+  readonly resolve: (outcome: WrittenOpening) => void
+  readonly reject: (reason: unknown) => void
+}
+
+interface Lane {
+  readonly waiting: Waiting[]
+  writing: number
+}
+
+const lanes = new WeakMap<Kysely<Tables>, Lane>()
+
+const laneOf = (db: Kysely<Tables>): Lane => {
+  const known = lanes.get(db)
+  if (known !== undefined) return known
+  const lane: Lane = { waiting: [], writing: 0 }
+  lanes.set(db, lane)
+  return lane
+}
+
+/**
+ * Writes a new case as a transaction of its own, or, with others that came while the ones before were being written,
+ * in one: a commit costs the database the same for one as for many. Nobody waits for others to come.
+ */
+export const writeTogether = async (
+  app: Pick<AppContext, 'db' | 'announce'>,
+  opening: UnwrittenOpening,
+): Promise<WrittenOpening> => {
+  const lane = laneOf(app.db)
+  const { promise, resolve, reject } = Promise.withResolvers<WrittenOpening>()
+  lane.waiting.push({ opening, resolve, reject })
+  if (lane.writing < mostBatches) void writeWaiting(app, lane)
+  return await promise
+}
+
+const writeWaiting = async (app: Pick<AppContext, 'db' | 'announce'>, lane: Lane): Promise<void> => {
+  lane.writing += 1
+  while (lane.waiting.length > 0) await orPatience(writeBatch(app, lane.waiting.splice(0, mostTogether)))
+  lane.writing -= 1
+}
+
+const orPatience = async (writing: Promise<void>): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, patienceMs)
+  await Promise.race([writing, promise])
+  clearTimeout(timer)
+}
+
+/** Settles each of them, and never fails itself. */
+const writeBatch = async (
+  app: Pick<AppContext, 'db' | 'announce'>,
+  batch: readonly Waiting[],
+): Promise<void> => {
+  const together = batch.length > 1 && (await allWritten(app, batch))
+  await Promise.all(
+    batch.map(async ({ opening, resolve, reject }) => {
+      try {
+        resolve(together ? { written: true } : await writeOpeningAlone(app, opening))
+      } catch (thrown) {
+        reject(thrown)
+      }
+    }),
+  )
+}
+
+/** Whether all of them were written. Where anything stood in the way of one, each is tried by itself. */
+const allWritten = async (
+  app: Pick<AppContext, 'db' | 'announce'>,
+  batch: readonly Waiting[],
+): Promise<boolean> => {
+  const openings = batch
+    .map(({ opening }) => opening)
+    .toSorted((one, other) => compare(keyOf(one), keyOf(other)))
+  try {
+    return await writeOpeningsTogether(app, openings)
+  } catch {
+    // Where the connection broke at the commit, they may stand there all the same: all of them, or none.
+    return await isWritten(app.db, openings[0]?.rows.openHead[0]?.['matter_id'])
+  }
+}
+
+/** In one order everywhere, so that no two batches wait for each other. */
+const keyOf = ({ sameness: { source, linkHash, keyHash } }: UnwrittenOpening): string =>
+  source ?? (linkHash ?? keyHash)?.toString('hex') ?? ''
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const isWritten = async (db: Kysely<Tables>, matterId: unknown): Promise<boolean> => {
+  try {
+    const row = await db
+      .selectFrom('matter_head')
+      .select('matter_id')
+      .where('matter_id', '=', String(matterId))
+      .executeTakeFirst()
+    return row !== undefined
+  } catch {
+    // Each of them hears of it by its own try.
+    return false
+  }
+}
