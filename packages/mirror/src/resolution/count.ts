@@ -32,9 +32,9 @@ export class KnownEnds {
 }
 
 /**
- * Hears how each case's end is known: from what its events say from the end on, or right before it. The column for
- * it counts before words among activities and states, and its last word before earlier ones. An event in nobody's
- * hands is no machine's.
+ * Hears how each case's end is known: from what its events say from the end on, or right before it. Of the words in
+ * the column for it the last counts, and the customer's own before any other. An event in nobody's hands is no
+ * machine's.
  */
 export const knownEndsFinder = (
   log: EventLog,
@@ -64,18 +64,25 @@ export const knownEndsFinder = (
         column = 0
         spoken = 0
       }
-      if (said !== 0) column = said
+      if (said !== 0) column = said | (column & CONFIRMED)
       spoken |= word
     }
-    ends.set(id, knownBy(column === 0 ? spoken : column, byMachines && !byOthers))
+    ends.set(id, knownBy(column | spoken, { byMachines, byOthers, known: machines.words.length > 0 }))
   }
   return { hear, ends }
 }
 
+const CONFIRMED = bitOf('confirmed')
+
 /** The customer's own word counts, whatever else was written down; any other two exclude each other. */
-const knownBy = (bits: number, byMachines: boolean): Known => {
-  if ((bits & bitOf('confirmed')) !== 0) return 'confirmed'
-  if (bits === 0) return byMachines ? 'contained' : 'not-said'
+const knownBy = (
+  bits: number,
+  held: { readonly byMachines: boolean; readonly byOthers: boolean; readonly known: boolean },
+): Known => {
+  if ((bits & CONFIRMED) !== 0) return 'confirmed'
+  if (bits === 0) return held.byMachines && !held.byOthers ? 'contained' : 'not-said'
+  // Who is a machine was said, and somebody who is none had it.
+  if (bits === bitOf('contained') && held.known && held.byOthers) return 'contradictory'
   return BASES.find((basis) => bits === bitOf(basis)) ?? 'contradictory'
 }
 

@@ -116,6 +116,82 @@ describe('how the end of a case is known', () => {
     expect(report.reading.unknownWords).toMatchObject([{ option: '--machine', word: 'Voice menu' }])
   })
 
+  it('is the last word in the column, the customer’s own before any other, and never one of two that differ', async () => {
+    const { report, ends } = await count(
+      [
+        work('last', 1),
+        close('last', 2, 'assumed'),
+        close('last', 3, 'reported'),
+        work('own', 1),
+        close('own', 2, 'confirmed'),
+        close('own', 3, 'assumed'),
+        work('own, elsewhere', 1),
+        close('own, elsewhere', 2, 'reported'),
+        'own, elsewhere,Customer agreed,Ana,2024-03-03 09:00,,,,',
+        work('differ', 1),
+        close('differ', 2, 'assumed', 'By phone'),
+        ...later,
+      ].map((row) => row.replace('own, elsewhere', 'own elsewhere')),
+      {
+        resolutions: { words: { confirmed: ['Customer agreed'], reported: ['By phone'] } },
+        reopenedBy: ['Work'],
+      },
+    )
+    const all = ends === null ? [] : [...eachResolution(ends)]
+    expect(all.map((one) => [one.case, one.resolution])).toEqual([
+      ['last', 'reported'],
+      ['own', 'confirmed'],
+      ['own elsewhere', 'confirmed'],
+      ['differ', null],
+    ])
+    expect(report.resolutions).toMatchObject({ contradictory: 1 })
+  })
+
+  it('is not contained where somebody who is no machine had it, whatever the column says', async () => {
+    const rows = [work('a', 1), close('a', 2, 'contained'), work('b', 1), close('b', 2, 'contained')].map(
+      (row) => (row.startsWith('b') ? row.replace('Ana', 'Bot') : row),
+    )
+    const named = await count(rows, { resolutions: { machines: ['Bot'] } })
+    expect(named.report.resolutions).toMatchObject({ contained: 1, contradictory: 1 })
+    expect((await count(rows)).report.resolutions).toMatchObject({ contained: 2 })
+  })
+
+  it('is read from the attributes that the page names, in XES and in OCEL', async () => {
+    const event = (name: string, day: number, more = ''): string =>
+      `<event><string key="concept:name" value="${name}"/><string key="org:resource" value="Ana"/><date key="time:timestamp" value="2024-03-0${day}T10:00:00Z"/>${more}</event>`
+    const said = '<string key="resolution" value="assumed"/>'
+    const xes = `<log><trace><string key="concept:name" value="1"/><string key="customer" value="c1"/>${event('Work', 1)}${event('Closed', 2)}${event('Note', 3, said)}</trace></log>`
+    const related = [
+      { objectId: '1', qualifier: '' },
+      { objectId: 'ana', qualifier: '' },
+      { objectId: 'c1', qualifier: 'customer' },
+    ]
+    const ocel = JSON.stringify({
+      objects: [
+        { id: '1', type: 'case' },
+        { id: 'ana', type: 'holder' },
+        { id: 'c1', type: 'customer' },
+      ],
+      events: ['Work', 'Closed', 'Note'].map((type, k) => ({
+        id: `e${k}`,
+        type,
+        time: `2024-03-0${k + 1}T10:00:00Z`,
+        attributes: k === 2 ? [{ name: 'resolution', value: 'assumed' }] : [],
+        relationships: related,
+      })),
+    })
+    for (const [content, holder] of [
+      [xes, {}],
+      [ocel, { case: 'case', holder: 'holder' }],
+    ] as const) {
+      const reading = await readText(content, {
+        columns: { customer: 'customer', resolution: 'resolution', ...holder },
+      })
+      const { report } = mirror(reading, { ended: ['Closed'], reopenedBy: ['Work'], resolutions: {} })
+      expect(report.resolutions).toMatchObject({ ended: 1, assumed: 1, returned: { noCustomer: 0 } })
+    }
+  })
+
   it('is never one thing and another by the same word', async () => {
     await expect(
       count([work('a', 1), close('a', 2)], {
@@ -169,6 +245,25 @@ describe('what came after', () => {
     const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(resolutionJsonSchema())
     const cases = all.map(({ why: _why, ...one }) => one)
     expect([validate({ resolutions: report.resolutions, cases }), validate.errors]).toEqual([true, null])
+  })
+
+  it('is a return up to the last moment of n times 24 hours, and 30 days where none are said', async () => {
+    const returned = async (began: string, days?: number) => {
+      const rows = [
+        work('a', 1, 'c1'),
+        close('a', 2, 'confirmed'),
+        `b,Work,Ana,${began},,c1,,`,
+        `b,Work,Ana,2024-06-01 10:00,,c1,,`,
+      ]
+      const { report } = await count(rows, { resolutions: days === undefined ? {} : { days } })
+      return report.resolutions?.returned.cases
+    }
+    expect(await returned('2024-03-05 12:00', 3)).toBe(1)
+    expect(await returned('2024-03-05 12:01', 3)).toBe(0)
+    expect(await returned('2024-04-01 12:00')).toBe(1)
+    expect(await returned('2024-04-01 12:01')).toBe(0)
+    // What began before the end is no return.
+    expect(await returned('2024-03-02 11:00')).toBe(0)
   })
 
   it('is a reopening, whether or not it ended again', async () => {
