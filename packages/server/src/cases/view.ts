@@ -7,38 +7,39 @@ import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { loadDetails } from './queries/case-details.ts'
 import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
-import { sees, sightOf, type Sight } from '../sight/staff/visible.ts'
+import { sees } from '../sight/staff/condition.ts'
+import { type Viewer, viewerOf } from '../sight/staff/viewer.ts'
 
 /** A case as this person sees it. @throws Problem `not-found` */
 export const viewCase = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<CaseView> => {
-  const [details, snapshot, sight, perhapsSame] = await Promise.all([
+  const [details, snapshot, viewer, perhapsSame] = await Promise.all([
     loadDetails(app.db, caseId),
     app.directory.current(),
-    sightOf(app, principal),
+    viewerOf(app, principal),
     findPerhapsSame(app.db, caseId),
   ])
   if (details === null) throw new Problem('not-found')
   return presentCase({
     details,
     snapshot,
-    asker: { id: principal.id, teams: sight.own },
+    asker: { id: principal.id, teams: viewer.works },
     now: app.clock.now(),
     byMail: sendsMail(app.settings),
     perhapsSame,
-    visible: await visibleAmong(app, perhapsSame, sight),
-    otherCases: await otherCases(app, details.customer.id, caseId, sight),
+    visible: await visibleAmong(app, perhapsSame, viewer),
+    otherCases: await otherCases(app, details.customer.id, caseId, viewer),
   })
 }
 
 const visibleAmong = async (
   app: AppContext,
   cases: readonly PerhapsSame[],
-  sight: Sight,
+  viewer: Viewer,
 ): Promise<ReadonlySet<CaseId>> => {
   if (cases.length === 0) return new Set()
   const { rows } = await sql<{ matter_id: string }>`
     select head.matter_id from matter_head head
-    where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${sees(sight)}
+    where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${sees(viewer)}
   `.execute(app.db)
   return new Set(rows.map((row) => row.matter_id))
 }
@@ -47,11 +48,11 @@ const otherCases = async (
   app: AppContext,
   customerId: string,
   but: CaseId,
-  sight: Sight,
+  viewer: Viewer,
 ): Promise<CaseView['customer']['otherCases']> => {
   const { rows } = await sql<{ id: string; reference: string; status: 'open' | 'ended'; opening: string }>`
     select head.matter_id as id, head.reference, head.status, head.opening from matter_head head
-    where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${sees(sight)}
+    where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${sees(viewer)}
     order by head.changed_at desc limit 10
   `.execute(app.db)
   return [...rows]

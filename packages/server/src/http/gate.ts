@@ -68,6 +68,7 @@ const admit = async (
     principal,
     param: (name) => context.req.param(name),
     local: isLocal(http, context),
+    keep: (look) => context.set('look', look),
   })
   if (verdict !== 'allowed') throw new Problem(verdict)
   if (principal?.actor.kind === 'machine' && !machines && !safe.includes(context.req.method)) {

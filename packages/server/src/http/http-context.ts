@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { AppContext } from '../app/app-context.ts'
 import type { Health } from '../health/health.ts'
 import type { Live } from '../live/live.ts'
+import type { Look } from '../sight/staff/look.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { RateLimit } from './limits/rate-limit.ts'
@@ -27,6 +28,8 @@ export interface HttpEnv {
     sender: string
     /** Who asks; null where nobody is signed in, which a route with a policy never sees. */
     principal: Principal | null
+    /** How they see the case that the address names; of other routes there is none. */
+    look: Look | undefined
   }
 }
 

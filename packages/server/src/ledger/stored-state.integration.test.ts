@@ -70,7 +70,7 @@ test('whoever reads a case that another version folded reads it as its events te
   const { app } = company
   expect(await loadCase(app.db, caseId)).toEqual(before)
   expect((await loadDetails(app.db, caseId))?.state).toEqual(before?.state)
-  const sight = { person: owner, own: [], teams: null } as const
+  const viewer = { person: owner, leads: [], works: [], covers: [], administers: true } as const
   const page = { cursor: null, limit: 50 } as const
   const all = {
     ...page,
@@ -81,8 +81,8 @@ test('whoever reads a case that another version folded reads it as its events te
     words: null,
     country: 'GB',
   } as const
-  expect((await listCases(app.db, sight, all)).find(({ id }) => id === caseId)?.state).toEqual(before?.state)
-  expect(await listDuties(app.db, sight, { ...page, kinds: [] })).not.toContainEqual(
+  expect((await listCases(app.db, viewer, all)).find(({ id }) => id === caseId)?.state).toEqual(before?.state)
+  expect(await listDuties(app.db, viewer, { ...page, kinds: [] })).not.toContainEqual(
     expect.objectContaining({ caseId }),
   )
   expect(await versionOf()).toBe(0)

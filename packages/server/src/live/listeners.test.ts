@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createHistory } from './history.ts'
-import { createListeners, createSeen, type Listener, mostListeners, mostOfOnePerson } from './listeners.ts'
+import { createListeners, type Listener, mostListeners, mostOfOnePerson } from './listeners.ts'
 
 const listener = (person: string): Listener => ({
   person,
@@ -28,22 +28,6 @@ describe('those who listen', () => {
     for (let each = 0; each < mostListeners; each += 1) listeners.add(listener(`person ${each}`))
     expect(listeners.add(listener('one more'))).toBe('all')
     expect(listeners.count()).toBe(mostListeners)
-  })
-})
-
-describe('what somebody sees of what changed', () => {
-  const seen = createSeen([
-    { caseId: 'one', everybody: false, team: 'Care', people: ['ana'], teams: ['Desk'] },
-    { caseId: 'two', everybody: false, team: 'Desk', people: ['rosa', 'ana'], teams: [] },
-  ])
-  test.each([
-    ['everything', { person: 'admin', own: [], teams: null }, ['one', 'two']],
-    ['the cases of a team', { person: 'ben', own: [], teams: ['Care'] }, ['one']],
-    ['what was theirs, each once', { person: 'ana', own: ['Care'], teams: ['Care'] }, ['one', 'two']],
-    ['what their own team was asked', { person: 'sam', own: ['Desk'], teams: [] }, ['one']],
-    ['nothing by a team that they only lead', { person: 'sam', own: [], teams: ['Works'] }, []],
-  ] as const)('is %s', (_, sight, cases) => {
-    expect(seen(sight)).toEqual(cases)
   })
 })
 

@@ -1,6 +1,5 @@
 import type { Credential } from '../sign-in/principal.ts'
 import type { CaseId, PersonId } from '@buckstop/domain'
-import type { Audience, Sight } from '../sight/staff/visible.ts'
 
 /** Somebody who looks at views, and hears what changes in them. */
 export interface Listener {
@@ -39,35 +38,5 @@ export const createListeners = () => {
         if (theirs.size === 0 && byPerson.get(listener.person) === theirs) byPerson.delete(listener.person)
       }
     },
-  }
-}
-
-/**
- * Which of the changed cases each person sees, from one look at who sees them: the cost is that of what is seen, not
- * of cases times people.
- */
-export const createSeen = (audiences: readonly Audience[]): ((sight: Sight) => readonly CaseId[]) => {
-  const all = audiences.map(({ caseId }) => caseId)
-  const everybodys = audiences.filter(({ everybody }) => everybody).map(({ caseId }) => caseId)
-  const gather = (keysOf: (audience: Audience) => readonly string[]): Map<string, CaseId[]> => {
-    const found = new Map<string, CaseId[]>()
-    for (const audience of audiences) {
-      for (const key of keysOf(audience)) found.set(key, [...(found.get(key) ?? []), audience.caseId])
-    }
-    return found
-  }
-  const ofTeam = gather(({ team }) => [team])
-  const ofPerson = gather(({ people }) => people)
-  const ofConcerned = gather(({ teams }) => teams)
-  return ({ person, own, teams }) => {
-    if (teams === null) return all
-    return [
-      ...new Set([
-        ...everybodys,
-        ...teams.flatMap((team) => ofTeam.get(team) ?? []),
-        ...(ofPerson.get(person) ?? []),
-        ...own.flatMap((team) => ofConcerned.get(team) ?? []),
-      ]),
-    ]
   }
 }

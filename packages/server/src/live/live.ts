@@ -1,9 +1,10 @@
 import type { CaseId } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
-import { audiencesOf, sightIn, type Audience } from '../sight/staff/visible.ts'
+import { type Audience, audiencesOf, createSeen } from '../sight/staff/audience.ts'
+import { viewerIn } from '../sight/staff/viewer.ts'
 import { createHistory } from './history.ts'
-import { createListeners, createSeen, type Listener } from './listeners.ts'
+import { createListeners, type Listener } from './listeners.ts'
 import { listenToNotices } from '../changes/notices.ts'
 import { stillAdmitted } from './still-admitted.ts'
 
@@ -57,7 +58,7 @@ export const createLive = (
         for (const listener of listeners.of(person)) listener.end()
         continue
       }
-      const cases = seen === null ? null : seen(sightIn({ directory }, { id: person, role }, now))
+      const cases = seen === null ? null : seen(viewerIn({ directory }, { id: person, role }, now))
       if (cases?.length === 0) continue
       const news = cases !== null && cases.length > mostTold ? null : cases
       for (const listener of listeners.of(person)) {
@@ -128,8 +129,8 @@ export const createLive = (
     ])
     const role = people.get(listener.person)?.role
     if (role === undefined) return
-    const sight = sightIn({ directory }, { id: listener.person, role }, app.clock.now())
-    const seen = createSeen(audiences)(sight)
+    const viewer = viewerIn({ directory }, { id: listener.person, role }, app.clock.now())
+    const seen = createSeen(audiences)(viewer)
     if (seen.length > 0) listener.tell(seen.length > mostTold ? null : seen, version)
   }
 

@@ -1,5 +1,5 @@
 import type { Policy } from './policy.ts'
 import { seesCase } from './sees-case.ts'
 
-/** Whoever sees a case may help with it; what exactly, the case itself decides. */
+/** Who sees a case may try; whether they may do it, the table beside the command says, and the case itself. */
 export const actsOnCase: Policy = seesCase

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { audiencesOf, sightOf } from '../sight/staff/visible.ts'
-import { createSeen } from '../live/listeners.ts'
+import { z } from 'zod'
+import { audiencesOf, createSeen } from '../sight/staff/audience.ts'
+import { viewerOf } from '../sight/staff/viewer.ts'
 import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
 import { as, openCaseOf, staff, succeed, text } from '../../test/small-company.ts'
 import { routes } from '../http/contract/routes.ts'
@@ -84,6 +85,21 @@ describe('deny by default', () => {
     expect({ status, code }).toEqual({ status: 403, code: 'not-allowed' })
   })
 })
+
+/** Page by page, each as short as it can be. */
+const listed = async (person: string, query: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (let next = ''; ;) {
+    const { body } = await company.ask('GET', `/api/v1/cases?status=all&limit=2${query}${next}`, {
+      as: person,
+    })
+    const page = pageShape.parse(body)
+    found.push(...page.items.map(({ id }) => id))
+    if (page.next === null) return found.toSorted()
+    next = `&cursor=${encodeURIComponent(page.next)}`
+  }
+}
+const pageShape = z.object({ items: z.array(z.object({ id: z.string() })), next: z.string().nullable() })
 
 describe('who sees a case', () => {
   test('leaves nothing of it in the browser of a machine that others use', async () => {
@@ -169,7 +185,7 @@ describe('who leads a person', () => {
     expect(await say(staff.claire, unknown)).toMatchObject({ status: 404 })
   })
 
-  test('is said alike when one person looks at a case and when many hear of it', async () => {
+  test('is said alike when one looks at a case, when many hear of it, in a list and by search', async () => {
     const { rows } = await company.database.pool.query<{ matter_id: string }>(
       'select matter_id from matter_head',
     )
@@ -179,11 +195,17 @@ describe('who leads a person', () => {
     for (const person of [...Object.values(staff), admin]) {
       const card = people.get(person)
       if (card === undefined) throw new Error(`${person} is nobody`)
-      const sight = await sightOf(company.app, { id: person, card })
+      const viewer = await viewerOf(company.app, { id: person, card })
       const oneByOne = await Promise.all(
         cases.map(async (id) => ((await sees(person, id)) === 200 ? [id] : [])),
       )
-      expect([...seen(sight)].toSorted()).toEqual(oneByOne.flat().toSorted())
+      expect([...seen(viewer)].toSorted()).toEqual(oneByOne.flat().toSorted())
+      for (const query of ['', '&q=boiler'])
+        expect({ person, query, cases: await listed(person, query) }).toEqual({
+          person,
+          query,
+          cases: oneByOne.flat().toSorted(),
+        })
     }
   })
 
@@ -196,6 +218,6 @@ describe('who leads a person', () => {
     const seen = createSeen(await audiencesOf(company.app.db, [id]))
     const { people } = await company.app.directory.current()
     for (const [person, card] of people)
-      expect(seen(await sightOf(company.app, { id: person, card }))).toEqual([id])
+      expect(seen(await viewerOf(company.app, { id: person, card }))).toEqual([id])
   })
 })

@@ -1,5 +1,6 @@
 import type { AppContext } from '../app/app-context.ts'
 import type { Principal } from '../sign-in/principal.ts'
+import type { Look } from '../sight/staff/look.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 
 /** What a policy decides by. */
@@ -10,6 +11,8 @@ export interface Asked {
   readonly param: (name: string) => string | undefined
   /** The request came over the machine's own loopback, and no proxy is to be expected there. */
   readonly local: boolean
+  /** Keeps how somebody sees the case that is asked about, for whatever is shown of it. */
+  readonly keep: (look: Look) => void
 }
 
 export type Verdict = 'allowed' | Extract<ErrorCode, 'not-signed-in' | 'not-allowed' | 'not-found'>

@@ -1,8 +1,9 @@
+import { leader } from './leader.ts'
 import type { RolePolicy } from './role-policy.ts'
 
-/** An admin sees every case, and manages everyone. */
+/** An admin manages everyone, and answers for what they lead as anybody does. */
 export const admin: RolePolicy = {
-  sees: () => 'all',
+  answersFor: leader.answersFor,
   leads: (_directory, me, person) => person !== me,
   administers: true,
 }

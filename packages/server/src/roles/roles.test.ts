@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { admin } from './admin.ts'
 import { lead } from './lead.ts'
 import { leader } from './leader.ts'
-import { withFormer } from './reach.ts'
+import { teamsCovered, teamsOf, withFormer } from './reach.ts'
 import { staff } from './staff.ts'
 
 const now = instant('2026-03-02T10:00:00.000Z')
@@ -77,24 +77,26 @@ const directory: Directory = {
 }
 
 describe('staff', () => {
-  test('see their own teams, and those they cover for while they do', () => {
-    expect(staff.sees(directory, 'ana', now)).toEqual(['care'])
-    expect(staff.sees(directory, 'rosa', now)).toEqual(['desk', 'works'])
-    expect(staff.sees(directory, 'will', now)).toEqual(['works'])
-    expect(staff.sees(directory, 'will', instant('2026-03-01T10:00:00.000Z'))).toContain('board')
+  test('work in their own teams, and cover for others while they do', () => {
+    expect(teamsOf(directory, 'ana')).toEqual(['care'])
+    expect(teamsCovered(directory, 'ana', now)).toEqual([])
+    expect(teamsOf(directory, 'rosa')).toEqual(['desk'])
+    expect(teamsCovered(directory, 'rosa', now)).toEqual(['works'])
+    expect(teamsCovered(directory, 'will', now)).toEqual([])
+    expect(teamsCovered(directory, 'will', instant('2026-03-01T10:00:00.000Z'))).toContain('board')
   })
 
-  test('see no other team, lead nobody, and manage nothing', () => {
-    expect(staff.sees(directory, 'ana', now)).not.toContain('desk')
-    expect(staff.sees(directory, 'nobody', now)).toEqual([])
+  test('answer for no team, lead nobody, and manage nothing', () => {
+    expect(staff.answersFor(directory, 'ana')).toEqual([])
+    expect(teamsOf(directory, 'nobody')).toEqual([])
     expect(staff.leads(directory, 'ana', 'rosa')).toBe(false)
     expect(staff.administers).toBe(false)
   })
 })
 
 describe('a lead', () => {
-  test('sees and leads the teams they are the lead of', () => {
-    expect(lead.sees(directory, 'claire', now)).toEqual(['care', 'desk', 'care'])
+  test('answers for the teams they are the lead of, and leads them', () => {
+    expect(lead.answersFor(directory, 'claire')).toEqual(['desk', 'care'])
     expect(lead.leads(directory, 'claire', 'rosa')).toBe(true)
     expect(lead.leads(directory, 'claire', 'ana')).toBe(true)
   })
@@ -102,16 +104,16 @@ describe('a lead', () => {
   test('does not lead themselves, those above, or another team', () => {
     for (const other of ['claire', 'paul', 'will', 'nobody'])
       expect(lead.leads(directory, 'claire', other)).toBe(false)
-    expect(lead.sees(directory, 'claire', now)).not.toContain('works')
+    expect(lead.answersFor(directory, 'claire')).not.toContain('works')
     expect(lead.administers).toBe(false)
   })
 })
 
 describe('a leader', () => {
-  test('sees and leads all that is below them on the ladder', () => {
-    expect(new Set(leader.sees(directory, 'paul', now))).toEqual(new Set(['relations', 'care', 'desk']))
+  test('answers for all that is below them on the ladder, and leads it', () => {
+    expect(new Set(leader.answersFor(directory, 'paul'))).toEqual(new Set(['relations', 'care', 'desk']))
     expect(leader.leads(directory, 'paul', 'rosa')).toBe(true)
-    expect(new Set(leader.sees(directory, 'helene', now))).toEqual(
+    expect(new Set(leader.answersFor(directory, 'helene'))).toEqual(
       new Set(['board', 'relations', 'works', 'care', 'desk']),
     )
   })
@@ -123,9 +125,9 @@ describe('a leader', () => {
     expect(leader.leads({ ...directory, teams }, 'sam', 'sam')).toBe(false)
   })
 
-  test('sees nothing above or beside them, and does not lead it', () => {
-    expect(leader.sees(directory, 'paul', now)).not.toContain('board')
-    expect(leader.sees(directory, 'paul', now)).not.toContain('works')
+  test('answers for nothing above or beside them, and does not lead it', () => {
+    expect(leader.answersFor(directory, 'paul')).not.toContain('board')
+    expect(leader.answersFor(directory, 'paul')).not.toContain('works')
     expect(leader.leads(directory, 'paul', 'helene')).toBe(false)
     expect(leader.leads(directory, 'paul', 'will')).toBe(false)
     expect(leader.administers).toBe(false)
@@ -133,8 +135,8 @@ describe('a leader', () => {
 })
 
 describe('an admin', () => {
-  test('sees every case and manages everyone', () => {
-    expect(admin.sees(directory, 'sam', now)).toBe('all')
+  test('manages everyone, and answers for no team that they do not lead', () => {
+    expect(admin.answersFor(directory, 'sam')).toEqual([])
     expect(admin.leads(directory, 'sam', 'helene')).toBe(true)
     expect(admin.administers).toBe(true)
   })

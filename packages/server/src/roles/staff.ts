@@ -1,9 +1,8 @@
 import type { RolePolicy } from './role-policy.ts'
-import { teamsCovered, teamsOf } from './reach.ts'
 
-/** Staff see the cases of their own teams, and of those they cover for now. They lead nobody. */
+/** Staff answer for their own cases, and lead nobody. */
 export const staff: RolePolicy = {
-  sees: (directory, me, now) => [...teamsOf(directory, me), ...teamsCovered(directory, me, now)],
+  answersFor: () => [],
   leads: () => false,
   administers: false,
 }

@@ -4,7 +4,8 @@ import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { sees, type Sight } from '../sight/staff/visible.ts'
+import { sees } from '../sight/staff/condition.ts'
+import type { Viewer } from '../sight/staff/viewer.ts'
 
 /** A case whose customer is what the live map says no customer can be. */
 export interface RuledOutCase {
@@ -16,15 +17,15 @@ export interface RuledOutCase {
 
 /**
  * Customers who turned up although the live map rules them out, the newest first: what was proved of it is void.
- * @param sight only of cases that somebody sees; null for all, where nobody reads of which they are
+ * @param viewer only of cases that somebody sees; null for all, where nobody reads of which they are
  */
 export const ruledOutCases = async (
   db: Kysely<Tables>,
   { directory }: Pick<DirectorySnapshot, 'directory'>,
   limit: number,
-  sight: Sight | null,
+  viewer: Viewer | null,
 ): Promise<readonly RuledOutCase[]> =>
-  await ruledOutWhere(db, directory, sight === null ? sql`true` : sees(sight), limit)
+  await ruledOutWhere(db, directory, viewer === null ? sql`true` : sees(viewer), limit)
 
 /** The same of one case; null where the live map does not rule its customer out any more. */
 export const ruledOutCase = async (

@@ -1,5 +1,4 @@
 import type { MatterId } from '@buckstop/domain'
-import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { isRefusal } from '../cases/actions/perform.ts'
 import { Problem, Refused } from '../errors/problem.ts'
@@ -7,7 +6,8 @@ import { lockMatters } from '../ledger/lock.ts'
 import type { NewText } from '../ledger/result.ts'
 import { runCommandIn } from '../ledger/run-command.ts'
 import { changes, type LedgerTransaction } from '../ledger/transact.ts'
-import { sees, sightOf } from '../sight/staff/visible.ts'
+import { lookAtIn } from '../sight/staff/look.ts'
+import { viewerOf } from '../sight/staff/viewer.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import { commandOf, type WantedOfSystemicIssue } from './actions.ts'
 import { isGathered } from './read.ts'
@@ -54,13 +54,10 @@ const holdBoth = async (
   id: MatterId,
   caseId: MatterId,
 ): Promise<boolean> => {
-  const sight = await sightOf(app, principal)
+  const viewer = await viewerOf(app, principal)
   const held = await lockMatters(trx, [id, caseId])
   if (!held.some(({ matterId, kind }) => matterId === caseId && kind === 'case'))
     throw new Problem('not-found')
-  const { rows } = await sql`
-    select from matter_head head where head.matter_id = ${caseId} and ${sees(sight)}
-  `.execute(trx)
-  if (rows.length === 0) throw new Problem('not-found')
+  if ((await lookAtIn(trx, viewer, caseId)) === null) throw new Problem('not-found')
   return await isGathered(trx, id, caseId)
 }

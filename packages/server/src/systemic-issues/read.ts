@@ -12,7 +12,8 @@ import type { Tables } from '../db/tables.ts'
 import { actedColumns, readActedOf } from '../ledger/read-event.ts'
 import { placesOf } from '../ledger/places.ts'
 import { readStates } from '../ledger/stored-state.ts'
-import { sees, type Sight } from '../sight/staff/visible.ts'
+import { sees } from '../sight/staff/condition.ts'
+import type { Viewer } from '../sight/staff/viewer.ts'
 
 export interface ReadSystemicIssue {
   readonly state: LivingSystemicIssue
@@ -114,7 +115,7 @@ export interface GatheredCase {
 export const listGathered = async (
   db: Kysely<Tables>,
   id: MatterId,
-  sight: Sight,
+  viewer: Viewer,
   page: { readonly before: number | null; readonly limit: number },
 ): Promise<readonly GatheredCase[]> => {
   const { rows } = await sql<{
@@ -128,7 +129,7 @@ export const listGathered = async (
     opening: string
     owner_id: PersonId
   }>`
-    select e.number, e.payload->>'caseId' as matter_id, e.at, e.payload->>'by' as by, ${sees(sight)} as seen,
+    select e.number, e.payload->>'caseId' as matter_id, e.at, e.payload->>'by' as by, ${sees(viewer)} as seen,
       head.reference, head.status, head.opening, head.owner_id
     from matter_event e join matter_head head on head.matter_id = (e.payload->>'caseId')::uuid
     where e.matter_id = ${id} and ${stillGathered}

@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import { type CaseId, type Instant, type LivingCase, viewerRules } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -6,7 +6,9 @@ import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
 import { parseReference } from '../../identifiers/reference.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import { saying } from './said.ts'
-import { sees, type Sight } from '../../sight/staff/visible.ts'
+import { reaching } from '../../sight/staff/reaching.ts'
+import { sees, seesPart } from '../../sight/staff/condition.ts'
+import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 
 export interface ListedCase {
@@ -24,8 +26,8 @@ type Status = 'open' | 'ended'
 /** Cases that fit, in the order of the list, no more than a page: one index in each status. */
 type Walk = (condition: Condition) => readonly Condition[]
 
-// Of what somebody once owned, the latest periods: whoever owned ten thousand cases still gets their list at once.
-const formerShown = 200
+// By how many rules at most the same case comes before the same person.
+const rulesOfOne = viewerRules.length
 const namesakesSearched = 200
 // Of one address or number, the latest people and cases.
 const holdersSearched = 20
@@ -36,10 +38,10 @@ const holdersSearched = 20
  */
 export const listCases = async (
   db: Kysely<Tables>,
-  sight: Sight,
+  viewer: Viewer,
   filter: CaseFilter,
 ): Promise<readonly ListedCase[]> => {
-  const picked = await branches(db, sight, filter)
+  const picked = await branches(db, viewer, filter)
   if (picked.length === 0) return []
   const { rows } = await sql<Found>`
     with picked as (
@@ -82,37 +84,53 @@ const walkOf =
 /** The ways in which a case can come into the list; each is bounded by itself. */
 const branches = async (
   db: Kysely<Tables>,
-  sight: Sight,
+  viewer: Viewer,
   filter: CaseFilter,
 ): Promise<readonly Condition[]> => {
   const walk = walkOf(filter)
-  if (filter.words !== null) return await searched(db, sight, filter, filter.words, walk)
+  if (filter.words !== null) return await searched(db, viewer, filter, filter.words, walk)
   if (filter.duty !== null) {
     const kind = filter.duty === 'any' ? sql`true` : sql`duty.kind = ${filter.duty}`
-    return dutiful(sight, filter, kind)
+    return dutiful(viewer, filter, kind)
   }
-  if (sight.teams === null) return walk(sql`true`)
-  const owned = walk(sql`head.owner_id = ${sight.person}`)
-  if (filter.owner === sight.person) return owned
+  if (viewer.administers) return walk(sql`true`)
+  const owned = walk(sql`head.owner_id = ${viewer.person}`)
+  if (filter.owner === viewer.person) return owned
   return [
     ...owned,
-    ...teamsOf(sight, filter).flatMap((team) => walk(sql`head.team = ${team}`)),
-    // The next word is owed by the owner alone, whose cases are there already.
-    ...dutiful(sight, filter, sql`duty.kind <> 'nextWord'`),
-    ...statusesOf(filter).map(
-      (status) => sql`(select head.matter_id, head.changed_at from (select matter_id from matter_ownership
-          where owner_id = ${sight.person} and until is not null order by since desc limit ${formerShown}) held
-        join matter_head head using (matter_id) where ${commonOf(filter, status)})`,
-    ),
+    ...teamsSeen(viewer)
+      .filter((team) => filter.team === null || filter.team === team)
+      .flatMap((team) => walk(sql`head.team = ${team}`)),
+    ...cameBefore(viewer, filter),
   ]
 }
 
-const teamsOf = ({ teams }: Sight, { team: wanted }: CaseFilter): readonly string[] =>
-  (teams ?? []).filter((team) => wanted === null || wanted === team)
+/** What came before them by its history, along the index that has it in the order of the list. */
+const cameBefore = (viewer: Viewer, filter: CaseFilter): readonly Condition[] =>
+  [
+    sql`came.person_id = ${viewer.person}`,
+    ...teamsHeard(viewer).map((team) => sql`came.team = ${team}`),
+  ].flatMap((theirs) =>
+    statusesOf(filter).map((status) => {
+      const { cursor, limit } = filter
+      const after =
+        cursor === null
+          ? sql`true`
+          : sql`(came.changed_at, came.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+      const fits =
+        filter.team === null && filter.owner === null
+          ? sql`true`
+          : sql`coalesce((select true from matter_head head where head.matter_id = came.matter_id
+                and ${commonOf(filter, status)}), false)`
+      return sql`(select came.matter_id, came.changed_at from matter_viewer came
+          where ${theirs} and came.status = ${status} and ${after} and ${fits}
+          order by came.changed_at desc, came.matter_id desc limit ${(limit + 1) * rulesOfOne})`
+    }),
+  )
 
-const dutiful = ({ person, own }: Sight, filter: CaseFilter, kind: Condition): readonly Condition[] =>
+const dutiful = ({ person, works }: Viewer, filter: CaseFilter, kind: Condition): readonly Condition[] =>
   statusesOf(filter).flatMap((status) =>
-    [sql`duty.person_id = ${person}`, sql`duty.team = any(${own})`].map(
+    [sql`duty.person_id = ${person}`, sql`duty.team = any(${works})`].map(
       (
         mine,
       ) => sql`(select head.matter_id, head.changed_at from matter_duty duty join matter_head head using (matter_id)
@@ -123,12 +141,11 @@ const dutiful = ({ person, own }: Sight, filter: CaseFilter, kind: Condition): r
 /** By a reference, a customer's address or name, or words of theirs; whichever is rare is found by its index. */
 const searched = async (
   db: Kysely<Tables>,
-  sight: Sight,
+  viewer: Viewer,
   filter: CaseFilter,
   words: string,
   walk: Walk,
 ): Promise<readonly Condition[]> => {
-  const visible = sees(sight)
   const reference = parseReference(words)
   const types = ['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const
   const identifiers = knownBy(
@@ -137,20 +154,36 @@ const searched = async (
       filter.country,
     ),
   )
-  const having = (table: Condition, column: Condition) => sql`select found.* from unnest(
-      ${identifiers.map(({ type }) => type)}::text[], ${identifiers.map(({ value }) => value)}::text[]) w(type, value)
+  const having = (
+    table: Condition,
+    column: Condition,
+    known: typeof identifiers,
+  ) => sql`select found.* from unnest(
+      ${known.map(({ type }) => type)}::text[], ${known.map(({ value }) => value)}::text[]) w(type, value)
     cross join lateral (select ${column} from ${table} c where c.type = w.type and c.value = w.value
       order by ${column} desc limit ${holdersSearched}) found`
-  const among = (cases: Condition) => walk(sql`head.matter_id in (${cases}) and ${visible}`)
-  const of = (customers: Condition) => walk(sql`head.customer_id in (${customers}) and ${visible}`)
+  // By what somebody may not read they find nothing.
+  const byPart = (['reach', 'identity'] as const).flatMap((part) => {
+    const known = identifiers.filter(({ type }) => reaching.has(type) === (part === 'reach'))
+    if (known.length === 0) return []
+    const may = seesPart(viewer, part)
+    return [
+      ...walk(
+        sql`head.customer_id in (${having(sql`customer_identifier`, sql`customer_id`, known)}) and ${may}`,
+      ),
+      ...walk(sql`head.matter_id in (${having(sql`case_claim`, sql`matter_id`, known)}) and ${may}`),
+    ]
+  })
+  const named = sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`
   return [
     ...(reference === null
       ? []
-      : among(sql`select matter_id from matter_reference where reference = ${reference}`)),
-    ...of(having(sql`customer_identifier`, sql`customer_id`)),
-    ...among(having(sql`case_claim`, sql`matter_id`)),
-    ...of(sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`),
-    ...(await saying(db, sight, filter, words, walk)),
+      : walk(
+          sql`head.matter_id in (select matter_id from matter_reference where reference = ${reference}) and ${sees(viewer)}`,
+        )),
+    ...byPart,
+    ...walk(sql`head.customer_id in (${named}) and ${seesPart(viewer, 'identity')}`),
+    ...(await saying(db, viewer, filter, words, walk)),
   ]
 }
 

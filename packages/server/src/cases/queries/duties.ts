@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { withStates } from '../../ledger/stored-state.ts'
-import type { Sight } from '../../sight/staff/visible.ts'
+import type { Viewer } from '../../sight/staff/viewer.ts'
 
 export interface ListedDuty {
   readonly caseId: CaseId
@@ -47,12 +47,12 @@ const walk = (
 /** A page of what somebody or their teams have to do, the next due first, and one more where there is a next page. */
 export const listDuties = async (
   db: Kysely<Tables>,
-  sight: Sight,
+  viewer: Viewer,
   page: DutyPage,
 ): Promise<readonly ListedDuty[]> => {
   const walks = [
-    walk(sql`person_id = ${sight.person}`, page),
-    ...sight.own.map((team) => walk(sql`team = ${team}`, page)),
+    walk(sql`person_id = ${viewer.person}`, page),
+    ...viewer.works.map((team) => walk(sql`team = ${team}`, page)),
   ].flat()
   const { rows } = await sql<{
     matter_id: string
@@ -98,7 +98,7 @@ export interface DutyCounts {
 }
 
 /** How much waits for somebody, for the numbers beside their lists. */
-export const countDuties = async (db: Kysely<Tables>, sight: Sight, now: string): Promise<DutyCounts> => {
+export const countDuties = async (db: Kysely<Tables>, viewer: Viewer, now: string): Promise<DutyCounts> => {
   const { rows } = await sql<{
     mine: string
     duties: string
@@ -108,13 +108,13 @@ export const countDuties = async (db: Kysely<Tables>, sight: Sight, now: string)
   }>`
     with duty as (
       select duty.* from (
-        select * from matter_duty where person_id = ${sight.person}
+        select * from matter_duty where person_id = ${viewer.person}
         union all
-        select * from matter_duty where team = any(${sight.own})
+        select * from matter_duty where team = any(${viewer.works})
       ) duty join matter_head head on head.matter_id = duty.matter_id and head.kind = 'case'
     )
     select (select count(*) from matter_head
-        where owner_id = ${sight.person} and status = 'open' and kind = 'case') as mine,
+        where owner_id = ${viewer.person} and status = 'open' and kind = 'case') as mine,
       count(*) as duties,
       count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
       count(distinct duty.matter_id) filter (where duty.kind in ('acknowledge', 'hearCustomer', 'closeEscalation')

@@ -12,7 +12,7 @@ import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../ca
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { listEvents } from '../../cases/queries/story.ts'
-import { sightOf } from '../../sight/staff/visible.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
 import { placesOf, writtenAmong } from '../../ledger/places.ts'
 import * as routes from '../contract/cases.ts'
@@ -38,7 +38,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const principal = principalOf(c)
     const { owner, team, status, duty, q, cursor, limit } = c.req.valid('query')
     const snapshot = await app.directory.current()
-    const found = await listCases(app.db, await sightOf(app, principal), {
+    const found = await listCases(app.db, await viewerOf(app, principal), {
       owner: owner === 'me' ? principal.id : (owner ?? null),
       team: team ?? null,
       status,
@@ -139,8 +139,8 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listDuties, async (c) => {
     const principal = principalOf(c)
     const { kind, cursor, limit } = c.req.valid('query')
-    const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principal)])
-    const found = await listDuties(app.db, sight, {
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principal)])
+    const found = await listDuties(app.db, viewer, {
       kinds: kind === undefined ? [] : [kind].flat(),
       cursor: readCursor(cursors.duties, cursor),
       limit,
@@ -150,7 +150,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
       found,
       limit,
       (row) => ({
-        ...presentDuty(snapshot, row.duty, { id: principal.id, teams: sight.own }, now),
+        ...presentDuty(snapshot, row.duty, { id: principal.id, teams: viewer.works }, now),
         case: {
           id: row.caseId,
           reference: row.state.reference,

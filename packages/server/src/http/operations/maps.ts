@@ -18,7 +18,7 @@ import { Signatures } from '../../service-maps/signatures.ts'
 import { findVersion, type KeptMap, listVersions } from '../../service-maps/versions.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { mapStaffing } from '../../shapes/map-parts.ts'
-import { sightOf } from '../../sight/staff/visible.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/maps.ts'
 import { type InputError, Problem, Refused } from '../../errors/problem.ts'
@@ -35,7 +35,7 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
       signatures: await Signatures.load(app.db, app.clock.now()),
       ruledOut:
         kept.status === 'active'
-          ? await ruledOutCases(app.db, snapshot, mostRuledOut, await sightOf(app, asker))
+          ? await ruledOutCases(app.db, snapshot, mostRuledOut, await viewerOf(app, asker))
           : [],
     })
   const view = async (version: number, asker: Principal) =>

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
 import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
-import { canSeeCase } from '../../sight/staff/visible.ts'
+import { lookAt } from '../../sight/staff/look.ts'
 import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { mergeCases, type Pair, takeCasesApart } from '../../ledger/merging.ts'
@@ -54,10 +54,10 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
   ): Promise<void> => {
     const { name, principal, from, into, other, key, recognition: knows } = joining
     if (from === into) throw new Refused({ code: 'merge-with-itself' })
-    if (!(await canSeeCase(app, principal, other))) throw new Problem('not-found')
+    if ((await lookAt(app, principal, other)) === null) throw new Problem('not-found')
     if (
       name === 'merge-into' &&
-      !(await canSeeCase(app, principal, from)) &&
+      (await lookAt(app, principal, from)) === null &&
       !(await mayBeOne(app, from, into))
     )
       throw new Problem('not-found')

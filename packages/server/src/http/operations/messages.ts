@@ -2,7 +2,8 @@ import type { KindName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { sees, type Sight } from '../../sight/staff/visible.ts'
+import { sees } from '../../sight/staff/condition.ts'
+import type { Viewer } from '../../sight/staff/viewer.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { OutboxText } from '../../messages/outbox.ts'
@@ -29,7 +30,7 @@ const exactly = sql`to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T
 /** A page of what was written about matters somebody sees, the newest first. */
 export const listMessages = async (
   db: Kysely<Tables>,
-  sight: Sight,
+  viewer: Viewer,
   page: {
     readonly matterId: string | null
     readonly audience: 'customer' | 'person' | null
@@ -39,7 +40,7 @@ export const listMessages = async (
 ): Promise<MessagePage> => {
   const { matterId, audience, cursor, limit } = page
   const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
-    select message.*, head.kind as matter_kind, head.reference, ${sees(sight)} as seen
+    select message.*, head.kind as matter_kind, head.reference, ${sees(viewer)} as seen
     from (
       select message.*, ${exactly} as exactly from message
       where ${matterId === null ? sql`true` : sql`message.matter_id = ${matterId}`}
@@ -49,7 +50,7 @@ export const listMessages = async (
             ? sql`true`
             : sql`(message.created_at, message.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
         }
-      order by message.created_at desc, message.id desc limit ${sight.teams === null ? limit + 1 : lookedThrough}
+      order by message.created_at desc, message.id desc limit ${viewer.administers ? limit + 1 : lookedThrough}
     ) message join matter_head head using (matter_id)
     order by message.created_at desc, message.id desc
   `.execute(db)

@@ -2,7 +2,7 @@ import { fromEpochMilliseconds, whyNotAhead } from '@buckstop/domain'
 import { sendsMail } from '../../config/sends-mail.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
-import { sightOf } from '../../sight/staff/visible.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import { outboxTexts } from '../../messages/outbox.ts'
 import { makeToken } from '../../sign-in/token.ts'
 import * as routes from '../contract/office.ts'
@@ -14,8 +14,8 @@ import { principalOf } from './principal-of.ts'
 export const bindOffice = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listMessages, async (c) => {
     const { matterId, audience, cursor, limit } = c.req.valid('query')
-    const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principalOf(c))])
-    const { rows, next } = await listMessages(app.db, sight, {
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principalOf(c))])
+    const { rows, next } = await listMessages(app.db, viewer, {
       matterId: matterId ?? null,
       audience: audience ?? null,
       cursor: readCursor(cursors.messages, cursor),

@@ -2,7 +2,7 @@ import { whyNotAhead, whyNotBehind } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { sightOf } from '../../sight/staff/visible.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import { changeDirectory } from '../../staffing/change-directory.ts'
 import {
   deactivatePerson,
@@ -75,22 +75,21 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getMe, async (c) => {
     const principal = principalOf(c)
-    const [snapshot, sight] = await Promise.all([app.directory.current(), sightOf(app, principal)])
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principal)])
     const { role } = principal.card
     const { name, timeZone, phone } = snapshot.company
     return c.json(
       {
         person: await viewPerson(principal.id, principal.id),
         company: { name, timeZone, phone },
-        sees:
-          sight.teams === null
-            ? ('all' as const)
-            : role === 'leader'
-              ? ('below' as const)
-              : ('teams' as const),
+        sees: viewer.administers
+          ? ('all' as const)
+          : role === 'leader'
+            ? ('below' as const)
+            : ('teams' as const),
         leavesToSettle: presentToSettle(snapshot, principal.id, app.clock.now()),
         serviceMap: await mapNewsFor(app, snapshot, principal.id),
-        counts: await countDuties(app.db, sight, app.clock.now()),
+        counts: await countDuties(app.db, viewer, app.clock.now()),
       },
       200,
     )

@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { withFiles } from '../../attachments/sent-files.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
-import { canSeeCase } from '../../sight/staff/visible.ts'
+import { lookAt } from '../../sight/staff/look.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { NewText } from '../../ledger/result.ts'
@@ -76,7 +76,7 @@ const toldOf = (action: string, refusal: Refusal): RefusedExtra => ({
 })
 
 const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<string> => {
-  if (!(await canSeeCase(app, principal, caseId))) throw new Problem('not-found')
+  if ((await lookAt(app, principal, caseId)) === null) throw new Problem('not-found')
   const row = await app.db
     .selectFrom('matter_head')
     .select('reference')

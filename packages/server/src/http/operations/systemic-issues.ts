@@ -7,7 +7,7 @@ import { Problem } from '../../errors/problem.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { whileOwnersChange } from '../../ledger/run-command.ts'
 import { transact } from '../../ledger/transact.ts'
-import { sightOf } from '../../sight/staff/visible.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import { type SystemicIssueAction, systemicIssueActions } from '../../systemic-issues/actions.ts'
 import { openSystemicIssue } from '../../systemic-issues/open.ts'
@@ -33,10 +33,10 @@ import { keepAnswer, once, repeatable } from '../idempotency.ts'
 import { callerOf, principalOf } from './principal-of.ts'
 
 const viewingOf = async (app: AppContext, principal: Principal): Promise<Viewing> => {
-  const sight = await sightOf(app, principal)
+  const viewer = await viewerOf(app, principal)
   return {
     snapshot: await app.directory.current(),
-    asker: { id: principal.id, teams: sight.own },
+    asker: { id: principal.id, teams: viewer.works },
     now: app.clock.now(),
   }
 }
@@ -80,9 +80,9 @@ const bindReading = ({ app }: HttpContext, api: Api): void => {
     const { id } = c.req.valid('param')
     const { cursor, limit } = c.req.valid('query')
     if ((await readSystemicIssue(app.db, id)) === null) throw new Problem('not-found')
-    const sight = await sightOf(app, principalOf(c))
+    const viewer = await viewerOf(app, principalOf(c))
     const before = readCursor(cursors.story, cursor)?.[0] ?? null
-    const found = await listGathered(app.db, id, sight, { before, limit })
+    const found = await listGathered(app.db, id, viewer, { before, limit })
     const snapshot = await app.directory.current()
     const page = pageOf(
       found,

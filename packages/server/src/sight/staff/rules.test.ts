@@ -1,0 +1,20 @@
+import { viewerRules } from '@buckstop/domain'
+import { expect, test } from 'vitest'
+import { parts, ruleNames, rules, shows } from './rules.ts'
+
+test('no rule shows more than one before it, so that the first that holds is all that somebody may see', () => {
+  for (const [at, { rule }] of rules.entries()) {
+    for (const later of ruleNames.slice(at + 1)) {
+      const more = parts.filter((part) => shows(later)[part] && !shows(rule)[part])
+      expect({ later, more }).toEqual({ later, more: [] })
+    }
+  }
+})
+
+test('there is one for everything that can bring a case before somebody', () => {
+  expect(rules.flatMap(({ rule, of }) => (of === 'history' ? [rule] : []))).toEqual(viewerRules)
+})
+
+test('every look is written down but that of whoever owns it or leads its team', () => {
+  expect(rules.flatMap(({ rule, logged }) => (logged ? [] : [rule]))).toEqual(['noCustomer', 'owns', 'leads'])
+})
