@@ -12,15 +12,20 @@ export interface Notices {
 const longestPauseMs = 5_000
 const uuid = /^[0-9a-f-]{36}$/
 
-/**
- * Begins to listen; connects by itself, again and again where the connection breaks.
- * @param hear gets the cases of each notice; null where some may have been missed
- */
-export const listenToNotices = (
-  url: string,
-  log: Logger,
-  hear: (cases: readonly CaseId[] | null) => void,
-): Notices => {
+/** Who is told of what is heard. */
+export interface Hearers {
+  /** The cases of a notice; null where some may have been missed. */
+  readonly changed: (cases: readonly CaseId[] | null) => void
+  /** A session or a token ended. */
+  readonly signInEnded: () => void
+  readonly listening: (isListening: boolean) => void
+}
+
+// As the triggers of the sign-in tables say it.
+const signInChannel = 'buckstop_sign_in_ended'
+
+/** Begins to listen; connects by itself, again and again where the connection breaks. */
+export const listenToNotices = (url: string, log: Logger, hearers: Hearers): Notices => {
   const closing = new AbortController()
   let client: pg.Client | undefined
   const connect = async (): Promise<void> => {
@@ -30,14 +35,17 @@ export const listenToNotices = (
       made.on('end', resolve)
       made.on('error', () => resolve())
     })
-    made.on('notification', ({ payload }) => {
-      hear((payload ?? '').split(' ').filter((id) => uuid.test(id)))
+    made.on('notification', (heard) => {
+      if (heard.channel === signInChannel) hearers.signInEnded()
+      else hearers.changed((heard.payload ?? '').split(' ').filter((id) => uuid.test(id)))
     })
     await made.connect()
-    await made.query(`listen ${channel}`)
+    await made.query(`listen ${channel}; listen ${signInChannel}`)
+    hearers.listening(true)
     // What was told while nobody listened is not known: everyone looks again.
-    hear(null)
+    hearers.changed(null)
     await lost
+    hearers.listening(false)
   }
   const run = async (): Promise<void> => {
     for (let failures = 0; !closing.signal.aborted; failures += 1) {

@@ -857,6 +857,16 @@ begin
     using errcode = 'restrict_violation';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.tell_sign_in_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('buckstop_sign_in_ended', '');
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.words_stay()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -868,6 +878,10 @@ begin
     and (new.matter_id, new.id, new.author) = (old.matter_id, old.id, old.author) then return new; end if;
   raise exception 'words are never altered, only erased' using errcode = 'restrict_violation';
 end $function$;
+
+CREATE TRIGGER token_ended AFTER DELETE OR TRUNCATE ON public.api_token FOR EACH STATEMENT EXECUTE FUNCTION tell_sign_in_ended();
+
+CREATE TRIGGER token_taken_back AFTER UPDATE ON public.api_token FOR EACH STATEMENT EXECUTE FUNCTION tell_sign_in_ended();
 
 CREATE TRIGGER case_attachment_is_never_lost BEFORE DELETE ON public.case_attachment FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 
@@ -926,6 +940,10 @@ CREATE TRIGGER service_map_is_never_lost BEFORE DELETE ON public.service_map FOR
 CREATE TRIGGER service_map_keeps_its_text BEFORE UPDATE ON public.service_map FOR EACH ROW WHEN (((old.status = ANY (ARRAY['active'::text, 'retired'::text])) AND ((new.text <> old.text) OR (new.status = ANY (ARRAY['draft'::text, 'checked'::text]))))) EXECUTE FUNCTION service_map_stays();
 
 CREATE TRIGGER service_map_went_live AFTER UPDATE ON public.service_map FOR EACH ROW WHEN (((old.status = 'active'::text) <> (new.status = 'active'::text))) EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER session_cut_short AFTER UPDATE ON public.sign_in_session FOR EACH ROW WHEN (((new.expires_at < old.expires_at) OR (new.user_id <> old.user_id) OR (new.token <> old.token))) EXECUTE FUNCTION tell_sign_in_ended();
+
+CREATE TRIGGER session_ended AFTER DELETE OR TRUNCATE ON public.sign_in_session FOR EACH STATEMENT EXECUTE FUNCTION tell_sign_in_ended();
 
 CREATE TRIGGER team_changed AFTER INSERT OR DELETE OR UPDATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 

@@ -6,6 +6,7 @@ import { forgetRequests } from '../links/code.ts'
 import { createLive } from '../live/live.ts'
 import { createHttpApp } from './app.ts'
 import { forgetGuesses } from '../sign-in/guesses.ts'
+import { createRecognisedLately } from '../sign-in/recognised-lately.ts'
 import { createSignIn } from '../sign-in/sign-in.ts'
 import type { Api } from './http-context.ts'
 import { forgetAnswers, keptHours } from './idempotency.ts'
@@ -31,7 +32,8 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const warn = (what: string) => (error: unknown) => app.log.warn({ err: error }, what)
   const signIn = await createSignIn(app, parts.publicUrl)
   const rate = createRateLimit(app.db, warn('request counts not shared'))
-  const live = createLive(app, parts.databaseUrl, randomBytes(6).toString('base64url'))
+  const lately = createRecognisedLately()
+  const live = createLive(app, parts.databaseUrl, randomBytes(6).toString('base64url'), lately)
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
@@ -40,7 +42,7 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   }, forgetEveryMs).unref()
   const { publicUrl, health } = parts
   return {
-    api: createHttpApp({ app, signIn, rate, live, publicUrl, health }),
+    api: createHttpApp({ app, signIn, lately, rate, live, publicUrl, health }),
     close: async () => {
       clearInterval(forgetting)
       rate.close()

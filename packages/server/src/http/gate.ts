@@ -51,7 +51,7 @@ const admit = async (
   machines: boolean,
 ): Promise<void> => {
   if (policy === 'watches-machine' && isCollector(http, context)) return context.set('principal', null)
-  const { principal, cookies } = await recognise(http.app, http.signIn, context.req.raw.headers)
+  const { principal, cookies } = await recognise(http, context.req.raw.headers)
   context.set('principal', principal)
   for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
   // A session's cookie is sent along by any page; only our own pages may act with it.

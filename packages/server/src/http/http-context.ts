@@ -5,6 +5,7 @@ import type { Health } from '../health/health.ts'
 import type { Live } from '../live/live.ts'
 import type { Look } from '../sight/staff/look.ts'
 import type { Principal } from '../sign-in/principal.ts'
+import type { RecognisedLately } from '../sign-in/recognised-lately.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { RateLimit } from './limits/rate-limit.ts'
 
@@ -12,6 +13,7 @@ import type { RateLimit } from './limits/rate-limit.ts'
 export interface HttpContext {
   readonly app: AppContext
   readonly signIn: SignIn
+  readonly lately: RecognisedLately
   readonly rate: RateLimit
   readonly live: Live
   /** Where customers and staff reach us, without a slash at the end. */

@@ -22,6 +22,13 @@ export const serveSignIn = async (http: HttpContext, c: Context<HttpEnv>): Promi
   if (c.req.method !== method)
     return problemAnswer('method-unknown', requestId, { headers: { allow: method } })
   if (method === 'GET') return await inOurWords(http, await http.signIn.handler(c.req.raw), requestId)
+  const answer = await change(http, c, requestId)
+  // Whoever signs out here is out with the answer; every other process hears of it a moment later.
+  http.lately.forget()
+  return answer
+}
+
+const change = async (http: HttpContext, c: Context<HttpEnv>, requestId: string): Promise<Response> => {
   const body = alone(c.req.path, await checked(http, c))
   const email = c.req.path.endsWith('/sign-in/email') ? emailOf(body) : null
   if (email === null) return await inOurWords(http, await http.signIn.handler(asRequest(c, body)), requestId)

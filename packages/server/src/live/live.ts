@@ -6,6 +6,7 @@ import { viewerIn } from '../sight/staff/viewer.ts'
 import { createHistory } from './history.ts'
 import { createListeners, type Listener } from './listeners.ts'
 import { listenToNotices } from '../changes/notices.ts'
+import type { RecognisedLately } from '../sign-in/recognised-lately.ts'
 import { stillAdmitted } from './still-admitted.ts'
 
 /** What changes in all processes, told to those who look: one database connection and one look at a change, however many listen. */
@@ -34,6 +35,7 @@ export const createLive = (
   app: Pick<AppContext, 'db' | 'directory' | 'clock' | 'log'>,
   url: string,
   epoch: string,
+  lately?: Pick<RecognisedLately, 'forget' | 'hears'>,
 ): Live => {
   const listeners = createListeners()
   const history = createHistory()
@@ -95,10 +97,14 @@ export const createLive = (
       })
   }
 
-  const notices = listenToNotices(url, app.log, (cases) => {
-    if (cases === null) missed = true
-    else for (const one of cases) changed.add(one)
-    tellSoon()
+  const notices = listenToNotices(url, app.log, {
+    changed: (cases) => {
+      if (cases === null) missed = true
+      else for (const one of cases) changed.add(one)
+      tellSoon()
+    },
+    signInEnded: () => lately?.forget(),
+    listening: (isListening) => lately?.hears(isListening),
   })
 
   const admit = async (): Promise<void> => {

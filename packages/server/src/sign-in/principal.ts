@@ -3,6 +3,7 @@ import type { AppContext } from '../app/app-context.ts'
 import type { PersonCard } from '../directory/snapshot.ts'
 import { tokenOf } from './token.ts'
 import { Problem } from '../errors/problem.ts'
+import type { RecognisedLately } from './recognised-lately.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** By what somebody was admitted; it may end before they leave. */
@@ -10,7 +11,7 @@ export type Credential =
   | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'token'; readonly id: string }
 
-type PrincipalActor =
+export type PrincipalActor =
   | Extract<Actor, { readonly kind: 'person' }>
   | { readonly kind: 'machine'; readonly name: string; readonly of: PersonId }
 
@@ -35,22 +36,45 @@ export interface Recognised {
 
 const nobody: Recognised = { principal: null, cookies: [] }
 
+export interface Recognising {
+  readonly app: AppContext
+  readonly signIn: SignIn
+  readonly lately: RecognisedLately
+}
+
 /** Who sent a request, by its token or its session. @throws Problem `token-invalid` */
-export const recognise = async (app: AppContext, signIn: SignIn, headers: Headers): Promise<Recognised> => {
+export const recognise = async (recognising: Recognising, headers: Headers): Promise<Recognised> => {
+  const { app, lately } = recognising
   const bearer = /^Bearer (?<token>\S+)$/i.exec(headers.get('authorization') ?? '')?.groups?.['token']
-  if (bearer !== undefined) {
-    // Tokens, like sessions, live in real time.
-    const token = await tokenOf(app.db, bearer, realNow())
-    if (token === null) throw new Problem('token-invalid')
-    const actor = { kind: 'machine', name: token.name, of: token.person } as const
-    return { principal: await principalOf(app, actor, { kind: 'token', id: token.id }), cookies: [] }
-  }
-  if (!headers.has('cookie')) return nobody
+  const cookie = headers.get('cookie')
+  const shown = bearer ?? cookie
+  if (shown === null) return nobody
+  const known = lately.by(shown)
+  if (known !== null) return { principal: await principalOf(app, known.actor, known.credential), cookies: [] }
+  return bearer === undefined
+    ? await bySession(recognising, headers, lately.asking(shown))
+    : await byToken(app, bearer, lately.asking(shown))
+}
+
+type Keep = ReturnType<RecognisedLately['asking']>
+
+const byToken = async (app: AppContext, bearer: string, keep: Keep): Promise<Recognised> => {
+  // Tokens, like sessions, live in real time.
+  const token = await tokenOf(app.db, bearer, realNow())
+  if (token === null) throw new Problem('token-invalid')
+  const actor = { kind: 'machine', name: token.name, of: token.person } as const
+  const credential = { kind: 'token', id: token.id } as const
+  keep({ actor, credential }, token.expiresAt?.getTime() ?? Infinity)
+  return { principal: await principalOf(app, actor, credential), cookies: [] }
+}
+
+const bySession = async ({ app, signIn }: Recognising, headers: Headers, keep: Keep): Promise<Recognised> => {
   const { response, headers: answered } = await signIn.api.getSession({ headers, returnHeaders: true })
   if (response === null) return nobody
   const actor = { kind: 'person', id: response.user.id } as const
-  const principal = await principalOf(app, actor, { kind: 'session', id: response.session.id })
-  return { principal, cookies: answered?.getSetCookie() ?? [] }
+  const credential = { kind: 'session', id: response.session.id } as const
+  keep({ actor, credential }, response.session.expiresAt.getTime())
+  return { principal: await principalOf(app, actor, credential), cookies: answered?.getSetCookie() ?? [] }
 }
 
 const realNow = (): Instant => fromEpochMilliseconds(Date.now())

@@ -35,6 +35,15 @@ export const makeToken = async (db: Kysely<Tables>, wanted: NewToken): Promise<s
   return token
 }
 
+export interface KnownToken {
+  readonly id: string
+  /** What the machine is called. */
+  readonly name: string
+  /** Whose it is. */
+  readonly person: PersonId
+  readonly expiresAt: Date | null
+}
+
 /**
  * A token: the machine that has it, and whose that is; null where it is unknown, taken back, run out, or they no longer
  * work here.
@@ -43,7 +52,7 @@ export const tokenOf = async (
   db: Kysely<Tables>,
   token: string,
   now: Instant,
-): Promise<{ readonly id: string; readonly name: string; readonly person: PersonId } | null> => {
+): Promise<KnownToken | null> => {
   if (!isToken(token)) return null
   const row = await db
     .selectFrom('api_token')
@@ -55,5 +64,5 @@ export const tokenOf = async (
     .executeTakeFirst()
   if (row === undefined) return null
   if (row.expires_at !== null && row.expires_at.toISOString() <= now) return null
-  return { id: row.id, name: row.name, person: row.person_id }
+  return { id: row.id, name: row.name, person: row.person_id, expiresAt: row.expires_at }
 }

@@ -11,7 +11,7 @@ import type { Api, HttpContext } from '../http-context.ts'
 import { listMessages, presentMessage } from './messages.ts'
 import { principalOf } from './principal-of.ts'
 
-export const bindOffice = ({ app }: HttpContext, api: Api): void => {
+export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
   api.openapi(routes.listMessages, async (c) => {
     const { matterId, audience, cursor, limit } = c.req.valid('query')
     const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principalOf(c))])
@@ -73,6 +73,8 @@ export const bindOffice = ({ app }: HttpContext, api: Api): void => {
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw new Problem('not-found')
+    // Here with the answer; every other process hears of it a moment later.
+    lately.forget()
     return c.body(null, 204)
   })
 }
