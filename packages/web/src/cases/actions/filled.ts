@@ -1,6 +1,6 @@
 import type { Case } from '../../api/shapes.ts'
 import { minorOf } from './money.ts'
-import type { ActionSpec, Field, Values } from './spec.ts'
+import { type ActionSpec, factsIn, type Field, type Values } from './spec.ts'
 
 export const shownFields = (spec: ActionSpec, values: Values, about: Case): readonly Field[] =>
   spec.fields.filter((field) => field.when === undefined || field.when(values, about))
@@ -13,11 +13,17 @@ const amountFits = (field: Field, values: Values): boolean => {
   return typed === '' || minorOf(typed, values[`${field.name}.currency`] ?? 'EUR') !== null
 }
 
+const isSameProblem = (values: Values, { map }: Case): boolean =>
+  (values['problem'] ?? '') === '' || values['problem'] === map.known.problem
+
 /** The names of the fields that still want something, in their order. */
 export const missingIn = (spec: ActionSpec, values: Values, about: Case): readonly string[] =>
   shownFields(spec, values, about)
     .filter((field) => {
       if (!amountFits(field, values)) return true
+      // Whoever enters neither a fact nor another problem has said nothing.
+      if (field.kind === 'facts')
+        return factsIn(values, field.name).length === 0 && isSameProblem(values, about)
       return field.optional !== true && field.kind !== 'check' && !isFilled(field, values)
     })
     .map((field) => field.name)

@@ -43,6 +43,8 @@ export type Field =
   | (Shown & { readonly kind: 'channel' })
   /** What is given, and the amount where there is one: `NAME`, `NAME.amount`, `NAME.currency`. */
   | (Shown & { readonly kind: 'remedy' })
+  /** What is true of the customer, of all that the service map says may be: `NAME FACT` is yes, no or unknown. */
+  | (Shown & { readonly kind: 'facts' })
   /** One out of what the case holds. */
   | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: string })
 
@@ -91,6 +93,27 @@ export interface ActionSpec<Name extends ActionName = ActionName> {
   readonly submit: string
   readonly body: (values: Values, subject: number) => BodyOf<Name>
 }
+
+export const factAnswers = ['yes', 'no', 'unknown'] as const
+
+/** Where it stands whether a fact holds. */
+export const factKey = (field: string, fact: string): string => `${field} ${fact}`
+
+/** What was said of each fact, and null of what is not known after all. */
+export const factsIn = (
+  values: Values,
+  field: string,
+): readonly { readonly fact: string; readonly holds: boolean | null }[] =>
+  Object.entries(values).flatMap(([key, answer]) =>
+    key.startsWith(factKey(field, ''))
+      ? [
+          {
+            fact: key.slice(factKey(field, '').length),
+            holds: answer === 'unknown' ? null : answer === 'yes',
+          },
+        ]
+      : [],
+  )
 
 /** Checks the body against the server's document, then lets it stand among the others. */
 export const action = <Name extends ActionName>(spec: ActionSpec<Name>): ActionSpec => spec

@@ -1,4 +1,4 @@
-import { action, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
+import { action, factsIn, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
 
 const asOption = (name: string): Option => ({ value: name, words: name })
 
@@ -104,35 +104,14 @@ export const standingActions = [
         first: ({ map }) => map.known.problem ?? '',
       },
       {
-        kind: 'pick',
+        kind: 'facts',
         name: 'fact',
         label: 'What was found out',
-        of: ({ map }) => map.facts.map(asOption),
-        none: 'Nothing more',
-        optional: true,
         when: (_values, { map }) => map.facts.length > 0,
-        first: () => '',
-      },
-      {
-        kind: 'choice',
-        name: 'holds',
-        label: 'It is',
-        options: [
-          { value: 'yes', words: 'True of them' },
-          { value: 'no', words: 'Not true of them' },
-          { value: 'unknown', words: 'Not known after all' },
-        ],
-        when: (values) => textOrNull(values, 'fact') !== null,
       },
     ],
     submit: 'Enter it',
-    body: (values) => {
-      const fact = textOrNull(values, 'fact')
-      const holds = { yes: true, no: false, unknown: null }[
-        oneOf(['yes', 'no', 'unknown'] as const, textOf(values, 'holds'), 'unknown')
-      ]
-      return { problem: textOrNull(values, 'problem'), facts: fact === null ? [] : [{ fact, holds }] }
-    },
+    body: (values) => ({ problem: textOrNull(values, 'problem'), facts: [...factsIn(values, 'fact')] }),
   }),
   action({
     name: 'note-vulnerability',

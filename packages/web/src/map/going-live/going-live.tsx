@@ -26,6 +26,9 @@ interface GoingLiveProps {
   readonly activating: UseMutationResult<MapActivated, Error, void>
 }
 
+const isAboutPeople = ({ code }: { readonly code: string }): boolean =>
+  code === 'team-without-lead' || code === 'team-without-people' || code === 'ladder-without-top'
+
 /** Everything between a text that is written and the company running on it: first what stands in the way. */
 export function GoingLive({ map, typed, known, save, saving, activating }: GoingLiveProps) {
   const checking = useCheckMap(map)
@@ -51,6 +54,8 @@ export function GoingLive({ map, typed, known, save, saving, activating }: Going
   // What was found stays true while its remedy is being chosen.
   const fallbackGone = map.findings?.refusals.some(({ code }) => code === 'fallback-team-missing') ?? false
   const checked = map.findings !== null && !typed.dirty
+  const found = refused?.refusals ?? map.findings?.refusals ?? []
+  const withoutLead = new Set(found.filter(isAboutPeople).flatMap(({ teams }) => teams))
   return (
     <div className={classes.live}>
       <Outcome
@@ -72,6 +77,7 @@ export function GoingLive({ map, typed, known, save, saving, activating }: Going
           staffing={typed.staffing}
           change={typed.setStaffing}
           fallbackGone={fallbackGone}
+          withoutLead={withoutLead}
         />
       )}
       <div className={classes.check}>

@@ -16,10 +16,12 @@ interface StaffingFormProps {
   readonly change: (staffing: MapStaffing) => void
   /** The team that answers when no other does is gone from the map, so another has to be chosen. */
   readonly fallbackGone: boolean
+  /** Teams of which it was found that nobody leads them. */
+  readonly withoutLead: ReadonlySet<string>
 }
 
 /** Who works in the teams that are new, and in others where that changes. */
-export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFormProps) {
+export function StaffingForm({ map, staffing, change, fallbackGone, withoutLead }: StaffingFormProps) {
   const people = useQuery(peopleQuery())
   const teams = useQuery(teamsQuery)
   if (people.isPending || teams.isPending) return <Shape label="The people are coming" lines={[60, 40]} />
@@ -41,6 +43,7 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
       key={team}
       team={team}
       people={people.data.items}
+      foundWithoutLead={withoutLead.has(team)}
       chosen={staffingOf(staffing, team, company)}
       change={(chosen) => change(withTeam(staffing, team, chosen))}
       {...(leave === undefined ? {} : { leave })}
@@ -81,6 +84,7 @@ export function StaffingForm({ map, staffing, change, fallbackGone }: StaffingFo
           limit={60}
           data={[...peopleTeams(map)]}
           value={staffing.fallbackTeam}
+          error={staffing.fallbackTeam === null ? 'Choose the team that answers then.' : undefined}
           onChange={(fallbackTeam) => change({ ...staffing, fallbackTeam })}
         />
       ) : null}

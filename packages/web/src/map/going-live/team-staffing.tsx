@@ -11,6 +11,8 @@ interface TeamStaffingProps {
   readonly team: string
   readonly chosen: Chosen
   readonly people: readonly Person[]
+  /** It was found so when the version was looked at. */
+  readonly foundWithoutLead: boolean
   readonly change: (chosen: Chosen) => void
   /** Takes the change back, for a team that has its people already. */
   readonly leave?: () => void
@@ -22,7 +24,7 @@ const optionOf = ({ id, name, title }: Person) => ({
 })
 
 /** Who leads a team and who works in it. */
-export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffingProps) {
+export function TeamStaffing({ team, chosen, people, foundWithoutLead, change, leave }: TeamStaffingProps) {
   const heading = useId()
   const known = new Map(people.map((person) => [person.id, person]))
   const leader = chosen.lead === null ? undefined : known.get(chosen.lead)
@@ -41,6 +43,7 @@ export function TeamStaffing({ team, chosen, people, change, leave }: TeamStaffi
         limit={60}
         data={people.map(optionOf)}
         value={chosen.lead}
+        error={foundWithoutLead && chosen.lead === null ? 'Choose who leads it.' : undefined}
         onChange={(lead) => change({ ...chosen, lead })}
       />
       <div className={classes.people}>

@@ -6,7 +6,7 @@ import { Refusal } from '../../look/refusal.tsx'
 import { wallClockAt } from '../../look/when.ts'
 import { useSignMap } from '../versions/map-changes.ts'
 import type { MapDetail } from '../versions/shapes.ts'
-import { lastDay } from './stranded-rows.ts'
+import { lastDay, wrongInSignature } from './stranded-rows.ts'
 import classes from './stranded.module.css'
 
 interface SignFormProps {
@@ -23,14 +23,26 @@ export function SignForm({ version, keys, done }: SignFormProps) {
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState('')
   const signing = useSignMap(version)
-  const submit = (event: FormEvent) => {
+  const [tried, setTried] = useState(false)
+  const wrong = tried ? wrongInSignature(reason, until, today) : {}
+  const refused = signing.isError ? problemOf(signing.error) : null
+  // By the company's clock rather than by that of this page.
+  const tooLong = refused?.code === 'not-that-long' ? refused.detail : undefined
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    setTried(true)
+    const first = Object.keys(wrongInSignature(reason, until, today))[0]
+    if (first !== undefined) {
+      event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+      return
+    }
     signing.mutate(
       { keys, reason, until },
       {
         onSuccess: () => {
           setReason('')
           setUntil('')
+          setTried(false)
           done()
         },
       },
@@ -39,13 +51,15 @@ export function SignForm({ version, keys, done }: SignFormProps) {
   if (keys.length === 0)
     return <p className={classes.about}>Choose for whom you answer, then sign why it has to be so.</p>
   return (
-    <form className={classes.form} onSubmit={submit} aria-label="Sign">
+    <form className={classes.form} onSubmit={submit} aria-label="Sign" noValidate>
       <p>
         For as long as you sign, their cases come up to you, and your reason stands here and with each of
         them.
       </p>
       <Textarea
+        name="reason"
         label="Why it has to be so"
+        error={wrong.reason}
         required
         withAsterisk={false}
         autosize
@@ -55,16 +69,21 @@ export function SignForm({ version, keys, done }: SignFormProps) {
       />
       <TextInput
         type="date"
+        name="until"
         label="Last day"
+        error={wrong.until ?? tooLong}
         description="Six months at most"
         required
         withAsterisk={false}
         min={today}
         max={lastDay(today)}
         value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
+        onChange={(event) => {
+          setUntil(event.currentTarget.value)
+          if (tooLong !== undefined) signing.reset()
+        }}
       />
-      {signing.isError ? <Refusal problem={problemOf(signing.error)} /> : null}
+      {refused === null || tooLong !== undefined ? null : <Refusal problem={refused} />}
       <Button type="submit" loading={signing.isPending}>
         {keys.length === 1 ? 'Sign for it' : `Sign for all ${keys.length}`}
       </Button>

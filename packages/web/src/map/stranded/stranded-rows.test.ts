@@ -1,7 +1,7 @@
 import { check, parse } from '@buckstop/service-map'
 import { expect, test } from 'vitest'
 import { personCalled } from '../../../test/a-case.ts'
-import { lastDay, type Signature, strandedRows, stands } from './stranded-rows.ts'
+import { lastDay, type Signature, strandedRows, stands, wrongInSignature } from './stranded-rows.ts'
 
 const parsed = parse(`version: 1
 company: x
@@ -58,4 +58,20 @@ test('what ended, or was signed by somebody who left, counts as nobody', () => {
 test('a signature of today may last until the day before six months are over', () => {
   expect(lastDay('2026-03-02')).toBe('2026-09-01')
   expect(lastDay('2026-08-31')).toBe('2027-02-27')
+})
+
+test('what a leader fills in is checked field by field', () => {
+  const today = '2026-03-02'
+  expect(wrongInSignature('  ', '', today)).toEqual({
+    reason: 'Say why it has to be so.',
+    until: 'Choose the last day.',
+  })
+  expect(wrongInSignature('Cards come in summer', '2026-03-01', today)).toEqual({
+    until: 'This day is past.',
+  })
+  expect(wrongInSignature('Cards come in summer', '2026-09-02', today)).toEqual({
+    until: 'Six months at most: no later than 2026-09-01.',
+  })
+  for (const until of [today, '2026-09-01'])
+    expect(wrongInSignature('Cards come in summer', until, today)).toEqual({})
 })

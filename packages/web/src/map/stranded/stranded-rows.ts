@@ -31,6 +31,22 @@ export const strandedRows = (
 
 export const stands = ({ signature }: StrandedRow): boolean => signature?.state === 'stands'
 
+/** What is wrong with what a leader fills in, by the field; empty where it can be sent. */
+export const wrongInSignature = (
+  reason: string,
+  until: string,
+  today: string,
+): { readonly reason?: string; readonly until?: string } => ({
+  ...(reason.trim() === '' ? { reason: 'Say why it has to be so.' } : {}),
+  ...(until === ''
+    ? { until: 'Choose the last day.' }
+    : until < today
+      ? { until: 'This day is past.' }
+      : until > lastDay(today)
+        ? { until: `Six months at most: no later than ${lastDay(today)}.` }
+        : {}),
+})
+
 /** The last day on which a signature of today may end: less than six months away. */
 export const lastDay = (today: string): string =>
   dayjs(today).add(6, 'month').subtract(1, 'day').format('YYYY-MM-DD')

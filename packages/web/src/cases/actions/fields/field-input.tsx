@@ -4,6 +4,7 @@ import { channelWords } from '../../labels.ts'
 import type { Field } from '../spec.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'
+import { FactsField } from './facts-field.tsx'
 import { MomentField } from './moment-field.tsx'
 import { AddresseeField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
@@ -57,6 +58,8 @@ export function FieldInput({
       return <SelectField field={field} options={channels} none={null} {...rest} />
     case 'remedy':
       return <RemedyField field={field} {...rest} />
+    case 'facts':
+      return <FactsField field={field} about={about} {...rest} />
     case 'pick':
       return <SelectField field={field} options={field.of(about)} none={field.none} {...rest} />
   }
