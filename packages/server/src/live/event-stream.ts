@@ -1,6 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Listener } from './listeners.ts'
-import type { Credential } from '../sign-in/principal.ts'
+import type { Credential } from '../sign-in/admitted.ts'
 import type { Live } from './live.ts'
 
 // A session may end while somebody listens, so a stream ends after this and the client connects again.

@@ -1,4 +1,4 @@
-import type { Credential } from '../sign-in/principal.ts'
+import type { Credential } from '../sign-in/admitted.ts'
 import type { CaseId, PersonId } from '@buckstop/domain'
 
 /** Somebody who looks at views, and hears what changes in them. */

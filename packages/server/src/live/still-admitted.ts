@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import type { Credential } from '../sign-in/principal.ts'
+import type { Credential } from '../sign-in/admitted.ts'
 
 /** Which of these sessions and tokens still hold, in one trip. Both live in real time. */
 export const stillAdmitted = async (

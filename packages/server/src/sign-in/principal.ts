@@ -1,19 +1,11 @@
-import { type Actor, fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
+import { fromEpochMilliseconds, type Instant, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import type { PersonCard } from '../directory/snapshot.ts'
+import type { Credential, PrincipalActor } from './admitted.ts'
 import { tokenOf } from './token.ts'
 import { Problem } from '../errors/problem.ts'
 import type { RecognisedLately } from './recognised-lately.ts'
 import type { SignIn } from './sign-in.ts'
-
-/** By what somebody was admitted; it may end before they leave. */
-export type Credential =
-  | { readonly kind: 'session'; readonly id: string }
-  | { readonly kind: 'token'; readonly id: string }
-
-export type PrincipalActor =
-  | Extract<Actor, { readonly kind: 'person' }>
-  | { readonly kind: 'machine'; readonly name: string; readonly of: PersonId }
 
 /** Who is asking: somebody who works here, or a machine of theirs. */
 export interface Principal {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { staff } from '../../test/small-company.ts'
-import { type Admitted, createRecognisedLately } from './recognised-lately.ts'
+import type { Admitted } from './admitted.ts'
+import { createRecognisedLately } from './recognised-lately.ts'
 
 const ana: Admitted = {
   actor: { kind: 'person', id: staff.ana },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Credential, PrincipalActor } from './principal.ts'
+import type { Admitted } from './admitted.ts'
 
 /** Who came in by a credential that the database was asked about a moment ago. */
 export interface RecognisedLately {
@@ -14,11 +14,6 @@ export interface RecognisedLately {
   readonly forget: () => void
   /** Whether this process hears of what ends; while it does not, nobody is remembered. */
   readonly hears: (isListening: boolean) => void
-}
-
-export interface Admitted {
-  readonly actor: PrincipalActor
-  readonly credential: Credential
 }
 
 // Real time, as sessions and tokens live in; what is missed (a connection that hangs) is wrong for no longer.
