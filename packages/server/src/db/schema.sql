@@ -704,7 +704,7 @@ CREATE INDEX matter_head_owner_ended ON public.matter_head USING btree (owner_id
 
 CREATE INDEX matter_head_owner_open ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id) WHERE (status = 'open'::text);
 
-CREATE INDEX matter_head_ruled_out ON public.matter_head USING btree (changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
+CREATE INDEX matter_head_ruled_out ON public.matter_head USING btree (md5((((state -> 'onMap'::text) -> 'ruledOut'::text))::text), changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
 
 CREATE INDEX matter_head_team_ended ON public.matter_head USING btree (team, changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
 

@@ -93,7 +93,7 @@ export const checkDraft = async (app: AppContext, version: number): Promise<Draf
   const kept = await findVersion(app.db, version)
   if (kept === null || !isDraft(kept)) return await whyUnchanged(app, version)
   const { findings } = await lookAt(app, kept, await examineMap(kept.text))
-  const signatures = await Signatures.load(app.db, app.clock.now())
+  const signatures = await Signatures.of(app.db, app.clock.now(), findings.strandings ?? [])
   const { numUpdatedRows } = await app.db
     .updateTable('service_map')
     .set({

@@ -48,12 +48,15 @@ const ruledOutWhere = async (
     JSON.stringify({ with: rule.with, without: rule.without }),
   )
   const { rows } = await sql<{ matter_id: string; reference: string; rule: RuledOut; changed_at: Date }>`
-    select head.matter_id, head.reference, head.state->'onMap'->'ruledOut' as rule, head.changed_at
-    from matter_head head
-    where jsonb_typeof(head.state->'onMap'->'ruledOut') = 'object'
-      and head.state->'onMap'->'ruledOut' = any(${rules}::jsonb[])
-      and ${which}
-    order by head.changed_at desc limit ${limit}
+    select found.matter_id, found.reference, ruled.rule, found.changed_at
+    from unnest(${rules}::jsonb[]) ruled(rule) cross join lateral (
+      select head.matter_id, head.reference, head.changed_at from matter_head head
+      where jsonb_typeof(head.state->'onMap'->'ruledOut') = 'object'
+        and md5((head.state->'onMap'->'ruledOut')::text) = md5(ruled.rule::text)
+        and head.state->'onMap'->'ruledOut' = ruled.rule
+        and ${which}
+      order by head.changed_at desc limit ${limit}) found
+    order by found.changed_at desc limit ${limit}
   `.execute(db)
   return rows.map(({ matter_id, reference, rule, changed_at }) => ({
     caseId: matter_id,

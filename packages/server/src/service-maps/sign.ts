@@ -52,7 +52,8 @@ export const sign = async (
         })),
       )
       .execute()
-    if (kept.findings !== null && isReady(kept.findings, await Signatures.load(trx, now)))
+    const signed = await Signatures.of(trx, now, kept.findings?.strandings ?? [])
+    if (kept.findings !== null && isReady(kept.findings, signed))
       await trx
         .updateTable('service_map')
         .set({ status: 'checked' })

@@ -24,11 +24,27 @@ export class Signatures {
     this.#newest = newest
   }
 
+  /** Whatever was ever signed, for a map of which nobody knows yet whom it strands. */
   static async load(db: Kysely<Tables>, now: Instant): Promise<Signatures> {
+    return await Signatures.#where(db, now, null)
+  }
+
+  /** What was signed for these; of others nothing is known then. */
+  static async of(
+    db: Kysely<Tables>,
+    now: Instant,
+    strandings: readonly Pick<Stranding, 'key'>[],
+  ): Promise<Signatures> {
+    const keys = [...new Set(strandings.map(({ key }) => key))]
+    return keys.length === 0 ? new Signatures(new Map()) : await Signatures.#where(db, now, keys)
+  }
+
+  static async #where(db: Kysely<Tables>, now: Instant, keys: readonly string[] | null): Promise<Signatures> {
     const rows = await db
       .selectFrom('map_signature as s')
       .innerJoin('person as p', 'p.id', 's.signed_by')
       .distinctOn('s.key')
+      .$if(keys !== null, (query) => query.where('s.key', '=', sql<string>`any(${keys})`))
       .select(['s.id', 's.key', 's.reason', 's.signed_by', 's.signed_at', 's.ends_at'])
       .select(sql<boolean>`p.active and p.role = 'leader'`.as('leads'))
       .orderBy('s.key')

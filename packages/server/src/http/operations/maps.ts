@@ -32,7 +32,7 @@ const mostRuledOut = 20
 export const bindMaps = ({ app }: HttpContext, api: Api): void => {
   const shown = async (kept: KeptMap, snapshot: DirectorySnapshot, asker: Principal) =>
     presentMap(kept, snapshot, {
-      signatures: await Signatures.load(app.db, app.clock.now()),
+      signatures: await Signatures.of(app.db, app.clock.now(), kept.findings?.strandings ?? []),
       ruledOut:
         kept.status === 'active'
           ? await ruledOutCases(app.db, snapshot, mostRuledOut, await viewerOf(app, asker))
