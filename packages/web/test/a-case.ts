@@ -28,6 +28,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   heardAt: moment,
   language: 'en',
   imported: false,
+  sight: { rule: 'owns', withheld: [] },
   customer: { id: 'customer', name: 'Marta', language: 'en', identifiers: [], otherCases: [] },
   owner: personCalled('Ana'),
   ownerSince: moment,
@@ -38,7 +39,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   issues: [
     {
       number: 1,
-      words: { author: 'customer', words: 'It leaks.', language: 'en' },
+      words: { author: 'customer', words: 'It leaks.', language: 'en', withheld: false },
       notSolved: 0,
       state: 'open',
       at: null,

@@ -7,27 +7,39 @@ import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { loadDetails } from './queries/case-details.ts'
 import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
-import { sees } from '../sight/staff/condition.ts'
-import { type Viewer, viewerOf } from '../sight/staff/viewer.ts'
+import { seesPart } from '../sight/staff/condition.ts'
+import { type Look, lookAt } from '../sight/staff/look.ts'
+import type { Viewer } from '../sight/staff/viewer.ts'
 
-/** A case as this person sees it. @throws Problem `not-found` */
-export const viewCase = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<CaseView> => {
-  const [details, snapshot, viewer, perhapsSame] = await Promise.all([
+/**
+ * A case as this person sees it.
+ * @param looked how they see it, where that has been asked already
+ * @throws Problem `not-found`
+ */
+export const viewCase = async (
+  app: AppContext,
+  principal: Principal,
+  caseId: CaseId,
+  looked?: Look,
+): Promise<CaseView> => {
+  const [details, snapshot, look, perhapsSame] = await Promise.all([
     loadDetails(app.db, caseId),
     app.directory.current(),
-    viewerOf(app, principal),
+    looked ?? lookAt(app, principal, caseId),
     findPerhapsSame(app.db, caseId),
   ])
-  if (details === null) throw new Problem('not-found')
+  if (details === null || look === null) throw new Problem('not-found')
+  const { viewer } = look
   return presentCase({
     details,
+    look,
     snapshot,
     asker: { id: principal.id, teams: viewer.works },
     now: app.clock.now(),
     byMail: sendsMail(app.settings),
     perhapsSame,
     visible: await visibleAmong(app, perhapsSame, viewer),
-    otherCases: await otherCases(app, details.customer.id, caseId, viewer),
+    otherCases: look.shows.identity ? await otherCases(app, details.customer.id, caseId, viewer) : [],
   })
 }
 
@@ -39,7 +51,7 @@ const visibleAmong = async (
   if (cases.length === 0) return new Set()
   const { rows } = await sql<{ matter_id: string }>`
     select head.matter_id from matter_head head
-    where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${sees(viewer)}
+    where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${seesPart(viewer, 'reach')}
   `.execute(app.db)
   return new Set(rows.map((row) => row.matter_id))
 }
@@ -52,7 +64,7 @@ const otherCases = async (
 ): Promise<CaseView['customer']['otherCases']> => {
   const { rows } = await sql<{ id: string; reference: string; status: 'open' | 'ended'; opening: string }>`
     select head.matter_id as id, head.reference, head.status, head.opening from matter_head head
-    where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${sees(viewer)}
+    where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${seesPart(viewer, 'identity')}
     order by head.changed_at desc limit 10
   `.execute(app.db)
   return [...rows]

@@ -10,8 +10,11 @@ export const textView = z
     author: z
       .enum(['customer', 'company', 'record'])
       .openapi({ description: '`record`: what the columns of an import say.' }),
-    words: z.string().nullable().openapi({ description: 'Null where they were erased.' }),
+    words: z.string().nullable().openapi({ description: 'Null where they were erased, or are withheld.' }),
     language: z.string().nullable(),
+    withheld: z
+      .boolean()
+      .openapi({ description: 'They are there, and not for me to read: see `sight` of the case.' }),
   })
   .openapi('Text')
 

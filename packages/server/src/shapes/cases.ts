@@ -20,6 +20,7 @@ import {
 } from './case-parts.ts'
 import { channelKind, identifierType } from './contacts.ts'
 import { personCard } from './people.ts'
+import { sightView } from './sight.ts'
 
 const next = z
   .object({ what: z.string(), by: moment.nullable() })
@@ -95,6 +96,7 @@ export const caseView = z
     takenFrom: id
       .nullable()
       .openapi({ description: 'The case out of which the contact was taken with which this one began.' }),
+    sight: sightView,
     version: z.int(),
     openedAt: moment,
     changedAt: moment,

@@ -2719,6 +2719,7 @@ export interface components {
             represented: boolean;
             /** @enum {string} */
             sample: "none" | "awaited" | "checked";
+            sight: components["schemas"]["Sight"];
             /** @enum {string} */
             status: "open" | "ended";
             /**
@@ -4009,6 +4010,17 @@ export interface components {
             identifiers: components["schemas"]["Identifier"][];
             name?: string;
         };
+        /** @description Why I see this case, and what of it is not shown to me. */
+        Sight: {
+            rule: components["schemas"]["SightRule"];
+            /** @description Parts that are not shown to me; where they would stand, the answer is empty. `ourWords`: what we wrote and noted; `identity`: who the customer is; `reach`: how to reach them; `remedies`: what puts it right and its amount; `notes`: what was noted of them; `names`: who of us did what. */
+            withheld: ("ourWords" | "identity" | "reach" | "remedies" | "notes" | "names")[];
+        };
+        /**
+         * @description The rule by which somebody sees a case: they own it, lead or work in its team, were asked.
+         * @enum {string}
+         */
+        SightRule: "noCustomer" | "owns" | "leads" | "works" | "covers" | "administers" | "cameUp" | "toldOfDanger" | "promised" | "owned" | "offered" | "asked";
         /** @description Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give. */
         StaffContactAnswer: components["schemas"]["ContactAnswer"] & {
             /** @description It joined a case that was there. */
@@ -4323,7 +4335,9 @@ export interface components {
              */
             author: "customer" | "company" | "record";
             language: string | null;
-            /** @description Null where they were erased. */
+            /** @description They are there, and not for me to read: see `sight` of the case. */
+            withheld: boolean;
+            /** @description Null where they were erased, or are withheld. */
             words: string | null;
         };
         Token: {

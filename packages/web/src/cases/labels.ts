@@ -24,6 +24,31 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   visit: 'visit',
 }
 
+/** Why somebody sees a case, where not all of it is shown to them. */
+export const sightWords: Readonly<Record<Case['sight']['rule'], string>> = {
+  noCustomer: 'Everybody who works here sees it.',
+  owns: 'You own it.',
+  leads: 'You lead its team.',
+  works: 'You work in its team.',
+  covers: 'You cover for its team.',
+  administers: 'Admins see every case.',
+  cameUp: 'It came up to you.',
+  toldOfDanger: 'You were called because somebody may come to harm.',
+  promised: 'You promised the customer something.',
+  owned: 'You had it.',
+  offered: 'It is or was offered to you.',
+  asked: 'Your team was asked.',
+}
+
+export const withheldWords: Readonly<Record<Case['sight']['withheld'][number], string>> = {
+  ourWords: 'what colleagues wrote',
+  identity: 'who the customer is',
+  reach: 'how to reach the customer',
+  remedies: 'what they get',
+  notes: 'what was noted of them',
+  names: 'who of us did what',
+}
+
 export const outcomeWords: Readonly<Record<NonNullable<Issue['outcome']>, string>> = {
   upheld: 'Upheld',
   partlyUpheld: 'Partly upheld',

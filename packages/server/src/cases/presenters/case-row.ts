@@ -5,15 +5,18 @@ import type { caseRow } from '../../shapes/cases.ts'
 import type { ListedCase } from '../queries/case-list.ts'
 import { daysOf } from './counts.ts'
 import { nextStep, waitingOn } from './next-step.ts'
+import { shows } from '../../sight/staff/rules.ts'
+import { narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 
 /** A case in a list. */
 export const presentRow = (
   listed: ListedCase,
-  snapshot: DirectorySnapshot,
+  whole: DirectorySnapshot,
   now: Instant,
 ): z.output<typeof caseRow> => {
   const { state } = listed
+  const snapshot = narrowNames(whole, shows(listed.rule))
   const next = nextStep(snapshot, state)
   return {
     id: listed.id,

@@ -2,6 +2,8 @@ import { bearerOfWord, byRule, coverOf, isOnDuty, ladderAbove, latestNamed } fro
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView } from '../../shapes/cases.ts'
+import { sightParts } from '../../shapes/sight.ts'
+import { teamsHeard } from '../../sight/staff/viewer.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { presentAsks } from './asks.ts'
 import { availableActions } from './available-actions.ts'
@@ -12,6 +14,7 @@ import { presentEscalations } from './escalations.ts'
 import { presentIssue, recorded } from './issues.ts'
 import { nextStep, waitingOn } from './next-step.ts'
 import { presentMap } from './on-map.ts'
+import { narrowDetails, narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
@@ -22,8 +25,12 @@ export type CaseView = z.output<typeof caseView>
 
 /** A case as the workspace shows it: everything but the story, which comes page by page. */
 export const presentCase = (viewing: Viewing): CaseView => {
-  const { details, snapshot, asker, now, byMail, otherCases } = viewing
+  const { details, look, asker, now, byMail, otherCases } = viewing
+  // What can be done is worked out by all of the case, and shown is what they see of it.
   const { state } = details
+  const { shows } = look
+  const shown = narrowDetails(details, shows, teamsHeard(look.viewer))
+  const snapshot = narrowNames(viewing.snapshot, shows)
   const { directory, terms } = snapshot
   const person = (id: string) => cardOf(snapshot, id)
   const cover = coverOf(directory, state.owner, state.team, now, state.complainedAbout)
@@ -42,48 +49,53 @@ export const presentCase = (viewing: Viewing): CaseView => {
     mergedInto: ended?.mergedInto ?? null,
     absorbed: state.absorbed.map(({ from }) => from),
     takenFrom: state.takenFrom?.from ?? null,
+    sight: { rule: look.rule, withheld: sightParts.filter((part) => !shows[part]) },
     version: details.version,
     openedAt: state.openedAt,
     changedAt: details.changedAt,
     heardAt: details.heardAt,
     language: state.language,
     imported: state.imported,
-    customer: { ...details.customer, identifiers: [...details.identifiers], otherCases: [...otherCases] },
-    perhapsSame: [
-      ...presentPerhapsSame(viewing.perhapsSame, {
-        state,
-        snapshot,
-        asker,
-        standIn,
-        visible: viewing.visible,
-      }),
-    ],
+    customer: { ...shown.customer, identifiers: [...shown.identifiers], otherCases: [...otherCases] },
+    // It is told by what they share: addresses and numbers.
+    perhapsSame:
+      shows.notes && shows.reach
+        ? [
+            ...presentPerhapsSame(viewing.perhapsSame, {
+              state,
+              snapshot,
+              asker,
+              standIn,
+              visible: viewing.visible,
+            }),
+          ]
+        : [],
     owner: person(state.owner),
     ownerSince: state.ownerSince,
     team: state.team,
     ownerOnShift: isOnDuty(directory, state.owner, now),
     cover: cover === null ? null : person(cover),
     ladder: ladderAbove(directory, state.team, state.climbed.at(-1) ?? state.owner, standIn).map(person),
-    issues: state.issues.map((issue) => presentIssue(details, snapshot, issue)),
-    offer: presentOffer(details, snapshot),
-    promises: [...presentPromises(details, snapshot)],
-    asks: [...presentAsks(details, snapshot)],
-    escalations: [...presentEscalations(details, snapshot)],
+    issues: state.issues.map((issue) => presentIssue(shown, snapshot, issue)),
+    offer: presentOffer(shown, snapshot),
+    promises: [...presentPromises(shown, snapshot)],
+    asks: [...presentAsks(shown, snapshot)],
+    escalations: [...presentEscalations(shown, snapshot)],
     ownership: details.ownership.map(({ ownerId, ...period }) => ({ ...period, owner: person(ownerId) })),
     waitingOn: waitingOn(state),
     next: nextStep(snapshot, state),
-    nextWord: presentNextWord(viewing),
+    nextWord: presentNextWord({ ...viewing, snapshot }),
     owed: [...presentDuties(snapshot, state, asker, now)],
     danger: presentDanger(state, snapshot, { now, byMail }),
-    vulnerable: state.vulnerable,
-    represented: state.represented,
-    remedySought: maybeText(details.texts, state.remedySought),
-    complainedAbout: state.complainedAbout.map(person),
-    ways: waysOf(details),
-    readers: details.readers.map(({ caseId, ...reader }) => ({ case: caseId, ...reader })),
-    unproven: [...state.unproven],
+    vulnerable: shown.state.vulnerable,
+    represented: shown.state.represented,
+    remedySought: maybeText(shown.texts, state.remedySought),
+    complainedAbout: shown.state.complainedAbout.map(person),
+    ways: waysOf(shown),
+    readers: shown.readers.map(({ caseId, ...reader }) => ({ case: caseId, ...reader })),
+    unproven: [...shown.state.unproven],
     counts: presentCounts(state, now),
-    map: presentMap(state, snapshot),
+    map: presentMap(shown.state, snapshot),
     actions: [...availableActions(viewing)],
   }
 }

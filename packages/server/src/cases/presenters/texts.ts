@@ -5,7 +5,7 @@ import type { textView } from '../../shapes/case-parts.ts'
 export type TextView = z.output<typeof textView>
 export type Texts = ReadonlyMap<TextRef, TextView>
 
-const gone: TextView = { author: 'company', words: null, language: null }
+const gone: TextView = { author: 'company', words: null, language: null, withheld: false }
 
 /** The words that a pointer stands for. */
 export const textOf = (texts: Texts, ref: TextRef): TextView => texts.get(ref) ?? gone

@@ -3,11 +3,14 @@ import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { customerView } from '../../shapes/cases.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
+import type { Look } from '../../sight/staff/look.ts'
 import type { PerhapsSame } from '../queries/perhaps-same.ts'
 import type { Asker } from './duties.ts'
 
 export interface Viewing {
   readonly details: CaseDetails
+  /** How whoever asks sees it. */
+  readonly look: Look
   readonly snapshot: DirectorySnapshot
   readonly asker: Asker
   readonly now: Instant

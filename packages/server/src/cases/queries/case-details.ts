@@ -185,7 +185,7 @@ export const loadTexts = async (
   return new Map(
     rows.map(({ id, author, words, language, erased_at: erased }): [string, TextView] => [
       id,
-      { author, words: erased === null ? words : null, language },
+      { author, words: erased === null ? words : null, language, withheld: false },
     ]),
   )
 }

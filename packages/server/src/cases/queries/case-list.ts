@@ -6,8 +6,10 @@ import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
 import { parseReference } from '../../identifiers/reference.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import { saying } from './said.ts'
+import type { SightRule } from '../../shapes/sight.ts'
+import { shows } from '../../sight/staff/rules.ts'
 import { reaching } from '../../sight/staff/reaching.ts'
-import { sees, seesPart } from '../../sight/staff/condition.ts'
+import { ruleOf, sees, seesPart } from '../../sight/staff/condition.ts'
 import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 
@@ -16,6 +18,8 @@ export interface ListedCase {
   readonly state: LivingCase
   readonly opening: string
   readonly customer: { readonly id: string; readonly name: string | null }
+  /** By which whoever asks sees it. */
+  readonly rule: SightRule
   readonly changedAt: Instant
   readonly heardAt: Instant
   readonly exactly: string
@@ -49,12 +53,12 @@ export const listCases = async (
       order by changed_at desc, matter_id desc limit ${filter.limit + 1}
     )
     select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
-      head.changed_at, head.heard_at,
+      head.changed_at, head.heard_at, ${ruleOf(viewer)} as rule,
       to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from picked join matter_head head using (matter_id) join customer on customer.id = head.customer_id
     order by head.changed_at desc, head.matter_id desc
   `.execute(db)
-  return (await withStates(db, rows)).map(rowOf)
+  return (await withStates(db, rows)).flatMap((row) => rowOf(row) ?? [])
 }
 
 const statusesOf = ({ status }: CaseFilter): readonly Status[] =>
@@ -193,17 +197,22 @@ interface Found extends StateRow {
   readonly opening: string
   readonly customer_id: string
   readonly name: string | null
+  readonly rule: SightRule | null
   readonly changed_at: Date
   readonly heard_at: Date
   readonly exactly: string
 }
 
-const rowOf = (row: Omit<Found, 'state'> & { readonly state: LivingCase }): ListedCase => ({
-  id: row.matter_id,
-  state: row.state,
-  opening: row.opening,
-  customer: { id: row.customer_id, name: row.name },
-  changedAt: instantOf(row.changed_at),
-  heardAt: instantOf(row.heard_at),
-  exactly: row.exactly,
-})
+const rowOf = ({ rule, ...row }: Omit<Found, 'state'> & { readonly state: LivingCase }): ListedCase | null =>
+  rule === null
+    ? null
+    : {
+        id: row.matter_id,
+        state: row.state,
+        opening: row.opening,
+        customer: { id: row.customer_id, name: shows(rule).identity ? row.name : null },
+        rule,
+        changedAt: instantOf(row.changed_at),
+        heardAt: instantOf(row.heard_at),
+        exactly: row.exactly,
+      }

@@ -4,6 +4,7 @@ import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { readEvent } from '../../ledger/read-event.ts'
 import { type Places, standing, writtenAmong } from '../../ledger/places.ts'
+import type { Shown } from '../../sight/staff/rules.ts'
 import type { AttachmentView, ContactRow } from '../presenters/contacts.ts'
 
 export interface ContactPage {
@@ -89,11 +90,13 @@ export const findContacts = async (
   return new Map(rows.map((row) => [row.id, rowOf(row)]))
 }
 
-/** The files of these contacts. */
+/** The files of these contacts: to whoever reads only what customers said, those that customers sent. */
 export const attachmentsOf = async (
   db: Kysely<Tables>,
-  contacts: readonly ContactRow[],
+  all: readonly ContactRow[],
+  shows: Pick<Shown, 'ourWords'>,
 ): Promise<ReadonlyMap<string, readonly AttachmentView[]>> => {
+  const contacts = shows.ourWords ? all : all.filter(({ direction }) => direction === 'received')
   if (contacts.length === 0) return new Map()
   const rows = await db
     .selectFrom('case_attachment')
@@ -113,15 +116,17 @@ export const attachmentsOf = async (
   return found
 }
 
-/** The case in which a file was written whose contact stands in these places; null where there is none. */
+/** The case in which a file was written whose contact stands in these places; null where there is none for them. */
 export const whereFileIs = async (
   db: Kysely<Tables>,
   places: Places,
   attachment: string,
+  shows: Pick<Shown, 'ourWords'>,
 ): Promise<string | null> => {
+  const readable = shows.ourWords ? sql`true` : sql`contact.direction = 'received'`
   const { rows } = await sql<{ matter_id: string }>`
     select contact.matter_id from case_attachment file
-    join lateral ${standing(places, { condition: sql`contact.id = file.contact_id` })}
+    join lateral ${standing(places, { condition: sql`contact.id = file.contact_id and ${readable}` })}
       on contact.matter_id = file.matter_id
     where file.id = ${attachment} and file.matter_id = any(${writtenAmong(places)}::uuid[])
   `.execute(db)

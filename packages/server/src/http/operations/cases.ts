@@ -1,6 +1,7 @@
 import { download } from '../../attachments/download.ts'
 import { type ContactRow, presentContact } from '../../cases/presenters/contacts.ts'
 import { presentDuty } from '../../cases/presenters/duties.ts'
+import { hiddenFrom, narrowNames, narrowStory, narrowTexts } from '../../cases/presenters/narrowed.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { presentEntry, type NumberedEvent } from '../../cases/presenters/story.ts'
@@ -11,14 +12,14 @@ import { findCameAlong } from '../../cases/queries/came-along.ts'
 import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
-import { listEvents } from '../../cases/queries/story.ts'
-import { viewerOf } from '../../sight/staff/viewer.ts'
+import { listEvents, textsToTeams } from '../../cases/queries/story.ts'
+import { teamsHeard, viewerOf } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
 import { placesOf, writtenAmong } from '../../ledger/places.ts'
 import * as routes from '../contract/cases.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { principalOf } from './principal-of.ts'
+import { lookOf, principalOf } from './principal-of.ts'
 
 /** The contact that an event recorded. */
 const contactIdOf = ({ event }: NumberedEvent): string | null => {
@@ -59,30 +60,33 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.getCase, async (c) => {
-    return c.json(await viewCase(app, principalOf(c), c.req.valid('param').id), 200)
+    return c.json(await viewCase(app, principalOf(c), c.req.valid('param').id, lookOf(c)), 200)
   })
 
   api.openapi(routes.listContacts, async (c) => {
     const { id } = c.req.valid('param')
     const { cursor, limit, order } = c.req.valid('query')
+    const { shows } = lookOf(c)
     const found = await listContacts(app.db, await placesOf(app.db, id), {
       cursor: readCursor(cursors.contacts, cursor),
       limit,
       order,
     })
-    const [snapshot, texts, attachments] = await Promise.all([
+    const [whole, texts, attachments] = await Promise.all([
       app.directory.current(),
       loadTexts(
         app.db,
         found.map(({ writtenIn }) => writtenIn),
         found.map(({ textId }) => textId),
       ),
-      attachmentsOf(app.db, found),
+      attachmentsOf(app.db, found, shows),
     ])
+    const snapshot = narrowNames(whole, shows)
+    const read = narrowTexts(texts, shows, new Set())
     const page = pageOf(
       found,
       limit,
-      (contact) => presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? []),
+      (contact) => presentContact(contact, snapshot, read, attachments.get(contact.id) ?? []),
       (contact) => writeCursor([contact.exactly, contact.id]),
     )
     return c.json(page, 200)
@@ -92,20 +96,27 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const { id } = c.req.valid('param')
     const { cursor, limit, order } = c.req.valid('query')
     const after = readCursor(cursors.story, cursor)?.[0] ?? null
-    const found = await listEvents(app.db, id, { after, limit, order })
+    const { shows, viewer } = lookOf(c)
+    const found = narrowStory(
+      await listEvents(app.db, id, { after, limit, order, but: hiddenFrom(shows) }),
+      shows,
+    )
     const contactIds = found.flatMap((told) => contactIdOf(told) ?? [])
     const places = await placesOf(app.db, id)
     const contacts = await findContacts(app.db, places, contactIds)
     const cameAlong = await findCameAlong(app.db, id, places, found)
     const joined = [...cameAlong.values()].flatMap((came) => came.contacts)
-    const [snapshot, attachments, texts] = await Promise.all([
+    const [whole, attachments, all, toThem] = await Promise.all([
       app.directory.current(),
-      attachmentsOf(app.db, [...contacts.values(), ...joined]),
+      attachmentsOf(app.db, [...contacts.values(), ...joined], shows),
       loadTexts(app.db, writtenAmong(places), [
         ...found.flatMap(({ event }) => refsIn(event)),
         ...joined.map(({ textId }) => textId),
       ]),
+      shows.ourWords ? new Set<string>() : textsToTeams(app.db, id, teamsHeard(viewer)),
     ])
+    const snapshot = narrowNames(whole, shows)
+    const texts = narrowTexts(all, shows, toThem)
     const present = (contact: ContactRow) =>
       presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? [])
     const page = pageOf(
@@ -130,7 +141,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getAttachment, async (c) => {
     const { id, attachment } = c.req.valid('param')
-    const writtenIn = await whereFileIs(app.db, await placesOf(app.db, id), attachment)
+    const writtenIn = await whereFileIs(app.db, await placesOf(app.db, id), attachment, lookOf(c).shows)
     const file = writtenIn === null ? null : await download(app.db, writtenIn, attachment)
     if (file === null) throw new Problem('not-found')
     return file

@@ -2,7 +2,7 @@ import type { KindName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { sees } from '../../sight/staff/condition.ts'
+import { sees, seesPart } from '../../sight/staff/condition.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
@@ -14,6 +14,8 @@ export type ListedMessage = MessageRow & {
   readonly matter_kind: KindName
   readonly reference: string
   readonly exactly: string
+  /** Whether whoever asks sees how to reach the customer. */
+  readonly reaches: boolean
 }
 
 // As many as are looked through for one page: somebody who sees few cases turns a page or two more.
@@ -27,7 +29,10 @@ export interface MessagePage {
 
 const exactly = sql`to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-/** A page of what was written about matters somebody sees, the newest first. */
+/**
+ * A page of what was written about matters somebody sees, the newest first: to themselves, and to others where they read
+ * what we wrote.
+ */
 export const listMessages = async (
   db: Kysely<Tables>,
   viewer: Viewer,
@@ -40,7 +45,8 @@ export const listMessages = async (
 ): Promise<MessagePage> => {
   const { matterId, audience, cursor, limit } = page
   const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
-    select message.*, head.kind as matter_kind, head.reference, ${sees(viewer)} as seen
+    select message.*, head.kind as matter_kind, head.reference, ${seesPart(viewer, 'reach')} as reaches,
+      (message.person_id = ${viewer.person} and ${sees(viewer)}) or ${seesPart(viewer, 'ourWords')} as seen
     from (
       select message.*, ${exactly} as exactly from message
       where ${matterId === null ? sql`true` : sql`message.matter_id = ${matterId}`}
@@ -79,7 +85,7 @@ export const presentMessage = (
   audience: row.audience,
   kind: row.kind,
   language: row.language,
-  to: row.to_value,
+  to: row.reaches ? row.to_value : null,
   person: row.person_id === null ? null : cardOf(snapshot, row.person_id),
   createdAt: row.created_at.toISOString(),
   state: stateOf(row, sends),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Part, type RuleName, ruleNames, rules, type Whom } from './rules.ts'
+import { type SightPart, type SightRule, sightRules } from '../../shapes/sight.ts'
+import { rules, type Whom } from './rules.ts'
 import { teamsHeard, type Viewer } from './viewer.ts'
 
 type Condition = RawBuilder<boolean>
@@ -16,7 +17,7 @@ const holds: Readonly<Record<Exclude<Whom, 'history'>, (viewer: Viewer) => Condi
 }
 
 /** Rows of `matter_viewer`, aliased came, that bring a matter before somebody by one of these rules. */
-const cameBefore = (viewer: Viewer, names: readonly RuleName[]) =>
+const cameBefore = (viewer: Viewer, names: readonly SightRule[]) =>
   sql`came.rule = any(${names}) and (came.person_id = ${viewer.person} or came.team = any(${teamsHeard(viewer)}))`
 
 const isOfHistory = ({ of }: Rule): boolean => of === 'history'
@@ -35,22 +36,22 @@ export const sees = (viewer: Viewer): Condition =>
   viewer.administers ? sql<boolean>`true` : oneHolds(viewer, rules)
 
 /** Whether somebody sees that part of it. */
-export const seesPart = (viewer: Viewer, part: Part): Condition =>
+export const seesPart = (viewer: Viewer, part: SightPart): Condition =>
   viewer.administers ? sql<boolean>`true` : oneHolds(viewer, rulesThatShow(part))
 
-const rulesThatShow = (part: Part): readonly Rule[] => rules.filter(({ shows }) => shows[part])
+const rulesThatShow = (part: SightPart): readonly Rule[] => rules.filter(({ shows }) => shows[part])
 
 /** The rule by which they see it; null where they do not. */
-export const ruleOf = (viewer: Viewer): RawBuilder<RuleName | null> => {
+export const ruleOf = (viewer: Viewer): RawBuilder<SightRule | null> => {
   const whens = rules.flatMap(({ rule, of }) =>
     of === 'history' ? [] : [sql`when ${holds[of](viewer)} then ${sql.lit(rule)}`],
   )
   const names = rules.filter(isOfHistory).map(({ rule }) => rule)
-  return sql<RuleName | null>`case ${sql.join(whens, sql` `)} else (
+  return sql<SightRule | null>`case ${sql.join(whens, sql` `)} else (
     select came.rule from matter_viewer came
     where came.matter_id = head.matter_id and ${cameBefore(viewer, names)}
-    order by array_position(${ruleNames}::text[], came.rule) limit 1) end`
+    order by array_position(${sightRules}::text[], came.rule) limit 1) end`
 }
 
 /** The same, as one of the rules by which a look is written down; null also where it is not. */
-export const loggedRules: readonly RuleName[] = rules.flatMap(({ rule, logged }) => (logged ? [rule] : []))
+export const loggedRules: readonly SightRule[] = rules.flatMap(({ rule, logged }) => (logged ? [rule] : []))

@@ -4,13 +4,14 @@ import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import { ruleOf } from './condition.ts'
-import { type RuleName, shows, type Shown } from './rules.ts'
+import type { SightRule } from '../../shapes/sight.ts'
+import { shows, type Shown } from './rules.ts'
 import { type Viewer, viewerOf } from './viewer.ts'
 
 /** A case as somebody looks at it: who looks, by which rule, and what that shows. */
 export interface Look {
   readonly viewer: Viewer
-  readonly rule: RuleName
+  readonly rule: SightRule
   readonly shows: Shown
 }
 
@@ -26,7 +27,7 @@ export const lookAt = async (
 /** The same in the caller's transaction. */
 export const lookAtIn = async (db: Kysely<Tables>, viewer: Viewer, caseId: CaseId): Promise<Look | null> => {
   if (!uuid.test(caseId)) return null
-  const { rows } = await sql<{ rule: RuleName | null }>`
+  const { rows } = await sql<{ rule: SightRule | null }>`
     select ${ruleOf(viewer)} as rule from matter_head head where head.matter_id = ${caseId} and head.kind = 'case'
   `.execute(db)
   const rule = rows[0]?.rule ?? null

@@ -1,14 +1,19 @@
 import { viewerRules } from '@buckstop/domain'
 import { expect, test } from 'vitest'
-import { parts, ruleNames, rules, shows } from './rules.ts'
+import { sightParts, sightRules } from '../../shapes/sight.ts'
+import { rules, shows } from './rules.ts'
 
 test('no rule shows more than one before it, so that the first that holds is all that somebody may see', () => {
   for (const [at, { rule }] of rules.entries()) {
-    for (const later of ruleNames.slice(at + 1)) {
-      const more = parts.filter((part) => shows(later)[part] && !shows(rule)[part])
+    for (const later of sightRules.slice(at + 1)) {
+      const more = sightParts.filter((part) => shows(later)[part] && !shows(rule)[part])
       expect({ later, more }).toEqual({ later, more: [] })
     }
   }
+})
+
+test('they stand in the order in which they are named', () => {
+  expect(rules.map(({ rule }) => rule)).toEqual(sightRules)
 })
 
 test('there is one for everything that can bring a case before somebody', () => {

@@ -1,13 +1,9 @@
 import type { ViewerRule } from '@buckstop/domain'
+import type { SightPart, SightRule } from '../../shapes/sight.ts'
 
 /**
- * Parts of a case that are not shown to everybody who sees it. What its customers said, when, to whom and how the case
- * stands is.
- */
-export const parts = ['ourWords', 'identity', 'reach', 'remedies', 'notes', 'names'] as const
-export type Part = (typeof parts)[number]
-
-/**
+ * What is shown of a case, beside what its customers said, when and to whom, and how the case stands, which everybody
+ * reads who sees it.
  * - `ourWords`: what we wrote and noted, to the customer and among ourselves
  * - `identity`: the customer's name, and what else singles them out, such as an order
  * - `reach`: the addresses and numbers by which they are reached
@@ -16,7 +12,7 @@ export type Part = (typeof parts)[number]
  *   they complain
  * - `names`: who of us did what
  */
-export type Shown = Readonly<Record<Part, boolean>>
+export type Shown = Readonly<Record<SightPart, boolean>>
 
 const everything: Shown = {
   ourWords: true,
@@ -41,14 +37,14 @@ export type Whom =
   | 'history'
 
 interface Rule {
-  readonly rule: string
+  readonly rule: SightRule
   readonly of: Whom
   readonly shows: Shown
   /** Whether a look is written down. */
   readonly logged: boolean
 }
 
-const history = (rule: ViewerRule, hides: readonly Part[] = []) =>
+const history = (rule: ViewerRule, hides: readonly SightPart[] = []) =>
   ({
     rule,
     of: 'history',
@@ -76,15 +72,10 @@ export const rules = [
   history('asked', ['ourWords', 'reach', 'remedies', 'notes']),
 ] as const satisfies readonly Rule[]
 
-export type RuleName = (typeof rules)[number]['rule']
-
-/** Names of the rules, in their order. */
-export const ruleNames: readonly RuleName[] = rules.map(({ rule }) => rule)
-
-const shownBy = new Map<RuleName, Shown>(rules.map(({ rule, shows }) => [rule, shows]))
+const shownBy = new Map<SightRule, Shown>(rules.map(({ rule, shows }) => [rule, shows]))
 
 /** What a rule shows. */
-export const shows = (rule: RuleName): Shown => shownBy.get(rule) ?? nothing
+export const shows = (rule: SightRule): Shown => shownBy.get(rule) ?? nothing
 
 const nothing: Shown = {
   ourWords: false,

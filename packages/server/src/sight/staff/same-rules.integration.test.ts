@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSmallCompany, type SmallCompany } from '../../../test/small-company.ts'
 import type { Tables } from '../../db/tables.ts'
 import { ruleOf, sees, seesPart } from './condition.ts'
-import { parts, type RuleName, shows } from './rules.ts'
+import { sightParts, type SightRule, sightRules } from '../../shapes/sight.ts'
+import { shows } from './rules.ts'
 import { seenBy, type SeenMatter } from './seen-by.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -73,21 +74,21 @@ const fill = async (db: Kysely<Tables>, matters: readonly SeenMatter[]): Promise
 
 interface Told {
   readonly matter_id: number
-  readonly rule: RuleName | null
+  readonly rule: SightRule | null
   readonly seen: boolean
   readonly shown: readonly boolean[]
 }
 
 test(`what is seen is the same as a value and in SQL, ${viewersDrawn * mattersDrawn} times (seed ${seed})`, async () => {
   const matters = fc.sample(matter, { seed, numRuns: mattersDrawn })
-  const rulesMet = new Set<RuleName | null>()
+  const rulesMet = new Set<SightRule | null>()
   let compared = 0
   await company.app.db.connection().execute(async (db) => {
     await fill(db, matters)
     for (const who of fc.sample(viewer, { seed: seed + 1, numRuns: viewersDrawn })) {
       const { rows } = await sql<Told>`
         select head.matter_id, ${ruleOf(who)} as rule, ${sees(who)} as seen,
-          array[${sql.join(parts.map((part) => seesPart(who, part)))}] as shown
+          array[${sql.join(sightParts.map((part) => seesPart(who, part)))}] as shown
         from matter_head head order by head.matter_id
       `.execute(db)
       const expected = matters.map((one, at): Told => {
@@ -97,7 +98,7 @@ test(`what is seen is the same as a value and in SQL, ${viewersDrawn * mattersDr
           matter_id: at,
           rule,
           seen: rule !== null,
-          shown: parts.map((part) => rule !== null && shows(rule)[part]),
+          shown: sightParts.map((part) => rule !== null && shows(rule)[part]),
         }
       })
       expect(rows).toEqual(expected)
@@ -107,5 +108,5 @@ test(`what is seen is the same as a value and in SQL, ${viewersDrawn * mattersDr
   })
   expect(compared).toBe(viewersDrawn * mattersDrawn)
   // Every rule was the one that counted, and so was none.
-  expect(rulesMet.size).toBe(13)
+  expect(rulesMet.size).toBe(sightRules.length + 1)
 })

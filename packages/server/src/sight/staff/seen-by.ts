@@ -1,5 +1,6 @@
 import type { KindName, MatterViewer, PersonId, TeamName } from '@buckstop/domain'
-import { type RuleName, rules, type Whom } from './rules.ts'
+import type { SightRule } from '../../shapes/sight.ts'
+import { rules, type Whom } from './rules.ts'
 import { teamsHeard, type Viewer } from './viewer.ts'
 
 /** All of a matter by which the rules of sight are decided. */
@@ -12,10 +13,10 @@ export interface SeenMatter {
 }
 
 /** The rule by which somebody sees a matter; null where it is not there for them. Pure. */
-export const seenBy = (viewer: Viewer, matter: SeenMatter): RuleName | null =>
+export const seenBy = (viewer: Viewer, matter: SeenMatter): SightRule | null =>
   rules.find(({ rule, of }) => holds[of](viewer, matter, rule))?.rule ?? null
 
-type Holds = (viewer: Viewer, matter: SeenMatter, rule: RuleName) => boolean
+type Holds = (viewer: Viewer, matter: SeenMatter, rule: SightRule) => boolean
 
 const holds: Readonly<Record<Whom, Holds>> = {
   everybody: (_viewer, { kind }) => kind !== 'case',

@@ -133,7 +133,7 @@ describe('what others changed while I read', () => {
 describe('what an entry says', () => {
   const text = (words: string) => ({
     label: 'Words',
-    text: { author: 'customer' as const, words, language: 'en' },
+    text: { author: 'customer' as const, words, language: 'en', withheld: false },
   })
 
   test('is not said again by the one that follows from it at once', () => {

@@ -10,6 +10,7 @@ interface WordsProps {
 
 /** Words whole and as they were given: the customer's in serif and large, the company's in sans. */
 export function Words({ text, language, small = false }: WordsProps) {
+  if (text.withheld) return <p className={classes.erased}>What we wrote here is not shown to you.</p>
   if (text.words === null)
     return <p className={classes.erased}>These words were erased at the customer’s wish.</p>
   return (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Case, IdentifierType } from '../../../api/shapes.ts'
-import { channelWords } from '../../labels.ts'
+import { channelWords, sightWords, withheldWords } from '../../labels.ts'
 import { Words } from '../words.tsx'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
@@ -24,9 +24,11 @@ const languageName = (tag: string): string => {
   }
 }
 
+const listed = new Intl.ListFormat('en')
+
 /** Who the customer is, how to reach them, and what makes a difference in how. */
 export function CustomerFacts({ about }: { readonly about: Case }) {
-  const { customer } = about
+  const { customer, sight } = about
   return (
     <Section title="Customer">
       <dl className={classes.pairs}>
@@ -46,15 +48,23 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
           <dt>Speaks</dt>
           <dd>{languageName(customer.language)}</dd>
         </div>
-        <div>
-          <dt>Reached by</dt>
-          <dd>
-            {about.ways.length === 0
-              ? 'their page alone'
-              : about.ways.map((way) => channelWords[way]).join(', ')}
-          </dd>
-        </div>
+        {sight.withheld.includes('reach') ? null : (
+          <div>
+            <dt>Reached by</dt>
+            <dd>
+              {about.ways.length === 0
+                ? 'their page alone'
+                : about.ways.map((way) => channelWords[way]).join(', ')}
+            </dd>
+          </div>
+        )}
       </dl>
+      {sight.withheld.length === 0 ? null : (
+        <p className={classes.note}>
+          {sightWords[sight.rule]} Not shown to you:{' '}
+          {listed.format(sight.withheld.map((part) => withheldWords[part]))}.
+        </p>
+      )}
       {about.vulnerable ? (
         <p className={classes.note}>Take care: what makes it harder for them is in the story.</p>
       ) : null}

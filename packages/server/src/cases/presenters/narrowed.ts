@@ -1,0 +1,103 @@
+import type { CaseEvent, TeamName, TextRef } from '@buckstop/domain'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import { reaching } from '../../sight/staff/reaching.ts'
+import type { Shown } from '../../sight/staff/rules.ts'
+import { type CaseDetails, recordKey } from '../queries/case-details.ts'
+import type { NumberedEvent } from './story.ts'
+import { refsIn, type Texts, type TextView } from './texts.ts'
+
+/** What is left of a case for whoever sees only parts of it; each function gives back as it is what is seen whole. */
+
+/** Texts of which somebody reads only what customers said, and what was said to them. */
+export const narrowTexts = (texts: Texts, shows: Shown, toThem: ReadonlySet<TextRef>): Texts =>
+  shows.ourWords
+    ? texts
+    : new Map(
+        [...texts].map(([ref, text]): [TextRef, TextView] => [
+          ref,
+          text.author === 'company' && !toThem.has(ref) ? withheld : text,
+        ]),
+      )
+
+const withheld: TextView = { author: 'company', words: null, language: null, withheld: true }
+
+/** The questions that these teams were asked, and the answers. */
+export const askedOf = ({ state, records }: CaseDetails, teams: readonly TeamName[]): ReadonlySet<TextRef> =>
+  new Set(
+    Array.from({ length: state.counts.asks }, (_, at) => at + 1).flatMap((number) => {
+      const placed = records.get(recordKey('askPlaced', number))?.event
+      const answered = records.get(recordKey('askAnswered', number))?.event
+      if (placed?.type !== 'askPlaced') return []
+      const to = state.asks.find(({ ask }) => ask === number)?.to ?? placed.to
+      if (!teams.includes(to)) return []
+      return [...refsIn(placed), ...(answered === undefined ? [] : refsIn(answered))]
+    }),
+  )
+
+export const narrowDetails = (
+  details: CaseDetails,
+  shows: Shown,
+  teams: readonly TeamName[],
+): CaseDetails => {
+  const { state, customer } = details
+  return {
+    ...details,
+    customer: shows.identity ? customer : { ...customer, name: null },
+    identifiers: details.identifiers.filter(({ type }) =>
+      reaching.has(type) ? shows.reach : shows.identity,
+    ),
+    readers: shows.identity ? details.readers : details.readers.map((reader) => ({ ...reader, name: null })),
+    texts: narrowTexts(details.texts, shows, askedOf(details, teams)),
+    state: {
+      ...state,
+      ...(shows.reach ? {} : { ways: [] }),
+      ...(shows.remedies ? {} : { promises: state.promises.map((one) => ({ ...one, remedy: null })) }),
+      ...(shows.notes
+        ? {}
+        : { vulnerable: false, represented: false, complainedAbout: [], unproven: [], onMap: nothingFound }),
+    },
+    records: shows.remedies
+      ? details.records
+      : new Map([...details.records].map(([key, one]) => [key, { ...one, event: withoutRemedy(one.event) }])),
+  }
+}
+
+const nothingFound = { problem: null, facts: [], ruledOut: null, stranded: [] } as const
+
+const withoutRemedy = (event: CaseEvent): CaseEvent =>
+  event.type === 'promiseMade' || event.type === 'resolutionProposed' ? { ...event, remedy: null } : event
+
+/** What was noted of the customer, as it stands in the story. */
+const ofNotes: readonly CaseEvent['type'][] = [
+  'vulnerabilityNoted',
+  'representativeNamed',
+  'representationEnded',
+  'personComplainedAbout',
+  'addressCalledUnsafe',
+  'addressCalledSafe',
+  'contactVouchedFor',
+  'mapFactsRecorded',
+  'ruledOutTurnedUp',
+  'strandedByMap',
+]
+
+/** Types of entries of a story that are not there for them. */
+export const hiddenFrom = (shows: Shown): readonly CaseEvent['type'][] => (shows.notes ? [] : ofNotes)
+
+/** Entries of a story, without what puts it right for whoever does not see that. */
+export const narrowStory = (told: readonly NumberedEvent[], shows: Shown): readonly NumberedEvent[] =>
+  shows.remedies ? told : told.map((one) => ({ ...one, event: withoutRemedy(one.event) }))
+
+/** Colleagues by their teams' words alone: what they do here, and nobody's name or face. */
+export const narrowNames = (snapshot: DirectorySnapshot, shows: Shown): DirectorySnapshot =>
+  shows.names
+    ? snapshot
+    : {
+        ...snapshot,
+        people: new Map(
+          [...snapshot.people].map(([id, card]) => [
+            id,
+            { ...card, firstName: card.title, surname: '', showsPhoto: false },
+          ]),
+        ),
+      }

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
+import { openCaseOf, staff } from '../../../test/small-company.ts'
+
+/** Ana’s case, of which Rosa’s team, the desk, was asked one thing. */
+let company: HttpCompany
+let caseId: string
+let ana: string
+const { rosa } = staff
+const phone = '+44 20 7946 0958'
+
+const act = async (name: string, body: object, as: string) =>
+  await company.ask('POST', `/api/v1/cases/${caseId}/actions/${name}`, { as, body })
+const read = async (path: string, as: string = rosa) =>
+  await company.ask('GET', `/api/v1/cases${path}`, { as })
+const found = async (query: string): Promise<unknown> =>
+  (await read(`?status=all&q=${encodeURIComponent(query)}`)).body['items']
+
+beforeAll(async () => {
+  company = await createHttpCompany()
+  ;({ caseId, owner: ana } = await openCaseOf(company.app, {
+    from: {
+      name: 'Nadia Novak',
+      identifiers: [
+        { type: 'email', value: 'nadia@example.org' },
+        { type: 'phone', value: phone },
+        { type: 'order', value: 'ORD-4711' },
+      ],
+    },
+    words: 'The valve of my boiler whistles.',
+  }))
+  await act('note-vulnerability', { words: 'She hears little' }, ana)
+  await act(
+    'make-promise',
+    {
+      what: 'A refund',
+      due: '2026-03-04T10:00:00.000Z',
+      remedy: { what: 'Zurichgeld', amount: { minor: 8_000, currency: 'GBP' } },
+    },
+    ana,
+  )
+  await act(
+    'make-contact',
+    { channel: 'mail', words: 'We send a Quetzal mechanic.', outcome: 'written' },
+    ana,
+  )
+  await act(
+    'place-ask',
+    { to: 'Desk', question: 'Did the Xylophone part come?', due: '2026-03-04T10:00:00.000Z' },
+    ana,
+  )
+})
+afterAll(async () => await company.drop())
+
+describe.each([
+  ['while they are asked', false],
+  ['after they have answered', true],
+])('whoever is only asked, %s', (_when, answered) => {
+  beforeAll(async () => {
+    if (answered)
+      expect((await act('answer-ask', { ask: 1, answer: 'It came on Friday.' }, rosa)).status).toBe(200)
+  })
+
+  test('finds it in the list of all that they may see, and it names the customer', async () => {
+    const { body } = await read('?status=all')
+    expect(body['items']).toMatchObject([{ id: caseId, customer: { name: 'Nadia Novak' } }])
+  })
+
+  test('reads what the customer said and what their team was asked; not how to reach them, what they get or what was noted', async () => {
+    const { body } = await read(`/${caseId}`)
+    expect(body).toMatchObject({
+      sight: { rule: 'asked', withheld: ['ourWords', 'reach', 'remedies', 'notes'] },
+      customer: { name: 'Nadia Novak', identifiers: [{ type: 'order', value: 'ORD-4711' }] },
+      asks: [
+        {
+          question: { words: 'Did the Xylophone part come?', withheld: false },
+          ...(answered ? { answer: { words: 'It came on Friday.', withheld: false } } : {}),
+        },
+      ],
+      promises: [{ what: { words: null, withheld: true }, remedy: null }],
+      ways: [],
+      vulnerable: false,
+      perhapsSame: [],
+    })
+  })
+
+  test.each(['', '/contacts', '/events'])('reads nothing else by %s', async (path) => {
+    const text = JSON.stringify((await read(`/${caseId}${path}`)).body)
+    expect(text).toContain('whistles')
+    for (const hidden of [
+      phone,
+      '7946',
+      'nadia@example.org',
+      'Quetzal',
+      'Zurichgeld',
+      '"amount"',
+      'hears little',
+    ])
+      expect({ hidden, there: text.includes(hidden) }).toEqual({ hidden, there: false })
+    const whole = JSON.stringify((await read(`/${caseId}${path}`, ana)).body)
+    expect(whole).toContain('Quetzal'.slice(0, path === '' ? 0 : 7))
+  })
+
+  test('is shown their question and the answer in the story', async () => {
+    const text = JSON.stringify((await read(`/${caseId}/events`)).body)
+    expect(text).toContain('Xylophone')
+    expect(text.includes('on Friday')).toBe(answered)
+    expect(text).not.toContain('vulnerabilityNoted')
+  })
+
+  test.each(['Novak', 'whistles', 'ORD-4711'])('finds it by what they may read: %s', async (words) => {
+    expect(await found(words)).toMatchObject([{ id: caseId }])
+  })
+
+  test.each([phone, 'nadia@example.org', 'Quetzal', 'Zurichgeld', 'little'])(
+    'does not find it by what they may not: %s',
+    async (words) => {
+      expect(await found(words)).toEqual([])
+      expect((await read(`?status=all&q=${encodeURIComponent(words)}`, ana)).body['items']).toMatchObject([
+        { id: caseId },
+      ])
+    },
+  )
+
+  test('reads in the outbox only what was written to themselves', async () => {
+    const { body } = await company.ask('GET', `/api/v1/messages?matterId=${caseId}`, { as: rosa })
+    const people = JSON.parse(JSON.stringify(body['items'])) as readonly { person: { id: string } | null }[]
+    expect(people.every(({ person }) => person?.id === rosa)).toBe(true)
+    const all = await company.ask('GET', `/api/v1/messages?matterId=${caseId}`, { as: ana })
+    expect(JSON.stringify(all.body)).toContain('nadia@example.org')
+  })
+})
+
+test('whoever was offered a case reads all of it but how to reach the customer, until they take it', async () => {
+  await act('offer-transfer', { to: { kind: 'person', person: staff.helene } }, ana)
+  const { caseId: other } = await openCaseOf(company.app, {
+    takenBy: rosa,
+    proof: { kind: 'staff', personId: rosa },
+    from: { name: 'Omar', identifiers: [{ type: 'phone', value: '+44 20 7946 0111' }] },
+  })
+  await company.ask('POST', `/api/v1/cases/${other}/actions/offer-transfer`, {
+    as: rosa,
+    body: { to: { kind: 'person', person: staff.ben } },
+  })
+  const before = await read(`/${other}`, staff.ben)
+  expect(before.body).toMatchObject({
+    sight: { rule: 'offered', withheld: ['reach'] },
+    customer: { identifiers: [] },
+  })
+  const taken = await company.ask('POST', `/api/v1/cases/${other}/actions/accept-transfer`, {
+    as: staff.ben,
+    body: { offer: 1 },
+  })
+  expect(textAt(taken.body, 'sight', 'rule')).toBe('owns')
+  expect(JSON.stringify(taken.body['customer'])).toContain('7946 0111')
+  expect((await read(`/${other}`)).body).toMatchObject({ sight: { rule: 'owned', withheld: [] } })
+})
