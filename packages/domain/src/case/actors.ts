@@ -1,8 +1,10 @@
-import type { Actor, ActorsOf } from '../matter/actor.ts'
+import { type ActorsOf, kindsOf } from '../matter/actor.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import type { CaseCommand } from './command.ts'
+import type { Context } from '../matter/context.ts'
 import { contactActors } from './contact/commands.ts'
 import { customerActors } from './customer/commands.ts'
+import { dealsWithIt } from './deals-with-it.ts'
 import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -11,8 +13,9 @@ import { ownershipActors } from './ownership/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
+import type { Case } from './state.ts'
 
-/** Which kinds of actor may give which command; none but those that are listed beside it. */
+/** Who may give which command; none but those that are listed beside it. */
 export const mayGive: ActorsOf<CaseCommand> = {
   ...contactActors,
   ...ownershipActors,
@@ -28,13 +31,20 @@ export const mayGive: ActorsOf<CaseCommand> = {
   giveDates: ['clock', 'directory'],
 }
 
-/** Why an actor of this kind can't give the command at all, whoever they are; null where it can. */
-export const whyNotFrom = ({ kind }: Actor, { type }: CaseCommand): RefusalCode | null => {
-  const kinds = mayGive[type]
-  if (kinds.includes(kind)) return null
+/** Why somebody can't give the command, whatever it would decide; null where they can. */
+export const whyNotFrom = (state: Case, command: CaseCommand, context: Context): RefusalCode | null => {
+  const { kind } = context.actor
+  const givers = mayGive[command.type]
+  const kinds = kindsOf(givers)
+  if (kinds.includes(kind)) {
+    if (kind !== 'person' || !givers.includes('whoeverDealsWithIt') || isHeard(command)) return null
+    return state.kind === 'unopened' || dealsWithIt(state, context) ? null : 'not-dealing-with-it'
+  }
   if (kind === 'machine') return 'not-for-machines'
-  if (type === 'fallDue') return 'not-due'
+  if (command.type === 'fallDue') return 'not-due'
   return kinds.includes('customer') && (kind === 'stranger' || kind === 'person')
     ? 'not-the-customer'
     : 'not-of-the-company'
 }
+
+const isHeard = (command: CaseCommand): boolean => command.type === 'raiseDanger' && command.heard === true

@@ -164,7 +164,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
  * the same case, command and context always give the same answer, and nothing is thrown for any command.
  */
 export const decide = (state: Case, command: CaseCommand, context: Context): Decision<CaseEvent> => {
-  const wrongActor = whyNotFrom(context.actor, command)
+  const wrongActor = whyNotFrom(state, command, context)
   if (wrongActor !== null) return refuse(wrongActor)
   if (state.kind === 'unopened') {
     if (command.type === 'openApart') return decideOpenApart(command, context)

@@ -28,7 +28,21 @@ export type Actor =
 
 export type ActorKind = Actor['kind']
 
-/** Which kinds of actor may give each command of a topic. Total by its type: one that is not listed does not compile. */
+/**
+ * Who may give a command. Of those who work here:
+ * - `person`: whom the command itself picks, such as the owner or whoever was asked
+ * - `whoeverHears`: anybody, since they hand on what the customer said to whomever they reached
+ * - `whoeverDealsWithIt`: those who deal with the matter, since it is their own judgement
+ *
+ * Who sees a matter is asked elsewhere, and gives nobody leave to act.
+ */
+export type Giver = ActorKind | 'whoeverHears' | 'whoeverDealsWithIt'
+
+/** Who may give each command of a topic. Total by its type: one that is not listed does not compile. */
 export type ActorsOf<Command extends { readonly type: string }> = Readonly<
-  Record<Command['type'], readonly ActorKind[]>
+  Record<Command['type'], readonly Giver[]>
 >
+
+/** The kinds of actor among them. */
+export const kindsOf = (givers: readonly Giver[]): readonly ActorKind[] =>
+  givers.map((giver) => (giver === 'whoeverHears' || giver === 'whoeverDealsWithIt' ? 'person' : giver))

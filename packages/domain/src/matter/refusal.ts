@@ -15,6 +15,7 @@ export const refusalCodes = [
   'not-the-addressee',
   'not-the-leader',
   'not-of-the-asked-team',
+  'not-dealing-with-it',
   'not-the-promiser',
   'no-such-person',
   'no-such-team',

@@ -1,4 +1,4 @@
-import type { Actor, ActorsOf } from '../matter/actor.ts'
+import { type Actor, type ActorsOf, kindsOf } from '../matter/actor.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import { transferActors } from '../matter/ownership/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
@@ -24,7 +24,7 @@ const mayGive: ActorsOf<SystemicIssueCommand> = {
 
 /** Why an actor of this kind can't give the command at all, whoever they are; null where it can. */
 export const whyNotFrom = ({ kind }: Actor, { type }: SystemicIssueCommand): RefusalCode | null => {
-  if (mayGive[type].includes(kind)) return null
+  if (kindsOf(mayGive[type]).includes(kind)) return null
   if (kind === 'machine') return 'not-for-machines'
   return type === 'fallDue' ? 'not-due' : 'not-of-the-company'
 }

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../src/matter/actor.ts'
+import { type ActorKind, kindsOf } from '../../src/matter/actor.ts'
 import { mayGive } from '../../src/case/actors.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import { must } from './judging.ts'
@@ -42,7 +42,7 @@ const refusedTo = (kind: ActorKind, refused: string | null): boolean =>
 
 /** 13: a machine hands on what it hears; it never owns, refuses, ends or judges. Nobody gives what is not theirs to. */
 export const actors = ({ command, context: { actor }, events, refused }: Happened): void => {
-  if (!mayGive[command.type].includes(actor.kind)) {
+  if (!kindsOf(mayGive[command.type]).includes(actor.kind)) {
     must(refusedTo(actor.kind, refused), `${command.type} is not for ${actor.kind} (${refused})`)
     return
   }

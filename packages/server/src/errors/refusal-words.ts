@@ -73,6 +73,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The question was put to another team',
     instead: 'Somebody of that team has to answer; if you know the answer, tell the owner.',
   },
+  'not-dealing-with-it': {
+    title: 'Only those who deal with the case can do this',
+    instead:
+      'Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.',
+  },
   'not-the-promiser': {
     title: 'The promise is somebody else’s',
     instead: 'Whoever promised it has to do it; remind them, or make a promise of your own.',

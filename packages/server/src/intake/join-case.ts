@@ -148,7 +148,7 @@ const besides = (
 ): readonly WantedStep[] => [
   ...(danger === null
     ? []
-    : [optionally(actor, { type: 'raiseDanger', words: danger, gatheredUntil: until })]),
+    : [optionally(actor, { type: 'raiseDanger', words: danger, gatheredUntil: until, heard: true })]),
   ...issues.map((words) => optionally(actor, { type: 'raiseIssue', words })),
   ...(remedySought === null ? [] : [optionally(actor, { type: 'recordRemedySought', words: remedySought })]),
 ]

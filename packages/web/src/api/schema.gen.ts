@@ -265,6 +265,7 @@ export interface paths {
          * Only the customer reads this address, or answers this number
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -319,6 +320,7 @@ export interface paths {
          * Look at a case that ended as "no problem", and say whether I agree
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `no-sample-awaited`: This case waits for nobody to check it. Look at the list of cases to check.
          *     - `own-sample`: You ended this case yourself. Somebody else has to look at it.
          *     - `reason-needed`: A reason is needed. Say why, in the words in which it was said.
@@ -503,6 +505,7 @@ export interface paths {
          * Nobody speaks for the customer any more but they themselves
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `already-known`: The case says so already. There is nothing to add.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -791,6 +794,7 @@ export interface paths {
          * Join this case to another of the same person; of two customers, with how you know that they are one. Nothing is lost, and it can be taken apart again
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
@@ -823,6 +827,7 @@ export interface paths {
          * Somebody speaks for the customer: who, and by which mandate
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1034,6 +1039,7 @@ export interface paths {
          * Somebody may come to harm, also by their own hand: people are called until one of them has read it
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1153,6 +1159,7 @@ export interface paths {
          * Enter which problem of the service map it is, and which of its facts hold: whoever signed for such customers hears
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -1297,6 +1304,7 @@ export interface paths {
          * Promise the customer a call by the person they asked for
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
@@ -1330,6 +1338,7 @@ export interface paths {
          * Take a joined case out of this one again, with its issues as they now stand
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
@@ -1395,6 +1404,7 @@ export interface paths {
          * Bring the case to the next level of the ladder; it counts for whoever does
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.

@@ -70,8 +70,8 @@ export interface VouchForContact {
 export type ContactCommand = OpenCase | ReceiveContact | MakeContact | VouchForContact
 
 export const contactActors: ActorsOf<ContactCommand> = {
-  openCase: ['customer', 'stranger', 'person', 'machine'],
-  receiveContact: ['customer', 'stranger', 'person', 'machine'],
+  openCase: ['customer', 'stranger', 'whoeverHears', 'machine'],
+  receiveContact: ['customer', 'stranger', 'whoeverHears', 'machine'],
   makeContact: ['person'],
   vouchForContact: ['person'],
 }

@@ -13,11 +13,11 @@ export type CustomerCommand =
   | { readonly type: 'callAddressSafe'; readonly of: AddressKind }
 
 export const customerActors: ActorsOf<CustomerCommand> = {
-  recordRemedySought: ['customer', 'person', 'machine'],
-  noteVulnerability: ['customer', 'person', 'machine'],
-  nameRepresentative: ['customer', 'person'],
-  endRepresentation: ['customer', 'person'],
-  complainAbout: ['customer', 'person'],
-  callAddressUnsafe: ['customer', 'person'],
-  callAddressSafe: ['customer', 'person'],
+  recordRemedySought: ['customer', 'whoeverHears', 'machine'],
+  noteVulnerability: ['customer', 'whoeverHears', 'machine'],
+  nameRepresentative: ['customer', 'whoeverDealsWithIt'],
+  endRepresentation: ['customer', 'whoeverDealsWithIt'],
+  complainAbout: ['customer', 'whoeverHears'],
+  callAddressUnsafe: ['customer', 'whoeverHears'],
+  callAddressSafe: ['customer', 'whoeverDealsWithIt'],
 }

@@ -25,8 +25,8 @@ const duties = (story: Story) =>
 describe('danger', () => {
   it('goes at once to the nearest leader on duty, with minutes to read it', () => {
     const story = Story.opened({}, changed(company, 'lena', { shifts: evenings }))
-    expect(story.does(person('sue'), danger)).toMatchObject([
-      { type: 'dangerRaised', by: 'sue', readBy: story.due(5), tryBy: story.due(15), somebodyAwake: true },
+    expect(story.does(person('ben'), danger)).toMatchObject([
+      { type: 'dangerRaised', by: 'ben', readBy: story.due(5), tryBy: story.due(15), somebodyAwake: true },
       { type: 'caseEscalated', leader: 'omar', because: 'danger', acknowledgeBy: story.due(5) },
     ])
     expect(told(story)).toEqual(['ana', 'omar'])

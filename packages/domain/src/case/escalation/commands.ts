@@ -37,7 +37,8 @@ export type EscalationCommand =
 
 export const escalationActors: ActorsOf<EscalationCommand> = {
   ...climbActors,
-  askForLeader: ['customer', 'person', 'machine'],
+  takeHigher: ['customer', 'whoeverDealsWithIt', 'machine'],
+  askForLeader: ['customer', 'whoeverHears', 'machine'],
   reportOnEscalation: ['person'],
   recordLeadersCall: ['person'],
   endEscalation: ['person'],

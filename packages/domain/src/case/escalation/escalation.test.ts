@@ -33,10 +33,11 @@ describe('taking it higher', () => {
     expect(story.living.owner).toBe('ana')
   })
 
-  it('counts for whoever refers it, and anybody here may', () => {
+  it('counts for whoever refers it, and anybody who deals with it may', () => {
     const story = Story.opened()
-    expect(story.does(person('sue'), higher)).toMatchObject([
-      { because: 'referred', by: 'sue', leader: 'lena' },
+    expect(story.refuses(person('sue'), higher)).toBe('not-dealing-with-it')
+    expect(story.does(person('ben'), higher)).toMatchObject([
+      { because: 'referred', by: 'ben', leader: 'lena' },
     ])
     expect(story.refuses(stranger, higher)).toBe('not-the-customer')
   })

@@ -9,4 +9,4 @@ export type MapFactsCommand = {
   readonly facts: readonly { readonly fact: string; readonly holds: boolean | null }[]
 }
 
-export const mapFactsActors: ActorsOf<MapFactsCommand> = { recordMapFacts: ['person'] }
+export const mapFactsActors: ActorsOf<MapFactsCommand> = { recordMapFacts: ['whoeverDealsWithIt'] }

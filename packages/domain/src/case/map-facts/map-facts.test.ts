@@ -12,9 +12,9 @@ const signed = (more: Partial<Directory['map']['signedFor'][number]>): Directory
 })
 
 describe('what the service map asks about', () => {
-  it('is entered by anybody who works here, and corrected', () => {
+  it('is entered by anybody who deals with the case, and corrected', () => {
     const story = Story.opened()
-    story.does(person('dan'), known('repair', ['online', true], ['receipt', true]))
+    story.does(person('ben'), known('repair', ['online', true], ['receipt', true]))
     story.does(person('ana'), known(null, ['receipt', null]))
     expect(story.living.onMap).toEqual({
       problem: 'repair',

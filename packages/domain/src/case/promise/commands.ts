@@ -34,7 +34,7 @@ export type PromiseCommand =
 
 export const promiseActors: ActorsOf<PromiseCommand> = {
   makePromise: ['person'],
-  requestCallBack: ['customer', 'person', 'machine'],
+  requestCallBack: ['customer', 'whoeverHears', 'machine'],
   keepPromise: ['person'],
   proposeNewDate: ['person'],
   // A person is told that it takes the customer's own yes, and never agrees for them.

@@ -1,5 +1,6 @@
 import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
+import { dealsWithIt } from '../deals-with-it.ts'
 import { areParts, isTheirPromise } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
@@ -43,6 +44,8 @@ const decideCallBack = (
 ): Decision<CaseEvent> => {
   const person = customerOrAnyone(context)
   if (!person.ok) return person
+  // Whoever does not deal with the case does not bring it before themselves by a promise of their own.
+  if (person.who === of && !dealsWithIt(state, context)) return refuse('not-dealing-with-it')
   const asked = context.directory.people.get(of)
   if (asked === undefined) return refuse('no-such-person')
   if (!asked.active) return refuse('person-not-active')

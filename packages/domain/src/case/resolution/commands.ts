@@ -42,14 +42,14 @@ export type ResolutionCommand =
   | { readonly type: 'reopenForNewFacts'; readonly facts: TextRef }
 
 export const resolutionActors: ActorsOf<ResolutionCommand> = {
-  raiseIssue: ['customer', 'person', 'machine'],
+  raiseIssue: ['customer', 'whoeverHears', 'machine'],
   proposeResolution: ['person'],
   giveVerdict: ['customer', 'person'],
   objectToVerdict: ['customer'],
   lapse: ['person'],
   giveFinalPosition: ['person'],
   findNoProblem: ['person'],
-  checkSample: ['person'],
+  checkSample: ['whoeverDealsWithIt'],
   withdrawCase: ['customer'],
-  reopenForNewFacts: ['customer', 'person'],
+  reopenForNewFacts: ['customer', 'whoeverHears'],
 }

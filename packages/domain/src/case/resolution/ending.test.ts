@@ -216,15 +216,15 @@ describe('no problem', () => {
     expect(story.deadlines).toEqual([{ kind: 'sampleDue', subject: 0, due: '2026-01-14T18:00:00.000Z' }])
     expect(story.refuses(person('ana'), check)).toBe('own-sample')
     expect(story.refuses(customer, check)).toBe('not-of-the-company')
-    expect(story.refuses(person('dan'), { ...check, reason: null })).toBe('reason-needed')
-    expect(types(story.does(person('dan'), check))).toEqual([
+    expect(story.refuses(person('ben'), { ...check, reason: null })).toBe('reason-needed')
+    expect(types(story.does(person('ben'), check))).toEqual([
       'sampleChecked',
       'caseReopened',
       'issueReopened',
       'nextWordSet',
     ])
     expect(story.living.kind).toBe('open')
-    expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')
+    expect(story.refuses(person('ben'), check)).toBe('no-sample-awaited')
   })
 
   it('that nobody looks at goes up, never to who found it', () => {
@@ -244,9 +244,9 @@ describe('no problem', () => {
   it('agreed to stays as it is', () => {
     const story = Story.opened()
     story.does(person('ana'), found)
-    story.does(person('dan'), { ...check, agreed: true, reason: null })
+    story.does(person('ben'), { ...check, agreed: true, reason: null })
     expect(story.living).toMatchObject({ kind: 'ended', sample: 'checked' })
-    expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')
+    expect(story.refuses(person('ben'), check)).toBe('no-sample-awaited')
   })
 
   it('judged by the customer since needs no second look', () => {
@@ -254,7 +254,7 @@ describe('no problem', () => {
     story.does(person('ana'), found)
     story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
     expect(story.living).toMatchObject({ how: 'solved', sample: 'none' })
-    expect(story.refuses(person('dan'), check)).toBe('no-sample-awaited')
+    expect(story.refuses(person('ben'), check)).toBe('no-sample-awaited')
   })
 
   it('is no way out of a problem', () => {

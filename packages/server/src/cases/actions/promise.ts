@@ -39,6 +39,7 @@ export const promiseActions = [
     }),
     policy: 'acts-on-case',
     refusals: [
+      'not-dealing-with-it',
       'no-such-person',
       'person-on-leave',
       'due-in-the-past',

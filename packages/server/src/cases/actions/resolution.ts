@@ -145,7 +145,7 @@ export const resolutionActions = [
     summary: 'Look at a case that ended as "no problem", and say whether I agree',
     body: z.strictObject({ agreed: z.boolean(), reason: words.nullish() }),
     policy: 'acts-on-case',
-    refusals: ['no-sample-awaited', 'own-sample', 'reason-needed'],
+    refusals: ['not-dealing-with-it', 'no-sample-awaited', 'own-sample', 'reason-needed'],
     trials: () => once({ agreed: true }),
     commands: (body, { companySaid }) => [
       {

@@ -2,7 +2,7 @@ import { bearerOfWord, byRule, coverOf, isOnDuty, ladderAbove, latestNamed } fro
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView } from '../../shapes/cases.ts'
-import { sightParts } from '../../shapes/sight.ts'
+import { withheldIn } from '../../sight/staff/look.ts'
 import { teamsHeard } from '../../sight/staff/viewer.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { presentAsks } from './asks.ts'
@@ -49,7 +49,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     mergedInto: ended?.mergedInto ?? null,
     absorbed: state.absorbed.map(({ from }) => from),
     takenFrom: state.takenFrom?.from ?? null,
-    sight: { rule: look.rule, withheld: sightParts.filter((part) => !shows[part]) },
+    sight: { rule: look.rule, withheld: [...withheldIn(look)] },
     version: details.version,
     openedAt: state.openedAt,
     changedAt: details.changedAt,

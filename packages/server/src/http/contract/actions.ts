@@ -50,6 +50,7 @@ export const actionRoute = <Body extends z.ZodType>(action: CaseAction<Body>) =>
   })
 
 const mergingRefusals: readonly RefusalCode[] = [
+  'not-dealing-with-it',
   'merge-with-itself',
   'not-the-owner',
   'too-many-issues',

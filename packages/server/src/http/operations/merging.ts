@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
 import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
-import { lookAt } from '../../sight/staff/look.ts'
+import { lookAt, withheldIn } from '../../sight/staff/look.ts'
 import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { mergeCases, type Pair, takeCasesApart } from '../../ledger/merging.ts'
@@ -55,12 +55,12 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
     const { name, principal, from, into, other, key, recognition: knows } = joining
     if (from === into) throw new Refused({ code: 'merge-with-itself' })
     if ((await lookAt(app, principal, other)) === null) throw new Problem('not-found')
-    if (
-      name === 'merge-into' &&
-      (await lookAt(app, principal, from)) === null &&
-      !(await mayBeOne(app, from, into))
-    )
-      throw new Problem('not-found')
+    if (name === 'merge-into') {
+      const look = await lookAt(app, principal, from)
+      // Who sees only parts of a case does not take the rest of it, unless it is shown to them as perhaps the same person’s.
+      if ((look === null || withheldIn(look).length > 0) && !(await mayBeOne(app, from, into)))
+        throw look === null ? new Problem('not-found') : new Refused({ code: 'not-dealing-with-it' })
+    }
     const request = repeatable(key, {
       caller: callerOf(principal),
       operation: `${name} ${other === into ? from : into}`,

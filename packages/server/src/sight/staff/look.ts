@@ -4,7 +4,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import { ruleOf } from './condition.ts'
-import type { SightRule } from '../../shapes/sight.ts'
+import { type SightPart, sightParts, type SightRule } from '../../shapes/sight.ts'
 import { shows, type Shown } from './rules.ts'
 import { type Viewer, viewerOf } from './viewer.ts'
 
@@ -14,6 +14,10 @@ export interface Look {
   readonly rule: SightRule
   readonly shows: Shown
 }
+
+/** The parts that are not shown to them. */
+export const withheldIn = ({ shows: shown }: Look): readonly SightPart[] =>
+  sightParts.filter((part) => !shown[part])
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
