@@ -35,9 +35,10 @@ describe('canonical JSON', () => {
   })
 
   test('has no form for what JSON cannot hold', () => {
-    for (const amount of [Number.NaN, Infinity, 1n, () => 1]) {
-      expect(() => canonicalJson({ amount })).toThrow(RangeError)
+    for (const amount of [Number.NaN, Infinity, 1n, '\ud800']) {
+      expect(() => canonicalJson({ amount })).toThrow(/not allowed|BigInt/)
     }
+    expect(() => canonicalJson(undefined)).toThrow(RangeError)
   })
 })
 

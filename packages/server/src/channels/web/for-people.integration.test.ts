@@ -50,9 +50,10 @@ describe('an error', () => {
   })
 
   it('of too many requests says when to come back, and that nothing was sent', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 130 }, async () => await get('/new-link', browser)),
-    )
+    const burst = async () =>
+      await Promise.all(Array.from({ length: 130 }, async () => await get('/new-link', browser)))
+    // What is counted is a minute of the clock, and one may end in the middle of the first.
+    const answers = [...(await burst()), ...(await burst())]
     const late = answers.find(({ status }) => status === 429)
     expect(Number(late?.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await late?.text()).toContain('Un instant, s’il vous plaît')
