@@ -31,6 +31,23 @@ const demo = join(maps, 'demo.yaml')
 const refund = join(maps, 'refund.as-it-went.yaml')
 
 describe('buckstop map', { timeout: 120_000 }, () => {
+  test('check: of more facts than can be looked at whole it says that nobody knows of everybody, and is not clean', () => {
+    const facts = Array.from({ length: 13 }, (_, k) => `fact ${k}`).join(', ')
+    const many = join(folder, 'many.yaml')
+    writeFileSync(
+      many,
+      `version: 1\ncompany: x\nfacts: [${facts}]\ncustomers: {a: [${facts}]}\nproblems: {p: {needs: n}}\n` +
+        'remedies: {r: {gives: n}}\nchannels: {w: {reaches: T}}\nteams: {T: {leader: true, authority: {r: any}, responses: [own]}}\n',
+    )
+    const looked = map('check', many, '--with-buckstop', '--exceptions')
+    expect(looked.status).toBe(1)
+    expect(looked.stdout).toContain('not every combination of facts was looked at')
+    expect(looked.stdout).toContain(
+      'Nobody of those who were looked at can get stuck; that is not everybody.',
+    )
+    expect(looked.stdout).not.toContain('whatever is true of them')
+  })
+
   test('check: exit code 0 when all is safe, 1 when not, 2 for no map, of several the highest', () => {
     expect(map('check', demo).status).toBe(0)
     const lost = map('check', refund)

@@ -22,6 +22,7 @@ test.each([
   ['chat desk', 'chatdesk'],
   ['cafe', 'café'],
   ['office 1', 'office 2'],
+  ['kız', 'kiz'],
 ])('%j and %j do not', (one, other) => {
   expect(readsAs(one)).not.toBe(readsAs(other))
 })

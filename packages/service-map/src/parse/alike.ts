@@ -1,7 +1,14 @@
 /** Names that read alike to a person have one value: letters of any width or composition, any case, any space. */
 export const readsAs = (name: string): string =>
-  // Upper case first, so that ß and ss, or the two small sigmas, come to the same.
-  name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  // Upper case first, so that ß and ss, or the two small sigmas, come to the same; but ı without a dot is no i.
+  name
+    .normalize('NFKC')
+    .split('ı')
+    .map((part) => part.toUpperCase().toLowerCase())
+    .join('ı')
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 const oneSpace = (name: string): string => name.replace(/\s+/gu, ' ').trim()
 

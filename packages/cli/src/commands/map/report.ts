@@ -146,10 +146,12 @@ const sumOf = (result: CheckResult, { withBuckstop, stories }: Looked): string[]
   const safe =
     exceptions === undefined
       ? 'Nobody declared here can get stuck.'
-      : 'Nobody can get stuck, whatever is true of them.'
+      : result.exceptionsComplete === false
+        ? 'Nobody of those who were looked at can get stuck; that is not everybody.'
+        : 'Nobody can get stuck, whatever is true of them.'
   const end =
     found.length === 0
-      ? `${safe}${result.exceptionsComplete === false ? ' Of those looked at.' : ''}`
+      ? safe
       : `${capital(found.join(', '))}; “${repair}${flags}” looks for what would mend it.${how}`
   return ['', wrapped(end, '')]
 }
