@@ -10,6 +10,7 @@ const inFull = [
     project: 'unit',
     tests: [
       'packages/domain/src/case/promises.test.ts',
+      'packages/domain/src/systemic-issue/promises.test.ts',
       'packages/service-map/src/check/check.property.test.ts',
     ],
     sizes: { BUCKSTOP_SEED: seed, BUCKSTOP_COMMANDS: '100000', BUCKSTOP_MAPS: '20000' },

@@ -71,7 +71,7 @@ test('it is offered to a colleague, who takes it', async () => {
   await theirs.goto(`/desk/systemic-issues/${id}`)
   await theirs.getByRole('button', { name: 'Take it', exact: true }).click()
   await theirs.getByRole('form', { name: 'Take it' }).getByRole('button', { name: 'Take it' }).click()
-  expect(await appears(theirs.getByText(/Ben Example owns it since/))).toBe(true)
+  expect(await appears(theirs.getByText(/Ben Example has owned it since/))).toBe(true)
 })
 
 test('a message about it leads to it from the outbox', async () => {

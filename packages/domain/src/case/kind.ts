@@ -4,7 +4,7 @@ import type { CaseCommand } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
-import type { CaseEvent } from './event.ts'
+import { type CaseEvent, caseEvents } from './event.ts'
 import { evolve, initial } from './evolve.ts'
 import { addressedNoticesOf, staffNoticesOf, titleOf } from './notice/notices.ts'
 import type { Case } from './state.ts'
@@ -15,6 +15,7 @@ import { viewersIn } from './viewers.ts'
 
 export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   stateVersion,
+  events: caseEvents,
   initial,
   decide,
   evolve,

@@ -7,7 +7,7 @@ import type { Unopened } from './standing.ts'
 import type { Instant } from '../time/instant.ts'
 import type { DutyOf } from './duties.ts'
 import type { Addressee } from './parts.ts'
-import type { Names } from './shape/event-type.ts'
+import type { EventType, Names } from './shape/event-type.ts'
 import type { Standing } from './standing.ts'
 import type { MatterViewer } from './viewers.ts'
 import type { StoredEvent, Upcasted } from './upcast.ts'
@@ -38,6 +38,8 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
    * Raised by one whenever the same events leave another state, or the same state others of these.
    */
   readonly stateVersion: number
+  /** Every type of event that it can have. */
+  readonly events: readonly EventType<Event>[]
   /** Before its first event. */
   readonly initial: State
   readonly decide: (state: State, command: Command, context: Context) => Decision<Event>

@@ -5,7 +5,7 @@ import type { RefusalCode } from '../matter/refusal.ts'
 import type { SystemicIssueCommand } from './commands.ts'
 
 /** Which kinds of actor may give which command; none but those that are listed beside it. */
-const mayGive: ActorsOf<SystemicIssueCommand> = {
+export const mayGive: ActorsOf<SystemicIssueCommand> = {
   ...transferActors,
   ...askActors,
   openSystemicIssue: ['person'],

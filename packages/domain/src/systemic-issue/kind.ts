@@ -4,7 +4,7 @@ import type { SystemicIssueCommand } from './commands.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
-import { type SystemicIssueEvent, titleOf } from './events.ts'
+import { type SystemicIssueEvent, systemicIssueEvents, titleOf } from './events.ts'
 import { evolve, initial } from './evolve.ts'
 import { staffNoticesOf } from './notices.ts'
 import { parseState, type SystemicIssue } from './state.ts'
@@ -12,6 +12,7 @@ import { eventVersion, upcast } from './upcast.ts'
 
 export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIssueEvent> = {
   stateVersion: 1,
+  events: systemicIssueEvents,
   initial,
   decide,
   evolve,

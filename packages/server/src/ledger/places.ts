@@ -78,7 +78,10 @@ interface Found {
 
 const isOfToday = (row: Pick<Found, 'state_version'>): boolean => row.state_version === stateVersion
 
-/** The case and those that went into it, as the kept states say, in one trip. */
+/**
+ * The case and those that went into it, as the kept states say, in one trip. The database expects thousands of them: joined
+ * to the heads at once it would read every head there is, so each is looked up by itself.
+ */
 const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Found[]> => {
   const { rows } = await sql<Found>`
     with recursive joined (matter_id, path) as (
@@ -90,11 +93,15 @@ const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Fo
         case when head.state_version = ${stateVersion} then head.state->'absorbed' else '[]' end) absorbed
       where cardinality(joined.path) < ${longestWay}
     )
-    select joined.matter_id, joined.path::text[] as path, head.state_version,
-      jsonb_build_object('absorbed', head.state->'absorbed', 'wasIn', head.state->'wasIn') as joining,
+    select joined.matter_id, joined.path::text[] as path, head.state_version, head.joining,
       (select jsonb_agg(${movedJson}) from case_contact_moved moved
         where moved.matter_id = joined.matter_id or moved.stands_in = joined.matter_id) as moved
-    from joined join matter_head head using (matter_id) order by cardinality(path) limit ${mostJoined}
+    from joined cross join lateral (
+      select of_one.state_version,
+        jsonb_build_object('absorbed', of_one.state->'absorbed', 'wasIn', of_one.state->'wasIn') as joining
+      from matter_head of_one where of_one.matter_id = joined.matter_id limit 1
+    ) head
+    order by cardinality(path) limit ${mostJoined}
   `.execute(db)
   return rows
 }

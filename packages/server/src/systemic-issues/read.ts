@@ -84,18 +84,30 @@ export const readSystemicIssue = async (
   return (await withStates(db, rows))[0] ?? null
 }
 
-/** Of what was gathered and let go, the last word: a case that was let go is not among them. */
-const stillGathered = sql`e.type = 'caseGathered' and not exists (
-  select from matter_event later where later.payload->>'caseId' = e.payload->>'caseId'
-    and later.type in ('caseGathered', 'caseLetGo') and later.matter_id = e.matter_id and later.number > e.number)`
+/**
+ * Of what was gathered and let go, the last word in each systemic issue about one of these cases. Found by the case alone,
+ * which few of them gather: by the systemic issue as well, the database might read the whole story of one that gathers
+ * thousands.
+ */
+const lastWordsOn = (caseIds: readonly CaseId[]) => sql`(
+  select distinct on (e.matter_id, e.payload->>'caseId') e.matter_id, e.at, e.type = 'caseGathered' as gathers
+  from matter_event e
+  where e.payload->>'caseId' = any(${caseIds}::text[]) and e.type in ('caseGathered', 'caseLetGo')
+  order by e.matter_id, e.payload->>'caseId', e.number desc)`
 
 /** Whether a case is among those that it gathers, as its events say. */
 export const isGathered = async (db: Kysely<Tables>, id: MatterId, caseId: CaseId): Promise<boolean> => {
   const { rows } = await sql`
-    select from matter_event e where e.payload->>'caseId' = ${caseId} and e.matter_id = ${id} and ${stillGathered}
+    select from ${lastWordsOn([caseId])} word where word.gathers and word.matter_id::text = ${id}
   `.execute(db)
   return rows.length > 0
 }
+
+/** Whether an event gathered a case that was not let go since; compared as text for the same reason. */
+const stillGathered = sql`e.type = 'caseGathered' and not exists (
+  select from matter_event later where later.payload->>'caseId' = e.payload->>'caseId'
+    and later.type in ('caseGathered', 'caseLetGo') and later.matter_id::text = e.matter_id::text
+    and later.number > e.number)`
 
 export interface GatheredCase {
   readonly number: number
@@ -158,8 +170,8 @@ export const systemicIssuesOf = async (
   const parts = (await placesOf(db, caseId)).family.map((part) => part.caseId)
   const { rows } = await sql<Rows[number]>`
     select ${columns} from (
-      select e.matter_id, max(e.at) as at from matter_event e
-      where e.payload->>'caseId' = any(${parts}::text[]) and ${stillGathered} group by e.matter_id
+      select word.matter_id, max(word.at) as at from ${lastWordsOn(parts)} word where word.gathers
+      group by word.matter_id
     ) gathers join matter_head head on head.matter_id = gathers.matter_id
     where head.kind = 'systemicIssue'
     order by gathers.at desc limit ${mostOfOneCase}

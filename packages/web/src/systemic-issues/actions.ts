@@ -166,10 +166,33 @@ export interface PossibleAction {
   readonly subject: number
 }
 
-/** What can be done with a systemic issue now; what it refuses is not offered. */
-export const possibleActions = ({ actions }: SystemicIssue): readonly PossibleAction[] =>
-  actions
+/** What does what somebody has to do, by the kind of duty, the likeliest first. */
+const doing: Readonly<Record<string, readonly IssueActionName[]>> = {
+  acknowledge: ['acknowledge-escalation'],
+  answerOffer: ['accept-transfer', 'decline-transfer'],
+  answerAsk: ['answer-ask'],
+  keepPromise: ['keep-action'],
+  promiseAction: ['promise-action'],
+  reviewCause: ['end', 'want-another-action'],
+}
+
+type About = Pick<SystemicIssue, 'actions' | 'owed'>
+
+/**
+ * What can be done with a systemic issue now; what it refuses is not offered. First what the viewer has to do, then what
+ * others have to, the next due first, and then everything else.
+ */
+export const possibleActions = ({ actions, owed }: About): readonly PossibleAction[] => {
+  const possible = actions
     .filter(({ allowed }) => allowed)
     .flatMap(({ name, subject }) =>
       issueActions.filter((spec) => spec.name === name).map((spec) => ({ spec, subject: subject ?? 0 })),
     )
+  const due = [...owed.filter(({ mine }) => mine), ...owed.filter(({ mine }) => !mine)]
+  const first = due.flatMap(({ kind, subject }) =>
+    (doing[kind] ?? []).flatMap((name) =>
+      possible.filter((one) => one.spec.name === name && one.subject === subject),
+    ),
+  )
+  return [...new Set([...first, ...possible])]
+}

@@ -59,7 +59,7 @@ function Shown({ about }: { readonly about: SystemicIssue }) {
       <div className={classes.owner}>
         <Face of={about.owner} />
         <p>
-          {about.owner.name} {about.status === 'open' ? 'owns it' : 'owned it'} since{' '}
+          {about.owner.name} {about.status === 'open' ? 'has owned it since' : 'was its last owner, since'}{' '}
           <When at={about.ownerSince} />
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { addMilliseconds, type CaseId, days } from '@buckstop/domain'
-import { Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fillWithCases } from '../../../test/many-cases.ts'
+import { type Counting, countingCost } from '../../../test/cost.ts'
+import { fillWithCopies } from '../../../test/many-matters.ts'
 import {
   as,
   createSmallCompany,
@@ -11,7 +11,6 @@ import {
   succeed,
   text,
 } from '../../../test/small-company.ts'
-import type { Tables } from '../../db/tables.ts'
 import { nextUndated } from '../../deadlines/undated.ts'
 import { listMessages } from '../../http/operations/messages.ts'
 import { loadDetails } from './case-details.ts'
@@ -24,44 +23,19 @@ import { findPerhapsSame } from './perhaps-same.ts'
 import { listEvents } from './story.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
 
-interface Asked {
-  readonly sql: string
-  readonly parameters: readonly unknown[]
-}
-
 let company: SmallCompany
-let asked: Asked[] = []
 /** The case of somebody whose words and address nobody else has. */
 let rare: CaseId
-let recording: Kysely<Tables>
+let recording: Counting['db']
+let cost: Counting['cost']
 
 beforeAll(async () => {
   company = await createSmallCompany()
-  recording = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: company.database.pool }),
-    log: ({ query }) => {
-      asked.push({ sql: query.sql, parameters: query.parameters })
-    },
-  })
+  ;({ db: recording, cost } = countingCost(company.database.pool))
 })
 afterAll(async () => {
   await company.drop()
 })
-
-/** Pages of 8 kB that the statements of a query touch: what they cost, whatever else the machine does. */
-const cost = async (query: () => Promise<unknown>): Promise<number> => {
-  asked = []
-  await query()
-  let blocks = 0
-  for (const { sql, parameters } of asked) {
-    const { rows } = await company.database.pool.query<{
-      'QUERY PLAN': readonly [{ Plan: Record<string, number> }]
-    }>(`explain (analyze, buffers, format json) ${sql}`, [...parameters])
-    const plan = rows[0]?.['QUERY PLAN'][0].Plan
-    blocks += (plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)
-  }
-  return blocks
-}
 
 const team = (person: string, works: string, ...leads: string[]): Viewer => ({
   person,
@@ -141,9 +115,9 @@ describe('what a list costs', () => {
        where matter_id = any($1::uuid[])`,
       [templates.slice(0, 2), staff.rosa],
     )
-    await fillWithCases(company.database.pool, templates, 5_000)
+    await fillWithCopies(company.database.pool, templates, 5_000)
     const few = await measure()
-    await fillWithCases(company.database.pool, templates, 20_000)
+    await fillWithCopies(company.database.pool, templates, 20_000)
     const many = await measure()
     const dear = Object.keys(lists)
       .map((name) => ({ name, before: few[name] ?? 0, after: many[name] ?? 0 }))

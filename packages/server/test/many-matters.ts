@@ -1,13 +1,13 @@
-import type { CaseId } from '@buckstop/domain'
+import type { MatterId } from '@buckstop/domain'
 import type pg from 'pg'
 
 /**
- * Repeats cases that were really taken in until there are about so many: the same rows under new ids, spread over
- * time, each of a customer of its own. For looking at plans; no event of these is chained.
+ * Repeats matters that were really opened until there are about so many: the same rows under new ids, spread over time,
+ * each case of a customer of its own. For looking at plans; no event of these is chained.
  */
-export async function fillWithCases(
+export async function fillWithCopies(
   pool: pg.Pool,
-  templates: readonly CaseId[],
+  templates: readonly MatterId[],
   size: number,
 ): Promise<void> {
   const client = await pool.connect()
@@ -17,7 +17,7 @@ export async function fillWithCases(
     await client.query(
       `create temp table copies on commit drop as
        select t.matter_id as template, h.customer_id as template_customer, gen_random_uuid() as matter_id,
-         gen_random_uuid() as customer_id, n
+         case when h.customer_id is null then null else gen_random_uuid() end as customer_id, n
        from unnest($1::uuid[]) t(matter_id) join matter_head h using (matter_id)
        cross join generate_series(1, greatest(0, ($2 - (select count(*) from matter_head)) / $3)::int) n`,
       [templates, size, templates.length],

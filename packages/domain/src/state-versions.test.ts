@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { leftBy, recordsOf } from '../test/histories/replay.ts'
+import { type KindName, kindNames, kindOf } from './kinds.ts'
+
+/** What each record of histories leaves, by kind and the version of its state. Entries are added, never altered. */
+const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<string, string>>>>>> = {
+  case: {
+    1: { '1.json': '089b1eaddfa0c3a9' },
+    2: { '1.json': 'aa8ca6c9e6beef3f' },
+    3: { '1.json': '260a05f48c4ccce1', '2.json': 'f7e3068da3b96792', '3.json': '20198aefc599f2cc' },
+    4: {
+      '1.json': 'f3317cbc2086971d',
+      '2.json': 'bc4275ef3adeccd4',
+      '3.json': '0642d84e58f0a4bb',
+      '4.json': '78024978952e403c',
+      '5.json': '78024978952e403c',
+      '6.json': '976c3909a192e6b5',
+    },
+  },
+  systemicIssue: {
+    1: { '1.json': '0864650a43fc57eb' },
+  },
+}
+
+const recorded = await Promise.all(kindNames.map(async (kind) => ({ kind, records: await recordsOf(kind) })))
+const all = recorded.flatMap(({ kind, records }) => records.map((record) => ({ kind, record })))
+
+it.each(kindNames)('the version of the state of a %s is the last that is listed here', (kind) => {
+  expect(kindOf(kind).stateVersion).toBe(Math.max(...Object.keys(left[kind]).map(Number)))
+})
+
+/** Where this fails, raise the kind's `stateVersion` by one, and list what the new version leaves. */
+it.each(all)(
+  'it is raised whenever $record of the $kind leaves another state, other deadlines or other duties',
+  async ({ kind, record }) => {
+    const known = left[kind][kindOf(kind).stateVersion]?.[record]
+    expect({ [record]: await leftBy(kind, record) }).toEqual({ [record]: known })
+  },
+)
