@@ -26,7 +26,10 @@ export const countingCost = (pool: pg.Pool): Counting => {
     asked = []
     await query()
     let blocks = 0
-    for (const { sql, parameters } of asked) {
+    // What begins and ends a transaction has no plan.
+    for (const { sql, parameters } of asked.filter((one) =>
+      /^\s*(select|with|update|insert)/i.test(one.sql),
+    )) {
       const { rows } = await pool.query<{ 'QUERY PLAN': readonly [{ Plan: Record<string, number> }] }>(
         `explain (analyze, buffers, format json) ${sql}`,
         [...parameters],

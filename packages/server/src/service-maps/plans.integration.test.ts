@@ -1,9 +1,8 @@
 import type { CaseId, RuledOut } from '@buckstop/domain'
-import { Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillWithCases } from '../../test/many-cases.ts'
+import { type Counting, countingCost } from '../../test/cost.ts'
+import { fillWithCopies } from '../../test/many-matters.ts'
 import { createSmallCompany, openCaseOf, type SmallCompany, staff } from '../../test/small-company.ts'
-import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { mapMail } from '../messages/map-mail.ts'
 import { sweepOffice } from '../messages/office-mail.ts'
@@ -13,8 +12,8 @@ import { Signatures } from './signatures.ts'
 import { findVersion, listVersions } from './versions.ts'
 
 let company: SmallCompany
-let asked: { readonly sql: string; readonly parameters: readonly unknown[] }[] = []
-let recording: Kysely<Tables>
+let recording: Counting['db']
+let cost: Counting['cost']
 /** A case that the live map rules out. */
 let voids: CaseId
 let snapshot: DirectorySnapshot
@@ -25,33 +24,13 @@ const former: RuledOut = { with: ['online'], without: [] }
 
 beforeAll(async () => {
   company = await createSmallCompany()
-  recording = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: company.database.pool }),
-    log: ({ query }) => {
-      asked.push({ sql: query.sql, parameters: query.parameters })
-    },
-  })
+  ;({ db: recording, cost } = countingCost(company.database.pool))
   const { directory, ...rest } = await company.app.directory.current()
   snapshot = { ...rest, directory: { ...directory, map: { ...directory.map, ruledOut: [live] } } }
 })
 afterAll(async () => {
   await company.drop()
 })
-
-/** Pages of 8 kB that the statements of a query touch. */
-const cost = async (query: () => Promise<unknown>): Promise<number> => {
-  asked = []
-  await query()
-  let blocks = 0
-  for (const { sql, parameters } of asked.filter((one) => /^\s*(select|with|update|insert)/i.test(one.sql))) {
-    const { rows } = await company.database.pool.query<{
-      'QUERY PLAN': readonly [{ Plan: Record<string, number> }]
-    }>(`explain (analyze, buffers, format json) ${sql}`, [...parameters])
-    const plan = rows[0]?.['QUERY PLAN'][0].Plan
-    blocks += (plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)
-  }
-  return blocks
-}
 
 const viewer = (person: string, works: string, administers = false): Viewer => ({
   person,
@@ -80,7 +59,7 @@ const queries: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Rows as they gather in years. */
 const fill = async (templates: readonly CaseId[], cases: number): Promise<void> => {
   const { pool } = company.database
-  await fillWithCases(pool, templates, cases)
+  await fillWithCopies(pool, templates, cases)
   await pool.query(
     `insert into service_map (status, text, saved_at)
      select 'draft', repeat('x', 4000), now() from generate_series(1, $1 - (select count(*)::int from service_map)) n`,
