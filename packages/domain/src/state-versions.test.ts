@@ -31,7 +31,7 @@ it.each(kindNames)('the version of the state of a %s is the last that is listed 
 
 /** Where this fails, raise the kind's `stateVersion` by one, and list what the new version leaves. */
 it.each(all)(
-  'it is raised whenever $record of the $kind leaves another state, other deadlines or other duties',
+  'the version is raised whenever $record of the $kind leaves another state, other deadlines or other duties',
   async ({ kind, record }) => {
     const known = left[kind][kindOf(kind).stateVersion]?.[record]
     expect({ [record]: await leftBy(kind, record) }).toEqual({ [record]: known })

@@ -25,8 +25,10 @@ const folder = (kind: KindName): string => join(import.meta.dirname, folderOf[ki
 export const recordsOf = async (kind: KindName): Promise<readonly string[]> =>
   (await readdir(folder(kind))).toSorted()
 
-const histories = async (kind: KindName, record: string): Promise<readonly Recorded[]> =>
-  JSON.parse(await readFile(join(folder(kind), record), 'utf8'))
+const histories = async (kind: KindName, record: string): Promise<readonly Recorded[]> => {
+  const parsed: readonly Recorded[] = JSON.parse(await readFile(join(folder(kind), record), 'utf8'))
+  return parsed
+}
 
 const readEvent = <Name extends KindName>(
   { upcast }: KindOf<Name>,
@@ -60,11 +62,11 @@ const inOrder = (_key: string, value: unknown): unknown =>
  * A digest of what the histories of a record leave: states, deadlines and duties, after every event, since much of a
  * state is gone again by the end of a story.
  */
-export const leftBy = async <Name extends KindName>(kind: Name, record: string): Promise<string> => {
-  const rules: KindOf<Name> = kindOf(kind)
+export const leftBy = async (kind: KindName, record: string): Promise<string> => {
+  const rules = kindOf(kind)
   const digest = createHash('sha256')
   for (const history of await histories(kind, record)) {
-    let state: MatterState<Name> = rules.initial
+    let state: MatterState = rules.initial
     for (const one of history) {
       state = rules.evolve(state, readEvent(rules, one), one.at)
       digest.update(JSON.stringify([state, rules.deadlinesOf(state), rules.dutiesOf(state)], inOrder))
