@@ -144,6 +144,24 @@ describe('what is said of a log first', () => {
   })
 })
 
+describe('a time that nobody named', () => {
+  it('is not taken where it stands still in most of the file, however its start looked', async () => {
+    const rest = 'x'.repeat(200)
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, k) => `${k % 500},Work,T${k % 3},2024-01-${k < 1000 ? 10 + Math.floor(k / 500) : 20} 10:00,${rest}`,
+    )
+    const long = [`${header},Note`, ...rows, ''].join('\n')
+    const refusal = await refusalOf(readText(long))
+    expect(refusal).toMatchObject({ code: 'columns-doubtful' })
+    expect(refusal.message).toMatch(
+      /hardly moves within a case: of 59500 further events only \d+ are at another/,
+    )
+    const named = mirror(await readText(long, { columns: { time: 'Changed at' } })).report
+    expect(limitsOf(named).join(' ')).toContain('hardly moves within a case')
+  })
+})
+
 describe('words that stand for no case', () => {
   it.each([
     '?',

@@ -64,6 +64,14 @@ describe('the examples of the pages', () => {
 
   it('give, of verified resolution, each word its count, and why what is not known is not', async () => {
     const words = ofFiles.find((one) => one.includes('--resolutions'))?.slice(1) ?? []
+    const said = (await run(words)).out
+    for (const line of [
+      '8  Confirmed by the customer (of 24)',
+      '8  Assumed from silence (of 24)',
+      '0  Not known: nothing says how (of 24)',
+      'Verified: confirmed, and not returned (of ',
+    ])
+      expect(said).toContain(line)
     const { out } = await run([...words, '--csv', at('tables'), '--json'])
     // Of thirty cases six are resolved rather than closed, and so have no end by what the example names.
     expect(reportShape.parse(JSON.parse(out)).resolutions).toMatchObject({

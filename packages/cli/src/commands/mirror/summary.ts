@@ -1,5 +1,13 @@
 import { onOneLine } from '../../terminal.ts'
-import { durationText, leadOf, limitsOf, plainText, readingLines, type Report } from '@buckstop/mirror'
+import {
+  durationText,
+  leadOf,
+  limitsOf,
+  plainText,
+  readingLines,
+  type Report,
+  tablesOf,
+} from '@buckstop/mirror'
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
@@ -24,6 +32,7 @@ export const summaryOf = (report: Report): string => {
     ...leadOf(report).map((sentence) => onOneLine(plainText(sentence))),
     '',
     ...figures.map(([name, value]) => `${name.padEnd(18)}${counts.format(value).padStart(12)}`),
+    ...endsOf(report),
     ...part(
       'How much longer to the end, compared like for like',
       report.costOfHandoffs.calendar.groups.filter(({ likeForLike }) => likeForLike !== null),
@@ -57,6 +66,17 @@ export const summaryOf = (report: Report): string => {
     '',
   ].join('\n')
 }
+
+/** How the ends are known, where that was asked for, with those of which it is not. */
+const endsOf = (report: Report): string[] => {
+  const table = report.resolutions === null ? undefined : tablesOf(report).find(({ id }) => id === ENDS)
+  return part('How the ends are known', table?.rows ?? [], ([how, cases, of]) => {
+    const share = of === 0 ? 'known of none' : `of ${counts.format(Number(of))}`
+    return `${counts.format(Number(cases)).padStart(6)}  ${typeof how === 'string' ? how : ''} (${share})`
+  })
+}
+
+const ENDS = 'verified-resolution'
 
 const part = <T>(title: string, lines: readonly T[], line: (one: T) => string): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((one) => `  ${line(one)}`)]
