@@ -185,6 +185,31 @@ describe('which column plays which role', () => {
     )
   })
 
+  it('takes nobody for a holder who is another one in most cases and never changes within one: the customer', () => {
+    const rows = (user: (k: number) => string): readonly string[] =>
+      fiveEach((of, k) => `T${of};${when(k)};Active;${user(k)}`)
+    const customers = unclear(
+      'Ticket ID;Updated at;Status;User',
+      ...rows((k) => `C${Math.floor(k / 5) % 50}`),
+    )
+    expect(customers?.message).toContain('which column is the holder')
+    expect(proposed('Ticket ID;Updated at;Status;User', ...rows((k) => `U${k % 40}`))).toMatchObject({
+      holder: 'User',
+    })
+  })
+
+  it('takes for the organisation what goes by the holder, and not the company of the customer', () => {
+    const rows = (company: (k: number) => string): readonly string[] =>
+      fiveEach((of, k) => `T${of};${when(k)};Active;Team ${k % 4};${company(k)}`)
+    const names = 'Ticket ID;Updated at;Status;Team;Company'
+    expect(proposed(names, ...rows((k) => `Dealer ${(k % 4) % 2}`))).toMatchObject({
+      organisation: 'Company',
+    })
+    expect(
+      proposed(names, ...rows((k) => `Customer ${Math.floor(k / 5) % 9}`))['organisation'],
+    ).toBeUndefined()
+  })
+
   it('joins a day with the time of day that stands in a column of its own', () => {
     const rows = ['A;2023-01-02;10:00;Open;X', 'A;2023-01-02;09:00;Open;Y', 'A;2023-01-03;9:30 PM;Closed;X']
     expect(proposed('Ticket;Date;Time;Status;Team', ...rows)).toMatchObject({ time: 'Date', clock: 'Time' })

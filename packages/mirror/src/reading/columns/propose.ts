@@ -11,7 +11,7 @@ import {
   type Profile,
   type Sample,
 } from './profile.ts'
-import { isFinerCase, isSurerTime } from './rivals.ts'
+import { goesBy, isFinerCase, isOfCase, isSurerTime } from './rivals.ts'
 import { suggests } from './suggest.ts'
 
 /** A column and how surely its name suggests the role: 0 is the surest. */
@@ -27,7 +27,7 @@ const HARDLY_HANDED_ON = 0.01
 export const MOST_PLACEHOLDERS = 0.01
 /** A name that says no more than this is also that of what a case is about, or of what gathers several. */
 const SURE_RANK = 2
-const OPTIONAL = ['state', 'lifecycle', 'organisation', 'product', 'country'] as const
+const OPTIONAL = ['state', 'lifecycle', 'product', 'country'] as const
 
 /**
  * The columns for each role: those named, and proposals for the rest, made from their names and from what they
@@ -42,6 +42,7 @@ export const findColumns = (given: Columns, sample: Sample, file: string): Compl
   proposal.holder()
   proposal.activity()
   for (const role of OPTIONAL) proposal.take(role, proposal.suggested(role)[0]?.column)
+  proposal.organisation()
   proposal.stateOfLifecycle()
   proposal.clock()
   return proposal.complete()
@@ -123,7 +124,9 @@ class Proposal {
     const fits = this.suggested('holder').filter(
       ({ column }) =>
         (this.isEmpty || (column.placeholders <= 0.5 && column.filled >= 0.05)) &&
-        (this.sample.rows.length < ENOUGH_ROWS || cases === undefined || column.distinct < cases.distinct),
+        (this.sample.rows.length < ENOUGH_ROWS ||
+          cases === undefined ||
+          (column.distinct < cases.distinct && !isOfCase(column, cases))),
     )
     const [first] = fits
     if (first === undefined || cases === undefined) return this.first('holder', fits)
@@ -134,6 +137,14 @@ class Proposal {
     // Where the surest name is of one that hardly ever hands on and another does so all the time, a person has to say.
     const stuck = share(first) < HARDLY_HANDED_ON && fits.some((other) => share(other) > 5 * HARDLY_HANDED_ON)
     if (!stuck) this.first('holder', fits)
+  }
+
+  /** That of whoever holds the case: one that goes by the case rather than by its holder is the customer's. */
+  organisation(): void {
+    const holders = this.profile('holder')
+    const [first] = this.suggested('organisation')
+    if (first !== undefined && (holders === undefined || this.isEmpty || goesBy(first.column, holders)))
+      this.take('organisation', first.column)
   }
 
   activity(): void {

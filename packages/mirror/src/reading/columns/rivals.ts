@@ -63,3 +63,26 @@ export const isSurerTime = (
   if (others < SURELY) return false
   return others >= MANY_TIMES * moves || (days && !isDaysAlone(other) && others > moves)
 }
+
+/** Whether a column says who the case is about rather than who has it: another one in most cases, the same within each. */
+export const isOfCase = (column: Profile, cases: Profile): boolean => {
+  const { again, moved } = movesWithin(cases, column)
+  return column.distinct * 2 > cases.distinct && again >= ENOUGH_REPEATS && moved === 0
+}
+
+const NEARLY_ALWAYS = 0.9
+
+/** Whether a column follows from another: nearly always the same where the other is. */
+export const goesBy = (column: Profile, other: Profile): boolean => {
+  const counts = new Map<string, Map<string, number>>()
+  let rows = 0
+  other.values.forEach((value, k) => {
+    const one = column.values[k] ?? ''
+    if (value === '' || one === '') return
+    rows++
+    const of = counts.get(value) ?? new Map<string, number>()
+    counts.set(value, of.set(one, (of.get(one) ?? 0) + 1))
+  })
+  const usual = [...counts.values()].reduce((sum, of) => sum + Math.max(...of.values()), 0)
+  return usual >= NEARLY_ALWAYS * rows
+}
