@@ -8,6 +8,8 @@ import { z } from 'zod'
 
 const flags = [
   '--disable-gpu',
+  // One process less, which without a card has nothing to do but wait its turn.
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,3 +1,4 @@
+import type { PersonId } from '@buckstop/domain'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type AppContext, createAppContext } from '../../server/src/app/app-context.ts'
 import { systemClock } from '../../server/src/clock/clock.ts'
@@ -20,7 +21,8 @@ export interface Desk {
   readonly url: string
   /** A browser of somebody's own, with their own cookies. */
   readonly browse: (options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
-  /** The same, signed in and at their lists. */
+  /** The same, signed in and at their lists; how one signs in is tried by itself. */
+  readonly signedIn: (person: PersonId, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
   readonly at: (name: Name, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
   /** What a customer writes through the open interface; the answer as the server gave it. */
   readonly customerWrites: (words: string, more?: object) => Promise<CustomerAnswer>
@@ -44,15 +46,6 @@ const isCustomerAnswer = (said: unknown): said is CustomerAnswer =>
 export const appears = async (what: Locator): Promise<boolean> => {
   await what.waitFor()
   return await what.isVisible()
-}
-
-/** Signs somebody in by their address, and waits for their lists. */
-export const signIn = async (page: Page, email: string): Promise<void> => {
-  await page.goto('/desk/sign-in')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/desk/mine')
 }
 
 /**
@@ -98,15 +91,20 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
     return await context.newPage()
   }
 
+  const signedIn: Desk['signedIn'] = async (person, options) => {
+    const page = await browse(options)
+    const [name = '', value = ''] = (await cookieOf(app, person)).split(/=(.*)/s)
+    await page.context().addCookies([{ name, value, url }])
+    await page.goto('/desk/mine')
+    return page
+  }
+
   return {
     app,
     url,
     browse,
-    at: async (name, options) => {
-      const page = await browse(options)
-      await signIn(page, `${name}@small.example`)
-      return page
-    },
+    signedIn,
+    at: async (name, options) => await signedIn(staff[name], options),
     customerWrites: async (words, more = {}) => {
       const answer = await fetch(`${url}/api/v1/contacts`, {
         method: 'POST',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { addAdmin, admin } from '../../server/test/admin.ts'
-import { type Desk, openDesk, password, signIn } from './desk.ts'
+import { type Desk, openDesk, password } from './desk.ts'
 
 export interface MapDesk extends Desk {
   /** Signed in as the admin, who changes service maps. */
@@ -16,11 +16,7 @@ export const openMapDesk = async (): Promise<MapDesk> => {
   })
   return {
     ...desk,
-    asAdmin: async (options) => {
-      const page = await desk.browse(options)
-      await signIn(page, 'sam@small.example')
-      return page
-    },
+    asAdmin: async (options) => await desk.signedIn(admin, options),
   }
 }
 

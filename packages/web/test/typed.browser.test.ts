@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cookieOf } from '../../server/test/session.ts'
+import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, openDesk, password } from './desk.ts'
 
 let desk: Desk
@@ -79,6 +81,22 @@ describe('what somebody typed', () => {
     expect(await page.getByLabel('Their words').inputValue()).toBe('The boiler hums, and then it stops.')
     await page.getByRole('button', { name: 'Enter it' }).click()
     await page.getByLabel('The story').getByText('The boiler hums, and then it stops.').waitFor()
+  })
+
+  test('is not shown to whoever comes in after them, in the same tab', async () => {
+    await begin('enter what')
+    await page.getByLabel('Their words').fill('Between Ana and nobody else.')
+    const address = page.url()
+    const come = async (name: 'ana' | 'ben'): Promise<void> => {
+      const [key = '', value = ''] = (await cookieOf(desk.app, staff[name])).split(/=(.*)/s)
+      await page.context().addCookies([{ name: key, value, url: desk.url }])
+      await page.goto(address)
+      await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
+    }
+    await come('ben')
+    await begin('enter what')
+    expect(await page.getByLabel('Their words').inputValue()).toBe('')
+    await come('ana')
   })
 
   test('what is missing is said at its field', async () => {

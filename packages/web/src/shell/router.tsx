@@ -12,6 +12,7 @@ import { CasePage } from '../cases/case/case-page.tsx'
 import { isListName } from '../cases/list/lists.ts'
 import { Agenda } from '../duties/agenda.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
+import { keepOnlyOwn } from '../sign-in/session.ts'
 import { SignIn } from '../sign-in/sign-in.tsx'
 import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
 import { Desk } from './desk.tsx'
@@ -45,7 +46,8 @@ const desk = createRoute({
   },
   beforeLoad: async ({ location }) => {
     try {
-      await queryClient.ensureQueryData(meQuery)
+      const { person } = await queryClient.ensureQueryData(meQuery)
+      keepOnlyOwn(person.id)
     } catch (thrown) {
       if (thrown instanceof Refused && thrown.problem.status === 401) {
         redirect({

@@ -42,20 +42,20 @@ const post = async (path: string, body: unknown): Promise<Response> => {
   }
 }
 
-/** What was typed and not sent waits for whoever typed it, and for nobody else at the same machine. */
-const keepOnlyOwn = (email: string): void => {
-  const who = email.toLowerCase()
-  if (sessionStorage.getItem('desk.who') !== who) sessionStorage.clear()
-  sessionStorage.setItem('desk.who', who)
+/**
+ * What was typed and not sent waits for whoever typed it, and for nobody else at the same machine. To be called when it
+ * is known who is here: they need not have signed in in this tab.
+ * @param person their id
+ */
+export const keepOnlyOwn = (person: string): void => {
+  if (sessionStorage.getItem('desk.who') !== person) sessionStorage.clear()
+  sessionStorage.setItem('desk.who', person)
 }
 
 /** Opens a session by cookie. @throws Refused in words for a person. */
 export const signIn = async (email: string, password: string): Promise<void> => {
   const response = await post('sign-in/email', { email, password })
-  if (response.ok) {
-    keepOnlyOwn(email)
-    return
-  }
+  if (response.ok) return
   const said =
     response.status === 429
       ? paused(response)
