@@ -78,6 +78,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
   ['people', () => '/desk/people', async (page) => await page.getByText('Rosa Example').waitFor()],
   ['the rota', () => '/desk/rota', async (page) => await page.getByText('Nobody is on the rota').waitFor()],
   [
+    'looks',
+    () => '/desk/looks',
+    async (page) => await page.getByRole('heading', { name: 'Who looked' }).waitFor(),
+  ],
+  [
     'tokens',
     () => '/desk/tokens',
     async (page) => await page.getByRole('heading', { name: 'My tokens' }).waitFor(),

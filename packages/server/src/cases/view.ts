@@ -7,9 +7,9 @@ import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { loadDetails } from './queries/case-details.ts'
 import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
-import { seesPart } from '../sight/staff/condition.ts'
+import { ruleOf, seesPart } from '../sight/staff/condition.ts'
+import { type Looker, writtenDown } from '../sight/staff/log-looks.ts'
 import { type Look, lookAt } from '../sight/staff/look.ts'
-import type { Viewer } from '../sight/staff/viewer.ts'
 
 /**
  * A case as this person sees it.
@@ -38,34 +38,45 @@ export const viewCase = async (
     now: app.clock.now(),
     byMail: sendsMail(app.settings),
     perhapsSame,
-    visible: await visibleAmong(app, perhapsSame, viewer),
+    visible: await visibleAmong(app, perhapsSame, look, details.state.owner === principal.id),
     otherCases: look.shows.identity ? await otherCases(app, details.customer.id, caseId, viewer) : [],
   })
 }
 
+/** Which of these they see anyway; of those that are only shown to them beside their own, it is written down, too. */
 const visibleAmong = async (
   app: AppContext,
   cases: readonly PerhapsSame[],
-  viewer: Viewer,
+  { viewer, shows }: Look,
+  isOwner: boolean,
 ): Promise<ReadonlySet<CaseId>> => {
-  if (cases.length === 0) return new Set()
-  const { rows } = await sql<{ matter_id: string }>`
-    select head.matter_id from matter_head head
-    where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[]) and ${seesPart(viewer, 'reach')}
+  if (cases.length === 0 || !shows.reach || !shows.notes) return new Set()
+  const { rows } = await sql<{ matter_id: string; seen: boolean }>`
+    with seen as materialized (
+      select head.matter_id, ${seesPart(viewer, 'reach')} as seen, ${ruleOf(viewer)} as rule from matter_head head
+      where head.matter_id = any(${cases.map(({ caseId }) => caseId)}::uuid[])
+    ), shown as materialized (
+      select matter_id, case when seen then rule else 'perhapsSame' end as rule from seen where seen or ${isOwner}
+    ), ${writtenDown(viewer, 'otherCases', sql`shown`)}
+    select matter_id, seen from seen
   `.execute(app.db)
-  return new Set(rows.map((row) => row.matter_id))
+  return new Set(rows.flatMap((row) => (row.seen ? [row.matter_id] : [])))
 }
 
 const otherCases = async (
   app: AppContext,
   customerId: string,
   but: CaseId,
-  viewer: Viewer,
+  viewer: Looker,
 ): Promise<CaseView['customer']['otherCases']> => {
-  const { rows } = await sql<{ id: string; reference: string; status: 'open' | 'ended'; opening: string }>`
-    select head.matter_id as id, head.reference, head.status, head.opening from matter_head head
-    where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${seesPart(viewer, 'identity')}
-    order by head.changed_at desc limit 10
+  const { rows } = await sql<CaseView['customer']['otherCases'][number]>`
+    with shown as materialized (
+      select head.matter_id, head.reference, head.status, head.opening, head.changed_at, ${ruleOf(viewer)} as rule
+      from matter_head head
+      where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${seesPart(viewer, 'identity')}
+      order by head.changed_at desc limit 10
+    ), ${writtenDown(viewer, 'otherCases', sql`shown`)}
+    select matter_id as id, reference, status, opening from shown order by changed_at desc
   `.execute(app.db)
   return [...rows]
 }

@@ -30,6 +30,7 @@ describe('settings', () => {
       company: undefined,
       rateLimit: 120,
       strangerFiles: 2048,
+      accessLogDays: 730,
       metricsToken: undefined,
       testClock: undefined,
     })
@@ -105,6 +106,7 @@ describe('settings', () => {
     { BUCKSTOP_HOST: 'a b' },
     { BUCKSTOP_HOST: 'http://localhost' },
     { BUCKSTOP_RATE_LIMIT: '59' },
+    { BUCKSTOP_ACCESS_LOG_DAYS: '29' },
     { BUCKSTOP_RATE_LIMIT: '1e9' },
     { BUCKSTOP_METRICS_TOKEN: 'short' },
     { BUCKSTOP_METRICS_TOKEN: 'sixteen and more with blanks' },

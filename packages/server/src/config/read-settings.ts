@@ -25,6 +25,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     company: readOne(table.company, flags.company, env),
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),
     strangerFiles: readOne(table.strangerFiles, flags.strangerFiles, env),
+    accessLogDays: readOne(table.accessLogDays, flags.accessLogDays, env),
     metricsToken: readOne(table.metricsToken, flags.metricsToken, env),
     testClock: readOne(table.testClock, flags.testClock, env),
   }

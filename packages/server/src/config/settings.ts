@@ -181,6 +181,13 @@ export const settingTable = {
       .transform(Number)
       .default(2048),
   }),
+  accessLogDays: setting({
+    env: 'BUCKSTOP_ACCESS_LOG_DAYS',
+    flag: '--access-log-days <number>',
+    about: 'how many days it is kept who of us looked at whose case',
+    expects: 'must be a number of days from 30 to 3650',
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(30).max(3_650)).default(730),
+  }),
   metricsToken: setting({
     env: 'BUCKSTOP_METRICS_TOKEN',
     flag: '--metrics-token <token>',

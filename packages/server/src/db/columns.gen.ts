@@ -1,5 +1,15 @@
 // Made from schema.sql: npm test -- --project unit packages/server/src/db/columns -u writes it anew.
 export const columns = {
+  access_log: {
+    id: 'uuid',
+    person_id: 'uuid',
+    machine: 'text?',
+    hour: 'timestamp with time zone',
+    at: 'timestamp with time zone',
+    how: 'text',
+    matters: 'uuid[]',
+    rules: 'text[]',
+  },
   address_code: {
     id: 'uuid',
     link_hash: 'bytea?',

@@ -17,6 +17,16 @@ type Columns = typeof columns
 export const personal: {
   readonly [Table in keyof Columns]: { readonly [Column in keyof Columns[Table]]: Erasure }
 } = {
+  access_log: {
+    id: 'no',
+    person_id: 'staff',
+    machine: 'staff',
+    hour: 'no',
+    at: 'no',
+    how: 'no',
+    matters: 'pointer',
+    rules: 'no',
+  },
   address_code: {
     id: 'no',
     link_hash: 'expires',

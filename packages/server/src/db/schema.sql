@@ -4,6 +4,21 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+create table public.access_log (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  machine text,
+  hour timestamp with time zone not null,
+  at timestamp with time zone not null,
+  how text not null,
+  matters uuid[] not null,
+  rules text[] not null,
+  constraint access_log_pkey PRIMARY KEY (id),
+  constraint access_log_check CHECK (((cardinality(matters) > 0) AND (cardinality(matters) = cardinality(rules)))),
+  constraint access_log_how_check CHECK ((how = ANY (ARRAY['case'::text, 'list'::text, 'search'::text, 'duties'::text, 'messages'::text, 'systemicIssue'::text, 'otherCases'::text]))),
+  constraint access_log_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.address_code (
   id uuid not null,
   link_hash bytea,
@@ -626,6 +641,16 @@ create table public.team_member (
   constraint team_member_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
 );
 
+CREATE INDEX access_log_at ON public.access_log USING btree (at DESC, id DESC);
+
+CREATE INDEX access_log_hour ON public.access_log USING btree (person_id, hour);
+
+CREATE INDEX access_log_matters ON public.access_log USING gin (matters);
+
+CREATE UNIQUE INDEX access_log_once ON public.access_log USING btree (person_id, machine, hour, matters) NULLS NOT DISTINCT WHERE (how = 'case'::text);
+
+CREATE INDEX access_log_person ON public.access_log USING btree (person_id, at DESC, id DESC);
+
 CREATE INDEX address_code_address ON public.address_code USING btree (address, created_at);
 
 CREATE INDEX address_code_created ON public.address_code USING btree (created_at);
@@ -711,10 +736,6 @@ CREATE INDEX matter_head_team_ended ON public.matter_head USING btree (team, cha
 CREATE INDEX matter_head_team_open ON public.matter_head USING btree (team, changed_at DESC, matter_id) WHERE (status = 'open'::text);
 
 CREATE INDEX matter_head_undated ON public.matter_head USING btree (matter_id) WHERE ((next_due IS NULL) AND ((status = 'open'::text) OR ((state ->> 'sample'::text) = 'awaited'::text)));
-
-CREATE INDEX matter_ownership_former ON public.matter_ownership USING btree (owner_id, since) WHERE (until IS NOT NULL);
-
-CREATE INDEX matter_ownership_owner ON public.matter_ownership USING btree (owner_id, since);
 
 CREATE INDEX matter_text_search ON public.matter_text USING gin (to_tsvector('simple'::regconfig, "left"(words, 20000)));
 

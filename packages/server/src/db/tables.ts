@@ -1,6 +1,7 @@
 import type { KindName, MatterEvent, OwnerReason, StoredEventType, ViewerRule } from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
+import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type {
   CompanyTable,
@@ -44,6 +45,7 @@ export interface Tables {
   case_contact_moved: CaseContactMovedTable
   contact_source: { source: string; matter_id: string; contact_id: string }
   matter_viewer: MatterViewerTable
+  access_log: AccessLogTable
   matter_duty: MatterDutyTable
   deadline: DeadlineTable
   case_attachment: CaseAttachmentTable
@@ -209,6 +211,17 @@ interface MatterViewerTable {
   /** As its head has them. */
   status: 'open' | 'ended'
   changed_at: Moment
+}
+
+interface AccessLogTable {
+  id: Generated<string>
+  person_id: string
+  machine: string | null
+  hour: Moment
+  at: Moment
+  how: LookedHow
+  matters: string[]
+  rules: string[]
 }
 
 interface MatterDutyTable {

@@ -1,8 +1,9 @@
-import { standardTerms } from '@buckstop/domain'
+import { addMilliseconds, days, standardTerms } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { forgetReceivedFiles } from '../attachments/file-room.ts'
 import { forgetNetworks } from '../danger/networks.ts'
+import { forgetLooks } from '../sight/staff/looks.ts'
 import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
@@ -40,6 +41,7 @@ export const startSweeper = (app: AppContext): Sweeper => {
       ownersAt = performance.now() + ownersEveryMs
       await sweepOwners(app)
       await forgetReceivedFiles(app.db, app.clock.now())
+      await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }
     const { matters, putOff } = await sweepOnce(app)

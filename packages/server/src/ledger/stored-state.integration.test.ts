@@ -70,7 +70,15 @@ test('whoever reads a case that another version folded reads it as its events te
   const { app } = company
   expect(await loadCase(app.db, caseId)).toEqual(before)
   expect((await loadDetails(app.db, caseId))?.state).toEqual(before?.state)
-  const viewer = { person: owner, leads: [], works: [], covers: [], administers: true } as const
+  const viewer = {
+    person: owner,
+    leads: [],
+    works: [],
+    covers: [],
+    administers: true,
+    machine: null,
+    at: app.clock.now(),
+  } as const
   const page = { cursor: null, limit: 50 } as const
   const all = {
     ...page,

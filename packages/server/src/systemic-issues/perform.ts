@@ -6,7 +6,7 @@ import { lockMatters } from '../ledger/lock.ts'
 import type { NewText } from '../ledger/result.ts'
 import { runCommandIn } from '../ledger/run-command.ts'
 import { changes, type LedgerTransaction } from '../ledger/transact.ts'
-import { lookAtIn } from '../sight/staff/look.ts'
+import { mayLookAt } from '../sight/staff/look.ts'
 import { viewerOf } from '../sight/staff/viewer.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import { commandOf, type WantedOfSystemicIssue } from './actions.ts'
@@ -58,6 +58,6 @@ const holdBoth = async (
   const held = await lockMatters(trx, [id, caseId])
   if (!held.some(({ matterId, kind }) => matterId === caseId && kind === 'case'))
     throw new Problem('not-found')
-  if ((await lookAtIn(trx, viewer, caseId)) === null) throw new Problem('not-found')
+  if ((await mayLookAt(trx, viewer, caseId)) === null) throw new Problem('not-found')
   return await isGathered(trx, id, caseId)
 }

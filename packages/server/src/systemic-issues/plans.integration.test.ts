@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Counting, countingCost } from '../../test/cost.ts'
 import { caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
 import { fillWithCopies } from '../../test/many-matters.ts'
-import { staff } from '../../test/small-company.ts'
+import { monday, staff } from '../../test/small-company.ts'
 import { isGathered, listGathered, listSystemicIssues, readSystemicIssue, systemicIssuesOf } from './read.ts'
 
 let company: HttpCompany
@@ -58,7 +58,15 @@ const fill = async (cases: number): Promise<void> => {
   await pool.query('vacuum analyze')
 }
 
-const viewer = { person: staff.ana, works: ['Care'], leads: [], covers: [], administers: false }
+const viewer = {
+  person: staff.ana,
+  works: ['Care'],
+  leads: [],
+  covers: [],
+  administers: false,
+  machine: null,
+  at: monday,
+}
 const later = ['2026-03-01T00:00:00.000000Z', '00000000-0000-7000-8000-000000000000'] as const
 const open = { status: 'open', limit: 50 } as const
 

@@ -12,8 +12,8 @@ import type { Tables } from '../db/tables.ts'
 import { actedColumns, readActedOf } from '../ledger/read-event.ts'
 import { placesOf } from '../ledger/places.ts'
 import { readStates } from '../ledger/stored-state.ts'
-import { sees } from '../sight/staff/condition.ts'
-import type { Viewer } from '../sight/staff/viewer.ts'
+import { ruleOf } from '../sight/staff/condition.ts'
+import { type Looker, writtenDown } from '../sight/staff/log-looks.ts'
 
 export interface ReadSystemicIssue {
   readonly state: LivingSystemicIssue
@@ -127,7 +127,7 @@ export interface GatheredCase {
 export const listGathered = async (
   db: Kysely<Tables>,
   id: MatterId,
-  viewer: Viewer,
+  viewer: Looker,
   page: { readonly before: number | null; readonly limit: number },
 ): Promise<readonly GatheredCase[]> => {
   const { rows } = await sql<{
@@ -141,12 +141,15 @@ export const listGathered = async (
     opening: string
     owner_id: PersonId
   }>`
-    select e.number, e.payload->>'caseId' as matter_id, e.at, e.payload->>'by' as by, ${sees(viewer)} as seen,
-      head.reference, head.status, head.opening, head.owner_id
-    from matter_event e join matter_head head on head.matter_id = (e.payload->>'caseId')::uuid
-    where e.matter_id = ${id} and ${stillGathered}
-      and ${page.before === null ? sql`true` : sql`e.number < ${page.before}`}
-    order by e.number desc limit ${page.limit + 1}
+    with ruled as materialized (
+      select e.number, head.matter_id, e.at, e.payload->>'by' as by, ${ruleOf(viewer)} as rule,
+        head.reference, head.status, head.opening, head.owner_id
+      from matter_event e join matter_head head on head.matter_id = (e.payload->>'caseId')::uuid
+      where e.matter_id = ${id} and ${stillGathered}
+        and ${page.before === null ? sql`true` : sql`e.number < ${page.before}`}
+      order by e.number desc limit ${page.limit + 1}
+    ), ${writtenDown(viewer, 'systemicIssue', sql`(select matter_id, rule from ruled order by number desc limit ${page.limit})`)}
+    select ruled.*, rule is not null as seen from ruled order by number desc
   `.execute(db)
   return rows.map((row) => ({
     number: row.number,

@@ -132,6 +132,19 @@ export const tokensQuery = queryOptions({
   retry: false,
 })
 
+export const looksQuery = infiniteQueryOptions({
+  queryKey: [...keys.people, 'looks'],
+  queryFn: ({ signal, pageParam }) =>
+    answer(
+      server.GET('/api/v1/access-log', {
+        signal,
+        params: { query: { limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+})
+
 export const messagesQuery = infiniteQueryOptions({
   queryKey: [...keys.lists, 'messages'],
   queryFn: ({ signal, pageParam }) =>

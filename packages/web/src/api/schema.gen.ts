@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of looks, the latest first: who of us saw whose case, where they neither own it nor answer for its team */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -3304,6 +3321,36 @@ export interface components {
              */
             to: string;
         };
+        Look: {
+            /**
+             * Format: date-time
+             * @description The first time in that hour.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            at: string;
+            cases: {
+                /** Format: uuid */
+                id: string;
+                /** @description Null where the case is gone. */
+                reference: string | null;
+                /** @description By which they saw it, such as `works` or `asked`. */
+                rule: string;
+            }[];
+            /**
+             * @description `case` is one that was opened; all else names what was in it.
+             * @enum {string}
+             */
+            how: "case" | "list" | "search" | "duties" | "messages" | "systemicIssue" | "otherCases";
+            /** Format: uuid */
+            id: string;
+            /** @description The machine of theirs that asked; null for themselves. */
+            machine: string | null;
+            person: components["schemas"]["PersonCard"];
+        };
+        LookPage: {
+            items: components["schemas"]["Look"][];
+            next: string | null;
+        };
         Map: components["schemas"]["MapVersion"] & {
             /** @description Null until it is checked as it stands. */
             findings: components["schemas"]["MapFindings"] | null;
@@ -4437,6 +4484,79 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description Looks at this case, also in lists. */
+                caseId?: string;
+                /** @description Where the page before ended: its `next`, as it was given. */
+                cursor?: string;
+                limit?: number;
+                /** @description Looks of this person. */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of looks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; `Retry-After` says when to come back */

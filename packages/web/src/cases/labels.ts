@@ -40,6 +40,20 @@ export const sightWords: Readonly<Record<Case['sight']['rule'], string>> = {
   asked: 'Your team was asked.',
 }
 
+/** The same of anybody, as the log of looks says it, by the rule's name. */
+export const seenWords: Readonly<Record<string, string>> = {
+  works: 'works in its team',
+  covers: 'covers for its team',
+  administers: 'is an admin',
+  cameUp: 'it came up to them',
+  toldOfDanger: 'was called because somebody may come to harm',
+  promised: 'promised the customer something',
+  owned: 'had it',
+  offered: 'it is or was offered to them',
+  asked: 'their team was asked',
+  perhapsSame: 'perhaps the same customer’s as in a case of theirs',
+}
+
 export const withheldWords: Readonly<Record<Case['sight']['withheld'][number], string>> = {
   ourWords: 'what colleagues wrote',
   identity: 'who the customer is',

@@ -51,7 +51,8 @@ export function Outbox() {
 }
 
 function OneMessage({ message }: { readonly message: Message }) {
-  const to = message.person?.name ?? message.to ?? 'the customer’s page'
+  const to =
+    message.person?.name ?? message.to ?? (message.state === 'kept' ? 'the customer’s page' : 'the customer')
   return (
     <details className={classes.message} name="outbox">
       <summary>

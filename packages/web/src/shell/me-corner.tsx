@@ -64,11 +64,18 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
                 </Link>
               </li>
               {me.person.role === 'admin' ? (
-                <li>
-                  <Link to="/tokens" onClick={close}>
-                    My tokens
-                  </Link>
-                </li>
+                <>
+                  <li>
+                    <Link to="/tokens" onClick={close}>
+                      My tokens
+                    </Link>
+                  </li>
+                  <li>
+                    <Link to="/looks" onClick={close}>
+                      Who looked
+                    </Link>
+                  </li>
+                </>
               ) : null}
             </ul>
             <hr />

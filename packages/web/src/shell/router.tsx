@@ -137,6 +137,12 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../people/tokens.tsx'), 'Tokens'),
 })
 
+const looks = createRoute({
+  getParentRoute: () => desk,
+  path: '/looks',
+  component: lazyRouteComponent(() => import('../people/looks.tsx'), 'Looks'),
+})
+
 /** The view of the service map that is open, beside its drawing. */
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
   isMapView(search['show']) ? { show: search['show'] } : {}
@@ -166,6 +172,7 @@ const routeTree = root.addChildren([
     people,
     rota,
     tokens,
+    looks,
     map,
     mapVersion,
     list.addChildren([agenda, caseInList]),

@@ -10,6 +10,7 @@ import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { reaching } from '../../sight/staff/reaching.ts'
 import { ruleOf, sees, seesPart } from '../../sight/staff/condition.ts'
+import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 
@@ -42,20 +43,24 @@ const holdersSearched = 20
  */
 export const listCases = async (
   db: Kysely<Tables>,
-  viewer: Viewer,
+  viewer: Looker,
   filter: CaseFilter,
 ): Promise<readonly ListedCase[]> => {
   const picked = await branches(db, viewer, filter)
   if (picked.length === 0) return []
   const { rows } = await sql<Found>`
-    with picked as (
+    with picked as materialized (
       select distinct matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b
       order by changed_at desc, matter_id desc limit ${filter.limit + 1}
-    )
+    ), ruled as materialized (
+      select head.matter_id, ${ruleOf(viewer)} as rule,
+        row_number() over (order by picked.changed_at desc, picked.matter_id desc) as place
+      from picked join matter_head head using (matter_id)
+    ), ${writtenDown(viewer, filter.words === null ? 'list' : 'search', sql`(select * from ruled where place <= ${filter.limit})`)}
     select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
-      head.changed_at, head.heard_at, ${ruleOf(viewer)} as rule,
+      head.changed_at, head.heard_at, ruled.rule,
       to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from picked join matter_head head using (matter_id) join customer on customer.id = head.customer_id
+    from ruled join matter_head head using (matter_id) join customer on customer.id = head.customer_id
     order by head.changed_at desc, head.matter_id desc
   `.execute(db)
   return (await withStates(db, rows)).flatMap((row) => rowOf(row) ?? [])

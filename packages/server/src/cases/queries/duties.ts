@@ -3,6 +3,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
 import { withStates } from '../../ledger/stored-state.ts'
+import { ruleOf } from '../../sight/staff/condition.ts'
+import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
 
 export interface ListedDuty {
@@ -47,7 +49,7 @@ const walk = (
 /** A page of what somebody or their teams have to do, the next due first, and one more where there is a next page. */
 export const listDuties = async (
   db: Kysely<Tables>,
-  viewer: Viewer,
+  viewer: Looker,
   page: DutyPage,
 ): Promise<readonly ListedDuty[]> => {
   const walks = [
@@ -66,11 +68,19 @@ export const listDuties = async (
     opening: string
     exactly: string
   }>`
+    with duty as materialized (
+      select * from (${sql.join(walks, sql` union all `)}) duty
+      order by due, matter_id, kind, subject limit ${page.limit + 1}
+    ), ruled as materialized (
+      select head.matter_id, ${ruleOf(viewer)} as rule
+      from (select matter_id from duty order by due, matter_id, kind, subject limit ${page.limit}) shown
+      join matter_head head using (matter_id)
+    ), ${writtenDown(viewer, 'duties', sql`ruled`)}
     select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state,
       head.state_version, head.opening,
       to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from (${sql.join(walks, sql` union all `)}) duty join matter_head head using (matter_id)
-    order by duty.due, duty.matter_id, duty.kind, duty.subject limit ${page.limit + 1}
+    from duty join matter_head head using (matter_id)
+    order by duty.due, duty.matter_id, duty.kind, duty.subject
   `.execute(db)
   return (await withStates(db, rows)).map((row) => ({
     caseId: row.matter_id,

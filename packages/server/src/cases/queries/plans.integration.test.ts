@@ -5,6 +5,7 @@ import { fillWithCopies } from '../../../test/many-matters.ts'
 import {
   as,
   createSmallCompany,
+  monday,
   openCaseOf,
   type SmallCompany,
   staff,
@@ -21,7 +22,7 @@ import { listContacts } from './contacts.ts'
 import { countDuties, listDuties } from './duties.ts'
 import { findPerhapsSame } from './perhaps-same.ts'
 import { listEvents } from './story.ts'
-import type { Viewer } from '../../sight/staff/viewer.ts'
+import type { Looker } from '../../sight/staff/log-looks.ts'
 
 let company: SmallCompany
 /** The case of somebody whose words and address nobody else has. */
@@ -37,14 +38,16 @@ afterAll(async () => {
   await company.drop()
 })
 
-const team = (person: string, works: string, ...leads: string[]): Viewer => ({
+const team = (person: string, works: string, ...leads: string[]): Looker => ({
   person,
   works: [works],
   leads,
   covers: [],
   administers: false,
+  machine: null,
+  at: monday,
 })
-const everything: Viewer = { ...team(staff.helene, 'Executive'), administers: true }
+const everything: Looker = { ...team(staff.helene, 'Executive'), administers: true }
 const ana = team(staff.ana, 'Care')
 const paul = team(staff.paul, 'Relations', 'Care', 'Desk')
 /** Sees of these cases what she had and her team was asked: a thousand in four. */

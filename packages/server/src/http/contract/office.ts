@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, id, idParams, limit, line, momentIn, page } from '../../shapes/basics.ts'
 import { body, json } from './bodies.ts'
 import { problems } from './problem.ts'
+import { lookView } from '../../shapes/access-log.ts'
 import { messageView, tokenView } from '../../shapes/office.ts'
 
 export const listMessages = createRoute({
@@ -22,6 +23,28 @@ export const listMessages = createRoute({
   responses: {
     200: json(page(messageView).openapi('MessagePage'), 'A page of messages'),
     ...problems(401, 404, 422),
+  },
+})
+
+export const listLooks = createRoute({
+  method: 'get',
+  path: '/api/v1/access-log',
+  operationId: 'listLooks',
+  tags: ['office'],
+  summary:
+    'The log of looks, the latest first: who of us saw whose case, where they neither own it nor answer for its team',
+  'x-policy': 'admin',
+  request: {
+    query: z.object({
+      person: id.optional().openapi({ description: 'Looks of this person.' }),
+      caseId: id.optional().openapi({ description: 'Looks at this case, also in lists.' }),
+      cursor: cursor.optional(),
+      limit,
+    }),
+  },
+  responses: {
+    200: json(page(lookView).openapi('LookPage'), 'A page of looks'),
+    ...problems(401, 403, 422),
   },
 })
 
@@ -60,4 +83,4 @@ export const revokeToken = createRoute({
   responses: { 204: { description: 'Taken back' }, ...problems(401, 403, 404, 422) },
 })
 
-export const officeRoutes = [listMessages, listTokens, createToken, revokeToken] as const
+export const officeRoutes = [listMessages, listLooks, listTokens, createToken, revokeToken] as const

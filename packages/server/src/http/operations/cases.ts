@@ -13,7 +13,8 @@ import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../ca
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { listEvents, textsToTeams } from '../../cases/queries/story.ts'
-import { teamsHeard, viewerOf } from '../../sight/staff/viewer.ts'
+import { lookerOf } from '../../sight/staff/log-looks.ts'
+import { teamsHeard } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
 import { placesOf, writtenAmong } from '../../ledger/places.ts'
 import * as routes from '../contract/cases.ts'
@@ -39,7 +40,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const principal = principalOf(c)
     const { owner, team, status, duty, q, cursor, limit } = c.req.valid('query')
     const snapshot = await app.directory.current()
-    const found = await listCases(app.db, await viewerOf(app, principal), {
+    const found = await listCases(app.db, await lookerOf(app, principal), {
       owner: owner === 'me' ? principal.id : (owner ?? null),
       team: team ?? null,
       status,
@@ -150,7 +151,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listDuties, async (c) => {
     const principal = principalOf(c)
     const { kind, cursor, limit } = c.req.valid('query')
-    const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principal)])
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principal)])
     const found = await listDuties(app.db, viewer, {
       kinds: kind === undefined ? [] : [kind].flat(),
       cursor: readCursor(cursors.duties, cursor),

@@ -3,7 +3,8 @@ import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
 import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
-import { lookAt, withheldIn } from '../../sight/staff/look.ts'
+import { mayLookAt, withheldIn } from '../../sight/staff/look.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { mergeCases, type Pair, takeCasesApart } from '../../ledger/merging.ts'
@@ -54,9 +55,10 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
   ): Promise<void> => {
     const { name, principal, from, into, other, key, recognition: knows } = joining
     if (from === into) throw new Refused({ code: 'merge-with-itself' })
-    if ((await lookAt(app, principal, other)) === null) throw new Problem('not-found')
+    const viewer = await viewerOf(app, principal)
+    if ((await mayLookAt(app.db, viewer, other)) === null) throw new Problem('not-found')
     if (name === 'merge-into') {
-      const look = await lookAt(app, principal, from)
+      const look = await mayLookAt(app.db, viewer, from)
       // Who sees only parts of a case does not take the rest of it, unless it is shown to them as perhaps the same person’s.
       if ((look === null || withheldIn(look).length > 0) && !(await mayBeOne(app, from, into)))
         throw look === null ? new Problem('not-found') : new Refused({ code: 'not-dealing-with-it' })

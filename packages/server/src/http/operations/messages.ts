@@ -2,8 +2,8 @@ import type { KindName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { sees, seesPart } from '../../sight/staff/condition.ts'
-import type { Viewer } from '../../sight/staff/viewer.ts'
+import { ruleOf, sees, seesPart } from '../../sight/staff/condition.ts'
+import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { OutboxText } from '../../messages/outbox.ts'
@@ -35,7 +35,7 @@ const exactly = sql`to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T
  */
 export const listMessages = async (
   db: Kysely<Tables>,
-  viewer: Viewer,
+  viewer: Looker,
   page: {
     readonly matterId: string | null
     readonly audience: 'customer' | 'person' | null
@@ -45,9 +45,7 @@ export const listMessages = async (
 ): Promise<MessagePage> => {
   const { matterId, audience, cursor, limit } = page
   const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
-    select message.*, head.kind as matter_kind, head.reference, ${seesPart(viewer, 'reach')} as reaches,
-      (message.person_id = ${viewer.person} and ${sees(viewer)}) or ${seesPart(viewer, 'ourWords')} as seen
-    from (
+    with looked_through as materialized (
       select message.*, ${exactly} as exactly from message
       where ${matterId === null ? sql`true` : sql`message.matter_id = ${matterId}`}
         and ${audience === null ? sql`true` : sql`message.audience = ${audience}`}
@@ -57,8 +55,15 @@ export const listMessages = async (
             : sql`(message.created_at, message.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
         }
       order by message.created_at desc, message.id desc limit ${viewer.administers ? limit + 1 : lookedThrough}
-    ) message join matter_head head using (matter_id)
-    order by message.created_at desc, message.id desc
+    ), ruled as materialized (
+      select message.*, head.kind as matter_kind, head.reference, ${seesPart(viewer, 'reach')} as reaches,
+        coalesce(message.person_id = ${viewer.person} and ${sees(viewer)}, false) or ${seesPart(viewer, 'ourWords')} as seen,
+        ${ruleOf(viewer)} as rule
+      from looked_through message join matter_head head using (matter_id)
+    ), shown as materialized (
+      select matter_id, rule from ruled where seen order by created_at desc, id desc limit ${limit}
+    ), ${writtenDown(viewer, 'messages', sql`shown`)}
+    select * from ruled order by created_at desc, id desc
   `.execute(db)
   const seen = rows.filter((row) => row.seen)
   const shown = seen.slice(0, limit)

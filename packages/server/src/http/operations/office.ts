@@ -1,8 +1,9 @@
 import { fromEpochMilliseconds, whyNotAhead } from '@buckstop/domain'
 import { sendsMail } from '../../config/sends-mail.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
-import { viewerOf } from '../../sight/staff/viewer.ts'
+import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
+import { lookerOf } from '../../sight/staff/log-looks.ts'
+import { listLooks } from '../../sight/staff/looks.ts'
 import { outboxTexts } from '../../messages/outbox.ts'
 import { makeToken } from '../../sign-in/token.ts'
 import * as routes from '../contract/office.ts'
@@ -14,7 +15,7 @@ import { principalOf } from './principal-of.ts'
 export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
   api.openapi(routes.listMessages, async (c) => {
     const { matterId, audience, cursor, limit } = c.req.valid('query')
-    const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principalOf(c))])
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principalOf(c))])
     const { rows, next } = await listMessages(app.db, viewer, {
       matterId: matterId ?? null,
       audience: audience ?? null,
@@ -25,6 +26,33 @@ export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
     const texts = await outboxTexts(app, rows)
     const items = rows.map((row) => presentMessage(row, snapshot, { sends, texts }))
     return c.json({ items, next: next === null ? null : writeCursor(next) }, 200)
+  })
+
+  api.openapi(routes.listLooks, async (c) => {
+    const { person, caseId, cursor, limit } = c.req.valid('query')
+    const [snapshot, found] = await Promise.all([
+      app.directory.current(),
+      listLooks(app.db, {
+        person: person ?? null,
+        caseId: caseId ?? null,
+        cursor: readCursor(cursors.looks, cursor),
+        limit,
+      }),
+    ])
+    const view = pageOf(
+      found,
+      limit,
+      ({ id: look, at, person: id, machine, how, cases }) => ({
+        id: look,
+        machine,
+        how,
+        at: at.toISOString(),
+        person: cardOf(snapshot, id),
+        cases: [...cases],
+      }),
+      ({ exactly, id }) => writeCursor([exactly, id]),
+    )
+    return c.json(view, 200)
   })
 
   api.openapi(routes.listTokens, async (c) => {

@@ -3,7 +3,8 @@ import type { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { withFiles } from '../../attachments/sent-files.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
-import { lookAt } from '../../sight/staff/look.ts'
+import { mayLookAt } from '../../sight/staff/look.ts'
+import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { NewText } from '../../ledger/result.ts'
@@ -76,7 +77,8 @@ const toldOf = (action: string, refusal: Refusal): RefusedExtra => ({
 })
 
 const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<string> => {
-  if ((await lookAt(app, principal, caseId)) === null) throw new Problem('not-found')
+  if ((await mayLookAt(app.db, await viewerOf(app, principal), caseId)) === null)
+    throw new Problem('not-found')
   const row = await app.db
     .selectFrom('matter_head')
     .select('reference')

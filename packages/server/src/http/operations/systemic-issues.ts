@@ -7,6 +7,7 @@ import { Problem } from '../../errors/problem.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { whileOwnersChange } from '../../ledger/run-command.ts'
 import { transact } from '../../ledger/transact.ts'
+import { lookerOf } from '../../sight/staff/log-looks.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import { type SystemicIssueAction, systemicIssueActions } from '../../systemic-issues/actions.ts'
@@ -80,7 +81,7 @@ const bindReading = ({ app }: HttpContext, api: Api): void => {
     const { id } = c.req.valid('param')
     const { cursor, limit } = c.req.valid('query')
     if ((await readSystemicIssue(app.db, id)) === null) throw new Problem('not-found')
-    const viewer = await viewerOf(app, principalOf(c))
+    const viewer = await lookerOf(app, principalOf(c))
     const before = readCursor(cursors.story, cursor)?.[0] ?? null
     const found = await listGathered(app.db, id, viewer, { before, limit })
     const snapshot = await app.directory.current()

@@ -52,6 +52,3 @@ export const ruleOf = (viewer: Viewer): RawBuilder<SightRule | null> => {
     where came.matter_id = head.matter_id and ${cameBefore(viewer, names)}
     order by array_position(${sightRules}::text[], came.rule) limit 1) end`
 }
-
-/** The same, as one of the rules by which a look is written down; null also where it is not. */
-export const loggedRules: readonly SightRule[] = rules.flatMap(({ rule, logged }) => (logged ? [rule] : []))
