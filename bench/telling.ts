@@ -7,7 +7,7 @@ const words =
   'my money back, and I want one person who answers for it. Please write to me; I can’t ring during the day.'
 
 const email = (run: string, turn: number): string => `vera.${run}.${turn}@example.com`
-const told = (run: string, turn: number): string =>
+const wordsOf = (run: string, turn: number): string =>
   `${words} telling${run[0]?.toUpperCase()}${run.slice(1)}${turn}`
 
 /** A customer nobody has met yet, telling what happened. */
@@ -17,7 +17,7 @@ export const telling = (run: string, turn: number): Call => ({
   body: JSON.stringify({
     channel: 'web',
     from: { name: 'Vera Lindgren', identifiers: [{ type: 'email', value: email(run, turn) }] },
-    words: told(run, turn),
+    words: wordsOf(run, turn),
     language: 'en',
     issues: ['the motor stops', 'told four times'],
   }),
@@ -34,7 +34,7 @@ const tellingByForm = (run: string, turn: number): Call => ({
   path: '/',
   body: new URLSearchParams({
     key: randomBytes(32).toString('base64url'),
-    words: told(run, turn),
+    words: wordsOf(run, turn),
     email: email(run, turn),
     phone: '',
     name: 'Vera Lindgren',

@@ -96,7 +96,11 @@ export { eventVersion, type StoredEventType, upcast } from './case/upcast.ts'
 export type * from './matter/contents.ts'
 export { type DutyOf } from './matter/duties.ts'
 export { type FallDue } from './matter/fall-due.ts'
-export { type FoldedMatter, type Told, type ToldInside } from './matter/kind.ts'
+export {
+  type FoldedMatter,
+  type AnyNotice as Told,
+  type AnyStaffNotice as ToldInside,
+} from './matter/kind.ts'
 export * from './kinds.ts'
 export type * from './matter/parts.ts'
 export type { MatterId, Standing, Unopened } from './matter/standing.ts'

@@ -5,7 +5,7 @@ import { chainHash, chainStart } from '../src/ledger/chain.ts'
 
 const eventsAtOnce = 5_000
 
-interface Told {
+interface EventRow {
   readonly matter_id: CaseId
   readonly number: number
   readonly type: string
@@ -29,7 +29,7 @@ const references = (text: string, copy: number): string =>
  * @returns how many events there are
  */
 export const copyCases = async (pool: pg.Pool, events: number): Promise<number> => {
-  const { rows: told } = await pool.query<Told>(
+  const { rows: told } = await pool.query<EventRow>(
     `select matter_id, number, type, at, actor, payload, shape_version from matter_event
      where matter_id in (select matter_id from matter_head) order by matter_id, number`,
   )
@@ -67,7 +67,7 @@ export const copyCases = async (pool: pg.Pool, events: number): Promise<number> 
   return told.length * (copies + 1)
 }
 
-const chained = (told: readonly Told[], copy: number): readonly object[] => {
+const chained = (told: readonly EventRow[], copy: number): readonly object[] => {
   let before = chainStart
   return told.map(
     ({ matter_id: template, number, at, payload: original, shape_version: version, ...rest }) => {

@@ -14,9 +14,9 @@ export const loseTeam = async (
   const teams = new Map([...snapshot.directory.teams].filter(([name]) => name !== team))
   const formerTeams = new Map([[team, above]])
   const fallbackTeam = teams.has(snapshot.directory.fallbackTeam) ? snapshot.directory.fallbackTeam : above
-  const coming = { ...snapshot, directory: { ...snapshot.directory, teams, formerTeams, fallbackTeam } }
+  const next = { ...snapshot, directory: { ...snapshot.directory, teams, formerTeams, fallbackTeam } }
   await transact(
     app,
-    async (trx) => await replaceOwnersIn(trx, app, async () => await Promise.resolve(coming), cases),
+    async (trx) => await replaceOwnersIn(trx, app, async () => await Promise.resolve(next), cases),
   )
 }

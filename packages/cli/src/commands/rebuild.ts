@@ -7,7 +7,7 @@ import { Command } from 'commander'
 import { progressBar } from '../progress-bar.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { say } from '../terminal.ts'
-import { untilTold } from '../until-told.ts'
+import { untilSignal } from '../until-signal.ts'
 
 interface Flags {
   readonly dryRun?: true
@@ -28,7 +28,7 @@ export function rebuildCommand(): Command {
     const pool = createPool({ url: database.url, max: 3, applicationName: 'buckstop rebuild' })
     const bar = progressBar()
     const ending = new AbortController()
-    void untilTold().then(() => ending.abort())
+    void untilSignal().then(() => ending.abort())
     let shown = 0
     try {
       await migrate(database.url)

@@ -1,12 +1,12 @@
 import type { RunningBuckstop } from '@buckstop/server/start/start'
 import { Command } from 'commander'
-import { runUntilTold } from '../run-until-told.ts'
+import { runUntilSignal } from '../run-until-signal.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
 
 /** `buckstop start`: everything in one process, until it is told to end. */
 export function startCommand(): Command {
   const command = new Command('start').description('run everything in one process, database included')
-  return withSettings(command).action(async () => await runUntilTold(settingsOf(command), 'all', welcome))
+  return withSettings(command).action(async () => await runUntilSignal(settingsOf(command), 'all', welcome))
 }
 
 /** The addresses worth opening, and the demo company's sign-ins where it is the demo company. */

@@ -36,19 +36,19 @@ async function run(names: readonly string[]): Promise<void> {
   const codes: number[] = []
   for (const story of chosen) {
     say(`${story.name}: ${story.title}`)
-    const told = telling(say)
+    const teller = telling(say)
     const world = await openWorld(story)
     try {
-      await story.tell(told, world)
+      await story.tell(teller, world)
     } catch (error) {
-      await told.holds('the story could be told to its end', () => {
+      await teller.holds('the story could be told to its end', () => {
         throw error
       })
     } finally {
       await world.close()
     }
-    say(`\n${told.held()} held, ${told.failed()} failed, ${told.open()} not yet told`)
-    codes.push(exitCodeOf(told))
+    say(`\n${teller.held()} held, ${teller.failed()} failed, ${teller.open()} not yet told`)
+    codes.push(exitCodeOf(teller))
   }
   process.exitCode = codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0
 }

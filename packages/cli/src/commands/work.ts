@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { runUntilTold } from '../run-until-told.ts'
+import { runUntilSignal } from '../run-until-signal.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
 
 /** `buckstop work`: deadlines, jobs and mail; its port answers as well, so that its health can be asked for. */
@@ -7,5 +7,5 @@ export function workCommand(): Command {
   const command = new Command('work').description(
     'run what falls due and is sent, beside processes that serve',
   )
-  return withSettings(command).action(async () => await runUntilTold(settingsOf(command), 'work'))
+  return withSettings(command).action(async () => await runUntilSignal(settingsOf(command), 'work'))
 }

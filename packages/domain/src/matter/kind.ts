@@ -19,13 +19,13 @@ export type FoldedMatter =
   | (Standing & { readonly kind: 'ended'; readonly how: string })
 
 /** What somebody is told, by its type; the rest are facts that its words need. */
-export interface Told {
+export interface AnyNotice {
   readonly type: string
 }
 
-export interface ToldInside {
+export interface AnyStaffNotice {
   readonly to: Addressee
-  readonly message: Told
+  readonly message: AnyNotice
 }
 
 /**
@@ -55,8 +55,12 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
     before: State,
     acted: readonly { readonly actor: Actor; readonly event: Event }[],
     after: State,
-  ) => readonly { readonly notice: Told; readonly meantFor: MeantFor }[]
-  readonly staffNoticesOf: (before: State, events: readonly Event[], after: State) => readonly ToldInside[]
+  ) => readonly { readonly notice: AnyNotice; readonly meantFor: MeantFor }[]
+  readonly staffNoticesOf: (
+    before: State,
+    events: readonly Event[],
+    after: State,
+  ) => readonly AnyStaffNotice[]
   /** A state as it was kept; null where it is none of today's version, and has to be folded again. */
   readonly parseState: (kept: unknown) => State | null
   /** What happened, in one sentence for colleagues. */

@@ -48,7 +48,7 @@ const tellEach = (
 ): readonly SystemicIssueStaffNotice[] =>
   [...new Set(people)].filter((person) => person !== by).map((person) => tell(person, message))
 
-const toldOf = (
+const noticesOfOne = (
   before: LivingSystemicIssue,
   event: SystemicIssueEvent,
   after: LivingSystemicIssue,
@@ -120,5 +120,5 @@ export const staffNoticesOf = (
 ): readonly SystemicIssueStaffNotice[] => {
   if (after.kind === 'unopened') return []
   const was = before.kind === 'unopened' ? after : before
-  return events.flatMap((event) => toldOf(was, event, after))
+  return events.flatMap((event) => noticesOfOne(was, event, after))
 }

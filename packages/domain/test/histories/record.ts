@@ -44,12 +44,12 @@ const tell: Readonly<Record<KindName, () => readonly (readonly Dated[])[]>> = {
     }),
 }
 
-const told = tell[kind]()
+const sampledHistories = tell[kind]()
 const seen = new Set<string>()
 const isNew = (history: readonly Dated[]): number =>
   history.findLastIndex(({ event }) => !seen.has(event.type))
 const histories: (readonly Dated[])[] = []
-for (const history of told.toSorted((a, b) => a.length - b.length)) {
+for (const history of sampledHistories.toSorted((a, b) => a.length - b.length)) {
   const last = isNew(history)
   if (last === -1) continue
   histories.push(history.slice(0, last + 1))

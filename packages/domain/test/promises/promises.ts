@@ -40,7 +40,7 @@ const refusals = ({ refused, before, after }: Happened): void => {
 }
 
 /** What is told and what is to do can be worked out for anything that happens; nothing of it for history. */
-const told = ({ before, after, events }: Happened): void => {
+const noticesAndDuties = ({ before, after, events }: Happened): void => {
   const notices = noticesOf(before, events, after)
   const staff = staffNoticesOf(before, events, after)
   const duties = dutiesOf(after).map(({ kind, subject }) => `${kind} ${subject}`)
@@ -77,5 +77,5 @@ export const promises: readonly Check[] = [
   danger,
   blamedStayOut,
   bounded,
-  told,
+  noticesAndDuties,
 ]

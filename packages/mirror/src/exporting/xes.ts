@@ -25,12 +25,12 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
  */
 export const asXes = async function* (events: OwnEvents): AsyncGenerator<string> {
   yield HEAD
-  const told = new Set<string>()
+  const seen = new Set<string>()
   let open: string | null = null
   for await (const event of events) {
     if (event.case !== open) {
-      if (told.has(event.case)) throw notGrouped(event)
-      told.add(event.case)
+      if (seen.has(event.case)) throw notGrouped(event)
+      seen.add(event.case)
       yield `${open === null ? '' : '  </trace>\n'}${traceStart(event)}`
       open = event.case
     }

@@ -84,8 +84,8 @@ const svgOf = (map: LivedMap, laid: ElkNode): string => {
   const width = Math.ceil(Math.max(laid.width ?? 0, 620) + 2 * margin)
   const height = Math.ceil((laid.height ?? 0) + legendHeight + 2 * margin)
   const most = Math.max(...map.ways.map((way) => way.times))
-  const told = `${numberText(map.shown)} of ${counted(map.all, 'hand-off')} between ${counted(map.teams.length, 'team')}${map.loopsAlone ? ': those by which cases came back, and the ways there' : ''}`
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`The map as lived: ${told}`)}">
+  const summary = `${numberText(map.shown)} of ${counted(map.all, 'hand-off')} between ${counted(map.teams.length, 'team')}${map.loopsAlone ? ': those by which cases came back, and the ways there' : ''}`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`The map as lived: ${summary}`)}">
 <style>${style}
   .count { font-size: ${countSize}px; paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round }
   .name, .count { unicode-bidi: plaintext }
@@ -98,7 +98,7 @@ ${map.teams.map((team, k) => teamOf(team, laid.children?.[k])).join('\n')}
 ${map.ways.map((way, k) => countOf(way, laid.edges?.[k]?.labels?.[0])).join('\n')}
 </g>
 <g transform="translate(${margin} ${height - margin - legendHeight + 24})">
-${legend(told)}
+${legend(summary)}
 </g>
 </svg>
 `
@@ -115,17 +115,17 @@ const isCircle = (way: LivedWay): boolean => way.returns * 5 >= way.times
 
 const wayOf = (way: LivedWay, most: number, points: readonly Point[]): string => {
   const kind = isCircle(way) ? 'trap' : 'safe'
-  const told = `${way.from} → ${way.to}: ${counted(way.times, 'hand-off')}, ${counted(way.returns, 'return')}`
+  const label = `${way.from} → ${way.to}: ${counted(way.times, 'hand-off')}, ${counted(way.returns, 'return')}`
   const d = rounded(points)
   const thick = round(1.3 + 4 * Math.sqrt(way.times / most))
-  return `<path class="halo" d="${d}" style="stroke-width:${round(thick + 3)}"/><path class="edge ${kind}" d="${d}" style="stroke-width:${thick}${isCircle(way) ? ';stroke-dasharray:10 3' : ''}" marker-end="url(#tip-${kind})"><title>${escape(told)}</title></path>`
+  return `<path class="halo" d="${d}" style="stroke-width:${round(thick + 3)}"/><path class="edge ${kind}" d="${d}" style="stroke-width:${thick}${isCircle(way) ? ';stroke-dasharray:10 3' : ''}" marker-end="url(#tip-${kind})"><title>${escape(label)}</title></path>`
 }
 
 const teamOf = ({ name, cases }: LivedMap['teams'][number], box: ElkNode | undefined): string => {
   const { x = 0, y = 0, width = 0, height = 0 } = box ?? {}
   const middle = round(width / 2)
-  const told = counted(cases, 'case')
-  return `<g class="team" transform="translate(${round(x)} ${round(y)})"><title>${escape(`${name}: ${told}`)}</title><rect class="box" width="${round(width)}" height="${round(height)}" rx="5"/><text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(name))}</text><text class="line" x="${middle}" y="${round(17 + nameSize + lineSize)}" text-anchor="middle">${escape(told)}</text></g>`
+  const label = counted(cases, 'case')
+  return `<g class="team" transform="translate(${round(x)} ${round(y)})"><title>${escape(`${name}: ${label}`)}</title><rect class="box" width="${round(width)}" height="${round(height)}" rx="5"/><text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(name))}</text><text class="line" x="${middle}" y="${round(17 + nameSize + lineSize)}" text-anchor="middle">${escape(label)}</text></g>`
 }
 
 const countOf = (way: LivedWay, label: { x?: number; y?: number; width?: number } | undefined): string =>

@@ -205,9 +205,10 @@ const readFile = async (
       language: settled.language ?? null,
       timeZone,
     })
-    const told = { ...common(), ...(encoding === undefined ? {} : { encoding }) }
-    const encodingDoubtful = told.encoding === 'windows-1252' && encoding === undefined && !looksWestern(log)
-    result = { file: { ...told, encodingDoubtful, format: 'csv', ...read }, problem, again }
+    const described = { ...common(), ...(encoding === undefined ? {} : { encoding }) }
+    const encodingDoubtful =
+      described.encoding === 'windows-1252' && encoding === undefined && !looksWestern(log)
+    result = { file: { ...described, encodingDoubtful, format: 'csv', ...read }, problem, again }
   }
   tell.end()
   return { ...result, problem: opened.damage() ?? ocelDamage ?? result.problem }

@@ -35,7 +35,7 @@ export interface Admitted {
 }
 
 /** Files that are being stored. */
-interface Coming {
+interface Upload {
   readonly sender: FileSender
   bytes: number
 }
@@ -44,14 +44,14 @@ interface Coming {
 export const createFileRoom = (db: Kysely<Tables>, clock: Clock, quota: number): FileRoom => {
   // One after the other in this process; together with another process, the quota can be exceeded by what that one is
   // storing at the moment.
-  const coming = new Set<Coming>()
-  const before = (one: Coming, counts: (sender: FileSender) => boolean): number => {
-    const earlier = [...coming].slice(0, [...coming].indexOf(one))
+  const uploads = new Set<Upload>()
+  const before = (one: Upload, counts: (sender: FileSender) => boolean): number => {
+    const earlier = [...uploads].slice(0, [...uploads].indexOf(one))
     return earlier.filter(({ sender }) => counts(sender)).reduce((sum, { bytes }) => sum + bytes, 0)
   }
 
   /** What is stored between the two looks counts twice: then one file too many is declined, never one too many kept. */
-  const roomFor = async (one: Coming): Promise<number> => {
+  const roomFor = async (one: Upload): Promise<number> => {
     const { sender } = one
     const ofSender = before(one, ({ id }) => id === sender.id)
     const ofStrangers = before(one, ({ known }) => !known)
@@ -63,9 +63,9 @@ export const createFileRoom = (db: Kysely<Tables>, clock: Clock, quota: number):
   return {
     admit: async (sender, sizes) => {
       const wanted = sizes.slice(0, countThatFits(sizes, boundsOf(sender).contact))
-      const one: Coming = { sender, bytes: bytesOf(wanted) }
-      const letGo = (): void => void coming.delete(one)
-      coming.add(one)
+      const one: Upload = { sender, bytes: bytesOf(wanted) }
+      const letGo = (): void => void uploads.delete(one)
+      uploads.add(one)
       try {
         let room = await roomFor(one)
         if (room < one.bytes && !sender.known && (await freeProved(db))) room = await roomFor(one)

@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '@buckstop/domain'
-import type { DangerTruth, ToldPerson } from './truth.ts'
+import type { DangerTruth, DangerReader } from './truth.ts'
 import type { DangerWords } from './catalogue.ts'
 
 export interface DangerSpeaker {
@@ -31,7 +31,7 @@ export const dangerSentences = (truth: DangerTruth, speaker: DangerSpeaker): rea
       ? []
       : [words.tries(moment(trying.until)), ...(truth.canBeRung ? [] : [words.noNumber])]),
     ...attempts(truth, speaker),
-    ...truth.told.map((one) => toldSentence(one, speaker, byMail)),
+    ...truth.told.map((one) => readerSentence(one, speaker, byMail)),
     ...(callNext === null ? [] : [next(moment(callNext))]),
   ]
 }
@@ -58,8 +58,8 @@ const attempts = (
 }
 
 /** @param byMail whether they were told by mail; else it stands in their lists */
-export const toldSentence = (
-  one: ToldPerson,
+export const readerSentence = (
+  one: DangerReader,
   { words, name, moment }: DangerSpeaker,
   byMail: boolean,
 ): string => {

@@ -17,7 +17,7 @@ import { type Emergency, emergencyIn } from './emergency.ts'
 /** How danger stands at one moment; whoever speaks of it (page, mail, API, workspace) says this and nothing else. */
 export interface DangerTruth {
   readonly since: Instant
-  readonly told: readonly ToldPerson[]
+  readonly told: readonly DangerReader[]
   /** Whether they were told by mail; without a mail server it stands in their lists alone. */
   readonly byMail: boolean
   /** Who of us can be reached at this moment. */
@@ -33,7 +33,7 @@ export interface DangerTruth {
   readonly emergency: Emergency
 }
 
-export interface ToldPerson extends ToldOfDanger {
+export interface DangerReader extends ToldOfDanger {
   /** Whole minutes by which they have not read it in time; 0 where they have, or still may. */
   readonly minutesLate: number
 }

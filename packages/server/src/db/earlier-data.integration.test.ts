@@ -19,7 +19,7 @@ import { ownMigrations } from './migration-file.ts'
 const variants = await earlierData()
 
 /** Under the program of today, on the day on which it was left. */
-const goOn = async (data: EarlierData): Promise<HttpCompany> => {
+const reopenedBy = async (data: EarlierData): Promise<HttpCompany> => {
   const database = await createTestDatabase({ empty: true })
   await restoreEarlier(database, data)
   await migrate(database.url)
@@ -69,7 +69,7 @@ test.each(variants)(
   '$name comes to the schema of today; its cases open, take a word and verify, before and after they are brought up to date',
   { timeout: 60_000 },
   async (data) => {
-    const company = await goOn(data)
+    const company = await reopenedBy(data)
     try {
       await expect(await dumpSchema(company.database.pool)).toMatchFileSnapshot('schema.sql')
       if (data.now === null) return

@@ -3,17 +3,17 @@ import { expect, test } from 'vitest'
 import { errorCatalogue } from './catalogue.ts'
 import { refusalWords, wordsOf } from './refusal-words.ts'
 
-const told = [
+const allWords = [
   ...Object.entries(refusalWords).map(([code, { title, instead }]) => ({ code, words: [title, instead] })),
   ...Object.entries(errorCatalogue).map(([code, { title, detail }]) => ({ code, words: [title, detail] })),
 ]
 
 test('every refusal has its words, and no code is told twice', () => {
   expect(Object.keys(refusalWords).toSorted()).toEqual([...refusalCodes].toSorted())
-  expect(new Set(told.map(({ code }) => code)).size).toBe(told.length)
+  expect(new Set(allWords.map(({ code }) => code)).size).toBe(allWords.length)
 })
 
-test.each(told)('$code is said plainly, and says what to do', ({ words: [title = '', instead = ''] }) => {
+test.each(allWords)('$code is said plainly, and says what to do', ({ words: [title = '', instead = ''] }) => {
   expect(title.length).toBeGreaterThan(5)
   expect(title).not.toMatch(/[.!]$/)
   expect(instead).toMatch(/\.$|…$/)

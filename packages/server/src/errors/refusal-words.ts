@@ -333,7 +333,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
 /** Names told in a sentence; the refusal's facts hold them all. */
 const mostNamed = 12
 
-const told = (fact: NonNullable<Refusal['facts']>[string]): string => {
+const factInWords = (fact: NonNullable<Refusal['facts']>[string]): string => {
   if (!Array.isArray(fact)) return String(fact)
   if (fact.length === 0) return 'none'
   const more = fact.length - mostNamed
@@ -345,7 +345,7 @@ export const wordsOf = ({ code, facts = {} }: Refusal): RefusalWords => {
   const { title, instead } = refusalWords[code]
   const filled = instead.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name]
-    return fact === undefined ? whole : told(fact)
+    return fact === undefined ? whole : factInWords(fact)
   })
   return { title, instead: filled }
 }

@@ -54,7 +54,7 @@ export async function readForm(
     throw new UnreadableForm('noForm')
   const fields = new Map<string, string>()
   const illFormed = new Set<string>()
-  const coming = new Set<Readable>()
+  const filesInTransit = new Set<Readable>()
   const taken: Promise<void>[] = []
   let failure: { readonly thrown: unknown } | undefined
   let tooMuch = false
@@ -87,8 +87,8 @@ export async function readForm(
       })
       // A form cut off in the middle of a file says so on the file alone, and would leave its reader waiting.
       content.on('error', (error: Error) => content.destroy(error))
-      coming.add(content)
-      content.once('close', () => coming.delete(content))
+      filesInTransit.add(content)
+      content.once('close', () => filesInTransit.delete(content))
       const work = takeFile({ name: name ?? '', content })
       taken.push(work)
       // What was not taken in has no reader any more, and the rest of the form would wait for one.
@@ -109,7 +109,7 @@ export async function readForm(
     })
   } catch (thrown) {
     // Whoever reads a file waits for its end, which the parser that is gone would never say.
-    for (const content of coming) content.destroy(new Error('the form ended', { cause: thrown }))
+    for (const content of filesInTransit) content.destroy(new Error('the form ended', { cause: thrown }))
     await Promise.allSettled(taken)
     throw failure === undefined ? lostOnItsWay(thrown) : ourOwn(failure.thrown)
   }

@@ -1,6 +1,6 @@
 import { instant } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
-import { speak, stories, Told } from '../../test/pages/case-views.ts'
+import { speak, stories, CaseStory } from '../../test/pages/case-views.ts'
 import { readable } from '../../test/pages/customer.ts'
 import { languages } from '../language/language.ts'
 import { missedWords } from './missed.ts'
@@ -9,14 +9,14 @@ import { casePage } from '../channels/web/case/page.ts'
 const monday = instant('2026-11-23T17:00:00.000Z')
 const tuesday = instant('2026-11-24T17:00:00.000Z')
 
-const unheard = () => new Told().opened(stories.nadia).missed(monday, 'ana', 'ben')
+const unheard = () => new CaseStory().opened(stories.nadia).missed(monday, 'ana', 'ben')
 
 describe('an answer that was missed', () => {
   it('names the leader it rose to, or who owed it where it rose to nobody', () => {
     expect(missedWords(unheard().storyEvents, null)).toEqual([
       { due: monday, answerable: 'ben', answered: false },
     ])
-    const alone = new Told().opened('Words.').missed(monday, 'ana', null)
+    const alone = new CaseStory().opened('Words.').missed(monday, 'ana', null)
     expect(missedWords(alone.storyEvents, null)).toMatchObject([{ answerable: 'ana' }])
   })
 
@@ -29,7 +29,7 @@ describe('an answer that was missed', () => {
 })
 
 describe.each(languages)('the page in %s', (language) => {
-  const pageOf = (told: Told) =>
+  const pageOf = (told: CaseStory) =>
     readable(
       casePage(speak(told.view(), language), { done: null, attempt: null, linkToKeep: null }).toString(),
     )

@@ -1,6 +1,6 @@
 import { instant } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
-import { broken, fresh, now, solved, speak, Told } from '../../test/pages/case-views.ts'
+import { broken, fresh, now, solved, speak, CaseStory } from '../../test/pages/case-views.ts'
 import { readable } from '../../test/pages/customer.ts'
 import { languages } from '../language/language.ts'
 import { cutAt } from '../channels/web/case/cut.ts'
@@ -12,7 +12,7 @@ const tuesday = instant('2026-11-24T11:00:00.000Z')
 
 describe('a promise', () => {
   it('is due until it is kept, and late where its date had passed', () => {
-    const told = new Told().promised(1, 'ana', 'A lamp', monday)
+    const told = new CaseStory().promised(1, 'ana', 'A lamp', monday)
     expect(promisesOf(told.storyEvents)[0]?.end).toEqual({ kind: 'due', newDate: null })
     const evidence = { kind: 'words', words: 'text' } as const
     told.happened({ type: 'promiseKept', promise: 1, by: 'ana', evidence }, tuesday)
@@ -25,7 +25,7 @@ describe('a promise', () => {
   })
 
   it('moves to a new date only where the customer agreed', () => {
-    const told = new Told().promised(1, 'ana', 'A lamp', monday)
+    const told = new CaseStory().promised(1, 'ana', 'A lamp', monday)
     told.happened({ type: 'newDateProposed', promise: 1, by: 'ana', due: tuesday, reason: 'text' })
     expect(promisesOf(told.storyEvents)[0]).toMatchObject({ due: monday, end: { newDate: { due: tuesday } } })
     const refused = [
@@ -38,7 +38,7 @@ describe('a promise', () => {
   })
 
   it('that was broken names the leader it rose to, or its maker where it rose to nobody', () => {
-    const told = new Told().promised(1, 'ana', 'A lamp', monday)
+    const told = new CaseStory().promised(1, 'ana', 'A lamp', monday)
     told.happened({ type: 'promiseBroken', promise: 1 })
     expect(promisesOf(told.storyEvents)[0]?.end).toEqual({ kind: 'broken', answerable: 'ana' })
     told.happened({
@@ -54,7 +54,7 @@ describe('a promise', () => {
   })
 
   it('that is due stands before what was broken, and that before what is settled', () => {
-    const told = new Told()
+    const told = new CaseStory()
       .promised(1, 'ana', 'Kept', monday)
       .promised(2, 'ana', 'Broken', monday)
       .promised(3, 'ana', 'Due later', tuesday)
@@ -95,7 +95,7 @@ describe.each(languages)('a case’s page in %s', (language) => {
 
 describe('many promises and issues', () => {
   it('still fit on a page', () => {
-    const told = new Told().opened('Everything at once.')
+    const told = new CaseStory().opened('Everything at once.')
     for (let number = 1; number <= 50; number += 1)
       told.promised(number, 'ana', `"Promise" ${number} `.repeat(200), tuesday)
     const issue = [...told.texts.keys()][0] ?? ''

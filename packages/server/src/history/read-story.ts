@@ -16,7 +16,7 @@ const mostOfPromises = 800
 const mostLooks = 10
 
 /** Types that tell the customer nothing by themselves; a part of the story need not hold them. */
-const untold = [
+const notShown = [
   'transferOffered',
   'transferDeclined',
   'transferWithdrawn',
@@ -59,8 +59,8 @@ export async function readStory(
   const shown: StoryEvent[] = []
   let cursor: Cursor = from
   for (let looks = 0; looks < mostLooks; looks += 1) {
-    const told = ledgers.map((part, place) => ({ part, before: cursor[place] ?? fromTheEnd }))
-    const found = await readNewest(db, told, untold, most + 1)
+    const ledgersBefore = ledgers.map((part, place) => ({ part, before: cursor[place] ?? fromTheEnd }))
+    const found = await readNewest(db, ledgersBefore, notShown, most + 1)
     shown.push(...found.slice(0, most).filter(shows))
     cursor = earlierThan(cursor, ids, found.slice(0, most))
     const isMore = found.length > most || shown.length > most

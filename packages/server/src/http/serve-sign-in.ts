@@ -86,10 +86,10 @@ const asRequest = (c: Context<HttpEnv>, body: unknown): Request => {
 
 /** The session's token goes into its cookie alone, where no script can read it. */
 const withoutToken = async (answer: Response): Promise<Response> => {
-  const told = JSON.stringify(await answer.json(), (key, value: unknown) =>
+  const shown = JSON.stringify(await answer.json(), (key, value: unknown) =>
     key === 'token' ? undefined : value,
   )
   const { headers, status } = answer
   headers.delete('content-length')
-  return new Response(told, { status, headers })
+  return new Response(shown, { status, headers })
 }

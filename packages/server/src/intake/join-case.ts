@@ -40,7 +40,7 @@ export const joinCaseIn = async (
   app: AppContext,
   joining: Joining,
 ): Promise<Receipt | null> => {
-  const held = await goOn(trx, joining.caseId)
+  const held = await lockGoingOn(trx, joining.caseId)
   if (held === null || (held.position.state.kind !== 'open' && !joining.named)) return null
   const snapshot = await app.directory.at(held.directoryVersion, trx)
   const until = await calledFrom(trx, app, joining.incoming, snapshot)
@@ -63,7 +63,7 @@ const calledFrom = async (
 }
 
 /** The case into which this one went, or itself. */
-const goOn = async (trx: LedgerTransaction, first: CaseId): Promise<HeldCase | null> => {
+const lockGoingOn = async (trx: LedgerTransaction, first: CaseId): Promise<HeldCase | null> => {
   let caseId = first
   for (let steps = 0; steps < longestWay; steps += 1) {
     const [held] = await lockCases(trx, [caseId])

@@ -169,8 +169,8 @@ interface Moved extends Placed {
 export const cameBy = (places: Places, from: CaseId): Places => {
   const family = places.family.filter(({ path }) => path[0] === from)
   const here = new Set(family.map(({ caseId }) => caseId))
-  const standsThere = (contactId: ContactId): boolean => here.has(places.standsIn.get(contactId) ?? '')
-  return { ...places, family, brought: places.brought.filter(({ contactId }) => standsThere(contactId)) }
+  const isAmongThem = (contactId: ContactId): boolean => here.has(places.standsIn.get(contactId) ?? '')
+  return { ...places, family, brought: places.brought.filter(({ contactId }) => isAmongThem(contactId)) }
 }
 
 /** Every case in which words or files of these places may have been written. */

@@ -92,8 +92,8 @@ const foldAgain = async <Name extends KindName>(
   const events = Map.groupBy(rows, (row) => row.matter_id)
   return new Map(
     [...kinds].flatMap(([id, kind]) => {
-      const told = events.get(id)
-      return told === undefined ? [] : [[id, foldOne(kind, id, told)] as const]
+      const ofMatter = events.get(id)
+      return ofMatter === undefined ? [] : [[id, foldOne(kind, id, ofMatter)] as const]
     }),
   )
 }

@@ -23,13 +23,13 @@ export interface Live {
 
 const pauseMs = 50
 // Telling a thousand at once would hold up whoever is just telling us something: a few, and a breath.
-const toldAtOnce = 5
+const listenersAtOnce = 5
 const breathMs = 10
 const admissionEveryMs = 2_000
 const heartbeatMs = 15_000
 // Above this everything is looked at again by whoever listens.
 const mostLookedAt = 1_000
-const mostTold = 200
+const mostNamed = 200
 
 export const createLive = (
   app: Pick<AppContext, 'db' | 'directory' | 'clock' | 'log'>,
@@ -52,7 +52,7 @@ export const createLive = (
     const { directory, people } = await app.directory.current()
     const seen = audiences === null ? null : createSeen(audiences)
     const now = app.clock.now()
-    let told = 0
+    let notified = 0
     for (const person of listeners.people()) {
       if (closing.signal.aborted) return
       const role = people.get(person)?.role
@@ -62,11 +62,11 @@ export const createLive = (
       }
       const cases = seen === null ? null : seen(viewerIn({ directory }, { id: person, role }, now))
       if (cases?.length === 0) continue
-      const news = cases !== null && cases.length > mostTold ? null : cases
+      const news = cases !== null && cases.length > mostNamed ? null : cases
       for (const listener of listeners.of(person)) {
         listener.tell(news, version)
-        told += 1
-        if (told % toldAtOnce === 0) await breathe(breathMs)
+        notified += 1
+        if (notified % listenersAtOnce === 0) await breathe(breathMs)
       }
     }
   }
@@ -137,7 +137,7 @@ export const createLive = (
     if (role === undefined) return
     const viewer = viewerIn({ directory }, { id: listener.person, role }, app.clock.now())
     const seen = createSeen(audiences)(viewer)
-    if (seen.length > 0) listener.tell(seen.length > mostTold ? null : seen, version)
+    if (seen.length > 0) listener.tell(seen.length > mostNamed ? null : seen, version)
   }
 
   return {

@@ -11,11 +11,13 @@ export const withoutAddresses = (text: string): string => text.replaceAll(addres
 /** What a log holds of something thrown: message and stack with those of its causes, and nothing personal. */
 const thrownInLog = (thrown: unknown): unknown => {
   if (!(thrown instanceof Error)) return withoutAddresses(String(thrown))
-  const told: Readonly<Record<string, unknown>> = { ...stdSerializers.err(thrown) }
+  const serialized: Readonly<Record<string, unknown>> = { ...stdSerializers.err(thrown) }
   return {
-    ...Object.fromEntries(ours.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]]))),
-    message: withoutAddresses(String(told['message'])),
-    stack: withoutAddresses(String(told['stack'])),
+    ...Object.fromEntries(
+      ours.flatMap((name) => (serialized[name] === undefined ? [] : [[name, serialized[name]]])),
+    ),
+    message: withoutAddresses(String(serialized['message'])),
+    stack: withoutAddresses(String(serialized['stack'])),
   }
 }
 

@@ -1,16 +1,16 @@
 import type { KindName } from '@buckstop/domain'
 import type { Language } from '../language/language.ts'
 import type { InsideLetter, InsideTelling } from './inside-letter.ts'
-import { tellOfSystemicIssue, toldOfSystemicIssues } from './systemic-issue/tell.ts'
+import { letterOnSystemicIssue, systemicIssueNoticeTypes } from './systemic-issue/tell.ts'
 
 /** What the server has to know of a kind of matter besides its rules. */
 export interface ServedKind {
   /** Where the workspace shows it: `/desk/<place>/<id>`. */
   readonly place: string
   /** What it tells our people, by type; empty where the letters are those of cases, which also go to customers. */
-  readonly told: ReadonlySet<string>
+  readonly noticeTypes: ReadonlySet<string>
   /** A message of such a type in words; null for a type or facts that this version does not know. */
-  readonly tell: (
+  readonly letterFor: (
     type: string,
     facts: Readonly<Record<string, unknown>>,
     language: Language,
@@ -20,17 +20,17 @@ export interface ServedKind {
 
 /** The register beside the domain's: every kind there is. */
 export const servedKinds: Readonly<Record<KindName, ServedKind>> = {
-  case: { place: 'cases', told: new Set(), tell: () => null },
+  case: { place: 'cases', noticeTypes: new Set(), letterFor: () => null },
   systemicIssue: {
     place: 'systemic-issues',
-    told: toldOfSystemicIssues,
-    tell: tellOfSystemicIssue,
+    noticeTypes: systemicIssueNoticeTypes,
+    letterFor: letterOnSystemicIssue,
   },
 }
 
 /** Whether a message of that type to one of our people is of a kind whose messages wait for what else there is to tell. */
-export const isToldTogether = (type: string): boolean =>
-  Object.values(servedKinds).some(({ told }) => told.has(type))
+export const isGatheredInside = (type: string): boolean =>
+  Object.values(servedKinds).some(({ noticeTypes: told }) => told.has(type))
 
 /** Where the workspace shows a matter, below its own address. */
 export const deskPath = (kind: KindName, id: string): string => `/desk/${servedKinds[kind].place}/${id}`

@@ -7,7 +7,7 @@ import {
   staffMessageShapes,
 } from '@buckstop/domain'
 import { z } from 'zod'
-import { isToldTogether } from '../matters/kinds.ts'
+import { isGatheredInside } from '../matters/kinds.ts'
 import type { Promised } from '../history/promised.ts'
 import type { Part } from './letter.ts'
 
@@ -113,6 +113,6 @@ const read = <Message>(shape: z.ZodType<Message>, told: unknown): Message | null
 /** Whether a message to one of our people never waits; so is one of a kind that this version does not know. */
 export const isUrgent = (kind: string): boolean => {
   const type = nameOf(kind)
-  if (isToldTogether(type)) return false
+  if (isGatheredInside(type)) return false
   return !isPersonKind(type) || personKinds[type] === 'atOnce'
 }

@@ -116,18 +116,18 @@ function readInside(
 ): WrittenMessage | null {
   const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
   const name = (id: string): string => nameOf(snapshot, id, true)
-  const told = servedKinds[head.kind].tell(row.kind, row.facts, language, {
+  const written = servedKinds[head.kind].letterFor(row.kind, row.facts, language, {
     name,
     moment: (at) => momentInWords(at, face),
   })
-  if (told === null) return null
+  if (written === null) return null
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
   return {
     row,
     kind: head.kind,
     language,
     words: messageWordsIn[language],
-    letter: { subject: told.subject, parts: told.lines.map(says) },
+    letter: { subject: written.subject, parts: written.lines.map(says) },
     reference: head.reference,
     company: snapshot.company,
     owner: name(head.owner_id),
@@ -155,11 +155,11 @@ async function readerOf(
 
 function write(row: MessageRow, words: MessageWords, telling: LetterContext): Letter | null {
   if (row.audience === 'customer') {
-    const told = toCustomer(row.kind, row.facts)
-    return told === null ? null : letterToCustomer(told, words, telling)
+    const message = toCustomer(row.kind, row.facts)
+    return message === null ? null : letterToCustomer(message, words, telling)
   }
-  const told = toPerson(row.kind, row.facts)
-  return told === null ? null : letterToPerson(told, words, telling)
+  const message = toPerson(row.kind, row.facts)
+  return message === null ? null : letterToPerson(message, words, telling)
 }
 
 interface Parts {

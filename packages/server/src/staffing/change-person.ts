@@ -45,8 +45,11 @@ export const setPresence = async (
   const known = snapshot.directory.people.get(person)
   if (known === undefined) return { ok: false, code: 'no-such-person' }
   if (!known.active) return { ok: false, code: 'person-not-active' }
-  const stands = kind === 'onLeave' ? deputy : null
-  if (stands !== null && (stands === person || snapshot.directory.people.get(stands)?.active !== true)) {
+  const deputyOnLeave = kind === 'onLeave' ? deputy : null
+  if (
+    deputyOnLeave !== null &&
+    (deputyOnLeave === person || snapshot.directory.people.get(deputyOnLeave)?.active !== true)
+  ) {
     return { ok: false, code: 'not-a-deputy' }
   }
   const since = app.clock.now()
@@ -55,7 +58,7 @@ export const setPresence = async (
     await alongside?.(trx)
     await trx
       .updateTable('person')
-      .set({ presence: kind, presence_since: since, deputy_id: stands })
+      .set({ presence: kind, presence_since: since, deputy_id: deputyOnLeave })
       .where('id', '=', person)
       .execute()
   }
@@ -64,7 +67,7 @@ export const setPresence = async (
       ? { kind }
       : kind === 'absent'
         ? { kind, since }
-        : { kind, since, until, deputy: stands }
+        : { kind, since, until, deputy: deputyOnLeave }
   if (kind !== 'onLeave') {
     await changeDirectory(app, write)
     return { ok: true, moved: 0 }

@@ -13,7 +13,7 @@ import { mattersOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
 import { listen, type Listener } from '../sockets/listener.ts'
 import { createRunningParts, type Running } from './running.ts'
 import { type Part, services } from './services.ts'
-import { tellEarlierData } from './tell-earlier-data.ts'
+import { reportEarlierData } from './report-earlier-data.ts'
 
 export interface RunningBuckstop {
   /** `http://127.0.0.1:PORT`, whatever the public address is. */
@@ -44,7 +44,7 @@ export async function startBuckstop(
     const listener = await parts.start('serve', async () => await takePort(settings))
     const url = `http://127.0.0.1:${listener.port}`
     const publicUrl = settings.publicUrl ?? url
-    const earlier = tellEarlierData(say)
+    const earlier = reportEarlierData(say)
     const opened = await parts.start(
       'serve',
       async () => await openDatabase(settings, onLost, earlier.schema),

@@ -157,7 +157,7 @@ export const presentGathered = (
         },
 })
 
-type Told = Awaited<ReturnType<typeof listStory>>[number]
+type StoryRow = Awaited<ReturnType<typeof listStory>>[number]
 
 /** Pointers to the words of an event. */
 export const wordsIn = (event: SystemicIssueEvent): readonly string[] => [
@@ -166,7 +166,7 @@ export const wordsIn = (event: SystemicIssueEvent): readonly string[] => [
 ]
 
 export const presentEntry = (
-  { number, at, event, actor }: Told,
+  { number, at, event, actor }: StoryRow,
   snapshot: DirectorySnapshot,
   texts: Texts,
 ): z.output<typeof systemicIssueEntry> => {

@@ -39,7 +39,7 @@ I rang, but your line wants an active number, and I have none any more. That is 
     'Die Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsrechnungsprüfungsabteilung hat mir geschrieben, ich möge mich an Sie wenden.',
 }
 
-export class Told {
+export class CaseStory {
   readonly storyEvents: StoryEvent[] = []
   readonly texts = new Map<string, Text>()
   #at = Date.parse('2026-11-16T08:12:00.000Z')
@@ -200,7 +200,7 @@ export const speak = (view: CaseView, language: Language = 'en'): Speaker =>
 
 /** Just opened: nothing promised yet. */
 export const fresh = (): CaseView =>
-  new Told().opened(stories.nadia).view({
+  new CaseStory().opened(stories.nadia).view({
     standing: {
       kind: 'open',
       next: { kind: 'nextWord', by: 'ana', until: instant('2026-11-24T11:00:00.000Z') },
@@ -209,7 +209,7 @@ export const fresh = (): CaseView =>
 
 /** Promised, broken, risen, proposed. */
 export const broken = (): CaseView => {
-  const told = new Told().opened(stories.nadia)
+  const told = new CaseStory().opened(stories.nadia)
   told
     .made(
       'ana',
@@ -271,7 +271,7 @@ export const broken = (): CaseView => {
 
 /** Solved, by the customer's word. */
 export const solved = (): CaseView => {
-  const told = new Told().opened(stories.arabic, 'mail', 'ar').opened(stories.german, 'letter', 'de')
+  const told = new CaseStory().opened(stories.arabic, 'mail', 'ar').opened(stories.german, 'letter', 'de')
   told.happened({
     type: 'verdictGiven',
     issue: 1,
@@ -288,7 +288,7 @@ export const solved = (): CaseView => {
 
 /** Ended with the company's last word, which the customer need not share. */
 export const finalPosition = (): CaseView => {
-  const told = new Told().opened(stories.nadia)
+  const told = new CaseStory().opened(stories.nadia)
   const outside = told.text(
     'Oficina de Atención al Usuario de Telecomunicaciones, 910 100 200',
     'company',

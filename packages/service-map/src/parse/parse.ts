@@ -55,7 +55,7 @@ export const parse = (text: string, options: { file?: string; live?: boolean } =
 
 const located = (findings: readonly Finding[], lines: LineCounter, file: string | null): MapError[] => {
   const ordered = withoutEchoes(findings.toSorted((a, b) => a.at - b.at))
-  const told = ordered.slice(0, mostErrors).map(({ code, message, at, path, nearest }): MapError => {
+  const reported = ordered.slice(0, mostErrors).map(({ code, message, at, path, nearest }): MapError => {
     const { line, col } = lines.linePos(at)
     return {
       code,
@@ -67,10 +67,10 @@ const located = (findings: readonly Finding[], lines: LineCounter, file: string 
       nearest: nearest ?? null,
     }
   })
-  const last = told.at(-1)
-  if (ordered.length <= mostErrors || last === undefined) return told
+  const last = reported.at(-1)
+  if (ordered.length <= mostErrors || last === undefined) return reported
   const message = `There are ${ordered.length - mostErrors} more errors; these are the first ${mostErrors}.`
-  return [...told, { ...last, code: 'too-many-errors', message, path: '', nearest: null }]
+  return [...reported, { ...last, code: 'too-many-errors', message, path: '', nearest: null }]
 }
 
 /** One place and path is told once: the first finding there is the one to act on. */

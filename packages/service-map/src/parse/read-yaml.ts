@@ -63,11 +63,11 @@ export const readYaml = (text: string): ReadYaml => {
 
 /** What is wrong with a line makes the library stumble over the rest of it: the first is told. */
 const yamlFindings = (errors: readonly YAMLError[], text: string, lines: LineCounter): Finding[] => {
-  const told = new Set<number>()
+  const seenLines = new Set<number>()
   return errors.flatMap((error): Finding[] => {
     const { line } = lines.linePos(error.pos[0])
-    if (told.has(line)) return []
-    told.add(line)
+    if (seenLines.has(line)) return []
+    seenLines.add(line)
     return [
       {
         code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'bad-yaml',

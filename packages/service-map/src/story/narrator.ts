@@ -68,9 +68,9 @@ export class Narrator {
     }
     if (response.verb === 'send') {
       const channel = item(this.#map.channels, response.target)
-      const told = `${team} ${verb(at, 'says', 'say')}: ${tellsToUse(channel)}.`
+      const sentence = `${team} ${verb(at, 'says', 'say')}: ${tellsToUse(channel)}.`
       const usable = isUsable(this.#indexed, next, response.target)
-      const text = usable ? told : `${told} ${capital(this.whyClosed(next, response.target))}.`
+      const text = usable ? sentence : `${sentence} ${capital(this.whyClosed(next, response.target))}.`
       return { text, at, move: { send: channel.name, ...place } }
     }
     return {

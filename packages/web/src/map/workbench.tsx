@@ -13,7 +13,7 @@ import { MapHead } from './map-head.tsx'
 import classes from './map.module.css'
 import { ProofVoid } from './stranded/proof-void.tsx'
 import { Summary } from './summary.tsx'
-import { type Chosen, chosenVerdict, verdictsOf, walkTold } from './verdicts/chosen.ts'
+import { type Chosen, chosenVerdict, verdictsOf, storyOfWalk } from './verdicts/chosen.ts'
 import { VerdictPane } from './verdicts/verdict-pane.tsx'
 import { Conflict } from './versions/conflict.tsx'
 import { useActivateMap, useSaveMap } from './versions/map-changes.ts'
@@ -55,7 +55,7 @@ export function Workbench({ map, role }: { readonly map: MapDetail; readonly rol
   const verdicts = useMemo(() => verdictsOf(known), [known])
   const verdict = chosenVerdict(verdicts, chosen)
   const story = verdict === null || chosen === null ? null : { game: chosen.game, step: chosen.step, verdict }
-  const walked = useMemo(() => walkTold(walk), [walk])
+  const walked = useMemo(() => storyOfWalk(walk), [walk])
 
   const writable = admin && isOpen(map.status)
   const views = mapViews.filter((view) => view !== 'use' || writable)

@@ -18,10 +18,10 @@ interface LeaveListProps {
 /** Leave that is entered, each as a sentence, to be changed or taken back. */
 export function LeaveList({ person, mine, changing, onChange, onBack }: LeaveListProps) {
   const takingBack = useTakeBack({ person, mine })
-  const coming = useSayPresence({ person, mine })
-  const failed = takingBack.error ?? coming.error
+  const returning = useSayPresence({ person, mine })
+  const failed = takingBack.error ?? returning.error
   const back = (leave: Leave) => {
-    if (leave.begun) coming.mutate({ kind: 'present' }, { onSuccess: onBack })
+    if (leave.begun) returning.mutate({ kind: 'present' }, { onSuccess: onBack })
     else takingBack.mutate(leave.id)
   }
   const shown = person.leaves.filter(({ id }) => id !== changing)
@@ -46,7 +46,7 @@ export function LeaveList({ person, mine, changing, onChange, onBack }: LeaveLis
                 type="button"
                 className={classes.change}
                 aria-label={`${backWords(leave)}: leave ${daysOf(leave)}`}
-                disabled={takingBack.isPending || coming.isPending}
+                disabled={takingBack.isPending || returning.isPending}
                 onClick={() => back(leave)}
               >
                 {backWords(leave)}

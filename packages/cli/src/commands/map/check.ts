@@ -26,7 +26,7 @@ export const checkMaps = (files: readonly string[], options: Options): void => {
     return refuse('--story wants a kind of customer and a problem')
   if (!options.withBuckstop && (options.doors || options.exceptions))
     return refuse(`${options.doors ? '--doors' : '--exceptions'} is a question of --with-buckstop`)
-  const told: StoriesWanted =
+  const wantedStories: StoriesWanted =
     customer !== undefined && problem !== undefined
       ? { customer, problem }
       : options.stories
@@ -35,7 +35,7 @@ export const checkMaps = (files: readonly string[], options: Options): void => {
   let exitCode = 0
   for (const [i, file] of all.entries()) {
     if (i > 0 && !options.json) print('\n')
-    exitCode = Math.max(exitCode, checkMap(file, all.length > 1, options, told))
+    exitCode = Math.max(exitCode, checkMap(file, all.length > 1, options, wantedStories))
   }
   process.exitCode = exitCode
 }

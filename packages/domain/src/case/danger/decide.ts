@@ -24,7 +24,7 @@ interface Raising {
   readonly gatheredUntil: Instant | null
 }
 
-const toldIn = (state: LivingCase, { actor }: Context): { readonly origin?: CaseId | null } =>
+const originOfWord = (state: LivingCase, { actor }: Context): { readonly origin?: CaseId | null } =>
   state.absorbed.length === 0
     ? {}
     : { origin: actor.kind === 'customer' ? (actor.through ?? state.id) : null }
@@ -38,7 +38,7 @@ export const raiseDanger =
       type: 'dangerRaised',
       words,
       by,
-      ...toldIn(state, context),
+      ...originOfWord(state, context),
       readBy: state.imported ? null : inMinutes(context, dangerReadMinutes),
       tryBy: state.imported ? null : inMinutes(context, dangerVoiceMinutes),
       gatheredUntil: state.imported ? null : gatheredUntil,

@@ -57,8 +57,10 @@ const riseTo =
   ({ key, leader, why }: SignedFor): Step =>
   (state, context) => {
     // Signed for in one breath with what was met before: it is said once.
-    const told = state.onMap?.stranded.some((before) => before.leader === leader && before.why === why)
-    if (told === true) return []
+    const isKnownAlready = state.onMap?.stranded.some(
+      (before) => before.leader === leader && before.why === why,
+    )
+    if (isKnownAlready === true) return []
     const answers =
       whoStandsFor(context.directory, leader, standInFor(state, context)) ?? topOf(state, context)
     const isTheirsAlready = answers === null || answers === state.owner || leadsOpenOne(state, answers)

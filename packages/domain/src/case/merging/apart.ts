@@ -51,7 +51,7 @@ const broughtBy = (state: LivingCase, { words }: StandingContact): readonly Issu
  * What is left goes on: with the words that stay where nothing else of it is unsettled, or to its end where all of it
  * had been settled before, and nothing is owed.
  */
-const goOnWithout =
+const continueWithout =
   (left: TextRef): Step =>
   (state, context) => {
     if (state.kind === 'ended' || state.issues.some(isUnsettled)) return []
@@ -87,7 +87,7 @@ export const decideTakeOut = (
     timesTold: contact.timesTold,
     undoUntil: addMilliseconds(context.now, days(context.terms.undoDays)),
   }
-  return unfold(state, context, happens(out), goOnWithout(left))
+  return unfold(state, context, happens(out), continueWithout(left))
 }
 
 /** The issues that go along, and where the contact brought none its words as one; rejected as often as any of the case. */

@@ -124,7 +124,8 @@ const lose = (
 
 const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
   ...keepBoth(state, back),
-  danger: back.danger === undefined ? state.danger : toldBy(back.danger, ...(state.danger?.origins ?? [])),
+  danger:
+    back.danger === undefined ? state.danger : withOrigins(back.danger, ...(state.danger?.origins ?? [])),
   counts: {
     ...plus(state.counts, back.tally ?? nothing),
     issues: highestThere(state.counts.issues, back.issues),
@@ -157,7 +158,7 @@ const takeOut = (state: LivingCase, event: Of<'contactTakenOut'>): LivingCase =>
   }
 }
 
-const toldBy = (danger: Danger | null, ...cases: readonly CaseId[]): Danger | null =>
+const withOrigins = (danger: Danger | null, ...cases: readonly CaseId[]): Danger | null =>
   danger === null ? null : { ...danger, origins: join(danger.origins, cases) }
 
 /** The case that a contact becomes, which another case gave up. */
@@ -189,7 +190,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     ways: event.ways,
     conversations: 'receivedAt' in contact ? heldConversation([], contact) : madeConversation([], contact),
     // Whoever began it knows of the danger by what they told.
-    danger: toldBy(event.danger, event.caseId),
+    danger: withOrigins(event.danger, event.caseId),
     vulnerable: event.vulnerable,
     represented: event.represented,
     remedySought: null,

@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts'
 import { reachesCustomer } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
 import type { EmptyWords, LivingCase } from '../state.ts'
-import { toldToOwner } from './waits.ts'
+import { isSaidToOwner } from './waits.ts'
 
 /** Whether the customer hears from us with this: they were spoken with, written to, promised or offered something. */
 const isHeard = (event: CaseEvent, { owner, ways }: LivingCase): boolean => {
@@ -11,7 +11,7 @@ const isHeard = (event: CaseEvent, { owner, ways }: LivingCase): boolean => {
       // A question to the customer stops none of our dates.
       return event.contact.asks === null && reachesCustomer(event.contact, ways)
     case 'contactReceived':
-      return toldToOwner(event.contact, owner)
+      return isSaidToOwner(event.contact, owner)
     case 'promiseMade':
     case 'resolutionProposed':
     case 'finalPositionGiven':

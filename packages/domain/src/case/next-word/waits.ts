@@ -4,7 +4,7 @@ import type { ReceivedContact } from '../contact/contact.ts'
 import type { CaseEvent } from '../event.ts'
 
 /** The customer told it to the owner in person: whoever owes the answer was there to give it. */
-export const toldToOwner = ({ channel, takenBy, proof }: ReceivedContact, owner: PersonId): boolean =>
+export const isSaidToOwner = ({ channel, takenBy, proof }: ReceivedContact, owner: PersonId): boolean =>
   takenBy === owner && proof !== 'none' && isSpoken(channel)
 
 /**
@@ -14,7 +14,7 @@ export const toldToOwner = ({ channel, takenBy, proof }: ReceivedContact, owner:
 export const waitsForWord = (event: CaseEvent, owner: PersonId): boolean => {
   switch (event.type) {
     case 'contactReceived':
-      return event.contact.proof !== 'none' && !toldToOwner(event.contact, owner)
+      return event.contact.proof !== 'none' && !isSaidToOwner(event.contact, owner)
     case 'contactVouchedFor':
     case 'issueRaised':
     case 'verdictObjectedTo':

@@ -36,7 +36,7 @@ export const isForEverybody = (event: CaseEvent): boolean => {
  * Who knows of the promise or the danger that goes on; undefined for what is about neither. It stays theirs where they
  * have left the case, since who is still in it was never told of it.
  */
-const toldBefore = (before: LivingCase, event: CaseEvent, after: LivingCase): MeantFor | undefined => {
+const knownBefore = (before: LivingCase, event: CaseEvent, after: LivingCase): MeantFor | undefined => {
   switch (event.type) {
     case 'promiseKept':
     case 'promiseBroken':
@@ -64,8 +64,8 @@ export const forWhom = (
   { actor, event }: { readonly actor: Actor; readonly event: CaseEvent },
   after: LivingCase,
 ): MeantFor => {
-  const toldOf = toldBefore(before, event, after)
-  if (toldOf !== undefined) return toldOf
+  const known = knownBefore(before, event, after)
+  if (known !== undefined) return known
   if (after.absorbed.length === 0) return [after.id]
   if (isForEverybody(event)) return partsOf(after)
   const theirs = actor.kind === 'customer' ? [actor.through ?? after.id] : null

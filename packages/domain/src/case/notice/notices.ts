@@ -42,14 +42,14 @@ const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices
 export const titleOf = titlesOf<CaseEvent>(caseEvents, 'the case')
 
 /** Nothing of imported history. */
-const told =
-  <Told>(of: (event: CaseEvent, around: Around) => readonly Told[] | undefined) =>
+const unlessHistory =
+  <Notified>(of: (event: CaseEvent, around: Around) => readonly Notified[] | undefined) =>
   (
     before: Case,
     events: readonly CaseEvent[],
     after: Case,
     all: readonly CaseEvent[] = events,
-  ): readonly Told[] => {
+  ): readonly Notified[] => {
     if (after.kind === 'unopened' || after.imported) return []
     const was = before.kind === 'unopened' ? after : before
     return events.flatMap((event) => of(event, { before: was, after, all }) ?? [])
@@ -61,10 +61,12 @@ const told =
  * @param after the case after the last
  * @param all everything that the command brought about, where `events` are some of it
  */
-export const noticesOf = told<Notice>((event, around) => noticesFor(event).customer?.(event, around))
+export const noticesOf = unlessHistory<Notice>((event, around) => noticesFor(event).customer?.(event, around))
 
 /** Who inside is told what of them. What they have to do about it stands in `dutiesOf`. */
-export const staffNoticesOf = told<StaffNotice>((event, around) => noticesFor(event).staff?.(event, around))
+export const staffNoticesOf = unlessHistory<StaffNotice>((event, around) =>
+  noticesFor(event).staff?.(event, around),
+)
 
 /** What is told, and to whom of those whose case it is. */
 export interface AddressedNotice {

@@ -82,10 +82,10 @@ export const rowsInto = (
     }
     const line = read.line + linesAbove
     if (read.fields !== slotOf.length) {
-      const told = (): string => `${read.fields} fields instead of ${slotOf.length}`
-      if (read.fields > slotOf.length) recorder.dirt.note('long-row', file, line, told)
-      else if (read.ended) recorder.dirt.note('short-row', file, line, told)
-      else return leaveOut('cut-row', line, told)
+      const difference = (): string => `${read.fields} fields instead of ${slotOf.length}`
+      if (read.fields > slotOf.length) recorder.dirt.note('long-row', file, line, difference)
+      else if (read.ended) recorder.dirt.note('short-row', file, line, difference)
+      else return leaveOut('cut-row', line, difference)
     }
     if (read.stray)
       recorder.dirt.note('stray-quote', file, line, () => textOf(fieldOf(dialect, read, slots.case ?? 0)))

@@ -53,9 +53,9 @@ export const readOcel = async (
     if (section !== 'objects') return
     const object = objectShape.safeParse(parsed(bytes))
     if (!object.success) {
-      const told = `element ${index} of objects: ${whyBroken(object.error)}: ${textOf(bytes)}`
+      const wording = `element ${index} of objects: ${whyBroken(object.error)}: ${textOf(bytes)}`
       broken++
-      return recorder.dirt.note('broken-element', file, null, () => told)
+      return recorder.dirt.note('broken-element', file, null, () => wording)
     }
     const { id, type, attributes: own } = object.data
     types.add(type)
@@ -76,8 +76,8 @@ export const readOcel = async (
     if (section !== 'events') return
     const read = eventShape.safeParse(parsed(bytes))
     if (!read.success) {
-      const told = `element ${index} of events: ${whyBroken(read.error)}: ${textOf(bytes)}`
-      return recorder.leaveOut('broken-element', file, null, () => told)
+      const wording = `element ${index} of events: ${whyBroken(read.error)}: ${textOf(bytes)}`
+      return recorder.leaveOut('broken-element', file, null, () => wording)
     }
     for (const own of read.data.attributes) names.add(own.name)
     const find = (role: Role): string => {

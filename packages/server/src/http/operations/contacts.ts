@@ -71,8 +71,8 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
               ...withFiles(files),
               ...keptWith(request, present, now),
             })
-            const told = await afterCommit(app, () => present(receipt))
-            return told ?? presentStored(receipt, { now, language, declinedFiles: files.declined })
+            const presented = await afterCommit(app, () => present(receipt))
+            return presented ?? presentStored(receipt, { now, language, declinedFiles: files.declined })
           },
         )
         return c.json(answer, 201, { 'content-language': language })

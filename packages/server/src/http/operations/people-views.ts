@@ -73,13 +73,13 @@ export const presentPerson = (
   if (card === undefined || found === undefined || askerRole === undefined) throw new Problem('not-found')
   const leads = rolePolicies[askerRole].leads(directory, asker, id)
   const { presence: _kind, ...shown } = cardOf(snapshot, id)
-  const stands = presentPresence(snapshot, id, now)
+  const presence = presentPresence(snapshot, id, now)
   return {
     ...shown,
-    presence: stands.kind,
-    presenceSince: stands.since,
-    deputy: stands.deputy,
-    leaves: stands.leaves,
+    presence: presence.kind,
+    presenceSince: presence.since,
+    deputy: presence.deputy,
+    leaves: presence.leaves,
     firstName: card.firstName,
     surname: card.surname,
     email: leads || asker === id ? card.email : null,

@@ -70,7 +70,7 @@ const extrasOf = (
   ]
 }
 
-const toldOf = (action: string, refusal: Refusal): RefusedExtra => ({
+const refusedExtra = (action: string, refusal: Refusal): RefusedExtra => ({
   action,
   code: refusal.code,
   ...wordsOf(refusal),
@@ -158,8 +158,8 @@ export const enterContact = async (
       await keepAnswer(trx, request, present(written), now)
     },
   })
-  const told = await afterCommit(app, () => present(receipt))
-  if (told !== null) return told
+  const presented = await afterCommit(app, () => present(receipt))
+  if (presented !== null) return presented
   const joined = receipt.kind !== 'opened'
   return {
     ...presentStored(receipt, { now, language: 'en', declinedFiles: files.declined }),
@@ -184,7 +184,7 @@ const doExtras = async (
       command: command(contactId),
       texts,
     })
-    if (!result.ok && isRefusal(result.refusal)) refusals.push(toldOf(name, result.refusal))
+    if (!result.ok && isRefusal(result.refusal)) refusals.push(refusedExtra(name, result.refusal))
   }
   return refusals
 }

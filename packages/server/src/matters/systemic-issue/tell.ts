@@ -7,64 +7,64 @@ import { spanish } from './spanish.ts'
 
 const wordsIn: Readonly<Record<Language, SystemicIssueWords>> = { en: english, fr: french, es: spanish }
 
-export const toldOfSystemicIssues: ReadonlySet<string> = new Set(Object.keys(english.subject))
+export const systemicIssueNoticeTypes: ReadonlySet<string> = new Set(Object.keys(english.subject))
 
 // What the ledger wrote of a type has that type's facts: it is the only one that writes them.
-const isNotice = (told: { readonly type: string }): told is SystemicIssueNotice =>
-  toldOfSystemicIssues.has(told.type)
+const isNotice = (notice: { readonly type: string }): notice is SystemicIssueNotice =>
+  systemicIssueNoticeTypes.has(notice.type)
 
-export const tellOfSystemicIssue = (
+export const letterOnSystemicIssue = (
   type: string,
   facts: Readonly<Record<string, unknown>>,
   language: Language,
   telling: InsideTelling,
 ): InsideLetter | null => {
-  const told = { ...facts, type }
-  if (!isNotice(told)) return null
+  const notice = { ...facts, type }
+  if (!isNotice(notice)) return null
   const words = wordsIn[language]
-  return { subject: words.subject[told.type], lines: linesOf(told, words, telling) }
+  return { subject: words.subject[notice.type], lines: linesOf(notice, words, telling) }
 }
 
 const linesOf = (
-  told: SystemicIssueNotice,
+  notice: SystemicIssueNotice,
   { says, rose }: SystemicIssueWords,
   { name, moment }: InsideTelling,
 ): readonly string[] => {
-  switch (told.type) {
+  switch (notice.type) {
     case 'causeIsYours':
-      return [told.because === 'accepted' ? says.accepted : says.cameToYou, says.whatToDo]
+      return [notice.because === 'accepted' ? says.accepted : says.cameToYou, says.whatToDo]
     case 'causeMovedOn':
-      return [says.movedOn(name(told.owner))]
+      return [says.movedOn(name(notice.owner))]
     case 'causeOffered':
-      return [says.offered(moment(told.expiresAt))]
+      return [says.offered(moment(notice.expiresAt))]
     case 'causeOfferEnded':
-      return [says.offerEnded[told.how]]
+      return [says.offerEnded[notice.how]]
     case 'actionDueSoon':
-      return [says.dueSoon(moment(told.due))]
+      return [says.dueSoon(moment(notice.due))]
     case 'actionBroken':
-      return [says.broken(name(told.by))]
+      return [says.broken(name(notice.by))]
     case 'nextStepMissed':
-      return [(told.step === 'promise' ? says.promiseMissed : says.reviewMissed)(moment(told.due))]
+      return [(notice.step === 'promise' ? says.promiseMissed : says.reviewMissed)(moment(notice.due))]
     case 'causeToReview':
-      return [says.review(moment(told.by))]
+      return [says.review(moment(notice.by))]
     case 'anotherActionWanted':
-      return [says.another(name(told.by))]
+      return [says.another(name(notice.by))]
     case 'causeAsked':
-      return [says.asked(moment(told.due))]
+      return [says.asked(moment(notice.due))]
     case 'causeAskAnswered':
-      return [says.answered(name(told.by))]
+      return [says.answered(name(notice.by))]
     case 'causeAskOverdue':
-      return [says.askOverdue(told.team)]
+      return [says.askOverdue(notice.team)]
     case 'causeBroughtToYou':
-      return [rose(told.because), says.acknowledge(moment(told.acknowledgeBy))]
+      return [rose(notice.because), says.acknowledge(moment(notice.acknowledgeBy))]
     case 'youStandInForCause':
-      return [says.standsIn(name(told.insteadOf))]
+      return [says.standsIn(name(notice.insteadOf))]
     case 'causeEnded':
-      return [says.ended[told.how](name(told.by))]
+      return [says.ended[notice.how](name(notice.by))]
     case 'causeCameBack':
-      return [says.cameBack(name(told.by))]
+      return [says.cameBack(name(notice.by))]
     default: {
-      const unknown: never = told
+      const unknown: never = notice
       return unknown
     }
   }

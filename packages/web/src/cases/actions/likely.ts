@@ -9,7 +9,7 @@ export interface Chosen {
 /** How many actions are buttons; the rest is in the menu. */
 const likelyCount = 3
 
-const standsOut = (from: Case, me: string): readonly (Chosen | null)[] => {
+const likelyFirst = (from: Case, me: string): readonly (Chosen | null)[] => {
   const mine = from.owner.id === me
   const escalation = from.escalations.find((one) => one.state !== 'ended' && one.leader.id === me)
   const reportOwed = from.escalations.find((one) => one.state === 'delegated' && one.delegatedTo?.id === me)
@@ -60,7 +60,7 @@ export const likelyNext = (from: Case, me: string): readonly Chosen[] => {
     allowed.some(
       (one) => one.name === chosen.name && (one.subject === null || one.subject === chosen.subject),
     )
-  const wanted = standsOut(from, me).filter(
+  const wanted = likelyFirst(from, me).filter(
     (chosen): chosen is Chosen => chosen !== null && isAllowed(chosen),
   )
   // Two duties may be done by one action: it is one button.

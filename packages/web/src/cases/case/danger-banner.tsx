@@ -10,7 +10,7 @@ const howLong = (minutes: number): string => {
   return minutes <= 48 * 60 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`
 }
 
-function Told({ one, byMail }: { readonly one: Danger['told'][number]; readonly byMail: boolean }) {
+function DangerReader({ one, byMail }: { readonly one: Danger['told'][number]; readonly byMail: boolean }) {
   const { person, first, readAt, readBy, minutesLate } = one
   return (
     <li>
@@ -49,7 +49,7 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
       </p>
       <ul>
         {told.map((one) => (
-          <Told key={one.person.id} one={one} byMail={byMail} />
+          <DangerReader key={one.person.id} one={one} byMail={byMail} />
         ))}
       </ul>
       {last === undefined ? null : (

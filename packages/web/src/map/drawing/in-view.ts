@@ -78,7 +78,7 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
   const onPicture = useEffectEvent(({ graph }: Picture) => {
     if (!byHand.current && graph.nodes.length > 0) fit()
   })
-  const onTold = useEffectEvent((now: Lights) => {
+  const onLights = useEffectEvent((now: Lights) => {
     const lit = litNodes(now)
     const step = lit.filter((one) => one.now)
     if (!telling || lit.length === 0) onPicture(picture)
@@ -90,7 +90,7 @@ export const useKeptInView = (picture: Picture, lights: Lights, telling: boolean
       )
   })
   useEffect(() => onPicture(picture), [picture])
-  useEffect(() => onTold(lights), [lights])
+  useEffect(() => onLights(lights), [lights])
 
   // The drawing is given its room once the page is laid out, and another when the window changes.
   const onResize = useEffectEvent(() => onPicture(picture))

@@ -34,10 +34,10 @@ export const storyLights = (map: ServiceMap, verdict: Verdict, step: number | nu
   const steps = stepsOf(verdict)
   const moves = (from: number, to: number): Ways =>
     waysOf(map, { verdicts: [{ ...verdict, story: { first: steps.slice(from, to), repeats: [] } }] })
-  const told = moves(0, step === null ? steps.length : step + 1)
+  const soFar = moves(0, step === null ? steps.length : step + 1)
   const now = step === null ? null : moves(step, step + 1)
   return (id) => {
-    const way = wayOf(told, id)
+    const way = wayOf(soFar, id)
     return { way, now: now !== null && wayOf(now, id) !== null, aside: way === null }
   }
 }

@@ -67,7 +67,7 @@ export class CodeView {
   }
 
   #tell(text: string, onChange: (text: string) => void): void {
-    this.#told = [...this.#told.slice(-mostTold), text]
+    this.#told = [...this.#told.slice(-mostKnown), text]
     onChange(text)
   }
 
@@ -76,9 +76,9 @@ export class CodeView {
    * What was typed here comes back this way too, and may do so after more was typed: it is let be.
    */
   setText(text: string): void {
-    const told = this.#told.indexOf(text)
-    this.#told = this.#told.slice(told + 1)
-    if (told !== -1) return
+    const place = this.#told.indexOf(text)
+    this.#told = this.#told.slice(place + 1)
+    if (place !== -1) return
     const had = this.#view.state.doc.toString()
     if (had === text) return
     const { from, to, insert } = difference(had, text)
@@ -136,7 +136,7 @@ export class CodeView {
   }
 }
 
-const mostTold = 100
+const mostKnown = 100
 
 const mendings = ({ nearest }: MapError): NonNullable<Diagnostic['actions']> =>
   nearest === null

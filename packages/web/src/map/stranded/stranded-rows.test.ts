@@ -1,7 +1,7 @@
 import { check, parse } from '@buckstop/service-map'
 import { expect, test } from 'vitest'
 import { personCalled } from '../../../test/a-case.ts'
-import { lastDay, type Signature, strandedRows, stands, wrongInSignature } from './stranded-rows.ts'
+import { lastDay, type Signature, strandedRows, isSignedFor, wrongInSignature } from './stranded-rows.ts'
 
 const parsed = parse(`version: 1
 company: x
@@ -48,11 +48,11 @@ test('whom the text strands is known by its key, and who answers for them stands
   const rows = strandedRows(map, result, kept('stands', null))
   expect(rows.map(({ known }) => known)).toEqual([true, true])
   // Those nobody answers for come first.
-  expect(rows.map(stands)).toEqual([false, true])
+  expect(rows.map(isSignedFor)).toEqual([false, true])
 })
 
 test('what ended, or was signed by somebody who left, counts as nobody', () => {
-  expect(strandedRows(map, result, kept('ended', 'leaderGone')).map(stands)).toEqual([false, false])
+  expect(strandedRows(map, result, kept('ended', 'leaderGone')).map(isSignedFor)).toEqual([false, false])
 })
 
 test('a signature of today may last until the day before six months are over', () => {

@@ -26,10 +26,10 @@ export const strandedRows = (
       signature: found.get(stranding.key)?.signature ?? null,
       known: found.has(stranding.key),
     }))
-    .toSorted((a, b) => Number(stands(a)) - Number(stands(b)))
+    .toSorted((a, b) => Number(isSignedFor(a)) - Number(isSignedFor(b)))
 }
 
-export const stands = ({ signature }: StrandedRow): boolean => signature?.state === 'stands'
+export const isSignedFor = ({ signature }: StrandedRow): boolean => signature?.state === 'stands'
 
 /** What is wrong with what a leader fills in, by the field; empty where it can be sent. */
 export const wrongInSignature = (

@@ -9,7 +9,7 @@ import { VerdictMark } from '../verdicts/verdict-mark.tsx'
 import { verdictTitles } from '../verdicts/verdict-words.ts'
 import type { MapDetail } from '../versions/shapes.ts'
 import { SignForm } from './sign-form.tsx'
-import { type Signature, type StrandedRow, strandedRows, stands } from './stranded-rows.ts'
+import { type Signature, type StrandedRow, strandedRows, isSignedFor } from './stranded-rows.ts'
 import classes from './stranded.module.css'
 
 interface StrandedProps {
@@ -32,7 +32,7 @@ export function Stranded({ map, result, version, saved, maySign, mending }: Stra
   const [all, setAll] = useState(false)
   const rows = strandedRows(map, result, saved ? version.findings : null)
   if (rows.length === 0) return null
-  const missing = rows.filter((row) => !stands(row)).length
+  const missing = rows.filter((row) => !isSignedFor(row)).length
   const signable = maySign && saved && rows.every(({ known }) => known)
   const keys = rows.map(({ stranding }) => stranding.key).filter((key) => chosen.has(key))
   const choose = (key: string, on: boolean) =>
@@ -93,7 +93,7 @@ interface RowProps {
 function Row({ row, chosen, choose }: RowProps) {
   const { stranding, signature } = row
   return (
-    <div className={classes.row} data-missing={!stands(row) || undefined}>
+    <div className={classes.row} data-missing={!isSignedFor(row) || undefined}>
       {choose === null ? null : (
         <Checkbox
           size="sm"

@@ -1,6 +1,6 @@
 import { beginWalk, check, parse, turnUp, type Verdict } from '@buckstop/service-map'
 import { expect, test } from 'vitest'
-import { chosenVerdict, stepFrom, stepsOf, walkTold } from './chosen.ts'
+import { chosenVerdict, stepFrom, stepsOf, storyOfWalk } from './chosen.ts'
 
 const parsed = parse(`version: 1
 company: Round
@@ -44,11 +44,11 @@ test('a walk is told as it happened, its last move standing out', () => {
   if (map === null) throw new Error('no map')
   const begun = beginWalk(map, 'caller', 'anything', { withBuckstop: false })
   if (!begun.ok) throw new Error(begun.message)
-  expect(walkTold(null)).toBeNull()
-  expect(walkTold(begun.walk)).toBeNull()
+  expect(storyOfWalk(null)).toBeNull()
+  expect(storyOfWalk(begun.walk)).toBeNull()
   const called = turnUp(map, begun.walk, 'phone')
   if (!called.ok) throw new Error(called.message)
-  const told = walkTold(called.walk)
+  const told = storyOfWalk(called.walk)
   const steps = called.walk.turns.flatMap((turn) => turn.steps)
   expect(told).toMatchObject({ game: 'map', step: steps.length - 1, verdict: { verdict: 'at-the-mercy' } })
   expect(told === null ? [] : stepsOf(told.verdict)).toEqual(steps)

@@ -50,7 +50,7 @@ export const verdictsOf = (known: Known | null): Verdicts => ({
 })
 
 /** A walk told like a story: all that happened so far, the last move standing out; null before the first contact. */
-export const walkTold = (walk: Walk | null): ShownStory | null => {
+export const storyOfWalk = (walk: Walk | null): ShownStory | null => {
   const steps = walk?.turns.flatMap((turn) => turn.steps) ?? []
   if (walk === null || steps.length === 0) return null
   const { problem, ahead } = walk

@@ -3,7 +3,7 @@ import { Checkbox } from '@mantine/core'
 import { Fragment, useId, useState } from 'react'
 import { Mend, type MendProps } from '../mending/mend.tsx'
 import { type Chosen, chosenVerdict, isChosen, type Verdicts } from './chosen.ts'
-import { StoryTold } from './story-told.tsx'
+import { VerdictStory } from './verdict-story.tsx'
 import { VerdictSaid } from './verdict-mark.tsx'
 import classes from './verdict-table.module.css'
 import { type Game, games, gameWords } from './verdict-words.ts'
@@ -56,7 +56,7 @@ export function VerdictTable({ verdicts, chosen, choose, mending, wrongDoors }: 
   // Once the last of them is mended, there are all again.
   const rows = unsafeAlone && unsafe.length > 0 ? unsafe : all
   const customers = [...new Set(rows.map(({ customer }) => customer))]
-  const told = chosenVerdict(verdicts, chosen)
+  const shownVerdict = chosenVerdict(verdicts, chosen)
   const wrongDoorsOf = ({ customer, problem }: Row): number =>
     new Set(
       wrongDoors
@@ -121,15 +121,15 @@ export function VerdictTable({ verdicts, chosen, choose, mending, wrongDoors }: 
                       <td key={game}>{cell(row, game)}</td>
                     ))}
                   </tr>
-                  {told !== null && chosen !== null && keyOf(told) === keyOf(row) ? (
+                  {shownVerdict !== null && chosen !== null && keyOf(shownVerdict) === keyOf(row) ? (
                     <tr className={classes.told}>
                       <td colSpan={3}>
-                        <StoryTold verdict={told} chosen={chosen} choose={choose} />
-                        {told.verdict === 'safe' ? null : (
+                        <VerdictStory verdict={shownVerdict} chosen={chosen} choose={choose} />
+                        {shownVerdict.verdict === 'safe' ? null : (
                           <Mend
                             key={chosen.game}
                             {...mending}
-                            about={told}
+                            about={shownVerdict}
                             withBuckstop={chosen.game === 'buckstop'}
                           />
                         )}

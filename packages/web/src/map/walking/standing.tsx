@@ -2,7 +2,7 @@ import type { Walk } from '@buckstop/service-map'
 import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconRotate2, IconWall } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
 import classes from './walking.module.css'
-import { endTitle, factsWords, toldSoFar } from './walk-words.ts'
+import { endTitle, factsWords, timesToldInWords } from './walk-words.ts'
 
 interface StandingProps {
   readonly walk: Walk
@@ -32,7 +32,7 @@ export function Standing({ walk, back, again }: StandingProps) {
         </p>
       )}
       {walk.end === null || walk.state === 'solved' ? null : <p>{walk.end}</p>}
-      <p className={classes.told}>{walk.state === 'solved' ? walk.end : toldSoFar(walk)}</p>
+      <p className={classes.told}>{walk.state === 'solved' ? walk.end : timesToldInWords(walk)}</p>
       <p className={classes.facts}>{factsWords(walk)}</p>
       {walk.turns.length === 0 ? null : (
         <div className={classes.moves}>

@@ -1,6 +1,6 @@
 import { beginWalk, parse, turnUp, type Walk } from '@buckstop/service-map'
 import { expect, test } from 'vitest'
-import { endTitle, factsWords, gainedWords, leadsTo, outlookWords, toldSoFar } from './walk-words.ts'
+import { endTitle, factsWords, gainedWords, leadsTo, outlookWords, timesToldInWords } from './walk-words.ts'
 
 const parsed = parse(`version: 1
 company: x
@@ -49,9 +49,9 @@ test('how often it was told, what is true and how it ends are said plainly', () 
   expect(factsWords(stuck)).toBe('Nothing that the company asks about is true of you.')
   const walk = begin('caller', 'more')
   expect(plain(factsWords(walk))).toBe('What is true of you: “online”.')
-  expect(toldSoFar(walk)).toBe('You have told nobody yet.')
-  expect(toldSoFar(go(walk, 'chat'))).toBe('You have told it once.')
+  expect(timesToldInWords(walk)).toBe('You have told nobody yet.')
+  expect(timesToldInWords(go(walk, 'chat'))).toBe('You have told it once.')
   const round = go(go(go(walk, 'chat'), 'phone'), 'chat')
-  expect(toldSoFar(round)).toBe('You have told it 3 times.')
+  expect(timesToldInWords(round)).toBe('You have told it 3 times.')
   expect(endTitle(round.state)).toBe('You go round in circles, for ever')
 })

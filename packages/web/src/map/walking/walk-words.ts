@@ -3,7 +3,7 @@ import type { Walk, WayIn } from '@buckstop/service-map'
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
 /** How often they have told it, as they would say it. */
-export const toldSoFar = ({ turns }: Walk): string =>
+export const timesToldInWords = ({ turns }: Walk): string =>
   turns.length === 0 ? 'You have told nobody yet.' : `You have told it ${times(turns.length)}.`
 
 const more = (contacts: number): string => (contacts === 1 ? 'one more contact' : `${contacts} more contacts`)

@@ -66,34 +66,34 @@ export async function readCase(
   const leaders = new Map<number, string>()
   for (const { event } of commitments)
     if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
-  const told = onceEach(await entriesOf(db, sight, story.events, { away, leaders }))
-  const entries = whole ? await newestThatFit(db, written, told) : told
+  const allEntries = onceEach(await entriesOf(db, sight, story.events, { away, leaders }))
+  const entries = whole ? await newestThatFit(db, written, allEntries) : allEntries
   const earlier =
-    entries.length < told.length
+    entries.length < allEntries.length
       ? earlierThan(before ?? cases.map(() => fromTheEnd), cases, entries)
       : story.earlier
   const promises = promisesOf(commitments)
   const shownPromises = mostPressing(promises).slice(0, whole ? mostPromisesOnWhole : mostPromises)
   const missed = missedWords(commitments, spokenAt)
   const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
-  const stands = situationOf({ state, snapshot, now, promises, missed, commitments })
+  const situation = situationOf({ state, snapshot, now, promises, missed, commitments })
   const ofStory = entries.map(referencesOfEntry)
   const references = [
     ...ofStory,
     ...promises.map(referencesOfPromise),
-    ...stands.issues.map(referencesOfIssue),
-    ...(stands.standing.kind === 'ended' ? [{ texts: stands.standing.outside, people: [] }] : []),
+    ...situation.issues.map(referencesOfIssue),
+    ...(situation.standing.kind === 'ended' ? [{ texts: situation.standing.outside, people: [] }] : []),
   ]
-  const { ladder } = stands
+  const { ladder } = situation
   const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) })
   const ids = [
     state.owner,
-    ...(stands.cover === null ? [] : [stands.cover]),
-    ...stands.leaders,
+    ...(situation.cover === null ? [] : [situation.cover]),
+    ...situation.leaders,
     bearerOfWord(state),
     ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
     ...peopleIn(danger),
-    ...stands.away.flatMap(({ person, reader }) => [person, reader]),
+    ...situation.away.flatMap(({ person, reader }) => [person, reader]),
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
@@ -122,16 +122,16 @@ export async function readCase(
     now,
     owner: face(state.owner),
     cover:
-      stands.cover === null
-        ? stands.alone && danger?.awake.includes(state.owner) !== true
+      situation.cover === null
+        ? situation.alone && danger?.awake.includes(state.owner) !== true
           ? 'alone'
           : null
-        : face(stands.cover),
-    leaders: stands.leaders.map(face),
-    away: stands.away,
+        : face(situation.cover),
+    leaders: situation.leaders.map(face),
+    away: situation.away,
     danger,
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),
-    standing: standingFor(stands.standing, sight),
+    standing: standingFor(situation.standing, sight),
     mayWithdraw: sight.others === null,
     promises: shownPromises,
     nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
@@ -139,8 +139,8 @@ export async function readCase(
     missed: shownMissed,
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
-    callBy: stands.callBy,
-    issues: stands.issues,
+    callBy: situation.callBy,
+    issues: situation.issues,
     ladder:
       ladder.kind === 'top'
         ? { kind: 'top', reached: face(ladder.reached) }

@@ -131,7 +131,7 @@ async function show(
   const { done } = speaker.words.page
   const asked = c.req.query('done') ?? ''
   const page = casePage(speaker, {
-    done: attempt === null && isDone(asked, done) ? asStands(speaker.view, asked) : null,
+    done: attempt === null && isDone(asked, done) ? ifStillSo(speaker.view, asked) : null,
     attempt,
     linkToKeep: c.req.query('first') === undefined ? null : `${publicUrlOf(app, c)}${pathOf(c)}`,
   })
@@ -139,7 +139,7 @@ async function show(
 }
 
 /** A page that is looked at again later does not go on saying what is no longer so. */
-const asStands = ({ standing, issues, promises, mail }: CaseView, done: Done): Done => {
+const ifStillSo = ({ standing, issues, promises, mail }: CaseView, done: Done): Done => {
   const open = standing.kind === 'open'
   const stillSo: Partial<Record<Done, boolean>> = {
     solved: !open || issues.some(({ state }) => state.kind !== 'open' && state.kind !== 'proposed'),

@@ -33,10 +33,10 @@ export async function serveFile(
   const { matter_id: part, number } = file
   const { at, actor, event } = readActed(file)
   const began = ledgers.some(({ state }) => state.takenFrom?.contactId === file.contact_id)
-  const told = ledgers.some(({ caseId }) => caseId === part)
+  const isOfStory = ledgers.some(({ caseId }) => caseId === part)
   // What stands in another case by now is shown there.
   const { away } = await placesOf(app.db, parts[0].caseId)
   if (away.has(file.contact_id)) return null
-  if (!began && !(told && shows({ part, number, at, actor, event }))) return null
+  if (!began && !(isOfStory && shows({ part, number, at, actor, event }))) return null
   return await download(app.db, part, id)
 }

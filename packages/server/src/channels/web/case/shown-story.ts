@@ -49,8 +49,8 @@ export const readShownText = async (db: Kysely<Tables>, sight: Sight, text: stri
   let before: Cursor | null = null
   for (let part = 0; part < mostPartsSearched; part += 1) {
     const story = await readStory(db, sight, { before, most: mostOnWhole })
-    const told = await entriesOf(db, sight, story.events, { away })
-    if (told.some((entry) => referencesOfEntry(entry).texts.includes(text)))
+    const entries = await entriesOf(db, sight, story.events, { away })
+    if (entries.some((entry) => referencesOfEntry(entry).texts.includes(text)))
       return (await readTexts(db, wordsWrittenIn(sight.ledgers), [text], whole)).get(text) ?? null
     if (story.earlier === null) return null
     before = story.earlier

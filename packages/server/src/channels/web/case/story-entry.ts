@@ -100,8 +100,8 @@ export type IssueEvent = Happened<
 export function tell(storyEvent: StoryEvent, known: Known): StoryEntry | null {
   const { part, number, at, actor, event } = storyEvent
   const machine = actor.kind === 'machine' ? actor.name : null
-  const told = toldBy(event, byWhom(storyEvent), known)
-  return told === null ? null : { part, number, at, machine, ...told }
+  const content = contentOf(event, byWhom(storyEvent), known)
+  return content === null ? null : { part, number, at, machine, ...content }
 }
 
 /** What a single event does not say of itself. */
@@ -136,8 +136,8 @@ const read = ({ by: leader }: { readonly by: string }): StoryContent => ({
 
 const opening = (event: Happened<'caseOpened' | 'caseOpenedApart'>, { known }: Telling): StoryContent => {
   const { contact, owner } = event
-  const toldBefore = event.type === 'caseOpenedApart' && known.ledgers.has(event.takenFrom.writtenIn)
-  if (toldBefore || known.away.has(contact.id)) {
+  const isInStory = event.type === 'caseOpenedApart' && known.ledgers.has(event.takenFrom.writtenIn)
+  if (isInStory || known.away.has(contact.id)) {
     return { kind: 'baton', from: owner, to: owner, by: null, because: 'opened' }
   }
   return { ...('receivedAt' in contact ? received(contact) : made(contact)), opensWith: owner }
@@ -200,7 +200,7 @@ export const entries: Entries = {
   released: apart,
 }
 
-const toldBy = (event: CaseEvent, by: string | null, known: Known): StoryContent | null => {
+const contentOf = (event: CaseEvent, by: string | null, known: Known): StoryContent | null => {
   const entry: Tell<CaseEvent> | undefined = entries[event.type]
   return entry?.(event, { by, known }) ?? null
 }

@@ -45,7 +45,7 @@ export function forget(c: Context): void {
 
 /** The cases that this browser holds the links of, as far as those still open something. */
 export async function remembered(app: AppContext, c: Context): Promise<readonly Remembered[]> {
-  const told: Remembered[] = []
+  const cases: Remembered[] = []
   for (const secret of secretsOf(c)) {
     const found = await openCase(app, secret)
     if (typeof found === 'string') continue
@@ -54,7 +54,7 @@ export async function remembered(app: AppContext, c: Context): Promise<readonly 
       .select('opening')
       .where('matter_id', '=', found.link.caseId)
       .executeTakeFirst()
-    if (row !== undefined) told.push({ name: nameOf(secret), secret, found, opening: row.opening })
+    if (row !== undefined) cases.push({ name: nameOf(secret), secret, found, opening: row.opening })
   }
-  return told
+  return cases
 }

@@ -41,13 +41,13 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         const fields = fieldsOf(form)
         const key = isSecret(form.field('key')) ? form.field('key') : newSecret()
         const name = form.field('about')
-        const told = name === '' ? [] : await remembered(app, c)
-        const about = name === '' ? undefined : told.find((one) => one.name === name)
+        const known = name === '' ? [] : await remembered(app, c)
+        const about = name === '' ? undefined : known.find((one) => one.name === name)
         // Told in another tab meanwhile, or forgotten: words go into no case that nobody chose.
         const isGone = name !== '' && about === undefined
         const { about: chooseAgain, aboutForgotten } = words.tellUs.errors
         const errors = {
-          ...(isGone ? { about: told.length > 0 ? chooseAgain : aboutForgotten } : {}),
+          ...(isGone ? { about: known.length > 0 ? chooseAgain : aboutForgotten } : {}),
           ...errorsOf(fields, form, words),
           ...(form.tooMuch ? { files: words.tellUs.errors.files(formLimits.files, mostMegabytes) } : {}),
         }
@@ -123,9 +123,9 @@ async function show(
 ): Promise<Response> {
   const { words, language } = visitorOf(c)
   const company = await companyOf(app)
-  const told = await remembered(app, c)
+  const rememberedCases = await remembered(app, c)
   const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }
-  const markup = tellUsPage({ ...page, words, language, company, told, ...limits })
+  const markup = tellUsPage({ ...page, words, language, company, told: rememberedCases, ...limits })
   return reply(c, markup, status)
 }
 

@@ -1,22 +1,22 @@
 import type { Verdict } from '@buckstop/service-map'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type Chosen, stepFrom, stepsOf } from './chosen.ts'
-import classes from './story-told.module.css'
+import classes from './verdict-story.module.css'
 import { verdictMeaning } from './verdict-words.ts'
 
-interface StoryToldProps {
+interface VerdictStoryProps {
   readonly verdict: Verdict
   readonly chosen: Chosen
   readonly choose: (chosen: Chosen | null) => void
 }
 
 /** The story of one verdict in plain words; each step lights up its move in the drawing. */
-export function StoryTold({ verdict, chosen, choose }: StoryToldProps) {
+export function VerdictStory({ verdict, chosen, choose }: VerdictStoryProps) {
   const steps = stepsOf(verdict)
   const begins = verdict.story.first.length
   const at = chosen.step
   const go = (step: number | null) => choose({ ...chosen, step })
-  const told = (from: number, to: number) => (
+  const listed = (from: number, to: number) => (
     <ol className={classes.steps} start={from + 1}>
       {steps.slice(from, to).map((step, index) => (
         <li key={from + index}>
@@ -34,13 +34,13 @@ export function StoryTold({ verdict, chosen, choose }: StoryToldProps) {
   return (
     <div className={classes.story} data-verdict={verdict.verdict}>
       <p className={classes.means}>{verdictMeaning[verdict.verdict]}</p>
-      {begins > 0 ? told(0, begins) : null}
+      {begins > 0 ? listed(0, begins) : null}
       {verdict.story.repeats.length > 0 ? (
         <div className={classes.round}>
           <p className={classes.from}>
             {begins > 0 ? 'And from here it goes round, for ever:' : 'It goes round, for ever:'}
           </p>
-          {told(begins, steps.length)}
+          {listed(begins, steps.length)}
         </div>
       ) : null}
       <StepMoves verdict={verdict} step={at} go={go} />

@@ -2,7 +2,7 @@ import type { RunningBuckstop } from '@buckstop/server/start/start'
 import type { Settings } from '@buckstop/server/config/settings'
 import { tell } from './tell.ts'
 import { untilBroken } from './until-broken.ts'
-import { untilTold } from './until-told.ts'
+import { untilSignal } from './until-signal.ts'
 import { say } from './terminal.ts'
 
 /** What a long-running command does: everything, the pages and the API alone, or what falls due alone. */
@@ -18,13 +18,13 @@ const defect = 70
  * @param welcome further lines for a person, printed before the ready line
  * @throws StartupError
  */
-export async function runUntilTold(
+export async function runUntilSignal(
   settings: Settings,
   part: Part,
   welcome: (running: RunningBuckstop) => Promise<readonly string[]> = async () => await Promise.resolve([]),
 ): Promise<void> {
   // Listened for from the first moment: a start that is told to end does so as soon as it can.
-  const told = untilTold()
+  const signalled = untilSignal()
   const started: { running: RunningBuckstop | null } = { running: null }
   const broken = untilBroken(({ thrown, origin }) => {
     process.exitCode = defect
@@ -51,7 +51,7 @@ export async function runUntilTold(
   try {
     for (const line of await welcome(running)) say(line)
     say(`buckstop ready ${running.url}`)
-    await Promise.race([told, lost.promise, broken])
+    await Promise.race([signalled, lost.promise, broken])
   } finally {
     await running.stop()
   }

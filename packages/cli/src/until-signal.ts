@@ -2,7 +2,7 @@
  * Waits until this process is told to end: Ctrl-C, SIGTERM, a closed terminal, or the death of the process that
  * started it. Being told again while it ends changes nothing.
  */
-export async function untilTold(): Promise<void> {
+export async function untilSignal(): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
     process.once('disconnect', () => resolve())

@@ -8,7 +8,7 @@ import { settableClock } from '../clock/clock.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { migrate } from '../db/migrate.ts'
 import { bringUpToDate, mattersOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
-import { tellEarlierData } from './tell-earlier-data.ts'
+import { reportEarlierData } from './report-earlier-data.ts'
 
 const oneOf = async (name: string) => {
   const found = (await earlierData()).find((data) => data.name === name)
@@ -28,7 +28,7 @@ test('what is done with data of an earlier version is said, and done once', asyn
   // In the order of a start.
   const told = async (): Promise<readonly string[]> => {
     const lines: string[] = []
-    const earlier = tellEarlierData((line) => lines.push(line))
+    const earlier = reportEarlierData((line) => lines.push(line))
     await migrate(database.url, { onEarlier: earlier.schema })
     earlier.matters(await mattersOfEarlierVersions(app.db))
     await bringUpToDate(app)
