@@ -8,6 +8,21 @@ const ocelXml = '<?xml version="1.0"?>\n<log>\n  <!-- ours -->\n  <object-types>
 
 describe('what is not read', () => {
   it.each([
+    ['a spreadsheet of an old kind', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0], 'as CSV'],
+    ['a PDF', [...Buffer.from('%PDF-1.7\n')], 'as CSV'],
+    ['packed as bzip2', [...Buffer.from('BZh91AY'), 0x26], 'as gzip'],
+    ['packed as xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4], 'as gzip'],
+    ['packed as zstd', [0x28, 0xb5, 0x2f, 0xfd, 4, 0], 'as gzip'],
+    ['a 7z archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'as gzip'],
+    ['a RAR archive', [...Buffer.from('Rar!'), 0x1a, 7, 1, 0], 'as gzip'],
+  ])('%s is named as what it is, too', async (what, bytes, remedy) => {
+    const content = Uint8Array.from([...bytes, ...Array.from({ length: 90 }, (_, k) => 128 + k)])
+    const refusal = await refusalOf(readText(content))
+    expect(refusal).toMatchObject({ code: 'format-unknown', message: `This is ${what}.` })
+    expect(refusal.remedy).toContain(remedy)
+  })
+
+  it.each([
     ['OCEL 2.0 in XML', ocelXml, 'OCEL 2.0 in XML'],
     ['an SQLite database', `SQLite format 3\0${'x'.repeat(90)}`, 'SQLite database'],
     ['a Parquet file', `PAR1${'x'.repeat(90)}PAR1`, 'Parquet file'],

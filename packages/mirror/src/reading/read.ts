@@ -169,8 +169,7 @@ const readFile = async (
   let ocelDamage: Problem | null = null
   const damage = opened.damage()
   if (peeked.head.length === 0) throw damage === null ? empty(name) : new ReadingError(damage)
-  if (start.startsWith('PK\u0003\u0004')) throw packed(name)
-  const foreign = foreignFormat(start, name)
+  const foreign = packed(peeked.head, name) ?? foreignFormat(start, name)
   if (foreign !== null) throw foreign
   if (start.startsWith('<')) {
     const { problem, again, ...read } = await readXes(name, chunks(), log, recorder, {

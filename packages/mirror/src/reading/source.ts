@@ -124,13 +124,31 @@ export const empty = (file: string): ReadingError =>
     place: { file },
   })
 
-export const packed = (file: string): ReadingError =>
-  new ReadingError({
-    code: 'format-unknown',
-    message: 'This is a zip archive or a spreadsheet.',
-    remedy: 'Unpack it, or save the sheet as CSV, and give that file.',
-    place: { file },
-  })
+/** What begins so is no text, and what to do instead; as latin1, in which every byte is a letter of its own. */
+const PACKED: readonly (readonly [start: string, what: string, instead: string])[] = [
+  ['PK\u0003\u0004', 'a zip archive or a spreadsheet', 'Unpack it, or save the sheet as CSV'],
+  ['\u00d0\u00cf\u0011\u00e0', 'a spreadsheet of an old kind', 'Save the sheet as CSV'],
+  ['%PDF', 'a PDF', 'Export the rows behind it as CSV'],
+  ['BZh', 'packed as bzip2', 'Unpack it, or pack it as gzip'],
+  ['\u00fd7zXZ', 'packed as xz', 'Unpack it, or pack it as gzip'],
+  ['(\u00b5/\u00fd', 'packed as zstd', 'Unpack it, or pack it as gzip'],
+  ['7z\u00bc\u00af', 'a 7z archive', 'Unpack it, or pack it as gzip'],
+  ['Rar!', 'a RAR archive', 'Unpack it, or pack it as gzip'],
+]
+
+/** What a file is that is packed or no text, told by its first bytes; null for any other. */
+export const packed = (head: Uint8Array, file: string): ReadingError | null => {
+  const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
+  const [, what, instead] = PACKED.find(([begins]) => start.startsWith(begins)) ?? []
+  return what === undefined
+    ? null
+    : new ReadingError({
+        code: 'format-unknown',
+        message: `This is ${what}.`,
+        remedy: `${instead ?? ''}, and give that file.`,
+        place: { file },
+      })
+}
 
 const OBJECT_CENTRIC_XML =
   /<log\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:[\w.-]+:)?(?:object-types|event-types|objects|events)\b/

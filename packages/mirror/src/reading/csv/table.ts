@@ -55,9 +55,10 @@ export const openTable = async (source: Source, options: TableOptions = {}): Pro
     const damage = opened.damage()
     throw damage === null ? empty(source.name) : new ReadingError(damage)
   }
-  if (Buffer.from(start.head.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004') {
+  const noText = packed(start.head, source.name)
+  if (noText !== null) {
     await start.close()
-    throw packed(source.name)
+    throw noText
   }
   const { encoding } = options
   const found = encodingOf(start.head)
