@@ -19,9 +19,18 @@ export default defineConfig({
           name: 'unit',
           include: [`${roots}/**/*.test.{ts,tsx}`],
           ...everywhere,
-          exclude: [...everywhere.exclude, '**/*.integration.test.ts', '**/*.browser.test.ts'],
+          exclude: [...everywhere.exclude, '**/*.{property,integration,browser}.test.ts'],
           // A busy machine is no failure: no test here is about seconds.
           testTimeout: 30_000,
+        },
+      },
+      {
+        // Rules, tried on what nobody thought of: `npm run reliability` tries them on far more.
+        test: {
+          name: 'property',
+          include: [`${roots}/**/*.property.test.ts`],
+          ...everywhere,
+          testTimeout: 60_000,
         },
       },
       {

@@ -7,10 +7,10 @@ const seed = process.env['BUCKSTOP_SEED'] ?? String(Date.now() % 2 ** 31)
 const inFull = [
   {
     what: `100,000 commands and 20,000 maps; again with BUCKSTOP_SEED=${seed}`,
-    project: 'unit',
+    project: 'property',
     tests: [
-      'packages/domain/src/case/promises.test.ts',
-      'packages/domain/src/systemic-issue/promises.test.ts',
+      'packages/domain/src/case/promises.property.test.ts',
+      'packages/domain/src/systemic-issue/promises.property.test.ts',
       'packages/service-map/src/check/check.property.test.ts',
     ],
     sizes: { BUCKSTOP_SEED: seed, BUCKSTOP_COMMANDS: '100000', BUCKSTOP_MAPS: '20000' },

@@ -21,3 +21,24 @@ export function closingLine(report, code) {
   const line = `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
   return { line, failed: failed > 0 }
 }
+
+const kinds = ['property', 'integration', 'browser']
+
+/**
+ * What each kind of test cost, in seconds of all workers together; null where that was not reported.
+ * @param {string | undefined} report vitest's report
+ * @returns {string | null}
+ */
+export function costLine(report) {
+  /** @type {{ testResults: { name: string, startTime: number, endTime: number }[] }} */
+  const { testResults } = report === undefined ? { testResults: [] } : JSON.parse(report)
+  if (testResults.length === 0) return null
+  /** @type {Map<string, number>} */
+  const costs = new Map()
+  for (const { name, startTime, endTime } of testResults) {
+    const kind = kinds.find((one) => name.includes(`.${one}.test.`)) ?? 'unit'
+    costs.set(kind, (costs.get(kind) ?? 0) + Math.max(0, endTime - startTime))
+  }
+  const told = [...costs].map(([kind, ms]) => `${kind} ${Math.round(ms / 1000)} s`)
+  return `of all workers together: ${told.join(', ')}`
+}

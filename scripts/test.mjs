@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closingLine } from './closing-line.mjs'
+import { closingLine, costLine } from './closing-line.mjs'
 import { root } from './node26.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'buckstop-results-'))
@@ -24,7 +24,10 @@ process.channel?.unref()
 
 /** @type {number | null} */
 const code = await new Promise((resolve) => child.once('exit', resolve))
-const { line, failed } = closingLine(read(results), code)
+const report = read(results)
+const { line, failed } = closingLine(report, code)
+const cost = costLine(report)
+if (cost !== null) console.log(`\n${cost}`)
 console.log(`\n${line}`)
 rmSync(folder, { recursive: true, force: true })
 process.exitCode = failed ? code || 1 : 0
