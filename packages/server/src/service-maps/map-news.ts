@@ -4,7 +4,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { sees } from '../sight/staff/condition.ts'
+import { seesPart } from '../sight/staff/condition.ts'
 import type { Viewer } from '../sight/staff/viewer.ts'
 
 /** A case whose customer is what the live map says no customer can be. */
@@ -17,7 +17,7 @@ export interface RuledOutCase {
 
 /**
  * Customers who turned up although the live map rules them out, the newest first: what was proved of it is void.
- * @param viewer only of cases that somebody sees; null for all, where nobody reads of which they are
+ * @param viewer only of cases of which somebody sees what was noted; null for all, where nobody reads of which they are
  */
 export const ruledOutCases = async (
   db: Kysely<Tables>,
@@ -25,7 +25,7 @@ export const ruledOutCases = async (
   limit: number,
   viewer: Viewer | null,
 ): Promise<readonly RuledOutCase[]> =>
-  await ruledOutWhere(db, directory, viewer === null ? sql`true` : sees(viewer), limit)
+  await ruledOutWhere(db, directory, viewer === null ? sql`true` : seesPart(viewer, 'notes'), limit)
 
 /** The same of one case; null where the live map does not rule its customer out any more. */
 export const ruledOutCase = async (

@@ -310,6 +310,7 @@ export interface paths {
          * Others read this address, or answer this number: it proves nobody, nothing is sent there, and links sent there end
          * @description Refused with 409 and one of these codes:
          *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.

@@ -1,5 +1,6 @@
 import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
+import type { SightPart } from '../../shapes/sight.ts'
 import type { PolicyName } from '../../policies/policy-name.ts'
 import type { Trial, Trying } from './trial.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
@@ -26,6 +27,8 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType> {
   readonly summary: string
   readonly body: Body
   readonly policy: PolicyName
+  /** What of the case has to be shown to whoever does it: its body names something of that. */
+  readonly needs?: SightPart
   /** Why it may be refused, besides what holds for every action. */
   readonly refusals: readonly RefusalCode[]
   /** Set where it is the directory's own rule that is applied, at somebody's wish. */

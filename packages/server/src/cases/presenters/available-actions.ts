@@ -28,7 +28,7 @@ interface Attempt {
 }
 
 /** Everything the viewer could do now, and why not: the case itself is asked, by what each action says of itself. */
-export const availableActions = ({ details, snapshot, asker, now }: Viewing): readonly Available[] => {
+export const availableActions = ({ details, snapshot, asker, now, look }: Viewing): readonly Available[] => {
   const { state } = details
   const context: Context = {
     now,
@@ -45,9 +45,16 @@ export const availableActions = ({ details, snapshot, asker, now }: Viewing): re
     newId: () => someId,
     drawn: 1,
   }
+  const hidden = new Set(
+    caseActions.flatMap(({ name, needs }: CaseAction) =>
+      needs !== undefined && !look.shows[needs] ? [name] : [],
+    ),
+  )
   const attempts = caseActions.flatMap((action) => attemptsOf<z.ZodType>(action, trying, building))
   return [...attempts, ...mergingAttempts(trying)].map(({ name, subject, actor, commands }) => {
-    const refusal = refusalOf(state, commands, { ...context, actor })
+    const refusal: Refusal | null = hidden.has(name)
+      ? { code: 'not-dealing-with-it' }
+      : refusalOf(state, commands, { ...context, actor })
     if (refusal === null) return { name, subject, allowed: true, refusal: null }
     return { name, subject, allowed: false, refusal: { code: refusal.code, ...wordsOf(refusal) } }
   })

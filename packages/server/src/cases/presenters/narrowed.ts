@@ -8,14 +8,14 @@ import { refsIn, type Texts, type TextView } from './texts.ts'
 
 /** What is left of a case for whoever sees only parts of it; each function gives back as it is what is seen whole. */
 
-/** Texts of which somebody reads only what customers said, and what was said to them. */
+/** Texts of which somebody reads only what customers said, and what was said to them; records of elsewhere are ours. */
 export const narrowTexts = (texts: Texts, shows: Shown, toThem: ReadonlySet<TextRef>): Texts =>
   shows.ourWords
     ? texts
     : new Map(
         [...texts].map(([ref, text]): [TextRef, TextView] => [
           ref,
-          text.author === 'company' && !toThem.has(ref) ? withheld : text,
+          text.author === 'customer' || toThem.has(ref) ? text : withheld,
         ]),
       )
 

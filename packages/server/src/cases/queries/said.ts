@@ -34,7 +34,7 @@ export const saying = async (
   if (query === null) return []
   const said = sql`to_tsvector('simple', left(words, 20000)) @@ to_tsquery('simple', ${query})`
   const { rows } = await sql<{ matter_id: CaseId; ours: boolean }>`
-    select matter_id, author = 'company' as ours from matter_text where ${said} limit ${rareUpTo + 1}
+    select matter_id, author <> 'customer' as ours from matter_text where ${said} limit ${rareUpTo + 1}
   `.execute(db)
   if (rows.length === 0) return []
   if (rows.length <= rareUpTo) {
@@ -45,7 +45,7 @@ export const saying = async (
       cases.length === 0 ? [] : walk(sql`head.matter_id = any(${cases}::uuid[]) and ${may}`)
     return [...among(found(false), sees(viewer)), ...among(found(true), seesPart(viewer, 'ourWords'))]
   }
-  const readable = sql`${said} and (author <> 'company' or ${seesPart(viewer, 'ourWords')})`
+  const readable = sql`${said} and (author = 'customer' or ${seesPart(viewer, 'ourWords')})`
   const statuses = filter.status === 'all' ? (['open', 'ended'] as const) : [filter.status]
   const theirs = viewer.administers
     ? [sql`true`]

@@ -6,9 +6,10 @@ import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import { actionRoute } from '../contract/actions.ts'
+import { Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
-import { callerOf, principalOf } from './principal-of.ts'
+import { callerOf, lookOf, principalOf } from './principal-of.ts'
 
 const done = { done: true } as const
 
@@ -22,6 +23,9 @@ const bindAction = <Body extends z.ZodType>(
     // The policy has found the case by it.
     const id = c.req.param('id') ?? ''
     const body: z.output<Body> = action.body.parse(await c.req.json())
+    // Nobody tries out what is not shown to them.
+    if (action.needs !== undefined && !lookOf(c).shows[action.needs])
+      throw new Refused({ code: 'not-dealing-with-it' })
     const texts: NewText[] = []
     const keep = (author: NewText['author']) => (words: string) => {
       const ref = app.newId()

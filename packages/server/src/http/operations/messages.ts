@@ -95,7 +95,8 @@ export const presentMessage = (
   createdAt: row.created_at.toISOString(),
   state: stateOf(row, sends),
   sentAt: row.sent_at?.toISOString() ?? null,
-  failure: row.failure,
+  // What a mail server says of a failure names the address.
+  failure: row.failure === null || row.reaches ? row.failure : 'It could not be delivered',
   attempts: row.attempts,
   subject: texts.get(row.id)?.subject ?? null,
   text: texts.get(row.id)?.text ?? null,

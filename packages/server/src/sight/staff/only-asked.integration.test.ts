@@ -129,6 +129,7 @@ describe.each([
     ['raise-danger', { words: 'It smells' }],
     ['name-representative', { name: 'Me', mandate: 'None' }],
     ['request-call-back', { of: staff.rosa, what: 'Call me' }],
+    ['call-address-unsafe', { type: 'phone', value: phone }],
   ])('can’t %s: seeing is not acting', async (name, body) => {
     expect(await act(name, body, rosa)).toMatchObject({ status: 409, code: 'not-dealing-with-it' })
     const { body: seen } = await read(`/${caseId}`)
@@ -162,6 +163,17 @@ describe.each([
     const all = await company.ask('GET', `/api/v1/messages?matterId=${caseId}`, { as: ana })
     expect(JSON.stringify(all.body)).toContain('nadia@example.org')
   })
+})
+
+test('whoever is only asked reads no record of elsewhere, and finds nothing by it', async () => {
+  await company.database.pool.query(`alter table matter_text disable trigger user`)
+  await company.database.pool.query(
+    `update matter_text set author = 'record', words = 'Umlaut: Fahrradklingel' where matter_id = $1 and author = 'customer'`,
+    [caseId],
+  )
+  const { body } = await read(`/${caseId}/contacts?order=oldest`)
+  expect(body['items']).toMatchObject([{ text: { words: null, withheld: true } }, { direction: 'made' }])
+  expect(await found('Fahrradklingel')).toEqual([])
 })
 
 test('whoever was offered a case reads all of it but how to reach the customer, until they take it', async () => {
