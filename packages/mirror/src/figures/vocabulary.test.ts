@@ -76,6 +76,23 @@ describe('what ends a case, as its name says', () => {
   })
 })
 
+describe('what says of the case itself that it ended', () => {
+  it.each(['Closed', 'Resolved', 'Case closed', 'Resolve ticket', 'Completed'])(
+    'is an end however often work goes on: %s',
+    async (word) => {
+      const rows = Array.from(
+        { length: 45 },
+        (_, k) => `${Math.floor(k / 3)},${['New', word, 'Work'][k % 3]},T,2024-01-${10 + (k % 3)} 10:00`,
+      )
+      const { report } = mirror(
+        await readText(['case,activity,holder,time', ...rows].join('\n'), { columns }),
+      )
+      expect(report).toMatchObject({ reopenings: 15, reading: { ended: { words: [word] } } })
+      expect(limitsOf(report)).toEqual([])
+    },
+  )
+})
+
 describe('what tidies up after an end', () => {
   it.each([
     'Archived',

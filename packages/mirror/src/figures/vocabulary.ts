@@ -55,6 +55,9 @@ const ENDS = new RegExp(
   `^(?!.*\\bre-?open)(?!.*\\b(${NOT_YET})\\b.*\\b(${AN_END})\\b)(.*\\b)?(${AN_END})\\b`,
   'i',
 )
+/** Names that say of the case itself that it ended, and nothing else: however often it is opened again. */
+const A_CASE = 'case|ticket|issue|incident|problem|request|claim|complaint'
+const SURE_END = new RegExp(`^((${A_CASE})s? )?(${AN_END})( (the )?(${A_CASE}))?$`, 'i')
 const ADMINISTRATIVE =
   /^((process|case|workflow|event) ?)?(end|ended|stop)( ?event)?$|\b(archiv\w*|purged?|anonymi[sz]e?d?|survey\w*|csat|nps|satisfaction|auto[- ]?clos\w*)\b/i
 /** Not where the customer has answered already, nor where their name is part of a team's. */
@@ -152,7 +155,7 @@ const milestonesAmong = ({ activities, followers }: EventLog, ends: WordSet, tid
         if (!ends.has(next) && !tidying.has(next)) goesOn += followers.timesBehind(id, next)
       return { id, word: textOf(activities.bytesOf(id)), goesOn, times: followers.times(id) }
     })
-    .filter(({ goesOn, times }) => goesOn >= ENOUGH_TIMES && goesOn * 2 > times)
+    .filter(({ word, goesOn, times }) => !SURE_END.test(word) && goesOn >= ENOUGH_TIMES && goesOn * 2 > times)
 
 const without = (set: WordSet, milestones: readonly Milestone[]): WordSet => {
   const out = new Set(milestones.map(({ id }) => id))
