@@ -220,8 +220,23 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'replaceOwner':
     case 'endRepresentation':
       return { type: what }
-    default:
+    case 'openCase':
+    // No commands, or such as take two cases at once: the world does these itself.
+    case 'wait':
+    case 'directory':
+    case 'merge':
+    case 'unmerge':
+    case 'mergeInto':
+    case 'absorb':
+    case 'release':
+    case 'takeApart':
+    case 'openApart':
+    case 'takeContactOut':
       return opening({ caseId: state.id })
+    default: {
+      const unknown: never = what
+      return unknown
+    }
   }
 }
 
