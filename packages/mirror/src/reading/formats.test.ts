@@ -26,6 +26,11 @@ describe('what is not read', () => {
     ['OCEL 2.0 in XML', ocelXml, 'OCEL 2.0 in XML'],
     ['an SQLite database', `SQLite format 3\0${'x'.repeat(90)}`, 'SQLite database'],
     ['a Parquet file', `PAR1${'x'.repeat(90)}PAR1`, 'Parquet file'],
+    [
+      'a list of rows in JSON',
+      '[{"ticket":1,"status":"New"},\n{"ticket":1,"status":"Closed"}]',
+      'JSON, but no OCEL',
+    ],
     ['a spreadsheet', `PK\u0003\u0004${'x'.repeat(90)}`, 'spreadsheet'],
   ])('%s is named as what it is, with what to do', async (_, content, name) => {
     const refusal = await refusalOf(readText(content))

@@ -153,6 +153,8 @@ export const packed = (head: Uint8Array, file: string): ReadingError | null => {
 const OBJECT_CENTRIC_XML =
   /<log\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:[\w.-]+:)?(?:object-types|event-types|objects|events)\b/
 
+const LIST_IN_JSON = /^\[\s*[[{]/
+
 /** Formats that are known by their start but not read, with what to do; null for any other. */
 export const foreignFormat = (start: string, file: string): ReadingError | null => {
   const what = start.startsWith('SQLite format 3')
@@ -161,7 +163,9 @@ export const foreignFormat = (start: string, file: string): ReadingError | null 
       ? 'a Parquet file'
       : OBJECT_CENTRIC_XML.test(start)
         ? 'OCEL 2.0 in XML'
-        : null
+        : LIST_IN_JSON.test(start)
+          ? 'JSON, but no OCEL 2.0'
+          : null
   return what === null
     ? null
     : new ReadingError({
