@@ -84,7 +84,7 @@ const dispatch = (state: LivingCase, command: CaseCommand, context: Context): De
 
 type Type = CaseCommand['type']
 
-/** What an ended case decides as it is; some of it opens it again by itself. */
+/** Commands that an ended case decides without being opened again first; some of them open it. */
 const afterTheEnd: ReadonlySet<Type> = new Set([
   'openCase',
   'receiveContact',
@@ -105,7 +105,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'giveDates',
 ])
 
-/** What takes up no history: nobody did it to the case. */
+/** Commands that leave imported history as it is, since nobody works on the case with them. */
 const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',

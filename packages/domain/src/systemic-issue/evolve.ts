@@ -86,7 +86,7 @@ export const evolveLiving = (
   }
 }
 
-/** Total: an event that it cannot have in this state leaves it as it is. */
+/** Total: an event that can't happen in this state changes nothing. */
 export const evolve = (state: SystemicIssue, event: SystemicIssueEvent, at: Instant): SystemicIssue => {
   if (state.kind !== 'unopened') return evolveLiving(state, event, at)
   return event.type === 'systemicIssueOpened' ? opened(event, at) : state

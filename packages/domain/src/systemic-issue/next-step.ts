@@ -15,7 +15,7 @@ const dueFrom = (step: NextStep['step'], of: PersonId, context: Context): Instan
   return workingDaysAfter(of, context.now, days, context)
 }
 
-/** A review is of whoever was above the owner when it was dated, while they are there and do not own it themselves. */
+/** Who reviews: whoever was above the owner when the review got its date, unless they left or own it themselves by now. */
 const reviewer = (state: LivingSystemicIssue, context: Context): PersonId => {
   const { nextStep, owner } = state
   const [above] = ladderOf(state, context)

@@ -112,7 +112,7 @@ const noticesOfOne = (
   }
 }
 
-/** Who inside is told what of what one command brought about; no customer is told of a systemic issue. */
+/** Which of our people are told what of the events of one command. Customers are told nothing of systemic issues. */
 export const staffNoticesOf = (
   before: SystemicIssue,
   events: readonly SystemicIssueEvent[],

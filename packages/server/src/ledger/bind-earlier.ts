@@ -12,7 +12,7 @@ import type { PutOff } from './put-off.ts'
 import { writeRows } from './statement.ts'
 import { type LedgerTransaction, transact } from './transact.ts'
 
-/** By indexes in which nothing stands that was written with its binding. */
+/** Found by partial indexes that hold only rows without a binding. */
 export const nextUnbound: Statement = {
   text: `select matter_id from (
       (select matter_id from matter_text where salt is null and erased_at is null and ($1::uuid is null or matter_id > $1::uuid)
@@ -95,7 +95,7 @@ const bindWithin = async (
   return true
 }
 
-/** Dated as the event before it: nothing came about, and no list is to be put into another order by it. */
+/** Has the date of the event before it, since nothing happened in the matter: its place in lists stays the same. */
 const eventOf = async (
   trx: Transaction<Tables>,
   app: Pick<AppContext, 'clock' | 'newId' | 'directory'>,
@@ -139,7 +139,7 @@ const textsOf = async (trx: Transaction<Tables>, matterId: MatterId): Promise<Ha
   return hashes
 }
 
-/** In the database, since a file can be larger than what one wants to hold. */
+/** Hashed in the database, since a file can be too large to be held in memory. */
 const filesOf = async (trx: Transaction<Tables>, matterId: MatterId): Promise<Hashes> => {
   const rows = await trx
     .selectFrom('case_attachment')

@@ -10,7 +10,7 @@ import { transact } from './transact.ts'
 /** Matters in one transaction: enough to be quick, few enough that nobody waits long for one of them. */
 const mattersAtOnce = 50
 
-/** Along the primary key, since nothing else is to be paid for by every matter that is written. */
+/** Reads along the primary key: an index of its own would cost every write. */
 const nextOfEarlier: Statement = {
   text: `select matter_id from matter_head
     where kind = $1 and state_version <> $2 and ($3::uuid is null or matter_id > $3::uuid)

@@ -2,7 +2,7 @@ import { type KindName, kindNames, kindOf } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
-/** The kinds of which some states may have been folded by another version than today's. */
+/** The kinds of matter that may still have states which another version folded. */
 export const kindsOfOtherVersions = async (db: Kysely<Tables>): Promise<readonly KindName[]> => {
   const known = await db.selectFrom('folded_by').selectAll().execute()
   return kindNames.filter(

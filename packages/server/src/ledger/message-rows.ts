@@ -33,7 +33,7 @@ export const messageRows = <Name extends KindName>(
       : noticesOf(before.state, what.events, after).flatMap(({ notice, meantFor }) =>
           addressesOf(meantFor, { ...what, customer }).map((address) => ({ notice, address })),
         )
-  // Where several go in one mail, the last in the order of their ids is told last and gives the subject.
+  // Messages that share a mail are put into it in the order of their ids, and the last of them gives it its subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
   const rows = [
     ...toCustomer.map(({ notice: { type, ...facts }, address: { email, language, through } }, place) => ({
@@ -71,9 +71,9 @@ export const messageRows = <Name extends KindName>(
 
 interface Address {
   readonly email: string
-  /** Of whoever opened a case with it: another one would tell them that there is somebody else. */
+  /** The language in which its case was opened: another one would give away that somebody else is in the case now. */
   readonly language: string
-  /** The case through whose link whoever reads it comes, where it is one that joined. */
+  /** The joined case whose link this reader holds; null where they hold that of the case itself. */
   readonly through: MatterId | null
 }
 
@@ -99,7 +99,7 @@ const addressesOf = (
     found.set(theirs.email, isOwn ? { ...own, through: null } : { ...theirs, through: part })
   }
   if (found.size > 0) return [...found.values()].slice(0, mostAddresses)
-  // Whoever brought it up left no address: the customer, where they are known, reads everything of the case.
+  // The part it is about has no address. A customer who has proved who they are may read everything in the case.
   return own !== null && customer.known ? [{ ...own, through: null }] : []
 }
 

@@ -17,7 +17,7 @@ export const openingOf = (words: string): string => {
   return cut.isWellFormed() ? cut : cut.slice(0, -1)
 }
 
-// As often as cases go into one another before somebody has to look at it.
+// How many joinings in a row are followed; with more than these somebody has to look at it.
 const longestWay = 16
 
 const goesOnIn = (caseId: string): string => `(

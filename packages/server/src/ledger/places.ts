@@ -39,7 +39,7 @@ interface Member {
   readonly wasIn: readonly CaseId[]
 }
 
-// As often as cases go into one another before somebody has to look at it.
+// How many joinings in a row are followed; with more than these somebody has to look at it.
 const longestWay = 16
 const mostJoined = 1_000
 
@@ -109,7 +109,7 @@ const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Fo
 const movedJson = sql`jsonb_build_object('writtenIn', moved.matter_id, 'contactId', moved.contact_id,
   'standsIn', moved.stands_in)`
 
-/** Null where a state of them is of another version, or is not whole: it says nothing that can be relied on. */
+/** Null where one of the states is of another version or incomplete, and therefore can't be relied on. */
 const familyOf = (rows: readonly Found[]): readonly Member[] | null => {
   const members = rows.map((row) => {
     const joining = isOfToday(row) ? parseJoining(row.joining) : null
@@ -165,7 +165,7 @@ interface Moved extends Placed {
   readonly standsIn: CaseId
 }
 
-/** What of these places came by one of the cases that went into it. */
+/** The part of these places that one of the joined cases brought along. */
 export const cameBy = (places: Places, from: CaseId): Places => {
   const family = places.family.filter(({ path }) => path[0] === from)
   const here = new Set(family.map(({ caseId }) => caseId))

@@ -73,7 +73,7 @@ const asWritten = <Name extends KindName>(kind: Name, { event, ...rest }: Record
 })
 
 /**
- * The story one event further. Pure: writing and checking the ledger both go this way.
+ * The position after one more event. Pure: writing and checking the ledger both use it.
  * @param hash of the event as it was written, which an earlier version may have done in another shape
  */
 export const advance = <Name extends KindName>(

@@ -15,10 +15,10 @@ interface Waiting {
 
 const firstPause = minutes(1)
 const longestPause = days(1)
-// What is beyond is tried each time, as all of them would be without this.
+// Where more than these fail, the others are tried again each time.
 const mostCases = 10_000
 
-/** Of one process, since nothing depends on it but how often that one tries. */
+/** Kept in memory by each process: it only decides how often that process tries again. */
 export const putOffBy = (now: () => Instant, most = mostCases): PutOff => {
   const waiting = new Map<CaseId, Waiting>()
   return {

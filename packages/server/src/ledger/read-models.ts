@@ -29,11 +29,11 @@ export interface ReadModel {
   readonly key: readonly string[]
   /** What else has to hold of a row `t` and the head `h` of its matter, as SQL, for the row to be that matter's. */
   readonly ofHead?: string
-  /** Follows from the state alone, so that another version's state leaves other rows. */
+  /** True where the rows follow from the state alone, so that a state of another version may leave other rows. */
   readonly ofState?: true
   /** What else is set where a row is written anew. */
   readonly reset?: Readonly<Record<string, string>>
-  /** What no event holds and another table does, as SQL over the row `r`. */
+  /** A value that no event holds, read from another table: SQL over the row `r`. */
   readonly beside?: Readonly<Record<string, string>>
   /** What a row is called beside its matter. */
   readonly called: (row: Row) => string

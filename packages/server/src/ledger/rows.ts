@@ -84,7 +84,7 @@ export const joinRows = (all: readonly Rows[]): Rows => {
   return joined
 }
 
-/** What of a head row neither the state nor the position holds. */
+/** The columns of a head row that follow from neither the state nor the position. */
 export interface HeadConstants {
   /** Null for a kind that has no customer. */
   readonly customerId: string | null
@@ -298,7 +298,7 @@ export const viewerRows = <Name extends KindName>(
   }
 }
 
-/** What has to be dropped and what written, so that the rows become those of the state after. */
+/** Which rows to delete and which to write, so that those of the state before become those of the state after. */
 export const clockRows = <Name extends KindName>(
   kind: Name,
   matterId: MatterId,

@@ -67,7 +67,10 @@ type Decided<Name extends KindName> =
   | { readonly ok: true; readonly appended: Appended<Name> }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** What a held matter makes of commands, each on what the one before it left: a refusal, or the rows to write. */
+/**
+ * Lets a held matter decide commands one after the other, each on the state that the one before it left: a refusal, or
+ * the rows to write.
+ */
 export const decideOn = <Name extends KindName>(
   app: Pick<AppContext, 'clock' | 'newId'>,
   held: Held<Name>,

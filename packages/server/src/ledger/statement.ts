@@ -50,7 +50,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ),
   reference: insert('matter_reference', readModelColumns.matter_reference),
   openHead: insert('matter_head', head),
-  // By way of the primary key, however small the table was when this was planned.
+  // Uses the primary key, also where the statement was planned while the table was small.
   head: insert(
     'matter_head',
     head,
@@ -143,7 +143,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
 
 const statements = new Map<string, PreparedStatement>()
 
-/** Planned once for what it writes: what writes no rows costs nothing. */
+/** Prepared once for each set of tables that it writes, so that tables without rows cost nothing. */
 const once = (key: string, textOf: () => string): PreparedStatement => {
   const known = statements.get(key)
   if (known !== undefined) return known

@@ -146,7 +146,7 @@ const findStanding = async (
   }
 }
 
-/** Words of the customer that stay: their newest, and rather what they surely said. */
+/** The customer's words that stay: the newest with proof of who said them, else the newest. */
 const wordsLeft = async (trx: LedgerTransaction, places: Places, but: ContactId): Promise<TextRef | null> => {
   const condition = sql`contact.direction = 'received' and contact.id <> ${but}`
   const order = sql`(contact.proof = 'none'), contact.at desc, contact.id desc`

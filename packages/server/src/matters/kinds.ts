@@ -28,7 +28,7 @@ export const servedKinds: Readonly<Record<KindName, ServedKind>> = {
   },
 }
 
-/** Whether a message of that type to one of our people is of a kind whose messages wait for what else there is to tell. */
+/** Whether messages of that type to our people wait, so that several go in one mail. */
 export const isGatheredInside = (type: string): boolean =>
   Object.values(servedKinds).some(({ noticeTypes: told }) => told.has(type))
 

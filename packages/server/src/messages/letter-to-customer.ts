@@ -197,7 +197,7 @@ function promiseBroken(
 
 type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dangerAttemptMissed' }>
 
-/** What was so when it was written, and where what is so now can be seen. */
+/** Says that the letter tells how things stood when it was written, and where to see how they stand now. */
 function ofDanger(
   told: OfDanger,
   words: MessageWords,

@@ -20,7 +20,7 @@ export interface OfficeMail<Key extends string> {
 
 type KeyOf<Key extends string> = Readonly<Record<Key, string>>
 
-/** What nobody could send for so long is not sent any more. */
+/** A message that could not be sent for this long is given up. */
 const longestWait = days(3)
 const batch = 100
 

@@ -68,11 +68,11 @@ const take = async (
   return rows
 }
 
-/** The address that it goes to, where nobody has shown that it is theirs and it tells of their own doings. */
+/** The address that it goes to, where it is unproved and the message is about something that its sender did. */
 const uncheckedOf = ({ own, proved, to_value: to }: Row): readonly string[] =>
   own && !proved && to !== null ? [to] : []
 
-/** When each was written to last about such things; holds them, whether or not that was ever. */
+/** When each address last got such a mail. Locks them, also those that never did. */
 const receiptsOf = async (
   trx: Transaction<Tables>,
   addresses: readonly string[],
@@ -90,7 +90,7 @@ const receiptsOf = async (
 const gatheredFor = ({ person_id: person, kind }: Row): readonly string[] =>
   person === null || isUrgent(kind) ? [] : [person]
 
-/** When each was last written to of what can wait; holds them, whether or not that was ever. */
+/** When each person last got a mail that could wait. Locks them, also those who never did. */
 const mailsToPeople = async (
   trx: Transaction<Tables>,
   people: readonly string[],

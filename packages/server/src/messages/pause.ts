@@ -1,8 +1,8 @@
 import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 
-/** Between two mails that tell an address nobody has checked what its customer did themselves. */
+/** Between two mails to an unproved address about things that its customer did themselves. */
 export const pause = minutes(15)
-/** Between two mails that tell one of our people of what is not urgent, whatever cases it is of. */
+/** Between two mails to one of our people about things that are not urgent, of whichever cases. */
 export const pauseForPeople = minutes(3)
 
 /** Who is written to with a pause between two mails, and when that was last. */

@@ -138,7 +138,10 @@ function readInside(
   }
 }
 
-/** As what the case and they themselves are known to whoever reads it: whoever came by another part is not greeted. */
+/**
+ * The reference and the name under which this reader knows the case. Who holds the link of another part is not greeted
+ * by name.
+ */
 async function readerOf(
   { db }: Pick<AppContext, 'db'>,
   { through }: MessageRow,
@@ -214,7 +217,7 @@ async function followed({ db }: Pick<AppContext, 'db'>, caseId: CaseId): Promise
   return goingOn
 }
 
-/** What whoever has the address of that case sees of it: in a joined case no words of anybody else go there. */
+/** What the holder of that case's address may see of it: in a joined case, no words of anybody else. */
 const sightOfReader = async (
   { db }: Pick<AppContext, 'db'>,
   row: MessageRow,

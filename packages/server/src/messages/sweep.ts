@@ -10,7 +10,7 @@ export const taskName = 'sendMessage'
 /** After the last of them, about three days later, a message has failed. */
 export const mostAttempts = 25
 
-/** What nobody could send for so long is not sent any more: it would tell of what is long past. */
+/** A message that could not be sent for this long is given up: it would be about something long past. */
 const longestWait = days(3)
 
 /**

@@ -73,7 +73,7 @@ export function gathered(
   }
 }
 
-/** Several letters as one, the newest last and with its subject; what reads the same is said once. */
+/** Several letters as one: the newest comes last and gives the subject, and equal paragraphs stand there once. */
 export function together(letters: readonly Letter[], { more }: MessageWords): Letter {
   const newestFirst = new Map(letters.toReversed().map((one) => [JSON.stringify(one.parts), one]))
   const distinct = [...newestFirst.values()].toReversed()

@@ -121,7 +121,7 @@ const whyNotAsk = (state: LivingCase, { asks }: MadeContact): Refusal | null => 
   return isUnsettled(issue) ? null : refuse('issue-settled').refusal
 }
 
-/** A date that nobody heard is none; later than some days takes the customer's yes, in their words. */
+/** A date counts only where the customer heard it; a late one needs their yes, in their words. */
 const whyNotNamed = (
   state: LivingCase,
   { contact, nextWord }: MakeContact,

@@ -8,7 +8,7 @@ import type { ContactEvent } from './events.ts'
 /** Contacts without proof that wait for somebody to vouch for them; older ones stay in the ledger alone. */
 const unprovenKept = 20
 
-/** One attempt of each day; what is owed next is dated anew. */
+/** Counts one attempt a day, and clears the date of the call, which is then set anew. */
 const tried = (escalation: Escalation, day: string): Escalation => {
   const { triedOn, dated } = escalation
   if (dated?.step !== 'call' || triedOn.includes(day)) return escalation

@@ -15,7 +15,7 @@ export const evolveCustomer = (state: LivingCase, event: CustomerEvent): LivingC
       return state.complainedAbout.includes(event.person)
         ? state
         : { ...state, complainedAbout: [...state.complainedAbout, event.person] }
-    // Which address it was is no part of the state: it holds nothing by which to reach anybody.
+    // The address itself is not kept in the state, which holds nothing personal.
     case 'addressCalledUnsafe':
     case 'addressCalledSafe':
       return state

@@ -2,7 +2,7 @@ import { addMilliseconds, minutes } from '../../time/instant.ts'
 import { isObject, type Upcast } from '../../matter/shape/upcast-step.ts'
 import type { Danger } from '../state.ts'
 
-/** Danger that was raised before anybody had to try by voice: by then somebody had to, and whoever did is in the story. */
+/** Danger from before attempts by voice had dates: the first was due after a quarter of an hour; the story says what was tried. */
 export const dangerRaisedEarlier: Upcast = (fields, at) => ({
   readBy: addMilliseconds(at, minutes(15)),
   tryBy: addMilliseconds(at, minutes(15)),
@@ -29,7 +29,7 @@ export const dangerCarriedEarlier: Upcast = (fields, at) => {
 const said = (danger: unknown, origins: readonly unknown[]): unknown =>
   isObject(danger) ? { origins, ...danger } : danger
 
-/** Danger that came along before it was said whose word it is: what joined from another case came from there. */
+/** Danger carried along before events said whose word it is: it counts as that of the case it came from. */
 export const dangerOfTheOther: Upcast = (fields) =>
   'danger' in fields ? { ...fields, danger: said(fields['danger'], [fields['from']]) } : fields
 

@@ -22,7 +22,7 @@ const tell = (danger: Danger, { person, as, readBy }: Telling, at: Instant): Dan
     as: known.as === 'owner' ? as : known.as,
     last: at,
     times: as !== 'owner' && known.as === 'owner' ? 1 : known.times + 1,
-    // Late since the first time that they did not read it.
+    // Their lateness counts from the first date that they missed.
     readBy: known.readBy ?? readBy,
   }
   return { ...danger, told: danger.told.map((one) => (one === known ? again : one)) }
@@ -73,7 +73,7 @@ type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 const isAttended = ({ told }: Danger): boolean =>
   told.some(({ as, readBy }) => as !== 'owner' && readBy === null)
 
-/** Whose word it is. What an older version wrote after a joining names nobody. */
+/** The cases whose customers told of the danger; none where an older version recorded it after cases had joined. */
 const originsOf = ({ id, absorbed }: LivingCase, { origin }: Of<'dangerRaised'>): readonly CaseId[] => {
   if (origin === undefined) return absorbed.length === 0 ? [id] : []
   return origin === null ? [] : [origin]
@@ -81,7 +81,7 @@ const originsOf = ({ id, absorbed }: LivingCase, { origin }: Of<'dangerRaised'>)
 
 const raised = (state: LivingCase, event: Of<'dangerRaised'>, at: Instant): Danger => {
   const { gatheredUntil } = event
-  // Of history nobody is told, whatever an earlier version wrote with it.
+  // Nobody is told of imported history, also where an earlier version recorded that somebody was.
   const [readBy, tryBy] = state.imported ? [null, null] : [event.readBy, event.tryBy]
   const danger = state.danger ?? {
     since: at,

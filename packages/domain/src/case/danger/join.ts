@@ -5,7 +5,7 @@ import type { Danger } from '../state.ts'
 const sooner = (a: Instant | null, b: Instant | null): Instant | null =>
   a === null || b === null ? (a ?? b) : earlier(a, b)
 
-/** Of two cases that become one: known since the earlier, and with the nearest of their clocks. */
+/** The danger of two cases that become one: since the earlier of both, and by the nearer of their dates. */
 export const joinDanger = (a: Danger | null, b: Danger | null): Danger | null => {
   if (a === null || b === null) return a ?? b
   const known = new Set(a.told.map(({ person }) => person))

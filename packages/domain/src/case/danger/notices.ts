@@ -14,7 +14,7 @@ const toldNow = (before: LivingCase, after: LivingCase): readonly PersonId[] =>
     })
     .map(({ person }) => person)
 
-/** Somebody is called to danger; where it is gathered, they read of it with what else came from there. */
+/** The message that calls somebody to danger; for gathered danger, one about all that came from that network. */
 export const called = ({ danger }: LivingCase, person: PersonId, readBy: Instant): StaffNotice =>
   toPerson(
     person,

@@ -56,7 +56,7 @@ const isAbout = ({ problem, lacks, team }: SignedFor, { onMap, team: owning }: L
 const riseTo =
   ({ key, leader, why }: SignedFor): Step =>
   (state, context) => {
-    // Signed for in one breath with what was met before: it is said once.
+    // The same leader signed for several strandings with the same reason: that is recorded once.
     const isKnownAlready = state.onMap?.stranded.some(
       (before) => before.leader === leader && before.why === why,
     )

@@ -18,7 +18,7 @@ export const evolveMapFacts = (state: LivingCase, event: MapFactsEvent): LivingC
           ...before,
           problem: event.problem ?? before.problem,
           facts: [...facts].map(([fact, holds]) => ({ fact, holds })),
-          // It is said anew where it is still so.
+          // `ruledOutTurnedUp` follows again where it still holds.
           ruledOut: null,
         },
       }

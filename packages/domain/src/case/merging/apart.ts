@@ -38,7 +38,7 @@ const whoTakesOut = (
     return as === 'somethingNew' ? refuse('not-the-customer') : forTheCompany(state, context)
   }
   if (as !== 'somethingNew') return refuse('not-of-the-company')
-  // Whoever holds the link of one part of a joined case has the say of what was told there.
+  // In a joined case, who holds the link of one part decides about what was told in that part.
   const { only } = context.actor
   const theirs = only?.includes(contact.cameWith.at(-1) ?? state.id) ?? true
   return contact.theirOwn && theirs ? customer(context) : refuse('no-such-contact')
@@ -142,7 +142,7 @@ export const openingApart = (
       undoUntil: out.undoUntil,
     },
     by: out.by,
-    // Whoever it is of, it is what their case begins with.
+    // Its words open the new case, of whichever customer it is.
     contact: 'proof' in contact && contact.proof === 'none' ? { ...contact, proof: 'opener' } : contact,
     ...('receivedAt' in contact || heardAt === null ? {} : { heardAt }),
     timesTold: out.timesTold,

@@ -84,7 +84,7 @@ const decideMergeInto = (
   )
 }
 
-/** Never by whoever would be rid of it. */
+/** Not by the owner of the case that goes into the other, who would get rid of it that way. */
 const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context): Decision<CaseEvent> => {
   const { from, belongings, recognition } = command
   const person = whoAbsorbs(state, command, context)

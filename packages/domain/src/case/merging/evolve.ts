@@ -73,7 +73,7 @@ const absorb = (state: LivingCase, event: Of<'absorbed'>, at: Instant): LivingCa
       escalations.map(({ as }) => as.leader),
     ),
     ways: join(state.ways, event.ways),
-    // What was tried until now was tried for less than what now waits for an answer.
+    // Attempts so far were about fewer issues than now wait for an answer, so they count no more.
     silence: freshSilence(at),
     absorbed: [...state.absorbed, absorbed],
     counts: {
@@ -107,7 +107,7 @@ const release = (
   counts: minus(state.counts, tally),
 })
 
-/** What was taken out of one of these, or of what had come by it, does not go back with it any more. */
+/** Leaves out what was taken out of one of these since, or out of a case that had come with it. */
 const lose = (
   absorbed: readonly Absorbed[],
   { path: [nearest, ...path], tally }: TakenOutOf,
@@ -189,7 +189,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     silence: freshSilence(at),
     ways: event.ways,
     conversations: 'receivedAt' in contact ? heldConversation([], contact) : madeConversation([], contact),
-    // Whoever began it knows of the danger by what they told.
+    // The case began with words about the danger, so its customer knows of it.
     danger: withOrigins(event.danger, event.caseId),
     vulnerable: event.vulnerable,
     represented: event.represented,

@@ -17,7 +17,7 @@ export const areParts = (state: LivingCase, meantFor: MeantFor | undefined): boo
   return (meantFor ?? []).every((part) => parts.includes(part))
 }
 
-/** The case from which an issue came: whose words it is. */
+/** The case from which an issue came, and so whose words it is in. */
 export const originOfIssue = (state: LivingCase, { issue, origin }: Issue): CaseId =>
   origin ?? state.absorbed.find(({ issues }) => issues.some(({ here }) => here === issue))?.from ?? state.id
 
@@ -72,7 +72,7 @@ export const issueRaised = (state: LivingCase, context: Context, words: TextRef)
   } as const
 }
 
-/** What an event says of whom it is meant for: nothing in a case that never joined another. */
+/** The `meantFor` of an event; left out in a case that never joined another. */
 export const meantIn = (
   state: LivingCase,
   { actor }: Context,

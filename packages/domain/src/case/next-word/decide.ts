@@ -73,7 +73,7 @@ const riseWhenEmpty =
       : []
   }
 
-/** While it is our turn there is always a next word with a date; whatever happened, this sees to it. */
+/** Sets a next word wherever it is our turn and there is none; runs after every command. */
 export const keepNextWord = (events: readonly CaseEvent[]): Step =>
   inTurn(answerTheirWord(events), setByRule(events), riseWhenEmpty(events))
 
@@ -84,7 +84,7 @@ export const nameNextWord =
     set(state, { by, yes, because: yes === null ? 'named' : 'agreed', empty: oneMore(state, context) }),
   ]
 
-/** Who answers from now on: the leader it rises to, or the one above whom nobody is. */
+/** Who owes the next word after it was missed: the leader to whom it rises, or the top of the ladder. */
 const whoAnswersNow = (state: LivingCase, context: Context): PersonId | null =>
   nextLeader(state, context) ?? topOf(state, context)
 

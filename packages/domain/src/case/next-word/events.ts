@@ -24,7 +24,7 @@ export const nextWordEvents = [
       because: nextWordReason,
       /** The customer's yes in their words, where it is later than we may name by ourselves. */
       yes: words.nullable(),
-      /** The how-manieth in a row this is that brings no promise, proposal or answered ask. */
+      /** How many next words in a row, with this one, brought no promise, proposal or answered ask. */
       empty: count,
     },
     ({ because }) =>

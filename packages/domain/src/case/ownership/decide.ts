@@ -28,7 +28,7 @@ const handOnPromises =
     return [{ type: 'handedToStandIn', because: 'threat', ...handed }]
   }
 
-/** It goes up at once, offered to nobody; where nobody is above, the threatened can't be relieved by the case alone. */
+/** It goes to the leader above at once, without an offer. Where there is none it is refused: nobody could take it. */
 const decideThreat = (
   state: LivingCase,
   { words }: Of<'handOverThreat'>,

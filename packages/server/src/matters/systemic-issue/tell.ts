@@ -9,7 +9,7 @@ const wordsIn: Readonly<Record<Language, SystemicIssueWords>> = { en: english, f
 
 export const systemicIssueNoticeTypes: ReadonlySet<string> = new Set(Object.keys(english.subject))
 
-// What the ledger wrote of a type has that type's facts: it is the only one that writes them.
+// The ledger alone writes these rows, so a row of a known type has the facts of that type.
 const isNotice = (notice: { readonly type: string }): notice is SystemicIssueNotice =>
   systemicIssueNoticeTypes.has(notice.type)
 
