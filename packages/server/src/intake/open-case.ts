@@ -23,7 +23,7 @@ import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { textsOf } from './contact-texts.ts'
 import { openingOf } from '../ledger/openings.ts'
-import type { LedgerTransaction } from '../ledger/transact.ts'
+import { type LedgerTransaction, unlessCommitted } from '../ledger/transact.ts'
 
 /** Nobody at all can own a case: a company in which nobody works. Nothing was stored. */
 export class NobodyCanOwnError extends Error {
@@ -64,22 +64,11 @@ export const openCaseIn = async (
   app: AppContext,
   opening: Opening,
 ): Promise<Receipt> => {
-  const ready = await prepareOpening(trx, app, opening)
-  return await orTakeBack(ready, async () => {
-    await writeRows(trx, ready.rows)
-    await opening.incoming.alongside?.(trx, ready.receipt)
-    return ready.receipt
-  })
-}
-
-/** Writes it; where that fails, its owner has it no longer. */
-export const orTakeBack = async <T>({ takeBack }: PreparedOpening, write: () => Promise<T>): Promise<T> => {
-  try {
-    return await write()
-  } catch (thrown) {
-    takeBack()
-    throw thrown
-  }
+  const { receipt, rows, takeBack } = await prepareOpening(trx, app, opening)
+  unlessCommitted(trx, takeBack)
+  await writeRows(trx, rows)
+  await opening.incoming.alongside?.(trx, receipt)
+  return receipt
 }
 
 /**

@@ -2,12 +2,12 @@ import type { AppContext } from '../app/app-context.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Given, KnownBy } from '../identifiers/normalise.ts'
-import { transact } from '../ledger/transact.ts'
+import { transact, unlessCommitted } from '../ledger/transact.ts'
 import { beforeOf } from './before.ts'
 import { tellsOfDanger } from './contact-texts.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { type Known, lookUp, type Sameness } from './look-up.ts'
-import { type Opening, orTakeBack, type PreparedOpening, prepareOpening } from './open-case.ts'
+import { type Opening, type PreparedOpening, prepareOpening } from './open-case.ts'
 import { type UnwrittenOpening, writeOpeningIn, type WrittenOpening } from './write-opening.ts'
 import { writeTogether } from './write-together.ts'
 
@@ -92,12 +92,11 @@ const openInDanger = async (app: AppContext, taken: Taken, opening: Opening): Pr
     return await transact(app, async (trx) => {
       const until = await gatheredUntil(trx, app, snapshot.terms, teller)
       const ready = await prepareOpening(trx, app, { ...opening, gatheredUntil: until })
-      return await orTakeBack(ready, async () => {
-        const outcome = await writeOpeningIn(trx, unwritten(taken, snapshot, ready))
-        if (!outcome.written) throw new NotWritten(outcome.known)
-        await alongside?.(trx, ready.receipt)
-        return ready.receipt
-      })
+      unlessCommitted(trx, ready.takeBack)
+      const outcome = await writeOpeningIn(trx, unwritten(taken, snapshot, ready))
+      if (!outcome.written) throw new NotWritten(outcome.known)
+      await alongside?.(trx, ready.receipt)
+      return ready.receipt
     })
   } catch (thrown) {
     if (!(thrown instanceof NotWritten)) throw thrown

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { breakableWay } from '../../test/breakable-way.ts'
 import { contactFrom, createSmallCompany, type SmallCompany, staff } from '../../test/small-company.ts'
+import { createAppContext } from '../app/app-context.ts'
+import { createPool } from '../db/pool.ts'
 import { newSecret } from '../links/secret.ts'
 import type { Receipt } from './incoming.ts'
 import { receive } from './receive.ts'
@@ -109,6 +112,53 @@ describe('contacts that come while others are being written', () => {
       )
     })
     expect(await wordsLike('broken %')).toEqual(numbers(8).map((index) => `broken ${index}`))
+  })
+
+  test('whose connection breaks while the commit goes on are written once, acknowledged and announced', async () => {
+    const way = await breakableWay(company.database.url)
+    const pool = createPool({ url: way.url, max: 16 })
+    const { clock, log, settings } = company.app
+    const announced: string[] = []
+    const app = {
+      ...createAppContext({ pool, clock, log, settings }),
+      announce: (matter: string) => void announced.push(matter),
+    }
+    await app.loads.refresh()
+    try {
+      await atCommitOf('Slow', `if nextval('at_commit') = 1 then perform pg_sleep(1); end if;`, async () => {
+        const sending = numbers(8).map(async (index) => {
+          const from = { name: index === 5 ? 'Slow' : 'Quick', identifiers: [] }
+          return await receive(app, contactFrom({ words: `late ${index}`, from }))
+        })
+        await expect
+          .poll(async () => await table(`select from pg_stat_activity where wait_event = 'PgSleep'`))
+          .toHaveLength(1)
+        way.breakAll()
+        const receipts = await Promise.all(sending)
+        expect(receipts.map(({ kind }) => kind)).toEqual(numbers(8).map(() => 'opened'))
+        expect(await wordsLike('late %')).toEqual(numbers(8).map((index) => `late ${index}`))
+        expect(new Set(announced)).toEqual(new Set(receipts.map(({ caseId }) => caseId)))
+      })
+    } finally {
+      await pool.end()
+      await way.close()
+    }
+  })
+
+  test('whose commit fails are no load of anybody', async () => {
+    // One that has counted nothing yet waits until it has.
+    const app = company.another()
+    const { loads } = app
+    await loads.refresh()
+    const before = [loads.loadOf(staff.ana), loads.loadOf(staff.ben)]
+    await atCommitOf('Cursed', `raise exception 'cursed';`, async () => {
+      const from = { name: 'Cursed', identifiers: [] }
+      const network = '203.0.113.0/24'
+      for (const more of [{}, { danger: 'smoke', network }, { proof: { kind: 'record' } }] as const) {
+        await expect(receive(app, contactFrom({ ...more, from }))).rejects.toThrow('cursed')
+      }
+    })
+    expect([loads.loadOf(staff.ana), loads.loadOf(staff.ben)]).toEqual(before)
   })
 
   test('go on where others wait for a row that somebody holds', async () => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { isCutOff, violatedConstraint } from '../db/constraint.ts'
 import type { Tables } from '../db/tables.ts'
 import {
   type UnwrittenOpening,
@@ -11,11 +12,13 @@ import {
 /** How many share a commit at most. */
 const mostTogether = 32
 
-/** How many batches are written at the same time: while one commits, another one's rows are looked at. */
+/** How many batches are waited for at the same time: while one commits, another one's rows are looked at. */
 const mostBatches = 2
 
 /** A batch that takes longer than this (a row that somebody holds) keeps nobody else waiting. */
 const patienceMs = 200
+
+type Writing = Pick<AppContext, 'db' | 'announce'>
 
 interface Waiting {
   readonly opening: UnwrittenOpening
@@ -42,10 +45,7 @@ const laneOf = (db: Kysely<Tables>): Lane => {
  * Writes a new case as a transaction of its own, or, with others that came while the ones before were being written,
  * in one: a commit costs the database the same for one as for many. Nobody waits for others to come.
  */
-export const writeTogether = async (
-  app: Pick<AppContext, 'db' | 'announce'>,
-  opening: UnwrittenOpening,
-): Promise<WrittenOpening> => {
+export const writeTogether = async (app: Writing, opening: UnwrittenOpening): Promise<WrittenOpening> => {
   const lane = laneOf(app.db)
   const { promise, resolve, reject } = Promise.withResolvers<WrittenOpening>()
   lane.waiting.push({ opening, resolve, reject })
@@ -53,7 +53,7 @@ export const writeTogether = async (
   return await promise
 }
 
-const writeWaiting = async (app: Pick<AppContext, 'db' | 'announce'>, lane: Lane): Promise<void> => {
+const writeWaiting = async (app: Writing, lane: Lane): Promise<void> => {
   lane.writing += 1
   while (lane.waiting.length > 0) await orPatience(writeBatch(app, lane.waiting.splice(0, mostTogether)))
   lane.writing -= 1
@@ -67,15 +67,12 @@ const orPatience = async (writing: Promise<void>): Promise<void> => {
 }
 
 /** Settles each of them, and never fails itself. */
-const writeBatch = async (
-  app: Pick<AppContext, 'db' | 'announce'>,
-  batch: readonly Waiting[],
-): Promise<void> => {
+const writeBatch = async (app: Writing, batch: readonly Waiting[]): Promise<void> => {
   const together = batch.length > 1 && (await allWritten(app, batch))
   await Promise.all(
     batch.map(async ({ opening, resolve, reject }) => {
       try {
-        resolve(together ? { written: true } : await writeOpeningAlone(app, opening))
+        resolve(together ? { written: true } : await writeAlone(app, opening))
       } catch (thrown) {
         reject(thrown)
       }
@@ -84,20 +81,38 @@ const writeBatch = async (
 }
 
 /** Whether all of them were written. Where anything stood in the way of one, each is tried by itself. */
-const allWritten = async (
-  app: Pick<AppContext, 'db' | 'announce'>,
-  batch: readonly Waiting[],
-): Promise<boolean> => {
+const allWritten = async (app: Writing, batch: readonly Waiting[]): Promise<boolean> => {
   const openings = batch
     .map(({ opening }) => opening)
     .toSorted((one, other) => compare(keyOf(one), keyOf(other)))
   try {
     return await writeOpeningsTogether(app, openings)
-  } catch {
-    // Where the connection broke at the commit, they may stand there all the same: all of them, or none.
-    return await isWritten(app.db, openings[0]?.rows.openHead[0]?.['matter_id'])
+  } catch (thrown) {
+    return isCutOff(thrown) && (await areWritten(app, openings))
   }
 }
+
+/**
+ * Where the connection broke at the commit, it may be written all the same, or be so a moment later. It is tried once
+ * more under the same identifiers, which waits for whatever is still under way, and can't write it twice.
+ */
+const writeAlone = async (app: Writing, opening: UnwrittenOpening): Promise<WrittenOpening> => {
+  try {
+    return await writeOpeningAlone(app, opening)
+  } catch (thrown) {
+    if (await wasWritten(app, opening, thrown)) return { written: true }
+    if (!isCutOff(thrown)) throw thrown
+  }
+  try {
+    return await writeOpeningAlone(app, opening)
+  } catch (thrown) {
+    if (await wasWritten(app, opening, thrown)) return { written: true }
+    throw thrown
+  }
+}
+
+const wasWritten = async (app: Writing, opening: UnwrittenOpening, thrown: unknown): Promise<boolean> =>
+  (isCutOff(thrown) || violatedConstraint(thrown) !== null) && (await areWritten(app, [opening]))
 
 /** In one order everywhere, so that no two batches wait for each other. */
 const keyOf = ({ sameness: { source, linkHash, keyHash } }: UnwrittenOpening): string =>
@@ -105,13 +120,18 @@ const keyOf = ({ sameness: { source, linkHash, keyHash } }: UnwrittenOpening): s
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-const isWritten = async (db: Kysely<Tables>, matterId: unknown): Promise<boolean> => {
+/** Whether they stand there: all of them, or none. Whoever looks is told of them, since their writer was not. */
+const areWritten = async (app: Writing, openings: readonly UnwrittenOpening[]): Promise<boolean> => {
+  const matters = openings.flatMap(({ rows }) => rows.openHead.map((row) => String(row['matter_id'])))
+  const [first] = matters
+  if (first === undefined) return false
   try {
-    const row = await db
+    const row = await app.db
       .selectFrom('matter_head')
       .select('matter_id')
-      .where('matter_id', '=', String(matterId))
+      .where('matter_id', '=', first)
       .executeTakeFirst()
+    if (row !== undefined) for (const matter of matters) app.announce(matter)
     return row !== undefined
   } catch {
     // Each of them hears of it by its own try.

@@ -15,6 +15,7 @@ export type LedgerTransaction = Transaction<Tables> & { readonly [ofTheLedger]: 
 interface Following {
   readonly changed: Set<MatterId>
   readonly effects: (() => void)[]
+  readonly undoing: (() => void)[]
 }
 
 const following = new WeakMap<Transaction<Tables>, Following>()
@@ -38,6 +39,11 @@ export const onceCommitted = (trx: LedgerTransaction, effect: () => void): void 
   followingOf(trx).effects.push(effect)
 }
 
+/** Takes something back in this process where the transaction is not committed; it must not fail. */
+export const unlessCommitted = (trx: LedgerTransaction, undo: () => void): void => {
+  followingOf(trx).undoing.push(undo)
+}
+
 /**
  * Does work in one transaction, and once that is committed announces the matters that it changed, and does what was left
  * for after it. Where the work throws, nothing has happened and nothing is told.
@@ -46,13 +52,19 @@ export const transact = async <T>(
   { db, announce }: Pick<AppContext, 'db' | 'announce'>,
   work: (trx: LedgerTransaction) => Promise<T>,
 ): Promise<T> => {
-  const after: Following = { changed: new Set(), effects: [] }
-  const result = await db.transaction().execute(async (trx) => {
-    // The one place where a transaction becomes one of the ledger.
-    following.set(trx, after)
-    if (!isOfTheLedger(trx)) throw new Error('a transaction of the ledger is not known as one')
-    return await work(trx)
-  })
+  const after: Following = { changed: new Set(), effects: [], undoing: [] }
+  const result = await db
+    .transaction()
+    .execute(async (trx) => {
+      // The one place where a transaction becomes one of the ledger.
+      following.set(trx, after)
+      if (!isOfTheLedger(trx)) throw new Error('a transaction of the ledger is not known as one')
+      return await work(trx)
+    })
+    .catch((thrown: unknown) => {
+      for (const undo of after.undoing) undo()
+      throw thrown
+    })
   for (const matterId of after.changed) announce(matterId)
   for (const effect of after.effects) effect()
   return result

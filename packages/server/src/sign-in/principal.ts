@@ -39,8 +39,9 @@ export const recognise = async (recognising: Recognising, headers: Headers): Pro
   const { app, lately } = recognising
   const bearer = /^Bearer (?<token>\S+)$/i.exec(headers.get('authorization') ?? '')?.groups?.['token']
   const cookie = headers.get('cookie')
-  const shown = bearer ?? cookie
-  if (shown === null) return nobody
+  if (bearer === undefined && cookie === null) return nobody
+  // A token in a cookie is no token: each counts only as what it was sent as.
+  const shown = bearer === undefined ? `session ${cookie}` : `token ${bearer}`
   const known = lately.by(shown)
   if (known !== null) return { principal: await principalOf(app, known.actor, known.credential), cookies: [] }
   return bearer === undefined

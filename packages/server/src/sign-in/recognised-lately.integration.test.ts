@@ -36,6 +36,18 @@ describe('whoever is remembered is out with the commit that takes their way in',
     await refusedSoon(headers)
   })
 
+  test('what was remembered as a token is no cookie, nor the other way round', async () => {
+    const token = await company.tokenOf(staff.claire)
+    const cookie = await cookieOf(company.app, staff.claire)
+    expect([await statusFor({ authorization: `Bearer ${token}` }), await statusFor({ cookie })]).toEqual([
+      200, 200,
+    ])
+    expect([
+      await statusFor({ authorization: `Bearer ${cookie}` }),
+      await statusFor({ cookie: token }),
+    ]).toEqual([401, 401])
+  })
+
   test('a token that is taken back, or deleted', async () => {
     const of = async (person: string) => ({ authorization: `Bearer ${await company.tokenOf(person)}` })
     const [ana, ben] = [await of(staff.ana), await of(staff.ben)]

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { problemOf } from './client.ts'
 
-/** A request that went off without an answer: it may have been done, so the next try of the same says so. */
+/** A request that went off without an answer of ours: it may have been done, so the next try of the same says so. */
 interface Unanswered {
   readonly request: string
   readonly key: string
@@ -19,7 +19,9 @@ export const useRepeatable = () => {
       unanswered.current = null
       return answered
     } catch (thrown) {
-      if (problemOf(thrown).status !== 0) unanswered.current = null
+      // Of a proxy that gave up, or a server that failed, nobody knows how far it came.
+      const { status } = problemOf(thrown)
+      if (status !== 0 && status < 500) unanswered.current = null
       throw thrown
     }
   }

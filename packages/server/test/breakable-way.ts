@@ -1,0 +1,43 @@
+import { connect, createServer, type Socket } from 'node:net'
+import { once } from 'node:events'
+
+/** A way to the database that breaks when told: the database goes on with what it was asked, and nobody hears of it. */
+export interface BreakableWay {
+  readonly url: string
+  readonly breakAll: () => void
+  readonly close: () => Promise<void>
+}
+
+/** @param url of the database */
+export const breakableWay = async (url: string): Promise<BreakableWay> => {
+  const there = new URL(url)
+  const here = new Set<Socket>()
+  const server = createServer((socket) => {
+    const onward = connect(Number(there.port), there.hostname)
+    here.add(socket)
+    socket.on('close', () => here.delete(socket)).on('error', () => undefined)
+    // Not ended with the other: as where a cable is cut, the database finds out only when it answers.
+    onward.on('error', () => undefined).on('close', () => socket.destroy())
+    socket.pipe(onward, { end: false })
+    onward.pipe(socket)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port to listen on')
+  const way = new URL(url)
+  way.hostname = '127.0.0.1'
+  way.port = String(address.port)
+  const breakAll = (): void => {
+    for (const socket of here) socket.destroy()
+  }
+  return {
+    url: way.href,
+    breakAll,
+    close: async () => {
+      breakAll()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
