@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { customer, person, Story } from '../../test/story.ts'
-import { stories } from '../../test/promises/moods.ts'
+import { stories, storiesOfHistory } from '../../test/promises/moods.ts'
 import { fulfil } from '../../test/promises/wishes.ts'
 import { World } from '../../test/promises/world.ts'
 import { addMilliseconds, days } from '../time/instant.ts'
@@ -34,6 +34,18 @@ describe('before whom a case comes', () => {
     expect(viewersOf(story)).toEqual(['asked billing'])
   })
 
+  it('is whoever stands in for somebody, whatever of it was theirs', () => {
+    const handed = {
+      type: 'handedToStandIn',
+      from: 'claire',
+      to: 'ben',
+      promises: [],
+      escalations: [],
+    } as const
+    expect(viewersIn({ ...handed, danger: false }).map(viewerKey)).toEqual(['cameUp ben'])
+    expect(viewersIn({ ...handed, danger: true }).map(viewerKey)).toEqual(['toldOfDanger ben'])
+  })
+
   it('is the leader to whom it came up', () => {
     const story = Story.opened()
     story.does(customer, { type: 'takeHigher', words: 'I want somebody above' })
@@ -43,7 +55,7 @@ describe('before whom a case comes', () => {
 })
 
 it('is everybody who ever has to do anything in it, but for its owner and its team', () => {
-  const property = fc.property(stories, (wishes) => {
+  const property = fc.property(fc.oneof(stories, storiesOfHistory), (wishes) => {
     const seen = new Map<object, Set<string>>()
     const world = new World(({ after, events, witness }) => {
       const sees = seen.get(witness) ?? new Set()
@@ -59,5 +71,5 @@ it('is everybody who ever has to do anything in it, but for its owner and its te
     })
     for (const one of wishes) fulfil(world, one)
   })
-  fc.assert(property, { seed: 20_261_129, numRuns: 100 })
+  fc.assert(property, { seed: 20_261_129, numRuns: 400 })
 })

@@ -33,6 +33,18 @@ const fromOther = (other: {
 const wentUpTo = (leader: PersonId | null): readonly MatterViewer[] =>
   leader === null ? [] : [person('cameUp', leader)]
 
+type HandedToStandIn = Extract<CaseEvent, { readonly type: 'handedToStandIn' }>
+
+/** What of history was to be taken up, or was late, is handed on without being named: it came up to them, too. */
+const handedTo = ({ to, promises, escalations, danger }: HandedToStandIn): readonly MatterViewer[] => {
+  const named = [
+    ...(promises.length > 0 ? [person('promised', to)] : []),
+    ...(escalations.length > 0 ? [person('cameUp', to)] : []),
+    ...(danger ? [person('toldOfDanger', to)] : []),
+  ]
+  return named.length > 0 ? named : [person('cameUp', to)]
+}
+
 /**
  * Before whom an event brings the case, beside its owner and its team. Of the event alone, so that whoever has the events
  * knows who ever saw the case, in whatever order and whatever was folded from them.
@@ -59,11 +71,7 @@ export const viewersIn = (event: CaseEvent): readonly MatterViewer[] => {
     case 'dangerRead':
       return [person('toldOfDanger', event.by)]
     case 'handedToStandIn':
-      return [
-        ...(event.promises.length > 0 ? [person('promised', event.to)] : []),
-        ...(event.escalations.length > 0 ? [person('cameUp', event.to)] : []),
-        ...(event.danger ? [person('toldOfDanger', event.to)] : []),
-      ]
+      return handedTo(event)
     case 'absorbed':
     case 'takenApart':
       return fromOther(event)

@@ -147,6 +147,17 @@ const wish = (weights: Weights): fc.Arbitrary<Wish> =>
 const story = (weights: Weights, maxLength: number): fc.Arbitrary<readonly Wish[]> =>
   fc.array(wish(weights), { minLength: 1, maxLength, size: 'max' })
 
+/** Nobody takes it up, and whoever should goes away. */
+const leftLying: Weights = { wait: 6, directory: 6, offerTransfer: 1, receiveContact: 1, takeHigher: 1 }
+
+/** Of what came from another system, which no escalation brings before anybody. */
+export const storiesOfHistory: fc.Arbitrary<readonly Wish[]> = fc
+  .tuple(wish(leftLying), story(leftLying, 60))
+  .map(([first, others]): readonly Wish[] => [
+    { ...first, what: 'openCase', of: 0, pick: 8, yes: false, by: 'right' },
+    ...others.map((one) => ({ ...one, of: 0 as const })),
+  ])
+
 /** Mostly of everything, some of one mood, and a few that are long. */
 export const stories: fc.Arbitrary<readonly Wish[]> = fc.oneof(
   { arbitrary: story(anything, 120), weight: 6 },

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { ActorsOf } from '../../matter/actor.ts'
-import { climbActors, type ClimbCommand } from '../../matter/escalation/commands.ts'
+import type { ClimbCommand } from '../../matter/escalation/commands.ts'
 import type { ContactId, EscalationNumber, TextRef } from '../../matter/text.ts'
 
 export type EscalationCommand =
@@ -36,9 +36,9 @@ export type EscalationCommand =
   | { readonly type: 'endEscalation'; readonly escalation: EscalationNumber }
 
 export const escalationActors: ActorsOf<EscalationCommand> = {
-  ...climbActors,
   takeHigher: ['customer', 'whoeverDealsWithIt', 'machine'],
   askForLeader: ['customer', 'whoeverHears', 'machine'],
+  acknowledgeEscalation: ['person'],
   reportOnEscalation: ['person'],
   recordLeadersCall: ['person'],
   endEscalation: ['person'],

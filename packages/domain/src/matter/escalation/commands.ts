@@ -1,4 +1,3 @@
-import type { ActorsOf } from '../actor.ts'
 import type { EscalationNumber, TextRef } from '../text.ts'
 
 /** What brings any matter up its ladder, and what a leader says who has read it. */
@@ -6,8 +5,3 @@ export type ClimbCommand =
   /** By the customer, or by a person for them: to the next level above the highest reached. */
   | { readonly type: 'takeHigher'; readonly words: TextRef | null }
   | { readonly type: 'acknowledgeEscalation'; readonly escalation: EscalationNumber }
-
-export const climbActors: ActorsOf<ClimbCommand> = {
-  takeHigher: ['customer', 'person', 'machine'],
-  acknowledgeEscalation: ['person'],
-}
