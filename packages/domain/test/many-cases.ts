@@ -124,7 +124,7 @@ export class ManyCases {
 
   joins(from: string, into: string, actor: Actor = person(this.living(into).owner)): boolean {
     const belongings = belongingsOf(this.living(from))
-    const gone = this.decide(from, actor, { type: 'mergeInto', into })
+    const gone = this.decide(from, actor, { type: 'mergeInto', into, perhapsSame: true })
     const stays = this.decide(into, actor, { type: 'absorb', from, belongings })
     if (gone === null || stays === null) return false
     this.record(from, gone)

@@ -37,7 +37,7 @@ export const whyNotFrom = (state: Case, command: CaseCommand, context: Context):
   const givers = mayGive[command.type]
   const kinds = kindsOf(givers)
   if (kinds.includes(kind)) {
-    if (kind !== 'person' || !givers.includes('whoeverDealsWithIt') || isHeard(command)) return null
+    if (kind !== 'person' || !givers.includes('whoeverDealsWithIt') || isAlsoForOthers(command)) return null
     return state.kind === 'unopened' || dealsWithIt(state, context) ? null : 'not-dealing-with-it'
   }
   if (kind === 'machine') return 'not-for-machines'
@@ -47,4 +47,7 @@ export const whyNotFrom = (state: Case, command: CaseCommand, context: Context):
     : 'not-of-the-company'
 }
 
-const isHeard = (command: CaseCommand): boolean => command.type === 'raiseDanger' && command.heard === true
+/** Danger of which the customer spoke, and a case that is shown beside one’s own: neither hangs on dealing with this one. */
+const isAlsoForOthers = (command: CaseCommand): boolean =>
+  (command.type === 'raiseDanger' && command.heard === true) ||
+  (command.type === 'mergeInto' && command.perhapsSame === true)

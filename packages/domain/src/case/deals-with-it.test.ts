@@ -23,6 +23,7 @@ const ownJudgement: readonly CaseCommand[] = [
   { type: 'callAddressSafe', of: 'email' },
   { type: 'recordMapFacts', problem: null, facts: [] },
   { type: 'checkSample', agreed: true, reason: null },
+  { type: 'mergeInto', into: 'case-2' },
 ]
 
 describe('what is one’s own judgement', () => {
@@ -70,6 +71,12 @@ describe('what is one’s own judgement', () => {
   it('is not made theirs by promising something themselves', () => {
     const wish = { type: 'requestCallBack', of: 'dan', what: 'about the bill', due: null } as const
     expect(asked().refuses(person('dan'), wish)).toBe('not-dealing-with-it')
+  })
+
+  it('is not asked of whoever is shown the case beside theirs as perhaps the same person’s', () => {
+    const story = asked()
+    story.does(person('dan'), { type: 'mergeInto', into: 'case-2', perhapsSame: true })
+    expect(story.state).toMatchObject({ mergedInto: 'case-2' })
   })
 })
 

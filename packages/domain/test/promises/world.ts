@@ -168,7 +168,7 @@ export class World {
     const [going, staying] = [this.living(from), this.living(into)]
     if (going === null || staying === null) return
     const absorb: CaseCommand = { type: 'absorb', from: going.id, belongings: belongingsOf(going) }
-    const leave: CaseCommand = { type: 'mergeInto', into: staying.id }
+    const leave: CaseCommand = { type: 'mergeInto', into: staying.id, perhapsSame: true }
     const context = this.context(actor)
     const both = decide(staying, absorb, context).ok && decide(going, leave, context).ok
     if (!both) return

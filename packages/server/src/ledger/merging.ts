@@ -1,5 +1,7 @@
 import { type Actor, belongingsOf, type CaseId, type CaseCommand, type Recognition } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { type HeldCase, lockCases } from './lock.ts'
 import type { CommandResult, NewText } from './result.ts'
@@ -17,6 +19,11 @@ export interface Pair {
   readonly actor: Actor
   /** The customer has proved that both are theirs. */
   readonly proved?: boolean
+  /** Whether the other is shown beside the one that goes on as perhaps of the same person; asked where it is needed. */
+  readonly perhapsSame?: (
+    db: Kysely<Tables>,
+    pair: { readonly from: CaseId; readonly into: CaseId },
+  ) => Promise<boolean>
   /** How the actor knows that the customers of the two are one person, where the cases do not say so themselves. */
   readonly recognition?: { readonly recognition: Recognition; readonly texts: readonly NewText[] }
   /** What was taken out as somebody else's may be put back by whom it was taken from. */
@@ -39,7 +46,7 @@ export const mergeCasesIn = async (
   app: AppContext,
   pair: Pair,
 ): Promise<CommandResult> =>
-  await withBoth(trx, app, pair, (from, into, run) => {
+  await withBoth(trx, app, pair, async (from, into, run) => {
     const { state } = from.position
     if (state.kind === 'unopened') return noSuchCase
     const oneCustomer = from.constants.customerId === into.constants.customerId
@@ -49,7 +56,11 @@ export const mergeCasesIn = async (
     const belongings = belongingsOf(state)
     const { proved = false } = pair
     const { recognition, texts = [] } = pair.recognition ?? {}
-    const gone = run(from, { type: 'mergeInto', into: pair.into, proved })
+    const goes = { type: 'mergeInto', into: pair.into, proved } as const
+    const dealt = run(from, goes)
+    const isOthers = !dealt.ok && dealt.refusal.code === 'not-dealing-with-it'
+    const perhapsSame = isOthers && (await pair.perhapsSame?.(trx, pair)) === true
+    const gone = perhapsSame ? run(from, { ...goes, perhapsSame }) : dealt
     if (!gone.ok) return gone
     const how = recognition === undefined ? {} : { recognition }
     return {

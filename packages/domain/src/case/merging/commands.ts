@@ -14,7 +14,14 @@ import type { TakenOutAs } from './taken-out-as.ts'
  * its own by `takeContactOut` on the one in which it stands and `openApart` on the new one.
  */
 export type MergingCommand =
-  | { readonly type: 'mergeInto'; readonly into: CaseId; readonly proved?: boolean }
+  | {
+      readonly type: 'mergeInto'
+      readonly into: CaseId
+      /** By the customer, of whom the server knows by proof that both cases are theirs. */
+      readonly proved?: boolean
+      /** The two are perhaps of one person, as the server shows whoever owns the other, whichever team has this one. */
+      readonly perhapsSame?: boolean
+    }
   | {
       readonly type: 'absorb'
       readonly from: CaseId
@@ -73,7 +80,7 @@ export interface StandingContact {
 }
 
 export const mergingActors: ActorsOf<MergingCommand> = {
-  mergeInto: ['customer', 'person'],
+  mergeInto: ['customer', 'whoeverDealsWithIt'],
   absorb: ['customer', 'person'],
   release: ['person'],
   takeApart: ['person'],

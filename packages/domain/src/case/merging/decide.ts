@@ -26,8 +26,9 @@ const wholeCustomer = ({ actor }: Context): Admission<null> =>
   actor.kind === 'customer' && actor.only === undefined ? { ok: true, who: null } : refuse('not-the-customer')
 
 /**
- * Anybody of the company whom no complaint is about; the customer who has proved that both are theirs; and the customer (null), for a while, back into the case from
- * which this one was taken. What was taken for somebody else's is theirs to put back while nobody has spoken in it.
+ * Whoever of the company deals with it and whom no complaint is about; the customer (null) who has proved that both are
+ * theirs; and for a while the customer (null), back into the case from which this one was taken. What was taken for
+ * somebody else's is theirs to put back while nobody has spoken in it.
  */
 const whoMerges = (
   state: LivingCase,

@@ -21,7 +21,7 @@ const two = () => {
 const merge = (from: Story, into: Story, by: string) => {
   const belongings = belongingsOf(from.living)
   into.does(person(by), { type: 'absorb', from: from.living.id, belongings })
-  return from.does(person(by), { type: 'mergeInto', into: into.living.id })
+  return from.does(person(by), { type: 'mergeInto', into: into.living.id, perhapsSame: true })
 }
 
 const apart = (into: Story, from: Story, by: string) => {
@@ -89,7 +89,8 @@ describe('merging two cases', () => {
     expect(dan.refuses(other, { ...absorb, proved: true })).toBe('not-the-customer')
     expect(dan.refuses(stranger, absorb)).toBe('not-the-customer')
     expect(dan.refuses(person('dan'), { ...absorb, from: 'case-2' })).toBe('merge-with-itself')
-    expect(ana.refuses(person('dan'), { type: 'mergeInto', into: 'case-1' })).toBe('merge-with-itself')
+    expect(ana.refuses(person('ana'), { type: 'mergeInto', into: 'case-1' })).toBe('merge-with-itself')
+    expect(ana.refuses(person('dan'), { type: 'mergeInto', into: 'case-2' })).toBe('not-dealing-with-it')
     expect(dan.refuses(person('bo'), absorb)).toBeNull()
     dan.does(person('dan'), absorb)
     expect(dan.refuses(person('dan'), absorb)).toBe('already-known')

@@ -1,9 +1,8 @@
-import type { CaseId } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
 import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
-import { mayLookAt, withheldIn } from '../../sight/staff/look.ts'
+import { mayLookAt } from '../../sight/staff/look.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
 import type { NewText } from '../../ledger/result.ts'
@@ -32,8 +31,8 @@ interface Joining {
 }
 
 /** The owner of either case is shown that the other is perhaps of the same person, whichever team it is in. */
-const mayBeOne = async (app: AppContext, from: CaseId, into: CaseId): Promise<boolean> =>
-  (await findPerhapsSame(app.db, into)).some(({ caseId }) => caseId === from)
+const mayBeOne: NonNullable<Pair['perhapsSame']> = async (db, { from, into }) =>
+  (await findPerhapsSame(db, into)).some(({ caseId }) => caseId === from)
 
 const recognisedBy = (
   app: AppContext,
@@ -57,12 +56,9 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
     if (from === into) throw new Refused({ code: 'merge-with-itself' })
     const viewer = await viewerOf(app, principal)
     if ((await mayLookAt(app.db, viewer, other)) === null) throw new Problem('not-found')
-    if (name === 'merge-into') {
-      const look = await mayLookAt(app.db, viewer, from)
-      // Who sees only parts of a case does not take the rest of it, unless it is shown to them as perhaps the same person’s.
-      if ((look === null || withheldIn(look).length > 0) && !(await mayBeOne(app, from, into)))
-        throw look === null ? new Problem('not-found') : new Refused({ code: 'not-dealing-with-it' })
-    }
+    const perhapsSame = name === 'merge-into' ? mayBeOne : undefined
+    if ((await mayLookAt(app.db, viewer, from)) === null && !(await perhapsSame?.(app.db, { from, into })))
+      throw new Problem('not-found')
     const request = repeatable(key, {
       caller: callerOf(principal),
       operation: `${name} ${other === into ? from : into}`,
@@ -76,8 +72,9 @@ export const bindMerging = ({ app }: HttpContext, api: Api): void => {
         const { actor } = principal
         const alongside: Pair['alongside'] = async (trx) =>
           await keepAnswer(trx, request, done, app.clock.now())
+        const couldBeOne = perhapsSame === undefined ? {} : { perhapsSame }
         const recognised = knows === undefined ? {} : { recognition: recognisedBy(app, knows) }
-        acceptResult(await act({ from, into, actor, alongside, ...recognised }))
+        acceptResult(await act({ from, into, actor, alongside, ...couldBeOne, ...recognised }))
         return done
       },
     )

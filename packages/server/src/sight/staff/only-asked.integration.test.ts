@@ -16,6 +16,12 @@ const read = async (path: string, as: string = rosa) =>
   await company.ask('GET', `/api/v1/cases${path}`, { as })
 const found = async (query: string): Promise<unknown> =>
   (await read(`?status=all&q=${encodeURIComponent(query)}`)).body['items']
+/** The actions that the case's page says they may do. */
+const offeredTo = async (whom: string): Promise<readonly string[]> =>
+  z
+    .array(z.object({ name: z.string(), allowed: z.boolean() }))
+    .parse((await read(`/${caseId}`, whom)).body['actions'])
+    .flatMap(({ name, allowed }) => (allowed ? [name] : []))
 
 beforeAll(async () => {
   company = await createHttpCompany()
@@ -132,12 +138,7 @@ describe.each([
     ['call-address-unsafe', { type: 'phone', value: phone }],
   ])('can’t %s: seeing is not acting', async (name, body) => {
     expect(await act(name, body, rosa)).toMatchObject({ status: 409, code: 'not-dealing-with-it' })
-    const { body: seen } = await read(`/${caseId}`)
-    const allowed = z
-      .array(z.object({ name: z.string(), allowed: z.boolean() }))
-      .parse(seen['actions'])
-      .filter((one) => one.allowed)
-      .map((one) => one.name)
+    const allowed = await offeredTo(rosa)
     // A call by the owner is what the customer may ask of anybody; one of their own is not theirs to promise.
     if (name !== 'request-call-back') expect(allowed).not.toContain(name)
     expect(allowed).toContain('receive-contact')
@@ -152,6 +153,8 @@ describe.each([
     })
     const into = { into: mine.caseId, recognition: { how: 'known', words: 'They are one' } }
     expect(await act('merge-into', into, rosa)).toMatchObject({ status: 409, code: 'not-dealing-with-it' })
+    expect(await offeredTo(rosa)).not.toContain('merge-into')
+    expect(await offeredTo(ana)).toContain('merge-into')
   })
 
   test('reads in the outbox only what was written to themselves', async () => {
@@ -174,6 +177,23 @@ test('whoever is only asked reads no record of elsewhere, and finds nothing by i
   const { body } = await read(`/${caseId}/contacts?order=oldest`)
   expect(body['items']).toMatchObject([{ text: { words: null, withheld: true } }, { direction: 'made' }])
   expect(await found('Fahrradklingel')).toEqual([])
+})
+
+test('whoever was only asked takes it where it is shown beside a case of theirs as perhaps the same person’s', async () => {
+  const shared = { type: 'phone', value: '+44 20 7946 0222' } as const
+  const known = await openCaseOf(company.app, {
+    takenBy: rosa,
+    proof: { kind: 'staff', personId: rosa },
+    from: { name: 'Nora', identifiers: [shared] },
+  })
+  const asked = await openCaseOf(company.app, { from: { name: 'Nora N.', identifiers: [shared] } })
+  const path = `/api/v1/cases/${asked.caseId}/actions`
+  await company.ask('POST', `${path}/place-ask`, {
+    as: asked.owner,
+    body: { to: 'Desk', question: 'Is it hers?', due: '2026-03-04T10:00:00.000Z' },
+  })
+  const body = { into: known.caseId, recognition: { how: 'known' } }
+  expect(await company.ask('POST', `${path}/merge-into`, { as: rosa, body })).toMatchObject({ status: 200 })
 })
 
 test('whoever was offered a case reads all of it but how to reach the customer, until they take it', async () => {
