@@ -7,9 +7,12 @@ import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { loadDetails } from './queries/case-details.ts'
 import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
+import { textsToTeams } from './queries/texts-to-teams.ts'
+import { placesOf } from '../ledger/places.ts'
 import { ruleOf, seesPart } from '../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../sight/staff/log-looks.ts'
 import { type Look, lookAt } from '../sight/staff/look.ts'
+import { teamsHeard } from '../sight/staff/viewer.ts'
 
 /**
  * A case as this person sees it.
@@ -39,6 +42,9 @@ export const viewCase = async (
     byMail: sendsMail(app.settings),
     perhapsSame,
     visible: await visibleAmong(app, perhapsSame, look, details.state.owner === principal.id),
+    toThem: look.shows.ourWords
+      ? new Set()
+      : await textsToTeams(app.db, await placesOf(app.db, caseId), teamsHeard(viewer)),
     otherCases: look.shows.identity ? await otherCases(app, details.customer.id, caseId, viewer) : [],
   })
 }

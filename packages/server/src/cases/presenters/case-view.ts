@@ -3,7 +3,6 @@ import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView } from '../../shapes/cases.ts'
 import { withheldIn } from '../../sight/staff/look.ts'
-import { teamsHeard } from '../../sight/staff/viewer.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { presentAsks } from './asks.ts'
 import { availableActions } from './available-actions.ts'
@@ -29,7 +28,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
   // What can be done is worked out by all of the case, and shown is what they see of it.
   const { state } = details
   const { shows } = look
-  const shown = narrowDetails(details, shows, teamsHeard(look.viewer))
+  const shown = narrowDetails(details, shows, viewing.toThem)
   const snapshot = narrowNames(viewing.snapshot, shows)
   const { directory, terms } = snapshot
   const person = (id: string) => cardOf(snapshot, id)

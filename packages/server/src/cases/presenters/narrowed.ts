@@ -1,10 +1,10 @@
-import type { CaseEvent, TeamName, TextRef } from '@buckstop/domain'
+import type { CaseEvent, TextRef } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { reaching } from '../../sight/staff/reaching.ts'
 import type { Shown } from '../../sight/staff/rules.ts'
-import { type CaseDetails, recordKey } from '../queries/case-details.ts'
+import type { CaseDetails } from '../queries/case-details.ts'
 import type { NumberedEvent } from './story.ts'
-import { refsIn, type Texts, type TextView } from './texts.ts'
+import type { Texts, TextView } from './texts.ts'
 
 /** What is left of a case for whoever sees only parts of it; each function gives back as it is what is seen whole. */
 
@@ -21,23 +21,10 @@ export const narrowTexts = (texts: Texts, shows: Shown, toThem: ReadonlySet<Text
 
 const withheld: TextView = { author: 'company', words: null, language: null, withheld: true }
 
-/** The questions that these teams were asked, and the answers. */
-export const askedOf = ({ state, records }: CaseDetails, teams: readonly TeamName[]): ReadonlySet<TextRef> =>
-  new Set(
-    Array.from({ length: state.counts.asks }, (_, at) => at + 1).flatMap((number) => {
-      const placed = records.get(recordKey('askPlaced', number))?.event
-      const answered = records.get(recordKey('askAnswered', number))?.event
-      if (placed?.type !== 'askPlaced') return []
-      const to = state.asks.find(({ ask }) => ask === number)?.to ?? placed.to
-      if (!teams.includes(to)) return []
-      return [...refsIn(placed), ...(answered === undefined ? [] : refsIn(answered))]
-    }),
-  )
-
 export const narrowDetails = (
   details: CaseDetails,
   shows: Shown,
-  teams: readonly TeamName[],
+  toThem: ReadonlySet<TextRef>,
 ): CaseDetails => {
   const { state, customer } = details
   return {
@@ -47,7 +34,7 @@ export const narrowDetails = (
       reaching.has(type) ? shows.reach : shows.identity,
     ),
     readers: shows.identity ? details.readers : details.readers.map((reader) => ({ ...reader, name: null })),
-    texts: narrowTexts(details.texts, shows, askedOf(details, teams)),
+    texts: narrowTexts(details.texts, shows, toThem),
     state: {
       ...state,
       ...(shows.reach ? {} : { ways: [] }),

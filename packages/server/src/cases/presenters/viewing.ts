@@ -1,4 +1,4 @@
-import type { CaseId, Instant } from '@buckstop/domain'
+import type { CaseId, Instant, TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { customerView } from '../../shapes/cases.ts'
@@ -19,4 +19,6 @@ export interface Viewing {
   readonly otherCases: z.output<typeof customerView>['otherCases']
   readonly perhapsSame: readonly PerhapsSame[]
   readonly visible: ReadonlySet<CaseId>
+  /** Words of ours that are shown to them, where they do not read all. */
+  readonly toThem: ReadonlySet<TextRef>
 }

@@ -1,5 +1,5 @@
-import type { CaseEvent, CaseId, TeamName, TextRef } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import type { CaseEvent, CaseId } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { actedColumns, readActed } from '../../ledger/read-event.ts'
 import type { NumberedEvent } from '../presenters/story.ts'
@@ -28,21 +28,4 @@ export const listEvents = async (
   if (but.length > 0) query = query.where('type', 'not in', [...but])
   const rows = await query.execute()
   return rows.map((row) => ({ number: row.number, ...readActed(row) }))
-}
-
-/** Words that were said to these teams in a case, and by them: the questions that they were asked, and the answers. */
-export const textsToTeams = async (
-  db: Kysely<Tables>,
-  caseId: CaseId,
-  teams: readonly TeamName[],
-): Promise<ReadonlySet<TextRef>> => {
-  const { rows } = await sql<{ ref: TextRef }>`
-    with asked as (
-      select distinct payload->>'ask' as ask from matter_event
-      where matter_id = ${caseId} and type in ('askPlaced', 'askedTeamRemoved') and payload->>'to' = any(${teams}))
-    select coalesce(told.payload->>'question', told.payload->>'answer') as ref
-    from asked join matter_event told on told.matter_id = ${caseId} and told.payload->>'ask' = asked.ask
-      and told.type in ('askPlaced', 'askAnswered')
-  `.execute(db)
-  return new Set(rows.map(({ ref }) => ref))
 }

@@ -12,7 +12,8 @@ import { findCameAlong } from '../../cases/queries/came-along.ts'
 import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
-import { listEvents, textsToTeams } from '../../cases/queries/story.ts'
+import { listEvents } from '../../cases/queries/story.ts'
+import { textsToTeams } from '../../cases/queries/texts-to-teams.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import { teamsHeard } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
@@ -114,7 +115,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
         ...found.flatMap(({ event }) => refsIn(event)),
         ...joined.map(({ textId }) => textId),
       ]),
-      shows.ourWords ? new Set<string>() : textsToTeams(app.db, id, teamsHeard(viewer)),
+      shows.ourWords ? new Set<string>() : textsToTeams(app.db, places, teamsHeard(viewer)),
     ])
     const snapshot = narrowNames(whole, shows)
     const texts = narrowTexts(all, shows, toThem)

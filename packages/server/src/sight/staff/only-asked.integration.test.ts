@@ -179,6 +179,40 @@ test('whoever is only asked reads no record of elsewhere, and finds nothing by i
   expect(await found('Fahrradklingel')).toEqual([])
 })
 
+test('whoever was asked reads question and answer on the page and in the story of the case into which theirs went', async () => {
+  const [first, second, last] = [
+    await openCaseOf(company.app),
+    await openCaseOf(company.app),
+    await openCaseOf(company.app),
+  ]
+  const does = async (id: string, name: string, body: object, as: string) =>
+    expect(await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as, body })).toMatchObject({
+      status: 200,
+    })
+  const due = '2026-03-04T10:00:00.000Z'
+  await does(last.caseId, 'place-ask', { to: 'Relations', question: 'Of the Marimba?', due }, last.owner)
+  await does(first.caseId, 'place-ask', { to: 'Desk', question: 'Of the Celesta?', due }, first.owner)
+  for (const [from, into] of [
+    [first, second],
+    [second, last],
+  ] as const)
+    await does(from.caseId, 'merge-into', { into: into.caseId, recognition: { how: 'known' } }, into.owner)
+  await does(last.caseId, 'answer-ask', { ask: 2, answer: 'It hangs on Saturday.' }, rosa)
+  const page = (await read(`/${last.caseId}`)).body
+  expect(page).toMatchObject({
+    sight: { rule: 'asked' },
+    asks: expect.arrayContaining([
+      expect.objectContaining({
+        question: expect.objectContaining({ words: 'Of the Celesta?' }),
+        answer: expect.objectContaining({ words: 'It hangs on Saturday.' }),
+      }),
+    ]),
+  })
+  const story = (await read(`/${last.caseId}/events`)).body
+  expect(JSON.stringify(story)).toContain('It hangs on Saturday.')
+  for (const shown of [page, story]) expect(JSON.stringify(shown)).not.toContain('Marimba')
+})
+
 test('whoever was only asked takes it where it is shown beside a case of theirs as perhaps the same person’s', async () => {
   const shared = { type: 'phone', value: '+44 20 7946 0222' } as const
   const known = await openCaseOf(company.app, {
