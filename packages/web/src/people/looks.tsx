@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { problemOf } from '../api/client.ts'
 import { looksQuery } from '../api/queries.ts'
 import type { Look } from '../api/shapes.ts'
@@ -11,7 +12,7 @@ import { Page } from '../shell/page.tsx'
 import classes from './people.module.css'
 
 const howWords: Readonly<Record<Look['how'], string>> = {
-  case: 'opened',
+  case: 'opened it',
   list: 'saw in a list',
   search: 'found by search',
   duties: 'saw in what they have to do',
@@ -46,16 +47,21 @@ export function Looks() {
             <div className={classes.about}>
               <p>
                 <strong dir="auto">{look.person.name}</strong>
-                {look.machine === null ? '' : ` (by ${look.machine})`} {howWords[look.how]}{' '}
-                <When at={look.at} short />
+                {look.machine === null ? '' : ` (by ${look.machine})`} {howWords[look.how]} ·{' '}
+                <When at={look.at} />
               </p>
               <ul className={classes.soft}>
-                {look.cases.map(({ id, reference, rule }) => (
-                  <li key={id}>
-                    <Link to="/$list/$caseId" params={{ list: 'all', caseId: id }} className="figures">
-                      {reference ?? 'a case that is gone'}
-                    </Link>
-                    : {seenWords[rule] ?? rule}
+                {[...Map.groupBy(look.cases, ({ rule }) => rule)].map(([rule, cases]) => (
+                  <li key={rule}>
+                    {seenWords[rule] ?? rule}:{' '}
+                    {cases.map(({ id, reference }, at) => (
+                      <Fragment key={id}>
+                        {at === 0 ? '' : ', '}
+                        <Link to="/$list/$caseId" params={{ list: 'all', caseId: id }} className="figures">
+                          {reference ?? 'a case that is gone'}
+                        </Link>
+                      </Fragment>
+                    ))}
                   </li>
                 ))}
               </ul>

@@ -30,7 +30,7 @@ export const openingEvents = [
    * By when imported history is to be taken up, from before it had such a date. `of` is the leader it went up to; null
    * where it is the owner's.
    */
-  event('takeUpDated', { by: moment, of: id.nullable() }, 'By when this case from before is taken up'),
+  event('takeUpDated', { by: moment, of: id.nullable() }, 'This case from before is to be taken up'),
   /** Nobody took it up in time. `by` was to. Nobody outside hears of it. */
   event(
     'takeUpMissed',

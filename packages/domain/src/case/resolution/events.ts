@@ -92,7 +92,7 @@ export const resolutionEvents = [
       `${person(by)} looked at it again and ${agreed ? 'agrees' : 'does not agree'}`,
   ),
   /** By when the sample is looked at, and the leader it went up to; null where the team does. */
-  event('sampleDated', { by: moment, of: id.nullable() }, 'By when somebody looks at it again'),
+  event('sampleDated', { by: moment, of: id.nullable() }, 'Somebody is to look at it again'),
   event('sampleMissed', { due: moment }, 'Nobody looked at it again in time'),
   /** It had been settled, and the customer, new facts or a second look opened it again. */
   event('issueReopened', { issue: count }, 'A problem is open again'),

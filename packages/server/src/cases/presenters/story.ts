@@ -98,9 +98,22 @@ const factKeys = new Set([
   'sampled',
 ])
 
-/** By when somebody has to do what this tells of, where that is a date and nobody's name. */
-const dueOf = (event: CaseEvent): { readonly due?: string } =>
-  event.type === 'nextWordSet' ? { due: event.by } : {}
+/** By when somebody has to do what this tells of, or when it happens by itself; `by` and `at` are other things elsewhere. */
+const dueOf = (event: CaseEvent): { readonly due?: string } => {
+  switch (event.type) {
+    case 'nextWordSet':
+    case 'attemptDated':
+    case 'takeUpDated':
+    case 'sampleDated':
+      return { due: event.by }
+    case 'dangerAttemptDated':
+      return { due: event.tryBy }
+    case 'lapseDated':
+      return { due: event.at }
+    default:
+      return {}
+  }
+}
 
 const factsOf = (event: CaseEvent): StoryEntry['facts'] => ({
   ...dueOf(event),

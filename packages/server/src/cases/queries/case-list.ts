@@ -39,7 +39,8 @@ const holdersSearched = 20
 
 /**
  * A page of the cases somebody may see, the last changed first, and one more where there is a next page. What the
- * page costs does not grow with the number of cases: every branch walks an index in the order of the list and stops.
+ * page costs does not grow with the number of cases: every branch walks an index in the order of the list and stops. One
+ * does not yet: of what came before somebody, an owner or a team is looked for row by row, all of it where few fit.
  */
 export const listCases = async (
   db: Kysely<Tables>,

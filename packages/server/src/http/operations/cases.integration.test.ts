@@ -260,3 +260,18 @@ describe('a case after cases were joined', () => {
     expect(await offered(two.caseId, colleague)).toEqual(['allowed', 'not-the-owner', 'not-the-owner'])
   })
 })
+
+test('a story says with its date when the case of somebody whom nobody can reach lapses', async () => {
+  const from = { name: 'Nobody’s number', identifiers: [] }
+  const { caseId, owner } = await openCaseOf(company.app, { from })
+  const body = { issue: 1, what: 'A new boiler', outcome: 'upheld' }
+  await company.ask('POST', `/api/v1/cases/${caseId}/actions/propose-resolution`, { as: owner, body })
+  const events = itemsOf(await company.ask('GET', `/api/v1/cases/${caseId}/events`, { as: owner }))
+  const lapse = events.find(({ type }) => type === 'lapseDated')
+  expect(lapse).toMatchObject({ title: 'Without a word from the customer it lapses' })
+  const { rows } = await company.database.pool.query<{ due: Date }>(
+    `select due from deadline where matter_id = $1 and kind = 'lapse'`,
+    [caseId],
+  )
+  expect(valueAt(lapse, 'facts', 'due')).toBe(rows[0]?.due.toISOString())
+})

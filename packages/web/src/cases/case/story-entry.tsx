@@ -17,7 +17,17 @@ interface StoryEntryProps {
 }
 
 // What is promised and missed tells its date itself.
-const dated: ReadonlySet<string> = new Set(['nextWordSet', 'promiseMade', 'askPlaced', 'newDateProposed'])
+const dated: ReadonlySet<string> = new Set([
+  'nextWordSet',
+  'promiseMade',
+  'askPlaced',
+  'newDateProposed',
+  'attemptDated',
+  'takeUpDated',
+  'sampleDated',
+  'dangerAttemptDated',
+  'lapseDated',
+])
 
 const otherCase: Readonly<Record<string, readonly [fact: string, words: string]>> = {
   contactTakenOut: ['into', 'The case that it became'],
@@ -61,7 +71,8 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
         <EntryMark entry={entry} />
         {typeof due === 'string' ? (
           <span>
-            , by <When at={due} />
+            {entry.type === 'lapseDated' ? ', ' : ', by '}
+            <When at={due} />
           </span>
         ) : null}
         <span className={classes.meta}>
