@@ -57,7 +57,11 @@ export function Looks() {
                     {cases.map(({ id, reference }, at) => (
                       <Fragment key={id}>
                         {at === 0 ? '' : ', '}
-                        <Link to="/$list/$caseId" params={{ list: 'all', caseId: id }} className="figures">
+                        <Link
+                          to="/$list/$caseId"
+                          params={{ list: 'all', caseId: id }}
+                          className={classes.reference}
+                        >
                           {reference ?? 'a case that is gone'}
                         </Link>
                       </Fragment>

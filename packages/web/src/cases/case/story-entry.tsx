@@ -68,13 +68,14 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
   return (
     <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
       <p className={classes.title}>
-        <EntryMark entry={entry} />
-        {typeof due === 'string' ? (
-          <span>
-            {entry.type === 'lapseDated' ? ', ' : ', by '}
-            <When at={due} />
-          </span>
-        ) : null}
+        <EntryMark entry={entry}>
+          {typeof due === 'string' ? (
+            <>
+              {entry.type === 'lapseDated' ? ', ' : ', by '}
+              <When at={due} />
+            </>
+          ) : null}
+        </EntryMark>
         <span className={classes.meta}>
           {contact === null ? null : `${channelWords[contact.channel]} · `}
           <When at={contact?.at ?? entry.at} />
