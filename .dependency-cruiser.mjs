@@ -1,7 +1,7 @@
 // Which package may know which, and which room of the server. Tests may import what they like.
 import { roomRules } from './scripts/rooms.mjs'
 
-const tests = String.raw`\.test\.tsx?$|^packages/[^/]+/(test|bench)/`
+const tests = String.raw`\.(?:test|examples)\.tsx?$|^packages/[^/]+/(test|bench)/`
 /** @param {string} names */
 const src = (names) => `^packages/(${names})/src/`
 const packageOf = String.raw`^packages/([^/]+)/src/`

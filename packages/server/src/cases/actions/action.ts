@@ -22,8 +22,8 @@ export interface ActionContext {
  * One command of the case as an action over HTTP: `POST /api/v1/cases/{id}/actions/<name>`.
  * Several commands land together or not at all.
  */
-export interface CaseAction<Body extends z.ZodType = z.ZodType> {
-  readonly name: string
+export interface CaseAction<Body extends z.ZodType = z.ZodType, Name extends string = string> {
+  readonly name: Name
   readonly summary: string
   readonly body: Body
   readonly policy: PolicyName
@@ -44,4 +44,6 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType> {
   ) => Promise<void>
 }
 
-export const caseAction = <Body extends z.ZodType>(action: CaseAction<Body>): CaseAction<Body> => action
+export const caseAction = <Body extends z.ZodType, const Name extends string>(
+  action: CaseAction<Body, Name>,
+): CaseAction<Body, Name> => action

@@ -8,8 +8,9 @@ import {
   listAt,
   textAt,
 } from '../../../test/http-company.ts'
-import { examples, found, offered, promised, type Step, tomorrow } from '../../../test/action-examples.ts'
+import { found, offered, promised, type Step, tomorrow } from '../../../test/action-example.ts'
 import { provenBy, openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
+import { doneExamples, refusedExamples } from '../../cases/actions/catalogue.examples.ts'
 import { actionRoutes } from '../contract/actions.ts'
 
 let company: HttpCompany
@@ -35,45 +36,15 @@ const after = async (steps: readonly Step[]): Promise<string> => {
   return id
 }
 
-/** Those that stand apart: what leads up to them is more than a few steps, or they only ever say no to staff. */
-const apart: Readonly<Record<string, string>> = {
-  'replace-owner': 'owner-is-in-place',
-  lapse: 'next-word-owed',
-  'answer-new-date': 'later-date-needs-customer',
-  'object-to-verdict': 'not-the-customer',
-  'withdraw-case': 'not-the-customer',
-  'check-sample': 'no-sample-awaited',
-}
-
-test('every action has an example here', () => {
-  const here = [
-    ...Object.keys(examples),
-    ...Object.keys(apart),
-    'give-final-position',
-    'vouch-for-contact',
-    'merge-into',
-    'take-apart',
-    'take-contact-out',
-    'call-address-unsafe',
-    'call-address-safe',
-  ]
-  const all = actionRoutes.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
-  expect(here.toSorted()).toEqual(all.toSorted())
-})
-
-describe.each(Object.entries(examples))('%s', (name, { before = [], body, as, gives }) => {
+describe.each(doneExamples)('$name', ({ name, before = [], body, as, gives }) => {
   test('is done, and answers the case as it then stands', async () => {
-    const done = await act(await after(before), [name, body, as ?? ana])
-    expect({ status: done.status, code: done.code }).toEqual({ status: 200, code: undefined })
-    expect(done.body).toMatchObject(gives)
+    const answered = await act(await after(before), [name, body, as ?? ana])
+    expect({ status: answered.status, code: answered.code }).toEqual({ status: 200, code: undefined })
+    expect(answered.body).toMatchObject(gives)
   })
 })
 
-const refusals = Object.entries(examples).flatMap(([name, { refused }]) =>
-  refused === null ? [] : [{ name, ...refused }],
-)
-
-describe.each(refusals)('$name', ({ name, before = [], body, as, code }) => {
+describe.each(refusedExamples)('$name', ({ name, before = [], body, as, code }) => {
   test('is refused with what to do instead, and nothing happened', async () => {
     const id = await after(before)
     const version = async () =>
@@ -102,16 +73,6 @@ describe('bad input', () => {
 })
 
 describe('what stands apart', () => {
-  test.each(Object.entries(apart))('%s is refused as %s', async (name, code) => {
-    const bodies: Readonly<Record<string, object>> = {
-      'object-to-verdict': { issue: 1 },
-      'withdraw-case': {},
-      'answer-new-date': { promise: 1, agreed: true },
-      'check-sample': { agreed: true },
-    }
-    expect(await act(await after([]), [name, bodies[name] ?? {}])).toMatchObject({ status: 409, code })
-  })
-
   test('an owner who is on leave is replaced at somebody’s wish only if nobody did it before', async () => {
     const id = await after([])
     await company.ask('PUT', '/api/v1/me/presence', {
@@ -141,24 +102,6 @@ describe('what stands apart', () => {
       return
     }
     throw new Error('none of 200 was drawn')
-  })
-
-  test('a final position is given by a leader who never owned it', async () => {
-    const body = {
-      issue: 1,
-      position: 'No',
-      reasons: 'Worn out',
-      outsideBody: 'The ombudsman',
-      outcome: 'notUpheld',
-    }
-    expect(await act(await after([]), ['give-final-position', body, ben])).toMatchObject({
-      code: 'not-the-leader',
-    })
-    const ended = await act(await after([]), ['give-final-position', body, claire])
-    expect(ended.body).toMatchObject({
-      ending: 'finalPosition',
-      issues: [{ finalPosition: { outsideBody: { words: 'The ombudsman' } } }],
-    })
   })
 
   test('a contact without proof is vouched for', async () => {

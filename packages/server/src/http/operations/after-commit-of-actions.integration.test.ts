@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { examples, type Step } from '../../../test/action-examples.ts'
+import type { Step } from '../../../test/action-example.ts'
 import { caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
 import { openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
+import { doneExamples } from '../../cases/actions/catalogue.examples.ts'
 
 let company: HttpCompany
 beforeAll(async () => {
@@ -38,17 +39,10 @@ const actUnread = async (id: string, step: Step, table = 'customer_identifier') 
 const committed = { status: 204, code: undefined, done: true }
 
 describe('whatever was committed is answered with a success, though its case can’t be shown', () => {
-  test.each(Object.entries(examples))('%s', async (name, { before = [], body, as }) => {
+  test.each(doneExamples)('$name', async ({ name, before = [], body, as }) => {
     const id = await caseOf(company, ana)
     for (const step of before) expect(await act(id, step)).toMatchObject({ status: 200 })
     expect(await actUnread(id, [name, body, as ?? ana])).toEqual(committed)
-  })
-
-  test('give-final-position', async () => {
-    const reasons = { position: 'No', reasons: 'Worn out', outsideBody: 'The ombudsman' }
-    const body = { issue: 1, outcome: 'notUpheld', ...reasons }
-    const id = await caseOf(company, ana)
-    expect(await actUnread(id, ['give-final-position', body, claire])).toEqual(committed)
   })
 
   test('vouch-for-contact, take-contact-out', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from '@hono/zod-openapi'
-import { promised, type Step, tomorrow } from '../../../test/action-examples.ts'
+import { promised, type Step, tomorrow } from '../../../test/action-example.ts'
 import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { openApiDocument } from '../contract/document.ts'

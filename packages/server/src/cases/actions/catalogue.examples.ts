@@ -1,0 +1,30 @@
+import type { ExamplesOf } from '../../../test/action-example.ts'
+import { askExamples } from './ask.examples.ts'
+import type { caseActions } from './catalogue.ts'
+import { contactExamples } from './contact.examples.ts'
+import { escalationExamples } from './escalation.examples.ts'
+import { ownershipExamples } from './ownership.examples.ts'
+import { promiseExamples } from './promise.examples.ts'
+import { resolutionExamples } from './resolution.examples.ts'
+import { standingExamples } from './standing.examples.ts'
+
+/** For every action: what leads up to it, how it goes well, and how a case refuses it. */
+const examples: ExamplesOf<typeof caseActions> = {
+  ...ownershipExamples,
+  ...contactExamples,
+  ...promiseExamples,
+  ...askExamples,
+  ...resolutionExamples,
+  ...escalationExamples,
+  ...standingExamples,
+}
+
+/** Every action that goes well after a few steps. */
+export const doneExamples = Object.entries(examples).flatMap(([name, { gives, ...example }]) =>
+  gives === null || !('body' in example) ? [] : [{ name, gives, ...example }],
+)
+
+/** Every action that a case may refuse. */
+export const refusedExamples = Object.entries(examples).flatMap(([name, one]) =>
+  one.refused === null ? [] : [{ name, ...one.refused }],
+)

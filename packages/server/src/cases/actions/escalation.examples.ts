@@ -1,0 +1,63 @@
+import { type ExamplesOf, proposed, solved, raised, read, heard } from '../../../test/action-example.ts'
+import { staff } from '../../../test/small-company.ts'
+import type { escalationActions } from './escalation.ts'
+
+const { ben, claire, paul } = staff
+
+export const escalationExamples: ExamplesOf<typeof escalationActions> = {
+  'take-higher': {
+    body: { words: 'I do not get further' },
+    gives: {
+      escalations: [
+        { leader: { id: claire }, because: 'referred', words: { words: 'I do not get further' } },
+      ],
+    },
+    refused: { before: [proposed, solved], body: {}, code: 'case-ended' },
+  },
+  'ask-for-leader': {
+    body: { leader: paul, what: 'I want the head of this' },
+    gives: {
+      escalations: [{ leader: { id: paul }, because: 'askedForLeader' }],
+      promises: [{ kind: 'callBack' }],
+    },
+    refused: { body: { leader: ben, what: 'x' }, code: 'not-the-leader' },
+  },
+  'acknowledge-escalation': {
+    before: [raised],
+    body: { escalation: 1 },
+    as: claire,
+    gives: { escalations: [{ state: 'acknowledged' }] },
+    refused: { before: [raised], body: { escalation: 1 }, as: ben, code: 'not-the-leader' },
+  },
+  'report-on-escalation': {
+    before: [raised, read, ['delegate', { to: ben }, claire]],
+    body: { escalation: 1, said: 'Sorry', done: 'A new boiler' },
+    as: ben,
+    gives: { escalations: [{ state: 'reported', report: { said: { words: 'Sorry' } } }] },
+    refused: { body: { escalation: 1, said: 'x', done: 'x' }, code: 'no-such-escalation' },
+  },
+  'record-leaders-call': {
+    before: [raised, read],
+    body: { escalation: 1, words: 'Not right yet', right: false },
+    as: claire,
+    gives: { escalations: [{ heard: 'notRight' }], counts: { contacts: 2 } },
+    refused: {
+      before: [raised],
+      body: { escalation: 1, words: 'x', right: true },
+      as: ben,
+      code: 'not-the-owner',
+    },
+  },
+  'end-escalation': {
+    before: [raised, read, heard],
+    body: { escalation: 1 },
+    as: claire,
+    gives: { escalations: [{ state: 'ended', heard: 'right' }] },
+    refused: {
+      before: [raised, read],
+      body: { escalation: 1 },
+      as: claire,
+      code: 'leader-has-not-heard-customer',
+    },
+  },
+}

@@ -1,0 +1,76 @@
+import { asked, type ExamplesOf, proposed, solved, endangered } from '../../../test/action-example.ts'
+import { staff } from '../../../test/small-company.ts'
+import type { standingActions } from './standing.ts'
+
+const { ben, claire, rosa } = staff
+
+export const standingExamples: ExamplesOf<typeof standingActions> = {
+  'record-remedy-sought': {
+    body: { words: 'My money back' },
+    gives: { remedySought: { words: 'My money back', author: 'customer' } },
+    refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
+  },
+  'raise-danger': {
+    body: { words: 'Gas smells' },
+    gives: { danger: { told: [{ as: 'owner' }, { as: 'leader' }] }, escalations: [{ because: 'danger' }] },
+    refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
+  },
+  'acknowledge-danger': {
+    before: [endangered],
+    body: {},
+    as: claire,
+    gives: { danger: { callNext: null }, escalations: [{ state: 'acknowledged' }] },
+    refused: { body: {}, code: 'no-danger' },
+  },
+  'end-danger': {
+    before: [endangered],
+    body: { words: 'The gas is off' },
+    as: claire,
+    gives: { danger: null },
+    refused: { before: [endangered], body: { words: 'x' }, as: ben, code: 'not-the-leader' },
+  },
+  'record-map-facts': {
+    body: { problem: 'anything' },
+    gives: { map: { known: { problem: 'anything', facts: [], ruledOut: null, stranded: [] } } },
+    refused: { body: { facts: [{ fact: 'receipt', holds: true }] }, code: 'not-in-the-map' },
+  },
+  'note-vulnerability': {
+    body: { words: 'Hard of hearing' },
+    gives: { vulnerable: true },
+    refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
+  },
+  'name-representative': {
+    body: { name: 'Her daughter', mandate: 'Power of attorney' },
+    gives: { represented: true },
+    refused: { before: [proposed, solved], body: { name: 'x', mandate: 'x' }, code: 'case-ended' },
+  },
+  'end-representation': {
+    before: [['name-representative', { name: 'Her daughter', mandate: 'Power of attorney' }]],
+    body: {},
+    gives: { represented: false },
+    refused: { body: {}, code: 'already-known' },
+  },
+  'complain-about': {
+    body: { person: ben },
+    gives: { complainedAbout: [{ id: ben }] },
+    refused: { before: [['complain-about', { person: ben }]], body: { person: ben }, code: 'already-known' },
+  },
+  'call-address-unsafe': {
+    gives: null,
+    refused: {
+      before: [asked],
+      body: { type: 'email', value: 'ada@example.org' },
+      as: rosa,
+      code: 'not-dealing-with-it',
+    },
+  },
+  'call-address-safe': {
+    gives: null,
+    refused: {
+      before: [asked],
+      body: { type: 'email', value: 'ada@example.org' },
+      as: rosa,
+      code: 'not-dealing-with-it',
+    },
+  },
+}
