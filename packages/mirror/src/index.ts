@@ -9,7 +9,7 @@ export { count, mirror, type Mirrored, type MirrorOptions, type ResolutionOption
 export { reportJsonSchema, reportShape, type Report } from './report/shape.ts'
 export { leadOf, limitsOf } from './report/lead.ts'
 export { plainText, readingLines } from './report/reading-lines.ts'
-export { durationText } from './report/format.ts'
+export { counted, durationText } from './report/format.ts'
 export { tablesOf, type Table } from './report/tables.ts'
 export { casesAsCsv, tableAsCsv } from './report/csv.ts'
 export { reportAsMarkdown } from './report/markdown.ts'

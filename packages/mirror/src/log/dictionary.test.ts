@@ -49,8 +49,10 @@ describe('a dictionary of words', () => {
     ] as const)
       for (let turn = 0; turn < 2; turn++) expect([word, number(word)]).toEqual([word, same])
     expect(number(Buffer.from('Team\u00a0B', 'latin1'))).toBe(team)
+    // Beside UTF-8, as where an export was appended to another one.
+    for (let turn = 0; turn < 2; turn++) expect(number(Buffer.from('Caf\u00e9', 'latin1'))).toBe(cafe)
     expect(number('\u00a0')).toBe(MISSING)
     expect(number('team b')).not.toBe(team)
-    expect(dictionary).toMatchObject({ size: 3, joined: 7 })
+    expect(dictionary).toMatchObject({ size: 3, joined: 8 })
   })
 })

@@ -26,6 +26,11 @@ export class Dictionary {
     return this.others.size
   }
 
+  /** What was taken as another, byte for byte as it stood in the log. */
+  *asWritten(): Generator<Uint8Array> {
+    for (const raw of this.others.keys()) yield Buffer.from(raw, 'latin1')
+  }
+
   /** The number of `buffer[start, end)`, given anew when it was not seen before. Empty is {@link MISSING}. */
   intern(buffer: Uint8Array, start: number, end: number): number {
     if (start >= end) return MISSING

@@ -9,12 +9,11 @@ const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2060\
 export const sameText = (text: string): string =>
   text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(SPACES, ' ').trim()
 
-/** The same of bytes; null where they stand as they are, which is nearly always. */
+/** The same of bytes, in UTF-8 whatever they came in; null where they stand as they are, which is nearly always. */
 export const sameWord = (bytes: Uint8Array): Uint8Array | null => {
   if (!needsLook(bytes)) return null
-  const text = textOf(bytes)
-  const same = sameText(text)
-  return same === text ? null : Buffer.from(same)
+  const same = Buffer.from(sameText(textOf(bytes)))
+  return same.equals(bytes) ? null : same
 }
 
 const needsLook = (bytes: Uint8Array): boolean => {

@@ -53,7 +53,7 @@ export const DIRT: Readonly<
   'missing-holder': { effect: 'kept', what: 'no holder: counted as an event, but in nobody’s hands' },
   'placeholder-holder': {
     effect: 'kept',
-    what: 'a word like NULL or N/A as holder, taken as a holder: leave it out with --ignore-holder',
+    what: 'a word like NULL, N/A or Unassigned as holder, taken as a holder: leave it out with --ignore-holder',
   },
   'number-for-activity': {
     effect: 'kept',

@@ -25,6 +25,8 @@ describe('what is not read', () => {
   it.each([
     ['OCEL 2.0 in XML', ocelXml, 'OCEL 2.0 in XML'],
     ['an SQLite database', `SQLite format 3\0${'x'.repeat(90)}`, 'SQLite database'],
+    ['OCEL 1.0', '{"ocel:events": {}, "ocel:objects": {}}', 'OCEL 1.0'],
+    ['a page of HTML', '\n<HTML><body><table>', 'page of HTML'],
     ['a Parquet file', `PAR1${'x'.repeat(90)}PAR1`, 'Parquet file'],
     [
       'a list of rows in JSON',

@@ -1,5 +1,5 @@
 const WORDS =
-  'null|n/?a|n\\.a\\.|k\\.a\\.|none|nan|nil|undefined|unknown|unspecified|missing|empty|blank|leer|vide|not (set|available|applicable)|tbd'
+  'null|n/?a|n\\.a\\.|k\\.a\\.|none|nan|nil|undefined|unknown|unspecified|missing|empty|blank|leer|vide|not (set|available|applicable|assigned)|unassigned|tbd'
 const PLACEHOLDER = new RegExp(
   `^([#(<\\[]?(${WORDS})[)>\\]]?|#n/[av]|[-–—?.*]+|0{8}-0{4}-0{4}-0{4}-0{12})$`,
   'i',

@@ -273,6 +273,13 @@ describe('bad input', () => {
     expect(dirtOf(reading)['duplicate']).toBeUndefined()
   })
 
+  it('calls a line too long that is, though a quote stands open in it', async () => {
+    const log = `${csv(good)}\n2,New,"${'x'.repeat(17 << 20)}",2024-01-04T10:00:00Z\n2,Closed,Bo,2024-01-05T10:00:00Z\n`
+    const reading = await readText(log)
+    expect(dirtOf(reading)).toEqual({ 'row-too-long': 1 })
+    expect(count(reading)).toMatchObject({ cases: 2, events: 5 })
+  })
+
   it('keeps no more than it needs of a line of a gigabyte', async () => {
     const megabyte = Buffer.alloc(1 << 20, 'x')
     const source: Source = {

@@ -216,7 +216,8 @@ const readFile = async (
 /** Whether all words that are not UTF-8 look like windows-1252. */
 const looksWestern = (log: EventLog): boolean => {
   const watch = new WesternWatch()
-  for (const words of log.dictionaries) for (let id = 0; id < words.size; id++) watch.hear(words.bytesOf(id))
+  // Words are kept in UTF-8: how they were written tells what they were written in.
+  for (const words of log.dictionaries) for (const written of words.asWritten()) watch.hear(written)
   return watch.looksWestern
 }
 

@@ -151,28 +151,29 @@ export const packed = (head: Uint8Array, file: string): ReadingError | null => {
 }
 
 const OBJECT_CENTRIC_XML =
-  /<log\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:[\w.-]+:)?(?:object-types|event-types|objects|events)\b/
+  /^<[^]*<log\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:[\w.-]+:)?(?:object-types|event-types|objects|events)\b/
+const AS_OCEL_JSON =
+  'Write it as OCEL 2.0 in JSON (with PM4Py: read_ocel2 and write_ocel2_json), or its events as CSV'
 
-const LIST_IN_JSON = /^\[\s*[[{]/
+/** What is text, or may be another tool's log, and is not read all the same. */
+const FOREIGN: readonly (readonly [start: RegExp, what: string, instead: string])[] = [
+  [/^SQLite format 3/, 'an SQLite database, in which OCEL 2.0 is written too', AS_OCEL_JSON],
+  [/^PAR1/, 'a Parquet file', AS_OCEL_JSON],
+  [/^\s*<(!doctype html|html)\b/i, 'a page of HTML, whatever it is called', 'Save its rows as CSV'],
+  [OBJECT_CENTRIC_XML, 'OCEL 2.0 in XML', AS_OCEL_JSON],
+  [/^\s*\{\s*"ocel:/, 'OCEL 1.0', AS_OCEL_JSON.replace('read_ocel2', 'read_ocel')],
+  [/^\[\s*[[{]/, 'JSON, but no OCEL 2.0', AS_OCEL_JSON],
+]
 
 /** Formats that are known by their start but not read, with what to do; null for any other. */
 export const foreignFormat = (start: string, file: string): ReadingError | null => {
-  const what = start.startsWith('SQLite format 3')
-    ? 'an SQLite database, in which OCEL 2.0 is written too'
-    : start.startsWith('PAR1')
-      ? 'a Parquet file'
-      : OBJECT_CENTRIC_XML.test(start)
-        ? 'OCEL 2.0 in XML'
-        : LIST_IN_JSON.test(start)
-          ? 'JSON, but no OCEL 2.0'
-          : null
-  return what === null
+  const [, what, instead] = FOREIGN.find(([begins]) => begins.test(start)) ?? []
+  return what === undefined
     ? null
     : new ReadingError({
         code: 'format-unknown',
         message: `This is ${what}, which is not read.`,
-        remedy:
-          'Write it as OCEL 2.0 in JSON (with PM4Py: read_ocel2 and write_ocel2_json), or its events as CSV, and give that file.',
+        remedy: `${instead ?? ''}, and give that file.`,
         place: { file },
       })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { readText } from '../../test/reading.ts'
 import { WesternWatch } from './western.ts'
 
 const looksWestern = (...words: readonly Uint8Array[]): boolean => {
@@ -59,5 +60,22 @@ describe('words that are not UTF-8', () => {
     const usual = Array.from({ length: 20 }, () => written('windows-1252', 'Qualität'))
     expect(looksWestern(...usual, written('windows-1250', 'řešitelé'))).toBe(true)
     expect(looksWestern()).toBe(true)
+  })
+})
+
+describe('a log that is not UTF-8', () => {
+  const log = (team: Uint8Array): Buffer =>
+    Buffer.concat(
+      ['case,activity,holder,time\n1,New,', ',2024-01-01 10:00\n1,Closed,', ',2024-01-02 10:00\n'].flatMap(
+        (text, k) => (k === 0 ? [Buffer.from(text)] : [team, Buffer.from(text)]),
+      ),
+    )
+  const isDoubtful = async (team: Uint8Array): Promise<boolean | undefined> =>
+    (await readText(log(team))).files[0]?.encodingDoubtful
+
+  it('is judged by its bytes as they stand, though what stands for a space there is one letter or another here', async () => {
+    // The letter а of code page 866 has the place of the no-break space of windows-1252.
+    expect(await isDoubtful(written('ibm866', 'Служба поддержки'))).toBe(true)
+    expect(await isDoubtful(written('windows-1252', 'Rückfragen\u00a0Süd'))).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../test/reading.ts'
 import { mirror, type MirrorOptions } from '../mirror.ts'
 import { reportAsHtml } from './html/page.ts'
-import { leadOf } from './lead.ts'
+import { leadOf, limitsOf } from './lead.ts'
 import { reportAsMarkdown } from './markdown.ts'
 import { plainText } from './reading-lines.ts'
 import { tablesOf } from './tables.ts'
@@ -154,5 +154,19 @@ describe('what the report shows', () => {
       ['placeholder-holder', 2],
       ['duplicate', 1],
     ])
+  })
+
+  it('says first where many rows name nobody for a holder, or have more fields than there are columns', async () => {
+    const good = cases('a', 100, 'A>B', 10, 'P')
+    const limits = async (rows: readonly string[]): Promise<string> =>
+      limitsOf(await reportOf(rows)).join(' ')
+    const nobody = (rows: number): string[] =>
+      Array.from({ length: rows }, (_, k) => `a${k},Work,Unassigned,2024-02-01T10:00:00Z,P`)
+    expect(await limits([...good, ...nobody(3)])).toBe('')
+    expect(await limits([...good, ...nobody(4)])).toContain('4 rows of 304 name nobody')
+    const long = nobody(4).map((row) => row.replace('Unassigned', 'West, East'))
+    expect(await limits([...good, ...long.map((row) => row.replace(/,P$/, ',P'))])).toContain('left out')
+    const behind = nobody(4).map((row) => `${row.replace('Unassigned', 'West')},East`)
+    expect(await limits([...good, ...behind])).toContain('4 rows of 304 have more fields')
   })
 })

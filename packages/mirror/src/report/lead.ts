@@ -109,6 +109,7 @@ export const limitsOf = (report: Report): string[] => {
       `${counted(twice, 'row')} of ${numberText(reading.rows)} ${twice === 1 ? 'is' : 'are'} the same as another one: is something in the log twice? They count as they stand.`,
     )
   }
+  limits.push(...misreadRows(reading))
   for (const { option, word, nearest } of reading.unknownWords) {
     limits.push(
       `The log has no "${word}" (${option})${nearest === null ? '.' : `; did you mean "${nearest}"?`}`,
@@ -122,6 +123,31 @@ export const limitsOf = (report: Report): string[] => {
   for (const { text } of reading.doubts) limits.push(text)
   for (const file of reading.files) limits.push(...fileLimits(file, reading.timeZone))
   return limits
+}
+
+/** More rows than one in so many that may say something else than they seem to are no accident. */
+const MANY_MISREAD = 0.01
+
+/** What is kept and counted, though it moves the figures where it is not what it was taken for. */
+const misreadRows = ({ dirt, rows }: Report['reading']): string[] => {
+  const many = (kind: string): string | null => {
+    const found = dirt.find((one) => one.kind === kind)?.rows ?? 0
+    return found > rows * MANY_MISREAD ? `${counted(found, 'row')} of ${numberText(rows)}` : null
+  }
+  const nobody = many('placeholder-holder')
+  const long = many('long-row')
+  return [
+    ...(nobody === null
+      ? []
+      : [
+          `${nobody} name nobody, with a word such as N/A or Unassigned, as who has the case. That word counts as a holder, with hand-offs to and from it: leave it out with --ignore-holder.`,
+        ]),
+    ...(long === null
+      ? []
+      : [
+          `${long} have more fields than the first line has names: where a separator stands in a field without quotes, what follows it is in the wrong column.`,
+        ]),
+  ]
 }
 
 const fileLimits = (file: Report['reading']['files'][number], timeZone: string): string[] => {

@@ -1,5 +1,6 @@
 import { onOneLine } from '../../terminal.ts'
 import {
+  counted,
   durationText,
   leadOf,
   limitsOf,
@@ -47,7 +48,7 @@ export const summaryOf = (report: Report): string => {
       'Worst cases',
       report.worst.slice(0, 5),
       (one) =>
-        `${onOneLine(one.case)}: ${one.returns} returns, ${one.handoffs} hand-offs: ${one.path
+        `${onOneLine(one.case)}: ${counted(one.returns, 'return')}, ${counted(one.handoffs, 'hand-off')}: ${one.path
           .slice(0, 12)
           .map((step) => onOneLine(step.holder))
           .join(' → ')}${one.handoffs > 11 ? ' → …' : ''}`,

@@ -33,6 +33,7 @@ const mayBe = (role: Role, column: Profile, cases: Profile | undefined): boolean
     case 'case':
       return (
         column.times < 0.5 &&
+        column.clocks < 0.5 &&
         column.placeholders === 0 &&
         column.filled > 0.9 &&
         column.distinct > rows / 50 &&

@@ -22,6 +22,22 @@ const proposed = (...file: readonly string[]): Record<string, string> =>
 const unclear = (...file: readonly string[]) => problemOf(() => findColumns({}, file))
 
 describe('which column plays which role', () => {
+  it('takes the only column with times that move within a case, whatever it is called', () => {
+    const rows = (second: string): readonly string[] => [
+      'Ticket;Status;Team;Geändert am;Kunde',
+      'A;Neu;Nord;05.03.2023 09:00;K1',
+      `A;Zu;Süd;${second};K1`,
+    ]
+    expect(proposed(...rows('06.03.2023 09:00'))).toMatchObject({ case: 'Ticket', time: 'Geändert am' })
+    expect(unclear(...rows('05.03.2023 09:00'))?.message).toContain(
+      'which column is the case, which the time',
+    )
+    const two = rows('06.03.2023 09:00').map(
+      (row, k) => `${row};${k === 0 ? 'Erfasst am' : `0${k}.02.2023 10:00`}`,
+    )
+    expect(unclear(...two)?.message).toContain('the time')
+  })
+
   it.each([
     [
       'case:concept:name;concept:name;org:resource;time:timestamp;org:group',

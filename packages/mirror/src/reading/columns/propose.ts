@@ -27,6 +27,8 @@ const HARDLY_HANDED_ON = 0.01
 export const MOST_PLACEHOLDERS = 0.01
 /** A name that says no more than this is also that of what a case is about, or of what gathers several. */
 const SURE_RANK = 2
+/** The rank of a column whose name suggests nothing: what it holds does. */
+const UNNAMED = Infinity
 const OPTIONAL = ['state', 'lifecycle', 'product', 'country'] as const
 
 /**
@@ -83,6 +85,7 @@ class Proposal {
     const pairs = cases
       .flatMap((one) => times.map((time) => ({ case: one, time, fit: this.fit(one.column, time.column) })))
       .filter(({ case: one, time, fit }) => fit !== 'never' && one.column.at !== time.column.at)
+      .filter(({ time, fit }) => time.rank !== UNNAMED || fit === 'moves')
     const [first] = cases
     // A surer name that is another one in each row is no reason to look for a case further down.
     if (first !== undefined && this.isOncePerRow(first.column)) this.take('case', first.column)
@@ -207,11 +210,16 @@ class Proposal {
     return this.sample.rows.length === 0
   }
 
-  /** Columns whose names suggest a time and that hold some; where none does, the first, so that it can be named. */
+  /**
+   * Columns whose names suggest a time and that hold some; else, whatever it is called, the only one that holds any;
+   * else the first by its name, so that it can be named.
+   */
   private times(): readonly Suggested[] {
     const suggested = this.suggested('time')
     const held = suggested.filter(({ column }) => this.isTime(column))
-    return held.length > 0 ? held : suggested.slice(0, 1)
+    if (held.length > 0) return held
+    const [only, ...more] = this.isEmpty ? [] : this.all.filter((column) => this.isTime(column))
+    return only !== undefined && more.length === 0 ? [{ column: only, rank: UNNAMED }] : suggested.slice(0, 1)
   }
 
   /** Whether the time is another one when a case comes back; few rows say nothing against it. */

@@ -111,8 +111,10 @@ export class CsvScanner {
       return buffer.length
     }
     const text = buffer.subarray(at, next < 0 ? buffer.length : next)
-    this.receiver.problem(openQuote ? 'quote-never-closed' : 'row-too-long', this.line, text)
-    if (openQuote && ++this.openQuotes > MOST_OPEN_QUOTES) throw tooManyOpenQuotes(this.line)
+    // Whether a quote would have closed further down a line that long, nobody has seen.
+    const tooLong = !openQuote || (next < 0 && !last)
+    this.receiver.problem(tooLong ? 'row-too-long' : 'quote-never-closed', this.line, text)
+    if (!tooLong && ++this.openQuotes > MOST_OPEN_QUOTES) throw tooManyOpenQuotes(this.line)
     if (next >= 0) {
       this.line++
       return next

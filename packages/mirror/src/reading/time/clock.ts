@@ -1,6 +1,6 @@
 /**
  * The time of day in `buffer[start, end)`, after its date: `T15:49:42+01:00`, ` 15:49:42.123`, ` 3:04 PM`,
- * `T154942Z`; nothing is midnight. Milliseconds since 1970 for a `midnight` given so; a time without an offset
+ * ` 3:04 p.m.`, `T154942Z`; nothing is midnight. Milliseconds since 1970 for a `midnight` given so; a time without an offset
  * goes through `toUtc`. NaN for anything else.
  */
 export const withClock = (
@@ -44,15 +44,27 @@ export const withClock = (
     fraction = Math.floor(fraction + 1e-6)
   }
   while (at < end && buffer[at] === 32) at++
-  if (at + 1 < end && ((buffer[at + 1] ?? 0) | 32) === 109 && isHalf(buffer[at] ?? 0)) {
+  const behind = isHalf(buffer[at] ?? 0) ? behindHalf(buffer, at, end) : -1
+  if (behind >= 0) {
     if (hour < 1 || hour > 12) return NaN
     hour = (hour % 12) + (((buffer[at] ?? 0) | 32) === 112 ? 12 : 0)
-    at += 2
+    at = behind
     while (at < end && buffer[at] === 32) at++
   }
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second + fraction > 0)) return NaN
   const local = midnight + hour * 3_600_000 + minute * 60_000 + second * 1000 + fraction
   return at === end ? toUtc(local) : local - offset(buffer, at, end)
+}
+
+/** Where `AM`, `pm`, `a.m.` or `p. m.` ends that may begin here; -1 where it is none. */
+const behindHalf = (buffer: Uint8Array, start: number, end: number): number => {
+  let at = start + 1
+  const dotted = at < end && buffer[at] === 46
+  if (dotted) at++
+  while (dotted && at < end && buffer[at] === 32) at++
+  if (at >= end || ((buffer[at] ?? 0) | 32) !== 109) return -1
+  at++
+  return dotted && at < end && buffer[at] === 46 ? at + 1 : at
 }
 
 /** Offset in milliseconds of `Z`, `UTC`, `GMT`, `+01`, `+0100` or `+01:00`; NaN for anything else. */

@@ -34,6 +34,8 @@ describe('times as logs write them', () => {
     ['day-month-year', '12-JAN-09 10.11.12', '2009-01-12T10:11:12.000Z'],
     ['day-month-year', 'Mon, 12 Jan 2009 03:04:05 GMT', '2009-01-12T03:04:05.000Z'],
     ['month-day-year', 'Jan 12, 2009 3:04 PM', '2009-01-12T15:04:00.000Z'],
+    ['day-month-year', '28/03/2023 10:47 a.m.', '2023-03-28T10:47:00.000Z'],
+    ['day-month-year', '28/03/2023 10:47:05 p. m. +01:00', '2023-03-28T21:47:05.000Z'],
     ['epoch-seconds', '1326000000', '2012-01-08T05:20:00.000Z'],
     ['epoch-milliseconds', '1326000000000', '2012-01-08T05:20:00.000Z'],
   ] as const)('%s reads %s', (order, text, expected) => {
@@ -47,6 +49,8 @@ describe('times as logs write them', () => {
     ['year-month-day', '2012-03-04T25:00'],
     ['year-month-day', '2012-03-04T10:11:12+99:00'],
     ['year-month-day', '2012-03-04 tomorrow'],
+    ['year-month-day', '2012-03-04 10:47 a.'],
+    ['year-month-day', '2012-03-04 10:47 a m'],
     ['day-month-year', '13/13/2012'],
     ['year-month-day', ''],
     ['year-month-day', 'yesterday'],
