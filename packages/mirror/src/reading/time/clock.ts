@@ -58,10 +58,9 @@ export const withClock = (
 
 /** Where `AM`, `pm`, `a.m.` or `p. m.` ends that may begin here; -1 where it is none. */
 const behindHalf = (buffer: Uint8Array, start: number, end: number): number => {
-  let at = start + 1
-  const dotted = at < end && buffer[at] === 46
-  if (dotted) at++
-  while (dotted && at < end && buffer[at] === 32) at++
+  const dotted = start + 1 < end && buffer[start + 1] === 46
+  let at = dotted ? start + 2 : start + 1
+  if (dotted) while (at < end && buffer[at] === 32) at++
   if (at >= end || ((buffer[at] ?? 0) | 32) !== 109) return -1
   at++
   return dotted && at < end && buffer[at] === 46 ? at + 1 : at
