@@ -7,6 +7,8 @@ const roots = '{packages/*/{src,test,bin},examples,scripts,bench,reliability}'
 const everywhere = { exclude: ['**/node_modules/**', '**/dist/**'], isolate: false }
 const database = 'packages/server/test/global-setup.ts'
 const workspace = 'scripts/build-web.mjs'
+/** The workspace says nothing before its language is chosen. */
+const inEnglish = { setupFiles: ['packages/web/test/in-english.ts'] }
 
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
@@ -19,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${roots}/**/*.test.{ts,tsx}`],
           ...everywhere,
+          ...inEnglish,
           exclude: [...everywhere.exclude, '**/*.{property,integration,browser}.test.ts'],
           // A busy machine is no failure: no test here is about seconds.
           testTimeout: 30_000,

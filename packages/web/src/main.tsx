@@ -3,7 +3,7 @@ import '@buckstop/look/fonts.css'
 import './look/mantine.css'
 import './look/base.css'
 
-import { MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -12,25 +12,34 @@ import { queryClient } from './api/queries.ts'
 import { schemeManager, setSchemeAtOnce } from './look/scheme.ts'
 import { theme } from './look/theme.ts'
 import { router } from './shell/router.tsx'
+import { speak } from './words/language.ts'
 
 // The choice holds before the first paint of anything; until then the paper follows the system by itself.
 setSchemeAtOnce()
 
 const place = document.getElementById('workspace')
 if (place === null) throw new Error('index.html has no place for the workspace')
+const workspace = createRoot(place)
 
-createRoot(place).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      colorSchemeManager={schemeManager}
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+// The page is in the language that its document names. Nothing waits for it at the top of this module: the build would
+// then keep everything that is loaded later apart from what is here.
+void speak(document.documentElement.lang).then(({ direction }) => {
+  document.documentElement.dir = direction
+  workspace.render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={schemeManager}
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
+        <DirectionProvider>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </DirectionProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+})

@@ -1,5 +1,5 @@
-import { decimalsOf } from '@buckstop/service-map/currency'
 import type { Case, Channel, Issue } from '../api/shapes.ts'
+import { writtenAmount } from '../words/written.ts'
 
 /** Words for the server's codes, in one place, so that a thing has one name everywhere. */
 export const endingWords: Readonly<Record<NonNullable<Case['ending']>, string>> = {
@@ -144,27 +144,6 @@ export const firstWords = (words: string, length: number): string => {
   return `${gap > length / 2 ? cut.slice(0, gap) : cut}…`
 }
 
-const currencies = new Map<string, Intl.NumberFormat>()
-
-const formatOf = (currency: string): Intl.NumberFormat => {
-  const known = currencies.get(currency)
-  if (known !== undefined) return known
-  const digits = decimalsOf(currency)
-  const format = new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-  currencies.set(currency, format)
-  return format
-}
-
-/** An amount in its currency, as `€100.00`; the minor unit's size is the currency's own. */
-export const moneyInWords = (money: { readonly currency: string; readonly minor: number }): string => {
-  return formatOf(money.currency).format(money.minor / 10 ** decimalsOf(money.currency))
-}
-
 type Grant = Case['map']['authority'][number]
 
 /** What may be granted: `bank transfer, up to €100.00`; a remedy without an amount is told by its name. */
@@ -175,5 +154,5 @@ export const grantInWords = ({
 }: Pick<Grant, 'remedy' | 'upTo' | 'currency'>): string => {
   if (upTo === 0) return remedy
   if (upTo === null) return `${remedy}, any amount`
-  return `${remedy}, up to ${currency === null ? upTo : formatOf(currency).format(upTo)}`
+  return `${remedy}, up to ${currency === null ? upTo : writtenAmount(upTo, currency)}`
 }

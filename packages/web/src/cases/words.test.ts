@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstWords, grantInWords, moneyInWords } from './labels.ts'
+import { firstWords, grantInWords } from './labels.ts'
 
 describe('the first words for a list', () => {
   test.each([
@@ -11,11 +11,6 @@ describe('the first words for a list', () => {
   ])('%s', (words, first) => {
     expect(firstWords(words, 24)).toBe(first)
   })
-})
-
-test('money is said in its currency, with as many decimals as it has', () => {
-  expect(moneyInWords({ currency: 'EUR', minor: 10_050 })).toBe('€100.50')
-  expect(moneyInWords({ currency: 'JPY', minor: 300 })).toBe('JP¥300')
 })
 
 test('what may be granted is told with its limit in the map’s currency', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { lookWords } from '../words/look.ts'
 import classes from './blank.module.css'
 
 /** Nothing here: what would be here, and how it comes. */
@@ -26,7 +27,7 @@ export function Failed({ title, children, retry }: FailedProps) {
       {children === undefined ? null : <div className={classes.text}>{children}</div>}
       {retry === undefined ? null : (
         <button type="button" className={classes.retry} onClick={retry}>
-          Try again
+          {lookWords.tryAgain()}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { whenWords } from '../words/when.ts'
 import { endInWords, exactly, inShort, inWords, type Moment } from './when.ts'
 
 interface Wall {
@@ -38,10 +39,14 @@ export function Span({ from, to }: { readonly from: Moment; readonly to: Moment 
   const { zone, now } = useWall()
   return (
     <>
-      <When at={from} /> to{' '}
-      <time dateTime={to} title={exactly(to, zone)}>
-        {endInWords(from, to, now, zone)}
-      </time>
+      {whenWords.span({
+        from: <When at={from} />,
+        to: (
+          <time dateTime={to} title={exactly(to, zone)}>
+            {endInWords(from, to, now, zone)}
+          </time>
+        ),
+      })}
     </>
   )
 }

@@ -1,11 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
+import { lookWords } from '../words/look.ts'
 import classes from './segments.module.css'
 
-const choices = [
-  { value: 'light', words: 'Light' },
-  { value: 'dark', words: 'Dark' },
-  { value: 'auto', words: 'As the system' },
-] as const
+const choices = ['light', 'dark', 'auto'] as const
 
 /** Light, dark, or whatever the system says. */
 export function SchemeSwitch() {
@@ -13,16 +10,16 @@ export function SchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   return (
     <fieldset className={classes.segments}>
-      <legend className={classes.legend}>Light and dark</legend>
+      <legend className={classes.legend}>{lookWords.scheme.title()}</legend>
       {choices.map((choice) => (
-        <label key={choice.value}>
+        <label key={choice}>
           <input
             type="radio"
             name="scheme"
-            checked={colorScheme === choice.value}
-            onChange={() => setColorScheme(choice.value)}
+            checked={colorScheme === choice}
+            onChange={() => setColorScheme(choice)}
           />
-          <span>{choice.words}</span>
+          <span>{lookWords.scheme[choice]()}</span>
         </label>
       ))}
     </fieldset>

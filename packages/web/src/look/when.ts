@@ -1,6 +1,8 @@
 import dayjs from 'dayjs'
 import timezone from 'dayjs/plugin/timezone.js'
 import utc from 'dayjs/plugin/utc.js'
+import { whenWords } from '../words/when.ts'
+import { lasting, writtenDate } from '../words/written.ts'
 
 dayjs.extend(utc)
 dayjs.extend(timezone)
@@ -14,69 +16,83 @@ const daysApart = (moment: dayjs.Dayjs, now: dayjs.Dayjs): number =>
       86_400_000,
   )
 
-const clockTime = (moment: dayjs.Dayjs): string => {
-  const written = moment.format('HH:mm')
-  if (written === '12:00') return 'noon'
-  return written === '23:59' ? 'end of day' : written
+const timeOf = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const clock = (moment: Moment, zone: string): string => writtenDate(moment, zone, timeOf)
+
+const timeInWords = (moment: Moment, zone: string): string => {
+  const there = dayjs(moment).tz(zone).format('HH:mm')
+  if (there === '12:00') return whenWords.noon()
+  return there === '23:59' ? whenWords.endOfDay() : clock(moment, zone)
 }
 
-const dayOf = (moment: dayjs.Dayjs, now: dayjs.Dayjs): string => {
-  const apart = daysApart(moment, now)
-  if (apart === 0) return 'today'
-  if (apart === 1) return 'tomorrow'
-  if (apart === -1) return 'yesterday'
-  if (Math.abs(apart) < 7) return moment.format('dddd')
-  return moment.format(moment.year() === now.year() ? 'dddd D MMMM' : 'D MMMM YYYY')
+const inYear = { day: 'numeric', month: 'long' } as const
+const withYear = { ...inYear, year: 'numeric' } as const
+
+/** "Tuesday 24 November": browsers differ in what they put between the two. */
+const dated = (moment: Moment, zone: string, date: Intl.DateTimeFormatOptions): string =>
+  whenWords.date({
+    weekday: writtenDate(moment, zone, { weekday: 'long' }),
+    date: writtenDate(moment, zone, date),
+  })
+
+/**
+ * The day alone: "today", "Tuesday".
+ * @param zone IANA name
+ */
+export const dayInWords = (moment: Moment, now: Moment, zone: string): string => {
+  const [there, here] = [dayjs(moment).tz(zone), dayjs(now).tz(zone)]
+  const apart = daysApart(there, here)
+  if (apart === 0) return whenWords.today()
+  if (apart === 1) return whenWords.tomorrow()
+  if (apart === -1) return whenWords.yesterday()
+  if (Math.abs(apart) < 7) return writtenDate(moment, zone, { weekday: 'long' })
+  return there.year() === here.year() ? dated(moment, zone, inYear) : writtenDate(moment, zone, withYear)
 }
 
 /**
  * A moment as a person says it, in the company's time zone: "today, 14:05", "Tuesday 24 November, noon".
  * @param zone IANA name
  */
-export const inWords = (moment: Moment, now: Moment, zone: string): string => {
-  const there = dayjs(moment).tz(zone)
-  return `${dayOf(there, dayjs(now).tz(zone))}, ${clockTime(there)}`
-}
+export const inWords = (moment: Moment, now: Moment, zone: string): string =>
+  whenWords.at({ day: dayInWords(moment, now, zone), time: timeInWords(moment, zone) })
 
 /** The end of a time that began on `from`: the hour alone where it is on that day, "16:00"; else day and hour. */
 export const endInWords = (from: Moment, to: Moment, now: Moment, zone: string): string => {
   const [begins, ends] = [dayjs(from).tz(zone), dayjs(to).tz(zone)]
-  if (ends.isSame(begins, 'day')) return clockTime(ends)
+  if (ends.isSame(begins, 'day')) return timeInWords(to, zone)
   return daysApart(ends, begins) === 1 && ends.format('HH:mm') === '00:00'
-    ? 'midnight'
+    ? whenWords.midnight()
     : inWords(to, now, zone)
 }
 
-/** The same without the time of day: "today", "Tuesday". */
-export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
-  dayOf(dayjs(moment).tz(zone), dayjs(now).tz(zone))
-
 /** A whole day, which is no moment and in no time zone: "Thursday 24 December 2026". @param day `YYYY-MM-DD` */
-export const wholeDay = (day: string): string => dayjs.utc(day).format('dddd D MMMM YYYY')
+export const wholeDay = (day: string): string => dated(`${day}T00:00:00Z`, 'UTC', withYear)
 
 /** For narrow places: "14:05" today, "Tue" this week, "24 Nov", "24 Nov 2025". */
 export const inShort = (moment: Moment, now: Moment, zone: string): string => {
-  const there = dayjs(moment).tz(zone)
-  const here = dayjs(now).tz(zone)
+  const [there, here] = [dayjs(moment).tz(zone), dayjs(now).tz(zone)]
   const apart = Math.abs(daysApart(there, here))
-  if (apart === 0) return there.format('HH:mm')
-  if (apart < 7) return there.format('ddd')
-  return there.format(there.year() === here.year() ? 'D MMM' : 'D MMM YYYY')
+  if (apart === 0) return clock(moment, zone)
+  if (apart < 7) return writtenDate(moment, zone, { weekday: 'short' })
+  const day = { day: 'numeric', month: 'short' } as const
+  return writtenDate(moment, zone, there.year() === here.year() ? day : { ...day, year: 'numeric' })
 }
 
 /** To the second with the zone's name, for whoever points at it. */
 export const exactly = (moment: Moment, zone: string): string =>
-  `${dayjs(moment).tz(zone).format('dddd D MMMM YYYY, HH:mm:ss')} ${zone.replaceAll('_', ' ')}`
-
-const some = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+  whenWords.exactly({
+    day: dated(moment, zone, withYear),
+    time: writtenDate(moment, zone, { ...timeOf, second: '2-digit' }),
+    zone: zone.replaceAll('_', ' '),
+  })
 
 /** How far away, in the one unit that matters: "2 hours", "5 days"; "a moment" under a minute. */
 export const span = (milliseconds: number): string => {
   const minutes = Math.floor(Math.abs(milliseconds) / 60_000)
-  if (minutes < 1) return 'a moment'
-  if (minutes < 60) return some(minutes, 'minute')
-  if (minutes < 48 * 60) return some(Math.floor(minutes / 60), 'hour')
-  return some(Math.floor(minutes / 1440), 'day')
+  if (minutes < 1) return whenWords.moment()
+  if (minutes < 60) return lasting(minutes, 'minute')
+  if (minutes < 48 * 60) return lasting(Math.floor(minutes / 60), 'hour')
+  return lasting(Math.floor(minutes / 1440), 'day')
 }
 
 /** Full days between two moments, by the company's calendar; 0 on the same day. */
@@ -105,14 +121,16 @@ export const commonDates = (now: Moment, zone: string): readonly Choice[] => {
   const at = (days: number, hour: number) =>
     today.add(days, 'day').hour(hour).minute(0).second(0).millisecond(0)
   const untilMonday = (8 - today.day()) % 7 || 7
+  const tonight = at(0, 17)
+  const choice = whenWords.choice
   const choices = [
-    { words: 'Today, 17:00', at: at(0, 17) },
-    { words: 'Tomorrow, noon', at: at(1, 12) },
-    { words: 'Monday, noon', at: at(untilMonday, 12) },
-    { words: 'In a week', at: at(7, 12) },
-    { words: 'In 30 days', at: at(30, 12) },
+    { words: choice.today({ time: clock(tonight.toISOString(), zone) }), at: tonight },
+    { words: choice.tomorrow(), at: at(1, 12) },
+    { words: choice.monday(), at: at(untilMonday, 12) },
+    { words: choice.week(), at: at(7, 12) },
+    { words: choice.month(), at: at(30, 12) },
   ]
   return choices
-    .filter((choice) => choice.at.diff(today, 'minute') >= 60)
-    .map((choice) => ({ words: choice.words, moment: choice.at.toISOString() }))
+    .filter((one) => one.at.diff(today, 'minute') >= 60)
+    .map((one) => ({ words: one.words, moment: one.at.toISOString() }))
 }

@@ -1,11 +1,12 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { createElement, type FormEvent, useEffect, useRef, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { queryClient } from '../api/queries.ts'
 import { Refusal } from '../look/refusal.tsx'
 import { Stop } from '../look/stop.tsx'
+import { signInWords } from '../words/sign-in.ts'
 import { signIn } from './session.ts'
 import classes from './sign-in.module.css'
 
@@ -34,15 +35,11 @@ export function SignIn() {
           <Stop size={36} />
         </span>
         <h1 id="sign-in" className={classes.title}>
-          Sign in to your desk
+          {signInWords.title()}
         </h1>
-        {ended === true ? (
-          <p className={classes.other}>
-            Your session ended. What you typed is kept in this tab; sign in to go on.
-          </p>
-        ) : null}
+        {ended === true ? <p className={classes.other}>{signInWords.ended()}</p> : null}
         <TextInput
-          label="E-mail"
+          label={signInWords.email()}
           type="email"
           autoComplete="username"
           required
@@ -52,7 +49,7 @@ export function SignIn() {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
-          label="Password"
+          label={signInWords.password()}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -61,11 +58,9 @@ export function SignIn() {
         />
         {signing.isError ? <Refusal problem={problemOf(signing.error)} /> : null}
         <Button type="submit" loading={signing.isPending} fullWidth>
-          Sign in
+          {signInWords.signIn()}
         </Button>
-        <p className={classes.other}>
-          Are you a customer? <a href="/">Tell us what happened</a>, without any account.
-        </p>
+        <p className={classes.other}>{signInWords.customer({ link: createElement('a', { href: '/' }) })}</p>
       </form>
     </main>
   )

@@ -1,11 +1,7 @@
 import { IconPaperclip } from '@tabler/icons-react'
 import type { Contact } from '../../api/shapes.ts'
+import { writtenSize } from '../../words/written.ts'
 import classes from './story.module.css'
-
-const sizeInWords = (bytes: number): string => {
-  if (bytes < 1000) return `${bytes} bytes`
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
-}
 
 /** Files that came with a contact; each is downloaded, never shown inside the workspace. */
 export function Attachments({ of: contact, caseId }: { readonly of: Contact; readonly caseId: string }) {
@@ -18,7 +14,7 @@ export function Attachments({ of: contact, caseId }: { readonly of: Contact; rea
             <IconPaperclip size={16} aria-hidden />
             <span dir="auto">{file.name}</span>
           </a>
-          <span className={classes.meta}>{sizeInWords(file.size)}</span>
+          <span className={classes.meta}>{writtenSize(file.size)}</span>
         </li>
       ))}
     </ul>

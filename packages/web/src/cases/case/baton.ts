@@ -1,4 +1,5 @@
 import type { OwnershipPeriod, StoryEntry } from '../../api/shapes.ts'
+import { listed } from '../../words/written.ts'
 
 /** A stretch of the story during which one person had the case. */
 export interface Stretch {
@@ -57,7 +58,7 @@ export const whoChanged = (news: readonly StoryEntry[]): string => {
   )
   // The clock is named only where nobody else did anything.
   if (names.size > 1) names.delete('the clock')
-  return `Changed by ${[...names].join(' and ')}`
+  return `Changed by ${listed([...names])}`
 }
 
 /** An entry's texts without those that the entry before it, of the same moment, has said already. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Case, IdentifierType } from '../../../api/shapes.ts'
 import { channelWords, sightWords, withheldWords } from '../../labels.ts'
 import { Words } from '../words.tsx'
+import { inARow } from '../../../words/written.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 import { WhoReads } from './who-reads.tsx'
@@ -54,7 +55,7 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
             <dd>
               {about.ways.length === 0
                 ? 'their page alone'
-                : about.ways.map((way) => channelWords[way]).join(', ')}
+                : inARow(about.ways.map((way) => channelWords[way]))}
             </dd>
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../api/shapes.ts'
 import { Mark, type Meaning } from '../../../look/meaning.tsx'
-import { issueStateWords, moneyInWords, outcomeWords } from '../../labels.ts'
+import { writtenMoney } from '../../../words/written.ts'
+import { issueStateWords, outcomeWords } from '../../labels.ts'
 import type { FactsProps } from './facts-props.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'
@@ -39,7 +40,7 @@ export function IssueFacts({ about, onChoose }: FactsProps) {
             {issue.remedy === null ? null : (
               <p className={classes.soft}>
                 Remedy: {issue.remedy.what.words ?? ''}
-                {issue.remedy.amount === null ? '' : ` ${moneyInWords(issue.remedy.amount)}`}
+                {issue.remedy.amount === null ? '' : ` ${writtenMoney(issue.remedy.amount)}`}
               </p>
             )}
           </FactItem>

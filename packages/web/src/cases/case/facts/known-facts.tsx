@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Case } from '../../../api/shapes.ts'
 import { When } from '../../../look/clock.tsx'
+import { inARow } from '../../../words/written.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 
@@ -43,7 +44,7 @@ export function KnownFacts({ about }: { readonly about: Case }) {
         {about.complainedAbout.length === 0 ? null : (
           <div>
             <dt>About</dt>
-            <dd>{about.complainedAbout.map((one) => one.name).join(', ')}</dd>
+            <dd>{inARow(about.complainedAbout.map((one) => one.name))}</dd>
           </div>
         )}
         {about.mergedInto === null ? null : (

@@ -1,7 +1,7 @@
 import type { CompanyPromise } from '../../../api/shapes.ts'
 import { useWall, When } from '../../../look/clock.tsx'
 import { Mark } from '../../../look/meaning.tsx'
-import { moneyInWords } from '../../labels.ts'
+import { writtenMoney } from '../../../words/written.ts'
 import type { FactsProps } from './facts-props.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'
@@ -64,7 +64,7 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
               {promise.kind === 'callBack' ? 'Call by ' : 'By '}
               {promise.by.name}
               {promise.remedy === null ? '' : `, ${promise.remedy.what.words ?? 'remedy'}`}
-              {promise.remedy?.amount == null ? '' : ` ${moneyInWords(promise.remedy.amount)}`}
+              {promise.remedy?.amount == null ? '' : ` ${writtenMoney(promise.remedy.amount)}`}
             </p>
             {promise.proposedDate === null || promise.state !== 'open' ? null : (
               <Mark of="waiting">

@@ -1,0 +1,90 @@
+import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { cloneElement, createElement, Fragment, isValidElement, type ReactElement } from 'react'
+import type { Drawn, StandardTag, Word } from './arguments.ts'
+import { formatters } from './intl.ts'
+import { type Language, language } from './language.ts'
+
+/** Messages in English by their names, in sections as deep as it helps. */
+export interface Messages {
+  readonly [name: string]: string | Messages
+}
+
+type Words<Section> = {
+  readonly [Name in keyof Section]: Section[Name] extends string ? Word<Section[Name]> : Words<Section[Name]>
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+const standardTags: Readonly<Record<StandardTag, ReactElement>> = { b: createElement('strong') }
+
+/** Several pieces as one, which React then needs no keys for. */
+const together = (pieces: readonly Drawn[]): Drawn => createElement(Fragment, null, ...pieces)
+
+/** The element that a tag is drawn as, around what stands inside the tag. */
+const around = (element: unknown) => (inside: readonly Drawn[]) =>
+  isValidElement(element) ? cloneElement(element, undefined, ...inside) : together(inside)
+
+const tagsIn = (message: readonly MessageFormatElement[]): readonly string[] =>
+  message.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element.value, ...tagsIn(element.children)]
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return Object.values(element.options).flatMap(({ value }) => tagsIn(value))
+    return []
+  })
+
+interface Read {
+  readonly language: Language
+  readonly format: IntlMessageFormat
+  readonly tags: readonly string[]
+}
+
+const readIn = (spoken: Language, text: string): Read => {
+  const { tag, instead } = spoken
+  const inEnglish = new IntlMessageFormat(text, tag, undefined, { formatters })
+  const message = inEnglish.getAst()
+  const format =
+    instead === undefined
+      ? inEnglish
+      : new IntlMessageFormat(instead(message), tag, undefined, { formatters })
+  return { language: spoken, format, tags: tagsIn(message) }
+}
+
+const plainText = /^[^{<']*$/
+
+const worded = (text: string) => {
+  let read: Read | null = null
+  return (given: Given = {}): Drawn => {
+    const spoken = language()
+    if (spoken.instead === undefined && plainText.test(text)) return text
+    // A message is read when it is first said: most of them never are on one page.
+    if (read?.language !== spoken) read = readIn(spoken, text)
+    const tags = read.tags.map((tag) => [tag, around({ ...standardTags, ...given }[tag])] as const)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler has read what the message asks for
+    const all = { ...given, ...Object.fromEntries(tags) } as Record<string, Drawn>
+    const said = read.format.format<Drawn>(all)
+    return Array.isArray(said) ? together(said) : said
+  }
+}
+
+const wordsOf = (messages: Messages): object =>
+  Object.fromEntries(
+    Object.entries(messages).map(([name, text]) => [
+      name,
+      typeof text === 'string' ? worded(text) : wordsOf(text),
+    ]),
+  )
+
+/** Every catalogue that was loaded, by its name. */
+export const catalogues = new Map<string, Messages>()
+
+/**
+ * What a room of the workspace says: its messages in English, as ICU writes them, become functions of what they have
+ * to be given, in the language of the page. What a message asks for is read from its text by the compiler: a word that
+ * is not there, a name misspelt or missing, and a number where a name belongs do not compile.
+ */
+export const catalogue = <const Room extends Messages>(name: string, messages: Room): Words<Room> => {
+  catalogues.set(name, messages)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a function for each message, as `worded` makes it
+  return wordsOf(messages) as Words<Room>
+}

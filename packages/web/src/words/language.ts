@@ -1,0 +1,27 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+
+/** What the workspace says itself in, chosen once for a page before anything of it is drawn. */
+export interface Language {
+  /** BCP 47, as numbers, days and lists are said in it. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Its message in the place of an English one; without it the English one holds. */
+  readonly instead?: (english: readonly MessageFormatElement[]) => MessageFormatElement[]
+}
+
+const english: Language = { tag: 'en-GB', direction: 'ltr' }
+
+let spoken: Language | null = null
+
+/** @throws Error before a language was chosen: what says something while its module is loaded says it too early */
+export const language = (): Language => {
+  if (spoken === null)
+    throw new Error('a word is asked for where it is drawn, never while a module is loaded')
+  return spoken
+}
+
+/** Chooses the language. @param tag as the document names its own */
+export const speak = async (tag: string): Promise<Language> => {
+  spoken = tag === 'en-x-mirrored' ? (await import('./mirrored.ts')).mirrored : english
+  return spoken
+}

@@ -1,0 +1,12 @@
+import { catalogue } from './catalogue.ts'
+
+/** What stands in every room. */
+export const lookWords = catalogue('lookWords', {
+  tryAgain: 'Try again',
+  scheme: {
+    title: 'Light and dark',
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'As the system',
+  },
+})

@@ -1,0 +1,23 @@
+import { catalogue } from './catalogue.ts'
+
+/** Days and times as a person says them; the days' own names are the language's. */
+export const whenWords = catalogue('whenWords', {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  noon: 'noon',
+  midnight: 'midnight',
+  endOfDay: 'end of day',
+  date: '{weekday} {date}',
+  at: '{day}, {time}',
+  exactly: '{day}, {time} {zone}',
+  moment: 'a moment',
+  span: '{from} to {to}',
+  choice: {
+    today: 'Today, {time}',
+    tomorrow: 'Tomorrow, noon',
+    monday: 'Monday, noon',
+    week: 'In a week',
+    month: 'In 30 days',
+  },
+})

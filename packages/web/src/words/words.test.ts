@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser'
+import { describe, expect, test } from 'vitest'
+import { catalogues, type Messages } from './catalogue.ts'
+
+const src = join(import.meta.dirname, '..')
+const files = globSync('words/**/*.ts', { cwd: src }).filter((file) => !file.endsWith('.test.ts'))
+const exported = new Set<string>()
+for (const file of files) {
+  // The language and its catalogues alone: the page that draws them is no test's.
+  const module: unknown = await import(join(src, file))
+  if (typeof module === 'object' && module !== null)
+    for (const name of Object.keys(module)) exported.add(name)
+}
+
+interface Message {
+  /** `caseHead.counts.told`, as it is found in the source. */
+  readonly path: string
+  readonly text: string
+}
+
+const messagesIn = (path: string, messages: Messages): readonly Message[] =>
+  Object.entries(messages).flatMap(([name, inside]) =>
+    typeof inside === 'string'
+      ? [{ path: `${path}.${name}`, text: inside }]
+      : messagesIn(`${path}.${name}`, inside),
+  )
+
+const messages = [...catalogues]
+  .filter(([name]) => exported.has(name))
+  .flatMap(([name, inside]) => messagesIn(name, inside))
+
+/** Everything that the source asks of a catalogue, whole: `caseHead.counts.told` or, by a code, `caseHead.ending`. */
+const asked = new Set(
+  globSync('**/*.{ts,tsx}', { cwd: src })
+    .filter((file) => !file.startsWith('words/') || file.endsWith('.test.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/\b\w+Words(?:\s*\.\s*\w+)+/g)].map(([chain]) =>
+        chain.replaceAll(/\s/g, ''),
+      ),
+    ),
+)
+
+const isAsked = (path: string): boolean => {
+  const parts = path.split('.')
+  return parts.some((_, at) => at > 0 && asked.has(parts.slice(0, at + 1).join('.')))
+}
+
+/** What is rightly said twice, since another language may say it differently in each place. */
+const twiceOnPurpose: ReadonlySet<string> = new Set([])
+
+describe('what the workspace says', () => {
+  test('is found by the name of its catalogue', () => {
+    for (const [name] of catalogues) {
+      if (name === 'trial') continue
+      expect(name).toMatch(/^[a-z]\w*Words$/)
+      expect(exported).toContain(name)
+    }
+    expect(messages.length).toBeGreaterThan(15)
+  })
+
+  test('can be read as ICU reads it, and writes no day by itself', () => {
+    const wrong = messages.flatMap(({ path, text }) => {
+      try {
+        return kinds(parse(text)).has(TYPE.date) || kinds(parse(text)).has(TYPE.time) ? [path] : []
+      } catch (thrown) {
+        return [`${path}: ${String(thrown)}`]
+      }
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('is said somewhere', () => {
+    expect(messages.filter(({ path }) => !isAsked(path)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('is worded once', () => {
+    const said = Map.groupBy(messages, ({ text }) => text)
+    const twice = [...said].filter(([text, places]) => places.length > 1 && !twiceOnPurpose.has(text))
+    expect(twice.map(([text, places]) => `${text}: ${places.map(({ path }) => path).join(', ')}`)).toEqual([])
+  })
+
+  test('calls nobody he or she, shouts at nobody and blames nobody', () => {
+    const wrong = /\b(?:he|she|him|her|his|hers|ticket|unfortunately)\b|!|'/i
+    expect(messages.filter(({ text }) => wrong.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+/** Every kind of element that stands in a message, however deep. */
+function kinds(elements: readonly MessageFormatElement[]): ReadonlySet<TYPE> {
+  return new Set(
+    elements.flatMap((element) => {
+      if (element.type === TYPE.tag) return [element.type, ...kinds(element.children)]
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        return [element.type, ...Object.values(element.options).flatMap(({ value }) => [...kinds(value)])]
+      return [element.type]
+    }),
+  )
+}

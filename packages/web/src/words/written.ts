@@ -1,0 +1,60 @@
+import { decimalsOf } from '@buckstop/service-map/currency'
+import { dateFormat, listFormat, numberFormat } from './intl.ts'
+import { language } from './language.ts'
+
+/** Numbers, days, money, sizes and lists as the language of the page writes them. */
+
+/** @param moment ISO 8601. @param timeZone IANA name */
+export const writtenDate = (moment: string, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
+  dateFormat(language().tag, { ...options, timeZone }).format(new Date(moment))
+
+/** "Ana, Bo and Cleo". */
+export const listed = (items: readonly string[]): string =>
+  listFormat(language().tag, { type: 'conjunction' }).format(items)
+
+/** "Ana, Bo, Cleo", where each is known by itself and nothing says that these are all. */
+export const inARow = (items: readonly string[]): string =>
+  listFormat(language().tag, { type: 'unit', style: 'short' }).format(items)
+
+type Unit = 'minute' | 'hour' | 'day'
+
+/** "2 hours". */
+export const lasting = (count: number, unit: Unit): string =>
+  numberFormat(language().tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+
+const sized = (count: number, unit: string, decimals: number): string =>
+  numberFormat(language().tag, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(count)
+
+/** The size of a file: "11 bytes", "12 kB", "1.5 MB". */
+export const writtenSize = (bytes: number): string => {
+  if (bytes < 1000) return sized(bytes, 'byte', 0)
+  return bytes < 1_000_000
+    ? sized(Math.round(bytes / 1000), 'kilobyte', 0)
+    : sized(bytes / 1_000_000, 'megabyte', 1)
+}
+
+/** An amount in the currency's major unit, as `€100.00`, with as many decimals as it has. */
+export const writtenAmount = (amount: number, currency: string): string => {
+  const digits = decimalsOf(currency)
+  return numberFormat(language().tag, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount)
+}
+
+export interface Money {
+  readonly currency: string
+  /** In the currency's minor unit, whose size is the currency's own. */
+  readonly minor: number
+}
+
+export const writtenMoney = ({ currency, minor }: Money): string =>
+  writtenAmount(minor / 10 ** decimalsOf(currency), currency)
