@@ -1,237 +1,256 @@
-import type { PersonId } from '../directory/directory.ts'
-import type { Due } from '../matter/parts.ts'
-import type { Standing, Unopened } from '../matter/standing.ts'
-import type { Instant } from '../time/instant.ts'
-import type { ChannelKind } from './contact/channel.ts'
-import type { Ending, Outcome } from './resolution/outcome.ts'
-import type { TakenOutAs } from './merging/taken-out-as.ts'
-import type { Tally } from './merging/tally.ts'
-import type { CaseId, ContactId, IssueNumber, TextRef } from '../matter/text.ts'
-import type { Counts } from './counts.ts'
+import { z } from 'zod'
+import { due } from '../matter/parts.ts'
+import { caseId, count, day, id, moment, type Read, text, words, yesOrNo } from '../matter/shape/fields.ts'
+import { standing as standingOfAny, unopened } from '../matter/standing.ts'
+import { channel } from './contact/channel.ts'
+import { counts } from './counts.ts'
+import { takenOutAs } from './merging/taken-out-as.ts'
+import { tally } from './merging/tally.ts'
+import { ending, outcome } from './resolution/outcome.ts'
+
+/*
+ * What a case is folded to, as schemas; the types follow from them. Some of it stands in events too, where cases join
+ * and part.
+ */
+
+const issueState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('proposed'), by: id, at: moment, outcome }),
+  z.object({
+    kind: z.literal('solved'),
+    at: moment,
+    heardBy: id.nullable(),
+    outcome: outcome.nullable(),
+  }),
+  z.object({ kind: z.literal('lapsed'), at: moment }),
+  /** Had ended where it was imported from. */
+  z.object({ kind: z.literal('endedElsewhere'), at: moment }),
+  z.object({ kind: z.literal('withdrawn'), at: moment }),
+  z.object({ kind: z.literal('finalPosition'), at: moment, by: id, outcome }),
+  z.object({ kind: z.literal('noProblem'), at: moment }),
+  /** Went into another case with the rest. */
+  z.object({ kind: z.literal('carried'), into: caseId }),
+])
+export type IssueState = Read<typeof issueState>
+
+export const issue = z.object({
+  issue: count,
+  words,
+  /** The case that it was raised in or through, where that joined this one; left out for this one's own. */
+  origin: caseId.exactOptional(),
+  /** How often the customer said that a resolution had not solved it. */
+  notSolved: count,
+  /** How often we asked the customer something about it. */
+  questions: count,
+  state: issueState,
+})
+export type Issue = Read<typeof issue>
+
+/** `onDuty` is a colleague of the owner's team who is at work. */
+export const dangerRole = z.enum(['owner', 'leader', 'rota', 'onDuty'])
+
+const toldOfDanger = z.object({
+  number: count,
+  person: id,
+  as: dangerRole,
+  first: moment,
+  last: moment,
+  times: count,
+  /** By when they have to have read it; null once they have. */
+  readBy: moment.nullable(),
+  /** When they said that they read it; told again afterwards, they have to say so again. */
+  readAt: moment.nullable(),
+  /** Who reads it instead of them, since they went on leave; left out for all others. */
+  handedTo: id.exactOptional(),
+})
+export type ToldOfDanger = Read<typeof toldOfDanger>
+
+const voiceAttempt = z.object({ by: id, at: moment, reached: yesOrNo })
+export type VoiceAttempt = Read<typeof voiceAttempt>
+
+/** Who was told that somebody may come to harm, who has read it, and what was tried by voice. */
+export const danger = z.object({
+  since: moment,
+  /** The cases whose holders told us of it, which is what is theirs to see of joined ones; of our own word nobody's. */
+  origins: z.array(caseId),
+  /** It came without proof while the same network had people called already; they are told of it together. */
+  gathered: yesOrNo,
+  /** Everyone who was told, each once, in the order of their first time. */
+  told: z.array(toldOfDanger),
+  /** When the next one is called; null once one of those called has read it, or whoever is in danger was reached. */
+  callNext: moment.nullable(),
+  /** By when one of us tries to reach them by voice; null once one of us spoke with them. */
+  tryBy: moment.nullable(),
+  /** The last of the attempts by voice; all of them stand in the story as contacts. */
+  attempts: z.array(voiceAttempt),
+})
+export type Danger = Read<typeof danger>
+
+/** Where a case came from that began with a contact taken out of another. */
+export const takenFrom = z.object({
+  from: caseId,
+  contactId: id,
+  /** The case in which the contact was written; its rows stay there. */
+  writtenIn: caseId,
+  as: takenOutAs,
+  /** Until then the customer can put it back themselves. */
+  undoUntil: moment,
+})
+export type TakenFrom = Read<typeof takenFrom>
+
+/** Counts of contacts that were taken out, which had come from further away than the case they are kept with. */
+export const takenOutOf = z.object({
+  /** How they had come into that case: by the one that had joined it, the one that had joined that one, and so on. */
+  path: z.array(caseId),
+  tally,
+})
+export type TakenOutOf = Read<typeof takenOutOf>
+
+const link = z.object({
+  here: count,
+  there: count,
+  /** Stood in both, so that both keep it when they part. */
+  shared: z.literal(true).exactOptional(),
+})
+export type Link = Read<typeof link>
+
+/** What came from another case, and the number that each thing has there. */
+const absorbed = z.object({
+  from: caseId,
+  /** Cases that had gone into that one before; left out where there were none. */
+  with: z.array(caseId).exactOptional(),
+  issues: z.array(link),
+  promises: z.array(link),
+  asks: z.array(link),
+  escalations: z.array(link),
+  /** What of the counts came with it, and goes back with it. */
+  tally,
+  /** Of what other cases had brought into it before, what was taken out here: those are told when it goes back. */
+  takenOut: z.array(takenOutOf),
+})
+export type Absorbed = Read<typeof absorbed>
+
+/** Somebody tried to reach the customer, and did not. */
+const silentAttempt = z.object({
+  at: moment,
+  channel,
+  /** The working day for which it counts, `YYYY-MM-DD` where the owner's team is. */
+  day,
+})
+export type SilentAttempt = Read<typeof silentAttempt>
+
+/** Since the customer's last word: what we tried, and since when they owe us an answer. */
+const silence = z.object({
+  since: moment,
+  attempts: z.array(silentAttempt),
+  /** When we try again to reach them; null where enough was tried, or they wait for us. */
+  attemptBy: moment.nullable(),
+  /** Attempts that were not made in time, in a row. */
+  missed: count,
+  /** When it lapses; null while attempts are missing. */
+  lapseAt: moment.nullable(),
+})
+export type Silence = Read<typeof silence>
+
+/** Next words in a row since the last promise, proposal or answered ask; several of one day count once. */
+const emptyWords = z.object({ count, at: moment.nullable() })
+export type EmptyWords = Read<typeof emptyWords>
+
+/** Evidence that somebody of the company really spoke with the customer. */
+const conversation = z.object({ contactId: id, person: id })
+export type Conversation = Read<typeof conversation>
+
+/** What was found out of what the service map asks about. */
+const onMap = z.object({
+  problem: text.nullable(),
+  /** Whether they hold; all others are unknown. */
+  facts: z.array(z.object({ fact: text, holds: yesOrNo })),
+  /** What the map said no customer could be, and this one is; null where they are possible. */
+  ruledOut: z.object({ with: z.array(text), without: z.array(text) }).nullable(),
+  /** Whom the map leaves without help, and this is one of them: who signed for it, and why. */
+  stranded: z.array(z.object({ key: text, leader: id, why: text })),
+})
+export type OnMap = Read<typeof onMap>
+
+/** How a case stands: as any matter does, and what only a case has. */
+const standing = z.object({
+  ...standingOfAny.shape,
+  /** By when the owner, or a leader it went up to, takes up imported history; null for all other cases. */
+  takeUp: due.nullable(),
+  language: text,
+  issues: z.array(issue),
+  /**
+   * By when the customer hears from us, from the owner or a leader it went up to. null while an open promise is the
+   * date, in the customer's turn, and in what has ended or is mere history.
+   */
+  nextWord: due.nullable(),
+  emptyWords,
+  silence,
+  /** Channels on which the customer left a way to reach them, each once. */
+  ways: z.array(channel),
+  /** Who spoke with the customer, the latest last; the oldest leave it past the bound. */
+  conversations: z.array(conversation),
+  /** Somebody may come to harm; null where we know of none, and once a leader said why it is over. */
+  danger: danger.nullable(),
+  vulnerable: yesOrNo,
+  represented: yesOrNo,
+  remedySought: words.nullable(),
+  absorbed: z.array(absorbed),
+  /** The contact of another case with which this one began; null where it was opened by one of its own. */
+  takenFrom: takenFrom.nullable(),
+  /** Cases that it once was part of: what was written meanwhile stands there. Left out where there are none. */
+  wasIn: z.array(caseId).exactOptional(),
+  /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
+  unproven: z.array(id),
+  /** Where the customer stands in the service map; left out while nothing is known of it. */
+  onMap: onMap.exactOptional(),
+  counts,
+})
+export type CaseStanding = Read<typeof standing>
+
+const ongoing = z.object({ kind: z.literal('open'), ...standing.shape }).strict()
+export type OngoingCase = Read<typeof ongoing>
+
+const ended = z
+  .object({
+    kind: z.literal('ended'),
+    ...standing.shape,
+    how: ending,
+    endedAt: moment,
+    /** Ended as "no problem" and drawn to be looked at by another person. */
+    sample: z.enum(['none', 'awaited', 'checked']),
+    /** By when somebody looks at it: the team, or a leader it went up to; null where none is awaited. */
+    sampleDue: due.nullable(),
+    /** Who found that it was no problem; somebody else looks at the sample. */
+    foundBy: id.nullable(),
+    mergedInto: caseId.nullable(),
+  })
+  .strict()
+export type EndedCase = Read<typeof ended>
+
+/** A case that was opened; an ended one lives on, since it can open again. */
+export type LivingCase = OngoingCase | EndedCase
+
+const state = z.discriminatedUnion('kind', [unopened, ongoing, ended])
 
 /**
  * What a decision needs to know of a case, folded from its events. Its size depends on what is open, not on how
  * long the story is: what is settled leaves it, and lives in the ledger and the read models.
  */
-export type Case = Unopened | LivingCase
+export type Case = Read<typeof state>
 
-/** A case that was opened; an ended one lives on, since it can open again. */
-export type LivingCase = OngoingCase | EndedCase
-
-export interface OngoingCase extends CaseStanding {
-  readonly kind: 'open'
+/** As it was kept beside its events; null where this is no state of today's version, and has to be folded again. */
+export const parseState = (kept: unknown): Case | null => {
+  const parsed = state.safeParse(kept)
+  return parsed.success ? parsed.data : null
 }
 
-export interface EndedCase extends CaseStanding {
-  readonly kind: 'ended'
-  readonly how: Ending
-  readonly endedAt: Instant
-  /** Ended as "no problem" and drawn to be looked at by another person. */
-  readonly sample: 'none' | 'awaited' | 'checked'
-  /** By when somebody looks at it: the team, or a leader it went up to; null where none is awaited. */
-  readonly sampleDue: Due | null
-  /** Who found that it was no problem; somebody else looks at the sample. */
-  readonly foundBy: PersonId | null
-  readonly mergedInto: CaseId | null
-}
+const joining = z.object({ absorbed: z.array(absorbed), wasIn: z.array(caseId).nullish() })
 
-/** How a case stands: as any matter does, and what only a case has. */
-export interface CaseStanding extends Standing {
-  readonly id: CaseId
-  /** By when the owner, or a leader it went up to, takes up imported history; null for all other cases. */
-  readonly takeUp: Due | null
-  readonly language: string
-  readonly issues: readonly Issue[]
-  /**
-   * By when the customer hears from us, from the owner or a leader it went up to. null while an open promise is the
-   * date, in the customer's turn, and in what has ended or is mere history.
-   */
-  readonly nextWord: Due | null
-  readonly emptyWords: EmptyWords
-  readonly silence: Silence
-  /** Channels on which the customer left a way to reach them, each once. */
-  readonly ways: readonly ChannelKind[]
-  /** Who spoke with the customer, the latest last; the oldest leave it past the bound. */
-  readonly conversations: readonly Conversation[]
-  /** Somebody may come to harm; null where we know of none, and once a leader said why it is over. */
-  readonly danger: Danger | null
-  readonly vulnerable: boolean
-  readonly represented: boolean
-  readonly remedySought: TextRef | null
-  readonly absorbed: readonly Absorbed[]
-  /** The contact of another case with which this one began; null where it was opened by one of its own. */
-  readonly takenFrom: TakenFrom | null
-  /** Cases that it once was part of: what was written meanwhile stands there. Left out where there are none. */
-  readonly wasIn?: readonly CaseId[]
-  /** Contacts without proof that nobody vouched for yet; the oldest leave it past the bound. */
-  readonly unproven: readonly ContactId[]
-  /** Where the customer stands in the service map; left out while nothing is known of it. */
-  readonly onMap?: OnMap
-  readonly counts: Counts
-}
-
-/** What was found out of what the service map asks about. */
-export interface OnMap {
-  readonly problem: string | null
-  /** Whether they hold; all others are unknown. */
-  readonly facts: readonly { readonly fact: string; readonly holds: boolean }[]
-  /** What the map said no customer could be, and this one is; null where they are possible. */
-  readonly ruledOut: { readonly with: readonly string[]; readonly without: readonly string[] } | null
-  /** Whom the map leaves without help, and this is one of them: who signed for it, and why. */
-  readonly stranded: readonly {
-    readonly key: string
-    readonly leader: PersonId
-    readonly why: string
-  }[]
-}
-
-/** Next words in a row since the last promise, proposal or answered ask; several of one day count once. */
-export interface EmptyWords {
-  readonly count: number
-  readonly at: Instant | null
-}
-
-export interface Issue {
-  readonly issue: IssueNumber
-  readonly words: TextRef
-  /** The case that it was raised in or through, where that joined this one; left out for this one's own. */
-  readonly origin?: CaseId
-  /** How often the customer said that a resolution had not solved it. */
-  readonly notSolved: number
-  /** How often we asked the customer something about it. */
-  readonly questions: number
-  readonly state: IssueState
-}
-
-export type IssueState =
-  | { readonly kind: 'open' }
-  | {
-      readonly kind: 'proposed'
-      readonly by: PersonId
-      readonly at: Instant
-      readonly outcome: Outcome
-    }
-  | {
-      readonly kind: 'solved'
-      readonly at: Instant
-      readonly heardBy: PersonId | null
-      readonly outcome: Outcome | null
-    }
-  | { readonly kind: 'lapsed'; readonly at: Instant }
-  /** Had ended where it was imported from. */
-  | { readonly kind: 'endedElsewhere'; readonly at: Instant }
-  | { readonly kind: 'withdrawn'; readonly at: Instant }
-  | {
-      readonly kind: 'finalPosition'
-      readonly at: Instant
-      readonly by: PersonId
-      readonly outcome: Outcome
-    }
-  | { readonly kind: 'noProblem'; readonly at: Instant }
-  /** Went into another case with the rest. */
-  | { readonly kind: 'carried'; readonly into: CaseId }
-
-/** Since the customer's last word: what we tried, and since when they owe us an answer. */
-export interface Silence {
-  readonly since: Instant
-  readonly attempts: readonly SilentAttempt[]
-  /** When we try again to reach them; null where enough was tried, or they wait for us. */
-  readonly attemptBy: Instant | null
-  /** Attempts that were not made in time, in a row. */
-  readonly missed: number
-  /** When it lapses; null while attempts are missing. */
-  readonly lapseAt: Instant | null
-}
-
-/** Somebody tried to reach the customer, and did not. */
-export interface SilentAttempt {
-  readonly at: Instant
-  readonly channel: ChannelKind
-  /** The working day for which it counts, `YYYY-MM-DD` where the owner's team is. */
-  readonly day: string
-}
-
-/** Who was told that somebody may come to harm, who has read it, and what was tried by voice. */
-export interface Danger {
-  readonly since: Instant
-  /** The cases whose holders told us of it, which is what is theirs to see of joined ones; of our own word nobody's. */
-  readonly origins: readonly CaseId[]
-  /** It came without proof while the same network had people called already; they are told of it together. */
-  readonly gathered: boolean
-  /** Everyone who was told, each once, in the order of their first time. */
-  readonly told: readonly ToldOfDanger[]
-  /** When the next one is called; null once one of those called has read it, or whoever is in danger was reached. */
-  readonly callNext: Instant | null
-  /** By when one of us tries to reach them by voice; null once one of us spoke with them. */
-  readonly tryBy: Instant | null
-  /** The last of the attempts by voice; all of them stand in the story as contacts. */
-  readonly attempts: readonly VoiceAttempt[]
-}
-
-export interface ToldOfDanger {
-  readonly number: number
-  readonly person: PersonId
-  /** `onDuty` is a colleague of the owner's team who is at work. */
-  readonly as: 'owner' | 'leader' | 'rota' | 'onDuty'
-  readonly first: Instant
-  readonly last: Instant
-  readonly times: number
-  /** By when they have to have read it; null once they have. */
-  readonly readBy: Instant | null
-  /** When they said that they read it; told again afterwards, they have to say so again. */
-  readonly readAt: Instant | null
-  /** Who reads it instead of them, since they went on leave; left out for all others. */
-  readonly handedTo?: PersonId
-}
-
-export interface VoiceAttempt {
-  readonly by: PersonId
-  readonly at: Instant
-  readonly reached: boolean
-}
-
-/** Evidence that somebody of the company really spoke with the customer. */
-export interface Conversation {
-  readonly contactId: ContactId
-  readonly person: PersonId
-}
-
-/** What came from another case, and the number that each thing has there. */
-export interface Absorbed {
-  readonly from: CaseId
-  /** Cases that had gone into that one before; left out where there were none. */
-  readonly with?: readonly CaseId[]
-  readonly issues: readonly Link[]
-  readonly promises: readonly Link[]
-  readonly asks: readonly Link[]
-  readonly escalations: readonly Link[]
-  /** What of the counts came with it, and goes back with it. */
-  readonly tally: Tally
-  /** Of what cases had brought into it before, what was taken out here: it is told when it goes back. */
-  readonly takenOut: readonly TakenOutOf[]
-}
-
-/** Counts that went with contacts out of a case that was joined to one that was joined to one and so on. */
-export interface TakenOutOf {
-  /** By which it had come, the nearest first. */
-  readonly path: readonly CaseId[]
-  readonly tally: Tally
-}
-
-export interface Link {
-  readonly here: number
-  readonly there: number
-  /** Stood in both, so that both keep it when they part. */
-  readonly shared?: true
-}
-
-/** Where a case came from that began with a contact taken out of another. */
-export interface TakenFrom {
-  readonly from: CaseId
-  readonly contactId: ContactId
-  /** The case in which the contact was written; its rows stay there. */
-  readonly writtenIn: CaseId
-  readonly as: TakenOutAs
-  /** Until then the customer can put it back themselves. */
-  readonly undoUntil: Instant
+/** What a state of today's version says of the cases that it joined; null where that is not whole. */
+export const parseJoining = (
+  kept: unknown,
+): { readonly absorbed: readonly Absorbed[]; readonly wasIn: readonly string[] } | null => {
+  const parsed = joining.safeParse(kept)
+  return parsed.success ? { absorbed: parsed.data.absorbed, wasIn: parsed.data.wasIn ?? [] } : null
 }

@@ -12,30 +12,35 @@ import { decideOn, succeeded, whileOwnersChange } from './run-command.ts'
 import { writeRows } from './statement.ts'
 import { type LedgerTransaction, transact } from './transact.ts'
 
-/** Two cases of one person: the one that goes into the other, and the one that goes on. */
+/** Two cases of one person, one of which is or becomes part of the other. */
 export interface Pair {
+  /** Goes into the other, or comes out of it again. */
   readonly from: CaseId
+  /** Goes on with both. */
   readonly into: CaseId
   readonly actor: Actor
   /** The customer has proved that both are theirs. */
   readonly proved?: boolean
-  /** Whether the other is shown beside the one that goes on as perhaps of the same person; asked where it is needed. */
+  /**
+   * Whether the owner of `into` is shown that `from` is perhaps of the same person. If so, they may take it in although
+   * another team deals with it. Asked of none but those who don't deal with `from`.
+   */
   readonly perhapsSame?: (
     db: Kysely<Tables>,
     pair: { readonly from: CaseId; readonly into: CaseId },
   ) => Promise<boolean>
   /** How the actor knows that the customers of the two are one person, where the cases do not say so themselves. */
   readonly recognition?: { readonly recognition: Recognition; readonly texts: readonly NewText[] }
-  /** What was taken out as somebody else's may be put back by whom it was taken from. */
+  /** A customer puts back what they had taken out as somebody else's: no need to know that both are one person. */
   readonly acrossCustomers?: true
   /** What has to be written in the same transaction. */
   readonly alongside?: (trx: LedgerTransaction) => Promise<void>
 }
 
 /**
- * Lets one case go into another of the same person: of one customer, or recognised by whoever joins them. Each keeps
- * its own customer row and its own links. Both are held, always in order of their ids, and each decides
- * its half; where either refuses, nothing happened. The result is that of the case that goes on.
+ * Lets `from` go into `into`: both are of one customer, or whoever joins them knows that their customers are one person.
+ * Each keeps its own customer row and its own links. Each case decides its half, in one transaction that holds both;
+ * where either refuses, nothing happened. The result is that of `into`.
  */
 export const mergeCases = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await whileOwnersChange(async () => await transact(app, async (trx) => await mergeCasesIn(trx, app, pair)))
@@ -52,7 +57,7 @@ export const mergeCasesIn = async (
     const oneCustomer = from.constants.customerId === into.constants.customerId
     const known = pair.recognition !== undefined || pair.proved === true || pair.acrossCustomers === true
     if (!oneCustomer && !known) return otherCustomer
-    // What goes along is what the case has before it ends.
+    // Read before `from` decides: it ends with that, and has them no more.
     const belongings = belongingsOf(state)
     const { proved = false } = pair
     const { recognition, texts = [] } = pair.recognition ?? {}
@@ -69,7 +74,7 @@ export const mergeCasesIn = async (
     }
   })
 
-/** Takes two cases apart again: what came along goes back as it now stands, and both keep their story. */
+/** Takes `from` out of `into` again: what it had brought goes back as it now stands, and both keep their story. */
 export const takeCasesApart = async (app: AppContext, pair: Pair): Promise<CommandResult> =>
   await whileOwnersChange(
     async () => await transact(app, async (trx) => await withBoth(trx, app, pair, parting(trx, pair))),

@@ -4,10 +4,12 @@ import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { type EventColumns, readEvent } from './read-event.ts'
 
-/** A contact that was taken out of a case, where it was written, and where it stands since. */
+/** A contact that was taken out of the case it stood in, once or several times. */
 export interface Moved {
+  /** Where its rows are for good. */
   readonly writtenIn: CaseId
   readonly contactId: string
+  /** Where it is shown: the case that it was taken out into last. */
   readonly standsIn: CaseId
 }
 
@@ -18,7 +20,11 @@ const takenOut = prepared(
    order by at, payload->>'into'`,
 )
 
-/** Where the contacts that were written in these cases stand by the events; the last that was taken out counts. */
+/**
+ * Where the contacts that were written in these cases stand, as events tell it. Taking out is an event of the case that
+ * the contact stood in, not of the one it was written in, so it is looked for in all cases. `case_contact_moved` holds
+ * the same for quick reading, and is written anew from this.
+ */
 export const movedByEvents = async (
   db: Kysely<Tables>,
   writtenIn: readonly CaseId[],

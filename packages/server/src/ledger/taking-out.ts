@@ -29,12 +29,12 @@ import { writeRows } from './statement.ts'
 import { type LedgerTransaction, transact } from './transact.ts'
 
 export interface TakingOut {
-  /** The case in which the contact stands. */
+  /** Where the contact stands, which may not be where it was written: see `places.ts`. */
   readonly caseId: CaseId
   readonly contactId: ContactId
   readonly as: TakenOutAs
   readonly actor: Actor
-  /** From which a customer takes it out. */
+  /** Of the customer who takes it out themselves; left out for one of us. */
   readonly network?: string
   /** The case that it becomes. */
   readonly into: CaseId
@@ -45,8 +45,8 @@ export interface TakingOut {
 }
 
 /**
- * Takes a contact out into a case of its own; both are written in one transaction. Rows, words and files of the contact
- * stay where they were written. The result is that of the new case.
+ * Takes a contact out of a case into a new one, in one transaction. Its rows, words and files stay in the case in which
+ * they were written; from then on they are shown in the new one. The result is that of the new case.
  */
 export const takeContactOut = async (app: AppContext, wanted: TakingOut): Promise<CommandResult> =>
   await whileOwnersChange(
@@ -74,7 +74,7 @@ export const takeContactOutIn = async (
   const gone = decideOn(app, held, snapshot, { steps: [{ actor, command }], texts: [] })
   if (!gone.ok) return gone
   const { recorded } = gone.appended
-  // Each case calls people to the danger that goes along.
+  // Danger goes along, and the new case calls people to it as well: later where this network did so just now.
   const until =
     state.danger === null
       ? null
@@ -89,17 +89,18 @@ export const takeContactOutIn = async (
   return apart.result
 }
 
+/** The contact that is taken out. */
 interface Found {
   readonly standing: StandingContact
   readonly contact: Extract<CaseEvent, { readonly contact: unknown }>['contact']
   readonly enteredAt: Instant
   readonly opening: string
-  /** Of the case in which it was written, whose customer and address are those of whoever said it. */
+  /** Those of the case in which it was written: they are of whoever said it. */
   readonly customerId: string
   readonly email: string | null
 }
 
-/** A contact that stands in these places, as the event that recorded it has it. */
+/** The contact, as the event that recorded it has it; null where it does not stand in the case, or in one that joined it. */
 const findStanding = async (
   trx: LedgerTransaction,
   places: Places,
@@ -146,7 +147,7 @@ const findStanding = async (
   }
 }
 
-/** The customer's words that stay: the newest with proof of who said them, else the newest. */
+/** Words of the customer that stay in the case: the newest that are surely theirs, else the newest; null where none stay. */
 const wordsLeft = async (trx: LedgerTransaction, places: Places, but: ContactId): Promise<TextRef | null> => {
   const condition = sql`contact.direction = 'received' and contact.id <> ${but}`
   const order = sql`(contact.proof = 'none'), contact.at desc, contact.id desc`
@@ -163,13 +164,13 @@ interface Preparing {
   readonly snapshot: DirectorySnapshot
   readonly found: Found
   readonly recorded: readonly { readonly event: CaseEvent; readonly at: Instant }[]
-  /** From when on people are called to danger; null where nothing changes about that. */
+  /** Until when the new case calls nobody to its danger; null where it calls at once, or knows of none. */
   readonly until: Instant | null
 }
 
 type Refused = Exclude<CommandResult, { readonly ok: true }>
 
-/** The new case: of the same customer, or of somebody of whom nothing is known yet. */
+/** The rows of the new case: of the same customer, or of a new one of whom nothing is known yet. */
 const prepareApart = (
   app: AppContext,
   { wanted, held, state, snapshot, found, recorded, until }: Preparing,

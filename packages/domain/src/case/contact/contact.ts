@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { meantFor } from '../../matter/parts.ts'
 import { count, id, moment, type Read, words, yesOrNo } from '../../matter/shape/fields.ts'
-import { channel } from '../state-shape.ts'
+import { channel } from './channel.ts'
 import { recognitionKinds } from './recognition.ts'
 
 export const recognition = z.object({ how: z.enum(recognitionKinds), words: words.nullable() })

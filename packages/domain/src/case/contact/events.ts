@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { count, day, id } from '../../matter/shape/fields.ts'
-import { channel } from '../state-shape.ts'
+import { channel } from './channel.ts'
 import { madeContact, type MadeOutcome, receivedContact } from './contact.ts'
 
 const outcomes: Readonly<Record<MadeOutcome, string>> = {

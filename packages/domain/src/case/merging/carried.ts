@@ -10,10 +10,9 @@ import {
 import { caseId, count, id } from '../../matter/shape/fields.ts'
 import type { CaseId } from '../../matter/text.ts'
 import type { ChannelKind } from '../contact/channel.ts'
-import { issue, takenOutOf, tally } from '../state-shape.ts'
-import type { Absorbed, Issue, TakenFrom } from '../state.ts'
+import { type Absorbed, type Issue, issue, type TakenFrom, takenOutOf } from '../state.ts'
 import { kept, type Kept } from './kept.ts'
-import type { Tally } from './tally.ts'
+import { type Tally, tally } from './tally.ts'
 
 /** What a case takes along into another, numbered as it was there: all that is not settled, so that no clock is lost. */
 export interface Belongings extends Kept {

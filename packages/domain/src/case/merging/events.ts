@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { escalation, ownerReason } from '../../matter/parts.ts'
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { caseId, count, id, moment, text } from '../../matter/shape/fields.ts'
+import { channel } from '../contact/channel.ts'
 import { madeContact, receivedContact, recognition } from '../contact/contact.ts'
-import { channel, takenFrom, tally } from '../state-shape.ts'
+import { takenFrom } from '../state.ts'
 import { half, perhapsKept, returned } from './carried.ts'
 import { kept } from './kept.ts'
 import { type TakenOutAs, takenOutAs } from './taken-out-as.ts'
+import { tally } from './tally.ts'
 
 const takenOut: Readonly<Record<TakenOutAs, (who: string) => string>> = {
   somethingElse: (who) => `${who} took something else out into a case of its own`,

@@ -3,8 +3,7 @@ import { type Due, due } from '../../matter/parts.ts'
 import { id, moment, type Read, yesOrNo } from '../../matter/shape/fields.ts'
 import { earlier } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
-import { danger } from '../state-shape.ts'
-import type { LivingCase } from '../state.ts'
+import { danger, type LivingCase } from '../state.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both

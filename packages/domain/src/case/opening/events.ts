@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { caseId, id, moment, text, words, yesOrNo } from '../../matter/shape/fields.ts'
 import { receivedContact } from '../contact/contact.ts'
-import { channel } from '../state-shape.ts'
+import { channel } from '../contact/channel.ts'
 
 export const openingEvents = [
   /** One event, so that there is no moment at which a case exists without an owner, a contact and an issue. */
