@@ -31,6 +31,26 @@ describe('the drawing', () => {
     expect(svg).toContain('Relations')
   })
 
+  test('cuts no name, however long it is and from however far it is seen', async () => {
+    const names = [
+      'Rechtsschutzversicherungsgesellschaftsangelegenheiten',
+      'Ansage für Störungsmeldungen im Netz',
+    ]
+    const teams = Array.from(
+      { length: 24 },
+      (_, k) => `  ${names[k % 2] ?? ''} ${k}: {responses: [{pass: last}]}\n`,
+    )
+    await writeMap(page, `${empty}${teams.join('')}  last: {responses: [own]}\n`)
+    await page.locator('[data-far] strong', { hasText: '23' }).waitFor({ state: 'attached' })
+    // As a string: the tests know no browser's types.
+    const cut =
+      await page.evaluate(`[...document.querySelectorAll('.react-flow__node strong')].filter((name) => {
+      const [text, box] = [name, name.parentElement].map((one) => one.getBoundingClientRect())
+      return text.top < box.top || text.bottom > box.bottom || text.left < box.left || text.right > box.right
+    }).map((name) => name.textContent)`)
+    expect(cut).toEqual([])
+  })
+
   test('of more than can be read is not tried, and the rest of the page works', async () => {
     const teams = Array.from({ length: 320 }, (_, index) => `  team ${index}:\n`).join('')
     await writeMap(page, `${empty}${teams}`)

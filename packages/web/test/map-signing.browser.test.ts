@@ -43,9 +43,11 @@ describe('a map that leaves somebody without help', { timeout: 120_000 }, () => 
 
   test('is signed for by a leader, in words and until a day, and goes into use then', async () => {
     await leader.goto(`${path}?show=verdicts`)
-    const rows = stranded(leader).getByRole('checkbox')
-    await rows.first().waitFor()
-    for (const row of await rows.all()) await row.check()
+    await stranded(leader)
+      .getByRole('checkbox', { name: /^All \d+ for whom nobody answers$/ })
+      .check()
+    const rows = stranded(leader).getByRole('checkbox', { name: /^Sign for: / })
+    for (const row of await rows.all()) expect(await row.isChecked()).toBe(true)
     const sign = leader.getByRole('button', { name: /^Sign for all \d+$/ })
     await sign.click()
     expect(await appears(leader.getByText('Say why it has to be so.'))).toBe(true)

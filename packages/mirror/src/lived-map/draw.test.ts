@@ -67,6 +67,18 @@ describe('the map as lived', () => {
     expect(teams(straight?.shown ?? '')).toHaveLength(18)
   })
 
+  it('cuts no name, however long', async () => {
+    const long = 'Rechtsschutzversicherungsgesellschaftsangelegenheiten'
+    const svg = (await drawLivedMap(await reportOf([`${long} Süd>Desk>${long} Süd`])))?.shown ?? ''
+    const [, box = ''] =
+      new RegExp(`<g class="team"[^>]*><title>${long} Süd: 1 case</title>(.*?)</g>`).exec(svg) ?? []
+    const lines = [...box.matchAll(/class="name" x="[^"]*" y="([^"]*)"[^>]*>([^<]*)</g)]
+    expect(lines.map((line) => line[2]).join('')).toBe(`${long} Süd`)
+    expect(svg).not.toContain('…')
+    const height = Number(/height="([^"]*)"/.exec(box)?.[1])
+    for (const [, y] of box.matchAll(/<text[^>]* y="([^"]*)"/g)) expect(Number(y)).toBeLessThan(height)
+  })
+
   it('is nothing where nothing was handed on', async () => {
     expect(await drawLivedMap(await reportOf(['Desk>Desk', 'Back']))).toBeNull()
   })

@@ -4,12 +4,13 @@ import {
   margin,
   markers,
   nameSize,
+  nameStep,
   type Point,
   round,
   rounded,
-  short,
   style,
   widthOf,
+  wrapped,
 } from '@buckstop/service-map/drawing'
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
 import type { Report } from '../report/shape.ts'
@@ -64,13 +65,15 @@ const layOut = async (map: LivedMap): Promise<ElkNode> => {
       'elk.layered.spacing.edgeNodeBetweenLayers': '16',
       'elk.edgeLabels.inline': 'true',
     },
-    children: map.teams.map(({ name, cases }, k) => ({
-      id: `t${k}`,
-      width:
-        Math.max(110, widthOf(short(name), nameSize), widthOf(counted(cases, 'case'), lineSize)) +
-        2 * padding,
-      height: 2 * padding + nameSize + lineSize + 5,
-    })),
+    children: map.teams.map(({ name, cases }, k) => {
+      const lines = wrapped(name)
+      const widest = Math.max(...lines.map((line) => widthOf(line, nameSize)))
+      return {
+        id: `t${k}`,
+        width: Math.max(110, widest, widthOf(counted(cases, 'case'), lineSize)) + 2 * padding,
+        height: 2 * padding + nameSize + (lines.length - 1) * nameStep + lineSize + 5,
+      }
+    }),
     edges: map.ways.map((way, k) => ({
       id: `w${k}`,
       sources: [number.get(way.from) ?? ''],
@@ -125,7 +128,13 @@ const teamOf = ({ name, cases }: LivedMap['teams'][number], box: ElkNode | undef
   const { x = 0, y = 0, width = 0, height = 0 } = box ?? {}
   const middle = round(width / 2)
   const label = counted(cases, 'case')
-  return `<g class="team" transform="translate(${round(x)} ${round(y)})"><title>${escape(`${name}: ${label}`)}</title><rect class="box" width="${round(width)}" height="${round(height)}" rx="5"/><text class="name" x="${middle}" y="${10 + nameSize}" text-anchor="middle">${escape(short(name))}</text><text class="line" x="${middle}" y="${round(17 + nameSize + lineSize)}" text-anchor="middle">${escape(label)}</text></g>`
+  const lines = wrapped(name)
+  const named = lines.map(
+    (line, k) =>
+      `<text class="name" x="${middle}" y="${10 + nameSize + k * nameStep}" text-anchor="middle">${escape(line)}</text>`,
+  )
+  const below = 17 + nameSize + (lines.length - 1) * nameStep + lineSize
+  return `<g class="team" transform="translate(${round(x)} ${round(y)})"><title>${escape(`${name}: ${label}`)}</title><rect class="box" width="${round(width)}" height="${round(height)}" rx="5"/>${named.join('')}<text class="line" x="${middle}" y="${round(below)}" text-anchor="middle">${escape(label)}</text></g>`
 }
 
 const countOf = (way: LivedWay, label: { x?: number; y?: number; width?: number } | undefined): string =>

@@ -3,12 +3,6 @@ const segments = new Intl.Segmenter('en')
 /** The lines under a name are set smaller, so that more letters fit. */
 export const longestLine = 40
 
-/** As long as fits into a box of its own; the whole stands in the title that a pointer shows. */
-export const short = (text: string, longest = 36): string => {
-  const all = letters(text.toWellFormed().slice(0, 20 * longest))
-  return all.length > longest ? `${all.slice(0, longest - 1).join('')}…` : all.join('')
-}
-
 const letters = (part: string): string[] => Array.from(segments.segment(part), ({ segment }) => segment)
 
 /** The whole text in lines of at most so many letters, broken between words where it can be. */

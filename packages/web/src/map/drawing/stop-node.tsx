@@ -20,6 +20,7 @@ export const StopBox = memo(function StopBox({ id, data: { drawn } }: NodeProps<
       data-way={way ?? undefined}
       data-now={now || undefined}
       data-aside={aside || undefined}
+      data-broken={drawn.named.length > 1 || undefined}
       title={[drawn.name, ...drawn.lines].join('\n')}
     >
       <Handle type="target" position={Position.Left} isConnectable={false} className={classes.anchor} />

@@ -32,7 +32,8 @@ export function Stranded({ map, result, version, saved, maySign, mending }: Stra
   const [all, setAll] = useState(false)
   const rows = strandedRows(map, result, saved ? version.findings : null)
   if (rows.length === 0) return null
-  const missing = rows.filter((row) => !isSignedFor(row)).length
+  const unsigned = rows.filter((row) => !isSignedFor(row)).map(({ stranding }) => stranding.key)
+  const missing = unsigned.length
   const signable = maySign && saved && rows.every(({ known }) => known)
   const keys = rows.map(({ stranding }) => stranding.key).filter((key) => chosen.has(key))
   const choose = (key: string, on: boolean) =>
@@ -44,6 +45,14 @@ export function Stranded({ map, result, version, saved, maySign, mending }: Stra
         Whoever comes by such a door, or is like this, finds nobody who can help.{' '}
         {missingWords(missing, rows.length)}
       </p>
+      {signable && missing > 1 ? (
+        <Checkbox
+          size="sm"
+          label={`All ${missing} for whom nobody answers`}
+          checked={unsigned.every((key) => chosen.has(key))}
+          onChange={(event) => setChosen(new Set(event.currentTarget.checked ? unsigned : []))}
+        />
+      ) : null}
       <ul className={classes.rows}>
         {rows.slice(0, all ? undefined : few).map((row) => (
           <li key={row.stranding.key}>

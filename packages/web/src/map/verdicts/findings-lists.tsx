@@ -52,7 +52,7 @@ const groupsOf = (lists: Lists): readonly Group[] => [
     names: byTeam(
       (lists.climbs ?? []).map(({ team, problem, rungs }) => ({
         team,
-        problem: `${problem}, ${rungs === 1 ? 'one rung' : `${rungs} rungs`}`,
+        problem: `${problem}: ${rungs === 1 ? 'one rung' : `${rungs} rungs`}`,
       })),
     ),
   },
