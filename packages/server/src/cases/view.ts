@@ -1,14 +1,19 @@
-import type { CaseId } from '@buckstop/domain'
+import type { CaseId, TextRef } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { sendsMail } from '../config/sends-mail.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
-import { loadDetails } from './queries/case-details.ts'
-import { findPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
-import { textsToTeams } from './queries/texts-to-teams.ts'
-import { placesOf } from '../ledger/places.ts'
+import { type Ask, askTogether, type Question, question } from '../db/ask-together.ts'
+import { writtenAmong } from '../ledger/places.ts'
+import { refsIn } from './presenters/texts.ts'
+import { askIdentifiers, askOwnership, type CaseDetails, readHead } from './queries/case-details.ts'
+import { askPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
+import { askReaders } from './queries/readers.ts'
+import { askRecords } from './queries/records.ts'
+import { askTexts } from './queries/texts.ts'
+import { askTextsToTeams } from './queries/texts-to-teams.ts'
 import { ruleOf, seesPart } from '../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../sight/staff/log-looks.ts'
 import { type Look, lookAt } from '../sight/staff/look.ts'
@@ -25,29 +30,56 @@ export const viewCase = async (
   caseId: CaseId,
   looked?: Look,
 ): Promise<CaseView> => {
-  const [details, snapshot, look, perhapsSame] = await Promise.all([
-    loadDetails(app.db, caseId),
-    app.directory.current(),
-    looked ?? lookAt(app, principal, caseId),
-    findPerhapsSame(app.db, caseId),
-  ])
-  if (details === null || look === null) throw new Problem('not-found')
-  const { viewer } = look
+  const look = looked ?? (await lookAt(app, principal, caseId))
+  const opened = look === null ? null : await readHead(app.db, look.head)
+  if (look === null || opened === null) throw new Problem('not-found')
+  const [
+    ownership,
+    identifiers,
+    { records, texts: recorded },
+    texts,
+    readers,
+    perhapsSame,
+    otherCases,
+    toThem,
+  ] = await askTogether(app, async (ask) => await askView(ask, look, opened))
   return presentCase({
-    details,
+    details: {
+      ...opened,
+      ownership,
+      identifiers,
+      records,
+      texts: new Map([...texts, ...recorded]),
+      readers,
+    },
     look,
-    snapshot,
-    asker: { id: principal.id, teams: viewer.works },
+    snapshot: await app.directory.current(),
+    asker: { id: principal.id, teams: look.viewer.works },
     now: app.clock.now(),
     byMail: sendsMail(app.settings),
     perhapsSame,
-    visible: await visibleAmong(app, perhapsSame, look, details.state.owner === principal.id),
-    toThem: look.shows.ourWords
-      ? new Set()
-      : await textsToTeams(app.db, await placesOf(app.db, caseId), teamsHeard(viewer)),
-    otherCases: look.shows.identity ? await otherCases(app, details.customer.id, caseId, viewer) : [],
+    visible: await visibleAmong(app, perhapsSame, look, opened.state.owner === principal.id),
+    toThem,
+    otherCases,
   })
 }
+
+/** What is asked of a case that somebody has looked at. Costs the same however long its story is. */
+export const askView = async (
+  ask: Ask,
+  { viewer, places, shows }: Look,
+  { state, customer }: Pick<CaseDetails, 'state' | 'customer'>,
+) =>
+  await Promise.all([
+    ask(askOwnership(state.id)),
+    ask(askIdentifiers(customer.id, places)),
+    ask(askRecords(state, places)),
+    ask(askTexts(writtenAmong(places), sql`any(${refsIn(state)}::uuid[])`)),
+    state.absorbed.length === 0 ? [] : ask(askReaders(state)),
+    ask(askPerhapsSame(state.id)),
+    shows.identity ? ask(askOtherCases(customer.id, state.id, viewer)) : [],
+    shows.ourWords ? new Set<TextRef>() : ask(askTextsToTeams(places, teamsHeard(viewer))),
+  ])
 
 /** Which of these they see anyway; of those that are only shown to them beside their own, it is written down, too. */
 const visibleAmong = async (
@@ -69,13 +101,13 @@ const visibleAmong = async (
   return new Set(rows.flatMap((row) => (row.seen ? [row.matter_id] : [])))
 }
 
-const otherCases = async (
-  app: AppContext,
+const askOtherCases = (
   customerId: string,
   but: CaseId,
   viewer: Looker,
-): Promise<CaseView['customer']['otherCases']> => {
-  const { rows } = await sql<CaseView['customer']['otherCases'][number]>`
+): Question<CaseView['customer']['otherCases']> =>
+  question(
+    sql<CaseView['customer']['otherCases'][number]>`
     with shown as materialized (
       select head.matter_id, head.reference, head.status, head.opening, head.changed_at, ${ruleOf(viewer)} as rule
       from matter_head head
@@ -83,6 +115,6 @@ const otherCases = async (
       order by head.changed_at desc limit 10
     ), ${writtenDown(viewer, 'otherCases', sql`shown`)}
     select matter_id as id, reference, status, opening from shown order by changed_at desc
-  `.execute(app.db)
-  return [...rows]
-}
+  `,
+    (rows) => [...rows],
+  )

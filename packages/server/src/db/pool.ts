@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { OneWriteSocket } from './one-write-socket.ts'
 import { preparing } from './prepared.ts'
 
 export interface PoolOptions {
@@ -30,6 +31,9 @@ export function createPool(options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: options.connectTimeoutMs ?? 10_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    // What is asked at once (`askTogether`) leaves at once.
+    pipeline: true,
+    stream: () => new OneWriteSocket(),
     statement_timeout: statementTimeoutMs,
     lock_timeout: statementTimeoutMs === 0 ? 0 : Math.min(statementTimeoutMs, 15_000),
     idle_in_transaction_session_timeout: 60_000,

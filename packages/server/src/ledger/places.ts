@@ -7,6 +7,7 @@ import {
   stateVersion,
 } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
+import { askOne, type Question, question } from '../db/ask-together.ts'
 import type { Tables } from '../db/tables.ts'
 import { withStates } from './stored-state.ts'
 
@@ -43,8 +44,15 @@ interface Member {
 const longestWay = 16
 const mostJoined = 1_000
 
-export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Places> => {
-  const rows = await joinedBy(db, caseId)
+export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Places> =>
+  await placesBy(db, caseId, await askOne(db, joinedBy(caseId)))
+
+/** The same by what `joinedBy` has found. */
+export const placesBy = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  rows: readonly Joined[],
+): Promise<Places> => {
   const family = familyOf(rows) ?? (await foldedFamily(db, caseId))
   const moved = rows.every(isOfToday)
     ? rows.flatMap((row) => row.moved ?? [])
@@ -68,7 +76,8 @@ export const placesOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<Plac
   }
 }
 
-interface Found {
+/** A case of those that became one, as it is kept. */
+export interface Joined {
   readonly matter_id: CaseId
   readonly path: CaseId[]
   readonly state_version: number
@@ -76,14 +85,15 @@ interface Found {
   readonly moved: readonly Moved[] | null
 }
 
-const isOfToday = (row: Pick<Found, 'state_version'>): boolean => row.state_version === stateVersion
+const isOfToday = (row: Pick<Joined, 'state_version'>): boolean => row.state_version === stateVersion
 
 /**
  * The case and those that went into it, as the kept states say, in one trip. The database expects thousands of them: joined
  * to the heads at once it would read every head there is, so each is looked up by itself.
  */
-const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Found[]> => {
-  const { rows } = await sql<Found>`
+export const joinedBy = (caseId: CaseId): Question<readonly Joined[]> =>
+  question(
+    sql<Joined>`
     with recursive joined (matter_id, path) as (
       select ${caseId}::uuid, '{}'::uuid[]
       union all
@@ -102,15 +112,15 @@ const joinedBy = async (db: Kysely<Tables>, caseId: CaseId): Promise<readonly Fo
       from matter_head of_one where of_one.matter_id = joined.matter_id limit 1
     ) head
     order by cardinality(path) limit ${mostJoined}
-  `.execute(db)
-  return rows
-}
+  `,
+    (rows) => rows,
+  )
 
 const movedJson = sql`jsonb_build_object('writtenIn', moved.matter_id, 'contactId', moved.contact_id,
   'standsIn', moved.stands_in)`
 
 /** Null where one of the states is of another version or incomplete, and therefore can't be relied on. */
-const familyOf = (rows: readonly Found[]): readonly Member[] | null => {
+const familyOf = (rows: readonly Joined[]): readonly Member[] | null => {
   const members = rows.map((row) => {
     const joining = isOfToday(row) ? parseJoining(row.joining) : null
     return joining === null ? null : memberOf(row.matter_id, row.path, joining)

@@ -1,10 +1,11 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
+import { askOne } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { cameBy, type Places } from '../../ledger/places.ts'
 import type { ContactRow } from '../presenters/contacts.ts'
 import type { NumberedEvent } from '../presenters/story.ts'
-import { findContacts, listContacts } from './contacts.ts'
+import { askContacts, listContacts } from './contacts.ts'
 
 /** Shown with one joining or parting; the case itself has a list of all. */
 const most = 50
@@ -68,11 +69,8 @@ const withPartings = async (
       ? [{ number, ids: event.said.map(({ id }) => id) }]
       : [],
   )
-  const contacts = await findContacts(
-    db,
-    places,
-    said.flatMap(({ ids }) => ids),
-  )
+  if (said.length === 0) return []
+  const contacts = await askOne(db, askContacts(places, sql`any(${said.flatMap(({ ids }) => ids)}::uuid[])`))
   return said.map(({ number, ids }) => {
     const standing = ids.flatMap((id) => contacts.get(id) ?? [])
     return [number, firstOf(standing.toSorted((one, other) => (one.at < other.at ? -1 : 1)))]

@@ -1,6 +1,7 @@
-import type { CaseEvent } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import type { CaseEvent, CaseId } from '@buckstop/domain'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
+import { askOne, type Question, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { readEvent } from '../../ledger/read-event.ts'
 import { type Places, standing, writtenAmong } from '../../ledger/places.ts'
@@ -76,45 +77,60 @@ export const listContacts = async (
   return rows.map(rowOf)
 }
 
-/** Those of these contacts that stand in a case. */
-export const findContacts = async (
-  db: Kysely<Tables>,
+/**
+ * Those of these contacts that stand in a case.
+ * @param among their ids, as what an id is held against: `any(…)`
+ */
+export const askContacts = (
   places: Places,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, ContactRow>> => {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<Found>`
-    select ${columns} from ${standing(places, { condition: sql`contact.id = any(${ids}::uuid[])` })}
+  among: RawBuilder<unknown>,
+): Question<ReadonlyMap<string, ContactRow>> =>
+  question(
+    sql<Found>`
+    select ${columns} from ${standing(places, { condition: sql`contact.id = ${among}` })}
     join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
-  `.execute(db)
-  return new Map(rows.map((row) => [row.id, rowOf(row)]))
-}
+  `,
+    (rows) => new Map(rows.map((row) => [row.id, rowOf(row)])),
+  )
+
+type Attachments = ReadonlyMap<string, readonly AttachmentView[]>
 
 /** The files of these contacts: to whoever reads only what customers said, those that customers sent. */
 export const attachmentsOf = async (
   db: Kysely<Tables>,
   all: readonly ContactRow[],
   shows: Pick<Shown, 'ourWords'>,
-): Promise<ReadonlyMap<string, readonly AttachmentView[]>> => {
+): Promise<Attachments> => {
   const contacts = shows.ourWords ? all : all.filter(({ direction }) => direction === 'received')
   if (contacts.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case_attachment')
-    .select(['id', 'contact_id', 'name', 'media_type', 'size'])
-    .where('matter_id', 'in', [...new Set(contacts.map(({ writtenIn }) => writtenIn))])
-    .where(
-      'contact_id',
-      'in',
-      contacts.map(({ id }) => id),
-    )
-    .orderBy('id')
-    .execute()
-  const found = new Map<string, AttachmentView[]>()
-  for (const { id, contact_id: contact, name, media_type: mediaType, size } of rows) {
-    found.set(contact, [...(found.get(contact) ?? []), { id, name, mediaType, size: Number(size) }])
-  }
-  return found
+  const cases = [...new Set(contacts.map(({ writtenIn }) => writtenIn))]
+  return await askOne(db, askAttachments(cases, sql`any(${contacts.map(({ id }) => id)}::uuid[])`))
 }
+
+/** @param among the contacts, as what an id is held against: `any(…)` */
+export const askAttachments = (cases: readonly CaseId[], among: RawBuilder<unknown>): Question<Attachments> =>
+  question(
+    sql<{
+      readonly id: string
+      readonly contact_id: string
+      readonly name: string
+      readonly media_type: string
+      readonly size: string
+    }>`select file.id, file.contact_id, file.name, file.media_type, file.size from case_attachment file
+      where file.matter_id = any(${cases}::uuid[]) and file.contact_id = ${among} order by file.id`,
+    (rows) =>
+      new Map(
+        [...Map.groupBy(rows, (row) => row.contact_id)].map(([contact, files]) => [
+          contact,
+          files.map(({ id, name, media_type: mediaType, size }) => ({
+            id,
+            name,
+            mediaType,
+            size: Number(size),
+          })),
+        ]),
+      ),
+  )
 
 /** The case in which a file was written whose contact stands in these places; null where there is none for them. */
 export const whereFileIs = async (

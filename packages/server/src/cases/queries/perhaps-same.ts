@@ -1,7 +1,8 @@
 import type { CaseId, PersonId } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
-import type { IdentifierType, Tables } from '../../db/tables.ts'
+import { type Question, question } from '../../db/ask-together.ts'
+import type { IdentifierType } from '../../db/tables.ts'
 import { folded } from '../../identifiers/names.ts'
 
 export interface Shared {
@@ -37,11 +38,9 @@ const casesShown = 5
  * the same of others. Worked out on reading, so that no row of anybody hangs on what a stranger wrote. What strangers
  * claim counts for no placeholder: only proofs are counted, and each value's holders by proof are looked at first.
  */
-export const findPerhapsSame = async (
-  db: Kysely<Tables>,
-  caseId: CaseId,
-): Promise<readonly PerhapsSame[]> => {
-  const { rows } = await sql<Row>`
+export const askPerhapsSame = (caseId: CaseId): Question<readonly PerhapsSame[]> =>
+  question(
+    sql<Row>`
     with self as materialized (
       select h.matter_id, h.customer_id, h.reference, c.name,
         array(select h.matter_id union select (a->>'from')::uuid
@@ -89,9 +88,9 @@ export const findPerhapsSame = async (
       h.status, h.opened_at, h.opening, h.owner_id, c.name, self.name as own_name
     from found cross join self join matter_head h on h.matter_id = found.matter_id join customer c on c.id = h.customer_id
     where h.customer_id <> self.customer_id and h.ending is distinct from 'merged'
-  `.execute(db)
-  return weighed(rows)
-}
+  `,
+    weighed,
+  )
 
 interface Row {
   readonly type: Shared['type']

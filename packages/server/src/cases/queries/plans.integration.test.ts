@@ -14,14 +14,17 @@ import {
 } from '../../../test/small-company.ts'
 import { nextUndated } from '../../deadlines/undated.ts'
 import { listMessages } from '../../http/operations/messages.ts'
-import { loadDetails } from './case-details.ts'
 import { listCases } from './case-list.ts'
 import type { CaseFilter } from './case-filter.ts'
-import { placesOf } from '../../ledger/places.ts'
+import { joinedBy, placesBy, placesOf } from '../../ledger/places.ts'
+import { type Ask, askOne } from '../../db/ask-together.ts'
+import { askHead, type Look } from '../../sight/staff/look.ts'
+import { askView } from '../view.ts'
+import { askStory } from '../view-story.ts'
+import { readHead } from './case-details.ts'
 import { listContacts } from './contacts.ts'
 import { countDuties, listDuties } from './duties.ts'
-import { findPerhapsSame } from './perhaps-same.ts'
-import { listEvents } from './story.ts'
+import { askPerhapsSame } from './perhaps-same.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
 
 let company: SmallCompany
@@ -90,7 +93,7 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
     await listDuties(recording, ana, { kinds: [], cursor: [...later, 'nextWord', 0], limit: 50 }),
   'which calls they owe': async () =>
     await listDuties(recording, ana, { kinds: ['callBack', 'hearCustomer'], cursor: null, limit: 50 }),
-  'who is perhaps the same': async () => await findPerhapsSame(recording, rare),
+  'who is perhaps the same': async () => await askOne(recording, askPerhapsSame(rare)),
   'cases without a date': async () => await nextUndated(recording, null),
   'what was written': async () =>
     await listMessages(recording, ana, { matterId: null, audience: null, cursor: null, limit: 50 }),
@@ -174,10 +177,27 @@ describe('what a case costs', () => {
     for (let number = 0; number < 9; number += 1) await tell(short.caseId)
     for (let number = 0; number < 999; number += 1) await tell(long.caseId)
     await company.database.pool.query('vacuum analyze')
+    const ask: Ask = async (question) => await askOne(recording, question)
+    const lookOf = async (id: CaseId): Promise<Look> => {
+      const [seen, joined] = [
+        await askOne(recording, askHead(ana, id)),
+        await askOne(recording, joinedBy(id)),
+      ]
+      if (seen === null) throw new Error('is not shown')
+      return { ...seen, viewer: ana, places: await placesBy(recording, id, joined) }
+    }
     const page = { cursor: null, limit: 10, order: 'newest' } as const
     const views: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
-      view: async (id) => await loadDetails(recording, id),
-      story: async (id) => await listEvents(recording, id, { after: null, limit: 10, order: 'newest' }),
+      view: async (id) => {
+        const look = await lookOf(id)
+        const opened = await readHead(recording, look.head)
+        if (opened === null) throw new Error('was not opened')
+        await askView(ask, look, opened)
+      },
+      story: async (id) => {
+        const asked = { after: null, limit: 10, order: 'newest' } as const
+        await askStory(ask, await lookOf(id), asked)
+      },
       contacts: async (id) => await listContacts(recording, await placesOf(recording, id), page),
     }
     for (const [name, view] of Object.entries(views)) {

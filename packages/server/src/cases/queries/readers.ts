@@ -1,7 +1,7 @@
 import { type CaseId, type Instant, type LivingCase, partsOf } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
-import type { Tables } from '../../db/tables.ts'
+import { type Question, question } from '../../db/ask-together.ts'
 
 /** Whoever came with one of the cases that are one by now, and reads what is meant for them. */
 export interface Reader {
@@ -19,20 +19,20 @@ export interface Reader {
 const most = 50
 
 /**
- * For whom an answer in this case can be meant: everybody with whose case it began or who has joined it since. Nobody
- * where none has joined, or where all have shown that they are its customer, since they read everything then.
+ * For whom an answer in a case that others joined can be meant: everybody with whose case it began or who has joined it
+ * since. Nobody where all have shown that they are its customer, since they read everything then.
  */
-export const findReaders = async (db: Kysely<Tables>, state: LivingCase): Promise<readonly Reader[]> => {
-  if (state.absorbed.length === 0) return []
-  const { rows } = await sql<{
-    readonly matter_id: CaseId
-    readonly reference: string
-    readonly name: string | null
-    readonly opening: string
-    readonly opened_at: Date
-    readonly reads_all: boolean
-    readonly wrote_last: boolean
-  }>`
+export const askReaders = (state: LivingCase): Question<readonly Reader[]> =>
+  question(
+    sql<{
+      readonly matter_id: CaseId
+      readonly reference: string
+      readonly name: string | null
+      readonly opening: string
+      readonly opened_at: Date
+      readonly reads_all: boolean
+      readonly wrote_last: boolean
+    }>`
     with part as (
       select h.matter_id, h.reference, h.opening, h.opened_at, h.email, c.name
       from matter_head h join customer c on c.id = h.customer_id
@@ -50,14 +50,16 @@ export const findReaders = async (db: Kysely<Tables>, state: LivingCase): Promis
           and i.how in ('mail', 'record') and not i.unsafe) as reads_all,
       part.matter_id::text = (select latest.matter_id from latest) as wrote_last
     from part order by part.opened_at, part.matter_id
-  `.execute(db)
-  if (rows.every((row) => row.reads_all)) return []
-  return rows.map((row) => ({
-    caseId: row.matter_id,
-    reference: row.reference,
-    name: row.name,
-    opening: row.opening,
-    openedAt: instantOf(row.opened_at),
-    wroteLast: row.wrote_last,
-  }))
-}
+  `,
+    (rows) =>
+      rows.every((row) => row.reads_all)
+        ? []
+        : rows.map((row) => ({
+            caseId: row.matter_id,
+            reference: row.reference,
+            name: row.name,
+            opening: row.opening,
+            openedAt: instantOf(row.opened_at),
+            wroteLast: row.wrote_last,
+          })),
+  )

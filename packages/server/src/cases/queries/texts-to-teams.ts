@@ -1,7 +1,7 @@
 import type { CaseId, TeamName, TextRef } from '@buckstop/domain'
-import type { Kysely } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
-import { eventColumns, readEvent } from '../../ledger/read-event.ts'
+import { sql } from 'kysely'
+import { type Question, question } from '../../db/ask-together.ts'
+import { type EventColumns, readEvent } from '../../ledger/read-event.ts'
 import type { Places } from '../../ledger/places.ts'
 import { refsIn } from '../presenters/texts.ts'
 
@@ -9,31 +9,27 @@ import { refsIn } from '../presenters/texts.ts'
  * Words that were said to these teams in a case, and by them: the questions that they were asked, and the answers. An ask
  * that came with another case was placed there, and is answered here.
  */
-export const textsToTeams = async (
-  db: Kysely<Tables>,
+export const askTextsToTeams = (
   { family }: Places,
   teams: readonly TeamName[],
-): Promise<ReadonlySet<TextRef>> => {
-  const rows = await db
-    .selectFrom('matter_event')
-    .select(['matter_id', ...eventColumns])
-    .where(
-      'matter_id',
-      'in',
-      family.map(({ caseId }) => caseId),
-    )
-    .where('type', 'in', ['askPlaced', 'askedTeamRemoved', 'askAnswered'])
-    .execute()
-  const origins = originsIn(family)
-  const told = rows.flatMap((row) => {
-    const { event } = readEvent(row)
-    if (!('ask' in event)) return []
-    const to = event.type === 'askPlaced' || event.type === 'askedTeamRemoved' ? event.to : null
-    return [{ event, to, ask: originOf(origins, keyOf(row.matter_id, event.ask)) }]
-  })
-  const theirs = new Set(told.flatMap(({ to, ask }) => (to !== null && teams.includes(to) ? [ask] : [])))
-  return new Set(told.flatMap(({ event, ask }) => (theirs.has(ask) ? refsIn(event) : [])))
-}
+): Question<ReadonlySet<TextRef>> =>
+  question(
+    sql<{ readonly matter_id: CaseId } & EventColumns>`
+      select matter_id, at, payload, shape_version from matter_event
+      where matter_id = any(${family.map(({ caseId }) => caseId)}::uuid[])
+        and type in ('askPlaced', 'askedTeamRemoved', 'askAnswered')`,
+    (rows) => {
+      const origins = originsIn(family)
+      const told = rows.flatMap((row) => {
+        const { event } = readEvent(row)
+        if (!('ask' in event)) return []
+        const to = event.type === 'askPlaced' || event.type === 'askedTeamRemoved' ? event.to : null
+        return [{ event, to, ask: originOf(origins, keyOf(row.matter_id, event.ask)) }]
+      })
+      const theirs = new Set(told.flatMap(({ to, ask }) => (to !== null && teams.includes(to) ? [ask] : [])))
+      return new Set(told.flatMap(({ event, ask }) => (theirs.has(ask) ? refsIn(event) : [])))
+    },
+  )
 
 const keyOf = (caseId: CaseId, ask: number): string => `${caseId} ${ask}`
 

@@ -1,40 +1,21 @@
 import { download } from '../../attachments/download.ts'
-import { type ContactRow, presentContact } from '../../cases/presenters/contacts.ts'
+import { presentContact } from '../../cases/presenters/contacts.ts'
 import { presentDuty } from '../../cases/presenters/duties.ts'
-import { hiddenFrom, narrowNames, narrowStory, narrowTexts } from '../../cases/presenters/narrowed.ts'
+import { narrowNames, narrowTexts } from '../../cases/presenters/narrowed.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
-import { presentEntry, type NumberedEvent } from '../../cases/presenters/story.ts'
-import { refsIn } from '../../cases/presenters/texts.ts'
-import { loadTexts } from '../../cases/queries/case-details.ts'
+import { loadTexts } from '../../cases/queries/texts.ts'
 import { listCases } from '../../cases/queries/case-list.ts'
-import { findCameAlong } from '../../cases/queries/came-along.ts'
-import { attachmentsOf, findContacts, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
+import { attachmentsOf, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
-import { listEvents } from '../../cases/queries/story.ts'
-import { textsToTeams } from '../../cases/queries/texts-to-teams.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
-import { teamsHeard } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
-import { placesOf, writtenAmong } from '../../ledger/places.ts'
+import { viewStory } from '../../cases/view-story.ts'
 import * as routes from '../contract/cases.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { lookOf, principalOf } from './principal-of.ts'
-
-/** The contact that an event recorded. */
-const contactIdOf = ({ event }: NumberedEvent): string | null => {
-  switch (event.type) {
-    case 'caseOpened':
-    case 'caseOpenedApart':
-    case 'contactReceived':
-    case 'contactMade':
-      return event.contact.id
-    default:
-      return null
-  }
-}
 
 export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listCases, async (c) => {
@@ -66,10 +47,9 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.listContacts, async (c) => {
-    const { id } = c.req.valid('param')
     const { cursor, limit, order } = c.req.valid('query')
-    const { shows } = lookOf(c)
-    const found = await listContacts(app.db, await placesOf(app.db, id), {
+    const { shows, places } = lookOf(c)
+    const found = await listContacts(app.db, places, {
       cursor: readCursor(cursors.contacts, cursor),
       limit,
       order,
@@ -95,55 +75,22 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.listEvents, async (c) => {
-    const { id } = c.req.valid('param')
     const { cursor, limit, order } = c.req.valid('query')
     const after = readCursor(cursors.story, cursor)?.[0] ?? null
-    const { shows, viewer } = lookOf(c)
-    const found = narrowStory(
-      await listEvents(app.db, id, { after, limit, order, but: hiddenFrom(shows) }),
-      shows,
-    )
-    const contactIds = found.flatMap((told) => contactIdOf(told) ?? [])
-    const places = await placesOf(app.db, id)
-    const contacts = await findContacts(app.db, places, contactIds)
-    const cameAlong = await findCameAlong(app.db, id, places, found)
-    const joined = [...cameAlong.values()].flatMap((came) => came.contacts)
-    const [whole, attachments, all, toThem] = await Promise.all([
-      app.directory.current(),
-      attachmentsOf(app.db, [...contacts.values(), ...joined], shows),
-      loadTexts(app.db, writtenAmong(places), [
-        ...found.flatMap(({ event }) => refsIn(event)),
-        ...joined.map(({ textId }) => textId),
-      ]),
-      shows.ourWords ? new Set<string>() : textsToTeams(app.db, places, teamsHeard(viewer)),
-    ])
-    const snapshot = narrowNames(whole, shows)
-    const texts = narrowTexts(all, shows, toThem)
-    const present = (contact: ContactRow) =>
-      presentContact(contact, snapshot, texts, attachments.get(contact.id) ?? [])
+    const told = await viewStory(app, lookOf(c), { after, limit, order })
     const page = pageOf(
-      found,
+      told,
       limit,
-      (told) => {
-        const contactId = contactIdOf(told)
-        const contact = contactId === null ? undefined : contacts.get(contactId)
-        const shown = contact === undefined ? null : present(contact)
-        // What was said in a contact that stands in another case by now is told there.
-        const away = contactId !== null && contact === undefined
-        const along = cameAlong.get(told.number)
-        return presentEntry(told, snapshot, away ? new Map() : texts, shown, {
-          contacts: (along?.contacts ?? []).map(present),
-          more: along?.more ?? false,
-        })
-      },
+      ({ entry }) => entry,
       ({ number }) => writeCursor([number]),
     )
     return c.json(page, 200)
   })
 
   api.openapi(routes.getAttachment, async (c) => {
-    const { id, attachment } = c.req.valid('param')
-    const writtenIn = await whereFileIs(app.db, await placesOf(app.db, id), attachment, lookOf(c).shows)
+    const { attachment } = c.req.valid('param')
+    const { places, shows } = lookOf(c)
+    const writtenIn = await whereFileIs(app.db, places, attachment, shows)
     const file = writtenIn === null ? null : await download(app.db, writtenIn, attachment)
     if (file === null) throw new Problem('not-found')
     return file

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { acceptResult } from '../../cases/actions/perform.ts'
-import { findPerhapsSame } from '../../cases/queries/perhaps-same.ts'
+import { askPerhapsSame } from '../../cases/queries/perhaps-same.ts'
+import { askOne } from '../../db/ask-together.ts'
 import { mayLookAt } from '../../sight/staff/look.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import { viewCase } from '../../cases/view.ts'
@@ -32,7 +33,7 @@ interface Joining {
 
 /** The owner of either case is shown that the other is perhaps of the same person, whichever team it is in. */
 const mayBeOne: NonNullable<Pair['perhapsSame']> = async (db, { from, into }) =>
-  (await findPerhapsSame(db, into)).some(({ caseId }) => caseId === from)
+  (await askOne(db, askPerhapsSame(into))).some(({ caseId }) => caseId === from)
 
 const recognisedBy = (
   app: AppContext,

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { AppContext } from '../../app/app-context.ts'
-import { loadTexts } from '../../cases/queries/case-details.ts'
+import { loadTexts } from '../../cases/queries/texts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { NewText } from '../../ledger/result.ts'

@@ -5,7 +5,8 @@ import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages
 import { type Teller, tellersOf } from '../../../test/pages/tellers.ts'
 import { monday, staff, succeed, text as textOfOurs } from '../../../test/small-company.ts'
 import { findCameAlong } from '../../cases/queries/came-along.ts'
-import { listEvents } from '../../cases/queries/story.ts'
+import { askEvents } from '../../cases/queries/story.ts'
+import { askOne } from '../../db/ask-together.ts'
 import { openCase } from '../../channels/web/case/opened.ts'
 import { takeContactOut } from '../../ledger/taking-out.ts'
 import { takeCasesApart } from '../../ledger/merging.ts'
@@ -179,11 +180,15 @@ describe('after two cases were joined', () => {
     const { rows } = await standingIn(stranger.caseId)
     expect(rows.map(({ words }) => words)).toContain('Mine, said in one case')
     // At the desk it stands where the case stands by itself again.
-    const told = await listEvents(company.app.db, stranger.caseId, {
+    const page = {
+      caseId: stranger.caseId,
+      upTo: 1000,
       after: null,
       limit: 50,
       order: 'oldest',
-    })
+      but: [],
+    } as const
+    const told = await askOne(company.app.db, askEvents(page))
     const places = await placesOf(company.app.db, stranger.caseId)
     const along = await findCameAlong(company.app.db, stranger.caseId, places, told)
     const parted = told.find(({ event }) => event.type === 'takenApart')?.number

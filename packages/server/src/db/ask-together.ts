@@ -1,0 +1,68 @@
+import type { Kysely, RawBuilder } from 'kysely'
+import type pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** SQL with what its rows mean. */
+export interface Question<Answer> {
+  readonly answered: (rowsOf: RowsOf) => Promise<Answer>
+}
+
+type RowsOf = <Row>(sql: RawBuilder<Row>) => Promise<readonly Row[]>
+
+export const question = <Row, Answer>(
+  sql: RawBuilder<Row>,
+  answer: (rows: readonly Row[]) => Answer,
+): Question<Answer> => ({ answered: async (rowsOf) => answer(await rowsOf(sql)) })
+
+/** Asks a question. */
+export type Ask = <Answer>(question: Question<Answer>) => Promise<Answer>
+
+export const askOne = async <Answer>(db: Kysely<Tables>, { answered }: Question<Answer>): Promise<Answer> =>
+  await answered(async (sql) => (await sql.execute(db)).rows)
+
+/**
+ * Asks in one trip whatever is asked at once: it leaves together, on one connection, and no question waits for the answer
+ * of another. Each sees what is committed when its turn comes. A connection plans each form of SQL once, so there should
+ * be few: lists go in as arrays.
+ * @throws the first error, after all have come back
+ */
+export const askTogether = async <Answers>(
+  { db, pool }: { readonly db: Kysely<Tables>; readonly pool: pg.Pool },
+  asking: (ask: Ask) => Promise<Answers>,
+): Promise<Answers> => {
+  const client = await pool.connect()
+  const pending: Promise<unknown>[] = []
+  const rowsOf: RowsOf = async <Row>(sql: RawBuilder<Row>) => {
+    const { sql: text, parameters } = sql.compile(db)
+    const { rows } = await client.query<Row & pg.QueryResultRow>({
+      ...nameOf(text),
+      text,
+      values: [...parameters],
+    })
+    return rows
+  }
+  try {
+    return await asking(async ({ answered }) => {
+      const answer = answered(rowsOf)
+      pending.push(answer)
+      return await answer
+    })
+  } finally {
+    // Nobody else gets the connection while something is on its way.
+    await Promise.allSettled(pending)
+    client.release()
+  }
+}
+
+const names = new Map<string, string>()
+const mostNames = 300
+
+/** The name under which a connection keeps its plan; none once there are too many, since each keeps all. */
+const nameOf = (text: string): { readonly name?: string } => {
+  const found = names.get(text)
+  if (found !== undefined) return { name: found }
+  if (names.size >= mostNames) return {}
+  const name = `asked-${names.size + 1}`
+  names.set(text, name)
+  return { name }
+}
