@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { measureMirror } from '../packages/mirror/bench/measure.ts'
 import { measureServiceMap } from '../packages/service-map/bench/measure.ts'
 import { measureCasePage } from './case-page.ts'
-import { openCompany } from './company.ts'
+import { type MeasuredCompany, openCompany } from './company.ts'
 import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
 import { measureIntakeBeside } from './intake-beside.ts'
+import { measureReading, measureReadingBeside } from './reading.ts'
 import { measureListening } from './listening.ts'
 import { measureTransfers } from './transfer.ts'
 
@@ -18,6 +19,7 @@ const ofCompany = {
   transfer: measureTransfers,
   casePage: measureCasePage,
   inbox: measureInbox,
+  reading: measureReading,
 } as const
 
 /** Measured by themselves. */
@@ -26,7 +28,9 @@ const alone = { serviceMap: measureServiceMap, mirror: measureMirror } as const
 /** By name: `npm run bench` measures all, `npm run bench -- intake inbox` some. */
 const names = [...Object.keys(ofCompany), ...Object.keys(alone)]
 
-/** `npm run bench -- --beside ../older intake`: intake beside that of another checkout, which is installed. */
+/** `npm run bench -- --beside ../older intake`: beside that of another checkout, which is installed. */
+const beside = { intake: measureIntakeBeside, reading: measureReadingBeside } as const
+
 const { values, positionals: asked } = parseArgs({
   options: { beside: { type: 'string' } },
   allowPositionals: true,
@@ -58,15 +62,23 @@ if (Object.keys(ofCompany).some(wanted)) {
   try {
     for (const [name, measure] of Object.entries(ofCompany))
       if (wanted(name)) report(name, await measure(company))
-    if (values.beside !== undefined && wanted('intake')) {
-      report('intakeBeside', { rates: await measureIntakeBeside(company, resolve(values.beside)) })
-    }
+    if (values.beside !== undefined) await reportBeside(company, resolve(values.beside))
   } finally {
     await company.close()
   }
 }
 for (const [name, measure] of Object.entries(alone)) if (wanted(name)) report(name, await measure())
 console.log(JSON.stringify(figures))
+
+async function reportBeside(here: MeasuredCompany, checkout: string): Promise<void> {
+  const there = await openCompany(checkout)
+  try {
+    for (const [name, measure] of Object.entries(beside))
+      if (wanted(name)) report(`${name}Beside`, { rates: await measure(here, there) })
+  } finally {
+    await there.close()
+  }
+}
 
 function show(found: object): void {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(found)

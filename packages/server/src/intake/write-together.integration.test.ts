@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { breakableWay } from '../../test/breakable-way.ts'
+import { wayToDatabase } from '../../test/way-to-database.ts'
 import { contactFrom, createSmallCompany, type SmallCompany, staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { createPool } from '../db/pool.ts'
@@ -115,7 +115,7 @@ describe('contacts that come while others are being written', () => {
   })
 
   test('whose connection breaks while the commit goes on are written once, acknowledged and announced', async () => {
-    const way = await breakableWay(company.database.url)
+    const way = await wayToDatabase(company.database.url)
     const pool = createPool({ url: way.url, max: 16 })
     const { clock, log, settings } = company.app
     const announced: string[] = []

@@ -1,16 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { once } from 'node:events'
 
-/** A way to the database that breaks when told: the database goes on with what it was asked, and nobody hears of it. */
-export interface BreakableWay {
+/** A way to a database on which it is seen how often somebody goes there. */
+export interface WayToDatabase {
   readonly url: string
+  /** How often something was sent after the answer to what went before, over all connections. */
+  readonly trips: () => number
+  /** Breaks all connections: the database goes on with what it was asked, and nobody hears of it. */
   readonly breakAll: () => void
   readonly close: () => Promise<void>
 }
 
 /** @param url of the database */
-export const breakableWay = async (url: string): Promise<BreakableWay> => {
+export const wayToDatabase = async (url: string): Promise<WayToDatabase> => {
   const there = new URL(url)
+  let trips = 0
   const here = new Set<Socket>()
   const server = createServer((socket) => {
     const onward = connect(Number(there.port), there.hostname)
@@ -18,6 +22,14 @@ export const breakableWay = async (url: string): Promise<BreakableWay> => {
     socket.on('close', () => here.delete(socket)).on('error', () => undefined)
     // Not ended with the other: as where a cable is cut, the database finds out only when it answers.
     onward.on('error', () => undefined).on('close', () => socket.destroy())
+    let isAway = false
+    socket.on('data', () => {
+      if (!isAway) trips += 1
+      isAway = true
+    })
+    onward.on('data', () => {
+      isAway = false
+    })
     socket.pipe(onward, { end: false })
     onward.pipe(socket)
   })
@@ -33,6 +45,7 @@ export const breakableWay = async (url: string): Promise<BreakableWay> => {
   }
   return {
     url: way.href,
+    trips: () => trips,
     breakAll,
     close: async () => {
       breakAll()
