@@ -6,7 +6,7 @@ import {
   parseJoining,
   stateVersion,
 } from '@buckstop/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { askOne, type Question, question } from '../db/ask-together.ts'
 import type { Tables } from '../db/tables.ts'
 import { withStates } from './stored-state.ts'
@@ -183,6 +183,10 @@ export const cameBy = (places: Places, from: CaseId): Places => {
   return { ...places, family, brought: places.brought.filter(({ contactId }) => isAmongThem(contactId)) }
 }
 
+/** SQL: that a column is one of these cases. Where it is one only, the plan is the same for each, and is made once. */
+export const isOneOf = (column: RawBuilder<unknown>, cases: readonly CaseId[]): RawBuilder<boolean> =>
+  cases.length === 1 ? sql`${column} = ${cases[0]}` : sql`${column} = any(${cases}::uuid[])`
+
 /** Every case in which words or files of these places may have been written. */
 export const writtenAmong = ({ family, brought }: Places): readonly CaseId[] => [
   ...new Set([
@@ -196,9 +200,16 @@ export const writtenAmong = ({ family, brought }: Places): readonly CaseId[] => 
  * at most so many in that order, so that a page costs the same however long the story is.
  */
 export const standing = (
-  { family, away, brought }: Places,
+  places: Places,
   { condition = sql`true`, order = sql`contact.at, contact.id`, limit = 1_000 } = {},
-) => sql`(
+) => {
+  const { family, away, brought } = places
+  const [alone, ...others] = family
+  // By far the most: asked so simply that the plan is the same for each, and is made once.
+  if (alone !== undefined && others.length === 0 && away.size === 0 && brought.length === 0)
+    return sql`(select contact.* from case_contact contact where contact.matter_id = ${alone.caseId} and ${condition}
+      order by ${order} limit ${limit}) contact`
+  return sql`(
     select contact.* from unnest(${family.map(({ caseId }) => caseId)}::uuid[]) place (matter_id)
     cross join lateral (
       select contact.* from case_contact contact
@@ -211,3 +222,4 @@ export const standing = (
     join case_contact contact on contact.matter_id = place.matter_id and contact.id = place.id
     where ${condition}
   ) contact`
+}

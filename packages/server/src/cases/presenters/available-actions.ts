@@ -74,9 +74,10 @@ const attemptsOf = <Body extends z.ZodType>(
 
 const refusalOf = (state: LivingCase, commands: readonly CaseCommand[], context: Context): Refusal | null => {
   let so: Case = state
-  for (const command of commands) {
+  for (const [place, command] of commands.entries()) {
     const decision = decide(so, command, context)
     if (!decision.ok) return decision.refusal
+    if (place === commands.length - 1) return null
     for (const event of decision.events) so = evolve(so, event, context.now)
   }
   return null

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import { type Question, question } from '../../db/ask-together.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
-import type { Places } from '../../ledger/places.ts'
+import { isOneOf, type Places } from '../../ledger/places.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 import type { LookedAtHead } from '../../sight/staff/look.ts'
 import type { Texts } from '../presenters/texts.ts'
@@ -101,7 +101,10 @@ export const askIdentifiers = (
         where customer_id = ${customerId} order by type, value limit ${mostIdentifiers})
       union all
       (select true, type, value, written, unsafe from case_claim
-        where matter_id = any(${family.map(({ caseId }) => caseId)}::uuid[]) and type <> 'reference'
+        where ${isOneOf(
+          sql`matter_id`,
+          family.map(({ caseId }) => caseId),
+        )} and type <> 'reference'
         order by type, written limit ${mostIdentifiers})`,
     (rows) => {
       const [claims, proved] = [rows.filter((one) => one.is_claim), rows.filter((one) => !one.is_claim)]

@@ -4,7 +4,7 @@ import { instantOf } from '../../clock/clock.ts'
 import { askOne, type Question, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { readEvent } from '../../ledger/read-event.ts'
-import { type Places, standing, writtenAmong } from '../../ledger/places.ts'
+import { isOneOf, type Places, standing, writtenAmong } from '../../ledger/places.ts'
 import type { Shown } from '../../sight/staff/rules.ts'
 import type { AttachmentView, ContactRow } from '../presenters/contacts.ts'
 
@@ -117,7 +117,7 @@ export const askAttachments = (cases: readonly CaseId[], among: RawBuilder<unkno
       readonly media_type: string
       readonly size: string
     }>`select file.id, file.contact_id, file.name, file.media_type, file.size from case_attachment file
-      where file.matter_id = any(${cases}::uuid[]) and file.contact_id = ${among} order by file.id`,
+      where ${isOneOf(sql`file.matter_id`, cases)} and file.contact_id = ${among} order by file.id`,
     (rows) =>
       new Map(
         [...Map.groupBy(rows, (row) => row.contact_id)].map(([contact, files]) => [

@@ -86,7 +86,9 @@ export const askPerhapsSame = (caseId: CaseId): Question<readonly PerhapsSame[]>
     )
     select found.type, found.written, found.proved or found.shown as proved, found.holders, h.matter_id, h.reference,
       h.status, h.opened_at, h.opening, h.owner_id, c.name, self.name as own_name
-    from found cross join self join matter_head h on h.matter_id = found.matter_id join customer c on c.id = h.customer_id
+    from found cross join self
+    cross join lateral (select * from matter_head h where h.matter_id = found.matter_id limit 1) h
+    cross join lateral (select name from customer c where c.id = h.customer_id limit 1) c
     where h.customer_id <> self.customer_id and h.ending is distinct from 'merged'
   `,
     weighed,

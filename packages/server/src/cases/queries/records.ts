@@ -1,7 +1,7 @@
 import type { Absorbed, CaseEvent, CaseId, Link, LivingCase } from '@buckstop/domain'
 import { sql } from 'kysely'
 import { type Question, question } from '../../db/ask-together.ts'
-import { type Places, writtenAmong } from '../../ledger/places.ts'
+import { isOneOf, type Places, writtenAmong } from '../../ledger/places.ts'
 import { type EventColumns, readEvent } from '../../ledger/read-event.ts'
 import type { Texts } from '../presenters/texts.ts'
 import { pointedToBy, type TextRow, textColumns, textsIn } from './texts.ts'
@@ -82,16 +82,17 @@ export const askRecords = (
   const origins = wanted.flatMap(({ type, subject }) =>
     originsOf(state.id, type, subject).map((origin) => ({ ...origin, as: subject })),
   )
+  // One value, of which the database expects the same however long it is: so the plan is made once.
+  const listed = JSON.stringify(origins.map((origin, place) => ({ ...origin, place })))
   return question(
     sql<{ as: number; texts: readonly TextRow[] | null } & EventColumns>`
     with found as materialized (
       select wanted."as", wanted.place, found.at, found.payload, found.shape_version
-      from unnest(${origins.map((one) => one.caseId)}::uuid[], ${origins.map((one) => one.type)}::text[],
-        ${origins.map((one) => one.subject)}::int[], ${origins.map((one) => one.as)}::int[])
-        with ordinality as wanted(matter_id, type, subject, "as", place)
+      from json_to_recordset(${listed}::json)
+        as wanted("caseId" uuid, type text, subject int, "as" int, place int)
       cross join lateral (
         select at, payload, shape_version from matter_event
-        where matter_id = wanted.matter_id and type = wanted.type and event_subject(payload) = wanted.subject
+        where matter_id = wanted."caseId" and type = wanted.type and event_subject(payload) = wanted.subject
           and type in ('promiseMade', 'promiseKept', 'promiseBroken', 'promiseReleased', 'newDateProposed', 'askPlaced',
             'askAnswered', 'askWithdrawn', 'caseEscalated', 'escalationReported', 'escalationEnded',
             'leaderHeardCustomer', 'transferOffered', 'resolutionProposed', 'verdictGiven', 'finalPositionGiven')
@@ -100,7 +101,7 @@ export const askRecords = (
     )
     select found."as", found.at, found.payload, found.shape_version, (
       select json_agg(text) from (select ${textColumns} from matter_text text
-        where text.matter_id = any(${writtenAmong(places)}::uuid[])
+        where ${isOneOf(sql`text.matter_id`, writtenAmong(places))}
           and text.id = ${pointedToBy(sql`(select found.payload)`)}) text) as texts
     from found order by found.place
   `,

@@ -2,6 +2,7 @@ import type { CaseId, TextRef } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { askOne, type Question, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
+import { isOneOf } from '../../ledger/places.ts'
 import type { Texts, TextView } from '../presenters/texts.ts'
 
 /** The words behind pointers of one case and those that went into it. */
@@ -16,7 +17,7 @@ export const loadTexts = async (
 export const askTexts = (cases: readonly CaseId[], among: RawBuilder<unknown>): Question<Texts> =>
   question(
     sql<TextRow>`select ${textColumns} from matter_text text
-      where text.matter_id = any(${cases}::uuid[]) and text.id = ${among}`,
+      where ${isOneOf(sql`text.matter_id`, cases)} and text.id = ${among}`,
     textsIn,
   )
 
