@@ -6,7 +6,6 @@ import {
   mirror,
   type Mirrored,
   placeText,
-  type Progress,
   readLog,
   type Reading,
   ReadingError,
@@ -16,6 +15,7 @@ import {
   tableAsCsv,
   tablesOf,
 } from '@buckstop/mirror'
+import { openApp } from '@buckstop/server/app/open-app'
 import { Command } from 'commander'
 import {
   type MirrorFlags,
@@ -24,7 +24,7 @@ import {
   readOptionsOf,
   withMirrorFlags,
 } from './mirror/options.ts'
-import { ownMirrorOptions, readOwnLedger } from './mirror/own.ts'
+import { type Open, ownMirrorOptions, readOwnLedger } from './mirror/own.ts'
 import { shareRead, whatIsRead } from './mirror/progress.ts'
 import { makeFolder, save, savePieces } from './mirror/save.ts'
 import { summaryOf } from './mirror/summary.ts'
@@ -37,7 +37,7 @@ import { complain, print, printJson } from '../terminal.ts'
  * read, 1 when an input was cut short (what could be read is told), 2 when nothing could be read or no guess at its
  * columns can be trusted, 3 when more than one row in a hundred is left out.
  */
-export function mirrorCommand(): Command {
+export function mirrorCommand(open: Open = openApp): Command {
   const command = new Command('mirror')
     .description('show what customers lived through, from an event log: CSV, XES or OCEL 2.0')
     .argument('[files...]', 'the log; several files are read as one')
@@ -46,9 +46,16 @@ export function mirrorCommand(): Command {
     const bar = progressBar()
     try {
       const flags = readFlags(command.opts())
-      const reading = await read(command, files, flags, (progress) =>
-        bar.show(shareRead(progress), whatIsRead(progress)),
-      )
+      checkOwn(files, flags)
+      const reading = flags.own
+        ? await readOwnLedger(open(settingsOf(command)), flags)
+        : await readLog(
+            files.map((file) => fileSource(file)),
+            {
+              ...readOptionsOf(flags),
+              onProgress: (progress) => bar.show(shareRead(progress), whatIsRead(progress)),
+            },
+          )
       bar.end()
       const own = flags.own ? ownMirrorOptions : {}
       const mirrored = mirror(reading, { ...own, ...mirrorOptionsOf(flags) })
@@ -65,31 +72,22 @@ export function mirrorCommand(): Command {
   })
 }
 
-const read = async (
-  command: Command,
-  files: readonly string[],
-  flags: MirrorFlags,
-  onProgress: (progress: Progress) => void,
-): Promise<Reading> => {
-  if (flags.own === files.length > 0) {
+/** Files or our own ledger: throws `option-invalid` where both are named or neither, or what is of the ledger alone. */
+const checkOwn = (files: readonly string[], { own, xes, ocel, byTeam, pseudonyms }: MirrorFlags): void => {
+  if (own === files.length > 0) {
     throw new ReadingError({
       code: 'option-invalid',
-      message: flags.own ? 'Files were named beside --own.' : 'No file was named.',
+      message: own ? 'Files were named beside --own.' : 'No file was named.',
       remedy: 'Name the files of a log, or say --own for the ledger of this Buckstop.',
     })
   }
-  if (!flags.own && (flags.xes !== undefined || flags.ocel !== undefined)) {
+  if (!own && (xes !== undefined || ocel !== undefined || byTeam || pseudonyms)) {
     throw new ReadingError({
       code: 'option-invalid',
-      message: '--xes and --ocel write the ledger of this Buckstop.',
+      message: '--xes, --ocel, --by-team and --pseudonyms are of the ledger of this Buckstop.',
       remedy: 'Say --own with them.',
     })
   }
-  if (flags.own) return await readOwnLedger(settingsOf(command), flags)
-  return await readLog(
-    files.map((file) => fileSource(file)),
-    { ...readOptionsOf(flags), onProgress },
-  )
 }
 
 const write = async (

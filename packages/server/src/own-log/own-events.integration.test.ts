@@ -50,6 +50,19 @@ describe('our own ledger as an event log', () => {
     expect(rows.filter(({ words }) => log.includes(words))).toEqual([])
   })
 
+  test('takes two people of one name for two', async () => {
+    const holders = async (): Promise<ReadonlySet<string>> => {
+      const events = await Array.fromAsync(ownEvents(company.app, { pseudonyms: false }))
+      return new Set(events.map(({ holder }) => holder))
+    }
+    const before = await holders()
+    expect(before.size).toBeGreaterThan(2)
+    await company.database.pool.query(`update person set first_name = 'Ana', surname = 'Ruiz'`)
+    await company.app.directory.fresh()
+    const numbers = Array.from({ length: before.size - 1 }, (_, k) => `Ana Ruiz (${k + 2})`)
+    expect(await holders()).toEqual(new Set(['Ana Ruiz', ...numbers]))
+  })
+
   test('says how each end is known, exactly as the ledger does, also read back from XES and OCEL', async () => {
     const { rows } = await company.database.pool.query<{ how: string; heard: boolean; cases: number }>(
       `with ended as (

@@ -143,7 +143,19 @@ const numbered = (word: string): ((id: string) => string) => {
 }
 
 const namer = ({ pseudonyms }: LogOptions, realName: (id: PersonId) => string): ((id: PersonId) => string) =>
-  pseudonyms ? numbered('person') : realName
+  pseudonyms ? numbered('person') : apart(realName)
+
+/** The same, with a number behind the name of whoever is not the first to be called so. */
+const apart = (realName: (id: PersonId) => string): ((id: PersonId) => string) => {
+  const calledSo = new Map<string, PersonId[]>()
+  return (id) => {
+    const name = realName(id)
+    const all = calledSo.get(name) ?? []
+    if (!all.includes(id)) calledSo.set(name, [...all, id])
+    const before = all.indexOf(id) === -1 ? all.length : all.indexOf(id)
+    return before === 0 ? name : `${name} (${before + 1})`
+  }
+}
 
 /** `caseOpened` as `case opened`. */
 const inWords = (type: string): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

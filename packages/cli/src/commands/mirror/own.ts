@@ -1,7 +1,7 @@
 import { asOcel, asXes, type MirrorOptions, readOwn, type Reading } from '@buckstop/mirror'
 import type { AppContext } from '@buckstop/server/app/app-context'
 import type { Settings } from '@buckstop/server/config/settings'
-import { openApp } from '@buckstop/server/app/open-app'
+import type { OpenApp } from '@buckstop/server/app/open-app'
 import {
   endActivities,
   ownEvents,
@@ -9,6 +9,8 @@ import {
   waitsOnCustomer,
 } from '@buckstop/server/own-log/own-events'
 import { savePieces } from './save.ts'
+
+export type Open = (settings: Settings) => Promise<Pick<OpenApp, 'app' | 'close'>>
 
 export interface OwnFlags {
   readonly pseudonyms: boolean
@@ -26,8 +28,8 @@ export const ownMirrorOptions: MirrorOptions = {
  * Reads our own ledger, and writes it as XES or OCEL 2.0 where that is asked for.
  * @throws ReadingError `no-events`, StartupError
  */
-export const readOwnLedger = async (settings: Settings, flags: OwnFlags): Promise<Reading> => {
-  const opened = await openApp(settings)
+export const readOwnLedger = async (opening: ReturnType<Open>, flags: OwnFlags): Promise<Reading> => {
+  const opened = await opening
   const { app } = opened
   const events = () => ownEvents(app, flags)
   try {
