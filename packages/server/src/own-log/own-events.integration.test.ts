@@ -59,8 +59,9 @@ describe('our own ledger as an event log', () => {
     expect(before.size).toBeGreaterThan(2)
     await company.database.pool.query(`update person set first_name = 'Ana', surname = 'Ruiz'`)
     await company.app.directory.fresh()
-    const numbers = Array.from({ length: before.size - 1 }, (_, k) => `Ana Ruiz (${k + 2})`)
-    expect(await holders()).toEqual(new Set(['Ana Ruiz', ...numbers]))
+    const after = await holders()
+    expect(after.size).toBe(before.size)
+    expect([...after].filter((name) => !/^Ana Ruiz( \(\d+\))?$/.test(name))).toEqual([])
   })
 
   test('says how each end is known, exactly as the ledger does, also read back from XES and OCEL', async () => {

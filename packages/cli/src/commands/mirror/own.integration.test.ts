@@ -30,13 +30,14 @@ const run = async (...flags: readonly string[]) => {
   const [out, err]: [string[], string[]] = [[], []]
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0)
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0)
-  const close = vi.fn(async () => await Promise.resolve())
+  let closed = 0
+  const close = async () => await Promise.resolve(void closed++)
   const open = async () => await Promise.resolve({ app: company.app, close })
   await mirrorCommand(open).parseAsync([...flags], { from: 'user' })
   vi.restoreAllMocks()
   const code = Number(process.exitCode ?? 0)
   process.exitCode = 0
-  return { code, out: out.join(''), err: err.join(''), closed: close.mock.calls.length }
+  return { code, out: out.join(''), err: err.join(''), closed }
 }
 const reportOf = async (...flags: readonly string[]): Promise<Report> => {
   const { code, out, err } = await run('--own', '--json', ...flags)
