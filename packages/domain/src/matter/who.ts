@@ -47,6 +47,15 @@ export const leader = (state: Standing, context: Context): Admission<PersonId> =
   return leads ? person : refuse('not-the-leader')
 }
 
+/** Whoever is above the owner, by whose word a matter without a customer ends; the owner where nobody is. */
+export const whoeverIsAbove = (state: Standing, context: Context): Admission<PersonId> => {
+  const person = anyone(context)
+  if (!person.ok) return person
+  const ladder = ladderOf(state, context)
+  const above = ladder.length === 0 ? [state.owner] : ladder
+  return above.includes(person.who) ? person : refuse('not-the-leader')
+}
+
 /** The owner, whoever covers while the owner is off duty, and the leaders. */
 export const forTheCompany = (state: Standing, context: Context): Admission<PersonId> => {
   const person = anyoneUnblamed(state, context)

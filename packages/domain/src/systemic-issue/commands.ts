@@ -1,10 +1,8 @@
-import type { AskCommand } from '../matter/ask/commands.ts'
-import type { ClimbCommand } from '../matter/escalation/commands.ts'
-import type { ReplaceOwner, TransferCommand } from '../matter/ownership/commands.ts'
-import type { CaseId, PromiseNumber, TextRef } from '../matter/text.ts'
+import type { OwnAffairCommand } from '../matter/own-affair.ts'
+import type { ReplaceOwner } from '../matter/ownership/commands.ts'
+import type { CaseId, TextRef } from '../matter/text.ts'
 import type { TeamName } from '../directory/directory.ts'
 import type { FallDue, GiveDates } from '../matter/fall-due.ts'
-import type { Instant } from '../time/instant.ts'
 import type { MatterId } from '../matter/standing.ts'
 import type { SystemicIssueDeadlineKind } from './deadlines.ts'
 import type { SystemicIssueEnding } from './state.ts'
@@ -21,13 +19,9 @@ export interface OpenSystemicIssue {
 /** Everything that can be wanted of a systemic issue. */
 export type SystemicIssueCommand =
   | OpenSystemicIssue
-  | TransferCommand
   | ReplaceOwner
-  | AskCommand
-  | ClimbCommand
-  /** A corrective action: what is done about the cause, by when. Nobody can move its date. */
-  | { readonly type: 'makePromise'; readonly what: TextRef; readonly due: Instant }
-  | { readonly type: 'keepPromise'; readonly promise: PromiseNumber; readonly words: TextRef }
+  /** Among it a corrective action: what is promised about the cause. */
+  | OwnAffairCommand
   /** `isGathered` is what the ledger knows: whether the case is among those that it gathers. */
   | { readonly type: 'gatherCase'; readonly caseId: CaseId; readonly isGathered: boolean }
   | { readonly type: 'letCaseGo'; readonly caseId: CaseId; readonly isGathered: boolean }

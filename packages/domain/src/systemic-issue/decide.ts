@@ -1,24 +1,20 @@
-import { decideAsk, moveAsksOfRemovedTeams, withdrawAsks } from '../matter/ask/decide.ts'
+import { withdrawAsks } from '../matter/ask/decide.ts'
 import type { Context } from '../matter/context.ts'
-import { decideHigher, whoAcknowledges } from '../matter/escalation/decide.ts'
-import { replaceLostLeaders } from '../matter/escalation/replace.ts'
+import { decideOwnAffair, isOwnAffairCommand, type OwnAffairCommand } from '../matter/own-affair.ts'
+import { followDirectory } from '../matter/ownership/follow-directory.ts'
 import { ensureOwner, withdrawOffer } from '../matter/ownership/hand-over.ts'
-import { endOfferToRemovedTeam } from '../matter/ownership/offer.ts'
-import { decideTransfer } from '../matter/ownership/transfer.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { handToStandIns } from '../matter/standing-in/hand-to-stand-in.ts'
-import { type Admission, anyone, forTheCompany, ladderOf } from '../matter/who.ts'
+import { anyone, forTheCompany, whoeverIsAbove } from '../matter/who.ts'
 import { canOwn } from '../directory/presence.ts'
-import type { PersonId } from '../directory/directory.ts'
 import { followsInStanding, isDue } from '../matter/fall-due.ts'
-import { decideKeep, decidePromise } from './action.ts'
 import { whyNotFrom } from './actors.ts'
 import type { SystemicIssueCommand } from './commands.ts'
 import { deadlinesOf } from './deadlines.ts'
 import type { SystemicIssueEvent } from './events.ts'
 import { opened } from './evolve.ts'
-import { keepNextStep, missNextStep } from './next-step.ts'
+import { keepNextStep, missNextStep, settleEscalations } from './next-step.ts'
 import type { LivingSystemicIssue, OpenSystemicIssue, SystemicIssue } from './state.ts'
 import { evolveAll, happens, inTurn, unfold } from './unfold.ts'
 
@@ -37,21 +33,12 @@ const decideOpening = (
   return accept(event, ...keepNextStep([event])(opened(event, context.now), context))
 }
 
-/** Whoever is above its owner; the owner themselves where nobody is. */
-const whoIsAbove = (state: OpenSystemicIssue, context: Context): Admission<PersonId> => {
-  const person = anyone(context)
-  if (!person.ok) return person
-  const ladder = ladderOf(state, context)
-  const above = ladder.length === 0 ? [state.owner] : ladder
-  return above.includes(person.who) ? person : refuse('not-the-leader')
-}
-
 const decideEnd = (
   state: OpenSystemicIssue,
   { how, reason }: Of<'endSystemicIssue'>,
   context: Context,
 ): Decided => {
-  const by = whoIsAbove(state, context)
+  const by = whoeverIsAbove(state, context)
   if (!by.ok) return by
   if (state.promises.length > 0) return refuse('promise-open')
   return unfold(
@@ -68,7 +55,7 @@ const decideAnother = (
   { reason }: Of<'wantAnotherAction'>,
   context: Context,
 ): Decided => {
-  const by = whoIsAbove(state, context)
+  const by = whoeverIsAbove(state, context)
   if (!by.ok) return by
   return state.nextStep?.step === 'review'
     ? accept({ type: 'anotherActionWanted', by: by.who, reason })
@@ -117,13 +104,7 @@ const handOn = handToStandIns(
 )
 
 const decideReplace = (state: OpenSystemicIssue, context: Context): Decided => {
-  const events = inTurn(
-    endOfferToRemovedTeam,
-    ensureOwner(),
-    replaceLostLeaders,
-    handOn,
-    moveAsksOfRemovedTeams,
-  )(state, context)
+  const events = inTurn(...followDirectory(handOn))(state, context)
   const follows = keepNextStep(events)(evolveAll(state, events, context.now), context)
   return events.length + follows.length === 0 ? refuse('owner-is-in-place') : accept(...events)
 }
@@ -138,36 +119,21 @@ const decideFallDue = (state: OpenSystemicIssue, command: Of<'fallDue'>, context
   )
 }
 
+/** With a corrective action there is a date again, and nothing for want of one is a leader's any more. */
+const decideShared = (state: OpenSystemicIssue, command: OwnAffairCommand, context: Context): Decided => {
+  const decision = decideOwnAffair(state, command, context)
+  return decision.ok && command.type === 'makePromise'
+    ? unfold(state, context, happens(...decision.events), settleEscalations)
+    : decision
+}
+
 const decideOpen = (state: OpenSystemicIssue, command: SystemicIssueCommand, context: Context): Decided => {
+  if (isOwnAffairCommand(command)) return decideShared(state, command, context)
   switch (command.type) {
     case 'openSystemicIssue':
       return refuse('already-open')
-    case 'offerTransfer':
-    case 'acceptTransfer':
-    case 'declineTransfer':
-    case 'withdrawTransfer':
-    case 'delegate':
-      return decideTransfer(state, command, context)
     case 'replaceOwner':
       return decideReplace(state, context)
-    case 'placeAsk':
-    case 'answerAsk':
-    case 'withdrawAsk':
-      return decideAsk(state, command, context)
-    case 'takeHigher': {
-      const person = anyone(context)
-      return person.ok ? decideHigher(state, command, context) : person
-    }
-    case 'acknowledgeEscalation': {
-      const own = whoAcknowledges(state, command.escalation, context)
-      if (!own.ok) return own
-      const { escalation, leader: by } = own.who
-      return accept({ type: 'escalationAcknowledged', escalation, by })
-    }
-    case 'makePromise':
-      return decidePromise(state, command, context)
-    case 'keepPromise':
-      return decideKeep(state, command, context)
     case 'gatherCase':
       return decideGather(state, command, context)
     case 'letCaseGo':

@@ -56,6 +56,6 @@ export const missNextStep: Step = (state, context) => {
   )(state, context)
 }
 
-/** With a corrective action there is a date again, and nothing for want of one is a leader's any more. */
+/** Whatever had come up for want of a corrective action. */
 export const settleEscalations: Step = ({ escalations }) =>
   escalations.map(({ escalation }) => ({ type: 'escalationSettled', escalation }))

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { people } from '../../test/promises/matter-wishes.ts'
 import {
   fulfilIssue,
   type IssueWanted,
   type IssueWish,
   issueWish,
-  people,
 } from '../../test/promises/systemic-issue.ts'
 import { directoryActor } from '../../test/story.ts'
 import { IssueStory } from '../../test/systemic-issue-story.ts'

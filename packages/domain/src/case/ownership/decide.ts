@@ -1,8 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { teamNow } from '../../directory/team-now.ts'
-import { moveAsksOfRemovedTeams } from '../../matter/ask/decide.ts'
 import type { Context } from '../../matter/context.ts'
-import { replaceLostLeaders } from '../../matter/escalation/replace.ts'
 import type { CaseEvent } from '../event.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
@@ -12,8 +10,8 @@ import { happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { anyone, forTheCompany, ladderOf } from '../../matter/who.ts'
 import type { OwnershipCommand } from './commands.ts'
-import { ensureOwner, rise } from '../../matter/ownership/hand-over.ts'
-import { endOfferToRemovedTeam } from '../../matter/ownership/offer.ts'
+import { followDirectory } from '../../matter/ownership/follow-directory.ts'
+import { rise } from '../../matter/ownership/hand-over.ts'
 import { decideTransfer } from '../../matter/ownership/transfer.ts'
 
 type Of<Type extends OwnershipCommand['type']> = Extract<OwnershipCommand, { type: Type }>
@@ -58,13 +56,7 @@ const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent>
       ? accept({ type: 'teamRemoved', team: state.team, to: team })
       : refuse('case-ended')
   }
-  const events = inTurn(
-    endOfferToRemovedTeam,
-    ensureOwner(),
-    replaceLostLeaders,
-    handToStandInsOfCase,
-    moveAsksOfRemovedTeams,
-  )(state, context)
+  const events = inTurn(...followDirectory(handToStandInsOfCase))(state, context)
   return events.length === 0 ? refuse('owner-is-in-place') : accept(...events)
 }
 
