@@ -16,6 +16,7 @@ import { viewersIn } from './viewers.ts'
 export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   stateVersion,
   events: caseEvents,
+  title: null,
   initial,
   decide,
   evolve,

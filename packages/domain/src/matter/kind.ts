@@ -28,6 +28,9 @@ export interface AnyStaffNotice {
   readonly message: AnyNotice
 }
 
+/** The name of a field, of each of several where it can be one of these. */
+type KeyOf<State> = keyof State & string
+
 /**
  * A kind of matter: its own commands, events, states and rules. The ledger, the clock, messages, `verify` and `rebuild`
  * know nothing of a kind but this.
@@ -40,6 +43,11 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
   readonly stateVersion: number
   /** Every type of event that it can have. */
   readonly events: readonly EventType<Event>[]
+  /**
+   * The field of its state that points to the words by which it is known in lists; null for the case, which is known by
+   * the first that its customer said.
+   */
+  readonly title: KeyOf<Exclude<State, Unopened>> | null
   /** Before its first event. */
   readonly initial: State
   readonly decide: (state: State, command: Command, context: Context) => Decision<Event>

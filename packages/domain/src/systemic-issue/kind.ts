@@ -13,6 +13,7 @@ import { eventVersion, upcast } from './upcast.ts'
 export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIssueEvent> = {
   stateVersion: 1,
   events: systemicIssueEvents,
+  title: 'title',
   initial,
   decide,
   evolve,

@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import { type CaseId, kindNames, kindOf } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { placesOf } from './places.ts'
@@ -30,17 +30,26 @@ const goesOnIn = (caseId: string): string => `(
     )
     select matter_id from up order by steps desc limit 1)`
 
+/** SQL: the field of its state that points to the title of a matter, as its kind says; null where the kind has none. */
+const titleField = (kind: string): string => {
+  const titled = kindNames.flatMap((name) => {
+    const { title } = kindOf(name)
+    return title === null ? [] : [`when '${name}' then '${title}'`]
+  })
+  return `case ${kind} ${titled.join(' ')} end`
+}
+
 /**
- * SQL: the words by which a matter is known in lists. Those of its title where its kind has one; a case, also to whoever
- * holds its link, by the first that were told in it, or taken out into it, and that stand by now in the same place as the case: what was taken out of it is not shown
- * any more, and words of cases that joined it never are. Null where none of its own are left: then it is known by its
- * reference.
+ * SQL: the words by which a matter is known in lists. Of a kind that has a title, those. A case is known, also to whoever
+ * holds its link, by the first words that were told in it or taken out into it. Those have to stand in the same place as
+ * the case by now: what was taken out of it is not shown any more, and words of cases that joined it never are. Null
+ * where none of its own are left: then it is known by its reference.
  * @param caseId the column that holds the case
  */
 export const firstWordsOf = (caseId: string): string => `coalesce((
     select left(text.words, 800)
     from matter_head titled
-    join matter_text text on text.matter_id = titled.matter_id and text.id = (titled.state ->> 'title')::uuid
+    join matter_text text on text.matter_id = titled.matter_id and text.id = (titled.state ->> ${titleField('titled.kind')})::uuid
     where titled.matter_id = ${caseId}), (
     select left(text.words, 800)
     from (

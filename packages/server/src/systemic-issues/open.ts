@@ -1,13 +1,9 @@
 import type { Actor, PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
-import { newReference } from '../identifiers/reference.ts'
-import type { Held } from '../ledger/lock.ts'
-import { openingOf } from '../ledger/openings.ts'
-import { unwritten } from '../ledger/position.ts'
-import { decideOn } from '../ledger/run-command.ts'
-import { writeRows } from '../ledger/statement.ts'
+import { isRefusal } from '../cases/actions/perform.ts'
+import { Problem, Refused } from '../errors/problem.ts'
+import { openMatter } from '../ledger/open-matter.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
-import { Refused } from '../errors/problem.ts'
 
 /**
  * Somebody of ours sees a cause that comes back: from now on it is theirs, until somebody else accepts it.
@@ -25,29 +21,11 @@ export const openSystemicIssue = async (
     readonly team: string | null
   },
 ): Promise<void> => {
-  const snapshot = await app.directory.fresh()
-  const team = wanted.team ?? snapshot.directory.people.get(wanted.by)?.teams[0]
-  if (team === undefined) throw new Refused({ code: 'no-such-team' })
-  const title = app.newId()
-  const held: Held<'systemicIssue'> = {
+  const opened = await openMatter(trx, app, {
+    ...wanted,
     kind: 'systemicIssue',
-    matterId: wanted.id,
-    position: unwritten('systemicIssue'),
-    constants: { customerId: null, opening: openingOf(wanted.title), email: null },
-    customer: null,
-    directoryVersion: snapshot.version,
-  }
-  const command = {
-    type: 'openSystemicIssue',
-    id: wanted.id,
-    reference: newReference(),
-    title,
-    team,
-  } as const
-  const decided = decideOn(app, held, snapshot, {
-    steps: [{ actor: wanted.actor, command }],
-    texts: [{ id: title, author: 'company', words: wanted.title, language: null }],
+    command: (given) => ({ type: 'openSystemicIssue', id: wanted.id, ...given }),
   })
-  if (!decided.ok) throw new Refused(decided.refusal)
-  await writeRows(trx, decided.appended.rows)
+  if (opened.ok) return
+  throw isRefusal(opened.refusal) ? new Refused(opened.refusal) : new Problem('not-found')
 }
