@@ -8,7 +8,7 @@ const recorded = await recordedShapes()
 /** Where this fails: a new version, and a step to it in `earlier-shapes.ts`. CONTRIBUTING says how. */
 it.each(eventTypes)('%s has the shape that is recorded of its version', (type) => {
   const shape = recorded[type]?.[eventVersion(type)]
-  if (shape === undefined) throw new Error('record it: node packages/domain/test/event-shapes/record.ts')
+  if (shape === undefined) throw new Error('record it: npm run shapes')
   expect(shapeOf(type)).toEqual(shape)
 })
 
@@ -24,6 +24,6 @@ it('no type or version of an event was ever given up', () => {
 it('every type of event is in a recorded history, in its newest version', async () => {
   const seen = await recordedVersions()
   const missing = eventTypes.filter((type) => seen.get(type) !== eventVersion(type))
-  // Where this fails: node packages/domain/test/histories/record.ts, with the kind of matter and the next number.
+  // Where this fails: npm run histories --, with the kind of matter and the next number.
   expect(missing).toEqual([])
 })

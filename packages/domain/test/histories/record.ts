@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { isKindName, type KindName, kindOf } from '../../src/kinds.ts'
@@ -13,7 +13,7 @@ import { folderOf } from './replay.ts'
 
 /**
  * Records stories as this version tells them, so that later ones are held against them:
- * `node packages/domain/test/histories/record.ts case 2` writes `case/2.json`. As few and as short as hold every type of
+ * `npm run histories -- case 2` writes `case/2.json`. As few and as short as hold every type of
  * event that a thousand stories came to, and what those don't come to. A record that is there is never written anew.
  */
 const [kind = '', name = ''] = process.argv.slice(2)
@@ -58,6 +58,7 @@ for (const history of sampledHistories.toSorted((a, b) => a.length - b.length)) 
 const written = ({ event, at }: Dated): string =>
   JSON.stringify({ event, at, version: kindOf(kind).eventVersion(event.type) })
 const lines = histories.map((history) => `[\n${history.map(written).join(',\n')}\n]`)
-await writeFile(join(import.meta.dirname, folderOf[kind], `${name}.json`), `[${lines.join(',\n')}]\n`, {
+await mkdir(folderOf(kind), { recursive: true })
+await writeFile(join(folderOf(kind), `${name}.json`), `[${lines.join(',\n')}]\n`, {
   flag: 'wx',
 })

@@ -14,19 +14,19 @@ import type { Instant } from '../../src/time/instant.ts'
 /** Recorded without a version is of the first. */
 type Recorded = readonly { readonly event: unknown; readonly at: Instant; readonly version?: number }[]
 
-export const folderOf: Readonly<Record<KindName, string>> = {
-  case: 'case',
-  systemicIssue: 'systemic-issue',
-}
-
-const folder = (kind: KindName): string => join(import.meta.dirname, folderOf[kind])
+/** Where a kind's histories are recorded: named as the folder of its rules is. */
+export const folderOf = (kind: KindName): string =>
+  join(
+    import.meta.dirname,
+    kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  )
 
 /** The names of the records of a kind of matter: `1.json` and so on. */
 export const recordsOf = async (kind: KindName): Promise<readonly string[]> =>
-  (await readdir(folder(kind))).toSorted()
+  (await readdir(folderOf(kind)).catch((): string[] => [])).toSorted()
 
 const histories = async (kind: KindName, record: string): Promise<readonly Recorded[]> => {
-  const parsed: readonly Recorded[] = JSON.parse(await readFile(join(folder(kind), record), 'utf8'))
+  const parsed: readonly Recorded[] = JSON.parse(await readFile(join(folderOf(kind), record), 'utf8'))
   return parsed
 }
 

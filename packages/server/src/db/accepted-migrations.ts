@@ -62,8 +62,7 @@ export const faultsOf = (
     faults.push('accepted.txt: one of the hashes that were accepted first is gone; put it back.')
   for (const { name, hash } of files) {
     const newest = accepted.findLast((one) => one.name === name)
-    if (newest === undefined)
-      faults.push(`${name} is not accepted yet: run node packages/server/src/db/accept-migrations.ts`)
+    if (newest === undefined) faults.push(`${name} is not accepted yet: run npm run migrations`)
     else if (newest.hash !== hash)
       faults.push(
         `${name} was altered after it was accepted: databases have applied it as it was. Put it back, and write a new ` +

@@ -7,7 +7,7 @@ import { openApiDocument } from './document.ts'
 import { routes } from './routes.ts'
 
 describe('the OpenAPI document', () => {
-  test('is written down as it stands (node packages/server/src/http/write-openapi.ts writes it anew)', async () => {
+  test('is written down as it stands (npm run api writes it anew)', async () => {
     const written: unknown = JSON.parse(await readFile(writtenDocument, 'utf8'))
     expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument())))
   })
