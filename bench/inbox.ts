@@ -20,9 +20,6 @@ const pages: Readonly<Record<string, string>> = {
   'my team’s': '/api/v1/cases?team=Customer%20care&status=open&limit=50',
   'all I may see': '/api/v1/cases?limit=50',
   'what I have to do': '/api/v1/duties?limit=50',
-  // In one case; and in every case there is, which is the worst that can be asked.
-  'search for a rare word': '/api/v1/cases?q=tellingInbox7&limit=20',
-  'search for a word of every case': '/api/v1/cases?q=motor&limit=20',
 }
 
 const seed = (turn: number): Call | null => (turn < 40 ? telling('inbox', turn) : null)

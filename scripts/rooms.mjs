@@ -21,6 +21,7 @@ export const rooms = [
   'compression',
   'look',
   'bodies',
+  'search',
   'identifiers',
   'attachments',
 

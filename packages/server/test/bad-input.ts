@@ -355,7 +355,7 @@ export const badInput: readonly (readonly [
   ['a page of words', get('/api/v1/cases?limit=all'), 422, 'input-invalid', 'type-wrong'],
   ['a status nobody knows', get('/api/v1/cases?status=lost'), 422, 'input-invalid', 'choice-unknown'],
   ['a duty nobody knows', get('/api/v1/cases?duty=dance'), 422, 'input-invalid', 'choice-unknown'],
-  ['a search with a NUL', get('/api/v1/cases?q=%00'), 422, 'input-invalid'],
+  ['a search with a NUL', get('/api/v1/search?q=%00'), 422, 'input-invalid'],
   ['a case that is no id', get('/api/v1/cases/..%2f..%2fetc'), 404, 'not-found'],
   ['a case with a NUL', get('/api/v1/cases/%00'), 404, 'not-found'],
   ['a case that is not there', get('/api/v1/cases/00000000-0000-7000-8000-00000000ffff'), 404, 'not-found'],

@@ -12,6 +12,7 @@ import { type BoundFile, fileHash, newSalt } from '../binding/binding.ts'
 import { fileName } from './file-name.ts'
 import { type FileRoom, type FileSender, noteFile } from './file-room.ts'
 import { mediaTypeOf, sniffedBytes } from './media-type.ts'
+import { findAnew } from '../search/due.ts'
 
 /** Bytes of one row of `case_attachment_chunk`. */
 const chunkBytes = 256 * 1024
@@ -195,6 +196,7 @@ const store = async (
     .insertInto('case_attachment')
     .values({ matter_id: caseId, id, contact_id: contactId, name, media_type: mediaType, size, sha256, salt })
     .execute()
+  await findAnew(trx, caseId)
   for (let number = 0; number * chunkBytes < size; number += 1) {
     const wanted = Math.min(chunkBytes, size - number * chunkBytes)
     const { buffer, bytesRead } = await file.read(Buffer.alloc(wanted), 0, wanted, number * chunkBytes)

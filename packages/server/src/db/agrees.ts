@@ -16,6 +16,7 @@ interface ReadAs {
   readonly bigint: number | string
   readonly bytea: Uint8Array
   readonly jsonb: unknown
+  readonly tsvector: string
   readonly date: string
   readonly 'timestamp with time zone': Date
 }

@@ -93,6 +93,12 @@ export const columns = {
     value: 'text',
     proved_at: 'timestamp with time zone',
   },
+  case_search: {
+    matter_id: 'uuid',
+    lexemes: 'tsvector',
+    made_by: 'smallint',
+    place: 'bigint',
+  },
   company: {
     only_one: 'boolean',
     name: 'text',
@@ -364,6 +370,20 @@ export const columns = {
     name: 'text',
     hash: 'text',
     applied_at: 'timestamp with time zone',
+  },
+  search_due: {
+    matter_id: 'uuid',
+    id: 'bigint',
+  },
+  search_read: {
+    only_one: 'boolean',
+    place: 'bigint',
+    up_to: 'bigint',
+    made_by: 'smallint',
+  },
+  search_word: {
+    word: 'text',
+    uses: 'bigint',
   },
   service_map: {
     version: 'integer',

@@ -87,6 +87,7 @@ export const personal: {
     opened_at: 'no',
   },
   case_link_proof: { hash: 'deleted', type: 'deleted', value: 'deleted', proved_at: 'no' },
+  case_search: { matter_id: 'pointer', lexemes: 'deleted', made_by: 'no', place: 'no' },
   company: {
     only_one: 'no',
     name: 'no',
@@ -294,6 +295,9 @@ export const personal: {
   },
   rota: { id: 'no', person_id: 'staff', team: 'no', starts_at: 'no', ends_at: 'no' },
   schema_migration: { number: 'no', name: 'no', hash: 'no', applied_at: 'no' },
+  search_due: { matter_id: 'pointer', id: 'no' },
+  search_read: { only_one: 'no', place: 'no', up_to: 'no', made_by: 'no' },
+  search_word: { word: 'deleted', uses: 'no' },
   service_map: {
     version: 'no',
     status: 'no',

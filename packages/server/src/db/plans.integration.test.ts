@@ -74,8 +74,6 @@ const fill = async (cases: number): Promise<void> => {
        and conname <> 'matter_head_owner_is_able'`,
   )
   for (const { statement } of rows) await pool.query(statement)
-  // Searching is another matter, and filling its indexes takes long.
-  await pool.query('drop index matter_text_search, customer_name_search')
   const id = (salt: string): string => `md5('${salt}' || n)::uuid`
   const all = `from generate_series(1, ${cases}) n`
   const statements = [

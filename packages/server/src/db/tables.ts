@@ -51,6 +51,11 @@ export interface Tables {
   case_attachment: CaseAttachmentTable
   case_attachment_chunk: { matter_id: string; attachment_id: string; number: number; bytes: Buffer }
   case_link: CaseLinkTable
+  /** Written as `array_to_tsvector`; see `search`. */
+  case_search: { matter_id: string; lexemes: string; made_by: number; place: Generated<string> }
+  search_due: { matter_id: string; id: Generated<string> }
+  search_word: { word: string; uses: string }
+  search_read: { only_one: Generated<boolean>; place: string; up_to: string; made_by: number }
   case_link_proof: { hash: Buffer; type: IdentifierType; value: string; proved_at: Moment }
   address_code: AddressCodeTable
   link_request: { address: string; asked_at: Moment }

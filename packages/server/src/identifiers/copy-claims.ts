@@ -1,6 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { findAnew } from '../search/due.ts'
 
 /**
  * Copies the claims of one case to another of the same customer, with what was said of who reads each address: nothing
@@ -12,4 +13,5 @@ export const copyClaims = async (trx: Transaction<Tables>, from: CaseId, to: Cas
     select ${to}::uuid, type, value, written, unsafe from case_claim where matter_id = ${from}
     on conflict (matter_id, type, written) do nothing
   `.execute(trx)
+  await findAnew(trx, to)
 }

@@ -1,6 +1,7 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { findAnew } from '../search/due.ts'
 import { writtenAddress } from './written.ts'
 import type { Identifier } from './identifier.ts'
 
@@ -59,6 +60,7 @@ export const writeWhoReads = async (trx: Transaction<Tables>, said: WhoReads): P
       .values({ matter_id: caseId, type, value, written, unsafe: true })
       .onConflict((conflict) => conflict.columns(['matter_id', 'type', 'written']).doNothing())
       .execute()
+    await findAnew(trx, caseId)
   }
   await sql`update case_claim set unsafe = ${said.othersRead}
     where type = ${type} and value = ${value} and matter_id in ${theirs}`.execute(trx)

@@ -47,6 +47,9 @@ export const rowParts = [
   'link',
   'messages',
   'answers',
+  'search',
+  'searchDue',
+  'searchDueOf',
 ] as const
 export type RowPart = (typeof rowParts)[number]
 
@@ -74,6 +77,9 @@ export const noRows: Rows = {
   link: [],
   messages: [],
   answers: [],
+  search: [],
+  searchDue: [],
+  searchDueOf: [],
 }
 
 export const joinRows = (all: readonly Rows[]): Rows => {

@@ -5,6 +5,7 @@ import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { type ColumnName, type TableName, typedColumns } from '../db/typed-columns.ts'
 import { clockKey, readModelColumns } from './read-model-columns.ts'
+import { searchRows } from './search-rows.ts'
 import { type RowPart, rowParts, type Rows } from './rows.ts'
 import { changes, type LedgerTransaction } from './transact.ts'
 
@@ -139,6 +140,23 @@ const parts: { readonly [Name in RowPart]: Part } = {
     'salt',
   ]),
   answers: insert('idempotent_answer', ['key_hash', 'body_hash', 'status', 'answer', 'created_at']),
+  search: {
+    columns: 'matter_id uuid, made_by smallint, lexemes text[]',
+    sql: `insert into case_search (matter_id, made_by, lexemes)
+      select matter_id, made_by, array_to_tsvector(lexemes) from @rows
+      on conflict (matter_id) do update
+      set (lexemes, place) = row (case_search.lexemes || excluded.lexemes, excluded.place)`,
+  },
+  searchDue: {
+    columns: typedColumns('search_due', ['matter_id']),
+    sql: 'insert into search_due (matter_id) select matter_id from @rows',
+  },
+  // Those that the customer had before: one that is opened here is written whole.
+  searchDueOf: {
+    columns: typedColumns('matter_head', ['customer_id']),
+    sql: `insert into search_due (matter_id)
+      select h.matter_id from matter_head h where h.kind = 'case' and h.customer_id in (select customer_id from @rows)`,
+  },
 }
 
 const statements = new Map<string, PreparedStatement>()
@@ -173,7 +191,8 @@ const changedBy = ({ events }: Rows): ReadonlySet<CaseId> =>
  * the cases makes for a plan that looks nowhere else.
  * @throws what the database says where a constraint does not hold; see `constraint.ts`
  */
-export const writeRows = async (trx: LedgerTransaction, rows: Rows): Promise<void> => {
+export const writeRows = async (trx: LedgerTransaction, given: Rows): Promise<void> => {
+  const rows = { ...given, ...searchRows(given) }
   changes(trx, changedBy(rows))
   const used = usedIn(rows)
   if (used.length === 0) return
@@ -226,9 +245,10 @@ export const writeRowsAloneIf = async <Found>(
 
 const writeIf = async <Found>(
   db: Kysely<Tables>,
-  rows: Rows,
+  given: Rows,
   { columns, values, condition }: Question,
 ): Promise<Asked<Found>> => {
+  const rows = { ...given, ...searchRows(given) }
   const used = usedIn(rows)
   const statement = once(
     `if ${condition} ${columns} ${used.join(' ')}`,

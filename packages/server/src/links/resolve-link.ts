@@ -6,6 +6,7 @@ import { writtenAddress } from '../identifiers/written.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
 import { hashOf, isSecret } from './secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
+import { findAnewOf } from '../search/due.ts'
 
 export interface OpenedLink {
   readonly caseId: CaseId
@@ -87,4 +88,5 @@ export async function proveIdentifier(
     .values({ type, value, written, customer_id: head.customer_id, ...proved })
     .onConflict((conflict) => conflict.columns(['type', 'value', 'customer_id']).doUpdateSet(proved))
     .execute()
+  await findAnewOf(db, head.customer_id)
 }

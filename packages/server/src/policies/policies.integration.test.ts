@@ -87,10 +87,10 @@ describe('deny by default', () => {
 })
 
 /** Page by page, each as short as it can be. */
-const listed = async (person: string, query: string): Promise<readonly string[]> => {
+const listed = async (person: string, path: string): Promise<readonly string[]> => {
   const found: string[] = []
   for (let next = ''; ;) {
-    const { body } = await company.ask('GET', `/api/v1/cases?status=all&limit=2${query}${next}`, {
+    const { body } = await company.ask('GET', `/api/v1/${path}&status=all&limit=2${next}`, {
       as: person,
     })
     const page = pageShape.parse(body)
@@ -119,7 +119,7 @@ describe('who sees a case', () => {
     expect(await sees(staff.rosa)).toBe(404)
     const list = await company.ask('GET', '/api/v1/cases?status=all', { as: staff.rosa })
     expect(list.body['items']).toEqual([])
-    const found = await company.ask('GET', '/api/v1/cases?q=boiler', { as: staff.rosa })
+    const found = await company.ask('GET', '/api/v1/search?q=boiler', { as: staff.rosa })
     expect(found.body['items']).toEqual([])
   })
 
@@ -200,7 +200,7 @@ describe('who leads a person', () => {
         cases.map(async (id) => ((await sees(person, id)) === 200 ? [id] : [])),
       )
       expect([...seen(viewer)].toSorted()).toEqual(oneByOne.flat().toSorted())
-      for (const query of ['', '&q=boiler'])
+      for (const query of ['cases?', 'search?q=boiler'])
         expect({ person, query, cases: await listed(person, query) }).toEqual({
           person,
           query,

@@ -201,9 +201,6 @@ export const caseFilter = z.object({
     .enum(['any', ...dutyKinds])
     .optional()
     .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
-  q: line
-    .optional()
-    .openapi({ description: "A reference, the customer's name or address, or words of theirs." }),
   cursor: cursor.optional(),
   limit,
 })

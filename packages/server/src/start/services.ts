@@ -6,6 +6,7 @@ import type { Health, PartHealth } from '../health/health.ts'
 import { createHttp } from '../http/create-http.ts'
 import { startRenewal } from '../ledger/renewal.ts'
 import { startMessages } from '../messages/start-messages.ts'
+import { keepFindable } from '../search/keep-findable.ts'
 import { watchLiveMap } from '../service-maps/watch-live.ts'
 import type { Listener } from '../sockets/listener.ts'
 import type { Running } from './running.ts'
@@ -33,6 +34,7 @@ export const services: readonly Service[] = [
     does: 'work',
     start: ({ app }) => startSweeper(app),
   },
+  { does: 'work', start: ({ app }) => keepFindable(app) },
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },

@@ -26,6 +26,7 @@ const checks: readonly Check[] = [
     'matter_text',
     'matter_reference',
     'case_link',
+    'case_search',
     'case_attachment',
     'case_attachment_chunk',
     'contact_source',

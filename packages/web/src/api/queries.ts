@@ -59,7 +59,6 @@ export interface CasesWanted {
   readonly owner?: string
   readonly team?: string
   readonly status?: 'open' | 'ended' | 'all'
-  readonly q?: string
 }
 
 const pageLength = 50
@@ -74,6 +73,21 @@ export const casesQuery = (wanted: CasesWanted) =>
           params: {
             query: { ...wanted, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
           },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+/** Cases found by words; a page may hold few and have a next one. */
+export const searchQuery = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.lists, 'search', q],
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        server.GET('/api/v1/search', {
+          signal,
+          params: { query: { q, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: null as string | null,

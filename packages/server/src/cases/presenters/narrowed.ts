@@ -1,6 +1,6 @@
 import type { CaseEvent, TextRef } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import { reaching } from '../../sight/staff/reaching.ts'
+import { reaching } from '../../search/reaching.ts'
 import type { Shown } from '../../sight/staff/rules.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import type { NumberedEvent } from './story.ts'

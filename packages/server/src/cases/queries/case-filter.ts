@@ -5,9 +5,6 @@ export interface CaseFilter {
   readonly team: string | null
   readonly status: 'open' | 'ended' | 'all'
   readonly duty: DutyKind | 'any' | null
-  readonly words: string | null
-  /** Of which telephone numbers without a country code are. */
-  readonly country: string
   readonly cursor: readonly [at: string, id: string] | null
   readonly limit: number
 }

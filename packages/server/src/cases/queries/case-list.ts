@@ -2,14 +2,10 @@ import { type CaseId, type Instant, type LivingCase, viewerRules } from '@buckst
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
-import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
-import { parseReference } from '../../identifiers/reference.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
-import { saying } from './said.ts'
 import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
-import { reaching } from '../../sight/staff/reaching.ts'
-import { ruleOf, sees, seesPart } from '../../sight/staff/condition.ts'
+import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
@@ -33,9 +29,6 @@ type Walk = (condition: Condition) => readonly Condition[]
 
 // By how many rules at most the same case comes before the same person.
 const rulesOfOne = viewerRules.length
-const namesakesSearched = 200
-// Of one address or number, the latest people and cases.
-const holdersSearched = 20
 
 /**
  * A page of the cases somebody may see, the last changed first, and one more where there is a next page. What the
@@ -47,17 +40,33 @@ export const listCases = async (
   viewer: Looker,
   filter: CaseFilter,
 ): Promise<readonly ListedCase[]> => {
-  const picked = await branches(db, viewer, filter)
-  if (picked.length === 0) return []
+  const picked = branches(viewer, filter)
+  return await listed(
+    db,
+    viewer,
+    'list',
+    sql`select matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b`,
+    filter.limit,
+  )
+}
+
+/** Cases that were picked, as whoever looks sees them, the last changed first; that they were shown is written down. */
+export const listed = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  how: 'list' | 'search',
+  picked: Condition,
+  limit: number,
+): Promise<readonly ListedCase[]> => {
   const { rows } = await sql<Found>`
     with picked as materialized (
-      select distinct matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b
-      order by changed_at desc, matter_id desc limit ${filter.limit + 1}
+      select distinct matter_id, changed_at from (${picked}) p
+      order by changed_at desc, matter_id desc limit ${limit + 1}
     ), ruled as materialized (
       select head.matter_id, ${ruleOf(viewer)} as rule,
         row_number() over (order by picked.changed_at desc, picked.matter_id desc) as place
       from picked join matter_head head using (matter_id)
-    ), ${writtenDown(viewer, filter.words === null ? 'list' : 'search', sql`(select * from ruled where place <= ${filter.limit})`)}
+    ), ${writtenDown(viewer, how, sql`(select * from ruled where place <= ${limit})`)}
     select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
       head.changed_at, head.heard_at, ruled.rule,
       to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
@@ -92,13 +101,8 @@ const walkOf =
     )
 
 /** The ways in which a case can come into the list; each is bounded by itself. */
-const branches = async (
-  db: Kysely<Tables>,
-  viewer: Viewer,
-  filter: CaseFilter,
-): Promise<readonly Condition[]> => {
+const branches = (viewer: Viewer, filter: CaseFilter): readonly Condition[] => {
   const walk = walkOf(filter)
-  if (filter.words !== null) return await searched(db, viewer, filter, filter.words, walk)
   if (filter.duty !== null) {
     const kind = filter.duty === 'any' ? sql`true` : sql`duty.kind = ${filter.duty}`
     return dutiful(viewer, filter, kind)
@@ -147,57 +151,6 @@ const dutiful = ({ person, works }: Viewer, filter: CaseFilter, kind: Condition)
         where ${mine} and ${kind} and ${commonOf(filter, status)})`,
     ),
   )
-
-/** By a reference, a customer's address or name, or words of theirs; whichever is rare is found by its index. */
-const searched = async (
-  db: Kysely<Tables>,
-  viewer: Viewer,
-  filter: CaseFilter,
-  words: string,
-  walk: Walk,
-): Promise<readonly Condition[]> => {
-  const reference = parseReference(words)
-  const types = ['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const
-  const identifiers = knownBy(
-    normaliseAll(
-      types.map((type) => ({ type, value: words })),
-      filter.country,
-    ),
-  )
-  const having = (
-    table: Condition,
-    column: Condition,
-    known: typeof identifiers,
-  ) => sql`select found.* from unnest(
-      ${known.map(({ type }) => type)}::text[], ${known.map(({ value }) => value)}::text[]) w(type, value)
-    cross join lateral (select ${column} from ${table} c where c.type = w.type and c.value = w.value
-      order by ${column} desc limit ${holdersSearched}) found`
-  // By what somebody may not read they find nothing.
-  const byPart = (['reach', 'identity'] as const).flatMap((part) => {
-    const known = identifiers.filter(({ type }) => reaching.has(type) === (part === 'reach'))
-    if (known.length === 0) return []
-    const may = seesPart(viewer, part)
-    return [
-      ...walk(
-        sql`head.customer_id in (${having(sql`customer_identifier`, sql`customer_id`, known)}) and ${may}`,
-      ),
-      ...walk(sql`head.matter_id in (${having(sql`case_claim`, sql`matter_id`, known)}) and ${may}`),
-    ]
-  })
-  const named = sql`select id from customer where name ilike ${`%${escaped(words)}%`} limit ${namesakesSearched}`
-  return [
-    ...(reference === null
-      ? []
-      : walk(
-          sql`head.matter_id in (select matter_id from matter_reference where reference = ${reference}) and ${sees(viewer)}`,
-        )),
-    ...byPart,
-    ...walk(sql`head.customer_id in (${named}) and ${seesPart(viewer, 'identity')}`),
-    ...(await saying(db, viewer, filter, words, walk)),
-  ]
-}
-
-const escaped = (words: string): string => words.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 interface Found extends StateRow {
   readonly opening: string

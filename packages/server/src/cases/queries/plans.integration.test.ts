@@ -60,8 +60,6 @@ const all: CaseFilter = {
   team: null,
   status: 'open',
   duty: null,
-  words: null,
-  country: 'GB',
   cursor: null,
   limit: 50,
 }
@@ -78,15 +76,6 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'all that came before somebody': async () => await listCases(recording, rosa, all),
   'a later page of that': async () => await listCases(recording, rosa, { ...all, cursor: later }),
   'of that, what a team has': async () => await listCases(recording, rosa, { ...all, team: 'Care' }),
-  'by a common word, of what came before somebody': async () =>
-    await listCases(recording, rosa, { ...all, words: 'boiler' }),
-  'by a common word': async () => await listCases(recording, ana, { ...all, words: 'boiler' }),
-  'by a rare word': async () => await listCases(recording, ana, { ...all, words: 'Zwiebelfisch' }),
-  'by a word that nobody said': async () =>
-    await listCases(recording, ana, { ...all, words: 'nobodysaidthis' }),
-  'by an address': async () => await listCases(recording, ana, { ...all, words: 'rare@example.org' }),
-  'by an admin, a rare word': async () =>
-    await listCases(recording, everything, { ...all, words: 'Zwiebelfisch' }),
   'what somebody has to do who owns thousands': async () =>
     await listDuties(recording, ana, { kinds: [], cursor: null, limit: 50 }),
   'a later page of what they have to do': async () =>

@@ -1,5 +1,6 @@
 import { actionRoutes } from './actions.ts'
 import { caseRoutes } from './cases.ts'
+import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
@@ -11,6 +12,7 @@ import { systemicIssueRoutes } from './systemic-issues.ts'
 export const routes = [
   ...contactRoutes,
   ...caseRoutes,
+  ...searchRoutes,
   ...actionRoutes,
   ...systemicIssueRoutes,
   ...peopleRoutes,

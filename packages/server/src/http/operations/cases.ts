@@ -20,15 +20,13 @@ import { lookOf, principalOf } from './principal-of.ts'
 export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listCases, async (c) => {
     const principal = principalOf(c)
-    const { owner, team, status, duty, q, cursor, limit } = c.req.valid('query')
+    const { owner, team, status, duty, cursor, limit } = c.req.valid('query')
     const snapshot = await app.directory.current()
     const found = await listCases(app.db, await lookerOf(app, principal), {
       owner: owner === 'me' ? principal.id : (owner ?? null),
       team: team ?? null,
       status,
       duty: duty ?? null,
-      words: q ?? null,
-      country: snapshot.company.country,
       cursor: readCursor(cursors.cases, cursor),
       limit,
     })

@@ -9,6 +9,7 @@ import { bindMerging } from './merging.ts'
 import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
+import { bindSearch } from './search.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
 
 /** Puts to work every route of the contract. */
@@ -16,6 +17,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
   for (const bind of [
     bindContacts,
     bindCases,
+    bindSearch,
     bindActions,
     bindMerging,
     bindSystemicIssues,

@@ -72,7 +72,7 @@ describe('a look is written down', () => {
 
   test('not of whoever is not shown it', async () => {
     expect((await read(`/cases/${anas}`, staff.rosa)).status).toBe(404)
-    await read('/cases?q=boiler&status=all', staff.rosa)
+    await read('/search?q=boiler', staff.rosa)
     expect(await looks()).toEqual([])
   })
 
@@ -111,7 +111,7 @@ describe('a list', () => {
   })
 
   test('that was searched for says so', async () => {
-    await read('/cases?q=boiler', staff.ben)
+    await read('/search?q=boiler', staff.ben)
     expect((await looks()).map(({ how }) => how)).toEqual(['search'])
   })
 

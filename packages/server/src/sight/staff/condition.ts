@@ -35,11 +35,17 @@ const oneHolds = (viewer: Viewer, among: readonly Rule[]): Condition => {
 export const sees = (viewer: Viewer): Condition =>
   viewer.administers ? sql<boolean>`true` : oneHolds(viewer, rules)
 
-/** Whether somebody sees that part of it. */
-export const seesPart = (viewer: Viewer, part: SightPart): Condition =>
-  viewer.administers ? sql<boolean>`true` : oneHolds(viewer, rulesThatShow(part))
+/** Whether somebody sees these parts of it, all by one rule. */
+export const seesParts = (viewer: Viewer, parts: readonly SightPart[]): Condition =>
+  viewer.administers
+    ? sql<boolean>`true`
+    : oneHolds(
+        viewer,
+        rules.filter(({ shows }) => parts.every((part) => shows[part])),
+      )
 
-const rulesThatShow = (part: SightPart): readonly Rule[] => rules.filter(({ shows }) => shows[part])
+/** Whether somebody sees that part of it. */
+export const seesPart = (viewer: Viewer, part: SightPart): Condition => seesParts(viewer, [part])
 
 /** The rule by which they see it; null where they do not. */
 export const ruleOf = (viewer: Viewer): RawBuilder<SightRule | null> => {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { CaseRow as Row } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
@@ -34,9 +35,11 @@ interface CaseRowProps {
   readonly row: Row
   readonly list: ListName
   readonly open: boolean
+  /** What stands in place of its first words. */
+  readonly children?: ReactNode
 }
 
-export function CaseRow({ row, list, open }: CaseRowProps) {
+export function CaseRow({ row, list, open, children }: CaseRowProps) {
   return (
     <li>
       <Link
@@ -54,9 +57,11 @@ export function CaseRow({ row, list, open }: CaseRowProps) {
           {row.danger ? <strong className={classes.flag}>Danger</strong> : null}
           <When at={row.changedAt} short />
         </span>
-        <span className={classes.words} dir="auto" lang={row.language}>
-          {firstWords(row.opening, 84)}
-        </span>
+        {children ?? (
+          <span className={classes.words} dir="auto" lang={row.language}>
+            {firstWords(row.opening, 84)}
+          </span>
+        )}
         <span className={classes.foot}>
           <Owed row={row} />
           <span className={classes.owner} title={`${row.owner.name} has it`}>

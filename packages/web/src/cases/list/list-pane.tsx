@@ -3,10 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { dutiesQuery } from './duties-query.ts'
 import type { DutyRow, Me } from '../../api/shapes.ts'
 import { LeavesToSettle } from '../../duties/leaves-to-settle.tsx'
+import { searchWords } from '../../words/search.ts'
 import { CaseList } from './case-list.tsx'
 import { DutyList } from './duty-list.tsx'
 import classes from './list-pane.module.css'
 import { type List, type ListName, listNames, lists } from './lists.ts'
+import { SearchList } from './search-list.tsx'
 import { TeamList } from './team-list.tsx'
 
 /** How many wait in a list; null where nobody counts them. */
@@ -70,7 +72,7 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
       </nav>
       <section className={classes.rows} aria-labelledby="list-title">
         <h1 id="list-title" className={classes.title}>
-          {q === undefined ? chosen.title : `Found for “${q}”`}
+          {q === undefined ? chosen.title : searchWords.found({ words: q })}
         </h1>
         {list === 'mine' && q === undefined ? (
           <div className={classes.toSettle}>
@@ -93,17 +95,7 @@ interface RowsProps {
 function Rows({ list, me, q, openCase }: RowsProps) {
   const { source } = list
   if (q !== undefined) {
-    return (
-      <CaseList
-        list="all"
-        wanted={{ q, status: 'all' }}
-        openCase={openCase}
-        empty={{
-          title: 'Nothing found',
-          text: 'Try the reference, a part of the name or address, or a word the customer used.',
-        }}
-      />
-    )
+    return <SearchList q={q} openCase={openCase} />
   }
   switch (source.of) {
     case 'cases':

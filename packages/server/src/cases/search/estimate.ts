@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
+import { exactLexemes, type Query, type Wanted } from '../../search/read-query.ts'
+import { type Known, known } from '../../search/vocabulary.ts'
+import { hasDigit, isUnspaced } from '../../search/words.ts'
+
+/** A query with what the vocabulary knows of its words. */
+export interface Estimated {
+  readonly query: Query
+  /** About how many cases hold each of its terms, at most. */
+  readonly uses: readonly number[]
+}
+
+const shortestHeld = 5
+
+/** What words are also found by: longer ones that hold them. Of stems, those that nobody used are left out. */
+export const estimate = async (db: Kysely<Tables>, query: Query): Promise<Estimated> => {
+  const all = query.terms.flat(2)
+  const vocabulary = await known(
+    db,
+    all.flatMap(exactLexemes),
+    all.flatMap(({ begins }) => begins),
+    all.map(({ word }) => word).filter(isHeld),
+  )
+  const enrich = (one: Wanted): Wanted => ({
+    ...one,
+    words: [...new Set([...one.words, ...(vocabulary.holding.get(one.word) ?? [])])],
+    stems: one.stems.filter((stem) => vocabulary.uses.has(`~${stem}`)),
+  })
+  const terms = query.terms.map((ways) => ways.map((way) => way.map(enrich)))
+  return { query: { ...query, terms }, uses: terms.map((ways) => usesOf(vocabulary, ways)) }
+}
+
+const isHeld = (word: string): boolean =>
+  Array.from(word).length >= shortestHeld && !hasDigit(word) && !isUnspaced(word)
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+const usesOf = ({ uses, begin }: Known, ways: readonly (readonly Wanted[])[]): number => {
+  const of = (one: Wanted): number =>
+    Math.max(
+      sum(exactLexemes(one).map((lexeme) => uses.get(lexeme) ?? 0)),
+      sum(one.begins.map((word) => begin.get(word) ?? 0)),
+    )
+  return sum(ways.map((way) => Math.min(...way.map(of))))
+}

@@ -1,0 +1,221 @@
+import type { CaseId } from '@buckstop/domain'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
+import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
+import { tags } from '../../search/lexemes.ts'
+import { type Query, readQuery } from '../../search/read-query.ts'
+import { wordsNear } from '../../search/vocabulary.ts'
+import { hasDigit } from '../../search/words.ts'
+import type { Looker } from '../../sight/staff/log-looks.ts'
+import { type ListedCase, listed } from '../queries/case-list.ts'
+import { type Estimated, estimate } from './estimate.ts'
+import { matching } from './matching.ts'
+import { type ShownFind, showFinds } from './show-finds.ts'
+import { among, countOf, finds, type Narrowed, type Place, streamOf, walked } from './walks.ts'
+
+export interface CaseSearch extends Narrowed {
+  readonly words: string
+  /** Of which telephone numbers without a country code are. */
+  readonly country: string
+  readonly limit: number
+}
+
+export interface FoundCase extends ListedCase {
+  readonly found: readonly ShownFind[]
+}
+
+/** Another word that was looked for than the one that was typed, and found. */
+export interface Correction {
+  readonly typed: string
+  readonly meant: string
+}
+
+export interface SearchResult {
+  readonly cases: readonly FoundCase[]
+  /** Behind which place the next page begins; a page may hold fewer than it could, or none, and have a next one. */
+  readonly next: Place | null
+  /** How many there are, as far as a thousand; only of the first page. */
+  readonly count: { readonly atLeast: number; readonly exactly: boolean } | null
+  readonly corrections: readonly Correction[]
+}
+
+/** Further than this nobody counts. */
+export const mostCounted = 1_000
+
+// Who sees so few cases has all of them looked through.
+const few = 2_500
+// Words that so many cases hold are rare enough to be looked up in their index.
+const rare = 150_000
+const mostMatching = 6_000
+// So many cases of a list are looked through at a time, whatever is found.
+const mostWalked = 6_000
+
+const identifierTypes = ['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const
+
+/**
+ * A page of the cases that somebody finds by words, parts of them, names, numbers or references, the last changed first.
+ * What is rare is looked up in its index; what is common is met along the list; and whoever sees little has it looked
+ * through. What a page costs is bounded whichever way it goes: where it ends early, the next one goes on.
+ */
+export const searchCases = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  search: CaseSearch,
+): Promise<SearchResult> => {
+  const given = identifierTypes.map((type) => ({ type, value: search.words }))
+  const wholes = [...new Set(knownBy(normaliseAll(given, search.country)).map(({ value }) => value))]
+  const query = readQuery(search.words, wholes)
+  if (query === null) return nothing(search)
+  const estimated = await estimate(db, query)
+  const page = await pageOf(db, viewer, search, estimated)
+  if (page.ids.length > 0 || page.next !== null || search.cursor !== null)
+    return await shown(db, viewer, search, estimated.query, page, [])
+  const near = await wordsNear(db, typedWords(query))
+  if (near.size === 0) return await shown(db, viewer, search, estimated.query, page, [])
+  const meant = corrected(estimated, near)
+  const instead = await pageOf(db, viewer, search, meant)
+  return await shown(db, viewer, search, meant.query, instead, [...near])
+}
+
+const nothing = ({ cursor }: CaseSearch): SearchResult => ({
+  cases: [],
+  next: null,
+  count: cursor === null ? { atLeast: 0, exactly: true } : null,
+  corrections: [],
+})
+
+interface Page {
+  readonly ids: readonly CaseId[]
+  readonly next: Place | null
+  readonly count: SearchResult['count']
+}
+
+type Condition = RawBuilder<unknown>
+
+const pageOf = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  search: CaseSearch,
+  { query, uses }: Estimated,
+): Promise<Page> => {
+  const found = finds(viewer, query)
+  const isFirst = search.cursor === null
+  const most = isFirst ? Math.max(mostCounted, search.limit) + 1 : search.limit + 1
+  const stream = streamOf(viewer, search)
+  const seesFew = !viewer.administers && (await countIn(db, stream)) <= few
+  const lookedUp = seesFew ? null : indexed(query, uses)
+  if (lookedUp !== null) {
+    const text = matching(lookedUp, tags)
+    const { rows } = await sql<Row>`
+      with matched as materialized (
+        select matter_id from cases_matching(${text}::tsquery, ${mostMatching + 1}) m(matter_id)
+      ), fits as materialized (${among(sql`matched`, found, search, most)})
+      select (select count(*)::int from matched) as looked, ${columns} from (select) one left join fits on true
+      order by fits.changed_at desc, fits.matter_id desc
+    `.execute(db)
+    if ((rows[0]?.looked ?? 0) <= mostMatching) return pageFrom(rows, search, { horizon: null, most })
+  }
+  const walk = seesFew ? few : mostWalked
+  const { rows } = await sql<Row & { readonly horizonAt: string | null; readonly horizonId: string | null }>`
+    with fits as materialized (${walked(stream, found, { walk, most })}),
+      last as (select changed_at, matter_id from (${stream} limit ${walk}) w offset ${walk - 1})
+    select ${columns}, (select ${exactly(sql`last.changed_at`)} from last) as "horizonAt",
+      (select last.matter_id from last) as "horizonId"
+    from (select) one left join fits on true
+    order by fits.changed_at desc, fits.matter_id desc
+  `.execute(db)
+  const { horizonAt = null, horizonId = null } = rows[0] ?? {}
+  const horizon: Place | null = horizonAt === null || horizonId === null ? null : [horizonAt, horizonId]
+  return pageFrom(rows, search, { horizon, most })
+}
+
+const exactly = (column: Condition): Condition =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+const columns = sql`fits.matter_id, ${exactly(sql`fits.changed_at`)} as exactly`
+
+interface Row {
+  readonly matter_id: CaseId | null
+  readonly exactly: string
+  readonly looked?: number
+}
+
+const countIn = async (db: Kysely<Tables>, stream: Condition): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select ${countOf(stream, few + 1)} as count`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** What of a query is looked up in the index: its rare words, which the others are then held against; null without one. */
+const indexed = (query: Query, uses: readonly number[]): Query | null => {
+  const terms = query.terms.filter((_, index) => (uses[index] ?? 0) <= rare)
+  return terms.length === 0 ? null : { ...query, terms }
+}
+
+/** @param horizon how far the list was looked through; null where all of it was */
+const pageFrom = (
+  rows: readonly Row[],
+  { cursor, limit }: CaseSearch,
+  { horizon, most }: { readonly horizon: Place | null; readonly most: number },
+): Page => {
+  const found = rows.flatMap(({ matter_id: id, exactly: at }): readonly Place[] =>
+    id === null ? [] : [[at, id]],
+  )
+  const shownOnes = found.slice(0, limit)
+  const isAll = horizon === null && found.length < most
+  return {
+    ids: shownOnes.map(([, id]) => id),
+    next: found.length > limit ? (shownOnes.at(-1) ?? null) : horizon,
+    count:
+      cursor === null
+        ? { atLeast: Math.min(found.length, mostCounted), exactly: isAll && found.length <= mostCounted }
+        : null,
+  }
+}
+
+const shortestTypo = 4
+
+const typedWords = ({ terms }: Query): readonly string[] => [
+  ...new Set(
+    terms.flat(2).flatMap(({ word }) => (word.length >= shortestTypo && !hasDigit(word) ? [word] : [])),
+  ),
+]
+
+const corrected = ({ query, uses }: Estimated, near: ReadonlyMap<string, readonly string[]>): Estimated => ({
+  query: {
+    ...query,
+    terms: query.terms.map((ways) =>
+      ways.map((way) =>
+        way.map((one) => ({ ...one, words: [...new Set([...one.words, ...(near.get(one.word) ?? [])])] })),
+      ),
+    ),
+  },
+  // How common what is meant is shows when it is looked up.
+  uses: uses.map((one, index) => {
+    const words = query.terms[index]?.flat().map(({ word }) => word) ?? []
+    return words.some((word) => near.has(word)) ? 0 : one
+  }),
+})
+
+const shown = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  search: CaseSearch,
+  query: Query,
+  page: Page,
+  near: readonly (readonly [typed: string, words: readonly string[]])[],
+): Promise<SearchResult> => {
+  const { next, count } = page
+  if (page.ids.length === 0) return { cases: [], next, count, corrections: [] }
+  const picked = sql`select head.matter_id, head.changed_at from matter_head head where head.matter_id = any(${page.ids}::uuid[])`
+  const cases = await listed(db, viewer, 'search', picked, search.limit)
+  const { finds: found, words } = await showFinds(db, query, cases)
+  const corrections = near.flatMap(([typed, meant]) =>
+    meant.filter((word) => words.has(word)).map((word) => ({ typed, meant: word })),
+  )
+  return {
+    cases: cases.map((one) => ({ ...one, found: found.get(one.id) ?? [] })),
+    next,
+    count,
+    corrections,
+  }
+}

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely'
+import { execute, prepared } from '../db/prepared.ts'
+import type { Tables } from '../db/tables.ts'
+import { isNear, variantsOf } from './near.ts'
+
+const mostRead = 5_000
+
+// What is written at this moment is read the next time, so that nothing is passed over that commits out of its turn.
+const readMore = prepared(
+  'read words',
+  `with last as materialized (select place, up_to from search_read for update skip locked),
+    docs as materialized (select s.place, s.lexemes from last, case_search s where s.place > last.place and s.place <= last.up_to
+      order by s.place limit ${mostRead}),
+    words as (select substr(lexeme, 2) as word, count(*) as uses
+      from docs, unnest(tsvector_to_array(docs.lexemes)) lexeme
+      where left(lexeme, 1) in ('c', 'o', 'i') and length(lexeme) between 4 and 44 and (lexeme !~ '[0-9#=]' or lexeme ~ '^.[0-9]{3,4}$')
+      group by 1),
+    known as (insert into search_word (word, uses) select word, uses from words order by word
+      on conflict (word) do update set uses = search_word.uses + excluded.uses),
+    turned as (update search_read r set
+      place = coalesce((select max(place) from docs), last.up_to),
+      up_to = coalesce((select max(place) from case_search), 0) from last)
+  select (select count(*)::int from docs) as docs, last.up_to < (select max(place) from case_search) as more from last`,
+)
+
+/** Reads the words of what was written since into the vocabulary. @returns whether there is more to read */
+export const readWords = async (db: Kysely<Tables>): Promise<boolean> => {
+  const [read] = await execute<{ docs: number; more: boolean | null }>(db, readMore, [])
+  return read !== undefined && (read.docs > 0 || read.more === true)
+}
+
+// While it is short, looking through it costs nothing.
+const cleaning = prepared(
+  'put away what is to be found',
+  `select gin_clean_pending_list('case_search_lexemes'::regclass)`,
+)
+
+export const putAway = async (db: Kysely<Tables>): Promise<void> => {
+  await execute(db, cleaning, [])
+}
+
+const byTypo = prepared(
+  'words written nearly so',
+  `select w.typed, w.word from (
+    select v.typed, k.word, k.uses from json_to_recordset($1::json) as v(typed text, variants text[])
+      join search_word k on k.word = any(v.variants)
+    union all
+    select v.typed, k.word, k.uses from unnest($2::text[]) as v(typed) cross join lateral (
+      select word, uses from search_word where word % v.typed and left(word, 1) <> '~' limit 200) k
+  ) w order by w.uses desc`,
+)
+
+const longEnough = 4
+const mostNear = 8
+
+/** For each of these, the words that may have been meant: mistyped by one letter, or by two where they are long. */
+export const wordsNear = async (
+  db: Kysely<Tables>,
+  typed: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const tried = typed.filter((word) => word.length >= longEnough)
+  if (tried.length === 0) return new Map()
+  const variants = tried.map((word) => ({ typed: word, variants: variantsOf(word) }))
+  const long = tried.filter((word) => word.length >= 8)
+  const rows = await execute<{ typed: string; word: string }>(db, byTypo, [JSON.stringify(variants), long])
+  const near = Map.groupBy(
+    rows.filter((row) => isNear(row.typed, row.word)),
+    (row) => row.typed,
+  )
+  return new Map(
+    [...near].map(([word, found]) => [word, [...new Set(found.map((row) => row.word))].slice(0, mostNear)]),
+  )
+}
+
+/** What the vocabulary says of words. */
+export interface Known {
+  /** About how many cases hold each of these. */
+  readonly uses: ReadonlyMap<string, number>
+  /** About how many hold words that begin so. */
+  readonly begin: ReadonlyMap<string, number>
+  /** Words that hold these somewhere, the commonest first. */
+  readonly holding: ReadonlyMap<string, readonly string[]>
+}
+
+const mostHolding = 16
+const mostBeginning = 2_000
+
+const lookUp = prepared(
+  'words in the vocabulary',
+  `select 'uses' as what, word as of, word, uses from search_word where word = any($1::text[])
+  union all
+  select 'begin', b.of, null, (select coalesce(sum(uses), 0) from (select uses from search_word
+    where word >= b.of and word < b.of || chr(1114111) limit ${mostBeginning}) k) from unnest($2::text[]) as b(of)
+  union all
+  select 'holding', h.of, k.word, k.uses from unnest($3::text[]) as h(of) cross join lateral (
+    select word, uses from search_word where word like '%' || h.of || '%' and left(word, 1) <> '~'
+    order by uses desc limit ${mostHolding}) k`,
+)
+
+/** @param exact words and stems  @param begins beginnings  @param parts what longer words may hold */
+export const known = async (
+  db: Kysely<Tables>,
+  exact: readonly string[],
+  begins: readonly string[],
+  parts: readonly string[],
+): Promise<Known> => {
+  const rows = await execute<{ what: string; of: string; word: string; uses: string }>(db, lookUp, [
+    exact,
+    begins,
+    parts,
+  ])
+  const of = (what: string) => rows.filter((row) => row.what === what)
+  return {
+    uses: new Map(of('uses').map((row) => [row.of, Number(row.uses)])),
+    begin: new Map(of('begin').map((row) => [row.of, Number(row.uses)])),
+    holding: new Map(
+      [...Map.groupBy(of('holding'), (row) => row.of)].map(([part, found]) => [
+        part,
+        found.map((row) => row.word),
+      ]),
+    ),
+  }
+}

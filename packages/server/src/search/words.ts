@@ -1,0 +1,71 @@
+import { fold } from './fold.ts'
+
+/** A word as it is compared, and where it stands. */
+export interface Word {
+  readonly word: string
+  /** As it was written. */
+  readonly as: string
+  /** In UTF-16 code units of the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands between two words that may be one: `O'Brien`, `e-mail`, `jane@example.org`, `020 7946 0958`. */
+export type Between = "'" | '-' | ' ' | ''
+
+const run = /[\p{L}\p{N}\p{M}]+/gu
+const noLetter = /[^\p{L}\p{N}\p{M}]+/gu
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const pieces =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu
+
+/** More letters than this make no other word. */
+const longest = 40
+
+/** Words of a text, in its order. Where words are written without spaces, each piece is one (`isUnspaced`). Pure. */
+export const wordsOf = (text: string): readonly Word[] => {
+  const words: Word[] = []
+  for (const { 0: as, index } of text.matchAll(run)) {
+    if (!unspaced.test(as)) {
+      add(words, as, index)
+      continue
+    }
+    for (const { 0: piece, index: within } of as.matchAll(pieces)) add(words, piece, index + within)
+  }
+  return words
+}
+
+const add = (words: Word[], as: string, start: number): void => {
+  const folded = fold(as).replaceAll(noLetter, '')
+  const word = folded.length <= longest ? folded : cut(folded)
+  if (word !== '') words.push({ word, as, start, end: start + as.length })
+}
+
+const cut = (word: string): string => {
+  const short = word.slice(0, longest)
+  return short.isWellFormed() ? short : short.slice(0, -1)
+}
+
+/** Whether a word is of a script that is written without spaces: what is looked for may begin anywhere in it. */
+export const isUnspaced = (word: string): boolean => unspaced.test(word)
+
+/** Of such a word, every two letters that follow each other, and each by itself. */
+export const pairsOf = (word: string): readonly string[] => {
+  const letters = Array.from(word)
+  return letters.flatMap((letter, at) => {
+    const next = letters[at + 1]
+    return next === undefined ? [letter] : [letter, letter + next]
+  })
+}
+
+const joins = /^['’ʼ‘`´\u2010\u2011\-._/@]$/
+const joinsNumbers = /^(?:[ .\-/\u00A0\u2009\u202F]|[)\]] ?|[ ]?[([]|\(0\))$/
+
+/** Whether two words that follow each other may be meant as one. */
+export const mayBeOne = (text: string, one: Word, other: Word): boolean => {
+  const between = text.slice(one.end, other.start)
+  if (joins.test(between)) return true
+  return hasDigit(one.word) && hasDigit(other.word) && joinsNumbers.test(between)
+}
+
+export const hasDigit = (word: string): boolean => /\p{N}/u.test(word)
