@@ -94,6 +94,18 @@ describe('buckstop mirror --own', () => {
     expect((await run(xes, '--json')).code).toBe(0)
   })
 
+  test('numbers customers also where people of ours have their names', async () => {
+    const xes = at('named.xes')
+    await run('--own', '--xes', xes)
+    const text = readFileSync(xes, 'utf8')
+    const { rows } = await company.database.pool.query<{ name: string }>(
+      'select name from customer where name is not null',
+    )
+    expect(text).toMatch(/value="customer \d+"/)
+    expect(rows.filter(({ name }) => text.includes(name))).toEqual([])
+    expect(text).not.toMatch(/value="person \d+"/)
+  })
+
   test('tells with --resolutions how each end is known, as the ledger has it', async () => {
     const { resolutions } = await reportOf('--resolutions', '--return-days', '14')
     const { rows } = await company.database.pool.query<{ ended: number }>(

@@ -91,6 +91,19 @@ describe('the examples of the pages', () => {
     ).toHaveLength(25)
   }, 60_000)
 
+  it('tell as many of the worst cases as are asked for, and 100 where nobody asks', async () => {
+    const words = ofFiles[0]?.slice(1).filter((word) => word !== '--html' && word !== 'report.html') ?? []
+    const worst = async (...more: readonly string[]): Promise<number> =>
+      reportShape.parse(JSON.parse((await run([...words, '--json', ...more])).out)).worst.length
+    expect(await worst('--worst', '3')).toBe(3)
+    const many = Array.from({ length: 120 }, (_, k) =>
+      ['Desk', 'Back', 'Desk'].map((team, step) => `M${k},Work,${team},2024-03-0${1 + step} 10:00,,`),
+    ).flat()
+    writeFileSync(at('many.csv'), `${[header, ...many].join('\n')}\n`)
+    const all = await run(['mirror', 'many.csv', ...words.slice(2), '--json'])
+    expect(reportShape.parse(JSON.parse(all.out)).worst).toHaveLength(100)
+  }, 60_000)
+
   it('has settings that a file can hold', async () => {
     const [settings = ''] = /\{ "case": [^`]+\}/.exec(page('mirror')) ?? []
     writeFileSync(at('settings.json'), settings)

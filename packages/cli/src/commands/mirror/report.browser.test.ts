@@ -103,6 +103,9 @@ test('its tables sort, search and open, and its definitions are one click away',
   expect(await definition.isVisible()).toBe(true)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+  // As wide as a sheet of A4 within its margins: what is wider makes the browser set all of it smaller.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(718)
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000)
   expect(faults).toEqual([])
   await page.close()
