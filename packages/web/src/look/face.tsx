@@ -35,6 +35,7 @@ export function Face({ of, size = 'normal', pending = false }: FaceProps) {
       data-size={size}
       data-tint={tintOf(of.id)}
       data-pending={pending || undefined}
+      translate="no"
       aria-hidden
     >
       {of.photo ? <img src={of.photo} alt="" loading="lazy" /> : initialsOf(of.name)}

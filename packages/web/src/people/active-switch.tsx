@@ -5,6 +5,7 @@ import { answer, problemOf, server } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
 import type { Person } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
+import { peopleWords } from '../words/people.ts'
 import classes from './people.module.css'
 
 /** Lets somebody work here or not. Asked twice: their sessions end at once and their cases go up. */
@@ -22,27 +23,22 @@ export function ActiveSwitch({ person }: { readonly person: Person }) {
     onSettled: () => setAsked(false),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.people }),
   })
-  const words = person.active ? `${person.name} has left` : `${person.name} works here again`
+  const { name, active } = person
+  const words = active ? peopleWords.active.leaves({ name }) : peopleWords.active.returns({ name })
   return (
     <div className={classes.active}>
-      {asked ? (
-        <p>
-          {person.active
-            ? 'Their sessions and tokens end at once, and their open cases go up the ladder.'
-            : 'They can sign in again, and cases can come to them.'}
-        </p>
-      ) : null}
+      {asked ? <p>{active ? peopleWords.active.leavesMeans() : peopleWords.active.returnsMeans()}</p> : null}
       {switching.isError ? <Refusal problem={problemOf(switching.error)} /> : null}
       <Button
         size="xs"
         variant="default"
         loading={switching.isPending}
         onClick={() => {
-          if (asked || !person.active) switching.mutate()
+          if (asked || !active) switching.mutate()
           else setAsked(true)
         }}
       >
-        {asked ? 'Yes, they have left' : words}
+        {asked ? peopleWords.active.sure() : words}
       </Button>
     </div>
   )

@@ -1,10 +1,5 @@
-import type { Person, PresenceKind } from '../api/shapes.ts'
-
-export const presenceWords: Readonly<Record<PresenceKind, string>> = {
-  present: 'Present',
-  absent: 'Absent',
-  onLeave: 'On leave',
-}
+import type { Person } from '../api/shapes.ts'
+import { peopleWords } from '../words/people.ts'
 
 /** Whether a case can come to them now, in a word: who is present and not at work is not here. */
 export const hereNow = ({
@@ -12,6 +7,6 @@ export const hereNow = ({
   presence,
   onShift,
 }: Pick<Person, 'active' | 'presence' | 'onShift'>): string => {
-  if (!active) return 'Left'
-  return presence === 'present' && !onShift ? 'Off shift now' : presenceWords[presence]
+  if (!active) return peopleWords.left()
+  return presence === 'present' && !onShift ? peopleWords.offShift() : peopleWords.presence[presence]()
 }

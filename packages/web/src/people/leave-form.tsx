@@ -7,6 +7,8 @@ import type { Person } from '../api/shapes.ts'
 import { useWall } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { wallClockAt } from '../look/when.ts'
+import { leaveWords } from '../words/leave.ts'
+import { peopleWords } from '../words/people.ts'
 import { type Leave, whyNotDays } from './leave-words.ts'
 import classes from './people.module.css'
 import { useSayPresence } from './say-presence.ts'
@@ -57,15 +59,15 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
       className={classes.presence}
       onSubmit={submit}
       noValidate
-      aria-label={leave === null ? 'Enter leave' : 'Change leave'}
+      aria-label={leave === null ? leaveWords.enter() : leaveWords.changing()}
     >
       <div className={classes.days}>
         {begun ? null : (
           <TextInput
             ref={firstDay}
             type="date"
-            label="First day"
-            description="Today, if left empty"
+            label={leaveWords.firstDay()}
+            description={leaveWords.firstDayMeans()}
             value={from}
             error={done.from ? wrong.from : undefined}
             onChange={(event) => setFrom(event.currentTarget.value)}
@@ -75,8 +77,8 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
         <TextInput
           ref={lastDay}
           type="date"
-          label="Last day"
-          description="Back on the day after"
+          label={leaveWords.lastDay()}
+          description={leaveWords.lastDayMeans()}
           required
           withAsterisk={false}
           value={to}
@@ -86,8 +88,12 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
         />
       </div>
       <Select
-        label="Stands in"
-        description={`${person.nextAbove?.name ?? 'Nobody, as things stand'}, if left empty`}
+        label={leaveWords.standsIn()}
+        description={
+          person.nextAbove === null
+            ? leaveWords.standsInNobody()
+            : leaveWords.standsInElse({ name: person.nextAbove.name })
+        }
         searchable
         clearable
         limit={60}
@@ -96,7 +102,7 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
           .filter((one) => one.id !== person.id)
           .map((one) => ({
             value: one.id,
-            label: one.title === '' ? one.name : `${one.name}, ${one.title}`,
+            label: one.title === '' ? one.name : leaveWords.person({ name: one.name, title: one.title }),
           }))}
         value={deputy}
         onChange={setDeputy}
@@ -104,11 +110,11 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
       {saying.isError ? <Refusal problem={problemOf(saying.error)} /> : null}
       <p className={classes.acts}>
         <Button type="submit" size="xs" loading={saying.isPending}>
-          Save it
+          {peopleWords.save()}
         </Button>
         {onLeft === undefined ? null : (
           <Button size="xs" variant="default" onClick={onLeft}>
-            Leave it as it is
+            {leaveWords.keep()}
           </Button>
         )}
       </p>

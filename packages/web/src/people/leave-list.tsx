@@ -2,6 +2,8 @@ import { problemOf } from '../api/client.ts'
 import type { Person } from '../api/shapes.ts'
 import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
+import { leaveWords } from '../words/leave.ts'
+import { peopleWords } from '../words/people.ts'
 import { daysOf, type Leave, leaveInWords } from './leave-words.ts'
 import classes from './people.module.css'
 import { useSayPresence, useTakeBack } from './say-presence.ts'
@@ -28,7 +30,10 @@ export function LeaveList({ person, mine, changing, onChange, onBack }: LeaveLis
   if (shown.length === 0 && failed === null) return null
   return (
     <>
-      <ul className={classes.leaves} aria-label={mine ? 'My leave' : `Leave of ${person.name}`}>
+      <ul
+        className={classes.leaves}
+        aria-label={mine ? leaveWords.mine() : leaveWords.theirs({ name: person.name })}
+      >
         {shown.map((leave) => (
           <li key={leave.id}>
             <p>{leaveInWords(leave)}</p>
@@ -37,19 +42,23 @@ export function LeaveList({ person, mine, changing, onChange, onBack }: LeaveLis
               <button
                 type="button"
                 className={classes.change}
-                aria-label={`Change leave ${daysOf(leave)}`}
+                aria-label={leaveWords.change({ days: daysOf(leave) })}
                 onClick={() => onChange(leave)}
               >
-                Change
+                {peopleWords.change()}
               </button>
               <button
                 type="button"
                 className={classes.change}
-                aria-label={`${backWords(leave)}: leave ${daysOf(leave)}`}
+                aria-label={
+                  leave.begun
+                    ? leaveWords.backNowWhich({ days: daysOf(leave) })
+                    : leaveWords.takeBackWhich({ days: daysOf(leave) })
+                }
                 disabled={takingBack.isPending || returning.isPending}
                 onClick={() => back(leave)}
               >
-                {backWords(leave)}
+                {leave.begun ? leaveWords.backNow() : leaveWords.takeBack()}
               </button>
             </p>
           </li>
@@ -60,21 +69,14 @@ export function LeaveList({ person, mine, changing, onChange, onBack }: LeaveLis
   )
 }
 
-const backWords = ({ begun }: Leave): string => (begun ? 'Back now' : 'Take back')
-
 /** Why it does not begin, where it can't. */
 function Waiting({ leave, mine }: { readonly leave: Leave; readonly mine: boolean }) {
   if (leave.blockedSince !== null)
     return (
       <p className={classes.means}>
-        It has waited to begin since <When at={leave.blockedSince} />: nobody else is here who can own a case.
-        Until then new cases still come to {mine ? 'you' : 'them'}. It is tried again at least every hour.
+        {leaveWords.waiting({ since: <When at={leave.blockedSince} />, who: mine ? 'me' : 'other' })}
       </p>
     )
   if (!leave.leavesNobody) return null
-  return (
-    <p className={classes.means}>
-      As things stand it can’t begin: nobody else would be here then who can own a case.
-    </p>
-  )
+  return <p className={classes.means}>{leaveWords.blocked()}</p>
 }

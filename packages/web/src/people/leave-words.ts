@@ -1,25 +1,30 @@
 import type { Person } from '../api/shapes.ts'
 import { wholeDay } from '../look/when.ts'
+import { leaveWords } from '../words/leave.ts'
+import { whenWords } from '../words/when.ts'
 
 export type Leave = Person['leaves'][number]
 
 /** First and last day, whole days where the company is. */
 export const daysOf = ({ from, to }: Pick<Leave, 'from' | 'to'>): string =>
-  from === to ? wholeDay(from) : `${wholeDay(from)} to ${wholeDay(to)}`
+  from === to ? wholeDay(from) : whenWords.span({ from: wholeDay(from), to: wholeDay(to) })
 
 /** Leave as a sentence: its days, and who stands in by what is known now. */
 export const leaveInWords = (leave: Leave): string => {
-  const days = leave.begun ? `On leave until ${wholeDay(leave.to)}.` : `Leave: ${daysOf(leave)}.`
-  const who = standInWords(leave)
-  return who === '' ? days : `${days} ${who}`
+  const said = leave.begun
+    ? leaveWords.underWay({ day: wholeDay(leave.to) })
+    : leaveWords.ahead({ days: daysOf(leave) })
+  const standsIn = standInWords(leave)
+  return standsIn === null ? said : leaveWords.with({ leave: said, standsIn })
 }
 
-const standInWords = ({ deputy, standsIn, leavesNobody, blockedSince }: Leave): string => {
-  if (standsIn === null || leavesNobody || blockedSince !== null) return ''
-  if (deputy === null) return `${standsIn.name} stands in, as things stand.`
+const standInWords = ({ deputy, standsIn, leavesNobody, blockedSince }: Leave): string | null => {
+  if (standsIn === null || leavesNobody || blockedSince !== null) return null
+  const { name } = standsIn
+  if (deputy === null) return leaveWords.byOrder({ name })
   return deputy.id === standsIn.id
-    ? `${deputy.name} stands in.`
-    : `${deputy.name} was named and won’t be here: ${standsIn.name} stands in.`
+    ? leaveWords.named({ name })
+    : leaveWords.namedAway({ named: deputy.name, name })
 }
 
 interface Typed {
@@ -33,8 +38,8 @@ export const whyNotDays = (
   { from, to }: Typed,
   today: string,
 ): { readonly from?: string; readonly to?: string } => {
-  if (from !== '' && from < today) return { from: 'This day is over. Leave begins today or later.' }
-  if (to === '') return { to: 'Say which day is the last.' }
-  if (from !== '' && to < from) return { to: 'The last day is before the first.' }
-  return to < today ? { to: 'This day is over.' } : {}
+  if (from !== '' && from < today) return { from: leaveWords.wrong.beginsOver() }
+  if (to === '') return { to: leaveWords.wrong.noEnd() }
+  if (from !== '' && to < from) return { to: leaveWords.wrong.backwards() }
+  return to < today ? { to: leaveWords.wrong.over() } : {}
 }

@@ -7,6 +7,9 @@ import { keys, nightCoverQuery } from '../api/queries.ts'
 import { Span, When } from '../look/clock.tsx'
 import type { NightCoverNow, PersonCard } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
+import type { Drawn } from '../words/arguments.ts'
+import { nightCoverWords } from '../words/night-cover.ts'
+import { anyOf, inARow } from '../words/written.ts'
 import classes from './people.module.css'
 
 /** At some hours nobody can be called to danger: told until a leader has signed why for all of them, and then still here. */
@@ -25,11 +28,8 @@ export function NightCover() {
 function NoMail() {
   return (
     <section className={classes.night} data-untold aria-labelledby="no-mail">
-      <h2 id="no-mail">No mail leaves here</h2>
-      <p>
-        There is no mail server: whoever is called to danger finds it in their list and nowhere else. Whoever
-        runs Buckstop can set one (<code>SMTP_URL</code>).
-      </p>
+      <h2 id="no-mail">{nightCoverWords.noMail()}</h2>
+      <p>{nightCoverWords.noMailMeans({ setting: <code translate="no">SMTP_URL</code> })}</p>
     </section>
   )
 }
@@ -39,28 +39,28 @@ function Gap({ cover }: { readonly cover: NightCoverNow }) {
   const { next, hoursWithout, hoursAhead, reason, untold, emergencyNumber, maySign, signers } = cover
   return (
     <section className={classes.night} data-untold={untold || undefined} aria-labelledby="night-cover">
-      <h2 id="night-cover">No night cover</h2>
+      <h2 id="night-cover">{nightCoverWords.title()}</h2>
       <p>
-        In {hoursWithout} of the next {hoursAhead} hours some team has nobody at work or on the rota who can
-        be called to danger; first: <Span from={next.from} to={next.to} /> (
-        {next.teams.slice(0, 3).join(', ')}
-        {next.teams.length > 3 ? ' and others' : ''}). Customers are then told to ring {emergencyNumber}.
+        {nightCoverWords.gap({
+          without: hoursWithout,
+          ahead: hoursAhead,
+          span: <Span from={next.from} to={next.to} />,
+          teams: teamsInWords(next.teams),
+          ring: emergencyNumber,
+        })}
       </p>
       {reason === null ? null : (
         <>
           <p>
-            {untold ? 'It is more than ' : 'Why not, as signed by '}
-            {reason.by.name} {untold ? 'signed for ' : ''}(<When at={reason.at} />
-            ):
+            {(untold ? nightCoverWords.moreThanSigned : nightCoverWords.signed)({
+              name: reason.by.name,
+              when: <When at={reason.at} />,
+            })}
           </p>
-          <blockquote>{reason.words}</blockquote>
+          <blockquote dir="auto">{reason.words}</blockquote>
         </>
       )}
-      {untold ? (
-        <p>
-          <Link to="/rota">Put somebody on the rota</Link>, or {whoSigns(signers, maySign)}.
-        </p>
-      ) : null}
+      {untold ? <p>{whatElse(signers, maySign)}</p> : null}
       {maySign ? <SignForm folded={!untold} /> : null}
     </section>
   )
@@ -68,13 +68,19 @@ function Gap({ cover }: { readonly cover: NightCoverNow }) {
 
 const mostNames = 3
 
-/** Who may say why not, by name. */
-const whoSigns = (signers: readonly PersonCard[], me: boolean): string => {
-  if (me) return 'sign why not'
-  if (signers.length === 0) return 'give somebody the role of a leader, who can sign why not'
+const teamsInWords = (teams: readonly string[]): string => {
+  const first = inARow(teams.slice(0, mostNames))
+  return teams.length > mostNames ? nightCoverWords.andOthers({ teams: first }) : first
+}
+
+/** What ends it: somebody on the rota, or a reason, and who may sign one, by name. */
+const whatElse = (signers: readonly PersonCard[], me: boolean): Drawn => {
+  const rota = <Link to="/rota" />
+  if (me) return nightCoverWords.mySign({ rota })
+  if (signers.length === 0) return nightCoverWords.noSigner({ rota })
   const names = signers.slice(0, mostNames).map(({ name }) => name)
-  const all = signers.length > mostNames ? [...names, 'another leader'] : names
-  return `let ${new Intl.ListFormat('en', { type: 'disjunction' }).format(all)} sign why not`
+  const all = signers.length > mostNames ? [...names, nightCoverWords.anotherLeader()] : names
+  return nightCoverWords.theirSign({ rota, signers: anyOf(all) })
 }
 
 /** @param folded where everything is signed for already */
@@ -97,14 +103,14 @@ function SignForm({ folded }: { readonly folded: boolean }) {
   if (!opened)
     return (
       <button type="button" className={classes.change} onClick={() => setOpened(true)}>
-        Sign another reason
+        {nightCoverWords.another()}
       </button>
     )
   return (
     <form onSubmit={submit}>
       <Textarea
-        label="Why nobody can be called then"
-        description="It stands here under your name, for everybody who works here."
+        label={nightCoverWords.reason()}
+        description={nightCoverWords.reasonMeans()}
         required
         withAsterisk={false}
         autosize
@@ -113,7 +119,7 @@ function SignForm({ folded }: { readonly folded: boolean }) {
       />
       {signing.isError ? <Refusal problem={problemOf(signing.error)} /> : null}
       <Button type="submit" loading={signing.isPending} mt="xs">
-        Sign it
+        {nightCoverWords.sign()}
       </Button>
     </form>
   )

@@ -8,6 +8,8 @@ import { When } from '../look/clock.tsx'
 import { Face } from '../look/face.tsx'
 import { wholeDay } from '../look/when.ts'
 import { Page } from '../shell/page.tsx'
+import { peopleWords } from '../words/people.ts'
+import { inARow } from '../words/written.ts'
 import { ActiveSwitch } from './active-switch.tsx'
 import { daysOf } from './leave-words.ts'
 import classes from './people.module.css'
@@ -26,27 +28,24 @@ export function People() {
   const [sought, setSought] = useState('')
   const found = (people.data?.items ?? []).filter((person) => fits(person, sought))
   return (
-    <Page
-      title="People"
-      about="Who works here, and who is here now. Whoever is on leave has a deputy who answers for them."
-    >
+    <Page title={peopleWords.title()} about={peopleWords.about()}>
       <NightCover />
       <input
         type="search"
         className={classes.search}
-        aria-label="Search people"
-        placeholder="Name, title, team"
+        aria-label={peopleWords.search()}
+        placeholder={peopleWords.searchBy()}
         value={sought}
         onChange={(event) => setSought(event.currentTarget.value)}
       />
-      {people.isPending ? <Shape label="The people are coming" lines={[60, 50, 70]} /> : null}
+      {people.isPending ? <Shape label={peopleWords.coming()} lines={[60, 50, 70]} /> : null}
       {people.isError ? (
-        <Failed title="The people did not come" retry={() => void people.refetch()}>
+        <Failed title={peopleWords.failed()} retry={() => void people.refetch()}>
           {problemOf(people.error).detail}
         </Failed>
       ) : null}
       {people.isSuccess && found.length === 0 ? (
-        <Empty title="Nobody by that name">Try a team or a title.</Empty>
+        <Empty title={peopleWords.none()}>{peopleWords.tryOther()}</Empty>
       ) : null}
       <ul className={classes.people}>
         {found.map((person) => (
@@ -59,37 +58,39 @@ export function People() {
 
 function OnePerson({ person, me }: { readonly person: Person; readonly me: Me }) {
   const [opened, setOpened] = useState(false)
-  const underWay = person.leaves.find(({ begun }) => begun)
   const ahead = person.leaves.find(({ begun }) => !begun)
   return (
     <li className={classes.person} data-inactive={!person.active || undefined}>
       <Face of={person} />
       <div className={classes.about}>
         <p>
-          <strong>{person.name}</strong>
-          {person.title === '' ? null : <span className={classes.soft}> {person.title}</span>}
+          <strong dir="auto">{person.name}</strong>
+          {person.title === '' ? null : (
+            <span className={classes.soft} dir="auto">
+              {' '}
+              {person.title}
+            </span>
+          )}
         </p>
         <p className={classes.soft}>
-          {[...(person.teams.length === 0 ? [] : [person.teams.join(', ')]), `${person.openCases} open`].join(
-            ' · ',
-          )}
+          {person.teams.length === 0
+            ? peopleWords.open({ count: person.openCases })
+            : peopleWords.teams({ teams: inARow(person.teams), count: person.openCases })}
         </p>
       </div>
       <p className={classes.here}>
         {hereNow(person)}
         <span className={classes.soft}>
-          {person.active && person.presence !== 'present' && person.presenceSince !== null ? (
-            <>
-              since <When at={person.presenceSince} />
-            </>
-          ) : null}
-          {underWay === undefined ? null : `, until ${wholeDay(underWay.to)}`}
-          {person.deputy === null ? null : `; ${person.deputy.name} stands in`}
+          <Away person={person} />
         </span>
+        {person.deputy === null ? null : (
+          <span className={classes.soft}>{peopleWords.standsIn({ name: person.deputy.name })}</span>
+        )}
         {ahead === undefined ? null : (
           <span className={classes.soft}>
-            Leave ahead: {daysOf(ahead)}
-            {ahead.leavesNobody || ahead.blockedSince !== null ? ', which can’t begin as things stand' : null}
+            {(ahead.leavesNobody || ahead.blockedSince !== null
+              ? peopleWords.aheadBlocked
+              : peopleWords.ahead)({ days: daysOf(ahead) })}
           </span>
         )}
       </p>
@@ -100,7 +101,7 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
           aria-expanded={opened}
           onClick={() => setOpened((was) => !was)}
         >
-          {opened ? 'Close' : 'Change'}
+          {opened ? peopleWords.close() : peopleWords.change()}
         </button>
       ) : null}
       {opened ? (
@@ -111,4 +112,16 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
       ) : null}
     </li>
   )
+}
+
+/** Since when somebody is not here, and until when, as far as it is known. */
+function Away({ person }: { readonly person: Person }) {
+  const underWay = person.leaves.find(({ begun }) => begun)
+  const until = underWay === undefined ? null : wholeDay(underWay.to)
+  const since =
+    person.active && person.presence !== 'present' && person.presenceSince !== null ? (
+      <When at={person.presenceSince} />
+    ) : null
+  if (since === null) return until === null ? null : peopleWords.until({ until })
+  return until === null ? peopleWords.since({ since }) : peopleWords.sinceUntil({ since, until })
 }

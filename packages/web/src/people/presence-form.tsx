@@ -4,30 +4,14 @@ import { problemOf } from '../api/client.ts'
 import type { Person, PresenceKind } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import segments from '../look/segments.module.css'
+import { leaveWords } from '../words/leave.ts'
+import { peopleWords } from '../words/people.ts'
 import { LeaveForm } from './leave-form.tsx'
 import { LeaveList } from './leave-list.tsx'
 import classes from './people.module.css'
 import { useSayPresence } from './say-presence.ts'
-import { presenceWords } from './labels.ts'
 
 const kinds: readonly PresenceKind[] = ['present', 'absent', 'onLeave']
-
-/** What it means, said to whoever says it of themselves, and to whoever says it of another. */
-const means: Readonly<Record<PresenceKind, { readonly mine: string; readonly theirs: string }>> = {
-  present: {
-    mine: 'Cases can come to you while you are on shift.',
-    theirs: 'Cases can come to them while they are on shift.',
-  },
-  absent: {
-    mine: 'Unplanned, until you are back. Cases wait for you; whoever is on the rota covers.',
-    theirs: 'Unplanned, until they are back. Cases wait for them; whoever is on the rota covers.',
-  },
-  onLeave: {
-    mine: 'Your open cases, and what came up to you, go to whoever stands in, and stay there afterwards. It begins and ends by itself.',
-    theirs:
-      'Their open cases, and what came up to them, go to whoever stands in, and stay there afterwards. It begins and ends by itself.',
-  },
-}
 
 interface PresenceFormProps {
   readonly person: Person
@@ -54,7 +38,9 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
     <div className={classes.presence}>
       <form className={classes.presence} onSubmit={submit}>
         <fieldset className={segments.segments}>
-          <legend className={segments.legend}>{mine ? 'I am' : `${person.name} is`}</legend>
+          <legend className={segments.legend}>
+            {mine ? peopleWords.iAm() : peopleWords.personIs({ name: person.name })}
+          </legend>
           {kinds.map((one) => (
             <label key={one}>
               <input
@@ -67,15 +53,15 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
                   saying.reset()
                 }}
               />
-              <span>{presenceWords[one]}</span>
+              <span>{peopleWords.presence[one]()}</span>
             </label>
           ))}
         </fieldset>
-        <p className={classes.means}>{means[kind][mine ? 'mine' : 'theirs']}</p>
+        <p className={classes.means}>{(mine ? peopleWords.mine : peopleWords.theirs)[kind]()}</p>
         {saying.isError ? <Refusal problem={problemOf(saying.error)} /> : null}
         {kind !== person.presence && kind !== 'onLeave' ? (
           <Button type="submit" size="xs" loading={saying.isPending}>
-            Save it
+            {peopleWords.save()}
           </Button>
         ) : null}
       </form>
@@ -104,7 +90,7 @@ export function PresenceForm({ person, mine = false }: PresenceFormProps) {
       />
       {person.presence === 'onLeave' && chosen === null && changed === undefined ? (
         <button type="button" className={classes.change} onClick={() => setChosen('onLeave')}>
-          Enter more leave
+          {leaveWords.enterMore()}
         </button>
       ) : null}
     </div>

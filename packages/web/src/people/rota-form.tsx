@@ -6,6 +6,8 @@ import { keys, peopleQuery, rotaQuery, teamsQuery } from '../api/queries.ts'
 import { Span, useWall } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { momentAt } from '../look/when.ts'
+import { peopleWords } from '../words/people.ts'
+import { rotaWords } from '../words/rota.ts'
 import classes from './people.module.css'
 
 /** Puts somebody on the rota, in the company's time. Folded: who reads the rota need not scroll past it. */
@@ -40,14 +42,14 @@ export function RotaForm() {
   if (!opened)
     return (
       <Button className={classes.opens} variant="default" onClick={() => setOpened(true)}>
-        Put somebody on the rota
+        {rotaWords.put()}
       </Button>
     )
   return (
     <form className={classes.rota} onSubmit={submit} aria-labelledby="rota-form">
-      <h2 id="rota-form">Put somebody on the rota</h2>
+      <h2 id="rota-form">{rotaWords.put()}</h2>
       <Select
-        label="Who"
+        label={rotaWords.who()}
         required
         withAsterisk={false}
         searchable
@@ -57,8 +59,8 @@ export function RotaForm() {
         onChange={setPerson}
       />
       <Select
-        label="For"
-        placeholder="Every team"
+        label={rotaWords.for()}
+        placeholder={rotaWords.forEvery()}
         searchable
         clearable
         data={(teams.data?.items ?? []).map((one) => one.name)}
@@ -66,7 +68,7 @@ export function RotaForm() {
         onChange={setTeam}
       />
       <TextInput
-        label="From"
+        label={rotaWords.from()}
         type="datetime-local"
         required
         withAsterisk={false}
@@ -74,26 +76,26 @@ export function RotaForm() {
         onChange={(event) => setFrom(event.currentTarget.value)}
       />
       <TextInput
-        label="To"
+        label={rotaWords.to()}
         type="datetime-local"
         required
         withAsterisk={false}
         value={to}
-        error={start !== null && end !== null && end <= start ? 'This is before the beginning' : undefined}
+        error={start !== null && end !== null && end <= start ? rotaWords.backwards() : undefined}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       {adding.isError ? <Refusal problem={problemOf(adding.error)} /> : null}
       {added === undefined ? null : (
         <output>
-          {added.person.name} is on the rota: <Span from={added.from} to={added.to} />.
+          {rotaWords.added({ name: added.person.name, span: <Span from={added.from} to={added.to} /> })}
         </output>
       )}
       <p className={classes.acts}>
         <Button type="submit" loading={adding.isPending}>
-          Put on the rota
+          {rotaWords.submit()}
         </Button>
         <Button variant="default" onClick={() => setOpened(false)}>
-          Close
+          {peopleWords.close()}
         </Button>
       </p>
     </form>

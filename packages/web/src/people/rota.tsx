@@ -6,6 +6,7 @@ import { Span } from '../look/clock.tsx'
 import { Face } from '../look/face.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Page } from '../shell/page.tsx'
+import { rotaWords } from '../words/rota.ts'
 import classes from './people.module.css'
 import { RotaForm } from './rota-form.tsx'
 
@@ -19,19 +20,16 @@ export function Rota() {
   })
   const admin = me.person.role === 'admin'
   return (
-    <Page
-      title="Rota"
-      about="Who covers when nobody of a team is on duty. A case waits for its owner; whoever covers answers meanwhile, and everybody can see it."
-    >
+    <Page title={rotaWords.title()} about={rotaWords.about()}>
       {admin ? <RotaForm /> : null}
-      {rota.isPending ? <Shape label="The rota is coming" lines={[60, 70, 55]} /> : null}
+      {rota.isPending ? <Shape label={rotaWords.coming()} lines={[60, 70, 55]} /> : null}
       {rota.isError ? (
-        <Failed title="The rota did not come" retry={() => void rota.refetch()}>
+        <Failed title={rotaWords.failed()} retry={() => void rota.refetch()}>
           {problemOf(rota.error).detail}
         </Failed>
       ) : null}
       {rota.isSuccess && rota.data.items.length === 0 ? (
-        <Empty title="Nobody is on the rota">Where nobody of a team is on duty, its lead answers.</Empty>
+        <Empty title={rotaWords.none()}>{rotaWords.noneMeans()}</Empty>
       ) : null}
       {removing.isError ? <Refusal problem={problemOf(removing.error)} /> : null}
       <ul className={classes.people}>
@@ -40,8 +38,10 @@ export function Rota() {
             <Face of={entry.person} />
             <div className={classes.about}>
               <p>
-                <strong>{entry.person.name}</strong>
-                <span className={classes.soft}> {entry.team ?? 'every team'}</span>
+                <strong dir="auto">{entry.person.name}</strong>{' '}
+                <span className={classes.soft}>
+                  {entry.team === null ? rotaWords.everyTeam() : <bdi>{entry.team}</bdi>}
+                </span>
               </p>
               <p className={classes.soft}>
                 <Span from={entry.from} to={entry.to} />
@@ -54,7 +54,10 @@ export function Rota() {
                 disabled={removing.isPending}
                 onClick={() => removing.mutate(entry.id)}
               >
-                Take off<span className={classes.spoken}> {entry.person.name}</span>
+                {rotaWords.takeOff({
+                  spoken: <span className={classes.spoken} />,
+                  name: entry.person.name,
+                })}
               </button>
             ) : null}
           </li>

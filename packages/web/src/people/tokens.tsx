@@ -7,6 +7,7 @@ import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Page } from '../shell/page.tsx'
+import { tokenWords } from '../words/tokens.ts'
 import classes from './people.module.css'
 
 /** Tokens of my machines. A token is shown once, when it is made. */
@@ -34,35 +35,32 @@ export function Tokens() {
   }
   const mine = (tokens.data?.items ?? []).filter((token) => token.person.id === me.person.id)
   return (
-    <Page
-      title="My tokens"
-      about="A token is for one machine of yours, which reads what you may see and hands on what customers tell it. Histories show it by its name, and you answer for it. Take it back as soon as it is not needed."
-    >
-      {tokens.isPending ? <Shape label="The tokens are coming" lines={[50, 60]} /> : null}
+    <Page title={tokenWords.title()} about={tokenWords.about()}>
+      {tokens.isPending ? <Shape label={tokenWords.coming()} lines={[50, 60]} /> : null}
       {tokens.isError ? (
         <Failed title={problemOf(tokens.error).title}>{problemOf(tokens.error).detail}</Failed>
       ) : null}
       {tokens.isSuccess && mine.length === 0 ? (
-        <Empty title="You have no token">Make one below.</Empty>
+        <Empty title={tokenWords.none()}>{tokenWords.noneMeans()}</Empty>
       ) : null}
       {revoking.isError ? <Refusal problem={problemOf(revoking.error)} /> : null}
       <ul className={classes.people}>
         {mine.map((token) => (
           <li key={token.id} className={classes.person} data-inactive={token.revokedAt !== null || undefined}>
             <div className={classes.about}>
-              <strong>{token.name}</strong>
+              <strong dir="auto">{token.name}</strong>
               <p className={classes.soft}>
-                made <When at={token.createdAt} />
-                {token.revokedAt === null ? null : (
-                  <>
-                    , taken back <When at={token.revokedAt} />
-                  </>
-                )}
+                {token.revokedAt === null
+                  ? tokenWords.made({ made: <When at={token.createdAt} /> })
+                  : tokenWords.takenBack({
+                      made: <When at={token.createdAt} />,
+                      revoked: <When at={token.revokedAt} />,
+                    })}
               </p>
             </div>
             {token.revokedAt === null ? (
               <button type="button" className={classes.change} onClick={() => revoking.mutate(token.id)}>
-                Take back<span className={classes.spoken}> {token.name}</span>
+                {tokenWords.takeBack({ spoken: <span className={classes.spoken} />, name: token.name })}
               </button>
             ) : null}
           </li>
@@ -70,22 +68,22 @@ export function Tokens() {
       </ul>
       {tokens.isError ? null : (
         <form className={classes.rota} onSubmit={submit} aria-labelledby="token-form">
-          <h2 id="token-form">Make a token</h2>
+          <h2 id="token-form">{tokenWords.make()}</h2>
           <TextInput
-            label="What the machine is called"
-            description="Colleagues and customers read it: “Shop assistant”, not somebody’s name."
+            label={tokenWords.name()}
+            description={tokenWords.nameMeans()}
             maxLength={200}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
           {making.isError ? <Refusal problem={problemOf(making.error)} /> : null}
           <Button type="submit" loading={making.isPending} disabled={name.trim() === ''}>
-            Make it
+            {tokenWords.submit()}
           </Button>
           {making.isSuccess ? (
             <output className={classes.token}>
-              This is shown once. Keep it where only the program can read it:
-              <code>{making.data.token}</code>
+              {tokenWords.shownOnce()}
+              <code translate="no">{making.data.token}</code>
             </output>
           ) : null}
         </form>

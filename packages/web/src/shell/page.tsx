@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { usePageHeading } from './page-heading.ts'
+import { lookWords } from '../words/look.ts'
 import classes from './page.module.css'
 
 interface PageProps {
@@ -16,7 +17,7 @@ export function Page({ title, about, children }: PageProps) {
   return (
     <div className={classes.page}>
       <Link to="/$list" params={{ list: 'mine' }} className={classes.back}>
-        ‹ Lists
+        {lookWords.toLists()}
       </Link>
       <h1 ref={heading} tabIndex={-1} className={classes.title}>
         {title}

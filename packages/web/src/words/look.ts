@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts'
 /** What stands in every room. */
 export const lookWords = catalogue('lookWords', {
   tryAgain: 'Try again',
+  toLists: '‹ Lists',
   scheme: {
     title: 'Light and dark',
     light: 'Light',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const src = join(import.meta.dirname, '..')
 
 /** Rooms whose words are still on their way into the catalogues. */
-const notYet = /^(?:api|cases|duties|systemic-issues|shell|sign-in|map|people)\//
+const notYet = /^(?:api|cases|duties|systemic-issues|shell|sign-in|map)\//
 
 /** Properties of what React draws, and fields of ours, that hold words for a person. */
 const saysSomething =
@@ -24,6 +24,13 @@ const textOf = (node: ts.Node | undefined): string | null => {
   if (ts.isConditionalExpression(node)) return textOf(node.whenTrue) ?? textOf(node.whenFalse)
   return null
 }
+
+/** What every language has alike: `translate="no"`. */
+const isAlike = (node: ts.Node): boolean =>
+  ts.isJsxElement(node) &&
+  node.openingElement.attributes.properties.some(
+    (one) => ts.isJsxAttribute(one) && one.name.getText() === 'translate' && textOf(one.initializer) === 'no',
+  )
 
 /** A sentence, or its beginning: several words, which no code has. */
 const isSentence = (text: string): boolean => /\p{L}+,? \p{L}+/u.test(text)
@@ -51,6 +58,7 @@ const wordedIn = (file: string): readonly string[] => {
   const look = (node: ts.Node): void => {
     // What an engineer reads: an error that is thrown, and a module's name.
     if (ts.isThrowStatement(node) || ts.isImportDeclaration(node) || ts.isTypeNode(node)) return
+    if (isAlike(node)) return
     const said = saidBy(node)
     if (said !== null && letters.test(said)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart())

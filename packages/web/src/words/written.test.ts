@@ -1,5 +1,7 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { inARow, listed, writtenMoney, writtenSize } from './written.ts'
+import { anyOf, drawnInARow, inARow, listed, writtenMoney, writtenSize } from './written.ts'
 
 test('money is said in its currency, with as many decimals as it has', () => {
   expect(writtenMoney({ currency: 'EUR', minor: 10_050 })).toBe('€100.50')
@@ -22,4 +24,8 @@ test('a list is said whole, or a few of it in a row', () => {
   expect(listed(['Ana'])).toBe('Ana')
   expect(listed(['Ana', 'Bo', 'Cleo'])).toBe('Ana, Bo and Cleo')
   expect(inARow(['Ana', 'Bo', 'Cleo'])).toBe('Ana, Bo, Cleo')
+  expect(anyOf(['Ana', 'Bo', 'Cleo'])).toBe('Ana, Bo or Cleo')
+  expect(renderToStaticMarkup(drawnInARow(['Ana', 'Bo'].map((name) => createElement('b', null, name))))).toBe(
+    '<b>Ana</b>, <b>Bo</b>',
+  )
 })

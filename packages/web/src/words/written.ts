@@ -1,3 +1,4 @@
+import { createElement, Fragment, type ReactElement } from 'react'
 import { decimalsOf } from '@buckstop/service-map/currency'
 import { dateFormat, listFormat, numberFormat } from './intl.ts'
 import { language } from './language.ts'
@@ -15,6 +16,20 @@ export const listed = (items: readonly string[]): string =>
 /** "Ana, Bo, Cleo", where each is known by itself and nothing says that these are all. */
 export const inARow = (items: readonly string[]): string =>
   listFormat(language().tag, { type: 'unit', style: 'short' }).format(items)
+
+/** "Ana, Bo or Cleo". */
+export const anyOf = (items: readonly string[]): string =>
+  listFormat(language().tag, { type: 'disjunction' }).format(items)
+
+/** A row of what React draws, as `inARow` writes it. */
+export const drawnInARow = (items: readonly ReactElement[]): ReactElement =>
+  createElement(
+    Fragment,
+    null,
+    ...listFormat(language().tag, { type: 'unit', style: 'short' })
+      .formatToParts(items.map((_, at) => String(at)))
+      .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value)),
+  )
 
 type Unit = 'minute' | 'hour' | 'day'
 

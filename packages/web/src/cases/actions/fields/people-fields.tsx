@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { peopleQuery, teamsQuery } from '../../../api/queries.ts'
 import type { Case, Person, Team } from '../../../api/shapes.ts'
-import { presenceWords } from '../../../people/labels.ts'
+import { peopleWords } from '../../../words/people.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import { type OnTheMap, onTheMap } from './on-the-map.ts'
 
@@ -15,7 +15,7 @@ const personWords = (person: Person): string =>
       ? person.onShift
         ? ''
         : 'off shift'
-      : presenceWords[person.presence].toLowerCase(),
+      : peopleWords.presence[person.presence]().toLowerCase(),
   ]
     .filter((part) => part !== '')
     .join(', ')

@@ -1,0 +1,24 @@
+import { catalogue } from './catalogue.ts'
+
+/** The log of looks. */
+export const looksWords = catalogue('looksWords', {
+  title: 'Who looked',
+  about:
+    'Every case that somebody saw who neither owns it nor answers for its team, once an hour, with why it is shown to them. The latest first.',
+  coming: 'The looks are coming',
+  none: 'Nobody looked yet',
+  noneMeans: 'As soon as somebody sees a case that is not their own, it stands here.',
+  byMachine: '{name} (by {machine})',
+  /** By how it was seen. */
+  how: {
+    case: '{who} opened it · {when}',
+    list: '{who} saw in a list · {when}',
+    search: '{who} found by search · {when}',
+    duties: '{who} saw in what they have to do · {when}',
+    messages: '{who} read in the outbox · {when}',
+    systemicIssue: '{who} saw in a systemic issue · {when}',
+    otherCases: '{who} saw beside another case · {when}',
+  },
+  why: '{why}: {cases}',
+  gone: 'a case that is gone',
+})
