@@ -86,6 +86,8 @@ const fill = async ({ url, pool, tokenOf }: MeasuredCompany): Promise<Reader> =>
       async () =>
         await pool.query<{ id: string }>(`select case_id as id from case_head order by 1 limit ${looked}`),
     )
+  const [search, olderSearch] = ['/api/v1/search?limit=50&q=bike', '/api/v1/cases?limit=50&q=bike']
+  const { status } = await fetch(new URL(search, url), { headers })
   const ids = heads.rows.map(({ id }) => id)
   const idOf = (turn: number): string => ids[turn % ids.length] ?? ''
   return {
@@ -95,7 +97,7 @@ const fill = async ({ url, pool, tokenOf }: MeasuredCompany): Promise<Reader> =>
       case: (turn) => `/api/v1/cases/${idOf(turn)}`,
       story: (turn) => `/api/v1/cases/${idOf(turn)}/events`,
       list: () => '/api/v1/cases?limit=50',
-      search: () => '/api/v1/cases?limit=50&q=bike',
+      search: () => (status === 404 ? olderSearch : search),
     },
   }
 }

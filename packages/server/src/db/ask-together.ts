@@ -1,8 +1,9 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import type pg from 'pg'
+import { nameOf } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
-/** SQL with what its rows mean. */
+/** SQL with what its rows mean. A connection plans each form of it once, so there should be few: lists go in as arrays. */
 export interface Question<Answer> {
   readonly answered: (rowsOf: RowsOf) => Promise<Answer>
 }
@@ -18,12 +19,15 @@ export const question = <Row, Answer>(
 export type Ask = <Answer>(question: Question<Answer>) => Promise<Answer>
 
 export const askOne = async <Answer>(db: Kysely<Tables>, { answered }: Question<Answer>): Promise<Answer> =>
-  await answered(async (sql) => (await sql.execute(db)).rows)
+  await answered(async <Row>(sql: RawBuilder<Row>) => {
+    const compiled = sql.compile(db)
+    nameOf(compiled.sql)
+    return (await db.executeQuery(compiled)).rows
+  })
 
 /**
  * Asks in one trip whatever is asked at once: it leaves together, on one connection, and no question waits for the answer
- * of another. Each sees what is committed when its turn comes. A connection plans each form of SQL once, so there should
- * be few: lists go in as arrays.
+ * of another. Each sees what is committed when its turn comes.
  * @throws the first error, after all have come back
  */
 export const askTogether = async <Answers>(
@@ -52,17 +56,4 @@ export const askTogether = async <Answers>(
     await Promise.allSettled(pending)
     client.release()
   }
-}
-
-const names = new Map<string, string>()
-const mostNames = 300
-
-/** The name under which a connection keeps its plan; none once there are too many, since each keeps all. */
-const nameOf = (text: string): { readonly name?: string } => {
-  const found = names.get(text)
-  if (found !== undefined) return { name: found }
-  if (names.size >= mostNames) return {}
-  const name = `asked-${names.size + 1}`
-  names.set(text, name)
-  return { name }
 }

@@ -27,6 +27,19 @@ export const prepared = (name: string, text: string): PreparedStatement => {
   return { name, text }
 }
 
+// Each connection keeps the plans of all.
+const mostNames = 500
+
+/** The name under which a connection keeps the plan of SQL that is built for each use; none once there are too many forms. */
+export const nameOf = (text: string): { readonly name?: string } => {
+  const known = names.get(text)
+  if (known !== undefined) return { name: known }
+  if (names.size >= mostNames) return {}
+  const name = `asked-${names.size + 1}`
+  names.set(text, name)
+  return { name }
+}
+
 /** Runs a statement on a connection, or inside the transaction that is handed in. */
 export const execute = async <Row>(
   db: Kysely<Tables>,

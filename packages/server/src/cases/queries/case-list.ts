@@ -1,6 +1,7 @@
 import { type CaseId, type Instant, type LivingCase, viewerRules } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
+import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { type StateRow, withStates } from '../../ledger/stored-state.ts'
 import type { SightRule } from '../../shapes/sight.ts'
@@ -24,7 +25,10 @@ export interface ListedCase {
 
 type Condition = RawBuilder<unknown>
 type Status = 'open' | 'ended'
-/** Cases that fit, in the order of the list, no more than a page: one index in each status. */
+/**
+ * Cases that fit, in the order of the list, no more than a page: one index in each status. How many a page has stands in the
+ * SQL: a plan for any number would read the index to its end.
+ */
 type Walk = (condition: Condition) => readonly Condition[]
 
 // By how many rules at most the same case comes before the same person.
@@ -58,21 +62,25 @@ export const listed = async (
   picked: Condition,
   limit: number,
 ): Promise<readonly ListedCase[]> => {
-  const { rows } = await sql<Found>`
+  const found = sql<Found>`
     with picked as materialized (
       select distinct matter_id, changed_at from (${picked}) p
-      order by changed_at desc, matter_id desc limit ${limit + 1}
+      order by changed_at desc, matter_id desc limit ${sql.lit(limit + 1)}
     ), ruled as materialized (
       select head.matter_id, ${ruleOf(viewer)} as rule,
         row_number() over (order by picked.changed_at desc, picked.matter_id desc) as place
       from picked join matter_head head using (matter_id)
-    ), ${writtenDown(viewer, how, sql`(select * from ruled where place <= ${limit})`)}
+    ), ${writtenDown(viewer, how, sql`(select * from ruled where place <= ${sql.lit(limit)})`)}
     select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
       head.changed_at, head.heard_at, ruled.rule,
       to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from ruled join matter_head head using (matter_id) join customer on customer.id = head.customer_id
     order by head.changed_at desc, head.matter_id desc
-  `.execute(db)
+  `
+  const rows = await askOne(
+    db,
+    question(found, (all) => all),
+  )
   return (await withStates(db, rows)).flatMap((row) => rowOf(row) ?? [])
 }
 
@@ -97,7 +105,7 @@ const walkOf =
   (condition) =>
     statusesOf(filter).map(
       (status) => sql`(select head.matter_id, head.changed_at from matter_head head
-        where ${commonOf(filter, status)} and ${condition} ${inOrder} limit ${filter.limit + 1})`,
+        where ${commonOf(filter, status)} and ${condition} ${inOrder} limit ${sql.lit(filter.limit + 1)})`,
     )
 
 /** The ways in which a case can come into the list; each is bounded by itself. */
@@ -138,7 +146,7 @@ const cameBefore = (viewer: Viewer, filter: CaseFilter): readonly Condition[] =>
                 and ${commonOf(filter, status)}), false)`
       return sql`(select came.matter_id, came.changed_at from matter_viewer came
           where ${theirs} and came.status = ${status} and ${after} and ${fits}
-          order by came.changed_at desc, came.matter_id desc limit ${(limit + 1) * rulesOfOne})`
+          order by came.changed_at desc, came.matter_id desc limit ${sql.lit((limit + 1) * rulesOfOne)})`
     }),
   )
 
