@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-import { refusalOf } from '../test/reading.ts'
+import { readText, refusalOf } from '../test/reading.ts'
 import { mirror, type MirrorOptions } from './mirror.ts'
 import { readLog, type ReadOptions } from './reading/read.ts'
 import { fileSource } from './reading/source.ts'
@@ -92,6 +92,16 @@ describe.skipIf(!existsSync(folder))('logs that were read wrongly once', () => {
 
   it('holders that look the same', async () => {
     expect(await report('nfd-nbsp-holders.csv')).toMatchObject({ handoffs: 1, holders: 2 })
+  })
+
+  it('cases that look the same', async () => {
+    const rows = [
+      'T1,New,A,2023-01-02 09:00',
+      ' T1,Work,B,2023-01-02 10:00',
+      'T1\u00a0,Work,A,2023-01-02 11:00',
+    ]
+    const text = ['Ticket,Status,Team,Changed', ...rows, '"T1 ",Closed,B,2023-01-02 12:00'].join('\n')
+    expect(mirror(await readText(text)).report).toMatchObject({ cases: 1, events: 4, returns: 2 })
   })
 
   it('Hebrew in an encoding of its own', async () => {

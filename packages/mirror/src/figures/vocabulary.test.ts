@@ -76,13 +76,35 @@ describe('what ends a case, as its name says', () => {
   })
 })
 
+describe('what counts as opening a case again', () => {
+  it('is told where it is nearly always the last of a case, as an end in another language is', async () => {
+    const steps = (last: string): string =>
+      Array.from({ length: 12 }, (_, of) =>
+        ['Neu', 'Resolved', last].map((word, k) => `${of},${word},T${k % 2},2024-01-${10 + k} 10:00`),
+      )
+        .flat()
+        .join('\n')
+    const log = async (last: string, options: MirrorOptions = {}) =>
+      mirror(await readText(`case,activity,holder,time\n${steps(last)}`, { columns }), options).report
+    const guessed = await log('Geschlossen')
+    expect(guessed.reopenings).toBe(12)
+    expect(limitsOf(guessed).join()).toContain(
+      '"Geschlossen" counts as opening a case again: it came right behind an end 12 of 12 times.',
+    )
+    expect(limitsOf(await log('Geschlossen', { ended: ['Resolved, Geschlossen'] }))).toEqual([])
+    expect(limitsOf(await log('Geschlossen', { reopenedBy: ['Geschlossen'] }))).toEqual([])
+    expect(limitsOf(await log('Archived'))).toEqual([])
+  })
+})
+
 describe('what says of the case itself that it ended', () => {
   it.each(['Closed', 'Resolved', 'Case closed', 'Resolve ticket', 'Completed'])(
     'is an end however often work goes on: %s',
     async (word) => {
       const rows = Array.from(
-        { length: 45 },
-        (_, k) => `${Math.floor(k / 3)},${['New', word, 'Work'][k % 3]},T,2024-01-${10 + (k % 3)} 10:00`,
+        { length: 60 },
+        (_, k) =>
+          `${Math.floor(k / 4)},${['New', word, 'Work', 'Wait'][k % 4]},T,2024-01-${10 + (k % 4)} 10:00`,
       )
       const { report } = mirror(
         await readText(['case,activity,holder,time', ...rows].join('\n'), { columns }),

@@ -3,6 +3,7 @@ import type { EventLog } from '../log/log.ts'
 import { sameText } from '../log/same-word.ts'
 import { textOf } from '../reading/encoding.ts'
 import { nearest } from '../reading/problem.ts'
+import { type LastWord, lastWordsAmong, type Milestone, milestonesAmong } from './milestones.ts'
 
 export type WordOptions = {
   /** activities that end a case; proposed from their names unless given */
@@ -37,9 +38,11 @@ export type Words = {
   readonly customerStates: WordSet
   readonly queuedActivities: WordSet
   readonly queuedStates: WordSet
-  /** words that were given and that the log does not know, with the nearest it knows */
   /** activities whose names say that they end a case, though work goes on behind most of them: not taken for ends */
   readonly milestones: readonly { readonly word: string; readonly goesOn: number; readonly times: number }[]
+  /** activities that count as opening a case again, though with them most cases are over */
+  readonly lastWords: readonly LastWord[]
+  /** words that were given and that the log does not know, with the nearest it knows */
   readonly unknown: readonly {
     readonly option: string
     readonly word: string
@@ -103,7 +106,7 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
   const named = activities.set(
     ended === undefined ? (usual.ended ?? ENDS) : of('--ended', ended, [activities]),
   )
-  const milestones = byName ? milestonesAmong(log, named, activities.set(ADMINISTRATIVE)) : []
+  const milestones = byName ? milestonesAmong(log, named, activities.set(ADMINISTRATIVE), SURE_END) : []
   const ends = milestones.length === 0 ? named : without(named, milestones)
   const reopening =
     reopenedBy === undefined ? usual.reopenedBy : of('--reopened-by', reopenedBy, [activities])
@@ -132,30 +135,9 @@ export const resolveWords = (log: EventLog, options: WordOptions): Words => {
     queuedStates: states.set(queued),
     unknown,
     milestones: milestones.map(({ id: _id, ...one }) => one),
+    lastWords: byName && reopening === undefined ? lastWordsAmong(log, ends, administrative) : [],
   }
 }
-
-type Milestone = {
-  readonly id: number
-  readonly word: string
-  readonly goesOn: number
-  readonly times: number
-}
-
-/** So few say nothing of what an activity is. */
-const ENOUGH_TIMES = 10
-
-/** Of activities that are ends by their names, those behind which work goes on more often than not. */
-const milestonesAmong = ({ activities, followers }: EventLog, ends: WordSet, tidying: WordSet): Milestone[] =>
-  Array.from({ length: activities.size }, (_, id) => id)
-    .filter((id) => ends.has(id))
-    .map((id) => {
-      let goesOn = 0
-      for (let next = 0; next < activities.size; next++)
-        if (!ends.has(next) && !tidying.has(next)) goesOn += followers.timesBehind(id, next)
-      return { id, word: textOf(activities.bytesOf(id)), goesOn, times: followers.times(id) }
-    })
-    .filter(({ word, goesOn, times }) => !SURE_END.test(word) && goesOn >= ENOUGH_TIMES && goesOn * 2 > times)
 
 const without = (set: WordSet, milestones: readonly Milestone[]): WordSet => {
   const out = new Set(milestones.map(({ id }) => id))

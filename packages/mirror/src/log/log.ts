@@ -46,7 +46,7 @@ class PerCase {
  * any of its rows names, in order of the file. Words that look the same are one ({@link sameWord}).
  */
 export class EventLog {
-  readonly cases = new Dictionary()
+  readonly cases = new Dictionary(sameWord)
   readonly activities = new Dictionary(sameWord)
   readonly holders = new Dictionary(sameWord)
   readonly states = new Dictionary(sameWord)

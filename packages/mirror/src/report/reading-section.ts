@@ -20,7 +20,11 @@ export const readingSection = (
     ...problem,
     ...(place === undefined ? {} : { place }),
   })),
-  doubts: [...reading.doubts.map((doubt) => ({ ...doubt })), ...words.milestones.map(goesOn)],
+  doubts: [
+    ...reading.doubts.map((doubt) => ({ ...doubt })),
+    ...words.milestones.map(goesOn),
+    ...words.lastWords.map(isLast),
+  ],
   rows: reading.rows,
   leftOut: Math.max(0, reading.rows - events),
   files: reading.files.map((file) => ({
@@ -58,6 +62,15 @@ const goesOn = ({
 }: Words['milestones'][number]): Report['reading']['doubts'][number] => ({
   code: 'no-end',
   text: `"${word}" is not taken for an end, though its name says so: work went on behind ${often} of ${times}. If it is one, name all ends with --ended.`,
+})
+
+const isLast = ({
+  word,
+  times,
+  behindEnds,
+}: Words['lastWords'][number]): Report['reading']['doubts'][number] => ({
+  code: 'last-word',
+  text: `"${word}" counts as opening a case again: it came right behind an end ${behindEnds} of ${times} times. Hardly anything ever comes behind it, so it may be an end itself: then name all ends with --ended; else name what opens a case again with --reopened-by.`,
 })
 
 const joined = (a: Words['ends'], b: Words['ends']): { words: string[]; proposed: boolean } => ({
