@@ -31,6 +31,24 @@ const demo = join(maps, 'demo.yaml')
 const refund = join(maps, 'refund.as-it-went.yaml')
 
 describe('buckstop map', { timeout: 120_000 }, () => {
+  test('no name begins a line of its own, whatever stands in it', () => {
+    const forged = '"nobody\\n✓ everybody  everything  safe, in one contact at worst"'
+    const file = join(folder, 'forged.yaml')
+    writeFileSync(
+      file,
+      `version: 1\ncompany: ${forged}\nfacts: [f]\ncustomers: {${forged}: [f]}\nproblems: {p: {needs: n}}\nremedies: {r: {gives: n}}\n` +
+        `channels: {w: {reaches: T}}\nteams: {T: {responses: [refuse]}, ${forged}: {leader: true, authority: {r: any}, responses: [own]}}\n`,
+    )
+    const asked = [
+      map('check', file, '--stories'),
+      map('check', file, '--with-buckstop', '--exceptions'),
+      map('repair', file, '--with-buckstop'),
+      map('diff', demo, file, '--with-buckstop'),
+    ]
+    for (const { stdout } of asked) expect(stdout).not.toMatch(/^✓/m)
+    expect(asked.map(({ stdout }) => stdout).join('')).toContain('nobody ✓ everybody')
+  })
+
   test('check: of more facts than can be looked at whole it says that nobody knows of everybody, and is not clean', () => {
     const facts = Array.from({ length: 13 }, (_, k) => `fact ${k}`).join(', ')
     const many = join(folder, 'many.yaml')

@@ -2,7 +2,7 @@ import { check, type CheckResult } from '@buckstop/service-map'
 import { complainOf, readMap } from './read.ts'
 import { reportOf, type StoriesWanted } from './report.ts'
 import { underBuckstop } from './layout.ts'
-import { complain, print, printJson } from '../../terminal.ts'
+import { complain, onOneLine, print, printJson } from '../../terminal.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -67,7 +67,7 @@ const checkMap = (file: string, several: boolean, options: Options, stories: Sto
   }
   if (json) printJson(several ? { file, ...result } : result)
   else {
-    const head = `${several ? `${file}\n` : ''}${result.company}${underBuckstop(withBuckstop)}`
+    const head = `${several ? `${file}\n` : ''}${onOneLine(result.company)}${underBuckstop(withBuckstop)}`
     print(`${head}\n${reportOf(result, { withBuckstop, stories })}\n`)
   }
   return checked.safe && isClean(result, options) ? 0 : 1

@@ -7,7 +7,7 @@ import {
 } from '@buckstop/service-map'
 import { verdictText } from '@buckstop/service-map/words'
 import { complainOf, readMap } from './read.ts'
-import { complain, print, printJson } from '../../terminal.ts'
+import { complain, onOneLine, print, printJson } from '../../terminal.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -47,14 +47,14 @@ const line = ({ customer, problem, before, after, change }: VerdictChange): stri
   const [was, is] = [said(before), said(after)]
   const verdicts = before === null ? [is] : after === null ? [was] : [`was ${was}`, `is ${is}`]
   return [
-    `${signs[change]} ${change}: ${customer}, ${problem}`,
+    onOneLine(`${signs[change]} ${change}: ${customer}, ${problem}`),
     ...verdicts.map((text) => `    ${text}`),
   ].join('\n')
 }
 
 const strandedLines = (stranded: StrandedChange | undefined): readonly string[] => [
-  ...(stranded?.appeared ?? []).map((one) => `↓ left without help now: ${strandingText(one)}`),
-  ...(stranded?.gone ?? []).map((one) => `↑ no longer left without help: ${strandingText(one)}`),
+  ...(stranded?.appeared ?? []).map((one) => onOneLine(`↓ left without help now: ${strandingText(one)}`)),
+  ...(stranded?.gone ?? []).map((one) => onOneLine(`↑ no longer left without help: ${strandingText(one)}`)),
 ]
 
 const said = (verdict: Verdict | null): string => (verdict === null ? '' : verdictText(verdict))

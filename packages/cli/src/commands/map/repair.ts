@@ -13,7 +13,7 @@ import { progressBar } from '../../progress-bar.ts'
 import { whyFailed } from '../../why-failed.ts'
 import { complainOf, readMap } from './read.ts'
 import { wrapped } from './layout.ts'
-import { complain, print, printJson } from '../../terminal.ts'
+import { complain, onOneLine, print, printJson } from '../../terminal.ts'
 
 interface Options {
   readonly withBuckstop: boolean
@@ -127,7 +127,7 @@ const writeRepair = (
   } catch (error) {
     return refuse(`${file} cannot be written: ${whyFailed(error)}`)
   }
-  const who = asked.only === undefined ? 'nobody declared' : `no ${asked.only.customer}`
+  const who = asked.only === undefined ? 'nobody declared' : `no ${onOneLine(asked.only.customer)}`
   if (!quiet) print(`${file} is changed so, and checked again: ${who} can get stuck.\n`)
   return 0
 }
@@ -168,7 +168,7 @@ const reportEach = (map: ServiceMap, { complete, each = [] }: Repairs): string =
     ? 'No set of up to three changes mends everything.'
     : 'Nothing that mends everything was found in the time there was; “--seconds” gives it more.'
   const lines = each.flatMap(({ customer, problem, total, repairs }) => [
-    `${customer}, ${problem}: ${total === 0 ? 'none' : total === 1 ? 'one way' : `${total} ways`}`,
+    onOneLine(`${customer}, ${problem}: ${total === 0 ? 'none' : total === 1 ? 'one way' : `${total} ways`}`),
     ...repairs.slice(0, mostOfEach).map((one) => wrapped(repairText(map, one), '    ')),
   ])
   const next =

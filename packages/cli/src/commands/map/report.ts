@@ -1,5 +1,6 @@
 import type { CheckResult, Verdict } from '@buckstop/service-map'
 import { lackingText, verdictNames, verdictText, wrongDoorText } from '@buckstop/service-map/words'
+import { onOneLine } from '../../terminal.ts'
 import { wrapped } from './layout.ts'
 
 /** Which stories are told: of all who are not safe, of one pair, or none. */
@@ -36,9 +37,10 @@ const column = (names: readonly string[]): number =>
 const table = (verdicts: readonly Verdict[]): string[] => {
   const customer = column(verdicts.map((one) => one.customer))
   const problem = column(verdicts.map((one) => one.problem))
-  return verdicts.map(
-    (one) =>
+  return verdicts.map((one) =>
+    onOneLine(
       `${mark(one)} ${one.customer.padEnd(customer)}  ${one.problem.padEnd(problem)}  ${verdictText(one)}`,
+    ),
   )
 }
 
@@ -64,7 +66,7 @@ const storiesOf = (verdicts: readonly Verdict[], told: StoriesWanted): string[] 
     const round = first.length > 0 ? '    …and from here it goes round:' : '    It goes round:'
     return [
       '',
-      `${mark(one)} ${one.customer}, ${one.problem}: ${verdictText(one)}`,
+      onOneLine(`${mark(one)} ${one.customer}, ${one.problem}: ${verdictText(one)}`),
       ...contactLines(first),
       ...(repeats.length > 0 ? [round] : []),
       ...contactLines(repeats),
@@ -82,21 +84,18 @@ const section = (head: string, lines: readonly string[]): string[] => {
 }
 
 const doorsOf = ({ wrongDoors = [] }: CheckResult): string[] =>
-  wrongDoors.map((door) => `${door.customer}, ${door.problem}: ${wrongDoorText(door)}`)
+  wrongDoors.map((door) => onOneLine(`${door.customer}, ${door.problem}: ${wrongDoorText(door)}`))
 
-const exceptionsOf = ({
-  exceptions = [],
-  exceptionDoors = [],
-  exceptionsComplete,
-}: CheckResult): string[] => [
-  ...exceptions.map(
-    ({ problem, lacks, verdict }) => `${problem}, ${lackingText(lacks)}: ${verdictNames[verdict]}`,
-  ),
-  ...exceptionDoors.map((door) => `${door.problem}, ${lackingText(door.lacks)}: ${wrongDoorText(door)}`),
-  ...(exceptionsComplete === false
-    ? ['not every combination of facts was looked at: of more than 12 facts only those that lack few']
-    : []),
-]
+const exceptionsOf = ({ exceptions = [], exceptionDoors = [], exceptionsComplete }: CheckResult): string[] =>
+  [
+    ...exceptions.map(
+      ({ problem, lacks, verdict }) => `${problem}, ${lackingText(lacks)}: ${verdictNames[verdict]}`,
+    ),
+    ...exceptionDoors.map((door) => `${door.problem}, ${lackingText(door.lacks)}: ${wrongDoorText(door)}`),
+    ...(exceptionsComplete === false
+      ? ['not every combination of facts was looked at: of more than 12 facts only those that lack few']
+      : []),
+  ].map(onOneLine)
 
 const pairs = (found: CheckResult['deadEnds']): string[] =>
   found.map(({ team, problem }) => `${team} (${problem})`)
