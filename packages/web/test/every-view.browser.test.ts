@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appears, type Desk, openDesk } from './desk.ts'
@@ -130,6 +131,17 @@ describe.each([
     }
     expect(wrong).toEqual([])
   }, 120_000)
+})
+
+test('every view that the router knows is among them', async () => {
+  const router = await readFile(new URL('../src/shell/router.tsx', import.meta.url), 'utf8')
+  const known = [...router.matchAll(/\bpath: '\/(?<name>[a-z][a-z-]*)/g)].map(
+    ({ groups }) => groups?.['name'],
+  )
+  expect(known.length).toBeGreaterThan(8)
+  // Signing in is looked at below; the address of a case alone leads into a list.
+  const lookedAt = ['sign-in', 'cases', ...views.map(([, path]) => path().split('/')[2])]
+  expect(known.filter((name) => !lookedAt.includes(name))).toEqual([])
 })
 
 test('signing in, too', async () => {

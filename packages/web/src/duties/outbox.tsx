@@ -93,5 +93,9 @@ function MatterLink({ message: { matterKind, matterId, reference } }: { readonly
           {reference}
         </Link>
       )
+    default: {
+      const unknown: never = matterKind
+      return unknown
+    }
   }
 }

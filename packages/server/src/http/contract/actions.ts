@@ -2,12 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { RefusalCode } from '@buckstop/domain'
 import type { CaseAction } from '../../cases/actions/action.ts'
 import { caseActions } from '../../cases/actions/catalogue.ts'
-import { refusalWords } from '../../errors/refusal-words.ts'
 import { id, idParams } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { caseView } from '../../shapes/cases.ts'
 import { recognition } from '../../shapes/contacts.ts'
 import { problems } from './problem.ts'
+import { refusedWith } from './refusals.ts'
 
 /** Hold for every action on a case. */
 const everywhere: readonly RefusalCode[] = [
@@ -18,11 +18,6 @@ const everywhere: readonly RefusalCode[] = [
   'person-not-active',
   'complaint-is-about-them',
 ]
-
-const described = (refusals: readonly RefusalCode[]): string =>
-  `Refused with 409 and one of these codes:\n\n${[...refusals, ...everywhere]
-    .map((code) => `- \`${code}\`: ${refusalWords[code].title}. ${refusalWords[code].instead}`)
-    .join('\n')}`
 
 const operationIdOf = (name: string): string =>
   name.replaceAll(/-(?<letter>[a-z])/g, (_match, letter: string) => letter.toUpperCase())
@@ -37,10 +32,9 @@ export const actionRoute = <Body extends z.ZodType>(action: CaseAction<Body>) =>
     operationId: operationIdOf(action.name),
     tags: ['actions'],
     summary: action.summary,
-    description: described(action.refusals),
+    ...refusedWith(action.refusals, everywhere),
     'x-policy': action.policy,
     'x-machines': true,
-    'x-refusals': [...action.refusals],
     request: { params: idParams, headers: keyHeader, body: body(action.body) },
     responses: {
       200: json(caseView, 'The case as it now stands'),
@@ -65,10 +59,9 @@ export const mergeInto = createRoute({
   tags: ['actions'],
   summary:
     'Join this case to another of the same person; of two customers, with how you know that they are one. Nothing is lost, and it can be taken apart again',
-  description: described(mergingRefusals),
+  ...refusedWith(mergingRefusals, everywhere),
   'x-policy': 'signed-in',
   'x-machines': true,
-  'x-refusals': [...mergingRefusals],
   request: {
     params: idParams,
     headers: keyHeader,
@@ -87,10 +80,9 @@ export const takeApart = createRoute({
   operationId: 'takeApart',
   tags: ['actions'],
   summary: 'Take a joined case out of this one again, with its issues as they now stand',
-  description: described(mergingRefusals),
+  ...refusedWith(mergingRefusals, everywhere),
   'x-policy': 'acts-on-case',
   'x-machines': true,
-  'x-refusals': [...mergingRefusals],
   request: { params: idParams, headers: keyHeader, body: body(z.strictObject({ from: id })) },
   responses: {
     200: json(caseView, 'The case that was taken out'),
@@ -115,10 +107,9 @@ export const takeContactOut = createRoute({
   tags: ['actions'],
   summary:
     'Take a contact out into a case of its own: it is something else, or of somebody else. Owner, dates and leaders stay',
-  description: described(takingOutRefusals),
+  ...refusedWith(takingOutRefusals, everywhere),
   'x-policy': 'acts-on-case',
   'x-machines': true,
-  'x-refusals': [...takingOutRefusals],
   request: {
     params: idParams,
     headers: keyHeader,

@@ -1,6 +1,5 @@
 import type { RefusalCode } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
-import { refusalWords } from '../../errors/refusal-words.ts'
 import { cursor, id, idParams, limit, line, page, words } from '../../shapes/basics.ts'
 import {
   gatheredCase,
@@ -11,6 +10,7 @@ import {
 import { type SystemicIssueAction, systemicIssueActions } from '../../systemic-issues/actions.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
+import { refusedWith } from './refusals.ts'
 
 /** What is kept of an opening for whoever repeats it. */
 export const openedSystemicIssue = z.object({ id })
@@ -124,11 +124,8 @@ export const systemicIssueActionRoute = <Body extends z.ZodType>(action: Systemi
     operationId: operationIdOf(action.name),
     tags: ['systemic issues'],
     summary: action.summary,
-    description: `Refused with 409 and one of these codes:\n\n${[...action.refusals, ...everywhere]
-      .map((code) => `- \`${code}\`: ${refusalWords[code].title}. ${refusalWords[code].instead}`)
-      .join('\n')}`,
+    ...refusedWith(action.refusals, everywhere),
     'x-policy': 'signed-in',
-    'x-refusals': [...action.refusals],
     request: { params: idParams, headers: keyHeader, body: body(action.body) },
     responses: {
       200: json(systemicIssueView, 'The systemic issue as it now stands'),
