@@ -1,16 +1,12 @@
 import { asOcel, asXes, memorySource, mirror, readLog, type ReadOptions, readOwn } from '@buckstop/mirror'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
-import { firstCompany } from '../company/first-company.ts'
-import { makeDemo } from '../demo/make-demo.ts'
+import { demoCompany } from '../../test/demo-company.ts'
+import type { SmallCompany } from '../../test/small-company.ts'
 import { endActivities, ownEvents, reopenActivities } from './own-events.ts'
 
 let company: SmallCompany
 beforeAll(async () => {
-  company = await emptyCompany()
-  const first = await firstCompany(company.app)
-  if (first === null) throw new Error('there was a company already')
-  await makeDemo(company.app, first.people)
+  company = await demoCompany()
 })
 afterAll(async () => {
   await company.drop()

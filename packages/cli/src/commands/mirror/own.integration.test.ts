@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Report, reportShape } from '@buckstop/mirror'
 import { firstCompany } from '@buckstop/server/company/first-company'
-import { makeDemo } from '@buckstop/server/demo/make-demo'
+import { demoCompany } from '@buckstop/server/test/demo-company'
 import { emptyCompany, type SmallCompany } from '@buckstop/server/test/small-company'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mirrorCommand } from '../mirror.ts'
@@ -12,10 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mirror-own-'))
 const at = (name: string): string => join(folder, name)
 let company: SmallCompany
 beforeAll(async () => {
-  company = await emptyCompany()
-  const first = await firstCompany(company.app)
-  if (first === null) throw new Error('there was a company already')
-  await makeDemo(company.app, first.people)
+  company = await demoCompany()
 })
 afterAll(async () => {
   await company.drop()
