@@ -7,6 +7,8 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 
 import { DEFINITIONS } from './figures/definitions.ts'
+import { DEFAULT_EVENTS_IN_MEMORY } from './log/journal.ts'
+import { EVENT_BYTES } from './log/spill.ts'
 import { DIRT, DIRT_KINDS } from './reading/dirt.ts'
 import { MONTH_LANGUAGES } from './reading/time/months.ts'
 
@@ -44,6 +46,12 @@ describe.skipIf(!existsSync(path))('the page about the mirror', () => {
       rmSync(folder, { recursive: true })
     }
   }, 60_000)
+
+  it('says how many events are kept in memory, and what each takes', () => {
+    const most = DEFAULT_EVENTS_IN_MEMORY.toLocaleString('en')
+    expect(page).toContain(`(${most} of ${EVENT_BYTES} bytes)`)
+    expect(page).toContain(`a temporary file, ${EVENT_BYTES} bytes for each event`)
+  })
 
   it('counts the languages of months', () => {
     expect(page).toContain(`(${MONTH_LANGUAGES.length} of them)`)

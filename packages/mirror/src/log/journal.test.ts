@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { Journal } from './journal.ts'
+import { EVENT_BYTES } from './spill.ts'
 
 type Event = { at: number; case: number; activity: number; holder: number }
 
@@ -52,6 +54,20 @@ describe('the journal of events', () => {
       { numRuns: 150 },
     )
     expect(spills()).toEqual(before)
+  })
+
+  it('writes only what does not fit, so many bytes for each event', () => {
+    // Others write such files meanwhile.
+    const before = spills()
+    const sizes = (): number[] =>
+      spills()
+        .filter((folder) => !before.includes(folder))
+        .map((folder) => statSync(join(tmpdir(), folder, 'events'), { throwIfNoEntry: false })?.size ?? 0)
+    const journal = new Journal(10)
+    for (let k = 0; k < 25; k++) journal.add(1, 2, 0, 0, -1, -1, -2)
+    expect(sizes()).toContain(20 * EVENT_BYTES)
+    journal.close()
+    expect(sizes()).not.toContain(20 * EVENT_BYTES)
   })
 
   it('leaves no temporary file when its reader stops halfway', () => {

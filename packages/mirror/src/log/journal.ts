@@ -1,6 +1,6 @@
 import { Spill } from './spill.ts'
 
-const DEFAULT_EVENTS_IN_MEMORY = 2_000_000
+export const DEFAULT_EVENTS_IN_MEMORY = 2_000_000
 const FIRST_CAPACITY = 65_536
 
 /** The events of some whole cases, case after case, each in order of time, ties in order of the file. */
@@ -27,8 +27,7 @@ export const resolutionIn = (ending: number): number => ending >> 1
 /**
  * All events of a log, written in order of the file and read back case by case; each takes 32 bytes: time
  * (float64), case, activity, holder, state, organisation, and how it ended (int32). Keeps up to `eventsInMemory`;
- * beyond that, sorted runs go to a temporary file and are merged on reading, each byte written and read once:
- * memory grows with the number of cases, never with that of events.
+ * beyond that, sorted runs go to a temporary file and are merged on reading: memory grows with the number of cases, never with that of events.
  */
 export class Journal {
   events = 0

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { ReadingError } from '../reading/problem.ts'
 
-const EVENT_BYTES = 32
+export const EVENT_BYTES = 32
 const BLOCK_EVENTS = 16_384
 
 type Run = { at: number; readonly end: number }
