@@ -9,6 +9,7 @@ import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
 import { measureIntakeBeside } from './intake-beside.ts'
 import { measureReading, measureReadingBeside } from './reading.ts'
+import { measureSearch } from './search.ts'
 import { measureListening } from './listening.ts'
 import { measureTransfers } from './transfer.ts'
 
@@ -19,6 +20,7 @@ const ofCompany = {
   transfer: measureTransfers,
   casePage: measureCasePage,
   inbox: measureInbox,
+  search: measureSearch,
   reading: measureReading,
 } as const
 

@@ -65,6 +65,7 @@ const copying: readonly string[] = [
   `insert into matter_viewer (matter_id, rule, viewer, person_id, team, status, changed_at)
    select c.matter_id, o.rule, o.viewer, o.person_id, o.team, o.status, o.changed_at - c.n * interval '1 minute'
    from copies c join matter_viewer o on o.matter_id = c.template`,
+  others('case_search', 'lexemes, made_by'),
   others('deadline', 'kind, subject, due'),
   others('message', 'id, number, audience, kind, facts, language, to_type, to_value, person_id, created_at'),
 ]

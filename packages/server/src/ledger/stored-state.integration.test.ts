@@ -89,10 +89,11 @@ test('whoever reads a case that another version folded reads it as its events te
     team: null,
     status: 'open',
     duty: null,
-    words: null,
     country: 'GB',
   } as const
-  expect((await listCases(app.db, viewer, all)).find(({ id }) => id === caseId)?.state).toEqual(before?.state)
+  expect((await listCases(app.db, viewer, all)).cases.find(({ id }) => id === caseId)?.state).toEqual(
+    before?.state,
+  )
   expect(await listDuties(app.db, viewer, { ...page, kinds: [] })).not.toContainEqual(
     expect.objectContaining({ caseId }),
   )

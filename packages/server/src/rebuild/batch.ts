@@ -8,6 +8,7 @@ import type { Difference } from '../verify/difference.ts'
 import { Refolding, type StoredEvent } from '../verify/refold.ts'
 import { writeMoved } from './write-moved.ts'
 import { writeAnew } from './write-anew.ts'
+import { writeSearch } from './write-search.ts'
 import { writeUnparted } from './write-known-by.ts'
 
 /** Matters, and about so many events of them, in one transaction: nobody waits long for any of them. */
@@ -135,6 +136,7 @@ const rebuildIn = async (
       trx,
       refolded.map(({ matterId }) => matterId),
     )),
+    ...(await writeSearch(trx, matterIds)),
   ]
   return { matters: matterIds.length, events: count, differences, failures }
 }

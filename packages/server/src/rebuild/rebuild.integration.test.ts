@@ -12,6 +12,7 @@ import {
 } from '../../test/small-company.ts'
 import { loadCase } from '../ledger/load-case.ts'
 import { readModels } from '../ledger/read-models.ts'
+import { catchUp } from '../search/keep-findable.ts'
 import { takeContactOut } from '../ledger/taking-out.ts'
 import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'
@@ -40,6 +41,9 @@ beforeAll(async () => {
   if (!taken.ok) throw new Error(taken.refusal.code)
   const { rows } = await database.pool.query<{ count: number }>('select count(*)::int from matter_head')
   matters = rows[0]?.count ?? 0
+  // The file there was written past the program.
+  await database.pool.query('insert into search_due (matter_id) select matter_id from case_search')
+  await catchUp(app.db)
   await pastEveryConstraint()
 })
 afterAll(async () => await company.drop())
@@ -201,4 +205,19 @@ test('a case that this program can’t read stays as it is, and is told', async 
     [opened.caseId],
   )
   expect(rows).toEqual([{ state: {} }])
+})
+
+test('by what cases are found is told, and written anew as it was', async () => {
+  const found = async (): Promise<unknown> =>
+    (await company.database.pool.query('select matter_id, lexemes from case_search order by matter_id')).rows
+  const isSearch = ({ kind }: Difference): boolean => kind === 'search'
+  const before = await found()
+  await run(`update case_search set lexemes = 'cnothing'::tsvector where matter_id = $1`, [caseId])
+  await run('delete from case_search where matter_id <> $1', [caseId])
+  const told = await again({ dryRun: true })
+  expect(told.found.map(({ kind }) => kind)).toContain('search')
+  expect(await found()).not.toEqual(before)
+  expect((await again()).found.filter(isSearch)).toHaveLength(told.found.filter(isSearch).length)
+  expect(await found()).toEqual(before)
+  expect((await again()).found.filter(isSearch)).toEqual([])
 })

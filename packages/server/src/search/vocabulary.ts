@@ -80,6 +80,8 @@ export interface Known {
   readonly begin: ReadonlyMap<string, number>
   /** Words that hold these somewhere, the commonest first. */
   readonly holding: ReadonlyMap<string, readonly string[]>
+  /** About how many cases there are. */
+  readonly cases: number
 }
 
 const mostHolding = 16
@@ -94,7 +96,9 @@ const lookUp = prepared(
   union all
   select 'holding', h.of, k.word, k.uses from unnest($3::text[]) as h(of) cross join lateral (
     select word, uses from search_word where word like '%' || h.of || '%' and left(word, 1) <> '~'
-    order by uses desc limit ${mostHolding}) k`,
+    order by uses desc limit ${mostHolding}) k
+  union all
+  select 'cases', '', null, (select greatest(reltuples, 0)::bigint from pg_class where oid = 'case_search'::regclass)`,
 )
 
 /** @param exact words and stems  @param begins beginnings  @param parts what longer words may hold */
@@ -111,6 +115,7 @@ export const known = async (
   ])
   const of = (what: string) => rows.filter((row) => row.what === what)
   return {
+    cases: Number(of('cases')[0]?.uses ?? 0),
     uses: new Map(of('uses').map((row) => [row.of, Number(row.uses)])),
     begin: new Map(of('begin').map((row) => [row.of, Number(row.uses)])),
     holding: new Map(

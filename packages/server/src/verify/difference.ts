@@ -11,6 +11,7 @@ export type DifferenceKind =
   | 'duty'
   | 'deadline'
   | 'text'
+  | 'search'
   | 'reference'
   | 'source'
   | 'message'

@@ -1,4 +1,4 @@
-import { type CaseId, type Instant, type LivingCase, viewerRules } from '@buckstop/domain'
+import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import { askOne, question } from '../../db/ask-together.ts'
@@ -8,8 +8,9 @@ import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
-import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
+import { teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
+import { behind, exactly, historyOf, type Place, statusesOf } from './streams.ts'
 
 export interface ListedCase {
   readonly id: CaseId
@@ -24,34 +25,36 @@ export interface ListedCase {
 }
 
 type Condition = RawBuilder<unknown>
-type Status = 'open' | 'ended'
 /**
  * Cases that fit, in the order of the list, no more than a page: one index in each status. How many a page has stands in the
  * SQL: a plan for any number would read the index to its end.
  */
 type Walk = (condition: Condition) => readonly Condition[]
 
-// By how many rules at most the same case comes before the same person.
-const rulesOfOne = viewerRules.length
+// So much of what came before somebody is looked through for an owner or a team at a time.
+const mostSifted = 500
+
+/** A page of a list, and one more where there is a next page. */
+interface CasePage {
+  readonly cases: readonly ListedCase[]
+  /** How far was looked; where the page is not full, the next one goes on behind it. Null where all was. */
+  readonly horizon: Place | null
+}
 
 /**
- * A page of the cases somebody may see, the last changed first, and one more where there is a next page. What the
- * page costs does not grow with the number of cases: every branch walks an index in the order of the list and stops. One
- * does not yet: of what came before somebody, an owner or a team is looked for row by row, all of it where few fit.
+ * A page of the cases somebody may see, the last changed first. What the page costs does not grow with the number of cases:
+ * every branch walks an index in the order of the list and stops.
  */
 export const listCases = async (
   db: Kysely<Tables>,
   viewer: Looker,
   filter: CaseFilter,
-): Promise<readonly ListedCase[]> => {
+): Promise<CasePage> => {
+  const horizon = await horizonOf(db, viewer, filter)
   const picked = branches(viewer, filter)
-  return await listed(
-    db,
-    viewer,
-    'list',
-    sql`select matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b`,
-    filter.limit,
-  )
+  const within = horizon === null ? sql`true` : sql`not ${behind(horizon, sql`b`)}`
+  const union = sql`select matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b where ${within}`
+  return { cases: await listed(db, viewer, 'list', union, filter.limit), horizon }
 }
 
 /** Cases that were picked, as whoever looks sees them, the last changed first; that they were shown is written down. */
@@ -73,7 +76,7 @@ export const listed = async (
     ), ${writtenDown(viewer, how, sql`(select * from ruled where place <= ${sql.lit(limit)})`)}
     select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
       head.changed_at, head.heard_at, ruled.rule,
-      to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
+      ${exactly(sql`head.changed_at`)} as exactly
     from ruled join matter_head head using (matter_id) join customer on customer.id = head.customer_id
     order by head.changed_at desc, head.matter_id desc
   `
@@ -84,16 +87,10 @@ export const listed = async (
   return (await withStates(db, rows)).flatMap((row) => rowOf(row) ?? [])
 }
 
-const statusesOf = ({ status }: CaseFilter): readonly Status[] =>
-  status === 'all' ? ['open', 'ended'] : [status]
-
 /** What every case of the list fits, whatever brings it there. */
-const commonOf = (filter: CaseFilter, status: Status): Condition => {
+const commonOf = (filter: CaseFilter, status: 'open' | 'ended'): Condition => {
   const { cursor, team, owner } = filter
-  const after =
-    cursor === null
-      ? sql`true`
-      : sql`(head.changed_at, head.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  const after = behind(cursor, sql`head`)
   return sql`head.status = ${status} and head.kind = 'case' and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
     ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`}`
 }
@@ -127,28 +124,35 @@ const branches = (viewer: Viewer, filter: CaseFilter): readonly Condition[] => {
   ]
 }
 
-/** What came before them by its history, along the index that has it in the order of the list. */
-const cameBefore = (viewer: Viewer, filter: CaseFilter): readonly Condition[] =>
-  [
-    sql`came.person_id = ${viewer.person}`,
-    ...teamsHeard(viewer).map((team) => sql`came.team = ${team}`),
-  ].flatMap((theirs) =>
-    statusesOf(filter).map((status) => {
-      const { cursor, limit } = filter
-      const after =
-        cursor === null
-          ? sql`true`
-          : sql`(came.changed_at, came.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
-      const fits =
-        filter.team === null && filter.owner === null
-          ? sql`true`
-          : sql`coalesce((select true from matter_head head where head.matter_id = came.matter_id
-                and ${commonOf(filter, status)}), false)`
-      return sql`(select came.matter_id, came.changed_at from matter_viewer came
-          where ${theirs} and came.status = ${status} and ${after} and ${fits}
-          order by came.changed_at desc, came.matter_id desc limit ${sql.lit((limit + 1) * rulesOfOne)})`
-    }),
-  )
+/** What came before them by its history, along the indexes that have it in the order of the list. */
+const cameBefore = (viewer: Viewer, filter: CaseFilter): readonly Condition[] => {
+  const stream = historyOf(viewer, filter)
+  if (!isSifted(filter))
+    return [sql`(select matter_id, changed_at from (${stream} limit ${sql.lit(filter.limit + 1)}) came)`]
+  const { owner, team } = filter
+  return [
+    sql`(select came.matter_id, came.changed_at from (${stream} limit ${sql.lit(mostSifted)}) came
+      cross join lateral (select from matter_head head where head.matter_id = came.matter_id
+        ${team === null ? sql`` : sql`and head.team = ${team}`}
+        ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`} offset 0) fits
+      order by came.changed_at desc, came.matter_id desc limit ${sql.lit(filter.limit + 1)})`,
+  ]
+}
+
+/** Whether an owner or a team is looked for in what came before somebody, which has no index of that. */
+const isSifted = ({ owner, team }: CaseFilter): boolean => owner !== null || team !== null
+
+/** How far their history was looked through for an owner or a team: the next page goes on there. Null for all of it. */
+const horizonOf = async (db: Kysely<Tables>, viewer: Viewer, filter: CaseFilter): Promise<Place | null> => {
+  if (!isSifted(filter) || filter.duty !== null || viewer.administers || filter.owner === viewer.person)
+    return null
+  const { rows } = await sql<{ at: string; id: string }>`
+    select ${exactly(sql`last.changed_at`)} as at, last.matter_id as id
+    from (select * from (${historyOf(viewer, filter)} limit ${sql.lit(mostSifted)}) came offset ${sql.lit(mostSifted - 1)}) last
+  `.execute(db)
+  const [last] = rows
+  return last === undefined ? null : [last.at, last.id]
+}
 
 const dutiful = ({ person, works }: Viewer, filter: CaseFilter, kind: Condition): readonly Condition[] =>
   statusesOf(filter).flatMap((status) =>

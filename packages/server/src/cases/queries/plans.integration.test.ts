@@ -12,6 +12,8 @@ import {
   succeed,
   text,
 } from '../../../test/small-company.ts'
+import { catchUp } from '../../search/keep-findable.ts'
+import { searchCases } from '../search/search-cases.ts'
 import { nextUndated } from '../../deadlines/undated.ts'
 import { listMessages } from '../../http/operations/messages.ts'
 import { listCases } from './case-list.ts'
@@ -76,6 +78,10 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'all that came before somebody': async () => await listCases(recording, rosa, all),
   'a later page of that': async () => await listCases(recording, rosa, { ...all, cursor: later }),
   'of that, what a team has': async () => await listCases(recording, rosa, { ...all, team: 'Care' }),
+  'of that, what a team has that has none of it': async () =>
+    await listCases(recording, rosa, { ...all, team: 'Executive' }),
+  'of that, what somebody owns who owns none of it': async () =>
+    await listCases(recording, rosa, { ...all, owner: staff.helene }),
   'what somebody has to do who owns thousands': async () =>
     await listDuties(recording, ana, { kinds: [], cursor: null, limit: 50 }),
   'a later page of what they have to do': async () =>
@@ -88,10 +94,31 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
     await listMessages(recording, ana, { matterId: null, audience: null, cursor: null, limit: 50 }),
 }
 
+// Four thousand cases that hold it, or six thousand of a list, each with its head and what it is found by.
+const mostSearched = 60_000
+
+/** Searching walks a bounded part of a list or takes a bounded part of an index, whoever looks for whatever. */
+const searches: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries(
+  [
+    ['a common word', 'boiler'],
+    ['a rare word', 'Zwiebelfisch'],
+    ['a word that nobody said', 'nobodysaidthis'],
+    ['an address', 'rare@example.org'],
+    ['a common and a rare word', 'boiler rechnung'],
+    ['a part of a word', 'oiler'],
+    ['a mistyped word', 'Zwibelfisch'],
+  ].flatMap(([what = '', words = '']) =>
+    Object.entries({ ana, rosa, everything }).map(([who, viewer]) => [
+      `search by ${what}, as ${who}`,
+      async () => await searchCases(recording, viewer, { ...all, words, country: 'GB' }),
+    ]),
+  ),
+)
+
 describe('what a list costs', () => {
   const measure = async (): Promise<Readonly<Record<string, number>>> => {
     const costs: Record<string, number> = {}
-    for (const [name, query] of Object.entries(lists)) costs[name] = await cost(query)
+    for (const [name, query] of Object.entries({ ...lists, ...searches })) costs[name] = await cost(query)
     return costs
   }
 
@@ -111,12 +138,16 @@ describe('what a list costs', () => {
       [templates.slice(0, 2), staff.rosa],
     )
     await fillWithCopies(company.database.pool, templates, 5_000)
+    await catchUp(company.app.db)
     const few = await measure()
     await fillWithCopies(company.database.pool, templates, 20_000)
+    await catchUp(company.app.db)
     const many = await measure()
     const dear = Object.keys(lists)
       .map((name) => ({ name, before: few[name] ?? 0, after: many[name] ?? 0 }))
-      .filter(({ before, after }) => after > before * 2 + 100 || after > 3_000)
+      .filter(({ name, before, after }) =>
+        name in searches ? after > mostSearched : after > before * 2 + 100 || after > 3_000,
+      )
     expect(dear).toEqual([])
   })
 

@@ -9,7 +9,13 @@ export interface Estimated {
   readonly query: Query
   /** About how many cases hold each of its terms, at most. */
   readonly uses: readonly number[]
+  /** About how many cases there are. */
+  readonly cases: number
 }
+
+/** Which share of all cases holds all of a query, as far as its words have nothing to do with each other. */
+export const shareOf = ({ uses, cases }: Pick<Estimated, 'uses' | 'cases'>): number =>
+  cases === 0 ? 0 : uses.reduce((share, one) => share * Math.min(1, one / cases), 1)
 
 const shortestHeld = 5
 
@@ -28,7 +34,11 @@ export const estimate = async (db: Kysely<Tables>, query: Query): Promise<Estima
     stems: one.stems.filter((stem) => vocabulary.uses.has(`~${stem}`)),
   })
   const terms = query.terms.map((ways) => ways.map((way) => way.map(enrich)))
-  return { query: { ...query, terms }, uses: terms.map((ways) => usesOf(vocabulary, ways)) }
+  return {
+    query: { ...query, terms },
+    uses: terms.map((ways) => usesOf(vocabulary, ways)),
+    cases: vocabulary.cases,
+  }
 }
 
 const isHeld = (word: string): boolean =>

@@ -8,10 +8,11 @@ import { wordsNear } from '../../search/vocabulary.ts'
 import { hasDigit } from '../../search/words.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
 import { type ListedCase, listed } from '../queries/case-list.ts'
-import { type Estimated, estimate } from './estimate.ts'
+import { exactly, type Narrowed, type Place, streamOf } from '../queries/streams.ts'
+import { type Estimated, estimate, shareOf } from './estimate.ts'
 import { matching } from './matching.ts'
 import { type ShownFind, showFinds } from './show-finds.ts'
-import { among, countOf, finds, type Narrowed, type Place, streamOf, walked } from './walks.ts'
+import { among, countOf, finds, walked } from './walks.ts'
 
 export interface CaseSearch extends Narrowed {
   readonly words: string
@@ -46,7 +47,9 @@ export const mostCounted = 1_000
 const few = 2_500
 // Words that so many cases hold are rare enough to be looked up in their index.
 const rare = 150_000
-const mostMatching = 6_000
+const mostMatching = 4_000
+// What is in so many cases is met soon on a walk along the list; the vocabulary counts a case for each time it grew.
+const commonShare = 0.04
 // So many cases of a list are looked through at a time, whatever is found.
 const mostWalked = 6_000
 
@@ -96,14 +99,15 @@ const pageOf = async (
   db: Kysely<Tables>,
   viewer: Looker,
   search: CaseSearch,
-  { query, uses }: Estimated,
+  estimated: Estimated,
 ): Promise<Page> => {
+  const { query } = estimated
   const found = finds(viewer, query)
   const isFirst = search.cursor === null
   const most = isFirst ? Math.max(mostCounted, search.limit) + 1 : search.limit + 1
   const stream = streamOf(viewer, search)
   const seesFew = !viewer.administers && (await countIn(db, stream)) <= few
-  const lookedUp = seesFew ? null : indexed(query, uses)
+  const lookedUp = seesFew || isCommon(estimated) ? null : indexed(query, estimated.uses)
   if (lookedUp !== null) {
     const text = matching(lookedUp, tags)
     const { rows } = await sql<Row>`
@@ -129,9 +133,6 @@ const pageOf = async (
   return pageFrom(rows, search, { horizon, most })
 }
 
-const exactly = (column: Condition): Condition =>
-  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-
 const columns = sql`fits.matter_id, ${exactly(sql`fits.changed_at`)} as exactly`
 
 interface Row {
@@ -143,6 +144,11 @@ interface Row {
 const countIn = async (db: Kysely<Tables>, stream: Condition): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select ${countOf(stream, few + 1)} as count`.execute(db)
   return rows[0]?.count ?? 0
+}
+
+const isCommon = (estimated: Estimated): boolean => {
+  const share = shareOf(estimated)
+  return share >= commonShare && share * estimated.cases > mostMatching
 }
 
 /** What of a query is looked up in the index: its rare words, which the others are then held against; null without one. */
@@ -180,7 +186,10 @@ const typedWords = ({ terms }: Query): readonly string[] => [
   ),
 ]
 
-const corrected = ({ query, uses }: Estimated, near: ReadonlyMap<string, readonly string[]>): Estimated => ({
+const corrected = (
+  { query, uses, cases }: Estimated,
+  near: ReadonlyMap<string, readonly string[]>,
+): Estimated => ({
   query: {
     ...query,
     terms: query.terms.map((ways) =>
@@ -189,6 +198,7 @@ const corrected = ({ query, uses }: Estimated, near: ReadonlyMap<string, readonl
       ),
     ),
   },
+  cases,
   // How common what is meant is shows when it is looked up.
   uses: uses.map((one, index) => {
     const words = query.terms[index]?.flat().map(({ word }) => word) ?? []

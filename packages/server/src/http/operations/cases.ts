@@ -22,7 +22,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const principal = principalOf(c)
     const { owner, team, status, duty, cursor, limit } = c.req.valid('query')
     const snapshot = await app.directory.current()
-    const found = await listCases(app.db, await lookerOf(app, principal), {
+    const { cases: found, horizon } = await listCases(app.db, await lookerOf(app, principal), {
       owner: owner === 'me' ? principal.id : (owner ?? null),
       team: team ?? null,
       status,
@@ -37,7 +37,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
       (row) => presentRow(row, snapshot, now),
       ({ exactly, id }) => writeCursor([exactly, id]),
     )
-    return c.json(page, 200)
+    return c.json({ ...page, next: page.next ?? (horizon === null ? null : writeCursor(horizon)) }, 200)
   })
 
   api.openapi(routes.getCase, async (c) => {
