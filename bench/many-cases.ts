@@ -94,8 +94,9 @@ interface Some {
   readonly end: number
 }
 
+const id = (salt: string): string => `md5('${salt}' || n)::uuid`
+
 const fill = async (client: pg.PoolClient, { template, team, owner, begin, end }: Some): Promise<void> => {
-  const id = (salt: string): string => `md5('${salt}' || n)::uuid`
   const said = (count: number): string =>
     `(select array_agg(${sqlWord('w.n')}) as words from (
       select greatest(1, floor(exp(random() * ${Math.log(words)})))::bigint as n from generate_series(1, ${count}) where c.n > 0

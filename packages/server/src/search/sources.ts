@@ -20,7 +20,7 @@ const longestText = 20_000
 /** @param texts of each case, as SQL over its texts `t` */
 const sourcesIn = (texts: string): string => `
   select matter_id, 'reference' as of, reference as words, null as value, '' as which, null as language
-    from matter_reference where matter_id = any($1::uuid[])
+    from matter_head where matter_id = any($1::uuid[])
   union all
   select head.matter_id, 'name', customer.name, null, '', null
     from matter_head head join customer on customer.id = head.customer_id

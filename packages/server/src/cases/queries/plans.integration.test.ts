@@ -94,7 +94,7 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
     await listMessages(recording, ana, { matterId: null, audience: null, cursor: null, limit: 50 }),
 }
 
-// Four thousand cases that hold it, or six thousand of a list, each with its head and what it is found by.
+// Four thousand cases that hold it, or three thousand of a list, each with its head and what it is found by.
 const mostSearched = 60_000
 
 /** Searching walks a bounded part of a list or takes a bounded part of an index, whoever looks for whatever. */

@@ -48,10 +48,8 @@ const few = 2_500
 // Words that so many cases hold are rare enough to be looked up in their index.
 const rare = 150_000
 const mostMatching = 4_000
-// What is in so many cases is met soon on a walk along the list; the vocabulary counts a case for each time it grew.
-const commonShare = 0.04
 // So many cases of a list are looked through at a time, whatever is found.
-const mostWalked = 6_000
+const mostWalked = 3_000
 
 const identifierTypes = ['email', 'phone', 'account', 'order', 'vehicle', 'other'] as const
 
@@ -113,7 +111,7 @@ const pageOf = async (
     const { rows } = await sql<Row>`
       with matched as materialized (
         select matter_id from cases_matching(${text}::tsquery, ${mostMatching + 1}) m(matter_id)
-      ), fits as materialized (${among(sql`matched`, found, search, most)})
+      ), fits as materialized (${among(sql`(select * from matched where (select count(*) from matched) <= ${mostMatching}) rarely`, found, search, most)})
       select (select count(*)::int from matched) as looked, ${columns} from (select) one left join fits on true
       order by fits.changed_at desc, fits.matter_id desc
     `.execute(db)
@@ -121,7 +119,7 @@ const pageOf = async (
   }
   const walk = seesFew ? few : mostWalked
   const { rows } = await sql<Row & { readonly horizonAt: string | null; readonly horizonId: string | null }>`
-    with fits as materialized (${walked(stream, found, { walk, most })}),
+    with fits as materialized (${walked(stream, { viewer, query }, { walk, most })}),
       last as (select changed_at, matter_id from (${stream} limit ${walk}) w offset ${walk - 1})
     select ${columns}, (select ${exactly(sql`last.changed_at`)} from last) as "horizonAt",
       (select last.matter_id from last) as "horizonId"
@@ -146,10 +144,8 @@ const countIn = async (db: Kysely<Tables>, stream: Condition): Promise<number> =
   return rows[0]?.count ?? 0
 }
 
-const isCommon = (estimated: Estimated): boolean => {
-  const share = shareOf(estimated)
-  return share >= commonShare && share * estimated.cases > mostMatching
-}
+/** Whether so many cases hold it that it is met soon on a walk; the vocabulary counts a case for each time it grew. */
+const isCommon = (estimated: Estimated): boolean => shareOf(estimated) * estimated.cases > 2 * mostMatching
 
 /** What of a query is looked up in the index: its rare words, which the others are then held against; null without one. */
 const indexed = (query: Query, uses: readonly number[]): Query | null => {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { sees, seesParts } from '../../sight/staff/condition.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
 import { behind, type Narrowed, statusesOf } from '../queries/streams.ts'
+import { tags as allTags } from '../../search/lexemes.ts'
 import { matching, searchedSets } from './matching.ts'
 import type { Query } from '../../search/read-query.ts'
 
@@ -34,18 +35,19 @@ export const finds = (viewer: Viewer, query: Query): Condition => {
   )}))`
 }
 
-/** SQL: of the next so many cases of a stream those that are found, in its order. */
+/** SQL: of the next so many cases of a stream those that are found, in its order. Only of what holds the words the head is read. */
 export const walked = (
   stream: Condition,
-  found: Condition,
+  { viewer, query }: { readonly viewer: Viewer; readonly query: Query },
   { walk, most }: { readonly walk: number; readonly most: number },
 ): Condition => sql`select walked.matter_id, walked.changed_at
   from (${stream} limit ${walk}) walked cross join lateral (
-    select h.matter_id, h.kind, h.team, h.owner_id from matter_head h where h.matter_id = walked.matter_id offset 0
-  ) head cross join lateral (
-    select s.lexemes from case_search s where s.matter_id = walked.matter_id offset 0
-  ) held
-  where head.kind = 'case' and ${found}
+    select s.matter_id, s.lexemes from case_search s
+    where s.matter_id = walked.matter_id and s.lexemes @@ ${matching(query, allTags)}::tsquery offset 0
+  ) held cross join lateral (
+    select h.matter_id, h.kind, h.team, h.owner_id from matter_head h where h.matter_id = held.matter_id offset 0
+  ) head
+  where head.kind = 'case' and ${finds(viewer, query)}
   order by walked.changed_at desc, walked.matter_id desc limit ${most}`
 
 /** SQL: those of these cases that are found, in the order of the list. */
