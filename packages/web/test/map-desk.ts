@@ -20,9 +20,12 @@ export const openMapDesk = async (): Promise<MapDesk> => {
   }
 }
 
-/** Replaces all of the text in the editor, as somebody who pastes. */
-export const writeMap = async (page: Page, text: string): Promise<void> => {
-  const field = page.getByRole('textbox', { name: 'The map as text' })
+/**
+ * Replaces all of the text in the editor, as somebody who pastes.
+ * @param name as the field is called in the page’s language
+ */
+export const writeMap = async (page: Page, text: string, name = 'The map as text'): Promise<void> => {
+  const field = page.getByRole('textbox', { name })
   await field.click()
   await page.keyboard.press('ControlOrMeta+a')
   // As a string: the tests know no browser's types.

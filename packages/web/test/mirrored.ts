@@ -26,7 +26,8 @@ export const mirror = async (page: Page): Promise<Page> => {
 const inThePage = (within: string): string => `(() => {
   const theirs = '[dir="auto"], bdi, [translate="no"], [lang="en"], textarea, script, style, noscript'
   const said = []
-  for (const root of document.querySelectorAll(${JSON.stringify(within)})) {
+  const roots = [...document.querySelectorAll(${JSON.stringify(within)})]
+  for (const root of roots) {
     // What a message is given stands between two marks, often in elements of its own.
     let depth = 0
     const outside = (text) => Array.from(text).filter((letter) => {
@@ -40,7 +41,9 @@ const inThePage = (within: string): string => `(() => {
     }
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
-      if (node.parentElement.closest(theirs) === null) hear(node.data, '')
+      if (!node.parentElement?.closest(theirs)) hear(node.data, '')
+    // What stands in a shadow is read, too.
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) roots.push(shadowRoot)
     for (const element of root.querySelectorAll(':not([translate="no"], [translate="no"] *, [lang="en"], [lang="en"] *)'))
       for (const name of ['title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']) {
         depth = 0

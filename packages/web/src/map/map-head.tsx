@@ -5,11 +5,13 @@ import { problemOf } from '../api/client.ts'
 import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { usePageHeading } from '../shell/page-heading.ts'
+import { lookWords } from '../words/look.ts'
+import { mapWords } from '../words/map.ts'
 import classes from './map.module.css'
 import { useStartDraft, useThrowAway } from './versions/map-changes.ts'
 import type { MapDetail } from './versions/shapes.ts'
 import type { TypedMap } from './versions/typed-map.ts'
-import { isOpen, statusWords } from './versions/version-words.ts'
+import { isOpen } from './versions/version-words.ts'
 
 interface MapHeadProps {
   readonly map: MapDetail
@@ -21,24 +23,19 @@ interface MapHeadProps {
 
 /** Which version this is, what became of it, and what can be done with it. */
 export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
-  const heading = usePageHeading('Service map')
+  const heading = usePageHeading(mapWords.title())
   const starting = useStartDraft()
   return (
     <header className={classes.head}>
       <div className={classes.title}>
         <Link to="/$list" params={{ list: 'mine' }} className={classes.back}>
-          ‹ Lists
+          {lookWords.toLists()}
         </Link>
         <h1 ref={heading} tabIndex={-1}>
-          Service map
+          {mapWords.title()}
         </h1>
         <p className={classes.version}>
-          <span className={classes.which} data-status={map.status}>
-            Version {map.version}, {statusWords[map.status].toLowerCase()}
-          </span>
-          <span className={classes.more}>
-            <Since map={map} />
-          </span>
+          <Which map={map} />
         </p>
       </div>
       {admin ? (
@@ -46,8 +43,9 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
           {isOpen(map.status) ? (
             <>
               <output className={classes.soft}>
-                {typed.dirty ? 'Not saved yet' : 'Saved'}
-                {typed.dirty ? <span className={classes.more}>; kept in this tab</span> : null}
+                {typed.dirty
+                  ? mapWords.unsaved({ more: <span className={classes.more} /> })
+                  : mapWords.saved()}
               </output>
               <ThrowAway map={map} typed={typed} />
               <Button
@@ -57,7 +55,7 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
                 disabled={!typed.dirty || typed.overtaken}
                 onClick={save}
               >
-                Save
+                {mapWords.save()}
               </Button>
             </>
           ) : null}
@@ -68,7 +66,7 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
               loading={starting.isPending}
               onClick={() => starting.mutate({ from: map })}
             >
-              Start a draft from this
+              {mapWords.start()}
             </Button>
           )}
         </div>
@@ -78,28 +76,30 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
   )
 }
 
-function Since({ map }: { readonly map: MapDetail }) {
-  if (map.status === 'active' && map.activatedAt !== null)
-    return (
-      <>
-        {' '}
-        since <When at={map.activatedAt} />
-        {map.activatedBy === null ? null : `, by ${map.activatedBy.name}`}
-      </>
-    )
-  if (map.status === 'retired' && map.retiredAt !== null)
-    return (
-      <>
-        {' '}
-        until <When at={map.retiredAt} />
-      </>
-    )
-  return (
-    <>
-      , saved {map.savedBy === null ? '' : `by ${map.savedBy.name}, `}
-      <When at={map.savedAt} />
-    </>
-  )
+/** Its number, what became of it, since when and by whom. */
+function Which({ map }: { readonly map: MapDetail }) {
+  const { version, status } = map
+  const said = {
+    version,
+    which: <span className={classes.which} data-status={status} />,
+    more: <span className={classes.more} />,
+  }
+  const words = mapWords.version
+  const saved = { ...said, when: <When at={map.savedAt} /> }
+  switch (status) {
+    case 'draft':
+      return map.savedBy === null ? words.draft(saved) : words.draftBy({ ...saved, by: map.savedBy.name })
+    case 'checked':
+      return map.savedBy === null ? words.checked(saved) : words.checkedBy({ ...saved, by: map.savedBy.name })
+    case 'active': {
+      const since = { ...said, when: <When at={map.activatedAt ?? map.savedAt} /> }
+      return map.activatedBy === null
+        ? words.active(since)
+        : words.activeBy({ ...since, by: map.activatedBy.name })
+    }
+    case 'retired':
+      return words.retired({ ...said, when: <When at={map.retiredAt ?? map.savedAt} /> })
+  }
 }
 
 /** Asked twice: a draft that is thrown away is gone. */
@@ -117,7 +117,7 @@ function ThrowAway({ map, typed }: Pick<MapHeadProps, 'map' | 'typed'>) {
         onClick={() => (asked ? throwing.mutate() : setAsked(true))}
         onBlur={() => setAsked(false)}
       >
-        {asked ? `Yes, throw version ${map.version} away` : 'Throw it away'}
+        {asked ? mapWords.throwAwaySure({ version: map.version }) : mapWords.throwAway()}
       </Button>
     </>
   )

@@ -5,6 +5,7 @@ import { problemOf } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { Page } from '../shell/page.tsx'
+import { mapWords } from '../words/map.ts'
 import { Workbench } from './workbench.tsx'
 import { mapQuery, type Which } from './versions/map-queries.ts'
 import { MapWorkersProvider } from './worker/use-map-workers.tsx'
@@ -27,7 +28,7 @@ function OneMap({ which }: { readonly which: Which }) {
   if (map.isPending)
     return (
       <Frame>
-        <Shape label="The map is coming" lines={[40, 90, 70, 80, 60]} />
+        <Shape label={mapWords.coming()} lines={[40, 90, 70, 80, 60]} />
       </Frame>
     )
   if (map.isError) {
@@ -36,9 +37,8 @@ function OneMap({ which }: { readonly which: Which }) {
       <NoSuchVersion />
     ) : (
       <Frame>
-        <Failed title="The map did not come" retry={() => void map.refetch()}>
-          {problem.detail} The company goes on running on the map in use, and what you typed stays in this
-          tab.
+        <Failed title={mapWords.failed()} retry={() => void map.refetch()}>
+          {mapWords.failedMeans({ why: problem.detail })}
         </Failed>
       </Frame>
     )
@@ -50,12 +50,9 @@ function OneMap({ which }: { readonly which: Which }) {
   )
 }
 
-const about =
-  'How the company deals with a problem: who turns up, by which channel, which teams they meet, and what each may answer.'
-
 function Frame({ children }: { readonly children: ReactNode }) {
   return (
-    <Page title="Service map" about={about}>
+    <Page title={mapWords.title()} about={mapWords.about()}>
       {children}
     </Page>
   )
@@ -64,9 +61,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 function NoSuchVersion() {
   return (
     <Frame>
-      <Empty title="There is no such version">
-        It may have been thrown away. <Link to="/map">To the map in use</Link>
-      </Empty>
+      <Empty title={mapWords.noVersion()}>{mapWords.noVersionMeans({ link: <Link to="/map" /> })}</Empty>
     </Frame>
   )
 }

@@ -1,9 +1,11 @@
 import type { CheckResult } from '@buckstop/service-map'
-import { verdictNames } from '@buckstop/service-map/words'
+import { mapWords } from '../words/map.ts'
+import { inARow } from '../words/written.ts'
 import classes from './map.module.css'
 import { VerdictMark } from './verdicts/verdict-mark.tsx'
-import { countVerdicts, type Game, gameWords } from './verdicts/verdict-words.ts'
+import { countVerdicts, type Game } from './verdicts/verdict-words.ts'
 import type { Judged } from './worker/messages.ts'
+import { WhyNot } from './worker/why-not.tsx'
 import type { Examination } from './worker/use-map-workers.tsx'
 
 /** In one line what the text makes of its customers, or what is wrong with it; follows the typing. */
@@ -13,8 +15,7 @@ export function Summary({ examination }: { readonly examination: Examination }) 
     <output className={classes.summary}>
       {errors.length > 0 ? (
         <span className={classes.wrong}>
-          {errors.length === 1 ? 'One mistake' : `${errors.length} mistakes`} in the text, first in line{' '}
-          {errors[0]?.line}
+          {mapWords.mistakes({ count: errors.length, line: errors[0]?.line ?? 1 })}
         </span>
       ) : null}
       {errors.length === 0 && known !== null ? (
@@ -24,7 +25,9 @@ export function Summary({ examination }: { readonly examination: Examination }) 
         </>
       ) : null}
       {errors.length === 0 && trouble !== null ? (
-        <span className={classes.wrong}>{trouble.message}</span>
+        <span className={classes.wrong}>
+          <WhyNot of={trouble} />
+        </span>
       ) : null}
     </output>
   )
@@ -35,25 +38,27 @@ function Left({ result }: { readonly result: CheckResult }) {
   const doors = result.wrongDoors?.length ?? 0
   const exceptions = (result.exceptions?.length ?? 0) + (result.exceptionDoors?.length ?? 0)
   const words = [
-    ...(doors === 0 ? [] : [doors === 1 ? 'one wrong door' : `${doors} wrong doors`]),
-    ...(exceptions === 0 ? [] : [exceptions === 1 ? 'one exception' : `${exceptions} exceptions`]),
+    ...(doors === 0 ? [] : [mapWords.doors({ count: doors })]),
+    ...(exceptions === 0 ? [] : [mapWords.exceptions({ count: exceptions })]),
   ]
-  return words.length === 0 ? null : <span>{words.join(', ')}</span>
+  return words.length === 0 ? null : <span>{inARow(words)}</span>
 }
 
 function Counts({ game, judged }: { readonly game: Game; readonly judged: Judged }) {
   return (
     <span className={classes.counts}>
-      <span>{gameWords[game]}:</span>
-      {judged.ok
-        ? countVerdicts(judged.result.verdicts)
-            .filter(({ count }) => count > 0)
-            .map(({ verdict, count }) => (
-              <VerdictMark key={verdict} of={verdict}>
-                {count} {verdictNames[verdict]}
-              </VerdictMark>
-            ))
-        : judged.message}
+      <span>{mapWords.gameIs[game]()}</span>
+      {judged.ok ? (
+        countVerdicts(judged.result.verdicts)
+          .filter(({ count }) => count > 0)
+          .map(({ verdict, count }) => (
+            <VerdictMark key={verdict} of={verdict}>
+              {mapWords.counted[verdict]({ count })}
+            </VerdictMark>
+          ))
+      ) : (
+        <WhyNot of={judged} />
+      )}
       {judged.ok ? <Left result={judged.result} /> : null}
     </span>
   )

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import classes from './map.module.css'
-import { type MapView, viewWords } from './views.ts'
+import { mapWords } from '../words/map.ts'
+import type { MapView } from './views.ts'
 
 interface ViewTabsProps {
   readonly views: readonly MapView[]
@@ -18,7 +19,7 @@ export function ViewTabs({ views, view }: ViewTabsProps) {
       ?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [view])
   return (
-    <nav ref={tabs} aria-label="Views of the map" className={classes.tabs}>
+    <nav ref={tabs} aria-label={mapWords.viewsOf()} className={classes.tabs}>
       {views.map((one) => (
         <Link
           key={one}
@@ -29,7 +30,7 @@ export function ViewTabs({ views, view }: ViewTabsProps) {
           activeProps={{ 'aria-current': one === view ? 'page' : undefined }}
           className={classes.tab}
         >
-          {viewWords[one]}
+          {mapWords.views[one]()}
         </Link>
       ))}
     </nav>

@@ -4,13 +4,3 @@ export const mapViews = ['text', 'verdicts', 'walk', 'drawing', 'compare', 'use'
 export type MapView = (typeof mapViews)[number]
 
 export const isMapView = (view: unknown): view is MapView => mapViews.some((known) => known === view)
-
-export const viewWords: Readonly<Record<MapView, string>> = {
-  text: 'Text',
-  verdicts: 'Verdicts',
-  walk: 'Be this customer',
-  drawing: 'Drawing',
-  compare: 'Compare',
-  use: 'Put it in use',
-  versions: 'Versions',
-}

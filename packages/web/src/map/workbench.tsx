@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import type { Me } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
+import { mapWords } from '../words/map.ts'
 import { Compare } from './comparing/compare.tsx'
 import { DrawingPane } from './drawing/drawing-pane.tsx'
 import { TextPane } from './editor/text-pane.tsx'
@@ -99,11 +100,7 @@ export function Workbench({ map, role }: { readonly map: MapDetail; readonly rol
                 version={map}
                 saved={typed.text === map.text}
                 maySign={role === 'leader'}
-                instead={
-                  admin
-                    ? 'Start a draft from this version, then you can put it into the text.'
-                    : 'An admin can put one of these into a draft.'
-                }
+                instead={admin ? mapWords.putByDraft() : mapWords.putByAdmin()}
               />
             ) : null}
             {view === 'walk' ? <WalkPane examination={examination} chosen={chosen} onWalk={setWalk} /> : null}

@@ -102,7 +102,7 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
           .filter((one) => one.id !== person.id)
           .map((one) => ({
             value: one.id,
-            label: one.title === '' ? one.name : leaveWords.person({ name: one.name, title: one.title }),
+            label: one.title === '' ? one.name : peopleWords.titled({ name: one.name, title: one.title }),
           }))}
         value={deputy}
         onChange={setDeputy}

@@ -11,7 +11,6 @@ export const leaveWords = catalogue('leaveWords', {
   standsIn: 'Stands in',
   standsInElse: '{name}, if left empty',
   standsInNobody: 'Nobody, as things stand, if left empty',
-  person: '{name}, {title}',
   keep: 'Leave it as it is',
 
   wrong: {

@@ -12,6 +12,7 @@ export const peopleWords = catalogue('peopleWords', {
   tryOther: 'Try a team or a title.',
   open: '{count, number} open',
   teams: '{teams} · {count, number} open',
+  titled: '{name}, {title}',
   since: 'since {since}',
   until: 'until {until}',
   sinceUntil: 'since {since}, until {until}',

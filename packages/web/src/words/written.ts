@@ -65,6 +65,17 @@ export const writtenAmount = (amount: number, currency: string): string => {
   }).format(amount)
 }
 
+/** An amount that a map names, as its text has it: "EUR 200", or the number alone where the map has no currency. */
+export const writtenLimit = (amount: number, currency: string | null): string =>
+  currency === null
+    ? numberFormat(language().tag, undefined).format(amount)
+    : numberFormat(language().tag, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        ...(Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {}),
+      }).format(amount)
+
 export interface Money {
   readonly currency: string
   /** In the currency's minor unit, whose size is the currency's own. */

@@ -5,11 +5,14 @@ import { mapRefusalCodes } from '@buckstop/server/shapes/map-findings'
 import { check, parse } from '@buckstop/service-map'
 import { afterAll, expect, test } from 'vitest'
 import { mapKeys } from '../../../../service-map/src/language/schema.ts'
+import { catalogues, type Messages } from '../../../../web/src/words/catalogue.ts'
 import { retell } from '../../../test/retell.ts'
 
 const root = new URL('../../../../../', import.meta.url)
 const guide = new URL('docs/guides/service-designer.md', root).pathname
 const second = new URL('docs/guides/machines-and-exceptions.md', root).pathname
+/** What the workspace says. */
+const words = new URL('../../../../web/src/words/', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'buckstop-guide-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -70,16 +73,22 @@ test('the guide names every reason for which a map does not go live', () => {
   for (const code of mapRefusalCodes) expect(section).toContain(`\`${code}\``)
 })
 
-test('what the guide says in bold is said so by the page', () => {
-  const web = new URL('../../../../web/src/', import.meta.url).pathname
-  const page = globSync('{map,shell,cases}/**/*.{ts,tsx}', { cwd: web })
-    .filter((file) => !/\.test\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(web, file), 'utf8'))
-    .join('\n')
+const messagesIn = (messages: Messages): readonly string[] =>
+  Object.values(messages).flatMap((inside) => (typeof inside === 'string' ? [inside] : messagesIn(inside)))
+
+test('what the guide says in bold is said so by the page', async () => {
+  for (const file of globSync('*.ts', { cwd: words }))
+    if (!file.endsWith('.test.ts')) await import(join(words, file))
+  const cases = new URL('../cases/', `file://${words}`).pathname
+  const said = [
+    ...[...catalogues.values()].flatMap(messagesIn),
+    // Those whose words are still on their way into the catalogues.
+    ...globSync('**/*.{ts,tsx}', { cwd: cases }).map((file) => readFileSync(join(cases, file), 'utf8')),
+  ]
   const [first = ''] = inTheProduct.exec(readFileSync(guide, 'utf8')) ?? []
   const [after = ''] = signedFor.exec(readFileSync(second, 'utf8')) ?? []
   const section = `${first}\n${after}`
   const bold = [...section.matchAll(/\*\*(.+?)\.?\*\*/g)].map(([, words = '']) => words)
   expect(bold.length).toBeGreaterThan(8)
-  expect(bold.filter((words) => !page.includes(words))).toEqual([])
+  expect(bold.filter((words) => !said.some((message) => message.includes(words)))).toEqual([])
 })

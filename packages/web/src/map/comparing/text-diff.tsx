@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff'
 import { useMemo } from 'react'
+import { comparingWords } from '../../words/comparing.ts'
 import classes from './comparing.module.css'
 
 /** Longer is no comparison that a person reads, and a page that waits for it. */
@@ -19,21 +20,15 @@ export function TextDiff({ before, after }: TextDiffProps) {
     () => structuredPatch('', '', before, after, '', '', { context: 2, timeout: patience }),
     [before, after],
   )
-  if (patch === undefined)
-    return <p className={classes.soft}>The texts differ so much that no comparison by line helps.</p>
+  if (patch === undefined) return <p className={classes.soft}>{comparingWords.linesTooFar()}</p>
   const lines = patch.hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
-  if (lines > mostLines)
-    return (
-      <p className={classes.soft}>
-        The texts differ in {lines} lines, more than anybody reads. The verdicts above say what that changes.
-      </p>
-    )
-  if (patch.hunks.length === 0) return <p className={classes.soft}>The texts are the same.</p>
+  if (lines > mostLines) return <p className={classes.soft}>{comparingWords.linesTooMany({ lines })}</p>
+  if (patch.hunks.length === 0) return <p className={classes.soft}>{comparingWords.linesSame()}</p>
   return (
     <div className={classes.diff}>
       {patch.hunks.map((hunk) => (
         <figure key={`${hunk.oldStart} ${hunk.newStart}`}>
-          <figcaption>From line {hunk.newStart}</figcaption>
+          <figcaption>{comparingWords.fromLine({ line: hunk.newStart })}</figcaption>
           <pre dir="auto">
             {hunk.lines
               .filter((line) => !line.startsWith('\\'))

@@ -1,10 +1,14 @@
 import type { ServiceMap, Verdict } from '@buckstop/service-map'
 import { svgOf, type Ways } from '@buckstop/service-map/drawing'
+import { drawingWords } from '../../words/drawing.ts'
 import type { Game } from '../verdicts/verdict-words.ts'
 import type { Picture } from './flow.ts'
 
 const fileName = (company: string): string =>
-  `service map of ${company}.svg`.replaceAll(/[^\p{L}\p{N} .-]/gu, '').replaceAll(/\s+/g, '-')
+  drawingWords
+    .file({ company })
+    .replaceAll(/[^\p{L}\p{N} .-]/gu, '')
+    .replaceAll(/\s+/g, '-')
 
 /** A drawing as it is shown. */
 export interface Shown {

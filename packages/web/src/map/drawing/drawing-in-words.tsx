@@ -1,13 +1,12 @@
 import type { Graph } from '@buckstop/service-map/drawing'
+import { InEnglish } from '../../look/in-english.tsx'
+import { drawingWords } from '../../words/drawing.ts'
 import type { Game } from '../verdicts/verdict-words.ts'
 import classes from './drawing.module.css'
-import { inWords } from './in-words.ts'
+import { inWords, type StopInWords } from './in-words.ts'
 import type { Lights } from './lit.ts'
 
-const parts = [
-  ['channel', 'Channels'],
-  ['team', 'Teams'],
-] as const
+const parts = ['channel', 'team'] as const
 
 interface InWordsProps {
   readonly graph: Graph
@@ -20,18 +19,17 @@ export function InWords({ graph, lights, game }: InWordsProps) {
   const stops = inWords(graph, lights, game)
   return (
     <details className={classes.words}>
-      <summary>The drawing in words</summary>
+      <summary>{drawingWords.inWords()}</summary>
       <div>
-        {parts.map(([kind, title]) => (
-          <section key={kind} aria-label={title}>
-            <h2>{title}</h2>
+        {parts.map((kind) => (
+          <section key={kind} aria-label={drawingWords.parts[kind]()}>
+            <h2>{drawingWords.parts[kind]()}</h2>
             <ul>
               {stops
                 .filter((stop) => stop.kind === kind)
                 .map((stop) => (
                   <li key={stop.id}>
-                    <strong dir="auto">{stop.name}</strong>
-                    {stop.facts.length > 0 ? `: ${stop.facts.join('; ')}.` : null}
+                    <Stop stop={stop} />
                   </li>
                 ))}
             </ul>
@@ -40,4 +38,14 @@ export function InWords({ graph, lights, game }: InWordsProps) {
       </div>
     </details>
   )
+}
+
+function Stop({ stop }: { readonly stop: StopInWords }) {
+  const name = <strong dir="auto">{stop.name}</strong>
+  const [first, ...rest] = stop.facts.map(({ words, inEnglish }) =>
+    inEnglish ? <InEnglish>{words}</InEnglish> : <>{words}</>,
+  )
+  if (first === undefined) return name
+  const facts = rest.reduce((said, next) => <>{drawingWords.and({ facts: said, next })}</>, first)
+  return drawingWords.stop({ name, facts })
 }

@@ -2,11 +2,15 @@ import { leadsEye } from '@buckstop/service-map/drawing'
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
+import { InEnglish } from '../../look/in-english.tsx'
+import { drawingWords } from '../../words/drawing.ts'
+import { verdictWords } from '../../words/verdicts.ts'
 import segments from '../../look/segments.module.css'
 import { stepsOf, type ShownStory } from '../verdicts/chosen.ts'
 import { StepMoves } from '../verdicts/verdict-story.tsx'
-import { type Game, games, gameWords } from '../verdicts/verdict-words.ts'
+import { type Game, games } from '../verdicts/verdict-words.ts'
 import type { Known } from '../worker/messages.ts'
+import { WhyNot } from '../worker/why-not.tsx'
 import { type Examination, useAnswer } from '../worker/use-map-workers.tsx'
 import { Drawing } from './drawing.tsx'
 import classes from './drawing.module.css'
@@ -24,20 +28,14 @@ interface DrawingPaneProps {
 export function DrawingPane({ examination, told, go }: DrawingPaneProps) {
   const { known, errors, trouble, again } = examination
   if (known !== null) return <Pane known={known} told={told} go={go} mistake={errors[0]?.line ?? null} />
-  if (errors.length > 0)
-    return (
-      <Empty title="Nothing can be drawn yet">
-        As soon as the text is a valid map, it is drawn here: channels on the left, teams by how far away they
-        are, whoever stands higher on the ladder higher up.
-      </Empty>
-    )
+  if (errors.length > 0) return <Empty title={drawingWords.nothing()}>{drawingWords.nothingMeans()}</Empty>
   if (trouble !== null)
     return (
-      <Failed title="The map could not be drawn" retry={again}>
-        {trouble.message}
+      <Failed title={drawingWords.failed()} retry={again}>
+        <WhyNot of={trouble} />
       </Failed>
     )
-  return <Shape label="The drawing is coming" lines={[30, 55, 40, 70]} />
+  return <Shape label={drawingWords.coming()} lines={[30, 55, 40, 70]} />
 }
 
 interface PaneProps {
@@ -54,13 +52,15 @@ function Pane({ known, told, go, mistake }: PaneProps) {
   const { answer, again } = useAnswer<'lay-out'>({ ask: 'lay-out', text: known.text })
   const game = told?.game ?? looked
   const judged = game === 'map' ? known.asDesigned : known.underBuckstop
-  if (answer === null) return <Shape label="The drawing is coming" lines={[30, 55, 40, 70]} />
+  if (answer === null) return <Shape label={drawingWords.coming()} lines={[30, 55, 40, 70]} />
   if (!answer.ok)
     return answer.code === 'too-large-to-draw' ? (
-      <Empty title="Too large to draw">{answer.message}</Empty>
+      <Empty title={drawingWords.tooLarge()}>
+        <WhyNot of={answer} />
+      </Empty>
     ) : (
-      <Failed title="The map could not be drawn" retry={again}>
-        {answer.message}
+      <Failed title={drawingWords.failed()} retry={again}>
+        <WhyNot of={answer} />
       </Failed>
     )
   // Until the newest text is laid out, the boxes are those of the text before it.
@@ -71,7 +71,7 @@ function Pane({ known, told, go, mistake }: PaneProps) {
       <div className={classes.top}>
         {told === null ? (
           <fieldset className={segments.segments}>
-            <legend className={segments.legend}>Which ways are lit</legend>
+            <legend className={segments.legend}>{drawingWords.lit()}</legend>
             {games.map((one) => (
               <label key={one}>
                 <input
@@ -80,7 +80,7 @@ function Pane({ known, told, go, mistake }: PaneProps) {
                   checked={looked === one}
                   onChange={() => setLooked(one)}
                 />
-                <span>{gameWords[one]}</span>
+                <span>{verdictWords.games[one]()}</span>
               </label>
             ))}
           </fieldset>
@@ -90,14 +90,12 @@ function Pane({ known, told, go, mistake }: PaneProps) {
         {told === null && leads ? (
           <Checkbox
             size="sm"
-            label="Show all alike"
+            label={drawingWords.alike()}
             checked={all}
             onChange={(event) => setAll(event.currentTarget.checked)}
           />
         ) : null}
-        {mistake === null ? null : (
-          <p className={classes.before}>As it was before line {mistake} went wrong</p>
-        )}
+        {mistake === null ? null : <p className={classes.before}>{drawingWords.before({ line: mistake })}</p>}
       </div>
       <Drawing
         map={known.map}
@@ -118,10 +116,18 @@ function Telling({ told, go }: { readonly told: ShownStory; readonly go: Go }) {
   return (
     <div className={classes.telling}>
       <p>
-        <bdi>{told.verdict.customer}</bdi>, <bdi>{told.verdict.problem}</bdi> · {gameWords[told.game]}
+        {drawingWords.telling({
+          customer: <bdi>{told.verdict.customer}</bdi>,
+          problem: <bdi>{told.verdict.problem}</bdi>,
+          game: verdictWords.games[told.game](),
+        })}
       </p>
       {go === null ? null : <StepMoves verdict={told.verdict} step={told.step} go={go} />}
-      {step === undefined ? null : <p className={classes.step}>{step.text}</p>}
+      {step === undefined ? null : (
+        <p className={classes.step}>
+          <InEnglish>{step.text}</InEnglish>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { IconDownload, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
+import { drawingWords } from '../../words/drawing.ts'
 import { savePicture, type Shown } from './as-picture.ts'
 import classes from './drawing.module.css'
 import type { View } from './in-view.ts'
@@ -12,19 +13,29 @@ interface DrawingToolsProps {
 export function DrawingTools({ view, save }: DrawingToolsProps) {
   return (
     <div className={classes.tools}>
-      <button type="button" title="Larger (+)" aria-label="Larger" onClick={view.larger}>
+      <button
+        type="button"
+        title={drawingWords.largerBy()}
+        aria-label={drawingWords.larger()}
+        onClick={view.larger}
+      >
         <IconPlus size={17} aria-hidden />
       </button>
-      <button type="button" title="Smaller (−)" aria-label="Smaller" onClick={view.smaller}>
+      <button
+        type="button"
+        title={drawingWords.smallerBy()}
+        aria-label={drawingWords.smaller()}
+        onClick={view.smaller}
+      >
         <IconMinus size={17} aria-hidden />
       </button>
-      <button type="button" title="All of it (0)" aria-label="All of it" onClick={view.fit}>
+      <button type="button" title={drawingWords.allBy()} aria-label={drawingWords.all()} onClick={view.fit}>
         <IconMaximize size={17} aria-hidden />
       </button>
       <button
         type="button"
-        title="Save as a picture (SVG)"
-        aria-label="Save as a picture"
+        title={drawingWords.saveAs()}
+        aria-label={drawingWords.save()}
         onClick={() => savePicture(save)}
       >
         <IconDownload size={17} aria-hidden />

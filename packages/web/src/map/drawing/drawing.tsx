@@ -4,6 +4,8 @@ import type { ServiceMap, Verdict } from '@buckstop/service-map'
 import type { EdgeKind, Ways } from '@buckstop/service-map/drawing'
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import { useMemo } from 'react'
+import { drawingWords } from '../../words/drawing.ts'
+import { mapWords } from '../../words/map.ts'
 import type { Game } from '../verdicts/verdict-words.ts'
 import classes from './drawing.module.css'
 import { DrawingTools } from './drawing-tools.tsx'
@@ -60,14 +62,14 @@ function Drawn({ map, picture, ways, verdicts, game, told, led }: DrawingProps) 
   const view = useKeptInView(picture, lights, told !== null)
   const far = useStore((store) => store.transform[2] < readable)
   return (
-    <section className={classes.drawing} aria-label="Drawing">
+    <section className={classes.drawing} aria-label={mapWords.views.drawing()}>
       <Tips />
       <LightContext value={lights}>
         <ReactFlow
           className={classes.flow ?? ''}
           data-far={far || undefined}
           tabIndex={0}
-          aria-label="The map, drawn. Arrow keys move it, plus and minus make it larger and smaller, 0 shows all of it. The same in words stands below."
+          aria-label={drawingWords.map()}
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}

@@ -22,11 +22,17 @@ teams:
   const graph = graphOf(parsed.map)
   const chat = graph.nodes[0]?.id ?? ''
   const lights = allWays({ trap: new Set([chat, `reaches ${chat} t0`]), unsafe: new Set(), safe: new Set() })
-  expect(inWords(graph, lights, 'map').map(({ name, facts }) => `${name}: ${facts.join('; ')}`)).toEqual([
+  expect(
+    inWords(graph, lights, 'map').map(
+      ({ name, facts }) => `${name}: ${facts.map(({ words }) => words).join('; ')}`,
+    ),
+  ).toEqual([
     'chat: chat, not published; needs number; reaches desk (on a way that goes round for ever); on a way that goes round for ever',
     'desk: refuses; passes on to خدمة العملاء; sends the customer away to chat; may ask خدمة العملاء; reports to خدمة العملاء',
     'خدمة العملاء: a leader’s; owns; help: up to EUR\u00a050',
   ])
   const [, desk] = inWords(graph, lights, 'buckstop')
-  expect(desk?.facts).toContain('sends the customer away to chat: nobody, under Buckstop')
+  expect(desk?.facts.map(({ words }) => words)).toContain(
+    'sends the customer away to chat: nobody, under Buckstop',
+  )
 })

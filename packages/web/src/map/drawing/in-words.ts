@@ -1,4 +1,6 @@
-import { type EdgeKind, type Graph, idleWords, isIdle } from '@buckstop/service-map/drawing'
+import { type EdgeKind, type Graph, isIdle } from '@buckstop/service-map/drawing'
+import { drawingWords } from '../../words/drawing.ts'
+import { inARow } from '../../words/written.ts'
 import type { Game } from '../verdicts/verdict-words.ts'
 import type { Lights } from './lit.ts'
 
@@ -7,19 +9,14 @@ export interface StopInWords {
   readonly id: string
   readonly kind: 'channel' | 'team'
   readonly name: string
-  readonly facts: readonly string[]
+  readonly facts: readonly {
+    readonly words: string
+    /** As it stands in the box, where no other language has it. */
+    readonly inEnglish: boolean
+  }[]
 }
 
-const leaving: Readonly<Record<EdgeKind, string>> = {
-  reaches: 'reaches',
-  pass: 'passes on to',
-  send: 'sends the customer away to',
-  ask: 'may ask',
-  ladder: 'reports to',
-}
 const kinds: readonly EdgeKind[] = ['reaches', 'pass', 'send', 'ask', 'ladder']
-
-const wayWords = { trap: 'on a way that goes round for ever', safe: 'on a safe way' } as const
 
 /** The drawing for whoever reads it instead of seeing it: the same boxes, lines and marks. */
 export const inWords = ({ nodes, edges }: Graph, lights: Lights, game: Game): readonly StopInWords[] => {
@@ -27,26 +24,30 @@ export const inWords = ({ nodes, edges }: Graph, lights: Lights, game: Game): re
   return nodes.map(({ id, kind, name, leader, lines }) => {
     const { way, now } = lights(id)
     const lead = kinds.flatMap((edge) => {
-      const to = edges
+      const stops = edges
         .filter((one) => one.kind === edge && one.from === id)
         .map((one) => {
           const lit = lights(one.id).way
-          return `${names.get(one.to) ?? ''}${lit === null ? '' : ` (${wayWords[lit]})`}`
+          const to = names.get(one.to) ?? ''
+          return lit === null ? to : drawingWords.stopOn[lit]({ name: to })
         })
-      return to.length === 0
-        ? []
-        : [`${leaving[edge]} ${to.join(', ')}${isIdle(edge, game === 'buckstop') ? idleWords : ''}`]
+      if (stops.length === 0) return []
+      const line = drawingWords.leaving[edge]({ stops: inARow(stops) })
+      return [isIdle(edge, game === 'buckstop') ? drawingWords.idle({ line }) : line]
     })
+    const ours = (words: readonly string[]) => words.map((said) => ({ words: said, inEnglish: false }))
     return {
       id,
       kind,
       name,
       facts: [
-        ...(leader ? ['a leader’s'] : []),
-        ...lines,
-        ...lead,
-        ...(way === null ? [] : [wayWords[way]]),
-        ...(now ? ['told at this step'] : []),
+        ...ours(leader ? [drawingWords.leader()] : []),
+        ...lines.map((words) => ({ words, inEnglish: true })),
+        ...ours([
+          ...lead,
+          ...(way === null ? [] : [drawingWords.on[way]()]),
+          ...(now ? [drawingWords.now()] : []),
+        ]),
       ],
     }
   })

@@ -1,23 +1,24 @@
-import { type EdgeKind, idleWords, isIdle } from '@buckstop/service-map/drawing'
+import { type EdgeKind, isIdle } from '@buckstop/service-map/drawing'
+import { drawingWords } from '../../words/drawing.ts'
 import type { Game } from '../verdicts/verdict-words.ts'
 import classes from './drawing.module.css'
 import type { Way } from './lit.ts'
 
 interface Entry {
+  readonly line: keyof typeof drawingWords.lines
   readonly kind: EdgeKind
-  readonly words: string
   readonly way?: Way
 }
 
-const kindWords: readonly Entry[] = [
-  { kind: 'pass', words: 'reaches, passes on to' },
-  { kind: 'send', words: 'sends the customer away to' },
-  { kind: 'ask', words: 'may ask' },
-  { kind: 'ladder', words: 'reports to' },
+const kindEntries: readonly Entry[] = [
+  { line: 'pass', kind: 'pass' },
+  { line: 'send', kind: 'send' },
+  { line: 'ask', kind: 'ask' },
+  { line: 'ladder', kind: 'ladder' },
 ]
-const wayWords: readonly Entry[] = [
-  { kind: 'pass', words: 'a safe way', way: 'safe' },
-  { kind: 'pass', words: 'goes round for ever', way: 'trap' },
+const wayEntries: readonly Entry[] = [
+  { line: 'safe', kind: 'pass', way: 'safe' },
+  { line: 'trap', kind: 'pass', way: 'trap' },
 ]
 
 interface LegendProps {
@@ -29,14 +30,14 @@ interface LegendProps {
 /** What the lines mean; only those that the drawing has. */
 export function Legend({ kinds, ways, game }: LegendProps) {
   const entries = [
-    ...kindWords.filter(({ kind }) => kinds.has(kind) || (kind === 'pass' && kinds.has('reaches'))),
-    ...wayWords.filter(({ way }) => way !== undefined && ways.has(way)),
+    ...kindEntries.filter(({ kind }) => kinds.has(kind) || (kind === 'pass' && kinds.has('reaches'))),
+    ...wayEntries.filter(({ way }) => way !== undefined && ways.has(way)),
   ]
   const idle = (kind: EdgeKind): boolean => isIdle(kind, game === 'buckstop')
   return (
-    <ul className={classes.legend} aria-label="What the lines mean">
-      {entries.map(({ kind, words, way }) => (
-        <li key={words}>
+    <ul className={classes.legend} aria-label={drawingWords.legend()}>
+      {entries.map(({ line, kind, way }) => (
+        <li key={line}>
           <svg width="34" height="12" aria-hidden focusable="false">
             <g className={classes.way} data-kind={kind} data-way={way} data-idle={idle(kind) || undefined}>
               <path
@@ -49,8 +50,7 @@ export function Legend({ kinds, ways, game }: LegendProps) {
               ) : null}
             </g>
           </svg>
-          {words}
-          {idle(kind) ? idleWords : null}
+          {idle(kind) ? drawingWords.idle({ line: drawingWords.lines[line]() }) : drawingWords.lines[line]()}
         </li>
       ))}
     </ul>

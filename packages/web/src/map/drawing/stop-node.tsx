@@ -21,11 +21,12 @@ export const StopBox = memo(function StopBox({ id, data: { drawn } }: NodeProps<
       data-now={now || undefined}
       data-aside={aside || undefined}
       data-broken={drawn.named.length > 1 || undefined}
+      lang="en"
       title={[drawn.name, ...drawn.lines].join('\n')}
     >
       <Handle type="target" position={Position.Left} isConnectable={false} className={classes.anchor} />
       <Handle type="source" position={Position.Right} isConnectable={false} className={classes.anchor} />
-      <strong dir="auto">
+      <strong dir="auto" lang="">
         {drawn.named.map((line, index) => (
           <span key={index}>{line} </span>
         ))}

@@ -24,7 +24,7 @@ const surfaces = EditorView.theme({
   },
   '&.cm-focused': { outline: '2px solid var(--brand)', outlineOffset: '-1px' },
   '.cm-scroller': {
-    fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', 'Noto Sans Mono', monospace",
+    fontFamily: 'var(--font-code)',
     lineHeight: '1.55',
   },
   '.cm-content': { padding: 'var(--space-2) 0', caretColor: 'var(--ink)' },

@@ -5,6 +5,8 @@ import { EditorView } from '@codemirror/view'
 import { appearance } from './appearance.ts'
 import { difference } from './difference.ts'
 import { type Place, placeOf, written } from './marks.ts'
+import { mapEditorWords } from '../../words/map-editor.ts'
+import { phrases } from './phrases.ts'
 import { writing } from './writing.ts'
 
 interface Named {
@@ -41,6 +43,7 @@ export class CodeView {
       extensions: [
         writing,
         appearance,
+        EditorState.phrases.of(phrases()),
         this.#readOnly.of([]),
         EditorView.contentAttributes.of({
           'aria-label': named.label,
@@ -101,6 +104,7 @@ export class CodeView {
           ...placeOf(state.doc, error),
           severity: 'error',
           message: error.message,
+          renderMessage: () => inEnglish(error.message),
           actions: readOnly ? [] : mendings(error),
         },
       ]),
@@ -138,12 +142,21 @@ export class CodeView {
 
 const mostKnown = 100
 
+/** What is wrong with a map is said by what reads maps, in English alone. */
+const inEnglish = (message: string): HTMLElement => {
+  const said = document.createElement('span')
+  said.lang = 'en'
+  said.dir = 'ltr'
+  said.textContent = message
+  return said
+}
+
 const mendings = ({ nearest }: MapError): NonNullable<Diagnostic['actions']> =>
   nearest === null
     ? []
     : [
         {
-          name: `Write “${nearest}”`,
+          name: mapEditorWords.write({ name: nearest }),
           apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: written(nearest) } }),
         },
       ]

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Shape } from '../../look/blank.tsx'
+import { mapEditorWords } from '../../words/map-editor.ts'
 import type { MapEditorProps } from './map-editor-props.ts'
 import classes from './map-editor.module.css'
 
@@ -11,7 +12,7 @@ export function MapEditor(props: MapEditorProps) {
     <Suspense
       fallback={
         <div className={classes.waiting}>
-          <Shape label="The text is coming" lines={[30, 45, 40, 60, 50, 35]} />
+          <Shape label={mapEditorWords.coming()} lines={[30, 45, 40, 60, 50, 35]} />
         </div>
       }
     >

@@ -2,9 +2,8 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { CodeView } from './code-view.ts'
 import { ErrorList } from './error-list.tsx'
 import type { MapEditorProps } from './map-editor-props.ts'
+import { mapEditorWords } from '../../words/map-editor.ts'
 import classes from './map-editor.module.css'
-
-const howToLeave = 'Tab indents. Press Escape and then Tab to leave.'
 
 /** The text of a map, as it is written: marked where it is wrong, with what is wrong beneath. */
 export function MapEditor({ label, text, onChange, errors, readOnly = false }: MapEditorProps) {
@@ -13,7 +12,7 @@ export function MapEditor({ label, text, onChange, errors, readOnly = false }: M
   const typed = useEffectEvent((now: string) => onChange(now))
   const begin = useEffectEvent(
     (parent: HTMLElement) =>
-      new CodeView(parent, text, { label, description: howToLeave }, (now) => typed(now)),
+      new CodeView(parent, text, { label, description: mapEditorWords.howToLeave() }, (now) => typed(now)),
   )
 
   useLayoutEffect(() => {
@@ -33,14 +32,15 @@ export function MapEditor({ label, text, onChange, errors, readOnly = false }: M
     <div className={classes.editor}>
       <div ref={place} className={classes.place} dir="ltr" />
       <p className={classes.hint}>
-        {readOnly ? (
-          'To be read only.'
-        ) : (
-          <>
-            <kbd>Tab</kbd> indents; <kbd>Esc</kbd> and then <kbd>Tab</kbd> leaves. <kbd>Ctrl Space</kbd>{' '}
-            offers names, <kbd>F8</kbd> goes to the next error, <kbd>Ctrl F</kbd> finds.
-          </>
-        )}
+        {readOnly
+          ? mapEditorWords.readOnly()
+          : mapEditorWords.keys({
+              tab: <kbd translate="no">Tab</kbd>,
+              escape: <kbd translate="no">Esc</kbd>,
+              space: <kbd translate="no">Ctrl Space</kbd>,
+              next: <kbd translate="no">F8</kbd>,
+              find: <kbd translate="no">Ctrl F</kbd>,
+            })}
       </p>
       <ErrorList
         errors={errors}

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { mapEditorWords } from '../../words/map-editor.ts'
 import classes from '../map.module.css'
 import type { TypedMap } from '../versions/typed-map.ts'
 import type { Examination } from '../worker/use-map-workers.tsx'
@@ -16,8 +17,8 @@ export function TextPane({ typed, examination, writable }: TextPaneProps) {
     <div className={classes.text}>
       {writable ? (
         <TextInput
-          label="What this version is about"
-          placeholder="For example: the workshop may pay up to 200"
+          label={mapEditorWords.note()}
+          placeholder={mapEditorWords.noteSuch()}
           maxLength={200}
           value={typed.note}
           onChange={(event) => typed.setNote(event.currentTarget.value)}
@@ -25,7 +26,7 @@ export function TextPane({ typed, examination, writable }: TextPaneProps) {
       ) : null}
       <div className={classes.editor}>
         <MapEditor
-          label="The map as text"
+          label={mapEditorWords.text()}
           text={typed.text}
           onChange={typed.setText}
           errors={examination.errors}

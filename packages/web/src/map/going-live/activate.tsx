@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { useState } from 'react'
+import { goingLiveWords } from '../../words/going-live.ts'
+import { mapWords } from '../../words/map.ts'
 import type { MapActivated, MapDetail } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
@@ -12,6 +14,7 @@ interface ActivateProps {
 
 /** Asked twice: from then on everything runs by it. */
 export function Activate({ map, activating, awaited }: ActivateProps) {
+  const { version } = map
   const [asked, setAsked] = useState(false)
   const cases = (map.findings?.removedTeams ?? []).reduce((sum, { openCases }) => sum + openCases, 0)
   const activate = () => {
@@ -20,19 +23,17 @@ export function Activate({ map, activating, awaited }: ActivateProps) {
   }
   return (
     <section className={classes.part} aria-labelledby="activate">
-      <h2 id="activate">Put it in use</h2>
+      <h2 id="activate">{mapWords.views.use()}</h2>
       <p>
-        From that moment every contact, offer and question follows version {map.version}. Open cases keep
-        their owners{cases === 0 ? '' : `, except the ${cases === 1 ? 'one' : cases} named above`}. The
-        version that is in use now stays here, and can be brought back as a new draft.
+        {cases === 0 ? goingLiveWords.means({ version }) : goingLiveWords.meansExcept({ version, cases })}
       </p>
       <div className={classes.buttons}>
         <Button loading={activating.isPending} onClick={() => (asked ? activate() : setAsked(true))}>
-          {asked ? `Yes, run on version ${map.version}` : `Put version ${map.version} in use`}
+          {asked ? goingLiveWords.sure({ version }) : goingLiveWords.put({ version })}
         </Button>
         {asked && !activating.isPending ? (
           <Button variant="default" onClick={() => setAsked(false)}>
-            Not yet
+            {goingLiveWords.notYet()}
           </Button>
         ) : null}
       </div>

@@ -1,11 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
+import { InEnglish } from '../../look/in-english.tsx'
+import { goingLiveWords } from '../../words/going-live.ts'
 import type { MapActivated } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
-
-const movedWords = (moved: number): string =>
-  moved === 0
-    ? 'No open case had to move.'
-    : `${moved === 1 ? 'One open case' : `${moved} open cases`} moved: ${moved === 1 ? 'its team is' : 'their teams are'} gone, and whoever stands above has ${moved === 1 ? 'it' : 'them'} now.`
 
 /** It is in use: what moved by that, and what is worth knowing. */
 export function Activated({ result }: { readonly result: MapActivated }) {
@@ -14,9 +11,12 @@ export function Activated({ result }: { readonly result: MapActivated }) {
   useEffect(() => place.current?.focus(), [])
   return (
     <output ref={place} tabIndex={-1} className={classes.done}>
-      <strong>Version {result.map.version} is in use.</strong> {movedWords(result.moved)}
+      {goingLiveWords.done({ version: result.map.version, moved: result.moved })}
       {result.warnings.map((warning) => (
-        <span key={`${warning.code} ${warning.team}`}> {warning.detail}</span>
+        <Fragment key={`${warning.code} ${warning.team}`}>
+          {' '}
+          <InEnglish>{warning.detail}</InEnglish>
+        </Fragment>
       ))}
     </output>
   )

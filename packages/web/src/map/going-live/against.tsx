@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { InEnglish } from '../../look/in-english.tsx'
+import { goingLiveWords } from '../../words/going-live.ts'
 import type { MapFindings } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
@@ -18,11 +20,13 @@ interface AgainstProps {
 /** Everything that stands against a version, each with the way to where it is mended. */
 export function Against({ refusals, mending }: AgainstProps) {
   return (
-    <ul className={classes.refusals} aria-label="What stands against it">
+    <ul className={classes.refusals} aria-label={goingLiveWords.against()}>
       {refusals.map((refusal) => (
         <li key={`${refusal.code} ${refusal.teams.join()}`}>
-          <strong>{refusal.title}</strong>
-          <p>{refusal.detail}</p>
+          <strong lang="en">{refusal.title}</strong>
+          <p>
+            <InEnglish>{refusal.detail}</InEnglish>
+          </p>
           <div className={classes.ways}>
             <Ways refusal={refusal} mending={mending} />
           </div>
@@ -40,14 +44,14 @@ function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mendin
     case 'map-unsafe':
       return (
         <Link to="." search={{ show: 'verdicts' }}>
-          Their stories, and what would mend them
+          {goingLiveWords.ways.stories()}
         </Link>
       )
     case 'map-wrong-door':
     case 'map-exception':
       return (
         <Link to="." search={{ show: 'verdicts' }}>
-          Who it is, and who may sign for them
+          {goingLiveWords.ways.signers()}
         </Link>
       )
     case 'map-invalid':
@@ -66,7 +70,7 @@ function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mendin
     case 'fallback-team-missing':
       return (
         <button type="button" className={classes.quiet} onClick={mending.toFallback}>
-          Choose the team
+          {goingLiveWords.ways.fallback()}
         </button>
       )
     default:
@@ -77,7 +81,7 @@ function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mendin
 function ToText() {
   return (
     <Link to="." search={{ show: 'text' }}>
-      To the text
+      {goingLiveWords.ways.text()}
     </Link>
   )
 }
@@ -87,7 +91,7 @@ function ToPeople({ teams, mending }: { readonly teams: readonly string[]; reado
     <>
       {teams.slice(0, mostNamed).map((team) => (
         <button key={team} type="button" className={classes.quiet} onClick={() => mending.toPeopleOf(team)}>
-          Who leads <bdi>{team}</bdi>?
+          {goingLiveWords.ways.lead({ team: <bdi>{team}</bdi> })}
         </button>
       ))}
     </>

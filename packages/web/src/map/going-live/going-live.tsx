@@ -5,6 +5,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { problemOf } from '../../api/client.ts'
 import { teamsQuery } from '../../api/queries.ts'
+import { goingLiveWords } from '../../words/going-live.ts'
 import { useCheckMap } from '../versions/map-changes.ts'
 import type { MapActivated, MapDetail, MapProblem } from '../versions/shapes.ts'
 import type { TypedMap } from '../versions/typed-map.ts'
@@ -70,7 +71,7 @@ export function GoingLive({ map, typed, known, save, saving, activating }: Going
         <Activate map={map} activating={activating} awaited={outcome.awaited} />
       ) : null}
       {known === null ? (
-        <p className={classes.soft}>Once the text is a valid map, this is where its people are chosen.</p>
+        <p className={classes.soft}>{goingLiveWords.textFirst()}</p>
       ) : (
         <StaffingForm
           map={known}
@@ -86,7 +87,11 @@ export function GoingLive({ map, typed, known, save, saving, activating }: Going
           loading={checking.isPending || saving}
           onClick={() => void check()}
         >
-          {typed.dirty ? 'Save and check it' : checked ? 'Check it again' : 'Check it'}
+          {typed.dirty
+            ? goingLiveWords.saveAndCheck()
+            : checked
+              ? goingLiveWords.checkAgain()
+              : goingLiveWords.check()}
         </Button>
       </div>
     </div>

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
 import { When } from '../../look/clock.tsx'
+import { InEnglish } from '../../look/in-english.tsx'
 import { Refusal } from '../../look/refusal.tsx'
+import { goingLiveWords } from '../../words/going-live.ts'
 import type { MapDetail, MapFindings, MapProblem } from '../versions/shapes.ts'
 import type { TypedMap } from '../versions/typed-map.ts'
 import { Against, type Mending } from './against.tsx'
@@ -25,7 +27,7 @@ export function Outcome({ place, map, typed, refused, failed, mending }: Outcome
   const findings = typed.text === map.text ? map.findings : null
   return (
     <section className={classes.part} aria-labelledby="check">
-      <h2 id="check">Can it go into use?</h2>
+      <h2 id="check">{goingLiveWords.question()}</h2>
       <p ref={place} tabIndex={-1} className={classes.outcome}>
         <Said findings={findings} changed={typed.dirty} refused={refused} failed={failed} />
       </p>
@@ -44,25 +46,16 @@ interface SaidProps {
 }
 
 function Said({ findings, changed, refused, failed }: SaidProps) {
-  if (refused !== null) return 'It did not go into use: something came up since it was checked.'
-  if (failed !== null) return 'It was not checked.'
+  const words = goingLiveWords.said
+  if (refused !== null) return words.refused()
+  if (failed !== null) return words.failed()
   if (changed)
-    return findings !== null && findings.refusals.length > 0
-      ? 'This was found before your last changes. Saving and checking says what is left of it.'
-      : 'You changed this version. Saving and checking it says what would happen if it went into use.'
-  if (findings === null)
-    return 'Checking it says what would happen if it went into use. Nothing changes by that.'
-  const { length } = findings.refusals
+    return findings !== null && findings.refusals.length > 0 ? words.foundBefore() : words.changed()
+  if (findings === null) return words.unchecked()
   return (
     <>
-      {length === 0
-        ? 'Yes. Nothing stands against it.'
-        : length === 1
-          ? 'Not yet. One thing stands against it.'
-          : `Not yet. ${length} things stand against it.`}{' '}
-      <span className={classes.soft}>
-        Checked <When at={findings.checkedAt} />
-      </span>
+      {words.found({ against: findings.refusals.length })}{' '}
+      <span className={classes.soft}>{words.checked({ when: <When at={findings.checkedAt} /> })}</span>
     </>
   )
 }
@@ -74,10 +67,12 @@ function Found({ findings, mending }: { readonly findings: MapFindings; readonly
       {findings.refusals.length > 0 ? <Against refusals={findings.refusals} mending={mending} /> : null}
       {findings.warnings.length > 0 ? (
         <div>
-          <p className={classes.group}>Worth knowing</p>
+          <p className={classes.group}>{goingLiveWords.worthKnowing()}</p>
           <ul className={classes.warnings}>
             {findings.warnings.map((warning) => (
-              <li key={`${warning.code} ${warning.team}`}>{warning.detail}</li>
+              <li key={`${warning.code} ${warning.team}`}>
+                <InEnglish>{warning.detail}</InEnglish>
+              </li>
             ))}
           </ul>
         </div>

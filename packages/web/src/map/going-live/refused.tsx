@@ -1,4 +1,6 @@
+import { InEnglish } from '../../look/in-english.tsx'
 import { Refusal } from '../../look/refusal.tsx'
+import { goingLiveWords } from '../../words/going-live.ts'
 import { stepsOf } from '../verdicts/chosen.ts'
 import { VerdictSaid } from '../verdicts/verdict-mark.tsx'
 import type { MapProblem } from '../versions/shapes.ts'
@@ -26,16 +28,22 @@ export function Refused({ problem, mending }: RefusedProps) {
       {verdicts.map((verdict) => (
         <details key={JSON.stringify([verdict.customer, verdict.problem])} className={classes.told}>
           <summary>
-            <bdi>{verdict.customer}</bdi>, <bdi>{verdict.problem}</bdi>: <VerdictSaid of={verdict} />
+            {goingLiveWords.told({
+              customer: <bdi>{verdict.customer}</bdi>,
+              problem: <bdi>{verdict.problem}</bdi>,
+              verdict: <VerdictSaid of={verdict} />,
+            })}
           </summary>
           <ol>
             {stepsOf(verdict).map((step, index) => (
-              <li key={index}>{step.text}</li>
+              <li key={index}>
+                <InEnglish>{step.text}</InEnglish>
+              </li>
             ))}
           </ol>
           {verdict.story.repeats.length > 0 ? (
             <p className={classes.soft}>
-              From step {verdict.story.first.length + 1} on it goes round, for ever.
+              {goingLiveWords.fromStep({ step: verdict.story.first.length + 1 })}
             </p>
           ) : null}
         </details>

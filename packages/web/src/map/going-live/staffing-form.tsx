@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { problemOf } from '../../api/client.ts'
 import { peopleQuery, teamsQuery } from '../../api/queries.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
+import { staffingWords } from '../../words/going-live.ts'
+import { peopleWords } from '../../words/people.ts'
 import type { MapStaffing } from '../versions/shapes.ts'
 import { fallbackField } from './fields.ts'
 import classes from './going-live.module.css'
@@ -24,11 +26,11 @@ interface StaffingFormProps {
 export function StaffingForm({ map, staffing, change, fallbackGone, withoutLead }: StaffingFormProps) {
   const people = useQuery(peopleQuery())
   const teams = useQuery(teamsQuery)
-  if (people.isPending || teams.isPending) return <Shape label="The people are coming" lines={[60, 40]} />
+  if (people.isPending || teams.isPending) return <Shape label={peopleWords.coming()} lines={[60, 40]} />
   if (people.isError || teams.isError)
     return (
       <Failed
-        title="The people did not come"
+        title={peopleWords.failed()}
         retry={() => void Promise.all([people.refetch(), teams.refetch()])}
       >
         {problemOf(people.error ?? teams.error).detail}
@@ -51,18 +53,14 @@ export function StaffingForm({ map, staffing, change, fallbackGone, withoutLead 
   )
   return (
     <section className={classes.part} aria-labelledby="staffing">
-      <h2 id="staffing">Who works where</h2>
-      <p className={classes.soft}>
-        {fresh.length === 0
-          ? 'No team is new: everybody stays where they work, unless you say otherwise.'
-          : `${fresh.length === 1 ? 'One team is' : `${fresh.length} teams are`} new. Each needs a lead, who works in it alone until you add somebody.`}
-      </p>
+      <h2 id="staffing">{staffingWords.title()}</h2>
+      <p className={classes.soft}>{staffingWords.fresh({ teams: fresh.length })}</p>
       {fresh.map((team) => form(team))}
       {changed.map((team) => form(team, () => change(withoutTeam(staffing, team))))}
       {others.length > 0 ? (
         <Select
-          label="Change the people of another team"
-          placeholder="Team"
+          label={staffingWords.another()}
+          placeholder={staffingWords.team()}
           searchable
           limit={60}
           data={others}
@@ -75,16 +73,14 @@ export function StaffingForm({ map, staffing, change, fallbackGone, withoutLead 
       {fallbackGone || staffing.fallbackTeam !== null ? (
         <Select
           id={fallbackField}
-          label="Answers when no other team does"
-          description={
-            fallbackGone ? 'The team that did so until now is not in this map.' : 'Chosen for this version.'
-          }
-          placeholder="Team"
+          label={staffingWords.fallback()}
+          description={fallbackGone ? staffingWords.fallbackGone() : staffingWords.fallbackChosen()}
+          placeholder={staffingWords.team()}
           searchable
           limit={60}
           data={[...peopleTeams(map)]}
           value={staffing.fallbackTeam}
-          error={staffing.fallbackTeam === null ? 'Choose the team that answers then.' : undefined}
+          error={staffing.fallbackTeam === null ? staffingWords.fallbackMissing() : undefined}
           onChange={(fallbackTeam) => change({ ...staffing, fallbackTeam })}
         />
       ) : null}

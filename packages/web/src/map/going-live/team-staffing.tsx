@@ -3,6 +3,8 @@ import { IconX } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { Person } from '../../api/shapes.ts'
 import { Face } from '../../look/face.tsx'
+import { staffingWords } from '../../words/going-live.ts'
+import { peopleWords } from '../../words/people.ts'
 import type { TeamStaffing as Chosen } from '../versions/shapes.ts'
 import { leadField } from './fields.ts'
 import classes from './going-live.module.css'
@@ -20,7 +22,7 @@ interface TeamStaffingProps {
 
 const optionOf = ({ id, name, title }: Person) => ({
   value: id,
-  label: title === '' ? name : `${name}, ${title}`,
+  label: title === '' ? name : peopleWords.titled({ name, title }),
 })
 
 /** Who leads a team and who works in it. */
@@ -36,31 +38,31 @@ export function TeamStaffing({ team, chosen, people, foundWithoutLead, change, l
       </h3>
       <Select
         id={leadField(team)}
-        label="Leads it"
-        placeholder="Name, title"
+        label={staffingWords.lead()}
+        placeholder={staffingWords.leadBy()}
         searchable
         clearable
         limit={60}
         data={people.map(optionOf)}
         value={chosen.lead}
-        error={foundWithoutLead && chosen.lead === null ? 'Choose who leads it.' : undefined}
+        error={foundWithoutLead && chosen.lead === null ? staffingWords.leadMissing() : undefined}
         onChange={(lead) => change({ ...chosen, lead })}
       />
       <div className={classes.people}>
-        <p id={`${heading}-people`}>Works in it</p>
+        <p id={`${heading}-people`}>{staffingWords.members()}</p>
         {members.length === 0 ? (
           <p className={classes.soft}>
-            {leader === undefined ? 'Nobody yet.' : `${leader.name} alone, until you add somebody.`}
+            {leader === undefined ? staffingWords.nobody() : staffingWords.alone({ name: leader.name })}
           </p>
         ) : null}
         <ul aria-labelledby={`${heading}-people`}>
           {members.map((person) => (
             <li key={person.id}>
               <Face of={person} size="small" />
-              <span>{person.name}</span>
+              <span dir="auto">{person.name}</span>
               <button
                 type="button"
-                aria-label={`Take ${person.name} off ${team}`}
+                aria-label={staffingWords.takeOff({ name: person.name, team })}
                 onClick={() =>
                   change({ ...chosen, members: chosen.members.filter((id) => id !== person.id) })
                 }
@@ -71,8 +73,8 @@ export function TeamStaffing({ team, chosen, people, foundWithoutLead, change, l
           ))}
         </ul>
         <Select
-          aria-label={`Add somebody to ${team}`}
-          placeholder="Add somebody"
+          aria-label={staffingWords.addTo({ team })}
+          placeholder={staffingWords.add()}
           searchable
           limit={60}
           data={people.filter(({ id }) => !chosen.members.includes(id)).map(optionOf)}
@@ -83,13 +85,13 @@ export function TeamStaffing({ team, chosen, people, foundWithoutLead, change, l
         />
       </div>
       <Checkbox
-        label="A front door: it takes contacts in for others, and its offers have a short life"
+        label={staffingWords.frontDoor()}
         checked={chosen.frontDoor}
         onChange={(event) => change({ ...chosen, frontDoor: event.currentTarget.checked })}
       />
       {leave === undefined ? null : (
         <button type="button" className={classes.quiet} onClick={leave}>
-          Leave the people of {team} as they are
+          {staffingWords.leave({ team })}
         </button>
       )}
     </section>

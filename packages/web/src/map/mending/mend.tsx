@@ -1,9 +1,13 @@
-import { atWorstText } from '@buckstop/service-map/words'
+import type { Repair, ServiceMap } from '@buckstop/service-map'
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { Shape } from '../../look/blank.tsx'
-import type { Answers, AnswerTo, OfferedRepair } from '../worker/messages.ts'
+import { mapWords } from '../../words/map.ts'
+import { mendingWords } from '../../words/mending.ts'
+import type { Answers, AnswerTo, NoAnswer } from '../worker/messages.ts'
 import { useAsk } from '../worker/use-map-workers.tsx'
+import { WhyNot } from '../worker/why-not.tsx'
+import { changeInWords } from './change-words.ts'
 import classes from './mend.module.css'
 
 /** How long the search may take, in milliseconds. */
@@ -13,6 +17,8 @@ const few = 4
 
 export interface MendProps {
   readonly text: string
+  /** What the text is read as. */
+  readonly map: ServiceMap
   readonly withBuckstop: boolean
   /** Whose verdict it is about; null where it is about wrong doors and exceptions. */
   readonly about: { readonly customer: string; readonly problem: string } | null
@@ -28,7 +34,7 @@ interface Found {
 }
 
 /** What would mend the map: the smallest sets of changes after which everybody is safe. */
-export function Mend({ text, withBuckstop, about, put, instead }: MendProps) {
+export function Mend({ text, map, withBuckstop, about, put, instead }: MendProps) {
   const ask = useAsk()
   const [searching, setSearching] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
@@ -50,15 +56,17 @@ export function Mend({ text, withBuckstop, about, put, instead }: MendProps) {
     <div className={classes.mend}>
       {current === null || !current.ok ? (
         <Button size="xs" variant="default" loading={searching} onClick={() => void search()}>
-          {about === null ? 'What would mend all of them?' : 'What would mend it?'}
+          {about === null ? mendingWords.askAll() : mendingWords.ask()}
         </Button>
       ) : null}
-      {searching ? <Shape label="Looking for the smallest changes" lines={[80, 60]} /> : null}
+      {searching ? <Shape label={mendingWords.looking()} lines={[80, 60]} /> : null}
       {current !== null && !current.ok && current.code !== 'superseded' ? (
-        <p role="alert">{current.message}</p>
+        <p role="alert">
+          <WhyNot of={current} />
+        </p>
       ) : null}
       {current?.ok === true ? (
-        <Repairs found={current} text={text} about={about} put={put} instead={instead} />
+        <Repairs found={current} text={text} map={map} about={about} put={put} instead={instead} />
       ) : null}
     </div>
   )
@@ -67,6 +75,7 @@ export function Mend({ text, withBuckstop, about, put, instead }: MendProps) {
 interface RepairsProps {
   readonly found: Answers['repair']
   readonly text: string
+  readonly map: ServiceMap
   readonly about: MendProps['about']
   readonly put: MendProps['put']
   readonly instead: string
@@ -84,19 +93,12 @@ const offered = (found: Answers['repair'], about: MendProps['about']) =>
       }
 
 const howMany = ({ total, complete }: Answers['repair'], alone: number): string => {
-  if (total === 0 && alone > 0)
-    return `Nothing mends all of them at once. ${alone === 1 ? 'One way mends' : `${alone} ways mend`} this one:`
-  if (total === 0)
-    return complete
-      ? 'No three changes of the usual kinds mend this map. It wants a new way: a channel, a team, or an authority that nobody has yet.'
-      : 'Nothing was found in the time there was. The map is large; change what the story shows, and ask again.'
-  const all = complete ? '' : ' in the time there was; there may be more'
-  return total === 1
-    ? `One way mends the whole map${all}.`
-    : `${total} ways mend the whole map${all}, the smallest first.`
+  if (total === 0 && alone > 0) return mendingWords.alone({ ways: alone })
+  if (total === 0) return complete ? mendingWords.none() : mendingWords.noneInTime()
+  return complete ? mendingWords.ways({ ways: total }) : mendingWords.waysInTime({ ways: total })
 }
 
-function Repairs({ found, text, about, put, instead }: RepairsProps) {
+function Repairs({ found, text, map, about, put, instead }: RepairsProps) {
   const { repairs, alone } = offered(found, about)
   const [all, setAll] = useState(false)
   const said = useRef<HTMLParagraphElement>(null)
@@ -106,15 +108,15 @@ function Repairs({ found, text, about, put, instead }: RepairsProps) {
     said.current?.scrollIntoView({ block: 'center' })
   }, [])
   const ask = useAsk()
-  const [refused, setRefused] = useState<string | null>(null)
-  const take = async (repair: OfferedRepair) => {
+  const [refused, setRefused] = useState<NoAnswer | null>(null)
+  const take = async (repair: Repair) => {
     const rewritten = await ask({
       ask: 'rewrite',
       text,
-      changes: repair.changes.map(({ change }) => change),
+      changes: repair.changes,
     })
     if (rewritten.ok) put?.(rewritten.text)
-    else setRefused(rewritten.message)
+    else setRefused(rewritten)
   }
   return (
     <>
@@ -125,17 +127,20 @@ function Repairs({ found, text, about, put, instead }: RepairsProps) {
         {repairs.slice(0, all ? undefined : few).map((repair) => (
           <li key={JSON.stringify(repair.changes)}>
             <ul>
-              {repair.changes.map(({ words }) => (
-                <li key={words}>{words}</li>
+              {repair.changes.map((change) => (
+                <li key={JSON.stringify(change)} dir="auto">
+                  {changeInWords(map, change)}
+                </li>
               ))}
             </ul>
             <p className={classes.then}>
-              Then {alone ? 'they are' : 'everybody is'} safe, in {atWorstText(repair.contacts)}
-              {about === null ? ', behind every door, and nobody is forgotten' : ''}.
+              {(alone ? mendingWords.thenAlone : about === null ? mendingWords.thenAll : mendingWords.then)({
+                contacts: repair.contacts,
+              })}
             </p>
             {put === null ? null : (
               <Button size="xs" onClick={() => void take(repair)}>
-                Put this into the text
+                {mendingWords.put()}
               </Button>
             )}
           </li>
@@ -143,11 +148,15 @@ function Repairs({ found, text, about, put, instead }: RepairsProps) {
       </ol>
       {repairs.length > few && !all ? (
         <Button size="xs" variant="default" onClick={() => setAll(true)}>
-          Show {repairs.length - few} more
+          {mapWords.showMore({ count: repairs.length - few })}
         </Button>
       ) : null}
       {put === null && repairs.length > 0 ? <p className={classes.then}>{instead}</p> : null}
-      {refused === null ? null : <p role="alert">{refused}</p>}
+      {refused === null ? null : (
+        <p role="alert">
+          <WhyNot of={refused} />
+        </p>
+      )}
     </>
   )
 }

@@ -4,6 +4,8 @@ import { problemOf } from '../../api/client.ts'
 import { useWall } from '../../look/clock.tsx'
 import { Refusal } from '../../look/refusal.tsx'
 import { wallClockAt } from '../../look/when.ts'
+import { leaveWords } from '../../words/leave.ts'
+import { strandedWords } from '../../words/stranded.ts'
 import { useSignMap } from '../versions/map-changes.ts'
 import type { MapDetail } from '../versions/shapes.ts'
 import { lastDay, wrongInSignature } from './stranded-rows.ts'
@@ -48,17 +50,13 @@ export function SignForm({ version, keys, done }: SignFormProps) {
       },
     )
   }
-  if (keys.length === 0)
-    return <p className={classes.about}>Choose for whom you answer, then sign why it has to be so.</p>
+  if (keys.length === 0) return <p className={classes.about}>{strandedWords.chooseFirst()}</p>
   return (
-    <form className={classes.form} onSubmit={submit} aria-label="Sign" noValidate>
-      <p>
-        For as long as you sign, their cases come up to you, and your reason stands here and with each of
-        them.
-      </p>
+    <form className={classes.form} onSubmit={submit} aria-label={strandedWords.form()} noValidate>
+      <p>{strandedWords.formMeans()}</p>
       <Textarea
         name="reason"
-        label="Why it has to be so"
+        label={strandedWords.reason()}
         error={wrong.reason}
         required
         withAsterisk={false}
@@ -70,9 +68,9 @@ export function SignForm({ version, keys, done }: SignFormProps) {
       <TextInput
         type="date"
         name="until"
-        label="Last day"
+        label={leaveWords.lastDay()}
         error={wrong.until ?? tooLong}
-        description="Six months at most"
+        description={strandedWords.lastDayMeans()}
         required
         withAsterisk={false}
         min={today}
@@ -85,7 +83,7 @@ export function SignForm({ version, keys, done }: SignFormProps) {
       />
       {refused === null || tooLong !== undefined ? null : <Refusal problem={refused} />}
       <Button type="submit" loading={signing.isPending}>
-        {keys.length === 1 ? 'Sign for it' : `Sign for all ${keys.length}`}
+        {strandedWords.sign({ count: keys.length })}
       </Button>
     </form>
   )

@@ -70,7 +70,7 @@ test('what a leader fills in is checked field by field', () => {
     until: 'This day is past.',
   })
   expect(wrongInSignature('Cards come in summer', '2026-09-02', today)).toEqual({
-    until: 'Six months at most: no later than 2026-09-01.',
+    until: 'Six months at most: no later than Tuesday 1 September 2026.',
   })
   for (const until of [today, '2026-09-01'])
     expect(wrongInSignature('Cards come in summer', until, today)).toEqual({})

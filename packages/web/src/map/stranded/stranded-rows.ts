@@ -1,6 +1,8 @@
 import dayjs from 'dayjs'
 import type { CheckResult, ServiceMap } from '@buckstop/service-map'
 import { type Stranding, strandingsOf } from '@buckstop/service-map/strandings'
+import { wholeDay } from '../../look/when.ts'
+import { strandedWords } from '../../words/stranded.ts'
 import type { MapFindings } from '../versions/shapes.ts'
 
 export type Signature = NonNullable<NonNullable<MapFindings['strandings']>[number]['signature']>
@@ -37,13 +39,13 @@ export const wrongInSignature = (
   until: string,
   today: string,
 ): { readonly reason?: string; readonly until?: string } => ({
-  ...(reason.trim() === '' ? { reason: 'Say why it has to be so.' } : {}),
+  ...(reason.trim() === '' ? { reason: strandedWords.wrong.reason() } : {}),
   ...(until === ''
-    ? { until: 'Choose the last day.' }
+    ? { until: strandedWords.wrong.noDay() }
     : until < today
-      ? { until: 'This day is past.' }
+      ? { until: strandedWords.wrong.past() }
       : until > lastDay(today)
-        ? { until: `Six months at most: no later than ${lastDay(today)}.` }
+        ? { until: strandedWords.wrong.tooLong({ day: wholeDay(lastDay(today)) }) }
         : {}),
 })
 

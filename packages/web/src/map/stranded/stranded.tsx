@@ -1,15 +1,18 @@
 import type { CheckResult, ServiceMap, Stranding } from '@buckstop/service-map'
-import { lackingText, wrongDoorText } from '@buckstop/service-map/words'
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { When } from '../../look/clock.tsx'
 import { Mark } from '../../look/meaning.tsx'
+import { mapWords } from '../../words/map.ts'
+import { strandedWords } from '../../words/stranded.ts'
+import { verdictWords } from '../../words/verdicts.ts'
+import { inARow } from '../../words/written.ts'
 import { Mend, type MendProps } from '../mending/mend.tsx'
 import { VerdictMark } from '../verdicts/verdict-mark.tsx'
-import { verdictTitles } from '../verdicts/verdict-words.ts'
 import type { MapDetail } from '../versions/shapes.ts'
 import { SignForm } from './sign-form.tsx'
 import { type Signature, type StrandedRow, strandedRows, isSignedFor } from './stranded-rows.ts'
+import { doorInWords, lackingInWords, whoIsStranded } from './stranding-words.ts'
 import classes from './stranded.module.css'
 
 interface StrandedProps {
@@ -40,15 +43,12 @@ export function Stranded({ map, result, version, saved, maySign, mending }: Stra
     setChosen((was) => new Set(on ? [...was, key] : [...was].filter((one) => one !== key)))
   return (
     <section className={classes.stranded} aria-labelledby="stranded">
-      <h2 id="stranded">Wrong doors and exceptions</h2>
-      <p className={classes.about}>
-        Whoever comes by such a door, or is like this, finds nobody who can help.{' '}
-        {missingWords(missing, rows.length)}
-      </p>
+      <h2 id="stranded">{strandedWords.title()}</h2>
+      <p className={classes.about}>{strandedWords.about({ missing: missingWords(missing, rows.length) })}</p>
       {signable && missing > 1 ? (
         <Checkbox
           size="sm"
-          label={`All ${missing} for whom nobody answers`}
+          label={strandedWords.signAll({ count: missing })}
           checked={unsigned.every((key) => chosen.has(key))}
           onChange={(event) => setChosen(new Set(event.currentTarget.checked ? unsigned : []))}
         />
@@ -66,7 +66,7 @@ export function Stranded({ map, result, version, saved, maySign, mending }: Stra
       </ul>
       {rows.length > few && !all ? (
         <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          Show {rows.length - few} more
+          {mapWords.showMore({ count: rows.length - few })}
         </button>
       ) : null}
       <Mend {...mending} about={null} withBuckstop />
@@ -80,18 +80,14 @@ export function Stranded({ map, result, version, saved, maySign, mending }: Stra
 }
 
 const missingWords = (missing: number, all: number): string => {
-  if (missing === 0) return all === 1 ? 'A leader answers for it.' : 'A leader answers for each.'
-  return `A version goes into use once ${all === 1 ? 'it is mended, or a leader has signed for it' : 'each is mended, or a leader has signed for it'}${
-    missing === all ? '.' : `; ${missing} ${missing === 1 ? 'is' : 'are'} without.`
-  }`
+  if (missing === 0) return strandedWords.answered({ all })
+  return missing === all ? strandedWords.noneAnswered({ all }) : strandedWords.someAnswered({ missing })
 }
 
-const howToSign = (maySign: boolean, saved: boolean): string =>
-  maySign
-    ? saved
-      ? 'Once it is checked under “Put it in use”, you can sign for them here.'
-      : 'Once it is saved and checked, you can sign for them here.'
-    : 'A leader can sign here, in their own session.'
+const howToSign = (maySign: boolean, saved: boolean): string => {
+  if (!maySign) return strandedWords.howElse()
+  return saved ? strandedWords.howUnchecked() : strandedWords.howUnsaved()
+}
 
 interface RowProps {
   readonly row: StrandedRow
@@ -106,16 +102,18 @@ function Row({ row, chosen, choose }: RowProps) {
       {choose === null ? null : (
         <Checkbox
           size="sm"
-          aria-label={`Sign for: ${whoWords(stranding)}`}
+          aria-label={strandedWords.signFor({ who: whoIsStranded(stranding) })}
           checked={chosen}
           onChange={(event) => choose(event.currentTarget.checked)}
         />
       )}
       <div className={classes.who}>
         <p>
-          <strong dir="auto">
-            {stranding.kind === 'notAll' ? 'Not everybody was looked at' : stranding.problem}
-          </strong>
+          {stranding.kind === 'notAll' ? (
+            <strong>{strandedWords.notAll()}</strong>
+          ) : (
+            <strong dir="auto">{stranding.problem}</strong>
+          )}
         </p>
         <What of={stranding} />
         <Answers signature={signature} />
@@ -124,35 +122,30 @@ function Row({ row, chosen, choose }: RowProps) {
   )
 }
 
-const whoWords = (stranding: Stranding): string =>
-  stranding.kind === 'notAll'
-    ? 'whoever was not looked at'
-    : `${stranding.problem}, ${lackingText(stranding.lacks)}`
-
 function What({ of }: { readonly of: Stranding }) {
   switch (of.kind) {
     case 'exception':
       return (
         <p>
-          <VerdictMark of={of.verdict}>{verdictTitles[of.verdict]}</VerdictMark> {lackingText(of.lacks)}
+          <VerdictMark of={of.verdict}>{verdictWords.titles[of.verdict]()}</VerdictMark>{' '}
+          {lackingInWords(of.lacks)}
         </p>
       )
     case 'door':
       return (
         <p>
-          {wrongDoorText(of)}; {lackingText(of.lacks)}
-          {of.customers.length === 0 ? null : (
-            <span className={classes.soft}> (of the kinds you declared: {of.customers.join(', ')})</span>
-          )}
+          {of.customers.length === 0
+            ? strandedWords.doorLacking({ door: doorInWords(of), lacking: lackingInWords(of.lacks) })
+            : strandedWords.doorLackingKinds({
+                door: doorInWords(of),
+                lacking: lackingInWords(of.lacks),
+                kinds: <span className={classes.soft} />,
+                customers: inARow(of.customers),
+              })}
         </p>
       )
     case 'notAll':
-      return (
-        <p>
-          With more than 12 facts only those who lack few of them are looked at. Whoever lacks many may be
-          forgotten.
-        </p>
-      )
+      return <p>{strandedWords.notAllMeans()}</p>
   }
 }
 
@@ -160,30 +153,23 @@ function What({ of }: { readonly of: Stranding }) {
 const lastMoment = (endsAt: string): string => new Date(Date.parse(endsAt) - 60_000).toISOString()
 
 function Answers({ signature }: { readonly signature: Signature | null }) {
-  if (signature === null) return <Mark of="due">Nobody answers for this</Mark>
+  if (signature === null) return <Mark of="due">{strandedWords.nobody()}</Mark>
   const { by, at, endsAt, reason, state } = signature
   return (
     <div className={classes.signed}>
       {state === 'stands' ? (
         <Mark of="kept">
-          {by.name} answers for this until <When at={lastMoment(endsAt)} />
+          {strandedWords.signedFor({ name: by.name, until: <When at={lastMoment(endsAt)} /> })}
         </Mark>
       ) : (
         <Mark of="broken">
-          Nobody answers for this any more:{' '}
-          {state === 'ended' ? (
-            <>
-              what {by.name} signed ended <When at={lastMoment(endsAt)} />
-            </>
-          ) : (
-            `${by.name}, who signed, is no leader here any more`
-          )}
+          {state === 'ended'
+            ? strandedWords.ended({ name: by.name, ended: <When at={lastMoment(endsAt)} /> })
+            : strandedWords.leaderGone({ name: by.name })}
         </Mark>
       )}
-      <blockquote>{reason}</blockquote>
-      <p className={classes.soft}>
-        Signed <When at={at} />
-      </p>
+      <blockquote dir="auto">{reason}</blockquote>
+      <p className={classes.soft}>{strandedWords.signedAt({ when: <When at={at} /> })}</p>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Step, Verdict, Walk } from '@buckstop/service-map'
+import { verdictWords } from '../../words/verdicts.ts'
 import type { Judged, Known } from '../worker/messages.ts'
 import type { Game } from './verdict-words.ts'
 
@@ -54,7 +55,7 @@ export const storyOfWalk = (walk: Walk | null): ShownStory | null => {
   const steps = walk?.turns.flatMap((turn) => turn.steps) ?? []
   if (walk === null || steps.length === 0) return null
   const { problem, ahead } = walk
-  const customer = walk.customer ?? 'Somebody'
+  const customer = walk.customer ?? verdictWords.somebody()
   const verdict = walk.state === 'solved' ? 'safe' : ahead.verdict
   return {
     game: walk.withBuckstop ? 'buckstop' : 'map',

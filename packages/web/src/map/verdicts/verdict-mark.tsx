@@ -1,9 +1,9 @@
 import type { Verdict, VerdictName } from '@buckstop/service-map'
-import { outlookText } from '@buckstop/service-map/words'
 import type { ReactNode } from 'react'
 import { DrawnShape } from '../../look/drawn-shape.tsx'
 import classes from './verdict-mark.module.css'
-import { verdictTitles } from './verdict-words.ts'
+import { verdictWords } from '../../words/verdicts.ts'
+import { outlookOf } from './verdict-words.ts'
 
 /** A tick, a way that goes round, and a box without a way out. */
 const shapes: Readonly<Record<VerdictName, string>> = {
@@ -35,8 +35,8 @@ export function VerdictSaid({
 }) {
   return (
     <VerdictMark of={of.verdict}>
-      {verdictTitles[of.verdict]}
-      <small> {outlookText(of)}</small>
+      {verdictWords.titles[of.verdict]()}
+      <small> {outlookOf(of)}</small>
     </VerdictMark>
   )
 }

@@ -1,4 +1,9 @@
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
+import { InEnglish } from '../../look/in-english.tsx'
+import type { Drawn } from '../../words/arguments.ts'
+import { mapWords } from '../../words/map.ts'
+import { verdictWords } from '../../words/verdicts.ts'
+import { WhyNot } from '../worker/why-not.tsx'
 import type { Known, MapErrors } from '../worker/messages.ts'
 import { Stranded } from '../stranded/stranded.tsx'
 import type { MapDetail } from '../versions/shapes.ts'
@@ -21,10 +26,12 @@ interface VerdictPaneProps {
   readonly maySign: boolean
 }
 
-const aboutErrors = (known: Known, [first]: MapErrors): string =>
-  known.refusedNow.length > 0
-    ? `No map goes into use like this any more. One that is in use goes on as it was read; a new version has to change this first. Line ${first?.line}: ${first?.message}`
-    : `These are the verdicts of the text before the mistake in line ${first?.line}.`
+const aboutErrors = (known: Known, [first]: MapErrors): Drawn => {
+  const line = first?.line ?? 1
+  return known.refusedNow.length > 0
+    ? verdictWords.refusedNow({ line, message: <InEnglish>{first?.message}</InEnglish> })
+    : verdictWords.before({ line })
+}
 
 /** What becomes of each customer, why, what would mend it, and what else was seen of the map. */
 export function VerdictPane({
@@ -40,36 +47,32 @@ export function VerdictPane({
 }: VerdictPaneProps) {
   const { known, errors, trouble, again } = examination
   if (known === null) {
-    if (errors.length > 0)
-      return (
-        <Empty title="The text is no valid map yet">
-          What is wrong is marked in the text. As soon as it is mended, the verdicts stand here.
-        </Empty>
-      )
+    if (errors.length > 0) return <Empty title={mapWords.noMapYet()}>{verdictWords.marked()}</Empty>
     if (trouble !== null)
       return (
-        <Failed title="The map could not be looked at" retry={again}>
-          {trouble.message}
+        <Failed title={verdictWords.failed()} retry={again}>
+          <WhyNot of={trouble} />
         </Failed>
       )
-    return <Shape label="The map is played" lines={[60, 90, 85, 90]} />
+    return <Shape label={verdictWords.playing()} lines={[60, 90, 85, 90]} />
   }
   const tooLarge = [known.asDesigned, known.underBuckstop].find((judged) => !judged.ok)
   return (
     <div className={classes.pane}>
       {errors.length > 0 ? <p className={classes.note}>{aboutErrors(known, errors)}</p> : null}
-      {tooLarge?.ok === false ? <p className={classes.note}>{tooLarge.message}</p> : null}
+      {tooLarge?.ok === false ? (
+        <p className={classes.note}>
+          <WhyNot of={tooLarge} />
+        </p>
+      ) : null}
       {verdicts.map.length + verdicts.buckstop.length === 0 && tooLarge === undefined ? (
-        <Empty title="Nobody turns up yet">
-          Name at least one kind of customer and one problem in the text: then it stands here what becomes of
-          them.
-        </Empty>
+        <Empty title={verdictWords.nobody()}>{verdictWords.nobodyMeans()}</Empty>
       ) : (
         <VerdictTable
           verdicts={verdicts}
           chosen={chosen}
           choose={choose}
-          mending={{ text: known.text, put, instead }}
+          mending={{ text: known.text, map: known.map, put, instead }}
           wrongDoors={known.underBuckstop.ok ? (known.underBuckstop.result.wrongDoors ?? []) : []}
         />
       )}
@@ -80,14 +83,14 @@ export function VerdictPane({
           version={version}
           saved={saved}
           maySign={maySign}
-          mending={{ text: known.text, put, instead }}
+          mending={{ text: known.text, map: known.map, put, instead }}
         />
       ) : null}
       {known.asDesigned.ok ? (
-        <FindingsLists lists={known.asDesigned.result} title="What else shows in the map alone" />
+        <FindingsLists lists={known.asDesigned.result} title={verdictWords.elseAlone()} />
       ) : null}
       {known.underBuckstop.ok ? (
-        <FindingsLists lists={known.underBuckstop.result} title="What else shows under Buckstop" />
+        <FindingsLists lists={known.underBuckstop.result} title={verdictWords.elseUnder()} />
       ) : null}
     </div>
   )

@@ -1,8 +1,9 @@
 import type { Verdict } from '@buckstop/service-map'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { InEnglish } from '../../look/in-english.tsx'
+import { verdictWords } from '../../words/verdicts.ts'
 import { type Chosen, stepFrom, stepsOf } from './chosen.ts'
 import classes from './verdict-story.module.css'
-import { verdictMeaning } from './verdict-words.ts'
 
 interface VerdictStoryProps {
   readonly verdict: Verdict
@@ -25,7 +26,7 @@ export function VerdictStory({ verdict, chosen, choose }: VerdictStoryProps) {
             aria-current={at === from + index ? 'step' : undefined}
             onClick={() => go(at === from + index ? null : from + index)}
           >
-            {step.text}
+            <InEnglish>{step.text}</InEnglish>
           </button>
         </li>
       ))}
@@ -33,12 +34,12 @@ export function VerdictStory({ verdict, chosen, choose }: VerdictStoryProps) {
   )
   return (
     <div className={classes.story} data-verdict={verdict.verdict}>
-      <p className={classes.means}>{verdictMeaning[verdict.verdict]}</p>
+      <p className={classes.means}>{verdictWords.meaning[verdict.verdict]()}</p>
       {begins > 0 ? listed(0, begins) : null}
       {verdict.story.repeats.length > 0 ? (
         <div className={classes.round}>
           <p className={classes.from}>
-            {begins > 0 ? 'And from here it goes round, for ever:' : 'It goes round, for ever:'}
+            {begins > 0 ? verdictWords.thenGoesRound() : verdictWords.goesRound()}
           </p>
           {listed(begins, steps.length)}
         </div>
@@ -60,11 +61,19 @@ export function StepMoves({ verdict, step, go }: StepMovesProps) {
   if (length < 2) return null
   return (
     <div className={classes.moves}>
-      <button type="button" aria-label="Step back" onClick={() => go(stepFrom(verdict, step, -1))}>
+      <button
+        type="button"
+        aria-label={verdictWords.stepBack()}
+        onClick={() => go(stepFrom(verdict, step, -1))}
+      >
         <IconChevronLeft size={16} aria-hidden />
       </button>
-      <span>{step === null ? `All ${length} steps` : `Step ${step + 1} of ${length}`}</span>
-      <button type="button" aria-label="Step on" onClick={() => go(stepFrom(verdict, step, 1))}>
+      <span>
+        {step === null
+          ? verdictWords.allSteps({ count: length })
+          : verdictWords.step({ step: step + 1, count: length })}
+      </span>
+      <button type="button" aria-label={verdictWords.stepOn()} onClick={() => go(stepFrom(verdict, step, 1))}>
         <IconChevronRight size={16} aria-hidden />
       </button>
     </div>

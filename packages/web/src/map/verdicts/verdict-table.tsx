@@ -6,7 +6,8 @@ import { type Chosen, chosenVerdict, isChosen, type Verdicts } from './chosen.ts
 import { VerdictStory } from './verdict-story.tsx'
 import { VerdictSaid } from './verdict-mark.tsx'
 import classes from './verdict-table.module.css'
-import { type Game, games, gameWords } from './verdict-words.ts'
+import { verdictWords } from '../../words/verdicts.ts'
+import { type Game, games } from './verdict-words.ts'
 
 interface Row {
   readonly customer: string
@@ -42,9 +43,7 @@ interface VerdictTableProps {
 /** By how many doors they may come to somebody who can't help, though they have a way. */
 function WrongDoors({ count }: { readonly count: number }) {
   if (count === 0) return null
-  return (
-    <span className={classes.doors}>{count === 1 ? 'One door is wrong' : `${count} doors are wrong`}</span>
-  )
+  return <span className={classes.doors}>{verdictWords.wrongDoors({ count })}</span>
 }
 
 /** Each kind of customer with each problem, for the map alone and under Buckstop; a press tells the story. */
@@ -87,19 +86,19 @@ export function VerdictTable({ verdicts, chosen, choose, mending, wrongDoors }: 
     <div className={classes.verdicts}>
       {all.length > many && unsafe.length > 0 && unsafe.length < all.length ? (
         <Checkbox
-          label={`Only those who can get stuck (${unsafe.length} of ${all.length})`}
+          label={verdictWords.unsafeAlone({ unsafe: unsafe.length, all: all.length })}
           checked={unsafeAlone}
           onChange={(event) => setUnsafeAlone(event.currentTarget.checked)}
         />
       ) : null}
       <table className={classes.table}>
-        <caption className={classes.caption}>What becomes of each kind of customer with each problem</caption>
+        <caption className={classes.caption}>{verdictWords.caption()}</caption>
         <thead>
           <tr>
-            <th scope="col">Problem</th>
+            <th scope="col">{verdictWords.problem()}</th>
             {games.map((game) => (
               <th key={game} scope="col">
-                {gameWords[game]}
+                {verdictWords.games[game]()}
               </th>
             ))}
           </tr>
@@ -108,7 +107,7 @@ export function VerdictTable({ verdicts, chosen, choose, mending, wrongDoors }: 
           <tbody key={customer}>
             <tr className={classes.customer}>
               <th scope="rowgroup" colSpan={3} id={`${id}-${index}`}>
-                {customer}
+                <bdi>{customer}</bdi>
               </th>
             </tr>
             {rows
@@ -116,7 +115,9 @@ export function VerdictTable({ verdicts, chosen, choose, mending, wrongDoors }: 
               .map((row) => (
                 <Fragment key={row.problem}>
                   <tr>
-                    <th scope="row">{row.problem}</th>
+                    <th scope="row" dir="auto">
+                      {row.problem}
+                    </th>
                     {games.map((game) => (
                       <td key={game}>{cell(row, game)}</td>
                     ))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { problemOf } from '../../api/client.ts'
 import { When } from '../../look/clock.tsx'
 import { Refusal } from '../../look/refusal.tsx'
+import { versionWords } from '../../words/versions.ts'
 import { useStartDraft } from './map-changes.ts'
 import type { MapDetail } from './shapes.ts'
 import type { TypedMap } from './typed-map.ts'
@@ -12,26 +13,26 @@ import classes from './versions.module.css'
 export function Conflict({ map, typed }: { readonly map: MapDetail; readonly typed: TypedMap }) {
   const starting = useStartDraft()
   if (!typed.dirty || (isOpen(map.status) && !typed.overtaken)) return null
+  const words = versionWords.conflict
+  const { version } = map
+  const when = <When at={map.savedAt} />
   return (
     <div className={classes.conflict} role="alert">
       <p>
-        {isOpen(map.status) ? (
-          <>
-            {map.savedBy?.name ?? 'Somebody'} saved version {map.version} after you began (
-            <When at={map.savedAt} />)
-          </>
-        ) : (
-          <>Version {map.version} went into use after you began, so its text stays as it is</>
-        )}
+        {isOpen(map.status)
+          ? map.savedBy === null
+            ? words.somebody({ version, when })
+            : words.by({ by: map.savedBy.name, version, when })
+          : words.inUse({ version })}
       </p>
-      <p>What you typed is still here, and theirs is saved. Both can go on.</p>
+      <p>{words.both()}</p>
       {starting.isError ? <Refusal problem={problemOf(starting.error)} /> : null}
       <div className={classes.ways}>
         <Button size="xs" loading={starting.isPending} onClick={() => starting.mutate({ from: map, typed })}>
-          Keep mine as a new draft
+          {words.keepMine()}
         </Button>
         <Button size="xs" variant="default" onClick={typed.forget}>
-          Take theirs, and let go of mine
+          {words.takeTheirs()}
         </Button>
       </div>
     </div>

@@ -4,10 +4,13 @@ import { problemOf } from '../../api/client.ts'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
 import { When } from '../../look/clock.tsx'
 import { hasDraft } from '../../cases/actions/draft.ts'
+import type { Drawn } from '../../words/arguments.ts'
+import { mapWords } from '../../words/map.ts'
+import { versionWords } from '../../words/versions.ts'
 import { VerdictMark } from '../verdicts/verdict-mark.tsx'
 import { mapsQuery } from './map-queries.ts'
 import type { MapVersion } from './shapes.ts'
-import { isOpen, statusWords } from './version-words.ts'
+import { isOpen } from './version-words.ts'
 import classes from './versions.module.css'
 
 /** Every version: what became of it, who saved it and when, and what they said of it. */
@@ -15,15 +18,15 @@ export function VersionList({ open }: { readonly open: number }) {
   const maps = useInfiniteQuery(mapsQuery)
   const versions = (maps.data?.pages ?? []).flatMap((page) => page.items)
   return (
-    <section aria-label="Versions" className={classes.versions}>
-      {maps.isPending ? <Shape label="The versions are coming" lines={[60, 80, 70]} /> : null}
+    <section aria-label={mapWords.views.versions()} className={classes.versions}>
+      {maps.isPending ? <Shape label={versionWords.coming()} lines={[60, 80, 70]} /> : null}
       {maps.isError ? (
-        <Failed title="The versions did not come" retry={() => void maps.refetch()}>
+        <Failed title={versionWords.failed()} retry={() => void maps.refetch()}>
           {problemOf(maps.error).detail}
         </Failed>
       ) : null}
       {maps.isSuccess && versions.length === 0 ? (
-        <Empty title="There is no version yet">The first one comes with the company’s set-up.</Empty>
+        <Empty title={versionWords.none()}>{versionWords.noneMeans()}</Empty>
       ) : null}
       <ol className={classes.list}>
         {versions.map((version) => (
@@ -37,7 +40,7 @@ export function VersionList({ open }: { readonly open: number }) {
           disabled={maps.isFetchingNextPage}
           onClick={() => void maps.fetchNextPage()}
         >
-          Earlier versions
+          {versionWords.earlier()}
         </button>
       ) : null}
     </section>
@@ -55,16 +58,16 @@ function OneVersion({ version, open }: { readonly version: MapVersion; readonly 
         aria-current={open ? 'true' : undefined}
         className={classes.version}
       >
-        <span className={classes.number}>Version {version.version}</span>
+        <span className={classes.number}>{versionWords.version({ version: version.version })}</span>
         <span className={classes.status} data-status={version.status}>
-          {statusWords[version.status]}
+          {versionWords.status[version.status]()}
         </span>
         {version.safe === null || !isOpen(version.status) ? null : (
           <span className={classes.soft}>
             {version.safe ? (
-              <VerdictMark of="safe">Under Buckstop everybody is safe</VerdictMark>
+              <VerdictMark of="safe">{versionWords.safe()}</VerdictMark>
             ) : (
-              <VerdictMark of="at-the-mercy">Under Buckstop somebody is caught in it</VerdictMark>
+              <VerdictMark of="at-the-mercy">{versionWords.unsafe()}</VerdictMark>
             )}
           </span>
         )}
@@ -74,30 +77,37 @@ function OneVersion({ version, open }: { readonly version: MapVersion; readonly 
           </span>
         )}
         <span className={classes.soft}>
-          {version.savedBy === null ? 'Came with the company’s set-up' : `Saved by ${version.savedBy.name}`},{' '}
-          <When at={version.savedAt} />
-          {version.basedOn === null ? null : `, from version ${version.basedOn}`}
           <Life version={version} />
         </span>
-        {typed ? (
-          <span className={classes.soft}>What you typed and did not save is kept in this tab.</span>
-        ) : null}
+        {typed ? <span className={classes.soft}>{versionWords.typed()}</span> : null}
       </Link>
     </li>
   )
 }
 
+/** Who saved it, and how long it was in use. */
 function Life({ version }: { readonly version: MapVersion }) {
-  if (version.activatedAt === null) return null
-  return (
-    <>
-      . In use since <When at={version.activatedAt} />
-      {version.activatedBy === null ? null : `, by ${version.activatedBy.name}`}
-      {version.retiredAt === null ? null : (
-        <>
-          , until <When at={version.retiredAt} />
-        </>
-      )}
-    </>
-  )
+  const saved = savedInWords(version)
+  const life = lifeInWords(version)
+  return life === null ? saved : versionWords.lived({ saved: <>{saved}</>, life: <>{life}</> })
+}
+
+const savedInWords = ({ savedBy, savedAt, basedOn }: MapVersion): Drawn => {
+  const when = <When at={savedAt} />
+  if (savedBy === null)
+    return basedOn === null ? versionWords.setUp({ when }) : versionWords.setUpFrom({ when, from: basedOn })
+  const by = savedBy.name
+  return basedOn === null
+    ? versionWords.saved({ by, when })
+    : versionWords.savedFrom({ by, when, from: basedOn })
+}
+
+const lifeInWords = ({ activatedAt, activatedBy, retiredAt }: MapVersion): Drawn | null => {
+  if (activatedAt === null) return null
+  const since = <When at={activatedAt} />
+  const by = activatedBy?.name
+  if (retiredAt === null)
+    return by === undefined ? versionWords.since({ since }) : versionWords.sinceBy({ since, by })
+  const until = <When at={retiredAt} />
+  return by === undefined ? versionWords.until({ since, until }) : versionWords.untilBy({ since, by, until })
 }

@@ -2,11 +2,13 @@ import type { Walk } from '@buckstop/service-map'
 import { Checkbox } from '@mantine/core'
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
+import { walkingWords } from '../../words/walking.ts'
+import { WhyNot } from '../worker/why-not.tsx'
 import type { BeThisCustomerProps as Props } from './be-this-customer-props.ts'
 import { Standing } from './standing.tsx'
 import { Turns } from './turns.tsx'
 import { useWalk, type Walker } from './use-walk.ts'
-import { outlookWords } from './walk-words.ts'
+import { outlookInWords } from './walk-words.ts'
 import classes from './walking.module.css'
 import { WaysIn } from './ways-in.tsx'
 import { WhoYouAre } from './who-you-are.tsx'
@@ -24,11 +26,7 @@ export function BeThisCustomer({ text, map, start, onWalk = noOne }: Props) {
   const who = whoIn(map, chosen?.who)
   const problem = named(map.problems, chosen?.problem)
   if (who === null || problem === null)
-    return (
-      <Empty title="Nobody to be yet">
-        The map names no kind of customer, or nothing that can go wrong for them.
-      </Empty>
-    )
+    return <Empty title={walkingWords.nobody()}>{walkingWords.nobodyMeans()}</Empty>
   const walker = {
     who,
     problem,
@@ -37,9 +35,7 @@ export function BeThisCustomer({ text, map, start, onWalk = noOne }: Props) {
   }
   return (
     <div className={classes.walking}>
-      <p className={classes.about}>
-        Try to get your problem solved. Of all that the map lets the company answer, you get the worst.
-      </p>
+      <p className={classes.about}>{walkingWords.about()}</p>
       <WhoYouAre map={map} walker={walker} onChange={setChosen} />
       <Way text={text} walker={walker} onWalk={onWalk} />
     </div>
@@ -60,14 +56,18 @@ function Way({ text, walker, onWalk }: WayProps) {
   useEffect(() => tell(walk), [walk])
   useEffect(() => () => tell(null), [])
   if (trouble?.code === 'impossible-customer')
-    return <Empty title="There is nobody like that">{trouble.message}</Empty>
+    return (
+      <Empty title={walkingWords.impossible()}>
+        <WhyNot of={trouble} />
+      </Empty>
+    )
   if (trouble !== null)
     return (
-      <Failed title="This way could not be worked out" retry={again}>
-        {trouble.message}
+      <Failed title={walkingWords.failed()} retry={again}>
+        <WhyNot of={trouble} />
       </Failed>
     )
-  if (walk === null) return <Shape label="The way is coming" lines={[40, 65, 50]} />
+  if (walk === null) return <Shape label={walkingWords.coming()} lines={[40, 65, 50]} />
   return (
     <>
       <Turns turns={walk.turns} />
@@ -75,16 +75,16 @@ function Way({ text, walker, onWalk }: WayProps) {
       {walk.ways.length === 0 ? null : (
         <section className={classes.choose} aria-labelledby={question}>
           <h2 id={question} className={classes.question}>
-            {walk.turns.length === 0 ? 'Where do you turn?' : 'Where do you turn now?'}
+            {walk.turns.length === 0 ? walkingWords.where() : walkingWords.whereNow()}
           </h2>
           <WaysIn ways={walk.ways} underWay={underWay} hints={hints} turnUp={turnUp} />
           <Checkbox
             size="sm"
-            label="Show where each way leads"
+            label={walkingWords.hints()}
             checked={hints}
             onChange={(event) => setHints(event.currentTarget.checked)}
           />
-          {hints ? <p className={classes.outlook}>{outlookWords(walk)}</p> : null}
+          {hints ? <p className={classes.outlook}>{outlookInWords(walk)}</p> : null}
         </section>
       )}
     </>

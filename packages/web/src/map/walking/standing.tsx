@@ -1,8 +1,10 @@
 import type { Walk } from '@buckstop/service-map'
 import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconRotate2, IconWall } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
+import { InEnglish } from '../../look/in-english.tsx'
+import { walkingWords } from '../../words/walking.ts'
 import classes from './walking.module.css'
-import { endTitle, factsWords, timesToldInWords } from './walk-words.ts'
+import { endTitle, factsInWords, timesToldInWords } from './walk-words.ts'
 
 interface StandingProps {
   readonly walk: Walk
@@ -31,16 +33,22 @@ export function Standing({ walk, back, again }: StandingProps) {
           {title}
         </p>
       )}
-      {walk.end === null || walk.state === 'solved' ? null : <p>{walk.end}</p>}
-      <p className={classes.told}>{walk.state === 'solved' ? walk.end : timesToldInWords(walk)}</p>
-      <p className={classes.facts}>{factsWords(walk)}</p>
+      {walk.end === null || walk.state === 'solved' ? null : (
+        <p>
+          <InEnglish>{walk.end}</InEnglish>
+        </p>
+      )}
+      <p className={classes.told}>
+        {walk.state === 'solved' ? <InEnglish>{walk.end}</InEnglish> : timesToldInWords(walk)}
+      </p>
+      <p className={classes.facts}>{factsInWords(walk)}</p>
       {walk.turns.length === 0 ? null : (
         <div className={classes.moves}>
           <button type="button" onClick={back}>
-            <IconArrowBackUp size={16} aria-hidden /> One step back
+            <IconArrowBackUp size={16} aria-hidden /> {walkingWords.back()}
           </button>
           <button type="button" onClick={again}>
-            <IconRefresh size={16} aria-hidden /> Start again
+            <IconRefresh size={16} aria-hidden /> {walkingWords.again()}
           </button>
         </div>
       )}

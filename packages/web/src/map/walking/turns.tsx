@@ -1,7 +1,9 @@
 import type { Step, Walk } from '@buckstop/service-map'
 import { useEffect, useRef } from 'react'
+import { InEnglish } from '../../look/in-english.tsx'
+import { walkingWords } from '../../words/walking.ts'
 import classes from './walking.module.css'
-import { gainedWords } from './walk-words.ts'
+import { gainedInWords } from './walk-words.ts'
 
 /** All that was said and done so far, contact by contact; read out as it grows. */
 export function Turns({ turns }: Pick<Walk, 'turns'>) {
@@ -10,9 +12,13 @@ export function Turns({ turns }: Pick<Walk, 'turns'>) {
     if (turns.length > 0) log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
   }, [turns.length])
   return (
-    <div ref={log} role="log" aria-label="What happened so far" className={classes.log}>
+    <div ref={log} role="log" aria-label={walkingWords.soFar()} className={classes.log}>
       {turns.map((turn, index) => (
-        <section key={index} className={classes.turn} aria-label={`Contact ${index + 1}`}>
+        <section
+          key={index}
+          className={classes.turn}
+          aria-label={walkingWords.contact({ number: index + 1 })}
+        >
           <span className={classes.number} aria-hidden>
             {index + 1}
           </span>
@@ -30,10 +36,14 @@ export function Turns({ turns }: Pick<Walk, 'turns'>) {
 
 /** The serif is yours, the sans is theirs. */
 function Line({ step }: { readonly step: Step }) {
-  return <p className={'use' in step.move ? classes.yours : classes.theirs}>{step.text}</p>
+  return (
+    <p className={'use' in step.move ? classes.yours : classes.theirs}>
+      <InEnglish>{step.text}</InEnglish>
+    </p>
+  )
 }
 
 function Gained({ turn }: { readonly turn: Walk['turns'][number] }) {
-  const words = gainedWords(turn)
+  const words = gainedInWords(turn)
   return words === null ? null : <p className={classes.gained}>{words}</p>
 }

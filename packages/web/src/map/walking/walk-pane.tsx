@@ -1,5 +1,7 @@
 import type { Walk } from '@buckstop/service-map'
 import { Empty, Shape } from '../../look/blank.tsx'
+import { mapWords } from '../../words/map.ts'
+import { walkingWords } from '../../words/walking.ts'
 import type { Chosen } from '../verdicts/chosen.ts'
 import type { Examination } from '../worker/use-map-workers.tsx'
 import { BeThisCustomer } from './be-this-customer.tsx'
@@ -15,11 +17,9 @@ export function WalkPane({ examination, chosen, onWalk }: WalkPaneProps) {
   const { known, errors } = examination
   if (known === null)
     return errors.length > 0 ? (
-      <Empty title="The text is no valid map yet">
-        Mend what is marked in it, then you can walk through it.
-      </Empty>
+      <Empty title={mapWords.noMapYet()}>{walkingWords.mendFirst()}</Empty>
     ) : (
-      <Shape label="The map is coming" lines={[50, 80, 60]} />
+      <Shape label={mapWords.coming()} lines={[50, 80, 60]} />
     )
   const start =
     chosen === null

@@ -1,6 +1,13 @@
 import { beginWalk, parse, turnUp, type Walk } from '@buckstop/service-map'
 import { expect, test } from 'vitest'
-import { endTitle, factsWords, gainedWords, leadsTo, outlookWords, timesToldInWords } from './walk-words.ts'
+import {
+  endTitle,
+  factsInWords,
+  gainedInWords,
+  leadsTo,
+  outlookInWords,
+  timesToldInWords,
+} from './walk-words.ts'
 
 const parsed = parse(`version: 1
 company: x
@@ -30,25 +37,25 @@ const plain = (words: string | null): string | undefined => words?.replaceAll(/[
 
 test('what can come of it is said for where they are', () => {
   const before = begin('caller', 'anything')
-  expect(outlookWords(before)).toBe(
+  expect(outlookInWords(before)).toBe(
     'It ends well only if they are kind, with luck after 2 contacts. Nobody has to be.',
   )
   const after = go(before, 'chat')
-  expect(outlookWords(after)).toContain('after one more contact')
-  expect(outlookWords(begin('caller', 'more'))).toContain('Nothing')
+  expect(outlookInWords(after)).toContain('after one more contact')
+  expect(outlookInWords(begin('caller', 'more'))).toContain('Nothing')
   expect(after.ways.filter((way) => way.open).map(leadsTo)).toEqual([
     'They can keep you from it for ever',
     'They can keep you from it for ever',
   ])
-  expect(plain(gainedWords(after.turns[0]!))).toBe('You now know of “phone”.')
+  expect(plain(gainedInWords(after.turns[0]!))).toBe('You now know of “phone”.')
 })
 
 test('how often it was told, what is true and how it ends are said plainly', () => {
   const stuck = begin('stranger', 'anything')
   expect([stuck.state, endTitle(stuck.state)]).toEqual(['stuck', 'There is no way in'])
-  expect(factsWords(stuck)).toBe('Nothing that the company asks about is true of you.')
+  expect(factsInWords(stuck)).toBe('Nothing that the company asks about is true of you.')
   const walk = begin('caller', 'more')
-  expect(plain(factsWords(walk))).toBe('What is true of you: “online”.')
+  expect(plain(factsInWords(walk))).toBe('What is true of you: “online”.')
   expect(timesToldInWords(walk)).toBe('You have told nobody yet.')
   expect(timesToldInWords(go(walk, 'chat'))).toBe('You have told it once.')
   const round = go(go(go(walk, 'chat'), 'phone'), 'chat')

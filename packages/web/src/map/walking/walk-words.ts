@@ -1,51 +1,43 @@
 import type { Walk, WayIn } from '@buckstop/service-map'
-
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+import { walkingWords } from '../../words/walking.ts'
+import { quoted } from '../quoted.ts'
 
 /** How often they have told it, as they would say it. */
-export const timesToldInWords = ({ turns }: Walk): string =>
-  turns.length === 0 ? 'You have told nobody yet.' : `You have told it ${times(turns.length)}.`
-
-const more = (contacts: number): string => (contacts === 1 ? 'one more contact' : `${contacts} more contacts`)
+export const timesToldInWords = ({ turns }: Walk): string => walkingWords.told({ times: turns.length })
 
 /** What can still come of it, from where they are. */
-export const outlookWords = ({ ahead, turns }: Walk): string => {
-  const further = turns.length === 0 ? (count: number) => more(count).replace(' more', '') : more
+export const outlookInWords = ({ ahead, turns }: Walk): string => {
+  const words = walkingWords.outlook
+  const begun = turns.length > 0
   switch (ahead.verdict) {
     case 'safe':
-      return `There is a way that ends well, whatever they answer: ${further(ahead.contacts ?? 1)} at worst.`
+      return (begun ? words.safeNow : words.safe)({ contacts: ahead.contacts ?? 1 })
     case 'at-the-mercy':
-      return `It ends well only if they are kind, with luck after ${further(ahead.contactsIfLucky ?? 1)}. Nobody has to be.`
+      return (begun ? words.mercyNow : words.mercy)({ contacts: ahead.contactsIfLucky ?? 1 })
     case 'trapped':
-      return 'Nothing that you can do from here ends well, even if everyone helps.'
+      return words.trapped()
   }
 }
 
 /** Where a way leads at worst. */
 export const leadsTo = ({ atWorst }: WayIn): string =>
-  atWorst === null
-    ? 'They can keep you from it for ever'
-    : atWorst === 1
-      ? 'Solves it, whatever they answer'
-      : `Solved after ${atWorst} contacts at worst`
+  atWorst === null ? walkingWords.leads.nowhere() : walkingWords.leads.solved({ contacts: atWorst })
 
 /** Keeps a name that runs the other way from taking what is beside it along. */
 const isolated = (name: string): string => `\u2068${name}\u2069`
-const joined = new Intl.ListFormat('en')
-const quoted = (names: readonly string[]): string => joined.format(names.map((name) => `“${isolated(name)}”`))
 
-export const factsWords = ({ facts }: Walk): string =>
-  facts.length === 0
-    ? 'Nothing that the company asks about is true of you.'
-    : `What is true of you: ${quoted(facts)}.`
+export const factsInWords = ({ facts }: Walk): string =>
+  facts.length === 0 ? walkingWords.noFacts() : walkingWords.facts({ facts: quoted(facts.map(isolated)) })
 
 /** What they have now that they did not have before the contact; null where nothing. */
-export const gainedWords = ({ gained, told }: Walk['turns'][number]): string | null => {
-  const sentences = [
-    gained.length > 0 ? `What is true of you now: ${quoted(gained)}.` : null,
-    told.length > 0 ? `You now know of ${quoted(told)}.` : null,
-  ].filter((sentence) => sentence !== null)
-  return sentences.length === 0 ? null : sentences.join(' ')
+export const gainedInWords = (turn: Walk['turns'][number]): string | null => {
+  const gained =
+    turn.gained.length > 0 ? walkingWords.gained({ facts: quoted(turn.gained.map(isolated)) }) : null
+  const learned =
+    turn.told.length > 0 ? walkingWords.learned({ channels: quoted(turn.told.map(isolated)) }) : null
+  return gained === null || learned === null
+    ? (gained ?? learned)
+    : walkingWords.gainedAndLearned({ gained, learned })
 }
 
 /** The headline of an end. */
@@ -54,11 +46,11 @@ export const endTitle = (state: Walk['state']): string | null => {
     case 'outside':
       return null
     case 'solved':
-      return 'It is solved'
+      return walkingWords.ends.solved()
     case 'caught':
     case 'round':
-      return 'You go round in circles, for ever'
+      return walkingWords.ends.caught()
     case 'stuck':
-      return 'There is no way in'
+      return walkingWords.ends.stuck()
   }
 }

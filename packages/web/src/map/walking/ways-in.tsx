@@ -1,5 +1,6 @@
 import type { WayIn } from '@buckstop/service-map'
 import { IconLock } from '@tabler/icons-react'
+import { walkingWords } from '../../words/walking.ts'
 import classes from './walking.module.css'
 import { leadsTo } from './walk-words.ts'
 
@@ -27,7 +28,7 @@ export function WaysIn({ ways, underWay, hints, turnUp }: WaysInProps) {
                 data-pressed={underWay === way.channel || undefined}
                 onClick={() => turnUp(way.channel)}
               >
-                <span>{way.words}</span>
+                <span lang="en">{way.words}</span>
                 {hints ? (
                   <span className={classes.leads} data-lost={way.atWorst === null || undefined}>
                     {leadsTo(way)}
@@ -38,13 +39,13 @@ export function WaysIn({ ways, underWay, hints, turnUp }: WaysInProps) {
           ))}
       </ul>
       {closed.length === 0 ? null : (
-        <ul className={classes.closed} aria-label="Closed to you">
+        <ul className={classes.closed} aria-label={walkingWords.closed()}>
           {closed.map((way) => (
             <li key={way.channel}>
               <IconLock size={15} aria-hidden />
               <span className={classes.shut}>
-                <s>{way.words}</s>
-                <span>{way.why}</span>
+                <s lang="en">{way.words}</s>
+                <span lang="en">{way.why}</span>
               </span>
             </li>
           ))}

@@ -1,7 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import segments from '../../look/segments.module.css'
-import { games, gameWords } from '../verdicts/verdict-words.ts'
+import { verdictWords } from '../../words/verdicts.ts'
+import { walkingWords } from '../../words/walking.ts'
+import { games } from '../verdicts/verdict-words.ts'
 import classes from './walking.module.css'
 import type { BeThisCustomerProps } from './be-this-customer-props.ts'
 import type { Walker } from './use-walk.ts'
@@ -14,7 +16,7 @@ interface WhoYouAreProps {
 
 /** Before the name of a declared kind, so that none is taken for somebody else. */
 const kind = 'kind:'
-const somebodyElse = 'somebody else'
+const somebodyElse = 'else'
 
 /** What is true of the kind that was chosen before: one begins from there. */
 const factsOf = (map: WhoYouAreProps['map'], who: Walker['who']): readonly string[] =>
@@ -29,12 +31,12 @@ interface TrueOfYouProps {
 function TrueOfYou({ map, facts, onChange }: TrueOfYouProps) {
   return (
     <fieldset className={classes.trueOfYou}>
-      <legend>What is true of you</legend>
+      <legend>{walkingWords.isTrue()}</legend>
       {map.facts.map(({ name }) => (
         <Checkbox
           key={name}
           size="sm"
-          label={name}
+          label={<bdi>{name}</bdi>}
           checked={facts.includes(name)}
           onChange={(event) =>
             onChange(
@@ -55,13 +57,11 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
   return (
     <div className={classes.who}>
       <NativeSelect
-        label="You are"
+        label={walkingWords.youAre()}
         value={typeof walker.who === 'string' ? kind + walker.who : somebodyElse}
         data={[
           ...map.customers.map(({ name: label }) => ({ value: kind + label, label })),
-          ...(map.facts.length === 0
-            ? []
-            : [{ value: somebodyElse, label: 'Somebody else: say what is true' }]),
+          ...(map.facts.length === 0 ? [] : [{ value: somebodyElse, label: walkingWords.somebodyElse() }]),
         ]}
         onChange={({ currentTarget: { value } }) =>
           onChange({
@@ -71,7 +71,7 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
         }
       />
       <NativeSelect
-        label="Your problem"
+        label={walkingWords.problem()}
         value={walker.problem}
         data={map.problems.map((one) => one.name)}
         onChange={(event) => onChange({ ...walker, problem: event.currentTarget.value })}
@@ -85,12 +85,12 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
       )}
       <Checkbox
         size="sm"
-        label="You know every door, also those that are not published"
+        label={walkingWords.anyDoor()}
         checked={walker.anyDoor}
         onChange={(event) => onChange({ ...walker, anyDoor: event.currentTarget.checked })}
       />
       <fieldset className={`${segments.segments} ${classes.game}`}>
-        <legend className={segments.legend}>By which rules</legend>
+        <legend className={segments.legend}>{walkingWords.rules()}</legend>
         {games.map((game) => (
           <label key={game}>
             <input
@@ -99,7 +99,7 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
               checked={walker.withBuckstop === (game === 'buckstop')}
               onChange={() => onChange({ ...walker, withBuckstop: game === 'buckstop' })}
             />
-            <span>{gameWords[game]}</span>
+            <span>{verdictWords.games[game]()}</span>
           </label>
         ))}
       </fieldset>

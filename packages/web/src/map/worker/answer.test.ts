@@ -44,7 +44,7 @@ describe('the worker answers', () => {
     if (!answered.ok || !('asDesigned' in answered)) throw new Error('not compared')
     expect(answered.asDesigned.changes.map(({ change }) => change)).toContain('better')
     expect(await answer({ ask: 'compare', activeText: 'nonsense', text })).toMatchObject({
-      code: 'map-invalid',
+      code: 'active-map-invalid',
     })
   })
 
@@ -58,7 +58,7 @@ describe('the worker answers', () => {
     })
     if (!mended.ok || !('repairs' in mended)) throw new Error('not repaired')
     const [first] = mended.repairs
-    const changes = first?.changes.map(({ change }) => change) ?? []
+    const changes = first?.changes ?? []
     const rewritten = await answer({ ask: 'rewrite', text, changes })
     if (!rewritten.ok || !('text' in rewritten)) throw new Error('not rewritten')
     expect(await answer({ ask: 'examine', text: rewritten.text })).toMatchObject({

@@ -1,18 +1,16 @@
 import {
   beginWalk,
-  changeText,
   check,
   diff,
   parse,
   type Parsed,
-  type Repair,
   repair,
   rewrite,
   type ServiceMap,
   turnUp,
 } from '@buckstop/service-map'
 import { graphOf, layOut, tooLargeToDraw, waysOf } from '@buckstop/service-map/drawing'
-import type { Answers, AnswerTo, Asked, Judged, NoAnswer, OfferedRepair, Question } from './messages.ts'
+import type { Answers, AnswerTo, Asked, Judged, NoAnswer, Question, SaidByMap } from './messages.ts'
 
 /** Positions for one kind of customer and problem: about 100 MB, which a browser's tab can spare. */
 const limit = 2_000_000
@@ -28,9 +26,9 @@ const parsedOf = (text: string): Parsed => {
   return last.parsed
 }
 
-const no = (code: NoAnswer['code'], message: string): NoAnswer => ({ ok: false, code, message })
+const no = (code: SaidByMap['code'], message: string): SaidByMap => ({ ok: false, code, message })
 
-const invalid = no('map-invalid', 'The text is no valid map. Mend what is marked in it first.')
+const invalid: NoAnswer = { ok: false, code: 'map-invalid' }
 
 /** Answers a question about maps; refusals are values. Throws only where this product is wrong. */
 export const answer = async (question: Question): Promise<AnswerTo<Asked>> => {
@@ -51,13 +49,13 @@ export const answer = async (question: Question): Promise<AnswerTo<Asked>> => {
         ok: true,
         total,
         complete,
-        repairs: repairs.map(worded(map)),
-        each: each.map((one) => ({ ...one, repairs: one.repairs.map(worded(map)) })),
+        repairs,
+        each,
       }
     }
     case 'rewrite': {
       const rewritten = rewrite(question.text, question.changes)
-      return rewritten.ok ? { ok: true, text: rewritten.text } : rewritten
+      return rewritten.ok ? { ok: true, text: rewritten.text } : { ok: false, code: rewritten.code }
     }
     case 'begin-walk':
       return beginWalk(map, question.who, question.problem, {
@@ -69,13 +67,6 @@ export const answer = async (question: Question): Promise<AnswerTo<Asked>> => {
       return turnUp(map, question.walk, question.channel, { limit })
   }
 }
-
-const worded =
-  (map: ServiceMap) =>
-  ({ changes, contacts }: Repair): OfferedRepair => ({
-    changes: changes.map((change) => ({ change, words: changeText(map, change) })),
-    contacts,
-  })
 
 const examine = (text: string): Answers['examine'] => {
   const parsed = parsedOf(text)
@@ -111,7 +102,7 @@ const drawn = async (map: ServiceMap, text: string): Promise<Answers['lay-out'] 
 
 const compare = (activeText: string, map: ServiceMap): Answers['compare'] | NoAnswer => {
   const active = parse(activeText, { live: true })
-  if (!active.ok) return no('map-invalid', 'The map in use can’t be read.')
+  if (!active.ok) return { ok: false, code: 'active-map-invalid' }
   const asDesigned = diff(active.map, map, { limit })
   if (!asDesigned.ok) return no('map-too-large', asDesigned.message)
   const underBuckstop = diff(active.map, map, { withBuckstop: true, exceptions: true, limit })

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { longMap } from '../../../test/long-map.ts'
-import { Lane, type StartThread } from './lane.ts'
+import { Lane, type StartThread, workerFailed } from './lane.ts'
 import { MapWorkers } from './map-workers.ts'
 import type { AnswerTo, Asked, Question } from './messages.ts'
 
@@ -37,7 +37,7 @@ const startThread: StartThread = (heard, broke) => {
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`))
   started.push(worker)
   worker.on('message', heard)
-  worker.on('error', (error) => broke(error instanceof Error ? error.message : String(error)))
+  worker.on('error', (error) => broke(workerFailed(error instanceof Error ? error.message : String(error))))
   return { post: (message) => worker.postMessage(message, []), end: () => void worker.terminate() }
 }
 
@@ -94,7 +94,7 @@ describe('a lane', patience, () => {
     started[0]?.emit('error', new Error('out of memory'))
     expect(await broken).toMatchObject({
       code: 'worker-failed',
-      message: 'The check could not run in this browser: out of memory.',
+      why: 'out of memory',
     })
     expect(codeOf(await ask(examine(small)))).toBe('ok')
   })

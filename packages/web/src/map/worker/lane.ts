@@ -7,7 +7,7 @@ export interface Thread {
 }
 
 /** Starts a thread that answers by `heard`; `broke` says that it can answer no more. */
-export type StartThread = (heard: (message: AnswerMessage) => void, broke: (why: string) => void) => Thread
+export type StartThread = (heard: (message: AnswerMessage) => void, broke: (why: NoAnswer) => void) => Thread
 
 export type Settle = (answer: AnswerTo<Asked>) => void
 
@@ -21,7 +21,8 @@ interface Waiting {
 /** How long an answer that nobody waits for any more may hold up the next question, in milliseconds. */
 const grace = 300
 
-const no = (code: NoAnswer['code'], message: string): NoAnswer => ({ ok: false, code, message })
+/** @param why as the browser says it */
+export const workerFailed = (why: string): NoAnswer => ({ ok: false, code: 'worker-failed', why })
 
 /**
  * One question at a time, and only the newest counts: one that still waits is given up, one under
@@ -63,11 +64,11 @@ export class Lane {
     try {
       this.#thread ??= this.#start(
         (message) => this.#heard(message),
-        (why) => this.#abandon(no('worker-failed', `The check could not run in this browser: ${why}.`)),
+        (why) => this.#abandon(why),
       )
       this.#thread.post({ id: this.#id, question: waiting.question })
     } catch (thrown) {
-      this.#abandon(no('worker-failed', `The check could not run in this browser: ${String(thrown)}.`))
+      this.#abandon(workerFailed(String(thrown)))
     }
   }
 
@@ -101,10 +102,10 @@ export class Lane {
   }
 }
 
-const superseded = no('superseded', 'Something newer was asked.')
+const superseded: NoAnswer = { ok: false, code: 'superseded' }
 
-const tookTooLong = (within: number): NoAnswer =>
-  no(
-    'took-too-long',
-    `This took longer than ${Math.round(within / 1_000)} seconds and was stopped. The server can still check it.`,
-  )
+const tookTooLong = (within: number): NoAnswer => ({
+  ok: false,
+  code: 'took-too-long',
+  seconds: Math.round(within / 1_000),
+})

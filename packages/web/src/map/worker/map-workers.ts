@@ -1,4 +1,4 @@
-import { Lane, type StartThread } from './lane.ts'
+import { Lane, type StartThread, workerFailed } from './lane.ts'
 import type { AnswerMessage, AnswerTo, Asked, Question, QuestionOf } from './messages.ts'
 
 /** How long an answer may take, in milliseconds. */
@@ -61,10 +61,15 @@ export class MapWorkers {
   }
 }
 
+const noProgram = { ok: false, code: 'no-program' } as const
+const unreadAnswer = { ok: false, code: 'unread-answer' } as const
+
 const startWorker: StartThread = (heard, broke) => {
   const worker = new Worker(new URL('map.worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<AnswerMessage>) => heard(data))
-  worker.addEventListener('error', ({ message }) => broke(message ?? 'its program could not be read'))
-  worker.addEventListener('messageerror', () => broke('an answer could not be read'))
+  worker.addEventListener('error', ({ message }) =>
+    broke(message === undefined ? noProgram : workerFailed(message)),
+  )
+  worker.addEventListener('messageerror', () => broke(unreadAnswer))
   return { post: (message) => worker.postMessage(message, []), end: () => worker.terminate() }
 }

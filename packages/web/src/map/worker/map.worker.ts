@@ -6,8 +6,8 @@ addEventListener('message', ({ data }: MessageEvent<QuestionMessage>) => {
   void answer(data.question)
     .catch((thrown: unknown) => ({
       ok: false as const,
-      code: 'worker-failed' as const,
-      message: `This could not be worked out: ${thrown instanceof Error ? thrown.message : 'no reason given'}.`,
+      code: 'not-worked-out' as const,
+      why: thrown instanceof Error ? thrown.message : null,
     }))
     .then((answered) => postMessage({ id: data.id, answer: answered } satisfies AnswerMessage))
 })

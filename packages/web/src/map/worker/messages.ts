@@ -3,6 +3,7 @@ import type {
   CheckResult,
   Diff,
   MapError,
+  Repair,
   Repairs,
   ServiceMap,
   Walk,
@@ -36,30 +37,38 @@ export type Question =
 
 export type Asked = Question['ask']
 
-/** Why there is no answer, as a value: `message` is for a person. */
-export interface NoAnswer {
+/** Why there is no answer, as a value. */
+export type NoAnswer =
+  | SaidByMap
+  | {
+      readonly ok: false
+      readonly code:
+        | 'map-invalid'
+        | 'active-map-invalid'
+        | 'cannot-rewrite'
+        /** A newer question of this kind took its place. */
+        | 'superseded'
+        /** The worker could not be started. */
+        | 'no-program'
+        | 'unread-answer'
+    }
+  /** The time for this question ran out, and the worker was ended. */
+  | { readonly ok: false; readonly code: 'took-too-long'; readonly seconds: number }
+  /** The worker broke. */
+  | { readonly ok: false; readonly code: 'worker-failed'; readonly why: string }
+  | { readonly ok: false; readonly code: 'not-worked-out'; readonly why: string | null }
+
+/** What looks at maps says itself why it can’t, in a sentence. */
+export interface SaidByMap {
   readonly ok: false
-  readonly code:
-    | 'map-invalid'
-    | 'map-too-large'
-    | 'too-large-to-draw'
-    | 'cannot-rewrite'
-    | 'no-such-name'
-    | 'way-closed'
-    | 'impossible-customer'
-    /** The time for this question ran out, and the worker was ended. */
-    | 'took-too-long'
-    /** A newer question of this kind took its place. */
-    | 'superseded'
-    /** The worker could not be started, or broke. */
-    | 'worker-failed'
+  readonly code: 'map-too-large' | 'too-large-to-draw' | 'no-such-name' | 'way-closed' | 'impossible-customer'
   readonly message: string
 }
 
 /** One game played for all pairs, with what the drawing marks. */
 export type Judged =
   | { readonly ok: true; readonly result: CheckResult; readonly safe: boolean; readonly ways: Ways }
-  | (NoAnswer & { readonly code: 'map-too-large' })
+  | (SaidByMap & { readonly code: 'map-too-large' })
 
 /** A text that is a valid map, and what becomes of customers by it. */
 export interface Known {
@@ -82,12 +91,6 @@ export interface Wrong {
 
 export type MapErrors = readonly MapError[]
 
-/** Changes that together mend the map, each with its words; `rewrite` puts them into the text. */
-export interface OfferedRepair {
-  readonly changes: readonly { readonly change: Change; readonly words: string }[]
-  readonly contacts: number
-}
-
 export interface Answers {
   readonly examine: { readonly ok: true; readonly examined: Known | Wrong }
   readonly 'lay-out': {
@@ -105,14 +108,14 @@ export interface Answers {
     readonly ok: true
     readonly total: Repairs['total']
     readonly complete: Repairs['complete']
-    readonly repairs: readonly OfferedRepair[]
+    readonly repairs: readonly Repair[]
     /** Where none mends all: what mends one verdict. */
     readonly each: readonly {
       readonly customer: string
       readonly problem: string
       readonly total: number
       readonly complete: boolean
-      readonly repairs: readonly OfferedRepair[]
+      readonly repairs: readonly Repair[]
     }[]
   }
   readonly rewrite: { readonly ok: true; readonly text: string }
