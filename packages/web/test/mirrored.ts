@@ -46,6 +46,8 @@ const inThePage = (within: string): string => `(() => {
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) roots.push(shadowRoot)
     for (const element of root.querySelectorAll(':not([translate="no"], [translate="no"] *, [lang="en"], [lang="en"] *)'))
       for (const name of ['title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']) {
+        // Of what is hidden from whoever hears the page, nothing is said.
+        if (name.startsWith('aria-') && element.closest('[aria-hidden="true"]') !== null) continue
         depth = 0
         hear(element.getAttribute(name) ?? '', name + ': ')
       }

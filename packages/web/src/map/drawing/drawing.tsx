@@ -20,6 +20,8 @@ import { Tips, WayLine } from './way-line.tsx'
 const nodeTypes = { stop: StopBox }
 const edgeTypes = { way: WayLine }
 const noAttribution = { hideAttribution: true }
+/** Nothing in it can be selected: what it says of that by itself would not be true. */
+const nothingToSelect = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }
 
 /** Below this scale what stands in a box under its name can't be read. */
 const readable = 0.72
@@ -90,6 +92,7 @@ function Drawn({ map, picture, ways, verdicts, game, told, led }: DrawingProps) 
           panActivationKeyCode={null}
           zoomActivationKeyCode={null}
           proOptions={noAttribution}
+          ariaLabelConfig={nothingToSelect}
         />
       </LightContext>
       <DrawingTools view={view} save={{ map, picture, ways, verdicts, game, led }} />

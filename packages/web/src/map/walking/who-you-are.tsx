@@ -59,23 +59,31 @@ export function WhoYouAre({ map, walker, onChange }: WhoYouAreProps) {
       <NativeSelect
         label={walkingWords.youAre()}
         value={typeof walker.who === 'string' ? kind + walker.who : somebodyElse}
-        data={[
-          ...map.customers.map(({ name: label }) => ({ value: kind + label, label })),
-          ...(map.facts.length === 0 ? [] : [{ value: somebodyElse, label: walkingWords.somebodyElse() }]),
-        ]}
         onChange={({ currentTarget: { value } }) =>
           onChange({
             ...walker,
             who: value === somebodyElse ? { facts: factsOf(map, walker.who) } : value.slice(kind.length),
           })
         }
-      />
+      >
+        {map.customers.map((one) => (
+          <option key={one.name} value={kind + one.name} dir="auto">
+            {one.name}
+          </option>
+        ))}
+        {map.facts.length === 0 ? null : <option value={somebodyElse}>{walkingWords.somebodyElse()}</option>}
+      </NativeSelect>
       <NativeSelect
         label={walkingWords.problem()}
         value={walker.problem}
-        data={map.problems.map((one) => one.name)}
         onChange={(event) => onChange({ ...walker, problem: event.currentTarget.value })}
-      />
+      >
+        {map.problems.map((one) => (
+          <option key={one.name} value={one.name} dir="auto">
+            {one.name}
+          </option>
+        ))}
+      </NativeSelect>
       {typeof walker.who === 'string' ? null : (
         <TrueOfYou
           map={map}
