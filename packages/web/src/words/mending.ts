@@ -13,9 +13,9 @@ export const mendingWords = catalogue('mendingWords', {
   ways: '{ways, plural, one {One way mends the whole map.} other {# ways mend the whole map, the smallest first.}}',
   waysInTime:
     '{ways, plural, one {One way mends the whole map in the time there was; there may be more.} other {# ways mend the whole map in the time there was; there may be more, the smallest first.}}',
-  then: 'Then everybody is safe, in {contacts, plural, one {one contact} other {# contacts}} at worst.',
-  thenAlone: 'Then they are safe, in {contacts, plural, one {one contact} other {# contacts}} at worst.',
-  thenAll:
+  mended: 'Then everybody is safe, in {contacts, plural, one {one contact} other {# contacts}} at worst.',
+  mendedAlone: 'Then they are safe, in {contacts, plural, one {one contact} other {# contacts}} at worst.',
+  mendedAll:
     'Then everybody is safe, in {contacts, plural, one {one contact} other {# contacts}} at worst, behind every door, and nobody is forgotten.',
   put: 'Put this into the text',
 

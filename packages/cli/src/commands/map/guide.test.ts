@@ -12,7 +12,7 @@ const root = new URL('../../../../../', import.meta.url)
 const guide = new URL('docs/guides/service-designer.md', root).pathname
 const second = new URL('docs/guides/machines-and-exceptions.md', root).pathname
 /** What the workspace says. */
-const words = new URL('../../../../web/src/words/', import.meta.url).pathname
+const catalogueFolder = new URL('../../../../web/src/words/', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'buckstop-guide-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -77,9 +77,9 @@ const messagesIn = (messages: Messages): readonly string[] =>
   Object.values(messages).flatMap((inside) => (typeof inside === 'string' ? [inside] : messagesIn(inside)))
 
 test('what the guide says in bold is said so by the page', async () => {
-  for (const file of globSync('*.ts', { cwd: words }))
-    if (!file.endsWith('.test.ts')) await import(join(words, file))
-  const cases = new URL('../cases/', `file://${words}`).pathname
+  for (const file of globSync('*.ts', { cwd: catalogueFolder }))
+    if (!file.endsWith('.test.ts')) await import(join(catalogueFolder, file))
+  const cases = new URL('../cases/', `file://${catalogueFolder}`).pathname
   const said = [
     ...[...catalogues.values()].flatMap(messagesIn),
     // Those whose words are still on their way into the catalogues.

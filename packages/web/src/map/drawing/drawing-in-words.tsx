@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Graph } from '@buckstop/service-map/drawing'
 import { InEnglish } from '../../look/in-english.tsx'
 import { drawingWords } from '../../words/drawing.ts'
@@ -43,7 +44,7 @@ export function InWords({ graph, lights, game }: InWordsProps) {
 function Stop({ stop }: { readonly stop: StopInWords }) {
   const name = <strong dir="auto">{stop.name}</strong>
   const [first, ...rest] = stop.facts.map(({ words, inEnglish }) =>
-    inEnglish ? <InEnglish>{words}</InEnglish> : <>{words}</>,
+    inEnglish ? <InEnglish key={words}>{words}</InEnglish> : <Fragment key={words}>{words}</Fragment>,
   )
   if (first === undefined) return name
   const facts = rest.reduce((said, next) => <>{drawingWords.and({ facts: said, next })}</>, first)

@@ -18,6 +18,8 @@ export interface StopInWords {
 
 const kinds: readonly EdgeKind[] = ['reaches', 'pass', 'send', 'ask', 'ladder']
 
+const ours = (said: readonly string[]) => said.map((words) => ({ words, inEnglish: false }))
+
 /** The drawing for whoever reads it instead of seeing it: the same boxes, lines and marks. */
 export const inWords = ({ nodes, edges }: Graph, lights: Lights, game: Game): readonly StopInWords[] => {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
@@ -35,7 +37,6 @@ export const inWords = ({ nodes, edges }: Graph, lights: Lights, game: Game): re
       const line = drawingWords.leaving[edge]({ stops: inARow(stops) })
       return [isIdle(edge, game === 'buckstop') ? drawingWords.idle({ line }) : line]
     })
-    const ours = (words: readonly string[]) => words.map((said) => ({ words: said, inEnglish: false }))
     return {
       id,
       kind,

@@ -134,7 +134,11 @@ function Repairs({ found, text, map, about, put, instead }: RepairsProps) {
               ))}
             </ul>
             <p className={classes.then}>
-              {(alone ? mendingWords.thenAlone : about === null ? mendingWords.thenAll : mendingWords.then)({
+              {(alone
+                ? mendingWords.mendedAlone
+                : about === null
+                  ? mendingWords.mendedAll
+                  : mendingWords.mended)({
                 contacts: repair.contacts,
               })}
             </p>
