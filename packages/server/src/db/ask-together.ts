@@ -1,6 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import type pg from 'pg'
-import { nameOf } from './prepared.ts'
+import { nameOf, queryNamed } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 /** SQL with what its rows mean. A connection plans each form of it once, so there should be few: lists go in as arrays. */
@@ -36,13 +36,12 @@ export const askTogether = async <Answers>(
 ): Promise<Answers> => {
   const client = await pool.connect()
   const pending: Promise<unknown>[] = []
+  let isOver = false
   const rowsOf: RowsOf = async <Row>(sql: RawBuilder<Row>) => {
     const { sql: text, parameters } = sql.compile(db)
-    const { rows } = await client.query<Row & pg.QueryResultRow>({
-      ...nameOf(text),
-      text,
-      values: [...parameters],
-    })
+    // Whoever has it by now must not be handed what one that failed went on to ask.
+    if (isOver) throw new Error('asked after all was answered')
+    const { rows } = await queryNamed<Row & pg.QueryResultRow>(client, text, parameters)
     return rows
   }
   try {
@@ -53,6 +52,7 @@ export const askTogether = async <Answers>(
     })
   } finally {
     // Nobody else gets the connection while something is on its way.
+    isOver = true
     await Promise.allSettled(pending)
     client.release()
   }

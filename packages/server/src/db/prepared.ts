@@ -6,7 +6,7 @@ import {
   type PostgresPoolClient,
   type PostgresQueryResult,
 } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Tables } from './tables.ts'
 
 /** SQL with `$1` and so on for its values. */
@@ -38,6 +38,33 @@ export const nameOf = (text: string): { readonly name?: string } => {
   const name = `asked-${names.size + 1}`
   names.set(text, name)
   return { name }
+}
+
+/** What PostgreSQL says where a migration has changed what a kept plan brings: for as long as the connection lives. */
+export const isStalePlan = (thrown: unknown): boolean =>
+  thrown instanceof pg.DatabaseError && thrown.code === '0A000' && thrown.routine === 'RevalidateCachedQuery'
+
+/**
+ * Runs SQL whose plan the connection keeps. Where that plan is stale, the SQL has a new name from then on, which each
+ * connection plans anew.
+ * @throws what the database says; of a stale plan only inside a transaction, which has failed with it
+ */
+export const queryNamed = async <Row extends pg.QueryResultRow>(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<pg.QueryResult<Row>> => {
+  const { name } = nameOf(text)
+  const query = { text, values: [...values] }
+  if (name === undefined) return await client.query<Row>(query)
+  try {
+    return await client.query<Row>({ ...query, name })
+  } catch (thrown) {
+    if (!isStalePlan(thrown)) throw thrown
+    if (names.get(text) === name) names.set(text, `${name}'`)
+    if (client.getTransactionStatus() !== 'I') throw thrown
+    return await client.query<Row>({ ...query, ...nameOf(text) })
+  }
 }
 
 /** Runs a statement on a connection, or inside the transaction that is handed in. */
@@ -79,20 +106,11 @@ class PreparingClient implements PostgresPoolClient {
   query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
     if (typeof what !== 'string') return this.#plain.query(what)
-    const name = names.get(what)
-    return name === undefined
-      ? this.#plain.query<R>(what, parameters)
-      : this.#runNamed<R>({ name, text: what }, parameters)
+    return names.has(what) ? this.#runNamed<R>(what, parameters) : this.#plain.query<R>(what, parameters)
   }
 
-  async #runNamed<R>(
-    statement: PreparedStatement,
-    parameters: readonly unknown[],
-  ): Promise<PostgresQueryResult<R>> {
-    const { rows, rowCount } = await this.#client.query<R & pg.QueryResultRow>({
-      ...statement,
-      values: [...parameters],
-    })
+  async #runNamed<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    const { rows, rowCount } = await queryNamed<R & pg.QueryResultRow>(this.#client, text, parameters)
     return { command: 'SELECT', rowCount: rowCount ?? 0, rows }
   }
 

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { AppContext } from '../app/app-context.ts'
 import { NoRoomError } from '../bodies/body-room.ts'
 import { violatedConstraint } from '../db/constraint.ts'
+import { isStalePlan } from '../db/prepared.ts'
 import { NoCompanyError } from '../directory/snapshot.ts'
 import { UnreadableEventError } from '../ledger/read-event.ts'
 import { TooManyWaitingError } from '../service-maps/examine/one-at-a-time.ts'
@@ -25,7 +26,8 @@ const ofSqlState = (state: string): ErrorCode | undefined => {
   return state.startsWith('08') || state.startsWith('57P') ? 'not-ready' : undefined
 }
 
-const lostConnection = /^(?:Connection terminated|timeout exceeded when trying to connect|Cannot use a pool)/
+const lostConnection =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Cannot use a pool|Client (?:has encountered a connection error|was closed) and is not queryable)/
 const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT']
 
 /** Which error of the catalogue something thrown is; `internal` is a defect of ours. */
@@ -37,11 +39,14 @@ export const errorOf = (thrown: unknown): ErrorCode => {
   if (thrown instanceof HTTPException) return ofHttpStatus[thrown.status] ?? 'internal'
   if (violatedConstraint(thrown) === 'matter_head_owner_is_able') return 'owner-unable'
   if (saysNothingIsStored(thrown)) return 'not-stored'
+  if (isStalePlan(thrown)) return 'busy'
   if (thrown instanceof pg.DatabaseError && thrown.code !== undefined)
     return ofSqlState(thrown.code) ?? 'internal'
   if (!(thrown instanceof Error)) return 'internal'
   const away = 'code' in thrown && typeof thrown.code === 'string' && awayCodes.includes(thrown.code)
-  return away || lostConnection.test(thrown.message) ? 'not-ready' : 'internal'
+  if (away || lostConnection.test(thrown.message)) return 'not-ready'
+  // Sign-in's library wraps what its database said.
+  return thrown.cause === undefined ? 'internal' : errorOf(thrown.cause)
 }
 
 /** Answers whatever was thrown, and logs what is not the sender's doing. */
