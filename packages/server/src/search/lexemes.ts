@@ -81,7 +81,8 @@ export const lexemesOfIdentifier = ({
   return found
 }
 
-const longestWhole = 300
+/** Longer ones are found by their parts alone. */
+export const longestWhole = 300
 
 /** Parts of a case by which it is found, as they stand in its tables. */
 export type Findable =

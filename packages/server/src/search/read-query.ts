@@ -1,7 +1,7 @@
-import { kinds, shortestPart } from './lexemes.ts'
+import { kinds, longestWhole, shortestPart } from './lexemes.ts'
 import { stemmed, stemsOf } from './stems.ts'
 import { fold } from './fold.ts'
-import { hasDigit, isUnspaced, mayBeOne, pairsOf, type Word, wordsOf } from './words.ts'
+import { comparedAs, hasDigit, isUnspaced, mayBeOne, pairsOf, type Word, wordsOf } from './words.ts'
 
 /** One word that is looked for; found by any of these. */
 export interface Wanted {
@@ -48,10 +48,13 @@ export const readQuery = (text: string, wholes: readonly string[]): Query | null
   const isNumber = /^\p{N}{4,24}$/u.test(digits)
   return {
     terms: said.length === 0 ? terms : said,
-    wholes,
+    wholes: wholes.filter(isShort),
     number: isNumber ? fold(digits) : null,
   }
 }
+
+// Of what is longer, PostgreSQL takes no query; it is found by how it begins.
+const isShort = ({ length }: string): boolean => length <= longestWhole
 
 const wordsIn = (chunk: string): { readonly chunk: string; readonly words: readonly Word[] } => ({
   chunk,
@@ -105,11 +108,13 @@ const wantedOf = (word: Word): readonly Wanted[] => {
       begins: spellings.filter(({ length }) => length >= shortestBeginning),
       stems: hasDigit(word.word)
         ? []
-        : spellings.flatMap((one) =>
-            stemmed.flatMap((language) =>
-              stemsOf(one === word.word ? word : { word: one, as: one }, language),
-            ),
-          ),
+        : spellings
+            .flatMap((one) =>
+              stemmed.flatMap((language) =>
+                stemsOf(one === word.word ? word : { word: one, as: one }, language),
+              ),
+            )
+            .filter(isShort),
       part: hasDigit(word.word) && word.word.length >= shortestPart ? word.word : null,
     },
   ]
@@ -117,7 +122,7 @@ const wantedOf = (word: Word): readonly Wanted[] => {
 
 /** `Mueller` is also `Müller`, and the other way round. */
 const umlauts = ({ word, as }: Word): readonly string[] => {
-  const spelledOut = fold(
+  const spelledOut = comparedAs(
     as
       .normalize('NFC')
       .toLowerCase()

@@ -36,9 +36,14 @@ export const wordsOf = (text: string): readonly Word[] => {
 }
 
 const add = (words: Word[], as: string, start: number): void => {
-  const folded = fold(as).replaceAll(noLetter, '')
-  const word = folded.length <= longest ? folded : cut(folded)
+  const word = comparedAs(as)
   if (word !== '') words.push({ word, as, start, end: start + as.length })
+}
+
+/** A word as it is compared: one letter may fold to many (`ﷺ`), and how long it is counts afterwards. Pure. */
+export const comparedAs = (as: string): string => {
+  const folded = fold(as).replaceAll(noLetter, '')
+  return folded.length <= longest ? folded : cut(folded)
 }
 
 const cut = (word: string): string => {
