@@ -100,7 +100,7 @@ describe('what a text is found by', () => {
     ["O'Brien wrote", 'en', ['brien', 'obrien', 'wrote']],
     ['eine E-Mail', 'de', ['mail', 'email', 'e']],
     ['Call 020 7946 0958', 'en', ['#7946', '#79460958', '#02079460958', '7946']],
-    ['Order 4471-7946/X', 'en', ['#44717946', '#7946', '#44717946x']],
+    ['Order 4471-7946-X', 'en', ['#44717946', '#7946', '#44717946x']],
     ['VIN WVWZZZ1JZXW000001', 'en', ['wvwzzz1jzxw000001', '#000001', '#jzxw000001']],
     ['退款申请', 'zh', ['退款', '申请', '款']],
     ['die Maschinen', 'de', ['maschinen', '~demaschin']],

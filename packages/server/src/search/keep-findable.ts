@@ -14,6 +14,8 @@ export interface FindableKeeping {
 
 const pauseMs = 1_000
 const longestPauseMs = 30_000
+// Words are read together: the commonest are in all that was written meanwhile, and are counted once.
+const turnsBetweenReading = 5
 
 /** Everything that is due now, and the words of all that was written until now. */
 export const catchUp = async (db: Kysely<Tables>): Promise<void> => {
@@ -30,8 +32,11 @@ export const keepFindable = ({
 }): FindableKeeping => {
   const ending = new AbortController()
   let failures = 0
+  let turns = 0
   const turn = async (): Promise<boolean> => {
     const made = await makeFindable(db)
+    turns += 1
+    if (turns % turnsBetweenReading !== 0) return made > 0
     const more = await readWords(db)
     if (more) await putAway(db)
     return made > 0

@@ -18,7 +18,7 @@ const longestNumber = 24
 const mostJoined = 6
 
 /** Raised when words are read otherwise than before: what was made searchable by another version is made so again. */
-export const lexemesVersion = 1
+export const lexemesVersion = 2
 
 /**
  * All by which a text can be found, without tags: its words, their stems, two that may be one (`O'Brien`), and every end

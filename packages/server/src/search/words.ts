@@ -10,9 +10,6 @@ export interface Word {
   readonly end: number
 }
 
-/** What stands between two words that may be one: `O'Brien`, `e-mail`, `jane@example.org`, `020 7946 0958`. */
-export type Between = "'" | '-' | ' ' | ''
-
 const run = /[\p{L}\p{N}\p{M}]+/gu
 const noLetter = /[^\p{L}\p{N}\p{M}]+/gu
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
@@ -63,7 +60,8 @@ export const pairsOf = (word: string): readonly string[] => {
   })
 }
 
-const joins = /^['’ʼ‘`´\u2010\u2011\-._/@]$/
+// `O'Brien`, `e-mail`.
+const joins = /^['’ʼ‘`´\u2010\u2011-]$/
 const joinsNumbers = /^(?:[ .\-/\u00A0\u2009\u202F]|[)\]] ?|[ ]?[([]|\(0\))$/
 
 /** Whether two words that follow each other may be meant as one. */
