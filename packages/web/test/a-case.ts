@@ -64,7 +64,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
     usual: '2026-11-27T11:00:00.000Z',
     latest: '2026-12-02T17:00:00.000Z',
   },
-  next: { what: 'Ana moves it on', by: null },
+  next: { step: 'ownerGoesOn', duty: null, person: null, team: null, by: null },
   owed: [],
   danger: null,
   vulnerable: false,

@@ -25,3 +25,6 @@ export const caseEvents = [
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>
+
+/** The names of them all, as the ledger has them. */
+export const caseEventTypes: readonly CaseEvent['type'][] = caseEvents.map(({ type }) => type)

@@ -6,7 +6,7 @@ import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
 import { type CaseEvent, caseEvents } from './event.ts'
 import { evolve, initial } from './evolve.ts'
-import { addressedNoticesOf, staffNoticesOf, titleOf } from './notice/notices.ts'
+import { addressedNoticesOf, staffNoticesOf } from './notice/notices.ts'
 import type { Case } from './state.ts'
 import { parseState } from './state.ts'
 import { stateVersion } from './state-version.ts'
@@ -26,7 +26,6 @@ export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   viewersIn,
   noticesOf: addressedNoticesOf,
   staffNoticesOf,
-  titleOf,
   parseState,
   upcast,
   eventVersion,

@@ -7,7 +7,7 @@ import type { Unopened } from './standing.ts'
 import type { Instant } from '../time/instant.ts'
 import type { DutyOf } from './duties.ts'
 import type { Addressee } from './parts.ts'
-import type { EventType, Names } from './shape/event-type.ts'
+import type { EventType } from './shape/event-type.ts'
 import type { Standing } from './standing.ts'
 import type { MatterViewer } from './viewers.ts'
 import type { StoredEvent, Upcasted } from './upcast.ts'
@@ -71,8 +71,6 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
   ) => readonly AnyStaffNotice[]
   /** A state as it was kept; null where it is none of today's version, and has to be folded again. */
   readonly parseState: (kept: unknown) => State | null
-  /** What happened, in one sentence for colleagues. */
-  readonly titleOf: (event: Event, names: Names) => string
   readonly upcast: (stored: StoredEvent) => Upcasted<Event>
   readonly eventVersion: (type: string) => number
 }

@@ -1,62 +1,30 @@
 import { caseId, count, id, text, words } from '../matter/shape/fields.ts'
-import { event, type EventIn, titlesOf } from '../matter/shape/event-type.ts'
+import { event, type EventIn } from '../matter/shape/event-type.ts'
 import { standingEvents } from '../matter/standing-events.ts'
 import { ending, nextStep } from './state.ts'
 
 /** What happens in a systemic issue alone. */
 export const ownEvents = [
-  event(
-    'systemicIssueOpened',
-    {
-      id,
-      reference: text,
-      title: words,
-      /** Who saw it, and owns it until somebody else accepts it. */
-      by: id,
-      team: text,
-    },
-    ({ by }, { person }) => `${person(by)} saw a cause that comes back`,
-  ),
-  event('nextStepDated', { nextStep }, ({ nextStep: { step, of } }, { person }) =>
-    step === 'promise'
-      ? `${person(of)} is to say what is done about it`
-      : `${person(of)} is to look at what was done`,
-  ),
+  event('systemicIssueOpened', {
+    id,
+    reference: text,
+    title: words,
+    /** Who saw it, and owns it until somebody else accepts it. */
+    by: id,
+    team: text,
+  }),
+  event('nextStepDated', { nextStep }),
   /** It did not come. */
-  event('nextStepMissed', { nextStep }, ({ nextStep: { step, of } }, { person }) =>
-    step === 'promise'
-      ? `${person(of)} did not say in time what is done about it`
-      : `${person(of)} did not look in time at what was done`,
-  ),
+  event('nextStepMissed', { nextStep }),
   /** A corrective action is promised again: what had come up to a leader for want of one is settled. */
-  event(
-    'escalationSettled',
-    { escalation: count },
-    'What had come up is settled: a corrective action is promised',
-  ),
+  event('escalationSettled', { escalation: count }),
   /** What was done is not enough: its owner promises something else. */
-  event(
-    'anotherActionWanted',
-    { by: id, reason: words },
-    ({ by }, { person }) => `${person(by)} wants another corrective action`,
-  ),
-  event(
-    'caseGathered',
-    { caseId, by: id },
-    ({ by }, { person }) => `${person(by)} added a case in which the cause showed`,
-  ),
-  event(
-    'caseLetGo',
-    { caseId, by: id },
-    ({ by }, { person }) => `${person(by)} took a case out: it has another cause`,
-  ),
-  event('systemicIssueEnded', { how: ending, by: id, reason: words }, ({ how, by }, { person }) =>
-    how === 'putRight'
-      ? `${person(by)} ended it: the cause is put right`
-      : `${person(by)} ended it: it was no common cause`,
-  ),
+  event('anotherActionWanted', { by: id, reason: words }),
+  event('caseGathered', { caseId, by: id }),
+  event('caseLetGo', { caseId, by: id }),
+  event('systemicIssueEnded', { how: ending, by: id, reason: words }),
   /** A case with this cause came after the end. */
-  event('systemicIssueReopened', { caseId, by: id }, 'The cause came back, so it is open again'),
+  event('systemicIssueReopened', { caseId, by: id }),
 ] as const
 
 export const systemicIssueEvents = [...standingEvents, ...ownEvents] as const
@@ -65,11 +33,7 @@ export const systemicIssueEvents = [...standingEvents, ...ownEvents] as const
 export type SystemicIssueEvent = EventIn<typeof systemicIssueEvents>
 export type SystemicIssueOpened = Extract<SystemicIssueEvent, { readonly type: 'systemicIssueOpened' }>
 
-/** What happened, in one sentence for colleagues; a promise is a corrective action here. */
-export const titleOf = titlesOf<SystemicIssueEvent>(systemicIssueEvents, 'it', {
-  promiseMade: ({ by }, { person }) => `${person(by)} promised a corrective action`,
-  promiseReminded: 'Whoever promised it was reminded',
-  promiseKept: ({ by }, { person }) => `${person(by)} says that the corrective action is done`,
-  promiseBroken: 'The corrective action was not done in time',
-  caseEscalated: ({ leader }, { person }) => `It was brought to ${person(leader)}`,
-})
+/** The names of them all, as the ledger has them. */
+export const systemicIssueEventTypes: readonly SystemicIssueEvent['type'][] = systemicIssueEvents.map(
+  ({ type }) => type,
+)

@@ -4,7 +4,7 @@ import type { SystemicIssueCommand } from './commands.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
-import { type SystemicIssueEvent, systemicIssueEvents, titleOf } from './events.ts'
+import { type SystemicIssueEvent, systemicIssueEvents } from './events.ts'
 import { evolve, initial } from './evolve.ts'
 import { staffNoticesOf } from './notices.ts'
 import { parseState, type SystemicIssue } from './state.ts'
@@ -24,7 +24,6 @@ export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIs
   // Customers hear of their cases, not of the cause that they share with others.
   noticesOf: () => [],
   staffNoticesOf,
-  titleOf,
   parseState,
   upcast,
   eventVersion,

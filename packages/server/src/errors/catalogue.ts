@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../shapes/error-codes.ts'
+
 /** What an error says: to the log, and to the person. Neither ever holds a secret or somebody's words. */
 interface ErrorEntry {
   readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503
@@ -7,7 +9,7 @@ interface ErrorEntry {
 }
 
 /** Every error of the API. The codes are stable; refusals of a case have theirs in `refusal-words.ts`. */
-export const errorCatalogue = {
+export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   'body-not-json': {
     status: 400,
     title: 'The request cannot be read',
@@ -345,6 +347,4 @@ export const errorCatalogue = {
       'You have live views open in as many windows as we keep up for one person. Close one, or look again by hand.',
     log: 'one person listens too often',
   },
-} as const satisfies Readonly<Record<string, ErrorEntry>>
-
-export type ErrorCode = keyof typeof errorCatalogue
+}

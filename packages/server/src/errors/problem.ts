@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '@buckstop/domain'
 import { wordsOf } from './refusal-words.ts'
-import { errorCatalogue, type ErrorCode } from './catalogue.ts'
+import { errorCatalogue } from './catalogue.ts'
+import type { ErrorCode } from '../shapes/error-codes.ts'
 
 /** One part of a request that does not fit. */
 export interface InputError {

@@ -10,7 +10,7 @@ import { UnreadableEventError } from '../ledger/read-event.ts'
 import { TooManyWaitingError } from '../service-maps/examine/one-at-a-time.ts'
 import { saysNothingIsStored } from '../storing/storing.ts'
 import type { HttpEnv } from './http-context.ts'
-import type { ErrorCode } from '../errors/catalogue.ts'
+import type { ErrorCode } from '../shapes/error-codes.ts'
 import { Problem, problemAnswer, type ProblemExtras, refusalAnswer, Refused } from '../errors/problem.ts'
 
 const ofHttpStatus: Readonly<Record<number, ErrorCode>> = {

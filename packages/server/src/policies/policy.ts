@@ -1,7 +1,7 @@
 import type { AppContext } from '../app/app-context.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import type { Look } from '../sight/staff/look.ts'
-import type { ErrorCode } from '../errors/catalogue.ts'
+import type { ErrorCode } from '../shapes/error-codes.ts'
 
 /** What a policy decides by. */
 export interface Asked {

@@ -252,7 +252,6 @@ export const duty = z
     subject: z
       .int()
       .openapi({ description: 'The number of the offer, ask, promise or escalation; 0 for the case.' }),
-    what: z.string().openapi({ description: 'In words.' }),
     person: personCard.nullable(),
     team: z.string().nullable(),
     due: moment,

@@ -20,11 +20,22 @@ import {
 } from './case-parts.ts'
 import { channelKind, identifierType } from './contacts.ts'
 import { personCard } from './people.ts'
+import { refusalView } from './problem.ts'
+import { caseEventType, storyFacts, storyWho } from './story.ts'
 import { sightView } from './sight.ts'
 
-const next = z
-  .object({ what: z.string(), by: moment.nullable() })
-  .openapi('Next', { description: 'What happens next, and by when; for colleagues, in English.' })
+export const next = z
+  .object({
+    step: z.enum(['duty', 'customerSays', 'ownerGoesOn', 'nothingOwed']).openapi({
+      description:
+        '`duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.',
+    }),
+    duty: z.enum(dutyKinds).nullable(),
+    person: personCard.nullable().openapi({ description: 'Whose it is.' }),
+    team: z.string().nullable(),
+    by: moment.nullable(),
+  })
+  .openapi('Next', { description: 'What happens next, and by when.' })
 
 export const caseRow = z
   .object({
@@ -79,7 +90,7 @@ export const availableAction = z
       .nullable()
       .openapi({ description: 'The offer, promise, ask, issue or escalation it is about.' }),
     allowed: z.boolean(),
-    refusal: z.object({ code: z.string(), title: z.string(), instead: z.string() }).nullable(),
+    refusal: refusalView.nullable(),
   })
   .openapi('AvailableAction')
 
@@ -160,22 +171,40 @@ export const caseView = z
   })
   .openapi('Case')
 
+/** What the words of an event are: the name of the field that holds them. */
+export const textLabels = [
+  'words',
+  'what',
+  'remedy',
+  'reason',
+  'question',
+  'answer',
+  'said',
+  'done',
+  'position',
+  'reasons',
+  'outsideBody',
+  'name',
+  'mandate',
+  'issue',
+  'knownBy',
+] as const
+export type TextLabel = (typeof textLabels)[number]
+const textLabel = z.enum(textLabels).openapi('TextLabel')
+
 export const storyEntry = z
   .object({
     number: z.int(),
     at: moment,
-    type: z
-      .string()
-      .openapi({ example: 'transferOffered', description: "The ledger's name of what happened." }),
+    type: caseEventType,
     side: z.enum(['customer', 'company', 'clock', 'machine']).openapi({ description: 'Whose doing it was.' }),
     person: personCard.nullable().openapi({ description: 'Who of the company did it.' }),
     machine: z
       .object({ name: line, of: personCard.nullable() })
       .nullable()
       .openapi({ description: 'The machine that handed on what the customer said, and who answers for it.' }),
-    title: z.string().openapi({ description: 'What happened, in one sentence.' }),
-    people: z.array(personCard).openapi({ description: 'Who else it names, such as the new owner.' }),
-    texts: z.array(z.object({ label: z.string(), text: textView })),
+    who: storyWho,
+    texts: z.array(z.object({ label: textLabel, text: textView })),
     contact: contactView.nullable(),
     cameAlong: z.array(contactView).openapi({
       description:
@@ -184,9 +213,7 @@ export const storyEntry = z
     moreCameAlong: z
       .boolean()
       .openapi({ description: 'There is more than stands here; the contacts of the case are all of it.' }),
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).openapi({
-      description: 'Numbers of the issue, promise, ask, offer or escalation, dates and amounts.',
-    }),
+    facts: storyFacts,
   })
   .openapi('StoryEntry')
 

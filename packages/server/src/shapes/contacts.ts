@@ -1,6 +1,7 @@
 import { channelKinds, recognitionKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, language, line, moment, momentIn, words } from './basics.ts'
+import { refusalView } from './problem.ts'
 
 export const maxIdentifiers = 20
 export const maxIssues = 50
@@ -83,7 +84,7 @@ export const contactAnswer = z
     next: z.object({
       what: z.string().openapi({
         description:
-          'For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language. English for colleagues.',
+          'For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language.',
       }),
       by: moment.nullable(),
     }),
@@ -149,13 +150,33 @@ export const staffContactIn = z
   })
   .openapi('StaffContactIn')
 
+const { danger: dangerTold } = contactAnswer.shape
+
+/** What colleagues are told: by codes and facts, which the workspace puts into words. */
 export const staffContactAnswer = contactAnswer
   .extend({
+    owner: z
+      .object({
+        name: z.string().nullable().openapi({ description: 'Null where their name is not known here.' }),
+        phone: z.string().nullable().openapi({ description: 'Where the customer reaches them.' }),
+      })
+      .nullable(),
+    next: z.object({
+      step: z.enum([
+        'somebodyReads',
+        'weRing',
+        'ownerAnswers',
+        'leaderAnswers',
+        'promiseDue',
+        'ownerTakesUp',
+        'customerDecides',
+      ]),
+      by: moment.nullable(),
+    }),
+    danger: dangerTold.unwrap().omit({ says: true }).nullable(),
     joined: z.boolean().openapi({ description: 'It joined a case that was there.' }),
-    refusals: z
-      .array(z.object({ action: z.string(), code: z.string(), title: z.string(), instead: z.string() }))
-      .openapi({
-        description: 'What was wanted beside it and could not be done; the contact itself is stored.',
-      }),
+    refusals: z.array(refusalView.extend({ action: z.string() })).openapi({
+      description: 'What was wanted beside it and could not be done; the contact itself is stored.',
+    }),
   })
   .openapi('StaffContactAnswer')

@@ -1,8 +1,10 @@
+import { escalationReasons } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { addresseeView, textView } from './case-parts.ts'
 import { availableAction } from './cases.ts'
 import { personCard } from './people.ts'
+import { storyFacts, storyWho, systemicIssueEventType } from './story.ts'
 
 export const systemicIssueRow = z
   .object({
@@ -21,10 +23,22 @@ export const systemicIssueRow = z
   })
   .openapi('SystemicIssueRow')
 
+export const systemicDutyKinds = [
+  'promiseAction',
+  'reviewCause',
+  'answerOffer',
+  'keepPromise',
+  'callBack',
+  'answerAsk',
+  'acknowledge',
+  'report',
+  'hearCustomer',
+  'closeEscalation',
+] as const
+
 const duty = z.object({
-  kind: z.string(),
+  kind: z.enum(systemicDutyKinds),
   subject: z.int(),
-  what: z.string(),
   person: personCard.nullable(),
   team: z.string().nullable(),
   due: moment,
@@ -55,7 +69,7 @@ export const systemicIssueView = systemicIssueRow
       z.object({
         number: z.int(),
         leader: personCard,
-        because: z.string(),
+        because: z.enum(escalationReasons),
         acknowledgeBy: moment,
         acknowledged: z.boolean(),
       }),
@@ -92,9 +106,10 @@ export const systemicIssueEntry = z
   .object({
     number: z.int(),
     at: moment,
-    type: z.string(),
-    title: z.string().openapi({ description: 'What happened, for colleagues, in English.' }),
+    type: systemicIssueEventType,
+    person: personCard.nullable().openapi({ description: 'Who did it; nobody where the clock did.' }),
+    who: storyWho,
     words: z.array(textView),
-    due: moment.nullable(),
+    facts: storyFacts,
   })
   .openapi('SystemicIssueEntry')

@@ -1,7 +1,7 @@
 import { kindOf, type MatterCommand } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { someId } from '../cases/actions/trial.ts'
-import { wordsOf } from '../errors/refusal-words.ts'
+import { presentRefusal } from '../errors/present-refusal.ts'
 import { commandOf, type SystemicIssueAction, systemicIssueActions, type Trying } from './actions.ts'
 
 interface Attempt {
@@ -18,7 +18,7 @@ export const availableOn = (trying: Trying) =>
       const decision = kindOf('systemicIssue').decide(trying.state, command, trying.context)
       if (decision.ok) return { name, subject, allowed: true, refusal: null }
       const { refusal } = decision
-      return { name, subject, allowed: false, refusal: { code: refusal.code, ...wordsOf(refusal) } }
+      return { name, subject, allowed: false, refusal: presentRefusal(refusal) }
     })
 
 const attemptsOf = <Body extends z.ZodType>(

@@ -1,22 +1,23 @@
 import {
   type Addressee,
   type Instant,
-  kindOf,
   ladderOf,
   type LivingSystemicIssue,
   type PersonId,
   type SystemicIssueEvent,
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import { cardOf, fullName } from '../cases/presenters/people.ts'
+import { cardOf } from '../cases/presenters/people.ts'
 import { refsIn, type Texts, textOf } from '../cases/presenters/texts.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import type {
-  gatheredCase,
-  systemicIssueEntry,
-  systemicIssueRow,
-  systemicIssueView,
+import {
+  type gatheredCase,
+  systemicDutyKinds,
+  type systemicIssueEntry,
+  type systemicIssueRow,
+  type systemicIssueView,
 } from '../shapes/systemic-issues.ts'
+import { factsOf, whoOf } from '../cases/presenters/story-facts.ts'
 import { availableOn } from './available.ts'
 import { type GatheredCase, type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
 
@@ -32,13 +33,10 @@ const nextOf = ({ nextStep, promises }: LivingSystemicIssue): Instant | null =>
 const isMine = (of: Addressee, { id, teams }: Viewing['asker']): boolean =>
   of.kind === 'person' ? of.person === id : teams.includes(of.team)
 
-const dutyWords: Readonly<Record<string, string>> = {
-  promiseAction: 'Say what is done about the cause, and by when',
-  reviewCause: 'Look at what was done: end it, or say that it is not enough',
-  answerOffer: 'Take it or decline it',
-  keepPromise: 'Do what was promised, and say how one sees it',
-  answerAsk: 'Answer the question',
-  acknowledge: 'Read it and take it up',
+const dutyKindOf = (kind: string): (typeof systemicDutyKinds)[number] => {
+  const known = systemicDutyKinds.find((one) => one === kind)
+  if (known === undefined) throw new Error(`${kind} is no duty of a systemic issue`)
+  return known
 }
 
 export const presentRow = (
@@ -120,9 +118,8 @@ export const presentSystemicIssue = (
       acknowledged,
     })),
     owed: owedIn(state).map(({ kind, subject, of, due }) => ({
-      kind,
+      kind: dutyKindOf(kind),
       subject,
-      what: dutyWords[kind] ?? kind,
       person: of.kind === 'person' ? card(of.person) : null,
       team: of.kind === 'team' ? of.team : null,
       due,
@@ -169,20 +166,12 @@ export const presentEntry = (
   { number, at, event, actor }: StoryRow,
   snapshot: DirectorySnapshot,
   texts: Texts,
-): z.output<typeof systemicIssueEntry> => {
-  const person = (id: PersonId): string => {
-    const card = snapshot.people.get(id)
-    return card === undefined ? 'Somebody who left' : fullName(card)
-  }
-  return {
-    number,
-    at,
-    type: event.type,
-    title: kindOf('systemicIssue').titleOf(event, {
-      person,
-      actor: actor.kind === 'person' ? person(actor.id) : 'The clock',
-    }),
-    words: wordsIn(event).map((ref) => textOf(texts, ref)),
-    due: event.type === 'promiseMade' ? event.due : event.type === 'nextStepDated' ? event.nextStep.by : null,
-  }
-}
+): z.output<typeof systemicIssueEntry> => ({
+  number,
+  at,
+  type: event.type,
+  person: actor.kind === 'person' && snapshot.people.has(actor.id) ? cardOf(snapshot, actor.id) : null,
+  who: whoOf(event, snapshot),
+  words: wordsIn(event).map((ref) => textOf(texts, ref)),
+  facts: factsOf(event),
+})

@@ -1,53 +1,36 @@
 import createClient from 'openapi-fetch'
-import type { components, paths } from './schema.gen.ts'
-
-type Schemas = components['schemas']
-export type Problem = Schemas['Problem']
+import type { Problem, ServerProblem } from './problem.ts'
+import { type SaidProblem, sayProblem } from './say-problem.ts'
+import type { paths } from './schema.gen.ts'
 
 /** The server's typed interface, as its OpenAPI document says; nothing else of the server is known here. */
 export const server = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' })
 
-/**
- * The server said no, or could not be reached (status 0). `problem.detail` says in plain words what to do instead,
- * so it is shown as it is.
- */
+/** The server said no, or could not be reached (status 0). `problemOf` puts it into words. */
 export class Refused extends Error {
   readonly problem: Problem
+  /** How it is said, where whoever asked knows better than the code does. */
+  readonly said: SaidProblem | null
 
-  constructor(problem: Problem) {
-    super(problem.detail)
+  constructor(problem: Problem, said: SaidProblem | null = null) {
+    super(problem.code)
     this.name = 'Refused'
     this.problem = problem
+    this.said = said
   }
 }
 
-const unreachable: Problem = {
-  type: 'about:blank',
-  title: 'The server can’t be reached',
-  status: 0,
-  detail: 'Nothing was sent. What you typed is still here; try again when the connection is back.',
-  code: 'unreachable',
-  requestId: '',
-}
+const unreachable: Problem = { status: 0, code: 'unreachable', requestId: '' }
 
-const isProblem = (body: unknown): body is Problem =>
+const isProblem = (body: unknown): body is ServerProblem =>
   typeof body === 'object' && body !== null && 'detail' in body && 'code' in body
 
 /** It was done and is stored, and the server could not read what came of it. */
-const doneUnseen: Problem = {
-  ...unreachable,
-  title: 'It is done',
-  status: 204,
-  detail: 'What came of it can’t be shown just now. Load this page again to see it.',
-  code: 'done-unseen',
-}
+const doneUnseen: Problem = { ...unreachable, status: 204, code: 'done-unseen' }
 
 /** What the server answered where it could not say why itself. */
 const unexplained = (response: Response): Problem => ({
-  ...unreachable,
-  title: 'That did not work',
   status: response.status,
-  detail: 'The server could not do this just now. What you typed is still here; try again in a moment.',
   code: 'unexplained',
   requestId: response.headers.get('x-request-id') ?? '',
 })
@@ -78,7 +61,7 @@ export const done = async (asked: Promise<Answer<unknown>>): Promise<void> => {
 }
 
 /** In words for a person, whatever went wrong. */
-export const problemOf = (thrown: unknown): Problem =>
+export const problemOf = (thrown: unknown): SaidProblem =>
   thrown instanceof Refused
-    ? thrown.problem
-    : { ...unreachable, code: 'unexpected', title: 'That did not work' }
+    ? (thrown.said ?? sayProblem(thrown.problem))
+    : sayProblem({ ...unreachable, code: 'unexplained' })

@@ -2687,11 +2687,7 @@ export interface components {
             allowed: boolean;
             /** @example accept-transfer */
             name: string;
-            refusal: {
-                code: string;
-                instead: string;
-                title: string;
-            } | null;
+            refusal: components["schemas"]["RefusalView"] | null;
             /** @description The offer, promise, ask, issue or escalation it is about. */
             subject: number | null;
         };
@@ -2800,6 +2796,11 @@ export interface components {
             timesTold: number;
             transfers: number;
         };
+        /**
+         * @description The ledger's name of what happened.
+         * @enum {string}
+         */
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -2978,7 +2979,7 @@ export interface components {
                  * @example 2026-11-24T12:00:00.000Z
                  */
                 by: string | null;
-                /** @description For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language. English for colleagues. */
+                /** @description For the customer, in the language of the contact, else as Accept-Language likes; see Content-Language. */
                 what: string;
             };
             owner: {
@@ -3157,8 +3158,6 @@ export interface components {
             /** @description The number of the offer, ask, promise or escalation; 0 for the case. */
             subject: number;
             team: string | null;
-            /** @description In words. */
-            what: string;
         };
         DutyPage: {
             items: components["schemas"]["DutyRow"][];
@@ -3756,14 +3755,22 @@ export interface components {
         NewToken: components["schemas"]["Token"] & {
             token: string;
         };
-        /** @description What happens next, and by when; for colleagues, in English. */
+        /** @description What happens next, and by when. */
         Next: {
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
              */
             by: string | null;
-            what: string;
+            /** @enum {string|null} */
+            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | null;
+            person: components["schemas"]["PersonCard"] | null;
+            /**
+             * @description `duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.
+             * @enum {string}
+             */
+            step: "duty" | "customerSays" | "ownerGoesOn" | "nothingOwed";
+            team: string | null;
         };
         /** @description By when the customer hears from us. */
         NextWord: {
@@ -3986,12 +3993,8 @@ export interface components {
         /** @enum {string} */
         PresenceKind: "present" | "absent" | "onLeave";
         Problem: {
-            /**
-             * @description Stable; for programs.
-             * @example input-invalid
-             */
-            code: string;
-            /** @description What is wrong and what to do instead, for a person. */
+            code: components["schemas"]["ProblemCode"];
+            /** @description What is wrong and what to do instead, for engineers, in English. What a person reads is worded from `code` and `facts`. */
             detail: string;
             /** @description Each part of the request that does not fit. */
             errors?: {
@@ -4010,6 +4013,12 @@ export interface components {
             /** @example about:blank */
             type: string;
         };
+        /**
+         * @description Stable; for programs.
+         * @example input-invalid
+         * @enum {string}
+         */
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "key-in-use" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -4063,6 +4072,15 @@ export interface components {
             how: "sameStory" | "answered" | "calledBack" | "known" | "papers" | "passphrase" | "other";
             /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
             words?: string;
+        };
+        /** @enum {string} */
+        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        RefusalView: {
+            code: components["schemas"]["RefusalCode"];
+            /** @description What a refusal knows: a time from which it would be allowed, a number, names. */
+            facts?: {
+                [key: string]: string | number | string[];
+            };
         };
         Remedy: {
             amount: components["schemas"]["Money"];
@@ -4134,15 +4152,56 @@ export interface components {
         SightRule: "noCustomer" | "owns" | "leads" | "works" | "covers" | "administers" | "cameUp" | "toldOfDanger" | "promised" | "owned" | "offered" | "asked";
         /** @description Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give. */
         StaffContactAnswer: components["schemas"]["ContactAnswer"] & {
+            danger?: {
+                /** @description Who of us can be reached at this moment, by name. */
+                awake: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                callNext: string | null;
+                emergencyNumber: string;
+                told: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string;
+                    name: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    readAt: string | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description By when one of us tries to ring.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                tryBy: string | null;
+            } | null;
             /** @description It joined a case that was there. */
             joined: boolean;
+            next?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                by: string | null;
+                /** @enum {string} */
+                step: "somebodyReads" | "weRing" | "ownerAnswers" | "leaderAnswers" | "promiseDue" | "ownerTakesUp" | "customerDecides";
+            };
+            owner?: {
+                /** @description Null where their name is not known here. */
+                name: string | null;
+                /** @description Where the customer reaches them. */
+                phone: string | null;
+            } | null;
             /** @description What was wanted beside it and could not be done; the contact itself is stored. */
-            refusals: {
+            refusals: (components["schemas"]["RefusalView"] & {
                 action: string;
-                code: string;
-                instead: string;
-                title: string;
-            }[];
+            })[];
         };
         StaffContactIn: {
             /** @description The customer asked for a leader by name or title; they need not say why first. */
@@ -4235,10 +4294,7 @@ export interface components {
             /** @description Where another case joined, or where this one stands by itself again: what was told there and stands here now, oldest first. */
             cameAlong: components["schemas"]["Contact"][];
             contact: components["schemas"]["Contact"] | null;
-            /** @description Numbers of the issue, promise, ask, offer or escalation, dates and amounts. */
-            facts: {
-                [key: string]: string | number | boolean;
-            };
+            facts: components["schemas"]["StoryFacts"];
             /** @description The machine that handed on what the customer said, and who answers for it. */
             machine: {
                 name: string;
@@ -4247,8 +4303,6 @@ export interface components {
             /** @description There is more than stands here; the contacts of the case are all of it. */
             moreCameAlong: boolean;
             number: number;
-            /** @description Who else it names, such as the new owner. */
-            people: components["schemas"]["PersonCard"][];
             person: components["schemas"]["PersonCard"] | null;
             /**
              * @description Whose doing it was.
@@ -4256,20 +4310,102 @@ export interface components {
              */
             side: "customer" | "company" | "clock" | "machine";
             texts: {
-                label: string;
+                label: components["schemas"]["TextLabel"];
                 text: components["schemas"]["Text"];
             }[];
-            /** @description What happened, in one sentence. */
-            title: string;
+            type: components["schemas"]["CaseEventType"];
+            who: components["schemas"]["StoryWho"];
+        };
+        /** @description Numbers of the issue, promise, ask, offer or escalation, dates, teams and reasons. */
+        StoryFacts: {
             /**
-             * @description The ledger's name of what happened.
-             * @example transferOffered
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
              */
-            type: string;
+            acknowledgeBy?: string;
+            /** @enum {string} */
+            address?: "email" | "phone";
+            agreed?: boolean;
+            ask?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            at?: string;
+            /** @enum {string} */
+            contactOutcome?: "conversation" | "written" | "messageLeft" | "noAnswer";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            due?: string;
+            ending?: components["schemas"]["Ending"];
+            escalation?: number;
+            /** @enum {string} */
+            escalationEnd?: "heard" | "customersWord" | "finalPosition" | "lapsed" | "leaderReplaced";
+            /** @enum {string} */
+            escalationReason?: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            expiresAt?: string;
+            /** @description One of us heard it by voice, and wrote it down. */
+            heard?: boolean;
+            /**
+             * Format: uuid
+             * @description The case that it became, or went into.
+             */
+            into?: string;
+            issue?: number;
+            knownBy?: string;
+            /** @enum {string} */
+            leadersStep?: "report" | "call";
+            /** @enum {string} */
+            nextStep?: "promise" | "review";
+            /** @enum {string} */
+            noProblem?: "spam" | "thanks" | "answered";
+            offer?: number;
+            outcome?: components["schemas"]["Outcome"];
+            /** @enum {string} */
+            ownerReason?: "opened" | "accepted" | "declinedThrice" | "offerExpired" | "ownerLeft" | "ownerAbsent" | "onLeave" | "complaintAbout" | "delegated" | "reopened" | "takenApart" | "teamRemoved" | "threat";
+            promise?: number;
+            /** @enum {string} */
+            promiseKind?: "deed" | "callBack";
+            /** @enum {string} */
+            reopenedBecause?: "customersWord" | "newFacts" | "objection" | "sample" | "takenApart";
+            right?: boolean;
+            sampled?: boolean;
+            /** @enum {string} */
+            systemicEnding?: "putRight" | "noCause";
+            /** @enum {string} */
+            takenOutAs?: "somethingElse" | "somebodyElse" | "somethingNew";
+            /** @description The team that is gone. */
+            team?: string;
+            threat?: boolean;
+            times?: number;
+            /** @description The team that it went to, or that was asked. */
+            toTeam?: string;
+            /** @enum {string} */
+            verdict?: "solved" | "notSolved";
+            /** @description What a leader signed for in the service map. */
+            why?: string;
         };
         StoryPage: {
             items: components["schemas"]["StoryEntry"][];
             next: string | null;
+        };
+        /** @description Whom of us it names, as what. Nobody stands where the customer or the clock does. */
+        StoryWho: {
+            by?: components["schemas"]["PersonCard"];
+            from?: components["schemas"]["PersonCard"];
+            heardBy?: components["schemas"]["PersonCard"];
+            leader?: components["schemas"]["PersonCard"];
+            of?: components["schemas"]["PersonCard"];
+            owner?: components["schemas"]["PersonCard"];
+            person?: components["schemas"]["PersonCard"];
+            takenBy?: components["schemas"]["PersonCard"];
+            to?: components["schemas"]["PersonCard"];
         };
         SystemicIssue: components["schemas"]["SystemicIssueRow"] & {
             /** @description What I could do now, and why not. */
@@ -4298,7 +4434,8 @@ export interface components {
                  */
                 acknowledgeBy: string;
                 acknowledged: boolean;
-                because: string;
+                /** @enum {string} */
+                because: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap";
                 leader: components["schemas"]["PersonCard"];
                 number: number;
             }[];
@@ -4338,13 +4475,13 @@ export interface components {
                  * @example 2026-11-24T12:00:00.000Z
                  */
                 due: string;
-                kind: string;
+                /** @enum {string} */
+                kind: "promiseAction" | "reviewCause" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation";
                 mine: boolean;
                 overdue: boolean;
                 person: components["schemas"]["PersonCard"] | null;
                 subject: number;
                 team: string | null;
-                what: string;
             }[];
             /**
              * Format: date-time
@@ -4372,17 +4509,15 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             at: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T12:00:00.000Z
-             */
-            due: string | null;
+            facts: components["schemas"]["StoryFacts"];
             number: number;
-            /** @description What happened, for colleagues, in English. */
-            title: string;
-            type: string;
+            person: components["schemas"]["PersonCard"] | null;
+            type: components["schemas"]["SystemicIssueEventType"];
+            who: components["schemas"]["StoryWho"];
             words: components["schemas"]["Text"][];
         };
+        /** @enum {string} */
+        SystemicIssueEventType: "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "systemicIssueOpened" | "nextStepDated" | "nextStepMissed" | "escalationSettled" | "anotherActionWanted" | "caseGathered" | "caseLetGo" | "systemicIssueEnded" | "systemicIssueReopened";
         SystemicIssuePage: {
             items: components["schemas"]["SystemicIssueRow"][];
             next: string | null;
@@ -4451,6 +4586,8 @@ export interface components {
             /** @description Null where they were erased, or are withheld. */
             words: string | null;
         };
+        /** @enum {string} */
+        TextLabel: "words" | "what" | "remedy" | "reason" | "question" | "answer" | "said" | "done" | "position" | "reasons" | "outsideBody" | "name" | "mandate" | "issue" | "knownBy";
         Token: {
             /**
              * Format: date-time

@@ -1,25 +1,18 @@
 import type { StaffContactIn } from '../api/shapes.ts'
-import type { Option } from './actions/spec.ts'
+import type { Option, Say } from './actions/spec.ts'
+import { intakeWords } from '../words/intake.ts'
 
 export type Recognition = NonNullable<StaffContactIn['recognition']>
 
-const words: Readonly<Record<Recognition['how'], string>> = {
-  sameStory: 'They tell of it what only its customer can',
-  answered: 'They answered what only the customer can',
-  calledBack: 'I called them back at a number we have on record',
-  known: 'I know them, their face or their voice',
-  papers: 'They showed papers',
-  passphrase: 'They said the words we had agreed',
-  other: 'In another way, which I write down',
-}
+const ways: Readonly<Record<Recognition['how'], Say>> = intakeWords.recognition
 
 /** How one of us knows that somebody is the customer of a case; the usual way first. None is chosen beforehand. */
-export const recognitionOptions: readonly Option[] = Object.entries(words).map(([value, text]) => ({
+export const recognitionOptions: readonly Option[] = Object.entries(ways).map(([value, words]) => ({
   value,
-  words: text,
+  words,
 }))
 
-const isHow = (value: string): value is Recognition['how'] => value in words
+const isHow = (value: string): value is Recognition['how'] => Object.hasOwn(ways, value)
 
 /** What is sent; null where nobody says how they know. */
 export const recognitionOf = (how: string, said: string): Recognition | null => {

@@ -11,6 +11,8 @@ import classes from './agenda.module.css'
 import { dutyMeaning } from './duty-meaning.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
+import { dutiesWords } from '../words/duties.ts'
+import { dutyWords } from '../words/duty.ts'
 
 const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
   leavesToSettle.length + serviceMap.unanswered + serviceMap.ruledOut === 0
@@ -21,19 +23,17 @@ export function Agenda() {
   const { data: me } = useSuspenseQuery(meQuery)
   return (
     <div className={classes.agenda}>
-      <h1 className={classes.title}>What you owe, the next first</h1>
-      {duties.isPending ? <Shape label="What you owe is coming" lines={[45, 80, 40, 70]} /> : null}
+      <h1 className={classes.title}>{dutiesWords.agenda.whatYouOweNext()}</h1>
+      {duties.isPending ? <Shape label={dutiesWords.agenda.whatYouOweIs()} lines={[45, 80, 40, 70]} /> : null}
       {duties.isError ? (
-        <Failed title="What you owe did not come" retry={() => void duties.refetch()}>
-          {problemOf(duties.error).detail} The lists still work, and every clock runs on.
+        <Failed title={dutiesWords.agenda.whatYouOweDid()} retry={() => void duties.refetch()}>
+          {dutiesWords.agenda.failed({ why: problemOf(duties.error).detail })}
         </Failed>
       ) : null}
       <LeavesToSettle me={me} />
       <MapToSettle me={me} />
       {duties.isSuccess && duties.data.items.length === 0 && nothingToSettle(me) ? (
-        <p className={classes.nothing}>
-          Nothing just now. What you promise, and what is asked of you, stands here with its time.
-        </p>
+        <p className={classes.nothing}>{dutiesWords.agenda.nothingJustNowWhat()}</p>
       ) : null}
       <ol className={classes.duties}>
         {(duties.data?.items ?? []).map((duty) => (
@@ -42,10 +42,7 @@ export function Agenda() {
           </li>
         ))}
       </ol>
-      <p className={classes.keys}>
-        <kbd>j</kbd> and <kbd>k</kbd> step through the list, <kbd>Enter</kbd> opens a case, <kbd>?</kbd> shows
-        every key.
-      </p>
+      <p className={classes.keys}>{dutiesWords.agenda.keys({ key: <kbd /> })}</p>
     </div>
   )
 }
@@ -54,9 +51,11 @@ function OneDuty({ duty }: { readonly duty: DutyRow }) {
   return (
     <Link to="/$list/$caseId" params={{ list: 'mine', caseId: duty.case.id }} className={classes.duty}>
       <span className={classes.what}>
-        <Mark of={dutyMeaning(duty)}>{duty.what}</Mark>
+        <Mark of={dutyMeaning(duty)}>{dutyWords[duty.kind]()}</Mark>
         <span className={classes.due}>
-          {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />
+          {(duty.overdue ? dutiesWords.agenda.wasDue : dutiesWords.agenda.by)({
+            when: <When at={duty.due} />,
+          })}
         </span>
       </span>
       <span className={classes.words} dir="auto">

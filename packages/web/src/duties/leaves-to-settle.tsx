@@ -4,12 +4,13 @@ import { When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
 import { daysOf } from '../people/leave-words.ts'
 import classes from './agenda.module.css'
+import { dutiesWords } from '../words/duties.ts'
 
 /** Leave that was to begin and waits, for whoever can settle it; it is settled on the People page. */
 export function LeavesToSettle({ me }: { readonly me: Me }) {
   if (me.leavesToSettle.length === 0) return null
   return (
-    <ul className={classes.duties} aria-label="Leave that can’t begin">
+    <ul className={classes.duties} aria-label={dutiesWords.leavesToSettle.leaveThatCantBegin()}>
       {me.leavesToSettle.map((leave) => (
         <li key={leave.id}>
           <OneLeave leave={leave} mine={leave.person.id === me.person.id} />
@@ -25,19 +26,23 @@ interface OneLeaveProps {
 }
 
 function OneLeave({ leave, mine }: OneLeaveProps) {
+  const { name } = leave.person
   return (
     <Link to="/people" className={classes.duty}>
       <span className={classes.what}>
-        <Mark of="due">{mine ? 'Your leave' : `The leave of ${leave.person.name}`} can’t begin yet</Mark>
+        <Mark of="due">
+          {mine ? dutiesWords.leavesToSettle.mine() : dutiesWords.leavesToSettle.theirs({ name })}
+        </Mark>
         {leave.blockedSince === null ? null : (
           <span className={classes.due}>
-            since <When at={leave.blockedSince} />
+            {dutiesWords.leavesToSettle.since({ when: <When at={leave.blockedSince} /> })}
           </span>
         )}
       </span>
       <span className={classes.why}>
-        {daysOf(leave)}. Nobody else is here who can own a case, so new cases still come to{' '}
-        {mine ? 'you' : leave.person.name}. Bring somebody back, or take the leave back, on the People page.
+        {mine
+          ? dutiesWords.leavesToSettle.whyMine({ days: daysOf(leave) })
+          : dutiesWords.leavesToSettle.whyTheirs({ days: daysOf(leave), name })}
       </span>
     </Link>
   )

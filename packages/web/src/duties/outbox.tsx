@@ -8,34 +8,25 @@ import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Page } from '../shell/page.tsx'
 import classes from './outbox.module.css'
-
-const stateWords: Readonly<Record<Message['state'], string>> = {
-  waiting: 'Goes out next',
-  queued: 'On its way',
-  sent: 'Sent',
-  failed: 'Could not be sent',
-  kept: 'Kept here: there is no way to send it',
-}
+import { dutiesWords } from '../words/duties.ts'
 
 /** What was or will be written, as it reads, without the secret link. */
 export function Outbox() {
   const messages = useInfiniteQuery(messagesQuery)
   const all = messages.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <Page
-      title="Outbox"
-      about="What was or will be written to customers and colleagues about what you may see, the newest first."
-    >
-      {messages.isPending ? <Shape label="The outbox is coming" lines={[60, 80, 70, 60]} /> : null}
+    <Page title={dutiesWords.outbox.outbox()} about={dutiesWords.outbox.whatWasOrWill()}>
+      {messages.isPending ? (
+        <Shape label={dutiesWords.outbox.outboxIsComing()} lines={[60, 80, 70, 60]} />
+      ) : null}
       {messages.isError && all.length === 0 ? (
-        <Failed title="The outbox did not come" retry={() => void messages.refetch()}>
-          {problemOf(messages.error).detail} Messages go out meanwhile.
+        <Failed title={dutiesWords.outbox.outboxDidNotCome()} retry={() => void messages.refetch()}>
+          {dutiesWords.outbox.failed({ why: problemOf(messages.error).detail })}
         </Failed>
       ) : null}
       {messages.isSuccess && all.length === 0 ? (
-        <Empty title="Nothing was written yet">
-          Every step that a customer should know is written to them where they gave an address. It stands
-          here.
+        <Empty title={dutiesWords.outbox.nothingWasWrittenYet()}>
+          {dutiesWords.outbox.everyStepThatCustomer()}
         </Empty>
       ) : null}
       <ul className={classes.messages}>
@@ -52,7 +43,9 @@ export function Outbox() {
 
 function OneMessage({ message }: { readonly message: Message }) {
   const to =
-    message.person?.name ?? message.to ?? (message.state === 'kept' ? 'the customer’s page' : 'the customer')
+    message.person?.name ??
+    message.to ??
+    (message.state === 'kept' ? dutiesWords.outbox.customersPage() : dutiesWords.outbox.customer())
   return (
     <details className={classes.message} name="outbox">
       <summary>
@@ -63,16 +56,24 @@ function OneMessage({ message }: { readonly message: Message }) {
           {message.subject ?? message.kind}
         </span>
         <span className={classes.state} data-state={message.state}>
-          {stateWords[message.state]} <When at={message.sentAt ?? message.createdAt} short />
+          {dutiesWords.outbox.state({
+            state: dutiesWords.messageState[message.state](),
+            when: <When at={message.sentAt ?? message.createdAt} short />,
+          })}
         </span>
       </summary>
       <div className={classes.text}>
         <p className={classes.meta}>
-          About <MatterLink message={message} />
-          {message.failure === null ? '' : ` · ${message.failure} (${message.attempts} tries)`}
+          {message.failure === null
+            ? dutiesWords.outbox.about({ matter: <MatterLink message={message} /> })
+            : dutiesWords.outbox.aboutFailed({
+                matter: <MatterLink message={message} />,
+                failure: message.failure,
+                tries: message.attempts,
+              })}
         </p>
         <div lang={message.language} dir="auto" className={classes.words}>
-          {message.text ?? 'Its words are made when it goes out.'}
+          {message.text ?? dutiesWords.outbox.itsWordsAreMade()}
         </div>
       </div>
     </details>
@@ -83,13 +84,13 @@ function MatterLink({ message: { matterKind, matterId, reference } }: { readonly
   switch (matterKind) {
     case 'case':
       return (
-        <Link to="/$list/$caseId" params={{ list: 'all', caseId: matterId }}>
+        <Link to="/$list/$caseId" params={{ list: 'all', caseId: matterId }} translate="no">
           {reference}
         </Link>
       )
     case 'systemicIssue':
       return (
-        <Link to="/systemic-issues/$systemicIssueId" params={{ systemicIssueId: matterId }}>
+        <Link to="/systemic-issues/$systemicIssueId" params={{ systemicIssueId: matterId }} translate="no">
           {reference}
         </Link>
       )

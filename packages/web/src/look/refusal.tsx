@@ -1,18 +1,16 @@
-import type { Problem } from '../api/client.ts'
+import type { SaidProblem } from '../api/say-problem.ts'
 import classes from './refusal.module.css'
 
 /** Why not, and what to do instead, beside what was tried. Never red: that is for a broken promise alone. */
-export function Refusal({ problem }: { readonly problem: Pick<Problem, 'title' | 'detail' | 'errors'> }) {
+export function Refusal({ problem }: { readonly problem: Pick<SaidProblem, 'title' | 'detail' | 'parts'> }) {
   return (
     <div className={classes.refusal} role="alert">
       <p className={classes.title}>{problem.title}</p>
       <p>{problem.detail}</p>
-      {problem.errors === undefined || problem.errors.length === 0 ? null : (
+      {problem.parts.length === 0 ? null : (
         <ul>
-          {problem.errors.map((error) => (
-            <li key={`${error.path} ${error.code}`}>
-              {error.path}: {error.detail}
-            </li>
+          {problem.parts.map((part) => (
+            <li key={part}>{part}</li>
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
 import { looksQuery } from '../api/queries.ts'
 import type { Look } from '../api/shapes.ts'
-import { seenWords } from '../cases/labels.ts'
+import { codeWords } from '../words/codes.ts'
 import { MoreRows } from '../cases/list/more-rows.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
@@ -11,6 +11,8 @@ import { Page } from '../shell/page.tsx'
 import { looksWords } from '../words/looks.ts'
 import { drawnInARow } from '../words/written.ts'
 import classes from './people.module.css'
+
+const isSeenRule = (rule: string): rule is keyof typeof codeWords.seen => Object.hasOwn(codeWords.seen, rule)
 
 /** The log of looks: who saw whose case, where they neither own it nor answer for its team. */
 export function Looks() {
@@ -36,7 +38,7 @@ export function Looks() {
                 {[...Map.groupBy(look.cases, ({ rule }) => rule)].map(([rule, cases]) => (
                   <li key={rule}>
                     {looksWords.why({
-                      why: seenWords[rule] ?? rule,
+                      why: isSeenRule(rule) ? codeWords.seen[rule]() : rule,
                       cases: drawnInARow(cases.map((seen) => <SeenCase key={seen.id} seen={seen} />)),
                     })}
                   </li>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, type RefObject, useState } from 'react'
 import { Stop } from '../look/stop.tsx'
 import classes from './desk-head.module.css'
+import { shellWords } from '../words/shell.ts'
 
 interface DeskHeadProps {
   readonly company: string
@@ -31,9 +32,9 @@ export function DeskHead({ company, search }: DeskHeadProps) {
         <Stop size={20} />
         <span>{company}</span>
       </Link>
-      <Link to="/take" className={classes.take} title="Enter a call, a visit or a letter (n)">
+      <Link to="/take" className={classes.take} title={shellWords.deskHead.enterCallVisitOr()}>
         <IconPlus size={16} stroke={2.2} aria-hidden />
-        Contact
+        {shellWords.deskHead.contact()}
       </Link>
       <search className={classes.searching}>
         <form className={classes.search} onSubmit={submit}>
@@ -41,8 +42,8 @@ export function DeskHead({ company, search }: DeskHeadProps) {
           <input
             ref={search}
             type="search"
-            aria-label="Search cases"
-            placeholder="Name, words, reference"
+            aria-label={shellWords.deskHead.searchCases()}
+            placeholder={shellWords.deskHead.nameWordsReference()}
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value)

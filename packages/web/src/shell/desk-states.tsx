@@ -2,15 +2,16 @@ import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import classes from './desk.module.css'
+import { shellWords } from '../words/shell.ts'
 
 export function DeskPending() {
   return (
     <div className={classes.desk}>
       <div className={classes.left}>
-        <Shape label="Your lists are coming" lines={[55, 100, 80, 80, 80]} />
+        <Shape label={shellWords.deskStates.yourListsAreComing()} lines={[55, 100, 80, 80, 80]} />
       </div>
       <div className={classes.page}>
-        <Shape label="The page is coming" lines={[40, 70, 65, 50]} />
+        <Shape label={shellWords.deskStates.pageIsComing()} lines={[40, 70, 65, 50]} />
       </div>
     </div>
   )
@@ -20,7 +21,7 @@ export function DeskFailed({ error, reset }: ErrorComponentProps) {
   return (
     <main>
       <Failed title={problemOf(error).title} retry={reset}>
-        Your desk did not come. Nothing is lost: every contact is taken in while you wait.
+        {shellWords.deskStates.yourDeskDidNot()}
       </Failed>
     </main>
   )
@@ -29,9 +30,9 @@ export function DeskFailed({ error, reset }: ErrorComponentProps) {
 export function NoSuchPage() {
   return (
     <main>
-      <Empty title="There is no such page">
+      <Empty title={shellWords.deskStates.thereIsNoSuch()}>
         <Link to="/$list" params={{ list: 'mine' }}>
-          To my cases
+          {shellWords.deskStates.myCases()}
         </Link>
       </Empty>
     </main>

@@ -13,6 +13,7 @@ import { type KeyMap, useKeys } from './keys.ts'
 import { useLive } from './live.ts'
 import { MeCorner } from './me-corner.tsx'
 import { stepThroughRows } from './rows.ts'
+import { shellWords } from '../words/shell.ts'
 
 /** The list on the left stays as it was while something else is open in the middle. */
 const useList = (): ListName => {
@@ -53,7 +54,7 @@ export function Desk() {
   return (
     <WallClock zone={me.company.timeZone}>
       <a className={classes.skip} href="#page">
-        Skip to the case
+        {shellWords.desk.skipCase()}
       </a>
       <div className={classes.desk} data-on-page={onPage || undefined}>
         <div className={classes.left}>

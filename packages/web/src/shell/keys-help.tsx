@@ -2,35 +2,42 @@ import { Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
 import classes from './keys-help.module.css'
 import { setSingleKeys, singleKeysOn } from './keys.ts'
+import type { Say } from '../cases/actions/spec.ts'
+import { shellWords } from '../words/shell.ts'
 
-const keys: readonly (readonly [string, string])[] = [
-  ['j  k', 'next case, the one before'],
-  ['Enter', 'open it'],
-  ['u', 'back to the list'],
-  ['/', 'search'],
-  ['1 to 8', 'the lists, in their order'],
-  ['a', 'everything you can do with the open case'],
-  ['n', 'enter a call, a visit or a letter'],
-  ['Esc', 'close what floats; what you typed stays'],
-  ['?', 'this page'],
+const keys: readonly (readonly [key: string | Say, does: Say])[] = [
+  ['j  k', shellWords.keysHelp.nextCaseOneBefore],
+  ['Enter', shellWords.keysHelp.openIt],
+  ['u', shellWords.keysHelp.backList],
+  ['/', shellWords.keysHelp.search],
+  [shellWords.keysHelp.oneToEight, shellWords.keysHelp.listsInTheirOrder],
+  ['a', shellWords.keysHelp.everythingYouCanDo],
+  ['n', shellWords.keysHelp.enterCallVisitOr],
+  ['Esc', shellWords.keysHelp.closeWhatFloatsWhat],
+  ['?', shellWords.keysHelp.thisPage],
 ]
 
 export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const [on, setOn] = useState(singleKeysOn)
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={shellWords.keysHelp.keys()}
+      closeButtonProps={{ 'aria-label': shellWords.keysHelp.close() }}
+    >
       <dl className={classes.keys}>
         {keys.map(([key, does]) => (
-          <div key={key}>
+          <div key={String(key)}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd translate="no">{typeof key === 'string' ? key : key()}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{does()}</dd>
           </div>
         ))}
       </dl>
       <Checkbox
-        label="Single keys are on"
+        label={shellWords.keysHelp.singleKeysAreOn()}
         checked={on}
         onChange={(event) => {
           setOn(event.currentTarget.checked)

@@ -11,6 +11,7 @@ import { hereNow } from '../people/labels.ts'
 import { signOut } from '../sign-in/session.ts'
 import type { Live } from './live.ts'
 import classes from './me-corner.module.css'
+import { shellWords } from '../words/shell.ts'
 
 interface MeCornerProps {
   readonly me: Me
@@ -43,36 +44,36 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
             </span>
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label="You">
+        <Popover.Dropdown aria-label={shellWords.meCorner.you()}>
           <div className={classes.sheet}>
             <PresenceForm person={me.person} mine />
             <hr />
             <ul className={classes.links}>
               <li>
                 <Link to="/people" onClick={close}>
-                  People
+                  {shellWords.meCorner.people()}
                 </Link>
               </li>
               <li>
                 <Link to="/rota" onClick={close}>
-                  Rota
+                  {shellWords.meCorner.rota()}
                 </Link>
               </li>
               <li>
                 <Link to="/map" onClick={close}>
-                  Service map
+                  {shellWords.meCorner.serviceMap()}
                 </Link>
               </li>
               {me.person.role === 'admin' ? (
                 <>
                   <li>
                     <Link to="/tokens" onClick={close}>
-                      My tokens
+                      {shellWords.meCorner.myTokens()}
                     </Link>
                   </li>
                   <li>
                     <Link to="/looks" onClick={close}>
-                      Who looked
+                      {shellWords.meCorner.whoLooked()}
                     </Link>
                   </li>
                 </>
@@ -89,15 +90,17 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
                 onHelp()
               }}
             >
-              <IconKeyboard size={17} aria-hidden /> Keys
+              <IconKeyboard size={17} aria-hidden /> {shellWords.meCorner.keys()}
             </button>
             <button type="button" className={classes.item} onClick={() => void leave()}>
-              <IconLogout size={17} aria-hidden /> Sign out
+              <IconLogout size={17} aria-hidden /> {shellWords.meCorner.signOut()}
             </button>
           </div>
         </Popover.Dropdown>
       </Popover>
-      {live === 'lost' ? <output className={classes.lost}>Not live. Connecting again.</output> : null}
+      {live === 'lost' ? (
+        <output className={classes.lost}>{shellWords.meCorner.notLiveConnectingAgain()}</output>
+      ) : null}
     </div>
   )
 }

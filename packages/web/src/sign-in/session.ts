@@ -1,24 +1,28 @@
 import { Refused } from '../api/client.ts'
+import type { SaidProblem } from '../api/say-problem.ts'
+import { signInWords } from '../words/sign-in.ts'
 
-const wrongPair =
-  'That address and password do not fit together. Check both; after ten wrong tries there is a pause.'
+const words = signInWords.refused
 
-const words: Readonly<Record<number, { title: string; detail: string }>> = {
-  400: { title: 'That is no e-mail address', detail: 'Give the address that your colleagues know you by.' },
-  401: { title: 'Not signed in', detail: wrongPair },
-  403: {
-    title: 'Not signed in',
-    detail: 'You do not work here at the moment, says the directory. Ask whoever looks after it.',
-  },
+const pause = (response: Response): number =>
+  Math.max(1, Math.ceil(Number(response.headers.get('retry-after') ?? 60) / 60))
+
+const why = (response: Response): Pick<SaidProblem, 'title' | 'detail'> => {
+  if (response.status === 429)
+    return { title: words.paused.title(), detail: words.paused.detail({ minutes: pause(response) }) }
+  const { title, detail } = reasons[response.status] ?? words.failed
+  return { title: title(), detail: detail() }
 }
 
-const paused = (response: Response): { title: string; detail: string } => {
-  const minutes = Math.max(1, Math.ceil(Number(response.headers.get('retry-after') ?? 60) / 60))
-  const wait = minutes === 1 ? 'Wait a minute' : `Wait ${minutes} minutes`
-  return {
-    title: 'Too many tries',
-    detail: `${wait}, then try again; or sign in on a browser where you did before. An admin can also give you a new password.`,
-  }
+const reasons: Readonly<Record<number, typeof words.failed>> = {
+  400: words.address,
+  401: words.pair,
+  403: words.elsewhere,
+}
+
+const refused = (status: number, said: Pick<SaidProblem, 'title' | 'detail'>): Refused => {
+  const problem = { status, code: 'sign-in-refused', requestId: '' } as const
+  return new Refused(problem, { ...problem, ...said, parts: [] })
 }
 
 const post = async (path: string, body: unknown): Promise<Response> => {
@@ -31,14 +35,8 @@ const post = async (path: string, body: unknown): Promise<Response> => {
       signal: AbortSignal.timeout(15_000),
     })
   } catch {
-    throw new Refused({
-      type: 'about:blank',
-      title: 'The server can’t be reached',
-      status: 0,
-      detail: 'Check the connection, then try again. What you typed is still here.',
-      code: 'unreachable',
-      requestId: '',
-    })
+    const { title, detail } = words.unreachable
+    throw refused(0, { title: title(), detail: detail() })
   }
 }
 
@@ -56,20 +54,7 @@ export const keepOnlyOwn = (person: string): void => {
 export const signIn = async (email: string, password: string): Promise<void> => {
   const response = await post('sign-in/email', { email, password })
   if (response.ok) return
-  const said =
-    response.status === 429
-      ? paused(response)
-      : (words[response.status] ?? {
-          title: 'That did not work',
-          detail: 'The server could not sign you in just now. Try again in a moment.',
-        })
-  throw new Refused({
-    type: 'about:blank',
-    status: response.status,
-    code: 'sign-in-refused',
-    requestId: '',
-    ...said,
-  })
+  throw refused(response.status, why(response))
 }
 
 /** Ends the session here, and forgets what was typed and not sent in this tab. */

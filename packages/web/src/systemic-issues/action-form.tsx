@@ -9,6 +9,7 @@ import { Refusal } from '../look/refusal.tsx'
 import { useAct } from './act.ts'
 import type { IssueField, PossibleAction } from './actions.ts'
 import classes from './systemic-issues.module.css'
+import { systemicWords } from '../words/systemic-issues.ts'
 
 interface ActionFormProps {
   readonly id: string
@@ -26,8 +27,8 @@ export function ActionForm({ id, action: { spec, subject }, onClose }: ActionFor
     if (!missing) act.mutate({ name: spec.name, body: spec.body(values, subject) }, { onSuccess: onClose })
   }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={spec.title}>
-      <h2>{spec.title}</h2>
+    <form className={classes.form} onSubmit={submit} aria-label={spec.title()}>
+      <h2>{spec.title()}</h2>
       {spec.fields.map((field) => (
         <OneField
           key={field.name}
@@ -39,10 +40,10 @@ export function ActionForm({ id, action: { spec, subject }, onClose }: ActionFor
       {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
       <div className={classes.presses}>
         <Button type="submit" loading={act.isPending} disabled={missing}>
-          {spec.submit}
+          {spec.submit()}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {systemicWords.notNow()}
         </Button>
       </div>
     </form>

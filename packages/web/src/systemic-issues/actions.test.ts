@@ -11,17 +11,16 @@ const may = (name: string, subject: number | null = null): About['actions'][numb
   allowed: true,
   refusal: null,
 })
-const owes = (kind: string, subject = 0, mine = true): Owed => ({
+const owes = (kind: Owed['kind'], subject = 0, mine = true): Owed => ({
   kind,
   subject,
-  what: kind,
   person: null,
   team: null,
   due: '2026-01-13T09:00:00.000Z',
   overdue: false,
   mine,
 })
-const titles = (about: About): readonly string[] => possibleActions(about).map(({ spec }) => spec.title)
+const titles = (about: About): readonly string[] => possibleActions(about).map(({ spec }) => spec.title())
 const everything = [may('promise-action'), may('end'), may('take-higher'), may('keep-action', 1)]
 
 test('what its owner has to do is first: a corrective action, and that it is done once it is promised', () => {

@@ -1,7 +1,8 @@
 import type { paths } from '../api/schema.gen.ts'
 import type { SystemicIssue } from '../api/shapes.ts'
 import { addresseeOf } from '../cases/actions/ownership.ts'
-import { type Field, textOf, type Values } from '../cases/actions/spec.ts'
+import { type Field, type Say, textOf, type Values } from '../cases/actions/spec.ts'
+import { systemicActionWords } from '../words/actions/systemic-issue.ts'
 
 type ActionPath = Extract<keyof paths, `/api/v1/systemic-issues/{id}/actions/${string}`>
 
@@ -21,17 +22,17 @@ export type IssueField = Extract<
 export interface IssueActionSpec<Name extends IssueActionName = IssueActionName> {
   readonly name: Name
   /** What one wants to do, as a person says it; an action that is asked for in two ways has two. */
-  readonly title: string
+  readonly title: Say
   readonly fields: readonly IssueField[]
   /** The words on the button that does it. */
-  readonly submit: string
+  readonly submit: Say
   readonly body: (values: Values, subject: number) => IssueBodyOf<Name>
 }
 
 /** Checks the body against the server's document, then lets it stand among the others. */
 const action = <Name extends IssueActionName>(spec: IssueActionSpec<Name>): IssueActionSpec => spec
 
-const words = (name: string, label: string, hint?: string): IssueField => ({
+const words = (name: string, label: Say, hint?: Say): IssueField => ({
   kind: 'words',
   voice: 'company',
   name,
@@ -42,102 +43,114 @@ const words = (name: string, label: string, hint?: string): IssueField => ({
 const issueActions: readonly IssueActionSpec[] = [
   action({
     name: 'promise-action',
-    title: 'Promise a corrective action',
+    title: systemicActionWords.promiseAction.title,
     fields: [
-      words('what', 'What is done about the cause'),
-      { kind: 'moment', side: 'ahead', name: 'due', label: 'By when', hint: 'Nobody can move it later.' },
+      words('what', systemicActionWords.promiseAction.what.label),
+      {
+        kind: 'moment',
+        side: 'ahead',
+        name: 'due',
+        label: systemicActionWords.promiseAction.due.label,
+        hint: systemicActionWords.promiseAction.due.hint,
+      },
     ],
-    submit: 'Promise it',
+    submit: systemicActionWords.promiseAction.submit,
     body: (values) => ({ what: textOf(values, 'what'), due: textOf(values, 'due') }),
   }),
   action({
     name: 'keep-action',
-    title: 'It is done',
-    fields: [words('words', 'How one sees that it is done')],
-    submit: 'It is done',
+    title: systemicActionWords.keepAction.title,
+    fields: [words('words', systemicActionWords.keepAction.words.label)],
+    submit: systemicActionWords.keepAction.submit,
     body: (values, promise) => ({ promise, words: textOf(values, 'words') }),
   }),
   action({
     name: 'want-another-action',
-    title: 'It is not enough',
-    fields: [words('reason', 'What is missing')],
-    submit: 'Want another action',
+    title: systemicActionWords.wantAnotherAction.title,
+    fields: [words('reason', systemicActionWords.wantAnotherAction.reason.label)],
+    submit: systemicActionWords.wantAnotherAction.submit,
     body: (values) => ({ reason: textOf(values, 'reason') }),
   }),
   action({
     name: 'end',
-    title: 'End it: the cause is put right',
-    fields: [
-      words('reason', 'How we know that it does not come back', 'A case with this cause opens it again.'),
-    ],
-    submit: 'End it',
+    title: systemicActionWords.end.title,
+    fields: [words('reason', systemicActionWords.end.reason.label, systemicActionWords.end.reason.hint)],
+    submit: systemicActionWords.end.submit,
     body: (values) => ({ how: 'putRight', reason: textOf(values, 'reason') }),
   }),
   action({
     name: 'end',
-    title: 'End it: it is no common cause',
-    fields: [words('reason', 'Why the cases have no cause in common')],
-    submit: 'End it',
+    title: systemicActionWords.endOtherwise.title,
+    fields: [words('reason', systemicActionWords.endOtherwise.reason.label)],
+    submit: systemicActionWords.endOtherwise.submit,
     body: (values) => ({ how: 'noCause', reason: textOf(values, 'reason') }),
   }),
   action({
     name: 'offer-transfer',
-    title: 'Offer it to somebody',
-    fields: [{ kind: 'addressee', name: 'to', label: 'To whom' }, words('reason', 'Why to them')],
-    submit: 'Offer it',
+    title: systemicActionWords.offerTransfer.title,
+    fields: [
+      { kind: 'addressee', name: 'to', label: systemicActionWords.offerTransfer.to.label },
+      words('reason', systemicActionWords.offerTransfer.reason.label),
+    ],
+    submit: systemicActionWords.offerTransfer.submit,
     body: (values) => ({ to: addresseeOf(values, 'to'), reason: textOf(values, 'reason') }),
   }),
   action({
     name: 'accept-transfer',
-    title: 'Take it',
+    title: systemicActionWords.acceptTransfer.title,
     fields: [],
-    submit: 'Take it',
+    submit: systemicActionWords.acceptTransfer.submit,
     body: (_values, offer) => ({ offer }),
   }),
   action({
     name: 'decline-transfer',
-    title: 'Decline it',
-    fields: [words('reason', 'Why')],
-    submit: 'Decline it',
+    title: systemicActionWords.declineTransfer.title,
+    fields: [words('reason', systemicActionWords.declineTransfer.reason.label)],
+    submit: systemicActionWords.declineTransfer.submit,
     body: (values, offer) => ({ offer, reason: textOf(values, 'reason') }),
   }),
   action({
     name: 'withdraw-transfer',
-    title: 'Take the offer back',
+    title: systemicActionWords.withdrawTransfer.title,
     fields: [],
-    submit: 'Take it back',
+    submit: systemicActionWords.withdrawTransfer.submit,
     body: (_values, offer) => ({ offer }),
   }),
   action({
     name: 'delegate',
-    title: 'Give it to somebody',
-    fields: [{ kind: 'person', name: 'to', label: 'To whom' }, words('reason', 'Why to them')],
-    submit: 'Give it to them',
+    title: systemicActionWords.delegate.title,
+    fields: [
+      { kind: 'person', name: 'to', label: systemicActionWords.delegate.to.label },
+      words('reason', systemicActionWords.delegate.reason.label),
+    ],
+    submit: systemicActionWords.delegate.submit,
     body: (values) => ({ to: textOf(values, 'to'), reason: textOf(values, 'reason') }),
   }),
   action({
     name: 'acknowledge-escalation',
-    title: 'I have read it',
+    title: systemicActionWords.acknowledgeEscalation.title,
     fields: [],
-    submit: 'I answer for it',
+    submit: systemicActionWords.acknowledgeEscalation.submit,
     body: (_values, escalation) => ({ escalation }),
   }),
   action({
     name: 'take-higher',
-    title: 'Refer it higher',
-    fields: [words('words', 'Why', 'Referring it upward counts for you.')],
-    submit: 'Refer it',
+    title: systemicActionWords.takeHigher.title,
+    fields: [
+      words('words', systemicActionWords.takeHigher.words.label, systemicActionWords.takeHigher.words.hint),
+    ],
+    submit: systemicActionWords.takeHigher.submit,
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
   action({
     name: 'place-ask',
-    title: 'Ask another team',
+    title: systemicActionWords.placeAsk.title,
     fields: [
-      { kind: 'team', name: 'to', label: 'Which team' },
-      words('question', 'What you want to know'),
-      { kind: 'moment', side: 'ahead', name: 'due', label: 'By when' },
+      { kind: 'team', name: 'to', label: systemicActionWords.placeAsk.to.label },
+      words('question', systemicActionWords.placeAsk.question.label),
+      { kind: 'moment', side: 'ahead', name: 'due', label: systemicActionWords.placeAsk.due.label },
     ],
-    submit: 'Ask them',
+    submit: systemicActionWords.placeAsk.submit,
     body: (values) => ({
       to: textOf(values, 'to'),
       question: textOf(values, 'question'),
@@ -146,16 +159,16 @@ const issueActions: readonly IssueActionSpec[] = [
   }),
   action({
     name: 'withdraw-ask',
-    title: 'Take the question back',
+    title: systemicActionWords.withdrawAsk.title,
     fields: [],
-    submit: 'Take it back',
+    submit: systemicActionWords.withdrawAsk.submit,
     body: (_values, ask) => ({ ask }),
   }),
   action({
     name: 'answer-ask',
-    title: 'Answer what was asked',
-    fields: [words('answer', 'The answer')],
-    submit: 'Answer',
+    title: systemicActionWords.answerAsk.title,
+    fields: [words('answer', systemicActionWords.answerAsk.answer.label)],
+    submit: systemicActionWords.answerAsk.submit,
     body: (values, ask) => ({ ask, answer: textOf(values, 'answer') }),
   }),
 ]

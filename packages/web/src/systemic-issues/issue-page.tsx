@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
-import type { SystemicIssue, Text } from '../api/shapes.ts'
+import type { SystemicIssue, Text, SystemicIssueEntry } from '../api/shapes.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Face } from '../look/face.tsx'
@@ -12,9 +12,12 @@ import { Page } from '../shell/page.tsx'
 import { useAct } from './act.ts'
 import { ActionForm } from './action-form.tsx'
 import { type PossibleAction, possibleActions } from './actions.ts'
-import { casesInWords } from './cases-in-words.ts'
 import { gatheredQuery, issueStoryQuery, systemicIssueQuery } from './queries.ts'
 import classes from './systemic-issues.module.css'
+import { saySystemicEntry } from '../cases/story/say-event.ts'
+import type { Drawn } from '../words/arguments.ts'
+import { storyWords } from '../words/story.ts'
+import { systemicWords } from '../words/systemic-issues.ts'
 
 export function SystemicIssuePage() {
   const { systemicIssueId: id } = useParams({ strict: false })
@@ -26,17 +29,17 @@ function OneSystemicIssue({ id }: { readonly id: string }) {
   const found = useQuery(systemicIssueQuery(id))
   if (found.isPending) {
     return (
-      <Page title="Systemic issue" about="">
-        <Shape label="The systemic issue is coming" lines={[40, 70, 60, 30]} />
+      <Page title={systemicWords.issuePage.systemicIssue()} about={systemicWords.issuePage.about()}>
+        <Shape label={systemicWords.issuePage.systemicIssueIsComing()} lines={[40, 70, 60, 30]} />
       </Page>
     )
   }
   if (found.data === undefined) {
     const { title, detail } = problemOf(found.error)
     return (
-      <Page title="Systemic issue" about="">
+      <Page title={systemicWords.issuePage.systemicIssue()} about={systemicWords.issuePage.about()}>
         <Failed title={title} retry={() => void found.refetch()}>
-          {detail} The lists still work.
+          {systemicWords.issuePage.failed({ why: detail })}
         </Failed>
       </Page>
     )
@@ -44,23 +47,30 @@ function OneSystemicIssue({ id }: { readonly id: string }) {
   return <Shown about={found.data} />
 }
 
-const wordsOf = ({ words }: Text): string => words ?? 'These words were erased.'
+const wordsOf = ({ words }: Text): string => words ?? systemicWords.issuePage.theseWordsWereErased()
 
-const keyOf = ({ spec, subject }: PossibleAction): string => `${spec.title} ${subject}`
+const keyOf = ({ spec, subject }: PossibleAction): string => `${spec.title()} ${subject}`
 
 function Shown({ about }: { readonly about: SystemicIssue }) {
   const [doing, setDoing] = useState<PossibleAction | null>(null)
   const possible = possibleActions(about)
   return (
-    <Page title={wordsOf(about.words)} about={`Systemic issue ${about.reference}, ${about.team}`}>
+    <Page
+      title={wordsOf(about.words)}
+      about={systemicWords.issuePage.which({ reference: about.reference, team: about.team })}
+    >
       <p className={classes.all}>
-        <Link to="/systemic-issues">All systemic issues</Link>
+        <Link to="/systemic-issues">{systemicWords.issuePage.allSystemicIssues()}</Link>
       </p>
       <div className={classes.owner}>
         <Face of={about.owner} />
         <p>
-          {about.owner.name} {about.status === 'open' ? 'has owned it since' : 'was its last owner, since'}{' '}
-          <When at={about.ownerSince} />
+          {(about.status === 'open' ? systemicWords.issuePage.ownsSince : systemicWords.issuePage.ownedSince)(
+            {
+              name: about.owner.name,
+              when: <When at={about.ownerSince} />,
+            },
+          )}
         </p>
       </div>
       <Now about={about} />
@@ -72,7 +82,7 @@ function Shown({ about }: { readonly about: SystemicIssue }) {
               variant={index === 0 ? 'filled' : 'default'}
               onClick={() => setDoing(action)}
             >
-              {action.spec.title}
+              {action.spec.title()}
             </Button>
           ))}
         </div>
@@ -90,45 +100,48 @@ function Now({ about }: { readonly about: SystemicIssue }) {
   if (about.end !== null) {
     const { how, at, by, reason } = about.end
     return (
-      <section className={classes.section} aria-label="How it ended">
-        <p>
-          {by.name} ended it <When at={at} />:{' '}
-          {how === 'putRight' ? 'the cause is put right.' : 'it was no common cause.'}
-        </p>
+      <section className={classes.section} aria-label={systemicWords.issuePage.howItEnded()}>
+        <p>{systemicWords.ended[how]({ name: by.name, when: <When at={at} /> })}</p>
         <blockquote className={classes.words} dir="auto">
           {wordsOf(reason)}
         </blockquote>
-        <p className={classes.soft}>A case with this cause opens it again.</p>
+        <p className={classes.soft}>{systemicWords.issuePage.caseWithThisCause()}</p>
       </section>
     )
   }
   return (
-    <section className={classes.section} aria-label="What happens now">
+    <section className={classes.section} aria-label={systemicWords.issuePage.whatHappensNow()}>
       {about.promises.map(({ number, what, by, due, overdue }) => (
         <div key={number} className={classes.promise} data-overdue={overdue || undefined}>
           <p className={classes.words} dir="auto">
             {wordsOf(what)}
           </p>
           <p className={classes.soft}>
-            {by.name} promised it {overdue ? 'and it was due' : 'by'} <When at={due} />
+            {(overdue ? systemicWords.issuePage.promisedOverdue : systemicWords.issuePage.promisedBy)({
+              name: by.name,
+              when: <When at={due} />,
+            })}
           </p>
         </div>
       ))}
       <ul className={classes.owed}>
         {about.owed
           .filter(({ kind }) => kind !== 'keepPromise')
-          .map(({ kind, subject, what, person, team, due, overdue, mine }) => (
+          .map(({ kind, subject, person, team, due, overdue, mine }) => (
             <li key={`${kind} ${subject}`} data-mine={mine || undefined}>
-              {what}, {overdue ? 'was due' : 'by'} <When at={due} />
-              <span className={classes.soft}> {mine ? 'you' : (person?.name ?? team)}</span>
+              {(overdue ? systemicWords.issuePage.dutyWasDue : systemicWords.issuePage.dutyBy)({
+                what: systemicWords.duty[kind](),
+                when: <When at={due} />,
+              })}{' '}
+              <span className={classes.soft}>
+                {mine ? systemicWords.issuePage.you() : <bdi>{person?.name ?? team}</bdi>}
+              </span>
             </li>
           ))}
         {about.escalations
           .filter(({ acknowledged }) => acknowledged)
           .map(({ number, leader }) => (
-            <li key={`leader ${number}`}>
-              {leader.name} answers for it too, until a corrective action is promised
-            </li>
+            <li key={`leader ${number}`}>{systemicWords.issuePage.leaderToo({ name: leader.name })}</li>
           ))}
       </ul>
       {counted(about).length > 0 ? <p className={classes.soft}>{counted(about).join(' · ')}</p> : null}
@@ -137,11 +150,9 @@ function Now({ about }: { readonly about: SystemicIssue }) {
 }
 
 const counted = ({ counts }: SystemicIssue): readonly string[] => [
-  ...(counts.promisesKept > 0 ? [`${counts.promisesKept} done`] : []),
-  ...(counts.promisesBroken > 0 ? [`${counts.promisesBroken} not done in time`] : []),
-  ...(counts.reopenings > 0
-    ? [`opened again ${counts.reopenings === 1 ? 'once' : `${counts.reopenings} times`}`]
-    : []),
+  ...(counts.promisesKept > 0 ? [systemicWords.counted.done({ count: counts.promisesKept })] : []),
+  ...(counts.promisesBroken > 0 ? [systemicWords.counted.notDone({ count: counts.promisesBroken })] : []),
+  ...(counts.reopenings > 0 ? [systemicWords.counted.opened({ times: counts.reopenings })] : []),
 ]
 
 function Gathered({ about }: { readonly about: SystemicIssue }) {
@@ -151,22 +162,24 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
   const letsGo = about.actions.some(({ name, allowed }) => name === 'let-case-go' && allowed)
   return (
     <section className={classes.section} aria-labelledby="gathered">
-      <h2 id="gathered">It showed in {casesInWords(about.cases)}</h2>
-      {found.isPending ? <Shape label="The cases are coming" lines={[60, 50]} /> : null}
+      <h2 id="gathered">{systemicWords.issuePage.showedIn({ count: about.cases })}</h2>
+      {found.isPending ? <Shape label={systemicWords.issuePage.casesAreComing()} lines={[60, 50]} /> : null}
       {found.isError ? (
         <Failed title={problemOf(found.error).title} retry={() => void found.refetch()}>
           {problemOf(found.error).detail}
         </Failed>
       ) : null}
       {found.isSuccess && rows.length === 0 ? (
-        <Empty title="No case yet">On a case’s page, under “Cause”, add it to this one.</Empty>
+        <Empty title={systemicWords.issuePage.noCaseYet()}>
+          {systemicWords.issuePage.onCasesPageUnder()}
+        </Empty>
       ) : null}
       {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
       <ul className={classes.rows}>
         {rows.map(({ case: one, gatheredAt, gatheredBy }) => (
           <li key={`${gatheredAt} ${one?.id ?? ''}`} className={classes.row}>
             {one === null ? (
-              <p>A case that you may not see</p>
+              <p>{systemicWords.issuePage.caseThatYouMay()}</p>
             ) : (
               <Link
                 to="/$list/$caseId"
@@ -179,9 +192,13 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
             )}
             <p className={classes.soft}>
               {one === null
-                ? null
-                : `${one.reference}, ${one.owner.name}, ${one.status === 'open' ? 'open' : 'ended'} · `}
-              added by {gatheredBy.name} <When at={gatheredAt} />
+                ? systemicWords.gathered.unseen({ name: gatheredBy.name, when: <When at={gatheredAt} /> })
+                : systemicWords.gathered[one.status]({
+                    reference: one.reference,
+                    owner: one.owner.name,
+                    name: gatheredBy.name,
+                    when: <When at={gatheredAt} />,
+                  })}
             </p>
             {letsGo && one !== null ? (
               <button
@@ -189,7 +206,10 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
                 className={classes.choice}
                 onClick={() => act.mutate({ name: 'let-case-go', body: { case: one.id } })}
               >
-                It has another cause<span className={classes.spoken}>: {one.reference}</span>
+                {systemicWords.gathered.letGo({
+                  which: <span className={classes.spoken} />,
+                  reference: one.reference,
+                })}
               </button>
             ) : null}
           </li>
@@ -201,43 +221,48 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
           onClick={() => void found.fetchNextPage()}
           loading={found.isFetchingNextPage}
         >
-          Show more cases
+          {systemicWords.issuePage.showMoreCases()}
         </Button>
       ) : null}
     </section>
   )
 }
 
+/** What happened, and by when it is to be done, where it says so. */
+const told = (entry: SystemicIssueEntry): Drawn => {
+  const { due } = entry.facts
+  return due === undefined || !dated.has(entry.type)
+    ? saySystemicEntry(entry)
+    : storyWords.dated({ what: <>{saySystemicEntry(entry)}</>, date: <When at={due} /> })
+}
+
+const dated: ReadonlySet<string> = new Set(['promiseMade', 'nextStepDated'])
+
 function Story({ id }: { readonly id: string }) {
   const found = useInfiniteQuery(issueStoryQuery(id))
   const entries = found.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <section className={classes.section} aria-labelledby="issue-story">
-      <h2 id="issue-story">Its whole story</h2>
-      {found.isPending ? <Shape label="The story is coming" lines={[70, 50, 60]} /> : null}
+      <h2 id="issue-story">{systemicWords.issuePage.itsWholeStory()}</h2>
+      {found.isPending ? (
+        <Shape label={systemicWords.issuePage.storyIsComing()} lines={[70, 50, 60]} />
+      ) : null}
       {found.isError ? (
         <Failed title={problemOf(found.error).title} retry={() => void found.refetch()}>
           {problemOf(found.error).detail}
         </Failed>
       ) : null}
       <ol className={classes.story}>
-        {entries.map(({ number, at, title, words, due }) => (
-          <li key={number}>
-            <p>
-              {title}
-              {due === null ? null : (
-                <>
-                  , by <When at={due} />
-                </>
-              )}
-            </p>
+        {entries.map(({ words, ...entry }) => (
+          <li key={entry.number}>
+            <p>{told({ words, ...entry })}</p>
             {words.map((text, index) => (
               <blockquote key={index} className={classes.words} dir="auto">
                 {wordsOf(text)}
               </blockquote>
             ))}
             <p className={classes.soft}>
-              <When at={at} />
+              <When at={entry.at} />
             </p>
           </li>
         ))}
@@ -248,7 +273,7 @@ function Story({ id }: { readonly id: string }) {
           onClick={() => void found.fetchNextPage()}
           loading={found.isFetchingNextPage}
         >
-          Show what came before
+          {systemicWords.issuePage.showWhatCameBefore()}
         </Button>
       ) : null}
     </section>

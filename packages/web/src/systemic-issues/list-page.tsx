@@ -11,14 +11,12 @@ import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import segments from '../look/segments.module.css'
 import { Page } from '../shell/page.tsx'
-import { casesInWords } from './cases-in-words.ts'
 import { type Status, systemicIssuesQuery } from './queries.ts'
 import classes from './systemic-issues.module.css'
+import type { Drawn } from '../words/arguments.ts'
+import { systemicWords } from '../words/systemic-issues.ts'
 
-const statuses = [
-  { value: 'open', words: 'Open' },
-  { value: 'ended', words: 'Ended' },
-] as const
+const statuses = ['open', 'ended'] as const
 
 /** Causes that come back over cases: who owns each, and what is promised about it by when. */
 export function SystemicIssues() {
@@ -26,28 +24,33 @@ export function SystemicIssues() {
   const found = useInfiniteQuery(systemicIssuesQuery(status))
   const rows = found.data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Page
-      title="Systemic issues"
-      about="A cause that comes back over cases has an owner of its own, who promises what is done about it by when. Whoever is above them ends it, and the next case with that cause opens it again."
-    >
+    <Page title={systemicWords.listPage.systemicIssues()} about={systemicWords.listPage.causeThatComesBack()}>
       <fieldset className={segments.segments}>
-        <legend className={segments.legend}>Which are shown</legend>
-        {statuses.map(({ value, words }) => (
+        <legend className={segments.legend}>{systemicWords.listPage.whichAreShown()}</legend>
+        {statuses.map((value) => (
           <label key={value}>
             <input type="radio" name="status" checked={status === value} onChange={() => setStatus(value)} />
-            <span>{words}</span>
+            <span>{systemicWords.listPage[value]()}</span>
           </label>
         ))}
       </fieldset>
-      {found.isPending ? <Shape label="The systemic issues are coming" lines={[60, 45, 70]} /> : null}
+      {found.isPending ? (
+        <Shape label={systemicWords.listPage.systemicIssuesAreComing()} lines={[60, 45, 70]} />
+      ) : null}
       {found.isError ? (
         <Failed title={problemOf(found.error).title} retry={() => void found.refetch()}>
           {problemOf(found.error).detail}
         </Failed>
       ) : null}
       {found.isSuccess && rows.length === 0 ? (
-        <Empty title={status === 'open' ? 'No cause is open' : 'None has ended yet'}>
-          {status === 'open' ? 'Where the same goes wrong a second time, write down the cause below.' : null}
+        <Empty
+          title={
+            status === 'open'
+              ? systemicWords.listPage.noCauseIsOpen()
+              : systemicWords.listPage.noneHasEndedYet()
+          }
+        >
+          {status === 'open' ? systemicWords.listPage.whereSameGoesWrong() : null}
         </Empty>
       ) : null}
       <ul className={classes.rows}>
@@ -61,12 +64,18 @@ export function SystemicIssues() {
           onClick={() => void found.fetchNextPage()}
           loading={found.isFetchingNextPage}
         >
-          Show more
+          {systemicWords.listPage.showMore()}
         </Button>
       ) : null}
       <OpenForm />
     </Page>
   )
+}
+
+const sayRow = ({ owner, team, cases: count, next, overdue }: SystemicIssueRow): Drawn => {
+  const said = { owner: owner.name, team, count }
+  if (next === null) return systemicWords.row.plain(said)
+  return (overdue ? systemicWords.row.wasDue : systemicWords.row.next)({ ...said, when: <When at={next} /> })
 }
 
 function Row({ row }: { readonly row: SystemicIssueRow }) {
@@ -80,16 +89,8 @@ function Row({ row }: { readonly row: SystemicIssueRow }) {
       >
         {row.title}
       </Link>
-      <p className={classes.soft}>
-        {row.owner.name}, {row.team} · {casesInWords(row.cases)}
-        {row.next === null ? null : (
-          <>
-            {' '}
-            · {row.overdue ? 'was due' : 'next'} <When at={row.next} />
-          </>
-        )}
-      </p>
-      {row.mine ? <p className={classes.mine}>Something of it waits for you</p> : null}
+      <p className={classes.soft}>{sayRow(row)}</p>
+      {row.mine ? <p className={classes.mine}>{systemicWords.listPage.somethingItWaitsFor()}</p> : null}
     </li>
   )
 }
@@ -117,10 +118,10 @@ function OpenForm() {
   }
   return (
     <form className={classes.form} onSubmit={submit} aria-labelledby="open-systemic-issue">
-      <h2 id="open-systemic-issue">Write down a cause</h2>
+      <h2 id="open-systemic-issue">{systemicWords.listPage.writeDownCause()}</h2>
       <Textarea
-        label="What goes wrong again and again"
-        description="It is yours until somebody else accepts it."
+        label={systemicWords.listPage.whatGoesWrongAgain()}
+        description={systemicWords.listPage.itIsYoursUntil()}
         autosize
         minRows={2}
         dir="auto"
@@ -129,7 +130,7 @@ function OpenForm() {
       />
       {opening.isError ? <Refusal problem={problemOf(opening.error)} /> : null}
       <Button type="submit" loading={opening.isPending} disabled={title.trim() === ''}>
-        It is mine
+        {systemicWords.listPage.itIsMine()}
       </Button>
     </form>
   )

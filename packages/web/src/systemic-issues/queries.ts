@@ -8,7 +8,7 @@ export type Status = 'open' | 'ended'
 
 export const systemicIssuesQuery = (status: Status) =>
   infiniteQueryOptions({
-    queryKey: [...keys.lists, 'systemic issues', status],
+    queryKey: [...keys.lists, 'systemic-issues', status],
     queryFn: ({ signal, pageParam }) =>
       answer(
         server.GET('/api/v1/systemic-issues', {

@@ -22,6 +22,9 @@ export const dateFormat = kept(
 export const listFormat = kept(
   (tag, options: Intl.ListFormatOptions | undefined) => new Intl.ListFormat(tag, options),
 )
+export const displayNames = kept(
+  (tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options),
+)
 const pluralRules = kept(
   (tag, options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(tag, options),
 )

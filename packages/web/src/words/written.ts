@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { decimalsOf } from '@buckstop/service-map/currency'
-import { dateFormat, listFormat, numberFormat } from './intl.ts'
+import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts'
 import { language } from './language.ts'
 
 /** Numbers, days, money, sizes and lists as the language of the page writes them. */
@@ -30,6 +30,14 @@ export const drawnInARow = (items: readonly ReactElement[]): ReactElement =>
       .formatToParts(items.map((_, at) => String(at)))
       .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value)),
   )
+/** What a language is called; its tag where nobody knows a name for it. @param tag BCP 47 */
+export const languageName = (tag: string): string => {
+  try {
+    return displayNames(language().tag, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
 
 type Unit = 'minute' | 'hour' | 'day'
 

@@ -3,28 +3,15 @@ import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { id, text, yesOrNo } from '../../matter/shape/fields.ts'
 
 export const mapFactsEvents = [
-  event(
-    'mapFactsRecorded',
-    {
-      problem: text.nullable(),
-      facts: z.array(z.object({ fact: text, holds: yesOrNo.nullable() })),
-      by: id,
-    },
-    ({ by }, { person }) => `${person(by)} entered what the service map asks about`,
-  ),
+  event('mapFactsRecorded', {
+    problem: text.nullable(),
+    facts: z.array(z.object({ fact: text, holds: yesOrNo.nullable() })),
+    by: id,
+  }),
   /** What holds of the customer is what the service map said no customer could be: what was proved of it is void. */
-  event(
-    'ruledOutTurnedUp',
-    { with: z.array(text), without: z.array(text) },
-    'The service map says that nobody like this customer can turn up: what was proved of it is void',
-  ),
+  event('ruledOutTurnedUp', { with: z.array(text), without: z.array(text) }),
   /** The customer is one whom the service map leaves without help; `leader` signed why, and answers for them. */
-  event(
-    'strandedByMap',
-    { key: text, leader: id, why: text },
-    ({ leader, why }, { person }) =>
-      `The service map leaves this customer without help; ${person(leader)} signed why: ${why}`,
-  ),
+  event('strandedByMap', { key: text, leader: id, why: text }),
 ] as const
 
 export type MapFactsEvent = EventIn<typeof mapFactsEvents>

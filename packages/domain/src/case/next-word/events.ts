@@ -15,27 +15,18 @@ export type NextWordReason = Read<typeof nextWordReason>
 
 export const nextWordEvents = [
   /** By then the customer hears from us. */
-  event(
-    'nextWordSet',
-    {
-      by: moment,
-      /** The leader who owes it; null where the owner does. */
-      of: id.nullable(),
-      because: nextWordReason,
-      /** The customer's yes in their words, where it is later than we may name by ourselves. */
-      yes: words.nullable(),
-      /** How many next words in a row, with this one, brought no promise, proposal or answered ask. */
-      empty: count,
-    },
-    ({ because }) =>
-      because === 'agreed' ? 'The customer agreed to hear from us later' : 'The customer hears from us',
-  ),
+  event('nextWordSet', {
+    by: moment,
+    /** The leader who owes it; null where the owner does. */
+    of: id.nullable(),
+    because: nextWordReason,
+    /** The customer's yes in their words, where it is later than we may name by ourselves. */
+    yes: words.nullable(),
+    /** How many next words in a row, with this one, brought no promise, proposal or answered ask. */
+    empty: count,
+  }),
   /** They did not. `by` owed it. */
-  event(
-    'nextWordMissed',
-    { due: moment, by: id },
-    ({ by }, { person }) => `The customer did not hear from ${person(by)} in time`,
-  ),
+  event('nextWordMissed', { due: moment, by: id }),
 ] as const
 
 export type NextWordEvent = EventIn<typeof nextWordEvents>

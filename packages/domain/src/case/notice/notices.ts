@@ -3,8 +3,7 @@ import { askNotices } from '../ask/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
 import { dangerNotices } from '../danger/notices.ts'
 import { escalationNotices } from '../escalation/notices.ts'
-import { titlesOf } from '../../matter/shape/event-type.ts'
-import { type CaseEvent, caseEvents } from '../event.ts'
+import type { CaseEvent } from '../event.ts'
 import type { MeantFor } from '../../matter/parts.ts'
 import { mergingNotices } from '../merging/notices.ts'
 import { nextWordNotices } from '../next-word/notices.ts'
@@ -37,9 +36,6 @@ export const caseNotices: NoticesOf<CaseEvent> = {
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}
-
-/** What happened, in one sentence, for colleagues. */
-export const titleOf = titlesOf<CaseEvent>(caseEvents, 'the case')
 
 /** Nothing of imported history. */
 const unlessHistory =

@@ -6,39 +6,31 @@ import { channel } from '../contact/channel.ts'
 
 export const openingEvents = [
   /** One event, so that there is no moment at which a case exists without an owner, a contact and an issue. */
-  event(
-    'caseOpened',
-    {
-      caseId,
-      reference: text,
-      contact: receivedContact,
-      issues: z.array(words),
-      owner: id,
-      /** The team in which the owner answers; its ladder is the case's. */
-      team: text,
-      ways: z.array(channel),
-      language: text,
-      imported: yesOrNo,
-      /** When the customer hears from us at the latest; null for imported history. */
-      nextWord: moment.nullable(),
-      /** When somebody takes up imported history at the latest; null for all else. */
-      takeUp: moment.nullable(),
-    },
-    ({ owner }, { person }) => `The case was opened; ${person(owner)} owns it`,
-  ),
+  event('caseOpened', {
+    caseId,
+    reference: text,
+    contact: receivedContact,
+    issues: z.array(words),
+    owner: id,
+    /** The team in which the owner answers; its ladder is the case's. */
+    team: text,
+    ways: z.array(channel),
+    language: text,
+    imported: yesOrNo,
+    /** When the customer hears from us at the latest; null for imported history. */
+    nextWord: moment.nullable(),
+    /** When somebody takes up imported history at the latest; null for all else. */
+    takeUp: moment.nullable(),
+  }),
   /**
    * By when imported history is to be taken up, from before it had such a date. `of` is the leader it went up to; null
    * where it is the owner's.
    */
-  event('takeUpDated', { by: moment, of: id.nullable() }, 'This case from before is to be taken up'),
+  event('takeUpDated', { by: moment, of: id.nullable() }),
   /** Nobody took it up in time. `by` was to. Nobody outside hears of it. */
-  event(
-    'takeUpMissed',
-    { due: moment, by: id },
-    ({ by }, { person }) => `${person(by)} did not take up this case from before in time`,
-  ),
+  event('takeUpMissed', { due: moment, by: id }),
   /** Somebody took up a case that was imported as history: from now on its clocks run and the customer is told. */
-  event('historyTakenUp', {}, 'The case, known from before, was taken up'),
+  event('historyTakenUp', {}),
 ] as const
 
 export type OpeningEvent = EventIn<typeof openingEvents>

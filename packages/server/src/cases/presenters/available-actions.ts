@@ -11,7 +11,7 @@ import {
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { availableAction } from '../../shapes/cases.ts'
-import { wordsOf } from '../../errors/refusal-words.ts'
+import { presentRefusal } from '../../errors/present-refusal.ts'
 import type { ActionContext, CaseAction } from '../actions/action.ts'
 import { caseActions } from '../actions/catalogue.ts'
 import { someId, type Trying } from '../actions/trial.ts'
@@ -56,7 +56,7 @@ export const availableActions = ({ details, snapshot, asker, now, look }: Viewin
       ? { code: 'not-dealing-with-it' }
       : refusalOf(state, commands, { ...context, actor })
     if (refusal === null) return { name, subject, allowed: true, refusal: null }
-    return { name, subject, allowed: false, refusal: { code: refusal.code, ...wordsOf(refusal) } }
+    return { name, subject, allowed: false, refusal: presentRefusal(refusal) }
   })
 }
 

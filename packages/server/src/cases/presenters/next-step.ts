@@ -1,29 +1,32 @@
-import { dutiesOf, type Instant, type LivingCase, whoseTurn } from '@buckstop/domain'
+import { dutiesOf, type LivingCase, whoseTurn } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import { bearer, dutyWords } from './duties.ts'
-import { fullName } from './people.ts'
+import type { next } from '../../shapes/cases.ts'
+import { cardOf } from './people.ts'
 
 export type WaitingOn = 'us' | 'customer' | 'nobody'
 
 /** Whose turn it is. */
 export const waitingOn = (state: LivingCase): WaitingOn => whoseTurn(state)
 
-/** What happens next and by when, in one sentence for a list. */
-export const nextStep = (
-  snapshot: DirectorySnapshot,
-  state: LivingCase,
-): { readonly what: string; readonly by: Instant | null } => {
+const nobodys = { duty: null, person: null, team: null }
+
+/** What happens next, whose it is and by when, for a list. */
+export const nextStep = (snapshot: DirectorySnapshot, state: LivingCase): z.output<typeof next> => {
   const [first] = dutiesOf(state).toSorted((a, b) => (a.due < b.due ? -1 : 1))
   if (first !== undefined) {
-    return { what: `${bearer(snapshot, first.of)}: ${lower(dutyWords[first.kind])}`, by: first.due }
+    const { kind, of, due } = first
+    return {
+      step: 'duty',
+      duty: kind,
+      person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
+      team: of.kind === 'team' ? of.team : null,
+      by: due,
+    }
   }
-  if (state.kind === 'ended')
-    return { what: 'Nothing is owed; a new word from the customer reopens it', by: null }
+  if (state.kind === 'ended') return { ...nobodys, step: 'nothingOwed', by: null }
   if (waitingOn(state) === 'customer') {
-    return { what: 'The customer says whether it is solved; else it lapses', by: state.silence.lapseAt }
+    return { ...nobodys, step: 'customerSays', by: state.silence.lapseAt }
   }
-  const owner = snapshot.people.get(state.owner)
-  return { what: `${owner === undefined ? 'The owner' : fullName(owner)} moves it on`, by: null }
+  return { ...nobodys, step: 'ownerGoesOn', person: cardOf(snapshot, state.owner), by: null }
 }
-
-const lower = (sentence: string): string => `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`

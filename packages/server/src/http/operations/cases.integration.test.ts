@@ -125,7 +125,8 @@ describe('the story of a case', () => {
     expect(told.at(-1)).toMatchObject({
       type: 'contactReceived',
       side: 'company',
-      title: 'The customer told Ana Example',
+      who: { takenBy: { name: 'Ana Example' } },
+      facts: { heard: true },
       contact: { text: { author: 'customer', words: 'Word 12' }, person: { id: staff.ana } },
     })
     const contacts = await walk(`/api/v1/cases/${id}/contacts?limit=5&order=oldest`, staff.ana)
@@ -270,7 +271,7 @@ test('a story says with its date when the case of somebody whom nobody can reach
   await company.ask('POST', `/api/v1/cases/${caseId}/actions/propose-resolution`, { as: owner, body })
   const events = itemsOf(await company.ask('GET', `/api/v1/cases/${caseId}/events`, { as: owner }))
   const lapse = events.find(({ type }) => type === 'lapseDated')
-  expect(lapse).toMatchObject({ title: 'Without a word from the customer it lapses' })
+  expect(lapse).toMatchObject({ side: 'company' })
   const { rows } = await company.database.pool.query<{ due: Date }>(
     `select due from deadline where matter_id = $1 and kind = 'lapse'`,
     [caseId],

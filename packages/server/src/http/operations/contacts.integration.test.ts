@@ -240,7 +240,6 @@ describe('what staff enter', () => {
     expect(calls.body['items']).toContainEqual(
       expect.objectContaining({
         kind: 'callBack',
-        what: 'Call the customer back',
         person: expect.objectContaining({ id: staff.paul }),
         case: expect.objectContaining({ id }),
       }),

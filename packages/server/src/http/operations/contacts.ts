@@ -48,7 +48,6 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
           presentReceipt(receipt, snapshot, {
             publicUrl,
             now,
-            to: 'customer',
             language,
             declinedFiles: files.declined,
           })

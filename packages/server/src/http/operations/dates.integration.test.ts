@@ -197,13 +197,13 @@ describe.each(Object.entries(dates))(
       const answered = await company.ask(method, to, { as, body: body(at) })
       // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
       const [beside] = z
-        .array(z.object({ code: z.string(), instead: z.string() }))
+        .array(z.object({ code: z.string() }))
         .catch([])
         .parse(answered.body['refusals'])
       const code = beside?.code ?? answered.code
       const wrong = at > tomorrow ? ['due-too-far', 'date-in-future'] : ['due-in-the-past', 'date-too-old']
       expect([...wrong, 'input-invalid', 'not-that-long']).toContain(code)
-      expect(beside?.instead ?? answered.body['detail']).toMatch(/\w/)
+      expect(beside?.code ?? answered.body['detail']).toMatch(/\w/)
     })
   },
 )

@@ -78,7 +78,7 @@ test('what somebody enters and offers where there is no way is kept, and the off
     refusals: [{ action: 'offer-transfer', code: 'off-map' }],
   })
   const [refusal] = listAt(body, 'refusals')
-  expect(refusal?.['instead']).toContain('From Care it knows these: Relations, Executive.')
+  expect(refusal?.['facts']).toEqual({ from: 'Care', ways: ['Relations', 'Executive'] })
 })
 
 test('a question to a team that is gone is shown with whoever answers it now, and its story says why', async () => {
@@ -95,7 +95,7 @@ test('a question to a team that is gone is shown with whoever answers it now, an
   const { body } = await company.ask('GET', `/api/v1/cases/${id}/events`, { as: staff.ana })
   expect(listAt(body, 'items')[0]).toMatchObject({
     type: 'askedTeamRemoved',
-    title: 'Desk is gone from the service map: Relations answers the question now',
+    facts: { team: 'Desk', toTeam: 'Relations' },
   })
 })
 
@@ -108,7 +108,11 @@ test('a case of a team that is gone says why it has another owner', async () => 
     ownership: [{ owner: { id: staff.ana } }, { owner: { id: staff.paul }, because: 'teamRemoved' }],
   })
   const { body } = await company.ask('GET', `/api/v1/cases/${id}/events`, { as: staff.ana })
-  expect(listAt(body, 'items').map(({ title }) => title)).toContain(
-    'Paul Example owns the case: its team is gone from the service map, so it went up',
+  expect(listAt(body, 'items')).toContainEqual(
+    expect.objectContaining({
+      type: 'ownerChanged',
+      who: expect.objectContaining({ to: expect.objectContaining({ name: 'Paul Example' }) }),
+      facts: expect.objectContaining({ ownerReason: 'teamRemoved' }),
+    }),
   )
 })

@@ -4,7 +4,7 @@ import { type SentForm, UnreadableForm } from '../../forms/read-form.ts'
 import { parseJson, readJson } from '../../forms/read-json.ts'
 import { withSentForm } from '../../forms/with-form.ts'
 import { maxFileBytes, maxFiles } from '../../shapes/contacts.ts'
-import type { ErrorCode } from '../../errors/catalogue.ts'
+import type { ErrorCode } from '../../shapes/error-codes.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
 

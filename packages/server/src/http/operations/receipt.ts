@@ -16,7 +16,6 @@ export type ContactAnswer = z.output<typeof contactAnswer>
 interface Answering {
   readonly publicUrl: string
   readonly now: Instant
-  readonly to: 'customer' | 'colleague'
   readonly language: Language
   /** How many files that came with it were not kept. */
   readonly declinedFiles: number
@@ -30,7 +29,7 @@ const nothing = { case: null, owner: null, link: null, danger: null }
 export const presentReceipt = (
   receipt: Receipt,
   snapshot: DirectorySnapshot,
-  { publicUrl, now, to, language, declinedFiles }: Answering,
+  { publicUrl, now, language, declinedFiles }: Answering,
 ): ContactAnswer => {
   if (receipt.kind === 'known') return presentStored(receipt, { now, language, declinedFiles })
   const words = receiptWords[language]
@@ -40,7 +39,7 @@ export const presentReceipt = (
       ? `${publicUrl}/case/${receipt.linkSecret}`
       : null
   const { phone } = snapshot.company
-  const name = nameOf(snapshot, receipt.owner, to) ?? words.owner
+  const name = nameOf(snapshot, receipt.owner) ?? words.owner
   return {
     case: { id: receipt.caseId, reference: receipt.reference },
     owner: {
@@ -54,23 +53,18 @@ export const presentReceipt = (
     ...received,
     declinedFiles,
     next: { what: words.next[receipt.next.what](name), by: receipt.next.by },
-    danger: dangerIn(receipt.danger, snapshot, { to, language, now, reference: receipt.reference }),
+    danger: dangerIn(receipt.danger, snapshot, { language, now, reference: receipt.reference }),
   }
 }
 
 const dangerIn = (
   truth: DangerTruth | null,
   snapshot: DirectorySnapshot,
-  {
-    to,
-    language,
-    now,
-    reference,
-  }: Pick<Answering, 'to' | 'language' | 'now'> & { readonly reference: string },
+  { language, now, reference }: Pick<Answering, 'language' | 'now'> & { readonly reference: string },
 ): ContactAnswer['danger'] => {
   if (truth === null) return null
   const { phone, timeZone } = snapshot.company
-  const name = (id: string): string => nameOf(snapshot, id, to) ?? receiptWords[language].owner
+  const name = (id: string): string => nameOf(snapshot, id) ?? receiptWords[language].owner
   const moment = (at: Instant): string => momentInWords(at, { language, timeZone, now })
   const words = dangerWords[language]
   return {
@@ -94,9 +88,9 @@ export const presentStored = (
   next: { what: receiptWords[language].somebodyReads, by: null },
 })
 
-/** As customers know them: the first name, and the surname where that person allows it. Colleagues know both. */
-const nameOf = (snapshot: DirectorySnapshot, owner: string, to: Answering['to']): string | null => {
+/** As customers know them: the first name, and the surname where that person allows it. */
+const nameOf = (snapshot: DirectorySnapshot, owner: string): string | null => {
   const card = snapshot.people.get(owner)
   if (card === undefined) return null
-  return card.showsSurname || to === 'colleague' ? fullName(card) : card.firstName
+  return card.showsSurname ? fullName(card) : card.firstName
 }

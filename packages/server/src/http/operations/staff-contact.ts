@@ -11,17 +11,16 @@ import type { NewText } from '../../ledger/result.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { Principal } from '../../sign-in/principal.ts'
-import type { staffContactAnswer, staffContactIn } from '../../shapes/contacts.ts'
+import type { staffContactIn } from '../../shapes/contacts.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import type { HttpContext } from '../http-context.ts'
 import { keepAnswer, type Repeatable } from '../idempotency.ts'
-import { wordsOf } from '../../errors/refusal-words.ts'
+import { presentRefusal } from '../../errors/present-refusal.ts'
 import type { ContactFiles } from './read-contact.ts'
-import { presentReceipt, presentStored } from './receipt.ts'
+import { presentToColleague, type StaffAnswer, storedToColleague } from './staff-receipt.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
 
 type StaffContact = z.output<typeof staffContactIn>
-type StaffAnswer = z.output<typeof staffContactAnswer>
 type RefusedExtra = StaffAnswer['refusals'][number]
 
 interface Entering {
@@ -72,8 +71,7 @@ const extrasOf = (
 
 const refusedExtra = (action: string, refusal: Refusal): RefusedExtra => ({
   action,
-  code: refusal.code,
-  ...wordsOf(refusal),
+  ...presentRefusal(refusal),
 })
 
 const referenceOf = async (app: AppContext, principal: Principal, caseId: CaseId): Promise<string> => {
@@ -109,7 +107,7 @@ const takerOf = (
  * it is done in the same transaction; where that is refused, the contact itself still stands.
  */
 export const enterContact = async (
-  { app, publicUrl }: HttpContext,
+  { app }: HttpContext,
   principal: Principal,
   { contact, files, request }: Entering,
 ): Promise<StaffAnswer> => {
@@ -126,15 +124,7 @@ export const enterContact = async (
   const extras = extrasOf(app, contact)
   let refusals: readonly RefusedExtra[] = []
   const present = (receipt: Receipt): StaffAnswer => ({
-    ...presentReceipt(receipt, snapshot, {
-      publicUrl,
-      now,
-      to: 'colleague',
-      language: 'en',
-      declinedFiles: files.declined,
-    }),
-    // The link belongs to the customer, who gets it where their address is known.
-    link: null,
+    ...presentToColleague(receipt, snapshot, { now, declinedFiles: files.declined }),
     joined: receipt.kind !== 'opened',
     refusals: [...refusals],
   })
@@ -162,7 +152,7 @@ export const enterContact = async (
   if (presented !== null) return presented
   const joined = receipt.kind !== 'opened'
   return {
-    ...presentStored(receipt, { now, language: 'en', declinedFiles: files.declined }),
+    ...storedToColleague(receipt, { now, declinedFiles: files.declined }),
     joined,
     refusals: [...refusals],
   }

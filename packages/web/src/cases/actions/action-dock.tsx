@@ -11,6 +11,7 @@ import { specOf } from './catalogue.ts'
 import { hasDraft } from './draft.ts'
 import { type Chosen, likelyNext } from './likely.ts'
 import { allowedSubjects } from './subjects.ts'
+import { actionWords } from '../../words/actions.ts'
 
 interface ActionDockProps {
   readonly about: Case
@@ -30,7 +31,7 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
     if (of?.atOnce !== true) return onChoose(next)
     acting.mutate(
       { name: of.name, body: of.body({}, next.subject ?? 0) },
-      { onSuccess: () => setDone(`Done: ${of.title}`) },
+      { onSuccess: () => setDone(actionWords.done({ title: of.title() })) },
     )
   }
 
@@ -49,9 +50,9 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
                 loading={acting.isPending && offered.atOnce === true}
                 onClick={() => choose(next)}
               >
-                {offered.title}
+                {offered.title()}
                 {hasDraft(`${about.id} ${next.name}`) ? (
-                  <span className={classes.draft}> (begun)</span>
+                  <span className={classes.draft}> {actionWords.begun()}</span>
                 ) : null}
               </Button>
             )

@@ -11,6 +11,7 @@ import { FieldInput } from './fields/field-input.tsx'
 import { firstValues, missingIn, shownFields } from './filled.ts'
 import type { ActionSpec } from './spec.ts'
 import { subjectWords } from './subjects.ts'
+import { actionWords } from '../../words/actions.ts'
 
 interface ActionFormProps {
   readonly spec: ActionSpec
@@ -50,7 +51,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
       {
         onSuccess: () => {
           draft.clear()
-          onDone(`Done: ${spec.title}`)
+          onDone(actionWords.done({ title: spec.title() }))
         },
       },
     )
@@ -77,21 +78,16 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
       }}
     >
       <div className={classes.head}>
-        <h2 id={title}>{spec.title}</h2>
-        <button
-          type="button"
-          className={classes.close}
-          onClick={onClose}
-          aria-label="Close; what you typed stays"
-        >
+        <h2 id={title}>{spec.title()}</h2>
+        <button type="button" className={classes.close} onClick={onClose} aria-label={actionWords.close()}>
           <IconX size={18} aria-hidden />
         </button>
       </div>
-      <p className={classes.means}>{spec.means}</p>
+      <p className={classes.means}>{spec.means()}</p>
       <div className={classes.fields}>
         {subjects.length > 1 ? (
           <label className={classes.subject}>
-            About
+            {actionWords.about()}
             <select value={subject} onChange={(event) => setSubject(Number(event.currentTarget.value))}>
               {subjects.map((number) => (
                 <option key={number} value={number}>
@@ -115,7 +111,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
       {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
       <div className={classes.foot}>
         <Button type="submit" loading={acting.isPending}>
-          {spec.submit}
+          {spec.submit()}
         </Button>
       </div>
     </form>

@@ -6,6 +6,8 @@ import { useKeys } from '../../shell/keys.ts'
 import classes from './action-menu.module.css'
 import { type MenuEntry, type MenuRoom, menuOf } from './menu.ts'
 import type { Chosen } from './likely.ts'
+import { actionWords } from '../../words/actions.ts'
+import { sayRefusal } from '../../api/say-problem.ts'
 
 // The library adds what it controls and which option is active, but not that it is a combobox.
 const searching = (opened: boolean) => ({ role: 'combobox', 'aria-expanded': opened })
@@ -55,25 +57,23 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
           className={classes.opener}
           aria-haspopup="listbox"
           aria-expanded={opened}
-          title="Everything you can do (a)"
+          title={actionWords.menu.opener()}
           onClick={() => combobox.toggleDropdown()}
         >
           <IconDots size={18} aria-hidden />
-          <span>More</span>
+          <span>{actionWords.menu.more()}</span>
         </button>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Search
           {...searching(opened)}
           value={sought}
-          aria-label="Search what you can do"
-          placeholder="What do you want to do?"
+          aria-label={actionWords.menu.search()}
+          placeholder={actionWords.menu.placeholder()}
           onChange={(event) => setSought(event.currentTarget.value)}
         />
-        <Combobox.Options tabIndex={0} className={classes.options} aria-label="Everything you can do">
-          {opened && rooms.length === 0 ? (
-            <Combobox.Empty>Nothing by that word. Try another.</Combobox.Empty>
-          ) : null}
+        <Combobox.Options tabIndex={0} className={classes.options} aria-label={actionWords.menu.all()}>
+          {opened && rooms.length === 0 ? <Combobox.Empty>{actionWords.menu.none()}</Combobox.Empty> : null}
           {rooms.map((room) => (
             <Room key={room.title} room={room} />
           ))}
@@ -96,11 +96,9 @@ function Room({ room }: { readonly room: MenuRoom }) {
 function Entry({ entry }: { readonly entry: MenuEntry }) {
   return (
     <Combobox.Option value={entry.spec.name} disabled={entry.refusal !== null} className={classes.entry}>
-      <span className={classes.title}>{entry.spec.title}</span>
+      <span className={classes.title}>{entry.spec.title()}</span>
       {entry.refusal === null ? null : (
-        <span className={classes.refusal}>
-          {entry.refusal.title}. {entry.refusal.instead}
-        </span>
+        <span className={classes.refusal}>{actionWords.menu.refused(sayRefusal(entry.refusal))}</span>
       )}
     </Combobox.Option>
   )

@@ -1,19 +1,20 @@
 import { action, textOf } from './spec.ts'
+import { askWords } from '../../words/actions/ask.ts'
 
 export const askActions = [
   action({
     name: 'place-ask',
     room: 'ask',
-    title: 'Ask another team',
-    means: 'You stay the owner. They have until your date; after it the question rises by itself.',
-    also: 'question request help department organisation',
+    title: askWords.placeAsk.title,
+    means: askWords.placeAsk.means,
+    also: askWords.placeAsk.also,
     subject: null,
     fields: [
-      { kind: 'team', name: 'to', label: 'Which team' },
-      { kind: 'words', name: 'question', label: 'What you need from them', voice: 'company' },
-      { kind: 'moment', name: 'due', label: 'By when', side: 'ahead' },
+      { kind: 'team', name: 'to', label: askWords.placeAsk.to.label },
+      { kind: 'words', name: 'question', label: askWords.placeAsk.question.label, voice: 'company' },
+      { kind: 'moment', name: 'due', label: askWords.placeAsk.due.label, side: 'ahead' },
     ],
-    submit: 'Ask them',
+    submit: askWords.placeAsk.submit,
     body: (values) => ({
       to: textOf(values, 'to'),
       question: textOf(values, 'question'),
@@ -23,23 +24,23 @@ export const askActions = [
   action({
     name: 'answer-ask',
     room: 'ask',
-    title: 'Answer what your team was asked',
-    means: 'The owner sees it at once.',
-    also: 'reply question',
+    title: askWords.answerAsk.title,
+    means: askWords.answerAsk.means,
+    also: askWords.answerAsk.also,
     subject: 'ask',
-    fields: [{ kind: 'words', name: 'answer', label: 'The answer', voice: 'company' }],
-    submit: 'Answer',
+    fields: [{ kind: 'words', name: 'answer', label: askWords.answerAsk.answer.label, voice: 'company' }],
+    submit: askWords.answerAsk.submit,
     body: (values, ask) => ({ ask, answer: textOf(values, 'answer') }),
   }),
   action({
     name: 'withdraw-ask',
     room: 'ask',
-    title: 'Take a question back',
-    means: 'The team need not answer it any more.',
-    also: 'cancel ask',
+    title: askWords.withdrawAsk.title,
+    means: askWords.withdrawAsk.means,
+    also: askWords.withdrawAsk.also,
     subject: 'ask',
     fields: [],
-    submit: 'Take it back',
+    submit: askWords.withdrawAsk.submit,
     body: (_values, ask) => ({ ask }),
   }),
 ]

@@ -14,9 +14,9 @@ describe('the menu of actions', () => {
 
   test('says of each what one does and what follows, without shouting', () => {
     for (const spec of catalogue) {
-      for (const words of [spec.title, spec.means, spec.submit])
+      for (const words of [spec.title(), spec.means(), spec.submit()])
         expect(words).not.toMatch(/!|ticket|unfortunately/i)
-      expect(spec.means).toMatch(/[.:]$/)
+      expect(spec.means()).toMatch(/[.:]$/)
     }
   })
 })

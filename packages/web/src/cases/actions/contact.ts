@@ -1,6 +1,8 @@
 import type { Case, Channel } from '../../api/shapes.ts'
 import { readersField, readersIn } from './readers.ts'
 import { action, oneOf, type Option, textOf, textOrNull, type Values, whenGiven } from './spec.ts'
+import { contactWords } from '../../words/actions/contact.ts'
+import { actionWords } from '../../words/actions.ts'
 
 const channels: readonly Channel[] = [
   'web',
@@ -26,7 +28,11 @@ const callBacks = (from: Case): readonly Option[] =>
     )
     .map((promise) => ({
       value: String(promise.number),
-      words: `${promise.by.name}: ${promise.what.words ?? 'a call'}`,
+      words: () =>
+        actionWords.subject.callBack({
+          by: promise.by.name,
+          what: promise.what.words ?? actionWords.subject.aCall(),
+        }),
     }))
 
 const numberOrNull = (values: Values, name: string): number | null => {
@@ -39,7 +45,7 @@ const openIssues = (from: Case): readonly Option[] =>
     .filter(({ state }) => state === 'open' || state === 'proposed')
     .map(({ number, words }) => ({
       value: String(number),
-      words: `${number}: ${words.words ?? ''}`.slice(0, 80),
+      words: () => actionWords.subject.numbered({ number, words: words.words ?? '' }).slice(0, 80),
     }))
 
 /** They heard it, so they can be told by when they hear again. */
@@ -52,53 +58,56 @@ const asksNothing = (values: Values): boolean => (values['asks'] ?? '') === ''
 const usualDate = (about: Case): string => (about.waitingOn === 'customer' ? '' : about.nextWord.usual)
 
 const unproven = (from: Case): readonly Option[] =>
-  from.unproven.map((id, index) => ({ value: id, words: `Contact ${index + 1} without proof` }))
+  from.unproven.map((id, index) => ({
+    value: id,
+    words: () => actionWords.subject.unproven({ number: index + 1 }),
+  }))
 
 export const contactActions = [
   action({
     name: 'make-contact',
     room: 'contact',
-    title: 'Record a call or message',
-    means: 'What you said or wrote to the customer, in your words: they read it on their page.',
-    also: 'reply answer call phone mail message customer contact speak',
+    title: contactWords.makeContact.title,
+    means: contactWords.makeContact.means,
+    also: contactWords.makeContact.also,
     subject: null,
     fields: [
       {
         kind: 'choice',
         name: 'outcome',
-        label: 'How it went',
+        label: contactWords.makeContact.outcome.label,
         first: (about) => (about.danger?.trying == null ? 'conversation' : 'noAnswer'),
         options: [
-          { value: 'conversation', words: 'We spoke' },
-          { value: 'written', words: 'I wrote to them' },
-          { value: 'messageLeft', words: 'I left a message' },
-          { value: 'noAnswer', words: 'No answer' },
+          { value: 'conversation', words: contactWords.makeContact.outcome.conversation },
+          { value: 'written', words: contactWords.makeContact.outcome.written },
+          { value: 'messageLeft', words: contactWords.makeContact.outcome.messageLeft },
+          { value: 'noAnswer', words: contactWords.makeContact.outcome.noAnswer },
         ],
       },
       {
         kind: 'channel',
         name: 'channel',
-        label: 'By',
+        label: contactWords.makeContact.channel.label,
         first: (about) => (about.danger?.trying == null ? (about.ways[0] ?? 'phone') : 'phone'),
       },
-      { kind: 'words', name: 'words', label: 'What you said or wrote', voice: 'company' },
+      { kind: 'words', name: 'words', label: contactWords.makeContact.words.label, voice: 'company' },
       readersField,
       {
         kind: 'pick',
         name: 'promise',
-        label: 'The call-back that this keeps',
+        label: contactWords.makeContact.promise.label,
         of: callBacks,
-        none: 'None',
+        none: contactWords.makeContact.promise.none,
         optional: true,
         when: (values) => values['outcome'] === 'conversation',
       },
       {
         kind: 'pick',
         name: 'asks',
-        label: 'It asks them something about',
-        hint: 'A question moves none of our dates. The second one about the same issue goes up to your lead.',
+        label: contactWords.makeContact.asks.label,
+        hint: contactWords.makeContact.asks.hint,
         of: openIssues,
-        none: 'It asks them nothing',
+        none: contactWords.makeContact.asks.none,
         first: () => '',
         optional: true,
         when: isHeard,
@@ -106,8 +115,8 @@ export const contactActions = [
       {
         kind: 'moment',
         name: 'nextWord',
-        label: 'They hear from us again by',
-        hint: 'As you told them. Left empty, it is noon of your second working day.',
+        label: contactWords.makeContact.nextWord.label,
+        hint: contactWords.makeContact.nextWord.hint,
         side: 'ahead',
         first: usualDate,
         optional: true,
@@ -116,14 +125,20 @@ export const contactActions = [
       {
         kind: 'words',
         name: 'yes',
-        label: 'Their yes to a date that is more than five working days ahead',
+        label: contactWords.makeContact.yes.label,
         voice: 'customer',
         when: (values, about) =>
           isHeard(values) && asksNothing(values) && textOf(values, 'nextWord') > about.nextWord.latest,
       },
-      { kind: 'moment', name: 'madeAt', label: 'When, if not just now', side: 'past', optional: true },
+      {
+        kind: 'moment',
+        name: 'madeAt',
+        label: contactWords.makeContact.madeAt.label,
+        side: 'past',
+        optional: true,
+      },
     ],
-    submit: 'Record it',
+    submit: contactWords.makeContact.submit,
     body: (values) => ({
       channel: channelOf(values, 'channel'),
       words: textOf(values, 'words'),
@@ -141,22 +156,28 @@ export const contactActions = [
   action({
     name: 'receive-contact',
     room: 'contact',
-    title: 'Enter what the customer said',
-    means: 'In their own words, as exactly as you can. It joins this case.',
-    also: 'called came in letter counter visit received',
+    title: contactWords.receiveContact.title,
+    means: contactWords.receiveContact.means,
+    also: contactWords.receiveContact.also,
     subject: null,
     fields: [
-      { kind: 'channel', name: 'channel', label: 'By' },
-      { kind: 'words', name: 'words', label: 'Their words', voice: 'customer' },
+      { kind: 'channel', name: 'channel', label: contactWords.receiveContact.channel.label },
+      { kind: 'words', name: 'words', label: contactWords.receiveContact.words.label, voice: 'customer' },
       {
         kind: 'check',
         name: 'toldAgain',
-        label: 'They had to tell the whole story again',
-        hint: 'It counts, so that we see how often it happens.',
+        label: contactWords.receiveContact.toldAgain.label,
+        hint: contactWords.receiveContact.toldAgain.hint,
       },
-      { kind: 'moment', name: 'receivedAt', label: 'When, if not just now', side: 'past', optional: true },
+      {
+        kind: 'moment',
+        name: 'receivedAt',
+        label: contactWords.receiveContact.receivedAt.label,
+        side: 'past',
+        optional: true,
+      },
     ],
-    submit: 'Enter it',
+    submit: contactWords.receiveContact.submit,
     body: (values) => ({
       channel: channelOf(values, 'channel'),
       words: textOf(values, 'words'),
@@ -167,12 +188,20 @@ export const contactActions = [
   action({
     name: 'vouch-for-contact',
     room: 'contact',
-    title: 'Vouch that a contact is the customer’s',
-    means: 'It came without proof of who sent it. Once you vouch for it, the customer’s page shows it.',
-    also: 'proof identity confirm sender',
+    title: contactWords.vouchForContact.title,
+    means: contactWords.vouchForContact.means,
+    also: contactWords.vouchForContact.also,
     subject: null,
-    fields: [{ kind: 'pick', name: 'contact', label: 'Which contact', of: unproven, none: 'Choose one' }],
-    submit: 'It is theirs',
+    fields: [
+      {
+        kind: 'pick',
+        name: 'contact',
+        label: contactWords.vouchForContact.contact.label,
+        of: unproven,
+        none: contactWords.vouchForContact.contact.none,
+      },
+    ],
+    submit: contactWords.vouchForContact.submit,
     body: (values) => ({ contact: textOf(values, 'contact') }),
   }),
 ]

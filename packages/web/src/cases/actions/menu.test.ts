@@ -55,7 +55,7 @@ describe('the menu', () => {
   })
 
   test('puts what is refused last, with why, unless it is allowed for one of its subjects', () => {
-    const refusal = { code: 'not-the-owner', title: 'Only the owner can do this', instead: 'Ask the owner.' }
+    const refusal = { code: 'not-the-owner' } as const
     const some = aCase({
       actions: [
         { name: 'make-promise', subject: null, allowed: false, refusal },

@@ -1,6 +1,7 @@
 import type { AvailableAction, Case } from '../../api/shapes.ts'
 import { catalogue } from './catalogue.ts'
-import { type ActionSpec, rooms, roomTitles } from './spec.ts'
+import { actionWords } from '../../words/actions.ts'
+import { type ActionSpec, rooms } from './spec.ts'
 
 export interface MenuEntry {
   readonly spec: ActionSpec
@@ -28,8 +29,10 @@ const holds = (text: string, sought: string): boolean => {
 
 /** How well an action fits what was typed, the least the best; null where it does not. Its own words count most. */
 const distance = (spec: ActionSpec, sought: string): number | null => {
-  if (holds(spec.title, sought)) return 0
-  return holds(`${spec.title} ${spec.means} ${spec.also} ${roomTitles[spec.room]}`, sought) ? 1 : null
+  if (holds(spec.title(), sought)) return 0
+  return holds([spec.title(), spec.means(), spec.also(), actionWords.room[spec.room]()].join(' '), sought)
+    ? 1
+    : null
 }
 
 const hasNothingToPick = ({ fields }: ActionSpec, about: Case): boolean =>
@@ -61,7 +64,7 @@ const entryOf = (spec: ActionSpec, about: Case, sought: string): Found | null =>
 export const menuOf = (about: Case, sought: string): readonly MenuRoom[] =>
   rooms
     .map((room) => ({
-      title: roomTitles[room],
+      title: actionWords.room[room](),
       entries: catalogue
         .filter((spec) => spec.room === room)
         .map((spec) => entryOf(spec, about, sought.trim()))

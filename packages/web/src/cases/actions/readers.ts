@@ -1,5 +1,7 @@
 import type { Case } from '../../api/shapes.ts'
 import { type Field, type Option, textOf, type Values } from './spec.ts'
+import { readersWords } from '../../words/actions/readers.ts'
+import { actionWords } from '../../words/actions.ts'
 
 const longest = 60
 const onlyProved = 'proved'
@@ -10,20 +12,20 @@ const shortened = (words: string): string =>
 const readersOf = ({ readers }: Case): readonly Option[] => [
   ...readers.map(({ case: value, name, reference, opening }) => ({
     value,
-    words: `${name ?? reference}: “${shortened(opening)}”`,
+    words: () => actionWords.subject.reader({ who: name ?? reference, opening: shortened(opening) }),
   })),
-  { value: readers.map((reader) => reader.case).join(' '), words: 'Everybody whose case this is' },
-  { value: onlyProved, words: 'Only who has shown that they are the customer' },
+  { value: readers.map((reader) => reader.case).join(' '), words: actionWords.subject.everybody },
+  { value: onlyProved, words: actionWords.subject.onlyProved },
 ]
 
 /** Whose words it answers, where cases have joined and not everybody reads everything. */
 export const readersField: Field = {
   kind: 'pick',
   name: 'meantFor',
-  label: 'Who reads it',
-  hint: 'Several cases are one here, and nobody has shown that they are all one person’s.',
+  label: readersWords.meantFor.label,
+  hint: readersWords.meantFor.hint,
   of: readersOf,
-  none: 'Choose who reads it',
+  none: readersWords.meantFor.none,
   first: ({ readers }) => readers.find(({ wroteLast }) => wroteLast)?.case ?? '',
   when: (_values, { readers }) => readers.length > 0,
 }

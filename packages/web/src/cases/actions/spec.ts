@@ -12,10 +12,13 @@ export type BodyOf<Name extends ActionName> =
 /** What was typed or chosen, by the name of its field; kept as it is while the page is open. */
 export type Values = Readonly<Record<string, string>>
 
+/** What is said when it is drawn, in the language of the page. */
+export type Say = () => string
+
 interface Shown {
   readonly name: string
-  readonly label: string
-  readonly hint?: string
+  readonly label: Say
+  readonly hint?: Say
   readonly optional?: true
   /** Asked for only while this holds. */
   readonly when?: (values: Values, about: Case) => boolean
@@ -25,8 +28,8 @@ interface Shown {
 
 export interface Option {
   readonly value: string
-  readonly words: string
-  readonly hint?: string
+  readonly words: Say
+  readonly hint?: Say
 }
 
 export type Field =
@@ -46,7 +49,7 @@ export type Field =
   /** What is true of the customer, of all that the service map says may be: `NAME FACT` is yes, no or unknown. */
   | (Shown & { readonly kind: 'facts' })
   /** One out of what the case holds. */
-  | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: string })
+  | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: Say })
 
 /** What an action is about, where a case holds several of the kind. */
 export type SubjectKind = 'offer' | 'promise' | 'ask' | 'issue' | 'escalation'
@@ -63,26 +66,15 @@ export const rooms = [
 ] as const
 export type Room = (typeof rooms)[number]
 
-export const roomTitles: Readonly<Record<Room, string>> = {
-  contact: 'Words with the customer',
-  promise: 'Promises',
-  resolution: 'How it ends',
-  ownership: 'Who has it',
-  ask: 'Other teams',
-  escalation: 'Up the ladder',
-  standing: 'About the customer',
-  case: 'The case itself',
-}
-
 export interface ActionSpec<Name extends ActionName = ActionName> {
   readonly name: Name
   readonly room: Room
   /** What one wants to do, as a person says it. */
-  readonly title: string
+  readonly title: Say
   /** What follows from it, in a sentence. */
-  readonly means: string
+  readonly means: Say
   /** Other words by which somebody may look for it. */
-  readonly also: string
+  readonly also: Say
   readonly subject: SubjectKind | null
   /** Done where its contact stands in the story, and not chosen from the menu. */
   readonly inStory?: true
@@ -90,7 +82,7 @@ export interface ActionSpec<Name extends ActionName = ActionName> {
   /** Nothing is asked first: the button that offers it does it. */
   readonly atOnce?: true
   /** The words on the button that does it. */
-  readonly submit: string
+  readonly submit: Say
   readonly body: (values: Values, subject: number) => BodyOf<Name>
 }
 

@@ -1,6 +1,7 @@
 import type { Case } from '../../api/shapes.ts'
-import { escalationWords } from '../labels.ts'
 import type { ActionName, SubjectKind } from './spec.ts'
+import { actionWords } from '../../words/actions.ts'
+import { codeWords } from '../../words/codes.ts'
 
 /** What a numbered part of the case is, in words, for whoever has to choose one. */
 export const subjectWords = (about: Case, kind: SubjectKind | null, number: number): string => {
@@ -8,20 +9,23 @@ export const subjectWords = (about: Case, kind: SubjectKind | null, number: numb
     parts.find((part) => part.number === number)
   switch (kind) {
     case 'issue':
-      return numbered(about.issues)?.words.words ?? `Issue ${number}`
+      return numbered(about.issues)?.words.words ?? actionWords.subject.issue({ number })
     case 'promise':
-      return numbered(about.promises)?.what.words ?? `Promise ${number}`
+      return numbered(about.promises)?.what.words ?? actionWords.subject.promise({ number })
     case 'ask':
-      return numbered(about.asks)?.question.words ?? `Question ${number}`
+      return numbered(about.asks)?.question.words ?? actionWords.subject.ask({ number })
     case 'escalation': {
       const escalation = numbered(about.escalations)
       return escalation === undefined
-        ? `Escalation ${number}`
-        : `${escalation.leader.name}: ${escalationWords[escalation.because]}`
+        ? actionWords.subject.escalation({ number })
+        : actionWords.subject.cameUp({
+            leader: escalation.leader.name,
+            why: codeWords.escalation[escalation.because](),
+          })
     }
     case 'offer':
     case null:
-      return `Offer ${number}`
+      return actionWords.subject.offer({ number })
   }
 }
 

@@ -2,7 +2,8 @@ import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Stop } from '../../look/stop.tsx'
-import { endingWords } from '../labels.ts'
+import { caseWords } from '../../words/case.ts'
+import { codeWords } from '../../words/codes.ts'
 import classes from './story.module.css'
 
 /** Where the line leads: to an offer that nobody took yet, to a stop, or simply on. */
@@ -13,7 +14,7 @@ export function BatonEnd({ about }: { readonly about: Case }) {
         <span className={classes.stop}>
           <Stop size={22} />
         </span>
-        <p>{endingWords[about.ending ?? 'lapsed']}</p>
+        <p>{codeWords.ending[about.ending ?? 'lapsed']()}</p>
       </div>
     )
   }
@@ -27,10 +28,16 @@ export function BatonEnd({ about }: { readonly about: Case }) {
         <Face of={to} pending />
       </span>
       <p>
-        Offered to <strong>{to.name}</strong> by {offer.by.name}, open until <When at={offer.expiresAt} />.{' '}
-        {about.owner.name} has it until somebody accepts.
+        {caseWords.story.offered({
+          to: to.name,
+          by: offer.by.name,
+          when: <When at={offer.expiresAt} />,
+          owner: about.owner.name,
+        })}
         {offer.reason === null || offer.reason.words === null ? null : (
-          <span className={classes.reason}>{offer.reason.words}</span>
+          <span className={classes.reason} dir="auto">
+            {offer.reason.words}
+          </span>
         )}
       </p>
     </div>

@@ -15,7 +15,7 @@ const person = (id: string): PersonCard => ({
 const entry = (
   number: number,
   minute: number,
-  type = 'contactReceived',
+  type: StoryEntry['type'] = 'contactReceived',
   by: string | null = null,
 ): StoryEntry => ({
   number,
@@ -24,8 +24,7 @@ const entry = (
   side: by === null ? 'customer' : by === 'clock' ? 'clock' : 'company',
   person: by === null || by === 'clock' ? null : person(by),
   machine: null,
-  title: type,
-  people: [],
+  who: {},
   texts: [],
   contact: null,
   cameAlong: [],
@@ -132,7 +131,7 @@ describe('what others changed while I read', () => {
 
 describe('what an entry says', () => {
   const text = (words: string) => ({
-    label: 'Words',
+    label: 'words' as const,
     text: { author: 'customer' as const, words, language: 'en', withheld: false },
   })
 
@@ -144,7 +143,7 @@ describe('what an entry says', () => {
   })
 
   test('is said again when somebody says it again later', () => {
-    const later = { ...entry(3, 9, 'takenHigher'), texts: [text('It smokes.')] }
+    const later = { ...entry(3, 9, 'caseReopened'), texts: [text('It smokes.')] }
     expect(freshTexts(later, { ...entry(2, 5), texts: [text('It smokes.')] })).toEqual(later.texts)
   })
 })

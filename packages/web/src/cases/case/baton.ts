@@ -1,5 +1,6 @@
 import type { OwnershipPeriod, StoryEntry } from '../../api/shapes.ts'
 import { listed } from '../../words/written.ts'
+import { caseWords } from '../../words/case.ts'
 
 /** A stretch of the story during which one person had the case. */
 export interface Stretch {
@@ -52,13 +53,13 @@ export const newsSince = (story: readonly StoryEntry[], seen: number, me: string
 export const whoChanged = (news: readonly StoryEntry[]): string => {
   const names = new Set(
     news.map((entry) => {
-      if (entry.side === 'customer') return 'the customer'
-      return entry.person?.name ?? entry.machine?.name ?? 'the clock'
+      if (entry.side === 'customer') return caseWords.changed.theCustomer()
+      return entry.person?.name ?? entry.machine?.name ?? caseWords.changed.theClock()
     }),
   )
   // The clock is named only where nobody else did anything.
-  if (names.size > 1) names.delete('the clock')
-  return `Changed by ${listed([...names])}`
+  if (names.size > 1) names.delete(caseWords.changed.theClock())
+  return caseWords.changed.by({ names: listed([...names]) })
 }
 
 /** An entry's texts without those that the entry before it, of the same moment, has said already. */

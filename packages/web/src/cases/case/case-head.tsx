@@ -6,64 +6,67 @@ import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
-import { endingWords } from '../labels.ts'
 import classes from './case-head.module.css'
 import { DangerBanner } from './danger-banner.tsx'
 import { Owed } from './owed.tsx'
-
-const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+import type { Drawn } from '../../words/arguments.ts'
+import { caseWords } from '../../words/case.ts'
+import { codeWords } from '../../words/codes.ts'
 
 function Standing({ about }: { readonly about: Case }) {
   if (about.status === 'ended') {
-    const solved = about.ending === 'solved'
+    const ending = codeWords.ending[about.ending ?? 'lapsed']()
+    const marked = about.ending === 'solved' ? <Mark of="kept">{ending}</Mark> : <strong>{ending}</strong>
     return (
       <p className={classes.standing}>
-        {solved ? (
-          <Mark of="kept">{endingWords.solved}</Mark>
-        ) : (
-          <strong>{endingWords[about.ending ?? 'lapsed']}</strong>
-        )}
-        {about.endedAt === null ? null : (
-          <span>
-            {' '}
-            <When at={about.endedAt} />
-          </span>
-        )}
+        {about.endedAt === null
+          ? marked
+          : caseWords.head.ended({ ending: marked, when: <When at={about.endedAt} /> })}
       </p>
     )
   }
   return (
     <p className={classes.standing}>
-      {about.waitingOn === 'customer' ? <Mark of="waiting">Waiting for the customer</Mark> : null}
-      {about.waitingOn === 'us' ? <Mark of="us">Waiting for us</Mark> : null}
+      {about.waitingOn === 'customer' ? (
+        <Mark of="waiting">{caseWords.head.waitingForCustomer()}</Mark>
+      ) : null}
+      {about.waitingOn === 'us' ? <Mark of="us">{caseWords.head.waitingForUs()}</Mark> : null}
     </p>
   )
 }
 
+interface WentIntoProps {
+  readonly into: string
+  readonly at: string | null
+}
+
 /** Where a case that joined another goes on: all that was told here is told, counted and answered there. */
-function WentInto({ into, at }: { readonly into: string; readonly at: string | null }) {
+function WentInto({ into, at }: WentIntoProps) {
   const { data: other, isError } = useQuery(caseQuery(into))
+  const when = at === null ? null : <When at={at} />
+  const head = caseWords.head
+  const sentence = (): Drawn => {
+    if (other === undefined) return when === null ? head.wentInto() : head.wentIntoAt({ when })
+    const goesOn = {
+      link: <Link to="/$list/$caseId" params={{ list: 'all', caseId: into }} />,
+      reference: other.reference,
+      owner: other.owner.name,
+    }
+    return when === null ? head.wentIntoKnown(goesOn) : head.wentIntoKnownAt({ ...goesOn, when })
+  }
   return (
     <p className={classes.standing}>
-      <strong>It went into another case</strong>
-      {at === null ? null : (
-        <>
-          , <When at={at} />
-        </>
-      )}
-      , and goes on there
-      {other === undefined ? null : (
-        <>
-          :{' '}
-          <Link to="/$list/$caseId" params={{ list: 'all', caseId: into }}>
-            case {other.reference}
-          </Link>
-          , which {other.owner.name} has
-        </>
-      )}
-      .{isError ? ' That one is not yours to see.' : null}
+      {sentence()} {isError ? caseWords.head.notYours() : null}
     </p>
   )
+}
+
+/** Their team, and whether they are at work now. */
+const whereTheyAre = ({ team, ownerOnShift, status, cover }: Case): string => {
+  if (ownerOnShift || status === 'ended') return team
+  return cover === null
+    ? caseWords.head.offShift({ team })
+    : caseWords.head.covered({ team, cover: cover.name })
 }
 
 /** Times told, contacts, who had it, days, and what is owed by when. Never a priority number. */
@@ -81,24 +84,21 @@ export function CaseHead({ about }: { readonly about: Case }) {
       )}
       <div className={classes.who}>
         <div>
-          <p className={classes.reference}>{about.reference}</p>
+          <p className={classes.reference} translate="no">
+            {about.reference}
+          </p>
           <h1 ref={heading} tabIndex={-1} dir="auto" className={classes.name}>
-            {about.customer.name ?? 'A customer who gave no name'}
+            {about.customer.name ?? caseWords.head.noName()}
           </h1>
         </div>
         <div className={classes.owner}>
           <Face of={about.owner} size="large" />
           <p>
-            <strong>{about.owner.name}</strong> {about.mergedInto === null ? 'has it' : 'had it'}
+            {(about.mergedInto === null ? caseWords.head.hasIt : caseWords.head.hadIt)({
+              owner: about.owner.name,
+            })}
             <br />
-            <span className={classes.team}>
-              {about.team}
-              {about.ownerOnShift || about.status === 'ended'
-                ? ''
-                : about.cover === null
-                  ? ', off shift now'
-                  : `, off shift; ${about.cover.name} covers`}
-            </span>
+            <span className={classes.team}>{whereTheyAre(about)}</span>
           </p>
         </div>
       </div>
@@ -106,18 +106,18 @@ export function CaseHead({ about }: { readonly about: Case }) {
         {about.mergedInto === null ? (
           <>
             <li data-notable={counts.timesTold > 1 || undefined}>
-              told {times(counts.timesTold, 'time', 'times')}
+              {caseWords.head.told({ times: counts.timesTold })}
             </li>
-            <li>{times(counts.contacts, 'contact', 'contacts')}</li>
+            <li>{caseWords.head.contacts({ count: counts.contacts })}</li>
           </>
         ) : null}
-        <li>{times(counts.owners, 'person', 'people')} had it</li>
-        <li>{counts.days === 0 ? 'since today' : times(counts.days, 'day', 'days')}</li>
+        <li>{caseWords.head.owners({ count: counts.owners })}</li>
+        <li>{caseWords.head.days({ days: counts.days })}</li>
         {counts.pingPongs > 0 ? (
-          <li data-notable>came back {times(counts.pingPongs, 'time', 'times')}</li>
+          <li data-notable>{caseWords.head.cameBack({ times: counts.pingPongs })}</li>
         ) : null}
         {counts.reopenings > 0 ? (
-          <li data-notable>reopened {times(counts.reopenings, 'time', 'times')}</li>
+          <li data-notable>{caseWords.head.reopened({ times: counts.reopenings })}</li>
         ) : null}
       </ul>
       {about.mergedInto === null ? (

@@ -12,6 +12,8 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHead } from './case-head.tsx'
 import classes from './case-page.module.css'
 import { Story } from './story.tsx'
+import { caseWords } from '../../words/case.ts'
+import { shellWords } from '../../words/shell.ts'
 
 export function CasePage() {
   const { caseId, list } = useParams({ strict: false })
@@ -23,26 +25,22 @@ function BackToList({ list }: { readonly list: string | undefined }) {
   const known = isListName(list) ? list : 'mine'
   return (
     <Link to="/$list" params={{ list: known }} search={(before) => before} className={classes.back}>
-      ‹ {lists[known].title}
+      ‹ {lists[known].title()}
     </Link>
   )
 }
 
-type Side = 'story' | 'facts'
-
-const sides = [
-  { value: 'story', words: 'Story' },
-  { value: 'facts', words: 'Known and owed' },
-] as const
+const sides = ['story', 'facts'] as const
+type Side = (typeof sides)[number]
 
 function Sides({ side, onSide }: { readonly side: Side; readonly onSide: (side: Side) => void }) {
   return (
     <fieldset className={segments.segments}>
-      <legend className={segments.legend}>What is shown of the case</legend>
+      <legend className={segments.legend}>{caseWords.page.sides()}</legend>
       {sides.map((one) => (
-        <label key={one.value}>
-          <input type="radio" name="side" checked={side === one.value} onChange={() => onSide(one.value)} />
-          <span>{one.words}</span>
+        <label key={one}>
+          <input type="radio" name="side" checked={side === one} onChange={() => onSide(one)} />
+          <span>{caseWords.page[one]()}</span>
         </label>
       ))}
     </fieldset>
@@ -57,7 +55,8 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
   const about = found.data
 
   useEffect(() => {
-    if (about !== undefined) document.title = `${about.customer.name ?? about.reference} · Buckstop`
+    if (about !== undefined)
+      document.title = shellWords.window.title({ title: about.customer.name ?? about.reference })
     return () => {
       document.title = 'Buckstop'
     }
@@ -67,7 +66,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
     return (
       <div className={classes.alone}>
         <BackToList list={list} />
-        <Shape label="The case is coming" lines={[30, 55, 80, 72, 60, 35, 75]} />
+        <Shape label={caseWords.page.coming()} lines={[30, 55, 80, 72, 60, 35, 75]} />
       </div>
     )
   }
@@ -77,7 +76,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
       <div className={classes.alone}>
         <BackToList list={list} />
         <Failed title={problem.title} retry={() => void found.refetch()}>
-          {problem.detail} The lists still work.
+          {caseWords.page.failed({ why: problem.detail })}
         </Failed>
       </div>
     )
@@ -92,7 +91,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
         <BackToList list={list} />
         <Sides side={side} onSide={setSide} />
       </div>
-      <article className={classes.middle} aria-label={`Case ${about.reference}`}>
+      <article className={classes.middle} aria-label={caseWords.page.case({ reference: about.reference })}>
         <div className={classes.scroll} tabIndex={-1}>
           <CaseHead about={about} />
           <Story about={about} me={me.person.id} />
@@ -101,7 +100,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
           <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
         ) : null}
       </article>
-      <aside className={classes.facts} aria-label="What is known and owed">
+      <aside className={classes.facts} aria-label={caseWords.page.known()}>
         <CaseFacts about={about} onChoose={choose} />
       </aside>
     </div>

@@ -1,34 +1,28 @@
 import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import classes from './case-head.module.css'
+import { caseWords } from '../../words/case.ts'
+import { inARow, lasting } from '../../words/written.ts'
 
 type Danger = NonNullable<Case['danger']>
 
 /** Minutes up to two hours, then hours, then days. */
 const howLong = (minutes: number): string => {
-  if (minutes <= 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`
-  return minutes <= 48 * 60 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`
+  if (minutes <= 120) return lasting(minutes, 'minute')
+  return minutes <= 48 * 60
+    ? lasting(Math.floor(minutes / 60), 'hour')
+    : lasting(Math.floor(minutes / 1440), 'day')
 }
 
 function DangerReader({ one, byMail }: { readonly one: Danger['told'][number]; readonly byMail: boolean }) {
-  const { person, first, readAt, readBy, minutesLate } = one
+  const { person, first, readAt, readBy, minutesLate, handedTo } = one
+  const words = caseWords.danger
+  const name = one.as === 'owner' ? words.owner({ name: person.name }) : person.name
+  const told = <>{(byMail ? words.told : words.listed)({ name, when: <When at={first} /> })}</>
+  if (handedTo !== null) return <li>{words.handed({ told, name: handedTo.name })}</li>
+  if (readBy === null && readAt !== null) return <li>{words.read({ told, when: <When at={readAt} /> })}</li>
   return (
-    <li>
-      {person.name} {one.as === 'owner' ? '(owner) ' : ''}
-      {byMail ? 'was told' : 'has had it in their list since'} <When at={first} />
-      {one.handedTo !== null ? (
-        ` and is on leave; ${one.handedTo.name} has to read it instead`
-      ) : readBy === null && readAt !== null ? (
-        <>
-          {' '}
-          and read it <When at={readAt} />
-        </>
-      ) : minutesLate > 0 ? (
-        <strong> and has not read it: {howLong(minutesLate)} late</strong>
-      ) : (
-        ' and has not read it yet'
-      )}
-    </li>
+    <li>{minutesLate > 0 ? words.late({ told, late: howLong(minutesLate) }) : words.unread({ told })}</li>
   )
 }
 
@@ -43,9 +37,9 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
   const { told, byMail, awake, trying, attempts, callNext, gathered, emergencyNumber } = danger
   const last = attempts.at(-1)
   return (
-    <section className={classes.danger} role="alert" aria-label="Danger">
+    <section className={classes.danger} role="alert" aria-label={caseWords.danger.title()}>
       <p>
-        <strong>Somebody may come to harm.</strong>
+        <strong>{caseWords.danger.harm()}</strong>
       </p>
       <ul>
         {told.map((one) => (
@@ -54,16 +48,25 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
       </ul>
       {last === undefined ? null : (
         <p>
-          {last.by.name} {last.reached ? 'spoke with them' : 'tried by voice and reached nobody'}{' '}
-          <When at={last.at} />
+          {(last.reached ? caseWords.danger.spoke : caseWords.danger.tried)({
+            name: last.by.name,
+            when: <When at={last.at} />,
+          })}
         </p>
       )}
       {trying === null ? null : (
         <p>
-          {trying.by.name} has to try by voice by <When at={trying.until} />
-          {numbers.length === 0 ? '. They have given no number yet.' : ': '}
+          {(numbers.length === 0 ? caseWords.danger.toTry : caseWords.danger.toTryAt)({
+            name: trying.by.name,
+            when: <When at={trying.until} />,
+          })}{' '}
           {numbers.map((number) => (
-            <a key={number} href={`tel:${number.replaceAll(/[^+\d]/g, '')}`} className={classes.number}>
+            <a
+              key={number}
+              href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
+              className={classes.number}
+              translate="no"
+            >
               {number}
             </a>
           ))}
@@ -71,19 +74,13 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
       )}
       {callNext === null ? null : (
         <p>
-          {gathered
-            ? 'It came without proof, so people are called once to all that came from its network: '
-            : 'The next of us is called: '}
-          <When at={callNext} />
+          {(gathered ? caseWords.danger.gathered : caseWords.danger.next)({ when: <When at={callNext} /> })}
         </p>
       )}
       <p>
         {awake.length === 0
-          ? `None of us is on duty now. The customer is told to ring ${emergencyNumber}.`
-          : `Can be reached now: ${awake
-              .slice(0, 3)
-              .map(({ name }) => name)
-              .join(', ')}`}
+          ? caseWords.danger.nobody({ number: emergencyNumber })
+          : caseWords.danger.awake({ names: inARow(awake.slice(0, 3).map(({ name }) => name)) })}
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { IconArrowDown } from '@tabler/icons-react'
 import { type RefObject, useEffect, useState } from 'react'
 import type { StoryEntry } from '../../api/shapes.ts'
+import { caseWords } from '../../words/case.ts'
 import { newsSince, whoChanged } from './baton.ts'
 import classes from './story.module.css'
 
@@ -43,7 +44,9 @@ export function Latest({ entries, me, end }: LatestProps) {
     <output className={classes.latest}>
       <button type="button" data-news={first !== undefined || undefined} onClick={show}>
         <IconArrowDown size={15} aria-hidden />
-        {first === undefined ? 'To the latest' : `${whoChanged(news)} just now`}
+        {first === undefined
+          ? caseWords.changed.toLatest()
+          : caseWords.changed.justNow({ changed: whoChanged(news) })}
       </button>
     </output>
   )

@@ -3,6 +3,9 @@ import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
+import { caseWords } from '../../words/case.ts'
+import { dutyWords } from '../../words/duty.ts'
+import { sayNext } from '../list/say-next.ts'
 
 /** How many stand at the top; the others are one press away. */
 const shownAtOnce = 3
@@ -10,8 +13,6 @@ const shownAtOnce = 3
 /** The first few, and always by when the customer hears from us: nothing else on the page says so. */
 const atTheTop = (owed: readonly Duty[]): readonly Duty[] =>
   owed.filter((duty, index) => index < shownAtOnce || duty.kind === 'nextWord')
-
-const whose = (duty: Duty): string => (duty.mine ? 'you' : (duty.person?.name ?? duty.team ?? ''))
 
 interface OwedProps {
   readonly owed: readonly Duty[]
@@ -26,12 +27,9 @@ export function Owed({ owed, next, open }: OwedProps) {
   if (timed.length === 0) {
     return open ? (
       <p className={classes.next}>
-        Next: {next.what}
-        {next.by === null ? null : (
-          <>
-            , by <When at={next.by} />
-          </>
-        )}
+        {next.by === null
+          ? caseWords.owed.next({ what: sayNext(next) })
+          : caseWords.owed.nextBy({ what: sayNext(next), when: <When at={next.by} /> })}
       </p>
     ) : null
   }
@@ -40,7 +38,7 @@ export function Owed({ owed, next, open }: OwedProps) {
       <DutyList duties={timed} />
       {others.length === 0 ? null : (
         <details>
-          <summary>{others.length === 1 ? 'One more is owed' : `${others.length} more are owed`}</summary>
+          <summary>{caseWords.owed.more({ count: others.length })}</summary>
           <DutyList duties={others} />
         </details>
       )}
@@ -54,9 +52,14 @@ function DutyList({ duties }: { readonly duties: readonly Duty[] }) {
       {duties.map((duty) => (
         <li key={`${duty.kind} ${duty.subject}`}>
           <Mark of={dutyMeaning(duty)}>
-            {duty.what}, {duty.overdue ? 'was due' : 'by'} <When at={duty.due} />
+            {(duty.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
+              what: dutyWords[duty.kind](),
+              when: <When at={duty.due} />,
+            })}
           </Mark>
-          <span className={classes.whose}>{whose(duty)}</span>
+          <span className={classes.whose}>
+            {duty.mine ? caseWords.owed.you() : <bdi>{duty.person?.name ?? duty.team}</bdi>}
+          </span>
         </li>
       ))}
     </ul>

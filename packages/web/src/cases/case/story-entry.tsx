@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Case, Contact, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
-import { channelWords } from '../labels.ts'
 import { Attachments } from './attachments.tsx'
 import { freshTexts } from './baton.ts'
 import { ContactNotes } from './contact-notes.tsx'
@@ -9,6 +8,9 @@ import { EntryMark } from './entry-mark.tsx'
 import classes from './story.module.css'
 import { TakeOut } from './take-out.tsx'
 import { Words } from './words.tsx'
+import { caseWords } from '../../words/case.ts'
+import { codeWords } from '../../words/codes.ts'
+import { storyWords } from '../../words/story.ts'
 
 interface StoryEntryProps {
   readonly entry: Entry
@@ -29,22 +31,33 @@ const dated: ReadonlySet<string> = new Set([
   'lapseDated',
 ])
 
-const otherCase: Readonly<Record<string, readonly [fact: string, words: string]>> = {
-  contactTakenOut: ['into', 'The case that it became'],
-  mergedInto: ['into', 'The case that goes on'],
-  absorbed: ['from', 'The case that joined, with all that was told in it'],
-}
-
-/** The other case that an entry is about. */
+/** The other case that an entry leads to. */
 const leadsTo = ({ type, facts }: Entry): { readonly to: string; readonly words: string } | null => {
-  const [fact = '', words = ''] = otherCase[type] ?? []
-  const to = facts[fact]
-  return typeof to === 'string' ? { to, words } : null
+  if (facts.into === undefined) return null
+  const words = type === 'contactTakenOut' ? caseWords.story.became() : caseWords.story.goesOn()
+  return { to: facts.into, words }
 }
 
-/** Whose machine it was, where somebody answers for it. */
-const handedOnBy = ({ name, of }: NonNullable<Entry['machine']>): string =>
-  of === null ? `handed on by ${name}` : `handed on by ${name}, a machine of ${of.name}`
+/** How it came and when, and whose machine handed it on, where one did. */
+function Meta({ entry }: { readonly entry: Entry }) {
+  const { contact, machine } = entry
+  const when = <When at={contact?.at ?? entry.at} />
+  const meta =
+    contact === null ? (
+      when
+    ) : (
+      <>{caseWords.story.channel({ channel: codeWords.channel[contact.channel](), when })}</>
+    )
+  if (machine === null) return meta
+  return machine.of === null
+    ? caseWords.story.handedOn({ meta, machine: machine.name })
+    : caseWords.story.handedOnOf({ meta, machine: machine.name, name: machine.of.name })
+}
+
+const saidBy = ({ person, direction }: Contact): string => {
+  if (person === null) return storyWords.theCustomer()
+  return direction === 'made' ? person.name : storyWords.contactTaken({ takenBy: person.name })
+}
 
 /** A contact as it was told, and the way to take it out again. */
 function Said({ contact, about }: { readonly contact: Contact; readonly about: Case }) {
@@ -63,41 +76,31 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
   const { contact } = entry
   const texts = freshTexts(entry, before)
   const leads = leadsTo(entry)
-  const due = dated.has(entry.type) ? entry.facts['due'] : null
+  const due = dated.has(entry.type) ? entry.facts.due : undefined
   const hasWords = contact !== null || texts.length > 0 || entry.cameAlong.length > 0
   return (
     <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
       <p className={classes.title}>
-        <EntryMark entry={entry}>
-          {typeof due === 'string' ? (
-            <>
-              {entry.type === 'lapseDated' ? ', ' : ', by '}
-              <When at={due} />
-            </>
-          ) : null}
-        </EntryMark>
+        <EntryMark entry={entry} due={due ?? null} />
         <span className={classes.meta}>
-          {contact === null ? null : `${channelWords[contact.channel]} · `}
-          <When at={contact?.at ?? entry.at} />
-          {entry.machine === null ? null : ` · ${handedOnBy(entry.machine)}`}
+          <Meta entry={entry} />
         </span>
       </p>
       {contact === null ? null : <Said contact={contact} about={about} />}
       {entry.cameAlong.map((one) => (
         <div key={one.id} className={classes.text}>
           <p className={classes.meta}>
-            {one.person === null
-              ? 'The customer'
-              : one.direction === 'made'
-                ? one.person.name
-                : `The customer told ${one.person.name}`}
-            , {channelWords[one.channel]} · <When at={one.at} />
+            {caseWords.story.said({
+              who: saidBy(one),
+              channel: codeWords.channel[one.channel](),
+              when: <When at={one.at} />,
+            })}
           </p>
           <Said contact={one} about={about} />
         </div>
       ))}
       {entry.moreCameAlong ? (
-        <p className={classes.meta}>The first {entry.cameAlong.length} stand here. There is more.</p>
+        <p className={classes.meta}>{caseWords.story.moreCameAlong({ count: entry.cameAlong.length })}</p>
       ) : null}
       {leads === null ? null : (
         <p>
@@ -108,7 +111,7 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
       )}
       {texts.map((one) => (
         <div key={one.label} className={classes.text}>
-          {texts.length > 1 ? <p className={classes.label}>{one.label}</p> : null}
+          {texts.length > 1 ? <p className={classes.label}>{storyWords.label[one.label]()}</p> : null}
           <Words text={one.text} language={about.language} />
         </div>
       ))}

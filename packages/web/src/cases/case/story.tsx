@@ -11,6 +11,7 @@ import { Handover } from './handover.tsx'
 import { Latest } from './latest.tsx'
 import { StoryEntry } from './story-entry.tsx'
 import classes from './story.module.css'
+import { caseWords } from '../../words/case.ts'
 
 interface StoryProps {
   readonly about: Case
@@ -25,17 +26,17 @@ export function Story({ about, me }: StoryProps) {
     (a, b) => a.number - b.number,
   )
 
-  if (story.isPending) return <Shape label="The story is coming" lines={[25, 85, 80, 60, 25, 70]} />
+  if (story.isPending) return <Shape label={caseWords.story.coming()} lines={[25, 85, 80, 60, 25, 70]} />
   if (story.isError && entries.length === 0) {
     return (
-      <Failed title="The story did not come" retry={() => void story.refetch()}>
-        {problemOf(story.error).detail} What is owed, and what you can do, still stands here.
+      <Failed title={caseWords.story.failed.title()} retry={() => void story.refetch()}>
+        {caseWords.story.failed.text({ why: problemOf(story.error).detail })}
       </Failed>
     )
   }
   const stretches = stretchesOf(entries, about.ownership)
   return (
-    <section className={classes.story} aria-label="The story">
+    <section className={classes.story} aria-label={caseWords.story.title()}>
       {story.hasNextPage ? (
         <button
           type="button"
@@ -43,18 +44,25 @@ export function Story({ about, me }: StoryProps) {
           disabled={story.isFetchingNextPage}
           onClick={() => void story.fetchNextPage()}
         >
-          {story.isFetchingNextPage ? 'Earlier words are coming' : 'Earlier'}
+          {story.isFetchingNextPage ? caseWords.story.earlierComing() : caseWords.story.earlier()}
         </button>
       ) : null}
       {stretches.map((stretch) => (
         <section
           key={stretch.period?.number ?? 'earlier'}
           className={classes.stretch}
-          aria-label={stretch.period === null ? 'Earlier' : `While ${stretch.period.owner.name} had it`}
+          aria-label={
+            stretch.period === null
+              ? caseWords.story.earlier()
+              : caseWords.story.while({ name: stretch.period.owner.name })
+          }
         >
           <div className={classes.line}>
             {stretch.period === null ? null : (
-              <span className={classes.face} title={`${stretch.period.owner.name} has it here`}>
+              <span
+                className={classes.face}
+                title={caseWords.story.hasIt({ name: stretch.period.owner.name })}
+              >
                 <Face of={stretch.period.owner} />
               </span>
             )}

@@ -4,19 +4,9 @@ import type { Case, Contact } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { useAct } from '../actions/act.ts'
 import classes from './story.module.css'
+import { caseWords } from '../../words/case.ts'
 
-const steps = [
-  {
-    as: 'somethingElse',
-    words: 'This is something else',
-    means: 'The same customer, another matter. They hear of it, and can put it back.',
-  },
-  {
-    as: 'somebodyElse',
-    words: 'This is somebody else',
-    means: 'Another customer: nothing that is known of this one comes along.',
-  },
-] as const
+const steps = ['somethingElse', 'somebodyElse'] as const
 
 /** The menu of a contact: one press takes it out into a case of its own, with the owner and every date as they are. */
 export function TakeOut({ about, contact }: { readonly about: Case; readonly contact: Contact }) {
@@ -25,11 +15,9 @@ export function TakeOut({ about, contact }: { readonly about: Case; readonly con
   if (!about.actions.some(({ name, allowed }) => name === 'take-contact-out' && allowed)) return null
   return (
     <details className={classes.takeOut}>
-      <summary>It belongs elsewhere</summary>
-      <p className={classes.meta}>
-        It becomes a case of its own. The owner, the earliest date and the leaders stay with both.
-      </p>
-      {steps.map(({ as, words, means }) => (
+      <summary>{caseWords.takeOut.title()}</summary>
+      <p className={classes.meta}>{caseWords.takeOut.means()}</p>
+      {steps.map((as) => (
         <p key={as} className={classes.takeOutStep}>
           <button
             type="button"
@@ -38,10 +26,10 @@ export function TakeOut({ about, contact }: { readonly about: Case; readonly con
             aria-describedby={`${id}-${as}`}
             onClick={() => acting.mutate({ name: 'take-contact-out', body: { contact: contact.id, as } })}
           >
-            {words}
+            {caseWords.takeOut[as].words()}
           </button>{' '}
           <span id={`${id}-${as}`} className={classes.meta}>
-            {means}
+            {caseWords.takeOut[as].means()}
           </span>
         </p>
       ))}

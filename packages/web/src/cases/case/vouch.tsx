@@ -2,6 +2,7 @@ import { problemOf } from '../../api/client.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { useAct } from '../actions/act.ts'
 import classes from './story.module.css'
+import { caseWords } from '../../words/case.ts'
 
 /** One press where the contact stands: whoever spoke with the customer says that it is theirs. */
 export function Vouch({ caseId, contact }: { readonly caseId: string; readonly contact: string }) {
@@ -14,7 +15,7 @@ export function Vouch({ caseId, contact }: { readonly caseId: string; readonly c
         disabled={acting.isPending}
         onClick={() => acting.mutate({ name: 'vouch-for-contact', body: { contact } })}
       >
-        It is theirs: I vouch for it
+        {caseWords.notes.vouch()}
       </button>
       {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
     </div>

@@ -1,5 +1,6 @@
 import type { Text } from '../../api/shapes.ts'
 import classes from './words.module.css'
+import { caseWords } from '../../words/case.ts'
 
 interface WordsProps {
   readonly text: Text
@@ -10,9 +11,8 @@ interface WordsProps {
 
 /** Words whole and as they were given: the customer's in serif and large, the company's in sans. */
 export function Words({ text, language, small = false }: WordsProps) {
-  if (text.withheld) return <p className={classes.erased}>What we wrote here is not shown to you.</p>
-  if (text.words === null)
-    return <p className={classes.erased}>These words were erased at the customer’s wish.</p>
+  if (text.withheld) return <p className={classes.erased}>{caseWords.words.withheld()}</p>
+  if (text.words === null) return <p className={classes.erased}>{caseWords.words.erased()}</p>
   return (
     <div
       className={classes.words}

@@ -2,16 +2,17 @@ import type { IdentifierType, StaffContactIn } from '../../api/shapes.ts'
 import { recognitionOf } from '../recognition.ts'
 import { channelOf } from '../actions/contact.ts'
 import { addresseeOf } from '../actions/ownership.ts'
-import { textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
+import { type Say, textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
+import { intakeWords } from '../../words/intake.ts'
 
 /** How many ways to reach the customer the form has room for; the first two are the usual ones. */
-export const wayFields: readonly { readonly type: IdentifierType; readonly label: string }[] = [
-  { type: 'phone', label: 'Phone' },
-  { type: 'email', label: 'E-mail' },
-  { type: 'order', label: 'Order number' },
-  { type: 'account', label: 'Account or customer number' },
-  { type: 'vehicle', label: 'Vehicle' },
-  { type: 'postal', label: 'Postal address' },
+export const wayFields: readonly { readonly type: IdentifierType; readonly label: Say }[] = [
+  { type: 'phone', label: intakeWords.contactBody.phone },
+  { type: 'email', label: intakeWords.contactBody.eMail },
+  { type: 'order', label: intakeWords.contactBody.orderNumber },
+  { type: 'account', label: intakeWords.contactBody.accountOrCustomerNumber },
+  { type: 'vehicle', label: intakeWords.contactBody.vehicle },
+  { type: 'postal', label: intakeWords.contactBody.postalAddress },
 ]
 
 /** Each line of what was listed is an issue of its own. */

@@ -9,15 +9,16 @@ import { recognitionOptions } from '../recognition.ts'
 import { wayFields } from './contact-body.ts'
 import { FilesField } from './files-field.tsx'
 import classes from './take-contact.module.css'
+import { intakeWords } from '../../words/intake.ts'
 
 const channels = [
-  { value: 'phone', words: 'Phone' },
-  { value: 'store', words: 'Counter' },
-  { value: 'letter', words: 'Letter' },
-  { value: 'visit', words: 'Visit' },
-  { value: 'mail', words: 'E-mail' },
-  { value: 'sms', words: 'Text message' },
-  { value: 'chat', words: 'Chat' },
+  { value: 'phone', words: intakeWords.contactFields.phone },
+  { value: 'store', words: intakeWords.contactFields.counter },
+  { value: 'letter', words: intakeWords.contactFields.letter },
+  { value: 'visit', words: intakeWords.contactFields.visit },
+  { value: 'mail', words: intakeWords.contactFields.eMail },
+  { value: 'sms', words: intakeWords.contactFields.textMessage },
+  { value: 'chat', words: intakeWords.contactFields.chat },
 ]
 
 interface ContactFieldsProps {
@@ -34,11 +35,21 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
   return (
     <>
       <ChoiceField
-        field={{ kind: 'choice', name: 'channel', label: 'How they reached us', options: channels }}
+        field={{
+          kind: 'choice',
+          name: 'channel',
+          label: intakeWords.contactFields.howTheyReachedUs,
+          options: channels,
+        }}
         {...given}
       />
       <WordsField
-        field={{ kind: 'words', name: 'words', voice: 'customer', label: 'What they said or wrote' }}
+        field={{
+          kind: 'words',
+          name: 'words',
+          voice: 'customer',
+          label: intakeWords.contactFields.whatTheySaidOr,
+        }}
         values={values}
         missing={empty}
         onChange={set}
@@ -47,16 +58,19 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
       {joined || (values['reference'] ?? '').trim() !== '' ? (
         <RecognitionFields values={values} set={set} />
       ) : null}
-      <Extra title="They ask for a leader by name or title" open={values['leader'] !== undefined}>
-        <p className={classes.hint}>
-          They need not tell you why first. That leader answers for it from this minute.
-        </p>
+      <Extra title={intakeWords.contactFields.theyAskForLeader()} open={values['leader'] !== undefined}>
+        <p className={classes.hint}>{intakeWords.contactFields.theyNeedNotTell()}</p>
         <PersonField
-          field={{ kind: 'person', name: 'leader', label: 'Whom they ask for', optional: true }}
+          field={{
+            kind: 'person',
+            name: 'leader',
+            label: intakeWords.contactFields.whomTheyAskFor,
+            optional: true,
+          }}
           {...given}
         />
         <Checkbox
-          label="I put them through, and they speak with each other now"
+          label={intakeWords.contactFields.iPutThemThrough()}
           checked={values['connected'] === 'yes'}
           onChange={(event) => set('connected', event.currentTarget.checked ? 'yes' : '')}
         />
@@ -65,35 +79,40 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
             field={{
               kind: 'moment',
               name: 'callBackBy',
-              label: 'The leader calls back by',
+              label: intakeWords.contactFields.leaderCallsBackBy,
               side: 'ahead',
               optional: true,
-              hint: 'Left open: by the end of the leader’s next working day.',
+              hint: intakeWords.contactFields.leftOpenByEnd,
             }}
             {...given}
           />
         )}
       </Extra>
-      <Extra title="Somebody may come to harm" open={values['harm'] === 'yes'}>
+      <Extra title={intakeWords.contactFields.somebodyMayComeHarm()} open={values['harm'] === 'yes'}>
         <Checkbox
-          label="Yes: people are called at once, until one of them has read it"
+          label={intakeWords.contactFields.yesPeopleAreCalled()}
           checked={values['harm'] === 'yes'}
           onChange={(event) => set('harm', event.currentTarget.checked ? 'yes' : '')}
         />
         {values['harm'] === 'yes' ? (
           <WordsField
-            field={{ kind: 'words', name: 'danger', voice: 'customer', label: 'What was said about it' }}
+            field={{
+              kind: 'words',
+              name: 'danger',
+              voice: 'customer',
+              label: intakeWords.contactFields.whatWasSaidAbout,
+            }}
             {...given}
           />
         ) : null}
       </Extra>
-      <Extra title="Several problems, what they want, when it came" open={hasMore(values)}>
+      <Extra title={intakeWords.contactFields.severalProblemsWhatThey()} open={hasMore(values)}>
         <WordsField
           field={{
             kind: 'words',
             name: 'issues',
             voice: 'customer',
-            label: 'Several problems: one on each line',
+            label: intakeWords.contactFields.severalProblemsOneOn,
             optional: true,
           }}
           {...given}
@@ -103,7 +122,7 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
             kind: 'words',
             name: 'remedySought',
             voice: 'customer',
-            label: 'What they want',
+            label: intakeWords.contactFields.whatTheyWant,
             optional: true,
           }}
           {...given}
@@ -112,14 +131,14 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
           field={{
             kind: 'moment',
             name: 'receivedAt',
-            label: 'When it reached us, if not now',
+            label: intakeWords.contactFields.whenItReachedUs,
             side: 'past',
             optional: true,
           }}
           {...given}
         />
         <Checkbox
-          label="They had to tell the whole story again"
+          label={intakeWords.contactFields.theyHadTellWhole()}
           checked={values['toldAgain'] === 'yes'}
           onChange={(event) => set('toldAgain', event.currentTarget.checked ? 'yes' : '')}
         />
@@ -129,9 +148,9 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
         field={{
           kind: 'addressee',
           name: 'offerTo',
-          label: 'Offer it on to',
+          label: intakeWords.contactFields.offerItOn,
           optional: true,
-          hint: 'You have it until they accept.',
+          hint: intakeWords.contactFields.youHaveItUntil,
         }}
         {...given}
       />
@@ -144,18 +163,23 @@ function RecognitionFields({ values, set }: Pick<ContactFieldsProps, 'values' | 
   const how = values['recognition'] ?? ''
   return (
     <fieldset className={classes.sender}>
-      <legend>How you know that it is the customer of that case</legend>
+      <legend>{intakeWords.contactFields.howYouKnowThat()}</legend>
       <SelectField
-        field={{ kind: 'choice', name: 'recognition', label: 'I know, because', options: recognitionOptions }}
+        field={{
+          kind: 'choice',
+          name: 'recognition',
+          label: intakeWords.contactFields.iKnowBecause,
+          options: recognitionOptions,
+        }}
         options={recognitionOptions}
-        none="I can’t say: open a case of its own"
+        none={intakeWords.contactFields.iCantSayOpen}
         values={{ ...values, recognition: how }}
         missing={false}
         onChange={set}
       />
       <TextInput
         name="recognitionWords"
-        label="In your words"
+        label={intakeWords.contactFields.inYourWords()}
         maxLength={200}
         required={how === 'other'}
         value={values['recognitionWords'] ?? ''}
@@ -188,7 +212,7 @@ function SenderFields({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'
   const way = (field: (typeof wayFields)[number]) => (
     <TextInput
       key={field.type}
-      label={field.label}
+      label={field.label()}
       maxLength={200}
       value={values[`way.${field.type}`] ?? ''}
       onChange={(event) => set(`way.${field.type}`, event.currentTarget.value)}
@@ -196,20 +220,20 @@ function SenderFields({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'
   )
   return (
     <fieldset className={classes.sender}>
-      <legend>Who they are, as far as they say. None of it is needed.</legend>
+      <legend>{intakeWords.contactFields.whoTheyAreAs()}</legend>
       <TextInput
-        label="Name"
+        label={intakeWords.contactFields.name()}
         maxLength={200}
         value={values['name'] ?? ''}
         onChange={(event) => set('name', event.currentTarget.value)}
       />
       {wayFields.slice(0, 2).map(way)}
       <details className={classes.ways}>
-        <summary>By a number or an address</summary>
+        <summary>{intakeWords.contactFields.byNumberOrAddress()}</summary>
         <div className={classes.inside}>
           {wayFields.slice(2).map(way)}
           <TextInput
-            label="Reference of their case, if they quote one"
+            label={intakeWords.contactFields.referenceTheirCaseIf()}
             maxLength={200}
             value={values['reference'] ?? ''}
             onChange={(event) => set('reference', event.currentTarget.value)}

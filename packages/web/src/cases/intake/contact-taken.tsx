@@ -5,6 +5,23 @@ import { Mark } from '../../look/meaning.tsx'
 import { Page } from '../../shell/page.tsx'
 import type { ContactAnswer } from './send-contact.ts'
 import classes from './take-contact.module.css'
+import { sayRefusal } from '../../api/say-problem.ts'
+import type { Drawn } from '../../words/arguments.ts'
+import { intakeWords } from '../../words/intake.ts'
+
+const ownerIn = ({ owner }: ContactAnswer): string => owner?.name ?? intakeWords.taken.theOwner()
+
+/** Who has it, and where the customer reaches them. */
+const sayOwner = (answer: ContactAnswer): Drawn => {
+  const name = ownerIn(answer)
+  const phone = answer.owner?.phone ?? null
+  return phone === null || answer.case === null
+    ? intakeWords.taken.hasIt({ name })
+    : intakeWords.taken.reached({ name, phone, reference: answer.case.reference })
+}
+
+const sayNextTold = (answer: ContactAnswer): string =>
+  intakeWords.step[answer.next.step]({ owner: ownerIn(answer) })
 
 interface ContactTakenProps {
   readonly answer: ContactAnswer
@@ -14,44 +31,44 @@ interface ContactTakenProps {
 /** What to tell the customer before they go: who has it, what happens next, and their own page. */
 export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
   return (
-    <Page title="Taken in" about="Tell the customer now, while they are with you:">
+    <Page title={intakeWords.contactTaken.takenIn()} about={intakeWords.contactTaken.tellCustomerNowWhile()}>
       <div className={classes.taken}>
         <Mark of="kept">
-          {answer.joined ? 'It joined the case that was there.' : 'It is a case of its own.'}
+          {answer.joined
+            ? intakeWords.contactTaken.itJoinedCaseThat()
+            : intakeWords.contactTaken.itIsCaseIts()}
         </Mark>
-        {answer.owner === null ? null : (
-          <p className={classes.tell}>
-            <strong>{answer.owner.name}</strong> has it
-            {answer.owner.reach.length === 0
-              ? '.'
-              : `, and is reached at ${answer.owner.reach.map((way) => way.value).join(' or ')}.`}
-          </p>
-        )}
+        {answer.owner === null ? null : <p className={classes.tell}>{sayOwner(answer)}</p>}
         <p className={classes.tell}>
-          {answer.next.what}
-          {answer.next.by === null ? null : (
-            <>
-              , by <When at={answer.next.by} />
-            </>
-          )}
-          .
+          {answer.next.by === null
+            ? intakeWords.taken.next({ what: sayNextTold(answer) })
+            : intakeWords.taken.nextBy({
+                what: sayNextTold(answer),
+                when: <When at={answer.next.by} />,
+              })}
         </p>
         {answer.case === null ? null : (
           <p>
-            Reference <strong className="figures">{answer.case.reference}</strong>{' '}
+            {intakeWords.taken.reference({
+              reference: (
+                <strong className="figures" translate="no">
+                  {answer.case.reference}
+                </strong>
+              ),
+            })}{' '}
             <Link to="/$list/$caseId" params={{ list: 'mine', caseId: answer.case.id }}>
-              Open the case
+              {intakeWords.contactTaken.openCase()}
             </Link>
           </p>
         )}
         {answer.link === null ? null : (
           <div className={classes.link}>
-            <p>Their own page, shown here once:</p>
-            <code>{answer.link}</code>
+            <p>{intakeWords.contactTaken.theirOwnPageShown()}</p>
+            <code translate="no">{answer.link}</code>
             <CopyButton value={answer.link}>
               {({ copied, copy }) => (
                 <Button variant="default" size="xs" onClick={copy}>
-                  {copied ? 'Copied' : 'Copy it'}
+                  {copied ? intakeWords.contactTaken.copied() : intakeWords.contactTaken.copyIt()}
                 </Button>
               )}
             </CopyButton>
@@ -59,12 +76,12 @@ export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
         )}
         {answer.refusals.map((refusal) => (
           <div key={refusal.action} className={classes.refused} role="alert">
-            <strong>{refusal.title}.</strong> {refusal.instead} The contact itself is stored.
+            {intakeWords.taken.refused(sayRefusal(refusal))}
           </div>
         ))}
         <div>
           <Button variant="default" onClick={onAgain}>
-            Enter another
+            {intakeWords.contactTaken.enterAnother()}
           </Button>
         </div>
       </div>

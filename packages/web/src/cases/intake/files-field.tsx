@@ -1,5 +1,6 @@
 import { IconPaperclip, IconX } from '@tabler/icons-react'
 import classes from './take-contact.module.css'
+import { intakeWords } from '../../words/intake.ts'
 
 interface FilesFieldProps {
   readonly files: readonly File[]
@@ -11,7 +12,7 @@ export function FilesField({ files, onFiles }: FilesFieldProps) {
   return (
     <div className={classes.files}>
       <label className={classes.add}>
-        <IconPaperclip size={16} aria-hidden /> Add a scan or a photo
+        <IconPaperclip size={16} aria-hidden /> {intakeWords.filesField.addScanOrPhoto()}
         <input
           type="file"
           multiple
@@ -24,10 +25,10 @@ export function FilesField({ files, onFiles }: FilesFieldProps) {
       <ul>
         {files.map((file, index) => (
           <li key={`${file.name} ${index}`}>
-            {file.name}
+            <bdi>{file.name}</bdi>
             <button
               type="button"
-              aria-label={`Take ${file.name} away`}
+              aria-label={intakeWords.filesField.takeAway({ name: file.name })}
               onClick={() => onFiles(files.filter((_file, other) => other !== index))}
             >
               <IconX size={16} aria-hidden />

@@ -13,6 +13,7 @@ import { ContactFields } from './contact-fields.tsx'
 import { ContactTaken } from './contact-taken.tsx'
 import { sendContact } from './send-contact.ts'
 import classes from './take-contact.module.css'
+import { intakeWords } from '../../words/intake.ts'
 
 const first: Values = { channel: 'phone' }
 
@@ -61,11 +62,11 @@ function OneContact({
   return (
     <Page
       title={
-        joined === undefined
-          ? 'Enter a contact'
-          : `Enter a contact${about === undefined ? '' : ` to ${about.reference}`}`
+        about === undefined
+          ? intakeWords.takeContact.enterContact()
+          : intakeWords.takeContact.enterContactTo({ reference: about.reference })
       }
-      about="In the customer’s own words. Whoever takes it owns it until somebody else accepts; nobody is sent away."
+      about={intakeWords.takeContact.inCustomersOwnWords()}
     >
       <form ref={form} className={classes.form} onSubmit={submit}>
         <ContactFields
@@ -79,7 +80,7 @@ function OneContact({
         {taking.isError ? <Refusal problem={problemOf(taking.error)} /> : null}
         <div>
           <Button type="submit" loading={taking.isPending}>
-            Take it in
+            {intakeWords.takeContact.takeItIn()}
           </Button>
         </div>
       </form>

@@ -6,6 +6,7 @@ import { CaseRow } from './case-row.tsx'
 import type { List, ListName } from './lists.ts'
 import { MoreRows, RowShapes } from './more-rows.tsx'
 import { useSteadyOrder } from './steady-order.ts'
+import { listWords } from '../../words/list.ts'
 
 interface CaseListProps {
   readonly list: ListName
@@ -20,12 +21,12 @@ export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
   if (cases.isPending) return <RowShapes />
   if (cases.isError && rows.length === 0) {
     return (
-      <Failed title="The list did not come" retry={() => void cases.refetch()}>
-        {problemOf(cases.error).detail} A case that is open beside it still works.
+      <Failed title={listWords.caseList.listDidNotCome()} retry={() => void cases.refetch()}>
+        {listWords.caseList.failed({ why: problemOf(cases.error).detail })}
       </Failed>
     )
   }
-  if (rows.length === 0) return <Empty title={empty.title}>{empty.text}</Empty>
+  if (rows.length === 0) return <Empty title={empty.title()}>{empty.text()}</Empty>
   return (
     <>
       <ol>

@@ -5,9 +5,12 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
-import { endingWords, firstWords } from '../labels.ts'
+import { codeWords } from '../../words/codes.ts'
+import { firstWords } from '../labels.ts'
+import { sayNext } from './say-next.ts'
 import type { ListName } from './lists.ts'
 import classes from './row.module.css'
+import { listWords } from '../../words/list.ts'
 
 const meaningOf = (row: Row): Meaning => {
   if (!row.overdue && row.waitingOn === 'customer') return 'waiting'
@@ -16,15 +19,17 @@ const meaningOf = (row: Row): Meaning => {
 
 function Owed({ row }: { readonly row: Row }) {
   if (row.status === 'ended')
-    return <span className={classes.owed}>{endingWords[row.ending ?? 'solved']}</span>
+    return <span className={classes.owed}>{codeWords.ending[row.ending ?? 'solved']()}</span>
   const meaning = meaningOf(row)
   return (
     <span className={classes.owed} data-meaning={meaning} data-late={row.overdue || undefined}>
       <MeaningShape of={meaning} size={13} />
-      <span className={classes.what}>{row.next.what}</span>
+      <span className={classes.what}>{sayNext(row.next)}</span>
       {row.next.by === null ? null : (
         <span className={classes.by}>
-          {row.overdue ? 'was due' : 'by'} <When at={row.next.by} short />
+          {(row.overdue ? listWords.row.wasDue : listWords.row.by)({
+            when: <When at={row.next.by} short />,
+          })}
         </span>
       )}
     </span>
@@ -52,9 +57,9 @@ export function CaseRow({ row, list, open, children }: CaseRowProps) {
       >
         <span className={classes.top}>
           <span className={classes.who} dir="auto">
-            {row.customer.name ?? 'No name given'}
+            {row.customer.name ?? listWords.caseRow.noNameGiven()}
           </span>
-          {row.danger ? <strong className={classes.flag}>Danger</strong> : null}
+          {row.danger ? <strong className={classes.flag}>{listWords.caseRow.danger()}</strong> : null}
           <When at={row.changedAt} short />
         </span>
         {children ?? (
@@ -64,9 +69,9 @@ export function CaseRow({ row, list, open, children }: CaseRowProps) {
         )}
         <span className={classes.foot}>
           <Owed row={row} />
-          <span className={classes.owner} title={`${row.owner.name} has it`}>
+          <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>
             <Face of={row.owner} size="small" />
-            <span className={classes.spoken}>{row.owner.name} has it</span>
+            <span className={classes.spoken}>{listWords.row.hasIt({ name: row.owner.name })}</span>
           </span>
         </span>
       </Link>

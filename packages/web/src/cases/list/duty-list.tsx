@@ -9,10 +9,12 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
+import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
 import type { List } from './lists.ts'
 import { RowShapes } from './more-rows.tsx'
 import classes from './row.module.css'
+import { listWords } from '../../words/list.ts'
 
 interface DutyListProps {
   readonly list: List
@@ -26,13 +28,13 @@ export function DutyList({ list, kinds, openCase }: DutyListProps) {
   if (duties.isPending) return <RowShapes />
   if (duties.isError) {
     return (
-      <Failed title="The list did not come" retry={() => void duties.refetch()}>
+      <Failed title={listWords.caseList.listDidNotCome()} retry={() => void duties.refetch()}>
         {problemOf(duties.error).detail}
       </Failed>
     )
   }
   const rows = duties.data.items.filter((duty) => kinds.includes(duty.kind))
-  if (rows.length === 0) return <Empty title={list.empty.title}>{list.empty.text}</Empty>
+  if (rows.length === 0) return <Empty title={list.empty.title()}>{list.empty.text()}</Empty>
   return (
     <ol>
       {rows.map((row) => (
@@ -59,7 +61,7 @@ function DutyRow({ row, list, open }: { readonly row: Row; readonly list: List; 
         {...rowMark}
       >
         <span className={classes.top}>
-          <span className={classes.who}>{row.what}</span>
+          <span className={classes.who}>{dutyWords[row.kind]()}</span>
         </span>
         <span className={classes.words} dir="auto">
           {firstWords(row.case.opening, 84)}
@@ -67,12 +69,13 @@ function DutyRow({ row, list, open }: { readonly row: Row; readonly list: List; 
         <span className={classes.foot}>
           <span className={classes.owed} data-meaning={meaning}>
             <MeaningShape of={meaning} size={13} />
-            <span>{row.overdue ? 'was due' : 'by'}</span>
-            <When at={row.due} />
+            <span>
+              {(row.overdue ? listWords.row.wasDue : listWords.row.by)({ when: <When at={row.due} /> })}
+            </span>
           </span>
-          <span className={classes.owner} title={`${row.case.owner.name} has it`}>
+          <span className={classes.owner} title={listWords.row.hasIt({ name: row.case.owner.name })}>
             <Face of={row.case.owner} size="small" />
-            <span className={classes.spoken}>{row.case.owner.name} has it</span>
+            <span className={classes.spoken}>{listWords.row.hasIt({ name: row.case.owner.name })}</span>
           </span>
         </span>
       </Link>

@@ -10,6 +10,7 @@ import classes from './list-pane.module.css'
 import { type List, type ListName, listNames, lists } from './lists.ts'
 import { SearchList } from './search-list.tsx'
 import { TeamList } from './team-list.tsx'
+import { listWords } from '../../words/list.ts'
 
 /** How many wait in a list; null where nobody counts them. */
 const countOf = (list: List, me: Me, duties: readonly DutyRow[]): number | null => {
@@ -32,7 +33,7 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
   const chosen = lists[list]
   return (
     <div className={classes.pane} role={role}>
-      <nav aria-label="Lists">
+      <nav aria-label={listWords.listPane.lists()}>
         <ul className={classes.board}>
           {listNames.map((name) => {
             const count = countOf(lists[name], me, duties)
@@ -44,7 +45,7 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
                   className={classes.name}
                   data-chosen={name === list || undefined}
                 >
-                  <span>{lists[name].title}</span>
+                  <span>{lists[name].title()}</span>
                   {count === null || count === 0 ? null : <span className={classes.count}>{count}</span>}
                 </Link>
               </li>
@@ -56,7 +57,7 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
               className={classes.name}
               activeProps={{ 'data-chosen': true, 'data-page': true }}
             >
-              Outbox
+              {listWords.listPane.outbox()}
             </Link>
           </li>
           <li>
@@ -65,14 +66,14 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
               className={classes.name}
               activeProps={{ 'data-chosen': true, 'data-page': true }}
             >
-              Systemic issues
+              {listWords.listPane.systemicIssues()}
             </Link>
           </li>
         </ul>
       </nav>
       <section className={classes.rows} aria-labelledby="list-title">
         <h1 id="list-title" className={classes.title}>
-          {q === undefined ? chosen.title : searchWords.found({ words: q })}
+          {q === undefined ? chosen.title() : searchWords.found({ words: q })}
         </h1>
         {list === 'mine' && q === undefined ? (
           <div className={classes.toSettle}>

@@ -1,5 +1,7 @@
 import type { CasesWanted } from '../../api/queries.ts'
 import type { Duty } from '../../api/shapes.ts'
+import type { Say } from '../actions/spec.ts'
+import { listWords } from '../../words/list.ts'
 
 /** What a list is made of: cases that fit, or duties of mine of some kinds. */
 export type ListSource =
@@ -9,10 +11,10 @@ export type ListSource =
 
 export interface List {
   readonly name: ListName
-  readonly title: string
+  readonly title: Say
   readonly source: ListSource
   /** What would be here, and how it comes. */
-  readonly empty: { readonly title: string; readonly text: string }
+  readonly empty: { readonly title: Say; readonly text: Say }
 }
 
 export const listNames = ['mine', 'team', 'came-up', 'calls', 'offers', 'asks', 'samples', 'all'] as const
@@ -24,74 +26,74 @@ export const isListName = (name: string | undefined): name is ListName =>
 export const lists: Readonly<Record<ListName, List>> = {
   mine: {
     name: 'mine',
-    title: 'Mine',
+    title: listWords.lists.mine.title,
     source: { of: 'cases', wanted: { owner: 'me', status: 'open' } },
     empty: {
-      title: 'No case is yours at the moment',
-      text: 'A case becomes yours when you accept an offer, when you take a contact, or when one is given to your team while you are on shift.',
+      title: listWords.lists.mine.empty,
+      text: listWords.lists.mine.text,
     },
   },
   team: {
     name: 'team',
-    title: 'Team’s',
+    title: listWords.lists.team.title,
     source: { of: 'team' },
     empty: {
-      title: 'Your team has no open case',
-      text: 'Every case whose owner answers in your team stands here.',
+      title: listWords.lists.team.empty,
+      text: listWords.lists.team.text,
     },
   },
   'came-up': {
     name: 'came-up',
-    title: 'Came up to me',
+    title: listWords.lists.cameUp.title,
     source: { of: 'duties', kinds: ['readDanger', 'acknowledge', 'hearCustomer', 'closeEscalation'] },
     empty: {
-      title: 'Nothing came up to you',
-      text: 'What a customer or a colleague takes higher stands here in the customer’s own words, until you have heard from them.',
+      title: listWords.lists.cameUp.empty,
+      text: listWords.lists.cameUp.text,
     },
   },
   calls: {
     name: 'calls',
-    title: 'I owe a call',
+    title: listWords.lists.calls.title,
     source: { of: 'duties', kinds: ['reachByVoice', 'callBack', 'hearCustomer'] },
     empty: {
-      title: 'You owe nobody a call',
-      text: 'A call that was promised of you, or that you owe as a leader, stands here until you have spoken with the customer.',
+      title: listWords.lists.calls.empty,
+      text: listWords.lists.calls.text,
     },
   },
   offers: {
     name: 'offers',
-    title: 'Offers to take',
+    title: listWords.lists.offers.title,
     source: { of: 'duties', kinds: ['answerOffer'] },
     empty: {
-      title: 'Nothing is offered',
-      text: 'A case that is offered to you or your team stands here. It stays with whoever has it until somebody accepts.',
+      title: listWords.lists.offers.empty,
+      text: listWords.lists.offers.text,
     },
   },
   asks: {
     name: 'asks',
-    title: 'Asks to my team',
+    title: listWords.lists.asks.title,
     source: { of: 'duties', kinds: ['answerAsk'] },
     empty: {
-      title: 'Nobody waits for an answer of your team',
-      text: 'What an owner elsewhere needs from your team stands here, with the time by which they need it.',
+      title: listWords.lists.asks.empty,
+      text: listWords.lists.asks.text,
     },
   },
   samples: {
     name: 'samples',
-    title: 'Samples to check',
+    title: listWords.lists.samples.title,
     source: { of: 'duties', kinds: ['checkSample'] },
     empty: {
-      title: 'No sample to check',
-      text: 'Some cases that a colleague ended as “no problem” are drawn for a second look. They stand here.',
+      title: listWords.lists.samples.empty,
+      text: listWords.lists.samples.text,
     },
   },
   all: {
     name: 'all',
-    title: 'All I may see',
+    title: listWords.lists.all.title,
     source: { of: 'cases', wanted: { status: 'open' } },
     empty: {
-      title: 'No open case',
-      text: 'Every open case that you may see stands here. Ended ones are found by searching.',
+      title: listWords.lists.all.empty,
+      text: listWords.lists.all.text,
     },
   },
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import classes from './row.module.css'
+import { listWords } from '../../words/list.ts'
 
 interface Paged {
   readonly hasNextPage: boolean
@@ -23,14 +24,14 @@ export function MoreRows({ query }: { readonly query: Paged }) {
   if (!hasNextPage) return null
   return (
     <button ref={end} type="button" className={classes.more} onClick={() => fetchNextPage()}>
-      {isFetchingNextPage ? 'More is coming' : 'More'}
+      {isFetchingNextPage ? listWords.moreRows.moreIsComing() : listWords.moreRows.more()}
     </button>
   )
 }
 
 export function RowShapes() {
   return (
-    <output className={classes.shapes} aria-label="The list is coming">
+    <output className={classes.shapes} aria-label={listWords.moreRows.listIsComing()}>
       {[70, 55, 80, 60].map((width) => (
         <div key={width}>
           <span style={{ width: '45%' }} />

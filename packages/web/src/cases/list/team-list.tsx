@@ -3,6 +3,7 @@ import { Empty } from '../../look/blank.tsx'
 import { CaseList } from './case-list.tsx'
 import type { List } from './lists.ts'
 import classes from './row.module.css'
+import { listWords } from '../../words/list.ts'
 
 interface TeamListProps {
   readonly list: List
@@ -13,15 +14,18 @@ interface TeamListProps {
 /** The open cases of one of my teams; whoever is in several chooses. */
 export function TeamList({ list, teams, openCase }: TeamListProps) {
   const [chosen, setChosen] = useState(teams[0])
-  if (chosen === undefined) return <Empty title="You are in no team">An admin can put you into one.</Empty>
+  if (chosen === undefined)
+    return <Empty title={listWords.teamList.youAreInNo()}>{listWords.teamList.adminCanPutYou()}</Empty>
   return (
     <>
       {teams.length > 1 ? (
         <label className={classes.team}>
-          Team
+          {listWords.teamList.team()}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
             {teams.map((team) => (
-              <option key={team}>{team}</option>
+              <option key={team} dir="auto">
+                {team}
+              </option>
             ))}
           </select>
         </label>

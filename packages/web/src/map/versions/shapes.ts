@@ -1,3 +1,4 @@
+import type { SaidProblem } from '../../api/say-problem.ts'
 import type { components } from '../../api/schema.gen.ts'
 
 /** The server's shapes of a service map, by the names that this page uses for them. */
@@ -10,6 +11,7 @@ export type MapStatus = Schemas['MapStatus']
 export type MapFindings = Schemas['MapFindings']
 export type MapStaffing = Schemas['MapStaffing']
 export type TeamStaffing = Schemas['TeamStaffing']
-/** Why one is no map, or does not go into use. */
-export type MapProblem = Schemas['MapProblem']
+
+/** What stood against it besides, where the server refused it. */
+export type MapProblem = SaidProblem & Partial<Pick<Schemas['MapProblem'], 'refusals' | 'verdicts'>>
 export type MapActivated = Schemas['MapActivated']

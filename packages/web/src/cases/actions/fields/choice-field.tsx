@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type FieldProps, labelOf } from './field-props.ts'
 import classes from './fields.module.css'
+import { fieldWords } from '../../../words/actions.ts'
 
 /** A few answers of which one holds. */
 export function ChoiceField({ field, values, missing, onChange }: FieldProps<'choice'>) {
@@ -18,13 +19,13 @@ export function ChoiceField({ field, values, missing, onChange }: FieldProps<'ch
               checked={values[field.name] === option.value}
               onChange={() => onChange(field.name, option.value)}
             />
-            <span>{option.words}</span>
+            <span>{option.words()}</span>
           </label>
         ))}
       </div>
       {missing ? (
         <p id={error} className={classes.error}>
-          Please choose one
+          {fieldWords.missing.one()}
         </p>
       ) : null}
     </fieldset>

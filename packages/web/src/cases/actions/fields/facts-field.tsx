@@ -4,12 +4,7 @@ import type { Case } from '../../../api/shapes.ts'
 import { factAnswers, factKey } from '../spec.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import classes from './fields.module.css'
-
-const answerWords: Readonly<Record<(typeof factAnswers)[number], string>> = {
-  yes: 'True of them',
-  no: 'Not true of them',
-  unknown: 'Not known',
-}
+import { fieldWords } from '../../../words/actions.ts'
 
 /** Every fact of the service map with what is known of it, so that all that was found out is entered at once. */
 export function FactsField({
@@ -30,7 +25,7 @@ export function FactsField({
             key={fact}
             name={factKey(field.name, fact)}
             label={<span dir="auto">{fact}</span>}
-            data={factAnswers.map((value) => ({ value, label: answerWords[value] }))}
+            data={factAnswers.map((value) => ({ value, label: fieldWords.fact[value]() }))}
             value={values[factKey(field.name, fact)] ?? known.get(fact) ?? 'unknown'}
             onChange={(event) => onChange(factKey(field.name, fact), event.currentTarget.value)}
           />
@@ -38,7 +33,7 @@ export function FactsField({
       </div>
       {missing ? (
         <p id={error} className={classes.error}>
-          Say of one of them whether it is true, or choose another problem
+          {fieldWords.missing.fact()}
         </p>
       ) : null}
     </fieldset>

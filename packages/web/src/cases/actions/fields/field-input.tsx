@@ -1,6 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { Case } from '../../../api/shapes.ts'
-import { channelWords } from '../../labels.ts'
 import type { Field } from '../spec.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'
@@ -10,8 +9,10 @@ import { AddresseeField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { WordsField } from './words-field.tsx'
+import { fieldWords } from '../../../words/actions.ts'
+import { codeWords } from '../../../words/codes.ts'
 
-const channels = Object.entries(channelWords).map(([value, words]) => ({ value, words }))
+const channels = Object.entries(codeWords.channel).map(([value, words]) => ({ value, words }))
 
 export function FieldInput({
   field,
@@ -27,10 +28,10 @@ export function FieldInput({
         <TextInput
           name={field.name}
           label={labelOf(field)}
-          description={field.hint}
+          description={field.hint?.()}
           maxLength={200}
           value={value}
-          error={rest.missing ? 'Please fill this in' : undefined}
+          error={rest.missing ? fieldWords.missing.line() : undefined}
           onChange={(event) => rest.onChange(field.name, event.currentTarget.value)}
         />
       )
@@ -42,8 +43,8 @@ export function FieldInput({
       return (
         <Checkbox
           name={field.name}
-          label={field.label}
-          description={field.hint}
+          label={field.label()}
+          description={field.hint?.()}
           checked={value === 'yes'}
           onChange={(event) => rest.onChange(field.name, event.currentTarget.checked ? 'yes' : '')}
         />

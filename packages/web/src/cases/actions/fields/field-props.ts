@@ -1,4 +1,5 @@
 import type { Field, Values } from '../spec.ts'
+import { fieldWords } from '../../../words/actions.ts'
 
 export interface FieldProps<Kind extends Field['kind'] = Field['kind']> {
   readonly field: Extract<Field, { kind: Kind }>
@@ -9,4 +10,4 @@ export interface FieldProps<Kind extends Field['kind'] = Field['kind']> {
 
 /** The one line of a label, with what is optional said in a word. */
 export const labelOf = (field: Field): string =>
-  field.optional === true ? `${field.label} (if you like)` : field.label
+  field.optional === true ? fieldWords.optional({ label: field.label() }) : field.label()

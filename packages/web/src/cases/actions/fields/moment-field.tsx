@@ -3,6 +3,7 @@ import { useWall } from '../../../look/clock.tsx'
 import { commonDates, inWords, momentAt, wallClockAt } from '../../../look/when.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import classes from './fields.module.css'
+import { fieldWords } from '../../../words/actions.ts'
 
 /** A time on the company's clock: the common ones as one press, any other typed, and always said back in words. */
 export function MomentField({ field, values, missing, onChange }: FieldProps<'moment'>) {
@@ -15,10 +16,12 @@ export function MomentField({ field, values, missing, onChange }: FieldProps<'mo
         name={field.name}
         label={labelOf(field)}
         description={
-          moment === '' ? field.hint : `${inWords(moment, now, zone)} (${zone.replaceAll('_', ' ')})`
+          moment === ''
+            ? field.hint?.()
+            : fieldWords.moment({ moment: inWords(moment, now, zone), zone: zone.replaceAll('_', ' ') })
         }
         value={moment === '' ? '' : wallClockAt(moment, zone)}
-        error={missing ? 'Please say when' : undefined}
+        error={missing ? fieldWords.missing.moment() : undefined}
         onChange={(event) => onChange(field.name, momentAt(event.currentTarget.value, zone) ?? '')}
       />
       {field.side === 'ahead' ? (

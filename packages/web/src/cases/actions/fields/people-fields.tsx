@@ -2,25 +2,26 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { peopleQuery, teamsQuery } from '../../../api/queries.ts'
 import type { Case, Person, Team } from '../../../api/shapes.ts'
-import { peopleWords } from '../../../words/people.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import { type OnTheMap, onTheMap } from './on-the-map.ts'
+import { fieldWords } from '../../../words/actions.ts'
+import { inARow } from '../../../words/written.ts'
 
 /** Name, what they do, and whether they are here: enough to choose the right one. */
 const personWords = (person: Person): string =>
-  [
-    person.name,
-    person.title,
-    person.presence === 'present'
-      ? person.onShift
-        ? ''
-        : 'off shift'
-      : peopleWords.presence[person.presence]().toLowerCase(),
-  ]
-    .filter((part) => part !== '')
-    .join(', ')
+  inARow(
+    [
+      person.name,
+      person.title,
+      person.presence === 'present'
+        ? person.onShift
+          ? ''
+          : fieldWords.people.offShift()
+        : fieldWords.people[person.presence](),
+    ].filter((part) => part !== ''),
+  )
 
-const teamWords = (team: Team): string => `${team.name}${team.open ? '' : ', closed now'}`
+const teamWords = ({ name, open }: Team): string => (open ? name : fieldWords.people.closed({ name }))
 
 interface Choices {
   readonly people: readonly { value: string; label: string }[]
@@ -51,17 +52,17 @@ type NameFieldProps = FieldProps<'person'> | FieldProps<'team'> | FieldProps<'ad
 const shared = (props: NameFieldProps, failed: boolean) => ({
   name: props.field.name,
   label: labelOf(props.field),
-  description: props.field.hint,
+  description: props.field.hint?.(),
   searchable: true,
   openOnFocus: false,
   clearable: true,
   limit: 60,
   maxDropdownHeight: 260,
   comboboxProps: { withinPortal: true },
-  nothingFoundMessage: failed ? 'The names did not come. Close this and try again.' : 'Nobody by that name',
-  placeholder: 'Type a name',
+  nothingFoundMessage: failed ? fieldWords.people.failed() : fieldWords.people.nobody(),
+  placeholder: fieldWords.people.type(),
   value: props.values[props.field.name] ?? null,
-  error: props.missing ? 'Please choose' : undefined,
+  error: props.missing ? fieldWords.missing.person() : undefined,
   onChange: (value: string | null) => props.onChange(props.field.name, value ?? ''),
 })
 
@@ -86,15 +87,17 @@ export function AddresseeField({ about, ...props }: AddresseeFieldProps) {
   return (
     <Select
       {...all}
-      description={about === undefined ? description : `Where the service map knows a way from ${about.team}`}
-      nothingFoundMessage={
-        about === undefined || failed
-          ? nothingFoundMessage
-          : 'The service map knows no way to anybody by that name'
-      }
+      description={about === undefined ? description : fieldWords.people.onMap({ team: about.team })}
+      nothingFoundMessage={about === undefined || failed ? nothingFoundMessage : fieldWords.people.offMap()}
       data={[
-        { group: 'Teams', items: teams.map((one) => ({ ...one, value: `team:${one.value}` })) },
-        { group: 'People', items: people.map((one) => ({ ...one, value: `person:${one.value}` })) },
+        {
+          group: fieldWords.people.teams(),
+          items: teams.map((one) => ({ ...one, value: `team:${one.value}` })),
+        },
+        {
+          group: fieldWords.people.people(),
+          items: people.map((one) => ({ ...one, value: `person:${one.value}` })),
+        },
       ]}
     />
   )

@@ -1,12 +1,13 @@
 import { NativeSelect } from '@mantine/core'
-import type { Field, Option, Values } from '../spec.ts'
+import type { Field, Option, Say, Values } from '../spec.ts'
 import { labelOf } from './field-props.ts'
+import { fieldWords } from '../../../words/actions.ts'
 
 interface SelectFieldProps {
   readonly field: Field
   readonly options: readonly Option[]
   /** What stands first while nothing is chosen; null where something always is. */
-  readonly none: string | null
+  readonly none: Say | null
   readonly values: Values
   readonly missing: boolean
   readonly onChange: (name: string, value: string) => void
@@ -18,15 +19,15 @@ export function SelectField({ field, options, none, values, missing, onChange }:
     <NativeSelect
       name={field.name}
       label={labelOf(field)}
-      description={field.hint}
+      description={field.hint?.()}
       value={values[field.name] ?? ''}
-      error={missing ? 'Please choose one' : undefined}
+      error={missing ? fieldWords.missing.one() : undefined}
       onChange={(event) => onChange(field.name, event.currentTarget.value)}
     >
-      {none === null ? null : <option value="">{none}</option>}
+      {none === null ? null : <option value="">{none()}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
-          {option.words}
+          {option.words()}
         </option>
       ))}
     </NativeSelect>

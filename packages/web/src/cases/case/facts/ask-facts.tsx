@@ -7,44 +7,45 @@ import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
 
 function AskState({ ask }: { readonly ask: Ask }) {
   switch (ask.state) {
     case 'answered':
-      return <Mark of="kept">Answered{ask.answeredBy === null ? '' : ` by ${ask.answeredBy.name}`}</Mark>
+      return (
+        <Mark of="kept">
+          {ask.answeredBy === null
+            ? factsWords.askFacts.answered()
+            : factsWords.askFacts.answeredBy({ name: ask.answeredBy.name })}
+        </Mark>
+      )
     case 'withdrawn':
-      return <span className={classes.soft}>Taken back</span>
+      return <span className={classes.soft}>{factsWords.askFacts.takenBack()}</span>
     case 'overdue':
-      return (
-        <Mark of="due">
-          Was due <When at={ask.due} />
-        </Mark>
-      )
+      return <Mark of="due">{factsWords.askFacts.wasDue({ when: <When at={ask.due} /> })}</Mark>
     case 'open':
-      return (
-        <Mark of="due">
-          Due by <When at={ask.due} />
-        </Mark>
-      )
+      return <Mark of="due">{factsWords.askFacts.due({ when: <When at={ask.due} /> })}</Mark>
   }
 }
 
 const quick = [
-  ['answer-ask', 'Answer'],
-  ['withdraw-ask', 'Take back'],
+  ['answer-ask', factsWords.askFacts.answer],
+  ['withdraw-ask', factsWords.askFacts.takeBack],
 ] as const
 
 /** What other teams were asked; the owner stays the owner meanwhile. */
 export function AskFacts({ about, onChoose }: FactsProps) {
   return (
-    <Section title="Asked of others">
-      {about.asks.length === 0 ? <p className={classes.soft}>No other team was asked.</p> : null}
+    <Section title={factsWords.askFacts.askedOthers()}>
+      {about.asks.length === 0 ? (
+        <p className={classes.soft}>{factsWords.askFacts.noOtherTeamWas()}</p>
+      ) : null}
       <ul className={classes.list}>
         {about.asks.map((ask) => (
           <FactItem key={ask.number} about={about} onChoose={onChoose} subject={ask.number} quick={quick}>
             <AskState ask={ask} />
             <p>
-              <strong>{ask.to}</strong>
+              <strong dir="auto">{ask.to}</strong>
             </p>
             <Words text={ask.question} language={about.language} small />
             {ask.answer === null ? null : (
@@ -59,7 +60,7 @@ export function AskFacts({ about, onChoose }: FactsProps) {
         about={about}
         name="place-ask"
         subject={null}
-        words="Ask another team"
+        words={factsWords.askFacts.askAnotherTeam()}
         onChoose={onChoose}
       />
     </Section>

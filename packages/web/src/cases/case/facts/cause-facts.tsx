@@ -9,6 +9,7 @@ import { useAct } from '../../../systemic-issues/act.ts'
 import { causesOfCaseQuery, systemicIssuesQuery } from '../../../systemic-issues/queries.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
 
 /** The systemic issues in which this case is, and one press to say that it has one of the causes that are known. */
 export function CauseFacts({ about }: { readonly about: Case }) {
@@ -16,7 +17,7 @@ export function CauseFacts({ about }: { readonly about: Case }) {
   const [adding, setAdding] = useState(false)
   const causes = found.data?.items ?? []
   return (
-    <Section title="Cause">
+    <Section title={factsWords.causeFacts.cause()}>
       {found.isError ? <p className={classes.soft}>{problemOf(found.error).detail}</p> : null}
       <ul className={classes.list}>
         {causes.map((cause) => (
@@ -30,19 +31,21 @@ export function CauseFacts({ about }: { readonly about: Case }) {
               {cause.title}
             </Link>
             <p className={classes.soft}>
-              {cause.status === 'open' ? `${cause.owner.name} owns it` : 'It has ended'}
+              {cause.status === 'open'
+                ? factsWords.causeFacts.owns({ name: cause.owner.name })
+                : factsWords.causeFacts.itHasEnded()}
             </p>
           </li>
         ))}
       </ul>
       {found.isSuccess && causes.length === 0 ? (
-        <p className={classes.soft}>None that comes back is written down for it.</p>
+        <p className={classes.soft}>{factsWords.causeFacts.noneThatComesBack()}</p>
       ) : null}
       {adding ? (
         <AddCause about={about} known={causes.map(({ id }) => id)} onDone={() => setAdding(false)} />
       ) : (
         <button type="button" className={classes.quick} onClick={() => setAdding(true)}>
-          It has a known cause
+          {factsWords.causeFacts.itHasKnownCause()}
         </button>
       )}
     </Section>
@@ -69,25 +72,25 @@ function AddCause({ about, known, onDone }: AddCauseProps) {
   return (
     <div className={classes.take}>
       <Select
-        label="The cause"
+        label={factsWords.causeFacts.cause2()}
         searchable
-        placeholder="Type what goes wrong"
-        nothingFoundMessage="No cause in these words. Write it down under Systemic issues."
+        placeholder={factsWords.causeFacts.typeWhatGoesWrong()}
+        nothingFoundMessage={factsWords.causeFacts.noCauseInThese()}
         comboboxProps={{ withinPortal: true }}
         value={chosen}
         onChange={setChosen}
         data={[
-          { group: 'Open', items: choices(open) },
-          { group: 'Ended: this opens it again', items: choices(ended) },
+          { group: factsWords.causeFacts.open(), items: choices(open) },
+          { group: factsWords.causeFacts.endedThisOpensIt(), items: choices(ended) },
         ]}
       />
       {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
       <div className={classes.quicks}>
         <button type="button" className={classes.quick} disabled={chosen === null} onClick={add}>
-          Add the case to it
+          {factsWords.causeFacts.addCaseIt()}
         </button>
         <button type="button" className={classes.quick} onClick={onDone}>
-          Not now
+          {factsWords.causeFacts.notNow()}
         </button>
       </div>
     </div>

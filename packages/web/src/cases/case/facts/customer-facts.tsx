@@ -1,86 +1,72 @@
 import { Link } from '@tanstack/react-router'
-import type { Case, IdentifierType } from '../../../api/shapes.ts'
-import { channelWords, sightWords, withheldWords } from '../../labels.ts'
+import type { Case } from '../../../api/shapes.ts'
+import { codeWords } from '../../../words/codes.ts'
 import { Words } from '../words.tsx'
-import { inARow } from '../../../words/written.ts'
+import { inARow, languageName, listed } from '../../../words/written.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 import { WhoReads } from './who-reads.tsx'
-
-const identifierWords: Readonly<Record<IdentifierType, string>> = {
-  email: 'E-mail',
-  phone: 'Phone',
-  postal: 'Address',
-  account: 'Account',
-  order: 'Order',
-  vehicle: 'Vehicle',
-  other: 'Known by',
-}
-
-const languageName = (tag: string): string => {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-const listed = new Intl.ListFormat('en')
+import { factsWords } from '../../../words/facts.ts'
 
 /** Who the customer is, how to reach them, and what makes a difference in how. */
 export function CustomerFacts({ about }: { readonly about: Case }) {
   const { customer, sight } = about
   return (
-    <Section title="Customer">
+    <Section title={factsWords.customerFacts.customer()}>
       <dl className={classes.pairs}>
         {customer.identifiers.map((one) => (
           <div key={`${one.type} ${one.value}`}>
-            <dt>{identifierWords[one.type]}</dt>
+            <dt>{factsWords.identifier[one.type]()}</dt>
             <dd dir="auto">
               {one.value}
               <span className={classes.soft}>
-                {one.checked ? ' checked' : ' as given: nothing proves it'}
+                {' '}
+                {one.checked
+                  ? factsWords.customerFacts.checked()
+                  : factsWords.customerFacts.asGivenNothingProves()}
               </span>
               <WhoReads about={about} one={one} />
             </dd>
           </div>
         ))}
         <div>
-          <dt>Speaks</dt>
+          <dt>{factsWords.customerFacts.speaks()}</dt>
           <dd>{languageName(customer.language)}</dd>
         </div>
         {sight.withheld.includes('reach') ? null : (
           <div>
-            <dt>Reached by</dt>
+            <dt>{factsWords.customerFacts.reachedBy()}</dt>
             <dd>
               {about.ways.length === 0
-                ? 'their page alone'
-                : inARow(about.ways.map((way) => channelWords[way]))}
+                ? factsWords.customerFacts.theirPageAlone()
+                : inARow(about.ways.map((way) => codeWords.channel[way]()))}
             </dd>
           </div>
         )}
       </dl>
       {sight.withheld.length === 0 ? null : (
         <p className={classes.note}>
-          {sightWords[sight.rule]} Not shown to you:{' '}
-          {listed.format(sight.withheld.map((part) => withheldWords[part]))}.
+          {factsWords.customerFacts.withheld({
+            why: codeWords.sight[sight.rule](),
+            parts: listed(sight.withheld.map((part) => codeWords.withheld[part]())),
+          })}
         </p>
       )}
       {about.vulnerable ? (
-        <p className={classes.note}>Take care: what makes it harder for them is in the story.</p>
+        <p className={classes.note}>{factsWords.customerFacts.takeCareWhatMakes()}</p>
       ) : null}
       {about.represented ? (
-        <p className={classes.note}>Somebody speaks for them; who, and why they may, is in the story.</p>
+        <p className={classes.note}>{factsWords.customerFacts.somebodySpeaksForThem()}</p>
       ) : null}
       {about.remedySought === null ? null : (
         <div>
-          <p className={classes.soft}>Wants</p>
+          <p className={classes.soft}>{factsWords.customerFacts.wants()}</p>
           <Words text={about.remedySought} language={about.language} small />
         </div>
       )}
       {customer.otherCases.length === 0 ? null : (
         <div>
-          <p className={classes.soft}>Other cases</p>
+          <p className={classes.soft}>{factsWords.customerFacts.otherCases()}</p>
           <ul className={classes.list}>
             {customer.otherCases.map((other) => (
               <li key={other.id}>
@@ -89,8 +75,10 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
                   params={{ list: 'all', caseId: other.id }}
                   className={classes.other}
                 >
-                  <span className="figures">{other.reference}</span>{' '}
-                  {other.status === 'ended' ? '(ended) ' : ''}
+                  <span className="figures" translate="no">
+                    {other.reference}
+                  </span>{' '}
+                  {other.status === 'ended' ? `${factsWords.customerFacts.ended()} ` : ''}
                   <span dir="auto">{other.opening}</span>
                 </Link>
               </li>

@@ -2,85 +2,98 @@ import type { Escalation } from '../../../api/shapes.ts'
 import { useWall, When } from '../../../look/clock.tsx'
 import { Face } from '../../../look/face.tsx'
 import { Mark } from '../../../look/meaning.tsx'
-import { escalationWords } from '../../labels.ts'
+import { codeWords } from '../../../words/codes.ts'
 import type { FactsProps } from './facts-props.ts'
 import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
 
 const acknowledged = (escalation: Escalation): boolean => escalation.state !== 'waiting'
 
-function By({ at }: { readonly at: string | null | undefined }) {
-  return at == null ? null : (
-    <>
-      by <When at={at} />
-    </>
-  )
-}
-
 /** What an escalation still needs before it can end: read, reported where delegated, and heard. */
 function Needs({ escalation }: { readonly escalation: Escalation }) {
-  const { now } = useWall()
-  const delegated = escalation.delegatedTo !== null
+  const delegate = escalation.delegatedTo
   return (
     <ul className={classes.needs}>
       <li>
-        {acknowledged(escalation) ? (
-          <Mark of="kept">Read by {escalation.leader.name}</Mark>
-        ) : (
-          <Mark of="due">
-            {escalation.acknowledgeBy < now ? 'Was to be read by' : 'To be read by'}{' '}
-            <When at={escalation.acknowledgeBy} />
-          </Mark>
-        )}
+        <Read escalation={escalation} />
       </li>
-      {delegated ? (
+      {delegate === null ? null : (
         <li>
-          {escalation.report === null ? (
-            <Mark of="due">
-              Written report of {escalation.delegatedTo?.name} <By at={escalation.owed?.by} />
-            </Mark>
-          ) : (
-            <Mark of={escalation.owed?.what === 'finalReport' ? 'due' : 'kept'}>
-              Reported by {escalation.delegatedTo?.name}
-              {escalation.owed?.what === 'finalReport' ? (
-                <>
-                  ; final report <By at={escalation.owed.by} />
-                </>
-              ) : null}
-            </Mark>
-          )}
+          <Report escalation={escalation} name={delegate.name} />
         </li>
-      ) : null}
+      )}
       <li>
-        {escalation.heard === 'right' ? <Mark of="kept">The customer says it is right</Mark> : null}
-        {escalation.heard === 'notRight' ? (
-          <Mark of="due">
-            The customer says it is not right; another call <By at={escalation.owed?.callBy} />
-          </Mark>
-        ) : null}
-        {escalation.heard === null ? (
-          <Mark of="due">
-            {escalation.leader.name}’s own call <By at={escalation.owed?.callBy} />
-          </Mark>
-        ) : null}
+        <Heard escalation={escalation} />
       </li>
     </ul>
   )
 }
 
+function Read({ escalation }: { readonly escalation: Escalation }) {
+  const { now } = useWall()
+  const { acknowledgeBy, leader } = escalation
+  if (acknowledged(escalation))
+    return <Mark of="kept">{factsWords.escalationFacts.readBy({ name: leader.name })}</Mark>
+  const word =
+    acknowledgeBy < now ? factsWords.escalationFacts.wasToBeRead : factsWords.escalationFacts.toBeRead
+  return <Mark of="due">{word({ when: <When at={acknowledgeBy} /> })}</Mark>
+}
+
+function Report({ escalation, name }: { readonly escalation: Escalation; readonly name: string }) {
+  const { report, owed } = escalation
+  const by = owed?.by
+  if (report === null)
+    return (
+      <Mark of="due">
+        {by === undefined
+          ? factsWords.escalationFacts.report({ name })
+          : factsWords.escalationFacts.reportBy({ name, when: <When at={by} /> })}
+      </Mark>
+    )
+  return owed?.what === 'finalReport' ? (
+    <Mark of="due">{factsWords.escalationFacts.finalReportBy({ name, when: <When at={owed.by} /> })}</Mark>
+  ) : (
+    <Mark of="kept">{factsWords.escalationFacts.reported({ name })}</Mark>
+  )
+}
+
+function Heard({ escalation }: { readonly escalation: Escalation }) {
+  const { heard, owed, leader } = escalation
+  const callBy = owed?.callBy
+  const when = callBy == null ? null : <When at={callBy} />
+  const { name } = leader
+  if (heard === 'right') return <Mark of="kept">{factsWords.escalationFacts.customerSaysItIs()}</Mark>
+  if (heard === 'notRight')
+    return (
+      <Mark of="due">
+        {when === null
+          ? factsWords.escalationFacts.notRight()
+          : factsWords.escalationFacts.notRightBy({ when })}
+      </Mark>
+    )
+  return (
+    <Mark of="due">
+      {when === null
+        ? factsWords.escalationFacts.call({ name })
+        : factsWords.escalationFacts.callBy({ name, when })}
+    </Mark>
+  )
+}
+
 const quick = [
-  ['acknowledge-escalation', 'I have read it'],
-  ['report-on-escalation', 'Report'],
-  ['record-leaders-call', 'Record the call'],
-  ['end-escalation', 'End it'],
+  ['acknowledge-escalation', factsWords.escalationFacts.iHaveReadIt],
+  ['report-on-escalation', factsWords.escalationFacts.toReport],
+  ['record-leaders-call', factsWords.escalationFacts.recordCall],
+  ['end-escalation', factsWords.escalationFacts.endIt],
 ] as const
 
 export function EscalationFacts({ about, onChoose }: FactsProps) {
   const [next] = about.ladder
   return (
-    <Section title="Up the ladder">
+    <Section title={factsWords.escalationFacts.upLadder()}>
       <ul className={classes.list}>
         {about.escalations.map((escalation) => (
           <FactItem
@@ -92,17 +105,24 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
           >
             <p className={classes.person}>
               <Face of={escalation.leader} size="small" />
-              <strong>{escalation.leader.name}</strong>
-              {escalation.state === 'ended' ? <span className={classes.soft}>ended</span> : null}
+              <strong dir="auto">{escalation.leader.name}</strong>
+              {escalation.state === 'ended' ? (
+                <span className={classes.soft}>{factsWords.escalationFacts.ended()}</span>
+              ) : null}
             </p>
             {escalation.insteadOf === null ? null : (
-              <p className={classes.soft}>stands in for {escalation.insteadOf.name}</p>
+              <p className={classes.soft}>
+                {factsWords.escalationFacts.standsIn({ name: escalation.insteadOf.name })}
+              </p>
             )}
             <p className={classes.soft}>
-              {escalationWords[escalation.because]}, <When at={escalation.at} />
+              {factsWords.escalationFacts.because({
+                why: codeWords.escalation[escalation.because](),
+                when: <When at={escalation.at} />,
+              })}
             </p>
             {escalation.cameAlong ? (
-              <p className={classes.soft}>It came along from the case that this was taken out of.</p>
+              <p className={classes.soft}>{factsWords.escalationFacts.itCameAlongFrom()}</p>
             ) : null}
             {escalation.state === 'ended' ? null : <Needs escalation={escalation} />}
           </FactItem>
@@ -110,15 +130,16 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
       </ul>
       {next === undefined ? null : (
         <p className={classes.soft}>
-          Next: {next.name}
-          {next.title === '' ? '' : `, ${next.title}`}
+          {next.title === ''
+            ? factsWords.escalationFacts.next({ name: next.name })
+            : factsWords.escalationFacts.nextTitled({ name: next.name, title: next.title })}
         </p>
       )}
       <QuickAction
         about={about}
         name="take-higher"
         subject={null}
-        words="Take it higher"
+        words={factsWords.escalationFacts.takeItHigher()}
         onChoose={onChoose}
       />
     </Section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ActionName } from '../../actions/spec.ts'
+import type { ActionName, Say } from '../../actions/spec.ts'
 import type { FactsProps } from './facts-props.ts'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
@@ -8,7 +8,7 @@ interface FactItemProps extends Pick<FactsProps, 'about' | 'onChoose'> {
   /** Its number within the case. */
   readonly subject: number
   /** What can be done about it right here, in the words of the buttons. */
-  readonly quick: readonly (readonly [name: ActionName, words: string])[]
+  readonly quick: readonly (readonly [name: ActionName, words: Say])[]
   readonly children: ReactNode
 }
 
@@ -24,7 +24,7 @@ export function FactItem({ about, onChoose, subject, quick, children }: FactItem
             about={about}
             name={name}
             subject={subject}
-            words={words}
+            words={words()}
             onChoose={onChoose}
           />
         ))}

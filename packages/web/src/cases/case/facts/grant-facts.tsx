@@ -2,17 +2,20 @@ import type { Case } from '../../../api/shapes.ts'
 import { grantInWords } from '../../labels.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
 
 type Grant = Case['map']['authority'][number]
 
 const through = ({ by, team }: Grant, own: string): string => {
   switch (by) {
     case 'own':
-      return team === own ? 'without asking anybody' : `without asking anybody, as ${team}`
+      return team === own
+        ? factsWords.grantFacts.withoutAskingAnybody()
+        : factsWords.grantFacts.asTeam({ team })
     case 'ask':
-      return `by asking ${team}`
+      return factsWords.grantFacts.byAsking({ team })
     case 'ladder':
-      return `up the ladder, by ${team}`
+      return factsWords.grantFacts.upLadder({ team })
   }
 }
 
@@ -23,7 +26,8 @@ function Grants({ some, own }: { readonly some: readonly Grant[]; readonly own: 
     <ul className={classes.grants}>
       {some.map((grant) => (
         <li key={`${grant.remedy} ${grant.team}`}>
-          {grantInWords(grant)} <span className={classes.soft}>{through(grant, own)}</span>
+          <span dir="auto">{grantInWords(grant)}</span>{' '}
+          <span className={classes.soft}>{through(grant, own)}</span>
         </li>
       ))}
     </ul>
@@ -36,15 +40,15 @@ export function GrantFacts({ about }: { readonly about: Case }) {
   const grants = about.map.authority.toSorted((a, b) => Number(a.by !== 'own') - Number(b.by !== 'own'))
   const more = grants.length - shownAtOnce
   return (
-    <Section title="May be granted here">
+    <Section title={factsWords.grantFacts.mayBeGrantedHere()}>
       {grants.length === 0 ? (
-        <p className={classes.soft}>Nobody in reach of {about.team} may grant anything.</p>
+        <p className={classes.soft}>{factsWords.grantFacts.nobody({ team: about.team })}</p>
       ) : (
         <Grants some={grants.slice(0, shownAtOnce)} own={about.team} />
       )}
       {more > 0 ? (
         <details>
-          <summary className={classes.soft}>{more} more</summary>
+          <summary className={classes.soft}>{factsWords.grantFacts.more({ count: more })}</summary>
           <Grants some={grants.slice(shownAtOnce)} own={about.team} />
         </details>
       ) : null}

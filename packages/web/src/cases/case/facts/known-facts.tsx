@@ -4,62 +4,69 @@ import { When } from '../../../look/clock.tsx'
 import { inARow } from '../../../words/written.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
 
 /** What else is known of the case. */
 export function KnownFacts({ about }: { readonly about: Case }) {
   const { counts } = about
   return (
-    <Section title="Facts">
+    <Section title={factsWords.knownFacts.facts()}>
       <dl className={classes.pairs}>
         <div>
-          <dt>Opened</dt>
+          <dt>{factsWords.knownFacts.opened()}</dt>
           <dd>
             <When at={about.openedAt} />
           </dd>
         </div>
         <div>
-          <dt>Last heard</dt>
+          <dt>{factsWords.knownFacts.lastHeard()}</dt>
           <dd>
             <When at={about.heardAt} />
           </dd>
         </div>
         <div>
-          <dt>Promises</dt>
+          <dt>{factsWords.knownFacts.promises()}</dt>
           <dd className="figures">
-            {counts.promises} made, {counts.promisesKept} kept, {counts.promisesBroken} broken
+            {factsWords.knownFacts.promiseCounts({
+              made: counts.promises,
+              kept: counts.promisesKept,
+              broken: counts.promisesBroken,
+            })}
           </dd>
         </div>
         {counts.nextWordsMissed === 0 ? null : (
           <div>
-            <dt>Words</dt>
-            <dd className="figures">{counts.nextWordsMissed} not given in time</dd>
+            <dt>{factsWords.knownFacts.words()}</dt>
+            <dd className="figures">
+              {factsWords.knownFacts.wordsMissed({ count: counts.nextWordsMissed })}
+            </dd>
           </div>
         )}
         {about.imported ? (
           <div>
-            <dt>Came</dt>
-            <dd>as history, from a file</dd>
+            <dt>{factsWords.knownFacts.came()}</dt>
+            <dd>{factsWords.knownFacts.asHistoryFromFile()}</dd>
           </div>
         ) : null}
         {about.complainedAbout.length === 0 ? null : (
           <div>
-            <dt>About</dt>
-            <dd>{inARow(about.complainedAbout.map((one) => one.name))}</dd>
+            <dt>{factsWords.knownFacts.about()}</dt>
+            <dd dir="auto">{inARow(about.complainedAbout.map((one) => one.name))}</dd>
           </div>
         )}
         {about.mergedInto === null ? null : (
           <div>
-            <dt>Joined to</dt>
+            <dt>{factsWords.knownFacts.joined()}</dt>
             <dd>
               <Link to="/$list/$caseId" params={{ list: 'all', caseId: about.mergedInto }}>
-                the case that goes on
+                {factsWords.knownFacts.caseThatGoesOn()}
               </Link>
             </dd>
           </div>
         )}
         {about.absorbed.length === 0 ? null : (
           <div>
-            <dt>Holds</dt>
+            <dt>{factsWords.knownFacts.holds()}</dt>
             <dd>
               {about.absorbed.map((id, index) => (
                 <Link
@@ -68,7 +75,7 @@ export function KnownFacts({ about }: { readonly about: Case }) {
                   params={{ list: 'all', caseId: id }}
                   className={classes.joined}
                 >
-                  joined case {index + 1}
+                  {factsWords.knownFacts.joinedCase({ number: index + 1 })}
                 </Link>
               ))}
             </dd>
@@ -76,7 +83,7 @@ export function KnownFacts({ about }: { readonly about: Case }) {
         )}
       </dl>
       <Link to="/take" search={{ case: about.id }} className={classes.joined}>
-        Enter a letter or a file for this case
+        {factsWords.knownFacts.enterLetterOrFile()}
       </Link>
     </Section>
   )

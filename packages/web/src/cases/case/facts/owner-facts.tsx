@@ -1,26 +1,34 @@
-import type { Case } from '../../../api/shapes.ts'
+import type { Case, OwnershipPeriod } from '../../../api/shapes.ts'
 import { When } from '../../../look/clock.tsx'
 import { Face } from '../../../look/face.tsx'
-import { ownerReasonWords } from '../../labels.ts'
+import { codeWords } from '../../../words/codes.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
+
+const whyTheyHadIt = ({ takenFrom }: Case, { number, because }: OwnershipPeriod): string =>
+  takenFrom !== null && number === 1
+    ? factsWords.ownerFacts.hadCaseThatThis()
+    : codeWords.ownerReason[because]()
 
 /** Who had it, the newest first. */
 export function OwnerFacts({ about }: { readonly about: Case }) {
   return (
-    <Section title="Who had it">
+    <Section title={factsWords.ownerFacts.whoHadIt()}>
       <ol className={classes.list}>
         {about.ownership.toReversed().map((period) => (
           <li key={period.number} className={classes.period}>
             <Face of={period.owner} size="small" />
             <span>
-              <strong>{period.owner.name}</strong>{' '}
-              <span className={classes.soft}>
-                {about.takenFrom !== null && period.number === 1
-                  ? 'had the case that this was taken out of, and has this one since'
-                  : `${ownerReasonWords[period.because]},`}{' '}
-                <When at={period.since} />
-              </span>
+              {factsWords.ownerFacts.period({
+                name: <strong dir="auto">{period.owner.name}</strong>,
+                why: <span className={classes.soft}>{whyTheyHadIt(about, period)}</span>,
+                when: (
+                  <span className={classes.soft}>
+                    <When at={period.since} />
+                  </span>
+                ),
+              })}
             </span>
           </li>
         ))}

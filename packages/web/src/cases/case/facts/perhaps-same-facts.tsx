@@ -8,25 +8,16 @@ import { useAct } from '../../actions/act.ts'
 import { recognitionOf, recognitionOptions } from '../../recognition.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
+import { inARow } from '../../../words/written.ts'
 
 type Other = Case['perhapsSame'][number]
-
-const shared: Readonly<Record<Other['shares'][number]['type'], string>> = {
-  email: 'the address',
-  phone: 'the telephone',
-  postal: 'the postal address',
-  account: 'the account',
-  order: 'the order',
-  vehicle: 'the vehicle',
-  other: 'what they are known by',
-  reference: 'the reference',
-}
 
 /** Cases that are perhaps the same person's: who, why, how likely; whoever answers for the known one takes the other. */
 export function PerhapsSameFacts({ about }: { readonly about: Case }) {
   if (about.perhapsSame.length === 0 || about.mergedInto !== null) return null
   return (
-    <Section title="Perhaps the same person">
+    <Section title={factsWords.perhapsSameFacts.perhapsSamePerson()}>
       <ul className={classes.list}>
         {about.perhapsSame.map((other) => (
           <li key={other.case.id}>
@@ -39,22 +30,27 @@ export function PerhapsSameFacts({ about }: { readonly about: Case }) {
 }
 
 function OneOther({ about, other }: { readonly about: Case; readonly other: Other }) {
-  const why = [
-    ...other.shares.map(({ type, written }) => `${shared[type]} ${written}`),
-    ...(other.sameName ? ['the name'] : []),
-  ].join(', ')
+  const why = inARow([
+    ...other.shares.map(({ type, written }) => factsWords.shared[type]({ written })),
+    ...(other.sameName ? [factsWords.perhapsSameFacts.name()] : []),
+  ])
   return (
     <div>
       <Link to="/$list/$caseId" params={{ list: 'all', caseId: other.case.id }} className={classes.other}>
-        <span className="figures">{other.case.reference}</span> <span dir="auto">{other.name ?? ''}</span>{' '}
-        {other.case.status === 'ended' ? '(ended) ' : ''}
+        <span className="figures" translate="no">
+          {other.case.reference}
+        </span>{' '}
+        <span dir="auto">{other.name ?? ''}</span>{' '}
+        {other.case.status === 'ended' ? `${factsWords.perhapsSameFacts.ended()} ` : ''}
         <span dir="auto">{other.case.opening}</span>
       </Link>
       <p className={classes.soft}>
-        {other.strength === 'strong' ? 'Likely' : 'Possible'}: they share <span dir="auto">{why}</span>.
+        {(other.strength === 'strong'
+          ? factsWords.perhapsSameFacts.likely
+          : factsWords.perhapsSameFacts.possible)({ why })}
       </p>
       {goesAlong(about, other) !== 'open' ? (
-        <p className={classes.soft}>It has ended, and stays a case by itself.</p>
+        <p className={classes.soft}>{factsWords.perhapsSameFacts.itHasEndedStays()}</p>
       ) : other.mine ? (
         <Take about={about} other={other} />
       ) : (
@@ -70,7 +66,7 @@ const goesAlong = (about: Case, other: Other): 'open' | 'ended' =>
 
 const takenBy = (about: Case, other: Other): string => {
   const owner = other.goesOn === about.id ? about.owner : other.owner
-  return `${owner.name} has the case that is known and can take it.`
+  return factsWords.perhapsSameFacts.canTake({ name: owner.name })
 }
 
 function Take({ about, other }: { readonly about: Case; readonly other: Other }) {
@@ -86,18 +82,22 @@ function Take({ about, other }: { readonly about: Case; readonly other: Other })
   return (
     <form onSubmit={take} className={classes.take}>
       <NativeSelect
-        label="How you know that it is them"
+        label={factsWords.perhapsSameFacts.howYouKnowThat()}
         size="xs"
         required
         value={how}
         onChange={(event) => setHow(event.currentTarget.value)}
         data={[
-          { value: '', label: 'Choose', disabled: true },
-          ...recognitionOptions.map((option) => ({ value: option.value, label: option.words })),
+          { value: '', label: factsWords.perhapsSameFacts.choose(), disabled: true },
+          ...recognitionOptions.map((option) => ({ value: option.value, label: option.words() })),
         ]}
       />
       <TextInput
-        label={how === 'other' ? 'In your words' : 'In your words (if you like)'}
+        label={
+          how === 'other'
+            ? factsWords.perhapsSameFacts.inYourWords()
+            : factsWords.perhapsSameFacts.inYourWordsIf()
+        }
         size="xs"
         maxLength={200}
         required={how === 'other'}
@@ -106,7 +106,7 @@ function Take({ about, other }: { readonly about: Case; readonly other: Other })
       />
       <div>
         <Button type="submit" size="xs" variant="default" loading={acting.isPending}>
-          It is them: take it
+          {factsWords.perhapsSameFacts.itIsThemTake()}
         </Button>
       </div>
       {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}

@@ -8,6 +8,7 @@ import { FactItem } from './fact-item.tsx'
 import classes from './facts.module.css'
 import { QuickAction } from './quick-action.tsx'
 import { Section } from './section.tsx'
+import { factsWords } from '../../../words/facts.ts'
 
 /** Kept, due, broken or waiting: by shape, word and colour. */
 function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
@@ -15,40 +16,43 @@ function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
   if (promise.state === 'kept') {
     return (
       <Mark of="kept">
-        Kept
-        {promise.settledAt === null ? null : (
-          <>
-            {' '}
-            <When at={promise.settledAt} />
-          </>
-        )}
+        {promise.settledAt === null
+          ? factsWords.promiseFacts.kept()
+          : factsWords.promiseFacts.keptAt({ when: <When at={promise.settledAt} /> })}
       </Mark>
     )
   }
-  if (promise.state === 'released') return <span className={classes.soft}>Not owed any more</span>
+  if (promise.state === 'released')
+    return <span className={classes.soft}>{factsWords.promiseFacts.notOwedAnyMore()}</span>
   if (promise.state === 'broken' || promise.due < now) {
-    return (
-      <Mark of="broken">
-        Broken: was due <When at={promise.due} />
-      </Mark>
-    )
+    return <Mark of="broken">{factsWords.promiseFacts.broken({ when: <When at={promise.due} /> })}</Mark>
   }
-  return (
-    <Mark of="due">
-      Due by <When at={promise.due} />
-    </Mark>
-  )
+  return <Mark of="due">{factsWords.promiseFacts.due({ when: <When at={promise.due} /> })}</Mark>
+}
+
+/** Who promised it, and what it is worth. */
+const promisedBy = ({ kind, by, remedy }: CompanyPromise): string => {
+  const who = (kind === 'callBack' ? factsWords.promiseFacts.callBy : factsWords.promiseFacts.by)({
+    name: by.name,
+  })
+  if (remedy === null) return who
+  const what = remedy.what.words ?? factsWords.promiseFacts.remedy()
+  return remedy.amount === null
+    ? factsWords.promiseFacts.withRemedy({ who, remedy: what })
+    : factsWords.promiseFacts.withAmount({ who, remedy: what, amount: writtenMoney(remedy.amount) })
 }
 
 const quick = [
-  ['keep-promise', 'Kept'],
-  ['propose-new-date', 'Later date'],
+  ['keep-promise', factsWords.promiseFacts.kept],
+  ['propose-new-date', factsWords.promiseFacts.laterDate],
 ] as const
 
 export function PromiseFacts({ about, onChoose }: FactsProps) {
   return (
-    <Section title="Promises">
-      {about.promises.length === 0 ? <p className={classes.soft}>Nothing is promised yet.</p> : null}
+    <Section title={factsWords.promiseFacts.promises()}>
+      {about.promises.length === 0 ? (
+        <p className={classes.soft}>{factsWords.promiseFacts.nothingIsPromisedYet()}</p>
+      ) : null}
       <ul className={classes.list}>
         {about.promises.map((promise) => (
           <FactItem
@@ -60,15 +64,10 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
           >
             <PromiseMark promise={promise} />
             <Words text={promise.what} language={about.language} small />
-            <p className={classes.soft}>
-              {promise.kind === 'callBack' ? 'Call by ' : 'By '}
-              {promise.by.name}
-              {promise.remedy === null ? '' : `, ${promise.remedy.what.words ?? 'remedy'}`}
-              {promise.remedy?.amount == null ? '' : ` ${writtenMoney(promise.remedy.amount)}`}
-            </p>
+            <p className={classes.soft}>{promisedBy(promise)}</p>
             {promise.proposedDate === null || promise.state !== 'open' ? null : (
               <Mark of="waiting">
-                Asked for <When at={promise.proposedDate} />; the customer has not agreed
+                {factsWords.promiseFacts.askedFor({ when: <When at={promise.proposedDate} /> })}
               </Mark>
             )}
           </FactItem>
@@ -78,7 +77,7 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
         about={about}
         name="make-promise"
         subject={null}
-        words="Promise something"
+        words={factsWords.promiseFacts.promiseSomething()}
         onChoose={onChoose}
       />
     </Section>

@@ -3,26 +3,9 @@ import type { Case } from '../../../api/shapes.ts'
 import { Refusal } from '../../../look/refusal.tsx'
 import { useAct } from '../../actions/act.ts'
 import classes from './facts.module.css'
+import { factsWords } from '../../../words/facts.ts'
 
 type Identifier = Case['customer']['identifiers'][number]
-
-const words = {
-  email: {
-    others: 'Others read it: nothing is sent there, and it proves nobody.',
-    ask: 'Others read it?',
-    means:
-      'From then on nothing is sent there, and the links that were sent there open nothing. Say how they hear from us instead.',
-    unsafe: 'Others read it',
-    safe: 'They alone read it',
-  },
-  phone: {
-    others: 'Others answer it: it proves nobody. Say nothing of the case before you know who it is.',
-    ask: 'Others answer it?',
-    means: 'Whoever rings from it or answers it is known by something else first.',
-    unsafe: 'Others answer it',
-    safe: 'They alone answer it',
-  },
-} as const
 
 /** Whether others read an address or answer a number, and one press to say so. */
 export function WhoReads({ about, one }: { readonly about: Case; readonly one: Identifier }) {
@@ -31,7 +14,7 @@ export function WhoReads({ about, one }: { readonly about: Case; readonly one: I
   if (type !== 'email' && type !== 'phone') return null
   const name = othersRead ? ('call-address-safe' as const) : ('call-address-unsafe' as const)
   const allowed = about.actions.some((action) => action.name === name && action.allowed)
-  const said = words[type]
+  const said = factsWords.whoReads[type]
   const press = (
     <button
       type="button"
@@ -39,17 +22,17 @@ export function WhoReads({ about, one }: { readonly about: Case; readonly one: I
       disabled={acting.isPending}
       onClick={() => acting.mutate({ name, body: { type, value } })}
     >
-      {othersRead ? said.safe : said.unsafe}
+      {othersRead ? said.safe() : said.unsafe()}
     </button>
   )
   return (
     <div className={classes.reads}>
-      {othersRead ? <p className={classes.note}>{said.others}</p> : null}
+      {othersRead ? <p className={classes.note}>{said.others()}</p> : null}
       {allowed && othersRead ? press : null}
       {allowed && !othersRead ? (
         <details>
-          <summary className={classes.soft}>{said.ask}</summary>
-          <p className={classes.soft}>{said.means}</p>
+          <summary className={classes.soft}>{said.ask()}</summary>
+          <p className={classes.soft}>{said.means()}</p>
           {press}
         </details>
       ) : null}

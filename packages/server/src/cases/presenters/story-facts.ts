@@ -1,0 +1,123 @@
+import type { CaseEvent, SystemicIssueEvent } from '@buckstop/domain'
+import type { z } from '@hono/zod-openapi'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import { cardOf } from './people.ts'
+import { storyRoles, type storyFacts, type storyWho } from '../../shapes/story.ts'
+
+export type StoryFacts = z.output<typeof storyFacts>
+export type StoryWho = z.output<typeof storyWho>
+type Event = CaseEvent | SystemicIssueEvent
+
+const idIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'person' in value ? value.person : value
+
+/** Whom of us an event names, as what; nobody where the customer or the clock stands. */
+export const whoOf = (event: Event, snapshot: DirectorySnapshot): StoryWho => {
+  const named: Readonly<Record<string, unknown>> = {
+    ...(event.type === 'contactReceived' || event.type === 'contactMade' ? event.contact : {}),
+    ...(event.type === 'nextStepDated' || event.type === 'nextStepMissed' ? event.nextStep : {}),
+    ...event,
+  }
+  return Object.fromEntries(
+    storyRoles.flatMap((role) => {
+      const id = idIn(named[role])
+      return typeof id === 'string' && snapshot.people.has(id) ? [[role, cardOf(snapshot, id)] as const] : []
+    }),
+  )
+}
+
+/** By when somebody has to do what this tells of, or when it happens by itself; `by` is somebody elsewhere. */
+const dueOf = (event: Event): StoryFacts => {
+  switch (event.type) {
+    case 'nextWordSet':
+    case 'attemptDated':
+    case 'takeUpDated':
+    case 'sampleDated':
+      return { due: event.by }
+    case 'dangerAttemptDated':
+      return { due: event.tryBy }
+    case 'lapseDated':
+      return { due: event.at, at: event.at }
+    case 'nextStepDated':
+      return { due: event.nextStep.by }
+    default:
+      return 'due' in event ? { due: event.due } : {}
+  }
+}
+
+/** Why, how and to which team: what each type of event has of its own. */
+const ownFactsOf = (event: Event): StoryFacts => {
+  switch (event.type) {
+    case 'transferOffered':
+      return { expiresAt: event.expiresAt, ...(event.to.kind === 'team' ? { toTeam: event.to.team } : {}) }
+    case 'ownerChanged':
+      return { ownerReason: event.because }
+    case 'teamRemoved':
+    case 'askedTeamRemoved':
+      return { team: event.team, toTeam: event.to }
+    case 'offeredTeamRemoved':
+      return { team: event.team }
+    case 'pingPongSeen':
+      return { times: event.times }
+    case 'askPlaced':
+      return { toTeam: event.to }
+    case 'promiseMade':
+      return { promiseKind: event.kind }
+    case 'handedToStandIn':
+      return { threat: event.because === 'threat' }
+    case 'caseEscalated':
+      return { escalationReason: event.because, acknowledgeBy: event.acknowledgeBy }
+    case 'leadersDateMissed':
+      return { leadersStep: event.step === 'call' ? 'call' : 'report' }
+    case 'leaderHeardCustomer':
+      return { right: event.right }
+    case 'escalationEnded':
+      return { escalationEnd: event.because }
+    case 'contactMade':
+      return { contactOutcome: event.contact.outcome }
+    case 'nextWordSet':
+      return { agreed: event.because === 'agreed' }
+    case 'resolutionProposed':
+    case 'finalPositionGiven':
+      return { outcome: event.outcome }
+    case 'verdictGiven':
+      return { verdict: event.verdict, heard: event.heardBy !== null }
+    case 'contactReceived':
+      return { heard: event.contact.takenBy !== null }
+    case 'noProblemFound':
+      return { noProblem: event.kind, sampled: event.sampled }
+    case 'sampleChecked':
+      return { agreed: event.agreed }
+    case 'caseEnded':
+      return { ending: event.how }
+    case 'caseReopened':
+      return { reopenedBecause: event.because }
+    case 'addressCalledUnsafe':
+    case 'addressCalledSafe':
+      return { address: event.of }
+    case 'mergedInto':
+      return { into: event.into }
+    case 'contactTakenOut':
+      return { into: event.into, takenOutAs: event.as }
+    case 'strandedByMap':
+      return { why: event.why }
+    case 'nextStepDated':
+    case 'nextStepMissed':
+      return { nextStep: event.nextStep.step }
+    case 'systemicIssueEnded':
+      return { systemicEnding: event.how }
+    default:
+      return {}
+  }
+}
+
+/** What is so of an event besides whom it names and what was said. */
+export const factsOf = (event: Event): StoryFacts => ({
+  ...('issue' in event && event.issue !== null ? { issue: event.issue } : {}),
+  ...('promise' in event ? { promise: event.promise } : {}),
+  ...('ask' in event ? { ask: event.ask } : {}),
+  ...('offer' in event && event.offer !== null ? { offer: event.offer } : {}),
+  ...('escalation' in event ? { escalation: event.escalation } : {}),
+  ...dueOf(event),
+  ...ownFactsOf(event),
+})

@@ -1,0 +1,83 @@
+import { caseEventTypes, escalationReasons, ownerReasons, systemicIssueEventTypes } from '@buckstop/domain'
+import { z } from '@hono/zod-openapi'
+import { id, moment } from './basics.ts'
+import { ending, outcome } from './case-parts.ts'
+import { personCard } from './people.ts'
+
+/** What happens is said by its type and by facts; how it is worded is up to whoever shows it. */
+export const caseEventType = z.enum(caseEventTypes).openapi('CaseEventType', {
+  description: "The ledger's name of what happened.",
+})
+export const systemicIssueEventType = z.enum(systemicIssueEventTypes).openapi('SystemicIssueEventType')
+
+/** What an event names people as. */
+export const storyRoles = [
+  'by',
+  'to',
+  'from',
+  'leader',
+  'owner',
+  'person',
+  'of',
+  'heardBy',
+  'takenBy',
+] as const
+
+const card = personCard.optional()
+export const storyWho = z
+  .object({
+    by: card,
+    to: card,
+    from: card,
+    leader: card,
+    owner: card,
+    person: card,
+    of: card,
+    heardBy: card,
+    takenBy: card,
+  } satisfies Record<(typeof storyRoles)[number], typeof card>)
+  .openapi('StoryWho', {
+    description: 'Whom of us it names, as what. Nobody stands where the customer or the clock does.',
+  })
+
+export const storyFacts = z
+  .object({
+    issue: z.int().optional(),
+    promise: z.int().optional(),
+    ask: z.int().optional(),
+    offer: z.int().optional(),
+    escalation: z.int().optional(),
+    due: moment.optional(),
+    at: moment.optional(),
+    expiresAt: moment.optional(),
+    acknowledgeBy: moment.optional(),
+    into: id.optional().openapi({ description: 'The case that it became, or went into.' }),
+    times: z.int().optional(),
+    team: z.string().optional().openapi({ description: 'The team that is gone.' }),
+    toTeam: z.string().optional().openapi({ description: 'The team that it went to, or that was asked.' }),
+    why: z.string().optional().openapi({ description: 'What a leader signed for in the service map.' }),
+    ending: ending.optional(),
+    verdict: z.enum(['solved', 'notSolved']).optional(),
+    outcome: outcome.optional(),
+    right: z.boolean().optional(),
+    agreed: z.boolean().optional(),
+    sampled: z.boolean().optional(),
+    threat: z.boolean().optional(),
+    heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),
+    promiseKind: z.enum(['deed', 'callBack']).optional(),
+    knownBy: z.string().optional(),
+    ownerReason: z.enum(ownerReasons).optional(),
+    escalationReason: z.enum(escalationReasons).optional(),
+    escalationEnd: z.enum(['heard', 'customersWord', 'finalPosition', 'lapsed', 'leaderReplaced']).optional(),
+    reopenedBecause: z.enum(['customersWord', 'newFacts', 'objection', 'sample', 'takenApart']).optional(),
+    contactOutcome: z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).optional(),
+    takenOutAs: z.enum(['somethingElse', 'somebodyElse', 'somethingNew']).optional(),
+    noProblem: z.enum(['spam', 'thanks', 'answered']).optional(),
+    address: z.enum(['email', 'phone']).optional(),
+    leadersStep: z.enum(['report', 'call']).optional(),
+    nextStep: z.enum(['promise', 'review']).optional(),
+    systemicEnding: z.enum(['putRight', 'noCause']).optional(),
+  })
+  .openapi('StoryFacts', {
+    description: 'Numbers of the issue, promise, ask, offer or escalation, dates, teams and reasons.',
+  })

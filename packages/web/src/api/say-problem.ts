@@ -1,0 +1,96 @@
+import { errorWords, failureWords, inputWords } from '../words/errors.ts'
+import { namesWords, refusalWords } from '../words/refusals.ts'
+import { inARow } from '../words/written.ts'
+import type { Problem, ServerProblem } from './problem.ts'
+import type { components } from './schema.gen.ts'
+
+/** A problem as a person reads it. */
+export interface SaidProblem extends Problem {
+  readonly title: string
+  /** What to do instead. */
+  readonly detail: string
+  /** What is wrong with which part of what was sent. */
+  readonly parts: readonly string[]
+}
+
+type RefusalView = components['schemas']['RefusalView']
+type RefusalCode = RefusalView['code']
+type Facts = NonNullable<RefusalView['facts']>
+type ErrorCode = Exclude<ServerProblem['code'], RefusalCode>
+
+/** Only programs that are written against the API meet these; the workspace says that it did not work. */
+const forEngineers = [
+  'body-not-json',
+  'body-missing',
+  'form-invalid',
+  'origin-foreign',
+  'method-unknown',
+  'key-reused',
+  'key-in-use',
+  'content-type-unknown',
+  'text-ill-formed',
+  'too-deep',
+  'cursor-invalid',
+  'token-invalid',
+  'sign-in-failed',
+] as const satisfies readonly ErrorCode[]
+
+interface Words {
+  readonly title: () => string
+  readonly detail: () => string
+}
+
+/** Every other code has a word: one that lacks it does not compile. */
+const errors: Readonly<Record<Exclude<ErrorCode, (typeof forEngineers)[number]>, Words>> = errorWords
+
+/** Names told in a sentence; the facts hold them all. */
+const mostNamed = 12
+
+const namesIn = (fact: Facts[string] | undefined): string => {
+  const names = Array.isArray(fact) ? fact : []
+  if (names.length === 0) return namesWords.none()
+  const [told, more] = [inARow(names.slice(0, mostNamed)), names.length - mostNamed]
+  return more > 0 ? namesWords.more({ names: told, more }) : told
+}
+
+const insteadOf = ({ code, facts = {} }: RefusalView): string => {
+  switch (code) {
+    case 'off-map':
+      return refusalWords[code].instead({ from: String(facts['from']), ways: namesIn(facts['ways']) })
+    case 'not-in-the-map':
+      return refusalWords[code].instead({ names: namesIn(facts['names']) })
+    default:
+      return refusalWords[code].instead()
+  }
+}
+
+/** What stands against it, and what to do instead. */
+export const sayRefusal = (refusal: RefusalView): { readonly title: string; readonly instead: string } => ({
+  title: refusalWords[refusal.code].title(),
+  instead: insteadOf(refusal),
+})
+
+const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusalWords, code)
+const isWorded = (code: string): code is keyof typeof errors => Object.hasOwn(errors, code)
+const isFailure = (code: string): code is 'unreachable' | 'done-unseen' =>
+  code === 'unreachable' || code === 'done-unseen'
+type InputCode = keyof typeof inputWords
+const isInputCode = (code: string): code is InputCode => Object.hasOwn(inputWords, code)
+
+const wordsOf = ({ code, facts }: Problem): { readonly title: string; readonly detail: string } => {
+  if (isRefusal(code)) {
+    const { title, instead } = sayRefusal(facts === undefined ? { code } : { code, facts })
+    return { title, detail: instead }
+  }
+  const words = isWorded(code) ? errors[code] : failureWords[isFailure(code) ? code : 'unexplained']
+  return { title: words.title(), detail: words.detail() }
+}
+
+/** In words for a person; a code of a newer server that has none yet did not work. */
+export const sayProblem = (problem: Problem): SaidProblem => ({
+  ...problem,
+  ...wordsOf(problem),
+  parts: (problem.errors ?? []).map(({ path, code }) =>
+    failureWords.part({ path, wrong: inputWords[isInputCode(code) ? code : 'other']() }),
+  ),
+})

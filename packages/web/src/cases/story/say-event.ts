@@ -1,0 +1,209 @@
+import type { StoryEntry, SystemicIssueEntry } from '../../api/shapes.ts'
+import type { Drawn } from '../../words/arguments.ts'
+import { storyWords } from '../../words/story.ts'
+
+type Who = StoryEntry['who']
+type Facts = StoryEntry['facts']
+type Role = keyof Who
+
+/** What a sentence about an event is made from. */
+interface Telling {
+  readonly matter: 'case' | 'other'
+  readonly facts: Facts
+  /** Whom it names as that, drawn as whoever asks wants names drawn. */
+  readonly who: (role: Role) => Drawn
+  readonly toTeam: string
+  readonly team: string
+}
+
+type Sentence = (told: Telling) => Drawn
+type CaseEventType = StoryEntry['type']
+type SystemicEventType = SystemicIssueEntry['type']
+
+/** A sentence that names who did it, and nothing else. */
+const byOne =
+  (word: (given: { by: Drawn }) => Drawn): Sentence =>
+  ({ who }) =>
+    word({ by: who('by') })
+
+/** Events that any matter has; what a fact is missing from was written by a later version, and is said in general. */
+const standing = {
+  transferOffered: ({ matter, who, facts, toTeam }) =>
+    storyWords.transferOffered({
+      by: who('by'),
+      matter,
+      to: facts.toTeam === undefined ? who('to') : toTeam,
+    }),
+  transferDeclined: ({ matter, who }) => storyWords.transferDeclined({ by: who('by'), matter }),
+  transferWithdrawn: byOne(storyWords.transferWithdrawn),
+  transferExpired: () => storyWords.transferExpired(),
+  ownerChanged: ({ matter, who, facts }) =>
+    storyWords.ownerChanged[facts.ownerReason ?? 'accepted']({ to: who('to'), matter }),
+  threatReported: ({ matter, who }) => storyWords.threatReported({ by: who('by'), matter }),
+  pingPongSeen: ({ matter, who }) => storyWords.pingPongSeen({ matter, person: who('person') }),
+  teamRemoved: ({ matter, team, toTeam }) => storyWords.teamRemoved({ matter, team, toTeam }),
+  offeredTeamRemoved: ({ team }) => storyWords.offeredTeamRemoved({ team }),
+  askPlaced: ({ who, toTeam }) => storyWords.askPlaced({ by: who('by'), toTeam }),
+  askAnswered: byOne(storyWords.askAnswered),
+  askWithdrawn: byOne(storyWords.askWithdrawn),
+  askFellOverdue: () => storyWords.askFellOverdue(),
+  askedTeamRemoved: ({ team, toTeam }) => storyWords.askedTeamRemoved({ team, toTeam }),
+  promiseMade: ({ who, facts }) => storyWords.promiseMade[facts.promiseKind ?? 'deed']({ by: who('by') }),
+  promiseReminded: () => storyWords.promiseReminded(),
+  promiseKept: byOne(storyWords.promiseKept),
+  promiseBroken: () => storyWords.promiseBroken(),
+  newDateProposed: byOne(storyWords.newDateProposed),
+  newDateAgreed: () => storyWords.newDateAgreed(),
+  newDateRefused: () => storyWords.newDateRefused(),
+  promiseReleased: () => storyWords.promiseReleased(),
+  handedToStandIn: ({ who, facts }) =>
+    (facts.threat === true ? storyWords.handedAfterThreat : storyWords.handedToStandIn)({
+      from: who('from'),
+      to: who('to'),
+    }),
+  caseEscalated: ({ who, facts }) =>
+    storyWords.caseEscalated[facts.escalationReason ?? 'referred']({ leader: who('leader') }),
+  escalationAcknowledged: byOne(storyWords.escalationAcknowledged),
+  escalationUnacknowledged: () => storyWords.escalationUnacknowledged(),
+  escalationDelegated: ({ who }) => storyWords.escalationDelegated({ by: who('by'), to: who('to') }),
+  escalationReported: byOne(storyWords.escalationReported),
+  escalationDated: () => storyWords.escalationDated(),
+  leadersDateMissed: ({ who, facts }) =>
+    storyWords.leadersDateMissed[facts.leadersStep ?? 'report']({ by: who('by') }),
+  leaderHeardCustomer: ({ facts }) =>
+    storyWords.leaderHeardCustomer[facts.right === true ? 'right' : 'notRight'](),
+  contentsBound: () => storyWords.contentsBound(),
+  contentsErased: () => storyWords.contentsErased(),
+  escalationEnded: ({ facts }) => storyWords.escalationEnded[facts.escalationEnd ?? 'heard'](),
+} satisfies Partial<Readonly<Record<CaseEventType, Sentence>>>
+
+const verdictOf: Sentence = ({ facts, who }) => {
+  const { verdict = 'notSolved', heard = false } = facts
+  if (!heard) return storyWords.verdictGiven[verdict]()
+  const heardBy = { heardBy: who('heardBy') }
+  return verdict === 'solved'
+    ? storyWords.verdictGiven.heardSolved(heardBy)
+    : storyWords.verdictGiven.heardNotSolved(heardBy)
+}
+
+/** Complete by its type: an event that is not worded does not compile. */
+const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
+  ...standing,
+  caseOpened: ({ who }) => storyWords.caseOpened({ owner: who('owner') }),
+  caseOpenedApart: ({ who }) => storyWords.caseOpenedApart({ owner: who('owner') }),
+  takeUpDated: () => storyWords.takeUpDated(),
+  takeUpMissed: byOne(storyWords.takeUpMissed),
+  historyTakenUp: () => storyWords.historyTakenUp(),
+  contactReceived: ({ who, facts }) =>
+    facts.heard === true
+      ? storyWords.contactTaken({ takenBy: who('takenBy') })
+      : storyWords.contactReceived(),
+  contactMade: ({ who, facts }) =>
+    storyWords.contactMade[facts.contactOutcome ?? 'conversation']({ by: who('by') }),
+  contactVouchedFor: byOne(storyWords.contactVouchedFor),
+  nextWordSet: ({ facts }) =>
+    facts.agreed === true ? storyWords.nextWordAgreed() : storyWords.nextWordSet(),
+  nextWordMissed: byOne(storyWords.nextWordMissed),
+  issueRaised: () => storyWords.issueRaised(),
+  resolutionProposed: byOne(storyWords.resolutionProposed),
+  verdictGiven: verdictOf,
+  verdictObjectedTo: () => storyWords.verdictObjectedTo(),
+  issueLapsed: () => storyWords.issueLapsed(),
+  issueEndedElsewhere: () => storyWords.issueEndedElsewhere(),
+  issueWithdrawn: () => storyWords.issueWithdrawn(),
+  finalPositionGiven: byOne(storyWords.finalPositionGiven),
+  noProblemFound: ({ who, facts }) =>
+    storyWords.noProblemFound[facts.noProblem ?? 'answered']({ by: who('by') }),
+  sampleChecked: ({ who, facts }) =>
+    storyWords.sampleChecked[facts.agreed === true ? 'agreed' : 'notAgreed']({ by: who('by') }),
+  sampleDated: () => storyWords.sampleDated(),
+  sampleMissed: () => storyWords.sampleMissed(),
+  issueReopened: () => storyWords.issueReopened(),
+  caseEnded: ({ facts }) => storyWords.caseEnded[facts.ending ?? 'lapsed'](),
+  caseReopened: ({ facts }) => storyWords.caseReopened[facts.reopenedBecause ?? 'customersWord'](),
+  silenceBroken: () => storyWords.silenceBroken(),
+  attemptDated: () => storyWords.attemptDated(),
+  attemptMissed: byOne(storyWords.attemptMissed),
+  lapseDated: () => storyWords.lapseDated(),
+  remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
+  vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),
+  representativeNamed: () => storyWords.representativeNamed(),
+  representationEnded: () => storyWords.representationEnded(),
+  personComplainedAbout: ({ who }) => storyWords.personComplainedAbout({ person: who('person') }),
+  addressCalledUnsafe: ({ facts }) => storyWords.addressCalledUnsafe[facts.address ?? 'email'](),
+  addressCalledSafe: ({ facts }) => storyWords.addressCalledSafe[facts.address ?? 'email'](),
+  dangerRaised: () => storyWords.dangerRaised(),
+  dangerTold: ({ who }) => storyWords.dangerTold({ person: who('person') }),
+  dangerRead: byOne(storyWords.dangerRead),
+  dangerAttemptDated: () => storyWords.dangerAttemptDated(),
+  dangerAttemptMissed: byOne(storyWords.dangerAttemptMissed),
+  dangerOver: byOne(storyWords.dangerOver),
+  mergedInto: byOne(storyWords.mergedInto),
+  absorbed: byOne(storyWords.absorbed),
+  released: byOne(storyWords.released),
+  takenApart: byOne(storyWords.takenApart),
+  contactTakenOut: ({ who, facts }) =>
+    storyWords.contactTakenOut[facts.takenOutAs ?? 'somethingElse']({ by: who('by') }),
+  mapFactsRecorded: byOne(storyWords.mapFactsRecorded),
+  ruledOutTurnedUp: () => storyWords.ruledOutTurnedUp(),
+  strandedByMap: ({ who, facts }) =>
+    storyWords.strandedByMap({ leader: who('leader'), why: facts.why ?? '' }),
+}
+
+const systemic = storyWords.systemic
+
+const ofSystemicIssue: Readonly<Record<SystemicEventType, Sentence>> = {
+  ...standing,
+  promiseMade: byOne(systemic.promiseMade),
+  promiseReminded: () => systemic.promiseReminded(),
+  promiseKept: byOne(systemic.promiseKept),
+  promiseBroken: () => systemic.promiseBroken(),
+  caseEscalated: ({ who }) => systemic.escalated({ leader: who('leader') }),
+  systemicIssueOpened: byOne(systemic.opened),
+  nextStepDated: ({ who, facts }) =>
+    (facts.nextStep === 'review' ? systemic.reviewDated : systemic.promiseDated)({ of: who('of') }),
+  nextStepMissed: ({ who, facts }) =>
+    (facts.nextStep === 'review' ? systemic.reviewMissed : systemic.promiseMissed)({ of: who('of') }),
+  escalationSettled: () => systemic.escalationSettled(),
+  anotherActionWanted: byOne(systemic.anotherActionWanted),
+  caseGathered: byOne(systemic.caseGathered),
+  caseLetGo: byOne(systemic.caseLetGo),
+  systemicIssueEnded: ({ who, facts }) => systemic[facts.systemicEnding ?? 'putRight']({ by: who('by') }),
+  systemicIssueReopened: () => systemic.reopened(),
+}
+
+/** How a name is drawn in the sentence: plainly, unless whoever asks says otherwise. */
+type DrawName = (name: string) => Drawn
+const plainly: DrawName = (name) => name
+
+const tellingOf = (
+  { who, facts }: Pick<StoryEntry, 'who' | 'facts'>,
+  matter: Telling['matter'],
+  nobody: string,
+  draw: DrawName,
+): Telling => ({
+  matter,
+  facts,
+  who: (role) => draw(who[role]?.name ?? (role === 'by' ? nobody : storyWords.somebodyWhoLeft())),
+  toTeam: facts.toTeam ?? '',
+  team: facts.team ?? '',
+})
+
+/** What happened in a case, in one sentence. A type that a newer server knows and this page does not is its own name. */
+export const sayEntry = (entry: StoryEntry, draw: DrawName = plainly): Drawn => {
+  const { type, person } = entry
+  // Where nobody of us did it, the customer did.
+  const nobody = person === null ? storyWords.theCustomer() : person.name
+  return isKnown(ofCase, type) ? ofCase[type](tellingOf(entry, 'case', nobody, draw)) : type
+}
+
+/** The same of a systemic issue, in which there is no customer. */
+export const saySystemicEntry = (entry: SystemicIssueEntry): Drawn => {
+  const { type, person } = entry
+  const nobody = person === null ? storyWords.theClock() : person.name
+  return isKnown(ofSystemicIssue, type)
+    ? ofSystemicIssue[type](tellingOf(entry, 'other', nobody, plainly))
+    : type
+}
+
+const isKnown = (table: object, type: string): boolean => Object.hasOwn(table, type)

@@ -1,1 +1,0 @@
-export const casesInWords = (count: number): string => (count === 1 ? '1 case' : `${count} cases`)

@@ -1,0 +1,81 @@
+import { catalogue } from '../catalogue.ts'
+
+/** What the forms of this topic say. */
+export const escalationWords = catalogue('escalationWords', {
+  takeHigher: {
+    title: 'Take it higher',
+    means: 'To the next level, by name. It counts for you, never against.',
+    also: 'escalate refer manager leader up',
+    submit: 'Take it higher',
+    words: {
+      label: 'Why',
+    },
+  },
+  askForLeader: {
+    title: 'The customer asks for a leader',
+    means: 'They need not tell you why. That leader calls back, or you put them through.',
+    also: 'manager chief executive boss by name title',
+    submit: 'Bring it to them',
+    leader: {
+      label: 'Whom they asked for',
+    },
+    what: {
+      label: 'What they asked, in their words',
+    },
+    callBackBy: {
+      label: 'The leader calls back by',
+      hint: 'Left open: by the end of the leader’s next working day.',
+    },
+  },
+  acknowledgeEscalation: {
+    title: 'I have read it',
+    means: 'The customer hears that it is with you, by name.',
+    also: 'acknowledge escalation',
+    submit: 'I have read it',
+  },
+  reportOnEscalation: {
+    title: 'Report to the leader',
+    means: 'In writing: what was said, and what was done.',
+    also: 'report written escalation',
+    submit: 'Hand in the report',
+    said: {
+      label: 'What was said',
+    },
+    done: {
+      label: 'What was done',
+    },
+    will: {
+      label: 'What will still be done',
+      hint: 'The customer is promised it, and the final report is due a working day after it is done.',
+    },
+    willBy: {
+      label: 'By when',
+    },
+  },
+  recordLeadersCall: {
+    title: 'Record your own call',
+    means: 'If it is not right by their word, it goes on.',
+    also: 'leader call conversation heard',
+    submit: 'Record the call',
+    channel: {
+      label: 'By',
+    },
+    words: {
+      label: 'What you both said',
+    },
+    right: {
+      label: 'The customer says',
+      yes: 'It is right',
+      no: 'It is not right',
+    },
+    madeAt: {
+      label: 'When, if not just now',
+    },
+  },
+  endEscalation: {
+    title: 'End the escalation',
+    means: 'Once you have the report and have heard the customer. The case goes on with its owner.',
+    also: 'close escalation',
+    submit: 'End it',
+  },
+})

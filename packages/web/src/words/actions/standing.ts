@@ -1,0 +1,118 @@
+import { catalogue } from '../catalogue.ts'
+
+/** What the forms of this topic say. */
+export const standingWords = catalogue('standingWords', {
+  recordRemedySought: {
+    title: 'Note what the customer wants',
+    means: 'The remedy they seek, in their words.',
+    also: 'remedy wish demand seeks',
+    submit: 'Note it',
+    words: {
+      label: 'In their words',
+    },
+  },
+  raiseDanger: {
+    title: 'Somebody may come to harm',
+    means:
+      'Also by their own hand. The owner and a leader are told at once, and others every few minutes until one of them has read it.',
+    also: 'danger safety risk urgent injury self-harm suicide',
+    submit: 'Raise it now',
+    words: {
+      label: 'What was said about it',
+    },
+  },
+  handOverThreat: {
+    title: 'I was threatened',
+    means:
+      'Your lead has the case from now on and can’t decline it. The customer reads who has it now, and nothing else of this.',
+    also: 'threat threatened violence abuse safety',
+    submit: 'Hand it up',
+    harm: {
+      label: 'Whom they spoke of harming',
+      us: 'Me, a colleague or what is ours',
+      themselves: 'Themselves',
+      themselvesHint: 'That is danger, not a threat: people are called at once, and the case stays with you.',
+    },
+    words: {
+      label: 'What was said',
+    },
+  },
+  acknowledgeDanger: {
+    title: 'I have read of the danger',
+    means:
+      'It stands under your name alone, and the customer hears of it. One of us still has to try by voice.',
+    also: 'danger read acknowledge',
+    submit: 'I have read it',
+  },
+  endDanger: {
+    title: 'The danger is over',
+    means: 'Say how you know.',
+    also: 'safe harm end',
+    submit: 'It is over',
+    words: {
+      label: 'How you know',
+    },
+  },
+  recordMapFacts: {
+    title: 'Say where they stand in the service map',
+    means:
+      'Which problem it is, and what is true of them: where the map leaves such customers without help, the case comes up to the leader who signed for that.',
+    also: 'fact problem kind exception receipt map',
+    submit: 'Enter it',
+    problem: {
+      label: 'Their problem',
+      none: 'Not known yet',
+    },
+    fact: {
+      label: 'What was found out',
+    },
+  },
+  noteVulnerability: {
+    title: 'Note what makes it harder for them',
+    means: 'Illness, age, language, a loss: so that everyone who has the case takes care.',
+    also: 'vulnerable care',
+    submit: 'Note it',
+    words: {
+      label: 'What to take care of',
+    },
+  },
+  nameRepresentative: {
+    title: 'Somebody speaks for the customer',
+    means: 'From now on they may say what the customer may say.',
+    also: 'representative lawyer relative mandate',
+    submit: 'Name them',
+    name: {
+      label: 'Their name',
+    },
+    mandate: {
+      label: 'What shows that they may',
+    },
+  },
+  endRepresentation: {
+    title: 'The customer speaks for themselves again',
+    means: 'Whoever spoke for them does so no more.',
+    also: 'representative end mandate',
+    submit: 'End it',
+  },
+  complainAbout: {
+    title: 'The complaint is about a person',
+    means: 'They neither have the case, nor lead it, nor decide in it from now on.',
+    also: 'colleague conduct behaviour',
+    submit: 'Record it',
+    person: {
+      label: 'About whom',
+    },
+  },
+  callAddressUnsafe: {
+    title: 'Others read this address',
+    means: 'Nothing is sent there from then on, and the links that were sent there open nothing.',
+    also: 'unsafe shared mailbox family safety privacy',
+    submit: 'Others read it',
+  },
+  callAddressSafe: {
+    title: 'They alone read this address',
+    means: 'Mail goes there again, and it may prove who they are.',
+    also: 'safe mailbox',
+    submit: 'They alone read it',
+  },
+})

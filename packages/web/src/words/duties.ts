@@ -1,0 +1,59 @@
+import { catalogue } from './catalogue.ts'
+
+/** What one owes, and what could not be sent. */
+export const dutiesWords = catalogue('dutiesWords', {
+  agenda: {
+    failed: '{why} The lists still work, and every clock runs on.',
+    keys: '<key>j</key> and <key>k</key> step through the list, <key>Enter</key> opens a case, <key>?</key> shows every key.',
+    wasDue: 'was due {when}',
+    by: 'by {when}',
+    whatYouOweNext: 'What you owe, the next first',
+    whatYouOweIs: 'What you owe is coming',
+    whatYouOweDid: 'What you owe did not come',
+    nothingJustNowWhat:
+      'Nothing just now. What you promise, and what is asked of you, stands here with its time.',
+  },
+  leavesToSettle: {
+    mine: 'Your leave can’t begin yet',
+    theirs: 'The leave of {name} can’t begin yet',
+    since: 'since {when}',
+    whyMine:
+      '{days}. Nobody else is here who can own a case, so new cases still come to you. Bring somebody back, or take the leave back, on the People page.',
+    whyTheirs:
+      '{days}. Nobody else is here who can own a case, so new cases still come to {name}. Bring somebody back, or take the leave back, on the People page.',
+    leaveThatCantBegin: 'Leave that can’t begin',
+  },
+  mapToSettle: {
+    turnedUp:
+      '{count, plural, one {A customer has} other {# customers have}} turned up of whom the map says that there are none. Until it knows of them, nobody knows whether they can get stuck.',
+    unsigned:
+      '{count, plural, one {One wrong door or exception is} other {# wrong doors and exceptions are}} without a leader’s signature that counts. Mend the map, or let a leader sign.',
+    serviceMap: 'The service map',
+    whatWasProvedService: 'What was proved of the service map is void',
+    nobodyAnswersForWhom: 'Nobody answers for whom the service map strands',
+  },
+  outbox: {
+    failed: '{why} Messages go out meanwhile.',
+    about: 'About {matter}',
+    aboutFailed: 'About {matter} · {failure} ({tries, number} tries)',
+    state: '{state} {when}',
+    outbox: 'Outbox',
+    whatWasOrWill:
+      'What was or will be written to customers and colleagues about what you may see, the newest first.',
+    outboxIsComing: 'The outbox is coming',
+    outboxDidNotCome: 'The outbox did not come',
+    nothingWasWrittenYet: 'Nothing was written yet',
+    everyStepThatCustomer:
+      'Every step that a customer should know is written to them where they gave an address. It stands here.',
+    customersPage: 'the customer’s page',
+    customer: 'the customer',
+    itsWordsAreMade: 'Its words are made when it goes out.',
+  },
+  messageState: {
+    waiting: 'Goes out next',
+    queued: 'On its way',
+    sent: 'Sent',
+    failed: 'Could not be sent',
+    kept: 'Kept here: there is no way to send it',
+  },
+})

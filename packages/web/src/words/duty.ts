@@ -1,0 +1,42 @@
+import { catalogue } from './catalogue.ts'
+
+/** What has to be done, by the kind of duty. */
+export const dutyWords = catalogue('dutyWords', {
+  reachByVoice: 'Ring whoever is in danger, until one of us speaks with them',
+  readDanger: 'Somebody is in danger: read it, and say that you have',
+  nextWord: 'Speak with the customer or write to them',
+  answerOffer: 'Take the case or decline it',
+  keepPromise: 'Keep the promise',
+  callBack: 'Call the customer back',
+  answerAsk: 'Answer the question',
+  acknowledge: 'Read it and take it up',
+  report: 'Report in writing what was said and done',
+  hearCustomer: 'Talk with the customer yourself',
+  closeEscalation: 'End the escalation',
+  reachCustomer: 'Ask the customer again whether it is solved',
+  takeUp: 'Take up this case from before',
+  checkSample: 'Look whether it really was no problem',
+})
+
+/** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
+export const nextWords = catalogue('nextWords', {
+  duty: {
+    reachByVoice: '{who}: ring whoever is in danger, until one of us speaks with them',
+    readDanger: '{who}: somebody is in danger: read it, and say that you have',
+    nextWord: '{who}: speak with the customer or write to them',
+    answerOffer: '{who}: take the case or decline it',
+    keepPromise: '{who}: keep the promise',
+    callBack: '{who}: call the customer back',
+    answerAsk: '{who}: answer the question',
+    acknowledge: '{who}: read it and take it up',
+    report: '{who}: report in writing what was said and done',
+    hearCustomer: '{who}: talk with the customer yourself',
+    closeEscalation: '{who}: end the escalation',
+    reachCustomer: '{who}: ask the customer again whether it is solved',
+    takeUp: '{who}: take up this case from before',
+    checkSample: '{who}: look whether it really was no problem',
+  },
+  customerSays: 'The customer says whether it is solved; else it lapses',
+  ownerGoesOn: '{who} moves it on',
+  nothingOwed: 'Nothing is owed; a new word from the customer reopens it',
+})

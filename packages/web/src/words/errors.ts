@@ -1,0 +1,220 @@
+import { catalogue } from './catalogue.ts'
+
+/** What went wrong, and what to do: by the codes of the API's errors that a person at work can meet. */
+export const errorWords = catalogue('errorWords', {
+  'body-incomplete': {
+    title: 'The request broke off',
+    detail: 'It ended before it was whole, and nothing of it was kept. Send it again.',
+  },
+  'not-signed-in': {
+    title: 'Nobody is signed in',
+    detail: 'Sign in, or send a token: Authorization: Bearer bst_…',
+  },
+  'not-allowed': {
+    title: 'This is not yours to do',
+    detail: 'Ask the lead of the team, or an admin.',
+  },
+  'person-needed': {
+    title: 'A person has to do this',
+    detail:
+      'A token is a machine’s: it reads what its person may see, and hands on what customers say. Sign in as yourself for this.',
+  },
+  'not-found': {
+    title: 'Nothing is here',
+    detail: 'There is nothing at this address that you may see. Check it for a slip.',
+  },
+  'request-too-slow': {
+    title: 'The request came too slowly',
+    detail: 'Nothing of it was kept. Send it again.',
+  },
+  'other-customer': {
+    title: 'These cases are of two customers',
+    detail: 'Only cases of one customer can be joined.',
+  },
+  'owner-unable': {
+    title: 'The owner just became unable to own it',
+    detail: 'They left or went on leave at this moment. Look at the case as it is now and try again.',
+  },
+  'deputy-unfit': {
+    title: 'That person cannot stand in',
+    detail: 'Name a deputy who works here, is not on leave, and is somebody else.',
+  },
+  'leave-overlaps': {
+    title: 'There is leave at that time already',
+    detail: 'Cancel it first, or choose other days.',
+  },
+  'too-many-leaves': {
+    title: 'Too much leave is entered ahead',
+    detail: 'Cancel some of it, or wait until some is over.',
+  },
+  'last-admin': {
+    title: 'Nobody else could manage Buckstop',
+    detail: 'Make somebody else an admin first.',
+  },
+  'person-inactive': {
+    title: 'That person no longer works here',
+    detail: 'Choose somebody who does.',
+  },
+  'map-not-a-draft': {
+    title: 'This version stays as it is',
+    detail: 'It is in use, or was. Start a draft from it.',
+  },
+  'map-changed-meanwhile': {
+    title: 'Somebody saved this version after you read it',
+    detail: 'Nothing was changed. Read it again, put in what is missing, and send the newest revision along.',
+  },
+  'map-already-active': {
+    title: 'This version is in use already',
+    detail: 'There is nothing to do.',
+  },
+  'other-map-went-live': {
+    title: 'Something else changed at this moment',
+    detail:
+      'Another version went into use, or people changed, while this one was on its way. Look, and try again.',
+  },
+  'map-invalid': {
+    title: 'The text is no valid service map',
+    detail: 'Check it: each error has its line, and what was probably meant.',
+  },
+  'map-too-large': {
+    title: 'The service map is too large to be checked',
+    detail: 'Take out what makes no difference, or split the map.',
+  },
+  'check-took-too-long': {
+    title: 'The check did not end in time',
+    detail: 'Make the map smaller, or try when less is going on.',
+  },
+  'map-unsafe': {
+    title: 'Somebody can get stuck in this service map',
+    detail: 'The stories of the verdicts show where. Mend those places first.',
+  },
+  'map-wrong-door': {
+    title: 'A door leads to somebody who can’t help',
+    detail: 'Mend it, or let a leader sign why it has to be so, for six months at most.',
+  },
+  'map-exception': {
+    title: 'The service map forgets somebody',
+    detail: 'Mend it, or let a leader sign why it has to be so, for six months at most.',
+  },
+  'not-that-long': {
+    title: 'A signature lasts six months at most',
+    detail: 'Name a last day from today on that is less than six months away.',
+  },
+  'not-found-in-map': {
+    title: 'This version strands nobody like that',
+    detail: 'Check the version, read again whom it strands, and sign for those.',
+  },
+  'team-without-people': {
+    title: 'A team has nobody in it',
+    detail: 'Name a lead at least, or take it out of the map.',
+  },
+  'team-without-lead': {
+    title: 'A team has no lead',
+    detail: 'Name somebody who works here.',
+  },
+  'ladder-without-top': {
+    title: 'A ladder ends with nobody who can act',
+    detail: 'Let it end at a team with “leader: true” whose lead is at work, or has a deputy.',
+  },
+  'fallback-team-missing': {
+    title: 'The team that answers when no other does is gone',
+    detail: 'Choose another team for that.',
+  },
+  'body-too-large': {
+    title: 'The request is too large',
+    detail: 'Send up to 1 MB of JSON; long documents can come as files.',
+  },
+  'file-too-large': {
+    title: 'A file is too large',
+    detail: 'Send files of up to 20 MB each. Nothing of this request was kept.',
+  },
+  'too-many-files': {
+    title: 'Too many files at once',
+    detail: 'Send up to 10 files. Nothing of this request was kept.',
+  },
+  'input-invalid': {
+    title: 'Something in the request does not fit',
+    detail: 'See errors: each names a part of the request and what is wrong with it.',
+  },
+  'too-many-requests': {
+    title: 'Too many requests',
+    detail: 'Wait as long as Retry-After says, then go on.',
+  },
+  'sign-in-paused': {
+    title: 'Too many wrong passwords',
+    detail:
+      'Wait as long as Retry-After says. A browser on which this address signed in before need not wait; and an admin can set a new password.',
+  },
+  'event-of-later-version': {
+    title: 'A newer version of Buckstop wrote part of this',
+    detail:
+      'This one can’t read it, and shows nothing rather than half of it. While an update is under way, try again in a few minutes; otherwise tell whoever runs it.',
+  },
+  'event-unreadable': {
+    title: 'Part of this story can’t be read',
+    detail:
+      'What is stored of it is not as Buckstop wrote it, and nothing is shown rather than something false. Tell whoever runs it: buckstop verify says where.',
+  },
+  internal: {
+    title: 'Something broke on our side',
+    detail: 'It was recorded. Try again; if it happens again, tell us the request’s id.',
+  },
+  'not-stored': {
+    title: 'This could not be kept',
+    detail:
+      'Buckstop cannot store anything at this moment. Nothing of it was kept: try again in a few minutes.',
+  },
+  'not-ready': {
+    title: 'Buckstop is not ready',
+    detail: 'Try again in a moment.',
+  },
+  busy: {
+    title: 'Too much at once',
+    detail: 'Try again in a moment.',
+  },
+  'too-many-listening': {
+    title: 'Too many windows',
+    detail:
+      'You have live views open in as many windows as we keep up for one person. Close one, or look again by hand.',
+  },
+})
+
+/** What went wrong between the workspace and the server, or where the server's code is for engineers. */
+export const failureWords = catalogue('failureWords', {
+  unreachable: {
+    title: 'The server can’t be reached',
+    detail: 'Nothing was sent. What you typed is still here; try again when the connection is back.',
+  },
+  'done-unseen': {
+    title: 'It is done',
+    detail: 'What came of it can’t be shown just now. Load this page again to see it.',
+  },
+  unexplained: {
+    title: 'That did not work',
+    detail: 'The server could not do this just now. What you typed is still here; try again in a moment.',
+  },
+  part: '{path}: {wrong}',
+})
+
+/** What is wrong with a part of a request, by its code. */
+export const inputWords = catalogue('inputWords', {
+  missing: 'is missing',
+  required: 'is needed',
+  'type-wrong': 'is of another kind than it should be',
+  'field-unknown': 'is not known here',
+  'too-much': 'is too long, or too much',
+  'too-little': 'is too short, or too little',
+  'format-wrong': 'is not written as it should be',
+  'choice-unknown': 'is none of the choices',
+  'text-empty': 'holds no words',
+  'text-too-long': 'is too long',
+  'text-ill-formed': 'holds characters that are not valid text',
+  'line-unfit': 'must be one line of ordinary characters',
+  'language-invalid': 'is not a language tag',
+  'date-invalid': 'is not a date and time that fits here',
+  'currency-invalid': 'is not a currency code',
+  'no-such-person': 'is nobody who works or worked here',
+  'no-such-address':
+    'is nothing that the customer of this case is known by. Take one that stands with the case.',
+  other: 'does not fit',
+})

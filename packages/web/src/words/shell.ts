@@ -1,0 +1,50 @@
+import { catalogue } from './catalogue.ts'
+
+/** What stands around every page. */
+export const shellWords = catalogue('shellWords', {
+  deskHead: {
+    enterCallVisitOr: 'Enter a call, a visit or a letter (n)',
+    contact: 'Contact',
+    searchCases: 'Search cases',
+    nameWordsReference: 'Name, words, reference',
+  },
+  deskStates: {
+    yourListsAreComing: 'Your lists are coming',
+    pageIsComing: 'The page is coming',
+    yourDeskDidNot: 'Your desk did not come. Nothing is lost: every contact is taken in while you wait.',
+    thereIsNoSuch: 'There is no such page',
+    myCases: 'To my cases',
+  },
+  desk: {
+    skipCase: 'Skip to the case',
+  },
+  keysHelp: {
+    search: 'search',
+    oneToEight: '1 to 8',
+    close: 'Close',
+    nextCaseOneBefore: 'next case, the one before',
+    openIt: 'open it',
+    backList: 'back to the list',
+    listsInTheirOrder: 'the lists, in their order',
+    everythingYouCanDo: 'everything you can do with the open case',
+    enterCallVisitOr: 'enter a call, a visit or a letter',
+    closeWhatFloatsWhat: 'close what floats; what you typed stays',
+    thisPage: 'this page',
+    keys: 'Keys',
+    singleKeysAreOn: 'Single keys are on',
+  },
+  meCorner: {
+    you: 'You',
+    people: 'People',
+    rota: 'Rota',
+    serviceMap: 'Service map',
+    myTokens: 'My tokens',
+    whoLooked: 'Who looked',
+    keys: 'Keys',
+    signOut: 'Sign out',
+    notLiveConnectingAgain: 'Not live. Connecting again.',
+  },
+  window: {
+    title: '{title} · Buckstop',
+  },
+})
