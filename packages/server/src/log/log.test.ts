@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
+import { UnreadableEventError } from '../ledger/read-event.ts'
 import { createLog, withoutAddresses } from './log.ts'
 
 describe('the log', () => {
@@ -17,6 +18,13 @@ describe('the log', () => {
     log.error({ err: error }, 'unexpected error')
     return lines
   }
+
+  it('names the matter that can’t be read, by which a whole list may fail', () => {
+    const matterId = '01a225cf-61e2-762d-a13f-8afa520b5957'
+    expect(logged(new UnreadableEventError('event-unreadable', matterId))).toContain(
+      `"matterId":"${matterId}"`,
+    )
+  })
 
   it('says what the database refused, and nothing of what somebody wrote', () => {
     const error = new pg.DatabaseError('duplicate key value violates unique constraint "x"', 1, 'error')

@@ -1,7 +1,7 @@
 import { type DestinationStream, pino, stdSerializers, type Logger } from 'pino'
 
 // Of what hangs on an error, only this is certain to be ours: a database's `detail` and `where` quote whole rows.
-const ours = ['type', 'code', 'constraint', 'table', 'routine', 'syscall'] as const
+const ours = ['type', 'code', 'matterId', 'constraint', 'table', 'routine', 'syscall'] as const
 
 const address = /[^\s<>@"'(),:;]{1,64}@[^\s<>@"'(),:;]{1,255}/g
 
