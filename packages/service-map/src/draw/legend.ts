@@ -24,7 +24,7 @@ const ways: readonly Entry[] = [
 ]
 
 /** What is added to the meaning of a line that nobody goes by. */
-export const idleWords = ': nobody, under Buckstop'
+const idleWords = ': nobody, under Buckstop'
 
 const entriesOf = (kinds: ReadonlySet<EdgeKind>, withBuckstop: boolean): readonly Entry[] => [
   ...meaning
