@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-router'
 import { Refused } from '../api/client.ts'
 import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
-import { CasePage } from '../cases/case/case-page.tsx'
 import { isListName } from '../cases/list/lists.ts'
 import { Agenda } from '../duties/agenda.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
@@ -79,8 +78,11 @@ const list = createRoute({
   },
 })
 
+/** The page of a case is most of the workspace, and comes right after the first view: nobody waits for it to see a list. */
+const casePage = lazyRouteComponent(() => import('../cases/case/case-page.tsx'), 'CasePage')
+
 const agenda = createRoute({ getParentRoute: () => list, path: '/', component: Agenda })
-const caseInList = createRoute({ getParentRoute: () => list, path: '/$caseId', component: CasePage })
+const caseInList = createRoute({ getParentRoute: () => list, path: '/$caseId', component: casePage })
 
 /** The address that messages and other programs link to. */
 const caseAlone = createRoute({
@@ -178,6 +180,9 @@ const routeTree = root.addChildren([
     list.addChildren([agenda, caseInList]),
   ]),
 ])
+
+// Loaded once the first view stands, whether or not somebody opens one.
+setTimeout(() => void casePage.preload?.(), 500)
 
 export const router = createRouter({
   routeTree,

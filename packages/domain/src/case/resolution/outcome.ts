@@ -23,4 +23,3 @@ export const ending = z.enum([
 export type Ending = Read<typeof ending>
 
 export const reopenedBecause = z.enum(['customersWord', 'newFacts', 'objection', 'sample', 'takenApart'])
-export type ReopenedBecause = Read<typeof reopenedBecause>
