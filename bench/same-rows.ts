@@ -35,6 +35,7 @@ const tables = [
   'matter_head',
   'matter_event',
   'matter_text',
+  'case_search',
   'case_contact',
   'matter_duty',
   'matter_viewer',
@@ -85,7 +86,8 @@ const insertText = ({ table, columns }: Row, from: number): string => {
 const rowsOf = async (pool: pg.Pool, table: string, caseId: string): Promise<readonly Row[]> => {
   const { rows: columns } = await pool.query<{ name: string; type: string }>(
     `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
+     order by attnum`,
     [table],
   )
   const list = columns.map(({ name }) => `${name}::text`).join(', ')
@@ -157,6 +159,7 @@ const refuseUnknownTables = async (pool: pg.Pool): Promise<void> => {
     'case_contact_moved',
     'contact_source',
     'received_file',
+    'search_due',
   ]
   const unknown = rows
     .map(({ name }) => name)
