@@ -77,7 +77,7 @@ export const storyWords = catalogue('storyWords', {
     customer: 'It came up to {leader}, because the customer took it higher',
     askedForLeader: 'It came up to {leader}, because the customer asked for them',
     danger: 'It came up to {leader}, because somebody may come to harm',
-    promiseBroken: 'It came up to {leader}, because a promise was broken again',
+    promiseBroken: 'It came up to {leader}, because a promise was broken',
     nextWordMissed: 'It came up to {leader}, because the customer did not hear from us in time',
     notSolvedTwice: 'It came up to {leader}, because the customer said not solved for the second time',
     askOverdue: 'It came up to {leader}, because a question stayed unanswered',

@@ -60,7 +60,7 @@ describe('what happened is said', () => {
       entry('ownerChanged', { who: { to: bo }, facts: { ownerReason: 'accepted' } }),
     ],
     [
-      'It came up to Bo Park, because a promise was broken again',
+      'It came up to Bo Park, because a promise was broken',
       entry('caseEscalated', { who: { leader: bo }, facts: { escalationReason: 'promiseBroken' } }),
     ],
     [
