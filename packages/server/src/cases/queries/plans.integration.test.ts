@@ -143,7 +143,7 @@ describe('what a list costs', () => {
     await fillWithCopies(company.database.pool, templates, 20_000)
     await catchUp(company.app.db)
     const many = await measure()
-    const dear = Object.keys(lists)
+    const dear = Object.keys({ ...lists, ...searches })
       .map((name) => ({ name, before: few[name] ?? 0, after: many[name] ?? 0 }))
       .filter(({ name, before, after }) =>
         name in searches ? after > mostSearched : after > before * 2 + 100 || after > 3_000,
