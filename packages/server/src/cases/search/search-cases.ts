@@ -4,6 +4,7 @@ import type { Tables } from '../../db/tables.ts'
 import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
 import { tags } from '../../search/lexemes.ts'
 import { type Query, readQuery } from '../../search/read-query.ts'
+import { latestSourcesOf } from '../../search/sources.ts'
 import { wordsNear } from '../../search/vocabulary.ts'
 import { hasDigit } from '../../search/words.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
@@ -104,9 +105,8 @@ const pageOf = async (
   const isFirst = search.cursor === null
   const most = isFirst ? Math.max(mostCounted, search.limit) + 1 : search.limit + 1
   const stream = streamOf(viewer, search)
-  const seesFew = !viewer.administers && (await countIn(db, stream)) <= few
-  const lookedUp = seesFew || isCommon(estimated) ? null : indexed(query, estimated.uses)
-  if (lookedUp !== null) {
+  const lookedUp = isCommon(estimated) ? null : indexed(query, estimated.uses)
+  if (lookedUp !== null && !(await seesFew(db, viewer, stream, estimated))) {
     const text = matching(lookedUp, tags)
     const { rows } = await sql<Row>`
       with matched as materialized (
@@ -117,10 +117,9 @@ const pageOf = async (
     `.execute(db)
     if ((rows[0]?.looked ?? 0) <= mostMatching) return pageFrom(rows, search, { horizon: null, most })
   }
-  const walk = seesFew ? few : mostWalked
   const { rows } = await sql<Row & { readonly horizonAt: string | null; readonly horizonId: string | null }>`
-    with fits as materialized (${walked(stream, { viewer, query }, { walk, most })}),
-      last as (select changed_at, matter_id from (${stream} limit ${walk}) w offset ${walk - 1})
+    with fits as materialized (${walked(stream, { viewer, query }, { walk: mostWalked, most })}),
+      last as (select changed_at, matter_id from (${stream} limit ${mostWalked}) w offset ${mostWalked - 1})
     select ${columns}, (select ${exactly(sql`last.changed_at`)} from last) as "horizonAt",
       (select last.matter_id from last) as "horizonId"
     from (select) one left join fits on true
@@ -139,9 +138,17 @@ interface Row {
   readonly looked?: number
 }
 
-const countIn = async (db: Kysely<Tables>, stream: Condition): Promise<number> => {
+/** Whether they see so few cases that all of them are looked through; where there are no more at all, nothing is counted. */
+const seesFew = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  stream: Condition,
+  { cases }: Estimated,
+): Promise<boolean> => {
+  if (viewer.administers) return false
+  if (cases <= few) return true
   const { rows } = await sql<{ count: number }>`select ${countOf(stream, few + 1)} as count`.execute(db)
-  return rows[0]?.count ?? 0
+  return (rows[0]?.count ?? 0) <= few
 }
 
 /** Whether so many cases hold it that it is met soon on a walk; the vocabulary counts a case for each time it grew. */
@@ -213,8 +220,11 @@ const shown = async (
   const { next, count } = page
   if (page.ids.length === 0) return { cases: [], next, count, corrections: [] }
   const picked = sql`select head.matter_id, head.changed_at from matter_head head where head.matter_id = any(${page.ids}::uuid[])`
-  const cases = await listed(db, viewer, 'search', picked, search.limit)
-  const { finds: found, words } = await showFinds(db, query, cases)
+  const [cases, sources] = await Promise.all([
+    listed(db, viewer, 'search', picked, search.limit),
+    latestSourcesOf(db, page.ids),
+  ])
+  const { finds: found, words } = showFinds(query, cases, sources)
   const corrections = near.flatMap(([typed, meant]) =>
     meant.filter((word) => words.has(word)).map((word) => ({ typed, meant: word })),
   )

@@ -1,9 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
-import type { Kysely } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
 import { type Findable, tagOf } from '../../search/lexemes.ts'
 import type { Query } from '../../search/read-query.ts'
-import { latestSourcesOf } from '../../search/sources.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import type { ListedCase } from '../queries/case-list.ts'
 import { excerptOf, foundInPart, type Range } from './found-in.ts'
@@ -22,19 +19,15 @@ const mostShown = 3
 const placeOf = (part: Findable): ShownFind['in'] =>
   part.of === 'text' ? (part.author === 'customer' ? 'customerWords' : 'ourWords') : part.of
 
-/** Why these cases were found, in what whoever looks may read of each, and the words that were met there. */
-export const showFinds = async (
-  db: Kysely<Tables>,
+/** Why these cases were found, in what whoever looks may read of each, and the words that were met there. Pure. */
+export const showFinds = (
   query: Query,
   cases: readonly Pick<ListedCase, 'id' | 'rule'>[],
-): Promise<{
+  sources: ReadonlyMap<string, readonly Findable[]>,
+): {
   readonly finds: ReadonlyMap<CaseId, readonly ShownFind[]>
   readonly words: ReadonlySet<string>
-}> => {
-  const sources = await latestSourcesOf(
-    db,
-    cases.map(({ id }) => id),
-  )
+} => {
   const finds = new Map<CaseId, readonly ShownFind[]>()
   const words = new Set<string>()
   for (const { id, rule } of cases) {

@@ -10,18 +10,17 @@ import { principalOf } from './principal-of.ts'
 export const bindSearch = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.searchCases, async (c) => {
     const { q, status, cursor, limit } = c.req.valid('query')
-    const [snapshot, viewer, catchingUp] = await Promise.all([
-      app.directory.current(),
-      lookerOf(app, principalOf(c)),
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principalOf(c))])
+    const [catchingUp, { cases, next, count, corrections }] = await Promise.all([
       isCatchingUp(app.db),
+      searchCases(app.db, viewer, {
+        words: q,
+        status,
+        country: snapshot.company.country,
+        cursor: readCursor(cursors.cases, cursor),
+        limit,
+      }),
     ])
-    const { cases, next, count, corrections } = await searchCases(app.db, viewer, {
-      words: q,
-      status,
-      country: snapshot.company.country,
-      cursor: readCursor(cursors.cases, cursor),
-      limit,
-    })
     const now = app.clock.now()
     const items = cases.map((one) => ({
       ...presentRow(one, snapshot, now),
