@@ -1,4 +1,4 @@
-import { hasDigit, isUnspaced, mayBeOne, pairsOf, type Word, wordsOf } from './words.ts'
+import { hasDigit, isUnspaced, mayBeOne, mostJoined, pairsOf, type Word, wordsOf } from './words.ts'
 import { stemsOf } from './stems.ts'
 
 /**
@@ -15,7 +15,6 @@ export const kinds = { stem: '~', partOfNumber: '#', whole: '=' } as const
 export const shortestPart = 3
 const shortestNumber = 4
 const longestNumber = 24
-const mostJoined = 6
 
 /** Raised when words are read otherwise than before: what was made searchable by another version is made so again. */
 export const lexemesVersion = 2
@@ -102,8 +101,8 @@ export type Findable =
     }
   | { readonly of: 'reference'; readonly reference: string }
 
-// Of a very long text its beginning: somebody who pastes a book is found by how it begins.
-const longestText = 20_000
+/** Of a very long text its beginning: somebody who pastes a book is found by how it begins. */
+export const longestText = 20_000
 
 /** Of whom a part is. */
 export const tagOf = (part: Findable): Tag => {

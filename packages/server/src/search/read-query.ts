@@ -81,7 +81,7 @@ const waysOf = ({ chunk, words }: ReturnType<typeof wordsIn>): readonly (readonl
     const next = words[index + 1]
     return next === undefined || mayBeOne(chunk, word, next)
   })
-  if (!isOne || words.length === said.length - 1) return [apart]
+  if (!isOne) return [apart]
   const joined = words.map(({ word }) => word).join('')
   const as = words.map((word) => word.as).join('')
   return [apart, wantedOf({ word: joined, as, start: 0, end: 0 })]

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
 import type { Tables, TextAuthor } from '../db/tables.ts'
-import type { Findable } from './lexemes.ts'
+import { type Findable, longestText } from './lexemes.ts'
 import { reaching } from './reaching.ts'
 
 interface Source {
@@ -13,9 +13,6 @@ interface Source {
   readonly which: string
   readonly language: string | null
 }
-
-// Of what is longer than this, what begins it is enough.
-const longestText = 20_000
 
 /** @param texts of each case, as SQL over its texts `t` */
 const sourcesIn = (texts: string): string => `

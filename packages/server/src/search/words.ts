@@ -64,6 +64,9 @@ export const pairsOf = (word: string): readonly string[] => {
 const joins = /^['’ʼ‘`´\u2010\u2011-]$/
 const joinsNumbers = /^(?:[ .\-/\u00A0\u2009\u202F]|[)\]] ?|[ ]?[([]|\(0\))$/
 
+/** So many that follow a word are at most joined to it. */
+export const mostJoined = 6
+
 /** Whether two words that follow each other may be meant as one. */
 export const mayBeOne = (text: string, one: Word, other: Word): boolean => {
   const between = text.slice(one.end, other.start)

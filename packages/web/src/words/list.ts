@@ -10,7 +10,6 @@ export const listWords = catalogue('listWords', {
     noNameGiven: 'No name given',
     danger: 'Danger',
   },
-  dutyList: {},
   listPane: {
     lists: 'Lists',
     outbox: 'Outbox',

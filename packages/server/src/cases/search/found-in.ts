@@ -1,7 +1,7 @@
 import type { Findable } from '../../search/lexemes.ts'
 import type { Query, Wanted } from '../../search/read-query.ts'
 import { stemsOf } from '../../search/stems.ts'
-import { isUnspaced, mayBeOne, pairsOf, type Word, wordsOf } from '../../search/words.ts'
+import { isUnspaced, mayBeOne, mostJoined, pairsOf, type Word, wordsOf } from '../../search/words.ts'
 
 /** Where in a text it was found, in UTF-16 code units. */
 export interface Range {
@@ -16,7 +16,6 @@ export interface Found {
 }
 
 const mostRanges = 20
-const mostJoined = 6
 
 /** Where words of a query stand in a text; none where it is found by nothing in it. Pure. */
 export const foundIn = (query: Query, text: string, language: string | null): Found => {

@@ -181,12 +181,8 @@ const pageFrom = (
   }
 }
 
-const shortestTypo = 4
-
 const typedWords = ({ terms }: Query): readonly string[] => [
-  ...new Set(
-    terms.flat(2).flatMap(({ word }) => (word.length >= shortestTypo && !hasDigit(word) ? [word] : [])),
-  ),
+  ...new Set(terms.flat(2).flatMap(({ word }) => (hasDigit(word) ? [] : [word]))),
 ]
 
 const corrected = (
