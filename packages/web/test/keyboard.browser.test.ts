@@ -59,7 +59,15 @@ describe('by keyboard alone', () => {
     await page.waitForURL('**/desk/all?q=lucky')
     await page.getByRole('heading', { name: 'Found for “lucky”' }).waitFor()
     await expect.poll(() => page.locator('[data-row]').count()).toBe(1)
-    await page.getByRole('searchbox', { name: 'Search cases' }).fill('')
+    const search = page.getByRole('searchbox', { name: 'Search cases' })
+    await search.fill('keane')
+    await search.press('Enter')
+    await page.getByRole('heading', { name: 'Found for “keane”' }).waitFor()
+    const found = page.locator('[data-row]').filter({ hasText: 'Their name' })
+    await expect.poll(() => found.count()).toBe(3)
+    // Why it was found, and still what she said.
+    expect(await found.first().innerText()).toMatch(/Third time lucky\.[\s\S]*Their name/)
+    await search.fill('')
     await page.waitForURL('**/desk/all')
   })
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import type { CaseRow as Row } from '../../api/shapes.ts'
+import type { CaseRow as Row, Find } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
 import { codeWords } from '../../words/codes.ts'
 import { firstWords } from '../labels.ts'
+import { Finds } from './finds.tsx'
 import { sayNext } from './say-next.ts'
 import type { ListName } from './lists.ts'
 import classes from './row.module.css'
@@ -40,11 +40,13 @@ interface CaseRowProps {
   readonly row: Row
   readonly list: ListName
   readonly open: boolean
-  /** What stands in place of its first words. */
-  readonly children?: ReactNode
+  /** Why it was found, where it was searched for. */
+  readonly found?: readonly Find[]
 }
 
-export function CaseRow({ row, list, open, children }: CaseRowProps) {
+export function CaseRow({ row, list, open, found = [] }: CaseRowProps) {
+  // Whoever looks through what was found sees words of the customer in every row.
+  const saysTheirWords = found.some((find) => find.in === 'customerWords')
   return (
     <li>
       <Link
@@ -62,11 +64,12 @@ export function CaseRow({ row, list, open, children }: CaseRowProps) {
           {row.danger ? <strong className={classes.flag}>{listWords.caseRow.danger()}</strong> : null}
           <When at={row.changedAt} short />
         </span>
-        {children ?? (
+        {saysTheirWords ? null : (
           <span className={classes.words} dir="auto" lang={row.language}>
             {firstWords(row.opening, 84)}
           </span>
         )}
+        {found.length === 0 ? null : <Finds found={found} />}
         <span className={classes.foot}>
           <Owed row={row} />
           <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>

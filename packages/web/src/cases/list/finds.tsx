@@ -3,13 +3,11 @@ import { searchWords } from '../../words/search.ts'
 import classes from './finds.module.css'
 import { pieces } from './pieces.ts'
 
-const mostShown = 2
-
 /** Why a case was found: what stands where, the words that were looked for marked in it. */
 export function Finds({ found }: { readonly found: readonly Find[] }) {
   return (
     <span className={classes.finds}>
-      {found.slice(0, mostShown).map((find) => (
+      {found.map((find) => (
         <span key={find.in} className={classes.find}>
           <span className={classes.where}>{searchWords.in[find.in]()}</span>{' '}
           <span dir="auto" lang={find.language ?? undefined} className={classes.text}>

@@ -7,12 +7,12 @@ import { listFormat } from '../../words/intl.ts'
 import { language } from '../../words/language.ts'
 import { searchWords } from '../../words/search.ts'
 import { CaseRow } from './case-row.tsx'
-import { Finds } from './finds.tsx'
 import { MoreRows, RowShapes } from './more-rows.tsx'
 import classes from './search-list.module.css'
 import { useSteadyOrder } from './steady-order.ts'
 
 const mostCounted = 1_000
+const reasonsShown = 2
 
 /** What is found by words, the last changed first, with why. */
 export function SearchList({ q, openCase }: { readonly q: string; readonly openCase: string | undefined }) {
@@ -31,9 +31,13 @@ export function SearchList({ q, openCase }: { readonly q: string; readonly openC
       <About page={first} isEmpty={rows.length === 0} goesOn={found.hasNextPage} />
       <ol>
         {rows.map((row) => (
-          <CaseRow key={row.id} row={row} list="all" open={row.id === openCase}>
-            {row.found.length === 0 ? null : <Finds found={row.found} />}
-          </CaseRow>
+          <CaseRow
+            key={row.id}
+            row={row}
+            list="all"
+            open={row.id === openCase}
+            found={row.found.slice(0, reasonsShown)}
+          />
         ))}
       </ol>
       <MoreRows query={found} />
