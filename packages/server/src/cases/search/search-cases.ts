@@ -112,8 +112,7 @@ const pageOf = async (
       with matched as materialized (
         select matter_id from cases_matching(${text}::tsquery, ${mostMatching + 1}) m(matter_id)
       ), fits as materialized (${among(sql`(select * from matched where (select count(*) from matched) <= ${mostMatching}) rarely`, found, search, most)})
-      select (select count(*)::int from matched) as looked, ${columns} from (select) one left join fits on true
-      order by fits.changed_at desc, fits.matter_id desc
+      select (select count(*)::int from matched) as looked, ${columns} ${shownFirst(search.limit)}
     `.execute(db)
     if ((rows[0]?.looked ?? 0) <= mostMatching) return pageFrom(rows, search, { horizon: null, most })
   }
@@ -122,17 +121,21 @@ const pageOf = async (
       last as (select changed_at, matter_id from (${stream} limit ${mostWalked}) w offset ${mostWalked - 1})
     select ${columns}, (select ${exactly(sql`last.changed_at`)} from last) as "horizonAt",
       (select last.matter_id from last) as "horizonId"
-    from (select) one left join fits on true
-    order by fits.changed_at desc, fits.matter_id desc
+    ${shownFirst(search.limit)}
   `.execute(db)
   const { horizonAt = null, horizonId = null } = rows[0] ?? {}
   const horizon: Place | null = horizonAt === null || horizonId === null ? null : [horizonAt, horizonId]
   return pageFrom(rows, search, { horizon, most })
 }
 
-const columns = sql`fits.matter_id, ${exactly(sql`fits.changed_at`)} as exactly`
+// Of what fits, a page is brought, and how many there are.
+const columns = sql`(select count(*)::int from fits) as fitting, page.matter_id, ${exactly(sql`page.changed_at`)} as exactly`
+const shownFirst = (limit: number): Condition => sql`from (select) one left join
+  (select * from fits order by fits.changed_at desc, fits.matter_id desc limit ${limit + 1}) page on true
+  order by page.changed_at desc, page.matter_id desc`
 
 interface Row {
+  readonly fitting: number
   readonly matter_id: CaseId | null
   readonly exactly: string
   readonly looked?: number
@@ -170,13 +173,14 @@ const pageFrom = (
     id === null ? [] : [[at, id]],
   )
   const shownOnes = found.slice(0, limit)
-  const isAll = horizon === null && found.length < most
+  const fitting = rows[0]?.fitting ?? 0
+  const isAll = horizon === null && fitting < most
   return {
     ids: shownOnes.map(([, id]) => id),
     next: found.length > limit ? (shownOnes.at(-1) ?? null) : horizon,
     count:
       cursor === null
-        ? { atLeast: Math.min(found.length, mostCounted), exactly: isAll && found.length <= mostCounted }
+        ? { atLeast: Math.min(fitting, mostCounted), exactly: isAll && fitting <= mostCounted }
         : null,
   }
 }
