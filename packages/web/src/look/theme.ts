@@ -1,4 +1,5 @@
-import { createTheme, Menu, Modal, Popover, Tooltip } from '@mantine/core'
+import { createTheme, Menu, Modal, Popover, Select, Tooltip } from '@mantine/core'
+import { namedOption } from './named-option.tsx'
 
 /**
  * Mantine gives behaviour (focus, keys, placement); the look is ours, in CSS. Its runtime style tags are off in
@@ -21,6 +22,8 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
+    // What is searched here are people, teams and what somebody wrote.
+    Select: Select.extend({ defaultProps: { renderOption: namedOption } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 80 } },
     }),

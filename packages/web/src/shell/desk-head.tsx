@@ -30,7 +30,7 @@ export function DeskHead({ company, search }: DeskHeadProps) {
     <header className={classes.head}>
       <Link to="/$list" params={{ list: 'mine' }} className={classes.name}>
         <Stop size={20} />
-        <span>{company}</span>
+        <span dir="auto">{company}</span>
       </Link>
       <Link to="/take" className={classes.take} title={shellWords.deskHead.enterCallVisitOr()}>
         <IconPlus size={16} stroke={2.2} aria-hidden />

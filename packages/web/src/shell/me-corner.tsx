@@ -35,7 +35,9 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
         <Popover.Target>
           <button type="button" className={classes.me} onClick={() => setOpened((was) => !was)}>
             <Face of={me.person} />
-            <span className={classes.name}>{me.person.name}</span>
+            <span className={classes.name} dir="auto">
+              {me.person.name}
+            </span>
             <span
               className={classes.presence}
               data-here={(me.person.presence === 'present' && me.person.onShift) || undefined}

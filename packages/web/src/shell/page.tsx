@@ -6,20 +6,22 @@ import classes from './page.module.css'
 
 interface PageProps {
   readonly title: string
+  /** Whether somebody wrote the title, in whichever language they write. */
+  readonly written?: boolean
   /** What this page is for, in a sentence. */
   readonly about: string
   readonly children: ReactNode
 }
 
 /** A page in the middle of the desk that is not a case. */
-export function Page({ title, about, children }: PageProps) {
+export function Page({ title, written = false, about, children }: PageProps) {
   const heading = usePageHeading(title)
   return (
     <div className={classes.page}>
       <Link to="/$list" params={{ list: 'mine' }} className={classes.back}>
         {lookWords.toLists()}
       </Link>
-      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+      <h1 ref={heading} tabIndex={-1} dir={written ? 'auto' : undefined} className={classes.title}>
         {title}
       </h1>
       <p className={classes.about}>{about}</p>

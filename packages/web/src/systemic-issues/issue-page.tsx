@@ -57,6 +57,7 @@ function Shown({ about }: { readonly about: SystemicIssue }) {
   return (
     <Page
       title={wordsOf(about.words)}
+      written={about.words.words !== null}
       about={systemicWords.issuePage.which({ reference: about.reference, team: about.team })}
     >
       <p className={classes.all}>

@@ -90,7 +90,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
             {actionWords.about()}
             <select value={subject} onChange={(event) => setSubject(Number(event.currentTarget.value))}>
               {subjects.map((number) => (
-                <option key={number} value={number}>
+                <option key={number} value={number} dir="auto">
                   {subjectWords(about, spec.subject, number)}
                 </option>
               ))}

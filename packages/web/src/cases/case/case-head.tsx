@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { caseQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
@@ -62,8 +62,8 @@ function WentInto({ into, at }: WentIntoProps) {
 }
 
 /** Their team, and whether they are at work now. */
-const whereTheyAre = ({ team, ownerOnShift, status, cover }: Case): string => {
-  if (ownerOnShift || status === 'ended') return team
+const whereTheyAre = ({ team, ownerOnShift, status, cover }: Case): ReactNode => {
+  if (ownerOnShift || status === 'ended') return <bdi>{team}</bdi>
   return cover === null
     ? caseWords.head.offShift({ team })
     : caseWords.head.covered({ team, cover: cover.name })

@@ -62,6 +62,6 @@ export function FieldInput({
     case 'facts':
       return <FactsField field={field} about={about} {...rest} />
     case 'pick':
-      return <SelectField field={field} options={field.of(about)} none={field.none} {...rest} />
+      return <SelectField field={field} options={field.of(about)} written none={field.none} {...rest} />
   }
 }

@@ -27,6 +27,7 @@ export function RemedyField({ field, values, missing, onChange }: FieldProps<'re
       />
       <NativeSelect
         name={`${field.name}.currency`}
+        translate="no"
         label={fieldWords.remedy.currency()}
         data={currencies}
         value={values[`${field.name}.currency`] ?? 'EUR'}

@@ -6,6 +6,8 @@ import { fieldWords } from '../../../words/actions.ts'
 interface SelectFieldProps {
   readonly field: Field
   readonly options: readonly Option[]
+  /** Whether they are what somebody wrote or is called. */
+  readonly written?: boolean
   /** What stands first while nothing is chosen; null where something always is. */
   readonly none: Say | null
   readonly values: Values
@@ -14,7 +16,15 @@ interface SelectFieldProps {
 }
 
 /** One out of a short list, with the browser's own control: it works everywhere, by key and by touch. */
-export function SelectField({ field, options, none, values, missing, onChange }: SelectFieldProps) {
+export function SelectField({
+  field,
+  options,
+  written = false,
+  none,
+  values,
+  missing,
+  onChange,
+}: SelectFieldProps) {
   return (
     <NativeSelect
       name={field.name}
@@ -26,7 +36,7 @@ export function SelectField({ field, options, none, values, missing, onChange }:
     >
       {none === null ? null : <option value="">{none()}</option>}
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} dir={written ? 'auto' : undefined}>
           {option.words()}
         </option>
       ))}
