@@ -31,8 +31,8 @@ export const viewCase = async (
   looked?: Look,
 ): Promise<CaseView> => {
   const look = looked ?? (await lookAt(app, principal, caseId))
-  const opened = look === null ? null : await readHead(app.db, look.head)
-  if (look === null || opened === null) throw new Problem('not-found')
+  if (look === null) throw new Problem('not-found')
+  const opened = await readHead(app.db, look.head)
   const [
     ownership,
     identifiers,

@@ -81,7 +81,7 @@ test('whoever reads a case that another version folded reads it as its events te
     at: app.clock.now(),
   } as const
   const seen = await askOne(app.db, askHead(viewer, caseId))
-  expect(seen === null ? null : (await readHead(app.db, seen.head))?.state).toEqual(before?.state)
+  expect(seen === null ? null : (await readHead(app.db, seen.head)).state).toEqual(before?.state)
   const page = { cursor: null, limit: 50 } as const
   const all = {
     ...page,

@@ -9,7 +9,6 @@ import {
 import type { Kysely } from 'kysely'
 import { execute, type Statement } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
-import { parseKept } from './parsed-states.ts'
 import { type EventColumns, readEventOf, UnreadableEventError } from './read-event.ts'
 
 export interface StateRow {
@@ -22,7 +21,7 @@ export interface StateRow {
 const keptState = <Name extends KindName>(
   kind: Name,
   { state, state_version: version }: StateRow,
-): MatterState<Name> | null => (version === kindOf(kind).stateVersion ? parseKept(kind, state) : null)
+): MatterState<Name> | null => (version === kindOf(kind).stateVersion ? kindOf(kind).parseState(state) : null)
 
 export interface ReadState<Name extends KindName> {
   readonly state: MatterState<Name>

@@ -1,10 +1,10 @@
-import type { CaseId, LivingCase, OwnerReason } from '@buckstop/domain'
+import type { CaseId, OwnerReason } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import { type Question, question } from '../../db/ask-together.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { isOneOf, type Places } from '../../ledger/places.ts'
-import { statesOf } from '../../ledger/stored-state.ts'
+import { type CaseHead, headOf } from '../../ledger/kept-heads.ts'
 import type { LookedAtHead } from '../../sight/staff/look.ts'
 import type { Texts } from '../presenters/texts.ts'
 import type { Reader } from './readers.ts'
@@ -14,11 +14,8 @@ import type { Records } from './records.ts'
 const periodsShown = 50
 const mostIdentifiers = 50
 
-export interface CaseDetails {
-  readonly state: LivingCase
+export interface CaseDetails extends CaseHead {
   readonly version: number
-  readonly changedAt: string
-  readonly heardAt: string
   readonly customer: { readonly id: string; readonly name: string | null; readonly language: string }
   readonly identifiers: readonly {
     type: IdentifierType
@@ -41,21 +38,15 @@ interface Period {
   readonly until: string | null
 }
 
-/** A case as its head keeps it; null for what was never opened. */
+/** A case as its head keeps it. */
 export const readHead = async (
   db: Kysely<Tables>,
   head: LookedAtHead,
-): Promise<Pick<CaseDetails, 'state' | 'version' | 'changedAt' | 'heardAt' | 'customer'> | null> => {
-  const [state] = await statesOf(db, [head])
-  if (state === undefined || state.kind === 'unopened') return null
-  return {
-    state,
-    version: head.version,
-    changedAt: instantOf(head.changed_at),
-    heardAt: instantOf(head.heard_at),
-    customer: { id: head.customer_id, name: head.name, language: head.language },
-  }
-}
+): Promise<CaseHead & Pick<CaseDetails, 'version' | 'customer'>> => ({
+  ...(await headOf(db, head, head.known)),
+  version: head.version,
+  customer: { id: head.customer_id, name: head.name, language: head.language },
+})
 
 /** By whom it was owned, the latest periods, the oldest of them first. */
 export const askOwnership = (caseId: CaseId): Question<CaseDetails['ownership']> =>

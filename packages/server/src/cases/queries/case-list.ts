@@ -1,9 +1,8 @@
-import type { CaseId, Instant, LivingCase } from '@buckstop/domain'
+import type { CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { instantOf } from '../../clock/clock.ts'
 import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
-import { type StateRow, withStates } from '../../ledger/stored-state.ts'
+import { type CaseHead, type HeadVersion, headsOf, rowVersionOf } from '../../ledger/kept-heads.ts'
 import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
@@ -12,15 +11,13 @@ import { teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 import { behind, exactly, historyOf, type Place, statusesOf } from './streams.ts'
 
-export interface ListedCase {
+export interface ListedCase extends CaseHead {
   readonly id: CaseId
-  readonly state: LivingCase
   readonly opening: string
   readonly customer: { readonly id: string; readonly name: string | null }
   /** By which whoever asks sees it. */
   readonly rule: SightRule
-  readonly changedAt: Instant
-  readonly heardAt: Instant
+  /** When it was changed, to the database's own microsecond. */
   readonly exactly: string
 }
 
@@ -70,21 +67,21 @@ export const listed = async (
       select distinct matter_id, changed_at from (${picked}) p
       order by changed_at desc, matter_id desc limit ${sql.lit(limit + 1)}
     ), ruled as materialized (
-      select head.matter_id, ${ruleOf(viewer)} as rule,
-        row_number() over (order by picked.changed_at desc, picked.matter_id desc) as place
+      select head.matter_id, ${rowVersionOf(sql`head`)} as row_version, head.opening, head.customer_id, picked.changed_at,
+        ${ruleOf(viewer)} as rule, row_number() over (order by picked.changed_at desc, picked.matter_id desc) as place
       from picked join matter_head head using (matter_id)
     ), ${writtenDown(viewer, how, sql`(select * from ruled where place <= ${sql.lit(limit)})`)}
-    select head.matter_id, head.state, head.state_version, head.opening, head.customer_id, customer.name,
-      head.changed_at, head.heard_at, ruled.rule,
-      ${exactly(sql`head.changed_at`)} as exactly
-    from ruled join matter_head head using (matter_id) join customer on customer.id = head.customer_id
-    order by head.changed_at desc, head.matter_id desc
+    select ruled.matter_id, ruled.row_version, ruled.opening, ruled.customer_id, customer.name, ruled.rule,
+      ${exactly(sql`ruled.changed_at`)} as exactly
+    from ruled join customer on customer.id = ruled.customer_id
+    order by place
   `
   const rows = await askOne(
     db,
     question(found, (all) => all),
   )
-  return (await withStates(db, rows)).flatMap((row) => rowOf(row) ?? [])
+  const heads = await headsOf(db, rows)
+  return rows.flatMap((row) => rowOf(row, heads.get(row.matter_id)) ?? [])
 }
 
 /** What every case of the list fits, whatever brings it there. */
@@ -164,26 +161,22 @@ const dutiful = ({ person, works }: Viewer, filter: CaseFilter, kind: Condition)
     ),
   )
 
-interface Found extends StateRow {
+interface Found extends HeadVersion {
   readonly opening: string
   readonly customer_id: string
   readonly name: string | null
   readonly rule: SightRule | null
-  readonly changed_at: Date
-  readonly heard_at: Date
   readonly exactly: string
 }
 
-const rowOf = ({ rule, ...row }: Omit<Found, 'state'> & { readonly state: LivingCase }): ListedCase | null =>
-  rule === null
+const rowOf = ({ rule, ...row }: Found, head: CaseHead | undefined): ListedCase | null =>
+  rule === null || head === undefined
     ? null
     : {
         id: row.matter_id,
-        state: row.state,
+        ...head,
         opening: row.opening,
         customer: { id: row.customer_id, name: shows(rule).identity ? row.name : null },
         rule,
-        changedAt: instantOf(row.changed_at),
-        heardAt: instantOf(row.heard_at),
         exactly: row.exactly,
       }

@@ -2,7 +2,7 @@ import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
-import { withStates } from '../../ledger/stored-state.ts'
+import { type CaseHead, type HeadVersion, headsOf, rowVersionOf } from '../../ledger/kept-heads.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
@@ -56,18 +56,7 @@ export const listDuties = async (
     walk(sql`person_id = ${viewer.person}`, page),
     ...viewer.works.map((team) => walk(sql`team = ${team}`, page)),
   ].flat()
-  const { rows } = await sql<{
-    matter_id: string
-    kind: DutyKind
-    subject: number
-    person_id: string | null
-    team: string | null
-    due: Date
-    state: unknown
-    state_version: number
-    opening: string
-    exactly: string
-  }>`
+  const { rows } = await sql<Found>`
     with duty as materialized (
       select * from (${sql.join(walks, sql` union all `)}) duty
       order by due, matter_id, kind, subject limit ${page.limit + 1}
@@ -76,28 +65,44 @@ export const listDuties = async (
       from (select matter_id from duty order by due, matter_id, kind, subject limit ${page.limit}) shown
       join matter_head head using (matter_id)
     ), ${writtenDown(viewer, 'duties', sql`ruled`)}
-    select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due, head.state,
-      head.state_version, head.opening,
+    select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due,
+      ${rowVersionOf(sql`head`)} as row_version, head.opening,
       to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from duty join matter_head head using (matter_id)
     order by duty.due, duty.matter_id, duty.kind, duty.subject
   `.execute(db)
-  return (await withStates(db, rows)).map((row) => ({
-    caseId: row.matter_id,
-    duty: {
-      kind: row.kind,
-      subject: row.subject,
-      of:
-        row.team === null
-          ? { kind: 'person', person: row.person_id ?? '' }
-          : { kind: 'team', team: row.team },
-      due: instantOf(row.due),
-    },
-    state: row.state,
-    opening: row.opening,
-    exactly: row.exactly,
-  }))
+  const heads = await headsOf(db, rows)
+  return rows.flatMap((row) => dutyOf(row, heads.get(row.matter_id)) ?? [])
 }
+
+interface Found extends HeadVersion {
+  readonly kind: DutyKind
+  readonly subject: number
+  readonly person_id: string | null
+  readonly team: string | null
+  readonly due: Date
+  readonly opening: string
+  readonly exactly: string
+}
+
+const dutyOf = (row: Found, head: CaseHead | undefined): ListedDuty | null =>
+  head === undefined
+    ? null
+    : {
+        caseId: row.matter_id,
+        duty: {
+          kind: row.kind,
+          subject: row.subject,
+          of:
+            row.team === null
+              ? { kind: 'person', person: row.person_id ?? '' }
+              : { kind: 'team', team: row.team },
+          due: instantOf(row.due),
+        },
+        state: head.state,
+        opening: row.opening,
+        exactly: row.exactly,
+      }
 
 export interface DutyCounts {
   readonly mine: number

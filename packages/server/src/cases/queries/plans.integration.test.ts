@@ -211,7 +211,6 @@ describe('what a case costs', () => {
       view: async (id) => {
         const look = await lookOf(id)
         const opened = await readHead(recording, look.head)
-        if (opened === null) throw new Error('was not opened')
         await askView(ask, look, opened)
       },
       story: async (id) => {

@@ -4,7 +4,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { askTogether, type Question, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { joinedBy, type Places, placesBy } from '../../ledger/places.ts'
-import type { StateRow } from '../../ledger/stored-state.ts'
+import { headColumns, type HeadRow, type KnownHead, knownHead } from '../../ledger/kept-heads.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import { ruleOf } from './condition.ts'
 import { type SightPart, sightParts, type SightRule } from '../../shapes/sight.ts'
@@ -26,14 +26,13 @@ export interface Look extends Sight {
 }
 
 /** What is kept of a case beside its story, and of its customer. */
-export interface LookedAtHead extends StateRow {
-  readonly matter_id: CaseId
+export interface LookedAtHead extends HeadRow {
   readonly version: number
-  readonly changed_at: Date
-  readonly heard_at: Date
   readonly customer_id: string
   readonly name: string | null
   readonly language: string
+  /** What was known of it when it was asked for. */
+  readonly known: KnownHead | null
 }
 
 /** The parts that are not shown to them. */
@@ -64,20 +63,21 @@ export const lookAt = async (
 export const askHead = (
   looker: Looker,
   caseId: CaseId,
-): Question<(Sight & { readonly head: LookedAtHead }) | null> =>
-  question(
-    sql<LookedAtHead & Pick<Ruled, 'rule'>>`
+): Question<(Sight & { readonly head: LookedAtHead }) | null> => {
+  const known = knownHead(caseId)
+  return question(
+    sql<Omit<LookedAtHead, 'known'> & Pick<Ruled, 'rule'>>`
     with shown as materialized (${ruled(looker, caseId)}), ${writtenDown(looker, 'case', sql`shown`)}
-    select shown.rule, head.matter_id, head.state, head.state_version, head.version, head.changed_at, head.heard_at,
-      head.customer_id, customer.name, customer.language
+    select shown.rule, ${headColumns(sql`head`, known)}, head.version, head.customer_id, customer.name, customer.language
     from shown join matter_head head using (matter_id) join customer on customer.id = head.customer_id
   `,
     (rows) => {
       const [head] = rows
       const sight = sightBy(rows)
-      return sight === null || head === undefined ? null : { ...sight, head }
+      return sight === null || head === undefined ? null : { ...sight, head: { ...head, known } }
     },
   )
+}
 
 /** Whether and how somebody sees a case of which nothing is shown to them yet; also in the caller's transaction. */
 export const mayLookAt = async (
