@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   admin,
+  type Answered,
   caseOf,
   createHttpCompany,
   type HttpCompany,
@@ -356,14 +357,36 @@ describe('going live', () => {
     expect(await maps('POST', '/999999/activate', { revision: 1 })).toMatchObject({ status: 404 })
   })
 
+  /** The one that goes live can't be written before the others have been answered. */
+  const atOnce = async (versions: readonly number[]): Promise<readonly Answered[]> => {
+    const client = await company.database.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('lock table service_map in share mode')
+      let left = versions.length - 1
+      const { promise: othersAnswered, resolve } = Promise.withResolvers<void>()
+      const asked = versions.map(async (version) => {
+        const answer = await goLive(version)
+        left -= 1
+        if (left === 0) resolve()
+        return answer
+      })
+      await Promise.race([othersAnswered, Promise.all(asked)])
+      await client.query('rollback')
+      return await Promise.all(asked)
+    } finally {
+      client.release()
+    }
+  }
+
   test('of two at once happens for one', async () => {
     const drafts = [await draftOf(smallMap), await draftOf(smallMap), await draftOf(smallMap)]
-    const went = await Promise.all(drafts.map(goLive))
+    const went = await atOnce(drafts)
     expect(went.filter(({ status }) => status === 200)).toHaveLength(1)
     for (const { code } of went.filter(({ status }) => status !== 200))
       expect(code).toBe('other-map-went-live')
-    const [again] = [await draftOf(smallMap)]
-    const twice = await Promise.all([goLive(again), goLive(again)])
+    const again = await draftOf(smallMap)
+    const twice = await atOnce([again, again])
     expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([200, 409]))
   })
 })

@@ -3,6 +3,7 @@ import { withTrap } from '../../../test/other-maps.ts'
 import { smallMap } from '../../../test/small-company.ts'
 import { bounds, inThread } from './in-thread.ts'
 import { oneAtATime, TooManyWaitingError } from './one-at-a-time.ts'
+import { keepThread, takeThread } from './thread-at-hand.ts'
 
 /** Facts that every answer may give or not: positions double with each of them. */
 const wide = (facts: number): string => {
@@ -89,6 +90,21 @@ describe('a look in a thread of its own', { timeout: 600_000 }, () => {
   test('ends when it takes too much memory, typed arrays included', async () => {
     const examined = await inThread({ what: 'check', text: wide(40) }, { ...patient, bytes: 1_000 })
     expect(JSON.stringify(examined)).toContain('It took more memory than a check may.')
+  })
+
+  test('is taken by the thread that looked before, unless that one was ended', async () => {
+    await inThread({ what: 'check', text: smallMap }, patient)
+    const before = takeThread()
+    await keepThread(before)
+    await inThread({ what: 'check', text: smallMap }, patient)
+    const after = takeThread()
+    expect(after).toBe(before)
+    await keepThread(after)
+    await inThread({ what: 'check', text: wide(40) }, { ...bounds, ms: 1 })
+    const another = takeThread()
+    expect(another).not.toBe(before)
+    await keepThread(another)
+    expect(await inThread({ what: 'check', text: smallMap }, patient)).toMatchObject({ kind: 'checked' })
   })
 
   test('of an alias bomb says so', async () => {

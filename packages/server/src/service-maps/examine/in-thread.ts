@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import type { Examined, Repaired, Unfinished } from './examined.ts'
 import type { Job, ThreadMessage } from './thread.ts'
+import { hear, keepThread, takeThread } from './thread-at-hand.ts'
 
 /** What one look at a map may cost. */
 export interface Bounds {
@@ -11,36 +11,40 @@ export interface Bounds {
 
 export const bounds: Bounds = { ms: 25_000, bytes: 1_000_000_000 }
 
-const heapMb = 512
 const lookEveryMs = 200
 
+/** What a thread may hold of earlier looks when it begins another. */
+const mostHeldBytes = 64_000_000
+
 /**
- * Looks at a map in a thread of its own, so that nothing else waits for it, and ends the thread where it takes too
- * long or too much memory: then it says what was seen.
+ * Looks at a map in a thread beside everything else, so that nothing else waits for it, and ends the thread where it
+ * takes too long or too much memory: then it says what was seen.
  */
 export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promise<Examined | Repaired> => {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: job,
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  })
+  const thread = takeThread()
   let seen = 'It had not begun.'
   let part: Examined | null = null
+  let holds = Number.POSITIVE_INFINITY
   const { promise, resolve, reject } = Promise.withResolvers<Examined | Repaired>()
   const giveUp = (kind: Unfinished['kind'], why: string): void => {
     const unfinished = `${why} ${seen}`
     resolve(part?.kind === 'checked' ? { ...part, unfinished } : { kind, seen: unfinished })
   }
-  thread.on('message', (message: ThreadMessage) => {
-    if (message.kind === 'seen') ({ seen } = message)
-    else if (message.kind === 'part') part = message.examined
-    else resolve(message.result)
+  const unheard = hear(thread, {
+    message: (message: ThreadMessage) => {
+      if (message.kind === 'seen') ({ seen } = message)
+      else if (message.kind === 'part') part = message.examined
+      else {
+        holds = message.holds
+        resolve(message.result)
+      }
+    },
+    error: (error) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch()
+      else reject(error)
+    },
+    exit: () => reject(new Error('the thread that looks at maps ended early')),
   })
-  thread.on('error', (error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch()
-    else reject(error)
-  })
-  thread.on('exit', () => reject(new Error('the thread that looks at maps ended early')))
   const tooMuch = (): void => giveUp('map-too-large', 'It took more memory than a check may.')
   const timer = setTimeout(
     () => giveUp('check-took-too-long', `It did not end within ${Math.round(ms / 1000)} seconds.`),
@@ -54,13 +58,16 @@ export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promis
       () => undefined,
     )
   }
-  thread.once('online', look)
+  thread.postMessage(job, [])
+  look()
   const looking = setInterval(look, lookEveryMs)
   try {
     return await promise
   } finally {
     clearTimeout(timer)
     clearInterval(looking)
-    await thread.terminate()
+    if (holds > mostHeldBytes) await thread.terminate()
+    unheard()
+    if (holds <= mostHeldBytes) await keepThread(thread)
   }
 }

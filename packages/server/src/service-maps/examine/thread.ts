@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { getHeapStatistics } from 'node:v8'
+import { parentPort } from 'node:worker_threads'
 import { examine, findRepairs } from './examine.ts'
 import type { Examined, Repaired } from './examined.ts'
 
@@ -13,7 +14,8 @@ export type ThreadMessage =
   | { readonly kind: 'seen'; readonly seen: string }
   /** A result that is taken where the rest takes too long. */
   | { readonly kind: 'part'; readonly examined: Examined }
-  | { readonly kind: 'all'; readonly result: Examined | Repaired }
+  /** The whole, and the bytes that the thread holds now, typed arrays included. */
+  | { readonly kind: 'all'; readonly result: Examined | Repaired; readonly holds: number }
 
 const isJob = (data: unknown): data is Job => typeof data === 'object' && data !== null && 'what' in data
 
@@ -28,11 +30,17 @@ const onSeen = (seen: string): void => {
   tell({ kind: 'seen', seen })
 }
 
-const job: unknown = workerData
-if (isJob(job)) {
+const holds = (): number => {
+  const { total_heap_size: heap, external_memory: outside } = getHeapStatistics()
+  return heap + outside
+}
+
+parentPort?.on('message', (job: unknown) => {
+  if (!isJob(job)) throw new Error('the thread that looks at maps was told nothing that it can do')
+  saidAt = 0
   const result =
     job.what === 'repairs'
       ? findRepairs(job.text, onSeen)
       : examine(job.text, onSeen, (examined) => tell({ kind: 'part', examined }))
-  tell({ kind: 'all', result })
-}
+  tell({ kind: 'all', result, holds: holds() })
+})
