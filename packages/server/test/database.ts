@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { createPool } from '../src/db/pool.ts'
@@ -26,46 +25,93 @@ export interface TestDatabase {
  *
  *     const database = await createTestDatabase()
  *     afterAll(database.drop)
+ *
+ * @param options.template a database to copy instead, as `furnishedDatabase` made it
  */
-export async function createTestDatabase(options: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
-  const cluster = inject('testCluster')
+export async function createTestDatabase(
+  options: { readonly empty?: boolean; readonly template?: string } = {},
+): Promise<TestDatabase> {
+  const { url, template } = inject('testCluster')
   const name = `test_${randomBytes(6).toString('hex')}`
-  const source = options.empty === true ? 'template1' : cluster.template
-  await administer(cluster.url, `create database ${name} template ${source}`)
-  const url = new URL(cluster.url)
-  url.pathname = name
-  const pool = createPool({ url: url.href, applicationName: 'buckstop test' })
+  await copyDatabase(url, options.template ?? (options.empty === true ? 'template1' : template), name)
+  const pool = createPool({ url: databaseUrl(url, name), applicationName: 'buckstop test' })
   let dropped = false
   const drop = async (): Promise<void> => {
     if (dropped) return
     dropped = true
     await pool.end()
-    await dropDatabase(cluster.url, name)
+    await administer(url, `drop database if exists ${name} with (force)`)
   }
-  return { name, url: url.href, pool, drop, [Symbol.asyncDispose]: drop }
+  return { name, url: databaseUrl(url, name), pool, drop, [Symbol.asyncDispose]: drop }
 }
 
-// A vacuum of the cluster's own may be at work in it, which only a superuser could end; it soon ends by itself.
-const mostTries = 50
+const furnished = new Map<string, Promise<string>>()
 
-async function dropDatabase(url: string, name: string): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await administer(url, `drop database if exists ${name} with (force)`)
-    } catch (thrown) {
-      const busy = thrown instanceof pg.DatabaseError && ['42501', '55006'].includes(thrown.code ?? '')
-      if (!busy || tried === mostTries) throw thrown
-      await wait(200)
-    }
-  }
+/**
+ * The name of a migrated database to copy in which there is something already. It is furnished once per run, by
+ * whoever needs it first; the others wait.
+ */
+export async function furnishedDatabase(
+  name: string,
+  furnish: (pool: pg.Pool) => Promise<void>,
+): Promise<string> {
+  const found = furnished.get(name) ?? makeFurnished(name, furnish)
+  furnished.set(name, found)
+  return await found
 }
 
-async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, application_name: 'buckstop test kit' })
-  await client.connect()
+async function makeFurnished(name: string, furnish: (pool: pg.Pool) => Promise<void>): Promise<string> {
+  const { url, template } = inject('testCluster')
+  // A session of its own, whose lock ends with it.
+  const session = new pg.Client({ connectionString: url, application_name: 'buckstop test kit' })
+  await session.connect()
   try {
-    await client.query(statement)
+    await session.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await session.query('select from pg_database where datname = $1', [name])
+    if (rowCount !== 0) return name
+    const aside = `${name}_${randomBytes(6).toString('hex')}`
+    await copyDatabase(url, template, aside)
+    const pool = createPool({ url: databaseUrl(url, aside), applicationName: 'buckstop test kit' })
+    try {
+      await furnish(pool)
+    } finally {
+      await pool.end()
+    }
+    await session.query(`alter database ${aside} rename to ${name}`)
+    return name
   } finally {
-    await client.end()
+    await session.end()
   }
+}
+
+/** Its files are copied: through the log, which nothing here recovers from, it takes twice as long. */
+const copyDatabase = async (url: string, from: string, to: string): Promise<void> =>
+  await administer(url, `create database ${to} template ${from} strategy file_copy`)
+
+const databaseUrl = (cluster: string, name: string): string => {
+  const url = new URL(cluster)
+  url.pathname = name
+  return url.href
+}
+
+const administrators = new Map<string, pg.Pool>()
+
+/** In one session per worker: beginning another costs as much as copying a database. */
+async function administer(url: string, statement: string): Promise<void> {
+  const pool = administrators.get(url) ?? administrator(url)
+  administrators.set(url, pool)
+  await pool.query(statement)
+}
+
+const administrator = (url: string): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'buckstop test kit',
+    max: 1,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  })
+  // The cluster ends before the worker may.
+  pool.on('error', () => undefined)
+  return pool
 }

@@ -8,9 +8,10 @@ import {
   type ReceivedContact,
   type WeeklyOpenings,
 } from '@buckstop/domain'
+import type pg from 'pg'
 import { pino } from 'pino'
 import { type AppContext, createAppContext } from '../src/app/app-context.ts'
-import { type SettableClock, settableClock } from '../src/clock/clock.ts'
+import { type Clock, type SettableClock, settableClock } from '../src/clock/clock.ts'
 import { saveCompany } from '../src/company/save-company.ts'
 import { readSettings } from '../src/config/read-settings.ts'
 import { savePeople } from '../src/staffing/save-person.ts'
@@ -21,7 +22,7 @@ import { runCommand } from '../src/ledger/run-command.ts'
 import { applyMap } from '../src/service-maps/apply-map.ts'
 import { ProvedMap } from '../src/service-maps/proved-map.ts'
 import { Signatures } from '../src/service-maps/signatures.ts'
-import { createTestDatabase, type TestDatabase } from './database.ts'
+import { createTestDatabase, furnishedDatabase, type TestDatabase } from './database.ts'
 import { transact } from '../src/ledger/transact.ts'
 
 /** A company small enough to know by heart: two teams, a head of relations above them, and a chief executive. */
@@ -79,20 +80,29 @@ export interface SmallCompany {
 
 /** A database with the small company in it, and a clock that stands on a Monday morning. */
 export async function createSmallCompany(): Promise<SmallCompany> {
-  const company = await emptyCompany()
-  await seedSmallCompany(company.app)
-  return company
+  const template = await furnishedDatabase('small_company', async (pool) => {
+    const app = contextOn(pool, settableClock(monday))
+    await seedSmallCompany(app)
+    await app.flushAnnounced()
+  })
+  return companyIn(await createTestDatabase({ template }))
 }
 
 /** The same before anybody works there. */
 export async function emptyCompany(): Promise<SmallCompany> {
-  const database = await createTestDatabase()
+  return companyIn(await createTestDatabase())
+}
+
+/** A company with what a database holds of it, and a clock that stands on a Monday morning. */
+export function companyIn(database: TestDatabase): SmallCompany {
   const clock = settableClock(monday)
-  const log = pino({ level: 'silent' })
-  const settings = readSettings({}, {})
-  const another = () => createAppContext({ pool: database.pool, clock, log, settings })
+  const another = () => contextOn(database.pool, clock)
   return { app: another(), clock, database, drop: database.drop, another }
 }
+
+/** What a process works with that says nothing. */
+export const contextOn = (pool: pg.Pool, clock: Clock): AppContext =>
+  createAppContext({ pool, clock, log: pino({ level: 'silent' }), settings: readSettings({}, {}) })
 
 /** Writes the small company into an empty database. */
 export async function seedSmallCompany(app: AppContext): Promise<void> {

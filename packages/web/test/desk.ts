@@ -1,6 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { type AppContext, createAppContext } from '../../server/src/app/app-context.ts'
+import type { AppContext } from '../../server/src/app/app-context.ts'
 import { systemClock } from '../../server/src/clock/clock.ts'
 import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
 import { watchHealth } from '../../server/src/health/health.ts'
@@ -8,9 +8,10 @@ import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
 import { listen } from '../../server/src/sockets/listener.ts'
 import { launchBrowser } from '../../server/test/chromium.ts'
+import { createTestDatabase, furnishedDatabase } from '../../server/test/database.ts'
 import { textAt } from '../../server/test/http-company.ts'
 import { cookieOf } from '../../server/test/session.ts'
-import { emptyCompany, seedSmallCompany, staff } from '../../server/test/small-company.ts'
+import { contextOn, seedSmallCompany, staff } from '../../server/test/small-company.ts'
 
 export const password = 'a-password-for-tests'
 
@@ -53,21 +54,20 @@ export const appears = async (what: Locator): Promise<boolean> => {
  * @param furnish what else is there before anybody works
  */
 export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Promise<Desk> => {
-  const company = await emptyCompany()
-  const app = createAppContext({
-    pool: company.app.pool,
-    clock: systemClock,
-    log: company.app.log,
-    settings: company.app.settings,
+  const template = await furnishedDatabase('small_company_at_work', async (pool) => {
+    const seeding = contextOn(pool, systemClock)
+    await seedSmallCompany(seeding)
+    await Promise.all(Object.values(staff).map((person) => setPassword(seeding.db, person, password)))
+    await seeding.flushAnnounced()
   })
-  await seedSmallCompany(app)
-  await Promise.all(Object.values(staff).map((person) => setPassword(app.db, person, password)))
+  const database = await createTestDatabase({ template })
+  const app = contextOn(database.pool, systemClock)
   await furnish?.(app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
   const sweeper = startSweeper(app)
   const http = await createHttp(app, {
-    databaseUrl: company.database.url,
+    databaseUrl: database.url,
     publicUrl: url,
     health: watchHealth({
       pool: app.pool,
@@ -142,7 +142,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
       await http.close()
       await listener.close()
       await sweeper.stop()
-      await company.drop()
+      await database.drop()
     },
   }
 }
