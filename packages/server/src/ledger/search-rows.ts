@@ -1,4 +1,4 @@
-import { documentOf, type Findable, lexemesVersion } from '../search/lexemes.ts'
+import { documentOf, type Findable, lexemesVersion, tsvectorOf } from '../search/lexemes.ts'
 import { reaching } from '../search/reaching.ts'
 import { authorOf } from '../search/sources.ts'
 import type { Row, Rows } from './rows.ts'
@@ -40,7 +40,7 @@ export const searchRows = (rows: Rows): Pick<Rows, SearchPart> => {
     search: [...parts].map(([matter_id, found]) => ({
       matter_id,
       made_by: lexemesVersion,
-      lexemes: documentOf(found),
+      lexemes: tsvectorOf(documentOf(found)),
     })),
     searchDue: [...opened].flatMap(([customerId, matter_id]) =>
       isNew.has(customerId) || !cases.has(matter_id) ? [] : [{ matter_id }],

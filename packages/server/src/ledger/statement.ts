@@ -141,9 +141,9 @@ const parts: { readonly [Name in RowPart]: Part } = {
   ]),
   answers: insert('idempotent_answer', ['key_hash', 'body_hash', 'status', 'answer', 'created_at']),
   search: {
-    columns: 'matter_id uuid, made_by smallint, lexemes text[]',
+    columns: 'matter_id uuid, made_by smallint, lexemes tsvector',
     sql: `insert into case_search (matter_id, made_by, lexemes)
-      select matter_id, made_by, array_to_tsvector(lexemes) from @rows
+      select matter_id, made_by, lexemes from @rows
       on conflict (matter_id) do update
       set (lexemes, place) = row (case_search.lexemes || excluded.lexemes, excluded.place)`,
   },

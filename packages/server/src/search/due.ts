@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
-import { documentOf, lexemesVersion } from './lexemes.ts'
+import { documentOf, lexemesVersion, tsvectorOf } from './lexemes.ts'
 import { sourcesOf } from './sources.ts'
 
 /** Makes a case findable anew a moment after this commits: something changed by which it is found. */
@@ -68,8 +68,8 @@ const hold = prepared(
 
 const write = prepared(
   'make findable',
-  `with made as (update case_search t set (lexemes, made_by, place) = row (array_to_tsvector(r.lexemes), ${lexemesVersion}, default)
-      from json_to_recordset($1::json) as r(matter_id uuid, lexemes text[]) where t.matter_id = r.matter_id)
+  `with made as (update case_search t set (lexemes, made_by, place) = row (r.lexemes, ${lexemesVersion}, default)
+      from json_to_recordset($1::json) as r(matter_id uuid, lexemes tsvector) where t.matter_id = r.matter_id)
   select forget_words($2::text[]) where cardinality($2::text[]) > 0`,
 )
 
@@ -87,13 +87,14 @@ export const makeTheseFindable = async (
   const ids = held.map((row) => row.matter_id)
   const sources = await sourcesOf(trx, ids)
   const gone = new Set<string>()
-  const changed: { matter_id: string; lexemes: readonly string[] }[] = []
+  const changed: { matter_id: string; lexemes: string }[] = []
   for (const { matter_id, lexemes: before } of held) {
     const lexemes = documentOf(sources.get(matter_id) ?? [])
     const now = new Set(lexemes)
     const lost = before.filter((lexeme) => !now.has(lexeme))
     for (const lexeme of lost) gone.add(lexeme.slice(1))
-    if (lost.length > 0 || before.length !== now.size) changed.push({ matter_id, lexemes })
+    if (lost.length > 0 || before.length !== now.size)
+      changed.push({ matter_id, lexemes: tsvectorOf(lexemes) })
   }
   if (changed.length > 0) await execute(trx, write, [JSON.stringify(changed), [...gone]])
   return { held: new Set(ids), changed: changed.map((row) => row.matter_id) }

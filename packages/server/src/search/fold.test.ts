@@ -104,9 +104,14 @@ describe('what a text is found by', () => {
     ['VIN WVWZZZ1JZXW000001', 'en', ['wvwzzz1jzxw000001', '#000001', '#jzxw000001']],
     ['退款申请', 'zh', ['退款', '申请', '款']],
     ['die Maschinen', 'de', ['maschinen', '~demaschin']],
+    ['the motors', 'en', ['motors', '~enmotor']],
     ['la devolución', 'es', ['devolucion', '~esdevolu']],
   ])('%s', (text, language, expected) => {
     expect([...lexemesOf(text, language)]).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('a word that is its own stem is written once', () => {
+    expect([...lexemesOf('motor', 'en')]).toEqual(['motor'])
   })
 
   test('a telephone number by any part of it and in its one form', () => {

@@ -1,5 +1,5 @@
 import { hasDigit, isUnspaced, mayBeOne, mostJoined, pairsOf, type Word, wordsOf } from './words.ts'
-import { stemsOf } from './stems.ts'
+import { bareStem, codeOf, stemsOf } from './stems.ts'
 
 /**
  * What a lexeme is of, its first letter: what customers said and sent (`c`), what we wrote (`o`), by whom they are known
@@ -17,34 +17,82 @@ const shortestNumber = 4
 const longestNumber = 24
 
 /** Raised when words are read otherwise than before: what was made searchable by another version is made so again. */
-export const lexemesVersion = 2
+export const lexemesVersion = 3
 
 /**
  * All by which a text can be found, without tags: its words, their stems, two that may be one (`O'Brien`), and every end
- * of a number of four digits or more, so that it is found by any part of it. Pure.
+ * of a number of four digits or more, so that it is found by any part of it. A word that is its own stem is written once.
+ * Pure.
  */
 export const lexemesOf = (text: string, language: string | null): ReadonlySet<string> => {
   const found = new Set<string>()
-  const words = wordsOf(text)
-  for (const [index, word] of words.entries()) {
-    addWord(found, word, language)
-    addJoined(found, text, words, index)
-  }
+  addText({ found, tag: '' }, text, language)
   return found
 }
 
-const addWord = (found: Set<string>, word: Word, language: string | null): void => {
+/** Where lexemes are gathered, and which tag they have. */
+interface Gathered {
+  readonly found: Set<string>
+  readonly tag: Tag | ''
+}
+
+const addText = (into: Gathered, text: string, language: string | null): void => {
+  const words = wordsOf(text)
+  const remembered = rememberedOf(into.tag, codeOf(language))
+  for (const [index, word] of words.entries()) {
+    for (const lexeme of lexemesOfWord(remembered, into, word, language)) into.found.add(lexeme)
+    addJoined(into, text, words, index)
+  }
+}
+
+type Remembered = Map<string, readonly string[]>
+
+// Of each tag and language.
+const mostRemembered = 10_000
+const remembered = new Map<string, Remembered>()
+
+const rememberedOf = (tag: string, code: string): Remembered => {
+  const key = tag + code
+  const known = remembered.get(key)
+  if (known !== undefined && known.size < mostRemembered) return known
+  const made: Remembered = new Map()
+  remembered.set(key, made)
+  return made
+}
+
+/** Of a word alone; of what is said again and again, the same values as before, which cost nothing to gather. */
+const lexemesOfWord = (
+  known: Remembered,
+  { tag }: Gathered,
+  word: Word,
+  language: string | null,
+): readonly string[] => {
+  const before = known.get(word.as)
+  if (before !== undefined) return before
+  const found = new Set<string>()
+  addWord({ found, tag }, word, language)
+  const lexemes = [...found]
+  if (word.as.length <= longestRemembered && !hasDigit(word.word)) known.set(word.as, lexemes)
+  return lexemes
+}
+
+const longestRemembered = 40
+
+const addWord = (into: Gathered, word: Word, language: string | null): void => {
+  const { found, tag } = into
   if (isUnspaced(word.word)) {
-    for (const pair of pairsOf(word.word)) found.add(pair)
+    for (const pair of pairsOf(word.word)) found.add(tag + pair)
     return
   }
-  found.add(word.word)
-  if (hasDigit(word.word)) addNumber(found, word.word)
-  else for (const stem of stemsOf(word, language)) found.add(kinds.stem + stem)
+  found.add(tag + word.word)
+  if (hasDigit(word.word)) addNumber(into, word.word)
+  else
+    for (const stem of stemsOf(word, language))
+      if (bareStem(stem) !== word.word) found.add(tag + kinds.stem + stem)
 }
 
 /** What begins at this word and may be one word with those that follow. */
-const addJoined = (found: Set<string>, text: string, words: readonly Word[], index: number): void => {
+const addJoined = (into: Gathered, text: string, words: readonly Word[], index: number): void => {
   let joined = words[index]?.word ?? ''
   let number = hasDigit(joined)
   for (let next = index + 1; next < words.length && next <= index + mostJoined; next += 1) {
@@ -53,31 +101,35 @@ const addJoined = (found: Set<string>, text: string, words: readonly Word[], ind
     joined += word.word
     if (joined.length > longestNumber) return
     number ||= hasDigit(word.word)
-    if (number) addNumber(found, joined)
-    else if (next === index + 1) found.add(joined)
+    if (number) addNumber(into, joined)
+    else if (next === index + 1) into.found.add(into.tag + joined)
   }
 }
 
-const addNumber = (found: Set<string>, number: string): void => {
+const addNumber = ({ found, tag }: Gathered, number: string): void => {
   if (number.length < shortestNumber || number.length > longestNumber) return
   for (let at = 0; at <= number.length - shortestPart; at += 1)
-    found.add(kinds.partOfNumber + number.slice(at))
+    found.add(tag + kinds.partOfNumber + number.slice(at))
 }
 
-/** By what somebody is known: found by its parts, and whole in the form in which it is compared. Pure. */
-export const lexemesOfIdentifier = ({
-  value,
-  written,
-}: {
+interface Identifier {
   readonly value: string | null
   readonly written: string
-}): ReadonlySet<string> => {
-  const found = new Set(lexemesOf(written, null))
-  if (value === null) return found
-  if (value.length <= longestWhole) found.add(kinds.whole + value)
-  const compact = value.replace(/^\+/, '').replace(/;ext=.*$/, '')
-  if (/^[\p{L}\p{N}]+$/u.test(compact) && hasDigit(compact)) addNumber(found, compact)
+}
+
+/** By what somebody is known, without tags: found by its parts, and whole in the form in which it is compared. Pure. */
+export const lexemesOfIdentifier = (identifier: Identifier): ReadonlySet<string> => {
+  const found = new Set<string>()
+  addIdentifier({ found, tag: '' }, identifier)
   return found
+}
+
+const addIdentifier = (into: Gathered, { value, written }: Identifier): void => {
+  addText(into, written, null)
+  if (value === null) return
+  if (value.length <= longestWhole) into.found.add(into.tag + kinds.whole + value)
+  const compact = value.replace(/^\+/, '').replace(/;ext=.*$/, '')
+  if (/^[\p{L}\p{N}]+$/u.test(compact) && hasDigit(compact)) addNumber(into, compact)
 }
 
 /** Longer ones are found by their parts alone. */
@@ -120,27 +172,29 @@ export const tagOf = (part: Findable): Tag => {
   }
 }
 
-/** What a part is found by, without tags. */
-const untagged = (part: Findable): ReadonlySet<string> => {
+const addPart = (into: Gathered, part: Findable): void => {
   switch (part.of) {
     case 'text':
-      return lexemesOf(part.words.slice(0, longestText), part.language)
+      return addText(into, part.words.slice(0, longestText), part.language)
     case 'file':
     case 'name':
-      return lexemesOf(part.name, null)
+      return addText(into, part.name, null)
     case 'identifier':
-      return lexemesOfIdentifier(part)
+      return addIdentifier(into, part)
     case 'reference':
-      return lexemesOf(part.reference, null)
+      return addText(into, part.reference, null)
   }
 }
 
 /** Everything by which a case is found, as lexemes with their tags. Pure. */
 export const documentOf = (parts: readonly Findable[]): readonly string[] => {
   const found = new Set<string>()
-  for (const part of parts) {
-    const tag = tagOf(part)
-    for (const lexeme of untagged(part)) found.add(tag + lexeme)
-  }
+  for (const part of parts) addPart({ found, tag: tagOf(part) }, part)
   return [...found]
 }
+
+/** A lexeme as PostgreSQL reads it in a document and in a query. */
+export const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+
+/** A document as PostgreSQL reads it: one text is read in half the time that a list takes. */
+export const tsvectorOf = (lexemes: readonly string[]): string => lexemes.map(quoted).join(' ')

@@ -41,6 +41,18 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 /** Languages whose words are known by their stems. */
 export const stemmed: readonly string[] = Object.keys(stemmers)
 
+/** Of a BCP 47 tag, the language where its words are known by their stems; else empty. */
+export const codeOf = (language: string | null): string => {
+  const code = language?.split('-', 1)[0]?.toLowerCase() ?? ''
+  return Object.hasOwn(stemmers, code) ? code : ''
+}
+
+const lengthOfCode = 2
+
+/** A stem without its language: where it is a word itself, that is how it is written. */
+export const bareStem = (stem: string): string => stem.slice(lengthOfCode)
+export const languageOf = (stem: string): string => stem.slice(0, lengthOfCode)
+
 const shortest = 4
 // Of each language; most words of most texts are among them.
 const mostRemembered = 20_000
@@ -55,7 +67,7 @@ export const stemsOf = (
   { word, as }: { readonly word: string; readonly as: string },
   language: string | null,
 ): readonly string[] => {
-  const code = language?.split('-', 1)[0]?.toLowerCase() ?? ''
+  const code = codeOf(language)
   const stem = stemmers[code]
   if (stem === undefined || word.length < shortest || hasDigit(word)) return []
   let known = remembered.get(code)

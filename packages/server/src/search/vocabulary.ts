@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { isNear, variantsOf } from './near.ts'
+import { stemmed } from './stems.ts'
 
 const mostRead = 5_000
 
@@ -80,6 +81,8 @@ export interface Known {
   readonly begin: ReadonlyMap<string, number>
   /** Words that hold these somewhere, the commonest first. */
   readonly holding: ReadonlyMap<string, readonly string[]>
+  /** Languages in which something was written. */
+  readonly languages: ReadonlySet<string>
   /** About how many cases there are. */
   readonly cases: number
 }
@@ -97,6 +100,9 @@ const lookUp = prepared(
   select 'holding', h.of, k.word, k.uses from unnest($3::text[]) as h(of) cross join lateral (
     select word, uses from search_word where word like '%' || h.of || '%' and left(word, 1) <> '~'
     order by uses desc limit ${mostHolding}) k
+  union all
+  select 'language', l.of, null, 1 from unnest(array[${stemmed.map((code) => `'${code}'`).join(', ')}]) as l(of)
+    where exists (select from search_word where word >= '~' || l.of and word < '~' || l.of || '~')
   union all
   select 'cases', '', null, (select greatest(reltuples, 0)::bigint from pg_class where oid = 'case_search'::regclass)`,
 )
@@ -116,6 +122,7 @@ export const known = async (
   const of = (what: string) => rows.filter((row) => row.what === what)
   return {
     cases: Number(of('cases')[0]?.uses ?? 0),
+    languages: new Set(of('language').map((row) => row.of)),
     uses: new Map(of('uses').map((row) => [row.of, Number(row.uses)])),
     begin: new Map(of('begin').map((row) => [row.of, Number(row.uses)])),
     holding: new Map(

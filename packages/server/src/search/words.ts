@@ -37,10 +37,21 @@ const add = (words: Word[], as: string, start: number): void => {
   if (word !== '') words.push({ word, as, start, end: start + as.length })
 }
 
+const mostRemembered = 20_000
+// Most words of most texts are among them.
+const remembered = new Map<string, string>()
+
 /** A word as it is compared: one letter may fold to many (`ﷺ`), and how long it is counts afterwards. Pure. */
 export const comparedAs = (as: string): string => {
+  const before = remembered.get(as)
+  if (before !== undefined) return before
   const folded = fold(as).replaceAll(noLetter, '')
-  return folded.length <= longest ? folded : cut(folded)
+  const word = folded.length <= longest ? folded : cut(folded)
+  if (as.length <= longest) {
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(as, word)
+  }
+  return word
 }
 
 const cut = (word: string): string => {
@@ -69,9 +80,13 @@ export const mostJoined = 6
 
 /** Whether two words that follow each other may be meant as one. */
 export const mayBeOne = (text: string, one: Word, other: Word): boolean => {
+  const isSpace = text[one.end] === ' ' && other.start === one.end + 1
+  if (isSpace) return hasDigit(one.word) && hasDigit(other.word)
   const between = text.slice(one.end, other.start)
   if (joins.test(between)) return true
   return hasDigit(one.word) && hasDigit(other.word) && joinsNumbers.test(between)
 }
 
-export const hasDigit = (word: string): boolean => /\p{N}/u.test(word)
+const letters = /^[a-z]*$/
+
+export const hasDigit = (word: string): boolean => !letters.test(word) && /\p{N}/u.test(word)

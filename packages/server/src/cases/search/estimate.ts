@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
+import { kinds } from '../../search/lexemes.ts'
 import { exactLexemes, type Query, type Wanted } from '../../search/read-query.ts'
 import { type Known, known } from '../../search/vocabulary.ts'
+import { bareStem, languageOf } from '../../search/stems.ts'
 import { hasDigit, isUnspaced } from '../../search/words.ts'
 
 /** A query with what the vocabulary knows of its words. */
@@ -24,14 +26,20 @@ export const estimate = async (db: Kysely<Tables>, query: Query): Promise<Estima
   const all = query.terms.flat(2)
   const vocabulary = await known(
     db,
-    all.flatMap(exactLexemes),
+    all.flatMap((one) => [...exactLexemes(one), ...one.stems.map(bareStem)]),
     all.flatMap(({ begins }) => begins),
     all.map(({ word }) => word).filter(isHeld),
   )
+  // A word that is its own stem is written as a word alone.
+  const wordsOfStems = ({ stems }: Wanted): readonly string[] =>
+    stems
+      .filter((stem) => vocabulary.languages.has(languageOf(stem)))
+      .map(bareStem)
+      .filter((word) => vocabulary.uses.has(word))
   const enrich = (one: Wanted): Wanted => ({
     ...one,
-    words: [...new Set([...one.words, ...(vocabulary.holding.get(one.word) ?? [])])],
-    stems: one.stems.filter((stem) => vocabulary.uses.has(`~${stem}`)),
+    words: [...new Set([...one.words, ...wordsOfStems(one), ...(vocabulary.holding.get(one.word) ?? [])])],
+    stems: one.stems.filter((stem) => vocabulary.uses.has(kinds.stem + stem)),
   })
   const terms = query.terms.map((ways) => ways.map((way) => way.map(enrich)))
   return {

@@ -1,4 +1,4 @@
-import { kinds, type Tag, tags } from '../../search/lexemes.ts'
+import { kinds, quoted, type Tag, tags } from '../../search/lexemes.ts'
 import type { Query, Wanted } from '../../search/read-query.ts'
 import type { SightPart } from '../../shapes/sight.ts'
 import { rules, type Shown } from '../../sight/staff/rules.ts'
@@ -37,7 +37,7 @@ export const searchedSets: readonly Searched[] = [
 export const matching = ({ terms, wholes, number }: Query, among: readonly Tag[]): string => {
   const known = among.filter((tag) => tag === 'i' || tag === 'r')
   const whole = [
-    ...wholes.flatMap((value) => known.map((tag) => exactly(tag + kinds.whole + value))),
+    ...wholes.flatMap((value) => known.map((tag) => quoted(tag + kinds.whole + value))),
     ...(number === null ? [] : among.map((tag) => beginning(tag + kinds.partOfNumber + number))),
   ]
   const all = terms.map((ways) => anyOf(ways.map((way) => allOf(way.map((one) => wantedIn(one, among))))))
@@ -49,15 +49,14 @@ const wantedIn = ({ words, begins, stems, part }: Wanted, among: readonly Tag[])
   return anyOf([
     ...among.flatMap((tag) => [
       ...begins.map((begin) => beginning(tag + begin)),
-      ...words.filter((word) => !begins.includes(word)).map((word) => exactly(tag + word)),
+      ...words.filter((word) => !begins.includes(word)).map((word) => quoted(tag + word)),
       ...(part === null ? [] : [beginning(tag + kinds.partOfNumber + part)]),
     ]),
-    ...said.flatMap((tag) => stems.map((stem) => exactly(tag + kinds.stem + stem))),
+    ...said.flatMap((tag) => stems.map((stem) => quoted(tag + kinds.stem + stem))),
   ])
 }
 
-const exactly = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-const beginning = (lexeme: string): string => `${exactly(lexeme)}:*`
+const beginning = (lexeme: string): string => `${quoted(lexeme)}:*`
 const anyOf = (parts: readonly string[]): string => joined(parts, ' | ')
 const allOf = (parts: readonly string[]): string => joined(parts, ' & ')
 const joined = (parts: readonly string[], by: string): string =>

@@ -54,6 +54,7 @@ beforeAll(async () => {
         { type: 'email', value: 'elodie.lefevre@exemple.fr' },
         { type: 'phone', value: '020 7946 0958' },
         { type: 'order', value: 'ORD-4471-8812' },
+        { type: 'other', value: String.raw`it's\7:*` },
       ],
     },
     words: 'J’ai laissé mes deux chevaux de bois à l’atelier, et la facture est fausse.',
@@ -113,6 +114,7 @@ describe('a case is found', () => {
     ['by another form of a word, in French', 'cheval', 'elodie'],
     ['by another form of a word, in German', 'kaffeemaschinen', 'oven'],
     ['by another form of a word, in English', 'refunding', 'brien'],
+    ['by another form of a word that is its own stem', 'ringing', 'brien'],
     ['by another form of a word, in Spanish', 'devoluciones', 'spanish'],
     ['by a word in two that may be one', 'email', 'brien'],
     ['by a part of a telephone number', '7946', 'elodie'],
@@ -126,6 +128,7 @@ describe('a case is found', () => {
     ['by a part of an address', 'lefevre@exemple', 'elodie'],
     ['by an order', 'ord44718812', 'elodie'],
     ['by a part of an order', '4471-88', 'elodie'],
+    ['by what has signs of its own to the database', String.raw`it's\7:*`, 'elodie'],
     ['by a word of a script without spaces', '退款', 'chinese'],
     ['by words in more than one place', 'elodie facture', 'elodie'],
   ])('%s: %s', async (_how, words, expected) => {
