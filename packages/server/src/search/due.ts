@@ -100,14 +100,8 @@ export const makeTheseFindable = async (
   return { held: new Set(ids), changed: changed.map((row) => row.matter_id) }
 }
 
-// So many are made findable in a few seconds.
-const soonMade = 500
-
-/** Whether many cases are not findable yet, as after an upgrade. */
-export const isCatchingUp = async (db: Kysely<Tables>): Promise<boolean> => {
-  const { rows } = await sql`select from search_due limit ${soonMade}`.execute(db)
-  return rows.length === soonMade
-}
+/** So many are made findable in a few seconds. */
+export const soonMade = 500
 
 /** Makes every case due where words are read otherwise than before. Once, whichever process comes first. */
 export const dueByVersion = async (db: Kysely<Tables>): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
+import { soonMade } from './due.ts'
 import { isNear, variantsOf } from './near.ts'
 import { stemmed } from './stems.ts'
 
@@ -85,6 +86,8 @@ export interface Known {
   readonly languages: ReadonlySet<string>
   /** About how many cases there are. */
   readonly cases: number
+  /** Whether many of them are not findable yet, as after an upgrade. */
+  readonly catchingUp: boolean
 }
 
 const mostHolding = 16
@@ -104,7 +107,9 @@ const lookUp = prepared(
   select 'language', l.of, null, 1 from unnest(array[${stemmed.map((code) => `'${code}'`).join(', ')}]) as l(of)
     where exists (select from search_word where word >= '~' || l.of and word < '~' || l.of || '~')
   union all
-  select 'cases', '', null, (select greatest(reltuples, 0)::bigint from pg_class where oid = 'case_search'::regclass)`,
+  select 'cases', '', null, (select greatest(reltuples, 0)::bigint from pg_class where oid = 'case_search'::regclass)
+  union all
+  select 'due', '', null, (select count(*) from (select from search_due limit ${soonMade}) d)`,
 )
 
 /** @param exact words and stems  @param begins beginnings  @param parts what longer words may hold */
@@ -122,6 +127,7 @@ export const known = async (
   const of = (what: string) => rows.filter((row) => row.what === what)
   return {
     cases: Number(of('cases')[0]?.uses ?? 0),
+    catchingUp: Number(of('due')[0]?.uses ?? 0) >= soonMade,
     languages: new Set(of('language').map((row) => row.of)),
     uses: new Map(of('uses').map((row) => [row.of, Number(row.uses)])),
     begin: new Map(of('begin').map((row) => [row.of, Number(row.uses)])),

@@ -20,21 +20,19 @@ const pieces =
 const longest = 40
 
 /** Words of a text, in its order. Where words are written without spaces, each piece is one (`isUnspaced`). Pure. */
-export const wordsOf = (text: string): readonly Word[] => {
-  const words: Word[] = []
+export const wordsOf = (text: string): readonly Word[] => [...readWords(text)]
+
+/** The same one after the other, for whoever stops early. */
+export function* readWords(text: string): Generator<Word, undefined> {
   for (const { 0: as, index } of text.matchAll(run)) {
-    if (!unspaced.test(as)) {
-      add(words, as, index)
-      continue
-    }
-    for (const { 0: piece, index: within } of as.matchAll(pieces)) add(words, piece, index + within)
+    if (!unspaced.test(as)) yield* wordAt(as, index)
+    else for (const { 0: piece, index: within } of as.matchAll(pieces)) yield* wordAt(piece, index + within)
   }
-  return words
 }
 
-const add = (words: Word[], as: string, start: number): void => {
+const wordAt = (as: string, start: number): readonly Word[] => {
   const word = comparedAs(as)
-  if (word !== '') words.push({ word, as, start, end: start + as.length })
+  return word === '' ? [] : [{ word, as, start, end: start + as.length }]
 }
 
 const mostRemembered = 20_000

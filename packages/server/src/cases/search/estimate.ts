@@ -13,6 +13,8 @@ export interface Estimated {
   readonly uses: readonly number[]
   /** About how many cases there are. */
   readonly cases: number
+  /** Whether many of them are not findable yet, as after an upgrade. */
+  readonly catchingUp: boolean
 }
 
 /** Which share of all cases holds all of a query, as far as its words have nothing to do with each other. */
@@ -46,6 +48,7 @@ export const estimate = async (db: Kysely<Tables>, query: Query): Promise<Estima
     query: { ...query, terms },
     uses: terms.map((ways) => usesOf(vocabulary, ways)),
     cases: vocabulary.cases,
+    catchingUp: vocabulary.catchingUp,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Findable } from '../../search/lexemes.ts'
 import type { Query, Wanted } from '../../search/read-query.ts'
 import { stemsOf } from '../../search/stems.ts'
-import { isUnspaced, mayBeOne, mostJoined, pairsOf, type Word, wordsOf } from '../../search/words.ts'
+import { isUnspaced, mayBeOne, mostJoined, pairsOf, readWords, type Word } from '../../search/words.ts'
 
 /** Where in a text it was found, in UTF-16 code units. */
 export interface Range {
@@ -17,14 +17,25 @@ export interface Found {
 
 const mostRanges = 20
 
-/** Where words of a query stand in a text; none where it is found by nothing in it. Pure. */
-export const foundIn = (query: Query, text: string, language: string | null): Found => {
+/**
+ * Where words of a query stand in a text; none where it is found by nothing in it. Pure.
+ * @param beyond how far behind the first place it is looked on
+ */
+export const foundIn = (
+  query: Query,
+  text: string,
+  language: string | null,
+  beyond = Number.POSITIVE_INFINITY,
+): Found => {
   const wanted = query.terms.flat(2)
-  const words = wordsOf(text)
+  const wordAt = reading(text)
   const ranges: Range[] = []
   const met: string[] = []
-  for (let index = 0; index < words.length && ranges.length < mostRanges; index += 1) {
-    const hit = hitAt({ query, wanted, text, words, language }, index)
+  for (let index = 0; ranges.length < mostRanges; index += 1) {
+    const word = wordAt(index)
+    const [first] = ranges
+    if (word === undefined || (first !== undefined && word.start > first.start + beyond)) break
+    const hit = hitAt({ query, wanted, text, wordAt, language }, index)
     if (hit === null) continue
     const last = ranges.at(-1)
     if (last !== undefined && hit.range.start < last.end) continue
@@ -34,23 +45,37 @@ export const foundIn = (query: Query, text: string, language: string | null): Fo
   return { ranges, words: met }
 }
 
+/** The words of a text by their place, read no further than is asked for. */
+const reading = (text: string): ((index: number) => Word | undefined) => {
+  const words: Word[] = []
+  const rest = readWords(text)
+  return (index) => {
+    while (words.length <= index) {
+      const { value, done } = rest.next()
+      if (done === true) return undefined
+      words.push(value)
+    }
+    return words[index]
+  }
+}
+
 interface Looked {
   readonly query: Query
   readonly wanted: readonly Wanted[]
   readonly text: string
-  readonly words: readonly Word[]
+  readonly wordAt: (index: number) => Word | undefined
   readonly language: string | null
 }
 
 const hitAt = (looked: Looked, index: number): { readonly range: Range; readonly word: string } | null => {
-  const { query, wanted, text, words, language } = looked
-  const first = words[index]
+  const { query, wanted, text, wordAt, language } = looked
+  const first = wordAt(index)
   if (first === undefined) return null
   if (wanted.some((one) => isMet(one, first, language)))
     return { range: rangeIn(first, wanted), word: first.word }
   let joined = first.word
-  for (let next = index + 1; next < words.length && next <= index + mostJoined; next += 1) {
-    const [before, word] = [words[next - 1], words[next]]
+  for (let next = index + 1; next <= index + mostJoined; next += 1) {
+    const [before, word] = [wordAt(next - 1), wordAt(next)]
     if (before === undefined || word === undefined || !mayBeOne(text, before, word)) return null
     joined += word.word
     const part = query.number ?? wanted.find((one) => one.part !== null)?.part
@@ -78,11 +103,20 @@ const rangeIn = ({ as, start, end, word }: Word, wanted: readonly Wanted[]): Ran
   }
 }
 
-/** What is short enough to be shown whole: a name, a number, a reference, the name of a file. */
-export const foundInPart = (query: Query, part: Findable): Found & { readonly text: string } => {
+/**
+ * Where it is found in a part of a case.
+ * @param isWhole whether a long text is looked through to its end, further than its excerpt goes
+ */
+export const foundInPart = (
+  query: Query,
+  part: Findable,
+  isWhole = true,
+): Found & { readonly text: string } => {
   switch (part.of) {
-    case 'text':
-      return { ...foundIn(query, part.words, part.language), text: part.words }
+    case 'text': {
+      const found = foundIn(query, part.words, part.language, isWhole ? undefined : longestExcerpt)
+      return { ...found, text: part.words }
+    }
     case 'identifier': {
       const { written, value } = part
       if (value !== null && (query.wholes.includes(value) || holdsNumber(query, value)))
@@ -103,6 +137,9 @@ const holdsNumber = ({ number, terms }: Query, value: string): boolean => {
 
 const before = 60
 const longest = 180
+// Where an excerpt would end in a word, it goes on to the end of that word.
+const longestWord = 30
+const longestExcerpt = longest + longestWord
 
 /** The text around the first place, and the places in it. */
 export const excerptOf = (
@@ -123,7 +160,7 @@ export const excerptOf = (
 
 /** The next place at which no word and no letter is cut, where one is near. */
 const boundary = (text: string, at: number): number => {
-  const space = text.slice(at, at + 30).search(/\s/)
+  const space = text.slice(at, at + longestWord).search(/\s/)
   if (space >= 0) return at + space
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at
 }

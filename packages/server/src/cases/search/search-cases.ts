@@ -1,5 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { knownBy, normaliseAll } from '../../identifiers/normalise.ts'
 import { tags } from '../../search/lexemes.ts'
@@ -13,7 +14,7 @@ import { exactly, type Narrowed, type Place, streamOf } from '../queries/streams
 import { type Estimated, estimate, shareOf } from './estimate.ts'
 import { matching } from './matching.ts'
 import { type ShownFind, showFinds } from './show-finds.ts'
-import { among, countOf, finds, walked } from './walks.ts'
+import { among, countOf, fitsQuery, isReadBy, walked } from './walks.ts'
 
 export interface CaseSearch extends Narrowed {
   readonly words: string
@@ -39,6 +40,8 @@ export interface SearchResult {
   /** How many there are, as far as a thousand; only of the first page. */
   readonly count: { readonly atLeast: number; readonly exactly: boolean } | null
   readonly corrections: readonly Correction[]
+  /** Whether many cases are not findable yet, as after an upgrade. */
+  readonly catchingUp: boolean
 }
 
 /** Further than this nobody counts. */
@@ -71,12 +74,12 @@ export const searchCases = async (
   const estimated = await estimate(db, query)
   const page = await pageOf(db, viewer, search, estimated)
   if (page.ids.length > 0 || page.next !== null || search.cursor !== null)
-    return await shown(db, viewer, search, estimated.query, page, [])
+    return await shown(db, viewer, search, estimated, page, [])
   const near = await wordsNear(db, typedWords(query))
-  if (near.size === 0) return await shown(db, viewer, search, estimated.query, page, [])
+  if (near.size === 0) return await shown(db, viewer, search, estimated, page, [])
   const meant = corrected(estimated, near)
   const instead = await pageOf(db, viewer, search, meant)
-  return await shown(db, viewer, search, meant.query, instead, [...near])
+  return await shown(db, viewer, search, meant, instead, [...near])
 }
 
 const nothing = ({ cursor }: CaseSearch): SearchResult => ({
@@ -84,6 +87,7 @@ const nothing = ({ cursor }: CaseSearch): SearchResult => ({
   next: null,
   count: cursor === null ? { atLeast: 0, exactly: true } : null,
   corrections: [],
+  catchingUp: false,
 })
 
 interface Page {
@@ -101,37 +105,47 @@ const pageOf = async (
   estimated: Estimated,
 ): Promise<Page> => {
   const { query } = estimated
-  const found = finds(viewer, query)
   const isFirst = search.cursor === null
   const most = isFirst ? Math.max(mostCounted, search.limit) + 1 : search.limit + 1
   const stream = streamOf(viewer, search)
   const lookedUp = isCommon(estimated) ? null : indexed(query, estimated.uses)
   if (lookedUp !== null && !(await seesFew(db, viewer, stream, estimated))) {
     const text = matching(lookedUp, tags)
-    const { rows } = await sql<Row>`
-      with matched as materialized (
-        select matter_id from cases_matching(${text}::tsquery, ${mostMatching + 1}) m(matter_id)
-      ), fits as materialized (${among(sql`(select * from matched where (select count(*) from matched) <= ${mostMatching}) rarely`, found, search, most)})
-      select (select count(*)::int from matched) as looked, ${columns} ${shownFirst(search.limit)}
-    `.execute(db)
+    const found = sql`${fitsQuery(query)} and ${isReadBy(viewer, query)}`
+    const rows = await rowsOf(
+      db,
+      sql<Row>`with matched as materialized (
+        select matter_id from cases_matching(${text}::tsquery, ${sql.lit(mostMatching + 1)}) m(matter_id)
+      ), fits as materialized (${among(sql`(select * from matched where (select count(*) from matched) <= ${sql.lit(mostMatching)}) rarely`, found, search, most)})
+      select (select count(*)::int from matched) as looked, ${columns} ${shownFirst(search.limit)}`,
+    )
     if ((rows[0]?.looked ?? 0) <= mostMatching) return pageFrom(rows, search, { horizon: null, most })
   }
-  const { rows } = await sql<Row & { readonly horizonAt: string | null; readonly horizonId: string | null }>`
-    with fits as materialized (${walked(stream, { viewer, query }, { walk: mostWalked, most })}),
-      last as (select changed_at, matter_id from (${stream} limit ${mostWalked}) w offset ${mostWalked - 1})
+  const rows = await rowsOf(
+    db,
+    sql<Row & Horizon>`with ${walked(stream, { viewer, query }, { walk: mostWalked, most })},
+      last as (select changed_at, matter_id from walk order by changed_at, matter_id
+        limit case when (select count(*) from walk) < ${sql.lit(mostWalked)} then 0 else 1 end)
     select ${columns}, (select ${exactly(sql`last.changed_at`)} from last) as "horizonAt",
       (select last.matter_id from last) as "horizonId"
-    ${shownFirst(search.limit)}
-  `.execute(db)
+    ${shownFirst(search.limit)}`,
+  )
   const { horizonAt = null, horizonId = null } = rows[0] ?? {}
   const horizon: Place | null = horizonAt === null || horizonId === null ? null : [horizonAt, horizonId]
   return pageFrom(rows, search, { horizon, most })
 }
 
+// Planning what somebody sees takes longer than looking through it: a connection plans each form once.
+const rowsOf = async <R>(db: Kysely<Tables>, asked: RawBuilder<R>): Promise<readonly R[]> =>
+  await askOne(
+    db,
+    question(asked, (rows) => rows),
+  )
+
 // Of what fits, a page is brought, and how many there are.
 const columns = sql`(select count(*)::int from fits) as fitting, page.matter_id, ${exactly(sql`page.changed_at`)} as exactly`
 const shownFirst = (limit: number): Condition => sql`from (select) one left join
-  (select * from fits order by fits.changed_at desc, fits.matter_id desc limit ${limit + 1}) page on true
+  (select * from fits order by fits.changed_at desc, fits.matter_id desc limit ${sql.lit(limit + 1)}) page on true
   order by page.changed_at desc, page.matter_id desc`
 
 interface Row {
@@ -139,6 +153,11 @@ interface Row {
   readonly matter_id: CaseId | null
   readonly exactly: string
   readonly looked?: number
+}
+
+interface Horizon {
+  readonly horizonAt: string | null
+  readonly horizonId: string | null
 }
 
 /** Whether they see so few cases that all of them are looked through; where there are no more at all, nothing is counted. */
@@ -150,7 +169,7 @@ const seesFew = async (
 ): Promise<boolean> => {
   if (viewer.administers) return false
   if (cases <= few) return true
-  const { rows } = await sql<{ count: number }>`select ${countOf(stream, few + 1)} as count`.execute(db)
+  const rows = await rowsOf(db, sql<{ count: number }>`select ${countOf(stream, few + 1)} as count`)
   return (rows[0]?.count ?? 0) <= few
 }
 
@@ -190,7 +209,7 @@ const typedWords = ({ terms }: Query): readonly string[] => [
 ]
 
 const corrected = (
-  { query, uses, cases }: Estimated,
+  { query, uses, ...rest }: Estimated,
   near: ReadonlyMap<string, readonly string[]>,
 ): Estimated => ({
   query: {
@@ -201,7 +220,7 @@ const corrected = (
       ),
     ),
   },
-  cases,
+  ...rest,
   // How common what is meant is shows when it is looked up.
   uses: uses.map((one, index) => {
     const words = query.terms[index]?.flat().map(({ word }) => word) ?? []
@@ -213,18 +232,18 @@ const shown = async (
   db: Kysely<Tables>,
   viewer: Looker,
   search: CaseSearch,
-  query: Query,
+  { query, catchingUp }: Estimated,
   page: Page,
   near: readonly (readonly [typed: string, words: readonly string[]])[],
 ): Promise<SearchResult> => {
   const { next, count } = page
-  if (page.ids.length === 0) return { cases: [], next, count, corrections: [] }
+  if (page.ids.length === 0) return { cases: [], next, count, corrections: [], catchingUp }
   const picked = sql`select head.matter_id, head.changed_at from matter_head head where head.matter_id = any(${page.ids}::uuid[])`
   const [cases, sources] = await Promise.all([
     listed(db, viewer, 'search', picked, search.limit),
     latestSourcesOf(db, page.ids),
   ])
-  const { finds: found, words } = showFinds(query, cases, sources)
+  const { finds: found, words } = showFinds(query, cases, sources, near.length > 0)
   const corrections = near.flatMap(([typed, meant]) =>
     meant.filter((word) => words.has(word)).map((word) => ({ typed, meant: word })),
   )
@@ -233,5 +252,6 @@ const shown = async (
     next,
     count,
     corrections,
+    catchingUp,
   }
 }

@@ -19,11 +19,15 @@ const mostShown = 3
 const placeOf = (part: Findable): ShownFind['in'] =>
   part.of === 'text' ? (part.author === 'customer' ? 'customerWords' : 'ourWords') : part.of
 
-/** Why these cases were found, in what whoever looks may read of each, and the words that were met there. Pure. */
+/**
+ * Why these cases were found, in what whoever looks may read of each, and the words that were met there. Pure.
+ * @param areWordsAsked whether all words that were met are asked for; else those of the excerpts are enough
+ */
 export const showFinds = (
   query: Query,
   cases: readonly Pick<ListedCase, 'id' | 'rule'>[],
   sources: ReadonlyMap<string, readonly Findable[]>,
+  areWordsAsked: boolean,
 ): {
   readonly finds: ReadonlyMap<CaseId, readonly ShownFind[]>
   readonly words: ReadonlySet<string>
@@ -36,7 +40,7 @@ export const showFinds = (
       if (found.length === mostShown) break
       // One example of each is enough, and what it says once.
       if (found.some((one) => one.in === placeOf(part)) || !isRead(shows(rule), tagOf(part))) continue
-      const hit = foundInPart(query, part)
+      const hit = foundInPart(query, part, areWordsAsked)
       if (hit.ranges.length === 0) continue
       for (const word of hit.words) words.add(word)
       const language = part.of === 'text' ? part.language : null

@@ -1,7 +1,6 @@
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { searchCases } from '../../cases/search/search-cases.ts'
-import { isCatchingUp } from '../../search/due.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import * as routes from '../contract/search.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -11,16 +10,13 @@ export const bindSearch = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.searchCases, async (c) => {
     const { q, status, cursor, limit } = c.req.valid('query')
     const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principalOf(c))])
-    const [catchingUp, { cases, next, count, corrections }] = await Promise.all([
-      isCatchingUp(app.db),
-      searchCases(app.db, viewer, {
-        words: q,
-        status,
-        country: snapshot.company.country,
-        cursor: readCursor(cursors.cases, cursor),
-        limit,
-      }),
-    ])
+    const { cases, next, count, corrections, catchingUp } = await searchCases(app.db, viewer, {
+      words: q,
+      status,
+      country: snapshot.company.country,
+      cursor: readCursor(cursors.cases, cursor),
+      limit,
+    })
     const now = app.clock.now()
     const items = cases.map((one) => ({
       ...presentRow(one, snapshot, now),
