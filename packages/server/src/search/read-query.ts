@@ -15,6 +15,8 @@ export interface Wanted {
   readonly stems: readonly string[]
   /** A part of a number. */
   readonly part: string | null
+  /** All words that begin so, where it is so common that looking for each of them is cheaper than for the beginning. */
+  readonly longer?: readonly string[]
 }
 
 /** What somebody looks for: all of these words, each in one of its ways; or all of it as one whole. */

@@ -80,6 +80,8 @@ export interface Known {
   readonly uses: ReadonlyMap<string, number>
   /** About how many hold words that begin so. */
   readonly begin: ReadonlyMap<string, number>
+  /** The words that begin so, where they are few. */
+  readonly longer: ReadonlyMap<string, readonly string[]>
   /** Words that hold these somewhere, the commonest first. */
   readonly holding: ReadonlyMap<string, readonly string[]>
   /** Languages in which something was written. */
@@ -92,13 +94,16 @@ export interface Known {
 
 const mostHolding = 16
 const mostBeginning = 2_000
+const mostLonger = 64
 
 const lookUp = prepared(
   'words in the vocabulary',
   `select 'uses' as what, word as of, word, uses from search_word where word = any($1::text[])
   union all
-  select 'begin', b.of, null, (select coalesce(sum(uses), 0) from (select uses from search_word
-    where word >= b.of and word < b.of || chr(1114111) limit ${mostBeginning}) k) from unnest($2::text[]) as b(of)
+  select 'begin', b.of, k.words, k.uses from unnest($2::text[]) as b(of) cross join lateral (
+    select coalesce(sum(uses), 0) as uses, case when count(*) <= ${mostLonger} then string_agg(word, ' ') end as words
+    from (select word, uses from search_word
+      where word >= b.of and word < b.of || chr(1114111) limit ${mostBeginning}) k) k
   union all
   select 'holding', h.of, k.word, k.uses from unnest($3::text[]) as h(of) cross join lateral (
     select word, uses from search_word where word like '%' || h.of || '%' and left(word, 1) <> '~'
@@ -119,7 +124,7 @@ export const known = async (
   begins: readonly string[],
   parts: readonly string[],
 ): Promise<Known> => {
-  const rows = await execute<{ what: string; of: string; word: string; uses: string }>(db, lookUp, [
+  const rows = await execute<{ what: string; of: string; word: string | null; uses: string }>(db, lookUp, [
     exact,
     begins,
     parts,
@@ -131,10 +136,13 @@ export const known = async (
     languages: new Set(of('language').map((row) => row.of)),
     uses: new Map(of('uses').map((row) => [row.of, Number(row.uses)])),
     begin: new Map(of('begin').map((row) => [row.of, Number(row.uses)])),
+    longer: new Map(
+      of('begin').flatMap(({ of: begin, word }) => (word === null ? [] : [[begin, word.split(' ')]])),
+    ),
     holding: new Map(
       [...Map.groupBy(of('holding'), (row) => row.of)].map(([part, found]) => [
         part,
-        found.map((row) => row.word),
+        found.flatMap((row) => row.word ?? []),
       ]),
     ),
   }

@@ -42,6 +42,7 @@ export const estimate = async (db: Kysely<Tables>, query: Query): Promise<Estima
     ...one,
     words: [...new Set([...one.words, ...wordsOfStems(one), ...(vocabulary.holding.get(one.word) ?? [])])],
     stems: one.stems.filter((stem) => vocabulary.uses.has(kinds.stem + stem)),
+    ...longerOf(vocabulary, one),
   })
   const terms = query.terms.map((ways) => ways.map((way) => way.map(enrich)))
   return {
@@ -50,6 +51,16 @@ export const estimate = async (db: Kysely<Tables>, query: Query): Promise<Estima
     cases: vocabulary.cases,
     catchingUp: vocabulary.catchingUp,
   }
+}
+
+// From here on, gathering all that begins with a word takes longer than looking for each word that does.
+const common = 5_000
+
+const longerOf = ({ begin, longer }: Known, { begins }: Wanted): Pick<Wanted, 'longer'> => {
+  const each = begins.map((word) => longer.get(word))
+  const all = each.flatMap((words) => words ?? [])
+  const uses = sum(begins.map((word) => begin.get(word) ?? 0))
+  return uses < common || each.includes(undefined) ? {} : { longer: all }
 }
 
 const isHeld = (word: string): boolean =>

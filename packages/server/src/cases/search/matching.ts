@@ -33,22 +33,38 @@ export const searchedSets: readonly Searched[] = [
   ).values(),
 ].toSorted((one, other) => other.tags.length - one.tags.length)
 
-/** A query as PostgreSQL reads it, among lexemes with these tags. */
-export const matching = ({ terms, wholes, number }: Query, among: readonly Tag[]): string => {
+/**
+ * A query as PostgreSQL reads it, among lexemes with these tags.
+ * @param by what is looked up in the index: the words that the vocabulary knows to begin so, where they are many; it holds
+ * none with digits in them, and none by which somebody is reached
+ */
+export const matching = (
+  { terms, wholes, number }: Query,
+  among: readonly Tag[],
+  by: 'beginnings' | 'knownWords' = 'beginnings',
+): string => {
   const known = among.filter((tag) => tag === 'i' || tag === 'r')
   const whole = [
     ...wholes.flatMap((value) => known.map((tag) => quoted(tag + kinds.whole + value))),
     ...(number === null ? [] : among.map((tag) => beginning(tag + kinds.partOfNumber + number))),
   ]
-  const all = terms.map((ways) => anyOf(ways.map((way) => allOf(way.map((one) => wantedIn(one, among))))))
+  const all = terms.map((ways) => anyOf(ways.map((way) => allOf(way.map((one) => wantedIn(one, among, by))))))
   return anyOf([allOf(all), ...whole])
 }
 
-const wantedIn = ({ words, begins, stems, part }: Wanted, among: readonly Tag[]): string => {
+const wantedIn = (
+  { words, begins, stems, part, longer }: Wanted,
+  among: readonly Tag[],
+  by: 'beginnings' | 'knownWords',
+): string => {
   const said = among.filter((tag) => tag === 'c' || tag === 'o')
+  const begun = (tag: Tag): readonly string[] =>
+    by === 'knownWords' && longer !== undefined && tag !== 'r'
+      ? [...new Set([...begins, ...longer])].map((word) => quoted(tag + word))
+      : begins.map((begin) => beginning(tag + begin))
   return anyOf([
     ...among.flatMap((tag) => [
-      ...begins.map((begin) => beginning(tag + begin)),
+      ...begun(tag),
       ...words.filter((word) => !begins.includes(word)).map((word) => quoted(tag + word)),
       ...(part === null ? [] : [beginning(tag + kinds.partOfNumber + part)]),
     ]),

@@ -108,9 +108,9 @@ const pageOf = async (
   const isFirst = search.cursor === null
   const most = isFirst ? Math.max(mostCounted, search.limit) + 1 : search.limit + 1
   const stream = streamOf(viewer, search)
-  const lookedUp = isCommon(estimated) ? null : indexed(query, estimated.uses)
+  const lookedUp = isCommon(estimated) ? null : indexed(estimated)
   if (lookedUp !== null && !(await seesFew(db, viewer, stream, estimated))) {
-    const text = matching(lookedUp, tags)
+    const text = matching(lookedUp, tags, 'knownWords')
     const found = sql`${fitsQuery(query)} and ${isReadBy(viewer, query)}`
     const rows = await rowsOf(
       db,
@@ -176,9 +176,19 @@ const seesFew = async (
 /** Whether so many cases hold it that it is met soon on a walk; the vocabulary counts a case for each time it grew. */
 const isCommon = (estimated: Estimated): boolean => shareOf(estimated) * estimated.cases > 2 * mostMatching
 
-/** What of a query is looked up in the index: its rare words, which the others are then held against; null without one. */
-const indexed = (query: Query, uses: readonly number[]): Query | null => {
-  const terms = query.terms.filter((_, index) => (uses[index] ?? 0) <= rare)
+/**
+ * What of a query is looked up in the index: its rarest words, as many as it takes to be left with few cases, which the
+ * others are then held against; null without a rare one.
+ */
+const indexed = ({ query, uses, cases }: Estimated): Query | null => {
+  const order = uses.map((_, index) => index).toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0))
+  const taken: number[] = []
+  for (const index of order) {
+    const left = shareOf({ uses: taken.map((one) => uses[one] ?? 0), cases }) * cases
+    if (taken.length > 0 && left < mostMatching / 4) break
+    if ((uses[index] ?? 0) <= rare) taken.push(index)
+  }
+  const terms = query.terms.filter((_, index) => taken.includes(index))
   return terms.length === 0 ? null : { ...query, terms }
 }
 
