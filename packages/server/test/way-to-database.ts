@@ -1,5 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { once } from 'node:events'
+import { countTrips, type Trips } from './trips.ts'
 
 /** A way to a database on which it is seen how often somebody goes there. */
 export interface WayToDatabase {
@@ -14,7 +15,7 @@ export interface WayToDatabase {
 /** @param url of the database */
 export const wayToDatabase = async (url: string): Promise<WayToDatabase> => {
   const there = new URL(url)
-  let trips = 0
+  const trips: Trips[] = []
   const here = new Set<Socket>()
   const server = createServer((socket) => {
     const onward = connect(Number(there.port), there.hostname)
@@ -22,14 +23,10 @@ export const wayToDatabase = async (url: string): Promise<WayToDatabase> => {
     socket.on('close', () => here.delete(socket)).on('error', () => undefined)
     // Not ended with the other: as where a cable is cut, the database finds out only when it answers.
     onward.on('error', () => undefined).on('close', () => socket.destroy())
-    let isAway = false
-    socket.on('data', () => {
-      if (!isAway) trips += 1
-      isAway = true
-    })
-    onward.on('data', () => {
-      isAway = false
-    })
+    const counted = countTrips()
+    trips.push(counted)
+    socket.on('data', counted.sent)
+    onward.on('data', counted.answered)
     socket.pipe(onward, { end: false })
     onward.pipe(socket)
   })
@@ -45,7 +42,7 @@ export const wayToDatabase = async (url: string): Promise<WayToDatabase> => {
   }
   return {
     url: way.href,
-    trips: () => trips,
+    trips: () => trips.reduce((sum, { count }) => sum + count(), 0),
     breakAll,
     close: async () => {
       breakAll()

@@ -26,12 +26,15 @@ afterAll(async () => {
 
 const { ana, claire, rosa } = staff
 
+/** The fewest of a few looks: on a busy machine what was sent at once may arrive after the answer to its first part. */
 const tripsFor = async (path: string, as: string): Promise<number> => {
-  const look = async () => expect((await company.ask('GET', path, { as })).status).toBe(200)
+  const look = async (): Promise<number> => {
+    const before = way.trips()
+    expect((await company.ask('GET', path, { as })).status).toBe(200)
+    return way.trips() - before
+  }
   await look()
-  const before = way.trips()
-  await look()
-  return way.trips() - before
+  return Math.min(await look(), await look(), await look())
 }
 
 test('a case, a page of its story and a list of 50 take at most two trips to the database, sign-in included', async () => {
