@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Progress, reportShape } from '@buckstop/mirror'
 import { afterAll, describe, expect, it } from 'vitest'
+import { type Ended, runHere } from '../../../test/run-here.ts'
 import { progressLine } from '../../progress-bar.ts'
 import { shareRead, whatIsRead } from './progress.ts'
 
@@ -26,18 +27,13 @@ const log = [
 ].join('\n')
 writeFileSync(at('log.csv'), log)
 
-type Ended = { code: number; out: string; err: string }
-const run = async (...args: readonly string[]): Promise<Ended> =>
-  await new Promise((done) => {
-    execFile(process.execPath, [main, 'mirror', ...args], { timeout: 60_000 }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
-    })
-  })
+const run = async (...args: readonly string[]): Promise<Ended> => await runHere(['mirror', ...args])
 const columns = ['--case', 'Ticket', '--activity', 'State', '--holder', 'Team', '--time', 'Changed']
 
 describe('buckstop mirror', () => {
   it('prints one JSON object and nothing else', async () => {
-    const { code, out, err } = await run(
+    const asked = [
+      'mirror',
       at('log.csv'),
       ...columns,
       '--ignore-holder',
@@ -45,9 +41,12 @@ describe('buckstop mirror', () => {
       '--ended',
       'Solved',
       '--json',
-    )
-    expect([code, err]).toEqual([0, ''])
-    const report = reportShape.parse(JSON.parse(out))
+    ]
+    // Once in a process of its own, which is all that a program that starts it sees.
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...asked], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(await runHere(asked)).toEqual({ code: 0, out: stdout, err: '' })
+    const report = reportShape.parse(JSON.parse(stdout))
     expect(report).toMatchObject({
       cases: 2,
       events: 6,

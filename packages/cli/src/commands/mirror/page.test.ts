@@ -1,27 +1,19 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ROLES, reportShape } from '@buckstop/mirror'
 import { Command } from 'commander'
 import { afterAll, describe, expect, it } from 'vitest'
+import { type Ended, runHere } from '../../../test/run-here.ts'
 import { mirrorOptionsOf, readFlags, readOptionsOf, withMirrorFlags } from './options.ts'
 
-const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
 const page = (name: string): string =>
   readFileSync(new URL(`../../../../../docs/${name}.md`, import.meta.url), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'mirror-page-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const at = (name: string): string => join(folder, name)
 
-type Ended = { readonly code: number; readonly out: string; readonly err: string }
-const run = (args: readonly string[]): Promise<Ended> =>
-  new Promise((done) => {
-    execFile(process.execPath, [main, ...args], { cwd: folder, timeout: 60_000 }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
-    })
-  })
+const run = async (args: readonly string[]): Promise<Ended> => await runHere(args, folder)
 
 /** A log with every column that the pages' examples name. */
 const header = 'Ticket,Status,Team,Changed at,Closed because,Customer no'
