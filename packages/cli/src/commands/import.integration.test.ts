@@ -2,18 +2,17 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSmallCompany, type SmallCompany } from '@buckstop/server/test/small-company'
+import { companyOfFile } from '@buckstop/server/test/company-of-file'
+import { createSmallCompany } from '@buckstop/server/test/small-company'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { importCommand } from './import.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let folder: string
 beforeAll(async () => {
-  company = await createSmallCompany()
   folder = await mkdtemp(join(tmpdir(), 'import-command-'))
 })
 afterAll(async () => {
-  await company.drop()
   await rm(folder, { recursive: true })
 })
 afterEach(() => {

@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { caseOf, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { caseOf, createHttpCompany } from '../../test/http-company.ts'
 import { filePart, multipart, type RawHead, rawRequest, statusOf } from '../../test/raw-request.ts'
 import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
@@ -16,7 +17,7 @@ import { type BodyRoom, createBodyRoom } from './body-room.ts'
 
 setFlagsFromString('--expose-gc')
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let patient: Served
 let hasty: Served
 let secret: string
@@ -49,7 +50,6 @@ const served = async (bounds: Parameters<typeof createBodyRoom>[0]): Promise<Ser
 }
 
 beforeAll(async () => {
-  company = await createHttpCompany()
   patient = await served({})
   // Only what is about being slow is held against so little time, which a busy machine needs itself.
   hasty = await served({ jsonMs: 300, formMs: 500 })
@@ -64,7 +64,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await patient.close()
   await hasty.close()
-  await company.drop()
 })
 
 /** Uploaded files that this process has open; they have no name. */

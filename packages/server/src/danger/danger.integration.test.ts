@@ -1,7 +1,8 @@
 import { addMilliseconds, type Instant, instant, minutes, type PersonId } from '@buckstop/domain'
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createHttpCompany, type HttpCompany, textAt, valueAt } from '../../test/http-company.ts'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany, textAt, valueAt } from '../../test/http-company.ts'
 import { startMailServer } from '../../test/mail/mail-server.ts'
 import { customerOf } from '../../test/pages/customer.ts'
 import { monday, openCaseOf, staff, succeed, text } from '../../test/small-company.ts'
@@ -11,7 +12,7 @@ import { sweepAll } from '../deadlines/sweep.ts'
 import { startMessages } from '../messages/start-messages.ts'
 import { pages } from '../channels/web/app.ts'
 
-let company: HttpCompany
+const company = companyOfFile(async () => await createHttpCompany({ smtpUrl: 'smtp://mail.example' }))
 /** Sunday at three in the night. */
 const night = instant('2026-03-08T03:00:00.000Z')
 /** Nobody works at night here. */
@@ -26,11 +27,9 @@ const directoryChanged = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
-  company = await createHttpCompany({ smtpUrl: 'smtp://mail.example' })
   await rows('update person set shifts = $1', [byDay])
   await directoryChanged()
 })
-afterAll(async () => await company.drop())
 beforeEach(async () => {
   company.clock.set(night)
   await rows('delete from danger_network')

@@ -1,18 +1,17 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { admin, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, createHttpCompany } from '../../test/http-company.ts'
 import { monday, staff } from '../../test/small-company.ts'
 import { takeLeave } from '../staffing/leave.ts'
 import { nightCoverLines } from './night-cover.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 beforeAll(async () => {
-  company = await createHttpCompany()
   const byDay = JSON.stringify(Array.from({ length: 7 }, () => [{ from: 480, to: 1200 }]))
   await company.database.pool.query('update person set shifts = $1', [byDay])
   await company.database.pool.query('update directory_version set version = version + 1')
 })
-afterAll(async () => await company.drop())
 
 const sign = async (as: string | undefined, body: unknown) =>
   await company.ask('POST', '/api/v1/night-cover/reason', { ...(as === undefined ? {} : { as }), body })

@@ -1,6 +1,7 @@
 import { type Actor, addMilliseconds, minutes } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany } from '../../test/http-company.ts'
 import { customerOf } from '../../test/pages/customer.ts'
 import { contactFrom, monday, openCaseOf, provenBy } from '../../test/small-company.ts'
 import type { Incoming, Receipt } from '../intake/incoming.ts'
@@ -11,11 +12,7 @@ import { newSecret } from '../links/secret.ts'
 import { openCase } from '../channels/web/case/opened.ts'
 import { pages } from '../channels/web/app.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany({ smtpUrl: 'smtp://mail.example' })
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(async () => await createHttpCompany({ smtpUrl: 'smtp://mail.example' }))
 beforeEach(async () => {
   company.clock.set(monday)
   await company.database.pool.query('delete from danger_network')

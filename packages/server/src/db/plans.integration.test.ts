@@ -2,15 +2,15 @@ import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { runMigrations } from 'graphile-worker'
 import type pg from 'pg'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { withoutDesk } from '../../test/other-maps.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
 import {
   as,
   provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
-  type SmallCompany,
   staff,
   succeed,
   text,
@@ -36,14 +36,10 @@ import { createPool } from './pool.ts'
  * reads itself, on twenty thousand cases with a hundred thousand
  * duties and clocks.
  */
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 beforeAll(async () => {
-  company = await createSmallCompany()
   await fill(20_000)
 }, 120_000)
-afterAll(async () => {
-  await company.drop()
-})
 
 const growing = [
   'customer',

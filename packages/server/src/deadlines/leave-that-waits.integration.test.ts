@@ -1,18 +1,17 @@
 import { addMilliseconds, hours, instant, minutes } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { admin, createHttpCompany, type HttpCompany, listAt } from '../../test/http-company.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, createHttpCompany, listAt } from '../../test/http-company.ts'
 import { openCaseOf, staff } from '../../test/small-company.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
 import { sweepLeaves } from './leaves.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 const warned: string[] = []
 beforeAll(async () => {
-  company = await createHttpCompany()
   for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire]) await deactivatePerson(company.app, id)
   await company.ask('PUT', '/api/v1/me/presence', { as: admin, body: { kind: 'onLeave', to: '2026-12-31' } })
 })
-afterAll(async () => await company.drop())
 
 const put = async (as: string, body: unknown) => await company.ask('PUT', '/api/v1/me/presence', { as, body })
 const me = async (as: string) => {

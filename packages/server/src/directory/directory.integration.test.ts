@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSmallCompany, emptyCompany, type SmallCompany, staff } from '../../test/small-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, emptyCompany, staff } from '../../test/small-company.ts'
 import { setPresence } from '../staffing/change-person.ts'
 import { NoCompanyError } from './snapshot.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 describe('the directory', () => {
   test('is what the tables say', async () => {

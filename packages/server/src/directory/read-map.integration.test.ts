@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany } from '../../test/http-company.ts'
 import { at, mapsApi } from '../../test/maps-api.ts'
 import { smallMap, staff } from '../../test/small-company.ts'
 import { loadDirectory } from './load.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 beforeAll(async () => {
-  company = await createHttpCompany()
   await makeLive(alike)
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 /** Two kinds of customer that read alike, as a map could have while the language took them for two. */

@@ -1,18 +1,12 @@
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Answered,
-  valueAt,
-  caseOf,
-  createHttpCompany,
-  type HttpCompany,
-  textAt,
-} from '../../test/http-company.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { type Answered, valueAt, caseOf, createHttpCompany, textAt } from '../../test/http-company.ts'
 import { badInput } from '../../test/bad-input.ts'
 import { contactFrom, openCaseOf, staff } from '../../test/small-company.ts'
 import { receive } from '../intake/receive.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let caseId: string
 let before: string
 
@@ -27,12 +21,8 @@ const stored = async (): Promise<string> => {
 }
 
 beforeAll(async () => {
-  company = await createHttpCompany()
   caseId = await caseOf(company)
   before = await stored()
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const cases = badInput.map(([what, bad, status, code, part]) => ({ what, bad, status, code, part }))

@@ -1,20 +1,17 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, createHttpCompany } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { createHttp, type Http } from './create-http.ts'
 
 const collector = 'a-token-of-the-collector-alone'
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 const opened: Http[] = []
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
 afterAll(async () => {
   for (const http of opened) await http.close()
-  await company.drop()
 })
 
 const withSettings = async (env: Record<string, string>): Promise<Http> => {

@@ -6,20 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { instant } from '@buckstop/domain'
 import { fileSource, openTable } from '@buckstop/mirror/reading'
-import { createSmallCompany, monday, type SmallCompany, staff } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, monday, staff } from '../../test/small-company.ts'
 import { importContacts, type ImportResult } from './import-contacts.ts'
 import type { ImportOrder } from './order.ts'
 import { ImportRefused } from './refused.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let folder: string
 let named = 0
 beforeAll(async () => {
-  company = await createSmallCompany()
   folder = await mkdtemp(join(tmpdir(), 'import-'))
 })
 afterAll(async () => {
-  await company.drop()
   await rm(folder, { recursive: true })
 })
 beforeEach(() => {

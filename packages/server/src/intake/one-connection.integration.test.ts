@@ -1,14 +1,8 @@
 import type { CaseId } from '@buckstop/domain'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  contactFrom,
-  createSmallCompany,
-  openCaseOf,
-  provenBy,
-  type SmallCompany,
-  staff,
-} from '../../test/small-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { contactFrom, createSmallCompany, openCaseOf, provenBy, staff } from '../../test/small-company.ts'
 import { type AppContext, createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { createPool } from '../db/pool.ts'
@@ -19,11 +13,7 @@ import { askForCode } from '../links/code.ts'
 import type { Incoming } from './incoming.ts'
 import { receive } from './receive.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createSmallCompany)
 
 const alongside: Incoming['alongside'] = async (trx) => {
   await trx.selectFrom('directory_version').select('version').execute()

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
 import {
   contactFrom,
   createSmallCompany,
   openCaseOf,
   provenBy,
-  type SmallCompany,
   staff,
   succeed,
 } from '../../test/small-company.ts'
 import { setPresence } from '../staffing/change-person.ts'
 import { receive } from './receive.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const table = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows

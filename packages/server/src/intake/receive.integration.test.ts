@@ -1,12 +1,12 @@
 import { addMilliseconds, hours, instant } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
 import {
   as,
   provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
-  type SmallCompany,
   staff,
   succeed,
 } from '../../test/small-company.ts'
@@ -16,13 +16,7 @@ import { newSecret } from '../links/secret.ts'
 import type { Receipt } from './incoming.ts'
 import { receive } from './receive.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const table = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany, listAt, textAt, valueAt } from '../../test/http-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany, listAt, textAt, valueAt } from '../../test/http-company.ts'
 import { openCaseOf, provenBy, staff } from '../../test/small-company.ts'
 
 /*
  * What strangers try: reading what somebody else says, taking their next contacts, finding out whom we know.
  */
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany({ rateLimit: 1_000_000 })
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(async () => await createHttpCompany({ rateLimit: 1_000_000 }))
 
 type Identifiers = readonly { readonly type: string; readonly value: string }[]
 

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
 import {
   contactFrom,
   createSmallCompany,
   openCaseOf,
-  type SmallCompany,
   strangersWord,
   succeed,
 } from '../../test/small-company.ts'
@@ -11,13 +11,7 @@ import { newLink } from '../links/new-link.ts'
 import { resolveLink } from '../links/resolve-link.ts'
 import { receive } from './receive.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const table = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { wayToDatabase } from '../../test/way-to-database.ts'
-import { contactFrom, createSmallCompany, type SmallCompany, staff } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { contactFrom, createSmallCompany, staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { createPool } from '../db/pool.ts'
 import { newSecret } from '../links/secret.ts'
 import type { Receipt } from './incoming.ts'
 import { receive } from './receive.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const table = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows

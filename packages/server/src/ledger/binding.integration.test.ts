@@ -1,7 +1,8 @@
 import { addMilliseconds, type CaseEvent, minutes } from '@buckstop/domain'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { companyOfFile } from '../../test/company-of-file.ts'
 import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
 import { openCaseOf } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
@@ -15,10 +16,9 @@ import { writeRows } from './statement.ts'
 import { transact } from './transact.ts'
 import type { Binds } from '../binding/binding.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let caseId: string
 beforeAll(async () => {
-  company = await createHttpCompany()
   const form = new FormData()
   form.set('channel', 'web')
   form.set('email', 'nadia@example.org')
@@ -30,7 +30,6 @@ beforeAll(async () => {
   )
   caseId = rows[0]?.matter_id ?? ''
 })
-afterAll(async () => await company.drop())
 
 const verified = async () => {
   const found: string[] = []

@@ -1,16 +1,11 @@
 import { instant, type Instant } from '@buckstop/domain'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSmallCompany, openCaseOf, type SmallCompany } from '../../test/small-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, openCaseOf } from '../../test/small-company.ts'
 import { headsOf, type HeadVersion, rowVersionOf } from './kept-heads.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const versionsOf = async (...ids: string[]): Promise<readonly HeadVersion[]> =>
   (

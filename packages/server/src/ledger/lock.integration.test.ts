@@ -1,23 +1,20 @@
 import type { MatterId } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { caseOf, createHttpCompany, textAt } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
 import { lockMatters } from './lock.ts'
 import { transact } from './transact.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let both: readonly [first: MatterId, last: MatterId]
 beforeAll(async () => {
-  company = await createHttpCompany()
   const { body } = await company.ask('POST', '/api/v1/systemic-issues', {
     as: staff.ana,
     body: { title: 'The pump of type 7 leaks in the cold' },
   })
   const [first = '', last = ''] = [textAt(body, 'id'), await caseOf(company)].toSorted()
   both = [first, last]
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const lockedIn = async (order: readonly MatterId[]): Promise<readonly (readonly [string, MatterId])[]> =>

@@ -1,12 +1,12 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
 import {
   as,
   provenBy,
   contactFrom,
   createSmallCompany,
   openCaseOf,
-  type SmallCompany,
   staff,
   succeed,
   text,
@@ -16,13 +16,7 @@ import { verify } from '../verify/verify.ts'
 import { loadCase } from './load-case.ts'
 import { mergeCases, takeCasesApart } from './merging.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const customer = { kind: 'customer' } as const
 

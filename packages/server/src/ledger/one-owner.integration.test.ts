@@ -1,29 +1,17 @@
 import { addMilliseconds, minutes } from '@buckstop/domain'
 import type pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  as,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  succeed,
-} from '../../test/small-company.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf, staff, succeed } from '../../test/small-company.ts'
 
 /*
  * Promise 1 of the product, tried to be broken in plain SQL, past all of our code: an open case has exactly one
  * owner, a person who is active and not on leave, at every moment of its story.
  */
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let caseId: string
 let owner: string
 let other: string
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
 beforeEach(async () => {
   const opened = await openCaseOf(company.app)
   ;({ caseId, owner } = opened)

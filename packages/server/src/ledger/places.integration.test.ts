@@ -1,16 +1,11 @@
 import { stateVersion } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { as, createSmallCompany, openCaseOf, type SmallCompany } from '../../test/small-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf } from '../../test/small-company.ts'
 import { mergeCases } from './merging.ts'
 import { placesOf } from './places.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 test('the cases that went into a case are found whatever version folded them, and whatever is kept of them', async () => {
   const { app, database } = company

@@ -1,25 +1,12 @@
 import { addMilliseconds, type CaseId, hours } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loseTeam } from '../../test/lose-team.ts'
-import {
-  as,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  succeed,
-  text,
-} from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf, staff, succeed, text } from '../../test/small-company.ts'
 import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const loseCare = async (caseId: CaseId): Promise<void> =>
   await loseTeam(company.app, 'Care', 'Relations', caseId)

@@ -1,24 +1,11 @@
 import { addMilliseconds, days, type CaseCommand, minutes } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  as,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  succeed,
-  text,
-} from '../../test/small-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf, staff, succeed, text } from '../../test/small-company.ts'
 import { loadCase } from './load-case.ts'
 import { runCommand } from './run-command.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 const table = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows

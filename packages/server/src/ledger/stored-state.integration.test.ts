@@ -1,14 +1,7 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  as,
-  contactFrom,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  succeed,
-  text,
-} from '../../test/small-company.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, contactFrom, createSmallCompany, openCaseOf, succeed, text } from '../../test/small-company.ts'
 import { listDuties } from '../cases/queries/duties.ts'
 import { listCases } from '../cases/queries/case-list.ts'
 import { readHead } from '../cases/queries/case-details.ts'
@@ -20,17 +13,10 @@ import { verify } from '../verify/verify.ts'
 import { bringUpToDate, mattersOfEarlierVersions } from './bring-up-to-date.ts'
 import { loadCase } from './load-case.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let caseId: string
 let owner: string
 let before: Awaited<ReturnType<typeof loadCase>>
-
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
 
 /** As another version left it: a state that this one can't read, and other clocks and duties. */
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { addMilliseconds, hours } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany, listAt, textAt } from '../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany, listAt, textAt } from '../../test/http-company.ts'
 import { as, monday, openCaseOf, staff } from '../../test/small-company.ts'
 import { twoContactsIn } from '../../test/two-contacts.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
@@ -8,13 +9,7 @@ import { verify } from '../verify/verify.ts'
 import { mergeCases, takeCasesApart } from './merging.ts'
 import { takeContactOut } from './taking-out.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { ana, claire } = staff
 const { two, see, takeOut, sums } = twoContactsIn(() => company)

@@ -1,28 +1,16 @@
 import type { CaseId } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest'
-import {
-  as,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  text,
-} from '../../test/small-company.ts'
+import { beforeEach, describe, expect, expectTypeOf, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf, staff, text } from '../../test/small-company.ts'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { runCommandIn } from './run-command.ts'
 import { type LedgerTransaction, onceCommitted, transact } from './transact.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let app: AppContext
 let announced: CaseId[]
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
 beforeEach(() => {
   announced = []
   app = { ...company.app, announce: (caseId) => announced.push(caseId) }

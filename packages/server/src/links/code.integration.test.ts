@@ -1,22 +1,13 @@
 import { addMilliseconds, hours } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  createSmallCompany,
-  monday,
-  openCaseOf,
-  provenBy,
-  type SmallCompany,
-} from '../../test/small-company.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, monday, openCaseOf, provenBy } from '../../test/small-company.ts'
 import { askForCode, forgetRequests } from './code.ts'
 
 const known = 'known@example.org'
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 beforeAll(async () => {
-  company = await createSmallCompany()
   await openCaseOf(company.app, { proof: provenBy(known) }, known)
-})
-afterAll(async () => {
-  await company.drop()
 })
 beforeEach(async () => {
   company.clock.set(monday)

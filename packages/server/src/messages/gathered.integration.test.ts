@@ -2,21 +2,20 @@ import { addMilliseconds, minutes } from '@buckstop/domain'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
-import { createSmallCompany, monday, type SmallCompany, succeed } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, monday, succeed } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
 import { startMessages } from './start-messages.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let mail: MailServer
 beforeAll(async () => {
-  company = await createSmallCompany()
   mail = await startMailServer()
 })
 afterAll(async () => {
   await mail.close()
-  await company.drop()
 })
 
 test('tells one of our people of many new cases, and a leader of those brought to them, in a few mails, all of them, and of danger at once', async () => {

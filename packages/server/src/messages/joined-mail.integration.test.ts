@@ -3,7 +3,8 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
 import { customerOf } from '../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createPagesCompany } from '../../test/pages/pages-company.ts'
 import { tellersOf } from '../../test/pages/tellers.ts'
 import { staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
@@ -16,12 +17,11 @@ import { readMessage } from './read-message.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
 import { messageWordsIn } from './words/catalogue.ts'
 
-let company: PagesCompany
+const company = companyOfFile(createPagesCompany)
 const { merge } = tellersOf(() => company)
 let mail: MailServer
 let messages: RunningMessages
 beforeAll(async () => {
-  company = await createPagesCompany()
   mail = await startMailServer()
   const env = { SMTP_URL: mail.url, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>' }
   const { pool } = company.database
@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await messages.stop()
   await mail.close()
-  await company.drop()
 })
 
 const mailsTo = (email: string) => mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))

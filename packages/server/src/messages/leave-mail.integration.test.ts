@@ -2,7 +2,8 @@ import { instant } from '@buckstop/domain'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
-import { createSmallCompany, type SmallCompany, staff } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, staff } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { sweepLeaves } from '../deadlines/leaves.ts'
@@ -10,17 +11,15 @@ import { deactivatePerson } from '../staffing/change-person.ts'
 import { takeLeave } from '../staffing/leave.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let mail: MailServer
 let running: RunningMessages | undefined
 beforeAll(async () => {
-  company = await createSmallCompany()
   mail = await startMailServer()
 })
 afterAll(async () => {
   await running?.stop()
   await mail.close()
-  await company.drop()
 })
 
 it('tells whoever was to go on leave and their lead that it can’t begin, once, each in their language', async () => {

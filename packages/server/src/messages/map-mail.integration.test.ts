@@ -4,14 +4,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { addAdmin, admin } from '../../test/admin.ts'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
 import { withStrandings } from '../../test/other-maps.ts'
-import {
-  as,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  succeed,
-} from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf, staff, succeed } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { activate } from '../service-maps/activate.ts'
@@ -21,17 +15,15 @@ import { sign } from '../service-maps/sign.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let mail: MailServer
 let running: RunningMessages | undefined
 beforeAll(async () => {
-  company = await createSmallCompany()
   mail = await startMailServer()
 })
 afterAll(async () => {
   await running?.stop()
   await mail.close()
-  await company.drop()
 })
 
 it('tells admins that the proof is void, and them and the signer that nobody answers any more', async () => {

@@ -3,7 +3,8 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts'
 import { customerOf } from '../../test/pages/customer.ts'
-import { createSmallCompany, monday, type SmallCompany } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, monday } from '../../test/small-company.ts'
 import { createAppContext, type AppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
@@ -11,11 +12,10 @@ import { runCommand } from '../ledger/run-command.ts'
 import { pages } from '../channels/web/app.ts'
 import { startMessages, type RunningMessages } from './start-messages.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let mail: MailServer
 const running: RunningMessages[] = []
 beforeAll(async () => {
-  company = await createSmallCompany()
   mail = await startMailServer()
 })
 afterEach(async () => {
@@ -23,7 +23,6 @@ afterEach(async () => {
 })
 afterAll(async () => {
   await mail.close()
-  await company.drop()
 })
 
 const rows = async (sql: string, values: readonly unknown[] = []) =>

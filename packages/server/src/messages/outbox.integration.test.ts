@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createSmallCompany, openCaseOf, type SmallCompany } from '../../test/small-company.ts'
+import { expect, it } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, openCaseOf } from '../../test/small-company.ts'
 import { outboxTexts } from './outbox.ts'
 import { startMessages } from './start-messages.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createSmallCompany)
 
 it('without a mail server a message stays in the outbox, where it reads as it would be sent, without its link', async () => {
   const { app } = company

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { audiencesOf, createSeen } from '../sight/staff/audience.ts'
 import { viewerOf } from '../sight/staff/viewer.ts'
-import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, caseOf, createHttpCompany, textAt } from '../../test/http-company.ts'
 import { as, openCaseOf, staff, succeed, text } from '../../test/small-company.ts'
 import { routes } from '../http/contract/routes.ts'
 import { isPolicyName } from './policy-name.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let caseId: string
 beforeAll(async () => {
-  company = await createHttpCompany()
   caseId = await caseOf(company, staff.ana)
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const unknown = '00000000-0000-7000-8000-00000000ffff'

@@ -1,15 +1,8 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tellEveryKind } from '../../test/every-kind.ts'
-import {
-  as,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  strangersWord,
-  succeed,
-  text,
-} from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, createSmallCompany, openCaseOf, strangersWord, succeed, text } from '../../test/small-company.ts'
 import { loadCase } from '../ledger/load-case.ts'
 import { readModels } from '../ledger/read-models.ts'
 import { catchUp } from '../search/keep-findable.ts'
@@ -18,11 +11,10 @@ import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'
 import { rebuild, type RebuildOptions } from './rebuild.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let caseId: string
 let matters: number
 beforeAll(async () => {
-  company = await createSmallCompany()
   ;({ caseId } = await tellEveryKind(company))
   const { app, database } = company
   const opened = await openCaseOf(app, {}, 'taken@example.org')
@@ -46,7 +38,6 @@ beforeAll(async () => {
   await catchUp(app.db)
   await pastEveryConstraint()
 })
-afterAll(async () => await company.drop())
 
 /** As only the owner of the database can, so that rows can be what no program writes. */
 const pastEveryConstraint = async (): Promise<void> => {

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany } from '../../test/http-company.ts'
 import { at, mapsApi } from '../../test/maps-api.ts'
 import { openCaseOf, smallMap, staff } from '../../test/small-company.ts'
 import { verify } from '../verify/verify.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { maps, draftOf, goLive } = mapsApi(() => company)
 

@@ -1,8 +1,9 @@
 import type { CaseId, RuledOut } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type Counting, countingCost } from '../../test/cost.ts'
 import { fillWithCopies } from '../../test/many-matters.ts'
-import { createSmallCompany, openCaseOf, type SmallCompany, staff } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, openCaseOf, staff } from '../../test/small-company.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { mapMail } from '../messages/map-mail.ts'
 import { sweepOffice } from '../messages/office-mail.ts'
@@ -11,7 +12,7 @@ import { ruledOutCase, ruledOutCases } from './map-news.ts'
 import { Signatures } from './signatures.ts'
 import { findVersion, listVersions } from './versions.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let recording: Counting['db']
 let cost: Counting['cost']
 /** A case that the live map rules out. */
@@ -23,13 +24,9 @@ const live: RuledOut = { with: ['receipt'], without: ['online'] }
 const former: RuledOut = { with: ['online'], without: [] }
 
 beforeAll(async () => {
-  company = await createSmallCompany()
   ;({ db: recording, cost } = countingCost(company.database.pool))
   const { directory, ...rest } = await company.app.directory.current()
   snapshot = { ...rest, directory: { ...directory, map: { ...directory.map, ruledOut: [live] } } }
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const viewer = (person: string, works: string, administers = false): Viewer => ({

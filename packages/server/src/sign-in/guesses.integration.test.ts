@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createHttpCompany } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
 import { forgetGuesses } from './guesses.ts'
 import { setPassword } from './set-password.ts'
 
 const password = 'correct horse battery'
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 beforeAll(async () => {
-  company = await createHttpCompany()
   await setPassword(company.app.db, staff.ana, password)
   await setPassword(company.app.db, staff.ben, password)
 })
 beforeEach(async () => {
   await company.database.pool.query('delete from sign_in_guess')
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 /** Each from an address of its own, as whoever has many of them does. */

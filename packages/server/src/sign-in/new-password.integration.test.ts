@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, createHttpCompany } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
 import { setPassword } from './set-password.ts'
 
 const password = 'correct horse battery'
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const post = async (path: string, body: object, cookie = '') =>
   await fetch(`${company.url}/api/auth/${path}`, {

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, createHttpCompany, type HttpCompany } from '../../test/http-company.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, createHttpCompany } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
 import { isPassword } from './password.ts'
 import { setPassword } from './set-password.ts'
 
 const password = 'correct horse battery'
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 beforeAll(async () => {
-  company = await createHttpCompany()
   await setPassword(company.app.db, staff.ana, password)
   await setPassword(company.app.db, staff.ben, password)
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const signIn = async (email: string, given = password, headers: Record<string, string> = {}) =>

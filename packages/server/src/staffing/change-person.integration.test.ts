@@ -1,26 +1,13 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  as,
-  contactFrom,
-  createSmallCompany,
-  openCaseOf,
-  type SmallCompany,
-  staff,
-  succeed,
-} from '../../test/small-company.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { as, contactFrom, createSmallCompany, openCaseOf, staff, succeed } from '../../test/small-company.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { receive } from '../intake/receive.ts'
 import { runCommand } from '../ledger/run-command.ts'
 import { deactivatePerson, reactivatePerson, setPresence } from './change-person.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 beforeEach(async () => {
   for (const person of [staff.ana, staff.ben, staff.claire, staff.paul])
     await reactivatePerson(company.app, person)

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSmallCompany, openCaseOf, type SmallCompany, staff } from '../../test/small-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, openCaseOf, staff } from '../../test/small-company.ts'
 import { sweepLeaves } from '../deadlines/leaves.ts'
 import { deactivatePerson, reactivatePerson, setPresence } from '../staffing/change-person.ts'
 import { cancelLeave, takeLeave } from '../staffing/leave.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createSmallCompany)
 
 const ids = async (): Promise<readonly string[]> => {
   const sql = 'select id from leave where ended_at is null'

@@ -1,16 +1,13 @@
 import { instant } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, caseOf, createHttpCompany, textAt } from '../../test/http-company.ts'
 import { staff, succeed } from '../../test/small-company.ts'
 import { deactivatePerson, reactivatePerson } from './change-person.ts'
 import { sweepLeaves, sweepOwedOnLeave } from '../deadlines/leaves.ts'
 import { verify } from '../verify/verify.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createHttpCompany)
 
 /** As they say it themselves, or as somebody says it of them. */
 const put = async (person: string, body: unknown, by: string = person) =>

@@ -1,12 +1,13 @@
 import type { CaseId, MatterId } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type Counting, countingCost } from '../../test/cost.ts'
-import { caseOf, createHttpCompany, type HttpCompany, textAt } from '../../test/http-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { caseOf, createHttpCompany, textAt } from '../../test/http-company.ts'
 import { fillWithCopies } from '../../test/many-matters.ts'
 import { monday, staff } from '../../test/small-company.ts'
 import { isGathered, listGathered, listSystemicIssues, readSystemicIssue, systemicIssuesOf } from './read.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let counting: Counting
 /** Gathers every case there is. */
 let large: MatterId
@@ -20,14 +21,10 @@ const opened = async (title: string): Promise<MatterId> => {
 }
 
 beforeAll(async () => {
-  company = await createHttpCompany()
   counting = countingCost(company.database.pool)
   large = await opened('The pump of type 7 leaks in the cold')
   small = await opened('Letters about the price go to the old address')
   caseId = await caseOf(company)
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 let done = 0

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSmallCompany, openCaseOf, type SmallCompany, succeed } from '../../test/small-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, openCaseOf, succeed } from '../../test/small-company.ts'
 import { anchorOf, compareAnchor } from './anchor.ts'
 import { verify } from './verify.ts'
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createSmallCompany)
 
 test('what was cut or removed with all that could tell of it differs from what was written down before', async () => {
   const { app, database } = company

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { tellEveryKind } from '../../test/every-kind.ts'
-import { createSmallCompany, type SmallCompany, staff } from '../../test/small-company.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany, staff } from '../../test/small-company.ts'
 import type { Difference } from './difference.ts'
 import { verify, verifyWithin } from './verify.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 let caseId: string
 let second: string
 beforeAll(async () => {
-  company = await createSmallCompany()
   ;({ caseId, second } = await tellEveryKind(company))
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 test('a ledger that nobody touched has no differences, and every case is looked at', async () => {

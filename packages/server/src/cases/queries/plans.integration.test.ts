@@ -1,13 +1,13 @@
 import { addMilliseconds, type CaseId, days } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Counting, countingCost } from '../../../test/cost.ts'
 import { fillWithCopies } from '../../../test/many-matters.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
 import {
   as,
   createSmallCompany,
   monday,
   openCaseOf,
-  type SmallCompany,
   staff,
   succeed,
   text,
@@ -29,18 +29,14 @@ import { countDuties, listDuties } from './duties.ts'
 import { askPerhapsSame } from './perhaps-same.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 /** The case of somebody whose words and address nobody else has. */
 let rare: CaseId
 let recording: Counting['db']
 let cost: Counting['cost']
 
 beforeAll(async () => {
-  company = await createSmallCompany()
   ;({ db: recording, cost } = countingCost(company.database.pool))
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const team = (person: string, works: string, ...leads: string[]): Looker => ({

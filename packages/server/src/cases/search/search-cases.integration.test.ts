@@ -1,12 +1,12 @@
 import { instant } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
 import {
   as,
   createSmallCompany,
   monday,
   openCaseOf,
   provenBy,
-  type SmallCompany,
   staff,
   succeed,
   text,
@@ -16,7 +16,7 @@ import { catchUp } from '../../search/keep-findable.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
 import { type CaseSearch, searchCases, type SearchResult } from './search-cases.ts'
 
-let company: SmallCompany
+const company = companyOfFile(createSmallCompany)
 const cases = { elodie: '', oven: '', brien: '', chinese: '', spanish: '' }
 
 const admin: Looker = {
@@ -45,7 +45,6 @@ const found = async (words: string): Promise<readonly string[]> =>
   )
 
 beforeAll(async () => {
-  company = await createSmallCompany()
   const { app } = company
   const opened = await openCaseOf(app, {
     from: {
@@ -94,7 +93,6 @@ beforeAll(async () => {
   ).caseId
   await catchUp(app.db)
 })
-afterAll(async () => await company.drop())
 
 describe('a case is found', () => {
   test.each([

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { describe, expect, it } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany } from '../../../test/http-company.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createHttpCompany)
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'fr' }
 const get = async (path: string, headers: Record<string, string>) =>

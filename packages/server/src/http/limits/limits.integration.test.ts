@@ -2,15 +2,15 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAppContext } from '../../app/app-context.ts'
 import { readSettings } from '../../config/read-settings.ts'
-import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { createHttp, type Http } from '../create-http.ts'
 import { createRateLimit } from './rate-limit.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let small: Http
 beforeAll(async () => {
-  company = await createHttpCompany()
   const app = createAppContext({
     pool: company.database.pool,
     clock: company.clock,
@@ -25,7 +25,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await small.close()
-  await company.drop()
 })
 
 const within = async (until: () => Promise<boolean>): Promise<boolean> => {

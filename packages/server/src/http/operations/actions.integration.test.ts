@@ -1,25 +1,13 @@
 import { refusalCodes } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Answered,
-  caseOf,
-  createHttpCompany,
-  type HttpCompany,
-  listAt,
-  textAt,
-} from '../../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { type Answered, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { found, offered, promised, type Step, tomorrow } from '../../../test/action-example.ts'
 import { provenBy, openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
 import { doneExamples, refusedExamples } from '../../cases/actions/catalogue.examples.ts'
 import { actionRoutes } from '../contract/actions.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { ana, ben, claire } = staff
 

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Step } from '../../../test/action-example.ts'
-import { caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { caseOf, createHttpCompany } from '../../../test/http-company.ts'
 import { openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
 import { doneExamples } from '../../cases/actions/catalogue.examples.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createHttpCompany)
 
 const { ana, claire } = staff
 

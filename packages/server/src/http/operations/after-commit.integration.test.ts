@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany } from '../../../test/http-company.ts'
 import { openCaseOf } from '../../../test/small-company.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createHttpCompany)
 
 /** What only an answer reads is gone while this is done: the table that shows ways to reach a customer. */
 const unreadable = async <T>(table: string, act: () => Promise<T>): Promise<T> => {

@@ -1,24 +1,18 @@
 import { addMilliseconds, hours } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
 import {
   admin,
   type Answered,
   valueAt,
   caseOf,
   createHttpCompany,
-  type HttpCompany,
   listAt,
 } from '../../../test/http-company.ts'
 import { provenBy, contactFrom, monday, openCaseOf, staff } from '../../../test/small-company.ts'
 import { receive } from '../../intake/receive.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 type Item = Readonly<Record<string, unknown>>
 const itemsOf = ({ body }: Answered): readonly Item[] => listAt(body, 'items')

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { valueAt, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { valueAt, createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { anonymousCaller, repeatable } from '../idempotency.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 let sender = 0
 const from = (email = `zoe${(sender += 1)}@example.org`) => ({

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from '@hono/zod-openapi'
 import { promised, type Step, tomorrow } from '../../../test/action-example.ts'
-import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { admin, caseOf, createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { openApiDocument } from '../contract/document.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { ana, ben, claire, paul } = staff
 

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, caseOf, createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { admin, caseOf, createHttpCompany } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { eventStream } from '../../live/event-stream.ts'
 import { type Listener, mostOfOnePerson } from '../../live/listeners.ts'
 import { createLive, type Live } from '../../live/live.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 interface Heard {
   readonly event: string

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admin, createHttpCompany, type HttpCompany, textAt, valueAt } from '../../../test/http-company.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { admin, createHttpCompany, textAt, valueAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let authorization: string
 beforeAll(async () => {
-  company = await createHttpCompany()
   const made = await company.ask('POST', '/api/v1/tokens', {
     as: admin,
     body: { person: staff.ana, name: 'Shop assistant' },
   })
   authorization = `Bearer ${String(made.body['token'])}`
-})
-afterAll(async () => {
-  await company.drop()
 })
 
 const bot = async (method: string, path: string, body?: object) =>

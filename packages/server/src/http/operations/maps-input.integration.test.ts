@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany } from '../../../test/http-company.ts'
 import { at, mapsApi } from '../../../test/maps-api.ts'
 import { smallMap, staff } from '../../../test/small-company.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { maps, draftOf } = mapsApi(() => company)
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
 import {
   admin,
   type Answered,
   caseOf,
   createHttpCompany,
-  type HttpCompany,
   listAt,
   textAt,
   valueAt,
@@ -13,13 +13,7 @@ import { at, mapsApi } from '../../../test/maps-api.ts'
 import { exampleMap, withoutDesk, withRepairs, withStrandings, withTrap } from '../../../test/other-maps.ts'
 import { smallMap, staff } from '../../../test/small-company.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { maps, draftOf, goLive, live } = mapsApi(() => company)
 

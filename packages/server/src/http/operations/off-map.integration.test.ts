@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseOf, createHttpCompany, type HttpCompany, listAt } from '../../../test/http-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { caseOf, createHttpCompany, listAt } from '../../../test/http-company.ts'
 import { loseTeam } from '../../../test/lose-team.ts'
 import { staff } from '../../../test/small-company.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const offer = async (id: string, to: object) =>
   await company.ask('POST', `/api/v1/cases/${id}/actions/offer-transfer`, { as: staff.ana, body: { to } })

@@ -1,22 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  admin,
-  caseOf,
-  createHttpCompany,
-  type HttpCompany,
-  listAt,
-  textAt,
-} from '../../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { admin, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 describe('people and teams', () => {
   test('are found by name and team; addresses are for those who lead them', async () => {

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany, textAt, valueAt } from '../../../test/http-company.ts'
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany, textAt, valueAt } from '../../../test/http-company.ts'
 import { openCaseOf, provenBy, staff } from '../../../test/small-company.ts'
 import { newLink } from '../../links/new-link.ts'
 import { resolveLink } from '../../links/resolve-link.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createHttpCompany)
 
 let count = 0
 /** Somebody known by an address that they proved, in a case of theirs. */

@@ -1,13 +1,7 @@
 import { addMilliseconds, days, type Instant } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  caseOf,
-  createHttpCompany,
-  type HttpCompany,
-  listAt,
-  textAt,
-  valueAt,
-} from '../../../test/http-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { caseOf, createHttpCompany, listAt, textAt, valueAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { sweepAll } from '../../deadlines/sweep.ts'
 import type { Difference } from '../../verify/difference.ts'
@@ -15,13 +9,7 @@ import { verify } from '../../verify/verify.ts'
 import { rebuild } from '../../rebuild/rebuild.ts'
 import { systemicIssueActions } from '../../systemic-issues/actions.ts'
 
-let company: HttpCompany
-beforeAll(async () => {
-  company = await createHttpCompany()
-})
-afterAll(async () => {
-  await company.drop()
-})
+const company = companyOfFile(createHttpCompany)
 
 const { ana, ben, claire, paul, rosa } = staff
 const root = '/api/v1/systemic-issues'

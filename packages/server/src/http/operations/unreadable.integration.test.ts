@@ -1,15 +1,15 @@
 import { stateVersion } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany } from '../../../test/http-company.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany } from '../../../test/http-company.ts'
 import { customerOf, type Seen } from '../../../test/pages/customer.ts'
 import { staff } from '../../../test/small-company.ts'
 import { pages } from '../../channels/web/app.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let caseId: string
 let page: (language?: string) => Promise<Seen>
 beforeAll(async () => {
-  company = await createHttpCompany()
   const site = pages(company.app)
   const customer = customerOf(site)
   await customer.get('/')
@@ -20,7 +20,6 @@ beforeAll(async () => {
   )
   caseId = rows[0]?.matter_id ?? ''
 })
-afterAll(async () => await company.drop())
 
 const run = async (sql: string, values: readonly unknown[]): Promise<void> => {
   await company.database.pool.query(sql, [...values])

@@ -1,7 +1,8 @@
 import { addMilliseconds, days } from '@buckstop/domain'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../test/pages/pages-company.ts'
 import { type Teller, tellersOf } from '../../../test/pages/tellers.ts'
 import { monday, staff, succeed, text as textOfOurs } from '../../../test/small-company.ts'
 import { findCameAlong } from '../../cases/queries/came-along.ts'
@@ -16,12 +17,8 @@ import { newSecret } from '../../links/secret.ts'
 import { followCase } from './follow.ts'
 import { sightOf } from './sight.ts'
 
-let company: PagesCompany
+const company = companyOfFile(createPagesCompany)
 const { tell, merge, act, written, propose } = tellersOf(() => company)
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
 
 /** The words of the contacts that stand in a case. */
 const standingIn = async (caseId: string) =>

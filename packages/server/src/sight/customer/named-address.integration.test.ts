@@ -1,19 +1,16 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { customerOf } from '../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../test/pages/pages-company.ts'
 import { tellersOf } from '../../../test/pages/tellers.ts'
 import { monday, staff } from '../../../test/small-company.ts'
 import { receive } from '../../intake/receive.ts'
 import { newLink } from '../../links/new-link.ts'
 import { newSecret } from '../../links/secret.ts'
 
-let company: PagesCompany
+const company = companyOfFile(createPagesCompany)
 const { tell, act, written, propose } = tellersOf(() => company)
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
 
 describe('in a case that joined no other', () => {
   it('what the owner of the address writes by its link is not on that of whoever named the address', async () => {

@@ -1,16 +1,16 @@
 import { addMilliseconds, days, minutes } from '@buckstop/domain'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { admin, caseOf, createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { admin, caseOf, createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { monday, staff } from '../../../test/small-company.ts'
 import { forgetLooks } from './looks.ts'
 
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 /** Of the care team: Ana’s, and Ben’s. */
 let anas: string
 let bens: string
 beforeAll(async () => {
-  company = await createHttpCompany()
   anas = await caseOf(company, staff.ana)
   bens = await caseOf(company, staff.ben)
 })
@@ -18,7 +18,6 @@ beforeEach(async () => {
   company.clock.set(monday)
   await company.database.pool.query('delete from access_log')
 })
-afterAll(async () => await company.drop())
 
 const read = async (path: string, as: string) => await company.ask('GET', `/api/v1${path}`, { as })
 

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { routes } from '../../http/contract/routes.ts'
 
 /** Whatever the API gives out, to somebody who is only asked in one case and has nothing to do with another. */
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let asked: string
 let others: string
 let systemicIssue: string
@@ -56,7 +57,6 @@ const caseWith = async (mark: ReturnType<typeof marks>): Promise<string> => {
 }
 
 beforeAll(async () => {
-  company = await createHttpCompany()
   others = await caseWith(inOther)
   asked = await caseWith(inAsked)
   const opened = await company.ask('POST', '/api/v1/systemic-issues', {
@@ -70,7 +70,6 @@ beforeAll(async () => {
   }
   await act(asked, 'place-ask', { to: 'Desk', question: 'Did it come?', due: '2026-03-04T10:00:00.000Z' })
 })
-afterAll(async () => await company.drop())
 
 /** What somebody reads of these. */
 const told = (answer: unknown, of: Readonly<Record<string, string>>): readonly string[] => {

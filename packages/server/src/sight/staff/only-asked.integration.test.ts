@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createHttpCompany, type HttpCompany, textAt } from '../../../test/http-company.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 
 /** Ana’s case, of which Rosa’s team, the desk, was asked one thing. */
-let company: HttpCompany
+const company = companyOfFile(createHttpCompany)
 let caseId: string
 let ana: string
 const { rosa } = staff
@@ -25,7 +26,6 @@ const offeredTo = async (whom: string): Promise<readonly string[]> =>
     .flatMap(({ name, allowed }) => (allowed ? [name] : []))
 
 beforeAll(async () => {
-  company = await createHttpCompany()
   ;({ caseId, owner: ana } = await openCaseOf(company.app, {
     from: {
       name: 'Nadia Novak',
@@ -58,7 +58,6 @@ beforeAll(async () => {
     ana,
   )
 })
-afterAll(async () => await company.drop())
 
 describe.each([
   ['while they are asked', false],

@@ -1,8 +1,9 @@
 import { type MatterViewer, type PersonId, type TeamName, viewerRules } from '@buckstop/domain'
 import fc from 'fast-check'
 import { type Kysely, sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSmallCompany, type SmallCompany } from '../../../test/small-company.ts'
+import { expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createSmallCompany } from '../../../test/small-company.ts'
 import type { Tables } from '../../db/tables.ts'
 import { ruleOf, sees, seesPart } from './condition.ts'
 import { sightParts, type SightRule, sightRules } from '../../shapes/sight.ts'
@@ -14,11 +15,7 @@ const seed = Number(process.env['BUCKSTOP_SEED'] ?? 20_261_129)
 const viewersDrawn = 50
 const mattersDrawn = 200
 
-let company: SmallCompany
-beforeAll(async () => {
-  company = await createSmallCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createSmallCompany)
 
 const people: readonly PersonId[] = Array.from(
   { length: 6 },

@@ -1,7 +1,8 @@
 import { addMilliseconds, days } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { customerOf, readable } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { contactFrom, monday } from '../../../../test/small-company.ts'
 import { receive } from '../../../intake/receive.ts'
 import { mergeCases } from '../../../ledger/merging.ts'
@@ -9,11 +10,7 @@ import { newLink } from '../../../links/new-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 import { takeContactOut } from '../../../ledger/taking-out.ts'
 
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 
 let count = 0
 

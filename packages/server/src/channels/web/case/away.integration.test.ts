@@ -1,16 +1,13 @@
 import { instant } from '@buckstop/domain'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { staff } from '../../../../test/small-company.ts'
 import { sweepLeaves } from '../../../deadlines/leaves.ts'
 import { takeLeave } from '../../../staffing/leave.ts'
 
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 
 it('a page says who reads it now while a leader is on leave, until when, and in which language', async () => {
   const { app } = company

@@ -1,18 +1,15 @@
 import { addMilliseconds, days, hours } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { monday, staff } from '../../../../test/small-company.ts'
 import { receive } from '../../../intake/receive.ts'
 import { mergeCases } from '../../../ledger/merging.ts'
 import { runCommand } from '../../../ledger/run-command.ts'
 import { newSecret } from '../../../links/secret.ts'
 
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 
 describe('a customer’s case', () => {
   it('goes from words to a promise, broken, taken higher, not solved, and solved by their word', async () => {

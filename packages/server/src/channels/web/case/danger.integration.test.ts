@@ -1,15 +1,12 @@
 import { addMilliseconds, minutes } from '@buckstop/domain'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { monday } from '../../../../test/small-company.ts'
 import { sweepAll } from '../../../deadlines/sweep.ts'
 
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 afterEach(() => company.clock.set(monday))
 
 let count = 0

@@ -2,18 +2,18 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type MailServer, startMailServer } from '../../../../test/mail/mail-server.ts'
 import { customerOf } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { openCaseOf, provenBy, staff } from '../../../../test/small-company.ts'
 import { createAppContext } from '../../../app/app-context.ts'
 import { readSettings } from '../../../config/read-settings.ts'
 import { receive } from '../../../intake/receive.ts'
 import { startMessages, type RunningMessages } from '../../../messages/start-messages.ts'
 
-let company: PagesCompany
+const company = companyOfFile(createPagesCompany)
 let mail: MailServer
 const running: RunningMessages[] = []
 beforeAll(async () => {
-  company = await createPagesCompany()
   mail = await startMailServer()
 })
 afterEach(async () => {
@@ -21,7 +21,6 @@ afterEach(async () => {
 })
 afterAll(async () => {
   await mail.close()
-  await company.drop()
 })
 
 const sendMail = async (): Promise<void> => {

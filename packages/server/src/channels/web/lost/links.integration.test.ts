@@ -1,17 +1,14 @@
 import { addMilliseconds } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { provenBy, monday, openCaseOf, staff } from '../../../../test/small-company.ts'
 import { bindEarlier } from '../../../ledger/bind-earlier.ts'
 import { linkLifetime } from '../../../links/new-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 
 describe('a link', () => {
   it.each([

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { openCaseOf, provenBy } from '../../../../test/small-company.ts'
 import { drawCode } from '../../../links/code.ts'
 import { newLink } from '../../../links/new-link.ts'
@@ -9,11 +10,7 @@ import { newLink } from '../../../links/new-link.ts'
  * Anybody can name another's address, under any name and as often as they like. Our mails with links to what they told
  * then go there, and whoever reads them, or a scanner of mails, opens these links.
  */
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 
 /** A link to a case as a mail brings it to an address. */
 const mailedTo = async (email: string, caseId: string): Promise<string> => {

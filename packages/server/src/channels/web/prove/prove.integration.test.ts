@@ -1,16 +1,13 @@
 import { addMilliseconds, minutes } from '@buckstop/domain'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { customerOf, type Customer, type Seen } from '../../../../test/pages/customer.ts'
-import { createPagesCompany, type PagesCompany } from '../../../../test/pages/pages-company.ts'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { provenBy, monday, openCaseOf } from '../../../../test/small-company.ts'
 import { mergeCases } from '../../../ledger/merging.ts'
 import { drawCode } from '../../../links/code.ts'
 
-let company: PagesCompany
-beforeAll(async () => {
-  company = await createPagesCompany()
-})
-afterAll(async () => await company.drop())
+const company = companyOfFile(createPagesCompany)
 afterEach(() => company.clock.set(monday))
 
 const middle = (all: readonly number[]): number =>
