@@ -1,5 +1,5 @@
 import type { PersonId } from '@buckstop/domain'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import type { AppContext } from '../../server/src/app/app-context.ts'
 import { systemClock } from '../../server/src/clock/clock.ts'
 import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
@@ -7,7 +7,7 @@ import { watchHealth } from '../../server/src/health/health.ts'
 import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
 import { listen } from '../../server/src/sockets/listener.ts'
-import { launchBrowser } from '../../server/test/chromium.ts'
+import { closeContexts, sharedBrowser } from '../../server/test/chromium.ts'
 import { createTestDatabase, furnishedDatabase } from '../../server/test/database.ts'
 import { textAt } from '../../server/test/http-company.ts'
 import { cookieOf } from '../../server/test/session.ts'
@@ -77,8 +77,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
     }),
   })
   listener.serve(http.api.fetch)
-  const browser = await launchBrowser()
-  const contexts: BrowserContext[] = []
+  const browser = await sharedBrowser()
 
   const browse: Desk['browse'] = async (options) => {
     const context = await browser.newContext({
@@ -87,7 +86,6 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
       ...options,
     })
     context.setDefaultTimeout(30_000)
-    contexts.push(context)
     return await context.newPage()
   }
 
@@ -137,8 +135,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
       return await post(`/${id}/actions/promise-action`, { what: promises, due })
     },
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()))
-      await browser.close()
+      await closeContexts(browser)
       await http.close()
       await listener.close()
       await sweeper.stop()

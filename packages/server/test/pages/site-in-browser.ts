@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../chromium.ts'
+import { closeContexts, sharedBrowser } from '../chromium.ts'
 import { createSmallCompany, type SmallCompany } from '../small-company.ts'
 import { serveSite, type Site } from './site.ts'
 
@@ -15,13 +15,13 @@ export const openSiteInBrowser = async (): Promise<SiteInBrowser> => {
   const company = await createSmallCompany()
   await company.database.pool.query(`update company set phone = '+44 20 7946 0000'`)
   const site = await serveSite(company.app)
-  const browser = await launchBrowser()
+  const browser = await sharedBrowser()
   return {
     company,
     site,
     browser,
     close: async () => {
-      await browser.close()
+      await closeContexts(browser)
       await site.close()
       await company.drop()
     },

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { drawLivedMap, memorySource, mirror, readLog, reportAsHtml } from '@buckstop/mirror'
-import { launchBrowser } from '@buckstop/server/test/chromium'
+import { closeContexts, sharedBrowser } from '@buckstop/server/test/chromium'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 const folder = mkdtempSync(join(tmpdir(), 'mirror-report-'))
-const browser = await launchBrowser()
+const browser = await sharedBrowser()
 afterAll(async () => {
-  await browser.close()
+  await closeContexts(browser)
   rmSync(folder, { recursive: true, force: true })
 })
 
