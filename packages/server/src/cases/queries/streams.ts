@@ -29,7 +29,7 @@ export const exactly = (column: Condition): Condition =>
 
 const headsWhere = (narrowed: Narrowed, theirs: Condition): readonly Condition[] =>
   statusesOf(narrowed).map(
-    (status) => sql`(select head.changed_at, head.matter_id from matter_head head
+    (status) => sql`(select head.changed_at, head.matter_id, true as whole from matter_head head
       where head.status = ${sql.lit(status)} and ${theirs} and ${behind(narrowed.cursor, sql`head`)}
       order by head.changed_at desc, head.matter_id desc)`,
   )
@@ -40,23 +40,24 @@ const cameBefore = (narrowed: Narrowed, viewer: Viewer): readonly Condition[] =>
     ...teamsHeard(viewer).map((team) => sql`came.team = ${team}`),
   ].flatMap((theirs) =>
     statusesOf(narrowed).map(
-      (status) => sql`(select came.changed_at, came.matter_id from matter_viewer came
+      (status) => sql`(select came.changed_at, came.matter_id, false as whole from matter_viewer came
         where came.status = ${sql.lit(status)} and ${theirs} and ${behind(narrowed.cursor, sql`came`)}
         order by came.changed_at desc, came.matter_id desc)`,
     ),
   )
 
 const merged = (parts: readonly Condition[]): Condition =>
-  sql`select distinct on (changed_at, matter_id) changed_at, matter_id from (${sql.join(parts, sql` union all `)}) s
+  sql`select distinct on (changed_at, matter_id) changed_at, matter_id, whole from (${sql.join(parts, sql` union all `)}) s
     order by changed_at desc, matter_id desc`
 
 /**
  * SQL: what somebody sees, in the order of the list: of their own, their teams' and what came before them each along its
- * index, merged as they are read, so that it costs what is taken of it. All there is for whoever sees all.
+ * index, merged as they are read, so that it costs what is taken of it. All there is for whoever sees all. A case is `whole`
+ * where it is known to be theirs or their teams', by which all of it is shown; of others its head says what is.
  */
 export const streamOf = (viewer: Viewer, narrowed: Narrowed): Condition =>
   viewer.administers
-    ? sql`select changed_at, matter_id from (${sql.join(headsWhere(narrowed, sql`true`), sql` union all `)}) s
+    ? sql`select changed_at, matter_id, whole from (${sql.join(headsWhere(narrowed, sql`true`), sql` union all `)}) s
         order by changed_at desc, matter_id desc`
     : merged([
         ...headsWhere(narrowed, sql`head.owner_id = ${viewer.person}`),

@@ -11,8 +11,15 @@ export interface Range {
 
 export interface Found {
   readonly ranges: readonly Range[]
-  /** The words that stand there, as they are compared. */
-  readonly words: readonly string[]
+  /** The words that stand there. */
+  readonly words: readonly Met[]
+}
+
+export interface Met {
+  /** As it is compared. */
+  readonly word: string
+  /** As it was written. */
+  readonly as: string
 }
 
 const mostRanges = 20
@@ -30,7 +37,7 @@ export const foundIn = (
   const wanted = query.terms.flat(2)
   const wordAt = reading(text)
   const ranges: Range[] = []
-  const met: string[] = []
+  const met: Met[] = []
   for (let index = 0; ranges.length < mostRanges; index += 1) {
     const word = wordAt(index)
     const [first] = ranges
@@ -40,7 +47,7 @@ export const foundIn = (
     const last = ranges.at(-1)
     if (last !== undefined && hit.range.start < last.end) continue
     ranges.push(hit.range)
-    met.push(hit.word)
+    met.push({ word: hit.word, as: text.slice(hit.range.start, hit.range.end) })
   }
   return { ranges, words: met }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readQuery } from '../../search/read-query.ts'
+import { rules } from '../../sight/staff/rules.ts'
 import { matching } from './matching.ts'
 
 const query = (longer?: readonly string[]) => {
@@ -23,4 +24,9 @@ test('is looked up by each word that is known to begin so, where they are many',
 
 test('and by its beginning where they are few', () => {
   expect(matching(query(), ['c', 'r'], 'knownWords')).toBe("('clamp':* | 'rlamp':*)")
+})
+
+test('whoever has a case, whose team has it, and who administers is shown all of it: no head is read for them', () => {
+  const theirs = rules.filter(({ of }) => of !== 'history')
+  expect(theirs.filter(({ shows }) => Object.values(shows).includes(false))).toEqual([])
 })

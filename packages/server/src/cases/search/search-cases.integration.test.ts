@@ -171,9 +171,9 @@ describe('a case is found', () => {
 
 describe('what is mistyped', () => {
   test.each([
-    ['kafeemaschine', 'kaffeemaschine'],
-    ['kaffemaschiene', 'kaffeemaschine'],
-    ['elodei', 'elodie'],
+    ['kafeemaschine', 'Kaffeemaschine'],
+    ['kaffemaschiene', 'Kaffeemaschine'],
+    ['elodei', 'Élodie'],
     ['aetlier', 'atelier'],
   ])('is taken for what was meant, and said so: %s', async (typed, meant) => {
     const { cases: met, corrections } = await search(typed)

@@ -27,7 +27,7 @@ export interface FoundCase extends ListedCase {
   readonly found: readonly ShownFind[]
 }
 
-/** Another word that was looked for than the one that was typed, and found. */
+/** Another word that was looked for than the one that was typed, as it is written where it was found. */
 export interface Correction {
   readonly typed: string
   readonly meant: string
@@ -255,7 +255,10 @@ const shown = async (
   ])
   const { finds: found, words } = showFinds(query, cases, sources, near.length > 0)
   const corrections = near.flatMap(([typed, meant]) =>
-    meant.filter((word) => words.has(word)).map((word) => ({ typed, meant: word })),
+    meant.flatMap((word) => {
+      const written = words.get(word)
+      return written === undefined ? [] : [{ typed, meant: written }]
+    }),
   )
   return {
     cases: cases.map((one) => ({ ...one, found: found.get(one.id) ?? [] })),

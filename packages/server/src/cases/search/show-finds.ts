@@ -20,7 +20,7 @@ const placeOf = (part: Findable): ShownFind['in'] =>
   part.of === 'text' ? (part.author === 'customer' ? 'customerWords' : 'ourWords') : part.of
 
 /**
- * Why these cases were found, in what whoever looks may read of each, and the words that were met there. Pure.
+ * Why these cases were found, in what whoever looks may read of each, and the words that were met there, as they were written. Pure.
  * @param areWordsAsked whether all words that were met are asked for; else those of the excerpts are enough
  */
 export const showFinds = (
@@ -30,10 +30,10 @@ export const showFinds = (
   areWordsAsked: boolean,
 ): {
   readonly finds: ReadonlyMap<CaseId, readonly ShownFind[]>
-  readonly words: ReadonlySet<string>
+  readonly words: ReadonlyMap<string, string>
 } => {
   const finds = new Map<CaseId, readonly ShownFind[]>()
-  const words = new Set<string>()
+  const words = new Map<string, string>()
   for (const { id, rule } of cases) {
     const found: ShownFind[] = []
     for (const part of sources.get(id) ?? []) {
@@ -42,7 +42,7 @@ export const showFinds = (
       if (found.some((one) => one.in === placeOf(part)) || !isRead(shows(rule), tagOf(part))) continue
       const hit = foundInPart(query, part, areWordsAsked)
       if (hit.ranges.length === 0) continue
-      for (const word of hit.words) words.add(word)
+      for (const { word, as } of hit.words) if (!words.has(word)) words.set(word, as)
       const language = part.of === 'text' ? part.language : null
       found.push({ in: placeOf(part), language, ...excerptOf(hit.text, hit.ranges) })
     }

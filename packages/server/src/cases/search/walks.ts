@@ -35,7 +35,8 @@ export const isReadBy = (viewer: Viewer, query: Query): Condition => {
 
 /**
  * SQL: of the next so many cases of a stream those that are found, in its order, as parts of a `with`: `walk` is what is
- * looked through, read once, and `fits` what of it is found. Only of what holds the words the head is read.
+ * looked through, read once, and `fits` what of it is found. A head is read only of what holds the words and is not shown
+ * whole anyway.
  */
 export const walked = (
   stream: Condition,
@@ -46,10 +47,9 @@ export const walked = (
     from (select * from walk order by changed_at desc, matter_id desc offset 0) walked cross join lateral (
       select held.matter_id, held.lexemes from case_search held
       where held.matter_id = walked.matter_id and ${fitsQuery(query)} offset 0
-    ) held cross join lateral (
-      select h.matter_id, h.kind, h.team, h.owner_id from matter_head h where h.matter_id = held.matter_id offset 0
-    ) head
-    where head.kind = 'case' and ${isReadBy(viewer, query)}
+    ) held
+    where walked.whole or coalesce((select true from matter_head head
+      where head.matter_id = held.matter_id and head.kind = 'case' and ${isReadBy(viewer, query)}), false)
     order by walked.changed_at desc, walked.matter_id desc limit ${sql.lit(most)})`
 
 /** SQL: those of these cases that are found, in the order of the list. */
