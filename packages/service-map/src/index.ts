@@ -24,14 +24,27 @@ export type { MapError, MapErrorCode } from './parse/map-error.ts'
 export { errorLine } from './parse/map-error.ts'
 export type { Checked, CheckOptions, CheckResult, Verdict } from './check/check.ts'
 export { check } from './check/check.ts'
+export type { Against, AgainstCode, AgainstFacts, LookedAt, SeenOfMap } from './check/against.ts'
+export { mostNamed } from './check/against.ts'
 export type { Stranding } from './check/strandings.ts'
-export { strandedText, strandingsOf, strandingText } from './check/strandings.ts'
+export { strandingsOf } from './check/strandings.ts'
+export type { SeenTooMuch } from './game/bits.ts'
 export type { VerdictName } from './check/verdict.ts'
-export type { Move, Step, Story } from './story/story.ts'
-export type { Turn, Walk, Walked, WalkOptions, WalkRefusal, WalkState, WayIn, WhoWalks } from './walk/walk.ts'
+export type { Closed, Move, Powerless, Said, Step, Story } from './story/story.ts'
+export type {
+  Turn,
+  Walk,
+  WalkEnd,
+  Walked,
+  WalkOptions,
+  WalkRefusal,
+  WalkState,
+  WayIn,
+  WhoWalks,
+} from './walk/walk.ts'
 export { beginWalk, turnUp } from './walk/turn-up.ts'
 export type { Change } from './repair/change.ts'
-export { applyChanges, changeText } from './repair/change.ts'
+export { applyChanges } from './repair/change.ts'
 export type { Repair, RepairOptions, Repairs } from './repair/repair.ts'
 export { repair } from './repair/repair.ts'
 export type { Rewritten } from './rewrite/rewrite.ts'

@@ -1,5 +1,6 @@
 import type { ServiceMap, Team } from '../src/language/service-map.ts'
 import type { Move, Story } from '../src/story/story.ts'
+import { stepText } from '../src/words/english.ts'
 
 interface Position {
   at: string | null
@@ -124,7 +125,7 @@ export const replay = (
   const walk = (steps: Story['first']): void => {
     for (const step of steps) {
       const wrong = apply(step.at, step.move)
-      if (wrong !== null) illegal.push(`${step.text} ${wrong}`)
+      if (wrong !== null) illegal.push(`${stepText(step)} ${wrong}`)
     }
   }
   const key = (): string =>

@@ -1,5 +1,6 @@
 import type { CaseId, PersonId, WeeklyOpenings } from '@buckstop/domain'
 import { type ServiceMap, strandingsOf, teamsOfPeople, type Verdict } from '@buckstop/service-map'
+import { againstText, stepText } from '@buckstop/service-map/english'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
@@ -107,7 +108,10 @@ const provedMap = async (app: AppContext, text: string): Promise<ProvedMap> => {
   const strandings = proof.kind === 'checked' ? strandingsOf(proof.map, proof.underBuckstop) : []
   const [refusal] = [...refusalsOf(proof), ...unsignedIn(strandings, signatures)]
   const story = proof.kind === 'checked' ? storiesOf(proof.underBuckstop.verdicts) : ''
-  throw new StartupError('map-refused', `The service map can't go live. ${refusal?.detail ?? ''}${story}`)
+  throw new StartupError(
+    'map-refused',
+    `The service map can't go live. ${refusal === undefined ? '' : againstText(refusal)}${story}`,
+  )
 }
 
 const mostStories = 3
@@ -117,7 +121,7 @@ const storiesOf = (verdicts: readonly Verdict[]): string =>
   notSafe(verdicts)
     .slice(0, mostStories)
     .map(({ customer, problem, story }) => {
-      const steps = [...story.first, ...story.repeats].map((step) => step.text).join(' ')
+      const steps = [...story.first, ...story.repeats].map(stepText).join(' ')
       return ` ${customer}, ${problem}: ${steps}`
     })
     .join('')

@@ -1,22 +1,24 @@
 import type { Instant, TeamName } from '@buckstop/domain'
 import {
+  type AgainstFacts,
   type CheckResult,
+  mostNamed,
   type ServiceMap,
+  type Step,
+  type Story,
   type Stranding,
   strandingsOf,
-  strandedText,
-  strandingText,
   teamsOfPeople,
   type Verdict,
 } from '@buckstop/service-map'
+import { seenText } from '@buckstop/service-map/english'
 import type { Examined } from './examine/examined.ts'
-import { named, type Refusal, type RefusalCode } from './refusal.ts'
+import type { Refusal, RefusalCode } from './refusal.ts'
 import type { Signatures } from './signatures.ts'
 
 export interface Warning {
   readonly code: 'no-authority'
   readonly team: TeamName
-  readonly detail: string
 }
 
 export interface RemovedTeam {
@@ -64,9 +66,42 @@ const lists: Readonly<Record<ListName, true>> = {
 const isFindings = (kept: object): kept is Findings =>
   'checkedAt' in kept && Object.keys(lists).every((list) => Array.isArray(Reflect.get(kept, list)))
 
+/** A step as it is kept: older releases kept its words alone. */
+type KeptStep = Step | (Omit<Step, 'said'> & { readonly text: string })
+
+const stepOf = (kept: KeptStep): Step => {
+  if ('said' in kept) return kept
+  const { text, at, move } = kept
+  return { said: { code: 'asWritten', text }, at, move }
+}
+
+/** What stands against it as it is kept: older releases kept the words alone. */
+type KeptRefusal = Refusal | (Omit<Refusal, 'facts'> & { readonly detail: string })
+
+const refusalOf = (kept: KeptRefusal): Refusal => {
+  if ('facts' in kept) return kept
+  const { code, teams, detail: text } = kept
+  return { code, teams, facts: teams.length > 0 ? { of: 'teams' } : { of: 'asWritten', text } }
+}
+
+const withStories = <One extends { readonly story: Story }>(told: readonly One[]): readonly One[] =>
+  told.map((one) => ({
+    ...one,
+    story: { first: one.story.first.map(stepOf), repeats: one.story.repeats.map(stepOf) },
+  }))
+
 /** Findings as they are kept with a version; null where there are none, or where another release looked for less. */
 export const readFindings = (kept: unknown): Findings | null =>
-  typeof kept === 'object' && kept !== null && isFindings(kept) ? kept : null
+  typeof kept === 'object' && kept !== null && isFindings(kept)
+    ? {
+        ...kept,
+        asDesigned: withStories(kept.asDesigned),
+        underBuckstop: withStories(kept.underBuckstop),
+        refusals: kept.refusals.map(refusalOf),
+        warnings: kept.warnings.map(({ code, team }) => ({ code, team })),
+        ...(kept.exceptions === undefined ? {} : { exceptions: withStories(kept.exceptions) }),
+      }
+    : null
 
 /** @param objections what stands against its people, where it is a map at all */
 export const findingsOf = (
@@ -80,7 +115,7 @@ export const findingsOf = (
     checkedAt,
     errors: examined.kind === 'invalid' ? examined.errors : [],
     asDesigned: checked?.asDesigned?.verdicts ?? [],
-    asDesignedUnknown: checked?.unfinished ?? null,
+    asDesignedUnknown: checked?.unfinished == null ? null : seenText(checked.unfinished),
     underBuckstop: checked?.underBuckstop.verdicts ?? [],
     unreached: checked?.underBuckstop.unreached ?? [],
     unreachedLeaders: checked?.underBuckstop.unreachedLeaders ?? [],
@@ -130,34 +165,28 @@ export const againstIt = (
 export const isReady = (findings: Findings, signatures: Signatures): boolean =>
   findings.strandings !== undefined && againstIt(findings, signatures).length === 0
 
+/** Who it is; the same whatever keeps them from help, but of a door also which. */
+const whoOf = (one: Stranding): string =>
+  one.kind === 'exception' || (one.kind === 'door' && one.customers.length === 0)
+    ? JSON.stringify([one.problem, one.lacks])
+    : one.key
+
 const isDeclared = (one: Stranding): boolean => one.kind === 'door' && one.customers.length > 0
 
 /** Whom a map strands without a leader's signature; the wrong doors of declared kinds first. */
 export const unsignedIn = (strandings: readonly Stranding[], signatures: Signatures): readonly Refusal[] => {
   const missing = signatures.missingOf(strandings)
   const [doors, others] = [missing.filter(isDeclared), missing.filter((one) => !isDeclared(one))]
-  const instead =
-    'Mend it, or let a leader sign why it has to be, on the page of the map, for six months at most.'
   return [
-    ...(doors.length === 0
-      ? []
-      : [
-          about(
-            'map-wrong-door',
-            `${doors.length === 1 ? 'One door leads' : `${doors.length} doors lead`} customers to an owner who can’t ` +
-              `solve their problem: ${named(doors.map(strandingText))}. ${instead}`,
-          ),
-        ]),
-    ...(others.length === 0
-      ? []
-      : [
-          about(
-            'map-exception',
-            `Nobody answers for these, whom the map leaves without help: ${named([...new Set(others.map(strandedText))])}. ` +
-              instead,
-          ),
-        ]),
+    ...(doors.length === 0 ? [] : [about('map-wrong-door', strandedIn(doors))]),
+    ...(others.length === 0 ? [] : [about('map-exception', strandedIn(others))]),
   ]
+}
+
+const strandedIn = (all: readonly Stranding[]): AgainstFacts => {
+  // By whom, whatever keeps them from help.
+  const stranded = [...Map.groupBy(all, whoOf).values()].flatMap(([one]) => one ?? [])
+  return { of: 'stranded', count: stranded.length, stranded: stranded.slice(0, mostNamed) }
 }
 
 /** What stands against the map itself, whoever works by it. */
@@ -165,43 +194,32 @@ export const refusalsOf = (examined: Examined): readonly Refusal[] => {
   switch (examined.kind) {
     case 'invalid': {
       const [first] = examined.errors
-      const more = examined.errors.length - 1
-      const rest = more > 0 ? ` There ${more === 1 ? 'is one more error' : `are ${more} more errors`}.` : ''
-      return [about('map-invalid', `Line ${first?.line ?? 1}: ${first?.message ?? 'It is no map.'}${rest}`)]
+      const more = Math.max(0, examined.errors.length - 1)
+      const { line = 1, message = null } = first ?? {}
+      return [about('map-invalid', { of: 'error', line, message, more })]
     }
     case 'map-too-large':
-      return [about(examined.kind, `${examined.seen} Take out what makes no difference, or split the map.`)]
     case 'check-took-too-long':
-      return [about(examined.kind, `${examined.seen} Make the map smaller, or try when less is going on.`)]
+      return [about(examined.kind, { of: 'seen', seen: examined.seen })]
     case 'checked': {
-      const lost = notSafe(examined.underBuckstop.verdicts)
-      const whose = lost.map(({ customer, problem }) => `${customer}, ${problem}`)
-      const all = examined.underBuckstop.verdicts.length
-      return lost.length === 0
+      const { verdicts } = examined.underBuckstop
+      const stuck = notSafe(verdicts)
+      const pairs = stuck.slice(0, mostNamed).map(({ customer, problem }) => ({ customer, problem }))
+      return stuck.length === 0
         ? []
-        : [
-            about(
-              'map-unsafe',
-              `Of ${all} pairs of customer and problem, ${lost.length} can get stuck: ${named(whose)}. Their stories show ` +
-                'where; mend those places first.',
-            ),
-          ]
+        : [about('map-unsafe', { of: 'pairs', all: verdicts.length, stuck: stuck.length, pairs })]
     }
     default:
       return examined satisfies never
   }
 }
 
-const about = (code: RefusalCode, detail: string): Refusal => ({ code, detail, teams: [] })
+const about = (code: RefusalCode, facts: AgainstFacts): Refusal => ({ code, facts, teams: [] })
 
 /** Teams that customers reach, the ladder above them included, and that may grant nothing at all. */
 const warningsOf = (map: ServiceMap, { unreached }: CheckResult): readonly Warning[] => {
   const idle = new Set(unreached)
   return teamsOfPeople(map)
     .filter(({ name, authority }) => authority.length === 0 && !idle.has(name))
-    .map(({ name }) => ({
-      code: 'no-authority',
-      team: name,
-      detail: `Customers reach “${name}”, and it may grant nothing itself: it has to ask for everything.`,
-    }))
+    .map(({ name }) => ({ code: 'no-authority', team: name }))
 }

@@ -1,4 +1,5 @@
 import type { PersonId, TeamName } from '@buckstop/domain'
+import { againstText } from '@buckstop/service-map/english'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -34,7 +35,7 @@ export class MapRefusedError extends Error {
   readonly refusals: readonly Refusal[]
 
   constructor(refusals: readonly Refusal[]) {
-    super(refusals.map(({ detail }) => detail).join(' '))
+    super(refusals.map(againstText).join(' '))
     this.refusals = refusals
   }
 }

@@ -1,10 +1,10 @@
 import { type Directory, type Person, standardTerms, noMap } from '@buckstop/domain'
 import { parse, type ServiceMap } from '@buckstop/service-map'
+import { againstText } from '@buckstop/service-map/english'
 import { describe, expect, test } from 'vitest'
 import { smallMap } from '../../test/small-company.ts'
 import { monday } from '../../test/small-company.ts'
 import { objectionsTo } from './objections.ts'
-import { named } from './refusal.ts'
 
 const mapOf = (text: string): ServiceMap => {
   const parsed = parse(text)
@@ -103,10 +103,11 @@ describe('what stands against the people of a map', () => {
 })
 
 test('names are told as a person says them, and not without end', () => {
-  expect(named(['A'])).toBe('“A”')
-  expect(named(['A', 'B'])).toBe('“A” and “B”')
-  expect(named(['A', 'B', 'C'])).toBe('“A”, “B” and “C”')
-  expect(named(Array.from({ length: 12 }, (_, at) => `T${at}`))).toMatch(/^“T0”, .*“T9” and 2 more$/)
+  const said = (teams: readonly string[]): string =>
+    againstText({ code: 'team-without-lead', facts: { of: 'teams' }, teams })
+  expect(said(['A'])).toBe('“A” has no lead who works here. Name one.')
+  expect(said(['A', 'B'])).toMatch(/^“A” and “B” have/)
+  expect(said(Array.from({ length: 12 }, (_, at) => `T${at}`))).toMatch(/^“T0”, .*“T9”, and 2 more have/)
 })
 
 test('one team has, two have; of a team with nobody in it, that is said alone', () => {
@@ -117,7 +118,7 @@ test('one team has, two have; of a team with nobody in it, that is said alone', 
         ...places,
         ...there.map(([name, members]) => [name, { lead: null, members }] as const),
       ]),
-    }).map((objection) => objection.detail)
+    }).map(againstText)
   expect(detail(['Desk', []])).toEqual([
     'Nobody who works here leads “Desk” or is in it. Name a lead at least, or take it out of the map.',
   ])

@@ -8,7 +8,7 @@ import {
 } from '@buckstop/domain'
 import { ladderAbove, type ServiceMap, teamsOfPeople } from '@buckstop/service-map'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
-import { named, type Refusal } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 interface Planned {
   readonly lead: PersonId | null
@@ -49,31 +49,10 @@ export const objectionsTo = (
   const withoutTop = [...tops].filter(({ leader, name }) => !leader || !acts(name)).map(({ name }) => name)
   const lost = names.includes(fallbackTeam) ? [] : [fallbackTeam]
   return [
-    refusal(
-      'team-without-people',
-      withoutPeople,
-      (teams, several) =>
-        `Nobody who works here leads ${teams} or is in ${several ? 'them' : 'it'}. Name a lead at least, or take ` +
-        `${several ? 'them' : 'it'} out of the map.`,
-    ),
-    refusal('team-without-lead', withoutLead, (teams, several) =>
-      several
-        ? `${teams} have no lead who works here. Name one for each.`
-        : `${teams} has no lead who works here. Name one.`,
-    ),
-    refusal(
-      'ladder-without-top',
-      withoutTop,
-      (teams, several) =>
-        `${several ? 'Ladders end' : 'The ladder ends'} at ${teams}, where no leader can act. Let ` +
-        `${several ? 'each' : 'it'} end at a team with "leader: true" whose lead works here and is at work, or has a deputy.`,
-    ),
-    refusal(
-      'fallback-team-missing',
-      lost,
-      (teams) =>
-        `${teams} answers when no other team does, and is no team of people in this map. Choose another team for that.`,
-    ),
+    refusal('team-without-people', withoutPeople),
+    refusal('team-without-lead', withoutLead),
+    refusal('ladder-without-top', withoutTop),
+    refusal('fallback-team-missing', lost),
   ].filter(({ teams }) => teams.length > 0)
 }
 
@@ -88,8 +67,8 @@ export const objectionsNow = (
   return objectionsTo(map, { places, directory, fallbackTeam, absence })
 }
 
-const refusal = (
-  code: Refusal['code'],
-  teams: readonly TeamName[],
-  detail: (teams: string, several: boolean) => string,
-): Refusal => ({ code, detail: detail(named(teams), teams.length > 1), teams: [...teams] })
+const refusal = (code: Refusal['code'], teams: readonly TeamName[]): Refusal => ({
+  code,
+  facts: { of: 'teams' },
+  teams: [...teams],
+})

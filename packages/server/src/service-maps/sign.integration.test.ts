@@ -1,4 +1,5 @@
 import { instant } from '@buckstop/domain'
+import { againstText } from '@buckstop/service-map/english'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addAdmin, admin } from '../../test/admin.ts'
 import { withStrandings } from '../../test/other-maps.ts'
@@ -68,7 +69,7 @@ describe('a map that strands somebody', () => {
     const refused = await goLive(version)
     expect(refused).toMatchObject({ ok: false, code: 'refused' })
     if (refused.ok || refused.code !== 'refused') throw new Error('not refused')
-    expect(refused.refusals.map(({ code, detail }) => [code, detail])).toEqual([
+    expect(refused.refusals.map((refusal) => [refusal.code, againstText(refusal)])).toEqual([
       [
         'map-exception',
         expect.stringContaining('without help: “refund, without “online” and “receipt””. Mend it'),

@@ -1,3 +1,4 @@
+import { viewerRules } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { personCard } from './people.ts'
@@ -13,6 +14,10 @@ export const lookedHows = [
   'otherCases',
 ] as const
 export type LookedHow = (typeof lookedHows)[number]
+
+/** By which somebody saw it whose look is written down; `sight/staff/rules.ts` says of which it is. */
+export const lookedRules = ['works', 'covers', 'administers', ...viewerRules, 'perhapsSame'] as const
+export type LookedRule = (typeof lookedRules)[number]
 
 export const lookView = z
   .object({
@@ -30,7 +35,7 @@ export const lookView = z
       z.object({
         id,
         reference: z.string().nullable().openapi({ description: 'Null where the case is gone.' }),
-        rule: z.string().openapi({ description: 'By which they saw it, such as `works` or `asked`.' }),
+        rule: z.enum(lookedRules).openapi({ description: 'By which they saw it.' }),
       }),
     ),
   })

@@ -1,3 +1,4 @@
+import { channelKinds } from '@buckstop/service-map'
 import { z } from '@hono/zod-openapi'
 import { moment } from './basics.ts'
 import { personCard } from './people.ts'
@@ -16,9 +17,81 @@ const move = z
   ])
   .openapi('MapMove')
 
+const who = z
+  .string()
+  .nullable()
+  .openapi({ description: 'Somebody of this kind of customer; null for whoever reads it.' })
+const facts = z.array(z.string()).readonly()
+const channelKind = z.enum(channelKinds).nullable()
+
+const closed = z
+  .union([
+    z.strictObject({ why: z.literal('lacking'), channel: z.string(), facts }),
+    z.strictObject({ why: z.enum(['untold', 'open']), channel: z.string() }),
+  ])
+  .openapi('MapClosed')
+
+const powerless = z
+  .union([
+    z.strictObject({ why: z.literal('nothingGives'), needs: z.string() }),
+    z.strictObject({ why: z.literal('lacking'), remedy: z.string(), facts }),
+    z.strictObject({
+      why: z.literal('upTo'),
+      remedy: z.string(),
+      upTo: z.number(),
+      currency: z.string().nullable(),
+    }),
+    z.strictObject({ why: z.literal('nobody') }),
+  ])
+  .openapi('MapPowerless')
+
+const team = z.string()
+
+/** What happens in a step, by its code and its facts. */
+const said = z
+  .union([
+    z.strictObject({
+      code: z.literal('use'),
+      who,
+      first: z.boolean(),
+      channel: z.string(),
+      kind: channelKind,
+    }),
+    z.strictObject({ code: z.literal('noChannel'), who }),
+    z.strictObject({
+      code: z.literal('allClosed'),
+      who,
+      closed: z.array(closed).readonly(),
+      more: z.boolean().openapi({ description: 'There are more channels.' }),
+    }),
+    z.strictObject({ code: z.literal('pass'), who, team, to: z.string() }),
+    z.strictObject({
+      code: z.literal('send'),
+      who,
+      team,
+      channel: z.string(),
+      kind: channelKind,
+      closed: closed.nullable().openapi({ description: 'Null where they can go there.' }),
+    }),
+    z.strictObject({ code: z.literal('refuse'), team }),
+    z.strictObject({ code: z.literal('askForPerson'), who, team, to: z.string() }),
+    z.strictObject({ code: z.literal('silence'), who, team }),
+    z.strictObject({
+      code: z.enum(['own', 'take']),
+      who,
+      team,
+      powerless: powerless.nullable().openapi({ description: 'Null where it is solved.' }),
+    }),
+    z.strictObject({
+      code: z.literal('asWritten').openapi({ description: 'As an older release kept it, in English.' }),
+      text: z.string(),
+    }),
+  ])
+  .openapi('MapSaid')
+
 const step = z
   .object({
-    text: z.string().openapi({ description: 'What happens, for a person to read.' }),
+    said: said.openapi({ description: 'What happens.' }),
     at: z.string().nullable().openapi({ description: 'The channel or the team.' }),
     move,
   })
@@ -53,17 +126,114 @@ export const mapRefusalCodes = [
   'fallback-team-missing',
 ] as const
 
+const game = z.enum(['map', 'buckstop'])
+const count = z.int()
+
+const seenTooMuch = z.union([
+  z.strictObject({ of: z.literal('positions'), positions: count, moves: count }),
+  z.strictObject({ of: z.literal('sets'), sets: count, bits: count }),
+  z.strictObject({ of: z.enum(['owners', 'combinations', 'doors']), most: count }),
+])
+
+const lookedAt = z
+  .union([
+    z.strictObject({
+      at: z.literal('pair'),
+      customer: z.string(),
+      problem: z.string(),
+      game,
+      positions: count,
+    }),
+    z.strictObject({ at: z.literal('search'), percent: count }),
+  ])
+  .nullable()
+  .openapi({ description: 'Null where it had not begun.' })
+
+const seenOfMap = z
+  .union([
+    z.strictObject({ of: z.literal('ways'), ways: count, most: count }),
+    z.strictObject({
+      of: z.literal('pairs'),
+      customers: count,
+      problems: count,
+      pairs: count,
+      most: count,
+    }),
+    z.strictObject({
+      of: z.literal('game'),
+      customer: z.string().nullable(),
+      problem: z.string().nullable(),
+      seen: seenTooMuch,
+    }),
+    z.strictObject({ of: z.literal('stories'), game, pairs: count, megabytes: count, most: z.number() }),
+    z.strictObject({ of: z.literal('memory'), at: lookedAt }),
+    z.strictObject({ of: z.literal('time'), seconds: count, at: lookedAt }),
+  ])
+  .openapi('MapSeen', { description: 'What was seen of a map until it was too much to look at.' })
+
+const strandedFact = z.union([
+  z.object({
+    key: z.string(),
+    kind: z.literal('exception'),
+    problem: z.string(),
+    lacks: facts,
+    verdict: z.enum(['safe', 'at-the-mercy', 'trapped']),
+  }),
+  z.object({
+    key: z.string(),
+    kind: z.literal('door'),
+    problem: z.string(),
+    channel: z.string(),
+    team: z.string(),
+    lacks: facts,
+    customers: facts,
+  }),
+  z.object({ key: z.string(), kind: z.literal('notAll') }),
+])
+
+const againstFacts = z
+  .union([
+    z.strictObject({
+      of: z.literal('error'),
+      line: count,
+      message: z.string().nullable(),
+      more: count.openapi({ description: 'How many errors there are beside it.' }),
+    }),
+    z.strictObject({ of: z.literal('seen'), seen: seenOfMap }),
+    z.strictObject({
+      of: z.literal('pairs'),
+      all: count,
+      stuck: count,
+      pairs: z.array(z.object({ customer: z.string(), problem: z.string() })).readonly(),
+    }),
+    z.strictObject({ of: z.literal('stranded'), count, stranded: z.array(strandedFact).readonly() }),
+    z.strictObject({ of: z.literal('teams') }),
+    z.strictObject({ of: z.literal('asWritten'), text: z.string() }),
+  ])
+  .openapi('MapRefusalFacts', {
+    description:
+      'What it is about; of many the first ten. `teams` stand beside it; `asWritten` is as an older release kept it, in English.',
+  })
+
 export const mapRefusal = z
   .object({
     code: z.enum(mapRefusalCodes),
-    title: z.string(),
-    detail: z.string().openapi({ description: 'What is wrong and what to do, for a person.' }),
+    title: z.string().openapi({ description: 'In English, for machines, as `detail` is.' }),
+    detail: z.string().openapi({
+      description:
+        'What is wrong and what to do instead, in English, for machines. What a person reads is worded from `code` and `facts`.',
+    }),
+    facts: againstFacts,
     teams: z.array(z.string()),
   })
   .openapi('MapRefusal')
 
 export const mapWarning = z
-  .object({ code: z.enum(['no-authority']), team: z.string(), detail: z.string() })
+  .object({
+    code: z.enum(['no-authority']),
+    team: z.string(),
+    detail: z.string().openapi({ description: 'In English, for machines.' }),
+  })
   .openapi('MapWarning')
 
 /** Where the text is wrong, and what was meant. */
@@ -100,7 +270,7 @@ export const mapStranding = z
         '`exception`: whoever lacks these facts is not safe. `door`: this channel may lead them to an owner who can’t ' +
         'solve it. `notAll`: there are more combinations of facts than can be looked at.',
     }),
-    text: z.string().openapi({ description: 'Who it is and how, for a person.' }),
+    text: z.string().openapi({ description: 'Who it is and how, in English, for machines.' }),
     problem: z.string().nullable(),
     channel: z.string().nullable(),
     team: z.string().nullable(),
@@ -119,10 +289,9 @@ export const mapFindings = z
       .array(mapError)
       .openapi({ description: 'Why the text is no valid map; then nothing else is known of it.' }),
     asDesigned: z.array(verdict).openapi({ description: 'The map alone, without the product.' }),
-    asDesignedUnknown: z
-      .string()
-      .nullable()
-      .openapi({ description: 'Why `asDesigned` is empty: too much to look at; null where it is whole.' }),
+    asDesignedUnknown: z.string().nullable().openapi({
+      description: 'Why `asDesigned` is empty: too much to look at, in English; null where it is whole.',
+    }),
     underBuckstop: z.array(verdict).openapi({ description: 'The same as the product enforces it.' }),
     unreached: z
       .array(z.string())

@@ -118,7 +118,7 @@ export const mapProblem = problem
 const change = z
   .object({
     change: z.enum(['forbid', 'publish', 'drop', 'authorise', 'ask']),
-    text: z.string().openapi({ description: 'The change in words.' }),
+    text: z.string().openapi({ description: 'The change in English, for machines.' }),
     team: z.string().optional(),
     response: z.int().optional().openapi({ description: 'Its place in the team’s list, from 0.' }),
     channel: z.string().optional(),

@@ -60,7 +60,11 @@ export const storyFacts = z
     verdict: z.enum(['solved', 'notSolved']).optional(),
     outcome: outcome.optional(),
     right: z.boolean().optional(),
-    agreed: z.boolean().optional(),
+    customerAgreed: z.boolean().optional().openapi({ description: 'To hear from us later.' }),
+    confirmed: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Whoever looked again at “no problem” found the same.' }),
     sampled: z.boolean().optional(),
     threat: z.boolean().optional(),
     heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),

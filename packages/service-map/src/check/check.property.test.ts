@@ -8,7 +8,7 @@ import { check } from './check.ts'
 
 const outcome = (map: Parameters<typeof check>[0], withBuckstop: boolean) => {
   const checked = check(map, { withBuckstop })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   const { company: _, verdicts, ...lists } = checked.result
   return { verdicts: verdicts.map(({ story: __, ...verdict }) => verdict), ...lists }
 }
@@ -71,7 +71,7 @@ test(
       fc.property(smallMaps(), (map) => {
         const naive = naiveExceptions(map)
         const checked = check(map, { withBuckstop: true, exceptions: true })
-        if (!checked.ok) throw new Error(checked.message)
+        if (!checked.ok) throw new Error(checked.code)
         const { exceptions = [], exceptionDoors, exceptionsComplete } = checked.result
         expect(exceptionsComplete).toBe(true)
         expect(exceptions.map(({ problem, lacks, verdict }) => ({ problem, lacks, verdict }))).toEqual(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { replay } from '../../test/replay.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import { parse } from '../parse/parse.ts'
+import { stepText, tooLargeText } from '../words/english.ts'
 import { check, type CheckOptions } from './check.ts'
 
 const mapOf = (text: string): ServiceMap => {
@@ -12,7 +13,7 @@ const mapOf = (text: string): ServiceMap => {
 
 const resultOf = (map: ServiceMap, options: CheckOptions = {}) => {
   const checked = check(map, options)
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   return checked.result
 }
 
@@ -61,23 +62,44 @@ describe('the example of the language', () => {
     expect(verdicts[0]).toMatchObject({ verdict: 'safe', contacts: 2, contactsIfLucky: null })
     expect(verdicts[0]?.story).toEqual({
       first: [
-        { text: 'A customer writes by chat.', at: 'chat', move: { use: 'chat' } },
         {
-          text: 'The chat desk says: please call us.',
+          said: { code: 'use', who: 'customer', first: true, channel: 'chat', kind: 'chat' },
+          at: 'chat',
+          move: { use: 'chat' },
+        },
+        {
+          said: {
+            code: 'send',
+            who: 'customer',
+            team: 'chat desk',
+            channel: 'phone',
+            kind: 'phone',
+            closed: null,
+          },
           at: 'chat desk',
           move: { send: 'phone', response: 0 },
         },
-        { text: 'The customer calls.', at: 'phone', move: { use: 'phone' } },
         {
-          text: 'The call centre takes the problem and solves it.',
+          said: { code: 'use', who: 'customer', first: false, channel: 'phone', kind: 'phone' },
+          at: 'phone',
+          move: { use: 'phone' },
+        },
+        {
+          said: { code: 'take', who: 'customer', team: 'call centre', powerless: null },
           at: 'call centre',
           move: { own: true, response: 0 },
         },
       ],
       repeats: [],
     })
+    expect(verdicts[0]?.story.first.map(stepText)).toEqual([
+      'A customer writes by chat.',
+      'The chat desk says: please call us.',
+      'The customer calls.',
+      'The call centre takes the problem and solves it.',
+    ])
     expect(verdicts[1]).toMatchObject({ verdict: 'at-the-mercy', contacts: null, contactsIfLucky: 1 })
-    expect(verdicts[1]?.story.first.map(({ text }) => text).join(' ')).toBe(
+    expect(verdicts[1]?.story.first.map(stepText).join(' ')).toBe(
       'A former customer writes by chat. The chat desk says: please call us. The phone needs “active number”, which a former customer lacks.',
     )
     expect(lists).toMatchObject({ unreached: [], deadEnds: [], powerless: [], unusableChannels: [] })
@@ -195,6 +217,6 @@ describe('maps at the edges', () => {
       customer: 'customer',
       problem: 'problem',
     })
-    expect(!checked.ok && checked.message).toMatch(/1\d{5} positions with \d+ moves were seen/)
+    expect(checked.ok ? null : tooLargeText(checked)).toMatch(/1\d{5} positions with \d+ moves were seen/)
   })
 })

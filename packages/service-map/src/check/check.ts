@@ -1,13 +1,12 @@
 import { item } from '../game/item.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import { TooLarge } from '../game/bits.ts'
+import { type SeenTooMuch, TooLarge } from '../game/bits.ts'
 import { House } from '../game/house.ts'
 import { indexMap } from '../game/indexed-map.ts'
 import { play } from '../game/play.ts'
 import type { Rules } from '../game/reach.ts'
 import type { Story } from '../story/story.ts'
 import { tellStory } from '../story/tell.ts'
-import { heroNamed } from '../story/phrases.ts'
 import type { WrongDoor } from './doors.ts'
 import { wrongDoorsOf } from './doors.ts'
 import type { Exceptions } from './exceptions.ts'
@@ -36,10 +35,10 @@ export type Checked =
   | {
       readonly ok: false
       readonly code: 'map-too-large'
-      readonly message: string
       /** Null where it is not one kind of customer with one problem. */
       readonly customer: string | null
       readonly problem: string | null
+      readonly seen: SeenTooMuch
     }
 
 export interface CheckOptions {
@@ -71,12 +70,12 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
           customer: customer.name,
           problem: problem.name,
           ...outlook(item(solved.worst, 0), item(solved.lucky, 0)),
-          story: tellStory(indexed, heroNamed(customer.name), p, solved),
+          story: tellStory(indexed, customer.name, p, solved),
         })
       } catch (error) {
         if (!(error instanceof TooLarge)) throw error
-        const message = `The map is too large to check for ${customer.name} with ${problem.name}: ${error.message}.`
-        return { ok: false, code: 'map-too-large', message, customer: customer.name, problem: problem.name }
+        const pair = { customer: customer.name, problem: problem.name }
+        return { ok: false, code: 'map-too-large', ...pair, seen: error.seen }
       }
     }
   }
@@ -91,7 +90,6 @@ export const check = (map: ServiceMap, options: CheckOptions = {}): Checked => {
     return { ok: true, result: { ...stricter, ...exceptions }, safe, positions }
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
-    const message = `The map is too large to look at every door and exception: ${error.message}.`
-    return { ok: false, code: 'map-too-large', message, customer: null, problem: null }
+    return { ok: false, code: 'map-too-large', customer: null, problem: null, seen: error.seen }
   }
 }

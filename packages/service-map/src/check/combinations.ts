@@ -46,7 +46,7 @@ const nearLargest = (indexed: IndexedMap): readonly (readonly number[])[] => {
   const add = (lacks: readonly number[]): void => {
     found.set(lacks.join(), lacks)
     if (found.size <= mostCombinations) return
-    throw new TooLarge(`${mostCombinations} combinations of facts were seen, and there are more`)
+    throw new TooLarge({ of: 'combinations', most: mostCombinations })
   }
   const less = (lacks: readonly number[], from: number, left: number): void => {
     add(lacks.toSorted((a, b) => a - b))
@@ -71,8 +71,7 @@ const largestPossible = ({ impossible }: Pick<IndexedMap, 'impossible'>): readon
     const key = [...lacks].toSorted((a, b) => a - b).join()
     if (seen.has(key)) continue
     seen.add(key)
-    if (seen.size > mostCombinations)
-      throw new TooLarge(`${mostCombinations} combinations of facts were seen, and there are more`)
+    if (seen.size > mostCombinations) throw new TooLarge({ of: 'combinations', most: mostCombinations })
     const now = lacks
     const rule = impossible.find(
       (one) => !one.with.some((fact) => now.has(fact)) && one.without.every((fact) => now.has(fact)),

@@ -18,7 +18,7 @@ const mapOf = (file: string): ServiceMap => {
 
 const verdictsOf = (file: string, withBuckstop: boolean) => {
   const checked = check(mapOf(file), { withBuckstop })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   return checked.result.verdicts.map(({ customer, problem, verdict, contacts, contactsIfLucky }) =>
     `${customer}, ${problem}: ${verdict} ${contacts ?? contactsIfLucky ?? ''}`.trim(),
   )
@@ -27,7 +27,7 @@ const verdictsOf = (file: string, withBuckstop: boolean) => {
 /** Whom else it forgets: wrong doors, and exceptions of either kind. */
 const strictly = (file: string): string[] => {
   const checked = check(mapOf(file), { withBuckstop: true, exceptions: true })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   const { wrongDoors = [], exceptions = [], exceptionDoors = [] } = checked.result
   return [
     ...wrongDoors.map(({ customer, problem, channel, team }) =>
@@ -87,7 +87,7 @@ describe.each(Object.entries(stories))('%s', (name, { wentAs, repairedFrom }) =>
   test('repaired, it is safe under Buckstop in one contact, and nobody is worse off', () => {
     for (const verdict of verdictsOf(after, true)) expect(verdict).toMatch(/: safe 1$/)
     const found = diff(mapOf(before), mapOf(after), { withBuckstop: true })
-    if (!found.ok) throw new Error(found.message)
+    if (!found.ok) throw new Error(found.code)
     expect(found.changes.length).toBeGreaterThan(0)
     expect(found.changes.every(({ change }) => change === 'better')).toBe(true)
   })
@@ -116,7 +116,7 @@ describe.each(Object.entries(stories))('%s', (name, { wentAs, repairedFrom }) =>
 
 test('the demo company is safe as drawn and under Buckstop, with every leader within reach and nothing idle', () => {
   const checked = check(mapOf('demo.yaml'), { withBuckstop: true })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   const { company, verdicts, climbs, ...lists } = checked.result
   expect(company).toBe('Example Bikes')
   expect(verdicts.length).toBe(20)

@@ -5,7 +5,6 @@ import { item } from '../game/item.ts'
 import { play } from '../game/play.ts'
 import type { Story } from '../story/story.ts'
 import { tellStory } from '../story/tell.ts'
-import { heroNamed } from '../story/phrases.ts'
 import { combinationsOf } from './combinations.ts'
 import { Largest } from './largest.ts'
 import type { VerdictName } from './verdict.ts'
@@ -62,12 +61,7 @@ const unsafeIn = (house: House, served: Served, largest: Largest, limit: number 
         problem: item(map.problems, problem).name,
         lacks: names,
         verdict: ((served.lucky(combination) >>> bit) & 1) === 1 ? 'at-the-mercy' : 'trapped',
-        story: tellStory(
-          indexed,
-          heroNamed('customer'),
-          problem,
-          play(indexed, facts, problem, 'buckstop', limit),
-        ),
+        story: tellStory(indexed, 'customer', problem, play(indexed, facts, problem, 'buckstop', limit)),
       }
     }),
   )
@@ -84,7 +78,7 @@ const wrongIn = (house: House, served: Served, largest: Largest): ExceptionDoor[
     map.channels.forEach((_, channel) => {
       if (!house.opens(combination, channel)) return
       for (const [team, unsolved] of served.wrongBy(combination, channel)) {
-        if (++seen > mostDoors) throw new TooLarge(`${mostDoors} wrong doors were seen, and there are more`)
+        if (++seen > mostDoors) throw new TooLarge({ of: 'doors', most: mostDoors })
         const door = channel * map.teams.length + team
         const found = wrong.get(door) ?? new Map<number, number>()
         wrong.set(door, found.set(combination, unsolved))

@@ -9,7 +9,7 @@ import { check, type CheckResult } from './check.ts'
 
 const found = (map: ServiceMap, withBuckstop: boolean): CheckResult => {
   const checked = check(map, { withBuckstop, exceptions: withBuckstop })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   return checked.result
 }
 

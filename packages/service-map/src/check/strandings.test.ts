@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { parse } from '../parse/parse.ts'
 import { check } from './check.ts'
-import { strandingsOf, strandingText } from './strandings.ts'
+import { strandingText } from '../words/english.ts'
+import { strandingsOf } from './strandings.ts'
 
 const strandings = (facts: string, customers: string, more = '') => {
   const parsed = parse(`version: 1
@@ -19,7 +20,7 @@ teams:
 ${more}`)
   if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join())
   const checked = check(parsed.map, { withBuckstop: true, exceptions: true })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   return strandingsOf(parsed.map, checked.result)
 }
 

@@ -1,7 +1,6 @@
 import type { ServiceMap } from '../language/service-map.ts'
 import type { CheckResult } from './check.ts'
 import type { VerdictName } from './verdict.ts'
-import { lackingText, verdictNames, wrongDoorText } from './verdict-text.ts'
 
 /**
  * Somebody whom a map leaves without help though nobody is trapped by it: a combination of facts that is not safe, a
@@ -81,21 +80,3 @@ const sameDoor = (
   one: { readonly problem: string; readonly channel: string; readonly team: string },
   other: typeof one,
 ): boolean => one.problem === other.problem && one.channel === other.channel && one.team === other.team
-
-/** Who it is, for a person to read; how stands in `strandingText`. */
-export const strandedText = (stranding: Stranding): string =>
-  stranding.kind === 'notAll'
-    ? strandingText(stranding)
-    : `${stranding.problem}, ${lackingText(stranding.lacks)}`
-
-/** Who it is and how, for a person to read. */
-export const strandingText = (stranding: Stranding): string => {
-  switch (stranding.kind) {
-    case 'exception':
-      return `${stranding.problem}, ${lackingText(stranding.lacks)}: ${verdictNames[stranding.verdict]}`
-    case 'door':
-      return `${stranding.problem}, ${lackingText(stranding.lacks)}: ${wrongDoorText(stranding)}`
-    case 'notAll':
-      return 'more combinations of facts than can be looked at: whoever lacks many of them may be forgotten'
-  }
-}

@@ -29,19 +29,4 @@ export const outlookText = ({ verdict, contacts, contactsIfLucky }: Outlook): st
 export const verdictText = (outlook: Outlook): string =>
   `${verdictNames[outlook.verdict]}${links[outlook.verdict]} ${outlookText(outlook)}`
 
-/** Of a combination of facts: "without “online” and “next bill”". */
-export const lackingText = (lacks: readonly string[]): string =>
-  lacks.length === 0
-    ? 'with all that can be true of a customer'
-    : `without ${new Intl.ListFormat('en').format(lacks.map((fact) => `“${fact}”`))}`
-
-/** What is wrong with a door. */
-export const wrongDoorText = ({
-  channel,
-  team,
-}: {
-  readonly channel: string
-  readonly team: string
-}): string => `${channel} may lead to ${team}, who cannot solve it`
-
 const links: Readonly<Record<VerdictName, string>> = { safe: ', in', 'at-the-mercy': ';', trapped: ',' }

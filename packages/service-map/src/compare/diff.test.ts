@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { strandingText } from '../check/strandings.ts'
+import { strandingText } from '../words/english.ts'
 import { parse } from '../parse/parse.ts'
 import { diff } from './diff.ts'
 
@@ -28,7 +28,7 @@ test('tells whose verdicts change, for better and for worse, and who is new or g
     'responses: [own, {send: phone}], asks: [office]',
   )
   const found = diff(before, after)
-  if (!found.ok) throw new Error(found.message)
+  if (!found.ok) throw new Error(found.code)
   expect(found.changes.map(({ problem, change }) => `${problem} ${change}`)).toEqual([
     'p better',
     'q better',
@@ -91,7 +91,7 @@ teams: {desk: {responses: [own], authority: ${authority}}}
   if (before === undefined || after === undefined) throw new Error('no maps')
   // Whoever is not online was lost; with a receipt they are not any more, without one they are as they were.
   const found = diff(before, after, { withBuckstop: true, exceptions: true })
-  if (!found.ok) throw new Error(found.message)
+  if (!found.ok) throw new Error(found.code)
   expect(found.stranded?.appeared).toEqual([])
   expect(found.stranded?.gone.map(strandingText)).toEqual([
     'p, without “online”: trapped',

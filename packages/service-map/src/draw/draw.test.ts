@@ -37,7 +37,7 @@ const mapOf = (source: string): ServiceMap => {
 
 const svgOf = async (source: string, withBuckstop = false): Promise<string> => {
   const drawn = await draw(mapOf(source), { withBuckstop })
-  if (!drawn.ok) throw new Error(drawn.message)
+  if (!drawn.ok) throw new Error(drawn.code)
   return drawn.svg
 }
 

@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../check/check.ts'
 import { check } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import { graphOf, tooLargeToDraw } from './graph.ts'
+import { graphOf, type TooLargeToDraw, tooLargeToDraw } from './graph.ts'
 import { layOut } from './layout.ts'
 import { svgOf } from './svg.ts'
 import { leadsEye, waysOf } from './ways.ts'
@@ -13,8 +13,7 @@ export interface DrawOptions extends CheckOptions {
 
 export type Drawn =
   /** `led`: whoever is not safe is shown first, and the rest pale. */
-  | { readonly ok: true; readonly svg: string; readonly led: boolean }
-  | { readonly ok: false; readonly code: 'too-large-to-draw'; readonly message: string }
+  { readonly ok: true; readonly svg: string; readonly led: boolean } | TooLargeToDraw
 
 /**
  * The map as one SVG of its own: channels on the left, teams by how many passes away they are,
@@ -23,8 +22,8 @@ export type Drawn =
  */
 export const draw = async (map: ServiceMap, options: DrawOptions = {}): Promise<Drawn> => {
   const graph = graphOf(map)
-  const message = tooLargeToDraw(graph)
-  if (message !== null) return { ok: false, code: 'too-large-to-draw', message }
+  const tooLarge = tooLargeToDraw(graph)
+  if (tooLarge !== null) return tooLarge
   const checked = check(map, options)
   const result = checked.ok ? checked.result : { verdicts: [] }
   const layout = await layOut(graph)

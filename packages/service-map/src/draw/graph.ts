@@ -1,5 +1,5 @@
 import type { Response, ServiceMap, Team } from '../language/service-map.ts'
-import { money } from '../story/phrases.ts'
+import { englishLimit } from '../words/limit.ts'
 import { longestLine, wrapped } from './text.ts'
 
 export type EdgeKind = 'reaches' | 'pass' | 'send' | 'ask' | 'ladder'
@@ -39,10 +39,27 @@ export const teamId = (i: number): string => `t${i}`
 const mostNodes = 300
 const mostEdges = 2_000
 
-/** Why nobody could read a drawing of this, null where they can. */
-export const tooLargeToDraw = ({ nodes, edges }: Graph): string | null =>
+/** So many channels and teams, and lines between them, that nobody could read a drawing of it. */
+export interface TooLargeToDraw {
+  readonly ok: false
+  readonly code: 'too-large-to-draw'
+  readonly stops: number
+  readonly lines: number
+  readonly mostStops: number
+  readonly mostLines: number
+}
+
+/** Null where a drawing of it can be read. */
+export const tooLargeToDraw = ({ nodes, edges }: Graph): TooLargeToDraw | null =>
   nodes.length > mostNodes || edges.length > mostEdges
-    ? `The map has ${nodes.length} channels and teams with ${edges.length} lines between them; a drawing stays readable up to ${mostNodes} and ${mostEdges}.`
+    ? {
+        ok: false,
+        code: 'too-large-to-draw',
+        stops: nodes.length,
+        lines: edges.length,
+        mostStops: mostNodes,
+        mostLines: mostEdges,
+      }
     : null
 
 /** What of a map is drawn: nodes in their columns, and between any two at most one edge of a kind. */
@@ -107,7 +124,7 @@ const linesOf = (map: ServiceMap, team: Team): string[] => {
   const gives =
     first === undefined
       ? ''
-      : `${first.remedy}: ${first.upTo === 'any' ? 'any amount' : `up to ${money(first.upTo, map.currency)}`}${
+      : `${first.remedy}: ${first.upTo === 'any' ? 'any amount' : `up to ${englishLimit(first.upTo, map.currency)}`}${
           more.length > 0 ? ` + ${more.length}` : ''
         }`
   return [answers.join(' · '), gives].filter((line) => line !== '')

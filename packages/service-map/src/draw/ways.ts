@@ -1,6 +1,6 @@
 import type { ServiceMap } from '../language/service-map.ts'
 import type { CheckResult } from '../check/check.ts'
-import type { Step } from '../story/story.ts'
+import type { Move } from '../story/story.ts'
 import type { EdgeKind, Graph } from './graph.ts'
 import { channelId, teamId } from './graph.ts'
 
@@ -34,8 +34,8 @@ export const waysOf = (
   const lost = [...verdicts.filter(({ verdict }) => verdict !== 'safe'), ...exceptions]
   for (const { story } of lost) for (const step of [...story.first, ...story.repeats]) mark(step, unsafe)
   for (const { channel, team } of [...wrongDoors, ...exceptionDoors]) {
-    mark({ text: '', at: channel, move: { use: channel } }, unsafe)
-    mark({ text: '', at: team, move: { own: true } }, unsafe)
+    mark({ at: channel, move: { use: channel } }, unsafe)
+    mark({ at: team, move: { own: true } }, unsafe)
   }
   for (const { verdict, story } of verdicts) {
     const steps = verdict === 'safe' || story.repeats.length === 0 ? story.first : story.repeats
@@ -44,11 +44,16 @@ export const waysOf = (
   return { trap, safe, unsafe }
 }
 
+interface Moved {
+  readonly at: string | null
+  readonly move: Move
+}
+
 const marker = (map: ServiceMap) => {
   const team = new Map(map.teams.map(({ name }, i) => [name, teamId(i)]))
   const channel = new Map(map.channels.map(({ name }, i) => [name, channelId(i)]))
   const reaches = new Map(map.channels.map((c) => [c.name, team.get(c.reaches) ?? '']))
-  return ({ at, move }: Step, into: Set<string>): void => {
+  return ({ at, move }: Moved, into: Set<string>): void => {
     const edge = (kind: EdgeKind, from: string | undefined, to: string | undefined): void => {
       into.add(`${kind} ${from ?? ''} ${to ?? ''}`)
     }

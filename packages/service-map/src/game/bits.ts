@@ -1,5 +1,18 @@
-/** A map that cannot be checked within the memory of an ordinary machine; the message says what was seen. */
-export class TooLarge extends Error {}
+/** What was seen of a map until it was too much. */
+export type SeenTooMuch =
+  | { readonly of: 'positions'; readonly positions: number; readonly moves: number }
+  | { readonly of: 'sets'; readonly sets: number; readonly bits: number }
+  | { readonly of: 'owners' | 'combinations' | 'doors'; readonly most: number }
+
+/** A map that cannot be checked within the memory of an ordinary machine. */
+export class TooLarge extends Error {
+  readonly seen: SeenTooMuch
+
+  constructor(seen: SeenTooMuch) {
+    super(`more than fits: ${JSON.stringify(seen)}`)
+    this.seen = seen
+  }
+}
 
 const mostWords = 1 << 27
 
@@ -11,7 +24,7 @@ export class BitRows {
   constructor(rows: number, bits: number) {
     this.words = Math.max(1, (bits + 31) >>> 5)
     if (rows * this.words > mostWords) {
-      throw new TooLarge(`${rows} sets of ${bits} facts and powers are more than fit into memory`)
+      throw new TooLarge({ of: 'sets', sets: rows, bits })
     }
     this.data = new Int32Array(rows * this.words)
   }

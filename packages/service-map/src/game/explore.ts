@@ -105,9 +105,7 @@ export class Explored {
     }
     const tooMany = this.#conditions > mostConditions
     if (order.length > this.#limit || this.moves.length > mostMoves || tooMany) {
-      throw new TooLarge(
-        `${order.length} positions with ${this.moves.length} moves were seen, and there are more`,
-      )
+      throw new TooLarge({ of: 'positions', positions: order.length, moves: this.moves.length })
     }
   }
 

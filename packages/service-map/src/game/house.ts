@@ -110,7 +110,7 @@ export class House {
     const seen = new Set([combination * teams.length + first])
     const owners: Owner[] = []
     for (const here of seen) {
-      if (++this.#steps > mostSteps) throw new TooLarge(`${mostSteps} owners were seen, and there are more`)
+      if (++this.#steps > mostSteps) throw new TooLarge({ of: 'owners', most: mostSteps })
       const team = here % teams.length
       const facts = (here - team) / teams.length
       const { machine, above } = teams[team]!

@@ -18,7 +18,7 @@ interface Wanted {
 
 const worstContacts = (map: ServiceMap, { withBuckstop, doors = false, exceptions = false }: Wanted) => {
   const checked = check(map, { withBuckstop, exceptions })
-  if (!checked.ok) throw new Error(checked.message)
+  if (!checked.ok) throw new Error(checked.code)
   const { result } = checked
   if (doors && result.wrongDoors?.length !== 0) return null
   if (exceptions && result.exceptions?.length !== 0) return null

@@ -4,6 +4,7 @@ import { seed } from '../../test/seed.ts'
 import { replay } from '../../test/replay.ts'
 import { smallMaps } from '../../test/small-maps.ts'
 import { check } from '../check/check.ts'
+import { stepText } from '../words/english.ts'
 
 test.each([
   ['as drawn', false],
@@ -13,7 +14,7 @@ test.each([
   fc.assert(
     fc.property(smallMaps(), (map) => {
       const checked = check(map, { withBuckstop })
-      if (!checked.ok) throw new Error(checked.message)
+      if (!checked.ok) throw new Error(checked.code)
       for (const { customer, problem, verdict, contacts, story } of checked.result.verdicts) {
         const played = replay(map, customer, problem, withBuckstop, story)
         expect(played.illegal).toEqual([])
@@ -23,7 +24,7 @@ test.each([
           expect(story.repeats).toEqual([])
         } else expect(played.end).toBe(story.repeats.length > 0 ? 'round' : 'stopped')
         seen[played.end]++
-        for (const { text } of [...story.first, ...story.repeats]) expect(text).toMatch(/^[A-Z].*\.$/)
+        for (const step of [...story.first, ...story.repeats]) expect(stepText(step)).toMatch(/^[A-Z].*\.$/)
       }
     }),
     { numRuns: 3_000, seed },

@@ -5,8 +5,7 @@ import { Company } from './company.ts'
 import { Narrator } from './narrator.ts'
 import type { Scene } from './scene.ts'
 import { enter, sceneKey, startOf, usableIn } from './scene.ts'
-import type { Step, Story } from './story.ts'
-import type { Hero } from './phrases.ts'
+import type { Step, Story, Who } from './story.ts'
 
 /** A story shows this many ways in going round; more would hide that it goes round. */
 const shownChannels = 4
@@ -18,8 +17,8 @@ const mostSteps = 200_000
  * A play of the game as a person would tell it: for a customer who is safe the best way under the
  * worst answers, otherwise how the company keeps them from it, until that goes round.
  */
-export const tellStory = (indexed: IndexedMap, hero: Hero, problem: number, solved: Solved): Story => {
-  const narrator = new Narrator(indexed, hero, problem)
+export const tellStory = (indexed: IndexedMap, who: Who, problem: number, solved: Solved): Story => {
+  const narrator = new Narrator(indexed, who, problem)
   const start = startOf(solved.explored.game.start)
   if (usableIn(indexed, start).length === 0) return { first: [narrator.closed(start)], repeats: [] }
   return new Telling(indexed, narrator, new Company(indexed, problem, solved, narrator)).tell(start)

@@ -5,7 +5,6 @@ import { play } from '../game/play.ts'
 import type { Solved } from '../game/solve.ts'
 import { impossibleBy } from '../language/possible.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import { list } from '../story/phrases.ts'
 import type { WalkRefusal } from './walk.ts'
 
 /** Who walks where, by the names of the map. */
@@ -40,28 +39,22 @@ export const groundOf = (map: ServiceMap, walker: Walker, limit: number | undefi
   return found
 }
 
-const noSuch = (what: string): WalkRefusal => ({
+const noSuch = (what: 'customer' | 'fact' | 'problem', name: string): WalkRefusal => ({
   ok: false,
   code: 'no-such-name',
-  message: `The map has no ${what}.`,
+  what,
+  name,
 })
 
 /** By number, what is true of them at the start. */
 const factsOf = (map: ServiceMap, { customer, began }: Walker): readonly number[] | WalkRefusal => {
   const kind = map.customers.find(({ name }) => name === customer)
-  if (began === null && kind === undefined) return noSuch(`kind of customer “${customer}”`)
+  if (began === null && kind === undefined) return noSuch('customer', customer ?? '')
   const names = began ?? kind?.facts ?? []
   const unknown = names.find((name) => !map.facts.some((fact) => fact.name === name))
-  if (unknown !== undefined) return noSuch(`fact “${unknown}”`)
+  if (unknown !== undefined) return noSuch('fact', unknown)
   const rule = impossibleBy(map, new Set(names))
-  if (rule !== null) {
-    const parts = [
-      ...(rule.with.length === 0 ? [] : [`with ${list(rule.with)}`]),
-      ...(rule.without.length === 0 ? [] : [`without ${list(rule.without)}`]),
-    ]
-    const message = `The map says that nobody ${parts.join(' and ')} can turn up.`
-    return { ok: false, code: 'impossible-customer', message }
-  }
+  if (rule !== null) return { ok: false, code: 'impossible-customer', with: rule.with, without: rule.without }
   return names.map((name) => map.facts.findIndex((fact) => fact.name === name))
 }
 
@@ -72,14 +65,14 @@ const find = (declared: ServiceMap, walker: Walker, limit: number | undefined): 
   const facts = factsOf(map, walker)
   if ('ok' in facts) return facts
   const problem = map.problems.findIndex(({ name }) => name === walker.problem)
-  if (problem === -1) return noSuch(`problem “${walker.problem}”`)
+  if (problem === -1) return noSuch('problem', walker.problem)
   const indexed = indexMap(map)
   try {
     const solved = play(indexed, facts, problem, walker.withBuckstop ? 'buckstop' : 'map', limit)
     return { ok: true, indexed, problem, solved }
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
-    const message = `The map is too large to walk for ${walker.customer ?? 'this customer'} with ${walker.problem}: ${error.message}.`
-    return { ok: false, code: 'map-too-large', message }
+    const { customer } = walker
+    return { ok: false, code: 'too-large-to-walk', customer, problem: walker.problem, seen: error.seen }
   }
 }

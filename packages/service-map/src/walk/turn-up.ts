@@ -1,7 +1,7 @@
 import type { ServiceMap } from '../language/service-map.ts'
+import { Narrator } from '../story/narrator.ts'
 import type { Scene } from '../story/scene.ts'
 import { isUsable, startOf } from '../story/scene.ts'
-import { capital } from '../story/phrases.ts'
 import { groundOf } from './ground.ts'
 import type { Walk, Walked, WalkOptions, WhoWalks } from './walk.ts'
 import { Walking } from './walking.ts'
@@ -38,10 +38,14 @@ export const turnUp = (map: ServiceMap, walk: Walk, channel: string, options: Wa
   const number = map.channels.findIndex(({ name }) => name === channel)
   const scene = sceneOf(map, walk)
   if (way === undefined || number === -1 || scene === null) {
-    return { ok: false, code: 'no-such-name', message: `No way leads by “${channel}” from here.` }
+    return { ok: false, code: 'no-such-name', what: 'way', name: channel }
   }
   if (!isUsable(ground.indexed, scene, number)) {
-    return { ok: false, code: 'way-closed', message: way.why ?? `${capital(channel)} is closed to them.` }
+    return {
+      ok: false,
+      code: 'way-closed',
+      why: new Narrator(ground.indexed, null, ground.problem).whyClosed(scene, number),
+    }
   }
   return { ok: true, walk: new Walking(ground, walk, walk.turns).turnUp(scene, number) }
 }

@@ -5,11 +5,12 @@ import { seed } from '../../test/seed.ts'
 import { smallMaps } from '../../test/small-maps.ts'
 import { check } from '../check/check.ts'
 import type { ServiceMap } from '../language/service-map.ts'
+import { stepText } from '../words/english.ts'
 import { beginWalk, turnUp } from './turn-up.ts'
 import type { Walk, Walked, WayIn } from './walk.ts'
 
 const walked = (result: Walked): Walk => {
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new Error(result.code)
   return result.walk
 }
 
@@ -36,7 +37,7 @@ test.each([
     fc.assert(
       fc.property(smallMaps(), (map) => {
         const checked = check(map, { withBuckstop })
-        if (!checked.ok) throw new Error(checked.message)
+        if (!checked.ok) throw new Error(checked.code)
         for (const { customer, problem, verdict, contacts, contactsIfLucky } of checked.result.verdicts) {
           let walk = walked(beginWalk(map, customer, problem, { withBuckstop }))
           expect(walk.ahead).toEqual({ verdict, contacts, contactsIfLucky })
@@ -86,7 +87,7 @@ test.each([
         expect(played.end === 'solved').toBe(walk.state === 'solved')
         expect(JSON.parse(JSON.stringify(walk))).toEqual(walk)
         expect(walk.end === null).toBe(walk.state === 'outside')
-        for (const { text } of walk.turns.flatMap(({ steps }) => steps)) {
+        for (const text of walk.turns.flatMap(({ steps }) => steps.map(stepText))) {
           expect(text).toMatch(/^[A-Z].*\.$/)
           expect(text).not.toMatch(/customer|\bthem\b/)
         }

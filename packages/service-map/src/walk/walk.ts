@@ -1,16 +1,15 @@
 import type { ChannelKind } from '../language/service-map.ts'
 import type { Outlook } from '../check/verdict.ts'
-import type { Step } from '../story/story.ts'
+import type { SeenTooMuch } from '../game/bits.ts'
+import type { Closed, Said, Step } from '../story/story.ts'
 
 /** A way in, as it is for the customer where they now are. */
 export interface WayIn {
   readonly channel: string
   readonly kind: ChannelKind | null
-  /** What turning up there is called, e.g. "Write by chat". */
-  readonly words: string
   readonly open: boolean
-  /** In a sentence, why it is closed to them; null where it is open. */
-  readonly why: string | null
+  /** Why it is closed to them; null where it is open. */
+  readonly why: Closed | null
   /**
    * How many more contacts it takes at worst to be solved when they turn up here now, this one
    * counted; null where the company can keep them from it for ever, or the way is closed.
@@ -55,15 +54,38 @@ export interface Walk {
   readonly ways: readonly WayIn[]
   /** What can still come of it from here, in contacts still to come. */
   readonly ahead: Outlook
-  /** The last sentence, where the walk has come to an end. */
-  readonly end: string | null
+  /** How it has come to an end; null where it goes on. */
+  readonly end: WalkEnd | null
 }
 
-export interface WalkRefusal {
-  readonly ok: false
-  readonly code: 'no-such-name' | 'way-closed' | 'map-too-large' | 'impossible-customer'
-  readonly message: string
-}
+export type WalkEnd =
+  | { readonly code: 'solved'; readonly contacts: number }
+  /** No channel is open. */
+  | { readonly code: 'stuck'; readonly said: Said }
+  /** With this team again, in the same contact. */
+  | { readonly code: 'caught'; readonly team: string }
+  | { readonly code: 'round' }
+
+export type WalkRefusal = { readonly ok: false } & (
+  | {
+      readonly code: 'no-such-name'
+      readonly what: 'customer' | 'fact' | 'problem' | 'way'
+      readonly name: string
+    }
+  | { readonly code: 'way-closed'; readonly why: Closed }
+  | {
+      readonly code: 'too-large-to-walk'
+      readonly customer: string | null
+      readonly problem: string
+      readonly seen: SeenTooMuch
+    }
+  /** By this rule of the map nobody is so. */
+  | {
+      readonly code: 'impossible-customer'
+      readonly with: readonly string[]
+      readonly without: readonly string[]
+    }
+)
 
 export type Walked = { readonly ok: true; readonly walk: Walk } | WalkRefusal
 

@@ -7,9 +7,8 @@ import { Narrator } from '../story/narrator.ts'
 import type { Scene } from '../story/scene.ts'
 import { enter, isUsable, sceneKey, usableIn } from '../story/scene.ts'
 import type { Step } from '../story/story.ts'
-import { capital, list, usesChannel, you } from '../story/phrases.ts'
 import type { Ground, Walker } from './ground.ts'
-import type { Turn, Walk, WalkState, WayIn } from './walk.ts'
+import type { Turn, Walk, WalkEnd, WalkState, WayIn } from './walk.ts'
 
 /**
  * One move of a walk: what the company makes of it, and where the customer is then. Made anew for each, from the
@@ -33,7 +32,7 @@ export class Walking {
     this.#map = indexed.map
     this.#walker = { customer, began, problem, withBuckstop, anyDoor }
     this.#turns = turns
-    this.#narrator = new Narrator(indexed, you, ground.problem)
+    this.#narrator = new Narrator(indexed, null, ground.problem)
     this.#company = new Company(indexed, ground.problem, solved, this.#narrator)
     for (const { at, move } of turns.flatMap(({ steps }) => steps)) {
       if (!('response' in move)) continue
@@ -107,30 +106,27 @@ export class Walking {
     const { indexed } = this.#ground
     return this.#map.channels.map((declared, channel) => {
       const { name, kind } = declared
-      const way = { channel: name, kind, words: capital(usesChannel(declared, you)) }
+      const way = { channel: name, kind }
       if (!isUsable(indexed, scene, channel)) {
-        const why = `${capital(this.#narrator.whyClosed(scene, channel))}.`
-        return { ...way, open: false, why, atWorst: null }
+        return { ...way, open: false, why: this.#narrator.whyClosed(scene, channel), atWorst: null }
       }
       const contacts = this.#company.oracle.contacts(enter(indexed, scene, channel))
       return { ...way, open: true, why: null, atWorst: contacts === lost ? null : contacts + 1 }
     })
   }
 
-  #end(scene: Scene, turns: readonly Turn[], state: WalkState): string | null {
+  #end(scene: Scene, turns: readonly Turn[], state: WalkState): WalkEnd | null {
     switch (state) {
       case 'outside':
         return null
       case 'solved':
-        return turns.length === 1 ? 'Solved at the first contact.' : `Solved after ${turns.length} contacts.`
+        return { code: 'solved', contacts: turns.length }
       case 'stuck':
-        return this.#narrator.closed(scene).text
-      case 'caught': {
-        const round = item(this.#map.teams, scene.team).name
-        return `You are with ${list([round])} again, in the same contact. They can pass you round for ever.`
-      }
+        return { code: 'stuck', said: this.#narrator.saidClosed(scene) }
+      case 'caught':
+        return { code: 'caught', team: item(this.#map.teams, scene.team).name }
       case 'round':
-        return 'You are where you were. Every way open to you leads back here, and the company can keep that up for ever.'
+        return { code: 'round' }
     }
   }
 

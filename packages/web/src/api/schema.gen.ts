@@ -3369,8 +3369,11 @@ export interface components {
                 id: string;
                 /** @description Null where the case is gone. */
                 reference: string | null;
-                /** @description By which they saw it, such as `works` or `asked`. */
-                rule: string;
+                /**
+                 * @description By which they saw it.
+                 * @enum {string}
+                 */
+                rule: "works" | "covers" | "administers" | "cameUp" | "toldOfDanger" | "promised" | "owned" | "offered" | "asked" | "perhapsSame";
             }[];
             /**
              * @description `case` is one that was opened; all else names what was in it.
@@ -3429,13 +3432,23 @@ export interface components {
             /** @description Its place in the team’s list, from 0. */
             response?: number;
             team?: string;
-            /** @description The change in words. */
+            /** @description The change in English, for machines. */
             text: string;
+        };
+        MapClosed: {
+            channel: string;
+            facts: string[];
+            /** @enum {string} */
+            why: "lacking";
+        } | {
+            channel: string;
+            /** @enum {string} */
+            why: "untold" | "open";
         };
         MapFindings: {
             /** @description The map alone, without the product. */
             asDesigned: components["schemas"]["MapVerdict"][];
-            /** @description Why `asDesigned` is empty: too much to look at; null where it is whole. */
+            /** @description Why `asDesigned` is empty: too much to look at, in English; null where it is whole. */
             asDesignedUnknown: string | null;
             /**
              * Format: date-time
@@ -3536,6 +3549,26 @@ export interface components {
             /** @enum {boolean} */
             stop: true;
         };
+        /** @description Null where it is solved. */
+        MapPowerless: {
+            needs: string;
+            /** @enum {string} */
+            why: "nothingGives";
+        } | {
+            facts: string[];
+            remedy: string;
+            /** @enum {string} */
+            why: "lacking";
+        } | {
+            currency: string | null;
+            remedy: string;
+            upTo: number;
+            /** @enum {string} */
+            why: "upTo";
+        } | {
+            /** @enum {string} */
+            why: "nobody";
+        } | null;
         MapProblem: components["schemas"]["Problem"] & {
             /** @description Everything that stands against going live. */
             refusals?: components["schemas"]["MapRefusal"][];
@@ -3545,10 +3578,67 @@ export interface components {
         MapRefusal: {
             /** @enum {string} */
             code: "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing";
-            /** @description What is wrong and what to do, for a person. */
+            /** @description What is wrong and what to do instead, in English, for machines. What a person reads is worded from `code` and `facts`. */
             detail: string;
+            facts: components["schemas"]["MapRefusalFacts"];
             teams: string[];
+            /** @description In English, for machines, as `detail` is. */
             title: string;
+        };
+        /** @description What it is about; of many the first ten. `teams` stand beside it; `asWritten` is as an older release kept it, in English. */
+        MapRefusalFacts: {
+            line: number;
+            message: string | null;
+            /** @description How many errors there are beside it. */
+            more: number;
+            /** @enum {string} */
+            of: "error";
+        } | {
+            /** @enum {string} */
+            of: "seen";
+            seen: components["schemas"]["MapSeen"];
+        } | {
+            all: number;
+            /** @enum {string} */
+            of: "pairs";
+            pairs: {
+                customer: string;
+                problem: string;
+            }[];
+            stuck: number;
+        } | {
+            count: number;
+            /** @enum {string} */
+            of: "stranded";
+            stranded: ({
+                key: string;
+                /** @enum {string} */
+                kind: "exception";
+                lacks: string[];
+                problem: string;
+                /** @enum {string} */
+                verdict: "safe" | "at-the-mercy" | "trapped";
+            } | {
+                channel: string;
+                customers: string[];
+                key: string;
+                /** @enum {string} */
+                kind: "door";
+                lacks: string[];
+                problem: string;
+                team: string;
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "notAll";
+            })[];
+        } | {
+            /** @enum {string} */
+            of: "teams";
+        } | {
+            /** @enum {string} */
+            of: "asWritten";
+            text: string;
         };
         MapRepairs: {
             /** @description False where time ran out before all were seen. */
@@ -3561,6 +3651,155 @@ export interface components {
                 text: string | null;
             }[];
             total: number;
+        };
+        /** @description What happens. */
+        MapSaid: {
+            channel: string;
+            /** @enum {string} */
+            code: "use";
+            first: boolean;
+            /** @enum {string|null} */
+            kind: "web" | "mail" | "chat" | "phone" | "sms" | "app" | "social" | "store" | "letter" | "survey" | null;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            /** @enum {string} */
+            code: "noChannel";
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            closed: components["schemas"]["MapClosed"][];
+            /** @enum {string} */
+            code: "allClosed";
+            /** @description There are more channels. */
+            more: boolean;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            /** @enum {string} */
+            code: "pass";
+            team: string;
+            to: string;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            channel: string;
+            closed: components["schemas"]["MapClosed"] & unknown;
+            /** @enum {string} */
+            code: "send";
+            /** @enum {string|null} */
+            kind: "web" | "mail" | "chat" | "phone" | "sms" | "app" | "social" | "store" | "letter" | "survey" | null;
+            team: string;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            /** @enum {string} */
+            code: "refuse";
+            team: string;
+        } | {
+            /** @enum {string} */
+            code: "askForPerson";
+            team: string;
+            to: string;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            /** @enum {string} */
+            code: "silence";
+            team: string;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            /** @enum {string} */
+            code: "own" | "take";
+            powerless: components["schemas"]["MapPowerless"];
+            team: string;
+            /** @description Somebody of this kind of customer; null for whoever reads it. */
+            who: string | null;
+        } | {
+            /**
+             * @description As an older release kept it, in English.
+             * @enum {string}
+             */
+            code: "asWritten";
+            text: string;
+        };
+        /** @description What was seen of a map until it was too much to look at. */
+        MapSeen: {
+            most: number;
+            /** @enum {string} */
+            of: "ways";
+            ways: number;
+        } | {
+            customers: number;
+            most: number;
+            /** @enum {string} */
+            of: "pairs";
+            pairs: number;
+            problems: number;
+        } | {
+            customer: string | null;
+            /** @enum {string} */
+            of: "game";
+            problem: string | null;
+            seen: {
+                moves: number;
+                /** @enum {string} */
+                of: "positions";
+                positions: number;
+            } | {
+                bits: number;
+                /** @enum {string} */
+                of: "sets";
+                sets: number;
+            } | {
+                most: number;
+                /** @enum {string} */
+                of: "owners" | "combinations" | "doors";
+            };
+        } | {
+            /** @enum {string} */
+            game: "map" | "buckstop";
+            megabytes: number;
+            most: number;
+            /** @enum {string} */
+            of: "stories";
+            pairs: number;
+        } | {
+            /** @description Null where it had not begun. */
+            at: {
+                /** @enum {string} */
+                at: "pair";
+                customer: string;
+                /** @enum {string} */
+                game: "map" | "buckstop";
+                positions: number;
+                problem: string;
+            } | {
+                /** @enum {string} */
+                at: "search";
+                percent: number;
+            } | null;
+            /** @enum {string} */
+            of: "memory";
+        } | {
+            /** @description Null where it had not begun. */
+            at: {
+                /** @enum {string} */
+                at: "pair";
+                customer: string;
+                /** @enum {string} */
+                game: "map" | "buckstop";
+                positions: number;
+                problem: string;
+            } | {
+                /** @enum {string} */
+                at: "search";
+                percent: number;
+            } | null;
+            /** @enum {string} */
+            of: "time";
+            seconds: number;
         };
         /** @description The newest, whether it counts or not; null where nobody ever signed. */
         MapSignature: {
@@ -3596,8 +3835,7 @@ export interface components {
             /** @description The channel or the team. */
             at: string | null;
             move: components["schemas"]["MapMove"];
-            /** @description What happens, for a person to read. */
-            text: string;
+            said: components["schemas"]["MapSaid"];
         };
         MapStranding: {
             channel: string | null;
@@ -3615,7 +3853,7 @@ export interface components {
             problem: string | null;
             signature: components["schemas"]["MapSignature"];
             team: string | null;
-            /** @description Who it is and how, for a person. */
+            /** @description Who it is and how, in English, for machines. */
             text: string;
         };
         MapVerdict: {
@@ -3665,6 +3903,7 @@ export interface components {
         MapWarning: {
             /** @enum {string} */
             code: "no-authority";
+            /** @description In English, for machines. */
             detail: string;
             team: string;
         };
@@ -4325,15 +4564,18 @@ export interface components {
             acknowledgeBy?: string;
             /** @enum {string} */
             address?: "email" | "phone";
-            agreed?: boolean;
             ask?: number;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
              */
             at?: string;
+            /** @description Whoever looked again at “no problem” found the same. */
+            confirmed?: boolean;
             /** @enum {string} */
             contactOutcome?: "conversation" | "written" | "messageLeft" | "noAnswer";
+            /** @description To hear from us later. */
+            customerAgreed?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z

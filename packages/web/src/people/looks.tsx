@@ -12,8 +12,6 @@ import { looksWords } from '../words/looks.ts'
 import { drawnInARow } from '../words/written.ts'
 import classes from './people.module.css'
 
-const isSeenRule = (rule: string): rule is keyof typeof codeWords.seen => Object.hasOwn(codeWords.seen, rule)
-
 /** The log of looks: who saw whose case, where they neither own it nor answer for its team. */
 export function Looks() {
   const looks = useInfiniteQuery(looksQuery)
@@ -38,7 +36,7 @@ export function Looks() {
                 {[...Map.groupBy(look.cases, ({ rule }) => rule)].map(([rule, cases]) => (
                   <li key={rule}>
                     {looksWords.why({
-                      why: isSeenRule(rule) ? codeWords.seen[rule]() : rule,
+                      why: codeWords.seen[rule](),
                       cases: drawnInARow(cases.map((seen) => <SeenCase key={seen.id} seen={seen} />)),
                     })}
                   </li>

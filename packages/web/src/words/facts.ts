@@ -21,7 +21,7 @@ export const factsWords = catalogue('factsWords', {
     itHasEnded: 'It has ended',
     noneThatComesBack: 'None that comes back is written down for it.',
     itHasKnownCause: 'It has a known cause',
-    cause2: 'The cause',
+    whichCause: 'The cause',
     typeWhatGoesWrong: 'Type what goes wrong',
     noCauseInThese: 'No cause in these words. Write it down under Systemic issues.',
     endedThisOpensIt: 'Ended: this opens it again',

@@ -19,19 +19,8 @@ export const strandedWords = catalogue('strandedWords', {
   notAllMeans:
     'With more than 12 facts only those who lack few of them are looked at. Whoever lacks many may be forgotten.',
   notAllWho: 'whoever was not looked at',
-  notAllSaid: 'more combinations of facts than can be looked at: whoever lacks many of them may be forgotten',
-  who: '{problem}, {lacking}',
-  lacking: 'without {facts}',
-  lackingNothing: 'with all that can be true of a customer',
-  door: '{channel} may lead to {team}, who cannot solve it',
   doorLacking: '{door}; {lacking}',
   doorLackingKinds: '{door}; {lacking}<kinds> (of the kinds you declared: {customers})</kinds>',
-  doorSaid: '{problem}, {lacking}: {door}',
-  exceptionSaid: {
-    safe: '{problem}, {lacking}: safe',
-    'at-the-mercy': '{problem}, {lacking}: at the mercy',
-    trapped: '{problem}, {lacking}: trapped',
-  },
 
   proofVoid: {
     title: 'What was proved of this map is void',

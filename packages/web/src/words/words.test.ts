@@ -44,6 +44,32 @@ const asked = new Set(
     }),
 )
 
+/**
+ * The same of the words that the service map's package says, too. There a section of them is given a name before it is
+ * used (`const words = tongue.words.step`), so a name stands for what it was last given.
+ */
+const askedByMap = (text: string): readonly string[] => {
+  const named = new Map<string, string>()
+  const found: string[] = []
+  const uses =
+    /const (?<name>\w+) = (?:tongue\.)?words(?<section>(?:\.\w+)*)\n|const \{ (?<names>[\w, ]+) \} = tongue\.words\n|\{ (?<given>words)[ ,]|\b(?:tongue\.|english\.)?(?<used>\w+)(?<chain>(?:\.\w+)+|(?=\[))/g
+  for (const { groups = {} } of text.matchAll(uses)) {
+    const { name, section = '', names, given, used, chain = '' } = groups
+    if (name !== undefined) named.set(name, section)
+    else if (names !== undefined) for (const one of names.split(', ')) named.set(one, `.${one}`)
+    else if (given !== undefined) named.set(given, '')
+    else if (used !== undefined) {
+      const path = used === 'words' && !named.has(used) ? '' : named.get(used)
+      if (path !== undefined && path + chain !== '') found.push(`mapSaidWords${path}${chain}`)
+    }
+  }
+  return found
+}
+
+const sayers = join(src, '../../service-map/src/words')
+for (const file of globSync('*.ts', { cwd: sayers }).filter((one) => !/messages|test|arguments/.test(one)))
+  for (const chain of askedByMap(readFileSync(join(sayers, file), 'utf8'))) asked.add(chain)
+
 const isAsked = (path: string): boolean => {
   const parts = path.split('.')
   return parts.some((_, at) => asked.has(parts.slice(0, at + 1).join('.')))

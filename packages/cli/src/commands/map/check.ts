@@ -1,4 +1,5 @@
 import { check, type CheckResult } from '@buckstop/service-map'
+import { tooLargeText } from '@buckstop/service-map/english'
 import { complainOf, readMap } from './read.ts'
 import { reportOf, type StoriesWanted } from './report.ts'
 import { underBuckstop } from './layout.ts'
@@ -55,7 +56,8 @@ const checkMap = (file: string, several: boolean, options: Options, stories: Sto
   }
   const checked = check(read.map, { withBuckstop, exceptions })
   if (!checked.ok) {
-    const { code, message, customer, problem } = checked
+    const { code, customer, problem } = checked
+    const message = tooLargeText(checked)
     if (json) printJson({ file, errors: [{ code, message, file, customer, problem }] })
     else complain(`${file}: ${message} [${code}]`)
     return 2

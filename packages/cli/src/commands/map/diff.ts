@@ -1,10 +1,5 @@
-import {
-  diff,
-  type StrandedChange,
-  strandingText,
-  type Verdict,
-  type VerdictChange,
-} from '@buckstop/service-map'
+import { diff, type StrandedChange, type Verdict, type VerdictChange } from '@buckstop/service-map'
+import { strandingText, tooLargeText } from '@buckstop/service-map/english'
 import { verdictText } from '@buckstop/service-map/words'
 import { complainOf, readMap } from './read.ts'
 import { complain, onOneLine, print, printJson } from '../../terminal.ts'
@@ -30,8 +25,9 @@ const run = (before: string, after: string, { withBuckstop, json }: Options): 0 
   if (!old.ok || !now.ok) return 2
   const found = diff(old.map, now.map, { withBuckstop, exceptions: withBuckstop })
   if (!found.ok) {
-    if (json) printJson({ errors: [found] })
-    else complain(`${found.message} [${found.code}]`)
+    const message = tooLargeText(found)
+    if (json) printJson({ errors: [{ ...found, message }] })
+    else complain(`${message} [${found.code}]`)
     return 2
   }
   const { changes, same, stranded } = found

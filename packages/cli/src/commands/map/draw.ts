@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { draw } from '@buckstop/service-map'
+import { tooLargeToDrawText } from '@buckstop/service-map/english'
 import { whyFailed } from '../../why-failed.ts'
 import { complainOf, readMap } from './read.ts'
 import { complain, print } from '../../terminal.ts'
@@ -17,7 +18,7 @@ export const drawMap = async (
   }
   const drawn = await draw(read.map, { withBuckstop, all })
   if (!drawn.ok) {
-    complain(`${file}: ${drawn.message} [${drawn.code}]`)
+    complain(`${file}: ${tooLargeToDrawText(drawn)} [${drawn.code}]`)
     process.exitCode = 1
     return
   }

@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import {
-  changeText,
   check,
   repair,
   type RepairOptions,
@@ -8,6 +7,7 @@ import {
   rewrite,
   type ServiceMap,
 } from '@buckstop/service-map'
+import { changeText } from '@buckstop/service-map/english'
 import { atWorstText } from '@buckstop/service-map/words'
 import { progressBar } from '../../progress-bar.ts'
 import { whyFailed } from '../../why-failed.ts'

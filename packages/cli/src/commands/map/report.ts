@@ -1,5 +1,6 @@
 import type { CheckResult, Verdict } from '@buckstop/service-map'
-import { lackingText, verdictNames, verdictText, wrongDoorText } from '@buckstop/service-map/words'
+import { lackingText, stepText, wrongDoorText } from '@buckstop/service-map/english'
+import { verdictNames, verdictText } from '@buckstop/service-map/words'
 import { onOneLine } from '../../terminal.ts'
 import { wrapped } from './layout.ts'
 
@@ -47,8 +48,9 @@ const table = (verdicts: readonly Verdict[]): string[] => {
 /** Each contact on a line of its own: who turns up where, and what becomes of it. */
 const contactLines = (steps: Verdict['story']['first']): string[] => {
   const contacts: string[] = []
-  for (const { text, move } of steps) {
-    const before = 'use' in move ? undefined : contacts.pop()
+  for (const step of steps) {
+    const text = stepText(step)
+    const before = 'use' in step.move ? undefined : contacts.pop()
     contacts.push(before === undefined ? text : `${before} ${text}`)
   }
   return contacts.map((contact) => wrapped(contact, '    '))

@@ -76,7 +76,7 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'contactMade':
       return { contactOutcome: event.contact.outcome }
     case 'nextWordSet':
-      return { agreed: event.because === 'agreed' }
+      return { customerAgreed: event.because === 'agreed' }
     case 'resolutionProposed':
     case 'finalPositionGiven':
       return { outcome: event.outcome }
@@ -87,7 +87,7 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'noProblemFound':
       return { noProblem: event.kind, sampled: event.sampled }
     case 'sampleChecked':
-      return { agreed: event.agreed }
+      return { confirmed: event.agreed }
     case 'caseEnded':
       return { ending: event.how }
     case 'caseReopened':

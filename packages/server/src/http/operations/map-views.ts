@@ -1,17 +1,18 @@
 import type { z } from '@hono/zod-openapi'
 import type { PersonId } from '@buckstop/domain'
-import { type Story, type Stranding, strandingText } from '@buckstop/service-map'
+import type { Story, Stranding } from '@buckstop/service-map'
+import { againstText, noAuthorityText, strandingText } from '@buckstop/service-map/english'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
 import { refusedNow } from '../../directory/read-map.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { FoundRepair, Repaired } from '../../service-maps/examine/examined.ts'
-import { againstIt, type Findings } from '../../service-maps/findings.ts'
+import { againstIt, type Findings, type Warning } from '../../service-maps/findings.ts'
 import type { RuledOutCase } from '../../service-maps/map-news.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
 import type { Signature, Signatures } from '../../service-maps/signatures.ts'
 import type { Staffing } from '../../service-maps/staffing.ts'
 import type { KeptMap, MapVersion } from '../../service-maps/versions.ts'
-import type { mapFindings, mapRefusal, mapStranding } from '../../shapes/map-findings.ts'
+import type { mapFindings, mapRefusal, mapStranding, mapWarning } from '../../shapes/map-findings.ts'
 import type * as shapes from '../../shapes/map-parts.ts'
 import { errorCatalogue } from '../../errors/catalogue.ts'
 
@@ -68,11 +69,18 @@ const presentStaffing = ({ fallbackTeam, teams }: Staffing): z.output<typeof sha
   teams: Object.fromEntries(teams),
 })
 
-export const presentRefusal = ({ code, detail, teams }: Refusal): z.output<typeof mapRefusal> => ({
+export const presentRefusal = (refusal: Refusal): z.output<typeof mapRefusal> => ({
+  code: refusal.code,
+  title: errorCatalogue[refusal.code].title,
+  detail: againstText(refusal),
+  facts: refusal.facts,
+  teams: [...refusal.teams],
+})
+
+export const presentWarning = ({ code, team }: Warning): z.output<typeof mapWarning> => ({
   code,
-  title: errorCatalogue[code].title,
-  detail,
-  teams: [...teams],
+  team,
+  detail: noAuthorityText(team),
 })
 
 const presentFindings = (
@@ -101,7 +109,7 @@ const presentFindings = (
   exceptionsComplete: findings.exceptionsComplete ?? false,
   strandings: findings.strandings?.map((one) => presentStranding(one, snapshot, signatures.of(one))) ?? null,
   refusals: againstIt(findings, signatures).map(presentRefusal),
-  warnings: [...findings.warnings],
+  warnings: findings.warnings.map(presentWarning),
   removedTeams: [...findings.removedTeams],
 })
 

@@ -144,7 +144,15 @@ describe('a draft', () => {
     ])
     expect(listAt(body, 'findings', 'asDesigned')).toHaveLength(2)
     const lost = listAt(body, 'findings', 'underBuckstop').filter(({ verdict }) => verdict !== 'safe')
-    expect(JSON.stringify(lost[0])).toContain('The shop owns the problem and cannot solve it')
+    expect(lost[0]).toMatchObject({
+      story: {
+        repeats: expect.arrayContaining([
+          expect.objectContaining({
+            said: expect.objectContaining({ code: 'own', team: 'shop', powerless: expect.any(Object) }),
+          }),
+        ]),
+      },
+    })
   })
 
   test('that is no map says every error with its line and what was meant', async () => {
@@ -250,7 +258,9 @@ describe('going live', () => {
     expect(refused.body['verdicts']).toMatchObject([
       { customer: 'customer', problem: 'anything', verdict: 'trapped' },
     ])
-    expect(JSON.stringify(refused.body['verdicts'])).toContain('Care owns the problem and cannot solve it')
+    expect(JSON.stringify(refused.body['verdicts'])).toContain(
+      '"code":"own","who":"customer","team":"Care","powerless":{',
+    )
     // What follows from it is said too.
     expect(refused.body['refusals']).toMatchObject([
       { code: 'map-unsafe', teams: [] },

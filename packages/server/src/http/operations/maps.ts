@@ -1,3 +1,4 @@
+import { againstText } from '@buckstop/service-map/english'
 import type { z } from '@hono/zod-openapi'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { activate, type Activated } from '../../service-maps/activate.ts'
@@ -23,7 +24,14 @@ import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/maps.ts'
 import { type InputError, Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { presentMap, presentRefusal, presentRepairs, presentVerdict, presentVersion } from './map-views.ts'
+import {
+  presentMap,
+  presentRefusal,
+  presentWarning,
+  presentRepairs,
+  presentVerdict,
+  presentVersion,
+} from './map-views.ts'
 import { freshDirectory } from './people-queries.ts'
 import { principalOf } from './principal-of.ts'
 
@@ -130,7 +138,9 @@ export const bindMaps = ({ app }: HttpContext, api: Api): void => {
     if (!went.ok) throw problemOf(went)
     const { moved, findings } = went
     const map = await afterCommit(app, async () => await view(version, principalOf(c)))
-    return map === null ? c.body(null, 204) : c.json({ map, moved, warnings: [...findings.warnings] }, 200)
+    return map === null
+      ? c.body(null, 204)
+      : c.json({ map, moved, warnings: findings.warnings.map(presentWarning) }, 200)
   })
 }
 
@@ -190,7 +200,7 @@ const refusedFor = (
   const [first] = refusals
   if (first === undefined) throw new Error('refused for nothing')
   return new Problem(first.code, {
-    detail: first.detail,
+    detail: againstText(first),
     more: { refusals: refusals.map(presentRefusal), verdicts: verdicts.map(presentVerdict) },
   })
 }

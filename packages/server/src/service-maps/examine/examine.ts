@@ -1,8 +1,8 @@
 import {
-  changeText,
   check,
   type CheckResult,
   ladderAbove,
+  type LookedAt,
   type MapError,
   parse,
   type Parsed,
@@ -10,6 +10,7 @@ import {
   rewrite,
   type ServiceMap,
 } from '@buckstop/service-map'
+import { changeText } from '@buckstop/service-map/english'
 import type { Examined, FoundRepair, Repaired, Unfinished } from './examined.ts'
 
 /** Positions looked at for one kind of customer and problem: about 120 MB, and half a second. */
@@ -23,7 +24,7 @@ const mostRepairBytes = 2_000_000
 const repairMs = 8_000
 
 /** Told what is being looked at now; it may be the last thing that is heard. */
-export type OnSeen = (seen: string) => void
+export type OnSeen = (seen: LookedAt) => void
 
 /** Whether any customer can get stuck in the map that this text is: under Buckstop, then as drawn. */
 export const examine = (
@@ -35,13 +36,7 @@ export const examine = (
   if (!read.ok) return read.refused
   const { map } = read
   const ways = waysIn(map)
-  if (ways > mostWays) {
-    const [seen, most] = [ways, mostWays].map((count) => count.toLocaleString('en'))
-    return {
-      kind: 'map-too-large',
-      seen: `It has ${seen} ways from a team to another; up to ${most} can be kept.`,
-    }
-  }
+  if (ways > mostWays) return { kind: 'map-too-large', seen: { of: 'ways', ways, most: mostWays } }
   const underBuckstop = play(map, true, onSeen)
   if (isUnfinished(underBuckstop)) return underBuckstop
   const found = { kind: 'checked', map, underBuckstop, asDesigned: null, unfinished: null } as const
@@ -58,7 +53,7 @@ export const findRepairs = (text: string, onSeen: OnSeen): Repaired => {
   const { total, complete, repairs } = repair(map, {
     withBuckstop: true,
     milliseconds: repairMs,
-    onProgress: (done) => onSeen(`${Math.round(done * 100)} in a hundred of the search were done`),
+    onProgress: (done) => onSeen({ at: 'search', percent: Math.round(done * 100) }),
   })
   let bytes = 0
   const shown = repairs.map(({ changes, contacts }): FoundRepair => {
@@ -86,28 +81,33 @@ const isUnfinished = (played: CheckResult | Unfinished): played is Unfinished =>
 
 const play = (map: ServiceMap, withBuckstop: boolean, onSeen: OnSeen): CheckResult | Unfinished => {
   const pairs = map.customers.length * map.problems.length
-  const how = withBuckstop ? 'under Buckstop' : 'as drawn'
+  const game = withBuckstop ? 'buckstop' : 'map'
   if (pairs > mostPairs) {
-    const kinds = `${map.customers.length} kinds of customers with ${map.problems.length} problems`
-    return {
-      kind: 'map-too-large',
-      seen: `It has ${kinds}, ${pairs} pairs; up to ${mostPairs} can be checked.`,
-    }
+    const [customers, problems] = [map.customers.length, map.problems.length]
+    return { kind: 'map-too-large', seen: { of: 'pairs', customers, problems, pairs, most: mostPairs } }
   }
   const checked = check(map, {
     withBuckstop,
     exceptions: withBuckstop,
     limit: mostPositions,
-    onPair: ({ customer, problem, positions }) =>
-      onSeen(`It was at ${customer} with ${problem}, ${how}, and had seen ${positions} positions.`),
+    onPair: ({ customer, problem, positions }) => onSeen({ at: 'pair', customer, problem, game, positions }),
   })
-  if (!checked.ok) return { kind: 'map-too-large', seen: checked.message }
+  if (!checked.ok) {
+    const { customer, problem, seen } = checked
+    return { kind: 'map-too-large', seen: { of: 'game', customer, problem, seen } }
+  }
   const bytes = Buffer.byteLength(JSON.stringify(checked.result))
   return bytes <= mostResultBytes
     ? checked.result
     : {
         kind: 'map-too-large',
-        seen: `Its ${pairs} stories ${how} are ${Math.round(bytes / 1_000_000)} MB long; up to ${mostResultBytes / 1_000_000} MB can be kept.`,
+        seen: {
+          of: 'stories',
+          game,
+          pairs,
+          megabytes: Math.round(bytes / 1_000_000),
+          most: mostResultBytes / 1_000_000,
+        },
       }
 }
 

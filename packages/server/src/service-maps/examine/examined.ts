@@ -1,4 +1,4 @@
-import type { Change, CheckResult, MapError, ServiceMap } from '@buckstop/service-map'
+import type { Change, CheckResult, MapError, SeenOfMap, ServiceMap } from '@buckstop/service-map'
 
 /** What a look at a service map came to. */
 export type Examined =
@@ -10,15 +10,15 @@ export type Examined =
       readonly underBuckstop: CheckResult
       /** Null where it could not be finished: then `unfinished` says why. */
       readonly asDesigned: CheckResult | null
-      readonly unfinished: string | null
+      readonly unfinished: SeenOfMap | null
     }
 
 type Shown = 'message' | 'line' | 'column' | 'path' | 'nearest' | 'code'
 
-/** Too much to look at within what a look may cost; `seen` says what was seen until then, in words. */
+/** Too much to look at within what a look may cost; `seen` says what was seen until then. */
 export interface Unfinished {
   readonly kind: 'map-too-large' | 'check-took-too-long'
-  readonly seen: string
+  readonly seen: SeenOfMap
 }
 
 /** A set of changes after which every verdict under Buckstop is safe. */

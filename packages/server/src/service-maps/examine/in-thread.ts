@@ -1,3 +1,4 @@
+import type { LookedAt, SeenOfMap } from '@buckstop/service-map'
 import type { Examined, Repaired, Unfinished } from './examined.ts'
 import type { Job, ThreadMessage } from './thread.ts'
 import { hear, keepThread, takeThread } from './thread-at-hand.ts'
@@ -22,17 +23,15 @@ const mostHeldBytes = 64_000_000
  */
 export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promise<Examined | Repaired> => {
   const thread = takeThread()
-  let seen = 'It had not begun.'
+  let at: LookedAt | null = null
   let part: Examined | null = null
   let holds = Number.POSITIVE_INFINITY
   const { promise, resolve, reject } = Promise.withResolvers<Examined | Repaired>()
-  const giveUp = (kind: Unfinished['kind'], why: string): void => {
-    const unfinished = `${why} ${seen}`
-    resolve(part?.kind === 'checked' ? { ...part, unfinished } : { kind, seen: unfinished })
-  }
+  const giveUp = (kind: Unfinished['kind'], seen: SeenOfMap): void =>
+    resolve(part?.kind === 'checked' ? { ...part, unfinished: seen } : { kind, seen })
   const unheard = hear(thread, {
     message: (message: ThreadMessage) => {
-      if (message.kind === 'seen') ({ seen } = message)
+      if (message.kind === 'seen') at = message.seen
       else if (message.kind === 'part') part = message.examined
       else {
         holds = message.holds
@@ -45,9 +44,9 @@ export const inThread = async (job: Job, { ms, bytes }: Bounds = bounds): Promis
     },
     exit: () => reject(new Error('the thread that looks at maps ended early')),
   })
-  const tooMuch = (): void => giveUp('map-too-large', 'It took more memory than a check may.')
+  const tooMuch = (): void => giveUp('map-too-large', { of: 'memory', at })
   const timer = setTimeout(
-    () => giveUp('check-took-too-long', `It did not end within ${Math.round(ms / 1000)} seconds.`),
+    () => giveUp('check-took-too-long', { of: 'time', seconds: Math.round(ms / 1000), at }),
     ms,
   )
   const look = (): void => {

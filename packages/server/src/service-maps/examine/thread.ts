@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
+import type { LookedAt } from '@buckstop/service-map'
 import { examine, findRepairs } from './examine.ts'
 import type { Examined, Repaired } from './examined.ts'
 
@@ -11,7 +12,7 @@ export interface Job {
 
 /** What the thread says while it works, and at its end. */
 export type ThreadMessage =
-  | { readonly kind: 'seen'; readonly seen: string }
+  | { readonly kind: 'seen'; readonly seen: LookedAt }
   /** A result that is taken where the rest takes too long. */
   | { readonly kind: 'part'; readonly examined: Examined }
   /** The whole, and the bytes that the thread holds now, typed arrays included. */
@@ -23,7 +24,7 @@ const tell = (message: ThreadMessage): void => parentPort?.postMessage(message, 
 
 const everyMs = 100
 let saidAt = 0
-const onSeen = (seen: string): void => {
+const onSeen = (seen: LookedAt): void => {
   const now = performance.now()
   if (now - saidAt < everyMs) return
   saidAt = now

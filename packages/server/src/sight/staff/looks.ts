@@ -1,7 +1,7 @@
 import type { CaseId, Instant, PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import type { LookedHow } from '../../shapes/access-log.ts'
+import type { LookedHow, LookedRule } from '../../shapes/access-log.ts'
 
 /** One look that was written down. */
 export interface LookedAt {
@@ -13,7 +13,7 @@ export interface LookedAt {
   readonly cases: readonly {
     readonly id: CaseId
     readonly reference: string | null
-    readonly rule: string
+    readonly rule: LookedRule
   }[]
   /** As the database orders it. */
   readonly exactly: string

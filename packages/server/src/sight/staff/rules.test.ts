@@ -1,5 +1,6 @@
 import { viewerRules } from '@buckstop/domain'
 import { expect, test } from 'vitest'
+import { lookedRules } from '../../shapes/access-log.ts'
 import { sightParts, sightRules } from '../../shapes/sight.ts'
 import { rules, shows } from './rules.ts'
 
@@ -22,4 +23,7 @@ test('there is one for everything that can bring a case before somebody', () => 
 
 test('every look is written down but that of whoever owns it or leads its team', () => {
   expect(rules.flatMap(({ rule, logged }) => (logged ? [] : [rule]))).toEqual(['noCustomer', 'owns', 'leads'])
+  // What is perhaps the same customer's is no rule by which a case is seen whole.
+  const written = rules.flatMap(({ rule, logged }) => (logged ? [rule] : []))
+  expect([...written, 'perhapsSame']).toEqual(lookedRules)
 })

@@ -102,7 +102,7 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
     storyWords.contactMade[facts.contactOutcome ?? 'conversation']({ by: who('by') }),
   contactVouchedFor: byOne(storyWords.contactVouchedFor),
   nextWordSet: ({ facts }) =>
-    facts.agreed === true ? storyWords.nextWordAgreed() : storyWords.nextWordSet(),
+    facts.customerAgreed === true ? storyWords.nextWordAgreed() : storyWords.nextWordSet(),
   nextWordMissed: byOne(storyWords.nextWordMissed),
   issueRaised: () => storyWords.issueRaised(),
   resolutionProposed: byOne(storyWords.resolutionProposed),
@@ -115,7 +115,7 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   noProblemFound: ({ who, facts }) =>
     storyWords.noProblemFound[facts.noProblem ?? 'answered']({ by: who('by') }),
   sampleChecked: ({ who, facts }) =>
-    storyWords.sampleChecked[facts.agreed === true ? 'agreed' : 'notAgreed']({ by: who('by') }),
+    storyWords.sampleChecked[facts.confirmed === true ? 'agreed' : 'notAgreed']({ by: who('by') }),
   sampleDated: () => storyWords.sampleDated(),
   sampleMissed: () => storyWords.sampleMissed(),
   issueReopened: () => storyWords.issueReopened(),

@@ -9,7 +9,7 @@ const mapOf = (text: string): ServiceMap => {
 }
 const changesBetween = (before: string, after: string): readonly VerdictChange[] => {
   const found = diff(mapOf(before), mapOf(after))
-  if (!found.ok) throw new Error(found.message)
+  if (!found.ok) throw new Error(found.code)
   return found.changes
 }
 

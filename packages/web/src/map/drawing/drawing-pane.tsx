@@ -2,7 +2,6 @@ import { leadsEye } from '@buckstop/service-map/drawing'
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
-import { InEnglish } from '../../look/in-english.tsx'
 import { drawingWords } from '../../words/drawing.ts'
 import { verdictWords } from '../../words/verdicts.ts'
 import segments from '../../look/segments.module.css'
@@ -12,6 +11,7 @@ import { type Game, games } from '../verdicts/verdict-words.ts'
 import type { Known } from '../worker/messages.ts'
 import { WhyNot } from '../worker/why-not.tsx'
 import { type Examination, useAnswer } from '../worker/use-map-workers.tsx'
+import { StepSaid } from '../step-said.tsx'
 import { Drawing } from './drawing.tsx'
 import classes from './drawing.module.css'
 
@@ -125,7 +125,7 @@ function Telling({ told, go }: { readonly told: ShownStory; readonly go: Go }) {
       {go === null ? null : <StepMoves verdict={told.verdict} step={told.step} go={go} />}
       {step === undefined ? null : (
         <p className={classes.step}>
-          <InEnglish>{step.text}</InEnglish>
+          <StepSaid step={step} />
         </p>
       )}
     </div>

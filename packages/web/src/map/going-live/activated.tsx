@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react'
-import { InEnglish } from '../../look/in-english.tsx'
 import { goingLiveWords } from '../../words/going-live.ts'
+import { mapSaidWords } from '../../words/map-said.ts'
 import type { MapActivated } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
@@ -15,7 +15,7 @@ export function Activated({ result }: { readonly result: MapActivated }) {
       {result.warnings.map((warning) => (
         <Fragment key={`${warning.code} ${warning.team}`}>
           {' '}
-          <InEnglish>{warning.detail}</InEnglish>
+          {mapSaidWords.warning.noAuthority({ team: warning.team })}
         </Fragment>
       ))}
     </output>

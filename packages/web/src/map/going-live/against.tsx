@@ -1,6 +1,10 @@
+import { mostNamed } from '@buckstop/service-map/against'
+import { sayAgainst } from '@buckstop/service-map/say'
 import { Link } from '@tanstack/react-router'
 import { InEnglish } from '../../look/in-english.tsx'
+import { errorWords } from '../../words/errors.ts'
 import { goingLiveWords } from '../../words/going-live.ts'
+import { pageTongue } from '../../words/map-said.ts'
 import type { MapFindings } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
@@ -23,9 +27,9 @@ export function Against({ refusals, mending }: AgainstProps) {
     <ul className={classes.refusals} aria-label={goingLiveWords.against()}>
       {refusals.map((refusal) => (
         <li key={`${refusal.code} ${refusal.teams.join()}`}>
-          <strong lang="en">{refusal.title}</strong>
+          <strong>{errorWords[refusal.code].title()}</strong>
           <p>
-            <InEnglish>{refusal.detail}</InEnglish>
+            <Detail refusal={refusal} />
           </p>
           <div className={classes.ways}>
             <Ways refusal={refusal} mending={mending} />
@@ -36,8 +40,12 @@ export function Against({ refusals, mending }: AgainstProps) {
   )
 }
 
-/** As many teams as the words name. */
-const mostNamed = 10
+function Detail({ refusal }: { readonly refusal: Refusal }) {
+  const words = sayAgainst(pageTongue, refusal)
+  // Of an error in the text the message is English.
+  const inEnglish = refusal.facts.of === 'asWritten' || refusal.facts.of === 'error'
+  return inEnglish ? <InEnglish>{words}</InEnglish> : words
+}
 
 function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mending: Mending }) {
   switch (refusal.code) {

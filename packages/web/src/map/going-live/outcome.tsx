@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { When } from '../../look/clock.tsx'
-import { InEnglish } from '../../look/in-english.tsx'
 import { Refusal } from '../../look/refusal.tsx'
 import { goingLiveWords } from '../../words/going-live.ts'
+import { mapSaidWords } from '../../words/map-said.ts'
 import type { MapDetail, MapFindings, MapProblem } from '../versions/shapes.ts'
 import type { TypedMap } from '../versions/typed-map.ts'
 import { Against, type Mending } from './against.tsx'
@@ -71,7 +71,7 @@ function Found({ findings, mending }: { readonly findings: MapFindings; readonly
           <ul className={classes.warnings}>
             {findings.warnings.map((warning) => (
               <li key={`${warning.code} ${warning.team}`}>
-                <InEnglish>{warning.detail}</InEnglish>
+                {mapSaidWords.warning.noAuthority({ team: warning.team })}
               </li>
             ))}
           </ul>

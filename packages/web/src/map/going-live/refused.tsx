@@ -1,9 +1,9 @@
-import { InEnglish } from '../../look/in-english.tsx'
 import { Refusal } from '../../look/refusal.tsx'
 import { goingLiveWords } from '../../words/going-live.ts'
 import { stepsOf } from '../verdicts/chosen.ts'
 import { VerdictSaid } from '../verdicts/verdict-mark.tsx'
 import type { MapProblem } from '../versions/shapes.ts'
+import { StepSaid } from '../step-said.tsx'
 import { Against, type Mending } from './against.tsx'
 import classes from './going-live.module.css'
 
@@ -37,7 +37,7 @@ export function Refused({ problem, mending }: RefusedProps) {
           <ol>
             {stepsOf(verdict).map((step, index) => (
               <li key={index}>
-                <InEnglish>{step.text}</InEnglish>
+                <StepSaid step={step} />
               </li>
             ))}
           </ol>

@@ -15,7 +15,7 @@ teams: {desk: {responses: [own], authority: {transfer: any}}}
 if (!parsed.ok) throw new Error('the map of this test is no map')
 const { map } = parsed
 const checked = check(map, { withBuckstop: true, exceptions: true })
-if (!checked.ok) throw new Error(checked.message)
+if (!checked.ok) throw new Error(checked.code)
 const { result } = checked
 
 const signature = (state: Signature['state']): Signature => ({

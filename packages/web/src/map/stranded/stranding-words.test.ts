@@ -1,4 +1,4 @@
-import { strandingText } from '@buckstop/service-map/strandings'
+import { strandingText } from '@buckstop/service-map/english'
 import { expect, test } from 'vitest'
 import { strandingInWords } from './stranding-words.ts'
 

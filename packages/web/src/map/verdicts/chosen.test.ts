@@ -43,11 +43,11 @@ test('a walk is told as it happened, its last move standing out', () => {
   const map = parsed.ok ? parsed.map : null
   if (map === null) throw new Error('no map')
   const begun = beginWalk(map, 'caller', 'anything', { withBuckstop: false })
-  if (!begun.ok) throw new Error(begun.message)
+  if (!begun.ok) throw new Error(begun.code)
   expect(storyOfWalk(null)).toBeNull()
   expect(storyOfWalk(begun.walk)).toBeNull()
   const called = turnUp(map, begun.walk, 'phone')
-  if (!called.ok) throw new Error(called.message)
+  if (!called.ok) throw new Error(called.code)
   const told = storyOfWalk(called.walk)
   const steps = called.walk.turns.flatMap((turn) => turn.steps)
   expect(told).toMatchObject({ game: 'map', step: steps.length - 1, verdict: { verdict: 'at-the-mercy' } })

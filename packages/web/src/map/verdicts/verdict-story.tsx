@@ -1,7 +1,7 @@
 import type { Verdict } from '@buckstop/service-map'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { InEnglish } from '../../look/in-english.tsx'
 import { verdictWords } from '../../words/verdicts.ts'
+import { StepSaid } from '../step-said.tsx'
 import { type Chosen, stepFrom, stepsOf } from './chosen.ts'
 import classes from './verdict-story.module.css'
 
@@ -26,7 +26,7 @@ export function VerdictStory({ verdict, chosen, choose }: VerdictStoryProps) {
             aria-current={at === from + index ? 'step' : undefined}
             onClick={() => go(at === from + index ? null : from + index)}
           >
-            <InEnglish>{step.text}</InEnglish>
+            <StepSaid step={step} />
           </button>
         </li>
       ))}

@@ -1,7 +1,8 @@
 import type { Walk } from '@buckstop/service-map'
+import { sayEnd } from '@buckstop/service-map/say'
 import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconRotate2, IconWall } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
-import { InEnglish } from '../../look/in-english.tsx'
+import { pageTongue } from '../../words/map-said.ts'
 import { walkingWords } from '../../words/walking.ts'
 import classes from './walking.module.css'
 import { endTitle, factsInWords, timesToldInWords } from './walk-words.ts'
@@ -15,6 +16,7 @@ interface StandingProps {
 /** Where it has come to: how often it was told, what is true, and the end where there is one. */
 export function Standing({ walk, back, again }: StandingProps) {
   const title = endTitle(walk.state)
+  const end = sayEnd(pageTongue, walk)
   const place = useRef<HTMLDivElement>(null)
   const ended = title !== null && walk.turns.length > 0
   const contacts = walk.turns.length
@@ -33,14 +35,8 @@ export function Standing({ walk, back, again }: StandingProps) {
           {title}
         </p>
       )}
-      {walk.end === null || walk.state === 'solved' ? null : (
-        <p>
-          <InEnglish>{walk.end}</InEnglish>
-        </p>
-      )}
-      <p className={classes.told}>
-        {walk.state === 'solved' ? <InEnglish>{walk.end}</InEnglish> : timesToldInWords(walk)}
-      </p>
+      {end === null || walk.state === 'solved' ? null : <p>{end}</p>}
+      <p className={classes.told}>{walk.state === 'solved' ? end : timesToldInWords(walk)}</p>
       <p className={classes.facts}>{factsInWords(walk)}</p>
       {walk.turns.length === 0 ? null : (
         <div className={classes.moves}>

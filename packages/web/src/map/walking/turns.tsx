@@ -1,7 +1,7 @@
 import type { Step, Walk } from '@buckstop/service-map'
 import { useEffect, useRef } from 'react'
-import { InEnglish } from '../../look/in-english.tsx'
 import { walkingWords } from '../../words/walking.ts'
+import { StepSaid } from '../step-said.tsx'
 import classes from './walking.module.css'
 import { gainedInWords } from './walk-words.ts'
 
@@ -38,7 +38,7 @@ export function Turns({ turns }: Pick<Walk, 'turns'>) {
 function Line({ step }: { readonly step: Step }) {
   return (
     <p className={'use' in step.move ? classes.yours : classes.theirs}>
-      <InEnglish>{step.text}</InEnglish>
+      <StepSaid step={step} />
     </p>
   )
 }

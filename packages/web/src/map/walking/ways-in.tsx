@@ -1,5 +1,7 @@
 import type { WayIn } from '@buckstop/service-map'
+import { sayWay, sayWhyClosed } from '@buckstop/service-map/say'
 import { IconLock } from '@tabler/icons-react'
+import { pageTongue } from '../../words/map-said.ts'
 import { walkingWords } from '../../words/walking.ts'
 import classes from './walking.module.css'
 import { leadsTo } from './walk-words.ts'
@@ -28,7 +30,7 @@ export function WaysIn({ ways, underWay, hints, turnUp }: WaysInProps) {
                 data-pressed={underWay === way.channel || undefined}
                 onClick={() => turnUp(way.channel)}
               >
-                <span lang="en">{way.words}</span>
+                <span>{sayWay(pageTongue, way)}</span>
                 {hints ? (
                   <span className={classes.leads} data-lost={way.atWorst === null || undefined}>
                     {leadsTo(way)}
@@ -44,8 +46,8 @@ export function WaysIn({ ways, underWay, hints, turnUp }: WaysInProps) {
             <li key={way.channel}>
               <IconLock size={15} aria-hidden />
               <span className={classes.shut}>
-                <s lang="en">{way.words}</s>
-                <span lang="en">{way.why}</span>
+                <s>{sayWay(pageTongue, way)}</s>
+                <span>{sayWhyClosed(pageTongue, way)}</span>
               </span>
             </li>
           ))}

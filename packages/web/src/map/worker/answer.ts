@@ -10,7 +10,7 @@ import {
   turnUp,
 } from '@buckstop/service-map'
 import { graphOf, layOut, tooLargeToDraw, waysOf } from '@buckstop/service-map/drawing'
-import type { Answers, AnswerTo, Asked, Judged, NoAnswer, Question, SaidByMap } from './messages.ts'
+import type { Answers, AnswerTo, Asked, Judged, NoAnswer, Question } from './messages.ts'
 
 /** Positions for one kind of customer and problem: about 100 MB, which a browser's tab can spare. */
 const limit = 2_000_000
@@ -25,8 +25,6 @@ const parsedOf = (text: string): Parsed => {
   if (last?.text !== text) last = { text, parsed: parse(text, { live: true }) }
   return last.parsed
 }
-
-const no = (code: SaidByMap['code'], message: string): SaidByMap => ({ ok: false, code, message })
 
 const invalid: NoAnswer = { ok: false, code: 'map-invalid' }
 
@@ -88,7 +86,7 @@ const examine = (text: string): Answers['examine'] => {
 
 const judge = (map: ServiceMap, withBuckstop: boolean): Judged => {
   const checked = check(map, { withBuckstop, exceptions: withBuckstop, limit })
-  if (!checked.ok) return { ok: false, code: checked.code, message: checked.message }
+  if (!checked.ok) return checked
   const { result, safe } = checked
   return { ok: true, result, safe, ways: waysOf(map, result) }
 }
@@ -96,7 +94,7 @@ const judge = (map: ServiceMap, withBuckstop: boolean): Judged => {
 const drawn = async (map: ServiceMap, text: string): Promise<Answers['lay-out'] | NoAnswer> => {
   const graph = graphOf(map)
   const tooLarge = tooLargeToDraw(graph)
-  if (tooLarge !== null) return no('too-large-to-draw', tooLarge)
+  if (tooLarge !== null) return tooLarge
   return { ok: true, text, graph, layout: await layOut(graph) }
 }
 
@@ -104,8 +102,8 @@ const compare = (activeText: string, map: ServiceMap): Answers['compare'] | NoAn
   const active = parse(activeText, { live: true })
   if (!active.ok) return { ok: false, code: 'active-map-invalid' }
   const asDesigned = diff(active.map, map, { limit })
-  if (!asDesigned.ok) return no('map-too-large', asDesigned.message)
+  if (!asDesigned.ok) return asDesigned
   const underBuckstop = diff(active.map, map, { withBuckstop: true, exceptions: true, limit })
-  if (!underBuckstop.ok) return no('map-too-large', underBuckstop.message)
+  if (!underBuckstop.ok) return underBuckstop
   return { ok: true, asDesigned, underBuckstop }
 }

@@ -1,12 +1,15 @@
 import type {
   Change,
+  Checked,
   CheckResult,
   Diff,
+  Drawn,
   MapError,
   Repair,
   Repairs,
   ServiceMap,
   Walk,
+  WalkRefusal,
   WhoWalks,
 } from '@buckstop/service-map'
 import type { Graph, Layout, Ways } from '@buckstop/service-map/drawing'
@@ -58,17 +61,16 @@ export type NoAnswer =
   | { readonly ok: false; readonly code: 'worker-failed'; readonly why: string }
   | { readonly ok: false; readonly code: 'not-worked-out'; readonly why: string | null }
 
-/** What looks at maps says itself why it can’t, in a sentence. */
-export interface SaidByMap {
-  readonly ok: false
-  readonly code: 'map-too-large' | 'too-large-to-draw' | 'no-such-name' | 'way-closed' | 'impossible-customer'
-  readonly message: string
-}
+/** What looks at maps says why it can’t. */
+export type SaidByMap = Unchecked | WalkRefusal | Extract<Drawn, { ok: false }>
+
+/** Too large to check. */
+export type Unchecked = Extract<Checked, { ok: false }>
 
 /** One game played for all pairs, with what the drawing marks. */
 export type Judged =
   | { readonly ok: true; readonly result: CheckResult; readonly safe: boolean; readonly ways: Ways }
-  | (SaidByMap & { readonly code: 'map-too-large' })
+  | Unchecked
 
 /** A text that is a valid map, and what becomes of customers by it. */
 export interface Known {

@@ -1,4 +1,5 @@
-import { InEnglish } from '../../look/in-english.tsx'
+import { sayTooLarge, sayTooLargeToDraw, sayWalkRefusal } from '@buckstop/service-map/say'
+import { pageTongue } from '../../words/map-said.ts'
 import { mapWords } from '../../words/map.ts'
 import type { NoAnswer } from './messages.ts'
 
@@ -13,11 +14,14 @@ export function WhyNot({ of }: { readonly of: NoAnswer }) {
     case 'not-worked-out':
       return of.why === null ? words['not-worked-out-either']() : words['not-worked-out']({ why: of.why })
     case 'map-too-large':
+      return sayTooLarge(pageTongue, of)
     case 'too-large-to-draw':
+      return sayTooLargeToDraw(pageTongue, of)
+    case 'too-large-to-walk':
     case 'no-such-name':
     case 'way-closed':
     case 'impossible-customer':
-      return <InEnglish>{of.message}</InEnglish>
+      return sayWalkRefusal(pageTongue, of)
     default:
       return words[of.code]()
   }

@@ -72,7 +72,7 @@ function AddCause({ about, known, onDone }: AddCauseProps) {
   return (
     <div className={classes.take}>
       <Select
-        label={factsWords.causeFacts.cause2()}
+        label={factsWords.causeFacts.whichCause()}
         searchable
         placeholder={factsWords.causeFacts.typeWhatGoesWrong()}
         nothingFoundMessage={factsWords.causeFacts.noCauseInThese()}

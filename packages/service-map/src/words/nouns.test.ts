@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { theTeam, verb } from './phrases.ts'
+import { english } from './english.ts'
+import { number, theTeam } from './nouns.ts'
 
 test('a team stands in a sentence as a person would say it, whatever it is called', () => {
-  const says = (team: string): string => `${theTeam(team)} ${verb(team, 'says', 'say')}`
+  const says = (team: string): string =>
+    `${theTeam(english, team)} ${number(team) === 'several' ? 'say' : 'says'}`
   expect(
     [
       'chat desk',

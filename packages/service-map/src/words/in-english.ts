@@ -1,0 +1,16 @@
+export {
+  againstText,
+  endText,
+  lackingText,
+  noAuthorityText,
+  seenText,
+  stepText,
+  strandingText,
+  tooLargeText,
+  tooLargeToDrawText,
+  walkRefusalText,
+  wayText,
+  whyClosedText,
+  wrongDoorText,
+} from './english.ts'
+export { changeText } from './change-text.ts'

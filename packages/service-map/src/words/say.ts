@@ -1,0 +1,13 @@
+export type { Tongue } from './tongue.ts'
+export { sayAgainst, saySeenOfMap } from './say-against.ts'
+export { sayStep } from './say-step.ts'
+export {
+  sayEnd,
+  saySeen,
+  sayTooLarge,
+  sayTooLargeToDraw,
+  sayWalkRefusal,
+  sayWay,
+  sayWhyClosed,
+} from './say-walk.ts'
+export { sayDoor, sayLacking, sayStranded, sayStranding } from './say-stranded.ts'
