@@ -95,12 +95,6 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Use a new key for a new request; the same key gives the same answer to the same body only.',
     log: 'idempotency key with another body',
   },
-  'key-in-use': {
-    status: 409,
-    title: 'The same request is being answered',
-    detail: 'Wait a moment and send it again with the same key.',
-    log: 'idempotency key in flight',
-  },
   'other-customer': {
     status: 409,
     title: 'These cases are of two customers',

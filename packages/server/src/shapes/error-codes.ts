@@ -14,7 +14,6 @@ export const errorCodes = [
   'method-unknown',
   'request-too-slow',
   'key-reused',
-  'key-in-use',
   'other-customer',
   'owner-unable',
   'deputy-unfit',

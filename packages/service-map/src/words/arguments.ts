@@ -93,7 +93,8 @@ export type Arguments<Text extends string, PlainOne> = {
 /** A message without tags, said as text. */
 export type Worded<Text extends string> = [NameIn<Text>] extends [never]
   ? () => string
-  : (given: Arguments<Text, string>) => string
+  : // oxlint-disable-next-line typescript/no-generated-empty-object-type -- without names it is the answer above
+    (given: Arguments<Text, string>) => string
 
 /** Messages in sections, said as text. */
 export type WordedIn<Section> = {

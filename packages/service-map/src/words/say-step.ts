@@ -94,7 +94,7 @@ const sentence = (tongue: Tongue, said: Said): string => {
       const team = ofTeam(tongue, said.team)
       if (said.powerless === null) return words[said.code](team)
       const why = sayPowerless(tongue, said.powerless, said.who)
-      return words[`${said.code}InVain`]({ ...team, why })
+      return (said.code === 'own' ? words.ownInVain : words.takeInVain)({ ...team, why })
     }
     case 'asWritten':
       return said.text

@@ -26,7 +26,6 @@ const forEngineers = [
   'origin-foreign',
   'method-unknown',
   'key-reused',
-  'key-in-use',
   'content-type-unknown',
   'text-ill-formed',
   'too-deep',

@@ -141,6 +141,32 @@ describe('what the workspace says', () => {
     expect(messages.filter(({ path }) => !isAsked(path)).map(({ path }) => path)).toEqual([])
   })
 
+  test('is missed where it is said nowhere, in every catalogue and section but those asked by a code', () => {
+    const sections = new Set(messages.map(({ path }) => path.split('.').slice(0, -1).join('.')))
+    const byCode = [...sections].filter((section) => isAsked(`${section}.saidNowhere`))
+    expect(sections.size - byCode.length).toBeGreaterThan(80)
+    // What is asked by a code is asked for each of them: the compiler finds the one that is missing, and one of which
+    // there is no code any more is named nowhere else.
+    const codes = [
+      readFileSync(join(src, 'api/openapi.json'), 'utf8'),
+      ...globSync('{web/src/**,service-map/src/**,server/src/**}/*.{ts,tsx}', {
+        cwd: join(src, '../..'),
+      })
+        .filter((file) => !/\/words\/(?!say-|nouns|turns)|\.test\./.test(file))
+        .map((file) => readFileSync(join(src, '../..', file), 'utf8')),
+    ].join('\n')
+    const isCode = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(codes)
+    const ofNoCode = messages.filter(({ path }) => {
+      const parts = path.split('.')
+      return byCode.includes(parts.slice(0, -1).join('.')) && !isCode(parts.at(-1) ?? '')
+    })
+    expect(ofNoCode.map(({ path }) => path)).toEqual([])
+    expect(askedByMap('const words = tongue.words.step\nwords.refuse(x) + words[code]()')).toEqual([
+      'mapSaidWords.step.refuse',
+      'mapSaidWords.step',
+    ])
+  })
+
   test('is worded once', () => {
     const said = Map.groupBy(messages, ({ text }) => text)
     const twice = [...said].filter(

@@ -147,7 +147,6 @@ export const english = {
     title: 'This page is your case',
     text: 'Its link is yours alone: keep it, and give it to nobody. Whoever has it can read and answer here.',
     keep: 'Your link, to copy or to save as a bookmark',
-    mailed: 'We have sent it to your e-mail address too.',
   },
 
   page: englishCasePage,

@@ -145,7 +145,6 @@ export const french: Words = {
     title: 'Cette page est votre dossier',
     text: 'Son lien n’est qu’à vous : gardez-le et ne le donnez à personne. Qui l’a peut lire et répondre ici.',
     keep: 'Votre lien, à copier ou à garder en favori',
-    mailed: 'Nous l’avons aussi envoyé à votre adresse e-mail.',
   },
 
   page: frenchCasePage,

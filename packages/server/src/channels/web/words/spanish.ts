@@ -144,7 +144,6 @@ export const spanish: Words = {
     title: 'Esta página es su caso',
     text: 'Su enlace es solo suyo: guárdelo y no se lo dé a nadie. Quien lo tenga puede leer y responder aquí.',
     keep: 'Su enlace, para copiarlo o guardarlo en favoritos',
-    mailed: 'También lo hemos enviado a su correo.',
   },
 
   page: spanishCasePage,
