@@ -46,13 +46,21 @@ export default {
     {
       name: 'the-map-knows-its-language-alone',
       comment:
-        'service-map reads YAML, checks it against a schema and lays it out: nothing else from outside.',
+        'service-map reads YAML, checks it against a schema, lays it out and words it: nothing else from outside.',
       severity: 'error',
       from: { path: src('service-map'), pathNot: [tests, '/write-[^/]+[.]ts$'] },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'],
-        pathNot: '^node_modules/(yaml|zod|elkjs|fastest-levenshtein)/',
+        pathNot: '^node_modules/(yaml|zod|elkjs|fastest-levenshtein|intl-messageformat)/',
       },
+    },
+    {
+      name: 'only-the-terminals-english-reads-messages',
+      comment:
+        'service-map gives codes and facts; who words them for a page has a reader of messages of its own.',
+      severity: 'error',
+      from: { path: src('service-map'), pathNot: [tests, '/words/english[.]ts$'] },
+      to: { path: '^(node_modules/)?intl-messageformat(/|$)' },
     },
     {
       name: 'domain-and-map-share-types-alone',

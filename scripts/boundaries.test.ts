@@ -48,6 +48,11 @@ describe('boundaries', () => {
     ['service-map', `import { get } from 'node:https'`, 'the-map-knows-its-language-alone'],
     [
       'service-map',
+      `import { IntlMessageFormat } from 'intl-messageformat'`,
+      'only-the-terminals-english-reads-messages',
+    ],
+    [
+      'service-map',
       `import { one } from '../../server/src/start/one.ts'`,
       'domain-and-map-know-no-other-package',
     ],
