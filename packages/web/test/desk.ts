@@ -93,7 +93,8 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
     const page = await browse(options)
     const [name = '', value = ''] = (await cookieOf(app, person)).split(/=(.*)/s)
     await page.context().addCookies([{ name, value, url }])
-    await page.goto('/desk/mine')
+    // Most go elsewhere at once: whoever stays waits for what they look for.
+    await page.goto('/desk/mine', { waitUntil: 'commit' })
     return page
   }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appears, type Desk, openDesk } from './desk.ts'
-import { faults } from './faults.ts'
+import { faults } from '../../server/test/faults.ts'
 
 let desk: Desk
 let caseId: string

@@ -19,6 +19,7 @@ const fetched = async (page: Page, open: () => Promise<void>): Promise<readonly 
   const heard = (response: Response): void => {
     if (new URL(response.url()).pathname.endsWith('.js')) programs.push(response.text())
   }
+  await page.waitForLoadState()
   page.on('response', heard)
   await open()
   page.off('response', heard)

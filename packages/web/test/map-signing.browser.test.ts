@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withStrandings } from '../../server/test/other-maps.ts'
 import { as, staff, succeed } from '../../server/test/small-company.ts'
 import { appears } from './desk.ts'
-import { faults } from './faults.ts'
+import { faults } from '../../server/test/faults.ts'
 import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 
 let desk: MapDesk

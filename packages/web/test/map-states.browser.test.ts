@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { faults } from './faults.ts'
+import { faults } from '../../server/test/faults.ts'
 import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 
 let desk: MapDesk

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, openDesk } from './desk.ts'
-import { faults } from './faults.ts'
+import { faults } from '../../server/test/faults.ts'
 
 let desk: Desk
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { addMilliseconds, hours } from '@buckstop/domain'
-import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bringAxe, faults } from '../../../test/faults.ts'
 import { stories } from '../../../test/pages/case-views.ts'
 import { openSiteInBrowser, type SiteInBrowser } from '../../../test/pages/site-in-browser.ts'
 import { monday } from '../../../test/small-company.ts'
@@ -26,18 +26,18 @@ const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
   return await context.newPage()
 }
 
-/** What axe finds against WCAG 2.2 AA, with a sentence for each. */
-const faults = async (url: string, options: BrowserContextOptions): Promise<readonly string[]> => {
-  const context = await shown.browser.newContext({ bypassCSP: true, locale: 'en-GB', ...options })
-  const page = await context.newPage()
+const lookers = new Map<string, Promise<Page>>()
+
+/** What axe finds on a page, in a browser that knows nothing and looks so. */
+const faultsAt = async (url: string, looks: BrowserContextOptions): Promise<readonly string[]> => {
+  const key = JSON.stringify(looks)
+  const looker = lookers.get(key) ?? open({ bypassCSP: true, javaScriptEnabled: true, ...looks })
+  lookers.set(key, looker)
+  const page = await looker
+  await bringAxe(page)
+  await page.context().clearCookies()
   await page.goto(url)
-  await page.evaluate(axe.source)
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then((result) => result.violations.map((v) => v.id + ': ' + v.help + ' at ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`,
-  )
-  await context.close()
-  return Array.isArray(found) ? found.map(String) : ['axe did not run']
+  return await faults(page)
 }
 
 /** Nothing sticks out to the side of a narrow phone. */
@@ -211,7 +211,7 @@ describe('every page', () => {
       { ...phone, colorScheme: 'dark' },
       { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
     ] as const) {
-      expect([asked, await faults(asked, looks)]).toEqual([asked, []])
+      expect([asked, await faultsAt(asked, looks)]).toEqual([asked, []])
     }
     await staysInside(page)
     await page.getByRole('button', { name: 'Yes, make it a case of its own' }).click()
@@ -230,8 +230,8 @@ describe('every page', () => {
     ]
     const desk = { viewport: { width: 1280, height: 900 } }
     for (const url of urls) {
-      expect([url, await faults(url, { ...phone, colorScheme: 'dark' })]).toEqual([url, []])
-      expect([url, await faults(url, { ...desk, colorScheme: 'light' })]).toEqual([url, []])
+      expect([url, await faultsAt(url, { ...phone, colorScheme: 'dark' })]).toEqual([url, []])
+      expect([url, await faultsAt(url, { ...desk, colorScheme: 'light' })]).toEqual([url, []])
     }
     await page.context().close()
   })
@@ -243,7 +243,7 @@ describe('every page', () => {
     await page.getByRole('button', { name: 'Send it' }).click()
     const own = page.url().replace('?first', '')
     for (const url of [`${own}/prove`, `${own}/prove/01a2000b-11e8-7865-9273-3e2dc319e96e`])
-      expect([url, await faults(url, { ...phone, colorScheme: 'dark' })]).toEqual([url, []])
+      expect([url, await faultsAt(url, { ...phone, colorScheme: 'dark' })]).toEqual([url, []])
     await page.goto(shown.site.url)
     expect(await page.getByRole('radio', { name: 'Remember me.' }).isVisible()).toBe(true)
     expect(await page.getByRole('radio', { name: 'No, it is something new' }).isChecked()).toBe(true)
