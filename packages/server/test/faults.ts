@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** Defines what brings axe to a document, in which nothing of it is run before. */
-const bringing = `globalThis.bringAxe = () => { if (globalThis.axe === undefined) { ${source} } }; 0`
+const bringing = `globalThis.bringAxe = () => { if (globalThis.axe === undefined) { ${axe.source} } }; 0`
 
 const lookedThrough = new WeakSet<Page>()
 
