@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import { execute, prepared } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
+import { newestIn, type NewestColumns, type NewestWords, newestWordsOf } from './newest-words.ts'
 import { type StateRow, withStates } from './stored-state.ts'
 
 /** What is kept of a case beside its story. */
@@ -28,10 +29,16 @@ export interface HeadRow extends HeadVersion, StateRow {
   readonly heard_at: Date
 }
 
-/** What was read of a case lately, and in which version of its row. */
+/** The same for a list, with the customer's newest words. */
+export interface ListedHead extends CaseHead {
+  readonly newest: NewestWords | null
+}
+
+/** What was read of a case lately, and in which version of its row; for lists only where one has shown it. */
 export interface KnownHead {
   readonly version: string
   readonly head: CaseHead
+  readonly listed: ListedHead | null
 }
 
 // A few megabytes: a state is about two kilobytes, and does not grow with the story.
@@ -70,20 +77,27 @@ export const headOf = async (
   return keepRead(read)
 }
 
-const keepRead = (read: Omit<HeadRow, 'state'> & Pick<CaseHead, 'state'>): CaseHead => {
-  const head = {
-    state: read.state,
-    changedAt: instantOf(read.changed_at),
-    heardAt: instantOf(read.heard_at),
-  }
-  keep(read.matter_id, { version: read.row_version, head })
-  return head
+type ReadRow = Omit<HeadRow, 'state'> & Pick<CaseHead, 'state'>
+
+const headIn = (row: ReadRow): CaseHead => ({
+  state: row.state,
+  changedAt: instantOf(row.changed_at),
+  heardAt: instantOf(row.heard_at),
+})
+
+const keepRead = (row: ReadRow, newest?: NewestWords | null): ListedHead => {
+  const head = headIn(row)
+  const listed = { ...head, newest: newest ?? null }
+  keep(row.matter_id, { version: row.row_version, head, listed: newest === undefined ? null : listed })
+  return listed
 }
 
 const headsById = prepared(
   'heads-by-id',
-  `select matter_id, concat(xmin, ctid) as row_version, state_version, changed_at, heard_at, state from matter_head
-    where matter_id = any($1::uuid[])`,
+  `select head.matter_id, concat(head.xmin, head.ctid) as row_version, head.state_version, head.changed_at, head.heard_at,
+      head.state, said.words as newest_words, said.language as newest_language, said.at as newest_at
+    from matter_head head left join lateral ${newestWordsOf('head')} said on true
+    where head.matter_id = any($1::uuid[])`,
 )
 
 /**
@@ -93,16 +107,16 @@ const headsById = prepared(
 export const headsOf = async (
   db: Kysely<Tables>,
   rows: readonly HeadVersion[],
-): Promise<ReadonlyMap<CaseId, CaseHead>> => {
-  const found = new Map<CaseId, CaseHead>()
+): Promise<ReadonlyMap<CaseId, ListedHead>> => {
+  const found = new Map<CaseId, ListedHead>()
   const missing = new Set<CaseId>()
   for (const { matter_id: caseId, row_version: version } of rows) {
     const known = kept.get(caseId)
-    if (known?.version === version) found.set(caseId, known.head)
+    if (known?.version === version && known.listed !== null) found.set(caseId, known.listed)
     else missing.add(caseId)
   }
   if (missing.size === 0) return found
-  const read = await withStates(db, await execute<HeadRow>(db, headsById, [[...missing]]))
-  for (const row of read) found.set(row.matter_id, keepRead(row))
+  const read = await withStates(db, await execute<HeadRow & NewestColumns>(db, headsById, [[...missing]]))
+  for (const row of read) found.set(row.matter_id, keepRead(row, newestIn(row)))
   return found
 }

@@ -37,6 +37,14 @@ export const next = z
   })
   .openapi('Next', { description: 'What happens next, and by when.' })
 
+export const newestWords = z
+  .object({ words: z.string(), language: z.string().nullable(), at: moment })
+  .nullable()
+  .openapi({
+    description:
+      "The last of the customer's words, cut to 300 characters; null where none of their own stand.",
+  })
+
 export const caseRow = z
   .object({
     id,
@@ -44,6 +52,7 @@ export const caseRow = z
     status: z.enum(['open', 'ended']),
     ending: ending.nullable(),
     opening: z.string().openapi({ description: "The first of the customer's words." }),
+    newest: newestWords,
     customer: z.object({ id, name: z.string().nullable() }),
     owner: personCard,
     team: z.string(),
@@ -233,5 +242,20 @@ export const caseFilter = z.object({
 })
 
 export const dutyRow = duty
-  .extend({ case: z.object({ id, reference: z.string(), opening: z.string(), owner: personCard }) })
+  .extend({
+    case: z.object({
+      id,
+      reference: z.string(),
+      opening: z.string(),
+      newest: newestWords,
+      language: z.string(),
+      customer: z.object({ name: z.string().nullable() }),
+      owner: personCard,
+      danger: z.boolean(),
+    }),
+    number: z.string().nullable().openapi({
+      description:
+        'Where I am to speak with the customer: the number to ring; null where none is known to me.',
+    }),
+  })
   .openapi('DutyRow')

@@ -1646,7 +1646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I have to do, the next due first: offers to take, asks, promises, calls, what came up to me */
+        /** What I have to do, or others for me, the next due first: offers, asks, promises, calls, what came up */
         get: operations["listDuties"];
         put?: never;
         post?: never;
@@ -2878,6 +2878,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             language: string;
+            /** @description The last of the customer's words, cut to 300 characters; null where none of their own stand. */
+            newest: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                at: string;
+                language: string | null;
+                words: string;
+            } | null;
             next: components["schemas"]["Next"];
             offered: boolean;
             /**
@@ -3165,12 +3175,29 @@ export interface components {
         };
         DutyRow: components["schemas"]["Duty"] & {
             case: {
+                customer: {
+                    name: string | null;
+                };
+                danger: boolean;
                 /** Format: uuid */
                 id: string;
+                language: string;
+                /** @description The last of the customer's words, cut to 300 characters; null where none of their own stand. */
+                newest: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string;
+                    language: string | null;
+                    words: string;
+                } | null;
                 opening: string;
                 owner: components["schemas"]["PersonCard"];
                 reference: string;
             };
+            /** @description Where I am to speak with the customer: the number to ring; null where none is known to me. */
+            number: string | null;
         };
         /** @enum {string|null} */
         Ending: "solved" | "lapsed" | "finalPosition" | "noProblem" | "withdrawn" | "endedElsewhere" | "merged" | null;
@@ -11806,6 +11833,8 @@ export interface operations {
                 /** @description One kind, or several by giving it again; all where it is left out. */
                 kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample")[];
                 limit?: number;
+                /** @description `mine`: what I and my teams have to do. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
+                whose?: "mine" | "others";
             };
             header?: never;
             path?: never;

@@ -24,6 +24,7 @@ export const presentRow = (
     status: state.kind,
     ending: state.kind === 'ended' ? state.how : null,
     opening: listed.opening,
+    newest: listed.newest,
     customer: listed.customer,
     owner: cardOf(snapshot, state.owner),
     team: state.team,

@@ -2,6 +2,10 @@ import { type Addressee, type Duty, dutiesOf, type Instant, type LivingCase } fr
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { duty } from '../../shapes/case-parts.ts'
+import type { dutyRow } from '../../shapes/cases.ts'
+import { shows } from '../../sight/staff/rules.ts'
+import type { ListedDuty } from '../queries/duties.ts'
+import { narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 
 export type DutyView = z.output<typeof duty>
@@ -40,3 +44,27 @@ export const presentDuties = (
   dutiesOf(state)
     .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
     .map((one) => presentDuty(snapshot, one, asker, now))
+
+/** A duty in a list, with as much of its case as one needs to do it. */
+export const presentDutyRow = (
+  { duty: owed, state, rule, ...row }: ListedDuty,
+  whole: DirectorySnapshot,
+  asker: Asker,
+  now: Instant,
+): z.output<typeof dutyRow> => {
+  const snapshot = narrowNames(whole, shows(rule))
+  return {
+    ...presentDuty(snapshot, owed, asker, now),
+    number: row.number,
+    case: {
+      id: row.caseId,
+      reference: state.reference,
+      opening: row.opening,
+      newest: row.newest,
+      language: state.language,
+      customer: row.customer,
+      owner: cardOf(snapshot, state.owner),
+      danger: state.danger !== null,
+    },
+  }
+}

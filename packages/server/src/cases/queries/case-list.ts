@@ -2,7 +2,7 @@ import type { CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
-import { type CaseHead, type HeadVersion, headsOf, rowVersionOf } from '../../ledger/kept-heads.ts'
+import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
 import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
@@ -11,7 +11,7 @@ import { teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 import { behind, exactly, historyOf, type Place, statusesOf } from './streams.ts'
 
-export interface ListedCase extends CaseHead {
+export interface ListedCase extends ListedHead {
   readonly id: CaseId
   readonly opening: string
   readonly customer: { readonly id: string; readonly name: string | null }
@@ -169,7 +169,7 @@ interface Found extends HeadVersion {
   readonly exactly: string
 }
 
-const rowOf = ({ rule, ...row }: Found, head: CaseHead | undefined): ListedCase | null =>
+const rowOf = ({ rule, ...row }: Found, head: ListedHead | undefined): ListedCase | null =>
   rule === null || head === undefined
     ? null
     : {

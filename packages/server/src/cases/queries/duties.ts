@@ -1,22 +1,33 @@
-import type { CaseId, Duty, DutyKind, LivingCase } from '@buckstop/domain'
+import type { CaseId, Duty, DutyKind } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
+import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
-import { type CaseHead, type HeadVersion, headsOf, rowVersionOf } from '../../ledger/kept-heads.ts'
+import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
+import type { SightRule } from '../../shapes/sight.ts'
+import { shows } from '../../sight/staff/rules.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
 
-export interface ListedDuty {
+type Sql = RawBuilder<unknown>
+
+export interface ListedDuty extends Pick<ListedHead, 'state' | 'newest'> {
   readonly caseId: CaseId
   readonly duty: Duty
-  readonly state: LivingCase
   readonly opening: string
+  /** By which whoever asks sees the case. */
+  readonly rule: SightRule
+  readonly customer: { readonly name: string | null }
+  /** Where the duty is to speak with the customer: the number by which they are rung, as it was written. */
+  readonly number: string | null
   /** When it is due, as the list orders it. */
   readonly exactly: string
 }
 
 interface DutyPage {
+  /** `mine` are theirs and their teams'; `others` are what others owe in cases that they own, and late in those they answer for. */
+  readonly whose: 'mine' | 'others'
   /** Empty for all. */
   readonly kinds: readonly DutyKind[]
   readonly cursor: readonly [at: string, id: string, kind: string, subject: number] | null
@@ -24,53 +35,88 @@ interface DutyPage {
 }
 
 /** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand next words. */
-const walk = (
-  whose: RawBuilder<unknown>,
-  { kinds, cursor, limit }: DutyPage,
-): readonly RawBuilder<unknown>[] => {
+const walk = (whose: Sql, { kinds, cursor, limit }: DutyPage): Sql => {
   // So that the index without next words serves where they are not asked for.
   const beside = kinds.includes('nextWord') ? sql`true` : sql`kind <> 'nextWord'`
   const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
   const ofCase = sql`(select head.kind from matter_head head where head.matter_id = matter_duty.matter_id) = 'case'`
-  const part = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
-    sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${which}
-      order by ${order} limit ${limit + 1})`
-  const key = sql`matter_id, kind, subject`
-  if (cursor === null) return [part(sql`true`, sql`due, ${key}`)]
-  const [at, id, lastKind, subject] = cursor
-  return [
-    part(
-      sql`(due, ${key}) > (${at}::timestamptz, ${id}::uuid, ${lastKind}, ${subject}::int)`,
-      sql`due, ${key}`,
-    ),
-  ]
+  return sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${behind(cursor, sql`matter_duty`)}
+    order by due, matter_id, kind, subject limit ${sql.lit(limit + 1)})`
 }
 
-/** A page of what somebody or their teams have to do, the next due first, and one more where there is a next page. */
+const behind = (cursor: DutyPage['cursor'], duty: Sql): Sql => {
+  if (cursor === null) return sql`true`
+  const [at, id, lastKind, subject] = cursor
+  return sql`(${duty}.due, ${duty}.matter_id, ${duty}.kind, ${duty}.subject)
+    > (${at}::timestamptz, ${id}::uuid, ${lastKind}, ${subject}::int)`
+}
+
+const walksOfMine = (viewer: Viewer, page: DutyPage): readonly Sql[] => [
+  walk(sql`person_id = ${viewer.person}`, page),
+  ...viewer.works.map((team) => walk(sql`team = ${team}`, page)),
+]
+
+// Of so many cases of one owner or team it is looked what others owe in them: those first that nothing happened to for longest.
+const mostLookedThrough = 1_000
+
+/** What others owe in the cases that somebody answers for: of their own all, of their teams' what is late. */
+const walksOfOthers = (viewer: Looker, { kinds, cursor, limit }: DutyPage): readonly Sql[] => {
+  const kind = kinds.length === 0 ? sql`true` : sql`duty.kind = any(${[...kinds]})`
+  const others = sql`duty.person_id is distinct from ${viewer.person} and not coalesce(duty.team = any(${viewer.works}), false)`
+  const part = (whose: Sql, which: Sql): Sql =>
+    sql`(select duty.* from (
+        select matter_id from matter_head where ${whose} and status = 'open' and kind = 'case'
+        order by changed_at, matter_id desc limit ${sql.lit(mostLookedThrough)}) head
+      join matter_duty duty using (matter_id)
+      where ${others} and ${kind} and ${which} and ${behind(cursor, sql`duty`)}
+      order by duty.due, duty.matter_id, duty.kind, duty.subject limit ${sql.lit(limit + 1)})`
+  const owned = part(sql`owner_id = ${viewer.person}`, sql`true`)
+  const late = viewer.leads.map((team) =>
+    part(sql`team = ${team} and owner_id <> ${viewer.person}`, sql`duty.due <= ${viewer.at}::timestamptz`),
+  )
+  return [owned, ...late]
+}
+
+/** On which a person is spoken with. */
+const spoken: readonly DutyKind[] = ['reachByVoice', 'callBack', 'hearCustomer']
+
+/** SQL: the number of a customer; what they proved is theirs before what a contact gave. */
+const numberOf = sql`(
+    (select written, 0 as rank from customer_identifier
+      where customer_id = head.customer_id and type = 'phone' order by proved_at desc, value limit 1)
+    union all
+    (select written, 1 from case_claim where matter_id = head.matter_id and type = 'phone' order by written limit 1)
+    order by rank limit 1)`
+
+/** A page of what somebody or their teams have to do, or others for them, the next due first, and one more where there is a next page. */
 export const listDuties = async (
   db: Kysely<Tables>,
   viewer: Looker,
   page: DutyPage,
 ): Promise<readonly ListedDuty[]> => {
-  const walks = [
-    walk(sql`person_id = ${viewer.person}`, page),
-    ...viewer.works.map((team) => walk(sql`team = ${team}`, page)),
-  ].flat()
-  const { rows } = await sql<Found>`
+  const walks = page.whose === 'mine' ? walksOfMine(viewer, page) : walksOfOthers(viewer, page)
+  const found = sql<Found>`
     with duty as materialized (
       select * from (${sql.join(walks, sql` union all `)}) duty
-      order by due, matter_id, kind, subject limit ${page.limit + 1}
+      order by due, matter_id, kind, subject limit ${sql.lit(page.limit + 1)}
     ), ruled as materialized (
       select head.matter_id, ${ruleOf(viewer)} as rule
-      from (select matter_id from duty order by due, matter_id, kind, subject limit ${page.limit}) shown
+      from (select distinct matter_id from (
+        select matter_id from duty order by due, matter_id, kind, subject limit ${sql.lit(page.limit)}) of_page) shown
       join matter_head head using (matter_id)
     ), ${writtenDown(viewer, 'duties', sql`ruled`)}
     select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due,
-      ${rowVersionOf(sql`head`)} as row_version, head.opening,
+      ${rowVersionOf(sql`head`)} as row_version, head.opening, customer.name, ruled.rule, number.written as number,
       to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
-    from duty join matter_head head using (matter_id)
+    from duty join matter_head head using (matter_id) left join ruled using (matter_id)
+    join customer on customer.id = head.customer_id
+    left join lateral ${numberOf} number on duty.kind = any(${[...spoken]})
     order by duty.due, duty.matter_id, duty.kind, duty.subject
-  `.execute(db)
+  `
+  const rows = await askOne(
+    db,
+    question(found, (all) => all),
+  )
   const heads = await headsOf(db, rows)
   return rows.flatMap((row) => dutyOf(row, heads.get(row.matter_id)) ?? [])
 }
@@ -82,27 +128,37 @@ interface Found extends HeadVersion {
   readonly team: string | null
   readonly due: Date
   readonly opening: string
+  readonly name: string | null
+  /** Null for the one behind the page, which nobody is shown. */
+  readonly rule: SightRule | null
+  readonly number: string | null
   readonly exactly: string
 }
 
-const dutyOf = (row: Found, head: CaseHead | undefined): ListedDuty | null =>
-  head === undefined
-    ? null
-    : {
-        caseId: row.matter_id,
-        duty: {
-          kind: row.kind,
-          subject: row.subject,
-          of:
-            row.team === null
-              ? { kind: 'person', person: row.person_id ?? '' }
-              : { kind: 'team', team: row.team },
-          due: instantOf(row.due),
-        },
-        state: head.state,
-        opening: row.opening,
-        exactly: row.exactly,
-      }
+const dutyOf = ({ rule, ...row }: Found, head: ListedHead | undefined): ListedDuty | null => {
+  if (head === undefined) return null
+  const shown = rule === null ? null : shows(rule)
+  return {
+    caseId: row.matter_id,
+    duty: {
+      kind: row.kind,
+      subject: row.subject,
+      of:
+        row.team === null
+          ? { kind: 'person', person: row.person_id ?? '' }
+          : { kind: 'team', team: row.team },
+      due: instantOf(row.due),
+    },
+    state: head.state,
+    newest: head.newest,
+    opening: row.opening,
+    // The one behind the page is shown to nobody.
+    rule: rule ?? 'asked',
+    customer: { name: shown?.identity === true ? row.name : null },
+    number: shown?.reach === true ? row.number : null,
+    exactly: row.exactly,
+  }
+}
 
 export interface DutyCounts {
   readonly mine: number

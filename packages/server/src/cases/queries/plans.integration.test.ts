@@ -79,11 +79,23 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'of that, what somebody owns who owns none of it': async () =>
     await listCases(recording, rosa, { ...all, owner: staff.helene }),
   'what somebody has to do who owns thousands': async () =>
-    await listDuties(recording, ana, { kinds: [], cursor: null, limit: 50 }),
+    await listDuties(recording, ana, { whose: 'mine', kinds: [], cursor: null, limit: 50 }),
   'a later page of what they have to do': async () =>
-    await listDuties(recording, ana, { kinds: [], cursor: [...later, 'nextWord', 0], limit: 50 }),
+    await listDuties(recording, ana, {
+      whose: 'mine',
+      kinds: [],
+      cursor: [...later, 'nextWord', 0],
+      limit: 50,
+    }),
   'which calls they owe': async () =>
-    await listDuties(recording, ana, { kinds: ['callBack', 'hearCustomer'], cursor: null, limit: 50 }),
+    await listDuties(recording, ana, {
+      whose: 'mine',
+      kinds: ['callBack', 'hearCustomer'],
+      cursor: null,
+      limit: 50,
+    }),
+  'what others have to do for them': async () =>
+    await listDuties(recording, ana, { whose: 'others', kinds: [], cursor: null, limit: 50 }),
   'who is perhaps the same': async () => await askOne(recording, askPerhapsSame(rare)),
   'cases without a date': async () => await nextUndated(recording, null),
   'what was written': async () =>
@@ -159,7 +171,7 @@ describe('what a list costs', () => {
     ])
     const mine = team(owner, 'Desk')
     const listed = await cost(
-      async () => await listDuties(recording, mine, { kinds: [], cursor: null, limit: 50 }),
+      async () => await listDuties(recording, mine, { whose: 'mine', kinds: [], cursor: null, limit: 50 }),
     )
     expect(listed).toBeLessThan(100)
     const counted = await cost(

@@ -89,7 +89,8 @@ export const listDuties = createRoute({
   path: '/api/v1/duties',
   operationId: 'listDuties',
   tags: ['cases'],
-  summary: 'What I have to do, the next due first: offers to take, asks, promises, calls, what came up to me',
+  summary:
+    'What I have to do, or others for me, the next due first: offers, asks, promises, calls, what came up',
   'x-policy': 'signed-in',
   request: {
     query: z.object({
@@ -97,6 +98,10 @@ export const listDuties = createRoute({
         .union([z.enum(dutyKinds), z.array(z.enum(dutyKinds)).max(dutyKinds.length)])
         .optional()
         .openapi({ description: 'One kind, or several by giving it again; all where it is left out.' }),
+      whose: z.enum(['mine', 'others']).default('mine').openapi({
+        description:
+          '`mine`: what I and my teams have to do. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for.',
+      }),
       cursor: cursor.optional(),
       limit,
     }),

@@ -198,6 +198,56 @@ describe('duties of some kinds', () => {
   })
 })
 
+describe('a duty in a list', () => {
+  test('says whose case it is, their newest words, and the number to ring where I may know it', async () => {
+    const { caseId } = await openCaseOf(company.app, { words: 'The boiler leaks.' }, 'newest@example.org')
+    const { body: view } = await company.ask('GET', `/api/v1/cases/${caseId}`, { as: admin })
+    const owner = String(valueAt(view, 'owner', 'id'))
+    const act = async (as: string, name: string, body: object) =>
+      expect(
+        (await company.ask('POST', `/api/v1/cases/${caseId}/actions/${name}`, { as, body })).status,
+      ).toBe(200)
+    await act(owner, 'receive-contact', { channel: 'phone', words: 'It is in the hall by now.' })
+    await act(owner, 'make-contact', { channel: 'phone', outcome: 'noAnswer', words: 'Nobody there.' })
+    const mine = (await walk('/api/v1/duties?limit=50', owner)).filter(
+      (one) => valueAt(one, 'case', 'id') === caseId,
+    )
+    expect(mine).not.toEqual([])
+    for (const one of mine)
+      expect(one).toMatchObject({
+        case: {
+          opening: 'The boiler leaks.',
+          newest: { words: 'It is in the hall by now.', at: company.clock.now() },
+          danger: false,
+        },
+      })
+    const row = (await walk('/api/v1/cases?owner=me&limit=50', owner)).find(({ id }) => id === caseId)
+    expect(row).toMatchObject({ newest: { words: 'It is in the hall by now.' } })
+  })
+
+  test('of others stands with whoever owns the case or answers for its team, and with nobody else', async () => {
+    const id = await caseOf(company, staff.ana)
+    const due = addMilliseconds(company.clock.now(), hours(3))
+    await company.ask('POST', `/api/v1/cases/${id}/actions/place-ask`, {
+      as: staff.ana,
+      body: { to: 'Desk', question: 'Did the part come?', due },
+    })
+    const asked = async (as: string, whose: string) =>
+      (await walk(`/api/v1/duties?whose=${whose}&limit=3`, as)).filter(
+        (one) => one['kind'] === 'answerAsk' && valueAt(one, 'case', 'id') === id,
+      )
+    expect(await asked(staff.ana, 'others')).toMatchObject([{ team: 'Desk', mine: false, overdue: false }])
+    expect(await asked(staff.ana, 'mine')).toEqual([])
+    expect(await asked(staff.rosa, 'others')).toEqual([])
+    expect(await asked(staff.rosa, 'mine')).toHaveLength(1)
+    expect(await asked(staff.paul, 'others')).toEqual([])
+    company.clock.set(addMilliseconds(due, hours(1)))
+    expect(await asked(staff.paul, 'others')).toMatchObject([{ overdue: true }])
+    const unknown = await company.ask('GET', '/api/v1/duties?whose=nobody', { as: staff.paul })
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'input-invalid' } })
+  })
+})
+
 describe('a case after cases were joined', () => {
   test('shows what came along with its words, and its story', async () => {
     const proof = provenBy('joined@example.org')

@@ -1,9 +1,8 @@
 import { download } from '../../attachments/download.ts'
 import { presentContact } from '../../cases/presenters/contacts.ts'
-import { presentDuty } from '../../cases/presenters/duties.ts'
+import { presentDutyRow } from '../../cases/presenters/duties.ts'
 import { narrowNames, narrowTexts } from '../../cases/presenters/narrowed.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
-import { cardOf } from '../../cases/presenters/people.ts'
 import { loadTexts } from '../../cases/queries/texts.ts'
 import { listCases } from '../../cases/queries/case-list.ts'
 import { attachmentsOf, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
@@ -96,9 +95,10 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.listDuties, async (c) => {
     const principal = principalOf(c)
-    const { kind, cursor, limit } = c.req.valid('query')
+    const { kind, whose, cursor, limit } = c.req.valid('query')
     const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principal)])
     const found = await listDuties(app.db, viewer, {
+      whose,
       kinds: kind === undefined ? [] : [kind].flat(),
       cursor: readCursor(cursors.duties, cursor),
       limit,
@@ -107,15 +107,7 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
     const page = pageOf(
       found,
       limit,
-      (row) => ({
-        ...presentDuty(snapshot, row.duty, { id: principal.id, teams: viewer.works }, now),
-        case: {
-          id: row.caseId,
-          reference: row.state.reference,
-          opening: row.opening,
-          owner: cardOf(snapshot, row.state.owner),
-        },
-      }),
+      (row) => presentDutyRow(row, snapshot, { id: principal.id, teams: viewer.works }, now),
       (row) => writeCursor([row.exactly, row.caseId, row.duty.kind, row.duty.subject]),
     )
     return c.json(page, 200)

@@ -1,0 +1,36 @@
+import { instantOf } from '../clock/clock.ts'
+import type { Instant } from '@buckstop/domain'
+
+/** The last that the customer said in a case, for lists. */
+export interface NewestWords {
+  readonly words: string
+  readonly language: string | null
+  readonly at: Instant
+}
+
+const mostShown = 300
+
+/**
+ * SQL: the last that a customer said in a case and that stands there still, `said` with `words`, `language` and `at`; no
+ * row where nothing did. What came with a case that joined it was said in that one.
+ * @param head the alias of its `matter_head`
+ */
+export const newestWordsOf = (head: string): string => `(
+    select left(text.words, ${mostShown}) as words, text.language, contact.at
+    from case_contact contact
+    join matter_text text on text.matter_id = contact.matter_id and text.id = contact.text_id
+    where contact.matter_id = ${head}.matter_id and contact.direction = 'received' and text.author = 'customer' and text.erased_at is null
+      and not exists (select from case_contact_moved moved
+        where moved.matter_id = contact.matter_id and moved.contact_id = contact.id)
+    order by contact.at desc, contact.id desc limit 1)`
+
+export interface NewestColumns {
+  readonly newest_words: string | null
+  readonly newest_language: string | null
+  readonly newest_at: Date | null
+}
+
+export const newestIn = (row: NewestColumns): NewestWords | null =>
+  row.newest_words === null || row.newest_at === null
+    ? null
+    : { words: row.newest_words, language: row.newest_language, at: instantOf(row.newest_at) }
