@@ -9,6 +9,7 @@ import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { mergingActors } from './merging/commands.ts'
+import { noteActors } from './note/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
@@ -27,6 +28,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...dangerActors,
   ...mergingActors,
   ...mapFactsActors,
+  ...noteActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -6,6 +6,7 @@ import type { CaseDeadlineKind } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
 import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
+import type { NoteCommand } from './note/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
@@ -25,5 +26,6 @@ export type CaseCommand =
   | DangerCommand
   | MergingCommand
   | MapFactsCommand
+  | NoteCommand
   | CaseFallsDue
   | GiveDates

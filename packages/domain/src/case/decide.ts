@@ -18,6 +18,8 @@ import { decideOpenApart } from './merging/apart.ts'
 import { mergingActors } from './merging/commands.ts'
 import { decideMerging } from './merging/decide.ts'
 import { decideOpening } from './opening/decide.ts'
+import { noteActors } from './note/commands.ts'
+import { decideNote } from './note/decide.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { decideOwnership } from './ownership/decide.ts'
 import { promiseActors } from './promise/commands.ts'
@@ -53,6 +55,7 @@ const topics = [
   topic(dangerActors, decideDanger),
   topic(mergingActors, decideMerging),
   topic(mapFactsActors, decideMapFacts),
+  topic(noteActors, decideNote),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -99,6 +102,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'takeApart',
   'takeContactOut',
   'openApart',
+  'writeNote',
   'callAddressUnsafe',
   'callAddressSafe',
   'fallDue',
@@ -109,6 +113,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
 const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',
+  'writeNote',
   'callAddressUnsafe',
   'callAddressSafe',
   'fallDue',

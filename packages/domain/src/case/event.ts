@@ -6,6 +6,7 @@ import { dangerEvents } from './danger/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { mergingEvents } from './merging/events.ts'
 import { nextWordEvents } from './next-word/events.ts'
+import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { silenceEvents } from './silence/events.ts'
@@ -22,6 +23,7 @@ export const caseEvents = [
   ...dangerEvents,
   ...mergingEvents,
   ...mapFactsEvents,
+  ...noteEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

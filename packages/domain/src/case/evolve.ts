@@ -16,6 +16,8 @@ import { mergingEvents } from './merging/events.ts'
 import { evolveMerging, openedApart } from './merging/evolve.ts'
 import { nextWordEvents } from './next-word/events.ts'
 import { evolveNextWord } from './next-word/evolve.ts'
+import { noteEvents } from './note/events.ts'
+import { evolveNote } from './note/evolve.ts'
 import { openingEvents } from './opening/events.ts'
 import { evolveOpening, opened } from './opening/evolve.ts'
 import { resolutionEvents } from './resolution/events.ts'
@@ -39,6 +41,7 @@ const isSilence = among(silenceEvents)
 const isCustomer = among(customerEvents)
 const isMerging = among(mergingEvents)
 const isMapFacts = among(mapFactsEvents)
+const isNote = among(noteEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -51,6 +54,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isCustomer(event)) return evolveCustomer(state, event)
   if (isMerging(event)) return evolveMerging(state, event, at)
   if (isMapFacts(event)) return evolveMapFacts(state, event)
+  if (isNote(event)) return evolveNote(state, event)
   // These two look at every event, below.
   if (isNextWord(event) || isDanger(event)) return state
   if (event.type === 'handedToStandIn') {

@@ -63,6 +63,7 @@ const anything: Weights = {
   acknowledgeDanger: 3,
   endDanger: 1,
   noteVulnerability: 1,
+  writeNote: 1,
   nameRepresentative: 1,
   endRepresentation: 1,
   complainAbout: 1,

@@ -157,6 +157,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'recordRemedySought':
     case 'endDanger':
     case 'noteVulnerability':
+    case 'writeNote':
     case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }

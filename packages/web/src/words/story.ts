@@ -162,6 +162,7 @@ export const storyWords = catalogue('storyWords', {
   attemptMissed: '{by} did not try in time to reach the customer again',
   lapseDated: 'Without a word from the customer it lapses',
   remedySoughtRecorded: 'What would put it right, in the customer’s words',
+  noteWritten: '{by} told colleagues',
   vulnerabilityNoted: 'What makes it harder for this customer',
   representativeNamed: 'Somebody speaks for the customer',
   representationEnded: 'The customer speaks for themselves again',

@@ -56,6 +56,7 @@ const withoutRemedy = (event: CaseEvent): CaseEvent =>
 
 /** What was noted of the customer, as it stands in the story. */
 const ofNotes: readonly CaseEvent['type'][] = [
+  'noteWritten',
   'vulnerabilityNoted',
   'representativeNamed',
   'representationEnded',

@@ -38,6 +38,7 @@ beforeAll(async () => {
     words: 'The valve of my boiler whistles.',
   }))
   await act('note-vulnerability', { words: 'She hears little' }, ana)
+  await act('write-note', { words: 'Her third whistle this year' }, ana)
   await act(
     'make-promise',
     {
@@ -103,6 +104,7 @@ describe.each([
       'Zurichgeld',
       '"amount"',
       'hears little',
+      'third whistle',
     ])
       expect({ hidden, there: text.includes(hidden) }).toEqual({ hidden, there: false })
     const whole = JSON.stringify((await read(`/${caseId}${path}`, ana)).body)

@@ -126,6 +126,7 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   attemptMissed: byOne(storyWords.attemptMissed),
   lapseDated: () => storyWords.lapseDated(),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
+  noteWritten: byOne(storyWords.noteWritten),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),
   representativeNamed: () => storyWords.representativeNamed(),
   representationEnded: () => storyWords.representationEnded(),

@@ -12,6 +12,26 @@ import { newSecret } from '../../../links/secret.ts'
 const company = companyOfFile(createPagesCompany)
 
 describe('a customer’s case', () => {
+  it('shows nothing of what colleagues note among themselves, on the page or in what is written', async () => {
+    const customer = customerOf(company.site)
+    const opened = await company.tell({ words: 'The lamp flickers at night.' }, customer)
+    const caseId = await company.caseOf('The lamp flickers at night.')
+    const owner = await company.ownerOf(caseId)
+    const before = (await customer.get(opened.path.replace('?first', ''))).text
+    const messages = async () =>
+      (await company.app.pool.query('select from message where matter_id = $1', [caseId])).rowCount
+    const written = await messages()
+    const note = company.textId()
+    await company.act(
+      caseId,
+      owner,
+      { type: 'writeNote', words: note },
+      { [note]: 'Third lamp of that batch.' },
+    )
+    expect((await customer.get(opened.path.replace('?first', ''))).text).toBe(before)
+    expect(await messages()).toBe(written)
+  })
+
   it('goes from words to a promise, broken, taken higher, not solved, and solved by their word', async () => {
     const customer = customerOf(company.site)
     const opened = await company.tell({ words: 'Five re-sprays, and still the wrong blue.' }, customer)
