@@ -6,6 +6,7 @@ import {
   queryOptions,
 } from '@tanstack/react-query'
 import { answer, Refused, server } from './client.ts'
+import type { Duty } from './shapes.ts'
 
 const tries = 2
 
@@ -72,6 +73,28 @@ export const casesQuery = (wanted: CasesWanted) =>
           signal,
           params: {
             query: { ...wanted, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+/** What I have to do, or others in cases of mine, the next due first; of some kinds, or of all. */
+export const dutiesQuery = (whose: 'mine' | 'others', kinds: readonly Duty['kind'][] = []) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.lists, 'duties', whose, kinds],
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        server.GET('/api/v1/duties', {
+          signal,
+          params: {
+            query: {
+              whose,
+              limit: pageLength,
+              ...(kinds.length === 0 ? {} : { kind: [...kinds] }),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),

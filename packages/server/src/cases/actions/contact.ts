@@ -1,8 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
+import { outcome as proposedOutcome } from '../../shapes/case-parts.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
 import { meantForIn } from './meant-for.ts'
+import { promiseOf } from './promise.ts'
+import { remedyIn } from './remedy.ts'
+import { proposalOf } from './resolution.ts'
 import { once, someId, someWords } from './trial.ts'
 
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).openapi('ContactOutcome')
@@ -56,6 +60,16 @@ export const contactActions = [
         description:
           'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
       }),
+      newPromise: z
+        .strictObject({ what: words, due: momentIn, remedy: remedyIn.nullish() })
+        .nullish()
+        .openapi({ description: 'A promise that goes with it: both are recorded, or neither.' }),
+      proposal: z
+        .strictObject({ issue: number, what: words, remedy: remedyIn.nullish(), outcome: proposedOutcome })
+        .nullish()
+        .openapi({
+          description: 'A proposal how an issue ends that goes with it: both are recorded, or neither.',
+        }),
       nextWord: z
         .strictObject({
           by: momentIn,
@@ -84,16 +98,17 @@ export const contactActions = [
       'next-word-too-far',
       'due-in-the-past',
       'due-too-far',
+      'too-many-open-promises',
     ],
     trials: () => once({ channel: 'phone', words: someWords, outcome: 'conversation' }),
-    commands: (body, { companySaid, customerSaid, newId, now }) => [
+    commands: (body, context) => [
       {
         type: 'makeContact',
         contact: {
-          id: newId(),
+          id: context.newId(),
           channel: body.channel,
-          words: companySaid(body.words),
-          madeAt: body.madeAt ?? now,
+          words: context.companySaid(body.words),
+          madeAt: body.madeAt ?? context.now,
           outcome: body.outcome,
           asks: body.asks ?? null,
         },
@@ -104,9 +119,11 @@ export const contactActions = [
             ? null
             : {
                 by: body.nextWord.by,
-                yes: body.nextWord.yes == null ? null : customerSaid(body.nextWord.yes),
+                yes: body.nextWord.yes == null ? null : context.customerSaid(body.nextWord.yes),
               },
       },
+      ...(body.newPromise == null ? [] : [promiseOf(body.newPromise, body.meantFor, context)]),
+      ...(body.proposal == null ? [] : [proposalOf(body.proposal, context)]),
     ],
   }),
   caseAction({

@@ -1,7 +1,7 @@
-import type { OpenPromise } from '@buckstop/domain'
+import type { CaseCommand, Instant, OpenPromise } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
-import { caseAction } from './action.ts'
+import { type ActionContext, caseAction } from './action.ts'
 import { meantForIn } from './meant-for.ts'
 import { once, onEach, someWords, soon } from './trial.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
@@ -9,6 +9,25 @@ import { remedyIn, remedyOf } from './remedy.ts'
 const promise = z.strictObject({ promise: number })
 
 const numberOfPromise = (one: OpenPromise): number => one.promise
+
+interface Promised {
+  readonly what: string
+  readonly due: Instant
+  readonly remedy?: z.output<typeof remedyIn> | null | undefined
+}
+
+/** @param meantFor the cases of those who read it; left out for whoever has shown that they are the customer */
+export const promiseOf = (
+  { what, due, remedy }: Promised,
+  meantFor: z.output<typeof meantForIn>,
+  context: ActionContext,
+): CaseCommand => ({
+  type: 'makePromise',
+  what: context.companySaid(what),
+  remedy: remedyOf(remedy, context),
+  due,
+  meantFor: meantFor ?? undefined,
+})
 
 export const promiseActions = [
   caseAction({
@@ -18,15 +37,7 @@ export const promiseActions = [
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'due-in-the-past', 'due-too-far', 'too-many-open-promises', 'not-merged'],
     trials: (trying) => once({ what: someWords, due: soon(trying) }),
-    commands: (body, context) => [
-      {
-        type: 'makePromise',
-        what: context.companySaid(body.what),
-        remedy: remedyOf(body.remedy, context),
-        due: body.due,
-        meantFor: body.meantFor ?? undefined,
-      },
-    ],
+    commands: (body, context) => [promiseOf(body, body.meantFor, context)],
   }),
   caseAction({
     name: 'request-call-back',

@@ -1,8 +1,8 @@
-import type { Issue } from '@buckstop/domain'
+import type { CaseCommand, Issue } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { number, words } from '../../shapes/basics.ts'
 import { outcome } from '../../shapes/case-parts.ts'
-import { caseAction } from './action.ts'
+import { type ActionContext, caseAction } from './action.ts'
 import { once, onEach, someWords } from './trial.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 
@@ -12,6 +12,24 @@ export const sampledShare = 0.1
 const issue = z.strictObject({ issue: number })
 
 const numberOfIssue = (one: Issue): number => one.issue
+
+interface Proposed {
+  readonly issue: number
+  readonly what: string
+  readonly remedy?: z.output<typeof remedyIn> | null | undefined
+  readonly outcome: z.output<typeof outcome>
+}
+
+export const proposalOf = (
+  { issue: about, what, remedy, outcome: found }: Proposed,
+  context: ActionContext,
+): CaseCommand => ({
+  type: 'proposeResolution',
+  issue: about,
+  what: context.companySaid(what),
+  remedy: remedyOf(remedy, context),
+  outcome: found,
+})
 
 export const resolutionActions = [
   caseAction({
@@ -35,15 +53,7 @@ export const resolutionActions = [
         what: someWords,
         outcome: 'upheld',
       })),
-    commands: (body, context) => [
-      {
-        type: 'proposeResolution',
-        issue: body.issue,
-        what: context.companySaid(body.what),
-        remedy: remedyOf(body.remedy, context),
-        outcome: body.outcome,
-      },
-    ],
+    commands: (body, context) => [proposalOf(body, context)],
   }),
   caseAction({
     name: 'give-verdict',

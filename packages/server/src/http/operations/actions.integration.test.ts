@@ -121,6 +121,51 @@ describe('what stands apart', () => {
   })
 })
 
+describe('words to the customer with what goes along', () => {
+  const words = { channel: 'mail', words: 'We come on Tuesday.', outcome: 'written' }
+  const newPromise = { what: 'A new pump', due: tomorrow }
+  const proposal = { issue: 1, what: 'The pump is new.', outcome: 'upheld' }
+
+  test('are recorded together, and the promise is the date', async () => {
+    const id = await after([])
+    const done = await act(id, ['make-contact', { ...words, newPromise, proposal }])
+    expect(done).toMatchObject({
+      status: 200,
+      body: {
+        counts: { contacts: 2 },
+        promises: [{ what: { words: 'A new pump' }, state: 'open' }],
+        issues: [{ state: 'proposed', proposal: { words: 'The pump is new.' } }],
+        nextWord: { by: null },
+      },
+    })
+  })
+
+  test.each([
+    [
+      'a promise that the case refuses',
+      { newPromise: { ...newPromise, due: '2026-01-01T00:00:00Z' } },
+      'due-in-the-past',
+    ],
+    [
+      'a proposal for an issue that is not there',
+      { newPromise, proposal: { ...proposal, issue: 9 } },
+      'no-such-issue',
+    ],
+  ])('or nothing of them is: %s', async (_name, along, code) => {
+    const id = await after([])
+    const refused = await act(id, ['make-contact', { ...words, ...along }])
+    expect(refused).toMatchObject({ status: 409, code })
+    const { body } = await company.ask('GET', `/api/v1/cases/${id}`, { as: ana })
+    expect(body).toMatchObject({ counts: { contacts: 1 }, promises: [] })
+  })
+
+  test('bad input is said where it stands', async () => {
+    const id = await after([])
+    const bad = await act(id, ['make-contact', { ...words, newPromise: { what: '' } }])
+    expect(bad).toMatchObject({ status: 422, code: 'input-invalid' })
+  })
+})
+
 describe('once', () => {
   test('an action sent twice with a key is done once', async () => {
     const id = await after([])
