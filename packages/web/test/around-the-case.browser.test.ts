@@ -159,14 +159,13 @@ test('a contact is taken out where it stands in the story, by keys alone, and is
   await page.goto(`/desk/cases/${opened.id}`)
   expect(await appears(story.getByText('The bill is wrong, too.').first())).toBe(true)
   // Nobody has shown whose both are: whoever answers says who reads it. The last word came by the first case's link.
-  await page.getByRole('button', { name: 'Record a call or message' }).first().click()
   const readers = page.getByLabel('Who reads it')
   expect(await readers.locator('option:checked').innerText()).toContain('The lamp is broken.')
   await readers.selectOption({ label: 'Everybody whose case this is' })
-  await page.getByLabel('What you said or wrote').fill('Both are mended.')
+  await page.getByRole('textbox', { name: /^To / }).fill('Both are mended.')
   // The desk fills the window and is no longer than it.
   expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBe(0)
-  await page.getByRole('button', { name: 'Record it' }).click()
+  await page.getByRole('button', { name: /^Send to / }).click()
   expect(await appears(story.getByText('Both are mended.').first())).toBe(true)
   const made = await desk.app.pool.query<{ readers: number }>(
     `select jsonb_array_length(payload #> '{contact,meantFor}') as readers from matter_event

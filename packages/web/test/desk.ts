@@ -94,7 +94,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
     const [name = '', value = ''] = (await cookieOf(app, person)).split(/=(.*)/s)
     await page.context().addCookies([{ name, value, url }])
     // Most go elsewhere at once: whoever stays waits for what they look for.
-    await page.goto('/desk/mine', { waitUntil: 'commit' })
+    await page.goto('/desk/today', { waitUntil: 'commit' })
     return page
   }
 

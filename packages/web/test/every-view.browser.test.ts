@@ -25,11 +25,16 @@ afterAll(async () => {
 })
 
 const views: readonly (readonly [string, () => string, (page: Page) => Promise<void>])[] = [
+  [
+    'today',
+    () => '/desk/today',
+    async (page) => await page.getByRole('heading', { name: 'Today' }).waitFor(),
+  ],
   ['a list', () => '/desk/team', async (page) => await page.locator('[data-row]').first().waitFor()],
   [
     'an empty list',
-    () => '/desk/samples',
-    async (page) => await page.getByText('No sample to check').waitFor(),
+    () => '/desk/came-up',
+    async (page) => await page.getByText('Nothing came up to you').waitFor(),
   ],
   ['a case', () => `/desk/all/${caseId}`, async (page) => await page.getByLabel('The story').waitFor()],
   [
@@ -47,7 +52,7 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     () => `/desk/all/${caseId}`,
     async (page) => {
       await page.getByRole('button', { name: 'More' }).click()
-      await page.getByRole('option').first().waitFor()
+      await page.locator('[role="option"]').first().waitFor()
     },
   ],
   [

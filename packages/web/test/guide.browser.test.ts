@@ -43,7 +43,6 @@ const choose = async (field: string, name: string, within: Page | ReturnType<Pag
 
 describe('what the guide for service designers says of the product', () => {
   test('a draft of today’s map shows the verdict with its story, and takes a repair', async () => {
-    await page.getByRole('button', { name: /Sam Example/ }).click()
     await page.getByRole('link', { name: 'Service map' }).click()
     await page.getByRole('button', { name: 'Start a draft from this' }).click()
     await page.getByText('Version 2, draft').waitFor()

@@ -6,7 +6,7 @@ let desk: Desk
 let page: Page
 beforeAll(async () => {
   desk = await openDesk()
-  for (const words of ['First of all.', 'Second to none.', 'Third time lucky.'])
+  for (const words of ['Nothing yet.', 'First of all.', 'Second to none.', 'Third time lucky.'])
     await desk.customerWrites(words)
   page = await desk.at('claire')
   await page.goto('/desk/all')
@@ -29,27 +29,39 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('page')
   })
 
-  test('j and k step through the list, Enter opens, u goes back', async () => {
+  test('j and k step through the list and open each at once, u goes back', async () => {
     await page.goto('/desk/all')
     await page.getByText('Third time lucky.').first().waitFor()
+    const story = page.getByLabel('The story')
     await page.keyboard.press('j')
-    expect(await focused()).toContain('Third time lucky.')
+    await story.getByText('Third time lucky.').waitFor()
     await page.keyboard.press('j')
-    expect(await focused()).toContain('Second to none.')
+    await story.getByText('Second to none.').waitFor()
     await page.keyboard.press('k')
-    await page.keyboard.press('Enter')
-    await page.getByLabel('The story').getByText('Third time lucky.').waitFor()
-    expect(await focused()).toBe('Marta Keane')
-    await page.keyboard.press('j')
-    expect(await focused()).toContain('Second to none.')
+    await story.getByText('Third time lucky.').waitFor()
+    await expect.poll(focused).toBe('Marta Keane')
     await page.keyboard.press('u')
     await page.waitForURL('**/desk/all')
   })
 
-  test('the focus can be seen', async () => {
-    await page.keyboard.press('j')
-    const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')
+  test('in Today j and k go from line to line, and Enter opens the case beside what is to do', async () => {
+    const owner = await desk.at('ana')
+    await owner.locator('[data-row]').first().waitFor()
+    await owner.goto('/desk/today')
+    const line = async () => (await owner.locator(':focus').getAttribute('href')) ?? ''
+    await owner.locator('[data-row]').nth(1).waitFor()
+    await owner.keyboard.press('j')
+    const first = await line()
+    await owner.keyboard.press('j')
+    expect(await line()).not.toBe(first)
+    await owner.keyboard.press('k')
+    expect(await line()).toBe(first)
+    const outline = await owner.evaluate('getComputedStyle(document.activeElement).outlineStyle')
     expect(outline).toBe('solid')
+    await owner.keyboard.press('Enter')
+    await owner.waitForURL('**/desk/today/*')
+    await owner.getByLabel('The story').waitFor()
+    await owner.getByRole('heading', { name: 'Today' }).waitFor()
   })
 
   test('/ goes to the search, and a search finds by the customer’s words', async () => {
@@ -64,7 +76,7 @@ describe('by keyboard alone', () => {
     await search.press('Enter')
     await page.getByRole('heading', { name: 'Found for “keane”' }).waitFor()
     const found = page.locator('[data-row]').filter({ hasText: 'Their name' })
-    await expect.poll(() => found.count()).toBe(3)
+    await expect.poll(() => found.count()).toBe(4)
     // Why it was found, and still what she said.
     expect(await found.first().innerText()).toMatch(/Third time lucky\.[\s\S]*Their name/)
     await search.fill('')
@@ -72,16 +84,17 @@ describe('by keyboard alone', () => {
   })
 
   test('? shows every key, and lets single keys be switched off', async () => {
-    await page.getByRole('heading', { name: 'All I may see' }).click()
+    await page.goto('/desk/all')
+    await page.getByRole('heading', { name: 'All', exact: true }).click()
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     await page.getByLabel('Single keys are on').uncheck()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.keyboard.press('2')
+    await page.keyboard.press('3')
     expect(new URL(page.url()).pathname).toBe('/desk/all')
     await page.evaluate(`localStorage.removeItem('desk.single-keys')`)
-    await page.keyboard.press('2')
+    await page.keyboard.press('3')
     await page.waitForURL('**/desk/team')
   })
 

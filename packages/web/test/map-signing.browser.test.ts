@@ -104,7 +104,7 @@ describe('a map that leaves somebody without help', { timeout: 120_000 }, () => 
     const told = admin.getByRole('region', { name: 'What was proved of this map is void' })
     expect(await appears(told.getByRole('link', { name: written.case.reference }))).toBe(true)
     expect(await faults(admin)).toEqual([])
-    await admin.goto('/desk/mine')
+    await admin.goto('/desk/today')
     expect(await appears(admin.getByText('What was proved of the service map is void'))).toBe(true)
   })
 })

@@ -36,7 +36,6 @@ const trap = misspelt.replace('Repears', 'Repairs')
 
 describe('an admin changes the service map', () => {
   test('from the one in use, with mistakes said as they are typed', async () => {
-    await page.getByRole('button', { name: /Sam Example/ }).click()
     await page.getByRole('link', { name: 'Service map' }).click()
     await page.getByText('Version 1, in use').waitFor()
     await page.getByRole('button', { name: 'Start a draft from this' }).click()

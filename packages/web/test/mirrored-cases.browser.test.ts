@@ -4,7 +4,8 @@ import { staff } from '../../server/test/small-company.ts'
 import { catalogue } from '../src/cases/actions/catalogue.ts'
 import { actionWords } from '../src/words/actions.ts'
 import { caseWords } from '../src/words/case.ts'
-import { listWords } from '../src/words/list.ts'
+import { composerWords } from '../src/words/composer.ts'
+import { searchWords } from '../src/words/search.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { mirror, wordedElsewhere } from './mirrored.ts'
 
@@ -48,7 +49,7 @@ const act = async (name: string, data: object): Promise<void> => {
 }
 
 const views: readonly (readonly [string, () => string, string])[] = [
-  ['what one owes', () => '/desk/mine', '[data-row]'],
+  ['what one owes', () => '/desk/today', '[data-row]'],
   ['entering a contact', () => '/desk/take', 'form textarea'],
   ['systemic issues', () => '/desk/systemic-issues', 'form textarea'],
   ['a systemic issue', () => `/desk/systemic-issues/${systemicIssueId}`, 'main blockquote'],
@@ -64,8 +65,8 @@ describe('in the mirrored language nothing of ours is English', () => {
   })
 
   test('a list in which nothing stands', async () => {
-    await page.goto('/desk/offers')
-    await page.getByText(listWords.lists.offers.empty()).waitFor()
+    await page.goto('/desk/all?q=nothingofthatname')
+    await page.getByText(searchWords.nothing.title()).waitFor()
     expect(await wordedElsewhere(page)).toEqual([])
   })
 
@@ -78,11 +79,12 @@ describe('in the mirrored language nothing of ours is English', () => {
   test('everything one can do with it, and a form with each kind of field', async () => {
     const more = page.getByRole('button', { name: actionWords.menu.more(), exact: true })
     await more.click()
-    await page.getByRole('option').first().waitFor()
+    await page.locator('[role="option"]').first().waitFor()
     expect(await wordedElsewhere(page)).toEqual([])
     const seen = new Set<string>()
-    for (const { title, atOnce, fields } of catalogue) {
-      if (atOnce === true || fields.every(({ kind }) => seen.has(kind))) continue
+    for (const { name, title, atOnce, fields } of catalogue) {
+      // That one is done where one always writes, below.
+      if (name === 'make-contact' || atOnce === true || fields.every(({ kind }) => seen.has(kind))) continue
       const option = page.getByRole('option', { name: title(), exact: true, disabled: false })
       if ((await option.count()) === 0) continue
       await option.click()
@@ -93,5 +95,19 @@ describe('in the mirrored language nothing of ours is English', () => {
       await more.click()
     }
     expect(seen.size).toBeGreaterThan(7)
+  })
+
+  test('where one writes, with all that can go along', async () => {
+    await page.keyboard.press('Escape')
+    const modes = page.getByRole('radio', { name: composerWords.mode.log(), exact: true })
+    for (const turn of [async () => undefined, async () => await modes.check()]) {
+      await turn()
+      const chips = page.getByRole('list', { name: composerWords.along() }).getByRole('button')
+      for (const chip of await chips.all()) {
+        await chip.click()
+        expect(await wordedElsewhere(page)).toEqual([])
+        await chip.click()
+      }
+    }
   })
 })

@@ -37,7 +37,7 @@ describe('signing in', () => {
     await lured.getByLabel('E-mail').fill('ana@small.example')
     await lured.getByLabel('Password', { exact: true }).fill(password)
     await lured.getByRole('button', { name: 'Sign in' }).click()
-    await lured.waitForURL(`${desk.url}/desk/mine`)
+    await lured.waitForURL(`${desk.url}/desk/today`)
     expect(new URL(lured.url()).origin).toBe(desk.url)
   })
 

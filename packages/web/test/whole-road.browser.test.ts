@@ -48,11 +48,8 @@ test('a case comes in live, is offered and accepted, promised, proposed, and sol
   await giver.getByText(`${first} Example has it until somebody accepts.`).waitFor()
   expect(await giver.getByText(`${second} Example has it`).count()).toBe(0)
 
-  await taker.getByRole('link', { name: /Offers to take\s*1/ }).click()
-  await taker
-    .getByRole('region', { name: 'Offers to take' })
-    .getByRole('link', { name: /Take the case/ })
-    .click()
+  await taker.getByRole('link', { name: /^Today/ }).click()
+  await taker.getByRole('link', { name: /^Say yes or no/ }).click()
   await taker.getByRole('button', { name: 'Accept the case' }).click()
   await taker.getByRole('button', { name: 'Accept: I have it' }).click()
   await taker

@@ -3,7 +3,7 @@ import type { Me } from '../api/shapes.ts'
 import { When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
 import { daysOf } from '../people/leave-words.ts'
-import classes from './agenda.module.css'
+import classes from './to-settle.module.css'
 import { dutiesWords } from '../words/duties.ts'
 
 /** Leave that was to begin and waits, for whoever can settle it; it is settled on the People page. */

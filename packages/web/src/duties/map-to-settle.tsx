@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Me } from '../api/shapes.ts'
 import { Mark } from '../look/meaning.tsx'
-import classes from './agenda.module.css'
+import classes from './to-settle.module.css'
 import { dutiesWords } from '../words/duties.ts'
 
 /** What stands against the service map in use, for whoever can settle it; it is settled on the map's page. */

@@ -16,6 +16,10 @@ const daysApart = (moment: dayjs.Dayjs, now: dayjs.Dayjs): number =>
       86_400_000,
   )
 
+/** Whether two moments lie on one day. @param zone IANA name */
+export const isSameDay = (moment: Moment, other: Moment, zone: string): boolean =>
+  daysApart(dayjs(moment).tz(zone), dayjs(other).tz(zone)) === 0
+
 const timeOf = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const clock = (moment: Moment, zone: string): string => writtenDate(moment, zone, timeOf)
 

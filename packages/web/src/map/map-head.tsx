@@ -28,7 +28,7 @@ export function MapHead({ map, typed, admin, saving, save }: MapHeadProps) {
   return (
     <header className={classes.head}>
       <div className={classes.title}>
-        <Link to="/$list" params={{ list: 'mine' }} className={classes.back}>
+        <Link to="/$list" params={{ list: 'today' }} className={classes.back}>
           {lookWords.toLists()}
         </Link>
         <h1 ref={heading} tabIndex={-1}>

@@ -1,17 +1,22 @@
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, type RefObject, useState } from 'react'
+import type { Me } from '../api/shapes.ts'
 import { Stop } from '../look/stop.tsx'
+import type { Live } from './live.ts'
+import { MeCorner } from './me-corner.tsx'
 import classes from './desk-head.module.css'
 import { shellWords } from '../words/shell.ts'
 
 interface DeskHeadProps {
-  readonly company: string
+  readonly me: Me
+  readonly live: Live
   readonly search: RefObject<HTMLInputElement | null>
+  readonly onHelp: () => void
 }
 
-/** Whose desk it is, the search, and the way to enter a contact. */
-export function DeskHead({ company, search }: DeskHeadProps) {
+/** Whose desk it is, the search, the way to enter a contact, and who sits here. */
+export function DeskHead({ me, live, search, onHelp }: DeskHeadProps) {
   const { q = '' } = useSearch({ strict: false })
   const [typed, setTyped] = useState(q)
   const navigate = useNavigate()
@@ -28,13 +33,9 @@ export function DeskHead({ company, search }: DeskHeadProps) {
   }
   return (
     <header className={classes.head}>
-      <Link to="/$list" params={{ list: 'mine' }} className={classes.name}>
+      <Link to="/$list" params={{ list: 'today' }} className={classes.name}>
         <Stop size={20} />
-        <span dir="auto">{company}</span>
-      </Link>
-      <Link to="/take" className={classes.take} title={shellWords.deskHead.enterCallVisitOr()}>
-        <IconPlus size={16} stroke={2.2} aria-hidden />
-        {shellWords.deskHead.contact()}
+        <span dir="auto">{me.company.name}</span>
       </Link>
       <search className={classes.searching}>
         <form className={classes.search} onSubmit={submit}>
@@ -53,6 +54,11 @@ export function DeskHead({ company, search }: DeskHeadProps) {
           <kbd aria-hidden>/</kbd>
         </form>
       </search>
+      <Link to="/take" className={classes.take} title={shellWords.deskHead.enterCallVisitOr()}>
+        <IconPlus size={16} stroke={2.2} aria-hidden />
+        {shellWords.deskHead.contact()}
+      </Link>
+      <MeCorner me={me} live={live} onHelp={onHelp} />
     </header>
   )
 }

@@ -6,8 +6,8 @@ import { shellWords } from '../words/shell.ts'
 
 export function DeskPending() {
   return (
-    <div className={classes.desk}>
-      <div className={classes.left}>
+    <div className={classes.desk} data-shows="page">
+      <div className={classes.pending}>
         <Shape label={shellWords.deskStates.yourListsAreComing()} lines={[55, 100, 80, 80, 80]} />
       </div>
       <div className={classes.page}>
@@ -31,7 +31,7 @@ export function NoSuchPage() {
   return (
     <main>
       <Empty title={shellWords.deskStates.thereIsNoSuch()}>
-        <Link to="/$list" params={{ list: 'mine' }}>
+        <Link to="/$list" params={{ list: 'today' }}>
           {shellWords.deskStates.myCases()}
         </Link>
       </Empty>

@@ -1,54 +1,60 @@
-import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { meQuery } from '../api/queries.ts'
 import { isListName, type ListName, listNames } from '../cases/list/lists.ts'
 import { ListPane } from '../cases/list/list-pane.tsx'
 import { WallClock } from '../look/clock.tsx'
+import { shellWords } from '../words/shell.ts'
 import { DeskHead } from './desk-head.tsx'
 import classes from './desk.module.css'
 import { KeysHelp } from './keys-help.tsx'
 import { type KeyMap, useKeys } from './keys.ts'
 import { useLive } from './live.ts'
-import { MeCorner } from './me-corner.tsx'
+import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
-import { shellWords } from '../words/shell.ts'
-
-/** The list on the left stays as it was while something else is open in the middle. */
-const useList = (): ListName => {
-  const { list } = useParams({ strict: false })
-  const [last, setLast] = useState<ListName>('mine')
-  if (isListName(list) && list !== last) setLast(list)
-  return isListName(list) ? list : last
-}
 
 const numberKeys = (open: (list: ListName) => void): KeyMap =>
   Object.fromEntries(listNames.map((name, index) => [String(index + 1), () => open(name)]))
 
+/**
+ * What stands beside the lists' names: `today` or another `page` in the whole width; `list`, a list with room for a case;
+ * `case`, a list and a case of it. Where there is room for one alone, it is the list until a case is open.
+ */
+type Shows = 'today' | 'page' | 'list' | 'case'
+
+const whatShows = (list: ListName | null, caseId: string | undefined, q: string | undefined): Shows => {
+  if (list === null) return 'page'
+  if (caseId !== undefined) return 'case'
+  return list === 'today' && q === undefined ? 'today' : 'list'
+}
+
 export function Desk() {
   const { data: me } = useSuspenseQuery(meQuery)
-  const list = useList()
-  const { caseId } = useParams({ strict: false })
-  const { pathname } = useLocation()
+  const { caseId, list: named } = useParams({ strict: false })
+  const { q } = useSearch({ strict: false })
   const navigate = useNavigate()
   const search = useRef<HTMLInputElement>(null)
   const [help, setHelp] = useState(false)
   const live = useLive()
-  // On a phone either the lists or the page show, never both.
-  const onPage = caseId !== undefined || !isListName(pathname.slice(1).replace(/\/$/, ''))
+  const list = isListName(named) ? named : null
+  const [back, setBack] = useState<ListName>('today')
+  if (list !== null && list !== back) setBack(list)
+  const shows: Shows = whatShows(list, caseId, q)
+  const beside = list !== null && (shows === 'list' || shows === 'case')
 
-  // Where the lists fill the screen they are what the page is about.
-  const alone = useMediaQuery('(max-width: 52rem)') ? 'main' : undefined
+  // Where one alone has room, the list is what the page is about until a case is open.
+  const alone = useMediaQuery('(max-width: 68rem)')
 
   useKeys({
     ...numberKeys((name) => void navigate({ to: '/$list', params: { list: name } })),
-    j: () => stepThroughRows(1),
-    k: () => stepThroughRows(-1),
+    j: () => stepThroughRows(1, beside),
+    k: () => stepThroughRows(-1, beside),
     '/': () => search.current?.select(),
     '?': () => setHelp(true),
     n: () => void navigate({ to: '/take' }),
-    u: () => void navigate({ to: '/$list', params: { list } }),
+    u: () => void navigate({ to: '/$list', params: { list: back } }),
   })
 
   return (
@@ -56,12 +62,17 @@ export function Desk() {
       <a className={classes.skip} href="#page">
         {shellWords.desk.skipCase()}
       </a>
-      <div className={classes.desk} data-on-page={onPage || undefined}>
-        <div className={classes.left}>
-          <DeskHead company={me.company.name} search={search} />
-          <ListPane list={list} me={me} openCase={caseId} role={onPage ? undefined : alone} />
-          <MeCorner me={me} live={live} onHelp={() => setHelp(true)} />
-        </div>
+      <div className={classes.desk} data-shows={shows}>
+        <DeskHead me={me} live={live} search={search} onHelp={() => setHelp(true)} />
+        <Nav me={me} list={list} />
+        {!beside ? null : (
+          <ListPane
+            list={list}
+            me={me}
+            openCase={caseId}
+            role={alone && shows === 'list' ? 'main' : undefined}
+          />
+        )}
         <main className={classes.page} id="page" tabIndex={-1}>
           <Outlet />
         </main>

@@ -10,7 +10,7 @@ const keys: readonly (readonly [key: string | Say, does: Say])[] = [
   ['Enter', shellWords.keysHelp.openIt],
   ['u', shellWords.keysHelp.backList],
   ['/', shellWords.keysHelp.search],
-  [shellWords.keysHelp.oneToEight, shellWords.keysHelp.listsInTheirOrder],
+  [shellWords.keysHelp.oneToFive, shellWords.keysHelp.listsInTheirOrder],
   ['a', shellWords.keysHelp.everythingYouCanDo],
   ['n', shellWords.keysHelp.enterCallVisitOr],
   ['Esc', shellWords.keysHelp.closeWhatFloatsWhat],

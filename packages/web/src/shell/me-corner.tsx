@@ -31,7 +31,7 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
   }
   return (
     <div className={classes.corner}>
-      <Popover opened={opened} onChange={setOpened} position="top-start" width={304} trapFocus returnFocus>
+      <Popover opened={opened} onChange={setOpened} position="bottom-end" width={304} trapFocus returnFocus>
         <Popover.Target>
           <button type="button" className={classes.me} onClick={() => setOpened((was) => !was)}>
             <Face of={me.person} />
@@ -50,24 +50,9 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
           <div className={classes.sheet}>
             <PresenceForm person={me.person} mine />
             <hr />
-            <ul className={classes.links}>
-              <li>
-                <Link to="/people" onClick={close}>
-                  {shellWords.meCorner.people()}
-                </Link>
-              </li>
-              <li>
-                <Link to="/rota" onClick={close}>
-                  {shellWords.meCorner.rota()}
-                </Link>
-              </li>
-              <li>
-                <Link to="/map" onClick={close}>
-                  {shellWords.meCorner.serviceMap()}
-                </Link>
-              </li>
-              {me.person.role === 'admin' ? (
-                <>
+            {me.person.role === 'admin' ? (
+              <>
+                <ul className={classes.links}>
                   <li>
                     <Link to="/tokens" onClick={close}>
                       {shellWords.meCorner.myTokens()}
@@ -78,10 +63,10 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
                       {shellWords.meCorner.whoLooked()}
                     </Link>
                   </li>
-                </>
-              ) : null}
-            </ul>
-            <hr />
+                </ul>
+                <hr />
+              </>
+            ) : null}
             <SchemeSwitch />
             <hr />
             <button

@@ -18,7 +18,7 @@ export function Page({ title, written = false, about, children }: PageProps) {
   const heading = usePageHeading(title)
   return (
     <div className={classes.page}>
-      <Link to="/$list" params={{ list: 'mine' }} className={classes.back}>
+      <Link to="/$list" params={{ list: 'today' }} className={classes.back}>
         {lookWords.toLists()}
       </Link>
       <h1 ref={heading} tabIndex={-1} dir={written ? 'auto' : undefined} className={classes.title}>

@@ -9,7 +9,8 @@ import {
 import { Refused } from '../api/client.ts'
 import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
 import { isListName } from '../cases/list/lists.ts'
-import { Agenda } from '../duties/agenda.tsx'
+import { NoCase } from '../cases/list/no-case.tsx'
+import { Today } from '../duties/today.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
 import { keepOnlyOwn } from '../sign-in/session.ts'
 import { SignIn } from '../sign-in/sign-in.tsx'
@@ -64,7 +65,7 @@ const index = createRoute({
   getParentRoute: () => desk,
   path: '/',
   beforeLoad: () => {
-    redirect({ throw: true, to: '/$list', params: { list: 'mine' }, replace: true })
+    redirect({ throw: true, to: '/$list', params: { list: 'today' }, replace: true })
   },
 })
 
@@ -74,15 +75,34 @@ const list = createRoute({
   component: Outlet,
   beforeLoad: ({ params }) => {
     if (!isListName(params.list))
-      redirect({ throw: true, to: '/$list', params: { list: 'mine' }, replace: true })
+      redirect({ throw: true, to: '/$list', params: { list: 'today' }, replace: true })
   },
 })
+
+/** A list without a case: Today fills the page, and another leaves room for one. */
+function ListAlone() {
+  const { list: name } = list.useParams()
+  const { q } = desk.useSearch()
+  return name === 'today' && q === undefined ? <Today /> : <NoCase />
+}
 
 /** The page of a case is most of the workspace, and comes right after the first view: nobody waits for it to see a list. */
 const casePage = lazyRouteComponent(() => import('../cases/case/case-page.tsx'), 'CasePage')
 
-const agenda = createRoute({ getParentRoute: () => list, path: '/', component: Agenda })
-const caseInList = createRoute({ getParentRoute: () => list, path: '/$caseId', component: casePage })
+const listAlone = createRoute({ getParentRoute: () => list, path: '/', component: ListAlone })
+/** What is in hand as the case opens: an action, and what it is about. */
+const inHand = (search: Record<string, unknown>): { q?: string; act?: string; of?: number } => {
+  const act = optionalText(search['act'])
+  const of = search['of']
+  return act === undefined ? {} : { act, ...(typeof of === 'number' ? { of } : {}) }
+}
+
+const caseInList = createRoute({
+  getParentRoute: () => list,
+  path: '/$caseId',
+  component: casePage,
+  validateSearch: inHand,
+})
 
 /** The address that messages and other programs link to. */
 const caseAlone = createRoute({
@@ -177,7 +197,7 @@ const routeTree = root.addChildren([
     looks,
     map,
     mapVersion,
-    list.addChildren([agenda, caseInList]),
+    list.addChildren([listAlone, caseInList]),
   ]),
 ])
 

@@ -66,10 +66,13 @@ export const caseWords = catalogue('caseWords', {
     toTryAt: '{name} has to try by voice by {when}:',
     gathered: 'It came without proof, so people are called once to all that came from its network: {when}',
     next: 'The next of us is called: {when}',
+    readers:
+      '{count, plural, one {# of us was told} other {# of us were told}}, {unread, plural, =0 {and all have read it} one {and # has not read it} other {and # have not read it}}',
     nobody: 'None of us is on duty now. The customer is told to ring {number}.',
     awake: 'Can be reached now: {names}',
   },
   owed: {
+    title: 'What is owed',
     next: 'Next: {what}',
     nextBy: 'Next: {what}, by {when}',
     by: '{what}, by {when}',

@@ -2,17 +2,6 @@ import { catalogue } from './catalogue.ts'
 
 /** What one owes, and what could not be sent. */
 export const dutiesWords = catalogue('dutiesWords', {
-  agenda: {
-    failed: '{why} The lists still work, and every clock runs on.',
-    keys: '<key>j</key> and <key>k</key> step through the list, <key>Enter</key> opens a case, <key>?</key> shows every key.',
-    wasDue: 'was due {when}',
-    by: 'by {when}',
-    whatYouOweNext: 'What you owe, the next first',
-    whatYouOweIs: 'What you owe is coming',
-    whatYouOweDid: 'What you owe did not come',
-    nothingJustNowWhat:
-      'Nothing just now. What you promise, and what is asked of you, stands here with its time.',
-  },
   leavesToSettle: {
     mine: 'Your leave can’t begin yet',
     theirs: 'The leave of {name} can’t begin yet',

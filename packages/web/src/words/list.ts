@@ -10,11 +10,8 @@ export const listWords = catalogue('listWords', {
     noNameGiven: 'No name given',
     danger: 'Danger',
   },
-  listPane: {
-    lists: 'Lists',
-    outbox: 'Outbox',
-    systemicIssues: 'Systemic issues',
-  },
+  noCase:
+    'Choose a case. <key>j</key> and <key>k</key> step through the list and open each at once, <key>?</key> shows every key.',
   lists: {
     mine: {
       title: 'Mine',
@@ -27,32 +24,12 @@ export const listWords = catalogue('listWords', {
       text: 'Every case whose owner answers in your team stands here.',
     },
     cameUp: {
-      title: 'Came up to me',
+      title: 'Came up',
       empty: 'Nothing came up to you',
       text: 'What a customer or a colleague takes higher stands here in the customer’s own words, until you have heard from them.',
     },
-    calls: {
-      title: 'I owe a call',
-      empty: 'You owe nobody a call',
-      text: 'A call that was promised of you, or that you owe as a leader, stands here until you have spoken with the customer.',
-    },
-    offers: {
-      title: 'Offers to take',
-      empty: 'Nothing is offered',
-      text: 'A case that is offered to you or your team stands here. It stays with whoever has it until somebody accepts.',
-    },
-    asks: {
-      title: 'Asks to my team',
-      empty: 'Nobody waits for an answer of your team',
-      text: 'What an owner elsewhere needs from your team stands here, with the time by which they need it.',
-    },
-    samples: {
-      title: 'Samples to check',
-      empty: 'No sample to check',
-      text: 'Some cases that a colleague ended as “no problem” are drawn for a second look. They stand here.',
-    },
     all: {
-      title: 'All I may see',
+      title: 'All',
       empty: 'No open case',
       text: 'Every open case that you may see stands here. Ended ones are found by searching.',
     },

@@ -15,12 +15,20 @@ export const shellWords = catalogue('shellWords', {
     thereIsNoSuch: 'There is no such page',
     myCases: 'To my cases',
   },
+  nav: {
+    name: 'Lists and places',
+    people: 'People',
+    rota: 'Rota',
+    map: 'Service map',
+    systemicIssues: 'Systemic issues',
+    outbox: 'Outbox',
+  },
   desk: {
     skipCase: 'Skip to the case',
   },
   keysHelp: {
     search: 'search',
-    oneToEight: '1 to 8',
+    oneToFive: '1 to 5',
     close: 'Close',
     nextCaseOneBefore: 'next case, the one before',
     openIt: 'open it',
@@ -35,9 +43,6 @@ export const shellWords = catalogue('shellWords', {
   },
   meCorner: {
     you: 'You',
-    people: 'People',
-    rota: 'Rota',
-    serviceMap: 'Service map',
     myTokens: 'My tokens',
     whoLooked: 'Who looked',
     keys: 'Keys',

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
 import { problemOf } from '../../api/client.ts'
 import { Refusal } from '../../look/refusal.tsx'
+import { Composer, NotNow } from '../composer/composer.tsx'
+import type { Mode } from '../composer/modes.ts'
 import { useAct } from './act.ts'
 import classes from './action-dock.module.css'
 import { ActionForm } from './action-form.tsx'
@@ -10,8 +12,27 @@ import { ActionMenu } from './action-menu.tsx'
 import { specOf } from './catalogue.ts'
 import { hasDraft } from './draft.ts'
 import { type Chosen, likelyNext } from './likely.ts'
+import type { ActionName } from './spec.ts'
 import { allowedSubjects } from './subjects.ts'
 import { actionWords } from '../../words/actions.ts'
+
+const allows = (about: Case, name: ActionName): boolean =>
+  about.actions.some((one) => one.name === name && one.allowed)
+
+const modesIn = (about: Case): readonly Mode[] => [
+  ...(allows(about, 'make-contact') ? (['write', 'log'] as const) : []),
+  ...(allows(about, 'write-note') ? (['inside'] as const) : []),
+]
+
+/** What the composer does, with words to the customer. */
+const composed: ReadonlySet<ActionName> = new Set(['make-contact', 'make-promise', 'propose-resolution'])
+
+/** What comes before any word to the customer. */
+const urgent: ReadonlySet<ActionName> = new Set([
+  'acknowledge-danger',
+  'accept-transfer',
+  'acknowledge-escalation',
+])
 
 interface ActionDockProps {
   readonly about: Case
@@ -20,13 +41,21 @@ interface ActionDockProps {
   readonly onChoose: (chosen: Chosen | null) => void
 }
 
-/** At the foot of the story: what is likely next, everything else one press away, and the form of what was chosen. */
+/** At the foot of the story: where one writes, what is likely next, everything else one press away, or the form of what was chosen. */
 export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   const [done, setDone] = useState('')
   const spec = chosen === null ? undefined : specOf(chosen.name)
-  const likely = likelyNext(about, me)
+  const writes = allows(about, 'make-contact')
+  const allowed = modesIn(about)
+  const likely = likelyNext(about, me).filter(({ name }) => !writes || !composed.has(name))
+  const [toWrite, setToWrite] = useState(chosen?.name === 'make-contact')
   const acting = useAct(about.id)
+  const isWriting = chosen === null || spec === undefined || (chosen.name === 'make-contact' && writes)
   const choose = (next: Chosen) => {
+    if (next.name === 'make-contact' && writes) {
+      setToWrite(true)
+      return onChoose(null)
+    }
     const of = specOf(next.name)
     if (of?.atOnce !== true) return onChoose(next)
     acting.mutate(
@@ -36,31 +65,37 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   }
 
   return (
-    <div className={classes.dock} data-open={spec !== undefined || undefined}>
-      {chosen === null || spec === undefined ? (
-        <div className={classes.bar}>
-          {likely.map((next, index) => {
-            const offered = specOf(next.name)
-            return offered === undefined ? null : (
-              <Button
-                key={`${next.name} ${next.subject}`}
-                variant={index === 0 && next.name !== 'decline-transfer' ? 'filled' : 'default'}
-                size="compact-md"
-                className={classes.likely}
-                loading={acting.isPending && offered.atOnce === true}
-                onClick={() => choose(next)}
-              >
-                {offered.title()}
-                {hasDraft(`${about.id} ${next.name}`) ? (
-                  <span className={classes.draft}> {actionWords.begun()}</span>
-                ) : null}
-              </Button>
-            )
-          })}
-          <ActionMenu about={about} onChoose={choose} />
-          {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
-          <output className={classes.done}>{done}</output>
-        </div>
+    <div className={classes.dock} data-open={!isWriting || undefined}>
+      {isWriting ? (
+        <>
+          {writes ? null : <NotNow about={about} />}
+          {allowed.length === 0 ? null : (
+            <Composer about={about} allowed={allowed} wanted={toWrite} onDone={setDone} />
+          )}
+          <div className={classes.bar}>
+            {likely.map((next, index) => {
+              const offered = specOf(next.name)
+              return offered === undefined ? null : (
+                <Button
+                  key={`${next.name} ${next.subject}`}
+                  variant={(index === 0 && !writes) || urgent.has(next.name) ? 'filled' : 'default'}
+                  size="compact-md"
+                  className={classes.likely}
+                  loading={acting.isPending && offered.atOnce === true}
+                  onClick={() => choose(next)}
+                >
+                  {offered.title()}
+                  {hasDraft(`${about.id} ${next.name}`) ? (
+                    <span className={classes.draft}> {actionWords.begun()}</span>
+                  ) : null}
+                </Button>
+              )
+            })}
+            <ActionMenu about={about} onChoose={choose} />
+            {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
+            <output className={classes.done}>{done}</output>
+          </div>
+        </>
       ) : (
         <ActionForm
           key={`${about.id} ${chosen.name} ${chosen.subject}`}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -9,6 +9,7 @@ import classes from './action-form.module.css'
 import { useDraft } from './draft.ts'
 import { FieldInput } from './fields/field-input.tsx'
 import { firstValues, missingIn, shownFields } from './filled.ts'
+import { useFormKeys } from './form-keys.ts'
 import type { ActionSpec } from './spec.ts'
 import { subjectWords } from './subjects.ts'
 import { actionWords } from '../../words/actions.ts'
@@ -57,15 +58,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
     )
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit()
-  })
-  useEffect(() => {
-    const here = form.current
-    here?.addEventListener('keydown', pressed)
-    return () => here?.removeEventListener('keydown', pressed)
-  }, [])
+  useFormKeys(form, { send: submit, leave: onClose })
 
   return (
     <form

@@ -63,96 +63,98 @@ const unproven = (from: Case): readonly Option[] =>
     words: () => actionWords.subject.unproven({ number: index + 1 }),
   }))
 
-export const contactActions = [
-  action({
-    name: 'make-contact',
-    room: 'contact',
-    title: contactWords.makeContact.title,
-    means: contactWords.makeContact.means,
-    also: contactWords.makeContact.also,
-    subject: null,
-    fields: [
-      {
-        kind: 'choice',
-        name: 'outcome',
-        label: contactWords.makeContact.outcome.label,
-        first: (about) => (about.danger?.trying == null ? 'conversation' : 'noAnswer'),
-        options: [
-          { value: 'conversation', words: contactWords.makeContact.outcome.conversation },
-          { value: 'written', words: contactWords.makeContact.outcome.written },
-          { value: 'messageLeft', words: contactWords.makeContact.outcome.messageLeft },
-          { value: 'noAnswer', words: contactWords.makeContact.outcome.noAnswer },
-        ],
-      },
-      {
-        kind: 'channel',
-        name: 'channel',
-        label: contactWords.makeContact.channel.label,
-        first: (about) => (about.danger?.trying == null ? (about.ways[0] ?? 'phone') : 'phone'),
-      },
-      { kind: 'words', name: 'words', label: contactWords.makeContact.words.label, voice: 'company' },
-      readersField,
-      {
-        kind: 'pick',
-        name: 'promise',
-        label: contactWords.makeContact.promise.label,
-        of: callBacks,
-        none: contactWords.makeContact.promise.none,
-        optional: true,
-        when: (values) => values['outcome'] === 'conversation',
-      },
-      {
-        kind: 'pick',
-        name: 'asks',
-        label: contactWords.makeContact.asks.label,
-        hint: contactWords.makeContact.asks.hint,
-        of: openIssues,
-        none: contactWords.makeContact.asks.none,
-        first: () => '',
-        optional: true,
-        when: isHeard,
-      },
-      {
-        kind: 'moment',
-        name: 'nextWord',
-        label: contactWords.makeContact.nextWord.label,
-        hint: contactWords.makeContact.nextWord.hint,
-        side: 'ahead',
-        first: usualDate,
-        optional: true,
-        when: (values) => isHeard(values) && asksNothing(values),
-      },
-      {
-        kind: 'words',
-        name: 'yes',
-        label: contactWords.makeContact.yes.label,
-        voice: 'customer',
-        when: (values, about) =>
-          isHeard(values) && asksNothing(values) && textOf(values, 'nextWord') > about.nextWord.latest,
-      },
-      {
-        kind: 'moment',
-        name: 'madeAt',
-        label: contactWords.makeContact.madeAt.label,
-        side: 'past',
-        optional: true,
-      },
-    ],
-    submit: contactWords.makeContact.submit,
-    body: (values) => ({
-      channel: channelOf(values, 'channel'),
-      words: textOf(values, 'words'),
-      meantFor: readersIn(values),
-      outcome: oneOf(outcomes, textOf(values, 'outcome'), 'written'),
-      promise: values['outcome'] === 'conversation' ? numberOrNull(values, 'promise') : null,
-      asks: isHeard(values) ? numberOrNull(values, 'asks') : null,
-      nextWord:
-        isHeard(values) && asksNothing(values)
-          ? (whenGiven(values, 'nextWord', (by) => ({ by, yes: textOrNull(values, 'yes') })) ?? null)
-          : null,
-      ...whenGiven(values, 'madeAt', (madeAt) => ({ madeAt })),
-    }),
+export const makeContact = action<'make-contact'>({
+  name: 'make-contact',
+  room: 'contact',
+  title: contactWords.makeContact.title,
+  means: contactWords.makeContact.means,
+  also: contactWords.makeContact.also,
+  subject: null,
+  fields: [
+    {
+      kind: 'choice',
+      name: 'outcome',
+      label: contactWords.makeContact.outcome.label,
+      first: (about) => (about.danger?.trying == null ? 'conversation' : 'noAnswer'),
+      options: [
+        { value: 'conversation', words: contactWords.makeContact.outcome.conversation },
+        { value: 'written', words: contactWords.makeContact.outcome.written },
+        { value: 'messageLeft', words: contactWords.makeContact.outcome.messageLeft },
+        { value: 'noAnswer', words: contactWords.makeContact.outcome.noAnswer },
+      ],
+    },
+    {
+      kind: 'channel',
+      name: 'channel',
+      label: contactWords.makeContact.channel.label,
+      first: (about) => (about.danger?.trying == null ? (about.ways[0] ?? 'phone') : 'phone'),
+    },
+    { kind: 'words', name: 'words', label: contactWords.makeContact.words.label, voice: 'company' },
+    readersField,
+    {
+      kind: 'pick',
+      name: 'promise',
+      label: contactWords.makeContact.promise.label,
+      of: callBacks,
+      none: contactWords.makeContact.promise.none,
+      optional: true,
+      when: (values) => values['outcome'] === 'conversation',
+    },
+    {
+      kind: 'pick',
+      name: 'asks',
+      label: contactWords.makeContact.asks.label,
+      hint: contactWords.makeContact.asks.hint,
+      of: openIssues,
+      none: contactWords.makeContact.asks.none,
+      first: () => '',
+      optional: true,
+      when: isHeard,
+    },
+    {
+      kind: 'moment',
+      name: 'nextWord',
+      label: contactWords.makeContact.nextWord.label,
+      hint: contactWords.makeContact.nextWord.hint,
+      side: 'ahead',
+      first: usualDate,
+      optional: true,
+      when: (values) => isHeard(values) && asksNothing(values),
+    },
+    {
+      kind: 'words',
+      name: 'yes',
+      label: contactWords.makeContact.yes.label,
+      voice: 'customer',
+      when: (values, about) =>
+        isHeard(values) && asksNothing(values) && textOf(values, 'nextWord') > about.nextWord.latest,
+    },
+    {
+      kind: 'moment',
+      name: 'madeAt',
+      label: contactWords.makeContact.madeAt.label,
+      side: 'past',
+      optional: true,
+    },
+  ],
+  submit: contactWords.makeContact.submit,
+  body: (values) => ({
+    channel: channelOf(values, 'channel'),
+    words: textOf(values, 'words'),
+    meantFor: readersIn(values),
+    outcome: oneOf(outcomes, textOf(values, 'outcome'), 'written'),
+    promise: values['outcome'] === 'conversation' ? numberOrNull(values, 'promise') : null,
+    asks: isHeard(values) ? numberOrNull(values, 'asks') : null,
+    nextWord:
+      isHeard(values) && asksNothing(values)
+        ? (whenGiven(values, 'nextWord', (by) => ({ by, yes: textOrNull(values, 'yes') })) ?? null)
+        : null,
+    ...whenGiven(values, 'madeAt', (madeAt) => ({ madeAt })),
   }),
+})
+
+export const contactActions = [
+  makeContact,
   action({
     name: 'receive-contact',
     room: 'contact',

@@ -32,6 +32,8 @@ interface Draft {
   readonly values: Values
   readonly set: (name: string, value: string) => void
   readonly clear: () => void
+  /** Forgets what was typed, and begins with this again. */
+  readonly restart: (first: Values) => void
 }
 
 /**
@@ -49,5 +51,9 @@ export const useDraft = (about: string, first: Values = {}): Draft => {
         return after
       }),
     clear: () => write(about, {}),
+    restart: (again) => {
+      write(about, {})
+      setValues(again)
+    },
   }
 }

@@ -2,8 +2,11 @@ import type { Case } from '../../api/shapes.ts'
 import { minorOf } from './money.ts'
 import { type ActionSpec, factsIn, type Field, type Values } from './spec.ts'
 
-export const shownFields = (spec: ActionSpec, values: Values, about: Case): readonly Field[] =>
-  spec.fields.filter((field) => field.when === undefined || field.when(values, about))
+export const shownFields = (
+  { fields }: Pick<ActionSpec, 'fields'>,
+  values: Values,
+  about: Case,
+): readonly Field[] => fields.filter((field) => field.when === undefined || field.when(values, about))
 
 const isFilled = (field: Field, values: Values): boolean => (values[field.name] ?? '').trim() !== ''
 
@@ -17,7 +20,7 @@ const isSameProblem = (values: Values, { map }: Case): boolean =>
   (values['problem'] ?? '') === '' || values['problem'] === map.known.problem
 
 /** The names of the fields that still want something, in their order. */
-export const missingIn = (spec: ActionSpec, values: Values, about: Case): readonly string[] =>
+export const missingIn = (spec: Pick<ActionSpec, 'fields'>, values: Values, about: Case): readonly string[] =>
   shownFields(spec, values, about)
     .filter((field) => {
       if (!amountFits(field, values)) return true
@@ -29,7 +32,7 @@ export const missingIn = (spec: ActionSpec, values: Values, about: Case): readon
     .map((field) => field.name)
 
 /** What a form begins with: the usual, the way the customer can be reached, the only thing there is to choose. */
-export const firstValues = (spec: ActionSpec, about: Case): Values => {
+export const firstValues = (spec: Pick<ActionSpec, 'fields'>, about: Case): Values => {
   const begin = spec.fields.flatMap((field): readonly (readonly [string, string])[] => {
     if (field.first !== undefined) return [[field.name, field.first(about)]]
     switch (field.kind) {

@@ -3,34 +3,36 @@ import { readersField, readersIn } from './readers.ts'
 import { action, textOf, whenGiven } from './spec.ts'
 import { promiseWords } from '../../words/actions/promise.ts'
 
-export const promiseActions = [
-  action({
-    name: 'make-promise',
-    room: 'promise',
-    title: promiseWords.makePromise.title,
-    means: promiseWords.makePromise.means,
-    also: promiseWords.makePromise.also,
-    subject: null,
-    fields: [
-      {
-        kind: 'words',
-        name: 'what',
-        label: promiseWords.makePromise.what.label,
-        voice: 'company',
-        hint: promiseWords.makePromise.what.hint,
-      },
-      { kind: 'moment', name: 'due', label: promiseWords.makePromise.due.label, side: 'ahead' },
-      readersField,
-      { kind: 'remedy', name: 'remedy', label: promiseWords.makePromise.remedy.label, optional: true },
-    ],
-    submit: promiseWords.makePromise.submit,
-    body: (values) => ({
-      what: textOf(values, 'what'),
-      due: textOf(values, 'due'),
-      remedy: remedyOf(values, 'remedy'),
-      meantFor: readersIn(values),
-    }),
+export const makePromise = action<'make-promise'>({
+  name: 'make-promise',
+  room: 'promise',
+  title: promiseWords.makePromise.title,
+  means: promiseWords.makePromise.means,
+  also: promiseWords.makePromise.also,
+  subject: null,
+  fields: [
+    {
+      kind: 'words',
+      name: 'what',
+      label: promiseWords.makePromise.what.label,
+      voice: 'company',
+      hint: promiseWords.makePromise.what.hint,
+    },
+    { kind: 'moment', name: 'due', label: promiseWords.makePromise.due.label, side: 'ahead' },
+    readersField,
+    { kind: 'remedy', name: 'remedy', label: promiseWords.makePromise.remedy.label, optional: true },
+  ],
+  submit: promiseWords.makePromise.submit,
+  body: (values) => ({
+    what: textOf(values, 'what'),
+    due: textOf(values, 'due'),
+    remedy: remedyOf(values, 'remedy'),
+    meantFor: readersIn(values),
   }),
+})
+
+export const promiseActions = [
+  makePromise,
   action({
     name: 'keep-promise',
     room: 'promise',

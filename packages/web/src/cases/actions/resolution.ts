@@ -11,42 +11,44 @@ const outcomes: readonly Option[] = [
 const outcomeOf = (values: Values) =>
   oneOf(['upheld', 'partlyUpheld', 'notUpheld'], textOf(values, 'outcome'), 'upheld')
 
-export const resolutionActions = [
-  action({
-    name: 'propose-resolution',
-    room: 'resolution',
-    title: resolutionWords.proposeResolution.title,
-    means: resolutionWords.proposeResolution.means,
-    also: resolutionWords.proposeResolution.also,
-    subject: 'issue',
-    fields: [
-      {
-        kind: 'words',
-        name: 'what',
-        label: resolutionWords.proposeResolution.what.label,
-        voice: 'company',
-      },
-      {
-        kind: 'choice',
-        name: 'outcome',
-        label: resolutionWords.proposeResolution.outcome.label,
-        options: outcomes,
-      },
-      {
-        kind: 'remedy',
-        name: 'remedy',
-        label: resolutionWords.proposeResolution.remedy.label,
-        optional: true,
-      },
-    ],
-    submit: resolutionWords.proposeResolution.submit,
-    body: (values, issue) => ({
-      issue,
-      what: textOf(values, 'what'),
-      outcome: outcomeOf(values),
-      remedy: remedyOf(values, 'remedy'),
-    }),
+export const proposeResolution = action<'propose-resolution'>({
+  name: 'propose-resolution',
+  room: 'resolution',
+  title: resolutionWords.proposeResolution.title,
+  means: resolutionWords.proposeResolution.means,
+  also: resolutionWords.proposeResolution.also,
+  subject: 'issue',
+  fields: [
+    {
+      kind: 'words',
+      name: 'what',
+      label: resolutionWords.proposeResolution.what.label,
+      voice: 'company',
+    },
+    {
+      kind: 'choice',
+      name: 'outcome',
+      label: resolutionWords.proposeResolution.outcome.label,
+      options: outcomes,
+    },
+    {
+      kind: 'remedy',
+      name: 'remedy',
+      label: resolutionWords.proposeResolution.remedy.label,
+      optional: true,
+    },
+  ],
+  submit: resolutionWords.proposeResolution.submit,
+  body: (values, issue) => ({
+    issue,
+    what: textOf(values, 'what'),
+    outcome: outcomeOf(values),
+    remedy: remedyOf(values, 'remedy'),
   }),
+})
+
+export const resolutionActions = [
+  proposeResolution,
   action({
     name: 'give-verdict',
     room: 'resolution',

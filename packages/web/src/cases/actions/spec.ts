@@ -108,7 +108,7 @@ export const factsIn = (
   )
 
 /** Checks the body against the server's document, then lets it stand among the others. */
-export const action = <Name extends ActionName>(spec: ActionSpec<Name>): ActionSpec => spec
+export const action = <Name extends ActionName>(spec: ActionSpec<Name>): ActionSpec<Name> => spec
 
 export const textOf = (values: Values, name: string): string => values[name] ?? ''
 

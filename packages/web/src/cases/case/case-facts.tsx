@@ -10,21 +10,23 @@ import { MapFacts } from './facts/map-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
 import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
+import { Owed } from './owed.tsx'
 import type { FactsProps } from './facts/facts-props.ts'
 
-/** Beside the story: who the customer is, what is promised, asked and risen, and what is known. */
+/** Beside the story: what is owed and by whom, the ladder, who had it, the customer, what was asked, and what is known. */
 export function CaseFacts({ about, onChoose }: FactsProps) {
   return (
     <div className={classes.facts}>
-      <CustomerFacts about={about} />
-      <PerhapsSameFacts about={about} />
+      <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />
+      <EscalationFacts about={about} onChoose={onChoose} />
+      <OwnerFacts about={about} />
+      <CustomerFacts about={about} />
+      <PerhapsSameFacts about={about} />
+      <AskFacts about={about} onChoose={onChoose} />
       <MapFacts about={about} />
       <GrantFacts about={about} />
-      <EscalationFacts about={about} onChoose={onChoose} />
-      <AskFacts about={about} onChoose={onChoose} />
-      <OwnerFacts about={about} />
       <KnownFacts about={about} />
       <CauseFacts about={about} />
     </div>

@@ -3,15 +3,16 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { caseQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
+import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
 import { DangerBanner } from './danger-banner.tsx'
-import { Owed } from './owed.tsx'
 import type { Drawn } from '../../words/arguments.ts'
 import { caseWords } from '../../words/case.ts'
 import { codeWords } from '../../words/codes.ts'
+import { dutyWords } from '../../words/duty.ts'
 
 function Standing({ about }: { readonly about: Case }) {
   if (about.status === 'ended') {
@@ -69,39 +70,65 @@ const whereTheyAre = ({ team, ownerOnShift, status, cover }: Case): ReactNode =>
     : caseWords.head.covered({ team, cover: cover.name })
 }
 
-/** Times told, contacts, who had it, days, and what is owed by when. Never a priority number. */
+/** By when something happens, or what the case waits for. */
+function NextDate({ about }: { readonly about: Case }) {
+  if (about.status === 'ended') return <Standing about={about} />
+  const [first] = about.owed
+  if (first === undefined) return <Standing about={about} />
+  return (
+    <Mark of={dutyMeaning(first)}>
+      {(first.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
+        what: dutyWords[first.kind](),
+        when: <When at={first.due} />,
+      })}
+    </Mark>
+  )
+}
+
+/** The one line that stays: whose case it is, who has it, what comes next by when, and whether somebody is in danger. */
 export function CaseHead({ about }: { readonly about: Case }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const { counts } = about
   return (
     <header className={classes.head}>
+      <div className={classes.who}>
+        <h1 ref={heading} tabIndex={-1} dir="auto" className={classes.name}>
+          {about.customer.name ?? caseWords.head.noName()}
+        </h1>
+        <span className={classes.reference} translate="no">
+          {about.reference}
+        </span>
+        {about.danger === null ? null : <strong className={classes.flag}>{caseWords.danger.title()}</strong>}
+      </div>
+      <div className={classes.owner}>
+        <Face of={about.owner} />
+        <p>
+          {(about.mergedInto === null ? caseWords.head.hasIt : caseWords.head.hadIt)({
+            owner: about.owner.name,
+          })}{' '}
+          <span className={classes.team}>{whereTheyAre(about)}</span>
+        </p>
+      </div>
+      {about.mergedInto === null ? (
+        <div className={classes.next}>
+          <NextDate about={about} />
+        </div>
+      ) : null}
+    </header>
+  )
+}
+
+/** Under the head, with the story: danger in full, and times told, contacts, hands and days. Never a priority number. */
+export function CaseStanding({ about }: { readonly about: Case }) {
+  const { counts } = about
+  return (
+    <div className={classes.under}>
       {about.danger === null ? null : (
         <DangerBanner
           danger={about.danger}
           numbers={about.customer.identifiers.flatMap(({ type, value }) => (type === 'phone' ? [value] : []))}
         />
       )}
-      <div className={classes.who}>
-        <div>
-          <p className={classes.reference} translate="no">
-            {about.reference}
-          </p>
-          <h1 ref={heading} tabIndex={-1} dir="auto" className={classes.name}>
-            {about.customer.name ?? caseWords.head.noName()}
-          </h1>
-        </div>
-        <div className={classes.owner}>
-          <Face of={about.owner} size="large" />
-          <p>
-            {(about.mergedInto === null ? caseWords.head.hasIt : caseWords.head.hadIt)({
-              owner: about.owner.name,
-            })}
-            <br />
-            <span className={classes.team}>{whereTheyAre(about)}</span>
-          </p>
-        </div>
-      </div>
       <ul className={classes.counts}>
         {about.mergedInto === null ? (
           <>
@@ -125,7 +152,6 @@ export function CaseHead({ about }: { readonly about: Case }) {
       ) : (
         <WentInto into={about.mergedInto} at={about.endedAt} />
       )}
-      <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />
-    </header>
+    </div>
   )
 }

@@ -1,15 +1,16 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { caseQuery, meQuery } from '../../api/queries.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import segments from '../../look/segments.module.css'
 import { ActionDock } from '../actions/action-dock.tsx'
+import { specOf } from '../actions/catalogue.ts'
 import type { Chosen } from '../actions/likely.ts'
 import { isListName, lists } from '../list/lists.ts'
 import { CaseFacts } from './case-facts.tsx'
-import { CaseHead } from './case-head.tsx'
+import { CaseHead, CaseStanding } from './case-head.tsx'
 import classes from './case-page.module.css'
 import { Story } from './story.tsx'
 import { caseWords } from '../../words/case.ts'
@@ -17,14 +18,23 @@ import { shellWords } from '../../words/shell.ts'
 
 export function CasePage() {
   const { caseId, list } = useParams({ strict: false })
-  // A page of its own for each case, so that nothing of one is carried into the next.
-  return caseId === undefined ? null : <OneCase key={caseId} id={caseId} list={list} />
+  const { act, of } = useSearch({ strict: false })
+  if (caseId === undefined) return null
+  const spec = act === undefined ? undefined : specOf(act)
+  const inHand = spec === undefined ? null : { name: spec.name, subject: of ?? null }
+  // A page of its own for each case and deed, so that nothing of one is carried into the next.
+  return <OneCase key={`${caseId} ${act} ${of}`} id={caseId} list={list} inHand={inHand} />
 }
 
 function BackToList({ list }: { readonly list: string | undefined }) {
-  const known = isListName(list) ? list : 'mine'
+  const known = isListName(list) ? list : 'today'
   return (
-    <Link to="/$list" params={{ list: known }} search={(before) => before} className={classes.back}>
+    <Link
+      to="/$list"
+      params={{ list: known }}
+      search={({ q }) => (q === undefined ? {} : { q })}
+      className={classes.back}
+    >
       ‹ {lists[known].title()}
     </Link>
   )
@@ -47,10 +57,17 @@ function Sides({ side, onSide }: { readonly side: Side; readonly onSide: (side: 
   )
 }
 
-function OneCase({ id, list }: { readonly id: string; readonly list: string | undefined }) {
+interface OneCaseProps {
+  readonly id: string
+  readonly list: string | undefined
+  /** What is to be done here, as whoever opened it wants to. */
+  readonly inHand: Chosen | null
+}
+
+function OneCase({ id, list, inHand }: OneCaseProps) {
   const { data: me } = useSuspenseQuery(meQuery)
   const found = useQuery(caseQuery(id))
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(inHand)
   const [side, setSide] = useState<Side>('story')
   const about = found.data
 
@@ -92,8 +109,9 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
         <Sides side={side} onSide={setSide} />
       </div>
       <article className={classes.middle} aria-label={caseWords.page.case({ reference: about.reference })}>
+        <CaseHead about={about} />
         <div className={classes.scroll} tabIndex={-1}>
-          <CaseHead about={about} />
+          <CaseStanding about={about} />
           <Story about={about} me={me.person.id} />
         </div>
         {about.mergedInto === null ? (

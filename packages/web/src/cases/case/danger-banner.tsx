@@ -26,6 +26,9 @@ function DangerReader({ one, byMail }: { readonly one: Danger['told'][number]; r
   )
 }
 
+/** More than so many who were told fold, so that the customer's own words have room. */
+const mostShown = 2
+
 interface DangerBannerProps {
   readonly danger: Danger
   /** On which they can be rung, as they gave them. */
@@ -41,11 +44,6 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
       <p>
         <strong>{caseWords.danger.harm()}</strong>
       </p>
-      <ul>
-        {told.map((one) => (
-          <DangerReader key={one.person.id} one={one} byMail={byMail} />
-        ))}
-      </ul>
       {last === undefined ? null : (
         <p>
           {(last.reached ? caseWords.danger.spoke : caseWords.danger.tried)({
@@ -82,6 +80,19 @@ export function DangerBanner({ danger, numbers }: DangerBannerProps) {
           ? caseWords.danger.nobody({ number: emergencyNumber })
           : caseWords.danger.awake({ names: inARow(awake.slice(0, 3).map(({ name }) => name)) })}
       </p>
+      <details open={told.length <= mostShown}>
+        <summary>
+          {caseWords.danger.readers({
+            count: told.length,
+            unread: told.filter(({ readAt, readBy }) => readAt === null || readBy !== null).length,
+          })}
+        </summary>
+        <ul>
+          {told.map((one) => (
+            <DangerReader key={one.person.id} one={one} byMail={byMail} />
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }

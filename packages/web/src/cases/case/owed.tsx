@@ -2,7 +2,8 @@ import type { Case, Duty } from '../../api/shapes.ts'
 import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
 import { Mark } from '../../look/meaning.tsx'
-import classes from './case-head.module.css'
+import classes from './owed.module.css'
+import { Section } from './facts/section.tsx'
 import { caseWords } from '../../words/case.ts'
 import { dutyWords } from '../../words/duty.ts'
 import { sayNext } from '../list/say-next.ts'
@@ -26,15 +27,17 @@ export function Owed({ owed, next, open }: OwedProps) {
   const others = owed.filter((duty) => !timed.includes(duty))
   if (timed.length === 0) {
     return open ? (
-      <p className={classes.next}>
-        {next.by === null
-          ? caseWords.owed.next({ what: sayNext(next) })
-          : caseWords.owed.nextBy({ what: sayNext(next), when: <When at={next.by} /> })}
-      </p>
+      <Section title={caseWords.owed.title()}>
+        <p>
+          {next.by === null
+            ? caseWords.owed.next({ what: sayNext(next) })
+            : caseWords.owed.nextBy({ what: sayNext(next), when: <When at={next.by} /> })}
+        </p>
+      </Section>
     ) : null
   }
   return (
-    <>
+    <Section title={caseWords.owed.title()}>
       <DutyList duties={timed} />
       {others.length === 0 ? null : (
         <details>
@@ -42,7 +45,7 @@ export function Owed({ owed, next, open }: OwedProps) {
           <DutyList duties={others} />
         </details>
       )}
-    </>
+    </Section>
   )
 }
 

@@ -1,10 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { meQuery } from '../../api/queries.ts'
 import type { CaseRow as Row, Find } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { type Meaning, MeaningShape } from '../../look/meaning.tsx'
 import { rowMark } from '../../shell/rows.ts'
 import { codeWords } from '../../words/codes.ts'
+import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
 import { Finds } from './finds.tsx'
 import { sayNext } from './say-next.ts'
@@ -17,21 +20,24 @@ const meaningOf = (row: Row): Meaning => {
   return row.next.by === null ? 'us' : 'due'
 }
 
-function Owed({ row }: { readonly row: Row }) {
+/** What happens next: in mine what I do, else who does it. */
+function Owed({ row, me }: { readonly row: Row; readonly me: string }) {
   if (row.status === 'ended')
     return <span className={classes.owed}>{codeWords.ending[row.ending ?? 'solved']()}</span>
   const meaning = meaningOf(row)
+  const { duty, person, by } = row.next
+  const words = duty !== null && person?.id === me ? dutyWords[duty]() : sayNext(row.next)
   return (
     <span className={classes.owed} data-meaning={meaning} data-late={row.overdue || undefined}>
       <MeaningShape of={meaning} size={13} />
-      <span className={classes.what}>{sayNext(row.next)}</span>
-      {row.next.by === null ? null : (
+      {by === null ? null : (
         <span className={classes.by}>
-          {(row.overdue ? listWords.row.wasDue : listWords.row.by)({
-            when: <When at={row.next.by} short />,
-          })}
+          {(row.overdue ? listWords.row.wasDue : listWords.row.by)({ when: <When at={by} short /> })}
         </span>
       )}
+      <span className={classes.what} title={words}>
+        {words}
+      </span>
     </span>
   )
 }
@@ -45,14 +51,16 @@ interface CaseRowProps {
 }
 
 export function CaseRow({ row, list, open, found = [] }: CaseRowProps) {
+  const me = useSuspenseQuery(meQuery).data.person.id
   // Whoever looks through what was found sees words of the customer in every row.
   const saysTheirWords = found.some((find) => find.in === 'customerWords')
+  const { words, language } = row.newest ?? { words: row.opening, language: row.language }
   return (
     <li>
       <Link
         to="/$list/$caseId"
         params={{ list, caseId: row.id }}
-        search={(before) => before}
+        search={({ q }) => (q === undefined ? {} : { q })}
         className={classes.row}
         aria-current={open ? 'page' : undefined}
         {...rowMark}
@@ -62,20 +70,24 @@ export function CaseRow({ row, list, open, found = [] }: CaseRowProps) {
             {row.customer.name ?? listWords.caseRow.noNameGiven()}
           </span>
           {row.danger ? <strong className={classes.flag}>{listWords.caseRow.danger()}</strong> : null}
-          <When at={row.changedAt} short />
-        </span>
-        {saysTheirWords ? null : (
-          <span className={classes.words} dir="auto" lang={row.language}>
-            {firstWords(row.opening, 84)}
+          {saysTheirWords ? null : (
+            <span className={classes.words} dir="auto" lang={language ?? row.language}>
+              {firstWords(words, 84)}
+            </span>
+          )}
+          <span className={classes.time}>
+            <When at={row.newest?.at ?? row.heardAt} short />
           </span>
-        )}
+        </span>
         {found.length === 0 ? null : <Finds found={found} />}
         <span className={classes.foot}>
-          <Owed row={row} />
-          <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>
-            <Face of={row.owner} size="small" />
-            <span className={classes.spoken}>{listWords.row.hasIt({ name: row.owner.name })}</span>
-          </span>
+          <Owed row={row} me={me} />
+          {row.owner.id === me ? null : (
+            <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>
+              <Face of={row.owner} size="small" />
+              <span className={classes.spoken}>{listWords.row.hasIt({ name: row.owner.name })}</span>
+            </span>
+          )}
         </span>
       </Link>
     </li>

@@ -2,9 +2,11 @@ import type { CasesWanted } from '../../api/queries.ts'
 import type { Duty } from '../../api/shapes.ts'
 import type { Say } from '../actions/spec.ts'
 import { listWords } from '../../words/list.ts'
+import { todayWords } from '../../words/today.ts'
 
-/** What a list is made of: cases that fit, or duties of mine of some kinds. */
+/** What a list is made of: all I have to do, cases that fit, or duties of mine of some kinds. */
 export type ListSource =
+  | { readonly of: 'today' }
   | { readonly of: 'cases'; readonly wanted: CasesWanted }
   | { readonly of: 'team' }
   | { readonly of: 'duties'; readonly kinds: readonly Duty['kind'][] }
@@ -17,13 +19,19 @@ export interface List {
   readonly empty: { readonly title: Say; readonly text: Say }
 }
 
-export const listNames = ['mine', 'team', 'came-up', 'calls', 'offers', 'asks', 'samples', 'all'] as const
+export const listNames = ['today', 'mine', 'team', 'came-up', 'all'] as const
 export type ListName = (typeof listNames)[number]
 
 export const isListName = (name: string | undefined): name is ListName =>
   listNames.some((known) => known === name)
 
 export const lists: Readonly<Record<ListName, List>> = {
+  today: {
+    name: 'today',
+    title: todayWords.title,
+    source: { of: 'today' },
+    empty: todayWords.nothing,
+  },
   mine: {
     name: 'mine',
     title: listWords.lists.mine.title,
@@ -51,42 +59,6 @@ export const lists: Readonly<Record<ListName, List>> = {
       text: listWords.lists.cameUp.text,
     },
   },
-  calls: {
-    name: 'calls',
-    title: listWords.lists.calls.title,
-    source: { of: 'duties', kinds: ['reachByVoice', 'callBack', 'hearCustomer'] },
-    empty: {
-      title: listWords.lists.calls.empty,
-      text: listWords.lists.calls.text,
-    },
-  },
-  offers: {
-    name: 'offers',
-    title: listWords.lists.offers.title,
-    source: { of: 'duties', kinds: ['answerOffer'] },
-    empty: {
-      title: listWords.lists.offers.empty,
-      text: listWords.lists.offers.text,
-    },
-  },
-  asks: {
-    name: 'asks',
-    title: listWords.lists.asks.title,
-    source: { of: 'duties', kinds: ['answerAsk'] },
-    empty: {
-      title: listWords.lists.asks.empty,
-      text: listWords.lists.asks.text,
-    },
-  },
-  samples: {
-    name: 'samples',
-    title: listWords.lists.samples.title,
-    source: { of: 'duties', kinds: ['checkSample'] },
-    empty: {
-      title: listWords.lists.samples.empty,
-      text: listWords.lists.samples.text,
-    },
-  },
   all: {
     name: 'all',
     title: listWords.lists.all.title,
@@ -97,8 +69,3 @@ export const lists: Readonly<Record<ListName, List>> = {
     },
   },
 }
-
-/** What the lists are made of; other duties stand with their cases, and would crowd these out. */
-export const listedDuties: readonly Duty['kind'][] = [
-  ...new Set(Object.values(lists).flatMap(({ source }) => (source.of === 'duties' ? source.kinds : []))),
-]

@@ -1,0 +1,62 @@
+import type { Case } from '../../api/shapes.ts'
+import { useWall } from '../../look/clock.tsx'
+import { inWords } from '../../look/when.ts'
+import { composerWords } from '../../words/composer.ts'
+import { FieldInput } from '../actions/fields/field-input.tsx'
+import { shownFields } from '../actions/filled.ts'
+import type { Values } from '../actions/spec.ts'
+import { type Chip, chipsOf, openIn } from './along.ts'
+import classes from './composer.module.css'
+import { asForm, modeIn } from './modes.ts'
+
+interface ChipsProps {
+  readonly about: Case
+  readonly values: Values
+  readonly onChange: (name: string, value: string) => void
+}
+
+/** What goes along, as chips that open in place: the next word's date always, a promise or a proposal where it is wanted. */
+export function Chips({ about, values, onChange }: ChipsProps) {
+  const { now, zone } = useWall()
+  const chips = chipsOf(about, modeIn(values), values)
+  const open = openIn(values)
+  const nextWord = values['nextWord'] ?? ''
+  const title = (chip: Chip): string =>
+    chip.name === 'nextWord' && nextWord !== ''
+      ? composerWords.chips.nextWord({ when: inWords(nextWord, now, zone) })
+      : chip.title()
+  return (
+    <>
+      {chips
+        .filter((chip) => open.includes(chip.name))
+        .map((chip) => (
+          <fieldset key={chip.name} className={classes.opened}>
+            <legend>{title(chip)}</legend>
+            {shownFields(chip, asForm(values), about).map((field) => (
+              <FieldInput
+                key={field.name}
+                field={field}
+                about={about}
+                values={values}
+                missing={false}
+                onChange={onChange}
+              />
+            ))}
+          </fieldset>
+        ))}
+      <ul className={classes.chips} aria-label={composerWords.along()}>
+        {chips.map((chip) => (
+          <li key={chip.name}>
+            <button
+              type="button"
+              aria-pressed={open.includes(chip.name)}
+              onClick={() => onChange(`open.${chip.name}`, open.includes(chip.name) ? '' : 'yes')}
+            >
+              {title(chip)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

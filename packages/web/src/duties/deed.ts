@@ -1,0 +1,40 @@
+import type { DutyRow } from '../api/shapes.ts'
+import type { Chosen } from '../cases/actions/likely.ts'
+
+/** Where one speaks with a person, by telephone if a number is known. */
+const spoken: ReadonlySet<DutyRow['kind']> = new Set(['reachByVoice', 'callBack', 'hearCustomer'])
+
+/** The number to ring, where ringing is what does it. */
+export const numberToRing = ({ kind, number }: DutyRow): string | null => (spoken.has(kind) ? number : null)
+
+/** What one does in the case to do a duty; null where one has to read first. */
+export const deedOf = ({ kind, subject }: Pick<DutyRow, 'kind' | 'subject'>): Chosen | null => {
+  switch (kind) {
+    case 'reachByVoice':
+    case 'nextWord':
+    case 'callBack':
+    case 'reachCustomer':
+    case 'takeUp':
+      return { name: 'make-contact', subject: null }
+    case 'keepPromise':
+      return { name: 'keep-promise', subject }
+    case 'answerAsk':
+      return { name: 'answer-ask', subject }
+    case 'report':
+      return { name: 'report-on-escalation', subject }
+    case 'hearCustomer':
+      return { name: 'record-leaders-call', subject }
+    case 'closeEscalation':
+      return { name: 'end-escalation', subject }
+    case 'checkSample':
+      return { name: 'check-sample', subject: null }
+    case 'readDanger':
+    case 'acknowledge':
+    case 'answerOffer':
+      return null
+    default: {
+      const unknown: never = kind
+      return unknown
+    }
+  }
+}

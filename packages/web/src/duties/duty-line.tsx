@@ -1,0 +1,104 @@
+import { IconPhone } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { DutyRow } from '../api/shapes.ts'
+import { firstWords } from '../cases/labels.ts'
+import type { ListName } from '../cases/list/lists.ts'
+import { When } from '../look/clock.tsx'
+import { MeaningShape } from '../look/meaning.tsx'
+import { rowMark } from '../shell/rows.ts'
+import { dutyWords } from '../words/duty.ts'
+import { todayWords } from '../words/today.ts'
+import { deedOf, numberToRing } from './deed.ts'
+import { dutyMeaning } from './duty-meaning.ts'
+import classes from './today.module.css'
+
+interface DutyLineProps {
+  readonly duty: DutyRow
+  /** Whether it is somebody else's to do. */
+  readonly theirs?: boolean
+  readonly open?: boolean
+  /** Beside which list the case opens. */
+  readonly list?: ListName
+}
+
+const mostWords = 160
+
+/** One thing to do: whose case it is, what they said last, what to do by when, and the button that does it. */
+export function DutyLine({ duty, theirs = false, open = false, list = 'today' }: DutyLineProps) {
+  const { case: about } = duty
+  const name = about.customer.name ?? todayWords.line.noName()
+  const words = about.newest?.words ?? about.opening
+  return (
+    <li className={classes.line} data-open={open || undefined}>
+      <Link
+        to="/$list/$caseId"
+        params={{ list, caseId: about.id }}
+        className={classes.case}
+        aria-current={open ? 'page' : undefined}
+        {...rowMark}
+      >
+        <span className={classes.top}>
+          <span className={classes.who} dir="auto">
+            {name}
+          </span>
+          {about.danger ? <strong className={classes.flag}>{todayWords.line.danger()}</strong> : null}
+        </span>
+        <span className={classes.words} dir="auto" lang={about.newest?.language ?? about.language}>
+          {firstWords(words, mostWords)}
+        </span>
+        <span className={classes.due} data-meaning={dutyMeaning(duty)} data-late={duty.overdue || undefined}>
+          <MeaningShape of={dutyMeaning(duty)} size={14} />
+          <span className={classes.what}>{theirs ? whoDoes(duty) : dutyWords[duty.kind]()}</span>
+          <span className={classes.by}>
+            {(duty.overdue ? todayWords.line.wasDue : todayWords.line.by)({ when: <When at={duty.due} /> })}
+          </span>
+        </span>
+      </Link>
+      <Deed duty={duty} name={name} theirs={theirs} list={list} />
+    </li>
+  )
+}
+
+const whoDoes = (duty: DutyRow): string =>
+  todayWords.line.toDo({ name: duty.person?.name ?? duty.team ?? '', duty: dutyWords[duty.kind]() })
+
+interface DeedProps {
+  readonly duty: DutyRow
+  readonly name: string
+  readonly theirs: boolean
+  readonly list: ListName
+}
+
+/** The one button: it rings, or opens the case with what is to be done in hand. */
+function Deed({ duty, name, theirs, list }: DeedProps) {
+  const navigate = useNavigate()
+  const deed = theirs ? null : deedOf(duty)
+  const where = {
+    to: '/$list/$caseId',
+    params: { list, caseId: duty.case.id },
+    search: deed === null ? {} : { act: deed.name, ...(deed.subject === null ? {} : { of: deed.subject }) },
+  } as const
+  const number = theirs ? null : numberToRing(duty)
+  if (number !== null)
+    return (
+      <a
+        className={classes.deed}
+        href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
+        onClick={() => void navigate(where)}
+      >
+        <IconPhone size={16} stroke={2} aria-hidden />
+        {todayWords.ring({ number })}
+      </a>
+    )
+  const words = theirs ? todayWords.open() : todayWords.act[duty.kind]()
+  return (
+    <Link
+      className={classes.deed}
+      data-quiet={theirs || undefined}
+      aria-label={todayWords.about({ act: words, name })}
+      {...where}
+    >
+      {words}
+    </Link>
+  )
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { personCalled } from '../../test/a-case.ts'
+import type { DutyRow } from '../api/shapes.ts'
+import { deedOf, numberToRing } from './deed.ts'
+import { groupsOf } from './groups.ts'
+import { specOf } from '../cases/actions/catalogue.ts'
+import { dutyWords } from '../words/duty.ts'
+import { todayWords } from '../words/today.ts'
+
+const person = personCalled('Ana Ruiz')
+const duty = (more: Partial<Omit<DutyRow, 'case'>> & { readonly danger?: boolean } = {}): DutyRow => {
+  const { danger = false, ...rest } = more
+  return {
+    kind: 'keepPromise',
+    subject: 1,
+    person,
+    team: null,
+    due: '2026-03-02T15:00:00.000Z',
+    overdue: false,
+    mine: true,
+    number: null,
+    case: {
+      id: 'c',
+      reference: 'ABC',
+      opening: 'It leaks',
+      newest: null,
+      language: 'en',
+      customer: { name: 'Noor Ali' },
+      owner: person,
+      danger,
+    },
+    ...rest,
+  }
+}
+
+const now = '2026-03-02T10:00:00.000Z'
+const names = (...duties: readonly DutyRow[]) => groupsOf(duties, now, 'Europe/Paris').map(({ name }) => name)
+
+test('what has to be done stands in four groups, in the order in which one does it', () => {
+  expect(
+    names(
+      duty({ due: '2026-03-04T10:00:00.000Z' }),
+      duty(),
+      duty({ danger: true, due: '2026-03-05T10:00:00.000Z' }),
+      duty({ overdue: true, due: '2026-03-02T09:00:00.000Z' }),
+    ),
+  ).toEqual(['overdue', 'danger', 'today', 'later'])
+})
+
+test('a day ends where the company is', () => {
+  expect(names(duty({ due: '2026-03-02T22:59:00.000Z' }))).toEqual(['today'])
+  expect(names(duty({ due: '2026-03-02T23:01:00.000Z' }))).toEqual(['later'])
+})
+
+test('what is late stands first even in danger', () => {
+  expect(names(duty({ danger: true, overdue: true }))).toEqual(['overdue'])
+})
+
+test('each duty there is has its words and its button, and what the button opens is there', () => {
+  const kinds = Object.keys(todayWords.act).filter((kind): kind is DutyRow['kind'] => kind in dutyWords)
+  expect(kinds).toHaveLength(Object.keys(dutyWords).length)
+  for (const kind of kinds) {
+    const deed = deedOf({ kind, subject: 3 })
+    if (deed !== null) expect(specOf(deed.name)).toBeDefined()
+  }
+})
+
+test('the number is there to ring where one has to speak with a person, and nowhere else', () => {
+  expect(numberToRing(duty({ kind: 'callBack', number: '+33 6 12' }))).toBe('+33 6 12')
+  expect(numberToRing(duty({ kind: 'answerAsk', number: '+33 6 12' }))).toBeNull()
+})

@@ -1,0 +1,81 @@
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { problemOf } from '../api/client.ts'
+import { dutiesQuery, meQuery } from '../api/queries.ts'
+import type { DutyRow, Me } from '../api/shapes.ts'
+import { MoreRows } from '../cases/list/more-rows.tsx'
+import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { useWall } from '../look/clock.tsx'
+import { todayWords } from '../words/today.ts'
+import { DutyLine } from './duty-line.tsx'
+import { groupsOf } from './groups.ts'
+import { LeavesToSettle } from './leaves-to-settle.tsx'
+import { MapToSettle } from './map-to-settle.tsx'
+import classes from './today.module.css'
+
+const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
+  leavesToSettle.length + serviceMap.unanswered + serviceMap.ruledOut === 0
+
+const keyOf = ({ case: about, kind, subject }: DutyRow): string => `${about.id} ${kind} ${subject}`
+
+/** The home of every role: what I have to do, overdue first, and under it what waits for others. */
+export function Today() {
+  const duties = useInfiniteQuery(dutiesQuery('mine'))
+  const { data: me } = useSuspenseQuery(meQuery)
+  const { caseId } = useParams({ strict: false })
+  const { now, zone } = useWall()
+  const mine = duties.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <div className={classes.room}>
+      <div className={classes.today}>
+        <h1 className={classes.title}>{todayWords.title()}</h1>
+        {duties.isPending ? <Shape label={todayWords.coming()} lines={[45, 80, 40, 70, 45, 80]} /> : null}
+        {duties.isError && mine.length === 0 ? (
+          <Failed title={todayWords.failed()} retry={() => void duties.refetch()}>
+            {todayWords.why({ why: problemOf(duties.error).detail })}
+          </Failed>
+        ) : null}
+        <LeavesToSettle me={me} />
+        <MapToSettle me={me} />
+        {duties.isSuccess && mine.length === 0 && nothingToSettle(me) ? (
+          <Empty title={todayWords.nothing.title()}>{todayWords.nothing.text()}</Empty>
+        ) : null}
+        {groupsOf(mine, now, zone).map(({ name, duties: ofGroup }) => (
+          <section key={name} className={classes.group} data-group={name} aria-labelledby={`today-${name}`}>
+            <h2 id={`today-${name}`}>
+              {todayWords.groups[name]()} <span className={classes.count}>{ofGroup.length}</span>
+            </h2>
+            <ol>
+              {ofGroup.map((duty) => (
+                <DutyLine key={keyOf(duty)} duty={duty} open={duty.case.id === caseId} />
+              ))}
+            </ol>
+          </section>
+        ))}
+        <MoreRows query={duties} />
+        {duties.isSuccess && !duties.hasNextPage ? <Others openCase={caseId} /> : null}
+      </div>
+    </div>
+  )
+}
+
+/** What may break though nothing of it is mine to do. */
+function Others({ openCase }: { readonly openCase: string | undefined }) {
+  const others = useInfiniteQuery(dutiesQuery('others'))
+  const theirs = others.data?.pages.flatMap((page) => page.items) ?? []
+  if (theirs.length === 0) return null
+  return (
+    <section className={classes.group} data-group="others" aria-labelledby="today-others">
+      <h2 id="today-others">
+        {todayWords.groups.others()} <span className={classes.count}>{theirs.length}</span>
+      </h2>
+      <p className={classes.about}>{todayWords.othersAbout()}</p>
+      <ol>
+        {theirs.map((duty) => (
+          <DutyLine key={keyOf(duty)} duty={duty} theirs open={duty.case.id === openCase} />
+        ))}
+      </ol>
+      <MoreRows query={others} />
+    </section>
+  )
+}

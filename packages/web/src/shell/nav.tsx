@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import { lists, type ListName, listNames } from '../cases/list/lists.ts'
+import type { Me } from '../api/shapes.ts'
+import { shellWords } from '../words/shell.ts'
+import classes from './nav.module.css'
+
+interface NavProps {
+  readonly me: Me
+  /** The list that is shown; null while a page is. */
+  readonly list: ListName | null
+}
+
+/** How many wait in a list, and whether some of it is late; null where nobody counts them. */
+const countOf = (name: ListName, { counts }: Me): number | null => {
+  switch (name) {
+    case 'today':
+      return counts.duties
+    case 'mine':
+      return counts.mine
+    case 'came-up':
+      return counts.cameUp
+    case 'team':
+    case 'all':
+      return null
+  }
+}
+
+const places = [
+  ['/people', shellWords.nav.people],
+  ['/rota', shellWords.nav.rota],
+  ['/map', shellWords.nav.map],
+  ['/systemic-issues', shellWords.nav.systemicIssues],
+  ['/outbox', shellWords.nav.outbox],
+] as const
+
+/** The five lists in one column, and the places below them. */
+export function Nav({ me, list }: NavProps) {
+  return (
+    <nav className={classes.nav} aria-label={shellWords.nav.name()}>
+      <ul>
+        {listNames.map((name) => {
+          const count = countOf(name, me)
+          return (
+            <li key={name}>
+              <Link
+                to="/$list"
+                params={{ list: name }}
+                className={classes.item}
+                data-chosen={name === list || undefined}
+                data-list={name}
+              >
+                <span>{lists[name].title()}</span>
+                {count === null || count === 0 ? null : <span className={classes.count}>{count}</span>}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+      <ul>
+        {places.map(([to, words]) => (
+          <li key={to}>
+            <Link to={to} className={classes.item} activeProps={{ 'data-chosen': true }}>
+              <span>{words()}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
