@@ -12,6 +12,7 @@ import type { DangerTruth } from '../danger/truth.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
 import type { Row } from '../ledger/rows.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
+import type { Wish } from './wish.ts'
 
 /** How our colleague knows that it is the customer of the case they name. */
 export interface Recognised {
@@ -66,8 +67,8 @@ export interface Incoming {
   readonly remedySought?: string
   /** Why somebody is in danger; true where the words themselves say so. */
   readonly danger?: string | true
-  /** They want to be rung by the owner. */
-  readonly callBack?: true
+  /** What they want with it; where their case refuses that, nothing is taken in (`WishRefusedError`). */
+  readonly wish?: Wish
   /** The network that it came from (`networkIn`), where it came over one. */
   readonly network?: string
   readonly toldAgain?: boolean

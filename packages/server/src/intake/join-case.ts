@@ -10,6 +10,7 @@ import { writeRows } from '../ledger/statement.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { nextStep } from './next-step.ts'
+import { commandOf, type Wish, WishRefusedError } from './wish.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { answerRows, emailAmong, sourceRows, withSource } from './open-case.ts'
@@ -103,11 +104,12 @@ const prepare = (
     steps: [
       { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
       ...besides(actor, words, until),
-      ...(incoming.callBack === true ? [callBack(actor, held, words)] : []),
+      ...(incoming.wish === undefined ? [] : [wanted(actor, held, incoming.wish, words)]),
     ],
     texts: words.texts,
     files: incoming.files ?? [],
   })
+  if (!decided.ok && incoming.wish !== undefined) throw new WishRefusedError(decided.refusal)
   if (!decided.ok) throw new Error(`a contact was refused: ${decided.refusal.code}`)
   const state = decided.appended.position.state
   if (state.kind === 'unopened') throw new Error('a joined case was never opened')
@@ -153,10 +155,14 @@ const besides = (
   ...(remedySought === null ? [] : [optionally(actor, { type: 'recordRemedySought', words: remedySought })]),
 ]
 
-/** Of the owner, in the words that it was asked with. */
-const callBack = (actor: Actor, { position: { state } }: HeldCase, { words }: ContactTexts): WantedStep => {
-  if (state.kind === 'unopened') throw new Error('a call was asked for in a case that was never opened')
-  return optionally(actor, { type: 'requestCallBack', of: state.owner, what: words, due: null })
+const wanted = (
+  actor: Actor,
+  { position: { state } }: HeldCase,
+  wish: Wish,
+  { words }: ContactTexts,
+): WantedStep => {
+  if (state.kind === 'unopened') throw new Error('something was wanted of a case that was never opened')
+  return { actor, command: commandOf(wish, state, words) }
 }
 
 const optionally = (actor: Actor, command: CaseCommand): WantedStep => ({ actor, command, optional: true })

@@ -147,6 +147,7 @@ export class CaseStory {
       mail: 'sent',
       notRung: [],
       callBy: null,
+      ringable: true,
       undoUntil: null,
       mayPart: new Set(),
       undoneUntil: addMilliseconds(now, days(14)),

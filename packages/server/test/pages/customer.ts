@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 /** A customer's browser without a page: sends forms as one does, and follows where it is led. */
 export interface Customer {
   readonly get: (path: string) => Promise<Seen>
-  /** Fills in the form with this action on the page last seen, hidden fields included, and sends it. */
+  /** Fills in the form on the page last seen that has this action, or a button with it, and sends it so. */
   readonly send: (action: string, fields: Readonly<Record<string, string>>) => Promise<Seen>
   /** Sends fields as they are. */
   readonly post: (
@@ -67,15 +67,18 @@ export function customerOf(site: Hono, headers: Record<string, string> = {}): Cu
     get: async (path) => await go(path),
     post,
     send: async (action, fields) => {
-      const form = [...last.matchAll(/<form[^>]*action="([^"]*)"[\s\S]*?<\/form>/g)].find((match) =>
-        match[1]?.endsWith(action),
-      )
-      if (form?.[1] === undefined)
+      const [form, to] =
+        [...last.matchAll(/<form[\s\S]*?<\/form>/g)]
+          .flatMap(([form]) =>
+            [...form.matchAll(/\s(?:form)?action="([^"]*)"/g)].map(([, to = '']) => [form, to] as const),
+          )
+          .find(([, to]) => to.endsWith(action)) ?? []
+      if (form === undefined || to === undefined)
         throw new Error(`the page has no form for ${action}: ${readable(last).slice(0, 400)}`)
-      const hidden = [...form[0].matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+      const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
         ([, name, value]) => [name ?? '', decode(value ?? '')] as const,
       )
-      return await post(form[1], { ...Object.fromEntries(hidden), ...fields })
+      return await post(to, { ...Object.fromEntries(hidden), ...fields })
     },
   }
 }

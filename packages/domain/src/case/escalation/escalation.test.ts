@@ -33,6 +33,13 @@ describe('taking it higher', () => {
     expect(story.living.owner).toBe('ana')
   })
 
+  it('goes to nobody where it would be somebody else than they were told', () => {
+    const story = Story.opened()
+    expect(story.refuses(customer, { ...higher, to: 'omar' })).toBe('not-the-leader')
+    expect(story.does(customer, { ...higher, to: 'lena' })).toMatchObject([{ leader: 'lena' }])
+    expect(story.refuses(customer, { ...higher, to: 'lena' })).toBe('not-the-leader')
+  })
+
   it('counts for whoever refers it, and anybody who deals with it may', () => {
     const story = Story.opened()
     expect(story.refuses(person('sue'), higher)).toBe('not-dealing-with-it')

@@ -18,13 +18,14 @@ export const findEscalation = (state: Standing, number: EscalationNumber): Escal
 /** To the next level above the highest reached: by the customer, or by somebody here, for whom it counts. */
 export const decideHigher = (
   state: Standing,
-  { words }: Of<'takeHigher'>,
+  { words, to }: Of<'takeHigher'>,
   context: Context,
 ): Decision<StandingEvent> => {
   const who = customerOrAnyone(context)
   if (!who.ok) return who
   const next = nextLeader(state, context)
   if (next === null) return refuse('ladder-ends-here')
+  if (to !== undefined && to !== next) return refuse('not-the-leader')
   const because = who.who === null ? 'customer' : 'referred'
   return unfold(state, context, escalateTo(next, { because, by: who.who, words }))
 }

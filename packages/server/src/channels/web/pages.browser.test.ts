@@ -98,7 +98,7 @@ describe('a customer without JavaScript, on a narrow phone', () => {
     const own = page.url().replace('?first', '')
 
     await page.getByLabel('What should we know?').fill(stories.german)
-    await page.getByRole('button', { name: 'Send it' }).click()
+    await page.getByRole('button', { name: 'Add it to my case' }).click()
     expect(await page.getByRole('status').textContent()).toContain('We have it.')
     await staysInside(page)
     await page.reload()
@@ -204,7 +204,7 @@ describe('every page', () => {
     )
     await page.goto(own)
     await page.getByLabel('What should we know?').fill('And the bill is wrong.')
-    await page.getByRole('button', { name: 'Send it' }).click()
+    await page.getByRole('button', { name: 'Add it to my case' }).click()
     await page.getByRole('link', { name: 'This is something new' }).last().click()
     const asked = page.url()
     for (const looks of [

@@ -72,7 +72,7 @@ describe('in a case that joined no other', () => {
     }
     await spot.look()
     await spot.browser.send('/words', { words: 'More of the first' })
-    await spot.browser.send('/call-back', { about: 'Please ring me' })
+    await spot.browser.send('/call-back', { words: 'Please ring me', phone: '+44 7911 123456' })
     expect((await spot.look()).text).toMatch(/More of the first.*will ring you/s)
     const theirs = await mailed.get(`/case/${secret}`)
     expect(theirs.text).toMatch(/new account.*We pay.*A promise to you alone.*A proposal to you alone/s)

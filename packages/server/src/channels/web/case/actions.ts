@@ -1,19 +1,12 @@
-import { isolate } from '../../../language/isolate.ts'
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
-import { filesField, textField } from '../parts/field.ts'
+import { textField } from '../parts/field.ts'
 import { icons } from '../parts/icons.ts'
+import type { Attempt } from './attempt.ts'
 import type { IssueView } from './case-view.ts'
 import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
 import { share, spoken } from './spoken.ts'
-
-/** What the customer tried just now and what stood in its way; what they typed is kept. */
-export interface Attempt {
-  readonly form: string
-  readonly words: string
-  readonly error: string
-}
 
 /** Most issues asked about on one page; the rest come when these are answered. */
 const mostAsked = 3
@@ -91,87 +84,10 @@ function objection(speaker: Speaker, issue: IssueView): Html {
   )
 }
 
-/** Add to it: always there, and it opens an ended case again. */
-export function addPart(speaker: Speaker, attempt: Attempt | null): Html {
-  const { view, words } = speaker
-  const { add } = words.page
-  const tried = attempt?.form === 'words' ? attempt : null
-  return markup`<section class="add" id="add" aria-labelledby="add-title">
-    <h2 id="add-title">${add.title}</h2>
-    ${postForm(
-      speaker,
-      'words',
-      markup`${textField({ name: 'words', label: add.words, limit: maxTextBytes, value: tried?.words, error: tried?.error }, 'add')}
-        ${filesField({ name: 'files', label: words.tellUs.files, optional: words.common.optional }, 'add')}
-        <button class="main">${view.standing.kind === 'open' ? add.send : add.reopen}</button>`,
-      true,
-    )}
-  </section>`
-}
-
-/** A call, the next level, and taking it back; of an ended case none of them. */
-export function morePart(speaker: Speaker, attempt: Attempt | null): Html {
-  if (speaker.view.standing.kind === 'ended') return markup``
-  return markup`<div class="more">${callPart(speaker, attempt)} ${higherPart(speaker, attempt)}</div>
-    ${withdrawPart(speaker, attempt)}`
-}
-
-function callPart(speaker: Speaker, attempt: Attempt | null): Html {
-  const { call } = speaker.words.page
-  const owner = speaker.name(speaker.view.owner.id)
-  const tried = attempt?.form === 'call-back' ? attempt : null
-  return markup`<section id="call" aria-labelledby="call-title">
-    <h2 id="call-title">${call.title}</h2>
-    <p>${call.text(owner, speaker.view.callBy === null ? null : speaker.moment(speaker.view.callBy))}</p>
-    ${postForm(
-      speaker,
-      'call-back',
-      markup`${textField({ name: 'about', label: call.about, limit: 2000, value: tried?.words, error: tried?.error }, 'call')}
-        <button>${call.send(owner)}</button>`,
-    )}
-  </section>`
-}
-
-function higherPart(speaker: Speaker, attempt: Attempt | null): Html {
-  const tried = attempt?.form === 'higher' ? attempt : null
-  const { view, words } = speaker
-  const { higher } = words.page
-  const { ladder } = view
-  return markup`<section id="higher" aria-labelledby="higher-title">
-    <h2 id="higher-title">${higher.title}</h2>
-    ${
-      ladder.kind === 'top'
-        ? markup`<p>${higher.top(isolate(ladder.reached.name))}</p>`
-        : markup`<p>
-              ${higher.text(isolate(ladder.next.name), isolate(ladder.next.title))}
-              ${higher.stays(speaker.name(view.owner.id))}
-            </p>
-            ${when(
-              ladder.above.length > 0,
-              () =>
-                markup`<p class="small soft">
-                  ${higher.above(
-                    ladder.above
-                      .map(({ name, title }) =>
-                        title === '' ? isolate(name) : `${isolate(name)} (${isolate(title)})`,
-                      )
-                      .join(', '),
-                  )}
-                </p>`,
-            )}
-            ${postForm(
-              speaker,
-              'higher',
-              markup`<input type="hidden" name="to" value="${ladder.next.id}" />
-                ${textField({ name: 'words', label: higher.why, limit: maxTextBytes, value: tried?.words, error: tried?.error }, 'higher')}
-                <button>${higher.button(isolate(ladder.next.name))}</button>`,
-            )}`
-    }
-  </section>`
-}
-
-function withdrawPart(speaker: Speaker, attempt: Attempt | null): Html {
-  if (!speaker.view.mayWithdraw) return markup``
+/** Of a case that goes on, and only theirs to take back. */
+export function withdrawPart(speaker: Speaker, attempt: Attempt | null): Html {
+  const { mayWithdraw, standing } = speaker.view
+  if (standing.kind === 'ended' || !mayWithdraw) return markup``
   const tried = attempt?.form === 'withdrawal' ? attempt : null
   const { withdraw } = speaker.words.page
   return markup`<details class="no-print"${tried === null ? '' : markup` open`}>

@@ -49,6 +49,8 @@ export interface CaseView extends PartedAndJoined {
   readonly morePromises: number
   /** By when they would be rung if they asked for it now; null where they can't. */
   readonly callBy: Instant | null
+  /** Whether we know a telephone number that is theirs. */
+  readonly ringable: boolean
   readonly issues: readonly IssueView[]
   readonly ladder: Ladder
   readonly story: readonly StoryEntry[]

@@ -132,7 +132,7 @@ describe('a customer’s case', () => {
       )
       expect(sent.map(({ status }) => status)).toEqual([200, 200, 200])
     }
-    await keyed('call-back', { about: '+34 600 100 200, after four' })
+    await keyed('call-back', { words: '+34 600 100 200, after four' })
     await keyed('higher', { to: staff.claire, words: '' })
     await keyed('words', { words: 'One word more.' })
     const events = await company.rows(

@@ -62,7 +62,7 @@ describe('the page of somebody in danger', () => {
     expect(await phonesOf(added.caseId)).toEqual(['+44 7911 123457'])
     const asked = await inDanger()
     await asked.browser.get(asked.path)
-    const call = await asked.browser.send('/call-back', { about: '+44 7911 123458, after six please' })
+    const call = await asked.browser.send('/call-back', { words: '+44 7911 123458, after six please' })
     expect(call.text).toContain('We ring you.')
     expect(call.text).toContain('after six please')
     expect(call.text).toContain('you asked for this')

@@ -3,7 +3,7 @@ import { dangerWords } from '../../../danger/catalogue.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { lineField } from '../parts/field.ts'
 import { postForm } from './form.ts'
-import type { Attempt } from './actions.ts'
+import type { Attempt } from './attempt.ts'
 import type { Speaker } from './say.ts'
 
 /** Before anything else: what can help now, who was told, who has read it, and who has not. */

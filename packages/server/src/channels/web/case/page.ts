@@ -1,7 +1,8 @@
 import { documentOf } from '../document.ts'
 import { bytesOf, markup, when, type Html } from '../../../look/html.ts'
 import { undoPart } from './apart.ts'
-import { addPart, decidePart, morePart, whyPart, type Attempt } from './actions.ts'
+import { decidePart, whyPart, withdrawPart } from './actions.ts'
+import type { Attempt } from './attempt.ts'
 import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
 import { ownerPart } from './owner.ts'
@@ -9,6 +10,7 @@ import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from '../../../history/cursor.ts'
 import { readersPart } from './readers.ts'
 import type { Speaker } from './say.ts'
+import { sayPart } from './say-it.ts'
 import type { Words } from '../words/catalogue.ts'
 import { storyItem, storyPart } from './story.ts'
 
@@ -50,8 +52,8 @@ function lay(
       ${ownerPart(speaker)} ${nextPart(speaker)}
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
-      ${decidePart(speaker)} ${addPart(speaker, moment.attempt)}
-      ${morePart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
+      ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
+      ${withdrawPart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>

@@ -23,6 +23,7 @@ import { readMail } from './readers.ts'
 import { readFaces, readFiles } from './shown.ts'
 import { readTexts, sizesOfTexts } from '../../../history/texts.ts'
 import { mostTextBytes } from './say.ts'
+import { isRingable } from './ringable.ts'
 import { owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
 import { isPartable, entriesOf } from './shown-story.ts'
@@ -140,6 +141,7 @@ export async function readCase(
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
     callBy: situation.callBy,
+    ringable: isRingable(sight),
     issues: situation.issues,
     ladder:
       ladder.kind === 'top'
@@ -158,11 +160,13 @@ export async function readCase(
   }
 }
 
-/** Words that stand there as they were said are not said again as the danger that they tell of. */
+/** Words that stand there as they were said are not said again as the danger that they tell of, or why it went higher. */
 const onceEach = (told: readonly StoryEntry[]): readonly StoryEntry[] => {
   const said = new Set(told.flatMap((entry) => (entry.kind === 'said' ? [entry.words] : [])))
   return told.map((entry) =>
-    entry.kind === 'wish' && entry.what === 'danger' && entry.words !== null && said.has(entry.words)
+    (entry.kind === 'escalated' || (entry.kind === 'wish' && entry.what === 'danger')) &&
+    entry.words !== null &&
+    said.has(entry.words)
       ? { ...entry, words: null }
       : entry,
   )

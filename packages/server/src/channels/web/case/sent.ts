@@ -5,7 +5,7 @@ import type { Sight } from '../../../sight/customer/sight.ts'
 import type { SentFiles } from '../../../attachments/sent-files.ts'
 import type { SentForm } from '../../../forms/read-form.ts'
 import type { Words } from '../words/catalogue.ts'
-import type { Attempt } from './actions.ts'
+import type { Attempt } from './attempt.ts'
 
 /** A form that a customer sent from their case's page. */
 export interface Sent {

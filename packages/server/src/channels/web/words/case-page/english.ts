@@ -203,8 +203,10 @@ export const englishCasePage = {
     object: 'I never said that',
   },
   add: {
-    title: 'Add to it',
+    title: (owner: string) => `Write to ${owner}`,
     words: 'What should we know?',
+    choose: 'Write it once. Below you choose what happens with it.',
+    add: 'Add it to my case',
     send: 'Send it',
     reopen: 'Send it and open the case again',
   },
@@ -213,14 +215,14 @@ export const englishCasePage = {
     title: 'Ask for a call',
     text: (name: string, when: string | null) =>
       `${name} rings you by ${when ?? 'the end of the next working day'}, and has your whole story.`,
-    about: 'Your number, and when it suits you',
     send: (name: string) => `Ask ${name} to ring`,
+    pressed: 'Please ring me.',
     missing: 'Please write the number on which you can be reached.',
   },
   higher: {
     title: 'Take it higher',
     text: (name: string, title: string) => (title === '' ? `Next is ${name}.` : `Next is ${name}, ${title}.`),
-    why: 'Why, if you like',
+    along: 'What you wrote goes along. It may stay empty.',
     button: (name: string) => `Take it to ${name}`,
     stays: (owner: string) => `${owner} goes on working on it meanwhile. Nobody minds that you ask.`,
     above: (names: string) => `Above that: ${names}.`,

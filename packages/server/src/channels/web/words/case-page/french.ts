@@ -222,8 +222,10 @@ export const frenchCasePage: CasePageWords = {
     object: 'Je n’ai jamais dit cela',
   },
   add: {
-    title: 'Ajouter quelque chose',
+    title: (owner) => `Écrire à ${owner}`,
     words: 'Que devons-nous savoir ?',
+    choose: 'Écrivez-le une seule fois. Plus bas, vous choisissez ce que nous en faisons.',
+    add: 'Ajouter à mon dossier',
     send: 'Envoyer',
     reopen: 'Envoyer et rouvrir le dossier',
   },
@@ -232,15 +234,15 @@ export const frenchCasePage: CasePageWords = {
     title: 'Demander un appel',
     text: (name, when) =>
       `${name} vous appelle ${when === null ? 'd’ici la fin du prochain jour ouvré' : `au plus tard le ${when}`}, et connaît toute votre histoire.`,
-    about: 'Votre numéro, et quand cela vous convient',
     send: (name) => `Demander à ${name} d’appeler`,
+    pressed: 'Appelez-moi, s’il vous plaît.',
     missing: 'Écrivez le numéro où l’on peut vous joindre.',
   },
   higher: {
     title: 'Aller plus haut',
     text: (name, title) =>
       title === '' ? `La personne suivante est ${name}.` : `La personne suivante est ${name}, ${title}.`,
-    why: 'Pourquoi, si vous voulez',
+    along: 'Ce que vous avez écrit suit. Vous pouvez aussi ne rien écrire.',
     button: (name) => `Transmettre à ${name}`,
     stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
     above: (names) => `Au-dessus : ${names}.`,

@@ -198,8 +198,10 @@ export const spanishCasePage: CasePageWords = {
     object: 'Yo nunca dije eso',
   },
   add: {
-    title: 'Añadir algo',
+    title: (owner) => `Escribir a ${owner}`,
     words: '¿Qué debemos saber?',
+    choose: 'Escríbalo una sola vez. Más abajo elige qué hacemos con ello.',
+    add: 'Añadirlo a mi caso',
     send: 'Enviar',
     reopen: 'Enviar y reabrir el caso',
   },
@@ -208,15 +210,15 @@ export const spanishCasePage: CasePageWords = {
     title: 'Pedir una llamada',
     text: (name, when) =>
       `${name} le llama antes ${when === null ? 'de que acabe el próximo día laborable' : `del ${when}`}, y conoce toda su historia.`,
-    about: 'Su número, y cuándo le viene bien',
     send: (name) => `Pedir a ${name} que llame`,
+    pressed: 'Llámenme, por favor.',
     missing: 'Escriba el número en el que podemos localizarle.',
   },
   higher: {
     title: 'Acudir a un nivel superior',
     text: (name, title) =>
       title === '' ? `La siguiente persona es ${name}.` : `La siguiente persona es ${name}, ${title}.`,
-    why: 'Por qué, si quiere',
+    along: 'Lo que ha escrito va con ello. También puede no escribir nada.',
     button: (name) => `Llevarlo a ${name}`,
     stays: (owner) => `Mientras tanto ${owner} sigue trabajando en ello. A nadie le parece mal que lo pida.`,
     above: (names) => `Por encima: ${names}.`,

@@ -1,0 +1,11 @@
+/** What the customer tried just now and what stood in its way; what they typed is kept. */
+export interface Attempt {
+  readonly form: string
+  readonly words: string
+  readonly error: string
+  /** What it is wrong with, where it is not their words. */
+  readonly field?: 'phone'
+  readonly phone?: string
+  /** Files came with it, which a browser gives only once. */
+  readonly files?: boolean
+}

@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest'
+import { companyOfFile } from '../../../../test/company-of-file.ts'
+import { customerOf } from '../../../../test/pages/customer.ts'
+import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
+import { staff } from '../../../../test/small-company.ts'
+import { newSecret } from '../../../links/secret.ts'
+
+const company = companyOfFile(createPagesCompany)
+
+let count = 0
+const told = async (more: Readonly<Record<string, string>> = {}) => {
+  count += 1
+  const words = `The gate ${count} squeaks.`
+  const customer = customerOf(company.site)
+  const { path } = await company.tell({ words, ...more }, customer)
+  await customer.get(path.replace('?first', ''))
+  return { customer, path: path.replace('?first', ''), caseId: await company.caseOf(words) }
+}
+const events = async (caseId: string) =>
+  (
+    await company.rows(
+      `select type from matter_event where matter_id = $1 and type in ('contactReceived', 'promiseMade', 'caseEscalated')
+       order by number`,
+      [caseId],
+    )
+  ).map(({ type }) => type)
+const boxOf = (html: string): string =>
+  /<textarea\s+id="add-words"[\s\S]*?>\n([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? ''
+
+it('has one box, and three things to do with what is written in it', async () => {
+  const { customer, path } = await told()
+  const { html, text } = await customer.get(path)
+  // The other is why somebody takes it back, folded.
+  expect([...html.matchAll(/<textarea\s+id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    'add-words',
+    'withdraw-reason',
+  ])
+  const [form = ''] = /<form[^>]*\/words"[\s\S]*?<\/form>/.exec(html) ?? []
+  expect(form).toContain('<textarea')
+  expect([...form.matchAll(/formaction="[^"]*\/([^"/]*)"/g)].map(([, to]) => to)).toEqual([
+    'call-back',
+    'higher',
+  ])
+  expect(text).toMatch(/Write to (Ana|Ben)/)
+  expect(text).toContain('Take it to Claire')
+})
+
+it.each([
+  ['/words', 'We have it.', ['contactReceived']],
+  ['/call-back', 'We ring you.', ['contactReceived', 'promiseMade']],
+  ['/higher', 'It has gone up.', ['caseEscalated']],
+] as const)('%s does with the same words what it says', async (action, said, expected) => {
+  const { customer, caseId } = await told({ phone: '+44 7911 123456' })
+  const seen = await customer.send(action, { words: 'Nobody has oiled it.' })
+  expect(seen.text).toContain(said)
+  expect(seen.text.match(/Nobody has oiled it\./g)).toHaveLength(1)
+  expect(await events(caseId)).toEqual(expected)
+})
+
+it('asks for a number where none is known, and keeps all that was typed', async () => {
+  const { customer, caseId } = await told({ email: 'gate@example.org' })
+  const typed = 'After six, please.\n\nThe <gate> squeaks.'
+  const missing = await customer.send('/call-back', { words: typed })
+  expect(missing.status).toBe(422)
+  expect(missing.text).toContain('Please write the number on which you can be reached.')
+  expect(boxOf(missing.html)).toBe('After six, please.\n\nThe &lt;gate&gt; squeaks.')
+  const wrong = await customer.send('/call-back', { words: typed, phone: 'in the evening' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('This does not look like a phone number')
+  expect(wrong.html).toContain('value="in the evening"')
+  expect(boxOf(wrong.html)).toContain('After six, please.')
+  expect(await events(caseId)).toEqual([])
+  const asked = await customer.send('/call-back', { words: typed, phone: '+44 7911 123456' })
+  expect(asked.text).toContain('We ring you.')
+  expect(asked.text).toContain('The <gate> squeaks. +44 7911 123456')
+  expect(await events(caseId)).toEqual(['contactReceived', 'promiseMade'])
+  expect(asked.text).not.toContain('A number on which we can ring you')
+})
+
+it('rings on a press alone where a number is known', async () => {
+  const { customer, caseId } = await told({ phone: '+44 7911 123456' })
+  const asked = await customer.send('/call-back', {})
+  expect(asked.text).toContain('Please ring me.')
+  expect(await events(caseId)).toEqual(['contactReceived', 'promiseMade'])
+})
+
+it('takes a number, too, from where nothing but a number was typed', async () => {
+  const { customer, caseId } = await told({ email: 'number@example.org' })
+  const seen = await customer.send('/words', { words: '', phone: '+44 7911 123456' })
+  expect(seen.status).toBe(200)
+  expect(await events(caseId)).toEqual(['contactReceived'])
+  expect(seen.text).not.toContain('A number on which we can ring you')
+})
+
+it('takes files and a number along when it goes higher', async () => {
+  const { path, caseId } = await told({ email: 'file@example.org' })
+  const form = new FormData()
+  for (const [name, value] of [
+    ['key', newSecret()],
+    ['to', staff.claire],
+    ['words', 'Look at the photo.'],
+    ['phone', '+44 7911 123456'],
+  ] as const)
+    form.append(name, value)
+  form.append('files', new Blob(['gate'], { type: 'text/plain' }), 'gate.txt')
+  const send = async () =>
+    await company.site.request(`${path}/higher`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: form,
+    })
+  const answers = [await send(), await send()]
+  expect(answers.map(({ status }) => status)).toEqual([303, 303])
+  const { text } = await customerOf(company.site).get(path)
+  expect(text).toContain('You took it higher, to Claire.')
+  expect(text).toContain('gate.txt')
+  expect(text.match(/Look at the photo\./g)).toHaveLength(1)
+  expect(await events(caseId)).toEqual(['contactReceived', 'caseEscalated'])
+})
+
+it('keeps what was typed where the next level is another by now, and where the form is too old', async () => {
+  const { customer, path, caseId } = await told()
+  const moved = await customer.send('/higher', { to: staff.paul, words: 'Somebody else, please.' })
+  expect(moved.status).toBe(422)
+  expect(boxOf(moved.html)).toBe('Somebody else, please.')
+  const stale = await customer.post(`${path}/higher`, { key: 'old', to: staff.claire, words: 'Still here.' })
+  expect(stale.status).toBe(422)
+  expect(boxOf(stale.html)).toBe('Still here.')
+  expect(await events(caseId)).toEqual([])
+})
+
+it('is taken higher once however often the form is sent, with words too', async () => {
+  const { path, caseId } = await told()
+  const fields = { key: newSecret(), to: staff.claire, words: 'Twice pressed.' }
+  const press = async () => await customerOf(company.site).post(`${path}/higher`, fields)
+  const seen = [await press(), await press()]
+  expect(seen.map(({ status }) => status)).toEqual([200, 200])
+  expect(await events(caseId)).toEqual(['caseEscalated'])
+})
+
+it('opens an ended case again with words, and offers nothing else', async () => {
+  const { customer, path } = await told()
+  await customer.send('/withdrawal', { reason: '' })
+  const { html, text } = await customer.get(path)
+  expect(html).not.toContain('formaction=')
+  expect(text).toContain('Send it and open the case again')
+})
+
+it.each([
+  ['fr', 'Écrire à', 'Ajouter à mon dossier', 'Transmettre à Claire'],
+  ['es', 'Escribir a', 'Añadirlo a mi caso', 'Llevarlo a Claire'],
+])('says so in %s', async (language, title, add, higher) => {
+  const { path } = await told()
+  const { text } = await customerOf(company.site, { cookie: `language=${language}` }).get(path)
+  for (const words of [title, add, higher]) expect(text).toContain(words)
+})

@@ -1,0 +1,111 @@
+import { isolate } from '../../../language/isolate.ts'
+import { maxTextBytes } from '../../../shapes/basics.ts'
+import { markup, when, type Html } from '../../../look/html.ts'
+import { filesField, lineField, textField } from '../parts/field.ts'
+import type { Attempt } from './attempt.ts'
+import { type CustomerAction, postForm } from './form.ts'
+import type { Speaker } from './say.ts'
+
+/** What is done with the words of the one box. */
+const choices: readonly string[] = ['words', 'call-back', 'higher'] satisfies readonly CustomerAction[]
+
+/**
+ * One box for their words, and under it what to do with them: add them, ask for a call, take it higher. Typed once,
+ * they serve whichever is chosen. Words alone open an ended case again, and nothing else can be asked of it.
+ */
+export function sayPart(speaker: Speaker, attempt: Attempt | null): Html {
+  const { view, words } = speaker
+  const { add } = words.page
+  const tried = attempt !== null && choices.includes(attempt.form) ? attempt : null
+  const open = view.standing.kind === 'open'
+  return markup`<section class="add" id="add" aria-labelledby="add-title">
+    <h2 id="add-title">${add.title(speaker.name(view.owner.id))}</h2>
+    ${postForm(
+      speaker,
+      'words',
+      markup`${textField(
+        {
+          name: 'words',
+          label: add.words,
+          hint: open ? add.choose : undefined,
+          limit: maxTextBytes,
+          value: tried?.words,
+          error: tried?.field === undefined ? tried?.error : undefined,
+        },
+        'add',
+      )}
+        ${filesField(
+          {
+            name: 'files',
+            label: words.tellUs.files,
+            optional: words.common.optional,
+            error: tried?.files === true ? words.tellUs.errors.chooseAgain : undefined,
+          },
+          'add',
+        )}
+        <button class="main">${open ? add.add : add.reopen}</button>
+        ${when(open, () => markup`<div class="more">${callChoice(speaker, tried)} ${higherChoice(speaker)}</div>`)}`,
+      true,
+    )}
+  </section>`
+}
+
+/** A button of the same form that sends it elsewhere. */
+const choose = ({ path }: Speaker, action: CustomerAction, text: string): Html =>
+  markup`<button formaction="${path}/${action}">${text}</button>`
+
+function callChoice(speaker: Speaker, tried: Attempt | null): Html {
+  const { view, words } = speaker
+  const { call, number } = words.page
+  const owner = speaker.name(view.owner.id)
+  return markup`<section id="call" aria-labelledby="call-title">
+    <h3 id="call-title">${call.title}</h3>
+    <p>${call.text(owner, view.callBy === null ? null : speaker.moment(view.callBy))}</p>
+    ${when(!view.ringable || tried?.field === 'phone', () =>
+      lineField(
+        {
+          name: 'phone',
+          label: number.label,
+          type: 'tel',
+          autocomplete: 'tel',
+          value: tried?.phone,
+          error: tried?.field === 'phone' ? tried.error : undefined,
+        },
+        'call',
+      ),
+    )}
+    ${choose(speaker, 'call-back', call.send(owner))}
+  </section>`
+}
+
+function higherChoice(speaker: Speaker): Html {
+  const { view, words } = speaker
+  const { higher } = words.page
+  const { ladder } = view
+  return markup`<section id="higher" aria-labelledby="higher-title">
+    <h3 id="higher-title">${higher.title}</h3>
+    ${
+      ladder.kind === 'top'
+        ? markup`<p>${higher.top(isolate(ladder.reached.name))}</p>`
+        : markup`<p>
+              ${higher.text(isolate(ladder.next.name), isolate(ladder.next.title))}
+              ${higher.stays(speaker.name(view.owner.id))} ${higher.along}
+            </p>
+            ${when(
+              ladder.above.length > 0,
+              () =>
+                markup`<p class="small soft">
+                  ${higher.above(
+                    ladder.above
+                      .map(({ name, title }) =>
+                        title === '' ? isolate(name) : `${isolate(name)} (${isolate(title)})`,
+                      )
+                      .join(', '),
+                  )}
+                </p>`,
+            )}
+            <input type="hidden" name="to" value="${ladder.next.id}" />
+            ${choose(speaker, 'higher', higher.button(isolate(ladder.next.name)))}`
+    }
+  </section>`
+}
