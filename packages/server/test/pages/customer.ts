@@ -67,12 +67,10 @@ export function customerOf(site: Hono, headers: Record<string, string> = {}): Cu
     get: async (path) => await go(path),
     post,
     send: async (action, fields) => {
-      const [form, to] =
-        [...last.matchAll(/<form[\s\S]*?<\/form>/g)]
-          .flatMap(([form]) =>
-            [...form.matchAll(/\s(?:form)?action="([^"]*)"/g)].map(([, to = '']) => [form, to] as const),
-          )
-          .find(([, to]) => to.endsWith(action)) ?? []
+      const forms = [...last.matchAll(/<form[\s\S]*?<\/form>/g)].flatMap(([html]) =>
+        [...html.matchAll(/\s(?:form)?action="([^"]*)"/g)].map(([, at = '']) => ({ form: html, to: at })),
+      )
+      const { form, to } = forms.find(({ to: at }) => at.endsWith(action)) ?? {}
       if (form === undefined || to === undefined)
         throw new Error(`the page has no form for ${action}: ${readable(last).slice(0, 400)}`)
       const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
