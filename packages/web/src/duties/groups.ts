@@ -6,7 +6,7 @@ export const groupNames = ['overdue', 'danger', 'today', 'later'] as const
 export type GroupName = (typeof groupNames)[number]
 
 /** Of danger is what has to be done while somebody may come to harm, whenever it is due. */
-export const groupOf = ({ overdue, due, case: about }: DutyRow, now: Moment, zone: string): GroupName => {
+const groupOf = ({ overdue, due, case: about }: DutyRow, now: Moment, zone: string): GroupName => {
   if (overdue) return 'overdue'
   if (about.danger) return 'danger'
   return isSameDay(due, now, zone) ? 'today' : 'later'
