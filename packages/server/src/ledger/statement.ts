@@ -37,6 +37,9 @@ const fixed: ReadonlySet<string> = new Set([
 const changing = head.filter((column) => !fixed.has(column))
 const sameClock = '(t.matter_id, t.kind, t.subject) = (r.matter_id, r.kind, r.subject)'
 
+// A tsvector takes a megabyte: a story of more different words than that is found by those that it held before.
+const mostInDocument = 1_000_000
+
 const parts: { readonly [Name in RowPart]: Part } = {
   customer: insert('customer', ['id', 'name', 'language', 'created_at']),
   identifiers: insert(
@@ -145,7 +148,8 @@ const parts: { readonly [Name in RowPart]: Part } = {
     sql: `insert into case_search (matter_id, made_by, lexemes)
       select matter_id, made_by, lexemes from @rows
       on conflict (matter_id) do update
-      set (lexemes, place) = row (case_search.lexemes || excluded.lexemes, excluded.place)`,
+      set (lexemes, place) = row (case when octet_length(case_search.lexemes::text) + octet_length(excluded.lexemes::text)
+          < ${mostInDocument} then case_search.lexemes || excluded.lexemes else case_search.lexemes end, excluded.place)`,
   },
   searchDue: {
     columns: typedColumns('search_due', ['matter_id']),

@@ -96,6 +96,30 @@ describe('a word as it is compared', () => {
 
 describe('what a text is found by', () => {
   test.each([
+    ['a word without end', 'x'.repeat(100_000)],
+    ['one of letters beyond the first plane', '𐐷'.repeat(20_000)],
+    ['one with a digit', `x1${'y'.repeat(50_000)}`],
+  ])('is no more than the database takes: %s', (_what, words) => {
+    const found = documentOf([{ of: 'text', words, language: 'en', author: 'customer' }])
+    expect(found.length).toBeGreaterThan(0)
+    expect(Math.max(...found.map((lexeme) => Buffer.byteLength(lexeme)))).toBeLessThanOrEqual(2_046)
+  })
+
+  test('is a megabyte at most, of however much was said', () => {
+    const many = Array.from({ length: 60 }, (_, text) => ({
+      of: 'text' as const,
+      words: Array.from({ length: 3_000 }, (_none, word) => `w${(text * 3_000 + word).toString(36)}x`).join(
+        ' ',
+      ),
+      language: 'en',
+      author: 'customer' as const,
+    }))
+    const found = documentOf(many)
+    expect(found.length).toBeGreaterThan(10_000)
+    expect(Buffer.byteLength(found.join('   '))).toBeLessThan(1_000_000)
+  })
+
+  test.each([
     ['J’ai écrit à l’atelier', 'fr', ['atelier', 'latelier', 'ecrit']],
     ["O'Brien wrote", 'en', ['brien', 'obrien', 'wrote']],
     ['eine E-Mail', 'de', ['mail', 'email', 'e']],

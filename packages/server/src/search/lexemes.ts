@@ -78,6 +78,9 @@ const lexemesOfWord = (
 
 const longestRemembered = 40
 
+// A stem is of the word as it was written, and the database takes no lexeme of more than 2,046 bytes.
+const longestStemmed = 100
+
 const addWord = (into: Gathered, word: Word, language: string | null): void => {
   const { found, tag } = into
   if (isUnspaced(word.word)) {
@@ -86,7 +89,7 @@ const addWord = (into: Gathered, word: Word, language: string | null): void => {
   }
   found.add(tag + word.word)
   if (hasDigit(word.word)) addNumber(into, word.word)
-  else
+  else if (word.as.length <= longestStemmed)
     for (const stem of stemsOf(word, language))
       if (bareStem(stem) !== word.word) found.add(tag + kinds.stem + stem)
 }
@@ -190,8 +193,22 @@ const addPart = (into: Gathered, part: Findable): void => {
 export const documentOf = (parts: readonly Findable[]): readonly string[] => {
   const found = new Set<string>()
   for (const part of parts) addPart({ found, tag: tagOf(part) }, part)
-  return [...found]
+  return within(mostBytes, [...found])
 }
+
+/** As much as goes into one document of the database beside what stands there already. */
+const mostBytes = 900_000
+
+const within = (most: number, lexemes: readonly string[]): readonly string[] => {
+  // Only what is long at all is measured: no lexeme has more letters than a whole identifier, and few have ten.
+  if (lexemes.length < most / (longestWhole * 4)) return lexemes
+  let bytes = 0
+  const past = lexemes.findIndex((lexeme) => (bytes += Buffer.byteLength(lexeme) + marks) > most)
+  return past === -1 ? lexemes : lexemes.slice(0, past)
+}
+
+/** Quotes and a space around each, as the database counts a document's length. */
+const marks = 3
 
 /** A lexeme as PostgreSQL reads it in a document and in a query. */
 export const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

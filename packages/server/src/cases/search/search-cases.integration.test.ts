@@ -340,3 +340,21 @@ test('what is written with each contact is what would be made of all that is sto
   )
   expect(after).toEqual(before)
 })
+
+test('a case whose story holds more different words than the database finds cases by takes in the next one, too', async () => {
+  const { app } = company
+  const { caseId } = await openCaseOf(app, { words: 'It begins small.' }, 'long-story@example.org')
+  await app.pool.query(
+    `update case_search set lexemes = array_to_tsvector(array(select 'cword' || n from generate_series(1, 95000) n))
+     where matter_id = $1`,
+    [caseId],
+  )
+  const words = text(app, 'And still it goes on.')
+  const { rows } = await app.pool.query<{ owner_id: string }>(
+    'select owner_id from matter_head where matter_id = $1',
+    [caseId],
+  )
+  await succeed(app, caseId, as(rows[0]?.owner_id ?? ''), { type: 'writeNote', words: words.id }, [words])
+  const { rows: kept } = await app.pool.query('select from matter_text where matter_id = $1', [caseId])
+  expect(kept).toHaveLength(2)
+})
