@@ -1,7 +1,7 @@
 export * from './time/given.ts'
 export * from './time/instant.ts'
 export * from './time/working-calendar.ts'
-export { parseWeeklyHours } from './time/weekly-hours.ts'
+export { parseWeeklyHours, writeWeeklyHours } from './time/weekly-hours.ts'
 export {
   addWorkingMinutes,
   endOfNextWorkingDay,

@@ -1,12 +1,27 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import { Argument, Command } from 'commander'
+import { codeOf, StartupError } from '@buckstop/server/config/startup-error'
+import { exportCompany } from '@buckstop/server/company/export-company'
 import { loadCompany } from '@buckstop/server/company/load-company'
 import { setUpCompany } from '@buckstop/server/company/set-up-company'
-import { openApp } from '@buckstop/server/app/open-app'
+import { openApp, type OpenApp } from '@buckstop/server/app/open-app'
+import type { Settings } from '@buckstop/server/config/settings'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { say } from '../terminal.ts'
 
-/** `buckstop company apply FILE`: who works here, in which teams, when; and the service map it names. */
-export function companyCommand(): Command {
+type Open = (settings: Settings) => Promise<Pick<OpenApp, 'app' | 'close'>>
+
+/** `buckstop company apply FILE` and `export FILE`: who works here, in which teams, when; and the service map. */
+export function companyCommand(open: Open = openApp): Command {
+  return new Command('company')
+    .description('who works here, and how the company deals with problems')
+    .addCommand(applyCommand(open))
+    .addCommand(exportCommand(open))
+}
+
+function applyCommand(open: Open): Command {
   const apply = new Command('apply')
     .description('set the company up as its file says, or bring it up to date')
     .addArgument(new Argument('<file>', 'company file, such as examples/companies/example-bikes.yaml'))
@@ -14,9 +29,9 @@ export function companyCommand(): Command {
       '--replace-map',
       'put the map of the file in the place of one that was put in use in the workspace',
     )
-  withSettings(apply, ['data', 'database']).action(async (file: string) => {
+  return withSettings(apply, ['data', 'database']).action(async (file: string) => {
     const loaded = await loadCompany(file)
-    const opened = await openApp(settingsOf(apply))
+    const opened = await open(settingsOf(apply))
     try {
       const people = await setUpCompany(opened.app, loaded, {
         replacesMap: apply.opts<{ replaceMap?: boolean }>().replaceMap === true,
@@ -30,7 +45,44 @@ export function companyCommand(): Command {
       await opened.close()
     }
   })
-  return new Command('company')
-    .description('who works here, and how the company deals with problems')
-    .addCommand(apply)
+}
+
+function exportCommand(open: Open): Command {
+  const exporting = new Command('export')
+    .description('write the company as it is now to a file that apply reads, and its service map beside it')
+    .addArgument(new Argument('<file>', 'company file to write, such as company.yaml'))
+    .option('--replace', 'write over files that are there already')
+  return withSettings(exporting, ['data', 'database']).action(async (file: string) => {
+    const mapName = `${basename(file, extname(file))}.map.yaml`
+    const mapFile = join(dirname(file), mapName)
+    const replaces = exporting.opts<{ replace?: boolean }>().replace === true
+    const [there] = replaces ? [] : [file, mapFile].filter((path) => existsSync(path))
+    if (there !== undefined)
+      throw new StartupError(
+        'company-invalid',
+        `${there} is there already. Name another file, or write over it with --replace.`,
+      )
+    const opened = await open(settingsOf(exporting))
+    try {
+      const exported = await exportCompany(opened.app, mapName)
+      await write(mapFile, exported.map)
+      await write(file, exported.file)
+      say(`Written: ${file}, and the service map in use to ${mapFile}`)
+    } finally {
+      await opened.close()
+    }
+  })
+}
+
+/** Names and addresses of everyone who works here are in it. */
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { mode: 0o600 })
+  } catch (thrown) {
+    throw new StartupError(
+      'company-invalid',
+      `${path} can't be written (${codeOf(thrown) ?? 'unknown'}).`,
+      thrown,
+    )
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseWeeklyHours } from './weekly-hours.ts'
+import { parseWeeklyHours, writeWeeklyHours } from './weekly-hours.ts'
 
 describe('working hours', () => {
   test('several openings a day and a half Saturday', () => {
@@ -42,5 +42,25 @@ describe('working hours', () => {
     'nine to five',
   ])('%s is none', (text) => {
     expect(parseWeeklyHours(text)).toBeNull()
+  })
+})
+
+describe('hours written down', () => {
+  test.each([
+    'Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
+    'Mon-Sun 00:00-24:00',
+    'Mon 09:00-10:00, Wed 09:00-10:00',
+    'Mon-Tue 08:05-09:00, Wed-Thu 10:00-11:00, Sun 00:00-06:00 22:00-24:00',
+    '',
+  ])('%s is read and written as it stands', (text) => {
+    const week = parseWeeklyHours(text)
+    expect(week === null ? null : writeWeeklyHours(week)).toBe(text)
+  })
+
+  test('what goes over midnight, or overlaps, is written as what it comes to', () => {
+    const week = parseWeeklyHours('Sat 22:00-06:00, Mon 09:00-12:00 11:00-13:00')
+    expect(week === null ? null : writeWeeklyHours(week)).toBe(
+      'Mon 09:00-13:00, Sat 22:00-24:00, Sun 00:00-06:00',
+    )
   })
 })

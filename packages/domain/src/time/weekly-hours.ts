@@ -35,6 +35,34 @@ export const parseWeeklyHours = (text: string): WeeklyOpenings | null => {
   return [mon, tue, wed, thu, fri, sat, sun]
 }
 
+/** The same hours as text, which `parseWeeklyHours` reads as this week again. */
+export const writeWeeklyHours = (week: WeeklyOpenings): string => {
+  const days = week.map((openings) => joinedOpenings(openings).map(writeOpening).join(' '))
+  const runs: { readonly from: number; readonly to: number; readonly hours: string }[] = []
+  for (const [day, hours] of days.entries()) {
+    const last = runs.at(-1)
+    if (last?.hours === hours) runs.splice(-1, 1, { ...last, to: day })
+    else runs.push({ from: day, to: day, hours })
+  }
+  return runs
+    .filter(({ hours }) => hours !== '')
+    .map(
+      ({ from, to, hours }) =>
+        `${from === to ? shortDay(from) : `${shortDay(from)}-${shortDay(to)}`} ${hours}`,
+    )
+    .join(', ')
+}
+
+const shortDay = (day: number): string => {
+  const name = weekdays[day] ?? ''
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1, 3)}`
+}
+
+const writeOpening = ({ from, to }: Opening): string => `${writeTime(from)}-${writeTime(to)}`
+
+const writeTime = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((figure) => String(figure).padStart(2, '0')).join(':')
+
 const open = (week: readonly Opening[][], day: number, { from, to }: Opening): void => {
   if (from < to) {
     week[day]?.push({ from, to })

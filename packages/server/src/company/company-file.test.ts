@@ -39,4 +39,23 @@ describe('a company file', () => {
   test('what is no YAML', () => {
     expect(parseCompanyFile('people: [')).toMatchObject({ ok: false })
   })
+
+  test.each([
+    ['each week and once', '{person: admin, hours: Mon 09:00-10:00, from: 2026-11-24T18:00:00Z}'],
+    ['once, backwards', '{person: admin, from: 2026-11-24T18:00:00Z, to: 2026-11-24T17:00:00Z}'],
+    ['at no time', '{person: admin}'],
+    ['from no moment', '{person: admin, from: tomorrow, to: 2026-11-24T17:00:00Z}'],
+    ['for a team that nobody declared', '{person: admin, team: Nobody, hours: Mon 09:00-10:00}'],
+  ])('a rota %s is none', async (_how, entry) => {
+    expect(parseCompanyFile(`${await example('smallest')}\nrota:\n  - ${entry}\n`)).toMatchObject({
+      ok: false,
+    })
+  })
+
+  test('a rota once', async () => {
+    const entry = '{person: admin, from: 2026-11-24T18:00:00+01:00, to: 2026-11-25T07:00:00Z}'
+    expect(parseCompanyFile(`${await example('smallest')}\nrota:\n  - ${entry}\n`)).toMatchObject({
+      company: { rota: [{ from: '2026-11-24T17:00:00.000Z', to: '2026-11-25T07:00:00.000Z' }] },
+    })
+  })
 })

@@ -1,6 +1,7 @@
-import { parseWeeklyHours } from '@buckstop/domain'
+import { parseInstant, parseWeeklyHours } from '@buckstop/domain'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { isTimeZone } from '../shapes/time-zone.ts'
 
 const hours = z
   .string()
@@ -31,6 +32,8 @@ const person = z.strictObject({
   timeZone: timeZone.optional(),
   hours: hours.optional(),
   showsSurname: z.boolean().default(false),
+  /** Of somebody who has left, and whom the file names since a team or the rota still does. */
+  worksHere: z.boolean().default(true),
 })
 
 const team = z.strictObject({
@@ -39,6 +42,25 @@ const team = z.strictObject({
   timeZone: timeZone.optional(),
   hours: hours.optional(),
 })
+
+const moment = z.string().transform((text, context) => {
+  const at = parseInstant(text)
+  if (at !== null) return at
+  context.addIssue(`"${text}" is no moment; write it like 2026-11-24T18:00:00Z`)
+  return z.NEVER
+})
+
+const onRota = { person: z.string(), team: z.string().nullable().default(null) }
+
+/** Somebody covers each week at these hours, or once from one moment to another. */
+const rotaEntry = z
+  .strictObject({ ...onRota, hours: hours.optional(), from: moment.optional(), to: moment.optional() })
+  .transform(({ hours: week, from, to, ...who }, context) => {
+    if (week !== undefined && from === undefined && to === undefined) return { ...who, hours: week }
+    if (week === undefined && from !== undefined && to !== undefined && from < to) return { ...who, from, to }
+    context.addIssue('has either hours, for each week, or from and to, which is later, for once')
+    return z.NEVER
+  })
 
 const companyFile = z.strictObject({
   name: z.string().min(1).max(200),
@@ -52,14 +74,14 @@ const companyFile = z.strictObject({
   hours,
   people: z.record(z.string(), person),
   teams: z.record(z.string(), team),
-  rota: z
-    .array(z.strictObject({ person: z.string(), team: z.string().nullable().default(null), hours }))
-    .max(100)
-    .default([]),
+  rota: z.array(rotaEntry).max(1000).default([]),
 })
 
 /** A company as one file: what the service map does not say, which is who works there and when. */
 export type CompanyFile = z.infer<typeof companyFile>
+
+/** The same as it is written in YAML, where hours are text and what goes without saying is left out. */
+export type WrittenCompany = z.input<typeof companyFile>
 
 /** What is wrong with a company file; `line` counts from 1. */
 export interface CompanyFileError {
@@ -110,16 +132,12 @@ const undeclared = (company: CompanyFile): readonly string[] => [
   ...company.rota
     .filter((entry) => !Object.hasOwn(company.people, entry.person))
     .map((entry) => `rota: there is no person "${entry.person}"`),
+  ...company.rota.flatMap((entry) =>
+    entry.team === null || Object.hasOwn(company.teams, entry.team)
+      ? []
+      : [`rota: there is no team "${entry.team}"`],
+  ),
   ...(Object.hasOwn(company.teams, company.fallbackTeam)
     ? []
     : [`fallbackTeam: there is no team "${company.fallbackTeam}"`]),
 ]
-
-function isTimeZone(name: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -1,5 +1,11 @@
 import { fromEpochMilliseconds, type Instant, type WeeklyOpenings } from '@buckstop/domain'
 
+/**
+ * The days for which a weekly rota is written out: long enough that nobody has to think of it soon, short enough that
+ * the directory stays small.
+ */
+export const rotaDays = 26 * 7
+
 /** The shifts that a weekly rota makes in the days from `now` on, the present day included. */
 export const shiftsBetween = (
   week: WeeklyOpenings,

@@ -20,12 +20,9 @@ import { withLead } from '../service-maps/staffing.ts'
 import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
-import { shiftsBetween } from './rota-shifts.ts'
+import { rotaDays, shiftsBetween } from './rota-shifts.ts'
 import { saveCompany } from './save-company.ts'
 import { transact } from '../ledger/transact.ts'
-
-// Long enough that nobody has to think of it soon, short enough that the directory stays small.
-const rotaWeeks = 26
 
 interface Replacing {
   /** Puts the file's map in the place of one that was put in use in the workspace; otherwise that is refused. */
@@ -81,9 +78,12 @@ const write = async (
         if (!replacesMap) refuseToReplace(live, text)
         const people = await savePeopleOf(trx, app, company)
         const places = placesOf(company, people)
+        const ordered = new Map(
+          Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
+        )
         await saveCompany(trx, company)
         const moved = await applying(
-          async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam }),
+          async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),
         )
         await saveRota(trx, app, company, people)
         return { people, moved }
@@ -163,12 +163,32 @@ const savePeopleOf = async (
   company: CompanyFile,
 ): Promise<ReadonlyMap<string, PersonId>> => {
   const emails = Object.values(company.people).map(({ email }) => email.toLowerCase())
-  const known = await trx.selectFrom('person').select(['id', 'email']).where('email', 'in', emails).execute()
+  const known = await trx
+    .selectFrom('person')
+    .select(['id', 'email', 'active'])
+    .where('email', 'in', emails)
+    .execute()
   const ids = new Map(known.map(({ id, email }) => [email, id]))
+  const staying = new Set(known.filter(({ active }) => active).map(({ email }) => email))
+  refuseAny(
+    'These work here. Say on the People page of the workspace that they have left, since what they owe goes to others then',
+    Object.entries(company.people).flatMap(([key, { email, worksHere }]) =>
+      !worksHere && staying.has(email.toLowerCase()) ? [key] : [],
+    ),
+  )
   const entries = Object.entries(company.people).map(([key, person]) => {
     const id = ids.get(person.email.toLowerCase()) ?? app.newId()
     const shifts: WeeklyOpenings = person.hours ?? company.hours
-    return { key, entry: { ...person, id, timeZone: person.timeZone ?? company.timeZone, shifts } }
+    return {
+      key,
+      entry: {
+        ...person,
+        id,
+        timeZone: person.timeZone ?? company.timeZone,
+        shifts,
+        active: person.worksHere,
+      },
+    }
   })
   const now = app.clock.now()
   await savePeople(
@@ -189,8 +209,9 @@ const placesOf = (
       const named = Object.entries(company.people)
         .filter(([, person]) => person.teams.includes(name))
         .map(([key]) => idOf(people, key))
-      // Whoever the file names works here.
-      const members = withLead(lead, named, () => true)
+      const left = Object.entries(company.people).filter(([, { worksHere }]) => !worksHere)
+      const leavers = new Set(left.map(([key]) => idOf(people, key)))
+      const members = withLead(lead, named, (id) => !leavers.has(id))
       const { frontDoor } = team
       const timeZone = team.timeZone ?? company.timeZone
       return [name, { lead, members, frontDoor, timeZone, hours: team.hours ?? company.hours }]
@@ -205,15 +226,19 @@ const saveRota = async (
 ): Promise<void> => {
   const now = app.clock.now()
   await trx.deleteFrom('rota').where('ends_at', '>', new Date(now)).execute()
-  const rows = company.rota.flatMap(({ person, team, hours }) => {
+  const rows = company.rota.flatMap(({ person, team, ...when }) => {
     const timeZone = company.people[person]?.timeZone ?? company.timeZone
-    return shiftsBetween(hours, timeZone, now, rotaWeeks * 7).map(({ from, to }) => ({
-      id: app.newId(),
-      person_id: idOf(people, person),
-      team,
-      starts_at: from,
-      ends_at: to,
-    }))
+    const shifts = 'hours' in when ? shiftsBetween(when.hours, timeZone, now, rotaDays) : [when]
+    // What has passed stands there already, from when it was applied before.
+    return shifts
+      .filter(({ to }) => to > now)
+      .map(({ from, to }) => ({
+        id: app.newId(),
+        person_id: idOf(people, person),
+        team,
+        starts_at: from,
+        ends_at: to,
+      }))
   })
   if (rows.length > 0) await trx.insertInto('rota').values(rows).execute()
 }

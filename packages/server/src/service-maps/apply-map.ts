@@ -1,4 +1,4 @@
-import type { CaseId, PersonId } from '@buckstop/domain'
+import type { CaseId, PersonId, TeamName } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { loadDirectory } from '../directory/load.ts'
 import { type DirectorySnapshot, NoCompanyError } from '../directory/snapshot.ts'
@@ -14,6 +14,8 @@ import type { LedgerTransaction } from '../ledger/transact.ts'
 /** A map with everyone who works by it, from a source that says it all at once. */
 export interface Applied extends Omit<StaffedMap, 'map'> {
   readonly map: ProvedMap | LiveMap
+  /** The teams that somebody works in as the source orders them, the main one first; else they are ordered as `places`. */
+  readonly ordered?: ReadonlyMap<PersonId, { readonly teams: readonly TeamName[] }>
 }
 
 /** The map that is live already: only its people change. */
@@ -22,7 +24,7 @@ export interface LiveMap {
 }
 
 /**
- * Makes a company run on a map with these people in these teams, in the order in which the teams are given. Its
+ * Makes a company run on a map with these people in these teams. Its
  * version is made and goes live in the transaction of whoever says so.
  * @param trx where the people, and the company itself, are written already
  * @returns the cases that changed
@@ -31,12 +33,12 @@ export interface LiveMap {
 export const applyMap = async (
   trx: LedgerTransaction,
   app: AppContext,
-  { map: which, places, fallbackTeam }: Applied,
+  { map: which, places, fallbackTeam, ordered = new Map() }: Applied,
 ): Promise<readonly CaseId[]> => {
   const map = 'live' in which ? which.live : which.checked.map
   const until = await directoryIn(trx, app)
   const begins = 'live' in which ? null : await newVersion(trx, app, which, until)
-  const worksIn = teamsOfEach(places, new Map<PersonId, never>())
+  const worksIn = teamsOfEach(places, ordered)
   const staffedMap = { map, places, fallbackTeam }
   return await moveAndWriteIn(trx, app, goLive(app, { staffedMap, begins, until, worksIn }), null)
 }

@@ -20,6 +20,8 @@ export interface PersonEntry {
   readonly timeZone: string
   readonly shifts: WeeklyOpenings
   readonly showsSurname: boolean
+  /** Of somebody who is added; that a person leaves is a use case of its own. */
+  readonly active?: boolean
 }
 
 /** Adds people, who are present from then on, or brings what is known of them up to date; presence stays as it is. */
@@ -40,6 +42,7 @@ export const savePeople = async (
         titles: JSON.stringify(person.titles ?? {}),
         email: person.email.toLowerCase(),
         role: person.role,
+        active: person.active ?? true,
         presence_since: now,
         languages: [...person.languages],
         time_zone: person.timeZone,

@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { companyOfFile } from '@buckstop/server/test/company-of-file'
+import { createSmallCompany } from '@buckstop/server/test/small-company'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { companyCommand } from './company.ts'
+
+const company = companyOfFile(createSmallCompany)
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'company-command-'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const at = (name: string): string => join(folder, name)
+
+/** What it says; it ends by throwing where it says why not. */
+const run = async (...args: readonly string[]): Promise<string> => {
+  const said: string[] = []
+  const hear = (text: unknown): boolean => said.push(String(text)) > 0
+  vi.spyOn(process.stdout, 'write').mockImplementation(hear)
+  const open = async () =>
+    await Promise.resolve({ app: company.app, close: async () => await Promise.resolve() })
+  try {
+    await companyCommand(open).parseAsync(args, { from: 'user' })
+  } finally {
+    vi.restoreAllMocks()
+  }
+  return said.join('')
+}
+
+test('what export writes, apply reads', async () => {
+  const [file, map] = [at('ours.yaml'), at('ours.map.yaml')]
+  expect(await run('export', file)).toBe(`Written: ${file}, and the service map in use to ${map}\n`)
+  expect(await readFile(file, 'utf8')).toContain('\nmap: ours.map.yaml\n')
+  expect((await stat(file)).mode & 0o077).toBe(0)
+  expect(await run('apply', file)).toMatch(/: 6 people in \d+ teams, by version 1 of the service map/)
+})
+
+test('nothing is written over unless export is told so', async () => {
+  const [file, map] = [at('kept.yaml'), at('kept.map.yaml')]
+  await writeFile(map, 'mine')
+  await expect(run('export', file)).rejects.toThrow(`${map} is there already`)
+  expect(await readFile(map, 'utf8')).toBe('mine')
+  await run('export', file, '--replace')
+  expect(await readFile(map, 'utf8')).not.toBe('mine')
+})
+
+test('where nothing can be written it says so', async () => {
+  await expect(run('export', at('nowhere/ours.yaml'))).rejects.toThrow("can't be written (ENOENT)")
+})

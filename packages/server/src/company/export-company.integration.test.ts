@@ -1,0 +1,142 @@
+import { instant } from '@buckstop/domain'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
+import { changeDirectory } from '../staffing/change-directory.ts'
+import { deactivatePerson } from '../staffing/change-person.ts'
+import { listVersions } from '../service-maps/versions.ts'
+import { parseCompanyFile } from './company-file.ts'
+import { exportCompany } from './export-company.ts'
+import { demoCompany } from './first-company.ts'
+import { type LoadedCompany, loadCompany } from './load-company.ts'
+import { setUpCompany } from './set-up-company.ts'
+
+const examples = ['smallest', 'example-bikes', 'example-mobile']
+let company: SmallCompany
+beforeAll(async () => {
+  company = await emptyCompany()
+  await setUpCompany(company.app, await loadCompany(demoCompany))
+})
+afterAll(async () => {
+  await company.drop()
+})
+
+const read = (file: string, map: string): LoadedCompany => {
+  const parsed = parseCompanyFile(file)
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ detail }) => detail).join())
+  return { company: parsed.company, map }
+}
+
+const exported = async ({ app }: SmallCompany): Promise<LoadedCompany> => {
+  const { file, map } = await exportCompany(app, 'map.yaml')
+  return read(file, map)
+}
+
+const queries = [
+  'select * from company',
+  'select * from person order by email',
+  'select * from team order by name',
+  'select * from team_member order by team, person_id',
+  'select person_id, team, starts_at, ends_at from rota order by 1, 2, 3, 4',
+]
+
+/** Everything that a company file writes, as the database has it. */
+const kept = async ({ app, database }: SmallCompany): Promise<unknown> => [
+  await Promise.all(queries.map(async (query) => (await database.pool.query<object>(query)).rows)),
+  await listVersions(app.db, null, 10),
+]
+
+test.each(examples)('%s, exported and applied again, changes nothing', async (name) => {
+  const other = await emptyCompany()
+  try {
+    const loaded = await loadCompany(demoCompany.replace('example-bikes', name))
+    await setUpCompany(other.app, loaded)
+    const before = await kept(other)
+    const again = await exported(other)
+    await setUpCompany(other.app, again)
+    expect(await kept(other)).toEqual(before)
+    expect(await exported(other)).toEqual(again)
+  } finally {
+    await other.drop()
+  }
+})
+
+test('what was changed in the workspace is in it, and sets up the same company elsewhere', async () => {
+  const { app, database } = company
+  const idOf = async (email: string): Promise<string> =>
+    (await app.db.selectFrom('person').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
+  const [ana, ben, mateo] = await Promise.all(
+    ['ana', 'ben', 'mateo'].map((key) => idOf(`${key}@bikes.example`)),
+  )
+  await changeDirectory(app, async (trx) => {
+    await trx
+      .updateTable('person')
+      .set({ first_name: 'Ana', surname: 'Öz: the 2nd', time_zone: 'Europe/Madrid', languages: ['de'] })
+      .where('id', '=', ben ?? '')
+      .execute()
+    await trx
+      .insertInto('team_member')
+      .values([{ team: 'Payments', person_id: ana ?? '', position: 0 }])
+      .execute()
+    await trx
+      .updateTable('team_member')
+      .set({ position: 1 })
+      .where('person_id', '=', ana ?? '')
+      .where('team', '=', 'Customer care')
+      .execute()
+    await trx
+      .insertInto('rota')
+      .values([
+        {
+          id: app.newId(),
+          person_id: ana ?? '',
+          team: 'Payments',
+          starts_at: instant('2026-03-06T21:00:00.000Z'),
+          ends_at: instant('2026-03-07T05:30:00.000Z'),
+        },
+      ])
+      .execute()
+  })
+  expect(await deactivatePerson(app, mateo ?? '')).toMatchObject({ ok: true })
+  const before = await kept(company)
+  const again = await exported(company)
+  expect(again.company.people).toMatchObject({
+    'ana-ruiz': { teams: ['Payments', 'Customer care'] },
+    'ana-oz-the-2nd': { timeZone: 'Europe/Madrid', languages: ['de'] },
+    mateo: { worksHere: false },
+  })
+  expect(again.company.rota).toContainEqual(
+    expect.objectContaining({ person: 'ana-ruiz', team: 'Payments', to: '2026-03-07T05:30:00.000Z' }),
+  )
+  await setUpCompany(app, again)
+  expect(await kept(company)).toEqual(before)
+  const other = await emptyCompany()
+  try {
+    await setUpCompany(other.app, again)
+    expect(await exported(other)).toEqual(again)
+  } finally {
+    await other.drop()
+  }
+  const { rows } = await database.pool.query('select active from person where id = $1', [mateo])
+  expect(rows).toEqual([{ active: false }])
+})
+
+test('a file that lets somebody go who works here is refused: what they owe would stay with them', async () => {
+  const again = await exported(company)
+  const { omar, ...others } = again.company.people
+  if (omar === undefined) throw new Error('the demo has an Omar')
+  const people = { ...others, omar: { ...omar, worksHere: false } }
+  const before = await kept(company)
+  await expect(
+    setUpCompany(company.app, { ...again, company: { ...again.company, people } }),
+  ).rejects.toMatchObject({ code: 'company-invalid', message: expect.stringMatching(/have left.*: omar\./) })
+  expect(await kept(company)).toEqual(before)
+})
+
+test('a database without a company says so', async () => {
+  const other = await emptyCompany()
+  try {
+    await expect(exportCompany(other.app, 'map.yaml')).rejects.toMatchObject({ code: 'no-company' })
+  } finally {
+    await other.drop()
+  }
+})

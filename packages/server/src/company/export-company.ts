@@ -1,0 +1,151 @@
+import { fromEpochMilliseconds, type PersonId, type WeeklyOpenings, writeWeeklyHours } from '@buckstop/domain'
+import { stringify } from 'yaml'
+import type { AppContext } from '../app/app-context.ts'
+import { StartupError } from '../config/startup-error.ts'
+import { findVersion } from '../service-maps/versions.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { parseCompanyFile, type WrittenCompany } from './company-file.ts'
+import { keysOfPeople } from './keys-of-people.ts'
+import { coverOf } from './rota-weeks.ts'
+
+/** A company file and the service map that it names, as texts. */
+export interface ExportedCompany {
+  readonly file: string
+  readonly map: string
+}
+
+/**
+ * The company as it is now, in a file that sets it up again: applied where it came from it changes nothing.
+ * @param mapPath where the map will be, from the file's folder
+ * @throws NoCompanyError
+ * @throws StartupError `company-invalid` where the company has grown beyond what a file can say
+ */
+export const exportCompany = async (app: AppContext, mapPath: string): Promise<ExportedCompany> => {
+  const snapshot = await app.directory.fresh()
+  const live = await findVersion(app.db, 'active')
+  if (live === null) throw new Error('a company has a map in use')
+  const written = await writeCompany(app, snapshot, mapPath)
+  const file = stringify(written, { lineWidth: 0 })
+  const read = parseCompanyFile(file)
+  if (!read.ok) {
+    const [first] = read.errors
+    throw new StartupError('company-invalid', `A file can't say all of this company: ${first?.detail ?? ''}.`)
+  }
+  return { file, map: live.text }
+}
+
+const writeCompany = async (
+  app: AppContext,
+  snapshot: DirectorySnapshot,
+  map: string,
+): Promise<WrittenCompany> => {
+  const { company, directory } = snapshot
+  const { name, timeZone, country, phone } = company
+  const rota = await app.db
+    .selectFrom('rota')
+    .select(['person_id', 'team', 'starts_at', 'ends_at'])
+    .where('ends_at', '>', new Date(app.clock.now()))
+    .orderBy('starts_at')
+    .orderBy('person_id')
+    .orderBy('team')
+    .execute()
+  const teams = [...directory.teams.values()]
+  // Whoever has left is named only where a team or the rota still does so.
+  const named = new Set([
+    ...teams.flatMap(({ lead, members }) => [lead, ...members]),
+    ...rota.map((row) => row.person_id),
+  ])
+  const people = [...snapshot.people.values()]
+    .filter(({ id }) => named.has(id) || directory.people.get(id)?.active === true)
+    .toSorted((a, b) => (a.email < b.email ? -1 : 1))
+  const keys = keysOfPeople(people)
+  const hours = mostCommon(teams.map((team) => writeWeeklyHours(team.hours.week)))
+  const when = (calendar: { readonly timeZone: string; readonly week: WeeklyOpenings }) => ({
+    timeZone: unless(timeZone, calendar.timeZone),
+    hours: unless(hours, writeWeeklyHours(calendar.week)),
+  })
+  return {
+    name,
+    timeZone,
+    country,
+    phone: phone ?? undefined,
+    map,
+    fallbackTeam: directory.fallbackTeam,
+    hours,
+    people: Object.fromEntries(
+      people.map((card) => {
+        const person = directory.people.get(card.id)
+        if (person === undefined) throw new Error('everybody with a card is in the directory')
+        return [
+          keyOf(keys, card.id),
+          {
+            firstName: card.firstName,
+            surname: card.surname,
+            title: unless('', card.title),
+            titles: Object.keys(card.titles).length === 0 ? undefined : { ...card.titles },
+            email: card.email,
+            role: unless('staff', card.role),
+            teams: person.teams.length === 0 ? undefined : [...person.teams],
+            languages: person.languages.join() === 'en' ? undefined : [...person.languages],
+            ...when(person.shifts),
+            showsSurname: unless(false, card.showsSurname),
+            worksHere: unless(true, person.active),
+          },
+        ]
+      }),
+    ),
+    teams: Object.fromEntries(
+      teams.map((team) => [
+        team.name,
+        { lead: keyOf(keys, team.lead), frontDoor: unless(false, team.frontDoor), ...when(team.hours) },
+      ]),
+    ),
+    rota: writeRota(app, snapshot, rota, keys),
+  }
+}
+
+/** What goes without saying is left out. */
+const unless = <T>(usual: T, value: T): T | undefined => (value === usual ? undefined : value)
+
+interface RotaRow {
+  readonly person_id: PersonId
+  readonly team: string | null
+  readonly starts_at: Date
+  readonly ends_at: Date
+}
+
+const writeRota = (
+  app: AppContext,
+  { directory, company }: DirectorySnapshot,
+  rows: readonly RotaRow[],
+  keys: ReadonlyMap<PersonId, string>,
+): WrittenCompany['rota'] => {
+  const groups = Map.groupBy(rows, ({ person_id: id, team }) => JSON.stringify([id, team]))
+  const entries = [...groups.values()].flatMap((shifts) => {
+    const [first] = shifts
+    if (first === undefined) return []
+    const who = { person: keyOf(keys, first.person_id), team: first.team ?? undefined }
+    const timeZone = directory.people.get(first.person_id)?.shifts.timeZone ?? company.timeZone
+    const { weekly, once } = coverOf(
+      shifts.map((row) => ({ from: instantOf(row.starts_at), to: instantOf(row.ends_at) })),
+      timeZone,
+      app.clock.now(),
+    )
+    const hours = writeWeeklyHours(weekly)
+    return [...(hours === '' ? [] : [{ ...who, hours }]), ...once.map((shift) => ({ ...who, ...shift }))]
+  })
+  return entries.length === 0 ? undefined : entries
+}
+
+const instantOf = (at: Date) => fromEpochMilliseconds(at.getTime())
+
+const keyOf = (keys: ReadonlyMap<PersonId, string>, id: PersonId): string => {
+  const key = keys.get(id)
+  if (key === undefined) throw new Error('whoever a team or the rota names has a key')
+  return key
+}
+
+const mostCommon = (texts: readonly string[]): string => {
+  const counted = [...Map.groupBy(texts, (text) => text).values()].toSorted((a, b) => b.length - a.length)
+  return counted[0]?.[0] ?? ''
+}
