@@ -89,6 +89,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByRole('heading', { name: 'Who looked' }).waitFor(),
   ],
   [
+    'settings',
+    () => '/desk/settings',
+    async (page) => await page.getByRole('heading', { name: 'Settings' }).waitFor(),
+  ],
+  [
     'tokens',
     () => '/desk/tokens',
     async (page) => await page.getByRole('heading', { name: 'My tokens' }).waitFor(),

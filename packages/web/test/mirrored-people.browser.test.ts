@@ -5,6 +5,7 @@ import { leaveWords } from '../src/words/leave.ts'
 import { looksWords } from '../src/words/looks.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
+import { settingsWords } from '../src/words/settings.ts'
 import { tokenWords } from '../src/words/tokens.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { mirror, wordedElsewhere } from './mirrored.ts'
@@ -115,5 +116,15 @@ test('the log of looks, too', async () => {
   const page = await atTheRoom('rosa', '/desk/looks')
   await page.getByRole('heading', { name: looksWords.title() }).waitFor()
   await page.getByRole('main').getByRole('listitem').first().waitFor()
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+})
+
+test('settings, too', async () => {
+  const page = await atTheRoom('rosa', '/desk/settings')
+  await page.locator('details summary').click()
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  await page.getByLabel(settingsWords.open()).fill('nine to five')
+  await page.getByRole('button', { name: settingsWords.save() }).last().click()
+  await page.getByText(settingsWords.noHours()).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

@@ -11,6 +11,9 @@ const years = new Map<string, readonly string[]>()
 export const holidaysAround = (country: string, year: number): ReadonlySet<string> =>
   new Set([-1, 0, 1, 2, 3].flatMap((ahead) => holidaysOf(country, year + ahead)))
 
+/** Countries whose holidays the calendar knows: ISO 3166-1 alpha-2. */
+export const knownCountries = (): readonly string[] => Object.keys(new Holidays().getCountries()).toSorted()
+
 const holidaysOf = (country: string, year: number): readonly string[] => {
   const key = `${country} ${year}`
   const known = years.get(key)

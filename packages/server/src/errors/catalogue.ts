@@ -137,6 +137,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Choose somebody who does.',
     log: 'inactive person',
   },
+  'settings-changed-meanwhile': {
+    status: 409,
+    title: 'Somebody changed this after you read it',
+    detail: 'Nothing was changed. Read it again, put in what is missing, and send its newest version along.',
+    log: 'settings have another version',
+  },
   'map-not-a-draft': {
     status: 409,
     title: 'This version stays as it is',

@@ -21,6 +21,7 @@ export const errorCodes = [
   'too-many-leaves',
   'last-admin',
   'person-inactive',
+  'settings-changed-meanwhile',
   'map-not-a-draft',
   'map-changed-meanwhile',
   'map-already-active',

@@ -33,6 +33,8 @@ const places = [
   ['/outbox', shellWords.nav.outbox],
 ] as const
 
+const placesOfAdmins = [...places, ['/settings', shellWords.nav.settings]] as const
+
 /** The five lists in one column, and the places below them. */
 export function Nav({ me, list }: NavProps) {
   return (
@@ -57,7 +59,7 @@ export function Nav({ me, list }: NavProps) {
         })}
       </ul>
       <ul>
-        {places.map(([to, words]) => (
+        {(me.person.role === 'admin' ? placesOfAdmins : places).map(([to, words]) => (
           <li key={to}>
             <Link to={to} className={classes.item} activeProps={{ 'data-chosen': true }}>
               <span>{words()}</span>

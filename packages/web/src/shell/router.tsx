@@ -165,6 +165,12 @@ const looks = createRoute({
   component: lazyRouteComponent(() => import('../people/looks.tsx'), 'Looks'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings.tsx'), 'Settings'),
+})
+
 /** The view of the service map that is open, beside its drawing. */
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
   isMapView(search['show']) ? { show: search['show'] } : {}
@@ -195,6 +201,7 @@ const routeTree = root.addChildren([
     rota,
     tokens,
     looks,
+    settings,
     map,
     mapVersion,
     list.addChildren([listAlone, caseInList]),

@@ -59,6 +59,11 @@ export const errorWords = catalogue('errorWords', {
     title: 'This version stays as it is',
     detail: 'It is in use, or was. Start a draft from it.',
   },
+  'settings-changed-meanwhile': {
+    title: 'Somebody changed this after you read it',
+    detail:
+      'Nothing was changed, and what you typed is still here. What stands there now is below each field; save again to put yours in its place.',
+  },
   'map-changed-meanwhile': {
     title: 'Somebody saved this version after you read it',
     detail: 'Nothing was changed. Read it again, put in what is missing, and send the newest revision along.',
@@ -212,6 +217,9 @@ export const inputWords = catalogue('inputWords', {
   'line-unfit': 'must be one line of ordinary characters',
   'language-invalid': 'is not a language tag',
   'date-invalid': 'is not a date and time that fits here',
+  'time-zone-invalid': 'is no time zone, such as Europe/Madrid',
+  'hours-invalid': 'are no working hours; write them like Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
+  'country-invalid': 'is no country',
   'currency-invalid': 'is not a currency code',
   'no-such-person': 'is nobody who works or worked here',
   'no-such-address':

@@ -22,6 +22,7 @@ export const shellWords = catalogue('shellWords', {
     map: 'Service map',
     systemicIssues: 'Systemic issues',
     outbox: 'Outbox',
+    settings: 'Settings',
   },
   desk: {
     skipCase: 'Skip to the case',

@@ -39,6 +39,15 @@ export const languageName = (tag: string): string => {
   }
 }
 
+/** What a country is called. @param code ISO 3166-1 alpha-2 */
+export const countryName = (code: string): string => {
+  try {
+    return displayNames(language().tag, { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
 type Unit = 'minute' | 'hour' | 'day'
 
 /** "2 hours". */

@@ -6,6 +6,7 @@ import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
 import { peopleRoutes } from './people.ts'
+import { settingsRoutes } from './settings.ts'
 import { systemicIssueRoutes } from './systemic-issues.ts'
 
 /** Every route of the API, in the order in which the document shows them. */
@@ -18,5 +19,6 @@ export const routes = [
   ...peopleRoutes,
   ...mapRoutes,
   ...officeRoutes,
+  ...settingsRoutes,
   ...machineRoutes,
 ]

@@ -3,7 +3,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import { z } from 'zod'
 import type { openApiDocument } from '../contract/document.ts'
 
-const methods = ['get', 'post', 'put', 'delete'] as const
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 const schema = z.looseObject({
   $ref: z.string().optional(),

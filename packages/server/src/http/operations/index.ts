@@ -10,6 +10,7 @@ import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
 import { bindSearch } from './search.ts'
+import { bindSettings } from './settings.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
 
 /** Puts to work every route of the contract. */
@@ -25,6 +26,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindNightCover,
     bindMaps,
     bindOffice,
+    bindSettings,
     bindMachine,
     bindLive,
   ]) {

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import {
+  admin,
+  type Answered,
+  createHttpCompany,
+  listAt,
+  textAt,
+  valueAt,
+} from '../../../test/http-company.ts'
+import { staff } from '../../../test/small-company.ts'
+
+const company = companyOfFile(createHttpCompany)
+
+const read = async (as = admin): Promise<Answered> => await company.ask('GET', '/api/v1/settings', { as })
+const change = async (part: 'company' | 'hours', body: object, as = admin): Promise<Answered> =>
+  await company.ask('PATCH', `/api/v1/settings/${part}`, { as, body })
+const versionNow = async (): Promise<string> => textAt((await read()).body, 'company', 'version')
+const hoursNow = async (name: string): Promise<{ readonly version: string; readonly hours: string }> => {
+  const { body } = await read()
+  const at = listAt(body, 'teams').findIndex((_, index) => textAt(body, 'teams', index, 'name') === name)
+  return { version: textAt(body, 'teams', at, 'version'), hours: textAt(body, 'teams', at, 'hours') }
+}
+
+describe('settings of the company', () => {
+  test('what is changed is there at once, for everyone; what was left out stays', async () => {
+    const before = await read()
+    const changed = await change('company', {
+      version: await versionNow(),
+      name: 'Bikes & Sons',
+      country: 'FR',
+      timeZone: 'Europe/Paris',
+    })
+    expect(changed).toMatchObject({
+      status: 200,
+      body: {
+        company: {
+          name: 'Bikes & Sons',
+          country: 'FR',
+          timeZone: 'Europe/Paris',
+          phone: valueAt(before.body, 'company', 'phone'),
+        },
+      },
+    })
+    expect(changed.body['holidays']).toContain('2026-07-14')
+    expect(changed.body['countries']).toContain('FR')
+    const { directory, company: about } = await company.app.directory.fresh()
+    expect(about).toMatchObject({ name: 'Bikes & Sons', timeZone: 'Europe/Paris' })
+    expect(directory.teams.get('Care')?.hours.holidays.has('2026-07-14')).toBe(true)
+  })
+
+  test('a telephone is taken away by null', async () => {
+    const version = await versionNow()
+    const given = await change('company', { version, phone: '+33 4 00 00 00 00' })
+    expect(given.body).toMatchObject({ company: { phone: '+33 4 00 00 00 00' } })
+    const taken = await change('company', { version: await versionNow(), phone: null })
+    expect(taken.body).toMatchObject({ company: { phone: null } })
+  })
+
+  test('what somebody else changed meanwhile is not overwritten', async () => {
+    const version = await versionNow()
+    expect(await change('company', { version, name: 'First' })).toMatchObject({ status: 200 })
+    expect(await change('company', { version, phone: '112' })).toMatchObject({
+      status: 409,
+      code: 'settings-changed-meanwhile',
+    })
+    expect((await read()).body).toMatchObject({ company: { name: 'First', phone: null } })
+  })
+
+  test.each([
+    [{ timeZone: 'Europe/Nowhere' }, 'time-zone-invalid'],
+    [{ country: 'France' }, 'country-invalid'],
+    [{ name: ' ' }, 'text-empty'],
+    [{ phone: '1'.repeat(41) }, 'text-too-long'],
+    [{ fallbackTeam: 'Care' }, 'field-unknown'],
+  ])('%j is refused', async (wrong, code) => {
+    const answered = await change('company', { version: await versionNow(), ...wrong })
+    expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+
+  test('are an admin’s, to read and to change', async () => {
+    const refused = { status: 403, code: 'not-allowed' }
+    expect(await read(staff.helene)).toMatchObject(refused)
+    expect(await change('company', { version: 'any', name: 'Mine' }, staff.helene)).toMatchObject(refused)
+    expect(await change('hours', { version: 'any', team: 'Care' }, staff.claire)).toMatchObject(refused)
+    const nobody = { status: 401, code: 'not-signed-in' }
+    expect(await company.ask('GET', '/api/v1/settings', {})).toMatchObject(nobody)
+    for (const part of ['company', 'hours']) {
+      expect(await company.ask('PATCH', `/api/v1/settings/${part}`, { body: {} })).toMatchObject(nobody)
+    }
+  })
+})
+
+describe('hours of a team', () => {
+  test('are changed, and read as they are written', async () => {
+    const { version } = await hoursNow('Care')
+    const hours = 'mon-fri 9:00-14:00 15:00-18:00; saturday 10:00-13:00'
+    const changed = await change('hours', { team: 'Care', version, hours, timeZone: 'Europe/Madrid' })
+    expect(changed.body['teams']).toContainEqual(
+      expect.objectContaining({
+        name: 'Care',
+        timeZone: 'Europe/Madrid',
+        hours: 'Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
+      }),
+    )
+    const { directory } = await company.app.directory.fresh()
+    expect(directory.teams.get('Care')?.hours).toMatchObject({ timeZone: 'Europe/Madrid' })
+    expect(directory.teams.get('Care')?.hours.week[5]).toEqual([{ from: 600, to: 780 }])
+  })
+
+  test('that somebody else changed meanwhile stay; another team’s may be changed all the while', async () => {
+    const [care, desk] = [await hoursNow('Care'), await hoursNow('Desk')]
+    await change('hours', { team: 'Care', version: care.version, hours: 'Mon 09:00-10:00' })
+    expect(
+      await change('hours', { team: 'Care', version: care.version, hours: 'Tue 09:00-10:00' }),
+    ).toMatchObject({ status: 409, code: 'settings-changed-meanwhile' })
+    expect(await hoursNow('Care')).toMatchObject({ hours: 'Mon 09:00-10:00' })
+    expect(await change('hours', { team: 'Desk', version: desk.version, hours: '' })).toMatchObject({
+      status: 200,
+    })
+    expect(await hoursNow('Desk')).toMatchObject({ hours: '' })
+  })
+
+  test.each([
+    [{ hours: 'nine to five' }, 'hours-invalid'],
+    [{ timeZone: 'Mars' }, 'time-zone-invalid'],
+    [{ team: 'Nobody' }, 'no-such-team'],
+  ])('%j is refused', async (wrong, code) => {
+    const { version } = await hoursNow('Care')
+    const answered = await change('hours', { team: 'Care', version, ...wrong })
+    expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+})

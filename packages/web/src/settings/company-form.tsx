@@ -1,0 +1,124 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import type { FormEvent } from 'react'
+import { answer, problemOf, server } from '../api/client.ts'
+import type { Settings } from '../api/shapes.ts'
+import { namedOption } from '../look/named-option.tsx'
+import { Refusal } from '../look/refusal.tsx'
+import { wholeDay } from '../look/when.ts'
+import { settingsWords } from '../words/settings.ts'
+import { countryName } from '../words/written.ts'
+import { useDraft } from './draft.ts'
+import { useSaving } from './save.ts'
+import classes from './settings.module.css'
+import { zonesWith } from './zones.ts'
+
+const asIs = (text: string): string => (text === '' ? settingsWords.nothing() : text)
+
+/** The company's name, telephone, clock and country. */
+export function CompanyForm({ settings }: { readonly settings: Settings }) {
+  const { company, countries, holidays } = settings
+  const draft = useDraft({ ...company, phone: company.phone ?? '' })
+  const saving = useSaving({
+    send: ({ phone, ...typed }: typeof draft.typed) =>
+      answer(
+        server.PATCH('/api/v1/settings/company', {
+          body: {
+            ...typed,
+            ...(phone === undefined ? {} : { phone: phone.trim() === '' ? null : phone }),
+            version: draft.version,
+          },
+        }),
+      ),
+    onSaved: draft.end,
+    onMeanwhile: (read) => draft.goOn(read.company),
+  })
+  const type = (change: typeof draft.typed) => {
+    saving.reset()
+    draft.type(change)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!draft.untouched) saving.mutate(draft.typed)
+  }
+  const country = draft.valueOf('country')
+  return (
+    <form className={classes.part} onSubmit={submit} aria-labelledby="company-form">
+      <h2 id="company-form">{settingsWords.company()}</h2>
+      <TextInput
+        label={settingsWords.name()}
+        description={settingsWords.nameMeans()}
+        required
+        withAsterisk={false}
+        maxLength={200}
+        dir="auto"
+        value={draft.valueOf('name')}
+        onChange={(event) => type({ name: event.currentTarget.value })}
+      />
+      <Now>{draft.meanwhile('name', asIs)}</Now>
+      <TextInput
+        label={settingsWords.phone()}
+        description={settingsWords.phoneMeans()}
+        type="tel"
+        maxLength={40}
+        value={draft.valueOf('phone')}
+        onChange={(event) => type({ phone: event.currentTarget.value })}
+      />
+      <Now>{draft.meanwhile('phone', asIs)}</Now>
+      <Select
+        label={settingsWords.timeZone()}
+        description={settingsWords.timeZoneMeans()}
+        searchable
+        limit={60}
+        allowDeselect={false}
+        data={zonesWith(draft.valueOf('timeZone'))}
+        value={draft.valueOf('timeZone')}
+        onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
+      />
+      <Now>{draft.meanwhile('timeZone', asIs)}</Now>
+      <Select
+        label={settingsWords.country()}
+        description={settingsWords.countryMeans()}
+        searchable
+        limit={60}
+        allowDeselect={false}
+        renderOption={namedOption}
+        data={[...new Set([country, ...countries])].map((code) => ({
+          value: code,
+          label: countryName(code),
+        }))}
+        value={country}
+        onChange={(code) => (code === null ? undefined : type({ country: code }))}
+      />
+      <Now>{draft.meanwhile('country', countryName)}</Now>
+      {country === company.country ? <Holidays days={holidays} /> : null}
+      {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
+      <p className={classes.acts}>
+        <Button type="submit" loading={saving.isPending} disabled={draft.untouched}>
+          {settingsWords.save()}
+        </Button>
+        {saving.isSuccess && draft.untouched ? <output>{settingsWords.saved()}</output> : null}
+      </p>
+    </form>
+  )
+}
+
+/** What stands in a field by now, where somebody else changed it. */
+export function Now({ children }: { readonly children: string | undefined }) {
+  return children === undefined ? null : <output className={classes.now}>{children}</output>
+}
+
+function Holidays({ days }: { readonly days: readonly string[] }) {
+  const said = settingsWords.holidays({ count: days.length })
+  return days.length === 0 ? (
+    <p className={classes.means}>{said}</p>
+  ) : (
+    <details className={classes.means}>
+      <summary>{said}</summary>
+      <ul className={classes.days}>
+        {days.map((day) => (
+          <li key={day}>{wholeDay(day)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

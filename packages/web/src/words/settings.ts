@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.ts'
+
+/** What an admin can change of the company. */
+export const settingsWords = catalogue('settingsWords', {
+  title: 'Settings',
+  about:
+    'What customers and colleagues read of the company, and when its teams are open. What you change holds from that moment on.',
+  coming: 'The settings are coming',
+  elsewhere:
+    'Teams, who is above whom, and who works in which team are in the <map>service map</map>; people, leave and who has left are on the page <people>People</people>.',
+
+  company: 'The company',
+  name: 'Name',
+  nameMeans: 'As customers know it. It stands on every page and in every message they get.',
+  phone: 'Telephone',
+  phoneMeans:
+    'Where customers can ring the company, for whoever would rather speak than write. May be empty.',
+  timeZone: 'Time zone',
+  timeZoneMeans: 'The company’s clock: days of leave begin and end by it, and dates are written in it.',
+  country: 'Country',
+  countryMeans: 'Its public holidays are days on which nobody is expected to work.',
+  holidays:
+    '{count, plural, =0 {No public holiday is known for the coming year: every day counts as a working day.} one {In the coming year, one public holiday:} other {In the coming year, {count, number} public holidays:}}',
+
+  hours: 'When teams are open',
+  hoursMean:
+    'What a team has to do by a working hour or a working day is counted in its own hours. A date that was promised stays as it was promised.',
+  open: 'Open',
+  openMeans:
+    'Days in English, three letters, then the hours: “Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00”.',
+  noHours: 'These are no working hours. Write them like “Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00”.',
+  teamZone: 'By the clock of',
+  never: 'at no time',
+  change: 'Change<spoken> when {name} is open</spoken>',
+
+  now: 'Stands there now: {value}',
+  nothing: 'nothing',
+  save: 'Save it',
+  saved: 'Saved.',
+  close: 'Close',
+})

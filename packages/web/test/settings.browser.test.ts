@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faults } from '../../server/test/faults.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.app.pool.query(`update person set role = 'admin' where id = $1`, [staff.rosa])
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const
+
+test('an admin changes the company’s name and country, and sees which days are free', async () => {
+  const page = await desk.at('rosa')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('heading', { name: 'Settings' }).waitFor()
+  const save = page.getByRole('button', { name: 'Save it' })
+  expect(await save.isDisabled()).toBe(true)
+  await page.getByLabel('Name', { exact: true }).fill('Rechtsschutzversicherungsgesellschaft شركة')
+  await page.getByRole('combobox', { name: 'Country' }).fill('Fran')
+  await page.getByRole('option', { name: 'France' }).click()
+  await save.click()
+  expect(await appears(page.getByText('Saved.'))).toBe(true)
+  const free = page.getByText(/^In the coming year, \d+ public holidays:/)
+  await free.click()
+  expect(await appears(page.getByText(/14 July/))).toBe(true)
+  const { company } = await desk.app.directory.fresh()
+  expect(company).toMatchObject({ name: 'Rechtsschutzversicherungsgesellschaft شركة', country: 'FR' })
+  expect(await faults(page)).toEqual([])
+})
+
+test('where somebody else was first, both stand there until one saves again', async () => {
+  const [page, other] = [await desk.at('rosa', phone), await desk.at('rosa')]
+  await Promise.all([page.goto('/desk/settings'), other.goto('/desk/settings')])
+  const mine = page.getByLabel('Telephone')
+  const theirs = other.getByLabel('Telephone')
+  await mine.fill('+33 1 11 11 11 11')
+  await theirs.fill('+33 2 22 22 22 22')
+  await other.getByRole('button', { name: 'Save it' }).click()
+  await other.getByText('Saved.').waitFor()
+  await page.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(page.getByText('Somebody changed this after you read it'))).toBe(true)
+  expect(await appears(page.getByText('Stands there now: +33 2 22 22 22 22'))).toBe(true)
+  expect(await mine.inputValue()).toBe('+33 1 11 11 11 11')
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save it' }).click()
+  await page.getByText('Saved.').waitFor()
+  expect((await desk.app.directory.fresh()).company.phone).toBe('+33 1 11 11 11 11')
+})
+
+test('the hours of a team are written as one says them, and refused with a word where they are none', async () => {
+  const page = await desk.at('rosa')
+  await page.goto('/desk/settings')
+  await page.getByRole('button', { name: 'Change when Care is open' }).click()
+  const care = page.getByRole('listitem').filter({ hasText: 'Care' }).first()
+  await care.getByLabel('Open').fill('nine to five')
+  await care.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(care.getByText(/^These are no working hours\. Write them like/))).toBe(true)
+  expect(await faults(page)).toEqual([])
+  await care.getByLabel('Open').fill('mon-fri 9:00-14:00 15:00-18:00')
+  await care.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(care.getByText(/Mon-Fri 09:00-14:00 15:00-18:00/))).toBe(true)
+})
+
+test('whoever is no admin reads that it is not theirs, and who can do it', async () => {
+  const page = await desk.at('ana')
+  await page.getByRole('link', { name: 'Rota' }).waitFor()
+  await page.goto('/desk/settings')
+  expect(await appears(page.getByText('This is not yours to do'))).toBe(true)
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Settings' }).count()).toBe(0)
+})
