@@ -8,6 +8,7 @@ export const refusalCodes = [
   'too-many-issues',
   'too-many-open-asks',
   'too-many-open-promises',
+  'slot-not-free',
   'not-the-owner',
   'not-the-customer',
   'not-of-the-company',

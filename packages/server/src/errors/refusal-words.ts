@@ -40,6 +40,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'Too many promises are open',
     instead: 'Keep one of them first.',
   },
+  'slot-not-free': {
+    title: 'That time is not free any more',
+    instead: 'Choose another one.',
+  },
   'not-the-owner': {
     title: 'Only the owner can do this',
     instead: 'Ask the owner, or have them offer the case to you and accept it.',

@@ -3,6 +3,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { sendsMail } from '../config/sends-mail.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
 import { dangerTruth } from '../danger/truth.ts'
+import { holdSlot } from './call-slots.ts'
 import { type HeldCase, lockCases } from '../ledger/lock.ts'
 import { decideOn, type WantedStep } from '../ledger/run-command.ts'
 import type { Rows } from '../ledger/rows.ts'
@@ -44,6 +45,10 @@ export const joinCaseIn = async (
   const held = await lockGoingOn(trx, joining.caseId)
   if (held === null || (held.position.state.kind !== 'open' && !joining.named)) return null
   const snapshot = await app.directory.at(held.directoryVersion, trx)
+  const { wish } = joining.incoming
+  const { state } = held.position
+  if (wish?.kind === 'call' && wish.slot !== undefined && state.kind !== 'unopened')
+    await holdSlot(trx, snapshot, { of: state.owner, slot: wish.slot, now: app.clock.now() })
   const until = await calledFrom(trx, app, joining.incoming, snapshot)
   const { receipt, rows } = prepare(app, joining, { held: withAddress(held, joining), until }, snapshot)
   await writeRows(trx, { ...rows, answers: answerRows(joining.incoming, receipt) })

@@ -147,6 +147,7 @@ export class CaseStory {
       mail: 'sent',
       notRung: [],
       callBy: null,
+      callSlots: [],
       ringable: true,
       undoUntil: null,
       mayPart: new Set(),

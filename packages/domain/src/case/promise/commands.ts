@@ -20,6 +20,8 @@ export type PromiseCommand =
       readonly of: PersonId
       readonly what: TextRef
       readonly due: Instant | null
+      /** When the time begins that they chose of those we offered; it is due by its end. */
+      readonly slot?: Instant
       /** Whom it is promised to, where cases have joined; left out where it is not said. */
       readonly meantFor?: MeantFor | undefined
     }

@@ -10,6 +10,7 @@ import { customer, customerOrAnyone, forTheCompany } from '../../matter/who.ts'
 import type { PromiseCommand } from './commands.ts'
 import { callBackDue, reminderFor, whyNotDue } from '../../matter/promise/due.ts'
 import { findPromise, whoKeeps } from '../../matter/promise/keep.ts'
+import { endOfSlot, isSlot } from '../../matter/promise/slot.ts'
 import { promiseToCustomer } from './make.ts'
 
 type Of<Type extends PromiseCommand['type']> = Extract<PromiseCommand, { type: Type }>
@@ -39,7 +40,7 @@ const decideMake = (
 
 const decideCallBack = (
   state: LivingCase,
-  { of, what, due: wished, meantFor }: Of<'requestCallBack'>,
+  { of, what, due: wished, slot, meantFor }: Of<'requestCallBack'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const person = customerOrAnyone(context)
@@ -54,7 +55,9 @@ const decideCallBack = (
   if (tooMany(state, context))
     return refuse('too-many-open-promises', { most: context.terms.maxOpenPromises })
   if (!areParts(state, meantFor)) return refuse('not-merged')
-  const due = callBackDue(of, wished, context)
+  if (slot !== undefined && !isSlot(slot, context.directory, { of, team: state.team, now: context.now }))
+    return refuse('slot-not-free')
+  const due = slot === undefined ? callBackDue(of, wished, context) : endOfSlot(slot)
   const refusal = whyNotDue(due, context)
   if (refusal !== null) return { ok: false, refusal }
   return unfold(

@@ -150,6 +150,27 @@ describe('a customer without JavaScript, on a narrow phone', () => {
     await page.context().close()
   })
 
+  it('is rung at a time of their own choosing, with what they had typed for it', async () => {
+    const page = await open()
+    await page.goto(shown.site.url)
+    await page.getByLabel('In your own words').fill('The latch sticks.')
+    await page.getByRole('button', { name: 'Send it' }).click()
+    await page.getByLabel('What should we know?').fill('Ask for the workshop.')
+    const times = page.getByRole('radio')
+    expect(await times.first().isChecked()).toBe(true)
+    await times.nth(1).check()
+    await page.getByRole('button', { name: /^Ask .+ to ring$/ }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('the number on which you can be reached')
+    expect(await page.getByLabel('What should we know?').inputValue()).toBe('Ask for the workshop.')
+    expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true)
+    await page.getByLabel('A number on which we can ring you').fill('+44 7911 123456')
+    await page.getByRole('button', { name: /^Ask .+ to ring$/ }).click()
+    expect(await page.getByRole('status').textContent()).toContain('We ring you.')
+    expect(await page.getByText('Please ring me: Monday 2 March').isVisible()).toBe(true)
+    await staysInside(page)
+    await page.context().close()
+  })
+
   it('reads a page in French or Spanish, and it stays so', async () => {
     const page = await open()
     await page.goto(shown.site.url)

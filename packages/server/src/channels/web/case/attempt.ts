@@ -4,8 +4,10 @@ export interface Attempt {
   readonly words: string
   readonly error: string
   /** What it is wrong with, where it is not their words. */
-  readonly field?: 'phone'
+  readonly field?: 'phone' | 'slot'
   readonly phone?: string
+  /** The time at which they wanted to be rung. */
+  readonly slot?: string
   /** Files came with it, which a browser gives only once. */
   readonly files?: boolean
 }

@@ -49,6 +49,8 @@ export interface CaseView extends PartedAndJoined {
   readonly morePromises: number
   /** By when they would be rung if they asked for it now; null where they can't. */
   readonly callBy: Instant | null
+  /** When the times begin at which they can be rung instead. */
+  readonly callSlots: readonly Instant[]
   /** Whether we know a telephone number that is theirs. */
   readonly ringable: boolean
   readonly issues: readonly IssueView[]

@@ -1,3 +1,4 @@
+import { endOfSlot, type Instant } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { senderThroughLink } from '../../../attachments/file-sender.ts'
 import { withFiles } from '../../../attachments/sent-files.ts'
@@ -5,6 +6,7 @@ import { numbersIn } from '../../../identifiers/phone.ts'
 import type { Incoming } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
 import { type Wish, WishRefusedError } from '../../../intake/wish.ts'
+import { spanInWords } from '../../../language/when.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
 import { phoneError, wordsError } from '../tell-us/check.ts'
@@ -39,12 +41,24 @@ export async function askForCall(app: AppContext, sent: Sent): Promise<Outcome> 
     sent.form.field('phone').trim() === '' &&
     (await numbersToRing(app, sent, text)).length === 0
   if (unreachable) return stopped(sent, 'call-back', call.missing, text, 'phone')
+  const slot = sent.form.field('slot')
+  if (slot === '')
+    return await takeIn(app, sent, {
+      form: 'call-back',
+      text,
+      done: 'call',
+      wish: { kind: 'call' },
+      otherwise: call.pressed,
+    })
+  if (!isInstant(slot)) return stopped(sent, 'call-back', call.taken, text, 'slot')
+  const { company } = await app.directory.current()
+  const face = { language: sent.language, timeZone: company.timeZone, now: app.clock.now() }
   return await takeIn(app, sent, {
     form: 'call-back',
     text,
     done: 'call',
-    wish: { kind: 'call' },
-    otherwise: call.pressed,
+    wish: { kind: 'call', slot },
+    chose: call.pressedAt(spanInWords(slot, endOfSlot(slot), face)),
   })
 }
 
@@ -70,6 +84,8 @@ interface Saying {
   readonly field?: 'words' | 'reason'
   readonly done: Extract<Outcome, { kind: 'done' }>['what']
   readonly wish?: Wish
+  /** What they chose beside it, in words: that much is said by choosing. */
+  readonly chose?: string
   /** What it says where nothing was written, since what was pressed says enough. */
   readonly otherwise?: string
 }
@@ -77,9 +93,9 @@ interface Saying {
 /** Takes in what stands in the form, words and number and files, with what they want; all of it or nothing. */
 async function takeIn(app: AppContext, sent: Sent, saying: Saying): Promise<Outcome> {
   const { caseId, files, words, network, sight, language } = sent
-  const { form, text, field = 'words', wish, otherwise = '' } = saying
+  const { form, text, field = 'words', wish, chose = '', otherwise = '' } = saying
   const phone = sent.form.field('phone').trim()
-  const written = [text, phone].filter((part) => part.trim() !== '').join('\n')
+  const written = [text, phone, chose].filter((part) => part.trim() !== '').join('\n')
   const enough = [written, files.names.join('\n'), otherwise].find((part) => part !== '')
   const needsNoWords = enough !== undefined && text.trim() === '' && !sent.form.illFormed.has(field)
   const error = needsNoWords ? null : wordsError(text, sent.form, words, field)
@@ -89,30 +105,45 @@ async function takeIn(app: AppContext, sent: Sent, saying: Saying): Promise<Outc
   if (sent.form.tooMuch)
     return stopped(sent, form, words.tellUs.errors.files(formLimits.files, mostMegabytes), text)
   await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
+  const incoming: Incoming = {
+    channel: 'web',
+    words: enough ?? '',
+    language,
+    issues: [],
+    network,
+    proof: { kind: 'link', caseId, holder: sight.actor },
+    from: {
+      identifiers: phone === '' ? await numbersToRing(app, sent, text) : [{ type: 'phone', value: phone }],
+    },
+    ...(wish === undefined ? {} : { wish }),
+    source: sourceOfForm({
+      key: `${caseId} ${sent.form.field('key')}`,
+      content: JSON.stringify([written, files.fingerprint(), wish]),
+    }),
+    ...withFiles(files),
+  }
   try {
-    await receive(app, {
-      channel: 'web',
-      words: enough ?? '',
-      language,
-      issues: [],
-      network,
-      proof: { kind: 'link', caseId, holder: sight.actor },
-      from: {
-        identifiers: phone === '' ? await numbersToRing(app, sent, text) : [{ type: 'phone', value: phone }],
-      },
-      ...(wish === undefined ? {} : { wish }),
-      source: sourceOfForm({
-        key: `${caseId} ${sent.form.field('key')}`,
-        content: JSON.stringify([written, files.fingerprint(), wish]),
-      }),
-      ...withFiles(files),
-    })
+    await receivedOnce(app, incoming)
   } catch (thrown) {
     if (!(thrown instanceof WishRefusedError)) throw thrown
     return refused(sent, form, thrown.refusal.code, text)
   }
   return { kind: 'done', what: saying.done }
 }
+
+/** Of one form that is sent twice at once, the second finds its time taken by the first, and then that it is known. */
+const receivedOnce = async (app: AppContext, incoming: Incoming): Promise<void> => {
+  try {
+    await receive(app, incoming)
+  } catch (thrown) {
+    if (!(thrown instanceof WishRefusedError) || thrown.refusal.code !== 'slot-not-free') throw thrown
+    await receive(app, incoming)
+  }
+}
+
+/** A moment as a page writes it; whether it can be had is for the case to say. */
+const isInstant = (text: string): text is Instant =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** While we know no number of theirs, one that stands in their words is it. */
 const numbersToRing = async (

@@ -23,6 +23,7 @@ import { readMail } from './readers.ts'
 import { readFaces, readFiles } from './shown.ts'
 import { readTexts, sizesOfTexts } from '../../../history/texts.ts'
 import { mostTextBytes } from './say.ts'
+import { freeSlots } from '../../../intake/call-slots.ts'
 import { isRingable } from './ringable.ts'
 import { owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
@@ -100,7 +101,7 @@ export async function readCase(
     ...references.flatMap((reference) => reference.people),
   ]
   const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
-  const [people, shown, wholeTexts, files, partedAndJoined, undoUntil] = await Promise.all([
+  const [people, shown, wholeTexts, files, partedAndJoined, undoUntil, callSlots] = await Promise.all([
     readFaces(app, snapshot, ids, { path, language }),
     readTexts(db, written, textsOf(references), mostTextBytes + 1),
     whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
@@ -111,6 +112,7 @@ export async function readCase(
     ),
     readPartedAndJoined(db, sight, entries, now),
     undoUntilOf(db, sight, now),
+    whole || situation.callBy === null ? [] : freeSlots(db, snapshot, state, now),
   ])
   const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
@@ -141,6 +143,7 @@ export async function readCase(
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
     callBy: situation.callBy,
+    callSlots,
     ringable: isRingable(sight),
     issues: situation.issues,
     ladder:

@@ -12,6 +12,8 @@ export function refused(sent: Sent, form: string, code: string, text: string): O
       return text.trim() === '' ? { kind: 'done', what: 'asIs' } : stopped(sent, form, refusals.generic, text)
     case 'too-many-open-promises':
       return stopped(sent, form, refusals.tooManyPromises, text)
+    case 'slot-not-free':
+      return stopped(sent, form, sent.words.page.call.taken, text, 'slot')
     case 'last-contact':
       return stopped(sent, form, refusals.lastContact, text)
     case 'too-late-to-undo':
@@ -41,6 +43,7 @@ export const stopped = (
     words,
     error,
     phone: sent.field('phone'),
+    slot: sent.field('slot'),
     files: files.names.length > 0 || sent.tooMuch,
     ...(field === undefined ? {} : { field }),
   },

@@ -1,6 +1,7 @@
+import { endOfSlot, type Instant } from '@buckstop/domain'
 import { isolate } from '../../../language/isolate.ts'
 import { maxTextBytes } from '../../../shapes/basics.ts'
-import { markup, when, type Html } from '../../../look/html.ts'
+import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import type { Attempt } from './attempt.ts'
 import { type CustomerAction, postForm } from './form.ts'
@@ -61,6 +62,7 @@ function callChoice(speaker: Speaker, tried: Attempt | null): Html {
   return markup`<section id="call" aria-labelledby="call-title">
     <h3 id="call-title">${call.title}</h3>
     <p>${call.text(owner, view.callBy === null ? null : speaker.moment(view.callBy))}</p>
+    ${whenToRing(speaker, tried)}
     ${when(!view.ringable || tried?.field === 'phone', () =>
       lineField(
         {
@@ -76,6 +78,27 @@ function callChoice(speaker: Speaker, tried: Attempt | null): Html {
     )}
     ${choose(speaker, 'call-back', call.send(owner))}
   </section>`
+}
+
+/** As soon as may be, or at one of the next times that are free. What somebody else took meanwhile gives way to the next. */
+function whenToRing({ view, words, span }: Speaker, tried: Attempt | null): Html {
+  if (view.callSlots.length === 0) return markup``
+  const { call } = words.page
+  const wanted = tried?.slot ?? ''
+  const chosen = wanted === '' ? '' : (view.callSlots.find((slot) => slot >= wanted) ?? '')
+  const taken = tried?.field === 'slot'
+  return markup`<fieldset${taken ? markup` aria-describedby="slot-error"` : ''}>
+    <legend>${call.when}</legend>
+    ${taken ? markup`<p class="error" id="slot-error">${call.taken}</p>` : ''}
+    ${each(
+      ['', ...view.callSlots] satisfies readonly (Instant | '')[],
+      (slot, at) =>
+        markup`<p class="choice">
+          <input type="radio" id="slot-${at}" name="slot" value="${slot}"${slot === chosen ? markup` checked` : ''} />
+          <label for="slot-${at}">${slot === '' ? call.soon : span(slot, endOfSlot(slot))}</label>
+        </p>`,
+    )}
+  </fieldset>`
 }
 
 function higherChoice(speaker: Speaker): Html {

@@ -1,7 +1,7 @@
 import type { Instant } from '@buckstop/domain'
 import { isolate } from '../../../language/isolate.ts'
 import type { Language } from '../../../language/language.ts'
-import { dayInWords, momentInWords } from '../../../language/when.ts'
+import { dayInWords, momentInWords, spanInWords } from '../../../language/when.ts'
 import type { Face } from '../parts/face.ts'
 import type { Words } from '../words/catalogue.ts'
 import type { CaseView } from './case-view.ts'
@@ -23,6 +23,8 @@ export interface Speaker {
   readonly name: (id: string) => string
   readonly moment: (at: Instant) => string
   readonly day: (at: Instant) => string
+  /** From one moment to another. */
+  readonly span: (from: Instant, to: Instant) => string
   /** Bytes of one text; the rest of a longer one is behind a link to its own page. */
   readonly most: number
   /** A promise of the case by its number. */
@@ -51,6 +53,7 @@ export function speakerFor(
     name: (id) => isolate(person(id).name),
     moment: (at) => timeTogether(momentInWords(at, face)),
     day: (at) => dayInWords(at, face),
+    span: (from, to) => timeTogether(spanInWords(from, to, face)),
     most: mostTextBytes,
     promise: (number) => view.allPromises.get(number) ?? null,
     newKey,

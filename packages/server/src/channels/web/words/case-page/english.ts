@@ -216,6 +216,11 @@ export const englishCasePage = {
     text: (name: string, when: string | null) =>
       `${name} rings you by ${when ?? 'the end of the next working day'}, and has your whole story.`,
     send: (name: string) => `Ask ${name} to ring`,
+    when: 'When shall we ring?',
+    soon: 'As soon as possible',
+    taken:
+      'Somebody else has just been given that time. The next one that is free is chosen for you; change it if it does not suit.',
+    pressedAt: (times: string) => `Please ring me: ${times}.`,
     pressed: 'Please ring me.',
     missing: 'Please write the number on which you can be reached.',
   },

@@ -235,6 +235,11 @@ export const frenchCasePage: CasePageWords = {
     text: (name, when) =>
       `${name} vous appelle ${when === null ? 'd’ici la fin du prochain jour ouvré' : `au plus tard le ${when}`}, et connaît toute votre histoire.`,
     send: (name) => `Demander à ${name} d’appeler`,
+    when: 'Quand devons-nous appeler ?',
+    soon: 'Dès que possible',
+    taken:
+      'Cette heure vient d’être donnée à quelqu’un d’autre. La suivante qui est libre est choisie ; changez-la si elle ne vous convient pas.',
+    pressedAt: (times) => `Appelez-moi, s’il vous plaît : ${times}.`,
     pressed: 'Appelez-moi, s’il vous plaît.',
     missing: 'Écrivez le numéro où l’on peut vous joindre.',
   },

@@ -211,6 +211,11 @@ export const spanishCasePage: CasePageWords = {
     text: (name, when) =>
       `${name} le llama antes ${when === null ? 'de que acabe el próximo día laborable' : `del ${when}`}, y conoce toda su historia.`,
     send: (name) => `Pedir a ${name} que llame`,
+    when: '¿Cuándo le llamamos?',
+    soon: 'Lo antes posible',
+    taken:
+      'Esa hora se acaba de dar a otra persona. Está elegida la siguiente que queda libre; cámbiela si no le viene bien.',
+    pressedAt: (times) => `Llámenme, por favor: ${times}.`,
     pressed: 'Llámenme, por favor.',
     missing: 'Escriba el número en el que podemos localizarle.',
   },
