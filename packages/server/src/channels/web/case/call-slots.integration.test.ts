@@ -37,7 +37,7 @@ it('offers the next times as buttons in words, and as soon as possible first', a
   expect(slots).toHaveLength(6)
   expect(slots.slice(0, 2)).toEqual(['', '2026-03-02T11:00:00.000Z'])
   expect(chosenIn(seen.html)).toBe('')
-  expect(seen.text).toContain('As soon as possible')
+  expect(seen.text).toContain('As soon as possible, by Tuesday 3 March, midnight')
   expect(seen.text).toMatch(/Monday 2 March, 11 am to 11:30 am/)
 })
 

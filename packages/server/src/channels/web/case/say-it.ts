@@ -61,7 +61,6 @@ function callChoice(speaker: Speaker, tried: Attempt | null): Html {
   const owner = speaker.name(view.owner.id)
   return markup`<section id="call" aria-labelledby="call-title">
     <h3 id="call-title">${call.title}</h3>
-    <p>${call.text(owner, view.callBy === null ? null : speaker.moment(view.callBy))}</p>
     ${whenToRing(speaker, tried)}
     ${when(!view.ringable || tried?.field === 'phone', () =>
       lineField(
@@ -81,9 +80,11 @@ function callChoice(speaker: Speaker, tried: Attempt | null): Html {
 }
 
 /** As soon as may be, or at one of the next times that are free. What somebody else took meanwhile gives way to the next. */
-function whenToRing({ view, words, span }: Speaker, tried: Attempt | null): Html {
-  if (view.callSlots.length === 0) return markup``
+function whenToRing({ view, words, span, moment, name }: Speaker, tried: Attempt | null): Html {
   const { call } = words.page
+  const soon = view.callBy === null ? null : moment(view.callBy)
+  if (view.callSlots.length === 0 || soon === null)
+    return markup`<p>${call.text(name(view.owner.id), soon)}</p>`
   const wanted = tried?.slot ?? ''
   const chosen = wanted === '' ? '' : (view.callSlots.find((slot) => slot >= wanted) ?? '')
   const taken = tried?.field === 'slot'
@@ -95,7 +96,7 @@ function whenToRing({ view, words, span }: Speaker, tried: Attempt | null): Html
       (slot, at) =>
         markup`<p class="choice">
           <input type="radio" id="slot-${at}" name="slot" value="${slot}"${slot === chosen ? markup` checked` : ''} />
-          <label for="slot-${at}">${slot === '' ? call.soon : span(slot, endOfSlot(slot))}</label>
+          <label for="slot-${at}">${slot === '' ? call.soon(soon) : span(slot, endOfSlot(slot))}</label>
         </p>`,
     )}
   </fieldset>`

@@ -217,7 +217,7 @@ export const englishCasePage = {
       `${name} rings you by ${when ?? 'the end of the next working day'}, and has your whole story.`,
     send: (name: string) => `Ask ${name} to ring`,
     when: 'When shall we ring?',
-    soon: 'As soon as possible',
+    soon: (when: string) => `As soon as possible, by ${when}`,
     taken:
       'Somebody else has just been given that time. The next one that is free is chosen for you; change it if it does not suit.',
     pressedAt: (times: string) => `Please ring me: ${times}.`,

@@ -236,7 +236,7 @@ export const frenchCasePage: CasePageWords = {
       `${name} vous appelle ${when === null ? 'd’ici la fin du prochain jour ouvré' : `au plus tard le ${when}`}, et connaît toute votre histoire.`,
     send: (name) => `Demander à ${name} d’appeler`,
     when: 'Quand devons-nous appeler ?',
-    soon: 'Dès que possible',
+    soon: (when) => `Dès que possible, au plus tard le ${when}`,
     taken:
       'Cette heure vient d’être donnée à quelqu’un d’autre. La suivante qui est libre est choisie ; changez-la si elle ne vous convient pas.',
     pressedAt: (times) => `Appelez-moi, s’il vous plaît : ${times}.`,

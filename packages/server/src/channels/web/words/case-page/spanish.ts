@@ -212,7 +212,7 @@ export const spanishCasePage: CasePageWords = {
       `${name} le llama antes ${when === null ? 'de que acabe el próximo día laborable' : `del ${when}`}, y conoce toda su historia.`,
     send: (name) => `Pedir a ${name} que llame`,
     when: '¿Cuándo le llamamos?',
-    soon: 'Lo antes posible',
+    soon: (when) => `Lo antes posible, antes del ${when}`,
     taken:
       'Esa hora se acaba de dar a otra persona. Está elegida la siguiente que queda libre; cámbiela si no le viene bien.',
     pressedAt: (times) => `Llámenme, por favor: ${times}.`,
