@@ -253,9 +253,9 @@ export const dutyRow = duty
       owner: personCard,
       danger: z.boolean(),
     }),
-    number: z.string().nullable().openapi({
+    number: z.object({ written: z.string(), dial: z.string() }).nullable().openapi({
       description:
-        'Where I am to speak with the customer: the number to ring; null where none is known to me.',
+        'Where I am to speak with the customer: the number to ring, as it was written and as it is dialled; null where none is known to me, or others answer it.',
     }),
   })
   .openapi('DutyRow')

@@ -3295,8 +3295,11 @@ export interface components {
                 owner: components["schemas"]["PersonCard"];
                 reference: string;
             };
-            /** @description Where I am to speak with the customer: the number to ring; null where none is known to me. */
-            number: string | null;
+            /** @description Where I am to speak with the customer: the number to ring, as it was written and as it is dialled; null where none is known to me, or others answer it. */
+            number: {
+                dial: string;
+                written: string;
+            } | null;
         };
         /** @enum {string|null} */
         Ending: "solved" | "lapsed" | "finalPosition" | "noProblem" | "withdrawn" | "endedElsewhere" | "merged" | null;

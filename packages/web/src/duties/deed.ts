@@ -5,14 +5,17 @@ import type { Chosen } from '../cases/actions/likely.ts'
 const spoken: ReadonlySet<DutyRow['kind']> = new Set(['reachByVoice', 'callBack', 'hearCustomer'])
 
 /** The number to ring, where ringing is what does it. */
-export const numberToRing = ({ kind, number }: DutyRow): string | null => (spoken.has(kind) ? number : null)
+export const numberToRing = ({ kind, number }: DutyRow): DutyRow['number'] =>
+  spoken.has(kind) ? number : null
 
 /** What one does in the case to do a duty; null where one has to read first. */
 export const deedOf = ({ kind, subject }: Pick<DutyRow, 'kind' | 'subject'>): Chosen | null => {
   switch (kind) {
-    case 'reachByVoice':
-    case 'nextWord':
     case 'callBack':
+      return { name: 'make-contact', subject, mode: 'log' }
+    case 'reachByVoice':
+      return { name: 'make-contact', subject: null, mode: 'log' }
+    case 'nextWord':
     case 'reachCustomer':
     case 'takeUp':
       return { name: 'make-contact', subject: null }

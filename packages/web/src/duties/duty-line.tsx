@@ -76,18 +76,21 @@ function Deed({ duty, name, theirs, list }: DeedProps) {
   const where = {
     to: '/$list/$caseId',
     params: { list, caseId: duty.case.id },
-    search: deed === null ? {} : { act: deed.name, ...(deed.subject === null ? {} : { of: deed.subject }) },
+    search:
+      deed === null
+        ? {}
+        : {
+            act: deed.name,
+            ...(deed.subject === null ? {} : { of: deed.subject }),
+            ...(deed.mode === undefined ? {} : { mode: deed.mode }),
+          },
   } as const
   const number = theirs ? null : numberToRing(duty)
   if (number !== null)
     return (
-      <a
-        className={classes.deed}
-        href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
-        onClick={() => void navigate(where)}
-      >
+      <a className={classes.deed} href={`tel:${number.dial}`} onClick={() => void navigate(where)}>
         <IconPhone size={16} stroke={2} aria-hidden />
-        {todayWords.ring({ number })}
+        {todayWords.ring({ number: number.written })}
       </a>
     )
   const words = theirs ? todayWords.open() : todayWords.act[duty.kind]()

@@ -66,6 +66,9 @@ test('each duty there is has its words and its button, and what the button opens
 })
 
 test('the number is there to ring where one has to speak with a person, and nowhere else', () => {
-  expect(numberToRing(duty({ kind: 'callBack', number: '+33 6 12' }))).toBe('+33 6 12')
-  expect(numberToRing(duty({ kind: 'answerAsk', number: '+33 6 12' }))).toBeNull()
+  const number = { written: '06 12', dial: '+33612' }
+  expect(numberToRing(duty({ kind: 'callBack', number }))).toEqual(number)
+  expect(numberToRing(duty({ kind: 'answerAsk', number }))).toBeNull()
+  // What was said on the telephone is logged, and keeps the call-back that was promised.
+  expect(deedOf({ kind: 'callBack', subject: 2 })).toEqual({ name: 'make-contact', subject: 2, mode: 'log' })
 })

@@ -43,7 +43,8 @@ export function Today() {
         {groupsOf(mine, now, zone).map(({ name, duties: ofGroup }) => (
           <section key={name} className={classes.group} data-group={name} aria-labelledby={`today-${name}`}>
             <h2 id={`today-${name}`}>
-              {todayWords.groups[name]()} <span className={classes.count}>{ofGroup.length}</span>
+              {todayWords.groups[name]()}{' '}
+              {duties.hasNextPage ? null : <span className={classes.count}>{ofGroup.length}</span>}
             </h2>
             <ol>
               {ofGroup.map((duty) => (
@@ -53,7 +54,7 @@ export function Today() {
           </section>
         ))}
         <MoreRows query={duties} />
-        {duties.isSuccess && !duties.hasNextPage ? <Others openCase={caseId} /> : null}
+        {duties.isPending ? null : <Others openCase={caseId} />}
       </div>
     </div>
   )
@@ -63,11 +64,17 @@ export function Today() {
 function Others({ openCase }: { readonly openCase: string | undefined }) {
   const others = useInfiniteQuery(dutiesQuery('others'))
   const theirs = others.data?.pages.flatMap((page) => page.items) ?? []
-  if (theirs.length === 0) return null
+  if (theirs.length === 0)
+    return others.isError ? (
+      <Failed title={todayWords.othersFailed()} retry={() => void others.refetch()}>
+        {todayWords.why({ why: problemOf(others.error).detail })}
+      </Failed>
+    ) : null
   return (
     <section className={classes.group} data-group="others" aria-labelledby="today-others">
       <h2 id="today-others">
-        {todayWords.groups.others()} <span className={classes.count}>{theirs.length}</span>
+        {todayWords.groups.others()}{' '}
+        {others.hasNextPage ? null : <span className={classes.count}>{theirs.length}</span>}
       </h2>
       <p className={classes.about}>{todayWords.othersAbout()}</p>
       <ol>

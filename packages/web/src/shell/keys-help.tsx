@@ -12,6 +12,7 @@ const keys: readonly (readonly [key: string | Say, does: Say])[] = [
   ['/', shellWords.keysHelp.search],
   [shellWords.keysHelp.oneToFive, shellWords.keysHelp.listsInTheirOrder],
   ['a', shellWords.keysHelp.everythingYouCanDo],
+  ['r  l  i', shellWords.keysHelp.writeLogOrNote],
   ['n', shellWords.keysHelp.enterCallVisitOr],
   ['Esc', shellWords.keysHelp.closeWhatFloatsWhat],
   ['?', shellWords.keysHelp.thisPage],

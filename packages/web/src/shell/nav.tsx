@@ -10,7 +10,7 @@ interface NavProps {
   readonly list: ListName | null
 }
 
-/** How many wait in a list, and whether some of it is late; null where nobody counts them. */
+/** How many wait in a list; null where nobody counts them. */
 const countOf = (name: ListName, { counts }: Me): number | null => {
   switch (name) {
     case 'today':

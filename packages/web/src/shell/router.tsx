@@ -91,10 +91,12 @@ const casePage = lazyRouteComponent(() => import('../cases/case/case-page.tsx'),
 
 const listAlone = createRoute({ getParentRoute: () => list, path: '/', component: ListAlone })
 /** What is in hand as the case opens: an action, and what it is about. */
-const inHand = (search: Record<string, unknown>): { q?: string; act?: string; of?: number } => {
+const inHand = (search: Record<string, unknown>): { q?: string; act?: string; of?: number; mode?: 'log' } => {
   const act = optionalText(search['act'])
   const of = search['of']
-  return act === undefined ? {} : { act, ...(typeof of === 'number' ? { of } : {}) }
+  return act === undefined
+    ? {}
+    : { act, ...(typeof of === 'number' ? { of } : {}), ...(search['mode'] === 'log' ? { mode: 'log' } : {}) }
 }
 
 const caseInList = createRoute({

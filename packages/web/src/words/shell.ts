@@ -35,6 +35,7 @@ export const shellWords = catalogue('shellWords', {
     openIt: 'open it',
     backList: 'back to the list',
     listsInTheirOrder: 'the lists, in their order',
+    writeLogOrNote: 'write to the customer, log a call, note something inside',
     everythingYouCanDo: 'everything you can do with the open case',
     enterCallVisitOr: 'enter a call, a visit or a letter',
     closeWhatFloatsWhat: 'close what floats; what you typed stays',

@@ -17,6 +17,7 @@ export const todayWords = catalogue('todayWords', {
     later: 'Later',
     others: 'Waits for others',
   },
+  othersFailed: 'What waits for others did not come',
   othersAbout: 'What colleagues have to do in your cases, and what is late in those of your teams.',
   line: {
     noName: 'No name given',

@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
+import { othersRead } from '../../identifiers/unsafe-address.ts'
 import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
 import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
@@ -19,8 +20,8 @@ export interface ListedDuty extends Pick<ListedHead, 'state' | 'newest'> {
   /** By which whoever asks sees the case. */
   readonly rule: SightRule
   readonly customer: { readonly name: string | null }
-  /** Where the duty is to speak with the customer: the number by which they are rung, as it was written. */
-  readonly number: string | null
+  /** Where the duty is to speak with the customer: the number by which they are rung. */
+  readonly number: { readonly written: string; readonly dial: string } | null
   /** When it is due, as the list orders it. */
   readonly exactly: string
 }
@@ -80,12 +81,18 @@ const walksOfOthers = (viewer: Looker, { kinds, cursor, limit }: DutyPage): read
 /** On which a person is spoken with. */
 const spoken: readonly DutyKind[] = ['reachByVoice', 'callBack', 'hearCustomer']
 
-/** SQL: the number of a customer; what they proved is theirs before what a contact gave. */
+/**
+ * SQL: the number of a customer, as it was written and as it is dialled; what they proved is theirs before what a contact
+ * gave. None that others answer, and none that is no telephone number.
+ */
 const numberOf = sql`(
-    (select written, 0 as rank from customer_identifier
-      where customer_id = head.customer_id and type = 'phone' order by proved_at desc, value limit 1)
-    union all
-    (select written, 1 from case_claim where matter_id = head.matter_id and type = 'phone' order by written limit 1)
+    select written, value from (
+      (select written, value, 0 as rank from customer_identifier
+        where customer_id = head.customer_id and type = 'phone' order by proved_at desc, value limit 5)
+      union all
+      (select written, value, 1 from case_claim where matter_id = head.matter_id and type = 'phone'
+        and value is not null order by written limit 5)) given
+    where not ${othersRead({ type: sql`'phone'`, value: sql`given.value`, caseId: sql`head.matter_id` })}
     order by rank limit 1)`
 
 /** A page of what somebody or their teams have to do, or others for them, the next due first, and one more where there is a next page. */
@@ -106,7 +113,7 @@ export const listDuties = async (
       join matter_head head using (matter_id)
     ), ${writtenDown(viewer, 'duties', sql`ruled`)}
     select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due,
-      ${rowVersionOf(sql`head`)} as row_version, head.opening, customer.name, ruled.rule, number.written as number,
+      ${rowVersionOf(sql`head`)} as row_version, head.opening, customer.name, ruled.rule, number.written as number, number.value as dial,
       to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
     from duty join matter_head head using (matter_id) left join ruled using (matter_id)
     join customer on customer.id = head.customer_id
@@ -132,6 +139,7 @@ interface Found extends HeadVersion {
   /** Null for the one behind the page, which nobody is shown. */
   readonly rule: SightRule | null
   readonly number: string | null
+  readonly dial: string | null
   readonly exactly: string
 }
 
@@ -155,7 +163,10 @@ const dutyOf = ({ rule, ...row }: Found, head: ListedHead | undefined): ListedDu
     // The one behind the page is shown to nobody.
     rule: rule ?? 'asked',
     customer: { name: shown?.identity === true ? row.name : null },
-    number: shown?.reach === true ? row.number : null,
+    number:
+      shown?.reach === true && row.number !== null && row.dial !== null
+        ? { written: row.number, dial: row.dial }
+        : null,
     exactly: row.exactly,
   }
 }

@@ -225,6 +225,27 @@ describe('a duty in a list', () => {
     expect(row).toMatchObject({ newest: { words: 'It is in the hall by now.' } })
   })
 
+  test('to speak with them has the number to ring, until others answer it', async () => {
+    const { caseId } = await openCaseOf(company.app, {
+      from: { name: 'Nadia', identifiers: [{ type: 'phone', value: '020 7946 0958' }] },
+      words: 'Please ring me.',
+    })
+    const { body: view } = await company.ask('GET', `/api/v1/cases/${caseId}`, { as: admin })
+    const owner = String(valueAt(view, 'owner', 'id'))
+    const act = async (name: string, body: object) =>
+      expect(
+        (await company.ask('POST', `/api/v1/cases/${caseId}/actions/${name}`, { as: owner, body })).status,
+      ).toBe(200)
+    await act('request-call-back', { of: owner, what: 'When we come' })
+    const call = async () =>
+      (await walk('/api/v1/duties?kind=callBack&limit=50', owner)).find(
+        (one) => valueAt(one, 'case', 'id') === caseId,
+      )
+    expect(await call()).toMatchObject({ number: { written: '020 7946 0958', dial: '+442079460958' } })
+    await act('call-address-unsafe', { type: 'phone', value: '020 7946 0958' })
+    expect(await call()).toMatchObject({ number: null })
+  })
+
   test('of others stands with whoever owns the case or answers for its team, and with nobody else', async () => {
     const id = await caseOf(company, staff.ana)
     const due = addMilliseconds(company.clock.now(), hours(3))

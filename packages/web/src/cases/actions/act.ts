@@ -8,6 +8,8 @@ import type { ActionName, BodyOf } from './spec.ts'
 interface Wanted<Name extends ActionName> {
   readonly name: Name
   readonly body: BodyOf<Name>
+  /** Done as soon as it is recorded, whether or not anybody still looks at what asked for it. */
+  readonly recorded?: () => void
 }
 
 const patience = 30_000
@@ -40,8 +42,10 @@ export const useAct = (caseId: string) => {
   const client = useQueryClient()
   const repeatable = useRepeatable()
   return useMutation({
-    mutationFn: (wanted: Wanted<ActionName>) => repeatable(wanted, (key) => act(caseId, wanted, key)),
-    onSuccess: async ({ case: after }) => {
+    mutationFn: ({ name, body }: Wanted<ActionName>) =>
+      repeatable({ name, body }, (key) => act(caseId, { name, body }, key)),
+    onSuccess: async ({ case: after }, { recorded }) => {
+      recorded?.()
       if (after !== null) client.setQueryData(caseQuery(after.id).queryKey, after)
       void client.invalidateQueries({ queryKey: keys.lists })
       void client.invalidateQueries({ queryKey: keys.me })

@@ -48,14 +48,10 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   const writes = allows(about, 'make-contact')
   const allowed = modesIn(about)
   const likely = likelyNext(about, me).filter(({ name }) => !writes || !composed.has(name))
-  const [toWrite, setToWrite] = useState(chosen?.name === 'make-contact')
   const acting = useAct(about.id)
   const isWriting = chosen === null || spec === undefined || (chosen.name === 'make-contact' && writes)
   const choose = (next: Chosen) => {
-    if (next.name === 'make-contact' && writes) {
-      setToWrite(true)
-      return onChoose(null)
-    }
+    if (next.name === 'make-contact' && writes) return onChoose({ ...next })
     const of = specOf(next.name)
     if (of?.atOnce !== true) return onChoose(next)
     acting.mutate(
@@ -70,7 +66,7 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
         <>
           {writes ? null : <NotNow about={about} />}
           {allowed.length === 0 ? null : (
-            <Composer about={about} allowed={allowed} wanted={toWrite} onDone={setDone} />
+            <Composer about={about} allowed={allowed} wish={chosen} onDone={setDone} />
           )}
           <div className={classes.bar}>
             {likely.map((next, index) => {

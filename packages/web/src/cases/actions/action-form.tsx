@@ -48,10 +48,9 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
       return
     }
     acting.mutate(
-      { name: spec.name, body: spec.body(draft.values, subject) },
+      { name: spec.name, body: spec.body(draft.values, subject), recorded: () => draft.clear() },
       {
         onSuccess: () => {
-          draft.clear()
           onDone(actionWords.done({ title: spec.title() }))
         },
       },

@@ -29,31 +29,36 @@ const write = (about: string, values: Values): void => {
 export const hasDraft = (about: string): boolean => Object.keys(read(about)).length > 0
 
 interface Draft {
+  /** What was typed, and where nothing was what stands there to begin with now. */
   readonly values: Values
+  /** What was typed. */
+  readonly typed: Values
   readonly set: (name: string, value: string) => void
-  readonly clear: () => void
-  /** Forgets what was typed, and begins with this again. */
-  readonly restart: (first: Values) => void
+  /** Forgets it once it was sent, or the part of it that was; also where nobody looks at it any more. */
+  readonly clear: (sent?: (name: string) => boolean) => void
 }
 
 /**
  * What was typed is kept until it was sent: through a refusal, a closed form, another case, a reload. It stays in
- * this tab and goes at signing out, since it may hold personal words.
+ * this tab and goes at signing out, since it may hold personal words. What merely stands there to begin with is not kept: it
+ * may be otherwise tomorrow.
  */
 export const useDraft = (about: string, first: Values = {}): Draft => {
-  const [values, setValues] = useState<Values>(() => ({ ...first, ...read(about) }))
+  const [typed, setTyped] = useState<Values>(() => read(about))
   return {
-    values,
+    values: { ...first, ...typed },
+    typed,
     set: (name, value) =>
-      setValues((before) => {
+      setTyped((before) => {
         const after = { ...before, [name]: value }
         write(about, after)
         return after
       }),
-    clear: () => write(about, {}),
-    restart: (again) => {
-      write(about, {})
-      setValues(again)
+    clear: (sent = () => true) => {
+      const left = (values: Values): Values =>
+        Object.fromEntries(Object.entries(values).filter(([name]) => !sent(name)))
+      write(about, left(read(about)))
+      setTyped(left)
     },
   }
 }

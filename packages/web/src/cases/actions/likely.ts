@@ -4,6 +4,8 @@ import type { ActionName } from './spec.ts'
 export interface Chosen {
   readonly name: ActionName
   readonly subject: number | null
+  /** How one writes, where it is words to the customer: what was said on the telephone is logged, and never sent. */
+  readonly mode?: 'log'
 }
 
 /** How many actions are buttons; the rest is in the menu. */

@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { caseQuery, meQuery } from '../../api/queries.ts'
+import type { Case } from '../../api/shapes.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import segments from '../../look/segments.module.css'
 import { ActionDock } from '../actions/action-dock.tsx'
@@ -18,12 +19,8 @@ import { shellWords } from '../../words/shell.ts'
 
 export function CasePage() {
   const { caseId, list } = useParams({ strict: false })
-  const { act, of } = useSearch({ strict: false })
-  if (caseId === undefined) return null
-  const spec = act === undefined ? undefined : specOf(act)
-  const inHand = spec === undefined ? null : { name: spec.name, subject: of ?? null }
-  // A page of its own for each case and deed, so that nothing of one is carried into the next.
-  return <OneCase key={`${caseId} ${act} ${of}`} id={caseId} list={list} inHand={inHand} />
+  // A page of its own for each case, so that nothing of one is carried into the next.
+  return caseId === undefined ? null : <OneCase key={caseId} id={caseId} list={list} />
 }
 
 function BackToList({ list }: { readonly list: string | undefined }) {
@@ -57,19 +54,36 @@ function Sides({ side, onSide }: { readonly side: Side; readonly onSide: (side: 
   )
 }
 
-interface OneCaseProps {
-  readonly id: string
-  readonly list: string | undefined
-  /** What is to be done here, as whoever opened it wants to. */
-  readonly inHand: Chosen | null
+/** What the address says is to be done here; it is taken up once, and goes from the address. */
+const useInHand = (about: Case | undefined, take: (chosen: Chosen) => void): void => {
+  const { act, of, mode } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const takeUp = useEffectEvent((here: Case) => {
+    const spec = act === undefined ? undefined : specOf(act)
+    const isAllowed = here.actions.some(
+      (one) =>
+        one.name === act && one.allowed && (one.subject === null || of === undefined || one.subject === of),
+    )
+    if (spec !== undefined && isAllowed)
+      take({ name: spec.name, subject: of ?? null, ...(mode === 'log' ? { mode } : {}) })
+    void navigate({ to: '.', search: ({ q }) => (q === undefined ? {} : { q }), replace: true })
+  })
+  useEffect(() => {
+    if (act !== undefined && about !== undefined) takeUp(about)
+  }, [act, about])
 }
 
-function OneCase({ id, list, inHand }: OneCaseProps) {
+function OneCase({ id, list }: { readonly id: string; readonly list: string | undefined }) {
   const { data: me } = useSuspenseQuery(meQuery)
   const found = useQuery(caseQuery(id))
-  const [chosen, setChosen] = useState<Chosen | null>(inHand)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [side, setSide] = useState<Side>('story')
   const about = found.data
+  const choose = (next: Chosen | null) => {
+    setChosen(next)
+    setSide('story')
+  }
+  useInHand(about, choose)
 
   useEffect(() => {
     if (about !== undefined)
@@ -97,10 +111,6 @@ function OneCase({ id, list, inHand }: OneCaseProps) {
         </Failed>
       </div>
     )
-  }
-  const choose = (next: Chosen | null) => {
-    setChosen(next)
-    setSide('story')
   }
   return (
     <div className={classes.case} data-side={side}>

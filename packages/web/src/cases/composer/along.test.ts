@@ -3,8 +3,9 @@ import { aCase, personCalled } from '../../../test/a-case.ts'
 import type { Case } from '../../api/shapes.ts'
 import { catalogue } from '../actions/catalogue.ts'
 import type { Values } from '../actions/spec.ts'
-import { bodyOf, chipsOf, lackingIn } from './along.ts'
-import { channelsOf, firstOf, modeIn } from './modes.ts'
+import { chipsOf, lackingIn } from './along.ts'
+import { bodyOf } from './body.ts'
+import { channelsOf, firstOf, type ToCustomer } from './modes.ts'
 
 const moment = '2026-11-25T12:00:00.000Z'
 const allowing = (more: Partial<Case> = {}): Case =>
@@ -14,12 +15,13 @@ const allowing = (more: Partial<Case> = {}): Case =>
     ...more,
   })
 const typed = (about: Case, more: Values = {}): Values => ({ ...firstOf(about), words: 'We come.', ...more })
-const chips = (about: Case, values: Values) => chipsOf(about, modeIn(values), values).map(({ name }) => name)
+const chips = (about: Case, values: Values, mode: ToCustomer = 'write') =>
+  chipsOf(about, mode, values).map(({ name }) => name)
 
 describe('what is written', () => {
   test('goes by mail where they gave an address, and always with a date of the next word', () => {
     const about = allowing()
-    expect(bodyOf(about, typed(about))).toMatchObject({
+    expect(bodyOf(about, 'write', typed(about))).toMatchObject({
       channel: 'mail',
       outcome: 'written',
       words: 'We come.',
@@ -30,8 +32,9 @@ describe('what is written', () => {
   })
 
   test('stands on their page where nothing else reaches them', () => {
-    expect(channelsOf('write', { ways: [] })).toEqual(['web'])
-    expect(channelsOf('write', { ways: ['phone'] })).toEqual(['web'])
+    expect(channelsOf('write', { ways: [] })).toEqual(['web', 'letter'])
+    expect(channelsOf('write', { ways: ['phone'] })).toEqual(['web', 'letter'])
+    expect(channelsOf('write', { ways: ['mail'] })).toEqual(['mail', 'letter'])
   })
 
   test('takes a promise and a proposal along, each as its own form would send it', () => {
@@ -47,8 +50,9 @@ describe('what is written', () => {
       'proposal.what': 'The pump is new.',
       'proposal.outcome': 'upheld',
     })
-    expect(lackingIn(about, values)).toBeNull()
-    expect(bodyOf(about, values)).toMatchObject({
+    expect(lackingIn(about, 'write', values)).toBeNull()
+    expect(bodyOf(about, 'write', values)).toMatchObject({
+      nextWord: null,
       newPromise: {
         what: 'A new pump',
         due: moment,
@@ -56,12 +60,12 @@ describe('what is written', () => {
       },
       proposal: { issue: 1, what: 'The pump is new.', outcome: 'upheld', remedy: null },
     })
-    expect(bodyOf(about, values).newPromise).not.toHaveProperty('meantFor')
+    expect(bodyOf(about, 'write', values).newPromise).not.toHaveProperty('meantFor')
   })
 
   test('leaves out what was typed and closed again', () => {
     const about = allowing()
-    const body = bodyOf(about, typed(about, { 'promise.what': 'A new pump', asks: '1' }))
+    const body = bodyOf(about, 'write', typed(about, { 'promise.what': 'A new pump', asks: '1' }))
     expect(body).not.toHaveProperty('newPromise')
     expect(body).toMatchObject({ asks: null })
   })
@@ -69,7 +73,10 @@ describe('what is written', () => {
   test('waits until what is open is filled in, and says what is missing', () => {
     const about = allowing()
     const values = typed(about, { 'open.promise': 'yes', 'promise.what': 'A new pump' })
-    expect(lackingIn(about, values)).toMatchObject({ chip: { name: 'promise' }, field: 'promise.due' })
+    expect(lackingIn(about, 'write', values)).toMatchObject({
+      chip: { name: 'promise' },
+      field: 'promise.due',
+    })
   })
 })
 
@@ -77,15 +84,41 @@ describe('what can go along', () => {
   test('is what the server allows, and a question moves no date', () => {
     const about = allowing()
     expect(chips(about, typed(about))).toEqual(['nextWord', 'promise', 'proposal', 'question'])
-    expect(chips(about, typed(about, { asks: '1' }))).not.toContain('nextWord')
+    expect(chips(about, typed(about, { 'open.question': 'yes', asks: '1' }))).not.toContain('nextWord')
     expect(chips(aCase(), typed(aCase()))).toEqual(['nextWord', 'question'])
   })
 
-  test('of a call that reached nobody is no date that they were told', () => {
+  test('of a call that reached nobody is nothing that they were told', () => {
     const about = allowing()
-    const values = typed(about, { mode: 'log', outcome: 'noAnswer' })
-    expect(chips(about, values)).toEqual(['promise', 'proposal', 'madeAt'])
-    expect(bodyOf(about, values)).toMatchObject({ channel: 'phone', outcome: 'noAnswer', nextWord: null })
+    const values = typed(about, { outcome: 'noAnswer', 'open.promise': 'yes', 'promise.what': 'A pump' })
+    expect(chips(about, values, 'log')).toEqual(['madeAt'])
+    const body = bodyOf(about, 'log', values)
+    expect(body).toMatchObject({ channel: 'phone', outcome: 'noAnswer', nextWord: null })
+    expect(body).not.toHaveProperty('newPromise')
+  })
+
+  test('is one date alone: a promise or a proposal takes the place of the next word', () => {
+    const about = allowing()
+    expect(chips(about, typed(about, { 'open.promise': 'yes' }))).not.toContain('nextWord')
+    expect(chips(about, typed(about, { 'open.proposal': 'yes' }))).not.toContain('nextWord')
+  })
+
+  test('is not what was closed or hidden again', () => {
+    const about = allowing()
+    const values = typed(about, {
+      'open.madeAt': 'yes',
+      madeAt: '2026-11-20T12:00:00.000Z',
+      write: 'mail',
+      yes: 'Fine by me',
+    })
+    expect(bodyOf(about, 'write', values)).not.toHaveProperty('madeAt')
+    expect(bodyOf(about, 'write', values)).toMatchObject({ nextWord: { yes: null } })
+    // What reached them when it was chosen reaches them no more.
+    expect(bodyOf(allowing({ ways: [] }), 'write', values)).toMatchObject({ channel: 'web' })
+    const without = aCase({ ways: ['mail'] })
+    expect(bodyOf(without, 'write', typed(without, { 'open.promise': 'yes' }))).not.toHaveProperty(
+      'newPromise',
+    )
   })
 
   test('of a conversation is the call-back that it keeps', () => {
@@ -107,8 +140,8 @@ describe('what can go along', () => {
         },
       ],
     })
-    const values = typed(about, { mode: 'log', 'open.callBack': 'yes', promise: '2' })
-    expect(chips(about, values)).toContain('callBack')
-    expect(bodyOf(about, values)).toMatchObject({ outcome: 'conversation', promise: 2 })
+    const values = typed(about, { 'open.callBack': 'yes', promise: '2' })
+    expect(chips(about, values, 'log')).toContain('callBack')
+    expect(bodyOf(about, 'log', values)).toMatchObject({ outcome: 'conversation', promise: 2 })
   })
 })

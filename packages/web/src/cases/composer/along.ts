@@ -1,29 +1,20 @@
 import type { Case } from '../../api/shapes.ts'
+import { composerWords } from '../../words/composer.ts'
 import { makeContact } from '../actions/contact.ts'
 import { missingIn } from '../actions/filled.ts'
 import { makePromise } from '../actions/promise.ts'
 import { proposeResolution } from '../actions/resolution.ts'
-import type { ActionSpec, BodyOf, Field, Say, Values } from '../actions/spec.ts'
-import { composerWords } from '../../words/composer.ts'
-import { asForm, type Mode, modeIn, wordsField } from './modes.ts'
+import type { ActionSpec, Field, Say, Values } from '../actions/spec.ts'
+import { outcomeIn, type ToCustomer, withOutcome } from './modes.ts'
 
 /** What goes along with the words, each as a chip that opens in place. */
-export const chipNames = [
-  'nextWord',
-  'promise',
-  'proposal',
-  'question',
-  'callBack',
-  'readers',
-  'madeAt',
-] as const
-export type ChipName = (typeof chipNames)[number]
+export type ChipName = 'nextWord' | 'promise' | 'proposal' | 'question' | 'callBack' | 'readers' | 'madeAt'
 
 export interface Chip {
   readonly name: ChipName
   readonly title: Say
   readonly fields: readonly Field[]
-  /** Whether it is filled in to begin with, and cannot be left out. */
+  /** Whether it goes along also while it is closed. */
   readonly always: boolean
 }
 
@@ -40,7 +31,8 @@ const under = (
 const own = (...names: readonly string[]): readonly Field[] =>
   names.flatMap((name) => makeContact.fields.find((field) => field.name === name) ?? [])
 
-const openIssues = (about: Case): Case['issues'] =>
+/** Of which problems a proposal can be, the first first. */
+export const openIssues = (about: Case): Case['issues'] =>
   about.issues.filter(({ state }) => state === 'open' || state === 'proposed')
 
 const ofIssue: Field = {
@@ -59,132 +51,66 @@ const ofIssue: Field = {
 const isAllowed = (about: Case, name: string): boolean =>
   about.actions.some((one) => one.name === name && one.allowed)
 
-/** What can go along with it now. */
-export const chipsOf = (about: Case, mode: Mode, values: Values): readonly Chip[] => {
-  if (mode === 'inside') return []
-  const heard = mode === 'write' || values['outcome'] === 'conversation'
-  const asks = (values['asks'] ?? '') !== ''
-  const has = (name: string): boolean =>
-    makeContact.fields.some(
-      (field) => field.name === name && field.kind === 'pick' && field.of(about).length > 0,
-    )
-  const chips: readonly (Chip | false)[] = [
-    heard &&
-      !asks && {
-        name: 'nextWord',
-        title: composerWords.chips.noNextWord,
-        fields: own('nextWord', 'yes'),
-        always: true,
-      },
-    isAllowed(about, 'make-promise') && {
-      name: 'promise',
-      title: composerWords.chips.promise,
-      fields: under('promise', makePromise, 'meantFor'),
-      always: false,
-    },
-    isAllowed(about, 'propose-resolution') && {
-      name: 'proposal',
-      title: composerWords.chips.proposal,
-      fields: [ofIssue, ...under('proposal', proposeResolution)],
-      always: false,
-    },
-    heard &&
-      has('asks') && {
-        name: 'question',
-        title: composerWords.chips.question,
-        fields: own('asks'),
-        always: false,
-      },
-    mode === 'log' &&
-      values['outcome'] === 'conversation' &&
-      has('promise') && {
-        name: 'callBack',
-        title: composerWords.chips.callBack,
-        fields: own('promise'),
-        always: false,
-      },
-    about.readers.length > 0 && {
-      name: 'readers',
-      title: composerWords.chips.readers,
-      fields: own('meantFor'),
-      always: true,
-    },
-    mode === 'log' && {
-      name: 'madeAt',
-      title: composerWords.chips.madeAt,
-      fields: own('madeAt'),
-      always: false,
-    },
-  ]
-  return chips.filter((chip) => chip !== false)
+const canPick = (about: Case, name: string): boolean =>
+  makeContact.fields.some(
+    (field) => field.name === name && field.kind === 'pick' && field.of(about).length > 0,
+  )
+
+export const isOpen = (values: Values, name: ChipName): boolean => values[`open.${name}`] === 'yes'
+
+const chips = {
+  nextWord: { title: composerWords.chips.noNextWord, fields: own('nextWord', 'yes'), always: true },
+  promise: {
+    title: composerWords.chips.promise,
+    fields: under('promise', makePromise, 'meantFor'),
+    always: false,
+  },
+  proposal: {
+    title: composerWords.chips.proposal,
+    fields: [ofIssue, ...under('proposal', proposeResolution)],
+    always: false,
+  },
+  question: { title: composerWords.chips.question, fields: own('asks'), always: false },
+  callBack: { title: composerWords.chips.callBack, fields: own('promise'), always: false },
+  readers: { title: composerWords.chips.readers, fields: own('meantFor'), always: true },
+  madeAt: { title: composerWords.chips.madeAt, fields: own('madeAt'), always: false },
+} as const satisfies Readonly<Record<ChipName, Omit<Chip, 'name'>>>
+
+/** What can go along with it now: what they are told has to be heard, and one of it alone is the date. */
+export const chipsOf = (about: Case, mode: ToCustomer, values: Values): readonly Chip[] => {
+  const outcome = outcomeIn(mode, values)
+  const heard = outcome === 'written' || outcome === 'conversation'
+  const may: Readonly<Record<ChipName, boolean>> = {
+    promise: heard && isAllowed(about, 'make-promise'),
+    proposal: heard && isAllowed(about, 'propose-resolution'),
+    question: heard && canPick(about, 'asks'),
+    callBack: outcome === 'conversation' && canPick(about, 'promise'),
+    readers: about.readers.length > 0,
+    madeAt: mode === 'log',
+    nextWord: heard,
+  }
+  const isDate = (['promise', 'proposal', 'question'] as const).some(
+    (name) => may[name] && isOpen(values, name),
+  )
+  const names = (
+    ['nextWord', 'promise', 'proposal', 'question', 'callBack', 'readers', 'madeAt'] as const
+  ).filter((name) => may[name] && !(name === 'nextWord' && isDate))
+  return names.map((name) => ({ name, ...chips[name] }))
 }
 
-/** The chips that are filled in, or are open to be. */
-export const openIn = (values: Values): readonly ChipName[] =>
-  chipNames.filter((name) => (values[`open.${name}`] ?? '') === 'yes')
+/** What of it goes along: the chips that are open, and those that always do. */
+export const goingAlong = (about: Case, mode: ToCustomer, values: Values): readonly Chip[] =>
+  chipsOf(about, mode, values).filter(({ name, always }) => always || isOpen(values, name))
 
 /** Of what goes along, the first that still wants something; null where nothing does. */
 export const lackingIn = (
   about: Case,
+  mode: ToCustomer,
   values: Values,
 ): { readonly chip: Chip; readonly field: string } | null => {
-  const open = openIn(values)
-  const form = asForm(values)
-  for (const chip of chipsOf(about, modeIn(values), values)) {
-    const [field] = chip.always || open.includes(chip.name) ? missingIn(chip, form, about) : []
+  for (const chip of goingAlong(about, mode, values)) {
+    const [field] = missingIn(chip, withOutcome(mode, values), about)
     if (field !== undefined) return { chip, field }
   }
   return null
 }
-
-const valuesUnder = (prefix: string, values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value]] : [],
-    ),
-  )
-
-const whereOpen = (name: ChipName, values: Values, field: string): Values =>
-  openIn(values).includes(name) ? {} : { [field]: '' }
-
-/** What is done with what was typed. */
-export const deedOf = (about: Case, values: Values): Deed =>
-  modeIn(values) === 'inside'
-    ? { name: 'write-note', body: { words: values[wordsField('inside')] ?? '' } }
-    : { name: 'make-contact', body: bodyOf(about, values) }
-
-type Deed =
-  | { readonly name: 'write-note'; readonly body: BodyOf<'write-note'> }
-  | { readonly name: 'make-contact'; readonly body: BodyOf<'make-contact'> }
-
-/** All that is sent at once: it is recorded together, or nothing of it. */
-export const bodyOf = (about: Case, values: Values): BodyOf<'make-contact'> => {
-  const open = openIn(values)
-  const form = {
-    ...asForm(values),
-    ...whereOpen('question', values, 'asks'),
-    ...whereOpen('callBack', values, 'promise'),
-    ...whereOpen('madeAt', values, 'madeAt'),
-  }
-  const [firstIssue] = openIssues(about)
-  const issue = Number(values['proposal.issue'] ?? firstIssue?.number ?? 0)
-  return {
-    ...makeContact.body(form, 0),
-    ...(open.includes('promise')
-      ? { newPromise: withoutReaders(makePromise.body(valuesUnder('promise', values), 0)) }
-      : {}),
-    ...(open.includes('proposal')
-      ? {
-          proposal: proposeResolution.body(
-            valuesUnder('proposal', values),
-            issue || (firstIssue?.number ?? 0),
-          ),
-        }
-      : {}),
-  }
-}
-
-const withoutReaders = ({
-  meantFor: _all,
-  ...promised
-}: BodyOf<'make-promise'>): Omit<BodyOf<'make-promise'>, 'meantFor'> => promised

@@ -5,21 +5,23 @@ import { composerWords } from '../../words/composer.ts'
 import { FieldInput } from '../actions/fields/field-input.tsx'
 import { shownFields } from '../actions/filled.ts'
 import type { Values } from '../actions/spec.ts'
-import { type Chip, chipsOf, openIn } from './along.ts'
+import { type Chip, chipsOf, isOpen } from './along.ts'
 import classes from './composer.module.css'
-import { asForm, modeIn } from './modes.ts'
+import { type ToCustomer, withOutcome } from './modes.ts'
 
 interface ChipsProps {
   readonly about: Case
+  readonly mode: ToCustomer
+  /** The field that still wants something. */
+  readonly missing: string | undefined
   readonly values: Values
   readonly onChange: (name: string, value: string) => void
 }
 
 /** What goes along, as chips that open in place: the next word's date always, a promise or a proposal where it is wanted. */
-export function Chips({ about, values, onChange }: ChipsProps) {
+export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
   const { now, zone } = useWall()
-  const chips = chipsOf(about, modeIn(values), values)
-  const open = openIn(values)
+  const chips = chipsOf(about, mode, values)
   const nextWord = values['nextWord'] ?? ''
   const title = (chip: Chip): string =>
     chip.name === 'nextWord' && nextWord !== ''
@@ -28,17 +30,17 @@ export function Chips({ about, values, onChange }: ChipsProps) {
   return (
     <>
       {chips
-        .filter((chip) => open.includes(chip.name))
+        .filter(({ name }) => isOpen(values, name))
         .map((chip) => (
           <fieldset key={chip.name} className={classes.opened}>
             <legend>{title(chip)}</legend>
-            {shownFields(chip, asForm(values), about).map((field) => (
+            {shownFields(chip, withOutcome(mode, values), about).map((field) => (
               <FieldInput
                 key={field.name}
                 field={field}
                 about={about}
                 values={values}
-                missing={false}
+                missing={field.name === missing}
                 onChange={onChange}
               />
             ))}
@@ -49,8 +51,8 @@ export function Chips({ about, values, onChange }: ChipsProps) {
           <li key={chip.name}>
             <button
               type="button"
-              aria-pressed={open.includes(chip.name)}
-              onClick={() => onChange(`open.${chip.name}`, open.includes(chip.name) ? '' : 'yes')}
+              aria-pressed={isOpen(values, chip.name)}
+              onClick={() => onChange(`open.${chip.name}`, isOpen(values, chip.name) ? '' : 'yes')}
             >
               {title(chip)}
             </button>

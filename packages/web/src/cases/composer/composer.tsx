@@ -1,76 +1,97 @@
 import { Button, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { sayRefusal } from '../../api/say-problem.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
-import segments from '../../look/segments.module.css'
 import { useKeys } from '../../shell/keys.ts'
 import { actionWords } from '../../words/actions.ts'
-import { contactWords } from '../../words/actions/contact.ts'
-import { codeWords } from '../../words/codes.ts'
 import { composerWords } from '../../words/composer.ts'
 import { useAct } from '../actions/act.ts'
 import { useDraft } from '../actions/draft.ts'
 import { useFormKeys } from '../actions/form-keys.ts'
+import type { Chosen } from '../actions/likely.ts'
 import type { Values } from '../actions/spec.ts'
-import { deedOf, lackingIn } from './along.ts'
+import { lackingIn } from './along.ts'
+import { bodyOf } from './body.ts'
 import { Chips } from './chips.tsx'
 import classes from './composer.module.css'
-import { channelsOf, firstOf, type Mode, modeIn, outcomeIn, outcomes, wordsField } from './modes.ts'
+import { How, Modes } from './how.tsx'
+import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, outcomeIn, wordsField } from './modes.ts'
 
 interface ComposerProps {
   readonly about: Case
   /** What one may do here: of a case that is another's, a note among colleagues alone. */
   readonly allowed: readonly Mode[]
-  /** Whether it was opened to be written in. */
-  readonly wanted: boolean
+  /** With what it was opened, where it was: another one each time. */
+  readonly wish: Chosen | null
   readonly onDone: (words: string) => void
 }
 
+const firstMode = (about: Case, allowed: readonly Mode[], typed: Values): Mode => {
+  const usual = about.danger?.trying == null ? 'write' : 'log'
+  const start = modeIn(typed) ?? usual
+  return allowed.includes(start) ? start : (allowed[0] ?? 'inside')
+}
+
 /** Always open under the story: what one writes to the customer, or what one logs of a call, with what goes along. */
-export function Composer({ about, allowed, wanted, onDone }: ComposerProps) {
-  const first = firstOf(about)
-  const draft = useDraft(`${about.id} composer`, first)
+export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
+  const draft = useDraft(`${about.id} composer`, firstOf(about))
   const { values, set } = draft
-  const mode = allowed.find((one) => one === modeIn(values)) ?? allowed[0] ?? 'inside'
+  // Only a press changes it: who may write more while one types goes on with what they began.
+  const [mode, setMode] = useState(() => firstMode(about, allowed, draft.typed))
   const acting = useAct(about.id)
-  const [missing, setMissing] = useState<string | null>(null)
+  const [missing, setMissing] = useState<{ readonly words: string; readonly field: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const name = about.customer.name ?? composerWords.theCustomer()
+  const may = allowed.includes(mode)
 
   const turnTo = (next: Mode) => {
-    if (!allowed.includes(next)) return
+    if (!allowed.includes(next) || form.current?.checkVisibility() === false) return
+    setMode(next)
     set('mode', next)
-    field.current?.focus()
+    setTimeout(() => field.current?.focus())
   }
   useKeys({ r: () => turnTo('write'), l: () => turnTo('log'), i: () => turnTo('inside') })
+
+  const fulfil = useEffectEvent(({ mode: wanted, subject }: Chosen) => {
+    turnTo(wanted ?? (mode === 'inside' ? 'write' : mode))
+    if (subject === null) return
+    set('promise', String(subject))
+    set('open.callBack', 'yes')
+  })
   useEffect(() => {
-    if (wanted) field.current?.focus()
-  }, [wanted])
+    if (wish !== null) fulfil(wish)
+  }, [wish])
+
+  useEffect(() => {
+    if (missing !== null) document.getElementsByName(missing.field)[0]?.focus()
+  }, [missing])
 
   const send = () => {
-    if (acting.isPending) return
+    if (acting.isPending || !may) return
     if ((values[wordsField(mode)] ?? '').trim() === '') {
-      setMissing(composerWords.missing())
-      field.current?.focus()
+      setMissing({ words: composerWords.missing(), field: 'composer' })
       return
     }
-    const lacking = lackingIn(about, { ...values, mode })
+    const lacking = mode === 'inside' ? null : lackingIn(about, mode, values)
     if (lacking !== null) {
-      setMissing(composerWords.missingAlong({ what: lacking.chip.title() }))
-      document.getElementsByName(lacking.field)[0]?.focus()
+      set(`open.${lacking.chip.name}`, 'yes')
+      setMissing({
+        words: composerWords.missingAlong({ what: lacking.chip.title() }),
+        field: lacking.field,
+      })
       return
     }
     setMissing(null)
-    acting.mutate(deedOf(about, { ...values, mode }), {
-      onSuccess: () => {
-        const other = wordsField(mode === 'inside' ? 'write' : 'inside')
-        draft.restart({ ...first, mode, [other]: values[other] ?? '' })
-        onDone(composerWords.done[mode]({ name }))
-      },
-    })
+    const recorded = () => draft.clear(isSentWith(mode))
+    acting.mutate(
+      mode === 'inside'
+        ? { name: 'write-note', body: { words: values[wordsField(mode)] ?? '' }, recorded }
+        : { name: 'make-contact', body: bodyOf(about, mode, values), recorded },
+      { onSuccess: () => onDone(composerWords.done[mode]({ name })) },
+    )
   }
 
   useFormKeys(form, { send, leave: () => field.current?.blur() })
@@ -87,10 +108,15 @@ export function Composer({ about, allowed, wanted, onDone }: ComposerProps) {
       }}
     >
       <div className={classes.top}>
-        <Modes allowed={allowed} mode={mode} onMode={turnTo} />
+        <Modes
+          offered={modes.filter((one) => one === mode || allowed.includes(one))}
+          mode={mode}
+          onMode={turnTo}
+        />
         {mode === 'inside' ? null : <How about={about} mode={mode} values={values} onChange={set} />}
       </div>
       <Textarea
+        key={mode}
         ref={field}
         name="composer"
         aria-label={composerWords.words[mode]({ name })}
@@ -99,18 +125,21 @@ export function Composer({ about, allowed, wanted, onDone }: ComposerProps) {
         minRows={2}
         maxRows={10}
         dir="auto"
+        readOnly={acting.isPending}
         classNames={{ input: classes.words }}
         value={values[wordsField(mode)] ?? ''}
         onChange={(event) => set(wordsField(mode), event.currentTarget.value)}
         onFocus={showTheirWords}
       />
-      <Chips about={about} values={{ ...values, mode }} onChange={set} />
+      {mode === 'inside' ? null : (
+        <Chips about={about} mode={mode} values={values} missing={missing?.field} onChange={set} />
+      )}
       <div className={classes.foot}>
-        {missing === null ? null : <p role="alert">{missing}</p>}
+        {missing === null ? null : <p role="alert">{missing.words}</p>}
         {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
         <span className={classes.keys}>{composerWords.keys({ key: <kbd /> })}</span>
-        <Button type="submit" loading={acting.isPending} className={classes.send}>
-          {saySend(mode, values, name)}
+        <Button type="submit" loading={acting.isPending} disabled={!may} className={classes.send}>
+          {saySend(about, mode, values, name)}
         </Button>
       </div>
     </form>
@@ -123,78 +152,15 @@ const showTheirWords = (): void => {
   theirs?.scrollIntoView({ block: 'nearest' })
 }
 
-const saySend = (mode: Mode, values: Values, name: string): string => {
+const saySend = (about: Case, mode: Mode, values: Values, name: string): string => {
   if (mode === 'inside') return composerWords.send.inside()
-  const outcome = outcomeIn(values)
-  return mode === 'write' || outcome === 'written'
-    ? composerWords.send.write({ name })
-    : composerWords.send[outcome]({ name })
-}
-
-interface ModesProps {
-  readonly allowed: readonly Mode[]
-  readonly mode: Mode
-  readonly onMode: (mode: Mode) => void
-}
-
-function Modes({ allowed, mode, onMode }: ModesProps) {
-  return (
-    <fieldset className={segments.segments}>
-      <legend className={segments.legend}>{composerWords.modes()}</legend>
-      {allowed.map((one) => (
-        <label key={one}>
-          <input type="radio" name="composer-mode" checked={mode === one} onChange={() => onMode(one)} />
-          <span>{composerWords.mode[one]()}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-interface HowProps {
-  readonly about: Case
-  readonly mode: Exclude<Mode, 'inside'>
-  readonly values: Values
-  readonly onChange: (name: string, value: string) => void
-}
-
-const sayChannel = (mode: HowProps['mode'], channel: keyof typeof codeWords.channel): string => {
-  if (mode === 'write' && channel === 'mail') return composerWords.toMail()
-  if (mode === 'write' && channel === 'web') return composerWords.toPage()
-  return codeWords.channel[channel]()
-}
-
-/** By what it goes, or how the call went. */
-function How({ about, mode, values, onChange }: HowProps) {
-  const channels = channelsOf(mode, about)
-  return (
-    <>
-      <select
-        aria-label={composerWords.channel()}
-        value={values[mode] ?? channels[0]}
-        onChange={(event) => onChange(mode, event.currentTarget.value)}
-      >
-        {channels.map((channel) => (
-          <option key={channel} value={channel}>
-            {sayChannel(mode, channel)}
-          </option>
-        ))}
-      </select>
-      {mode === 'write' ? null : (
-        <select
-          aria-label={composerWords.outcome()}
-          value={outcomeIn(values)}
-          onChange={(event) => onChange('outcome', event.currentTarget.value)}
-        >
-          {outcomes.map((one) => (
-            <option key={one} value={one}>
-              {contactWords.makeContact.outcome[one]()}
-            </option>
-          ))}
-        </select>
-      )}
-    </>
-  )
+  const outcome = outcomeIn(mode, values)
+  if (outcome !== 'written') return composerWords.send[outcome]({ name })
+  const channel = channelIn(mode, values, about)
+  // Those went out by the hand of whoever records them.
+  return (channel === 'letter' || channel === 'sms' ? composerWords.send.record : composerWords.send.write)({
+    name,
+  })
 }
 
 /** Why one can write nothing here now, and what to do instead. */

@@ -5,24 +5,40 @@ import type { Values } from '../actions/spec.ts'
 /** Words to the customer, what one logs of a call with them, or what stays among colleagues. */
 export const modes = ['write', 'log', 'inside'] as const
 export type Mode = (typeof modes)[number]
+/** In which it is about words that the customer reads. */
+export type ToCustomer = Exclude<Mode, 'inside'>
 
-export const modeIn = (values: Values): Mode => modes.find((mode) => mode === values['mode']) ?? 'write'
+export const modeIn = (values: Values): Mode | undefined => modes.find((mode) => mode === values['mode'])
 
 /** Where words stand until they are sent: those for colleagues apart, so that none of them goes out by a slip. */
 export const wordsField = (mode: Mode): string => (mode === 'inside' ? 'inside' : 'words')
 
-/** By what words go out. Whatever is written stands on the customer's page, too. */
-const written: readonly Channel[] = ['mail', 'web', 'sms', 'chat', 'letter']
+/** What of a draft is sent with the words of a mode: a note takes nothing of what was typed for the customer along. */
+export const isSentWith =
+  (mode: Mode) =>
+  (name: string): boolean =>
+    name !== 'mode' && (mode === 'inside') === (name === wordsField('inside'))
+
 const spoken: readonly Channel[] = ['phone', 'visit', 'store', 'chat']
 
-export const channelsOf = (mode: Exclude<Mode, 'inside'>, { ways }: Pick<Case, 'ways'>): readonly Channel[] =>
-  mode === 'log' ? spoken : written.filter((channel) => channel === 'web' || ways.includes(channel))
+/** By what words go out: with a mail where they left an address, and else to their page, where all stands anyway. */
+const writtenTo = ({ ways }: Pick<Case, 'ways'>): readonly Channel[] => [
+  ways.includes('mail') ? 'mail' : 'web',
+  ...(['chat', 'sms'] as const).filter((channel) => ways.includes(channel)),
+  'letter',
+]
 
-/** What it begins with: by mail where they gave an address, and a call for whom somebody has to reach by voice. */
+export const channelsOf = (mode: ToCustomer, about: Pick<Case, 'ways'>): readonly Channel[] =>
+  mode === 'log' ? spoken : writtenTo(about)
+
+/** The channel that was chosen, where it is still one of them. */
+export const channelIn = (mode: ToCustomer, values: Values, about: Pick<Case, 'ways'>): Channel => {
+  const channels = channelsOf(mode, about)
+  return channels.find((channel) => channel === values[mode]) ?? channels[0] ?? 'web'
+}
+
+/** What stands there to begin with, of the case as it is now. */
 export const firstOf = (about: Case): Values => ({
-  mode: about.danger?.trying == null ? 'write' : 'log',
-  write: channelsOf('write', about)[0] ?? 'web',
-  log: 'phone',
   outcome: about.danger?.trying == null ? 'conversation' : 'noAnswer',
   // Where cases have joined it is said each time for whom it is.
   meantFor: readersField.first?.(about) ?? '',
@@ -33,17 +49,11 @@ export const firstOf = (about: Case): Values => ({
 export const outcomes = ['conversation', 'messageLeft', 'noAnswer'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export const outcomeIn = (values: Values): Outcome | 'written' =>
-  modeIn(values) === 'write'
-    ? 'written'
-    : (outcomes.find((one) => one === values['outcome']) ?? 'conversation')
+export const outcomeIn = (mode: ToCustomer, values: Values): Outcome | 'written' =>
+  mode === 'write' ? 'written' : (outcomes.find((one) => one === values['outcome']) ?? 'conversation')
 
-/** The same as the fields of the form know it. */
-export const asForm = (values: Values): Values => {
-  const mode = modeIn(values) === 'log' ? 'log' : 'write'
-  return {
-    ...values,
-    outcome: outcomeIn(values),
-    channel: values[mode] ?? (mode === 'log' ? 'phone' : 'web'),
-  }
-}
+/** With the outcome as the fields of a call's own form know it, which show themselves by it. */
+export const withOutcome = (mode: ToCustomer, values: Values): Values => ({
+  ...values,
+  outcome: outcomeIn(mode, values),
+})
