@@ -43,6 +43,10 @@ const dates: Readonly<Record<string, Dated>> = {
     action: 'receive-contact',
     body: (receivedAt) => ({ channel: 'phone', words: 'x', receivedAt }),
   },
+  'makeContact newPromise.due': {
+    action: 'make-contact',
+    body: (due) => ({ ...call, newPromise: { what: 'x', due } }),
+  },
   'makeContact nextWord.by': {
     action: 'make-contact',
     body: (by) => ({ ...call, nextWord: { by, yes: 'Take your time' } }),
