@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Features, type SupportsCondition, transform } from 'lightningcss'
+import { type SupportsCondition, transform } from 'lightningcss'
 
 /** A file that every page may fetch, at an address that changes with its content. */
 export interface Asset {
@@ -19,16 +19,14 @@ const version = (major: number): number => major << 16
 const oldest = { chrome: version(55), firefox: version(52), safari: version(10), ios_saf: version(10) }
 
 /**
- * As small as can be, since what is inlined is sent with every page, and in words that old browsers know too. What is
- * logical of one side (`margin-inline-start`) stays so: written for both directions it would be twice as long, and an
- * old browser leaves out a margin.
+ * As small as can be, since what is inlined is sent with every page, and in words that old browsers know too
+ * (`oldest-browser.test.ts`).
  */
 const tighten = (css: string): string => {
   const written = {
     filename: 'pages.css',
     minify: true,
     targets: oldest,
-    exclude: Features.LogicalProperties,
   }
   const inOldWords = transform({ ...written, code: Buffer.from(css) })
   // The same colours again, more finely, for browsers that know `lab`: an eighth of the page for what nobody sees.
