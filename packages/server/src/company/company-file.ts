@@ -32,6 +32,8 @@ const person = z.strictObject({
   timeZone: timeZone.optional(),
   hours: hours.optional(),
   showsSurname: z.boolean().default(false),
+  /** What customers read in the place of first name and surname. */
+  workName: z.string().trim().min(1).max(100).optional(),
   /** Of somebody who has left, and whom the file names since a team or the rota still does. */
   worksHere: z.boolean().default(true),
 })
@@ -62,11 +64,30 @@ const rotaEntry = z
     return z.NEVER
   })
 
+const webAddress = z
+  .string()
+  .max(300)
+  .refine(
+    (text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text),
+    'is no address that begins with https://',
+  )
+
+const outsideBody = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  /** What it deals with, as customers read it. */
+  about: z.string().trim().min(1).max(300).optional(),
+  web: webAddress.optional(),
+  phone: z.string().trim().min(1).max(40).optional(),
+  address: z.string().trim().min(1).max(300).optional(),
+})
+
 const companyFile = z.strictObject({
   name: z.string().min(1).max(200),
   timeZone,
   country: z.string().regex(/^[A-Z]{2}$/),
   phone: z.string().max(40).nullable().default(null),
+  /** To whom customers can turn where they and the company can't agree. */
+  outsideBodies: z.array(outsideBody).max(10).default([]),
   /** Path of the service map, from this file's folder. */
   map: z.string().min(1),
   /** Answers when no other team does. */

@@ -69,6 +69,7 @@ const writeCompany = async (
     timeZone,
     country,
     phone: phone ?? undefined,
+    outsideBodies: company.outsideBodies.length === 0 ? undefined : [...company.outsideBodies],
     map,
     fallbackTeam: directory.fallbackTeam,
     hours,
@@ -89,6 +90,7 @@ const writeCompany = async (
             languages: person.languages.join() === 'en' ? undefined : [...person.languages],
             ...when(person.shifts),
             showsSurname: unless(false, card.showsSurname),
+            workName: card.workName ?? undefined,
             worksHere: unless(true, person.active),
           },
         ]

@@ -1,5 +1,6 @@
 import type { TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
+import type { OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 
 /** What a company says of itself besides its map. */
@@ -9,6 +10,7 @@ export interface CompanyEntry {
   /** ISO 3166-1 alpha-2. */
   readonly country: string
   readonly phone: string | null
+  readonly outsideBodies?: readonly OutsideBody[]
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
   readonly fallbackTeam: TeamName
 }
@@ -16,9 +18,15 @@ export interface CompanyEntry {
 /** Writes them; a company without a map can't hear anybody yet. */
 export const saveCompany = async (
   trx: Transaction<Tables>,
-  { name, timeZone, country, phone, fallbackTeam }: CompanyEntry,
+  { name, timeZone, country, phone, outsideBodies = [], fallbackTeam }: CompanyEntry,
 ): Promise<void> => {
-  const about = { name, time_zone: timeZone, country, phone }
+  const about = {
+    name,
+    time_zone: timeZone,
+    country,
+    phone,
+    outside_bodies: JSON.stringify(outsideBodies),
+  }
   await trx
     .insertInto('company')
     .values({ ...about, fallback_team: fallbackTeam, terms: '{}' })

@@ -107,6 +107,7 @@ export const columns = {
     phone: 'text?',
     terms: 'jsonb',
     fallback_team: 'text',
+    outside_bodies: 'jsonb',
   },
   contact_source: {
     source: 'text',
@@ -336,6 +337,7 @@ export const columns = {
     photo_type: 'text?',
     can_own: 'boolean',
     titles: 'jsonb',
+    work_name: 'text?',
   },
   rate_count: {
     key: 'bytea',

@@ -24,6 +24,18 @@ export interface CompanyTable {
   /** What differs from `standardTerms`. */
   terms: Json<Record<string, number>>
   fallback_team: string
+  /** Read by directory/load.ts. */
+  outside_bodies: ColumnType<readonly OutsideBody[], string | undefined, string>
+}
+
+/** A dispute body, an ombudsman, a regulator, as the company names it. */
+export interface OutsideBody {
+  readonly name: string
+  /** What it deals with. */
+  readonly about?: string | undefined
+  readonly web?: string | undefined
+  readonly phone?: string | undefined
+  readonly address?: string | undefined
 }
 
 export type MapStatus = 'draft' | 'checked' | 'active' | 'retired'
@@ -86,6 +98,8 @@ export interface PersonTable {
   languages: Generated<string[]>
   time_zone: string
   shifts: Json<WeeklyOpenings>
+  /** Customers read it in the place of first name and surname. */
+  work_name: Optional<string>
   shows_surname: Generated<boolean>
   shows_photo: Generated<boolean>
   photo: Buffer | null

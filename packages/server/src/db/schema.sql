@@ -144,6 +144,7 @@ create table public.company (
   phone text,
   terms jsonb default '{}'::jsonb not null,
   fallback_team text not null,
+  outside_bodies jsonb default '[]'::jsonb not null,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_only_one_check CHECK (only_one)
 );
@@ -471,11 +472,13 @@ create table public.person (
   photo_type text,
   can_own boolean generated always as ((active AND (presence <> 'onLeave'::text))) stored not null,
   titles jsonb default '{}'::jsonb not null,
+  work_name text,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_email_key UNIQUE (email),
   constraint person_id_can_own_key UNIQUE (id, can_own),
   constraint person_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'absent'::text, 'onLeave'::text]))),
   constraint person_role_check CHECK ((role = ANY (ARRAY['staff'::text, 'lead'::text, 'leader'::text, 'admin'::text]))),
+  constraint person_work_name_is_some CHECK (((length(btrim(work_name)) >= 1) AND (length(btrim(work_name)) <= 100))),
   constraint person_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id)
 );
 

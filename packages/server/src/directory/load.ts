@@ -14,7 +14,7 @@ import {
 import { type ServiceMap, type Stranding, waysFrom } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
-import type { Role } from '../db/directory-tables.ts'
+import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import { holidaysAround } from './holidays.ts'
 import { mapNow } from './map-now.ts'
@@ -38,7 +38,7 @@ const everything = prepared(
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
     (select coalesce(json_agg(p), '[]') from (
       select id, first_name, surname, title, titles, email, role, active, presence, presence_since, deputy_id, languages,
-        time_zone, shifts, shows_surname, photo is not null and shows_photo as shows_photo,
+        time_zone, shifts, work_name, shows_surname, photo is not null and shows_photo as shows_photo,
         array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team) as teams
       from person order by id) p) as people,
     (select coalesce(json_agg(t), '[]') from (
@@ -88,6 +88,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     map,
     mapVersion: found.map.version,
     stranded: found.strandings.map(answerOf),
+    outsideBodies: row.outside_bodies,
   }
   return {
     version: Number(version),
@@ -119,6 +120,7 @@ interface CompanyRow {
   readonly phone: string | null
   readonly terms: Readonly<Record<string, number>>
   readonly fallback_team: string
+  readonly outside_bodies: readonly OutsideBody[]
 }
 
 interface PersonRow {
@@ -136,6 +138,7 @@ interface PersonRow {
   readonly languages: readonly string[]
   readonly time_zone: string
   readonly shifts: WeeklyOpenings
+  readonly work_name: string | null
   readonly shows_surname: boolean
   readonly shows_photo: boolean
   readonly teams: readonly string[]
@@ -244,6 +247,7 @@ const cardOf = (row: PersonRow): PersonCard => ({
   role: row.role,
   showsSurname: row.shows_surname,
   showsPhoto: row.shows_photo,
+  workName: row.work_name,
 })
 
 const teamOf = (row: TeamRow, calendar: CalendarOf, map: ServiceMap): Team => ({

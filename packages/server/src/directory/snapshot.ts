@@ -2,7 +2,7 @@ import type { Directory, Instant, PersonId, ServiceTerms, TeamName } from '@buck
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
-import type { Role } from '../db/directory-tables.ts'
+import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 
 /** What pages and mails say of a person; the domain needs none of it. */
@@ -18,6 +18,8 @@ export interface PersonCard {
   /** Customers see the first name; surname and photo only where this person allows it. */
   readonly showsSurname: boolean
   readonly showsPhoto: boolean
+  /** What customers read in the place of first name and surname, where this person wants it so. */
+  readonly workName: string | null
 }
 
 /** Leave that is under way or ahead. */
@@ -47,6 +49,8 @@ export interface Company {
   readonly mapVersion: number
   /** Whom it leaves without help, and who answers for them. */
   readonly stranded: readonly Answering[]
+  /** Bodies that do not belong to it, to which its customers can turn. */
+  readonly outsideBodies: readonly OutsideBody[]
 }
 
 /** Who signed last for somebody whom the live map strands; null where nobody ever did. */

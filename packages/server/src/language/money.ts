@@ -15,3 +15,12 @@ export function moneyInWords(money: Money, language: Language): string {
   })
   return format.format(money.minor / 10 ** digits)
 }
+
+/** A limit as one speaks of it: "€150", "12,50 €". In major units. */
+export const limitInWords = (amount: number, currency: string, language: Language): string =>
+  new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: decimalsOf(currency),
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount)

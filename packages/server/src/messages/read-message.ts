@@ -4,6 +4,7 @@ import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { emergencyIn } from '../danger/emergency.ts'
 import { dangerWords } from '../danger/catalogue.ts'
+import { nameForCustomers } from '../directory/name-for-customers.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { isolate } from '../language/isolate.ts'
 import type { Language } from '../language/language.ts'
@@ -282,9 +283,9 @@ async function contactTextOf(
   return contact === undefined ? null : [contact.text_id]
 }
 
-/** Customers read the surname only of who allows it; colleagues know each other. */
+/** Colleagues know each other. */
 function nameOf(snapshot: DirectorySnapshot, id: string, inside: boolean): string {
   const card = snapshot.people.get(id)
   if (card === undefined) return '·'
-  return isolate(inside || card.showsSurname ? `${card.firstName} ${card.surname}` : card.firstName)
+  return isolate(inside ? `${card.firstName} ${card.surname}` : nameForCustomers(card))
 }

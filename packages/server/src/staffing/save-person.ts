@@ -20,6 +20,8 @@ export interface PersonEntry {
   readonly timeZone: string
   readonly shifts: WeeklyOpenings
   readonly showsSurname: boolean
+  /** What customers read in the place of first name and surname. */
+  readonly workName?: string | null | undefined
   /** Of somebody who is added; that a person leaves is a use case of its own. */
   readonly active?: boolean
 }
@@ -48,6 +50,7 @@ export const savePeople = async (
         time_zone: person.timeZone,
         shifts: JSON.stringify(person.shifts),
         shows_surname: person.showsSurname,
+        work_name: person.workName ?? null,
       })),
     )
     .onConflict((conflict) =>
@@ -62,6 +65,7 @@ export const savePeople = async (
         time_zone: e.ref('excluded.time_zone'),
         shifts: e.ref('excluded.shifts'),
         shows_surname: e.ref('excluded.shows_surname'),
+        work_name: e.ref('excluded.work_name'),
       })),
     )
     .execute()

@@ -70,7 +70,10 @@ const knows = (property: string, value: string, chrome: number): boolean => {
   const words = value.replaceAll(/\([^)]*\)|"[^"]*"/g, '').match(/[a-z][a-z-]*/g) ?? []
   return (
     knowsFunctions(value, chrome) &&
-    words.every((word) => ofFlex.has(word) || known?.[word]?.__compat === undefined || isSince(known[word], chrome, word))
+    words.every(
+      (word) =>
+        ofFlex.has(word) || known?.[word]?.['__compat'] === undefined || isSince(known[word], chrome, word),
+    )
   )
 }
 
@@ -84,7 +87,7 @@ const knowsFunctions = (value: string, chrome: number): boolean =>
 
 /** Since when it is known, by the name with which it is written. */
 const isSince = (known: Identifier | undefined, chrome: number, written: string): boolean => {
-  const support = known?.__compat?.support.chrome
+  const support = known?.['__compat']?.support.chrome
   const statements: readonly SimpleSupportStatement[] =
     support === undefined ? [] : Array.isArray(support) ? support : [support]
   return statements.some(

@@ -11,6 +11,7 @@ import { reply } from './reply.ts'
 import { saysNothingIsStored } from '../../storing/storing.ts'
 import { tellUsRoutes } from './tell-us/routes.ts'
 import { companyAnyhow, visitorOf } from './visitor.ts'
+import { whoRoutes } from './who/routes.ts'
 
 /** What goes by itself: a full disk, an update that is under way. */
 const isForNow = (error: Error): boolean =>
@@ -40,6 +41,7 @@ export const pages = (app: AppContext): Hono => {
   return all
     .route('/', lookApp())
     .route('/', tellUsRoutes(app))
+    .route('/', whoRoutes(app))
     .route('/', lostRoutes(app))
     .route('/', proveRoutes(app))
     .route('/', caseRoutes(app))

@@ -1,6 +1,6 @@
 import { fontSheet, icon, mark, style } from '../../look/assets.ts'
 import { languageNames, languages, type Language } from '../../language/language.ts'
-import { each, markup, raw, type Html } from '../../look/html.ts'
+import { each, markup, raw, when, type Html } from '../../look/html.ts'
 import type { Words } from './words/catalogue.ts'
 
 // One piece: a single space more inside, and the content security policy would refuse it.
@@ -42,17 +42,16 @@ export const documentOf = (page: Page): Html =>
         <main id="content">${page.content}</main>
         <footer class="foot">
           <p><bdi>${page.words.common.stopsHere(page.company)}</bdi></p>
-          <p>${wayOn(page)}</p>
+          <p class="on">${wayOn(page)}</p>
         </footer>
         <link rel="stylesheet" href="${fontSheet.path}" />
       </body>
     </html>`
 
 /** Where else to go: never to where they are. */
-function wayOn({ path, words: { common } }: Page): Html {
-  return path === '/'
-    ? markup`<a href="/new-link">${common.findAgain}</a>`
-    : markup`<a href="/">${common.tellUs}</a>`
+function wayOn({ path, words: { common, who } }: Page): Html {
+  const on = path === '/' ? { to: '/new-link', text: common.findAgain } : { to: '/', text: common.tellUs }
+  return markup`${when(path !== '/who', () => markup`<a href="/who">${who.link}</a>`)} <a href="${on.to}">${on.text}</a>`
 }
 
 function tongues(page: Page): Html {

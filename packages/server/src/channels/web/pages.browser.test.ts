@@ -150,6 +150,33 @@ describe('a customer without JavaScript, on a narrow phone', () => {
     await page.context().close()
   })
 
+  it('finds who is who from any page, and in their own case, and a poster that fits one sheet', async () => {
+    const page = await open()
+    await page.goto(shown.site.url)
+    await page.getByRole('link', { name: 'Who is who' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Who is who')
+    expect(await page.getByText('Helene').isVisible()).toBe(true)
+    await staysInside(page)
+    await page.setViewportSize({ width: 320, height: 700 })
+    await staysInside(page)
+    await page.getByRole('link', { name: 'As a poster, to print' }).click()
+    expect(
+      await page.getByRole('img', { name: `A code that leads to ${shown.site.url}/who` }).isVisible(),
+    ).toBe(true)
+    const sheet = await page.pdf({ format: 'A4' })
+    expect(sheet.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+    await page.setViewportSize(phone.viewport)
+    await page.goto(shown.site.url)
+    await page.getByLabel('In your own words').fill('Who would be next?')
+    await page.getByRole('button', { name: 'Send it' }).click()
+    await page.getByRole('link', { name: 'Who is who, and what each can do for you' }).click()
+    expect(await page.getByText('Has your case, and answers for it').isVisible()).toBe(true)
+    await staysInside(page)
+    await page.getByRole('link', { name: 'Back to your case' }).click()
+    expect(await page.getByText('Who would be next?').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   it('is rung at a time of their own choosing, with what they had typed for it', async () => {
     const page = await open()
     await page.goto(shown.site.url)
@@ -244,6 +271,9 @@ describe('every page', () => {
       own,
       apart,
       `${own}/whole`,
+      `${own}/who`,
+      `${shown.site.url}/who`,
+      `${shown.site.url}/who/poster`,
       `${shown.site.url}/new-link`,
       `${shown.site.url}/new-link/sent`,
       `${shown.site.url}/case/none`,

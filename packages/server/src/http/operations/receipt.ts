@@ -1,9 +1,9 @@
 import type { Instant } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
-import { fullName } from '../../cases/presenters/people.ts'
 import { dangerSentences } from '../../danger/say.ts'
 import type { DangerTruth } from '../../danger/truth.ts'
 import { dangerWords } from '../../danger/catalogue.ts'
+import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { Receipt } from '../../intake/incoming.ts'
 import type { Language } from '../../language/language.ts'
@@ -88,9 +88,7 @@ export const presentStored = (
   next: { what: receiptWords[language].somebodyReads, by: null },
 })
 
-/** As customers know them: the first name, and the surname where that person allows it. */
 const nameOf = (snapshot: DirectorySnapshot, owner: string): string | null => {
   const card = snapshot.people.get(owner)
-  if (card === undefined) return null
-  return card.showsSurname ? fullName(card) : card.firstName
+  return card === undefined ? null : nameForCustomers(card)
 }

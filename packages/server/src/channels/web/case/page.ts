@@ -56,6 +56,7 @@ function lay(
       ${withdrawPart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
+        <a class="no-print" href="${path}/who">${words.who.linkInCase}</a>
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>
       </p>`,
   })

@@ -5,7 +5,9 @@ import { networkIn } from '../../../addresses/network.ts'
 import { proveByActing, resolveLink } from '../../../links/resolve-link.ts'
 import { newSecret } from '../../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
+import { publicUrlOf } from '../public-url.ts'
 import { redirect, reply } from '../reply.ts'
+import { sendPhoto } from '../send-photo.ts'
 import { keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import type { Words } from '../words/catalogue.ts'
@@ -19,6 +21,7 @@ import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
 import { readCase } from './read-case.ts'
 import { secretForReader } from './readers.ts'
+import { caseWhoPage } from './who.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
 import { readPartable, readShownText } from './shown-story.ts'
@@ -35,6 +38,13 @@ export const caseRoutes = (app: AppContext): Hono => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) => reply(c, wholePage(await speak(app, c, found, true))))
+    })
+    .get('/case/:secret/who', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return redirect(c, onward)
+      return await opened(app, c, async (found) =>
+        reply(c, await caseWhoPage(app, await speak(app, c, found), found.sight.state)),
+      )
     })
     .get('/case/:secret/apart/:contact', async (c) => {
       const onward = keepChosenLanguage(c)
@@ -156,9 +166,6 @@ const ifStillSo = ({ standing, issues, promises, mail }: CaseView, done: Done): 
 const isDone = (asked: string, done: Words['page']['done']): asked is keyof Words['page']['done'] =>
   Object.hasOwn(done, asked)
 
-const publicUrlOf = (app: AppContext, c: Context): string =>
-  app.settings.publicUrl ?? new URL(c.req.url).origin
-
 async function showText(app: AppContext, c: Context, found: CustomersCase, text: string): Promise<Response> {
   const said = await readShownText(app.db, found.sight, text)
   const page = said === null ? null : textPage({ ...(await speak(app, c, found)), text: () => said }, text)
@@ -173,25 +180,6 @@ async function showFace(
 ): Promise<Response> {
   const speaker = await speak(app, c, found)
   const known = speaker.view.people.get(person)
-  const photo =
-    known?.photo == null
-      ? undefined
-      : await app.db
-          .selectFrom('person')
-          .select(['photo', 'photo_type'])
-          .where('id', '=', person)
-          .where('shows_photo', '=', true)
-          .executeTakeFirst()
-  if (
-    photo?.photo == null ||
-    photo.photo_type === null ||
-    !/^image\/(?:png|jpeg|webp|avif)$/.test(photo.photo_type)
-  )
-    return await lost(app, c, 'unknown')
-  return c.body(new Uint8Array(photo.photo), 200, {
-    'Content-Type': photo.photo_type,
-    'Cache-Control': 'private, max-age=600',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-  })
+  const photo = known?.photo == null ? null : await sendPhoto(app, c, person)
+  return photo ?? (await lost(app, c, 'unknown'))
 }

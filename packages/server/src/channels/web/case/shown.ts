@@ -1,46 +1,7 @@
-import type { CaseId, PersonId } from '@buckstop/domain'
+import type { CaseId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import type { AppContext } from '../../../app/app-context.ts'
 import type { Tables } from '../../../db/tables.ts'
-import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
-import type { Language } from '../../../language/language.ts'
-import type { Face } from '../parts/face.ts'
 import type { FileShown } from './case-view.ts'
-
-/** People as this customer may know them: surname and photo only where that person allows it. */
-export async function readFaces(
-  app: Pick<AppContext, 'db'>,
-  snapshot: DirectorySnapshot,
-  ids: readonly PersonId[],
-  { path, language }: { readonly path: string; readonly language: Language },
-): Promise<ReadonlyMap<PersonId, Face>> {
-  const cards = [...new Set(ids)].flatMap((id) => snapshot.people.get(id) ?? [])
-  const maybe = cards.filter(({ showsPhoto }) => showsPhoto).map(({ id }) => id)
-  const photos = new Set(
-    maybe.length === 0
-      ? []
-      : (
-          await app.db
-            .selectFrom('person')
-            .select('id')
-            .where('id', 'in', maybe)
-            .where('shows_photo', '=', true)
-            .where('photo', 'is not', null)
-            .execute()
-        ).map(({ id }) => id),
-  )
-  return new Map(
-    cards.map((card) => [
-      card.id,
-      {
-        id: card.id,
-        name: card.showsSurname ? `${card.firstName} ${card.surname}` : card.firstName,
-        title: card.titles[language] ?? card.title,
-        photo: photos.has(card.id) ? `${path}/face/${card.id}` : null,
-      },
-    ]),
-  )
-}
 
 /** The customer's files, by the contact that brought them. */
 export async function readFiles(

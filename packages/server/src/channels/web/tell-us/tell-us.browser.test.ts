@@ -55,10 +55,10 @@ it('stands its fields in a line side by side', async () => {
 it('has a way on at its foot that leads elsewhere', async () => {
   const page = await open(360, 'en-GB')
   const links = page.getByRole('contentinfo').getByRole('link')
-  expect(await links.count()).toBe(1)
-  await links.click()
+  expect(await links.count()).toBe(2)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Find your case again' }).click()
   expect(new URL(page.url()).pathname).toBe('/new-link')
-  await page.getByRole('contentinfo').getByRole('link').click()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us about something else' }).click()
   expect(new URL(page.url()).pathname).toBe('/')
   await page.context().close()
 })

@@ -1,4 +1,5 @@
 import { englishCasePage } from './case-page/english.ts'
+import { englishWho } from './who/english.ts'
 
 /**
  * What the customer's pages say, in English; the other languages have its shape. Names come in isolated already,
@@ -150,6 +151,7 @@ export const english = {
   },
 
   page: englishCasePage,
+  who: englishWho,
 }
 
 export type Words = typeof english

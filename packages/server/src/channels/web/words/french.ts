@@ -1,4 +1,5 @@
 import { frenchCasePage } from './case-page/french.ts'
+import { frenchWho } from './who/french.ts'
 import type { Words } from './english.ts'
 
 export const french: Words = {
@@ -148,4 +149,5 @@ export const french: Words = {
   },
 
   page: frenchCasePage,
+  who: frenchWho,
 }

@@ -1,4 +1,5 @@
 import { spanishCasePage } from './case-page/spanish.ts'
+import { spanishWho } from './who/spanish.ts'
 import type { Words } from './english.ts'
 
 export const spanish: Words = {
@@ -147,4 +148,5 @@ export const spanish: Words = {
   },
 
   page: spanishCasePage,
+  who: spanishWho,
 }
