@@ -114,10 +114,10 @@ const fill = async (client: pg.PoolClient, { template, team, owner, begin, end }
     `insert into case_claim (matter_id, type, value, written) select matter_id, 'phone', phone, phone from made`,
     `insert into matter_reference (reference, matter_id) select 'N' || n, matter_id from made`,
     `insert into matter_head (matter_id, kind, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
-       last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, opening)
+       last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, next_due, opening)
      select m.matter_id, 'case', 'N' || n, m.customer_id, h.status, h.ending, '${owner}', '${team}', 1, 1, h.last_hash,
        h.state || jsonb_build_object('id', m.matter_id), h.state_version, 'en', false, h.opened_at, h.changed_at - m.ago,
-       h.heard_at, array_to_string(m.theirs[1:8], ' ')
+       h.heard_at, now() + interval '1 year', array_to_string(m.theirs[1:8], ' ')
      from made m, matter_head h where h.matter_id = '${template}'`,
     `insert into matter_text (matter_id, id, author, words, language, salt)
      select matter_id, ${id('t')}, 'customer', array_to_string(theirs, ' '), 'en', 'salt'::bytea from made

@@ -12,6 +12,8 @@ export interface Counting {
   readonly db: Kysely<Tables>
   /** Pages of 8 kB that the statements of a query touch: what they cost, whatever else the machine does. */
   readonly cost: (query: () => Promise<unknown>) => Promise<number>
+  /** How the database goes about the statements of a query, as it says with a value for each of what they are given. */
+  readonly plans: (query: () => Promise<unknown>) => Promise<string>
 }
 
 export const countingCost = (pool: pg.Pool): Counting => {
@@ -22,14 +24,15 @@ export const countingCost = (pool: pg.Pool): Counting => {
       asked.push({ sql: query.sql, parameters: query.parameters })
     },
   })
-  const cost = async (query: () => Promise<unknown>): Promise<number> => {
+  // What begins and ends a transaction has no plan.
+  const askedBy = async (query: () => Promise<unknown>): Promise<readonly Asked[]> => {
     asked = []
     await query()
+    return asked.filter(({ sql }) => /^\s*(select|with|update|insert)/i.test(sql))
+  }
+  const cost = async (query: () => Promise<unknown>): Promise<number> => {
     let blocks = 0
-    // What begins and ends a transaction has no plan.
-    for (const { sql, parameters } of asked.filter((one) =>
-      /^\s*(select|with|update|insert)/i.test(one.sql),
-    )) {
+    for (const { sql, parameters } of await askedBy(query)) {
       const { rows } = await pool.query<{ 'QUERY PLAN': readonly [{ Plan: Record<string, number> }] }>(
         `explain (analyze, buffers, format json) ${sql}`,
         [...parameters],
@@ -39,5 +42,13 @@ export const countingCost = (pool: pg.Pool): Counting => {
     }
     return blocks
   }
-  return { db, cost }
+  const plans = async (query: () => Promise<unknown>): Promise<string> => {
+    const lines: string[] = []
+    for (const { sql, parameters } of await askedBy(query)) {
+      const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters])
+      lines.push(...rows.map((row) => row['QUERY PLAN']))
+    }
+    return lines.join('\n')
+  }
+  return { db, cost, plans }
 }

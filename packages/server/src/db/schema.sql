@@ -795,7 +795,7 @@ CREATE INDEX received_file_passing ON public.received_file USING btree (received
 
 CREATE INDEX rota_ends ON public.rota USING btree (ends_at);
 
-CREATE INDEX search_word_parts ON public.search_word USING gin (word gin_trgm_ops) WHERE ("left"(word, 1) <> '~'::text);
+CREATE INDEX search_word_parts ON public.search_word USING gin (word gin_trgm_ops) WITH (fastupdate=off) WHERE ("left"(word, 1) <> '~'::text);
 
 CREATE UNIQUE INDEX service_map_one_active ON public.service_map USING btree ((true)) WHERE (status = 'active'::text);
 

@@ -41,6 +41,9 @@ export const putAway = async (db: Kysely<Tables>): Promise<void> => {
   await execute(db, cleaning, [])
 }
 
+// In order, and not just any so many of them: then nobody reads the whole vocabulary in the hope of meeting them soon.
+const mostAlike = 200
+
 const byTypo = prepared(
   'words written nearly so',
   `select w.typed, w.word from (
@@ -48,7 +51,8 @@ const byTypo = prepared(
       join search_word k on k.word = any(v.variants)
     union all
     select v.typed, k.word, k.uses from unnest($2::text[]) as v(typed) cross join lateral (
-      select word, uses from search_word where word % v.typed and left(word, 1) <> '~' limit 200) k
+      select word, uses from search_word where word % v.typed and left(word, 1) <> '~'
+      order by uses desc limit ${mostAlike}) k
   ) w order by w.uses desc`,
 )
 
